@@ -1,0 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Loading;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules;
+
+/// <summary>A campaign, loaded, checked and compiled: the one object a host keeps. Immutable and thread-safe.</summary>
+public sealed class Campaign
+{
+    private static readonly string LibraryVersion =
+        typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private readonly CompiledCampaign _compiled;
+
+    private Campaign(CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _compiled = compiled;
+        Diagnostics = diagnostics;
+        Reference = new CampaignReference { Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition) };
+    }
+
+    /// <summary>What the campaign's files say.</summary>
+    public CampaignDefinition Definition => _compiled.Definition;
+
+    /// <summary>Its id, version and fingerprint.</summary>
+    public CampaignReference Reference { get; }
+
+    /// <summary>Warnings and information from loading; no errors.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Loads a campaign from its texts.</summary>
+    /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
+    public static Campaign Load(CampaignFiles files) =>
+        TryLoad(files, out var campaign, out var diagnostics) ? campaign : throw new CampaignException(diagnostics);
+
+    /// <summary>Loads a campaign from a directory, waiting for the disk. <see cref="CampaignFiles.ReadAsync"/> does not block.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
+    /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
+    public static Campaign Load(string directory) => Load(CampaignFiles.Read(directory));
+
+    /// <summary>Loads a campaign from its texts and reports every problem.</summary>
+    /// <param name="files">The texts.</param>
+    /// <param name="campaign">The campaign; null when there are errors.</param>
+    /// <param name="diagnostics">Everything found, by file, line and column.</param>
+    /// <returns>Whether there are no errors.</returns>
+    public static bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? campaign, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var bag = new DiagnosticBag();
+        campaign = null;
+        CompiledCampaign? compiled = null;
+        if (CampaignLoader.Load(files, bag) is { } definition)
+        {
+            new DefinitionChecks(definition, bag).Run();
+            compiled = CampaignCompiler.Compile(definition, bag);
+        }
+
+        diagnostics = bag.ToSortedList();
+        if (compiled is not null && !bag.HasErrors)
+        {
+            campaign = new Campaign(compiled, diagnostics);
+        }
+
+        return campaign is not null;
+    }
+
+    /// <summary>A submission to set values on.</summary>
+    /// <param name="participant">The participant's id.</param>
+    /// <param name="cluster">The cluster; null when the campaign has none.</param>
+    /// <param name="name">The name people read; the id when null.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Part of the embedding contract: a submission is made for a campaign.")]
+    public Submission NewSubmission(string participant, string? cluster = null, string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(participant);
+        return new Submission { Participant = participant, Cluster = cluster, Name = name };
+    }
+
+    /// <summary>Everything that is wrong with submissions; warnings do not keep them from being evaluated.</summary>
+    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        var bag = new DiagnosticBag();
+        new SubmissionChecks(Definition, bag).Run(submissions);
+        return bag.ToSortedList();
+    }
+
+    /// <summary>Scores, grades and ranks everyone. The order of the submissions does not matter.</summary>
+    /// <param name="submissions">One for each participant.</param>
+    /// <param name="options">How to evaluate; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
+    public Evaluation Evaluate(IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        options ??= new EvaluationOptions();
+        var sorted = submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal).ToList();
+        var diagnostics = Check(sorted);
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            throw new CampaignException(diagnostics);
+        }
+
+        var sheets = new ScoreSheet[sorted.Count];
+        Parallel.For(
+            0,
+            sorted.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken },
+            () => new SheetBuilder(_compiled),
+            (i, _, builder) =>
+            {
+                sheets[i] = builder.Build(sorted[i]);
+                return builder;
+            },
+            _ => { });
+        var evaluation = new Evaluation
+        {
+            Campaign = Reference,
+            LibraryVersion = LibraryVersion,
+            EvaluatedAt = options.TimeProvider.GetUtcNow(),
+            InputFingerprint = InputFingerprint.Of(sorted),
+            ResultFingerprint = "",
+            Sheets = sheets,
+            Standings = new RankingPass(Definition).Run(sheets, sorted),
+        };
+        return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
+    }
+
+    /// <summary>Where a rule of a criterion stands, for messages about it; null when there is none of that name.</summary>
+    public SourcePosition? PositionOf(string criterion, string rule)
+    {
+        var found = Definition.AllCriteria().FirstOrDefault(c => c.Id == criterion);
+        return rule == RuleFault.AppliesWhen
+            ? found?.AppliesWhen?.Position
+            : Definition.Workflows.FirstOrDefault(w => w.Name == found?.Workflow)?.Rules.FirstOrDefault(r => r.Name == rule)?.Condition.Position;
+    }
+}

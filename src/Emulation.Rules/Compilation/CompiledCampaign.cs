@@ -1,0 +1,22 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>A definition and the delegates made from it. Immutable and thread-safe.</summary>
+internal sealed record CompiledCampaign
+{
+    public required CampaignDefinition Definition { get; init; }
+
+    public required RowLayout Layout { get; init; }
+
+    public required IReadOnlyList<CompiledCriterion> Criteria { get; init; }
+
+    /// <summary>Null when the campaign has no grades.</summary>
+    public CompiledWorkflow? Grades { get; init; }
+
+    /// <summary>The constants that are one value each.</summary>
+    public required IReadOnlyDictionary<string, decimal> Constants { get; init; }
+
+    /// <summary>The most rules one workflow has: the size of the scratch space for hits.</summary>
+    public required int MostRules { get; init; }
+}

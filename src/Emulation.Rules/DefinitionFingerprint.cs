@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules;
+
+/// <summary>
+/// SHA-256 over a loaded definition: defaults filled in, workflows by name, decimals without trailing zeros, text in normal
+/// form C with LF line ends. Comments, white space, the order of fields and of files do not enter it.
+/// </summary>
+internal static class DefinitionFingerprint
+{
+    public static string Of(CampaignDefinition definition) => CanonicalJson.Fingerprint(writer => Write(writer, definition));
+
+    private static void Write(Utf8JsonWriter w, CampaignDefinition d)
+    {
+        w.WriteStartObject();
+        Text(w, "id", d.Id);
+        Text(w, "version", d.Version);
+        Text(w, "name", d.Name);
+        Text(w, "issuer", d.Issuer);
+        Text(w, "from", IndicatorValue.Of(d.Effective.From).ToString());
+        Text(w, "to", IndicatorValue.Of(d.Effective.To).ToString());
+        List(w, "legalBasis", d.LegalBasis, basis =>
+        {
+            Text(w, "id", basis.Id);
+            Text(w, "number", basis.Number);
+            Text(w, "title", basis.Title);
+            Text(w, "issued", basis.Issued is { } issued ? IndicatorValue.Of(issued).ToString() : null);
+            Text(w, "url", basis.Url);
+        });
+        List(w, "clusters", d.Clusters, cluster => Text(w, "name", cluster));
+        List(w, "constants", d.Constants.OrderBy(c => c.Id, StringComparer.Ordinal), constant => Write(w, constant));
+        List(w, "indicators", d.Indicators, indicator => Write(w, indicator));
+        List(w, "criteria", d.Criteria, criterion => Write(w, criterion));
+        List(w, "workflows", d.Workflows.OrderBy(f => f.Name, StringComparer.Ordinal), workflow => Write(w, workflow));
+        Number(w, "roundCriterion", d.Rounding.Criterion);
+        Number(w, "roundTotal", d.Rounding.Total);
+        Number(w, "roundPercent", d.Rounding.Percent);
+        Text(w, "roundMode", d.Rounding.Mode.ToString());
+        Text(w, "gradeWorkflow", d.Grades?.Workflow);
+        List(w, "grades", d.Grades?.Levels ?? [], level =>
+        {
+            Text(w, "id", level.Id);
+            Text(w, "name", level.Name);
+        });
+        w.WriteBoolean("rankWithinCluster", d.Ranking.WithinCluster);
+        w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);
+        List(w, "orderBy", d.Ranking.OrderBy, key =>
+        {
+            Text(w, "by", key.By);
+            w.WriteBoolean("lowest", key.Lowest);
+        });
+        w.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter w, ConstantDefinition constant)
+    {
+        Text(w, "id", constant.Id);
+        Number(w, "value", constant.Value);
+        Text(w, "by", constant.By);
+        List(w, "values", constant.Values.OrderBy(v => v.Key, StringComparer.Ordinal), value =>
+        {
+            Text(w, "choice", value.Key);
+            Number(w, "value", value.Value);
+        });
+    }
+
+    private static void Write(Utf8JsonWriter w, IndicatorDefinition indicator)
+    {
+        Text(w, "id", indicator.Id);
+        Text(w, "name", indicator.Name);
+        Text(w, "type", indicator.Type.ToString());
+        Text(w, "unit", indicator.Unit);
+        Number(w, "decimals", indicator.Decimals);
+        Number(w, "min", indicator.Min);
+        Number(w, "max", indicator.Max);
+        Text(w, "default", indicator.Default?.ToString());
+        w.WriteBoolean("evidence", indicator.EvidenceRequired);
+        List(w, "choices", indicator.Choices, choice =>
+        {
+            Text(w, "id", choice.Id);
+            Text(w, "name", choice.Name);
+        });
+    }
+
+    private static void Write(Utf8JsonWriter w, CriterionDefinition criterion)
+    {
+        Text(w, "id", criterion.Id);
+        Text(w, "name", criterion.Name);
+        Text(w, "kind", criterion.Kind.ToString());
+        Number(w, "maxPoints", criterion.MaxPoints);
+        Number(w, "minPoints", criterion.MinPoints);
+        Text(w, "combine", criterion.Combine.ToString());
+        w.WriteBoolean("cap", criterion.Cap);
+        Text(w, "workflow", criterion.Workflow);
+        Text(w, "appliesWhen", criterion.AppliesWhen?.Text);
+        Text(w, "notApplicable", criterion.NotApplicable?.ToString());
+        List(w, "basis", criterion.Basis, basis => Text(w, "id", basis));
+        List(w, "criteria", criterion.Criteria, child => Write(w, child));
+    }
+
+    private static void Write(Utf8JsonWriter w, WorkflowDefinition workflow)
+    {
+        Text(w, "name", workflow.Name);
+        List(w, "rules", workflow.Rules, rule =>
+        {
+            Text(w, "name", rule.Name);
+            Text(w, "condition", rule.Condition.Text);
+            Text(w, "points", rule.Points?.Text);
+            w.WriteBoolean("enabled", rule.Enabled);
+            Text(w, "label", rule.Label);
+            List(w, "basis", rule.Basis, basis => Text(w, "id", basis));
+        });
+    }
+
+    private static void Text(Utf8JsonWriter w, string name, string? value) =>
+        w.WriteString(name, value?.Normalize().ReplaceLineEndings("\n"));
+
+    private static void Text(Utf8JsonWriter w, string name, LocalizedText? value)
+    {
+        Text(w, name, value?.Vietnamese);
+        Text(w, name + "English", value?.English);
+    }
+
+    private static void Number(Utf8JsonWriter w, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            w.WriteNumber(name, DecimalText.Normalize(number));
+        }
+        else
+        {
+            w.WriteNull(name);
+        }
+    }
+
+    private static void List<T>(Utf8JsonWriter w, string name, IEnumerable<T> items, Action<T> write)
+    {
+        w.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            w.WriteStartObject();
+            write(item);
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+    }
+}

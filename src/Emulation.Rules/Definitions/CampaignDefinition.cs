@@ -1,0 +1,57 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>A campaign as its <c>campaign.json</c> describes it: plain, immutable data.</summary>
+public sealed record CampaignDefinition
+{
+    /// <summary>The campaign's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version its administrators gave it.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The name people read.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Who launched it; null when not said.</summary>
+    public LocalizedText? Issuer { get; init; }
+
+    /// <summary>The period it is for.</summary>
+    public required EffectivePeriod Effective { get; init; }
+
+    /// <summary>The documents it rests on.</summary>
+    public IReadOnlyList<LegalBasis> LegalBasis { get; init; } = [];
+
+    /// <summary>The clusters participants belong to, in the order given; empty when any cluster is accepted.</summary>
+    public IReadOnlyList<string> Clusters { get; init; } = [];
+
+    /// <summary>The year's numbers by name.</summary>
+    public IReadOnlyList<ConstantDefinition> Constants { get; init; } = [];
+
+    /// <summary>What a participant submits.</summary>
+    public required IReadOnlyList<IndicatorDefinition> Indicators { get; init; }
+
+    /// <summary>The criteria tree.</summary>
+    public required IReadOnlyList<CriterionDefinition> Criteria { get; init; }
+
+    /// <summary>How figures are rounded.</summary>
+    public RoundingDefinition Rounding { get; init; } = new();
+
+    /// <summary>The grades, best first; null when the campaign has none.</summary>
+    public GradesDefinition? Grades { get; init; }
+
+    /// <summary>How participants are ranked.</summary>
+    public RankingDefinition Ranking { get; init; } = new();
+
+    /// <summary>The rules, by workflow.</summary>
+    internal IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
+
+    /// <summary>False when a workflow file could not be read, so that a workflow that is not found is no second mistake.</summary>
+    internal bool WorkflowsComplete { get; init; } = true;
+
+    /// <summary>Every criterion and group, groups before their children, in the campaign's order.</summary>
+    public IEnumerable<CriterionDefinition> AllCriteria() => Criteria.SelectMany(Flatten);
+
+    private static IEnumerable<CriterionDefinition> Flatten(CriterionDefinition criterion) => [criterion, .. criterion.Criteria.SelectMany(Flatten)];
+}

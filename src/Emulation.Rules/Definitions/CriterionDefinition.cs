@@ -1,0 +1,48 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>A criterion that scores (a leaf), or a group of criteria.</summary>
+public sealed record CriterionDefinition
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name people read.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Which total its points enter.</summary>
+    public required CriterionKind Kind { get; init; }
+
+    /// <summary>The highest points; of a group without its own, the sum of its children of the same kind.</summary>
+    public required decimal MaxPoints { get; init; }
+
+    /// <summary>The lowest points: 0 unless said otherwise.</summary>
+    public required decimal MinPoints { get; init; }
+
+    /// <summary>How rules or children become one number.</summary>
+    public required CombineMode Combine { get; init; }
+
+    /// <summary>Whether <see cref="MaxPoints"/> of a group caps a larger sum.</summary>
+    public bool Cap { get; init; }
+
+    /// <summary>The workflow that scores a leaf; null for a group.</summary>
+    public string? Workflow { get; init; }
+
+    /// <summary>What it counts for where it does not apply; null when it always applies.</summary>
+    public NotApplicablePolicy? NotApplicable { get; init; }
+
+    /// <summary>Ids of the documents it rests on.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+
+    /// <summary>The children of a group; empty for a leaf.</summary>
+    public IReadOnlyList<CriterionDefinition> Criteria { get; init; } = [];
+
+    /// <summary>Whether it is a group.</summary>
+    public bool IsGroup => Criteria.Count > 0;
+
+    /// <summary>The condition under which it applies; null when it always does.</summary>
+    internal RuleExpression? AppliesWhen { get; init; }
+
+    internal SourcePosition Position { get; init; } = SourcePosition.None;
+}

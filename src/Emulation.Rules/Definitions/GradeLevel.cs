@@ -1,0 +1,15 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>A grade.</summary>
+public sealed record GradeLevel
+{
+    /// <summary>The id, which is also the name of the rule that gives it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name people read.</summary>
+    public required LocalizedText Name { get; init; }
+
+    internal SourcePosition Position { get; init; } = SourcePosition.None;
+}

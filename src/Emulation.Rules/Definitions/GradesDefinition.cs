@@ -1,0 +1,11 @@
+namespace Emulation.Rules.Definitions;
+
+/// <summary>The grades of a campaign and the workflow that gives them.</summary>
+public sealed record GradesDefinition
+{
+    /// <summary>The workflow; the first of its rules that holds names the level.</summary>
+    public required string Workflow { get; init; }
+
+    /// <summary>The levels, best first.</summary>
+    public required IReadOnlyList<GradeLevel> Levels { get; init; }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>A value of an indicator: a decimal, a truth value, a text (also a choice) or a date.</summary>
+public sealed record IndicatorValue
+{
+    // Callers cast to object: otherwise the copy constructor and the implicit conversions below would be picked.
+    private IndicatorValue(object value) => Value = value;
+
+    /// <summary>The value: <see cref="decimal"/>, <see cref="bool"/>, <see cref="string"/> or <see cref="DateOnly"/>.</summary>
+    public object Value { get; }
+
+    /// <summary>A number, without trailing zeros.</summary>
+    public static IndicatorValue Of(decimal value) => new((object)DecimalText.Normalize(value));
+
+    /// <summary>A truth value.</summary>
+    public static IndicatorValue Of(bool value) => new((object)value);
+
+    /// <summary>A text or choice, in Unicode normal form C.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is no valid Unicode text.</exception>
+    public static IndicatorValue Of(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new IndicatorValue((object)value.Normalize());
+    }
+
+    /// <summary>A date.</summary>
+    public static IndicatorValue Of(DateOnly value) => new((object)value);
+
+    /// <summary>A number.</summary>
+    public static implicit operator IndicatorValue(decimal value) => Of(value);
+
+    /// <summary>A number.</summary>
+    public static implicit operator IndicatorValue(int value) => Of(value);
+
+    /// <summary>A truth value.</summary>
+    public static implicit operator IndicatorValue(bool value) => Of(value);
+
+    /// <summary>A text or choice.</summary>
+    public static implicit operator IndicatorValue(string value) => Of(value);
+
+    /// <summary>A date.</summary>
+    public static implicit operator IndicatorValue(DateOnly value) => Of(value);
+
+    /// <summary>The value as data files write it: invariant numbers, <c>true</c>/<c>false</c>, ISO dates.</summary>
+    public override string ToString() => Value switch
+    {
+        decimal number => DecimalText.Of(number),
+        bool flag => flag ? "true" : "false",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => (string)Value,
+    };
+}

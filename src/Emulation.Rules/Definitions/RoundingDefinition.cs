@@ -1,0 +1,31 @@
+namespace Emulation.Rules.Definitions;
+
+/// <summary>How many decimals figures keep; null leaves them as they are.</summary>
+public sealed record RoundingDefinition
+{
+    /// <summary>Decimals of a criterion's points, 0 to 28.</summary>
+    public int? Criterion { get; init; }
+
+    /// <summary>Decimals of the totals, 0 to 28.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>Decimals of the percentages, 0 to 28.</summary>
+    public int? Percent { get; init; }
+
+    /// <summary>Which neighbour is taken.</summary>
+    public RoundingMode Mode { get; init; } = RoundingMode.HalfAwayFromZero;
+
+    /// <summary><paramref name="value"/> with at most <paramref name="decimals"/> decimals, without trailing zeros.</summary>
+    internal decimal Round(decimal value, int? decimals)
+    {
+        var rounded = decimals is not { } places
+            ? value
+            : decimal.Round(value, places, Mode switch
+            {
+                RoundingMode.HalfToEven => MidpointRounding.ToEven,
+                RoundingMode.Down => MidpointRounding.ToNegativeInfinity,
+                _ => MidpointRounding.AwayFromZero,
+            });
+        return DecimalText.Normalize(rounded);
+    }
+}

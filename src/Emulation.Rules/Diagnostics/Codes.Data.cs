@@ -1,0 +1,63 @@
+using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
+
+namespace Emulation.Rules.Diagnostics;
+
+internal static partial class Codes
+{
+    public static readonly DiagnosticDescriptor UnknownIndicator = new("ER5001", Error,
+        "không có chỉ tiêu '{0}'.", "there is no indicator '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor DuplicateParticipant = new("ER5002", Error,
+        "đơn vị '{0}' đã có ở {1}.", "participant '{0}' stands already at {1}.",
+        "Mỗi đơn vị chỉ có một dòng.", "Give every participant one row.");
+
+    public static readonly DiagnosticDescriptor NoParticipant = new("ER5003", Error,
+        "thiếu mã đơn vị (participant).", "the participant's id is missing.");
+
+    public static readonly DiagnosticDescriptor UnknownCluster = new("ER5004", Error,
+        "đơn vị '{0}': không có cụm '{1}'.", "participant '{0}': there is no cluster '{1}'.",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor WrongValue = new("ER5005", Error,
+        "đơn vị '{0}', chỉ tiêu '{1}': '{2}' không phải {3}.", "participant '{0}', indicator '{1}': '{2}' is not {3}.");
+
+    public static readonly DiagnosticDescriptor OutOfRange = new("ER5006", Error,
+        "đơn vị '{0}', chỉ tiêu '{1}': {2} nằm ngoài khoảng {3}.", "participant '{0}', indicator '{1}': {2} is outside {3}.");
+
+    public static readonly DiagnosticDescriptor TooManyDecimals = new("ER5007", Error,
+        "đơn vị '{0}', chỉ tiêu '{1}': {2} có nhiều hơn {3} chữ số thập phân.", "participant '{0}', indicator '{1}': {2} has more than {3} decimals.");
+
+    public static readonly DiagnosticDescriptor UnknownChoice = new("ER5008", Error,
+        "đơn vị '{0}', chỉ tiêu '{1}': không có lựa chọn '{2}'.", "participant '{0}', indicator '{1}': there is no choice '{2}'.",
+        "{3}", "{3}");
+
+    public static readonly DiagnosticDescriptor NoValues = new("ER5009", Error,
+        "đơn vị '{0}' không có giá trị nào.", "participant '{0}' has no value at all.",
+        "Nhập ít nhất một chỉ tiêu, hoặc bỏ đơn vị này.", "Enter at least one indicator, or leave the participant out.");
+
+    public static readonly DiagnosticDescriptor NoEvidence = new("ER5010", Warning,
+        "đơn vị '{0}', chỉ tiêu '{1}': thiếu minh chứng.", "participant '{0}', indicator '{1}': the evidence is missing.");
+
+    public static readonly DiagnosticDescriptor WrongCellCount = new("ER5011", Error,
+        "dòng này có {0} ô, dòng tiêu đề có {1}.", "this row has {0} cells, the header has {1}.",
+        "Kiểm tra dấu phân cách và dấu ngoặc kép của dòng.", "Check the row's separators and quotes.");
+
+    public static readonly DiagnosticDescriptor DuplicateColumn = new("ER5012", Error,
+        "cột '{0}' có hai lần.", "column '{0}' stands twice.");
+
+    public static readonly DiagnosticDescriptor MissingColumn = new("ER5013", Error,
+        "thiếu cột '{0}'.", "column '{0}' is missing.",
+        "Dòng đầu của tệp phải là: participant,name,cluster và mã các chỉ tiêu.", "The file's first line must be participant,name,cluster and the ids of the indicators.");
+
+    public static readonly DiagnosticDescriptor NoSubmissions = new("ER5014", Error,
+        "dữ liệu không có đơn vị nào.", "the data hold no participant.");
+
+    public static readonly DiagnosticDescriptor NoCluster = new("ER5015", Error,
+        "đơn vị '{0}' không ghi cụm.", "participant '{0}' names no cluster.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownColumn = new("ER5016", Error,
+        "không có chỉ tiêu nào cho cột '{0}'.", "there is no indicator for column '{0}'.",
+        "{1}", "{1}");
+}

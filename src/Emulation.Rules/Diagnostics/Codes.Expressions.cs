@@ -1,0 +1,65 @@
+using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
+
+namespace Emulation.Rules.Diagnostics;
+
+internal static partial class Codes
+{
+    public static readonly DiagnosticDescriptor Syntax = new("ER3001", Error,
+        "biểu thức sai cú pháp: {0}.", "the expression is malformed: {0}.",
+        "Xem chỗ được đánh dấu; so sánh bằng viết ==, và viết &&, hoặc viết ||.", "Look at the place marked; equality is ==, and is &&, or is ||.");
+
+    public static readonly DiagnosticDescriptor UnknownName = new("ER3002", Error,
+        "biểu thức dùng tên '{0}' không tồn tại ở đây.", "the expression uses the name '{0}', which does not exist here.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor TooComplex = new("ER3003", Error,
+        "biểu thức vượt giới hạn: {0}.", "the expression exceeds a limit: {0}.",
+        "Chia thành nhiều quy tắc ngắn hơn.", "Split it into several shorter rules.");
+
+    public static readonly DiagnosticDescriptor NotAllowed = new("ER3004", Error,
+        "biểu thức dùng '{0}', điều không được phép trong quy tắc.", "the expression uses '{0}', which rules may not.",
+        "Dùng phép tính, so sánh, các chỉ tiêu và các hàm của Fn.", "Use arithmetic, comparisons, the indicators and the functions of Fn.");
+
+    public static readonly DiagnosticDescriptor NotACondition = new("ER3005", Error,
+        "điều kiện phải cho kết quả đúng hoặc sai, không phải {0}.", "a condition must be true or false, not {0}.",
+        "Thêm phép so sánh, ví dụ x >= 10.", "Add a comparison, for example x >= 10.");
+
+    public static readonly DiagnosticDescriptor NotANumber = new("ER3006", Error,
+        "biểu thức điểm phải cho kết quả là số, không phải {0}.", "an expression for points must be a number, not {0}.");
+
+    public static readonly DiagnosticDescriptor Assignment = new("ER3007", Error,
+        "'{0}' không phải phép so sánh.", "'{0}' is no comparison.",
+        "Viết == để so sánh bằng, >= để so sánh lớn hơn hoặc bằng.", "Write == for equal, >= for greater or equal.");
+
+    public static readonly DiagnosticDescriptor SingleQuotes = new("ER3008", Error,
+        "văn bản trong biểu thức không đứng trong nháy đơn.", "text in an expression does not stand in single quotes.",
+        "Trong JSON hãy viết \\\"…\\\".", "In JSON write \\\"…\\\".");
+
+    public static readonly DiagnosticDescriptor IntegerDivision = new("ER3009", Error,
+        "chia hai số nguyên sẽ mất phần lẻ.", "dividing two whole numbers would lose the fraction.",
+        "Viết một số có phần thập phân, ví dụ 1.0 / 2.", "Give one of them a decimal point, for example 1.0 / 2.");
+
+    public static readonly DiagnosticDescriptor TextOrder = new("ER3010", Error,
+        "không so sánh lớn hơn, nhỏ hơn với văn bản được.", "text cannot be compared with greater or less.",
+        "Dùng == hoặc !=.", "Use == or !=.");
+
+    public static readonly DiagnosticDescriptor UndeclaredValue = new("ER3011", Error,
+        "'{0}' không phải giá trị của '{1}'.", "'{0}' is no value of '{1}'.",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor InvalidNumber = new("ER3012", Error,
+        "'{0}' không phải là số viết được chính xác.", "'{0}' is no number that can be kept exactly.",
+        "Viết số thập phân với dấu chấm, nhiều nhất 28 chữ số.", "Write a decimal with a point and at most 28 digits.");
+
+    public static readonly DiagnosticDescriptor DecimalComma = new("ER3013", Error,
+        "'{0}' viết với dấu phẩy thập phân.", "'{0}' is written with a decimal comma.",
+        "Trong biểu thức hãy dùng dấu chấm, ví dụ 2.5.", "In expressions write a point, for example 2.5.");
+
+    public static readonly DiagnosticDescriptor ForeignCharacter = new("ER3014", Error,
+        "ký tự '{0}' (U+{1}) không dùng được ngoài dấu ngoặc kép.", "character '{0}' (U+{1}) cannot stand outside double quotes.",
+        "Gõ lại tên hoặc phép toán bằng chữ không dấu.", "Type the name or operator again in plain letters.");
+
+    public static readonly DiagnosticDescriptor InvalidDateLiteral = new("ER3015", Error,
+        "'{0}' không phải ngày dạng năm-tháng-ngày.", "'{0}' is not a date written year-month-day.",
+        "So sánh ngày viết như d <= \"2017-12-31\".", "Compare dates as in d <= \"2017-12-31\".");
+}

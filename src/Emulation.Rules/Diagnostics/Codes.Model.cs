@@ -1,0 +1,108 @@
+using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
+
+namespace Emulation.Rules.Diagnostics;
+
+internal static partial class Codes
+{
+    public static readonly DiagnosticDescriptor InvalidId = new("ER2001", Error,
+        "'{0}' không dùng làm mã được.", "'{0}' cannot be an id.",
+        "Mã gồm chữ không dấu, chữ số và dấu gạch dưới, không bắt đầu bằng chữ số.", "An id has unaccented letters, digits and underscores and does not begin with a digit.");
+
+    public static readonly DiagnosticDescriptor NameClash = new("ER2002", Error,
+        "tên '{0}' đã được dùng ở {1}.", "name '{0}' is already used at {1}.",
+        "Chỉ tiêu, hằng số, tiêu chí và nhóm dùng chung một bảng tên: hãy đổi một tên.", "Indicators, constants, criteria and groups share one set of names: rename one.");
+
+    public static readonly DiagnosticDescriptor ReservedName = new("ER2003", Error,
+        "'{0}' là từ dành riêng của biểu thức.", "'{0}' is a word that expressions reserve.",
+        "Chọn tên khác.", "Choose another name.");
+
+    public static readonly DiagnosticDescriptor UnknownWorkflow = new("ER2004", Error,
+        "không có workflow '{0}'.", "there is no workflow '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor DuplicateWorkflow = new("ER2005", Error,
+        "workflow '{0}' đã có ở {1}.", "workflow '{0}' stands already at {1}.",
+        "Đổi tên hoặc xóa một trong hai.", "Rename or remove one of the two.");
+
+    public static readonly DiagnosticDescriptor DuplicateRule = new("ER2006", Error,
+        "quy tắc '{0}' đã có trong workflow này, ở {1}.", "rule '{0}' stands already in this workflow, at {1}.",
+        "Mỗi quy tắc trong một workflow cần tên riêng.", "Every rule of a workflow needs a name of its own.");
+
+    public static readonly DiagnosticDescriptor MissingCombine = new("ER2007", Error,
+        "tiêu chí '{0}' có nhiều quy tắc nhưng không nói cách kết hợp.", "criterion '{0}' has several rules but does not say how they combine.",
+        "Thêm \"combine\": \"firstMatch\" để lấy quy tắc đúng đầu tiên.", "Add \"combine\": \"firstMatch\" to take the first rule that holds.");
+
+    public static readonly DiagnosticDescriptor GroupSum = new("ER2008", Error,
+        "nhóm '{0}' ghi tối đa {1} điểm nhưng các tiêu chí bên trong cộng lại {2}.", "group '{0}' says at most {1} points, but its criteria add up to {2}.",
+        "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu nhóm chặn điểm ở mức đó.", "Mend one of the two numbers, or add \"cap\": true if the group caps its points there.");
+
+    public static readonly DiagnosticDescriptor UnknownBasis = new("ER2009", Error,
+        "không có căn cứ pháp lý '{0}'.", "there is no legal basis '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor Empty = new("ER2010", Error,
+        "'{0}' không được để trống.", "'{0}' must not be empty.");
+
+    public static readonly DiagnosticDescriptor ReversedRange = new("ER2011", Error,
+        "'{0}' ({1}) lớn hơn '{2}' ({3}).", "'{0}' ({1}) is greater than '{2}' ({3}).",
+        "Đổi chỗ hai giá trị.", "Swap the two.");
+
+    public static readonly DiagnosticDescriptor WrongSign = new("ER2012", Error,
+        "'{0}' của '{1}' phải {2}.", "'{0}' of '{1}' must be {2}.");
+
+    public static readonly DiagnosticDescriptor LeafOrGroup = new("ER2013", Error,
+        "tiêu chí '{0}' cần đúng một trong hai: 'workflow' (tự chấm điểm) hoặc 'criteria' (nhóm).", "criterion '{0}' needs exactly one of 'workflow' (it scores) and 'criteria' (it is a group).");
+
+    public static readonly DiagnosticDescriptor AppliesWhenPair = new("ER2014", Error,
+        "tiêu chí '{0}' có '{1}' mà thiếu '{2}'.", "criterion '{0}' has '{1}' but no '{2}'.",
+        "Hai trường này đi cùng nhau; 'notApplicable' là exclude, full hoặc zero.", "The two go together; 'notApplicable' is exclude, full or zero.");
+
+    public static readonly DiagnosticDescriptor UnknownGrade = new("ER2015", Error,
+        "quy tắc '{0}' không phải là mức xếp loại nào.", "rule '{0}' is no grade level.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownRankingKey = new("ER2016", Error,
+        "không xếp hạng theo '{0}' được.", "'{0}' cannot order a ranking.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor ConstantBy = new("ER2017", Error,
+        "'{0}' không phải chỉ tiêu kiểu choice.", "'{0}' is no indicator of type choice.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor ConstantChoice = new("ER2018", Error,
+        "hằng số '{0}' không có giá trị cho lựa chọn '{1}'.", "constant '{0}' has no value for choice '{1}'.",
+        "Cho mỗi lựa chọn một số.", "Give every choice a number.");
+
+    public static readonly DiagnosticDescriptor UnusedWorkflow = new("ER2019", Warning,
+        "workflow '{0}' không được tiêu chí nào dùng.", "workflow '{0}' is used by no criterion.",
+        "Kiểm tra chính tả tên workflow trong campaign.json, hoặc xóa nó.", "Check the spelling of its name in campaign.json, or remove it.");
+
+    public static readonly DiagnosticDescriptor MissingPoints = new("ER2020", Error,
+        "quy tắc '{0}' không nói cho bao nhiêu điểm.", "rule '{0}' does not say how many points it gives.",
+        "Thêm \"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"…\" }} }} }}.",
+        "Add \"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"…\" }} }} }}.");
+
+    public static readonly DiagnosticDescriptor PointsNotWanted = new("ER2021", Error,
+        "quy tắc xếp loại '{0}' không được cho điểm.", "grade rule '{0}' must give no points.",
+        "Bỏ 'Actions': tên quy tắc đã là mức xếp loại.", "Remove 'Actions': the rule's name is the grade.");
+
+    public static readonly DiagnosticDescriptor DuplicateEntry = new("ER2022", Error,
+        "'{0}' được khai báo hai lần.", "'{0}' is declared twice.",
+        "Giữ lại một.", "Keep one of them.");
+
+    public static readonly DiagnosticDescriptor GradeWithoutRule = new("ER2023", Error,
+        "mức xếp loại '{0}' không có quy tắc nào trong workflow '{1}'.", "grade '{0}' has no rule in workflow '{1}'.",
+        "Thêm một quy tắc có RuleName là mã của mức này.", "Add a rule whose RuleName is the grade's id.");
+
+    public static readonly DiagnosticDescriptor CaseClash = new("ER2024", Error,
+        "'{0}' chỉ khác '{1}' ở chữ hoa chữ thường.", "'{0}' differs from '{1}' only in upper and lower case.",
+        "Đổi một tên để không ai nhầm.", "Rename one so that nobody confuses them.");
+
+    public static readonly DiagnosticDescriptor MisplacedField = new("ER2025", Error,
+        "trường '{0}' không có nghĩa với kiểu '{1}'.", "field '{0}' means nothing for type '{1}'.",
+        "Bỏ trường này hoặc đổi kiểu.", "Remove it or change the type.");
+
+    public static readonly DiagnosticDescriptor WrongDefault = new("ER2026", Error,
+        "giá trị mặc định không hợp với chỉ tiêu '{0}'.", "the default is no value of indicator '{0}'.",
+        "Giá trị mặc định phải đúng kiểu, đúng khoảng và đúng lựa chọn.", "A default must have the type, be in range and be one of the choices.");
+}

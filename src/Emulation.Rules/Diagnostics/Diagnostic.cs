@@ -1,0 +1,41 @@
+namespace Emulation.Rules.Diagnostics;
+
+/// <summary>One problem of a campaign or of submitted data: what it is, where it is, and what to do about it.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The code, <c>ER1001</c> and so on: 1xxx JSON, 2xxx model, 3xxx expressions, 4xxx analysis, 5xxx submitted data.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public required SourcePosition Position { get; init; }
+
+    /// <summary>What is wrong.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>What to do; null where the message says it all.</summary>
+    public LocalizedText? Hint { get; init; }
+
+    /// <summary>One line: place, severity, code, message and hint, in <paramref name="language"/>.</summary>
+    public string ToString(Language language)
+    {
+        var place = Position.ToString();
+        var hint = Hint is null ? "" : " " + Hint.In(language);
+        return $"{(place.Length == 0 ? "" : place + ": ")}{SeverityIn(language)} {Code}: {Message.In(language)}{hint}";
+    }
+
+    /// <summary>One line in English.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    private string SeverityIn(Language language) => (Severity, language) switch
+    {
+        (DiagnosticSeverity.Error, Language.Vietnamese) => "lỗi",
+        (DiagnosticSeverity.Error, _) => "error",
+        (DiagnosticSeverity.Warning, Language.Vietnamese) => "cảnh báo",
+        (DiagnosticSeverity.Warning, _) => "warning",
+        (_, Language.Vietnamese) => "thông tin",
+        _ => "info",
+    };
+}

@@ -1,0 +1,74 @@
+namespace Emulation.Rules.Diagnostics;
+
+/// <summary>Hints that name what was probably meant.</summary>
+internal static class Suggestion
+{
+    private const int MostListed = 12;
+
+    /// <summary>"Did you mean …?" when a known name is near, otherwise the list of known names.</summary>
+    public static LocalizedText For(string written, IEnumerable<string> known)
+    {
+        var names = known.Distinct(StringComparer.Ordinal).ToList();
+        var nearest = Nearest(written, names);
+        if (nearest is not null)
+        {
+            return new LocalizedText { Vietnamese = $"Có phải '{nearest}'?", English = $"Did you mean '{nearest}'?" };
+        }
+
+        if (names.Count == 0)
+        {
+            return new LocalizedText { Vietnamese = "Ở đây không có tên nào.", English = "There are none here." };
+        }
+
+        var listed = string.Join(", ", names.Take(MostListed)) + (names.Count > MostListed ? ", …" : "");
+        return new LocalizedText { Vietnamese = $"Có: {listed}.", English = $"There are: {listed}." };
+    }
+
+    /// <summary>The known name within a third of the written one's length in edits; null when none is.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known)
+    {
+        var best = (Name: (string?)null, Distance: int.MaxValue);
+        foreach (var name in known)
+        {
+            var distance = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(written, name);
+            if (distance < best.Distance && distance <= Math.Max(1, Math.Min(written.Length, name.Length) / 3))
+            {
+                best = (name, distance);
+            }
+        }
+
+        return best.Name;
+    }
+
+    /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    private static int Distance(string a, string b)
+    {
+        const int MostCompared = 64;
+        if (a.Length > MostCompared || b.Length > MostCompared)
+        {
+            return int.MaxValue;
+        }
+
+        var d = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    d[i, j] = i + j;
+                    continue;
+                }
+
+                var cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
+                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return d[a.Length, b.Length];
+    }
+}

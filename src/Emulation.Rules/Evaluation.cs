@@ -1,0 +1,29 @@
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules;
+
+/// <summary>The result of evaluating submissions: the same for the same input, byte for byte, but for <see cref="EvaluatedAt"/>.</summary>
+public sealed record Evaluation
+{
+    /// <summary>The campaign.</summary>
+    public required CampaignReference Campaign { get; init; }
+
+    /// <summary>The version of this library.</summary>
+    public required string LibraryVersion { get; init; }
+
+    /// <summary>When it was evaluated.</summary>
+    public required DateTimeOffset EvaluatedAt { get; init; }
+
+    /// <summary>SHA-256 over the submissions in ordinal order of participants, in lower-case hexadecimal.</summary>
+    public required string InputFingerprint { get; init; }
+
+    /// <summary>SHA-256 over everything but the instant, in lower-case hexadecimal.</summary>
+    public required string ResultFingerprint { get; init; }
+
+    /// <summary>The score sheets, in ordinal order of participants.</summary>
+    public required IReadOnlyList<ScoreSheet> Sheets { get; init; }
+
+    /// <summary>The places: by cluster, then by place; those without a place last.</summary>
+    public required IReadOnlyList<Standing> Standings { get; init; }
+}

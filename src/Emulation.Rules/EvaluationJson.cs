@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Emulation.Rules;
+
+/// <summary>Evaluations as JSON: camelCase, enums as text, decimals without trailing zeros, LF line ends.</summary>
+public static class EvaluationJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new IndicatorValueConverter() },
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>The evaluation as JSON text.</summary>
+    public static string Serialize(Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return JsonSerializer.Serialize(evaluation, Options);
+    }
+
+    /// <summary>The evaluation that <see cref="Serialize"/> wrote.</summary>
+    /// <exception cref="JsonException">The text is no evaluation.</exception>
+    public static Evaluation Deserialize(string json) =>
+        JsonSerializer.Deserialize<Evaluation>(json, Options) ?? throw new JsonException("The text is no evaluation.");
+
+    /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
+    internal static string Fingerprint(Evaluation evaluation) =>
+        CanonicalJson.Fingerprint(writer => JsonSerializer.Serialize(writer, evaluation with { EvaluatedAt = default, ResultFingerprint = "" }, Options));
+}

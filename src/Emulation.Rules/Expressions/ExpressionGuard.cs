@@ -1,0 +1,173 @@
+using System.Linq.Expressions;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Expressions;
+
+/// <summary>
+/// Lets pass the few node kinds, types and methods that rules need and refuses all others, whatever the text looked like.
+/// Arithmetic between whole numbers is made checked, so that it faults instead of wrapping round.
+/// </summary>
+internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) : ExpressionVisitor
+{
+    private static readonly HashSet<Type> Types = [typeof(decimal), typeof(int), typeof(bool), typeof(string), typeof(DateTime)];
+
+    public override Expression? Visit(Expression? node)
+    {
+        if (node is not null && !Types.Contains(node.Type))
+        {
+            Refuse(Describe(node));
+            return node;
+        }
+
+        return base.Visit(node);
+    }
+
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        var whole = node.Left.Type == typeof(int) && node.Right.Type == typeof(int);
+        switch (node.NodeType)
+        {
+            case ExpressionType.Divide or ExpressionType.Modulo when whole:
+                bag.Add(Codes.IntegerDivision.At(expression.Position));
+                return node;
+            case ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply when whole:
+                var left = Visit(node.Left)!;
+                var right = Visit(node.Right)!;
+                return node.NodeType switch
+                {
+                    ExpressionType.Add => Expression.AddChecked(left, right),
+                    ExpressionType.Subtract => Expression.SubtractChecked(left, right),
+                    _ => Expression.MultiplyChecked(left, right),
+                };
+            case ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide or ExpressionType.Modulo
+                when node.Left.Type == typeof(decimal) && node.Right.Type == typeof(decimal):
+            case ExpressionType.AndAlso or ExpressionType.OrElse:
+                return base.VisitBinary(node);
+            case ExpressionType.Equal or ExpressionType.NotEqual:
+                CheckDeclared(node.Left, node.Right);
+                CheckDeclared(node.Right, node.Left);
+                return base.VisitBinary(node);
+            case ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
+                if (node.Left is MethodCallExpression { Method.Name: nameof(string.Compare) } call && call.Method.DeclaringType == typeof(string))
+                {
+                    bag.Add(Codes.TextOrder.At(expression.Position));
+                    return node;
+                }
+
+                return base.VisitBinary(node);
+            default:
+                Refuse(Describe(node));
+                return node;
+        }
+    }
+
+    protected override Expression VisitUnary(UnaryExpression node)
+    {
+        var allowed = node.NodeType switch
+        {
+            ExpressionType.Not => node.Type == typeof(bool),
+            ExpressionType.Negate => node.Type == typeof(decimal) || node.Type == typeof(int),
+            ExpressionType.Convert or ExpressionType.ConvertChecked => node.Type == typeof(decimal) && node.Operand.Type == typeof(int),
+            _ => false,
+        };
+        if (!allowed)
+        {
+            Refuse(Describe(node));
+            return node;
+        }
+
+        return base.VisitUnary(node);
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (node.Method.DeclaringType != typeof(Fn) || node.Object is not null)
+        {
+            Refuse(node.Method.Name);
+            return node;
+        }
+
+        return base.VisitMethodCall(node);
+    }
+
+    /// <summary>Only dates that the rewriter wrote.</summary>
+    protected override Expression VisitNew(NewExpression node)
+    {
+        if (node.Type != typeof(DateTime) || node.Arguments.Count != 3 || !node.Arguments.All(a => a is ConstantExpression && a.Type == typeof(int)))
+        {
+            Refuse("new");
+            return node;
+        }
+
+        return node;
+    }
+
+    /// <summary>A date that is a constant was read from a text in a way that depends on the parser, not on us.</summary>
+    protected override Expression VisitConstant(ConstantExpression node)
+    {
+        if (node.Type == typeof(DateTime))
+        {
+            bag.Add(Codes.InvalidDateLiteral.At(expression.Position, node.Value));
+        }
+
+        return node;
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        if (scope.Find(node.Name ?? "") is null)
+        {
+            Refuse(node.Name ?? "");
+        }
+
+        return node;
+    }
+
+    protected override Expression VisitMember(MemberExpression node) => Refused(node, node.Member.Name);
+
+    protected override Expression VisitLambda<T>(Expression<T> node) => Refused(node, "=>");
+
+    protected override Expression VisitInvocation(InvocationExpression node) => Refused(node, "()");
+
+    protected override Expression VisitNewArray(NewArrayExpression node) => Refused(node, "new[]");
+
+    protected override Expression VisitMemberInit(MemberInitExpression node) => Refused(node, "new");
+
+    protected override Expression VisitListInit(ListInitExpression node) => Refused(node, "new");
+
+    protected override Expression VisitIndex(IndexExpression node) => Refused(node, "[]");
+
+    protected override Expression VisitTypeBinary(TypeBinaryExpression node) => Refused(node, "is");
+
+    protected override Expression VisitDynamic(DynamicExpression node) => Refused(node, "dynamic");
+
+    protected override Expression VisitExtension(Expression node) => Refused(node, node.GetType().Name);
+
+    protected override Expression VisitBlock(BlockExpression node) => Refused(node, "{}");
+
+    private static string Describe(Expression node) => node switch
+    {
+        MethodCallExpression call => call.Method.Name,
+        MemberExpression member => member.Member.Name,
+        ConstantExpression { Value: null } => "null",
+        _ => node.NodeType.ToString(),
+    };
+
+    private void CheckDeclared(Expression left, Expression right)
+    {
+        if (left is ParameterExpression { Name: { } name } && scope.Find(name) is { Values: { } values }
+            && right is ConstantExpression { Value: string text } && !values.Contains(text, StringComparer.Ordinal))
+        {
+            bag.Add(Codes.UndeclaredValue.At(expression.Position, text, name, Suggestion.For(text, values)));
+        }
+    }
+
+    private Expression Refused(Expression node, string what)
+    {
+        Refuse(what);
+        return node;
+    }
+
+    private void Refuse(string what) => bag.Add(Codes.NotAllowed.At(expression.Position, what));
+}

@@ -1,0 +1,118 @@
+using System.Linq.Dynamic.Core.Exceptions;
+using System.Linq.Expressions;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using RulesEngine.ExpressionBuilders;
+using RulesEngine.Models;
+
+namespace Emulation.Rules.Expressions;
+
+/// <summary>Parses an expression with RulesEngine, behind the limits and before the guard: nothing reaches a compiler that did not pass both.</summary>
+internal sealed class ExpressionParser
+{
+    private static readonly LocalizedText YesNo = new() { Vietnamese = "đúng/sai", English = "true/false" };
+    private static readonly LocalizedText Number = new() { Vietnamese = "số", English = "a number" };
+    private static readonly LocalizedText Text = new() { Vietnamese = "văn bản", English = "text" };
+    private static readonly LocalizedText Date = new() { Vietnamese = "ngày", English = "a date" };
+    private static readonly LocalizedText Other = new() { Vietnamese = "giá trị khác", English = "something else" };
+
+    private readonly RuleExpressionParser _parser = new(new ReSettings
+    {
+        CustomTypes = [typeof(Fn)],
+        IsExpressionCaseSensitive = true,
+        AutoRegisterInputType = false,
+    });
+
+    /// <summary>A condition: true or false. Null when it is refused; the bag says why.</summary>
+    public ParsedExpression? Condition(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
+    {
+        if (Parse(expression, scope, bag) is not { } parsed)
+        {
+            return null;
+        }
+
+        if (parsed.Body.Type == typeof(bool))
+        {
+            return parsed;
+        }
+
+        bag.Add(Codes.NotACondition.At(expression.Position, Describe(parsed.Body.Type)));
+        return null;
+    }
+
+    /// <summary>A number, as a decimal. Null when it is refused; the bag says why.</summary>
+    public ParsedExpression? Points(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
+    {
+        if (Parse(expression, scope, bag) is not { } parsed)
+        {
+            return null;
+        }
+
+        if (parsed.Body.Type == typeof(decimal))
+        {
+            return parsed;
+        }
+
+        if (parsed.Body.Type == typeof(int))
+        {
+            return parsed with { Body = Expression.Convert(parsed.Body, typeof(decimal)) };
+        }
+
+        bag.Add(Codes.NotANumber.At(expression.Position, Describe(parsed.Body.Type)));
+        return null;
+    }
+
+    private ParsedExpression? Parse(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
+    {
+        var (tokens, problem) = ExpressionLexer.Tokenize(expression);
+        if (problem is not null)
+        {
+            bag.Add(problem);
+            return null;
+        }
+
+        var found = new DiagnosticBag();
+        var rewriter = new TokenRewriter(expression, tokens, scope, found);
+        var text = rewriter.Run();
+        var body = found.Count == 0 ? ParseWithRulesEngine(text, scope, rewriter, found) : null;
+        if (body is not null)
+        {
+            body = new ExpressionGuard(expression, scope, found).Visit(body);
+        }
+
+        foreach (var diagnostic in found.ToSortedList())
+        {
+            bag.Add(diagnostic);
+        }
+
+        return body is null || found.Count > 0
+            ? null
+            : new ParsedExpression { Body = body, Names = [.. rewriter.Names], StockText = text };
+    }
+
+    private Expression? ParseWithRulesEngine(string text, ExpressionScope scope, TokenRewriter rewriter, DiagnosticBag bag)
+    {
+        try
+        {
+            return _parser.Parse(text, scope.Parameters, null!);
+        }
+        catch (ParseException exception)
+        {
+            bag.Add(Codes.Syntax.At(rewriter.Locate(exception.Position), exception.Message.TrimEnd('.')));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // What Dynamic LINQ does not wrap: operators between types that have none, literals out of range.
+            bag.Add(Codes.Syntax.At(rewriter.Locate(0), exception.Message.TrimEnd('.')));
+        }
+
+        return null;
+    }
+
+    private static LocalizedText Describe(Type type) =>
+        type == typeof(bool) ? YesNo
+        : type == typeof(decimal) || type == typeof(int) ? Number
+        : type == typeof(string) ? Text
+        : type == typeof(DateTime) ? Date
+        : Other;
+}

@@ -1,0 +1,16 @@
+using System.Linq.Expressions;
+
+namespace Emulation.Rules.Expressions;
+
+/// <summary>An expression that passed every check.</summary>
+internal sealed record ParsedExpression
+{
+    /// <summary>The tree over the parameters of its scope: bool for a condition, decimal for points.</summary>
+    public required Expression Body { get; init; }
+
+    /// <summary>The names it mentions, in ordinal order.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>The text with literals rewritten, as stock RulesEngine has to get it.</summary>
+    public required string StockText { get; init; }
+}

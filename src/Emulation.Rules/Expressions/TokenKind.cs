@@ -1,0 +1,13 @@
+namespace Emulation.Rules.Expressions;
+
+internal enum TokenKind
+{
+    Name,
+    Number,
+    Text,
+    Operator,
+    Open,
+    Close,
+    Comma,
+    Dot,
+}

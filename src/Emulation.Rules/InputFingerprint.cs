@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules;
+
+/// <summary>SHA-256 over submissions that stand in ordinal order of participants.</summary>
+internal static class InputFingerprint
+{
+    public static string Of(IReadOnlyList<Submission> sorted) => CanonicalJson.Fingerprint(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var submission in sorted)
+        {
+            Write(writer, submission);
+        }
+
+        writer.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter writer, Submission submission)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("participant", submission.Participant.Normalize());
+        writer.WriteString("name", submission.Name?.Normalize());
+        writer.WriteString("cluster", submission.Cluster?.Normalize());
+        writer.WriteStartObject("values");
+        foreach (var (id, submitted) in submission.Values)
+        {
+            writer.WriteString(id, submitted.Value.ToString());
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartObject("evidence");
+        foreach (var (id, documents) in submission.Evidence)
+        {
+            writer.WriteStartArray(id);
+            foreach (var document in documents)
+            {
+                writer.WriteStringValue(document.Normalize());
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+}

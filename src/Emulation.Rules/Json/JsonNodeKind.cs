@@ -1,0 +1,11 @@
+namespace Emulation.Rules.Json;
+
+internal enum JsonNodeKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    Boolean,
+    Null,
+}

@@ -1,0 +1,15 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Json;
+
+/// <summary>What a field must be, in words.</summary>
+internal static class Kinds
+{
+    public static readonly LocalizedText Object = new() { Vietnamese = "một đối tượng { … }", English = "an object { … }" };
+    public static readonly LocalizedText Array = new() { Vietnamese = "một danh sách [ … ]", English = "a list [ … ]" };
+    public static readonly LocalizedText Text = new() { Vietnamese = "văn bản trong ngoặc kép", English = "text in double quotes" };
+    public static readonly LocalizedText Number = new() { Vietnamese = "một số", English = "a number" };
+    public static readonly LocalizedText Boolean = new() { Vietnamese = "true hoặc false", English = "true or false" };
+    public static readonly LocalizedText LocalizedText = new() { Vietnamese = "văn bản, hoặc { \"vi\": …, \"en\": … }", English = "text, or { \"vi\": …, \"en\": … }" };
+    public static readonly LocalizedText Scalar = new() { Vietnamese = "một số, văn bản, true hoặc false", English = "a number, text, true or false" };
+}

@@ -1,0 +1,111 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Turns the texts of a campaign into its definition, gathering every problem on the way.</summary>
+internal static class CampaignLoader
+{
+    /// <summary>The newest format this version reads.</summary>
+    public const int FormatVersion = 1;
+
+    private const int MostCharacters = 8_000_000;
+
+    /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
+    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
+    {
+        CampaignDefinition? definition = null;
+        if (!files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        {
+            bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
+        }
+        else if (Open(files, CampaignFiles.CampaignFile, text, bag) is var (root, context))
+        {
+            definition = LoadCampaign(root, context);
+        }
+
+        var (workflows, complete) = LoadWorkflows(files, bag);
+        return definition is null ? null : definition with { Workflows = workflows, WorkflowsComplete = complete };
+    }
+
+    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(CampaignFiles files, DiagnosticBag bag)
+    {
+        var workflows = new List<WorkflowDefinition>();
+        var complete = true;
+        foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
+        {
+            if (Open(files, path, text, bag) is not var (root, context))
+            {
+                complete = false;
+                continue;
+            }
+
+            foreach (var workflow in new WorkflowLoader(context).Load(root))
+            {
+                if (workflows.Find(w => w.Name == workflow.Name) is { } first)
+                {
+                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, first.Position));
+                }
+                else
+                {
+                    workflows.Add(workflow);
+                }
+            }
+        }
+
+        return (workflows, complete);
+    }
+
+    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag)
+    {
+        var file = files.FileName(path);
+        if (text.Length > MostCharacters)
+        {
+            bag.Add(Codes.TooLarge.At(new SourcePosition { File = file }, text.Length, MostCharacters));
+            return null;
+        }
+
+        var source = new SourceText(file, text);
+        return JsonNodeReader.Read(source, bag) is { } root ? (root, new LoadContext(source, bag)) : null;
+    }
+
+    private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
+    {
+        if (ObjectReader.Open(root, CampaignFiles.CampaignFile, context) is not { } reader)
+        {
+            return null;
+        }
+
+        if (reader.Optional("formatVersion") is { Kind: JsonNodeKind.Number, Number: > FormatVersion } newer)
+        {
+            context.Bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), FormatVersion));
+            return null;
+        }
+
+        reader.Required("formatVersion");
+        reader.WholeNumber("formatVersion", 1, FormatVersion);
+        reader.Optional("$schema");
+        var indicators = new IndicatorLoader(context);
+        var frame = new FrameLoader(context);
+        var definition = new CampaignDefinition
+        {
+            Id = reader.NonEmptyText("id", required: true) ?? "",
+            Version = reader.NonEmptyText("version", required: true) ?? "",
+            Name = reader.Localized("name", required: true) ?? LocalizedText.Same(""),
+            Issuer = reader.Localized("issuer"),
+            Effective = frame.LoadPeriod(reader.Required("effective")),
+            LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
+            Clusters = frame.LoadClusters(reader),
+            Constants = indicators.LoadConstants(reader.Optional("constants")),
+            Indicators = indicators.Load(reader.Items("indicators", required: true)),
+            Criteria = new CriterionLoader(context).Load(reader.Items("criteria", required: true), CriterionKind.Base),
+            Rounding = frame.LoadRounding(reader.Optional("rounding")),
+            Grades = frame.LoadGrades(reader.Optional("grades")),
+            Ranking = frame.LoadRanking(reader.Optional("ranking")),
+        };
+        reader.NotYet("workflows", "disqualifications", "historyAwards", "awards", "year");
+        reader.Done();
+        return definition;
+    }
+}

@@ -1,0 +1,187 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>What must hold between the parts of a definition: names, references, sums.</summary>
+internal sealed class DefinitionChecks(CampaignDefinition definition, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, (string Name, SourcePosition Position)> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reports every broken reference and clash.</summary>
+    public void Run()
+    {
+        foreach (var indicator in definition.Indicators)
+        {
+            Declare(indicator.Id, indicator.Position);
+        }
+
+        foreach (var constant in definition.Constants)
+        {
+            Declare(constant.Id, constant.Position);
+            CheckConstant(constant);
+        }
+
+        foreach (var criterion in definition.AllCriteria())
+        {
+            Declare(criterion.Id, criterion.Position);
+            CheckCriterion(criterion);
+        }
+
+        CheckGrades();
+        CheckRanking();
+        CheckWorkflowUse();
+        foreach (var rule in definition.Workflows.SelectMany(w => w.Rules))
+        {
+            CheckBasis(rule.Basis, rule.Position);
+        }
+    }
+
+    private void Declare(string id, SourcePosition position)
+    {
+        if (!ReservedNames.IsId(id))
+        {
+            bag.Add(Codes.InvalidId.At(position, id));
+        }
+        else if (ReservedNames.Contains(id))
+        {
+            bag.Add(Codes.ReservedName.At(position, id));
+        }
+        else if (!_names.TryAdd(id, (id, position)))
+        {
+            var (name, first) = _names[id];
+            bag.Add(name == id ? Codes.NameClash.At(position, id, first) : Codes.CaseClash.At(position, id, name));
+        }
+    }
+
+    private void CheckConstant(ConstantDefinition constant)
+    {
+        if (constant.By is null)
+        {
+            return;
+        }
+
+        if (definition.Indicators.FirstOrDefault(i => i.Id == constant.By) is not { Type: IndicatorType.Choice } indicator)
+        {
+            var choices = definition.Indicators.Where(i => i.Type == IndicatorType.Choice).Select(i => i.Id);
+            bag.Add(Codes.ConstantBy.At(constant.Position, constant.By, Suggestion.For(constant.By, choices)));
+            return;
+        }
+
+        var declared = indicator.Choices.Select(c => c.Id).ToList();
+        foreach (var choice in declared.Where(c => !constant.Values.ContainsKey(c)))
+        {
+            bag.Add(Codes.ConstantChoice.At(constant.Position, constant.Id, choice));
+        }
+
+        foreach (var value in constant.Values.Keys.Where(v => !declared.Contains(v, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.NotAmong.At(constant.Position, value, indicator.Id, Suggestion.For(value, declared)));
+        }
+    }
+
+    private void CheckCriterion(CriterionDefinition criterion)
+    {
+        CheckBasis(criterion.Basis, criterion.Position);
+        if (criterion.Workflow is null)
+        {
+            return;
+        }
+
+        if (FindWorkflow(criterion.Workflow, criterion.Position) is not { } workflow)
+        {
+            return;
+        }
+
+        if (criterion.Combine == CombineMode.Unsaid && workflow.Rules.Count > 1)
+        {
+            bag.Add(Codes.MissingCombine.At(criterion.Position, criterion.Id));
+        }
+    }
+
+    private void CheckGrades()
+    {
+        if (definition.Grades is not { } grades)
+        {
+            return;
+        }
+
+        var workflow = FindWorkflow(grades.Workflow, grades.Levels.Count > 0 ? grades.Levels[0].Position : SourcePosition.None);
+        if (workflow is null)
+        {
+            return;
+        }
+
+        var levels = grades.Levels.Select(l => l.Id).ToList();
+        foreach (var rule in workflow.Rules.Where(r => !levels.Contains(r.Name, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.UnknownGrade.At(rule.Position, rule.Name, Suggestion.For(rule.Name, levels)));
+        }
+
+        foreach (var level in grades.Levels.Where(l => workflow.Rules.All(r => r.Name != l.Id)))
+        {
+            bag.Add(Codes.GradeWithoutRule.At(level.Position, level.Id, workflow.Name));
+        }
+    }
+
+    private void CheckRanking()
+    {
+        var known = new List<string>(SheetFigures.Names);
+        known.AddRange(definition.AllCriteria().Select(c => c.Id));
+        known.AddRange(definition.Indicators.Where(i => i.Type is IndicatorType.Number or IndicatorType.Integer).Select(i => i.Id));
+        if (definition.Grades is not null)
+        {
+            known.Insert(0, RankingKey.Grade);
+        }
+
+        foreach (var key in definition.Ranking.OrderBy.Where(k => !known.Contains(k.By, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.UnknownRankingKey.At(key.Position, key.By, Suggestion.For(key.By, known)));
+        }
+    }
+
+    /// <summary>A scoring workflow gives points with every rule, a grade workflow with none; one that nobody uses is a slip.</summary>
+    private void CheckWorkflowUse()
+    {
+        var scoring = definition.AllCriteria().Select(c => c.Workflow).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var workflow in definition.Workflows)
+        {
+            var gradesIt = definition.Grades?.Workflow == workflow.Name;
+            if (!gradesIt && !scoring.Contains(workflow.Name))
+            {
+                bag.Add(Codes.UnusedWorkflow.At(workflow.Position, workflow.Name));
+            }
+
+            foreach (var rule in workflow.Rules)
+            {
+                if (gradesIt && rule.Points is not null)
+                {
+                    bag.Add(Codes.PointsNotWanted.At(rule.Position, rule.Name));
+                }
+                else if (scoring.Contains(workflow.Name) && rule.Points is null)
+                {
+                    bag.Add(Codes.MissingPoints.At(rule.Position, rule.Name));
+                }
+            }
+        }
+    }
+
+    private void CheckBasis(IReadOnlyList<string> basis, SourcePosition position)
+    {
+        foreach (var id in basis.Where(id => definition.LegalBasis.All(b => b.Id != id)))
+        {
+            bag.Add(Codes.UnknownBasis.At(position, id, Suggestion.For(id, definition.LegalBasis.Select(b => b.Id))));
+        }
+    }
+
+    private WorkflowDefinition? FindWorkflow(string name, SourcePosition position)
+    {
+        var workflow = definition.Workflows.FirstOrDefault(w => w.Name == name);
+        if (workflow is null && definition.WorkflowsComplete)
+        {
+            bag.Add(Codes.UnknownWorkflow.At(position, name, Suggestion.For(name, definition.Workflows.Select(w => w.Name))));
+        }
+
+        return workflow;
+    }
+}

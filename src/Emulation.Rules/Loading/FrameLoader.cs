@@ -1,0 +1,182 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Reads what stands around the criteria: period, legal basis, clusters, rounding, grades, ranking.</summary>
+internal sealed class FrameLoader(LoadContext context)
+{
+    private static readonly Dictionary<string, RoundingMode> RoundingWords = new(StringComparer.Ordinal)
+    {
+        ["halfAwayFromZero"] = RoundingMode.HalfAwayFromZero,
+        ["halfToEven"] = RoundingMode.HalfToEven,
+        ["down"] = RoundingMode.Down,
+    };
+
+    private static readonly Dictionary<string, bool> WithinWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
+
+    private static readonly Dictionary<string, bool> TieWords = new(StringComparer.Ordinal) { ["share"] = false, ["council"] = true };
+
+    private DiagnosticBag Bag => context.Bag;
+
+    public EffectivePeriod LoadPeriod(JsonNode? node)
+    {
+        var never = new EffectivePeriod { From = DateOnly.MinValue, To = DateOnly.MaxValue };
+        if (node is null || ObjectReader.Open(node, "effective", context) is not { } reader)
+        {
+            return never;
+        }
+
+        var from = reader.Date("from", required: true);
+        var to = reader.Date("to", required: true);
+        reader.Done();
+        if (from is not null && to is not null && from > to)
+        {
+            Bag.Add(Codes.ReversedRange.At(node.Position, "from", IndicatorValue.Of(from.Value), "to", IndicatorValue.Of(to.Value)));
+        }
+
+        return new EffectivePeriod { From = from ?? never.From, To = to ?? never.To };
+    }
+
+    public IReadOnlyList<LegalBasis> LoadLegalBasis(IReadOnlyList<JsonNode> nodes)
+    {
+        var documents = new List<LegalBasis>();
+        foreach (var node in nodes)
+        {
+            if (ObjectReader.Open(node, "legalBasis", context) is not { } reader)
+            {
+                continue;
+            }
+
+            var document = new LegalBasis
+            {
+                Id = reader.NonEmptyText("id", required: true) ?? "",
+                Number = reader.Text("number"),
+                Title = reader.Localized("title"),
+                Issued = reader.Date("issued"),
+                Url = reader.Text("url"),
+            };
+            reader.Done();
+            if (documents.Exists(d => d.Id == document.Id))
+            {
+                Bag.Add(Codes.DuplicateEntry.At(node.Position, document.Id));
+            }
+
+            documents.Add(document);
+        }
+
+        return documents;
+    }
+
+    public IReadOnlyList<string> LoadClusters(ObjectReader reader)
+    {
+        var clusters = new List<string>();
+        foreach (var (text, position) in reader.Texts("clusters"))
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                Bag.Add(Codes.Empty.At(position, "clusters"));
+            }
+            else if (clusters.Contains(text, StringComparer.Ordinal))
+            {
+                Bag.Add(Codes.DuplicateEntry.At(position, text));
+            }
+            else
+            {
+                clusters.Add(text);
+            }
+        }
+
+        return clusters;
+    }
+
+    public RoundingDefinition LoadRounding(JsonNode? node)
+    {
+        if (node is null || ObjectReader.Open(node, "rounding", context) is not { } reader)
+        {
+            return new RoundingDefinition();
+        }
+
+        var rounding = new RoundingDefinition
+        {
+            Criterion = Decimals(reader, "criterion"),
+            Total = Decimals(reader, "total"),
+            Percent = Decimals(reader, "percent"),
+            Mode = reader.Among("mode", RoundingWords) ?? RoundingMode.HalfAwayFromZero,
+        };
+        reader.Done();
+        return rounding;
+    }
+
+    public GradesDefinition? LoadGrades(JsonNode? node)
+    {
+        if (node is null || ObjectReader.Open(node, "grades", context) is not { } reader)
+        {
+            return null;
+        }
+
+        var workflow = reader.NonEmptyText("workflow", required: true);
+        var levels = new List<GradeLevel>();
+        foreach (var item in reader.Items("levels", required: true))
+        {
+            if (ObjectReader.Open(item, "levels", context) is not { } entry)
+            {
+                continue;
+            }
+
+            var id = entry.NonEmptyText("id", required: true) ?? "";
+            var level = new GradeLevel { Id = id, Name = entry.Localized("name") ?? LocalizedText.Same(id), Position = item.Position };
+            entry.NotYet("quota");
+            entry.Done();
+            if (levels.Exists(l => l.Id == id))
+            {
+                Bag.Add(Codes.DuplicateEntry.At(item.Position, id));
+            }
+
+            levels.Add(level);
+        }
+
+        reader.Done();
+        return workflow is null ? null : new GradesDefinition { Workflow = workflow, Levels = levels };
+    }
+
+    public RankingDefinition LoadRanking(JsonNode? node)
+    {
+        if (node is null || ObjectReader.Open(node, "ranking", context) is not { } reader)
+        {
+            return new RankingDefinition();
+        }
+
+        var keys = reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>().ToList();
+        var ranking = new RankingDefinition
+        {
+            WithinCluster = reader.Among("within", WithinWords) ?? true,
+            OrderBy = keys.Count == 0 ? new RankingDefinition().OrderBy : keys,
+            TiesToCouncil = reader.Among("ties", TieWords) ?? false,
+        };
+        reader.Done();
+        return ranking;
+    }
+
+    private RankingKey? LoadKey(JsonNode node)
+    {
+        if (node.Kind == JsonNodeKind.Text)
+        {
+            return new RankingKey { By = node.Text, Position = node.Position };
+        }
+
+        if (ObjectReader.Open(node, "orderBy", context) is not { } reader)
+        {
+            return null;
+        }
+
+        var by = reader.NonEmptyText("by", required: true);
+        var lowest = reader.Boolean("lowest") ?? false;
+        reader.Done();
+        return by is null ? null : new RankingKey { By = by, Lowest = lowest, Position = node.Position };
+    }
+
+    private static int? Decimals(ObjectReader reader, string name) =>
+        reader.Optional(name) is { Kind: JsonNodeKind.Null } ? null : reader.WholeNumber(name, 0, 28);
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Reads indicators and constants.</summary>
+internal sealed class IndicatorLoader(LoadContext context)
+{
+    private static readonly Dictionary<string, IndicatorType> TypeWords = new(StringComparer.Ordinal)
+    {
+        ["number"] = IndicatorType.Number,
+        ["integer"] = IndicatorType.Integer,
+        ["boolean"] = IndicatorType.Boolean,
+        ["text"] = IndicatorType.Text,
+        ["date"] = IndicatorType.Date,
+        ["choice"] = IndicatorType.Choice,
+    };
+
+    private static readonly Dictionary<string, bool> EvidenceWords = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
+
+    private DiagnosticBag Bag => context.Bag;
+
+    public IReadOnlyList<IndicatorDefinition> Load(IReadOnlyList<JsonNode> nodes)
+    {
+        var indicators = new List<IndicatorDefinition>();
+        foreach (var node in nodes)
+        {
+            if (ObjectReader.Open(node, "indicators", context) is { } reader && LoadOne(reader) is { } indicator)
+            {
+                indicators.Add(indicator);
+            }
+        }
+
+        return indicators;
+    }
+
+    public IReadOnlyList<ConstantDefinition> LoadConstants(JsonNode? node)
+    {
+        var constants = new List<ConstantDefinition>();
+        if (node is null || ObjectReader.Open(node, "constants", context) is null)
+        {
+            return constants;
+        }
+
+        foreach (var property in node.Properties)
+        {
+            if (property.Value.Kind == JsonNodeKind.Number)
+            {
+                constants.Add(new ConstantDefinition { Id = property.Name, Value = DecimalText.Normalize(property.Value.Number), Position = property.Position });
+            }
+            else if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
+            {
+                constants.Add(LoadByChoice(property, reader));
+            }
+        }
+
+        return constants;
+    }
+
+    private ConstantDefinition LoadByChoice(JsonProperty property, ObjectReader reader)
+    {
+        var by = reader.NonEmptyText("by", required: true);
+        var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        if (reader.Required("values") is { } node && ObjectReader.Open(node, "values", context) is { } entries)
+        {
+            foreach (var entry in node.Properties)
+            {
+                if (entries.Number(entry.Name) is { } value)
+                {
+                    values[entry.Name.Normalize()] = DecimalText.Normalize(value);
+                }
+            }
+        }
+
+        reader.Done();
+        return new ConstantDefinition { Id = property.Name, By = by, Values = values, Position = property.Position };
+    }
+
+    private IndicatorDefinition? LoadOne(ObjectReader reader)
+    {
+        var id = reader.NonEmptyText("id", required: true);
+        var hasType = reader.Required("type") is not null;
+        var type = reader.Among("type", TypeWords);
+        var minimum = reader.Number("min");
+        var maximum = reader.Number("max");
+        var indicator = new IndicatorDefinition
+        {
+            Id = id ?? "",
+            Name = reader.Localized("name") ?? LocalizedText.Same(id ?? ""),
+            Type = type ?? IndicatorType.Number,
+            Unit = reader.Localized("unit"),
+            Decimals = reader.WholeNumber("decimals", 0, 28),
+            Min = minimum,
+            Max = maximum,
+            Choices = LoadChoices(reader, type == IndicatorType.Choice),
+            EvidenceRequired = reader.Among("evidence", EvidenceWords) ?? false,
+            Position = reader.Position,
+        };
+        var defaultNode = reader.Optional("default");
+        reader.NotYet("item");
+        reader.Done();
+        if (minimum > maximum)
+        {
+            Bag.Add(Codes.ReversedRange.At(reader.Optional("min")!.Position, "min", DecimalText.Of(minimum.Value), "max", DecimalText.Of(maximum.Value)));
+        }
+
+        if (id is null || !hasType || type is null)
+        {
+            return null;
+        }
+
+        RefuseMisplaced(reader, type.Value);
+        return defaultNode is null ? indicator : indicator with { Default = LoadDefault(indicator, defaultNode) };
+    }
+
+    private List<ChoiceDefinition> LoadChoices(ObjectReader reader, bool required)
+    {
+        var choices = new List<ChoiceDefinition>();
+        foreach (var node in reader.Items("choices", required))
+        {
+            var choice = node.Kind == JsonNodeKind.Text ? LoadPlainChoice(node) : LoadNamedChoice(node);
+            if (choice is not null && choices.Exists(c => c.Id == choice.Id))
+            {
+                Bag.Add(Codes.DuplicateEntry.At(node.Position, choice.Id));
+            }
+            else if (choice is not null)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        return choices;
+    }
+
+    private ChoiceDefinition? LoadPlainChoice(JsonNode node)
+    {
+        var id = node.Text.Normalize();
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            Bag.Add(Codes.Empty.At(node.Position, "choices"));
+            return null;
+        }
+
+        return new ChoiceDefinition { Id = id, Name = LocalizedText.Same(id) };
+    }
+
+    private ChoiceDefinition? LoadNamedChoice(JsonNode node)
+    {
+        if (ObjectReader.Open(node, "choices", context) is not { } reader)
+        {
+            return null;
+        }
+
+        var id = reader.NonEmptyText("id", required: true);
+        var name = reader.Localized("name");
+        reader.Done();
+        return id is null ? null : new ChoiceDefinition { Id = id, Name = name ?? LocalizedText.Same(id) };
+    }
+
+    /// <summary>A field that means nothing for the type is a mistake, not decoration.</summary>
+    private void RefuseMisplaced(ObjectReader reader, IndicatorType type)
+    {
+        var numeric = type is IndicatorType.Number or IndicatorType.Integer;
+        foreach (var field in (string[])["min", "max", "decimals", "choices"])
+        {
+            var fits = field == "choices" ? type == IndicatorType.Choice : field == "decimals" ? type == IndicatorType.Number : numeric;
+            if (!fits && reader.Optional(field) is { } node)
+            {
+                Bag.Add(Codes.MisplacedField.At(node.Position, field, TypeWords.First(w => w.Value == type).Key));
+            }
+        }
+    }
+
+    private IndicatorValue? LoadDefault(IndicatorDefinition indicator, JsonNode node)
+    {
+        IndicatorValue? value = (node.Kind, indicator.Type) switch
+        {
+            (JsonNodeKind.Number, IndicatorType.Number) => node.Number,
+            (JsonNodeKind.Number, IndicatorType.Integer) when node.Number == decimal.Truncate(node.Number) => node.Number,
+            (JsonNodeKind.Boolean, IndicatorType.Boolean) => node.Boolean,
+            (JsonNodeKind.Text, IndicatorType.Text) => node.Text,
+            (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == node.Text.Normalize()) => node.Text,
+            (JsonNodeKind.Text, IndicatorType.Date) when DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+            _ => null,
+        };
+        if (value is null || (value.Value is decimal number && (number < indicator.Min || number > indicator.Max)))
+        {
+            Bag.Add(Codes.WrongDefault.At(node.Position, indicator.Id));
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Names a campaign cannot give to anything.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Figures of the sheet that grade and award rules see.</summary>
+    public static readonly FrozenSet<string> BuiltIn = FrozenSet.ToFrozenSet(
+        ["cluster", "maxPoints", "minPoints", "total", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal", "percent",
+         "grade", "rank", "clusterSize", "history", "Fn"],
+        StringComparer.Ordinal);
+
+    /// <summary>Words of the expression parser, which reads them in any case.</summary>
+    private static readonly FrozenSet<string> ParserWords = FrozenSet.ToFrozenSet(
+        ["le", "ge", "lt", "gt", "eq", "ne", "neq", "mod", "and", "andalso", "or", "orelse", "not", "is", "as", "in", "new", "it", "parent", "root", "iif", "np",
+         "isnull", "cast", "true", "false", "null", "out", "_", "bool", "char", "string", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong",
+         "float", "double", "decimal", "object", "boolean", "int16", "int32", "int64", "uint16", "uint32", "uint64", "single", "datetime", "datetimeoffset",
+         "dateonly", "timeonly", "timespan", "guid", "math", "convert", "uri", "enum"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool Contains(string name) => BuiltIn.Contains(name) || ParserWords.Contains(name);
+
+    /// <summary>Whether <paramref name="text"/> matches <c>[A-Za-z_][A-Za-z0-9_]*</c>.</summary>
+    public static bool IsId(string text) =>
+        text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+}

@@ -1,0 +1,26 @@
+namespace Emulation.Rules.Ranking;
+
+/// <summary>A participant's place.</summary>
+public sealed record Standing
+{
+    /// <summary>The participant's id.</summary>
+    public required string Participant { get; init; }
+
+    /// <summary>The cluster; empty when there is none.</summary>
+    public required string Cluster { get; init; }
+
+    /// <summary>The place, from 1; null when the sheet is not complete.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>Whether the place is shared.</summary>
+    public bool Tied { get; init; }
+
+    /// <summary>Whether the council has to settle the place.</summary>
+    public bool Pending { get; init; }
+
+    /// <summary>The total.</summary>
+    public required decimal Total { get; init; }
+
+    /// <summary>The grade; null when there is none.</summary>
+    public string? Grade { get; init; }
+}

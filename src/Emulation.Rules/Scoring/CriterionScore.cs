@@ -1,0 +1,41 @@
+namespace Emulation.Rules.Scoring;
+
+/// <summary>One line of a score sheet.</summary>
+public sealed record CriterionScore
+{
+    /// <summary>The criterion or group.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The group it stands in; null at the top.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>What became of it. A group is what its worst child is.</summary>
+    public required CriterionStatus Status { get; init; }
+
+    /// <summary>The points; null when not settled. A group's are provisional while a child is not settled.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>The highest points that apply to this participant; 0 when excluded.</summary>
+    public required decimal MaxPoints { get; init; }
+
+    /// <summary>100 × points / maxPoints; null when either is missing or the maximum is 0.</summary>
+    public decimal? Percent { get; init; }
+
+    /// <summary>What the rules, or the sum of the children, gave before clamping, capping and rounding; null when not settled.</summary>
+    public decimal? Raw { get; init; }
+
+    /// <summary>Whether clamping or a cap changed the points.</summary>
+    public bool Clamped { get; init; }
+
+    /// <summary>Whether the points rest on a value that may still change.</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>The rules that held, in order; empty with status scored when none did, which gives 0 points.</summary>
+    public IReadOnlyList<RuleScore> Rules { get; init; } = [];
+
+    /// <summary>Ids of the indicators that are missing, in ordinal order.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Why it faulted; null when it did not.</summary>
+    public Fault? Fault { get; init; }
+}

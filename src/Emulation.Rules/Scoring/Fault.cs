@@ -1,0 +1,26 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>A rule that failed while it ran.</summary>
+public sealed record Fault
+{
+    /// <summary>The rule; <c>appliesWhen</c> for the condition of a criterion.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Why.</summary>
+    public required FaultKind Kind { get; init; }
+
+    /// <summary>The reason in words.</summary>
+    public string Describe(Language language) => (Kind, language) switch
+    {
+        (FaultKind.DivisionByZero, Language.Vietnamese) => $"quy tắc '{Rule}' chia cho 0",
+        (FaultKind.DivisionByZero, _) => $"rule '{Rule}' divides by zero",
+        (FaultKind.Overflow, Language.Vietnamese) => $"quy tắc '{Rule}' cho số quá lớn",
+        (FaultKind.Overflow, _) => $"rule '{Rule}' gives a number that is too large",
+        (FaultKind.PositivePenalty, Language.Vietnamese) => $"quy tắc '{Rule}' của tiêu chí trừ điểm cho điểm dương",
+        (FaultKind.PositivePenalty, _) => $"rule '{Rule}' of a penalty gives more than 0 points",
+        (_, Language.Vietnamese) => $"quy tắc '{Rule}' gọi hàm với giá trị ngoài miền xác định",
+        _ => $"rule '{Rule}' calls a function outside its domain",
+    };
+}

@@ -1,0 +1,17 @@
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Why a rule failed.</summary>
+public enum FaultKind
+{
+    /// <summary>It divided by zero.</summary>
+    DivisionByZero,
+
+    /// <summary>A number grew beyond what a decimal holds.</summary>
+    Overflow,
+
+    /// <summary>A function was called outside its domain.</summary>
+    OutOfDomain,
+
+    /// <summary>A penalty gave more than zero points.</summary>
+    PositivePenalty,
+}

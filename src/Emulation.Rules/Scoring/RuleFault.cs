@@ -1,0 +1,24 @@
+using Emulation.Rules.Compilation;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Turns the exceptions that arithmetic and <c>Fn</c> throw into faults. Any other exception is a defect of this library and passes.</summary>
+internal static class RuleFault
+{
+    public const string AppliesWhen = "appliesWhen";
+
+    public static bool Catches(Exception exception) => exception is ArithmeticException or ArgumentOutOfRangeException;
+
+    public static Fault Of(Exception exception, string rule) => new()
+    {
+        Rule = rule,
+        Kind = exception switch
+        {
+            DivideByZeroException => FaultKind.DivisionByZero,
+            OverflowException => FaultKind.Overflow,
+            _ => FaultKind.OutOfDomain,
+        },
+    };
+
+    public static Fault Of(Exception exception, CompiledWorkflow workflow, Row row) => Of(exception, workflow.Rules[row.Step].Definition.Name);
+}

@@ -1,0 +1,22 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>A rule that held, with what it gave and what it saw.</summary>
+public sealed record RuleScore
+{
+    /// <summary>The rule's name.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The points it gave, before clamping and rounding.</summary>
+    public required decimal Points { get; init; }
+
+    /// <summary>Its Vietnamese label; the rule's name when it has none.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its English label; the rule's name when it has none.</summary>
+    public required string LabelEnglish { get; init; }
+
+    /// <summary>The values of the names the rule mentions, by name in ordinal order.</summary>
+    public required IReadOnlyDictionary<string, IndicatorValue> Values { get; init; }
+}

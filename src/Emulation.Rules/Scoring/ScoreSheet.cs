@@ -1,0 +1,62 @@
+namespace Emulation.Rules.Scoring;
+
+/// <summary>What one participant scored, line by line.</summary>
+public sealed record ScoreSheet
+{
+    /// <summary>The participant's id.</summary>
+    public required string Participant { get; init; }
+
+    /// <summary>The participant's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The cluster; empty when there is none.</summary>
+    public required string Cluster { get; init; }
+
+    /// <summary>Whether every criterion is settled.</summary>
+    public required SheetStatus Status { get; init; }
+
+    /// <summary>Base + bonus + penalty; provisional unless <see cref="Status"/> is complete.</summary>
+    public required decimal Total { get; init; }
+
+    /// <summary>The sum of the base criteria.</summary>
+    public required decimal BaseTotal { get; init; }
+
+    /// <summary>The sum of the bonuses.</summary>
+    public required decimal BonusTotal { get; init; }
+
+    /// <summary>The sum of the penalties, 0 or negative.</summary>
+    public required decimal PenaltyTotal { get; init; }
+
+    /// <summary>The highest base total that applies to this participant.</summary>
+    public required decimal MaxTotal { get; init; }
+
+    /// <summary>100 × baseTotal / maxTotal; null when maxTotal is 0.</summary>
+    public decimal? Percent { get; init; }
+
+    /// <summary>The totals still possible; both ends are the total when the sheet is complete.</summary>
+    public required ScoreRange Range { get; init; }
+
+    /// <summary>The grade the rules give; null when undetermined or when no rule holds.</summary>
+    public string? EarnedGrade { get; init; }
+
+    /// <summary>The grade held in the end; null when undetermined or when there is none.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>The grade that waits for the council; null when none does.</summary>
+    public string? GradePending { get; init; }
+
+    /// <summary>Indicators the grade rules read and that are missing, in ordinal order.</summary>
+    public IReadOnlyList<string> GradeMissing { get; init; } = [];
+
+    /// <summary>Why the grade rules failed; null when they did not.</summary>
+    public Fault? GradeFault { get; init; }
+
+    /// <summary>The disqualifications that hold.</summary>
+    public IReadOnlyList<string> Disqualifications { get; init; } = [];
+
+    /// <summary>Indicators whose value is the campaign's default, in ordinal order.</summary>
+    public IReadOnlyList<string> Defaulted { get; init; } = [];
+
+    /// <summary>The lines, groups before their children, in the campaign's order.</summary>
+    public required IReadOnlyList<CriterionScore> Criteria { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>What one participant submitted. Immutable: every <c>Set</c> and <c>With</c> returns a copy.</summary>
+public sealed record Submission
+{
+    /// <summary>The participant's id, unique within an evaluation.</summary>
+    public required string Participant { get; init; }
+
+    /// <summary>The name people read; the id when null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The cluster; null when the campaign has none.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary>The values by indicator id. What is not there is missing, which is not zero.</summary>
+    public ImmutableSortedDictionary<string, SubmittedValue> Values { get; init; } = NoValues;
+
+    /// <summary>The evidence by indicator id: names or addresses of documents.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Evidence { get; init; } = NoEvidence;
+
+    /// <summary>Where it was read; <see cref="SourcePosition.None"/> when it was built by code.</summary>
+    public SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>A copy with the value of one indicator set.</summary>
+    /// <param name="indicator">The indicator's id; checked when the submission is.</param>
+    /// <param name="value">The value: a decimal, bool, string or <see cref="DateOnly"/> converts by itself.</param>
+    /// <param name="position">Where it was read, for messages.</param>
+    public Submission Set(string indicator, IndicatorValue value, SourcePosition? position = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(indicator);
+        ArgumentNullException.ThrowIfNull(value);
+        return this with { Values = Values.SetItem(indicator, new SubmittedValue { Value = value, Position = position ?? SourcePosition.None }) };
+    }
+
+    internal static Submission Of(string participant, string? name, string? cluster, IEnumerable<KeyValuePair<string, SubmittedValue>> values, SourcePosition position) => new()
+    {
+        Participant = participant.Normalize(),
+        Name = name?.Normalize(),
+        Cluster = cluster?.Normalize(),
+        Values = NoValues.AddRange(values),
+        Position = position,
+    };
+
+    private static ImmutableSortedDictionary<string, SubmittedValue> NoValues { get; } =
+        ImmutableSortedDictionary.Create<string, SubmittedValue>(StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> NoEvidence { get; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+}

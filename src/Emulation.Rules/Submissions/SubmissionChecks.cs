@@ -1,0 +1,130 @@
+using System.Globalization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>Checks submissions against a campaign's indicators and clusters.</summary>
+internal sealed class SubmissionChecks(CampaignDefinition definition, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, IndicatorDefinition> _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+    public void Run(IReadOnlyCollection<Submission> submissions)
+    {
+        if (submissions.Count == 0)
+        {
+            bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
+        }
+
+        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        foreach (var submission in submissions)
+        {
+            if (string.IsNullOrWhiteSpace(submission.Participant))
+            {
+                bag.Add(Codes.NoParticipant.At(submission.Position));
+                continue;
+            }
+
+            if (!first.TryAdd(submission.Participant.Normalize(), submission.Position))
+            {
+                bag.Add(Codes.DuplicateParticipant.At(submission.Position, submission.Participant, first[submission.Participant.Normalize()]));
+            }
+
+            Check(submission);
+        }
+    }
+
+    /// <summary>The value as the indicator's type takes it; null when it is of another kind.</summary>
+    public static IndicatorValue? Convert(IndicatorDefinition indicator, IndicatorValue value) => (indicator.Type, value.Value) switch
+    {
+        (IndicatorType.Number, decimal) => value,
+        (IndicatorType.Integer, decimal number) => number == decimal.Truncate(number) ? value : null,
+        (IndicatorType.Boolean, bool) => value,
+        (IndicatorType.Text or IndicatorType.Choice, string) => value,
+        (IndicatorType.Date, DateOnly) => value,
+        (IndicatorType.Date, string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+        _ => null,
+    };
+
+    private void Check(Submission submission)
+    {
+        CheckCluster(submission);
+        if (submission.Values.Count == 0)
+        {
+            bag.Add(Codes.NoValues.At(submission.Position, submission.Participant));
+        }
+
+        foreach (var (id, submitted) in submission.Values)
+        {
+            if (_indicators.TryGetValue(id, out var indicator))
+            {
+                CheckValue(submission, indicator, submitted);
+            }
+            else
+            {
+                bag.Add(Codes.UnknownIndicator.At(submitted.Position, id, Suggestion.For(id, _indicators.Keys)));
+            }
+        }
+
+        foreach (var id in submission.Evidence.Keys.Where(id => !_indicators.ContainsKey(id)))
+        {
+            bag.Add(Codes.UnknownIndicator.At(submission.Position, id, Suggestion.For(id, _indicators.Keys)));
+        }
+    }
+
+    private void CheckCluster(Submission submission)
+    {
+        if (definition.Clusters.Count == 0)
+        {
+            return;
+        }
+
+        if (string.IsNullOrEmpty(submission.Cluster))
+        {
+            bag.Add(Codes.NoCluster.At(submission.Position, submission.Participant, Suggestion.For("", definition.Clusters)));
+        }
+        else if (!definition.Clusters.Contains(submission.Cluster.Normalize(), StringComparer.Ordinal))
+        {
+            bag.Add(Codes.UnknownCluster.At(submission.Position, submission.Participant, submission.Cluster, Suggestion.For(submission.Cluster, definition.Clusters)));
+        }
+    }
+
+    private void CheckValue(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
+    {
+        var at = submitted.Position.File.Length == 0 ? submission.Position : submitted.Position;
+        if (Convert(indicator, submitted.Value) is not { } value)
+        {
+            bag.Add(Codes.WrongValue.At(at, submission.Participant, indicator.Id, submitted.Value, ValueKinds.Of(indicator.Type)));
+            return;
+        }
+
+        if (value.Value is decimal number)
+        {
+            CheckNumber(submission, indicator, number, at);
+        }
+        else if (indicator.Type == IndicatorType.Choice && value.Value is string choice && indicator.Choices.All(c => c.Id != choice))
+        {
+            bag.Add(Codes.UnknownChoice.At(at, submission.Participant, indicator.Id, choice, Suggestion.For(choice, indicator.Choices.Select(c => c.Id))));
+        }
+
+        if (indicator.EvidenceRequired && !submission.Evidence.ContainsKey(indicator.Id))
+        {
+            bag.Add(Codes.NoEvidence.At(at, submission.Participant, indicator.Id));
+        }
+    }
+
+    private void CheckNumber(Submission submission, IndicatorDefinition indicator, decimal number, SourcePosition at)
+    {
+        if (number < indicator.Min || number > indicator.Max)
+        {
+            var low = indicator.Min is { } min ? $"[{DecimalText.Of(min)}" : "(−∞";
+            var high = indicator.Max is { } max ? $"{DecimalText.Of(max)}]" : "+∞)";
+            bag.Add(Codes.OutOfRange.At(at, submission.Participant, indicator.Id, DecimalText.Of(number), $"{low}, {high}"));
+        }
+
+        if (indicator.Decimals is { } decimals && decimal.Round(number, decimals) != number)
+        {
+            bag.Add(Codes.TooManyDecimals.At(at, submission.Participant, indicator.Id, DecimalText.Of(number), decimals));
+        }
+    }
+}
