@@ -132,12 +132,18 @@ public sealed class Campaign
         return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
     }
 
+    /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
+    public SourcePosition? PositionOfGradeRule(string rule) => PositionIn(Definition.Grades?.Workflow, rule);
+
     /// <summary>Where a rule of a criterion stands, for messages about it; null when there is none of that name.</summary>
     public SourcePosition? PositionOf(string criterion, string rule)
     {
         var found = Definition.AllCriteria().FirstOrDefault(c => c.Id == criterion);
         return rule == RuleFault.AppliesWhen
             ? found?.AppliesWhen?.Position
-            : Definition.Workflows.FirstOrDefault(w => w.Name == found?.Workflow)?.Rules.FirstOrDefault(r => r.Name == rule)?.Condition.Position;
+            : PositionIn(found?.Workflow, rule);
     }
+
+    private SourcePosition? PositionIn(string? workflow, string rule) =>
+        Definition.Workflows.FirstOrDefault(w => w.Name == workflow)?.Rules.FirstOrDefault(r => r.Name == rule)?.Condition.Position;
 }

@@ -12,6 +12,9 @@ internal sealed record RuleDefinition
     /// <summary>The points it gives; null where none is wanted, as in grade rules.</summary>
     public RuleExpression? Points { get; init; }
 
+    /// <summary>Whether points are meant, even where what stands there was refused.</summary>
+    public bool HasActions { get; init; }
+
     public bool Enabled { get; init; } = true;
 
     public LocalizedText? Label { get; init; }

@@ -59,6 +59,10 @@ internal static partial class Codes
         "ký tự '{0}' (U+{1}) không dùng được ngoài dấu ngoặc kép.", "character '{0}' (U+{1}) cannot stand outside double quotes.",
         "Gõ lại tên hoặc phép toán bằng chữ không dấu.", "Type the name or operator again in plain letters.");
 
+    public static readonly DiagnosticDescriptor TextAsNumber = new("ER3016", Error,
+        "văn bản trong ngoặc kép được so sánh với thứ không phải văn bản.", "text in quotes is compared with something that is no text.",
+        "Viết số, true và false không có ngoặc kép.", "Write numbers, true and false without quotes.");
+
     public static readonly DiagnosticDescriptor InvalidDateLiteral = new("ER3015", Error,
         "'{0}' không phải ngày dạng năm-tháng-ngày.", "'{0}' is not a date written year-month-day.",
         "So sánh ngày viết như d <= \"2017-12-31\".", "Compare dates as in d <= \"2017-12-31\".");

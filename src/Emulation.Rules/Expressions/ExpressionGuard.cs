@@ -12,6 +12,9 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
 {
     private static readonly HashSet<Type> Types = [typeof(decimal), typeof(int), typeof(bool), typeof(string), typeof(DateTime)];
 
+    /// <summary>How many texts the tree holds: the parser turns a text beside a number into a number, which is no text any more.</summary>
+    public int TextCount { get; private set; }
+
     public override Expression? Visit(Expression? node)
     {
         if (node is not null && !Types.Contains(node.Type))
@@ -109,6 +112,10 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
         if (node.Type == typeof(DateTime))
         {
             bag.Add(Codes.InvalidDateLiteral.At(expression.Position, node.Value));
+        }
+        else if (node.Type == typeof(string))
+        {
+            TextCount++;
         }
 
         return node;

@@ -77,7 +77,12 @@ internal sealed class ExpressionParser
         var body = found.Count == 0 ? ParseWithRulesEngine(text, scope, rewriter, found) : null;
         if (body is not null)
         {
-            body = new ExpressionGuard(expression, scope, found).Visit(body);
+            var guard = new ExpressionGuard(expression, scope, found);
+            body = guard.Visit(body);
+            if (found.Count == 0 && guard.TextCount < rewriter.TextCount)
+            {
+                found.Add(Codes.TextAsNumber.At(expression.Position));
+            }
         }
 
         foreach (var diagnostic in found.ToSortedList())

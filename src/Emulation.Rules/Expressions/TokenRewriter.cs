@@ -27,6 +27,9 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
     /// <summary>The names mentioned.</summary>
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many texts were written as texts.</summary>
+    public int TextCount { get; private set; }
+
     /// <summary>The text for the parser; what is wrong goes to the bag.</summary>
     public string Run()
     {
@@ -130,6 +133,12 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
             Report(Codes.UndeclaredValue.At(expression.At(token.Start), token.Text, choice.Name, Suggestion.For(token.Text, values)));
         }
 
+        else if (Neighbour(i) is { } other && other.Type != typeof(string) && other.Type != typeof(DateTime))
+        {
+            Report(Codes.TextAsNumber.At(expression.At(token.Start)));
+        }
+
+        TextCount++;
         return "\"" + token.Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
     }
 

@@ -12,6 +12,10 @@ namespace Emulation.Rules.Json;
 internal sealed class JsonNodeReader : IDisposable
 {
     private const int MaxDepth = 64;
+
+    /// <summary>What broken encodings and lone surrogates become; nobody types it.</summary>
+    private const char ReplacementCharacter = '\uFFFD';
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
     private readonly JsonTextReader _reader;
@@ -89,6 +93,9 @@ internal sealed class JsonNodeReader : IDisposable
         while (true);
     }
 
+    /// <summary>The next token where one must come.</summary>
+    private JsonToken NextInside() => Next() ? _reader.TokenType : throw new JsonReaderException("the text breaks off");
+
     private JsonNode ReadValue(string path)
     {
         var start = Start;
@@ -118,7 +125,7 @@ internal sealed class JsonNodeReader : IDisposable
     {
         var node = new JsonNode(JsonNodeKind.Object, at, start);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (Next() && _reader.TokenType != JsonToken.EndObject)
+        while (NextInside() != JsonToken.EndObject)
         {
             var name = (string)_reader.Value!;
             var nameAt = _source.PositionOf(Start, path.Length == 0 ? name : $"{path}.{name}");
@@ -128,7 +135,7 @@ internal sealed class JsonNodeReader : IDisposable
             }
 
             RequireCommas(node.Properties.Count > 0 ? 1 : 0);
-            Next();
+            NextInside();
             RequireCommas(0);
             var value = ReadValue(nameAt.Path);
             if (!names.Add(name))
@@ -148,7 +155,7 @@ internal sealed class JsonNodeReader : IDisposable
     private JsonNode ReadArray(SourcePosition at, int start, string path)
     {
         var node = new JsonNode(JsonNodeKind.Array, at, start);
-        while (Next() && _reader.TokenType != JsonToken.EndArray)
+        while (NextInside() != JsonToken.EndArray)
         {
             RequireCommas(node.Items.Count > 0 ? 1 : 0);
             node.Items.Add(ReadValue(string.Create(CultureInfo.InvariantCulture, $"{path}[{node.Items.Count}]")));
@@ -188,7 +195,7 @@ internal sealed class JsonNodeReader : IDisposable
             {
                 i++;
             }
-            else if (char.IsSurrogate(text[i]) || text[i] == '\0')
+            else if (char.IsSurrogate(text[i]) || text[i] is '\0' or ReplacementCharacter)
             {
                 _bag.Add(Codes.InvalidUnicode.At(at));
                 return "";

@@ -154,11 +154,11 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
 
             foreach (var rule in workflow.Rules)
             {
-                if (gradesIt && rule.Points is not null)
+                if (gradesIt && rule.HasActions)
                 {
                     bag.Add(Codes.PointsNotWanted.At(rule.Position, rule.Name));
                 }
-                else if (scoring.Contains(workflow.Name) && rule.Points is null)
+                else if (scoring.Contains(workflow.Name) && !rule.HasActions)
                 {
                     bag.Add(Codes.MissingPoints.At(rule.Position, rule.Name));
                 }

@@ -53,7 +53,7 @@ internal sealed class WorkflowLoader(LoadContext context)
         reader.Done();
         return name is null || condition is null
             ? null
-            : new RuleDefinition { Name = name, Condition = condition, Points = points, Enabled = enabled, Label = label, Basis = basis, Position = reader.Position };
+            : new RuleDefinition { Name = name, Condition = condition, Points = points, HasActions = reader.Optional("Actions") is not null, Enabled = enabled, Label = label, Basis = basis, Position = reader.Position };
     }
 
     private RuleExpression? LoadActions(JsonNode node)

@@ -218,6 +218,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
             Points = DecimalText.Normalize(points),
             Label = label?.Vietnamese ?? rule.Definition.Name,
             LabelEnglish = label?.English ?? rule.Definition.Name,
+            Basis = rule.Definition.Basis,
             Values = values,
         };
     }

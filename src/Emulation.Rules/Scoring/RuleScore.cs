@@ -17,6 +17,9 @@ public sealed record RuleScore
     /// <summary>Its English label; the rule's name when it has none.</summary>
     public required string LabelEnglish { get; init; }
 
+    /// <summary>Ids of the documents the rule itself rests on.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+
     /// <summary>The values of the names the rule mentions, by name in ordinal order.</summary>
     public required IReadOnlyDictionary<string, IndicatorValue> Values { get; init; }
 }

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Emulation.Rules.Cli.Commands;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Cli;
+
+/// <summary>The program, without the process around it.</summary>
+internal static class CliApp
+{
+    // A participant's id may begin with '@', which would otherwise name a response file.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter output, TextWriter error, Func<string, string?> environment, CancellationToken cancellationToken)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        CliContext ContextIn(Language language) => new()
+        {
+            Output = output,
+            Error = error,
+            Texts = new Texts(language),
+            IsTerminal = isTerminal,
+            UsesColor = isTerminal && string.IsNullOrEmpty(environment("NO_COLOR")),
+        };
+
+        var context = ContextIn(LanguageChoice.From(environment));
+        var lang = new LanguageOption(context.Texts);
+        var parsed = CreateRoot(context, lang).Parse(args, Parser);
+        if (lang.ChosenIn(parsed) is { } chosen && chosen != context.Texts.Language)
+        {
+            // Commands are made with their texts, so another language means making them again.
+            context = ContextIn(chosen);
+            parsed = CreateRoot(context, new LanguageOption(context.Texts)).Parse(args, Parser);
+        }
+
+        return await InvokeAsync(parsed, context, cancellationToken);
+    }
+
+    private static RootCommand CreateRoot(CliContext context, LanguageOption lang) => new(context.Texts.AboutProgram)
+    {
+        lang,
+        ValidateCommand.Create(context),
+        ScoreCommand.Create(context),
+        ExplainCommand.Create(context),
+    };
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)
+    {
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            {
+                WriteError(context, message);
+            }
+
+            await context.Error.WriteLineAsync(context.Texts.SeeHelp);
+            return ExitCodes.Unusable;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = context.Output,
+                Error = context.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (CliException exception)
+        {
+            WriteError(context, exception.Message, exception.Position);
+            return exception.ExitCode;
+        }
+        catch (CampaignException exception)
+        {
+            DiagnosticText.Write(context.Error, exception.Diagnostics, new SourceTexts(), context.Texts.Language);
+            return ExitCodes.Findings;
+        }
+        catch (OperationCanceledException)
+        {
+            WriteError(context, context.Texts.Cancelled);
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            WriteError(context, exception.Message);
+            return ExitCodes.Unusable;
+        }
+    }
+
+    private static void WriteError(CliContext context, string message, SourcePosition? position = null) =>
+        context.Error.WriteLine(PlainText.OneLine($"{(position is null ? "" : position + ": ")}{context.Texts.Error}: {message}"));
+}

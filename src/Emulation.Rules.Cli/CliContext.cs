@@ -1,0 +1,19 @@
+using Emulation.Rules.Cli.Output;
+
+namespace Emulation.Rules.Cli;
+
+/// <summary>What every command writes to and in which language.</summary>
+internal sealed record CliContext
+{
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required Texts Texts { get; init; }
+
+    /// <summary>Whether <see cref="Output"/> is a terminal: its width counts.</summary>
+    public required bool IsTerminal { get; init; }
+
+    /// <summary>Whether colours are wanted.</summary>
+    public required bool UsesColor { get; init; }
+}

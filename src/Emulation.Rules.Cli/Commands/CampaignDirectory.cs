@@ -1,0 +1,47 @@
+using Emulation.Rules.Cli.Output;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>Campaign folders as the command line names them.</summary>
+internal static class CampaignDirectory
+{
+    /// <summary>The folder itself, or, where it holds no campaign, those right below it that do.</summary>
+    public static IReadOnlyList<string> Expand(string directory)
+    {
+        if (!Directory.Exists(directory) || HoldsCampaign(directory))
+        {
+            return [directory];
+        }
+
+        var below = Directory.EnumerateDirectories(directory).Where(HoldsCampaign).Order(StringComparer.Ordinal).ToList();
+        return below.Count == 0 ? [directory] : below;
+    }
+
+    /// <exception cref="CliException">The folder or its campaign.json is missing or cannot be read.</exception>
+    public static async Task<CampaignFiles> ReadAsync(string directory, Texts texts, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(directory))
+        {
+            throw new CliException(texts.NoSuchDirectory(directory));
+        }
+
+        try
+        {
+            return await CampaignFiles.ReadAsync(directory, cancellationToken);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new CliException(texts.NoSuchDirectory(directory));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new CliException(texts.NoCampaignIn(directory));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(texts.CannotRead(directory, exception.Message));
+        }
+    }
+
+    private static bool HoldsCampaign(string directory) => File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile));
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Emulation.Rules.Cli.Output;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary><c>DIR</c>, which an option that does not exist is not mistaken for.</summary>
+internal sealed class DirectoryArgument<T> : Argument<T>
+{
+    public DirectoryArgument(Texts texts, string description)
+        : base("DIR")
+    {
+        Description = description;
+        Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError(texts.UnknownOption(token.Value));
+            }
+        });
+    }
+}

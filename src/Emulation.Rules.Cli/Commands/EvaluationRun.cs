@@ -1,0 +1,35 @@
+using System.Globalization;
+using Emulation.Rules.Cli.Data;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>A campaign applied to a data file.</summary>
+internal sealed record EvaluationRun(Campaign Campaign, Evaluation Evaluation)
+{
+    /// <summary>Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.</summary>
+    /// <exception cref="CliException">A file is missing or cannot be read.</exception>
+    public static async Task<EvaluationRun?> TryAsync(
+        CliContext context, string directory, string data, CultureInfo culture, CancellationToken cancellationToken)
+    {
+        var sources = new SourceTexts();
+        var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
+        sources.Add(files);
+        var loaded = Campaign.TryLoad(files, out var campaign, out var diagnostics);
+        if (!loaded || campaign is null)
+        {
+            DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
+            return null;
+        }
+
+        var read = await SubmissionFile.ReadAsync(data, campaign.Definition, culture, context.Texts, cancellationToken);
+        sources.Add(data, read.Text);
+        IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
+        found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = data } })];
+        DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
+        return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error)
+            ? new EvaluationRun(campaign, campaign.Evaluate(read.Submissions, cancellationToken: cancellationToken))
+            : null;
+    }
+}

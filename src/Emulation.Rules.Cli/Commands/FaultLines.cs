@@ -1,0 +1,42 @@
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>The rules that failed, one line each, on standard error.</summary>
+internal static class FaultLines
+{
+    /// <returns>How many there are.</returns>
+    public static int Write(CliContext context, EvaluationRun run)
+    {
+        var count = 0;
+        foreach (var sheet in run.Evaluation.Sheets)
+        {
+            foreach (var (criterion, fault) in FaultsOf(sheet))
+            {
+                var place = criterion is null ? run.Campaign.PositionOfGradeRule(fault.Rule) : run.Campaign.PositionOf(criterion, fault.Rule);
+                var message = context.Texts.FaultOf(sheet.Participant, criterion, fault);
+                context.Error.WriteLine(PlainText.OneLine(place is null ? message : $"{place}: {message}"));
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<(string? Criterion, Fault Fault)> FaultsOf(ScoreSheet sheet)
+    {
+        foreach (var line in sheet.Criteria)
+        {
+            if (line.Fault is { } fault)
+            {
+                yield return (line.Id, fault);
+            }
+        }
+
+        if (sheet.GradeFault is { } gradeFault)
+        {
+            yield return (null, gradeFault);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Files that are there whole or not at all.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes UTF-8 without a byte order mark, first beside the file, then in its place.</summary>
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public static async Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken)
+    {
+        var beside = $"{path}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            await File.WriteAllTextAsync(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CliException(texts.CannotWrite(path, exception.Message));
+        }
+        finally
+        {
+            Discard(beside);
+        }
+    }
+
+    /// <summary>After a failure nothing is left behind; after the move there is nothing to delete.</summary>
+    private static void Discard(string beside)
+    {
+        if (File.Exists(beside))
+        {
+            File.Delete(beside);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Why a criterion has the points it has.</summary>
+internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Texts texts)
+{
+    private const string Indent = "  ";
+
+    public IEnumerable<string> Of(CriterionDefinition criterion, CriterionScore line)
+    {
+        if (line.Status == CriterionStatus.NotApplicable)
+        {
+            yield return texts.NotApplicable(criterion.NotApplicable);
+        }
+
+        foreach (var rule in line.Rules)
+        {
+            yield return RuleLine(rule);
+            foreach (var (id, value) in rule.Values)
+            {
+                yield return Indent + ValueLine(id, value);
+            }
+        }
+
+        if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup)
+        {
+            yield return texts.NoRuleHeld;
+        }
+
+        if (line is { Raw: { } raw, Points: { } points } && raw != points)
+        {
+            yield return line.Clamped
+                ? texts.Clamped(raw, points)
+                : texts.Rounded(raw, points);
+        }
+
+        // A group repeats what its children say.
+        if (line.Missing.Count > 0 && !criterion.IsGroup)
+        {
+            yield return texts.Missing(line.Missing.Select(names.Indicator));
+        }
+
+        if (line.Fault is { } fault)
+        {
+            yield return fault.Describe(texts.Language);
+        }
+
+        if (line.Provisional)
+        {
+            yield return texts.Provisional;
+        }
+
+        List<string> basis = [.. criterion.Basis.Concat(line.Rules.SelectMany(r => r.Basis)).Distinct(StringComparer.Ordinal)];
+        if (basis.Count > 0)
+        {
+            yield return texts.Basis(basis.Select(names.Document));
+        }
+    }
+
+    private string RuleLine(RuleScore rule)
+    {
+        var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
+        return $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(rule.Points)}";
+    }
+
+    private string ValueLine(string id, IndicatorValue value) =>
+        $"{names.Indicator(id)} = {names.Value(id, value, texts)}{(sheet.Defaulted.Contains(id, StringComparer.Ordinal) ? $" ({texts.Default})" : "")}";
+}

@@ -1,0 +1,47 @@
+using CsvHelper;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>An evaluation as one CSV row for each participant, in the order of the standings.</summary>
+internal static class ScoreCsv
+{
+    // Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
+    private static readonly CsvWriterOptions Options = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+
+    public static void Write(TextWriter output, CampaignDefinition definition, Evaluation evaluation)
+    {
+        var criteria = CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id).ToList();
+        var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        using var writer = CsvWriter.Create(output, Options, leaveOpen: true);
+        writer.WriteRecord(["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", .. criteria]);
+        foreach (var standing in evaluation.Standings)
+        {
+            var sheet = sheets[standing.Participant];
+            var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
+            writer.WriteField(sheet.Participant);
+            writer.WriteField(sheet.Name);
+            writer.WriteField(sheet.Cluster);
+            writer.WriteField(standing.Rank, default);
+            writer.WriteField(sheet.Total, default);
+            writer.WriteField(sheet.Percent, default);
+            writer.WriteField(sheet.Grade);
+            writer.WriteField(StatusOf(sheet));
+            foreach (var id in criteria)
+            {
+                writer.WriteField(lines.GetValueOrDefault(id)?.Points, default);
+            }
+
+            writer.EndRecord();
+        }
+    }
+
+    /// <summary>As the JSON writes it.</summary>
+    private static string StatusOf(ScoreSheet sheet) => sheet.Status switch
+    {
+        SheetStatus.Complete => "complete",
+        SheetStatus.Incomplete => "incomplete",
+        _ => "faulted",
+    };
+}

@@ -1,0 +1,61 @@
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>What has to be known beside a participant's figures.</summary>
+internal static class ScoreNote
+{
+    public static string Of(ScoreSheet sheet, Standing standing, CampaignNames names, Texts texts)
+    {
+        var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var faulted = sheet.Criteria.Where(line => line.Fault is not null).Select(line => line.Id).ToList();
+        return string.Join("; ", Parts());
+
+        IEnumerable<string> Parts()
+        {
+            if (faulted.Count > 0)
+            {
+                yield return texts.FaultedIn(faulted);
+            }
+
+            if (missing.Count > 0)
+            {
+                yield return texts.IncompleteWithout(missing);
+            }
+            else if (sheet.Status == SheetStatus.Incomplete)
+            {
+                yield return texts.Incomplete;
+            }
+
+            if (sheet.GradeFault is not null)
+            {
+                yield return texts.GradeFaulted;
+            }
+
+            if (sheet.GradeMissing.Count > 0)
+            {
+                yield return texts.NoGradeWithout(sheet.GradeMissing);
+            }
+
+            if (sheet.GradePending is { } grade)
+            {
+                yield return texts.GradePending(names.Grade(grade));
+            }
+
+            if (standing.Pending)
+            {
+                yield return texts.PlacePending;
+            }
+            else if (standing.Tied)
+            {
+                yield return texts.PlaceShared;
+            }
+
+            if (sheet.Disqualifications.Count > 0)
+            {
+                yield return texts.Disqualified(sheet.Disqualifications);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>An evaluation for people: the standings of each cluster, then a summary.</summary>
+internal static class ScoreTable
+{
+    public static void Write(CliContext context, CampaignDefinition definition, Evaluation evaluation)
+    {
+        var texts = context.Texts;
+        var names = new CampaignNames(definition, texts.Language);
+        var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), Page.Cell(Summary(evaluation, texts))]);
+
+        IEnumerable<IRenderable> Standings()
+        {
+            if (!definition.Ranking.WithinCluster)
+            {
+                // Places count over everyone, so one table shows them in order.
+                return [Table(evaluation.Standings.OrderBy(s => s.Rank ?? int.MaxValue), withCluster: evaluation.Standings.Any(s => s.Cluster.Length > 0))];
+            }
+
+            return evaluation.Standings
+                .GroupBy(s => s.Cluster, StringComparer.Ordinal)
+                .SelectMany(IEnumerable<IRenderable> (cluster) =>
+                    cluster.Key.Length == 0
+                        ? [Table(cluster, withCluster: false)]
+                        : [Page.Cell(texts.Cluster + ": " + cluster.Key, Page.Bold), Table(cluster, withCluster: false)]);
+        }
+
+        Table Table(IEnumerable<Standing> standings, bool withCluster)
+        {
+            IEnumerable<T> WithCluster<T>(T cell) => withCluster ? [cell] : [];
+            var table = Page.Table([
+                Page.NumberColumn(texts.Rank), Page.Column(texts.Participant), Page.Column(texts.Name),
+                .. WithCluster(Page.Column(texts.Cluster)),
+                Page.NumberColumn(texts.Total), Page.NumberColumn("%"), Page.Column(texts.Grade), Page.Column(texts.Note)]);
+            foreach (var standing in standings)
+            {
+                var sheet = sheets[standing.Participant];
+                table.AddRow([
+                    Page.Cell(Figures.Of(standing.Rank)), Page.Cell(sheet.Participant), Page.Cell(sheet.Name),
+                    .. WithCluster(Page.Cell(sheet.Cluster)),
+                    Page.Cell(Figures.Of(sheet.Total)), Page.Cell(Figures.Of(sheet.Percent)), Page.Cell(names.Grade(sheet.Grade)),
+                    Page.Cell(ScoreNote.Of(sheet, standing, names, texts), StyleOf(sheet))]);
+            }
+
+            return table;
+        }
+    }
+
+    private static Style StyleOf(ScoreSheet sheet) => sheet.Status switch
+    {
+        SheetStatus.Complete => Style.Plain,
+        SheetStatus.Incomplete => Page.Warning,
+        _ => Page.Failure,
+    };
+
+    private static string Summary(Evaluation evaluation, Texts texts) => texts.Summary(
+        evaluation.Sheets.Count,
+        evaluation.Sheets.Count(s => s.Status == SheetStatus.Complete),
+        evaluation.Sheets.Count(s => s.Status == SheetStatus.Incomplete),
+        evaluation.Sheets.Count(s => s.Status == SheetStatus.Faulted));
+}

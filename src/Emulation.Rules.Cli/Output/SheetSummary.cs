@@ -1,0 +1,52 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>The totals, grade and place below a score sheet.</summary>
+internal static class SheetSummary
+{
+    public static IEnumerable<string> Lines(
+        CampaignDefinition definition, Evaluation evaluation, ScoreSheet sheet, CampaignNames names, Texts texts)
+    {
+        var provisional = sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})";
+        yield return $"{texts.BaseTotal}: {Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+        if (sheet.BonusTotal != 0)
+        {
+            yield return $"{texts.BonusTotal}: {Figures.Of(sheet.BonusTotal)}";
+        }
+
+        if (sheet.PenaltyTotal != 0)
+        {
+            yield return $"{texts.PenaltyTotal}: {Figures.Of(sheet.PenaltyTotal)}";
+        }
+
+        yield return $"{texts.Total}: {Figures.Of(sheet.Total)}{provisional}";
+        if (sheet.Status != SheetStatus.Complete)
+        {
+            yield return texts.StillPossible(sheet.Range.Low, sheet.Range.High);
+        }
+
+        if (definition.Grades is not null)
+        {
+            yield return $"{texts.Grade}: {names.Grade(sheet.Grade)}{EarnedOf(sheet, names, texts)}";
+        }
+
+        var place = evaluation.Standings.First(s => s.Participant == sheet.Participant);
+        var among = evaluation.Standings.Count(s => !definition.Ranking.WithinCluster || s.Cluster == sheet.Cluster);
+        yield return texts.Place(place.Rank, among);
+        var note = ScoreNote.Of(sheet, place, names, texts);
+        if (note.Length > 0)
+        {
+            yield return $"{texts.Note}: {note}";
+        }
+
+        if (sheet.Defaulted.Count > 0)
+        {
+            yield return texts.DefaultsOf(sheet.Defaulted);
+        }
+    }
+
+    private static string EarnedOf(ScoreSheet sheet, CampaignNames names, Texts texts) =>
+        sheet.EarnedGrade is { } earned && earned != sheet.Grade ? $" ({texts.Earned(names.Grade(earned))})" : "";
+}

@@ -1,0 +1,184 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Every text of the program, in both languages.</summary>
+internal sealed class Texts(Language language)
+{
+    public Language Language => language;
+
+    // Help
+    public string AboutProgram => In("Kiểm tra, chấm điểm và giải thích phong trào thi đua viết bằng quy tắc JSON.", "Checks, scores and explains performance campaigns kept as JSON rules.");
+
+    public string AboutValidate => In("Kiểm tra một hay nhiều phong trào, nêu mọi lỗi kèm dòng và cột.", "Checks campaigns and reports every problem with its line and column.");
+
+    public string AboutScore => In("Chấm điểm mọi đơn vị trong tệp dữ liệu.", "Scores everyone in a data file.");
+
+    public string AboutExplain => In("Giải thích phiếu điểm của một đơn vị: quy tắc nào, giá trị nào, mất điểm vì sao.", "Explains one participant's score sheet: which rule, which values, what was lost and why.");
+
+    public string AboutDirectory => In("Thư mục phong trào, có campaign.json.", "The campaign's folder, which holds campaign.json.");
+
+    public string AboutDirectories => In("Thư mục phong trào, hoặc thư mục chứa các thư mục đó.", "Campaign folders, or folders of such folders.");
+
+    public string AboutData => In("Tệp dữ liệu: .csv, .tsv, .txt (UTF-8; dấu phẩy, chấm phẩy hoặc tab) hoặc .json.", "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
+
+    public string AboutCulture => In("Cách viết số và ngày trong tệp dữ liệu, ví dụ vi-VN cho 2,5 và 31/12/2017. Mặc định: 2.5 và 2017-12-31.", "How the data file writes numbers and dates, such as vi-VN for 2,5 and 31/12/2017. Default: 2.5 and 2017-12-31.");
+
+    public string AboutParticipant => In("Mã đơn vị.", "The participant's id.");
+
+    public string AboutFormat => In("Dạng kết quả; dạng đầu là mặc định.", "The form of the output; the first is the default.");
+
+    public string AboutOut => In("Ghi kết quả vào tệp này (UTF-8) thay vì màn hình.", "Writes the output to this file (UTF-8) instead of the screen.");
+
+    public string AboutLang => In("Ngôn ngữ của thông báo. Mặc định theo LC_ALL, LC_MESSAGES, LANG.", "The language of messages. Default: from LC_ALL, LC_MESSAGES, LANG.");
+
+    // Faults of use
+    public string Error => In("lỗi", "error");
+
+    public string SeeHelp => In("Xem: emulation-rules --help", "See: emulation-rules --help");
+
+    public string Cancelled => In("đã hủy.", "cancelled.");
+
+    public string NotUtf8 => In("tệp không phải UTF-8. Trong Excel hãy lưu dạng 'CSV UTF-8'.", "the file is not UTF-8. In Excel save it as 'CSV UTF-8'.");
+
+    public string MalformedQuote => In("dấu ngoặc kép sai: ô có dấu \" phải đặt trong ngoặc kép và viết \"\".", "malformed quote: a cell that holds \" must stand in quotes and write it as \"\".");
+
+    public string UnclosedQuote => In("dấu ngoặc kép mở ở dòng này không được đóng.", "a quote opened in this row is never closed.");
+
+    public string UnknownOption(string token) => In($"không có tùy chọn '{token}'.", $"there is no option '{token}'.");
+
+    public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
+
+    public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
+
+    public string NoCampaignIn(string path) => In($"thư mục '{path}' không có campaign.json.", $"folder '{path}' has no campaign.json.");
+
+    public string NoSuchFile(string path) => In($"không có tệp '{path}'.", $"there is no file '{path}'.");
+
+    public string CannotRead(string path, string reason) => In($"không đọc được '{path}': {reason}", $"cannot read '{path}': {reason}");
+
+    public string CannotWrite(string path, string reason) => In($"không ghi được '{path}': {reason}", $"cannot write '{path}': {reason}");
+
+    public string UnknownDataKind(string path) => In(
+        $"không biết đọc '{path}': tệp dữ liệu phải là .csv, .tsv, .txt hoặc .json.", $"cannot tell how to read '{path}': a data file is .csv, .tsv, .txt or .json.");
+
+    public string NoSuchCulture(string name) => In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
+
+    public string NoSuchParticipant(string id, string? nearest) => In(
+        $"không có đơn vị '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}", $"there is no participant '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+
+    // Results
+    public string Checked(int campaigns, int errors, int warnings, int infos) => In(
+        $"Đã kiểm tra {campaigns} phong trào: {errors} lỗi, {warnings} cảnh báo, {infos} thông tin.",
+        $"Checked {Count(campaigns, "campaign")}: {Count(errors, "error")}, {Count(warnings, "warning")}, {Count(infos, "info")}.");
+
+    public string Summary(int participants, int complete, int incomplete, int faulted) => In(
+        $"{participants} đơn vị: {complete} đủ, {incomplete} chưa đủ, {faulted} lỗi.",
+        $"{Count(participants, "participant")}: {complete} complete, {incomplete} incomplete, {faulted} faulted.");
+
+    /// <param name="participant">Whose sheet.</param>
+    /// <param name="criterion">The criterion; null for the grade.</param>
+    /// <param name="fault">What failed.</param>
+    public string FaultOf(string participant, string? criterion, Fault fault) => In(
+        $"đơn vị '{participant}', {(criterion is null ? "xếp loại" : $"tiêu chí '{criterion}'")}: {fault.Describe(language)}",
+        $"participant '{participant}', {(criterion is null ? "grade" : $"criterion '{criterion}'")}: {fault.Describe(language)}");
+
+    public string Rank => In("Hạng", "Rank");
+
+    public string Participant => In("Đơn vị", "Participant");
+
+    public string Name => In("Tên", "Name");
+
+    public string Cluster => In("Cụm", "Cluster");
+
+    public string Total => In("Tổng điểm", "Total");
+
+    public string Grade => In("Xếp loại", "Grade");
+
+    public string Note => In("Ghi chú", "Note");
+
+    public string Incomplete => In("chưa đủ", "incomplete");
+
+    public string GradeFaulted => In("quy tắc xếp loại lỗi", "the grade rules failed");
+
+    public string PlacePending => In("hạng chờ hội đồng", "the council settles the place");
+
+    public string PlaceShared => In("đồng hạng", "shared place");
+
+    public string IncompleteWithout(IEnumerable<string> ids) => In($"chưa đủ, thiếu {List(ids)}", $"incomplete, missing {List(ids)}");
+
+    public string FaultedIn(IEnumerable<string> ids) => In($"lỗi ở {List(ids)}", $"faulted in {List(ids)}");
+
+    public string NoGradeWithout(IEnumerable<string> ids) => In($"chưa xếp loại, thiếu {List(ids)}", $"no grade, missing {List(ids)}");
+
+    public string GradePending(string grade) => In($"chờ hội đồng xét {grade}", $"the council decides on {grade}");
+
+    public string Disqualified(IEnumerable<string> ids) => In($"không xét: {List(ids)}", $"disqualified: {List(ids)}");
+
+    // A score sheet
+    public string Criterion => In("Tiêu chí", "Criterion");
+
+    public string Status => In("Trạng thái", "Status");
+
+    public string Points => In("Điểm", "Points");
+
+    public string Lost => In("Mất", "Lost");
+
+    public string Reason => In("Vì sao", "Why");
+
+    public string BaseTotal => In("Điểm tiêu chí", "Base");
+
+    public string BonusTotal => In("Điểm thưởng", "Bonus");
+
+    public string PenaltyTotal => In("Điểm trừ", "Penalty");
+
+    public string Provisional => In("tạm tính", "provisional");
+
+    public string Default => In("mặc định", "default");
+
+    public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
+
+    public string YesOrNo(bool value) => value ? In("có", "yes") : In("không", "no");
+
+    public string StatusOf(CriterionStatus status) => status switch
+    {
+        CriterionStatus.Scored => In("đã chấm", "scored"),
+        CriterionStatus.NotApplicable => In("không áp dụng", "not applicable"),
+        CriterionStatus.NotEvaluated => In("chưa chấm", "not evaluated"),
+        _ => In("lỗi", "faulted"),
+    };
+
+    public string NotApplicable(NotApplicablePolicy? policy) => policy switch
+    {
+        NotApplicablePolicy.Full => In("không áp dụng: hưởng điểm tối đa", "does not apply: counts as full points"),
+        NotApplicablePolicy.Zero => In("không áp dụng: 0 điểm", "does not apply: counts as 0 points"),
+        _ => In("không áp dụng: không tính vào điểm tối đa", "does not apply: left out of the maximum"),
+    };
+
+    public string Clamped(decimal raw, decimal points) => In(
+        $"{Figures.Of(raw)} giới hạn còn {Figures.Of(points)}", $"{Figures.Of(raw)} limited to {Figures.Of(points)}");
+
+    public string Rounded(decimal raw, decimal points) => In(
+        $"{Figures.Of(raw)} làm tròn thành {Figures.Of(points)}", $"{Figures.Of(raw)} rounded to {Figures.Of(points)}");
+
+    public string Missing(IEnumerable<string> names) => In($"thiếu: {List(names)}", $"missing: {List(names)}");
+
+    public string Basis(IEnumerable<string> documents) => In($"căn cứ: {List(documents)}", $"legal basis: {List(documents)}");
+
+    public string StillPossible(decimal low, decimal high) => In(
+        $"Còn có thể: từ {Figures.Of(low)} đến {Figures.Of(high)}", $"Still possible: {Figures.Of(low)} to {Figures.Of(high)}");
+
+    public string Earned(string grade) => In($"theo điểm: {grade}", $"earned: {grade}");
+
+    public string Place(int? rank, int among) => In($"Hạng: {Figures.Of(rank)} trên {among}", $"Rank: {Figures.Of(rank)} of {among}");
+
+    public string DefaultsOf(IEnumerable<string> ids) => In($"Giá trị mặc định: {List(ids)}", $"Default values: {List(ids)}");
+
+    private string In(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+
+    private static string List(IEnumerable<string> items) => string.Join(", ", items);
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,127 @@
+using Emulation.Rules.Cli.Tests.Support;
+
+namespace Emulation.Rules.Cli.Tests;
+
+public sealed class ExplainTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_sheet_shows_rules_values_losses_basis_and_totals()
+    {
+        var result = await ExplainAsync("B2", [SampleCampaign.GoodRow, SampleCampaign.FairRow]);
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Output.Should().Be("""
+            Sample campaign (sample 1.0.0)
+            Participant: Bắc Ninh (B2) — Cluster: Cụm I
+
+              Criterion        Status    Points   Lost   Why
+            ────────────────────────────────────────────────────────────────────────
+              Reform           scored   10 / 30     20
+                Cutting cost   scored   10 / 20     10   partly: 10
+                                                           Cost cut (cost) = 5 %
+                                                         legal basis: 1/KH-TĐKT
+                Per head       scored    0 / 10     10   no rule held: 0 points
+              Lateness         scored        -1      1   late: -1
+                                                           Late reports (late) = 1
+
+            Base: 10 / 30 (33.33 %)
+            Penalty: -1
+            Total: 9
+            Grade: Fair
+            Rank: 2 of 2
+
+            """);
+    }
+
+    [Fact]
+    public async Task A_sheet_is_in_vietnamese_when_asked_for()
+    {
+        var result = await ExplainAsync("A1", [SampleCampaign.GoodRow], "--lang", "vi");
+
+        result.Output.Should().Be("""
+            Phong trào mẫu (sample 1.0.0)
+            Đơn vị: An Giang (A1) — Cụm: Cụm I
+
+              Tiêu chí             Trạng thái      Điểm   Mất   Vì sao
+            ──────────────────────────────────────────────────────────────────────────────────────
+              Cải cách             đã chấm      30 / 30
+                Cắt giảm chi phí   đã chấm      20 / 20         Cắt giảm từ 10% (met): 20
+                                                                  Chi phí cắt giảm (cost) = 12 %
+                                                                căn cứ: 1/KH-TĐKT
+                Theo đầu người     đã chấm      10 / 10         enough: 10
+                                                                  Chi phí cắt giảm (cost) = 12 %
+                                                                  Biên chế (staff) = 6
+              Trừ báo cáo muộn     đã chấm            0         không quy tắc nào thỏa: 0 điểm
+
+            Điểm tiêu chí: 30 / 30 (100 %)
+            Tổng điểm: 30
+            Xếp loại: Tốt
+            Hạng: 1 trên 1
+            Giá trị mặc định: late
+
+            """);
+    }
+
+    [Fact]
+    public async Task Clamping_and_defaults_are_shown_on_the_line()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, workflows: json => json
+            .Replace("\"10\"", "\"25\"", StringComparison.Ordinal)
+            .Replace("late > 0", "late >= 0", StringComparison.Ordinal));
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        var result = await Run.CliAsync("explain", campaign, "--data", data, "--participant", "A1");
+
+        result.Output.Should().Contain("25 limited to 10").And.Contain("Late reports (late) = 0 (default)");
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_named_and_the_range_told()
+    {
+        var result = await ExplainAsync("A1", ["A1,An Giang,Cụm I,,6,"]);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("missing: Cost cut (cost)")
+            .And.Contain("Total: 0 (provisional)")
+            .And.Contain("Still possible: 0 to 30")
+            .And.Contain("Grade: —")
+            .And.Contain("Rank: — of 1");
+    }
+
+    [Fact]
+    public async Task A_fault_is_told_and_is_exit_code_1()
+    {
+        var result = await ExplainAsync("A1", ["A1,An Giang,Cụm I,5,0,"]);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain("rule 'enough' divides by zero");
+    }
+
+    [Fact]
+    public async Task Another_sheet_that_faults_is_no_finding_here()
+    {
+        var result = await ExplainAsync("A1", [SampleCampaign.GoodRow, "B2,Bắc Ninh,Cụm I,5,0,"]);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("Rank: 1 of 2");
+    }
+
+    [Theory]
+    [InlineData("B22", " Did you mean 'B2'?")]
+    [InlineData("an giang", " Did you mean 'A1'?")]
+    [InlineData("somebody else", "")]
+    public async Task An_unknown_participant_is_exit_code_2_with_what_was_probably_meant(string participant, string hint)
+    {
+        var result = await ExplainAsync(participant, [SampleCampaign.GoodRow, SampleCampaign.FairRow]);
+
+        result.Should().Be(new CliResult(2, "", $"error: there is no participant '{participant}'.{hint}\n"));
+    }
+
+    private Task<CliResult> ExplainAsync(string participant, string[] rows, params string[] options) => Run.CliAsync([
+        "explain", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, rows), "--participant", participant, .. options]);
+}

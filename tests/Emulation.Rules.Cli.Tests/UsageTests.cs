@@ -1,0 +1,118 @@
+using Emulation.Rules.Cli.Tests.Support;
+
+namespace Emulation.Rules.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_missing_data_file_is_one_clear_line_and_exit_code_2()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+
+        var result = await Run.CliAsync("score", campaign, "--data", _folder.PathOf("none.csv"));
+
+        result.Should().Be(new CliResult(2, "", $"error: there is no file '{_folder.PathOf("none.csv")}'.\n"));
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("score", "--data", "x.csv")]
+    [InlineData("explain", "--data", "x.csv", "--participant", "A1")]
+    public async Task A_missing_folder_is_one_clear_line_and_exit_code_2(string command, params string[] options)
+    {
+        var result = await Run.CliAsync([command, _folder.PathOf("none"), .. options]);
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Be($"error: there is no folder '{_folder.PathOf("none")}'.\n");
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_campaign_is_one_clear_line_and_exit_code_2()
+    {
+        var result = await Run.CliAsync("score", _folder.Root, "--data", "x.csv");
+
+        result.Should().Be(new CliResult(2, "", $"error: folder '{_folder.Root}' has no campaign.json.\n"));
+    }
+
+    [Fact]
+    public async Task A_data_file_of_an_unknown_kind_names_the_kinds_there_are()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = _folder.Write("data.xlsx", "");
+
+        var result = await Run.CliAsync("score", campaign, "--data", data);
+
+        result.Should().Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': a data file is .csv, .tsv, .txt or .json.\n"));
+    }
+
+    [Theory]
+    [InlineData("--data", "")]
+    [InlineData("--data", "", "--out", "x.csv")]
+    [InlineData("--data", "x.csv", "--out", "")]
+    public async Task An_empty_file_name_is_one_clear_line_and_exit_code_2(params string[] options)
+    {
+        var result = await Run.CliAsync(["score", SampleCampaign.WriteTo(_folder), .. options]);
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().StartWith("error: ");
+        result.Error.Trim().Should().NotContain("\n");
+    }
+
+    [Fact]
+    public async Task An_unknown_culture_is_one_clear_line_and_exit_code_2()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        var result = await Run.CliAsync("score", campaign, "--data", data, "--culture", "xx-Nowhere");
+
+        result.Should().Be(new CliResult(2, "", "error: there is no culture 'xx-Nowhere'; an example is vi-VN.\n"));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("score")]
+    [InlineData("score", "x")]
+    [InlineData("explain", "x", "--data", "y.csv")]
+    [InlineData("validate", "x", "--format", "sarif")]
+    [InlineData("validate", "x", "--baseline", "y")]
+    [InlineData("validate", "x", "--lang", "fr")]
+    [InlineData("explain", "x", "--data", "y.csv", "--participant", "1", "--format", "json")]
+    public async Task Arguments_that_cannot_be_used_are_told_on_standard_error_with_exit_code_2(params string[] args)
+    {
+        var result = await Run.CliAsync(args);
+
+        result.ExitCode.Should().Be(2);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().StartWith("error: ").And.EndWith("See: emulation-rules --help\n");
+    }
+
+    [Theory]
+    [InlineData("en", "Checks, scores and explains performance campaigns")]
+    [InlineData("vi", "Kiểm tra, chấm điểm và giải thích")]
+    public async Task Help_is_in_the_language_asked_for(string language, string expected)
+    {
+        var result = await Run.CliAsync("--help", "--lang", language);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain(expected).And.Contain("validate").And.Contain("score").And.Contain("explain");
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_says_so_and_has_the_exit_code_of_an_interrupt()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+        var error = new StringWriter { NewLine = "\n" };
+
+        var exitCode = await CliApp.RunAsync(
+            ["score", campaign, "--data", data], TextWriter.Null, error, _ => null, new CancellationToken(canceled: true));
+
+        exitCode.Should().Be(130);
+        error.ToString().Should().Be("error: cancelled.\n");
+    }
+}

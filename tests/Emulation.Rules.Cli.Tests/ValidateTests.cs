@@ -1,0 +1,135 @@
+using System.Text.Json;
+using Emulation.Rules.Cli.Tests.Support;
+
+namespace Emulation.Rules.Cli.Tests;
+
+public sealed class ValidateTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_sound_campaign_is_exit_code_0()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+
+        var result = await Run.CliAsync("validate", campaign);
+
+        result.Should().Be(new CliResult(0, "Checked 1 campaign: 0 errors, 0 warnings, 0 infos.\n", ""));
+    }
+
+    [Fact]
+    public async Task A_rule_that_does_not_compile_is_shown_in_its_source_line_with_a_caret()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, workflows: json => json.Replace("cost > 0", "cots > 0", StringComparison.Ordinal));
+
+        var result = await Run.CliAsync("validate", campaign);
+
+        result.ExitCode.Should().Be(1);
+        var lines = result.Output.Split('\n');
+        lines[0].Should().StartWith($"{campaign}/workflows/rules.json:5:").And.Contain(": error ER3").And.Contain("cots");
+        lines[1].Should().Contain("\"cots > 0\"");
+        lines[1][lines[2].IndexOf('^', StringComparison.Ordinal)..].Should().StartWith("cots");
+        lines[^2].Should().Be("Checked 1 campaign: 1 error, 0 warnings, 0 infos.");
+    }
+
+    [Fact]
+    public async Task Malformed_json_is_a_diagnostic_with_its_place()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"formatVersion\": 1,", "\"formatVersion\": 1", StringComparison.Ordinal));
+
+        var result = await Run.CliAsync("validate", campaign);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().StartWith($"{campaign}/campaign.json:3:").And.Contain(": error ER1");
+        result.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_campaign_file_that_is_not_utf8_is_a_diagnostic()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        _folder.WriteBytes("sample/campaign.json", [0x7B, 0xFF, 0x7D]);
+
+        var result = await Run.CliAsync("validate", campaign);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().StartWith($"{campaign}/campaign.json: error ER1");
+    }
+
+    [Fact]
+    public async Task Json_lists_every_diagnostic_with_its_place()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, workflows: json => json.Replace("cost > 0", "cots > 0", StringComparison.Ordinal));
+
+        var english = await Run.CliAsync("validate", campaign, "--format", "json");
+        var vietnamese = await Run.CliAsync("validate", campaign, "--format", "json", "--lang", "vi");
+
+        english.ExitCode.Should().Be(1);
+        var item = JsonDocument.Parse(english.Output).RootElement.EnumerateArray().Should().ContainSingle().Subject;
+        item.EnumerateObject().Select(p => p.Name).Should().Equal("code", "severity", "message", "hint", "file", "line", "column", "path");
+        item.GetProperty("code").GetString().Should().StartWith("ER3");
+        item.GetProperty("severity").GetString().Should().Be("error");
+        item.GetProperty("file").GetString().Should().Be($"{campaign}/workflows/rules.json");
+        item.GetProperty("line").GetInt32().Should().Be(5);
+        item.GetProperty("column").GetInt32().Should().BePositive();
+        item.GetProperty("path").GetString().Should().NotBeEmpty();
+        var message = JsonDocument.Parse(vietnamese.Output).RootElement[0].GetProperty("message").GetString();
+        message.Should().NotBe(item.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task A_sound_campaign_is_an_empty_array_in_json()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+
+        var result = await Run.CliAsync("validate", campaign, "--format", "json");
+
+        result.Should().Be(new CliResult(0, "[]\n", ""));
+    }
+
+    [Fact]
+    public async Task Every_folder_named_is_checked_even_when_one_is_missing()
+    {
+        var sound = SampleCampaign.WriteTo(_folder, "sound");
+        var broken = SampleCampaign.WriteTo(_folder, "broken", workflows: json => json.Replace("cost > 0", "cots > 0", StringComparison.Ordinal));
+
+        var result = await Run.CliAsync("validate", sound, _folder.PathOf("none"), broken);
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Be($"error: there is no folder '{_folder.PathOf("none")}'.\n");
+        result.Output.Should().Contain("broken/workflows/rules.json:5:").And.EndWith("Checked 2 campaigns: 1 error, 0 warnings, 0 infos.\n");
+    }
+
+    [Fact]
+    public async Task A_folder_of_campaigns_stands_for_all_of_them()
+    {
+        SampleCampaign.WriteTo(_folder, "one");
+        SampleCampaign.WriteTo(_folder, "two");
+        _folder.Write("notes/readme.txt", "no campaign");
+
+        var result = await Run.CliAsync("validate", _folder.Root);
+
+        result.Should().Be(new CliResult(0, "Checked 2 campaigns: 0 errors, 0 warnings, 0 infos.\n", ""));
+    }
+
+    [Fact]
+    public async Task A_folder_without_any_campaign_is_exit_code_2()
+    {
+        var result = await Run.CliAsync("validate", _folder.Root);
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Be($"error: folder '{_folder.Root}' has no campaign.json.\n");
+    }
+
+    [Fact]
+    public async Task The_summary_is_in_the_language_asked_for()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+
+        var result = await Run.InAsync("vi_VN.UTF-8", "validate", campaign);
+
+        result.Output.Should().Be("Đã kiểm tra 1 phong trào: 0 lỗi, 0 cảnh báo, 0 thông tin.\n");
+    }
+}

@@ -1,0 +1,58 @@
+using Emulation.Rules.Submissions;
+using Emulation.Rules.Tests.Support;
+using static Emulation.Rules.Tests.Support.CampaignText;
+
+namespace Emulation.Rules.Tests.Ranking;
+
+public sealed class StandingTests
+{
+    private static readonly CampaignText Clustered = new()
+    {
+        Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }""",
+        Rest = """ "clusters": [ "North", "South" ], "ranking": { "within": "cluster", "orderBy": [ "total", { "by": "late", "lowest": true } ], "ties": "share" } """,
+    };
+
+    [Fact]
+    public void Places_are_counted_in_each_cluster_and_shared_places_leave_a_gap() =>
+        Places(Clustered, ("a", "North", 5, 0), ("b", "North", 7, 0), ("c", "North", 7, 0), ("d", "South", 1, 0), ("e", "North", 1, 0))
+            .Should().Equal("b 1 tied", "c 1 tied", "a 3", "e 4", "d 1");
+
+    [Fact]
+    public void A_later_key_parts_those_that_an_earlier_one_leaves_equal() =>
+        Places(Clustered, ("a", "North", 7, 2), ("b", "North", 7, 1)).Should().Equal("b 1", "a 2");
+
+    [Fact]
+    public void Ties_left_to_the_council_are_pending()
+    {
+        var text = Clustered with { Rest = Clustered.Rest.Replace("share", "council", StringComparison.Ordinal) };
+        Places(text, ("a", "North", 7, 1), ("b", "North", 7, 1)).Should().Equal("a 1 tied pending", "b 1 tied pending");
+    }
+
+    [Fact]
+    public void Within_all_there_is_one_ranking()
+    {
+        var text = Clustered with { Rest = Clustered.Rest.Replace("\"within\": \"cluster\"", "\"within\": \"all\"", StringComparison.Ordinal) };
+        Places(text, ("a", "North", 5, 0), ("b", "South", 7, 0)).Should().Equal("b 1", "a 2");
+    }
+
+    [Fact]
+    public void A_better_grade_comes_before_a_higher_total()
+    {
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer" }""",
+            Rest = """
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }, "ranking": { "orderBy": [ "grade", "total" ] }
+                """,
+            Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("grades", Rule("good", "late == 0"), Rule("weak", "true")),
+        };
+        Places(text, ("a", null, 9, 1), ("b", null, 5, 0)).Should().Equal("b 1", "a 2");
+    }
+
+    private static IEnumerable<string> Places(CampaignText text, params (string Id, string? Cluster, int X, int Late)[] units)
+    {
+        var campaign = text.Load();
+        var submissions = units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).Set("x", u.X).Set("late", u.Late));
+        return campaign.Evaluate(submissions).Standings.Select(s => $"{s.Participant} {s.Rank}{(s.Tied ? " tied" : "")}{(s.Pending ? " pending" : "")}");
+    }
+}
