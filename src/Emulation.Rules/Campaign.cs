@@ -101,18 +101,16 @@ public sealed class Campaign
         ArgumentNullException.ThrowIfNull(submissions);
         options ??= new EvaluationOptions();
         var sorted = submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal).ToList();
-        var diagnostics = Check(sorted);
-        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
-        {
-            throw new CampaignException(diagnostics);
-        }
+        ThrowOnErrors(Check(sorted));
 
+        var population = _compiled.HasPopulation ? new PopulationPass(_compiled).Run(sorted) : [];
+        var table = new PopulationTable(population);
         var sheets = new ScoreSheet[sorted.Count];
         Parallel.For(
             0,
             sorted.Count,
             new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken },
-            () => new SheetBuilder(_compiled),
+            () => new SheetBuilder(_compiled, table),
             (i, _, builder) =>
             {
                 sheets[i] = builder.Build(sorted[i]);
@@ -126,10 +124,30 @@ public sealed class Campaign
             EvaluatedAt = options.TimeProvider.GetUtcNow(),
             InputFingerprint = InputFingerprint.Of(sorted),
             ResultFingerprint = "",
+            Population = population,
             Sheets = sheets,
             Standings = new RankingPass(Definition).Run(sheets, sorted),
         };
         return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
+    }
+
+    /// <summary>Scores one participant, without ranking anyone.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <exception cref="CampaignException">Something is wrong with the submission.</exception>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public ScoreSheet Score(Submission submission, IReadOnlyList<PopulationValue>? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        if (_compiled.HasPopulation && population is null)
+        {
+            throw new ArgumentNullException(
+                nameof(population),
+                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.");
+        }
+
+        ThrowOnErrors(Check([submission]));
+        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(submission);
     }
 
     /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
@@ -144,6 +162,16 @@ public sealed class Campaign
             : PositionIn(found?.Workflow, rule);
     }
 
+    private static void ThrowOnErrors(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            throw new CampaignException(diagnostics);
+        }
+    }
+
     private SourcePosition? PositionIn(string? workflow, string rule) =>
-        Definition.Workflows.FirstOrDefault(w => w.Name == workflow)?.Rules.FirstOrDefault(r => r.Name == rule)?.Condition.Position;
+        Definition.Workflows.FirstOrDefault(w => w.Name == workflow)?.Rules.FirstOrDefault(r => r.Name == rule) is { } found
+            ? found.Condition?.Position ?? found.Position
+            : null;
 }

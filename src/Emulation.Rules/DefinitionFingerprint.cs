@@ -34,6 +34,7 @@ internal static class DefinitionFingerprint
         List(w, "indicators", d.Indicators, indicator => Write(w, indicator));
         List(w, "criteria", d.Criteria, criterion => Write(w, criterion));
         List(w, "workflows", d.Workflows.OrderBy(f => f.Name, StringComparer.Ordinal), workflow => Write(w, workflow));
+        List(w, "declaredWorkflows", d.DeclaredWorkflows.OrderBy(f => f.Name, StringComparer.Ordinal), declared => Write(w, declared));
         Number(w, "roundCriterion", d.Rounding.Criterion);
         Number(w, "roundTotal", d.Rounding.Total);
         Number(w, "roundPercent", d.Rounding.Percent);
@@ -77,6 +78,7 @@ internal static class DefinitionFingerprint
         Number(w, "max", indicator.Max);
         Text(w, "default", indicator.Default?.ToString());
         w.WriteBoolean("evidence", indicator.EvidenceRequired);
+        List(w, "item", indicator.Item, field => Write(w, field));
         List(w, "choices", indicator.Choices, choice =>
         {
             Text(w, "id", choice.Id);
@@ -94,6 +96,13 @@ internal static class DefinitionFingerprint
         Text(w, "combine", criterion.Combine.ToString());
         w.WriteBoolean("cap", criterion.Cap);
         Text(w, "workflow", criterion.Workflow);
+        List(w, "with", criterion.With.OrderBy(a => a.Parameter, StringComparer.Ordinal), argument =>
+        {
+            Text(w, "parameter", argument.Parameter);
+            Text(w, "expression", argument.Expression.Text);
+        });
+        Text(w, "perItem", criterion.PerItem);
+        Text(w, "onePer", criterion.OnePer);
         Text(w, "appliesWhen", criterion.AppliesWhen?.Text);
         Text(w, "notApplicable", criterion.NotApplicable?.ToString());
         List(w, "basis", criterion.Basis, basis => Text(w, "id", basis));
@@ -103,16 +112,45 @@ internal static class DefinitionFingerprint
     private static void Write(Utf8JsonWriter w, WorkflowDefinition workflow)
     {
         Text(w, "name", workflow.Name);
-        List(w, "rules", workflow.Rules, rule =>
+        Params(w, "globalParams", workflow.GlobalParams);
+        List(w, "rules", workflow.Rules, rule => Write(w, rule));
+    }
+
+    private static void Write(Utf8JsonWriter w, RuleDefinition rule)
+    {
+        Text(w, "name", rule.Name);
+        Text(w, "condition", rule.Condition?.Text);
+        Text(w, "operator", rule.Operator?.ToString());
+        List(w, "rules", rule.Rules, child => Write(w, child));
+        Params(w, "localParams", rule.LocalParams);
+        Text(w, "points", rule.Points?.Text);
+        w.WriteBoolean("enabled", rule.Enabled);
+        Text(w, "errorMessage", rule.ErrorMessage);
+        Text(w, "successEvent", rule.SuccessEvent);
+        Text(w, "label", rule.Label);
+        List(w, "basis", rule.Basis, basis => Text(w, "id", basis));
+    }
+
+    private static void Write(Utf8JsonWriter w, DeclaredWorkflow declared)
+    {
+        Text(w, "name", declared.Name);
+        List(w, "parameters", declared.Parameters, parameter => Text(w, "name", parameter));
+        List(w, "population", declared.Population, population =>
         {
-            Text(w, "name", rule.Name);
-            Text(w, "condition", rule.Condition.Text);
-            Text(w, "points", rule.Points?.Text);
-            w.WriteBoolean("enabled", rule.Enabled);
-            Text(w, "label", rule.Label);
-            List(w, "basis", rule.Basis, basis => Text(w, "id", basis));
+            Text(w, "id", population.Id);
+            Text(w, "function", population.Function.ToString());
+            w.WriteBoolean("overCluster", population.OverCluster);
+            Text(w, "value", population.Value?.Text);
+            Text(w, "where", population.Where?.Text);
+            Number(w, "default", population.Default);
         });
     }
+
+    private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) => List(w, name, definitions, param =>
+    {
+        Text(w, "name", param.Name);
+        Text(w, "expression", param.Expression.Text);
+    });
 
     private static void Text(Utf8JsonWriter w, string name, string? value) =>
         w.WriteString(name, value?.Normalize().ReplaceLineEndings("\n"));

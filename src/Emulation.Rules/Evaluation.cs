@@ -21,6 +21,9 @@ public sealed record Evaluation
     /// <summary>SHA-256 over everything but the instant, in lower-case hexadecimal.</summary>
     public required string ResultFingerprint { get; init; }
 
+    /// <summary>The population values the criteria read, by criterion, id and cluster; empty when there are none.</summary>
+    public IReadOnlyList<PopulationValue> Population { get; init; } = [];
+
     /// <summary>The score sheets, in ordinal order of participants.</summary>
     public required IReadOnlyList<ScoreSheet> Sheets { get; init; }
 

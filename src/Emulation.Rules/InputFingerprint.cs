@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
@@ -17,6 +19,29 @@ internal static class InputFingerprint
         writer.WriteEndArray();
     });
 
+    private static void Write(Utf8JsonWriter writer, string id, IndicatorValue value)
+    {
+        if (value.Value is not ImmutableArray<ListItem> items)
+        {
+            writer.WriteString(id, value.ToString());
+            return;
+        }
+
+        writer.WriteStartArray(id);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            foreach (var (field, scalar) in item.Values)
+            {
+                Write(writer, field, scalar);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter writer, Submission submission)
     {
         writer.WriteStartObject();
@@ -26,7 +51,7 @@ internal static class InputFingerprint
         writer.WriteStartObject("values");
         foreach (var (id, submitted) in submission.Values)
         {
-            writer.WriteString(id, submitted.Value.ToString());
+            Write(writer, id, submitted.Value);
         }
 
         writer.WriteEndObject();

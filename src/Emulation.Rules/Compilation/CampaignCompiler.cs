@@ -16,16 +16,14 @@ internal sealed class CampaignCompiler
     private readonly RowLayout _layout = new();
     private readonly Dictionary<string, decimal> _constants;
     private readonly WorkflowCompiler _workflows;
-    private readonly ExpressionScope _everywhere;
-    private readonly ExpressionScope _criterionScope;
+    private readonly CampaignScopes _scopes;
 
     private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag)
     {
         _definition = definition;
         _bag = bag;
         _constants = definition.Constants.Where(c => c.Value is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
-        _everywhere = new ExpressionScope([.. Indicators(), .. Constants(), ClusterName()]);
-        _criterionScope = _everywhere.With([ScopeName.Of<decimal>(MaxPoints), ScopeName.Of<decimal>(MinPoints)]);
+        _scopes = new CampaignScopes(definition);
         _workflows = new WorkflowCompiler(_layout, bag);
     }
 
@@ -46,7 +44,6 @@ internal sealed class CampaignCompiler
                 Layout = _layout,
                 Criteria = criteria,
                 Grades = grades,
-                Constants = _constants,
                 MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
             };
     }
@@ -54,66 +51,122 @@ internal sealed class CampaignCompiler
     /// <summary>Slots come before the expressions that read them; a name that clashes was reported and keeps its first slot.</summary>
     private void AddSlots()
     {
-        foreach (var name in Indicators().Append(ClusterName()))
+        foreach (var indicator in _definition.Indicators.Where(i => _layout.Find(i.Id) is null))
         {
-            AddSlot(name.Name, name.Type);
+            if (indicator.Type == IndicatorType.List)
+            {
+                _layout.AddList(indicator);
+            }
+            else
+            {
+                _layout.Add(indicator.Id, RowLayout.TypeOf(indicator.Type));
+            }
         }
 
+        _layout.FindOrAdd(Cluster, typeof(string));
         foreach (var constant in _definition.Constants.Where(c => c.By is not null))
         {
-            AddSlot(constant.Id, typeof(decimal), constant.By);
+            _layout.FindOrAdd(constant.Id, typeof(decimal), constant.By);
         }
 
         foreach (var name in _definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names))
         {
-            AddSlot(name, typeof(decimal));
+            _layout.FindOrAdd(name, typeof(decimal));
         }
     }
-
-    private void AddSlot(string name, Type type, string? missingName = null)
-    {
-        if (_layout.Find(name) is null)
-        {
-            _layout.Add(name, type, missingName);
-        }
-    }
-
-    private IEnumerable<ScopeName> Indicators() => _definition.Indicators.Select(indicator => indicator.Type switch
-    {
-        IndicatorType.Boolean => ScopeName.Of<bool>(indicator.Id),
-        IndicatorType.Text => ScopeName.Of<string>(indicator.Id),
-        IndicatorType.Choice => ScopeName.Of<string>(indicator.Id, [.. indicator.Choices.Select(c => c.Id)]),
-        IndicatorType.Date => ScopeName.Of<DateTime>(indicator.Id),
-        _ => ScopeName.Of<decimal>(indicator.Id),
-    });
-
-    private IEnumerable<ScopeName> Constants() => _definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
-
-    private ScopeName ClusterName() => ScopeName.Of<string>(Cluster, _definition.Clusters.Count == 0 ? null : _definition.Clusters);
 
     private CompiledCriterion Compile(CriterionDefinition criterion)
     {
         var workflow = _definition.Workflows.FirstOrDefault(w => w.Name == criterion.Workflow);
-        var constants = new Dictionary<string, decimal>(_constants, StringComparer.Ordinal)
-        {
-            [MaxPoints] = criterion.MaxPoints,
-            [MinPoints] = criterion.MinPoints,
-        };
+        var declared = _definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow);
+        var everywhere = new WorkflowUse(criterion.Id, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
+        var use = workflow is null ? null : UseOf(criterion, declared, everywhere);
+        var population = use is null ? [] : CompilePopulation(criterion, declared, use);
         return new CompiledCriterion
         {
             Definition = criterion,
             Slot = _layout[criterion.Id],
-            Workflow = workflow is null ? null : _workflows.Compile(workflow, criterion.Combine, _criterionScope, constants),
-            AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Compile(criterion.AppliesWhen, _everywhere, _constants),
+            Population = population,
+            Workflow = use is null ? null : _workflows.Compile(workflow!, WithRuleNames(criterion, declared, use)),
+            AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Condition(criterion.AppliesWhen, everywhere),
+            PerItem = criterion.PerItem is null ? null : _layout.Find(criterion.PerItem),
+            OnePer = criterion.OnePer is null ? null : _layout.Find($"{criterion.PerItem}.{criterion.OnePer}"),
             Children = [.. criterion.Criteria.Select(Compile)],
         };
     }
 
-    private CompiledWorkflow? CompileGrades(GradesDefinition grades)
+    /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
+    private WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var figures = _definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names).Select(name => ScopeName.Of<decimal>(name));
-        return _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
-            ? _workflows.Compile(workflow, CombineMode.FirstMatch, _everywhere.With(figures), _constants)
-            : null;
+        var constants = new Dictionary<string, decimal>(_constants, StringComparer.Ordinal) { [MaxPoints] = criterion.MaxPoints, [MinPoints] = criterion.MinPoints };
+        var binding = new NameBinding(_layout, constants);
+        if (declared is null or { Parameters.Count: 0 })
+        {
+            return new WorkflowUse(criterion.Id, criterion.Combine, _scopes.Everywhere, binding, []);
+        }
+
+        var arguments = new List<BoundName>();
+        var names = new List<ScopeName>();
+        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Parameter, StringComparer.Ordinal)))
+        {
+            if (_workflows.Parser.Value(argument.Expression, _scopes.Everywhere, _bag) is { } parsed)
+            {
+                var slot = _layout.FindOrAdd($"{criterion.Id}:{argument.Parameter}", parsed.Body.Type, argument.Parameter);
+                binding.Add(argument.Parameter, slot, everywhere.Binding.ReadsOf(parsed.Names));
+                arguments.Add(new BoundName(slot, parsed));
+                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Parameter)));
+            }
+        }
+
+        return new WorkflowUse(criterion.Id, criterion.Combine, _scopes.Parameters(names), binding, arguments);
     }
+
+    /// <summary>What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.</summary>
+    private WorkflowUse WithRuleNames(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
+    {
+        List<ScopeName> names = [ScopeName.Of<decimal>(MaxPoints), ScopeName.Of<decimal>(MinPoints)];
+        foreach (var population in declared?.Population ?? [])
+        {
+            use.Binding.Add(population.Id, PopulationSlot(criterion, population));
+            names.Add(ScopeName.Of<decimal>(population.Id));
+        }
+
+        names.AddRange(criterion.Criteria.Select(child => ScopeName.Of<decimal>(child.Id)));
+        if (criterion.PerItem is null || _definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { } list)
+        {
+            return use with { Scope = use.Scope.With(names) };
+        }
+
+        names.AddRange(list.Item.Select(CampaignScopes.NameOf));
+        return use with { Scope = use.Scope.With(names), Binding = use.Binding.Inside(list.Id) };
+    }
+
+    private List<CompiledPopulation> CompilePopulation(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
+    {
+        var compiled = new List<CompiledPopulation>();
+        foreach (var population in declared?.Population ?? [])
+        {
+            var where = population.Where is null ? null : _workflows.Condition(population.Where, use);
+            var value = population.Value is null ? null : _workflows.Number(population.Value, use);
+            compiled.Add(new CompiledPopulation
+            {
+                Definition = population,
+                Criterion = criterion.Id,
+                Slot = PopulationSlot(criterion, population),
+                Where = where,
+                Value = value?.Value,
+                Reads = value?.Reads ?? [],
+            });
+        }
+
+        return compiled;
+    }
+
+    private Slot PopulationSlot(CriterionDefinition criterion, PopulationDefinition population) =>
+        _layout.FindOrAdd($"{criterion.Id}:{population.Id}", typeof(decimal), population.Id);
+
+    private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
+        _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
+            ? _workflows.Compile(workflow, new WorkflowUse("grades", CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
+            : null;
 }

@@ -14,8 +14,8 @@ internal sealed record CompiledCampaign
     /// <summary>Null when the campaign has no grades.</summary>
     public CompiledWorkflow? Grades { get; init; }
 
-    /// <summary>The constants that are one value each.</summary>
-    public required IReadOnlyDictionary<string, decimal> Constants { get; init; }
+    /// <summary>Whether any criterion compares participants.</summary>
+    public bool HasPopulation => Definition.AllCriteria().Any(c => Definition.DeclaredWorkflows.Any(d => d.Name == c.Workflow && d.Population.Count > 0));
 
     /// <summary>The most rules one workflow has: the size of the scratch space for hits.</summary>
     public required int MostRules { get; init; }

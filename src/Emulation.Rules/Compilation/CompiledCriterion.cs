@@ -10,10 +10,18 @@ internal sealed record CompiledCriterion
     /// <summary>The slot its points go to.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>Null of a group.</summary>
+    /// <summary>Null of a group, unless a workflow combines it.</summary>
     public CompiledWorkflow? Workflow { get; init; }
 
     public CompiledCondition? AppliesWhen { get; init; }
+
+    /// <summary>The list scored item by item; null when the submission is scored as a whole.</summary>
+    public Slot? PerItem { get; init; }
+
+    /// <summary>The item field of which each value counts once.</summary>
+    public Slot? OnePer { get; init; }
+
+    public IReadOnlyList<CompiledPopulation> Population { get; init; } = [];
 
     public IReadOnlyList<CompiledCriterion> Children { get; init; } = [];
 }

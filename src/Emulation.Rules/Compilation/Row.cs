@@ -1,18 +1,46 @@
+using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
 
 /// <summary>The typed values one participant's rules read. Reused for the next participant; never shared between threads.</summary>
-internal sealed class Row(RowLayout layout)
+internal sealed class Row
 {
-    public readonly decimal[] Numbers = new decimal[layout.NumberCount];
-    public readonly bool[] Flags = new bool[layout.FlagCount];
-    public readonly string[] Texts = new string[layout.TextCount];
-    public readonly DateTime[] Dates = new DateTime[layout.DateCount];
-    public readonly bool[] Given = new bool[layout.Slots.Count];
+    public readonly decimal[] Numbers;
+    public readonly bool[] Flags;
+    public readonly string[] Texts;
+    public readonly DateTime[] Dates;
+    public readonly ImmutableArray<ListItem>[] Lists;
+    public readonly bool[] Given;
 
-    /// <summary>The rule that runs, so that a fault can name it.</summary>
+    /// <summary>Whether a population value may still change.</summary>
+    public readonly bool[] Provisional;
+
+    /// <summary>The rule that runs, so that a fault can name it; negative before the first.</summary>
     public int Step;
+
+    private const int NoItem = -1;
+    private readonly RowLayout _layout;
+    private readonly int[] _items;
+
+    public Row(RowLayout layout)
+    {
+        _layout = layout;
+        Numbers = new decimal[layout.Count(typeof(decimal))];
+        Flags = new bool[layout.Count(typeof(bool))];
+        Texts = new string[layout.Count(typeof(string))];
+        Dates = new DateTime[layout.Count(typeof(DateTime))];
+        Lists = new ImmutableArray<ListItem>[layout.Count(RowLayout.ListType)];
+        Given = new bool[layout.Slots.Count];
+        Provisional = new bool[layout.Slots.Count];
+        _items = new int[Lists.Length];
+    }
+
+    public void Clear()
+    {
+        Array.Clear(Given);
+        Array.Fill(_items, NoItem);
+    }
 
     public void Set(Slot slot, IndicatorValue value)
     {
@@ -31,6 +59,9 @@ internal sealed class Row(RowLayout layout)
             case string text:
                 Texts[slot.Index] = text;
                 break;
+            case ImmutableArray<ListItem> items:
+                SetList(slot, items);
+                break;
         }
     }
 
@@ -40,9 +71,47 @@ internal sealed class Row(RowLayout layout)
         Numbers[slot.Index] = number ?? 0m;
     }
 
+    /// <summary>Puts an item's fields into their slots.</summary>
+    public void LoadItem(int list, int item)
+    {
+        _items[list] = item;
+        foreach (var (field, slot) in _layout.FieldsOf(list))
+        {
+            if ((Lists[list][item].Values.GetValueOrDefault(field.Id) ?? field.Default) is { } value)
+            {
+                var given = Given[slot.Ordinal];
+                Set(slot, value);
+                Given[slot.Ordinal] = given;
+            }
+        }
+    }
+
+    /// <summary>The item whose fields are loaded.</summary>
+    public int ItemOf(int list) => _items[list];
+
+    /// <summary>Puts back the item that was loaded before an aggregate ran over the list.</summary>
+    public void RestoreItem(int list, int item)
+    {
+        if (item != NoItem)
+        {
+            LoadItem(list, item);
+        }
+    }
+
     public IndicatorValue Get(Slot slot) =>
         slot.Type == typeof(decimal) ? Numbers[slot.Index]
         : slot.Type == typeof(bool) ? Flags[slot.Index]
         : slot.Type == typeof(DateTime) ? DateOnly.FromDateTime(Dates[slot.Index])
-        : Texts[slot.Index];
+        : slot.Type == typeof(string) ? Texts[slot.Index]
+        : IndicatorValue.Of(Lists[slot.Index]);
+
+    /// <summary>A field counts as given when every item has it.</summary>
+    private void SetList(Slot slot, ImmutableArray<ListItem> items)
+    {
+        Lists[slot.Index] = items;
+        foreach (var (field, fieldSlot) in _layout.FieldsOf(slot.Index))
+        {
+            Given[fieldSlot.Ordinal] = field.Default is not null || items.All(item => item.Values.ContainsKey(field.Id));
+        }
+    }
 }

@@ -4,22 +4,61 @@ using Emulation.Rules.Expressions;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Replaces the names of a parsed expression by reads of a row, or by constants.</summary>
-internal sealed class RowBinder(ParameterExpression row, RowLayout layout, IReadOnlyDictionary<string, decimal> constants) : ExpressionVisitor
+internal sealed class RowBinder(ParameterExpression row, NameBinding names) : ExpressionVisitor
 {
-    public Expression Bind(ParsedExpression expression) => Visit(expression.Body);
+    private IReadOnlyList<Synthetic> _synthetics = [];
 
-    protected override Expression VisitParameter(ParameterExpression node)
+    public Expression Bind(ParsedExpression expression)
     {
-        if (constants.TryGetValue(node.Name!, out var constant))
-        {
-            return Expression.Constant(constant);
-        }
+        var outer = _synthetics;
+        _synthetics = expression.Synthetics;
+        var bound = Visit(expression.Body);
+        _synthetics = outer;
+        return bound;
+    }
 
-        var slot = layout[node.Name!];
+    /// <summary>The place in the row where a slot's value stands.</summary>
+    public static Expression Place(ParameterExpression row, Slot slot)
+    {
         var array = slot.Type == typeof(decimal) ? nameof(Row.Numbers)
             : slot.Type == typeof(bool) ? nameof(Row.Flags)
             : slot.Type == typeof(string) ? nameof(Row.Texts)
             : nameof(Row.Dates);
-        return Expression.ArrayIndex(Expression.Field(row, array), Expression.Constant(slot.Index));
+        return Expression.ArrayAccess(Expression.Field(row, array), Expression.Constant(slot.Index));
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        if (_synthetics.FirstOrDefault(s => s.Parameter == node) is { } synthetic)
+        {
+            return Bind(synthetic);
+        }
+
+        return names.Constant(node.Name!) is { } constant
+            ? Expression.Constant(constant)
+            : Place(row, names.Find(node.Name!)!);
+    }
+
+    private Expression Bind(Synthetic synthetic)
+    {
+        if (synthetic.Function is not { } function)
+        {
+            // A constant has no slot and is always given.
+            return names.Find(synthetic.Name) is { } asked
+                ? Expression.ArrayIndex(Expression.Field(row, nameof(Row.Given)), Expression.Constant(asked.Ordinal))
+                : Expression.Constant(true);
+        }
+
+        var fold = typeof(ListFold).GetMethod(function.ToString())!;
+        var takes = fold.GetParameters()[2].ParameterType;
+        Expression inner = Expression.Constant(null, takes);
+        if (synthetic.Inner is { } parsed)
+        {
+            var item = Expression.Parameter(typeof(Row), "item");
+            var body = new RowBinder(item, names.Inside(synthetic.Name)).Bind(parsed);
+            inner = Expression.Constant(Expression.Lambda(takes, body, item).Compile(), takes);
+        }
+
+        return Expression.Call(fold, row, Expression.Constant(names.Find(synthetic.Name)!.Index), inner);
     }
 }

@@ -1,32 +1,54 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Which names a row holds, and where.</summary>
 internal sealed class RowLayout
 {
+    public static readonly Type ListType = typeof(ImmutableArray<ListItem>);
+
     private readonly Dictionary<string, Slot> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, int> _counts = [];
     private readonly List<Slot> _slots = [];
+    private readonly List<List<(IndicatorDefinition Field, Slot Slot)>> _fields = [];
 
     public IReadOnlyList<Slot> Slots => _slots;
 
-    public int NumberCount => Count(typeof(decimal));
-
-    public int FlagCount => Count(typeof(bool));
-
-    public int TextCount => Count(typeof(string));
-
-    public int DateCount => Count(typeof(DateTime));
+    public int Count(Type type) => _counts.GetValueOrDefault(type);
 
     public Slot this[string name] => _byName[name];
 
     public Slot Add(string name, Type type, string? missingName = null)
     {
         var slot = new Slot(name, type, Count(type), _slots.Count, missingName ?? name);
+        _counts[type] = slot.Index + 1;
         _slots.Add(slot);
         _byName.Add(name, slot);
         return slot;
     }
 
+    /// <summary>The slot of that name, added when there is none.</summary>
+    public Slot FindOrAdd(string name, Type type, string? missingName = null) => Find(name) ?? Add(name, type, missingName);
+
     public Slot? Find(string name) => _byName.GetValueOrDefault(name);
 
-    private int Count(Type type) => _slots.Count(s => s.Type == type);
+    /// <summary>Adds a list and a slot for each field of its items.</summary>
+    public void AddList(IndicatorDefinition list)
+    {
+        Add(list.Id, ListType);
+        _fields.Add([.. list.Item.Select(field => (field, Add($"{list.Id}.{field.Id}", TypeOf(field.Type))))]);
+    }
+
+    /// <summary>The fields of the items of the list at <paramref name="index"/>.</summary>
+    public IReadOnlyList<(IndicatorDefinition Field, Slot Slot)> FieldsOf(int index) => _fields[index];
+
+    public static Type TypeOf(IndicatorType type) => type switch
+    {
+        IndicatorType.Boolean => typeof(bool),
+        IndicatorType.Text or IndicatorType.Choice => typeof(string),
+        IndicatorType.Date => typeof(DateTime),
+        IndicatorType.List => ListType,
+        _ => typeof(decimal),
+    };
 }

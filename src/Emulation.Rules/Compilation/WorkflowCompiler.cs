@@ -5,69 +5,100 @@ using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>Parses each workflow once and compiles it for each criterion that uses it.</summary>
+/// <summary>Parses a workflow as one criterion uses it and compiles it into one delegate.</summary>
 internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
 {
-    private readonly ExpressionParser _parser = new();
-    private readonly Dictionary<string, List<ParsedRule>?> _parsed = new(StringComparer.Ordinal);
+    /// <summary>What <see cref="Row.Step"/> is while arguments and global params are evaluated.</summary>
+    public const int BeforeRules = -1;
 
-    /// <summary>The delegate of a workflow; null when a rule of it was refused.</summary>
-    public CompiledWorkflow? Compile(WorkflowDefinition workflow, CombineMode combine, ExpressionScope scope, IReadOnlyDictionary<string, decimal> constants)
+    private readonly ExpressionParser _parser = new();
+
+    public ExpressionParser Parser => _parser;
+
+    /// <summary>The delegate of a workflow; null when an expression of it was refused.</summary>
+    public CompiledWorkflow? Compile(WorkflowDefinition workflow, WorkflowUse use)
     {
-        if (!_parsed.TryGetValue(workflow.Name, out var rules))
+        var binding = use.Binding;
+        var (globals, scope) = ParseParams(workflow.GlobalParams, use.Scope, binding, $"{use.Owner}:");
+        var rules = new List<ParsedRule>();
+        foreach (var rule in workflow.Rules)
         {
-            rules = Parse(workflow, scope);
-            _parsed.Add(workflow.Name, rules);
+            if (ParseRule(rule, scope, binding, $"{use.Owner}:{rule.Name}:") is { } parsed && rule.Enabled)
+            {
+                rules.Add(parsed);
+            }
         }
 
-        if (rules is null || bag.HasErrors)
+        if (bag.HasErrors)
         {
             return null;
         }
 
         var row = Expression.Parameter(typeof(Row), "row");
         var hits = Expression.Parameter(typeof(RuleHit[]), "hits");
-        var binder = new RowBinder(row, layout, constants);
-        var body = combine == CombineMode.Sum ? Gather(rules, binder, row, hits) : FirstMatch(rules, binder, row, hits);
+        var binder = new RowBinder(row, binding);
+        List<Expression> steps = [Step(row, BeforeRules), .. Assign(use.Arguments, row, binder), .. Assign(globals, row, binder)];
+        steps.Add(use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow
+            ? FirstMatch(rules, binder, row, hits)
+            : Gather(rules, binder, row, hits));
         return new CompiledWorkflow(
-            [.. rules.Select(r => new CompiledRule(r.Definition, [.. r.Names]))],
-            Expression.Lambda<Func<Row, RuleHit[], int>>(body, row, hits).Compile(),
-            ReadsOf(rules.SelectMany(r => r.Names)));
+            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r, binding)))],
+            Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
+            binding.ReadsOf(rules.SelectMany(r => r.Names).Concat(globals.SelectMany(g => g.Expression.Names))));
     }
 
     /// <summary>The delegate of a condition; null when it was refused.</summary>
-    public CompiledCondition? Compile(RuleExpression condition, ExpressionScope scope, IReadOnlyDictionary<string, decimal> constants)
-    {
-        if (_parser.Condition(condition, scope, bag) is not { } parsed || bag.HasErrors)
-        {
-            return null;
-        }
+    public CompiledCondition? Condition(RuleExpression condition, WorkflowUse use) =>
+        _parser.Condition(condition, use.Scope, bag) is { } parsed && !bag.HasErrors
+            ? new CompiledCondition(Delegate<bool>(parsed, use), use.Binding.ReadsOf(parsed.Names))
+            : null;
 
+    /// <summary>The delegate of a number; null when it was refused.</summary>
+    public (Func<Row, decimal> Value, IReadOnlyList<Slot> Reads)? Number(RuleExpression number, WorkflowUse use) =>
+        _parser.Points(number, use.Scope, bag) is { } parsed && !bag.HasErrors
+            ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names))
+            : null;
+
+    private static Func<Row, T> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
+    {
         var row = Expression.Parameter(typeof(Row), "row");
-        var body = new RowBinder(row, layout, constants).Bind(parsed);
-        return new CompiledCondition(Expression.Lambda<Func<Row, bool>>(body, row).Compile(), ReadsOf(parsed.Names));
+        var binder = new RowBinder(row, use.Binding);
+        var body = Expression.Block([.. Assign(use.Arguments, row, binder), binder.Bind(parsed)]);
+        return Expression.Lambda<Func<Row, T>>(body, row).Compile();
     }
 
-    private List<ParsedRule>? Parse(WorkflowDefinition workflow, ExpressionScope scope)
+    /// <summary>Params see those before them; each gets a slot, so that sheets can show it.</summary>
+    private (List<BoundName> Params, ExpressionScope Scope) ParseParams(
+        IReadOnlyList<ParamDefinition> definitions, ExpressionScope scope, NameBinding binding, string prefix)
     {
-        var rules = new List<ParsedRule>();
-        var complete = true;
-        foreach (var rule in workflow.Rules)
+        var bound = new List<BoundName>();
+        foreach (var definition in definitions)
         {
-            var condition = _parser.Condition(rule.Condition, scope, bag);
-            var points = rule.Points is null ? null : _parser.Points(rule.Points, scope, bag);
-            complete &= condition is not null && (rule.Points is null || points is not null);
-            if (condition is not null && rule.Enabled)
+            var at = definition.Expression.Position;
+            if (scope.Find(definition.Name) is not null || scope.FindList(definition.Name) is not null)
             {
-                rules.Add(new ParsedRule(rule, condition, points));
+                bag.Add(Codes.NameClash.At(at, definition.Name, at));
+            }
+            else if (_parser.Value(definition.Expression, scope, bag) is { } parsed)
+            {
+                var slot = layout.FindOrAdd(prefix + definition.Name, parsed.Body.Type, definition.Name);
+                binding.Add(definition.Name, slot, binding.ReadsOf(parsed.Names));
+                bound.Add(new BoundName(slot, parsed));
+                scope = scope.With([new ScopeName(Expression.Parameter(parsed.Body.Type, definition.Name))]);
             }
         }
 
-        return complete ? rules : null;
+        return (bound, scope);
     }
 
-    private List<Slot> ReadsOf(IEnumerable<string> names) =>
-        [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(layout.Find).OfType<Slot>()];
+    private ParsedRule? ParseRule(RuleDefinition rule, ExpressionScope scope, NameBinding binding, string prefix)
+    {
+        var (locals, inner) = ParseParams(rule.LocalParams, scope, binding, prefix);
+        var condition = rule.Condition is null ? null : _parser.Condition(rule.Condition, inner, bag);
+        var points = rule.Points is null ? null : _parser.Points(rule.Points, inner, bag);
+        List<ParsedRule> children = [.. rule.Rules.Select(child => ParseRule(child, inner, binding, $"{prefix}{child.Name}:")).OfType<ParsedRule>()];
+        return condition is null && rule.Operator is null ? null : new ParsedRule(rule, locals, condition, points, children);
+    }
 
     /// <summary>if (c0) { hits[0] = (0, p0); return 1; } if (c1) …; return 0</summary>
     private static Expression FirstMatch(List<ParsedRule> rules, RowBinder binder, ParameterExpression row, ParameterExpression hits)
@@ -76,7 +107,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         for (var i = rules.Count - 1; i >= 0; i--)
         {
             var hit = Expression.Block(Record(hits, Expression.Constant(0), i, rules[i], binder), Expression.Constant(1));
-            body = Expression.Block(Step(row, i), Expression.Condition(binder.Bind(rules[i].Condition), hit, body));
+            body = Expression.Block([Step(row, i), .. AssignLocals(rules[i], row, binder), Expression.Condition(Holds(rules[i], binder), hit, body)]);
         }
 
         return body;
@@ -86,12 +117,13 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     private static BlockExpression Gather(List<ParsedRule> rules, RowBinder binder, ParameterExpression row, ParameterExpression hits)
     {
         var count = Expression.Variable(typeof(int), "count");
-        var steps = new List<Expression>();
+        List<Expression> steps = [Expression.Assign(count, Expression.Constant(0))];
         for (var i = 0; i < rules.Count; i++)
         {
             steps.Add(Step(row, i));
+            steps.AddRange(AssignLocals(rules[i], row, binder));
             steps.Add(Expression.IfThen(
-                binder.Bind(rules[i].Condition),
+                Holds(rules[i], binder),
                 Expression.Block(Record(hits, count, i, rules[i], binder), Expression.PreIncrementAssign(count))));
         }
 
@@ -99,8 +131,29 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         return Expression.Block([count], steps);
     }
 
+    /// <summary>A rule's condition; of nested rules, the enabled ones joined. None enabled hold for And and fail for Or.</summary>
+    private static Expression Holds(ParsedRule rule, RowBinder binder)
+    {
+        if (rule.Condition is not null)
+        {
+            return binder.Bind(rule.Condition);
+        }
+
+        var all = rule.Definition.Operator is RuleOperator.And or RuleOperator.AndAlso;
+        var children = rule.Children.Where(c => c.Definition.Enabled).Select(c => Holds(c, binder)).ToList();
+        return children.Count == 0
+            ? Expression.Constant(all)
+            : children.Aggregate((a, b) => all ? Expression.AndAlso(a, b) : Expression.OrElse(a, b));
+    }
+
     private static BinaryExpression Step(ParameterExpression row, int rule) =>
         Expression.Assign(Expression.Field(row, nameof(Row.Step)), Expression.Constant(rule));
+
+    private static IEnumerable<Expression> AssignLocals(ParsedRule rule, ParameterExpression row, RowBinder binder) =>
+        Assign(rule.Locals, row, binder).Concat(rule.Children.Where(c => c.Definition.Enabled).SelectMany(child => AssignLocals(child, row, binder)));
+
+    private static IEnumerable<Expression> Assign(IEnumerable<BoundName> names, ParameterExpression row, RowBinder binder) =>
+        names.Select(name => Expression.Assign(RowBinder.Place(row, name.Slot), binder.Bind(name.Expression)));
 
     private static BinaryExpression Record(ParameterExpression hits, Expression at, int index, ParsedRule rule, RowBinder binder)
     {
@@ -109,8 +162,21 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         return Expression.Assign(Expression.ArrayAccess(hits, at), Expression.New(constructor, Expression.Constant(index), points));
     }
 
-    private sealed record ParsedRule(RuleDefinition Definition, ParsedExpression Condition, ParsedExpression? Points)
+    /// <summary>The values to show: neither whole lists nor fields that only an aggregate saw, nor the bounds every line has.</summary>
+    private static List<ShownName> Shown(ParsedRule rule, NameBinding binding) =>
+        [.. rule.Names.Distinct(StringComparer.Ordinal)
+            .Where(name => name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints) && !name.Contains('.', StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ShownName(name, binding.Constant(name) is null ? binding.Find(name) : null, binding.Constant(name) ?? 0m))
+            .Where(shown => shown.Slot?.Type != RowLayout.ListType)];
+
+    private sealed record ParsedRule(
+        RuleDefinition Definition, List<BoundName> Locals, ParsedExpression? Condition, ParsedExpression? Points, List<ParsedRule> Children)
     {
-        public IEnumerable<string> Names => Condition.Names.Concat(Points?.Names ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        public IEnumerable<string> Names => [
+            .. Condition?.Names ?? [],
+            .. Points?.Names ?? [],
+            .. Locals.SelectMany(l => l.Expression.Names),
+            .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Names)];
     }
 }

@@ -47,6 +47,9 @@ public sealed record CampaignDefinition
     /// <summary>The rules, by workflow.</summary>
     internal IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
 
+    /// <summary>The parameters and population values of workflows that have any.</summary>
+    internal IReadOnlyList<DeclaredWorkflow> DeclaredWorkflows { get; init; } = [];
+
     /// <summary>False when a workflow file could not be read, so that a workflow that is not found is no second mistake.</summary>
     internal bool WorkflowsComplete { get; init; } = true;
 

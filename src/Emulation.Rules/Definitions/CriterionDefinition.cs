@@ -26,8 +26,14 @@ public sealed record CriterionDefinition
     /// <summary>Whether <see cref="MaxPoints"/> of a group caps a larger sum.</summary>
     public bool Cap { get; init; }
 
-    /// <summary>The workflow that scores a leaf; null for a group.</summary>
+    /// <summary>The workflow that scores a leaf, or that combines a group with <see cref="CombineMode.Workflow"/>.</summary>
     public string? Workflow { get; init; }
+
+    /// <summary>The list whose items are scored one by one and added; null when the submission is scored as a whole.</summary>
+    public string? PerItem { get; init; }
+
+    /// <summary>The item field of which each value counts once, at its best; null when every item counts.</summary>
+    public string? OnePer { get; init; }
 
     /// <summary>What it counts for where it does not apply; null when it always applies.</summary>
     public NotApplicablePolicy? NotApplicable { get; init; }
@@ -40,6 +46,9 @@ public sealed record CriterionDefinition
 
     /// <summary>Whether it is a group.</summary>
     public bool IsGroup => Criteria.Count > 0;
+
+    /// <summary>What the parameters of its workflow stand for.</summary>
+    internal IReadOnlyList<ArgumentDefinition> With { get; init; } = [];
 
     /// <summary>The condition under which it applies; null when it always does.</summary>
     internal RuleExpression? AppliesWhen { get; init; }

@@ -35,5 +35,8 @@ public sealed record IndicatorDefinition
     /// <summary>The values of a choice, in the order given; empty for other types.</summary>
     public IReadOnlyList<ChoiceDefinition> Choices { get; init; } = [];
 
+    /// <summary>The fields of an item of a list; empty for other types.</summary>
+    public IReadOnlyList<IndicatorDefinition> Item { get; init; } = [];
+
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 }

@@ -20,4 +20,7 @@ public enum IndicatorType
 
     /// <summary>One of the declared choices.</summary>
     Choice,
+
+    /// <summary>A list of items with fields of the other types.</summary>
+    List,
 }

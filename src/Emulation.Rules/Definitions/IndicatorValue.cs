@@ -1,14 +1,15 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Emulation.Rules.Definitions;
 
-/// <summary>A value of an indicator: a decimal, a truth value, a text (also a choice) or a date.</summary>
+/// <summary>A value of an indicator: a decimal, a truth value, a text (also a choice), a date or a list.</summary>
 public sealed record IndicatorValue
 {
     // Callers cast to object: otherwise the copy constructor and the implicit conversions below would be picked.
     private IndicatorValue(object value) => Value = value;
 
-    /// <summary>The value: <see cref="decimal"/>, <see cref="bool"/>, <see cref="string"/> or <see cref="DateOnly"/>.</summary>
+    /// <summary>The value: <see cref="decimal"/>, <see cref="bool"/>, <see cref="string"/>, <see cref="DateOnly"/> or an <see cref="ImmutableArray{T}"/> of <see cref="ListItem"/>.</summary>
     public object Value { get; }
 
     /// <summary>A number, without trailing zeros.</summary>
@@ -28,6 +29,9 @@ public sealed record IndicatorValue
 
     /// <summary>A date.</summary>
     public static IndicatorValue Of(DateOnly value) => new((object)value);
+
+    /// <summary>A list.</summary>
+    public static IndicatorValue Of(ImmutableArray<ListItem> items) => new((object)items);
 
     /// <summary>A number.</summary>
     public static implicit operator IndicatorValue(decimal value) => Of(value);
@@ -50,6 +54,7 @@ public sealed record IndicatorValue
         decimal number => DecimalText.Of(number),
         bool flag => flag ? "true" : "false",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ImmutableArray<ListItem> items => string.Join("; ", items),
         _ => (string)Value,
     };
 }

@@ -7,7 +7,22 @@ internal sealed record RuleDefinition
 {
     public required string Name { get; init; }
 
-    public required RuleExpression Condition { get; init; }
+    /// <summary>The condition; null where <see cref="Operator"/> joins those of <see cref="Rules"/>.</summary>
+    public RuleExpression? Condition { get; init; }
+
+    /// <summary>How the nested rules are joined; null where there are none.</summary>
+    public RuleOperator? Operator { get; init; }
+
+    /// <summary>The nested rules.</summary>
+    public IReadOnlyList<RuleDefinition> Rules { get; init; } = [];
+
+    /// <summary>Named expressions, evaluated in order before the rule.</summary>
+    public IReadOnlyList<ParamDefinition> LocalParams { get; init; } = [];
+
+    /// <summary>What to say when the rule does not hold; <c>$(name)</c> stands for a value.</summary>
+    public string? ErrorMessage { get; init; }
+
+    public string? SuccessEvent { get; init; }
 
     /// <summary>The points it gives; null where none is wanted, as in grade rules.</summary>
     public RuleExpression? Points { get; init; }

@@ -7,8 +7,9 @@ internal static class SheetFigures
     public const string BaseTotal = "baseTotal";
     public const string BonusTotal = "bonusTotal";
     public const string PenaltyTotal = "penaltyTotal";
+    public const string DeductedTotal = "deductedTotal";
     public const string MaxTotal = "maxTotal";
     public const string Percent = "percent";
 
-    public static readonly IReadOnlyList<string> Names = [Total, BaseTotal, BonusTotal, PenaltyTotal, MaxTotal, Percent];
+    public static readonly IReadOnlyList<string> Names = [Total, BaseTotal, BonusTotal, PenaltyTotal, DeductedTotal, MaxTotal, Percent];
 }

@@ -7,7 +7,13 @@ internal sealed record WorkflowDefinition
 {
     public required string Name { get; init; }
 
+    /// <summary>Named expressions, evaluated in order before the rules.</summary>
+    public IReadOnlyList<ParamDefinition> GlobalParams { get; init; } = [];
+
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
+
+    /// <summary>The choice indicator of the scale it was expanded from; null when it was not.</summary>
+    public string? ScaleOf { get; init; }
 
     public required SourcePosition Position { get; init; }
 }

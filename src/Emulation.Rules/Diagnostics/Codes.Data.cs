@@ -60,4 +60,8 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor UnknownColumn = new("ER5016", Error,
         "không có chỉ tiêu nào cho cột '{0}'.", "there is no indicator for column '{0}'.",
         "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownParticipant = new("ER5017", Error,
+        "không có đơn vị '{0}'.", "there is no participant '{0}'.",
+        "{1}", "{1}");
 }

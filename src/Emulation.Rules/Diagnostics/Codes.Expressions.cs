@@ -66,4 +66,15 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor InvalidDateLiteral = new("ER3015", Error,
         "'{0}' không phải ngày dạng năm-tháng-ngày.", "'{0}' is not a date written year-month-day.",
         "So sánh ngày viết như d <= \"2017-12-31\".", "Compare dates as in d <= \"2017-12-31\".");
+
+    public static readonly DiagnosticDescriptor BareList = new("ER3017", Error,
+        "'{0}' là một danh sách: hãy hỏi nó bằng một hàm.", "'{0}' is a list: ask it with a function.",
+        "Ví dụ {0}.Count() hoặc {0}.Sum(…).", "For example {0}.Count() or {0}.Sum(…).");
+
+    public static readonly DiagnosticDescriptor EmptyAggregate = new("ER3018", Error,
+        "'{0}' cần một biểu thức trong ngoặc.", "'{0}' needs an expression in its brackets.");
+
+    public static readonly DiagnosticDescriptor GivenTakesAName = new("ER3019", Error,
+        "Fn.Given nhận đúng một tên.", "Fn.Given takes exactly one name.",
+        "Ví dụ Fn.Given(costCutPercent).", "For example Fn.Given(costCutPercent).");
 }

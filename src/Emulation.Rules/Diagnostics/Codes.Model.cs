@@ -51,7 +51,8 @@ internal static partial class Codes
         "'{0}' của '{1}' phải {2}.", "'{0}' of '{1}' must be {2}.");
 
     public static readonly DiagnosticDescriptor LeafOrGroup = new("ER2013", Error,
-        "tiêu chí '{0}' cần đúng một trong hai: 'workflow' (tự chấm điểm) hoặc 'criteria' (nhóm).", "criterion '{0}' needs exactly one of 'workflow' (it scores) and 'criteria' (it is a group).");
+        "tiêu chí '{0}' cần đúng một trong: 'criteria' (nhóm), 'workflow', hoặc một dạng ngắn (tự chấm điểm).", "criterion '{0}' needs exactly one of 'criteria' (it is a group), 'workflow', or a short form (it scores).",
+        "Dạng ngắn: bands, scale, deductions, proportion, mark.", "The short forms are bands, scale, deductions, proportion and mark.");
 
     public static readonly DiagnosticDescriptor AppliesWhenPair = new("ER2014", Error,
         "tiêu chí '{0}' có '{1}' mà thiếu '{2}'.", "criterion '{0}' has '{1}' but no '{2}'.",
@@ -105,4 +106,63 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor WrongDefault = new("ER2026", Error,
         "giá trị mặc định không hợp với chỉ tiêu '{0}'.", "the default is no value of indicator '{0}'.",
         "Giá trị mặc định phải đúng kiểu, đúng khoảng và đúng lựa chọn.", "A default must have the type, be in range and be one of the choices.");
+
+    public static readonly DiagnosticDescriptor BandThreshold = new("ER2027", Error,
+        "'{0}' không phải ngưỡng: ngưỡng là một số trong ngoặc kép.", "'{0}' is no threshold: a threshold is a number in double quotes.",
+        "Ví dụ \"from\": {{ \"1\": 2, \"3\": 5 }}.", "For example \"from\": {{ \"1\": 2, \"3\": 5 }}.");
+
+    public static readonly DiagnosticDescriptor EachOrWhen = new("ER2028", Error,
+        "một khoản trừ cần đúng một trong hai: 'each' (trừ cho mỗi đơn vị) hoặc 'when' (trừ khi điều kiện đúng).",
+        "a deduction needs exactly one of 'each' (for every unit) and 'when' (while a condition holds).");
+
+    public static readonly DiagnosticDescriptor UnlistedChoice = new("ER2029", Error,
+        "thang điểm của '{0}' không có điểm cho lựa chọn '{1}'.", "the scale of '{0}' gives no points for choice '{1}'.",
+        "Cho mỗi lựa chọn một số điểm, kể cả 0.", "Give every choice its points, 0 included.");
+
+    public static readonly DiagnosticDescriptor GroupCombine = new("ER2030", Error,
+        "'combine': \"{0}\" không dùng được cho {1}.", "'combine': \"{0}\" cannot be used for {1}.",
+        "Nhóm: sum, max, workflow. Tiêu chí: firstMatch, sum, max, min, deduct.", "Groups: sum, max, workflow. Criteria: firstMatch, sum, max, min, deduct.");
+
+    public static readonly DiagnosticDescriptor OperatorOrExpression = new("ER2031", Error,
+        "quy tắc '{0}' cần đúng một trong hai: 'Expression', hoặc 'Operator' cùng 'Rules'.", "rule '{0}' needs exactly one of 'Expression', and 'Operator' with 'Rules'.");
+
+    public static readonly DiagnosticDescriptor NestedActions = new("ER2032", Error,
+        "quy tắc con '{0}' không được có 'Actions'.", "nested rule '{0}' must have no 'Actions'.",
+        "Đặt điểm ở quy tắc ngoài cùng.", "Give the points with the outermost rule.");
+
+    public static readonly DiagnosticDescriptor UnsupportedFeature = new("ER2033", Error,
+        "'{0}' của RulesEngine không được dùng ở đây.", "'{0}' of RulesEngine is not used here.",
+        "Viết quy tắc ngay trong workflow; điểm ở OnSuccess với OutputExpression.", "Write the rules in the workflow itself; points in OnSuccess with OutputExpression.");
+
+    public static readonly DiagnosticDescriptor UnknownParameter = new("ER2034", Error,
+        "workflow '{0}' không có tham số '{1}'.", "workflow '{0}' has no parameter '{1}'.",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor MissingArgument = new("ER2035", Error,
+        "tiêu chí '{0}' không cho biết tham số '{1}' của workflow '{2}' là gì.", "criterion '{0}' does not say what parameter '{1}' of workflow '{2}' stands for.",
+        "Thêm vào \"with\".", "Add it to \"with\".");
+
+    public static readonly DiagnosticDescriptor UnknownList = new("ER2036", Error,
+        "'{0}' không phải chỉ tiêu kiểu list.", "'{0}' is no indicator of type list.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownItemField = new("ER2037", Error,
+        "các mục của '{0}' không có trường '{1}'.", "the items of '{0}' have no field '{1}'.",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor MissingValue = new("ER2038", Error,
+        "giá trị '{0}' cần 'value', trừ khi 'function' là count.", "population value '{0}' needs 'value', unless its 'function' is count.");
+
+    public static readonly DiagnosticDescriptor OnePerWithoutItems = new("ER2039", Error,
+        "tiêu chí '{0}' có 'onePer' mà thiếu 'perItem'.", "criterion '{0}' has 'onePer' but no 'perItem'.");
+
+    public static readonly DiagnosticDescriptor GroupMaximum = new("ER2040", Error,
+        "nhóm '{0}' kết hợp bằng {1} nên phải ghi maxPoints.", "group '{0}' combines by {1} and so must state its maxPoints.");
+
+    public static readonly DiagnosticDescriptor NestedList = new("ER2041", Error,
+        "trường '{0}' của một mục không được là list.", "field '{0}' of an item cannot be a list.");
+
+    public static readonly DiagnosticDescriptor UnknownDeclared = new("ER2042", Error,
+        "không có workflow '{0}' để khai báo.", "there is no workflow '{0}' to declare.",
+        "{1}", "{1}");
 }

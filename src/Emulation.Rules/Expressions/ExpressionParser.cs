@@ -10,12 +10,6 @@ namespace Emulation.Rules.Expressions;
 /// <summary>Parses an expression with RulesEngine, behind the limits and before the guard: nothing reaches a compiler that did not pass both.</summary>
 internal sealed class ExpressionParser
 {
-    private static readonly LocalizedText YesNo = new() { Vietnamese = "đúng/sai", English = "true/false" };
-    private static readonly LocalizedText Number = new() { Vietnamese = "số", English = "a number" };
-    private static readonly LocalizedText Text = new() { Vietnamese = "văn bản", English = "text" };
-    private static readonly LocalizedText Date = new() { Vietnamese = "ngày", English = "a date" };
-    private static readonly LocalizedText Other = new() { Vietnamese = "giá trị khác", English = "something else" };
-
     private readonly RuleExpressionParser _parser = new(new ReSettings
     {
         CustomTypes = [typeof(Fn)],
@@ -36,14 +30,20 @@ internal sealed class ExpressionParser
             return parsed;
         }
 
-        bag.Add(Codes.NotACondition.At(expression.Position, Describe(parsed.Body.Type)));
+        bag.Add(Codes.NotACondition.At(expression.Position, TypeNames.Of(parsed.Body.Type)));
         return null;
     }
+
+    /// <summary>A value of any type; a whole number becomes a decimal. Null when it is refused; the bag says why.</summary>
+    public ParsedExpression? Value(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
+        Parse(expression, scope, bag) is { } parsed
+            ? parsed.Body.Type == typeof(int) ? parsed with { Body = Expression.Convert(parsed.Body, typeof(decimal)) } : parsed
+            : null;
 
     /// <summary>A number, as a decimal. Null when it is refused; the bag says why.</summary>
     public ParsedExpression? Points(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
     {
-        if (Parse(expression, scope, bag) is not { } parsed)
+        if (Value(expression, scope, bag) is not { } parsed)
         {
             return null;
         }
@@ -53,12 +53,7 @@ internal sealed class ExpressionParser
             return parsed;
         }
 
-        if (parsed.Body.Type == typeof(int))
-        {
-            return parsed with { Body = Expression.Convert(parsed.Body, typeof(decimal)) };
-        }
-
-        bag.Add(Codes.NotANumber.At(expression.Position, Describe(parsed.Body.Type)));
+        bag.Add(Codes.NotANumber.At(expression.Position, TypeNames.Of(parsed.Body.Type)));
         return null;
     }
 
@@ -72,8 +67,9 @@ internal sealed class ExpressionParser
         }
 
         var found = new DiagnosticBag();
-        var rewriter = new TokenRewriter(expression, tokens, scope, found);
+        var rewriter = new TokenRewriter(expression, tokens, scope, found, Value);
         var text = rewriter.Run();
+        scope = scope.With(rewriter.Synthetics.Select(s => new ScopeName(s.Parameter)));
         var body = found.Count == 0 ? ParseWithRulesEngine(text, scope, rewriter, found) : null;
         if (body is not null)
         {
@@ -92,7 +88,7 @@ internal sealed class ExpressionParser
 
         return body is null || found.Count > 0
             ? null
-            : new ParsedExpression { Body = body, Names = [.. rewriter.Names], StockText = text };
+            : new ParsedExpression { Body = body, Names = [.. rewriter.Names], Synthetics = rewriter.Synthetics, StockText = rewriter.StockText };
     }
 
     private Expression? ParseWithRulesEngine(string text, ExpressionScope scope, TokenRewriter rewriter, DiagnosticBag bag)
@@ -113,11 +109,4 @@ internal sealed class ExpressionParser
 
         return null;
     }
-
-    private static LocalizedText Describe(Type type) =>
-        type == typeof(bool) ? YesNo
-        : type == typeof(decimal) || type == typeof(int) ? Number
-        : type == typeof(string) ? Text
-        : type == typeof(DateTime) ? Date
-        : Other;
 }

@@ -11,6 +11,9 @@ internal sealed record ParsedExpression
     /// <summary>The names it mentions, in ordinal order.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>The parts that stand behind parameters of their own.</summary>
+    public IReadOnlyList<Synthetic> Synthetics { get; init; } = [];
+
     /// <summary>The text with literals rewritten, as stock RulesEngine has to get it.</summary>
     public required string StockText { get; init; }
 }

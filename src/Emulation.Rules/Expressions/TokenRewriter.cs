@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -7,9 +8,11 @@ namespace Emulation.Rules.Expressions;
 
 /// <summary>
 /// Checks the names of an expression and writes it for the parser: numbers with a fraction, an exponent or more than
-/// nine digits become decimals (<c>2.5</c> → <c>2.5m</c>), texts are normalised, ISO dates beside a date become dates.
+/// nine digits become decimals (<c>2.5</c> → <c>2.5m</c>), texts are normalised, ISO dates beside a date become dates, list
+/// aggregates and <c>Fn.Given</c> become parameters.
 /// </summary>
-internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Token> tokens, ExpressionScope scope, DiagnosticBag bag)
+internal sealed class TokenRewriter(
+    RuleExpression expression, IReadOnlyList<Token> tokens, ExpressionScope scope, DiagnosticBag bag, Func<RuleExpression, ExpressionScope, DiagnosticBag, ParsedExpression?> parseInner)
 {
     private const int IntegerDigits = 9;
 
@@ -22,33 +25,40 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
         typeof(Fn).GetMethods().Where(m => m.DeclaringType == typeof(Fn)).Select(m => m.Name), StringComparer.Ordinal);
 
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _stock = new();
     private readonly List<(int Written, int Original)> _map = [];
+    private readonly List<Synthetic> _synthetics = [];
 
-    /// <summary>The names mentioned.</summary>
+    /// <summary>The names mentioned; a field of a list is called <c>list.field</c>.</summary>
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Synthetic> Synthetics => _synthetics;
 
     /// <summary>How many texts were written as texts.</summary>
     public int TextCount { get; private set; }
 
+    /// <summary>The text stock RulesEngine has to get.</summary>
+    public string StockText => _stock.ToString().TrimEnd();
+
     /// <summary>The text for the parser; what is wrong goes to the bag.</summary>
     public string Run()
     {
-        CheckCommas();
+        new CommaRule(expression, tokens, bag).Check();
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             _map.Add((_text.Length, token.Start));
-            _text.Append(token.Kind switch
+            if (token.Kind == TokenKind.Name && scope.FindList(token.Text) is { } list)
             {
-                TokenKind.Name => CheckName(i),
-                TokenKind.Number => Number(token.Text),
-                TokenKind.Text => Quote(i),
-                TokenKind.Dot => CheckDot(i),
-                _ => token.Text,
-            });
-            if (token.Kind != TokenKind.Dot && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dot))
+                i = Aggregate(list, i);
+            }
+            else if (token.Is(TokenKind.Name, nameof(Fn)) && i + 2 < tokens.Count && tokens[i + 2].Is(TokenKind.Name, nameof(Fn.Given)))
             {
-                _text.Append(' ');
+                i = Given(i);
+            }
+            else
+            {
+                Write(i);
             }
         }
 
@@ -60,6 +70,118 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
     {
         var at = _map.FindLastIndex(entry => entry.Written <= index);
         return expression.At(at < 0 ? 0 : _map[at].Original);
+    }
+
+    private void Write(int i)
+    {
+        var token = tokens[i];
+        var written = token.Kind switch
+        {
+            TokenKind.Name => CheckName(i),
+            TokenKind.Number => Number(token.Text),
+            TokenKind.Text => Quote(i),
+            TokenKind.Dot => CheckDot(i),
+            _ => token.Text,
+        };
+        var tight = token.Kind == TokenKind.Dot || (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dot);
+        _text.Append(written).Append(tight ? "" : " ");
+        _stock.Append(written).Append(tight ? "" : " ");
+    }
+
+    /// <summary><c>list.Function(…)</c>: what stands inside is parsed on its own, with the item's fields in scope.</summary>
+    private int Aggregate(ListName list, int i)
+    {
+        var at = expression.At(tokens[i].Start);
+        if (i + 3 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Dot || tokens[i + 3].Kind != TokenKind.Open)
+        {
+            bag.Add(Codes.BareList.At(at, list.Name));
+            return i;
+        }
+
+        var close = Closing(i + 3);
+        if (!Enum.TryParse<ListFunction>(tokens[i + 2].Text, out var function) || char.IsAsciiDigit(tokens[i + 2].Text[0]))
+        {
+            var known = Enum.GetNames<ListFunction>();
+            bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 2].Start), $"{list.Name}.{tokens[i + 2].Text}", Suggestion.For(tokens[i + 2].Text, known)));
+            return close;
+        }
+
+        var inner = close > i + 4 ? ParseInner(list, i + 4, close) : null;
+        var wantsCondition = function is ListFunction.Count or ListFunction.Any or ListFunction.All;
+        var mayBeEmpty = function is ListFunction.Count or ListFunction.Any;
+        if (close == i + 4 && !mayBeEmpty)
+        {
+            bag.Add(Codes.EmptyAggregate.At(at, $"{list.Name}.{function}"));
+        }
+        else if (inner is not null && (inner.Body.Type == typeof(bool)) != wantsCondition)
+        {
+            bag.Add(wantsCondition ? Codes.NotACondition.At(expression.At(tokens[i + 4].Start), TypeNames.Of(inner.Body.Type)) : Codes.NotANumber.At(expression.At(tokens[i + 4].Start), TypeNames.Of(inner.Body.Type)));
+        }
+
+        Names.Add(list.Name);
+        foreach (var name in inner?.Names ?? [])
+        {
+            Names.Add(list.Fields.Any(f => f.Name == name) ? list.Qualified(name) : name);
+        }
+
+        var type = function is ListFunction.Any or ListFunction.All ? typeof(bool) : function == ListFunction.Count ? typeof(int) : typeof(decimal);
+        Replace(type, list.Name, function, inner, $"{list.Name}.{function}({inner?.StockText})");
+        return close;
+    }
+
+    private ParsedExpression? ParseInner(ListName list, int first, int close)
+    {
+        var start = tokens[first].Start;
+        var inner = new RuleExpression
+        {
+            Text = expression.Text[start..tokens[close].Start],
+            Position = expression.At(start),
+            Locate = index => expression.At(start + index),
+        };
+        return parseInner(inner, scope.Inside(list), bag);
+    }
+
+    private int Given(int i)
+    {
+        var wellFormed = i + 5 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dot && tokens[i + 3].Kind == TokenKind.Open
+            && tokens[i + 4].Kind == TokenKind.Name && tokens[i + 5].Kind == TokenKind.Close;
+        if (!wellFormed)
+        {
+            bag.Add(Codes.GivenTakesAName.At(expression.At(tokens[i].Start)));
+            return i + 2;
+        }
+
+        var name = tokens[i + 4].Text;
+        if (scope.Find(name) is null && scope.FindList(name) is null)
+        {
+            bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 4].Start), name, Suggestion.For(name, scope.Names)));
+        }
+
+        Replace(typeof(bool), name, null, null, $"{name}_given_");
+        return i + 5;
+    }
+
+    private void Replace(Type type, string name, ListFunction? function, ParsedExpression? inner, string stock)
+    {
+        var parameter = Expression.Parameter(type, string.Create(CultureInfo.InvariantCulture, $"__{_synthetics.Count}"));
+        _synthetics.Add(new Synthetic(parameter, name, function, inner));
+        _text.Append(parameter.Name).Append(' ');
+        _stock.Append(stock).Append(' ');
+    }
+
+    private int Closing(int open)
+    {
+        var depth = 0;
+        for (var i = open; i < tokens.Count; i++)
+        {
+            depth += tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException("The lexer let an open bracket pass.");
     }
 
     private static string Number(string text)
@@ -82,7 +204,7 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
         {
             if (!Functions.Contains(name) && i > 1 && tokens[i - 2].Is(TokenKind.Name, nameof(Fn)))
             {
-                Report(Codes.UnknownName.At(expression.At(tokens[i].Start), "Fn." + name, Suggestion.For(name, Functions.Order(StringComparer.Ordinal))));
+                bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), "Fn." + name, Suggestion.For(name, Functions.Order(StringComparer.Ordinal))));
             }
         }
         else if (scope.Find(name) is not null)
@@ -93,24 +215,24 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
         {
             if (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Dot)
             {
-                Report(Codes.NotAllowed.At(expression.At(tokens[i].Start), name));
+                bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), name));
             }
         }
         else if (!WordOperators.Contains(name))
         {
-            Report(Codes.UnknownName.At(expression.At(tokens[i].Start), name, Suggestion.For(name, scope.Names)));
+            bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), name, Suggestion.For(name, scope.Names)));
         }
 
         return name;
     }
 
-    /// <summary>A dot follows <c>Fn</c> and nothing else: no member of any value is in reach.</summary>
+    /// <summary>A dot follows <c>Fn</c> or a list and nothing else: no member of any value is in reach.</summary>
     private string CheckDot(int i)
     {
         if (i == 0 || !tokens[i - 1].Is(TokenKind.Name, nameof(Fn)))
         {
             var member = i + 1 < tokens.Count ? "." + tokens[i + 1].Text : ".";
-            Report(Codes.NotAllowed.At(expression.At(tokens[i].Start), member));
+            bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), member));
         }
 
         return ".";
@@ -119,23 +241,23 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
     private string Quote(int i)
     {
         var token = tokens[i];
-        if (Neighbour(i) is { } name && name.Type == typeof(DateTime))
+        var neighbour = Neighbour(i);
+        if (neighbour?.Type == typeof(DateTime))
         {
             if (DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
                 return string.Create(CultureInfo.InvariantCulture, $"DateTime({date.Year}, {date.Month}, {date.Day})");
             }
 
-            Report(Codes.InvalidDateLiteral.At(expression.At(token.Start), token.Text));
+            bag.Add(Codes.InvalidDateLiteral.At(expression.At(token.Start), token.Text));
         }
-        else if (Neighbour(i) is { Values: { } values } choice && !values.Contains(token.Text, StringComparer.Ordinal))
+        else if (neighbour is { Values: { } values } && !values.Contains(token.Text, StringComparer.Ordinal))
         {
-            Report(Codes.UndeclaredValue.At(expression.At(token.Start), token.Text, choice.Name, Suggestion.For(token.Text, values)));
+            bag.Add(Codes.UndeclaredValue.At(expression.At(token.Start), token.Text, neighbour.Name, Suggestion.For(token.Text, values)));
         }
-
-        else if (Neighbour(i) is { } other && other.Type != typeof(string) && other.Type != typeof(DateTime))
+        else if (neighbour is not null && neighbour.Type != typeof(string))
         {
-            Report(Codes.TextAsNumber.At(expression.At(token.Start)));
+            bag.Add(Codes.TextAsNumber.At(expression.At(token.Start)));
         }
 
         TextCount++;
@@ -154,30 +276,4 @@ internal sealed class TokenRewriter(RuleExpression expression, IReadOnlyList<Tok
             ? scope.Find(tokens[i + 2].Text)
             : null;
     }
-
-    /// <summary>A comma separates the arguments of a function; elsewhere it was meant as a decimal comma.</summary>
-    private void CheckCommas()
-    {
-        var calls = new Stack<bool>();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            switch (tokens[i].Kind)
-            {
-                case TokenKind.Open:
-                    calls.Push(i > 1 && tokens[i - 1].Kind == TokenKind.Name && tokens[i - 2].Kind == TokenKind.Dot);
-                    break;
-                case TokenKind.Close:
-                    calls.Pop();
-                    break;
-                case TokenKind.Comma when !calls.TryPeek(out var inCall) || !inCall:
-                    var isNumber = i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number;
-                    Report(isNumber
-                        ? Codes.DecimalComma.At(expression.At(tokens[i - 1].Start), $"{tokens[i - 1].Text},{tokens[i + 1].Text}")
-                        : Codes.NotAllowed.At(expression.At(tokens[i].Start), ","));
-                    break;
-            }
-        }
-    }
-
-    private void Report(Diagnostic diagnostic) => bag.Add(diagnostic);
 }

@@ -11,5 +11,6 @@ internal static class Kinds
     public static readonly LocalizedText Number = new() { Vietnamese = "một số", English = "a number" };
     public static readonly LocalizedText Boolean = new() { Vietnamese = "true hoặc false", English = "true or false" };
     public static readonly LocalizedText LocalizedText = new() { Vietnamese = "văn bản, hoặc { \"vi\": …, \"en\": … }", English = "text, or { \"vi\": …, \"en\": … }" };
+    public static readonly LocalizedText NumberOrExpression = new() { Vietnamese = "một số, hoặc biểu thức trong ngoặc kép", English = "a number, or an expression in double quotes" };
     public static readonly LocalizedText Scalar = new() { Vietnamese = "một số, văn bản, true hoặc false", English = "a number, text, true or false" };
 }

@@ -8,6 +8,42 @@ internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
 {
     public DiagnosticBag Bag { get; } = bag;
 
+    /// <summary>The text of a node; null, and said so, when it is none or empty.</summary>
+    public string? Text(JsonNode node, string name)
+    {
+        if (node.Kind == JsonNodeKind.Text && !string.IsNullOrWhiteSpace(node.Text))
+        {
+            return node.Text;
+        }
+
+        Bag.Add(node.Kind == JsonNodeKind.Text ? Codes.Empty.At(node.Position, name) : Codes.WrongKind.At(node.Position, name, Kinds.Text));
+        return null;
+    }
+
+    /// <summary>A JSON number as a literal, or the text of an expression; null, and said so, when it is neither.</summary>
+    public string? NumberOrExpression(JsonNode node, string name)
+    {
+        if (node.Kind is JsonNodeKind.Number or JsonNodeKind.Text)
+        {
+            return node.Kind == JsonNodeKind.Number ? DecimalText.Of(node.Number) : Text(node, name);
+        }
+
+        Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.NumberOrExpression));
+        return null;
+    }
+
+    /// <summary>The items of an array; none, and said so, when it is no array or empty.</summary>
+    public IReadOnlyList<JsonNode> Items(JsonNode node, string name)
+    {
+        if (node is { Kind: JsonNodeKind.Array, Items.Count: > 0 })
+        {
+            return node.Items;
+        }
+
+        Bag.Add(node.Kind == JsonNodeKind.Array ? Codes.Empty.At(node.Position, name) : Codes.WrongKind.At(node.Position, name, Kinds.Array));
+        return [];
+    }
+
     public RuleExpression Expression(JsonNode node) => new()
     {
         Text = node.Text,

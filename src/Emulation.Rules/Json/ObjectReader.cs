@@ -17,6 +17,8 @@ internal sealed class ObjectReader
         _context = context;
     }
 
+    public JsonNode Node => _node;
+
     public SourcePosition Position => _node.Position;
 
     private DiagnosticBag Bag => _context.Bag;
@@ -51,14 +53,19 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Names fields of the format that this version cannot evaluate: present, they are refused.</summary>
-    public void NotYet(params ReadOnlySpan<string> names)
+    public void NotYet(params ReadOnlySpan<string> names) => Report(Codes.NotSupportedYet, names);
+
+    /// <summary>Names fields of RulesEngine that have no place here: present, they are refused.</summary>
+    public void Refuse(params ReadOnlySpan<string> names) => Report(Codes.UnsupportedFeature, names);
+
+    private void Report(DiagnosticDescriptor descriptor, ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            _known.Add(name);
             if (_node.Properties.Find(p => p.Name == name) is { } property)
             {
-                Bag.Add(Codes.NotSupportedYet.At(property.Position, name));
+                _known.Add(name);
+                Bag.Add(descriptor.At(property.Position, name));
             }
         }
     }

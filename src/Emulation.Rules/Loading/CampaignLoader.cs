@@ -25,13 +25,13 @@ internal static class CampaignLoader
             definition = LoadCampaign(root, context);
         }
 
-        var (workflows, complete) = LoadWorkflows(files, bag);
+        var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
         return definition is null ? null : definition with { Workflows = workflows, WorkflowsComplete = complete };
     }
 
-    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(CampaignFiles files, DiagnosticBag bag)
+    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
     {
-        var workflows = new List<WorkflowDefinition>();
+        List<WorkflowDefinition> workflows = [.. expanded];
         var complete = true;
         foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
         {
@@ -88,6 +88,7 @@ internal static class CampaignLoader
         reader.Optional("$schema");
         var indicators = new IndicatorLoader(context);
         var frame = new FrameLoader(context);
+        var criteria = new CriterionLoader(context);
         var definition = new CampaignDefinition
         {
             Id = reader.NonEmptyText("id", required: true) ?? "",
@@ -99,12 +100,14 @@ internal static class CampaignLoader
             Clusters = frame.LoadClusters(reader),
             Constants = indicators.LoadConstants(reader.Optional("constants")),
             Indicators = indicators.Load(reader.Items("indicators", required: true)),
-            Criteria = new CriterionLoader(context).Load(reader.Items("criteria", required: true), CriterionKind.Base),
+            Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
+            Workflows = criteria.Expanded,
+            DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),
             Rounding = frame.LoadRounding(reader.Optional("rounding")),
             Grades = frame.LoadGrades(reader.Optional("grades")),
             Ranking = frame.LoadRanking(reader.Optional("ranking")),
         };
-        reader.NotYet("workflows", "disqualifications", "historyAwards", "awards", "year");
+        reader.NotYet("disqualifications", "historyAwards", "awards", "year");
         reader.Done();
         return definition;
     }

@@ -4,7 +4,7 @@ using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Loading;
 
-/// <summary>Reads the criteria tree.</summary>
+/// <summary>Reads the criteria tree and expands the short forms in it.</summary>
 internal sealed class CriterionLoader(LoadContext context)
 {
     private static readonly Dictionary<string, CriterionKind> KindWords = new(StringComparer.Ordinal)
@@ -18,6 +18,10 @@ internal sealed class CriterionLoader(LoadContext context)
     {
         ["firstMatch"] = CombineMode.FirstMatch,
         ["sum"] = CombineMode.Sum,
+        ["max"] = CombineMode.Max,
+        ["min"] = CombineMode.Min,
+        ["deduct"] = CombineMode.Deduct,
+        ["workflow"] = CombineMode.Workflow,
     };
 
     private static readonly Dictionary<string, NotApplicablePolicy> PolicyWords = new(StringComparer.Ordinal)
@@ -26,6 +30,12 @@ internal sealed class CriterionLoader(LoadContext context)
         ["full"] = NotApplicablePolicy.Full,
         ["zero"] = NotApplicablePolicy.Zero,
     };
+
+    private readonly ShortForms _shortForms = new(context);
+    private readonly List<WorkflowDefinition> _expanded = [];
+
+    /// <summary>The workflows the short forms stand for.</summary>
+    public IReadOnlyList<WorkflowDefinition> Expanded => _expanded;
 
     private DiagnosticBag Bag => context.Bag;
 
@@ -49,78 +59,144 @@ internal sealed class CriterionLoader(LoadContext context)
         var kind = reader.Among("kind", KindWords) ?? parentKind;
         var isGroup = reader.Optional("criteria") is not null;
         var children = Load(reader.Items("criteria", required: isGroup), kind);
-        var workflow = reader.NonEmptyText("workflow");
-        var combine = reader.Among("combine", CombineWords);
-        var given = reader.Number("maxPoints", required: !isGroup && kind != CriterionKind.Penalty);
+        var common = new CriterionDefinition
+        {
+            Id = id ?? "",
+            Name = reader.Localized("name") ?? LocalizedText.Same(id ?? ""),
+            Kind = kind,
+            MaxPoints = 0m,
+            MinPoints = 0m,
+            Combine = reader.Among("combine", CombineWords) ?? CombineMode.Unsaid,
+            Cap = reader.Boolean("cap") ?? false,
+            Workflow = reader.NonEmptyText("workflow"),
+            With = LoadArguments(reader.Optional("with")),
+            PerItem = reader.NonEmptyText("perItem"),
+            OnePer = reader.NonEmptyText("onePer"),
+            AppliesWhen = reader.Expression("appliesWhen"),
+            NotApplicable = reader.Among("notApplicable", PolicyWords),
+            Basis = [.. reader.Texts("basis").Select(item => item.Text)],
+            Criteria = children,
+            Position = reader.Position,
+        };
+        var maximum = reader.Number("maxPoints", required: !isGroup && kind != CriterionKind.Penalty);
         var minimum = reader.Number("minPoints", required: !isGroup && kind == CriterionKind.Penalty);
-        var cap = reader.Boolean("cap") ?? false;
-        var appliesWhen = reader.Expression("appliesWhen");
-        var policy = reader.Among("notApplicable", PolicyWords);
-        var name = reader.Localized("name");
-        var basis = reader.Texts("basis").Select(item => item.Text).ToList();
-        var hasCombine = reader.Optional("combine") is not null;
-        reader.NotYet("bands", "scale", "deductions", "proportion", "mark", "with", "perItem", "onePer");
+        var shortForms = ShortForms.Of(reader);
+        var scored = shortForms.Count + (common.Workflow is null ? 0 : 1);
+        var expanded = shortForms.Count == 1 && id is not null ? _shortForms.Expand(reader, id) : null;
         reader.Done();
         if (id is null)
         {
             return null;
         }
 
-        if (isGroup == (workflow is not null))
+        CheckPairs(reader, common);
+        CheckBounds(reader, id, kind, isGroup, maximum, minimum);
+        if (isGroup)
         {
-            Bag.Add(Codes.LeafOrGroup.At(reader.Position, id));
+            return LoadGroup(reader, common, maximum, minimum, shortForms.Count);
+        }
+
+        if (scored != 1 || common.Combine == CombineMode.Workflow)
+        {
+            Bag.Add(scored != 1 ? Codes.LeafOrGroup.At(reader.Position, id) : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
             return null;
         }
 
-        if (appliesWhen is null != policy is null && (reader.Optional("appliesWhen") is null || reader.Optional("notApplicable") is null))
+        var leaf = common with { MaxPoints = maximum ?? 0m, MinPoints = minimum ?? 0m };
+        if (expanded is var (workflow, combine))
         {
-            Bag.Add(appliesWhen is null
-                ? Codes.AppliesWhenPair.At(reader.Position, id, "notApplicable", "appliesWhen")
-                : Codes.AppliesWhenPair.At(reader.Position, id, "appliesWhen", "notApplicable"));
+            _expanded.Add(workflow);
+            leaf = leaf with { Workflow = workflow.Name, Combine = combine };
         }
 
-        CheckBounds(reader, id, kind, isGroup, given, minimum);
-        return new CriterionDefinition
-        {
-            Id = id,
-            Name = name ?? LocalizedText.Same(id),
-            Kind = kind,
-            MaxPoints = isGroup ? MaximumOf(reader, id, kind, children, given, cap) : given ?? 0m,
-            MinPoints = minimum ?? (isGroup && kind == CriterionKind.Penalty ? children.Sum(c => c.MinPoints) : 0m),
-            Combine = combine ?? (isGroup || hasCombine ? CombineMode.Sum : CombineMode.Unsaid),
-            Cap = cap,
-            Workflow = workflow,
-            AppliesWhen = appliesWhen,
-            NotApplicable = policy,
-            Basis = basis,
-            Criteria = children,
-            Position = reader.Position,
-        };
+        return leaf;
     }
 
-    private decimal MaximumOf(ObjectReader reader, string id, CriterionKind kind, IReadOnlyList<CriterionDefinition> children, decimal? given, bool cap)
+    private CriterionDefinition? LoadGroup(ObjectReader reader, CriterionDefinition common, decimal? maximum, decimal? minimum, int shortForms)
     {
-        var sum = children.Where(c => c.Kind == kind).Sum(c => c.MaxPoints);
-        if (given is { } maximum && maximum != sum && !(cap && maximum < sum))
+        var combine = common.Combine == CombineMode.Unsaid ? CombineMode.Sum : common.Combine;
+        if (shortForms > 0 || common.PerItem is not null || combine == CombineMode.Workflow == (common.Workflow is null))
         {
-            Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, id, DecimalText.Of(maximum), DecimalText.Of(sum)));
+            Bag.Add(Codes.LeafOrGroup.At(reader.Position, common.Id));
+            return null;
         }
 
-        return given ?? sum;
+        if (combine is not (CombineMode.Sum or CombineMode.Max or CombineMode.Workflow))
+        {
+            Bag.Add(Codes.GroupCombine.At(reader.Position, reader.Text("combine"), Words.Group));
+        }
+        else if (combine != CombineMode.Sum && maximum is null && common.Kind != CriterionKind.Penalty)
+        {
+            Bag.Add(Codes.GroupMaximum.At(reader.Position, common.Id, reader.Text("combine")));
+        }
+
+        var siblings = common.Criteria.Where(c => c.Kind == common.Kind).ToList();
+        var sum = siblings.Sum(c => c.MaxPoints);
+        if (combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
+        {
+            Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
+        }
+
+        return common with { Combine = combine, MaxPoints = maximum ?? sum, MinPoints = minimum ?? siblings.Sum(c => c.MinPoints) };
+    }
+
+    private List<ArgumentDefinition> LoadArguments(JsonNode? node)
+    {
+        var arguments = new List<ArgumentDefinition>();
+        if (node is null || ObjectReader.Open(node, "with", context) is null)
+        {
+            return arguments;
+        }
+
+        foreach (var (name, _, value) in node.Properties)
+        {
+            if (value.Kind == JsonNodeKind.Text && !string.IsNullOrWhiteSpace(value.Text))
+            {
+                arguments.Add(new ArgumentDefinition { Parameter = name, Expression = context.Expression(value) });
+            }
+            else if (value.Kind is JsonNodeKind.Number or JsonNodeKind.Boolean)
+            {
+                var text = value.Kind == JsonNodeKind.Number ? $"{DecimalText.Of(value.Number)}m" : value.Boolean ? "true" : "false";
+                arguments.Add(new ArgumentDefinition { Parameter = name, Expression = new RuleExpression { Text = text, Position = value.Position } });
+            }
+            else
+            {
+                Bag.Add(Codes.WrongKind.At(value.Position, name, Kinds.NumberOrExpression));
+            }
+        }
+
+        return arguments;
+    }
+
+    private void CheckPairs(ObjectReader reader, CriterionDefinition criterion)
+    {
+        var condition = reader.Optional("appliesWhen");
+        var policy = reader.Optional("notApplicable");
+        if (condition is null != policy is null)
+        {
+            Bag.Add(condition is null
+                ? Codes.AppliesWhenPair.At(reader.Position, criterion.Id, "notApplicable", "appliesWhen")
+                : Codes.AppliesWhenPair.At(reader.Position, criterion.Id, "appliesWhen", "notApplicable"));
+        }
+
+        if (criterion.OnePer is not null && criterion.PerItem is null)
+        {
+            Bag.Add(Codes.OnePerWithoutItems.At(reader.Position, criterion.Id));
+        }
     }
 
     private void CheckBounds(ObjectReader reader, string id, CriterionKind kind, bool isGroup, decimal? maximum, decimal? minimum)
     {
         if (kind == CriterionKind.Penalty)
         {
-            Require(maximum is null or 0m, reader, "maxPoints", id, Signs.AbsentOrZero);
-            Require(minimum is null or < 0m, reader, "minPoints", id, Signs.Negative);
+            Require(maximum is null or 0m, reader, "maxPoints", id, Words.AbsentOrZero);
+            Require(minimum is null or < 0m, reader, "minPoints", id, Words.Negative);
         }
         else
         {
-            Require(maximum is null or > 0m, reader, "maxPoints", id, Signs.Positive);
-            Require(minimum is null || !isGroup, reader, "minPoints", id, Signs.AbsentOnGroup);
-            Require(minimum is null || maximum is null || isGroup || minimum < maximum, reader, "minPoints", id, Signs.BelowMaximum);
+            Require(maximum is null or > 0m, reader, "maxPoints", id, Words.Positive);
+            Require(minimum is null || !isGroup, reader, "minPoints", id, Words.AbsentOnGroup);
+            Require(minimum is null || maximum is null || isGroup || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);
         }
     }
 
@@ -132,8 +208,10 @@ internal sealed class CriterionLoader(LoadContext context)
         }
     }
 
-    private static class Signs
+    private static class Words
     {
+        public static readonly LocalizedText Group = new() { Vietnamese = "một nhóm", English = "a group" };
+        public static readonly LocalizedText Leaf = new() { Vietnamese = "một tiêu chí", English = "a criterion" };
         public static readonly LocalizedText Positive = new() { Vietnamese = "lớn hơn 0", English = "greater than 0" };
         public static readonly LocalizedText Negative = new() { Vietnamese = "nhỏ hơn 0", English = "less than 0" };
         public static readonly LocalizedText AbsentOrZero = new() { Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only" };

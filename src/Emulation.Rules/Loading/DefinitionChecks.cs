@@ -22,6 +22,11 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             CheckConstant(constant);
         }
 
+        foreach (var list in definition.Indicators)
+        {
+            CheckFields(list);
+        }
+
         foreach (var criterion in definition.AllCriteria())
         {
             Declare(criterion.Id, criterion.Position);
@@ -39,15 +44,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
 
     private void Declare(string id, SourcePosition position)
     {
-        if (!ReservedNames.IsId(id))
-        {
-            bag.Add(Codes.InvalidId.At(position, id));
-        }
-        else if (ReservedNames.Contains(id))
-        {
-            bag.Add(Codes.ReservedName.At(position, id));
-        }
-        else if (!_names.TryAdd(id, (id, position)))
+        if (NameRules.Check(id, position, bag) && !_names.TryAdd(id, (id, position)))
         {
             var (name, first) = _names[id];
             bag.Add(name == id ? Codes.NameClash.At(position, id, first) : Codes.CaseClash.At(position, id, name));
@@ -83,19 +80,76 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
     private void CheckCriterion(CriterionDefinition criterion)
     {
         CheckBasis(criterion.Basis, criterion.Position);
-        if (criterion.Workflow is null)
+        CheckItems(criterion);
+        if (criterion.Workflow is null || FindWorkflow(criterion.Workflow, criterion.Position) is not { } workflow)
         {
             return;
         }
 
-        if (FindWorkflow(criterion.Workflow, criterion.Position) is not { } workflow)
-        {
-            return;
-        }
+        CheckArguments(criterion);
+        CheckScale(workflow);
 
         if (criterion.Combine == CombineMode.Unsaid && workflow.Rules.Count > 1)
         {
             bag.Add(Codes.MissingCombine.At(criterion.Position, criterion.Id));
+        }
+    }
+
+    /// <summary>Fields of an item stand beside the campaign's names; two lists may share a field's name.</summary>
+    private void CheckFields(IndicatorDefinition list)
+    {
+        foreach (var field in list.Item)
+        {
+            if (NameRules.Check(field.Id, field.Position, bag) && _names.TryGetValue(field.Id, out var other))
+            {
+                bag.Add(Codes.NameClash.At(field.Position, field.Id, other.Position));
+            }
+        }
+    }
+
+    private void CheckItems(CriterionDefinition criterion)
+    {
+        if (criterion.PerItem is null)
+        {
+            return;
+        }
+
+        if (definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { Type: IndicatorType.List } list)
+        {
+            var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id);
+            bag.Add(Codes.UnknownList.At(criterion.Position, criterion.PerItem, Suggestion.For(criterion.PerItem, lists)));
+        }
+        else if (criterion.OnePer is { } field && list.Item.All(f => f.Id != field))
+        {
+            bag.Add(Codes.UnknownItemField.At(criterion.Position, list.Id, field, Suggestion.For(field, list.Item.Select(f => f.Id))));
+        }
+    }
+
+    private void CheckArguments(CriterionDefinition criterion)
+    {
+        var parameters = definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow)?.Parameters ?? [];
+        foreach (var argument in criterion.With.Where(a => !parameters.Contains(a.Parameter, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.UnknownParameter.At(argument.Expression.Position, criterion.Workflow, argument.Parameter, Suggestion.For(argument.Parameter, parameters)));
+        }
+
+        foreach (var parameter in parameters.Where(p => criterion.With.All(a => a.Parameter != p)))
+        {
+            bag.Add(Codes.MissingArgument.At(criterion.Position, criterion.Id, parameter, criterion.Workflow));
+        }
+    }
+
+    /// <summary>A scale that leaves a choice out would give it 0 points without saying so.</summary>
+    private void CheckScale(WorkflowDefinition workflow)
+    {
+        if (workflow.ScaleOf is not { } by || definition.Indicators.FirstOrDefault(i => i.Id == by) is not { Type: IndicatorType.Choice } indicator)
+        {
+            return;
+        }
+
+        foreach (var choice in indicator.Choices.Where(c => workflow.Rules.All(r => r.Name.Normalize() != c.Id)))
+        {
+            bag.Add(Codes.UnlistedChoice.At(workflow.Position, by, choice.Id));
         }
     }
 
@@ -144,6 +198,11 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
     private void CheckWorkflowUse()
     {
         var scoring = definition.AllCriteria().Select(c => c.Workflow).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var declared in definition.DeclaredWorkflows.Where(d => definition.WorkflowsComplete && definition.Workflows.All(w => w.Name != d.Name)))
+        {
+            bag.Add(Codes.UnknownDeclared.At(declared.Position, declared.Name, Suggestion.For(declared.Name, definition.Workflows.Select(w => w.Name))));
+        }
+
         foreach (var workflow in definition.Workflows)
         {
             var gradesIt = definition.Grades?.Workflow == workflow.Name;

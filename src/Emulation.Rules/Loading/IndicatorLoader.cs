@@ -16,6 +16,7 @@ internal sealed class IndicatorLoader(LoadContext context)
         ["text"] = IndicatorType.Text,
         ["date"] = IndicatorType.Date,
         ["choice"] = IndicatorType.Choice,
+        ["list"] = IndicatorType.List,
     };
 
     private static readonly Dictionary<string, bool> EvidenceWords = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
@@ -95,11 +96,11 @@ internal sealed class IndicatorLoader(LoadContext context)
             Min = minimum,
             Max = maximum,
             Choices = LoadChoices(reader, type == IndicatorType.Choice),
+            Item = LoadItem(reader, type == IndicatorType.List),
             EvidenceRequired = reader.Among("evidence", EvidenceWords) ?? false,
             Position = reader.Position,
         };
         var defaultNode = reader.Optional("default");
-        reader.NotYet("item");
         reader.Done();
         if (minimum > maximum)
         {
@@ -113,6 +114,30 @@ internal sealed class IndicatorLoader(LoadContext context)
 
         RefuseMisplaced(reader, type.Value);
         return defaultNode is null ? indicator : indicator with { Default = LoadDefault(indicator, defaultNode) };
+    }
+
+    /// <summary>The fields of an item: scalars with names of their own.</summary>
+    private List<IndicatorDefinition> LoadItem(ObjectReader reader, bool required)
+    {
+        var fields = new List<IndicatorDefinition>();
+        foreach (var node in reader.Items("item", required))
+        {
+            if (ObjectReader.Open(node, "item", context) is not { } entry || LoadOne(entry) is not { } field)
+            {
+                continue;
+            }
+
+            if (field.Type == IndicatorType.List || fields.Exists(f => f.Id == field.Id))
+            {
+                Bag.Add(field.Type == IndicatorType.List ? Codes.NestedList.At(node.Position, field.Id) : Codes.DuplicateEntry.At(node.Position, field.Id));
+            }
+            else
+            {
+                fields.Add(field);
+            }
+        }
+
+        return fields;
     }
 
     private List<ChoiceDefinition> LoadChoices(ObjectReader reader, bool required)
@@ -163,9 +188,15 @@ internal sealed class IndicatorLoader(LoadContext context)
     private void RefuseMisplaced(ObjectReader reader, IndicatorType type)
     {
         var numeric = type is IndicatorType.Number or IndicatorType.Integer;
-        foreach (var field in (string[])["min", "max", "decimals", "choices"])
+        foreach (var field in (string[])["min", "max", "decimals", "choices", "item"])
         {
-            var fits = field == "choices" ? type == IndicatorType.Choice : field == "decimals" ? type == IndicatorType.Number : numeric;
+            var fits = field switch
+            {
+                "choices" => type == IndicatorType.Choice,
+                "item" => type == IndicatorType.List,
+                "decimals" => type == IndicatorType.Number,
+                _ => numeric,
+            };
             if (!fits && reader.Optional(field) is { } node)
             {
                 Bag.Add(Codes.MisplacedField.At(node.Position, field, TypeWords.First(w => w.Value == type).Key));
@@ -180,6 +211,7 @@ internal sealed class IndicatorLoader(LoadContext context)
             (JsonNodeKind.Number, IndicatorType.Number) => node.Number,
             (JsonNodeKind.Number, IndicatorType.Integer) when node.Number == decimal.Truncate(node.Number) => node.Number,
             (JsonNodeKind.Boolean, IndicatorType.Boolean) => node.Boolean,
+            (JsonNodeKind.Array, IndicatorType.List) when node.Items.Count == 0 => IndicatorValue.Of([]),
             (JsonNodeKind.Text, IndicatorType.Text) => node.Text,
             (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == node.Text.Normalize()) => node.Text,
             (JsonNodeKind.Text, IndicatorType.Date) when DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,

@@ -7,6 +7,18 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads a workflow file: one RulesEngine workflow, or a list of them.</summary>
 internal sealed class WorkflowLoader(LoadContext context)
 {
+    private static readonly Dictionary<string, bool> ExpressionTypes = new(StringComparer.Ordinal) { ["LambdaExpression"] = true };
+
+    private static readonly Dictionary<string, bool> ActionNames = new(StringComparer.Ordinal) { ["OutputExpression"] = true };
+
+    private static readonly Dictionary<string, RuleOperator> Operators = new(StringComparer.Ordinal)
+    {
+        ["And"] = RuleOperator.And,
+        ["AndAlso"] = RuleOperator.AndAlso,
+        ["Or"] = RuleOperator.Or,
+        ["OrElse"] = RuleOperator.OrElse,
+    };
+
     private DiagnosticBag Bag => context.Bag;
 
     public IEnumerable<WorkflowDefinition> Load(JsonNode root)
@@ -24,36 +36,113 @@ internal sealed class WorkflowLoader(LoadContext context)
     {
         reader.Optional("$schema");
         var name = reader.NonEmptyText("WorkflowName", required: true);
+        var globals = LoadParams(reader, "GlobalParams");
+        var rules = LoadRules(reader, nested: false);
+        reader.Refuse("WorkflowsToInject", "WorkflowRulesToInject", "RuleExpressionType");
+        reader.Done();
+        return name is null ? null : new WorkflowDefinition { Name = name, GlobalParams = globals, Rules = rules, Position = reader.Position };
+    }
+
+    private List<RuleDefinition> LoadRules(ObjectReader reader, bool nested)
+    {
         var rules = new List<RuleDefinition>();
         foreach (var item in reader.Items("Rules", required: true))
         {
-            if (ObjectReader.Open(item, "Rules", context) is { } rule && LoadRule(rule) is { } loaded)
+            if (ObjectReader.Open(item, "Rules", context) is { } rule && LoadRule(rule, nested) is { } loaded)
             {
                 rules.Add(loaded);
             }
         }
 
-        reader.NotYet("GlobalParams", "WorkflowsToInject", "WorkflowRulesToInject", "RuleExpressionType");
-        reader.Done();
-        CheckNames(rules);
-        return name is null ? null : new WorkflowDefinition { Name = name, Rules = rules, Position = reader.Position };
+        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (!first.TryAdd(rule.Name, rule.Position))
+            {
+                Bag.Add(Codes.DuplicateRule.At(rule.Position, rule.Name, first[rule.Name]));
+            }
+        }
+
+        return rules;
     }
 
-    private RuleDefinition? LoadRule(ObjectReader reader)
+    private RuleDefinition? LoadRule(ObjectReader reader, bool nested)
     {
         var name = reader.NonEmptyText("RuleName", required: true);
-        var condition = reader.Expression("Expression", required: true);
-        var enabled = reader.Boolean("Enabled") ?? true;
+        var joins = reader.Among("Operator", Operators);
+        var hasOperator = reader.Optional("Operator") is not null;
+        var hasRules = reader.Optional("Rules") is not null;
+        var condition = reader.Expression("Expression", required: !hasOperator && !hasRules);
+        var children = hasRules ? LoadRules(reader, nested: true) : [];
         var points = reader.Optional("Actions") is { } actions ? LoadActions(actions) : null;
-        reader.Text("ErrorMessage");
-        reader.Text("SuccessEvent");
-        reader.Among("RuleExpressionType", ExpressionTypes);
         var (label, basis) = reader.Optional("Properties") is { } properties ? LoadProperties(properties) : (null, []);
-        reader.NotYet("Rules", "Operator", "LocalParams", "WorkflowsToInject", "WorkflowRulesToInject");
+        var rule = new RuleDefinition
+        {
+            Name = name ?? "",
+            Condition = condition,
+            Operator = joins,
+            Rules = children,
+            LocalParams = LoadParams(reader, "LocalParams"),
+            Points = points,
+            HasActions = reader.Optional("Actions") is not null,
+            Enabled = reader.Boolean("Enabled") ?? true,
+            ErrorMessage = reader.Text("ErrorMessage"),
+            SuccessEvent = reader.Text("SuccessEvent"),
+            Label = label,
+            Basis = basis,
+            Position = reader.Position,
+        };
+        reader.Among("RuleExpressionType", ExpressionTypes);
+        reader.Refuse("WorkflowsToInject", "WorkflowRulesToInject");
         reader.Done();
-        return name is null || condition is null
-            ? null
-            : new RuleDefinition { Name = name, Condition = condition, Points = points, HasActions = reader.Optional("Actions") is not null, Enabled = enabled, Label = label, Basis = basis, Position = reader.Position };
+        if (name is null)
+        {
+            return null;
+        }
+
+        if (nested && rule.HasActions)
+        {
+            Bag.Add(Codes.NestedActions.At(reader.Position, name));
+        }
+
+        if (reader.Optional("Expression") is not null ? hasOperator || hasRules : hasOperator != hasRules)
+        {
+            Bag.Add(Codes.OperatorOrExpression.At(reader.Position, name));
+            return null;
+        }
+
+        return condition is null && joins is null ? null : rule;
+    }
+
+    private List<ParamDefinition> LoadParams(ObjectReader reader, string field)
+    {
+        var loaded = new List<ParamDefinition>();
+        foreach (var item in reader.Items(field))
+        {
+            if (ObjectReader.Open(item, field, context) is not { } entry)
+            {
+                continue;
+            }
+
+            var name = entry.NonEmptyText("Name", required: true);
+            var expression = entry.Expression("Expression", required: true);
+            entry.Done();
+            if (name is null || expression is null || !NameRules.Check(name, item.Position, Bag))
+            {
+                continue;
+            }
+
+            if (loaded.Exists(p => p.Name == name))
+            {
+                Bag.Add(Codes.DuplicateEntry.At(item.Position, name));
+            }
+            else
+            {
+                loaded.Add(new ParamDefinition { Name = name, Expression = expression });
+            }
+        }
+
+        return loaded;
     }
 
     private RuleExpression? LoadActions(JsonNode node)
@@ -77,7 +166,7 @@ internal sealed class WorkflowLoader(LoadContext context)
             onSuccess.Done();
         }
 
-        reader.NotYet("OnFailure");
+        reader.Refuse("OnFailure");
         reader.Done();
         return points;
     }
@@ -96,20 +185,4 @@ internal sealed class WorkflowLoader(LoadContext context)
         reader.Done();
         return (label, basis);
     }
-
-    private void CheckNames(List<RuleDefinition> rules)
-    {
-        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
-        foreach (var rule in rules)
-        {
-            if (!first.TryAdd(rule.Name, rule.Position))
-            {
-                Bag.Add(Codes.DuplicateRule.At(rule.Position, rule.Name, first[rule.Name]));
-            }
-        }
-    }
-
-    private static readonly Dictionary<string, bool> ExpressionTypes = new(StringComparer.Ordinal) { ["LambdaExpression"] = true };
-
-    private static readonly Dictionary<string, bool> ActionNames = new(StringComparer.Ordinal) { ["OutputExpression"] = true };
 }

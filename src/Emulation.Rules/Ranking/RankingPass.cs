@@ -91,6 +91,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
         SheetFigures.BaseTotal => sheet.BaseTotal,
         SheetFigures.BonusTotal => sheet.BonusTotal,
         SheetFigures.PenaltyTotal => sheet.PenaltyTotal,
+        SheetFigures.DeductedTotal => sheet.DeductedTotal,
         SheetFigures.MaxTotal => sheet.MaxTotal,
         SheetFigures.Percent => sheet.Percent,
         _ => sheet.Criteria.FirstOrDefault(c => c.Id == key) is { } line ? line.Points : IndicatorNumber(key, submission),

@@ -8,6 +8,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
 {
     private readonly List<CriterionScore> _lines = [];
     private readonly SheetTotals _totals = new();
+    private readonly LeafRules _rules = new(row, hits);
 
     public IReadOnlyList<CriterionScore> Lines => _lines;
 
@@ -25,7 +26,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
 
     private NodeScore Score(CompiledCriterion criterion, string? parent, Applicability inherited)
     {
-        var applicability = inherited.Status == CriterionStatus.Scored ? ApplicabilityOf(criterion) : inherited;
+        var applicability = Applicability.Of(criterion, inherited, row);
         var index = _lines.Count;
         _lines.Add(null!);
         var (line, node) = criterion.Definition.IsGroup ? ScoreGroup(criterion, applicability) : ScoreLeaf(criterion, applicability);
@@ -38,63 +39,40 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         return node;
     }
 
-    private Applicability ApplicabilityOf(CompiledCriterion criterion)
-    {
-        if (criterion.AppliesWhen is not { } condition)
-        {
-            return Applicability.Applies;
-        }
-
-        var policy = criterion.Definition.NotApplicable;
-        var missing = MissingOf(condition.Reads);
-        if (missing.Count > 0)
-        {
-            return new Applicability(CriterionStatus.NotEvaluated, policy, missing, null);
-        }
-
-        try
-        {
-            return condition.Holds(row) ? Applicability.Applies : new Applicability(CriterionStatus.NotApplicable, policy, [], null);
-        }
-        catch (Exception exception) when (RuleFault.Catches(exception))
-        {
-            return new Applicability(CriterionStatus.Faulted, policy, [], RuleFault.Of(exception, RuleFault.AppliesWhen));
-        }
-    }
-
     private (CriterionScore Line, NodeScore Node) ScoreGroup(CompiledCriterion group, Applicability applicability)
     {
         var definition = group.Definition;
-        var sum = new NodeScore(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m);
+        var sum = new GroupSum(definition);
         var missing = new SortedSet<string>(applicability.Missing, StringComparer.Ordinal);
         foreach (var child in group.Children)
         {
             var first = _lines.Count;
             var node = Score(child, definition.Id, applicability);
             missing.UnionWith(_lines[first].Missing);
-            if (child.Definition.Kind == definition.Kind)
-            {
-                sum = Add(sum, node);
-            }
-            else
+            sum.Add(child.Definition.Kind, node);
+            if (child.Definition.Kind != definition.Kind)
             {
                 _totals.Add(child.Definition.Kind, node);
-                sum = sum with { Status = Worse(sum.Status, node.Status) };
             }
         }
 
-        var capped = definition.Cap ? Cap(sum, definition.MaxPoints) : sum;
+        if (definition.Combine == CombineMode.Workflow && sum.Status == CriterionStatus.Scored)
+        {
+            return ScoreLeaf(group, Applicability.Applies);
+        }
+
+        var node2 = sum.Result();
         var line = new CriterionScore
         {
             Id = definition.Id,
-            Status = capped.Status,
-            Points = DecimalText.Normalize(capped.Points),
-            MaxPoints = DecimalText.Normalize(capped.Maximum),
-            Raw = DecimalText.Normalize(sum.Points),
-            Clamped = capped.Points != sum.Points,
+            Status = node2.Status,
+            Points = DecimalText.Normalize(node2.Points),
+            MaxPoints = DecimalText.Normalize(node2.Maximum),
+            Raw = DecimalText.Normalize(sum.Raw),
+            Clamped = node2.Points != sum.Raw,
             Missing = [.. missing],
         };
-        return (line, capped);
+        return (line, node2);
     }
 
     private (CriterionScore Line, NodeScore Node) ScoreLeaf(CompiledCriterion leaf, Applicability applicability)
@@ -102,7 +80,8 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         switch (applicability.Status)
         {
             case CriterionStatus.Scored:
-                var missing = MissingOf(leaf.Workflow!.Reads);
+                var reads = leaf.PerItem is { } list ? [list, .. leaf.Workflow!.Reads] : leaf.Workflow!.Reads;
+                var missing = MissingNames.Of(leaf.OnePer is { } key ? [key, .. reads] : reads, row);
                 return missing.Count > 0 ? Unsettled(leaf, CriterionStatus.NotEvaluated, null, missing, null) : RunRules(leaf);
             case CriterionStatus.NotApplicable:
                 return NotApplicable(leaf.Definition, applicability.Policy);
@@ -153,91 +132,30 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
     private (CriterionScore Line, NodeScore Node) RunRules(CompiledCriterion leaf)
     {
         var definition = leaf.Definition;
-        var workflow = leaf.Workflow!;
-        int count;
-        decimal raw;
-        try
+        var outcome = _rules.Run(leaf);
+        if (outcome.Fault is not null)
         {
-            count = workflow.Run(row, hits);
-            raw = 0m;
-            for (var i = 0; i < count; i++)
-            {
-                row.Step = hits[i].Rule;
-                raw += hits[i].Points;
-            }
-        }
-        catch (Exception exception) when (RuleFault.Catches(exception))
-        {
-            return Unsettled(leaf, CriterionStatus.Faulted, null, [], RuleFault.Of(exception, workflow, row));
+            return Unsettled(leaf, CriterionStatus.Faulted, null, [], outcome.Fault);
         }
 
-        var held = hits.AsSpan(0, count);
-        foreach (var hit in held)
-        {
-            if (definition.Kind == CriterionKind.Penalty && hit.Points > 0m)
-            {
-                var fault = new Fault { Rule = workflow.Rules[hit.Rule].Definition.Name, Kind = FaultKind.PositivePenalty };
-                return Unsettled(leaf, CriterionStatus.Faulted, null, [], fault);
-            }
-        }
-
-        var clamped = Math.Clamp(raw, definition.MinPoints, definition.MaxPoints);
+        var clamped = Math.Clamp(outcome.Raw, definition.MinPoints, definition.MaxPoints);
         var points = Rounding.Round(clamped, Rounding.Criterion);
+        if (definition.Combine == CombineMode.Deduct && definition.Kind == CriterionKind.Base)
+        {
+            _totals.Deduct(definition.MaxPoints - points);
+        }
+
         var line = new CriterionScore
         {
             Id = definition.Id,
             Status = CriterionStatus.Scored,
             Points = points,
             MaxPoints = DecimalText.Normalize(definition.MaxPoints),
-            Raw = DecimalText.Normalize(raw),
-            Clamped = clamped != raw,
-            Rules = [.. held.ToArray().Select(hit => Explain(workflow.Rules[hit.Rule], hit.Points))],
+            Raw = DecimalText.Normalize(outcome.Raw),
+            Clamped = clamped != outcome.Raw,
+            Provisional = leaf.Workflow!.Reads.Any(slot => row.Provisional[slot.Ordinal]),
+            Rules = outcome.Rules,
         };
         return (line, new NodeScore(CriterionStatus.Scored, points, definition.MaxPoints, points, points));
     }
-
-    private RuleScore Explain(CompiledRule rule, decimal points)
-    {
-        var values = new SortedDictionary<string, IndicatorValue>(StringComparer.Ordinal);
-        foreach (var name in rule.Names)
-        {
-            if (campaign.Layout.Find(name) is { } slot)
-            {
-                values[name] = row.Get(slot);
-            }
-            else if (campaign.Constants.TryGetValue(name, out var constant))
-            {
-                values[name] = constant;
-            }
-        }
-
-        var label = rule.Definition.Label;
-        return new RuleScore
-        {
-            Rule = rule.Definition.Name,
-            Points = DecimalText.Normalize(points),
-            Label = label?.Vietnamese ?? rule.Definition.Name,
-            LabelEnglish = label?.English ?? rule.Definition.Name,
-            Basis = rule.Definition.Basis,
-            Values = values,
-        };
-    }
-
-    private List<string> MissingOf(IReadOnlyList<Slot> reads) => MissingNames.Of(reads, row);
-
-    private static NodeScore Add(NodeScore sum, NodeScore node) => new(
-        Worse(sum.Status, node.Status), sum.Points + node.Points, sum.Maximum + node.Maximum, sum.Low + node.Low, sum.High + node.High);
-
-    private static NodeScore Cap(NodeScore sum, decimal cap) => new(
-        sum.Status, Math.Min(sum.Points, cap), Math.Min(sum.Maximum, cap), Math.Min(sum.Low, cap), Math.Min(sum.High, cap));
-
-    private static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
-
-    private static int Rank(CriterionStatus status) => status switch
-    {
-        CriterionStatus.NotApplicable => 0,
-        CriterionStatus.Scored => 1,
-        CriterionStatus.NotEvaluated => 2,
-        _ => 3,
-    };
 }

@@ -20,6 +20,8 @@ public sealed record Fault
         (FaultKind.Overflow, _) => $"rule '{Rule}' gives a number that is too large",
         (FaultKind.PositivePenalty, Language.Vietnamese) => $"quy tắc '{Rule}' của tiêu chí trừ điểm cho điểm dương",
         (FaultKind.PositivePenalty, _) => $"rule '{Rule}' of a penalty gives more than 0 points",
+        (FaultKind.NegativeDeduction, Language.Vietnamese) => $"khoản trừ '{Rule}' cho số âm",
+        (FaultKind.NegativeDeduction, _) => $"deduction '{Rule}' gives less than 0",
         (_, Language.Vietnamese) => $"quy tắc '{Rule}' gọi hàm với giá trị ngoài miền xác định",
         _ => $"rule '{Rule}' calls a function outside its domain",
     };

@@ -14,4 +14,7 @@ public enum FaultKind
 
     /// <summary>A penalty gave more than zero points.</summary>
     PositivePenalty,
+
+    /// <summary>A deduction gave less than zero points.</summary>
+    NegativeDeduction,
 }

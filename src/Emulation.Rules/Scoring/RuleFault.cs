@@ -6,6 +6,7 @@ namespace Emulation.Rules.Scoring;
 internal static class RuleFault
 {
     public const string AppliesWhen = "appliesWhen";
+    public const string Params = "GlobalParams";
 
     public static bool Catches(Exception exception) => exception is ArithmeticException or ArgumentOutOfRangeException;
 
@@ -20,5 +21,7 @@ internal static class RuleFault
         },
     };
 
-    public static Fault Of(Exception exception, CompiledWorkflow workflow, Row row) => Of(exception, workflow.Rules[row.Step].Definition.Name);
+    /// <summary>The fault of the rule that ran; before the first rule, of the arguments and global params.</summary>
+    public static Fault Of(Exception exception, CompiledWorkflow workflow, Row row) =>
+        Of(exception, row.Step < 0 ? Params : workflow.Rules[row.Step].Definition.Name);
 }

@@ -11,6 +11,12 @@ public sealed record RuleScore
     /// <summary>The points it gave, before clamping and rounding.</summary>
     public required decimal Points { get; init; }
 
+    /// <summary>The item it was scored for, from 1; null when the submission was scored as a whole.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>Whether the points count: of several items for one achievement only the best does.</summary>
+    public bool Counted { get; init; } = true;
+
     /// <summary>Its Vietnamese label; the rule's name when it has none.</summary>
     public required string Label { get; init; }
 

@@ -5,7 +5,7 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Scores participants one after the other, reusing one row. One per thread.</summary>
-internal sealed class SheetBuilder(CompiledCampaign campaign)
+internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable population)
 {
     private readonly Row _row = new(campaign.Layout);
     private readonly RuleHit[] _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
@@ -14,7 +14,7 @@ internal sealed class SheetBuilder(CompiledCampaign campaign)
 
     public ScoreSheet Build(Submission submission)
     {
-        var defaulted = ParticipantRow.Bind(campaign, submission, _row);
+        var defaulted = ParticipantRow.Bind(campaign, submission, population, _row);
         var scorer = new CriteriaScorer(campaign, _row, _hits);
         var totals = scorer.Run();
         var sheet = new ScoreSheet
@@ -26,6 +26,7 @@ internal sealed class SheetBuilder(CompiledCampaign campaign)
             BaseTotal = RoundTotal(totals.Base),
             BonusTotal = RoundTotal(totals.Bonus),
             PenaltyTotal = RoundTotal(totals.Penalty),
+            DeductedTotal = RoundTotal(totals.Deducted),
             Total = RoundTotal(totals.Base + totals.Bonus + totals.Penalty),
             MaxTotal = RoundTotal(totals.Maximum),
             Percent = totals.Maximum == 0m ? null : Rounding.Round(100m * totals.Base / totals.Maximum, Rounding.Percent),
@@ -42,6 +43,7 @@ internal sealed class SheetBuilder(CompiledCampaign campaign)
         SetFigure(SheetFigures.BaseTotal, sheet.BaseTotal);
         SetFigure(SheetFigures.BonusTotal, sheet.BonusTotal);
         SetFigure(SheetFigures.PenaltyTotal, sheet.PenaltyTotal);
+        SetFigure(SheetFigures.DeductedTotal, sheet.DeductedTotal);
         SetFigure(SheetFigures.MaxTotal, sheet.MaxTotal);
         SetFigure(SheetFigures.Percent, sheet.Percent);
         var missing = MissingNames.Of(grades.Reads, _row);

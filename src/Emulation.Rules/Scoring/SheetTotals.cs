@@ -5,6 +5,8 @@ namespace Emulation.Rules.Scoring;
 /// <summary>Sums by kind. A node counts where its group is of another kind: inside its own kind the group's sum has it already.</summary>
 internal sealed class SheetTotals
 {
+    private decimal _deducted;
+
     public decimal Base { get; private set; }
 
     public decimal Bonus { get; private set; }
@@ -13,6 +15,9 @@ internal sealed class SheetTotals
 
     public decimal Maximum { get; private set; }
 
+    /// <summary>What <c>deduct</c> criteria took off and penalties took away, as a positive number.</summary>
+    public decimal Deducted => _deducted - Penalty;
+
     public decimal Low { get; private set; }
 
     public decimal High { get; private set; }
@@ -20,6 +25,8 @@ internal sealed class SheetTotals
     public bool Faulted { get; private set; }
 
     public bool Incomplete { get; private set; }
+
+    public void Deduct(decimal points) => _deducted += points;
 
     public void Add(CriterionKind kind, NodeScore node)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -41,10 +42,34 @@ internal sealed class SubmissionChecks(CampaignDefinition definition, Diagnostic
         (IndicatorType.Integer, decimal number) => number == decimal.Truncate(number) ? value : null,
         (IndicatorType.Boolean, bool) => value,
         (IndicatorType.Text or IndicatorType.Choice, string) => value,
+        (IndicatorType.List, ImmutableArray<ListItem> items) => ConvertItems(indicator, items),
         (IndicatorType.Date, DateOnly) => value,
         (IndicatorType.Date, string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
         _ => null,
     };
+
+    /// <summary>Items with each field as its type takes it; null when a field is unknown or of another kind.</summary>
+    private static IndicatorValue? ConvertItems(IndicatorDefinition list, ImmutableArray<ListItem> items)
+    {
+        var converted = ImmutableArray.CreateBuilder<ListItem>(items.Length);
+        foreach (var item in items)
+        {
+            var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
+            foreach (var (id, value) in item.Values)
+            {
+                if (list.Item.FirstOrDefault(f => f.Id == id) is not { } field || Convert(field, value) is not { } fitting)
+                {
+                    return null;
+                }
+
+                values[id] = fitting;
+            }
+
+            converted.Add(new ListItem { Values = values.ToImmutable() });
+        }
+
+        return IndicatorValue.Of(converted.ToImmutable());
+    }
 
     private void Check(Submission submission)
     {
@@ -92,6 +117,12 @@ internal sealed class SubmissionChecks(CampaignDefinition definition, Diagnostic
     private void CheckValue(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
     {
         var at = submitted.Position.File.Length == 0 ? submission.Position : submitted.Position;
+        if (indicator.Type == IndicatorType.List && submitted.Value.Value is ImmutableArray<ListItem> items)
+        {
+            CheckItems(submission, indicator, items, at);
+            return;
+        }
+
         if (Convert(indicator, submitted.Value) is not { } value)
         {
             bag.Add(Codes.WrongValue.At(at, submission.Participant, indicator.Id, submitted.Value, ValueKinds.Of(indicator.Type)));
@@ -110,6 +141,25 @@ internal sealed class SubmissionChecks(CampaignDefinition definition, Diagnostic
         if (indicator.EvidenceRequired && !submission.Evidence.ContainsKey(indicator.Id))
         {
             bag.Add(Codes.NoEvidence.At(at, submission.Participant, indicator.Id));
+        }
+    }
+
+    private void CheckItems(Submission submission, IndicatorDefinition list, ImmutableArray<ListItem> items, SourcePosition at)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            foreach (var (id, value) in items[i].Values)
+            {
+                if (list.Item.FirstOrDefault(f => f.Id == id) is { } field)
+                {
+                    var named = field with { Id = string.Create(CultureInfo.InvariantCulture, $"{list.Id}[{i + 1}].{id}") };
+                    CheckValue(submission, named, new SubmittedValue { Value = value, Position = at });
+                }
+                else
+                {
+                    bag.Add(Codes.UnknownIndicator.At(at, $"{list.Id}.{id}", Suggestion.For(id, list.Item.Select(f => f.Id))));
+                }
+            }
         }
     }
 

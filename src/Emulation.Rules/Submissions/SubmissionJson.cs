@@ -68,24 +68,55 @@ public static class SubmissionJson
 
         foreach (var property in node.Properties.Where(p => p.Value.Kind != JsonNodeKind.Null))
         {
-            IndicatorValue? value = property.Value.Kind switch
-            {
-                JsonNodeKind.Number => property.Value.Number,
-                JsonNodeKind.Boolean => property.Value.Boolean,
-                JsonNodeKind.Text => property.Value.Text,
-                _ => null,
-            };
-            if (value is null)
-            {
-                context.Bag.Add(Codes.WrongKind.At(property.Value.Position, property.Name, Kinds.Scalar));
-            }
-            else
+            var value = property.Value.Kind == JsonNodeKind.Array ? ReadItems(property.Value, property.Name, context) : ReadScalar(property.Value, property.Name, context);
+            if (value is not null)
             {
                 values[property.Name] = new SubmittedValue { Value = value, Position = property.Value.Position };
             }
         }
 
         return values;
+    }
+
+    private static IndicatorValue? ReadScalar(JsonNode node, string name, LoadContext context)
+    {
+        switch (node.Kind)
+        {
+            case JsonNodeKind.Number:
+                return node.Number;
+            case JsonNodeKind.Boolean:
+                return node.Boolean;
+            case JsonNodeKind.Text:
+                return node.Text;
+            default:
+                context.Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.Scalar));
+                return null;
+        }
+    }
+
+    private static IndicatorValue ReadItems(JsonNode node, string name, LoadContext context)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>(node.Items.Count);
+        foreach (var item in node.Items)
+        {
+            if (ObjectReader.Open(item, name, context) is null)
+            {
+                continue;
+            }
+
+            var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
+            foreach (var property in item.Properties.Where(p => p.Value.Kind != JsonNodeKind.Null))
+            {
+                if (ReadScalar(property.Value, property.Name, context) is { } value)
+                {
+                    values[property.Name] = value;
+                }
+            }
+
+            items.Add(new ListItem { Values = values.ToImmutable() });
+        }
+
+        return IndicatorValue.Of(items.ToImmutable());
     }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> ReadEvidence(JsonNode? node, LoadContext context)

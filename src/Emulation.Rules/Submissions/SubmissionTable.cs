@@ -13,7 +13,7 @@ public static class SubmissionTable
 
     /// <summary>
     /// Reads rows under a header of <c>participant</c>, <c>name</c>, <c>cluster</c> and indicator ids. An empty cell is missing.
-    /// A second header row that holds the indicators' names is skipped.
+    /// A second header row that holds the indicators' names is skipped. Lists have tables of their own: <see cref="ItemTable"/>.
     /// </summary>
     /// <param name="definition">The campaign's definition.</param>
     /// <param name="header">The header's cells.</param>
@@ -35,20 +35,13 @@ public static class SubmissionTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(culture);
         var bag = new DiagnosticBag();
-        var columns = header.Select(cell => cell.Text.Trim().Normalize()).ToList();
-        CheckHeader(definition, header, columns, bag);
+        var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToList();
+        var columns = TableColumns.Read(header, [Participant, Name, Cluster, .. indicators.Select(i => i.Id)], bag);
         var parser = new CellParser(culture);
         List<Submission> read = [];
-        foreach (var row in rows.Skip(rows.Count > 0 && IsNames(definition, columns, rows[0]) ? 1 : 0))
+        foreach (var row in columns.Rows(rows.Skip(rows.Count > 0 && IsNames(indicators, columns, rows[0]) ? 1 : 0), bag))
         {
-            if (row.Count != columns.Count)
-            {
-                bag.Add(Codes.WrongCellCount.At(row.Count > 0 ? row[0].Position : header[0].Position, row.Count, columns.Count));
-            }
-            else if (!bag.HasErrors || columns.Contains(Participant, StringComparer.Ordinal))
-            {
-                read.Add(ReadRow(definition, columns, row, parser, bag));
-            }
+            read.Add(ReadRow(indicators, columns, row, parser, bag));
         }
 
         submissions = bag.HasErrors ? [] : read;
@@ -56,96 +49,42 @@ public static class SubmissionTable
         return !bag.HasErrors;
     }
 
-    private static void CheckHeader(CampaignDefinition definition, IReadOnlyList<TextCell> header, List<string> columns, DiagnosticBag bag)
+    /// <summary>Whether every indicator cell that is filled holds that indicator's name.</summary>
+    private static bool IsNames(List<IndicatorDefinition> indicators, TableColumns columns, IReadOnlyList<TextCell> row)
     {
-        if (!columns.Contains(Participant, StringComparer.Ordinal))
+        if (row.Count != columns.Names.Count)
         {
-            bag.Add(Codes.MissingColumn.At(header.Count > 0 ? header[0].Position : SourcePosition.None, Participant));
+            return false;
         }
 
-        var known = new List<string> { Participant, Name, Cluster };
-        known.AddRange(definition.Indicators.Select(i => i.Id));
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (!known.Contains(columns[i], StringComparer.Ordinal))
-            {
-                bag.Add(Codes.UnknownColumn.At(header[i].Position, columns[i], Suggestion.For(columns[i], known)));
-            }
-            else if (columns.IndexOf(columns[i]) < i)
-            {
-                bag.Add(Codes.DuplicateColumn.At(header[i].Position, columns[i]));
-            }
-        }
+        var filled = indicators.Select(i => (Indicator: i, Text: columns.Text(row, i.Id).Normalize())).Where(cell => cell.Text.Length > 0).ToList();
+        return filled.Count > 0 && filled.TrueForAll(cell => cell.Text == cell.Indicator.Name.Vietnamese || cell.Text == cell.Indicator.Name.English);
     }
 
-    /// <summary>Whether every indicator cell that is filled holds that indicator's name.</summary>
-    private static bool IsNames(CampaignDefinition definition, List<string> columns, IReadOnlyList<TextCell> row)
+    private static Submission ReadRow(List<IndicatorDefinition> indicators, TableColumns columns, IReadOnlyList<TextCell> row, CellParser parser, DiagnosticBag bag)
     {
-        var matches = 0;
-        for (var i = 0; i < Math.Min(columns.Count, row.Count); i++)
+        var participant = columns.Text(row, Participant);
+        var name = columns.Text(row, Name);
+        var cluster = columns.Text(row, Cluster);
+        var values = new Dictionary<string, SubmittedValue>(StringComparer.Ordinal);
+        foreach (var indicator in indicators)
         {
-            var text = row[i].Text.Trim().Normalize();
-            if (text.Length == 0 || definition.Indicators.FirstOrDefault(d => d.Id == columns[i]) is not { } indicator)
+            if (columns.Cell(row, indicator.Id) is not { } cell || string.IsNullOrWhiteSpace(cell.Text))
             {
                 continue;
             }
 
-            if (text != indicator.Name.Vietnamese && text != indicator.Name.English)
+            if (parser.Parse(indicator.Type, cell.Text.Trim()) is { } value)
             {
-                return false;
+                values[indicator.Id] = new SubmittedValue { Value = value, Position = cell.Position };
             }
-
-            matches++;
-        }
-
-        return matches > 0;
-    }
-
-    private static Submission ReadRow(CampaignDefinition definition, List<string> columns, IReadOnlyList<TextCell> row, CellParser parser, DiagnosticBag bag)
-    {
-        var participant = "";
-        string? name = null;
-        string? cluster = null;
-        var values = new Dictionary<string, SubmittedValue>(StringComparer.Ordinal);
-        var idColumn = columns.IndexOf(Participant);
-        var id = idColumn < 0 ? "" : row[idColumn].Text.Trim();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var text = row[i].Text.Trim();
-            switch (columns[i])
+            else
             {
-                case Participant:
-                    participant = text;
-                    break;
-                case Name:
-                    name = text.Length == 0 ? null : text;
-                    break;
-                case Cluster:
-                    cluster = text.Length == 0 ? null : text;
-                    break;
-                default:
-                    if (text.Length > 0 && definition.Indicators.FirstOrDefault(d => d.Id == columns[i]) is { } indicator)
-                    {
-                        ReadValue(indicator, id, text, row[i].Position, parser, values, bag);
-                    }
-
-                    break;
+                bag.Add(Codes.WrongValue.At(cell.Position, participant, indicator.Id, cell.Text.Trim(), ValueKinds.Of(indicator.Type)));
             }
         }
 
-        return Submission.Of(participant, name, cluster, values, row.Count > 0 ? row[Math.Max(0, idColumn)].Position : SourcePosition.None);
-    }
-
-    private static void ReadValue(
-        IndicatorDefinition indicator, string participant, string text, SourcePosition at, CellParser parser, Dictionary<string, SubmittedValue> values, DiagnosticBag bag)
-    {
-        if (parser.Parse(indicator.Type, text) is { } value)
-        {
-            values[indicator.Id] = new SubmittedValue { Value = value, Position = at };
-        }
-        else
-        {
-            bag.Add(Codes.WrongValue.At(at, participant, indicator.Id, text, ValueKinds.Of(indicator.Type)));
-        }
+        var position = (columns.Cell(row, Participant) ?? row[0]).Position;
+        return Submission.Of(participant, name.Length == 0 ? null : name, cluster.Length == 0 ? null : cluster, values, position);
     }
 }

@@ -33,7 +33,7 @@ public sealed class DefinitionTests
     [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "c", "appliesWhen": "x > 1" }""", "ER2014")]
     [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "c", "notApplicable": "full" }""", "ER2014")]
     [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "c", "basis": [ "law" ] }""", "ER2009")]
-    [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "c", "bands": { } }""", "ER1014")]
+    [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "c", "mark": "x" }""", "ER2013,ER2019")]
     [InlineData("""{ "id": "c", "maxPoints": "10", "workflow": "c" }""", "ER1012")]
     public void A_broken_criterion_is_refused(string criterion, string codes) =>
         string.Join(',', Codes(new CampaignText { Criteria = criterion })).Should().Be(codes);
@@ -71,7 +71,7 @@ public sealed class DefinitionTests
         CodesOfWorkflow(valid.Replace("\"OnSuccess\"", "\"onSuccess\"", StringComparison.Ordinal)).Should().BeEquivalentTo("ER1011", "ER1010");
         CodesOfWorkflow(valid.Replace("OutputExpression", "EvaluateRule", StringComparison.Ordinal)).Should().Equal("ER1016");
         CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"RuleExpressionType\": \"Lambda\", \"RuleName\"", StringComparison.Ordinal)).Should().Equal("ER1016");
-        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"Operator\": \"and\", \"RuleName\"", StringComparison.Ordinal)).Should().Equal("ER1014");
+        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"Operator\": \"and\", \"RuleName\"", StringComparison.Ordinal)).Should().BeEquivalentTo("ER1016", "ER2031");
         CodesOfWorkflow(Rule("a", "x > 1")).Should().Equal("ER2020");
         CodesOfWorkflow(Rule("a", "x > 1", "1"), Rule("b", "x <= 1", "0")).Should().Equal("ER2007");
     }

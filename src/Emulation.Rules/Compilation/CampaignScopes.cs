@@ -1,0 +1,38 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Expressions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>Which names the expressions of a campaign see, by place.</summary>
+internal sealed class CampaignScopes
+{
+    private readonly ScopeName _cluster;
+
+    public CampaignScopes(CampaignDefinition definition)
+    {
+        _cluster = ScopeName.Of<string>(CampaignCompiler.Cluster, definition.Clusters.Count == 0 ? null : definition.Clusters);
+        var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => new ListName(i.Id, [.. i.Item.Select(NameOf)])).ToList();
+        var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).Select(NameOf);
+        var constants = definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
+        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists);
+        Grades = Everywhere.With(definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names).Select(name => ScopeName.Of<decimal>(name)));
+    }
+
+    /// <summary>Indicators, constants, the cluster.</summary>
+    public ExpressionScope Everywhere { get; }
+
+    /// <summary>And every criterion's points and the sheet's figures.</summary>
+    public ExpressionScope Grades { get; }
+
+    /// <summary>Parameters instead of indicators and constants.</summary>
+    public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) => new([.. parameters, _cluster]);
+
+    public static ScopeName NameOf(IndicatorDefinition indicator) => indicator.Type switch
+    {
+        IndicatorType.Boolean => ScopeName.Of<bool>(indicator.Id),
+        IndicatorType.Text => ScopeName.Of<string>(indicator.Id),
+        IndicatorType.Choice => ScopeName.Of<string>(indicator.Id, [.. indicator.Choices.Select(c => c.Id)]),
+        IndicatorType.Date => ScopeName.Of<DateTime>(indicator.Id),
+        _ => ScopeName.Of<decimal>(indicator.Id),
+    };
+}

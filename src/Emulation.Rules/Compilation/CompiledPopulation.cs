@@ -1,0 +1,24 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>A population value of one criterion, ready to gather.</summary>
+internal sealed record CompiledPopulation
+{
+    public required PopulationDefinition Definition { get; init; }
+
+    /// <summary>The criterion it belongs to.</summary>
+    public required string Criterion { get; init; }
+
+    /// <summary>The slot its readers find it in.</summary>
+    public required Slot Slot { get; init; }
+
+    /// <summary>Null when every member counts.</summary>
+    public CompiledCondition? Where { get; init; }
+
+    /// <summary>Null for a count.</summary>
+    public Func<Row, decimal>? Value { get; init; }
+
+    /// <summary>What <see cref="Value"/> reads.</summary>
+    public required IReadOnlyList<Slot> Reads { get; init; }
+}

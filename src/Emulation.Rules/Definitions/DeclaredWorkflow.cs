@@ -1,0 +1,15 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>What <c>campaign.json</c> says of a workflow that takes arguments or looks at the population.</summary>
+internal sealed record DeclaredWorkflow
+{
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<string> Parameters { get; init; }
+
+    public required IReadOnlyList<PopulationDefinition> Population { get; init; }
+
+    public required SourcePosition Position { get; init; }
+}

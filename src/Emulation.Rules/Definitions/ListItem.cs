@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>One item of a list indicator: values by field.</summary>
+public sealed record ListItem
+{
+    /// <summary>The values by field id, in ordinal order. What is not there is missing.</summary>
+    public required ImmutableSortedDictionary<string, IndicatorValue> Values { get; init; }
+
+    /// <summary><c>field=value, …</c></summary>
+    public override string ToString() => string.Join(", ", Values.Select(v => $"{v.Key}={v.Value}"));
+}

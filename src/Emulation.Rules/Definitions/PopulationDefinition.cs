@@ -1,0 +1,25 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>A value taken over the participants a criterion applies to.</summary>
+internal sealed record PopulationDefinition
+{
+    public required string Id { get; init; }
+
+    public required PopulationFunction Function { get; init; }
+
+    /// <summary>Whether it is taken in each cluster, or over all.</summary>
+    public required bool OverCluster { get; init; }
+
+    /// <summary>The value of a member; null for a count.</summary>
+    public RuleExpression? Value { get; init; }
+
+    /// <summary>Which members count, decided before their value; null for all.</summary>
+    public RuleExpression? Where { get; init; }
+
+    /// <summary>What it is when no member counts; null leaves it missing.</summary>
+    public decimal? Default { get; init; }
+
+    public required SourcePosition Position { get; init; }
+}

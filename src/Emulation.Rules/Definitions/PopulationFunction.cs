@@ -1,0 +1,23 @@
+namespace Emulation.Rules.Definitions;
+
+/// <summary>How the values of many participants become one.</summary>
+public enum PopulationFunction
+{
+    /// <summary>The greatest.</summary>
+    Max,
+
+    /// <summary>The smallest.</summary>
+    Min,
+
+    /// <summary>The sum; 0 of none.</summary>
+    Sum,
+
+    /// <summary>The mean.</summary>
+    Average,
+
+    /// <summary>The middle value; of an even number, the mean of the two in the middle.</summary>
+    Median,
+
+    /// <summary>How many there are.</summary>
+    Count,
+}

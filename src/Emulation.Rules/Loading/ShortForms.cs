@@ -1,0 +1,181 @@
+using System.Globalization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Expands the short forms of a criterion into the RulesEngine workflow each stands for.</summary>
+internal sealed class ShortForms(LoadContext context)
+{
+    private static readonly string[] Names = ["bands", "scale", "deductions", "proportion", "mark"];
+
+    private DiagnosticBag Bag => context.Bag;
+
+    /// <summary>The workflow and how its rules combine; null when the criterion has no short form or it is broken.</summary>
+    public (WorkflowDefinition Workflow, CombineMode Combine)? Expand(ObjectReader criterion, string id)
+    {
+        (List<RuleDefinition> Rules, CombineMode Combine)? expanded = null;
+        foreach (var name in Names)
+        {
+            if (criterion.Optional(name) is { } node)
+            {
+                expanded = Expand(name, node);
+            }
+        }
+
+        return expanded is var (rules, combine)
+            ? (new WorkflowDefinition { Name = id, Rules = rules, ScaleOf = ScaleOf(criterion), Position = criterion.Position }, combine)
+            : null;
+    }
+
+    /// <summary>The short forms a criterion has.</summary>
+    public static IReadOnlyList<string> Of(ObjectReader criterion) => [.. Names.Where(name => criterion.Optional(name) is not null)];
+
+    private static string? ScaleOf(ObjectReader criterion) =>
+        criterion.Optional("scale")?["by"] is { Kind: JsonNodeKind.Text } by ? by.Text : null;
+
+    private (List<RuleDefinition> Rules, CombineMode Combine)? Expand(string name, JsonNode node)
+    {
+        switch (name)
+        {
+            case "mark":
+                return context.Text(node, name) is { } mark ? ([Rule("mark", node, "true", mark)], CombineMode.FirstMatch) : null;
+            case "deductions":
+                return (Deductions(node), CombineMode.Deduct);
+        }
+
+        if (ObjectReader.Open(node, name, context) is not { } reader)
+        {
+            return null;
+        }
+
+        var rules = name switch
+        {
+            "bands" => Bands(reader),
+            "scale" => Scale(reader),
+            _ => Proportion(reader),
+        };
+        reader.Done();
+        return (rules, CombineMode.FirstMatch);
+    }
+
+    /// <summary>Thresholds from the highest down, each to the next one above; <c>below</c> under the lowest.</summary>
+    private List<RuleDefinition> Bands(ObjectReader reader)
+    {
+        var by = reader.NonEmptyText("by", required: true);
+        var below = reader.Optional("below");
+        var rules = new List<(decimal Threshold, RuleDefinition Rule)>();
+        if (reader.Required("from") is { } from && ObjectReader.Open(from, "from", context) is not null && by is not null)
+        {
+            foreach (var property in from.Properties)
+            {
+                if (!ExactDecimal.TryParse(property.Name, out var threshold) || !JsonSyntax.IsNumber(property.Name))
+                {
+                    Bag.Add(Codes.BandThreshold.At(property.Position, property.Name));
+                }
+                else if (context.NumberOrExpression(property.Value, property.Name) is { } points)
+                {
+                    var text = DecimalText.Of(threshold);
+                    rules.Add((threshold, Rule($"from {text}", property.Value, $"{by} >= {text}", points) with { Label = From(text) }));
+                }
+            }
+
+            if (rules.Count == 0 || rules.Select(r => r.Threshold).Distinct().Count() < rules.Count)
+            {
+                Bag.Add(rules.Count == 0 ? Codes.Empty.At(from.Position, "from") : Codes.DuplicateEntry.At(from.Position, "from"));
+            }
+        }
+
+        List<RuleDefinition> ordered = [.. rules.OrderByDescending(r => r.Threshold).Select(r => r.Rule)];
+        if (rules.Count > 0)
+        {
+            var lowest = DecimalText.Of(rules.Min(r => r.Threshold));
+            var points = below is null ? "0" : context.NumberOrExpression(below, "below") ?? "0";
+            ordered.Add(Rule($"below {lowest}", below ?? reader.Node, $"{by} < {lowest}", points) with { Label = Below(lowest) });
+        }
+
+        return ordered;
+    }
+
+    private List<RuleDefinition> Scale(ObjectReader reader)
+    {
+        var by = reader.NonEmptyText("by", required: true);
+        var rules = new List<RuleDefinition>();
+        if (reader.Required("points") is { } points && ObjectReader.Open(points, "points", context) is not null && by is not null)
+        {
+            foreach (var property in points.Properties)
+            {
+                if (context.NumberOrExpression(property.Value, property.Name) is { } value)
+                {
+                    rules.Add(Rule(property.Name, property.Value, $"{by} == {Quote(property.Name)}", value));
+                }
+            }
+
+            if (points.Properties.Count == 0)
+            {
+                Bag.Add(Codes.Empty.At(points.Position, "points"));
+            }
+        }
+
+        return rules;
+    }
+
+    private List<RuleDefinition> Proportion(ObjectReader reader)
+    {
+        var of = reader.Required("of") is { } ofNode ? context.NumberOrExpression(ofNode, "of") : null;
+        var to = reader.Required("to") is { } toNode ? context.NumberOrExpression(toNode, "to") : null;
+        var cap = reader.Optional("cap") is { } capNode ? context.NumberOrExpression(capNode, "cap") : null;
+        var share = $"maxPoints * ({of}) / ({to})";
+        return of is null || to is null ? [] : [Rule("proportion", reader.Node, "true", cap is null ? share : $"Fn.Min({share}, maxPoints * ({cap}))")];
+    }
+
+    private List<RuleDefinition> Deductions(JsonNode node)
+    {
+        var rules = new List<RuleDefinition>();
+        foreach (var item in context.Items(node, "deductions"))
+        {
+            if (ObjectReader.Open(item, "deductions", context) is not { } reader)
+            {
+                continue;
+            }
+
+            var each = reader.NonEmptyText("each");
+            var when = reader.Expression("when");
+            var label = reader.Localized("label");
+            var points = reader.Required("points") is { } pointsNode ? DeductedPoints(pointsNode) : null;
+            reader.Done();
+            if (each is null == when is null)
+            {
+                Bag.Add(Codes.EachOrWhen.At(item.Position));
+            }
+            else if (points is not null)
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"deduction {rules.Count + 1}");
+                var rule = each is null ? Rule(name, item, "true", points) with { Condition = when } : Rule(name, item, $"{each} > 0", $"({each}) * ({points})");
+                rules.Add(rule with { Label = label });
+            }
+        }
+
+        return rules;
+    }
+
+    private string? DeductedPoints(JsonNode node) =>
+        node is { Kind: JsonNodeKind.Text, Text: "all" } ? "maxPoints" : context.NumberOrExpression(node, "points");
+
+    private static RuleDefinition Rule(string name, JsonNode place, string condition, string points) => new()
+    {
+        Name = name,
+        Condition = new RuleExpression { Text = condition, Position = place.Position },
+        Points = new RuleExpression { Text = points, Position = place.Position },
+        HasActions = true,
+        Position = place.Position,
+    };
+
+    private static LocalizedText From(string threshold) => new() { Vietnamese = $"từ {threshold}", English = $"from {threshold}" };
+
+    private static LocalizedText Below(string threshold) => new() { Vietnamese = $"dưới {threshold}", English = $"below {threshold}" };
+
+    private static string Quote(string text) =>
+        "\"" + text.Normalize().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

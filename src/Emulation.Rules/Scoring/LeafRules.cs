@@ -1,0 +1,132 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Runs the rules of a leaf, once or item by item, and combines what they give.</summary>
+internal sealed class LeafRules(Row row, RuleHit[] hits)
+{
+    public LeafOutcome Run(CompiledCriterion leaf) => leaf.PerItem is { } list ? RunItems(leaf, list) : RunOnce(leaf, null);
+
+    private LeafOutcome RunOnce(CompiledCriterion leaf, int? item)
+    {
+        var workflow = leaf.Workflow!;
+        try
+        {
+            var held = hits.AsSpan(0, workflow.Run(row, hits));
+            foreach (var hit in held)
+            {
+                if (WrongSign(leaf.Definition, hit.Points) is { } kind)
+                {
+                    return LeafOutcome.Failed(new Fault { Rule = workflow.Rules[hit.Rule].Definition.Name, Kind = kind });
+                }
+            }
+
+            return new LeafOutcome(Combine(leaf.Definition, held), [.. held.ToArray().Select(hit => Explain(workflow.Rules[hit.Rule], hit.Points, item))], null);
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            return LeafOutcome.Failed(RuleFault.Of(exception, workflow, row));
+        }
+    }
+
+    private LeafOutcome RunItems(CompiledCriterion leaf, Slot list)
+    {
+        var items = new List<LeafOutcome>();
+        var keys = new List<IndicatorValue?>();
+        for (var i = 0; i < row.Lists[list.Index].Length; i++)
+        {
+            row.LoadItem(list.Index, i);
+            var outcome = RunOnce(leaf, i + 1);
+            if (outcome.Fault is not null)
+            {
+                return outcome;
+            }
+
+            items.Add(outcome);
+            keys.Add(leaf.OnePer is null ? null : row.Get(leaf.OnePer));
+        }
+
+        var counted = Counted(leaf.Definition.Kind, items, keys);
+        try
+        {
+            var raw = items.Where((_, i) => counted[i]).Sum(outcome => outcome.Raw);
+            return new LeafOutcome(raw, [.. items.SelectMany((outcome, i) => outcome.Rules.Select(rule => rule with { Counted = counted[i] }))], null);
+        }
+        catch (OverflowException exception)
+        {
+            return LeafOutcome.Failed(RuleFault.Of(exception, leaf.Workflow!, row));
+        }
+    }
+
+    /// <summary>Of the items with one key, the best (of penalties the worst) counts; the first of equals.</summary>
+    private static bool[] Counted(CriterionKind kind, List<LeafOutcome> items, List<IndicatorValue?> keys)
+    {
+        var best = new Dictionary<IndicatorValue, int>();
+        var counted = new bool[items.Count];
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (keys[i] is not { } key)
+            {
+                counted[i] = true;
+            }
+            else if (!best.TryGetValue(key, out var other) || (kind == CriterionKind.Penalty ? items[i].Raw < items[other].Raw : items[i].Raw > items[other].Raw))
+            {
+                best[key] = i;
+            }
+        }
+
+        foreach (var index in best.Values)
+        {
+            counted[index] = true;
+        }
+
+        return counted;
+    }
+
+    private static FaultKind? WrongSign(CriterionDefinition leaf, decimal points) => leaf switch
+    {
+        { Combine: CombineMode.Deduct } => points < 0m ? FaultKind.NegativeDeduction : null,
+        { Kind: CriterionKind.Penalty } => points > 0m ? FaultKind.PositivePenalty : null,
+        _ => null,
+    };
+
+    private decimal Combine(CriterionDefinition leaf, ReadOnlySpan<RuleHit> held)
+    {
+        var result = leaf.Combine == CombineMode.Deduct ? leaf.MaxPoints : 0m;
+        for (var i = 0; i < held.Length; i++)
+        {
+            row.Step = held[i].Rule;
+            result = leaf.Combine switch
+            {
+                CombineMode.Deduct => result - held[i].Points,
+                CombineMode.Max => i == 0 ? held[i].Points : Math.Max(result, held[i].Points),
+                CombineMode.Min => i == 0 ? held[i].Points : Math.Min(result, held[i].Points),
+                _ => result + held[i].Points,
+            };
+        }
+
+        return result;
+    }
+
+    private RuleScore Explain(CompiledRule rule, decimal points, int? item)
+    {
+        var values = new SortedDictionary<string, IndicatorValue>(StringComparer.Ordinal);
+        foreach (var shown in rule.Shown)
+        {
+            values[shown.Name] = shown.Slot is null ? shown.Constant : row.Get(shown.Slot);
+        }
+
+        var label = rule.Definition.Label;
+        return new RuleScore
+        {
+            Rule = rule.Definition.Name,
+            Points = DecimalText.Normalize(points),
+            Item = item,
+            Label = label?.Vietnamese ?? rule.Definition.Name,
+            LabelEnglish = label?.English ?? rule.Definition.Name,
+            Basis = rule.Definition.Basis,
+            Values = values,
+        };
+    }
+}

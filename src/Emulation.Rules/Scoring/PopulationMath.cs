@@ -1,0 +1,36 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>The functions of population values, in the order the values are given.</summary>
+internal static class PopulationMath
+{
+    /// <summary>The value; null for the greatest, least, mean or middle of nothing, and where a sum outgrows a decimal.</summary>
+    public static decimal? Of(PopulationFunction function, List<decimal> values)
+    {
+        try
+        {
+            return function switch
+            {
+                PopulationFunction.Count => values.Count,
+                PopulationFunction.Sum => values.Sum(),
+                _ when values.Count == 0 => null,
+                PopulationFunction.Max => values.Max(),
+                PopulationFunction.Min => values.Min(),
+                PopulationFunction.Average => values.Sum() / values.Count,
+                _ => Median(values),
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static decimal Median(List<decimal> values)
+    {
+        var sorted = values.Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] / 2m) + (sorted[middle] / 2m);
+    }
+}

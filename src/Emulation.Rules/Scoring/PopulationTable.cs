@@ -1,0 +1,12 @@
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Population values by criterion, id and cluster.</summary>
+internal sealed class PopulationTable(IEnumerable<PopulationValue> values)
+{
+    public static readonly PopulationTable Empty = new([]);
+
+    private readonly Dictionary<(string Criterion, string Id, string? Cluster), PopulationValue> _values =
+        values.ToDictionary(v => (v.Criterion, v.Id, v.Cluster));
+
+    public PopulationValue? Find(string criterion, string id, string? cluster) => _values.GetValueOrDefault((criterion, id, cluster));
+}

@@ -1,0 +1,23 @@
+namespace Emulation.Rules.Scoring;
+
+/// <summary>A value taken over the participants a criterion applies to.</summary>
+public sealed record PopulationValue
+{
+    /// <summary>The criterion it belongs to.</summary>
+    public required string Criterion { get; init; }
+
+    /// <summary>Its id in the criterion's workflow.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The cluster it was taken in; null when over all.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary>The value; null when no member counts and there is no default.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>How many members count.</summary>
+    public required int Members { get; init; }
+
+    /// <summary>Whether a member was left out because something is missing, so that the value may still change.</summary>
+    public bool Provisional { get; init; }
+}

@@ -1,0 +1,64 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>The columns of a table by name.</summary>
+internal sealed class TableColumns
+{
+    private readonly List<string> _names;
+    private readonly SourcePosition _position;
+
+    private TableColumns(List<string> names, SourcePosition position)
+    {
+        _names = names;
+        _position = position;
+    }
+
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Reads a header whose first known column must be there; unknown and double columns are reported.</summary>
+    public static TableColumns Read(IReadOnlyList<TextCell> header, IReadOnlyList<string> known, DiagnosticBag bag)
+    {
+        var names = header.Select(cell => cell.Text.Trim().Normalize()).ToList();
+        var position = header.Count > 0 ? header[0].Position : SourcePosition.None;
+        if (!names.Contains(known[0], StringComparer.Ordinal))
+        {
+            bag.Add(Codes.MissingColumn.At(position, known[0]));
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!known.Contains(names[i], StringComparer.Ordinal))
+            {
+                bag.Add(Codes.UnknownColumn.At(header[i].Position, names[i], Suggestion.For(names[i], known)));
+            }
+            else if (names.IndexOf(names[i]) < i)
+            {
+                bag.Add(Codes.DuplicateColumn.At(header[i].Position, names[i]));
+            }
+        }
+
+        return new TableColumns(names, position);
+    }
+
+    /// <summary>The rows that have a cell for each column; others are reported.</summary>
+    public IEnumerable<IReadOnlyList<TextCell>> Rows(IEnumerable<IReadOnlyList<TextCell>> rows, DiagnosticBag bag)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Count == _names.Count && row.Count > 0)
+            {
+                yield return row;
+            }
+            else
+            {
+                bag.Add(Codes.WrongCellCount.At(row.Count > 0 ? row[0].Position : _position, row.Count, _names.Count));
+            }
+        }
+    }
+
+    public TextCell? Cell(IReadOnlyList<TextCell> row, string name) => _names.IndexOf(name) is var index and >= 0 ? row[index] : null;
+
+    /// <summary>The trimmed text of a cell; empty when there is no such column.</summary>
+    public string Text(IReadOnlyList<TextCell> row, string name) => Cell(row, name)?.Text.Trim() ?? "";
+}
