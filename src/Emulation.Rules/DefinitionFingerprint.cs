@@ -8,7 +8,7 @@ namespace Emulation.Rules;
 /// SHA-256 over a loaded definition: defaults filled in, workflows by name, decimals without trailing zeros, text in normal
 /// form C with LF line ends. Comments, white space, the order of fields and of files do not enter it.
 /// </summary>
-internal static class DefinitionFingerprint
+internal static partial class DefinitionFingerprint
 {
     public static string Of(CampaignDefinition definition) => CanonicalJson.Fingerprint(writer => Write(writer, definition));
 
@@ -38,6 +38,7 @@ internal static class DefinitionFingerprint
         Number(w, "roundTotal", d.Rounding.Total);
         Number(w, "roundPercent", d.Rounding.Percent);
         Text(w, "roundMode", d.Rounding.Mode.ToString());
+        List(w, "disqualifications", d.Disqualifications, disqualification => Write(w, disqualification));
         Text(w, "gradeWorkflow", d.Grades?.Workflow);
         List(w, "grades", d.Grades?.Levels ?? [], level =>
         {

@@ -38,6 +38,7 @@ internal sealed class CampaignCompiler
         AddSlots();
         var criteria = _definition.Criteria.Select(Compile).ToList();
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
+        var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
         return _bag.HasErrors
             ? null
             : new CompiledCampaign
@@ -45,6 +46,7 @@ internal sealed class CampaignCompiler
                 Definition = _definition,
                 Layout = _layout,
                 Criteria = criteria,
+                Disqualifications = disqualifications,
                 Grades = grades,
                 Constants = _constants,
                 MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
@@ -108,6 +110,12 @@ internal sealed class CampaignCompiler
             Children = [.. criterion.Criteria.Select(Compile)],
         };
     }
+
+    /// <summary>No points are in scope: who is barred must be known before there are any.</summary>
+    private CompiledDisqualification? Compile(DisqualificationDefinition disqualification) =>
+        disqualification.When is { } when && _workflows.Compile(when, _everywhere, _constants) is { } condition
+            ? new CompiledDisqualification(disqualification, condition)
+            : null;
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades)
     {

@@ -101,10 +101,11 @@ internal static class CampaignLoader
             Indicators = indicators.Load(reader.Items("indicators", required: true)),
             Criteria = new CriterionLoader(context).Load(reader.Items("criteria", required: true), CriterionKind.Base),
             Rounding = frame.LoadRounding(reader.Optional("rounding")),
+            Disqualifications = new DisqualificationLoader(context).Load(reader.Items("disqualifications")),
             Grades = frame.LoadGrades(reader.Optional("grades")),
             Ranking = frame.LoadRanking(reader.Optional("ranking")),
         };
-        reader.NotYet("workflows", "disqualifications", "historyAwards", "awards", "year");
+        reader.NotYet("workflows", "historyAwards", "awards", "year");
         reader.Done();
         return definition;
     }

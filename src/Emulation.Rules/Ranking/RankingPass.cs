@@ -64,7 +64,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
     /// <summary>The keys, the smaller the better; null when one cannot be told.</summary>
     private decimal[]? KeysOf(ScoreSheet sheet, Submission submission)
     {
-        if (sheet.Status != SheetStatus.Complete)
+        if (!definition.IsRanked(sheet))
         {
             return null;
         }
@@ -99,7 +99,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
     /// <summary>The higher the better; no grade comes last, an undetermined one cannot be placed.</summary>
     private decimal? GradeValue(ScoreSheet sheet)
     {
-        if (sheet.GradeMissing.Count > 0 || sheet.GradeFault is not null)
+        if (definition.IsGradeOpen(sheet))
         {
             return null;
         }
