@@ -119,6 +119,7 @@ public sealed class Campaign
                 return builder;
             },
             _ => { });
+        var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
         var evaluation = new Evaluation
         {
             Campaign = Reference,
@@ -126,8 +127,8 @@ public sealed class Campaign
             EvaluatedAt = options.TimeProvider.GetUtcNow(),
             InputFingerprint = InputFingerprint.Of(sorted),
             ResultFingerprint = "",
-            Sheets = sheets,
-            Standings = new RankingPass(Definition).Run(sheets, sorted),
+            Sheets = graded,
+            Standings = new RankingPass(Definition).Run(graded, sorted),
         };
         return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
     }

@@ -19,4 +19,19 @@ internal static partial class DefinitionFingerprint
         });
         List(w, "basis", disqualification.Basis, basis => Text(w, "id", basis));
     }
+
+    private static void Write(Utf8JsonWriter w, QuotaDefinition quota)
+    {
+        Text(w, "share", quota.Share?.ToString());
+        List(w, "of", quota.Of, part =>
+        {
+            Text(w, "kind", part.Kind.ToString());
+            Text(w, "id", part.Id);
+        });
+        Number(w, "max", quota.Max);
+        Number(w, "min", quota.Min);
+        List(w, "per", quota.Per, key => Text(w, "key", key));
+        Text(w, "rounding", quota.Rounding.ToString());
+        w.WriteBoolean("tiesToCouncil", quota.TiesToCouncil);
+    }
 }

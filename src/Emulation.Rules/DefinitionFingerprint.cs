@@ -44,6 +44,7 @@ internal static partial class DefinitionFingerprint
         {
             Text(w, "id", level.Id);
             Text(w, "name", level.Name);
+            List<QuotaDefinition>(w, "quota", level.Quota is null ? [] : [level.Quota], quota => Write(w, quota));
         });
         w.WriteBoolean("rankWithinCluster", d.Ranking.WithinCluster);
         w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);

@@ -23,6 +23,33 @@ internal sealed class GradeChecks(CampaignDefinition definition, DiagnosticBag b
                 CheckEffect(effect, disqualification);
             }
         }
+
+        foreach (var level in definition.Grades?.Levels ?? [])
+        {
+            if (level.Quota is { } quota)
+            {
+                CheckQuota(level, quota);
+            }
+        }
+    }
+
+    private void CheckQuota(GradeLevel level, QuotaDefinition quota)
+    {
+        if (level.Id == _levels[^1])
+        {
+            bag.Add(Codes.QuotaOnLastLevel.At(quota.Position, level.Id));
+        }
+
+        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Grade))
+        {
+            CheckLevel(part.Id!, part.Position);
+        }
+
+        var groups = definition.Indicators.Where(i => i.Type == IndicatorType.Choice).Select(i => i.Id).Prepend(QuotaDefinition.Cluster).ToList();
+        foreach (var key in quota.Per.Where(key => !groups.Contains(key, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.UnknownQuotaGroup.At(quota.Position, key, Suggestion.For(key, groups)));
+        }
     }
 
     private void CheckEffect(DisqualificationEffect effect, DisqualificationDefinition disqualification)

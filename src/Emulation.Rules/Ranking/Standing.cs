@@ -15,7 +15,7 @@ public sealed record Standing
     /// <summary>Whether the place is shared.</summary>
     public bool Tied { get; init; }
 
-    /// <summary>Whether the council has to settle the place.</summary>
+    /// <summary>Whether the council has to settle the place, or the grade it may rest on.</summary>
     public bool Pending { get; init; }
 
     /// <summary>The total.</summary>
