@@ -117,6 +117,7 @@ public sealed class Campaign
                 return builder;
             },
             _ => { });
+        var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
         var evaluation = new Evaluation
         {
             Campaign = Reference,
@@ -125,8 +126,8 @@ public sealed class Campaign
             InputFingerprint = InputFingerprint.Of(sorted),
             ResultFingerprint = "",
             Population = population,
-            Sheets = sheets,
-            Standings = new RankingPass(Definition).Run(sheets, sorted),
+            Sheets = graded,
+            Standings = new RankingPass(Definition).Run(graded, sorted),
         };
         return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
     }
@@ -152,6 +153,9 @@ public sealed class Campaign
 
     /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
     public SourcePosition? PositionOfGradeRule(string rule) => PositionIn(Definition.Grades?.Workflow, rule);
+
+    /// <summary>Where a disqualification's condition stands, for messages about it; null when there is none of that id.</summary>
+    public SourcePosition? PositionOfDisqualification(string id) => Definition.Disqualifications.FirstOrDefault(d => d.Id == id)?.When?.Position;
 
     /// <summary>Where a rule of a criterion stands, for messages about it; null when there is none of that name.</summary>
     public SourcePosition? PositionOf(string criterion, string rule)

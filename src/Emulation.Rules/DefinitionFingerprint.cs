@@ -8,7 +8,7 @@ namespace Emulation.Rules;
 /// SHA-256 over a loaded definition: defaults filled in, workflows by name, decimals without trailing zeros, text in normal
 /// form C with LF line ends. Comments, white space, the order of fields and of files do not enter it.
 /// </summary>
-internal static class DefinitionFingerprint
+internal static partial class DefinitionFingerprint
 {
     public static string Of(CampaignDefinition definition) => CanonicalJson.Fingerprint(writer => Write(writer, definition));
 
@@ -39,11 +39,13 @@ internal static class DefinitionFingerprint
         Number(w, "roundTotal", d.Rounding.Total);
         Number(w, "roundPercent", d.Rounding.Percent);
         Text(w, "roundMode", d.Rounding.Mode.ToString());
+        List(w, "disqualifications", d.Disqualifications, disqualification => Write(w, disqualification));
         Text(w, "gradeWorkflow", d.Grades?.Workflow);
         List(w, "grades", d.Grades?.Levels ?? [], level =>
         {
             Text(w, "id", level.Id);
             Text(w, "name", level.Name);
+            List<QuotaDefinition>(w, "quota", level.Quota is null ? [] : [level.Quota], quota => Write(w, quota));
         });
         w.WriteBoolean("rankWithinCluster", d.Ranking.WithinCluster);
         w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);

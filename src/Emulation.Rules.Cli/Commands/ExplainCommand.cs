@@ -25,7 +25,7 @@ internal static class ExplainCommand
 
             var sheet = Find(run.Evaluation, parsed.GetRequiredValue(participant), context.Texts);
             SheetTable.Write(context, run.Campaign.Definition, run.Evaluation, sheet);
-            return sheet.Status == SheetStatus.Faulted || sheet.GradeFault is not null ? ExitCodes.Findings : ExitCodes.Fine;
+            return sheet.Status == SheetStatus.Faulted || sheet.GradeFault is not null || sheet.DisqualificationFaults.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
     }

@@ -19,6 +19,13 @@ internal static class FaultLines
                 context.Error.WriteLine(PlainText.OneLine(place is null ? message : $"{place}: {message}"));
                 count++;
             }
+
+            foreach (var fault in sheet.DisqualificationFaults)
+            {
+                var message = context.Texts.FaultOfDisqualification(sheet.Participant, fault);
+                context.Error.WriteLine(PlainText.OneLine($"{run.Campaign.PositionOfDisqualification(fault.Rule)}: {message}"));
+                count++;
+            }
         }
 
         return count;

@@ -12,12 +12,17 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
     private readonly Dictionary<string, string> _grades = (definition.Grades?.Levels ?? [])
         .ToDictionary(level => level.Id, level => level.Name.In(language), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _disqualifications = definition.Disqualifications
+        .ToDictionary(disqualification => disqualification.Id, disqualification => disqualification.Name.In(language), StringComparer.Ordinal);
+
     private readonly Dictionary<string, LegalBasis> _documents =
         definition.LegalBasis.ToDictionary(document => document.Id, StringComparer.Ordinal);
 
     public string Campaign => $"{definition.Name.In(language)} ({definition.Id} {definition.Version})";
 
     public string Grade(string? id) => id is null ? Figures.None : _grades.GetValueOrDefault(id, id);
+
+    public string Disqualification(string id) => _disqualifications.GetValueOrDefault(id, id);
 
     /// <summary>The name with the id, by which the data file calls it.</summary>
     public string Indicator(string id) =>

@@ -54,7 +54,12 @@ internal static class ScoreNote
 
             if (sheet.Disqualifications.Count > 0)
             {
-                yield return texts.Disqualified(sheet.Disqualifications);
+                yield return texts.Disqualified(sheet.Disqualifications.Select(names.Disqualification));
+            }
+
+            if (sheet.UndeterminedDisqualifications.Count > 0)
+            {
+                yield return texts.MayBeDisqualified(sheet.UndeterminedDisqualifications.Select(names.Disqualification));
             }
         }
     }

@@ -41,6 +41,11 @@ internal static class SheetSummary
             yield return $"{texts.Note}: {note}";
         }
 
+        foreach (var line in DisqualificationLines.Of(definition, sheet, names, texts))
+        {
+            yield return line;
+        }
+
         if (sheet.Defaulted.Count > 0)
         {
             yield return texts.DefaultsOf(sheet.Defaulted);

@@ -5,7 +5,7 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>Every text of the program, in both languages.</summary>
-internal sealed class Texts(Language language)
+internal sealed partial class Texts(Language language)
 {
     public Language Language => language;
 
@@ -115,7 +115,7 @@ internal sealed class Texts(Language language)
 
     public string GradePending(string grade) => In($"chờ hội đồng xét {grade}", $"the council decides on {grade}");
 
-    public string Disqualified(IEnumerable<string> ids) => In($"không xét: {List(ids)}", $"disqualified: {List(ids)}");
+    public string Disqualified(IEnumerable<string> names) => In($"không xét: {List(names)}", $"disqualified: {List(names)}");
 
     // A score sheet
     public string Criterion => In("Tiêu chí", "Criterion");

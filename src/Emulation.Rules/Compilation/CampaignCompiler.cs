@@ -36,6 +36,7 @@ internal sealed class CampaignCompiler
         AddSlots();
         var criteria = _definition.Criteria.Select(Compile).ToList();
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
+        var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
         return _bag.HasErrors
             ? null
             : new CompiledCampaign
@@ -43,6 +44,7 @@ internal sealed class CampaignCompiler
                 Definition = _definition,
                 Layout = _layout,
                 Criteria = criteria,
+                Disqualifications = disqualifications,
                 Grades = grades,
                 MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
             };
@@ -79,7 +81,7 @@ internal sealed class CampaignCompiler
     {
         var workflow = _definition.Workflows.FirstOrDefault(w => w.Name == criterion.Workflow);
         var declared = _definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow);
-        var everywhere = new WorkflowUse(criterion.Id, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
+        var everywhere = Everywhere(criterion.Id);
         var use = workflow is null ? null : UseOf(criterion, declared, everywhere);
         var population = use is null ? [] : CompilePopulation(criterion, declared, use);
         return new CompiledCriterion
@@ -94,6 +96,14 @@ internal sealed class CampaignCompiler
             Children = [.. criterion.Criteria.Select(Compile)],
         };
     }
+
+    /// <summary>No points are in scope: who is barred must be known before there are any.</summary>
+    private CompiledDisqualification? Compile(DisqualificationDefinition disqualification) =>
+        disqualification.When is { } when && _workflows.Condition(when, Everywhere(disqualification.Id)) is { } condition
+            ? new CompiledDisqualification(disqualification, condition)
+            : null;
+
+    private WorkflowUse Everywhere(string owner) => new(owner, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
 
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     private WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)

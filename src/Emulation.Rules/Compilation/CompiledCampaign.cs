@@ -11,6 +11,8 @@ internal sealed record CompiledCampaign
 
     public required IReadOnlyList<CompiledCriterion> Criteria { get; init; }
 
+    public IReadOnlyList<CompiledDisqualification> Disqualifications { get; init; } = [];
+
     /// <summary>Null when the campaign has no grades.</summary>
     public CompiledWorkflow? Grades { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record CampaignDefinition
     /// <summary>How figures are rounded.</summary>
     public RoundingDefinition Rounding { get; init; } = new();
 
+    /// <summary>What bars a participant from something, whatever the points.</summary>
+    public IReadOnlyList<DisqualificationDefinition> Disqualifications { get; init; } = [];
+
     /// <summary>The grades, best first; null when the campaign has none.</summary>
     public GradesDefinition? Grades { get; init; }
 

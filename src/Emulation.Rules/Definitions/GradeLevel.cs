@@ -11,5 +11,8 @@ public sealed record GradeLevel
     /// <summary>The name people read.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>How many at most may hold it; null when it is not limited.</summary>
+    public QuotaDefinition? Quota { get; init; }
+
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 }

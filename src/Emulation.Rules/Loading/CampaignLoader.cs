@@ -104,10 +104,11 @@ internal static class CampaignLoader
             Workflows = criteria.Expanded,
             DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),
             Rounding = frame.LoadRounding(reader.Optional("rounding")),
+            Disqualifications = new DisqualificationLoader(context).Load(reader.Items("disqualifications")),
             Grades = frame.LoadGrades(reader.Optional("grades")),
             Ranking = frame.LoadRanking(reader.Optional("ranking")),
         };
-        reader.NotYet("disqualifications", "historyAwards", "awards", "year");
+        reader.NotYet("historyAwards", "awards", "year");
         reader.Done();
         return definition;
     }

@@ -36,6 +36,12 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         CheckGrades();
         CheckRanking();
         CheckWorkflowUse();
+        new GradeChecks(definition, bag).Run();
+        foreach (var disqualification in definition.Disqualifications)
+        {
+            CheckBasis(disqualification.Basis, disqualification.Position);
+        }
+
         foreach (var rule in definition.Workflows.SelectMany(w => w.Rules))
         {
             CheckBasis(rule.Basis, rule.Position);

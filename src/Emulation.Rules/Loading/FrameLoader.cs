@@ -126,8 +126,13 @@ internal sealed class FrameLoader(LoadContext context)
             }
 
             var id = entry.NonEmptyText("id", required: true) ?? "";
-            var level = new GradeLevel { Id = id, Name = entry.Localized("name") ?? LocalizedText.Same(id), Position = item.Position };
-            entry.NotYet("quota");
+            var level = new GradeLevel
+            {
+                Id = id,
+                Name = entry.Localized("name") ?? LocalizedText.Same(id),
+                Quota = new QuotaLoader(context).Load(entry.Optional("quota")),
+                Position = item.Position,
+            };
             entry.Done();
             if (levels.Exists(l => l.Id == id))
             {

@@ -8,11 +8,12 @@ namespace Emulation.Rules.Ranking;
 internal sealed class RankingPass(CampaignDefinition definition)
 {
     private readonly RankingDefinition _ranking = definition.Ranking;
+    private readonly RankingKeys _keys = new(definition);
 
     /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
-        var entries = sheets.Zip(submissions, (sheet, submission) => new Entry(sheet, KeysOf(sheet, submission))).ToList();
+        var entries = sheets.Zip(submissions, (sheet, submission) => new Entry(sheet, definition.IsRanked(sheet) ? _keys.Of(sheet, submission) : null)).ToList();
         return [.. entries
             .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
             .OrderBy(g => ClusterOrder(g.Key))
@@ -36,11 +37,11 @@ internal sealed class RankingPass(CampaignDefinition definition)
     private IEnumerable<Standing> Place(IEnumerable<Entry> entries)
     {
         var byParticipant = entries.OrderBy(e => e.Sheet.Participant, StringComparer.Ordinal).ToList();
-        var ranked = byParticipant.Where(e => e.Keys is not null).Order(Comparer<Entry>.Create((a, b) => Compare(a.Keys!, b.Keys!))).ToList();
+        var ranked = byParticipant.Where(e => e.Keys is not null).Order(Comparer<Entry>.Create((a, b) => RankingKeys.Compare(a.Keys!, b.Keys!))).ToList();
         for (var i = 0; i < ranked.Count;)
         {
             var end = i + 1;
-            while (end < ranked.Count && Compare(ranked[i].Keys!, ranked[end].Keys!) == 0)
+            while (end < ranked.Count && RankingKeys.Compare(ranked[i].Keys!, ranked[end].Keys!) == 0)
             {
                 end++;
             }
@@ -48,7 +49,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
             var tied = end - i > 1;
             for (var rank = i + 1; i < end; i++)
             {
-                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = tied && _ranking.TiesToCouncil };
+                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = ranked[i].Sheet.GradePending is not null || (tied && _ranking.TiesToCouncil) };
             }
         }
 
@@ -60,79 +61,6 @@ internal sealed class RankingPass(CampaignDefinition definition)
 
     private static Standing Standing(ScoreSheet sheet) =>
         new() { Participant = sheet.Participant, Cluster = sheet.Cluster, Total = sheet.Total, Grade = sheet.Grade };
-
-    /// <summary>The keys, the smaller the better; null when one cannot be told.</summary>
-    private decimal[]? KeysOf(ScoreSheet sheet, Submission submission)
-    {
-        if (sheet.Status != SheetStatus.Complete)
-        {
-            return null;
-        }
-
-        var keys = new decimal[_ranking.OrderBy.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var key = _ranking.OrderBy[i];
-            if (ValueOf(key.By, sheet, submission) is not { } value)
-            {
-                return null;
-            }
-
-            keys[i] = key.Lowest ? value : -value;
-        }
-
-        return keys;
-    }
-
-    private decimal? ValueOf(string key, ScoreSheet sheet, Submission submission) => key switch
-    {
-        RankingKey.Grade => GradeValue(sheet),
-        SheetFigures.Total => sheet.Total,
-        SheetFigures.BaseTotal => sheet.BaseTotal,
-        SheetFigures.BonusTotal => sheet.BonusTotal,
-        SheetFigures.PenaltyTotal => sheet.PenaltyTotal,
-        SheetFigures.DeductedTotal => sheet.DeductedTotal,
-        SheetFigures.MaxTotal => sheet.MaxTotal,
-        SheetFigures.Percent => sheet.Percent,
-        _ => sheet.Criteria.FirstOrDefault(c => c.Id == key) is { } line ? line.Points : IndicatorNumber(key, submission),
-    };
-
-    /// <summary>The higher the better; no grade comes last, an undetermined one cannot be placed.</summary>
-    private decimal? GradeValue(ScoreSheet sheet)
-    {
-        if (sheet.GradeMissing.Count > 0 || sheet.GradeFault is not null)
-        {
-            return null;
-        }
-
-        var levels = definition.Grades!.Levels;
-        for (var i = 0; i < levels.Count; i++)
-        {
-            if (levels[i].Id == sheet.Grade)
-            {
-                return -i;
-            }
-        }
-
-        return -levels.Count;
-    }
-
-    private decimal? IndicatorNumber(string id, Submission submission) =>
-        (submission.Values.GetValueOrDefault(id)?.Value ?? definition.Indicators.First(i => i.Id == id).Default)?.Value as decimal?;
-
-    private static int Compare(decimal[] a, decimal[] b)
-    {
-        for (var i = 0; i < a.Length; i++)
-        {
-            var order = a[i].CompareTo(b[i]);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return 0;
-    }
 
     private sealed record Entry(ScoreSheet Sheet, decimal[]? Keys);
 }

@@ -9,13 +9,13 @@ public sealed record Standing
     /// <summary>The cluster; empty when there is none.</summary>
     public required string Cluster { get; init; }
 
-    /// <summary>The place, from 1; null when the sheet is not complete.</summary>
+    /// <summary>The place, from 1; null when the sheet is not complete, a key is missing or a disqualification takes the place.</summary>
     public int? Rank { get; init; }
 
     /// <summary>Whether the place is shared.</summary>
     public bool Tied { get; init; }
 
-    /// <summary>Whether the council has to settle the place.</summary>
+    /// <summary>Whether the council has to settle the place, or the grade it may rest on.</summary>
     public bool Pending { get; init; }
 
     /// <summary>The total.</summary>

@@ -7,6 +7,11 @@ namespace Emulation.Rules.Scoring;
 /// <summary>Gathers the population values, participant by participant in ordinal order.</summary>
 internal sealed class PopulationPass(CompiledCampaign campaign)
 {
+    /// <summary>Who is unranked is in no population; of whom that cannot be told is left out, and the readers are told.</summary>
+    private static readonly Applicability NoMember = new(CriterionStatus.NotApplicable, null, [], null);
+
+    private static readonly Applicability MaybeMember = new(CriterionStatus.NotEvaluated, null, [], null);
+
     private readonly Row _row = new(campaign.Layout);
     private readonly Dictionary<(string Criterion, string Id, string? Cluster), Gathered> _gathered = [];
 
@@ -15,9 +20,11 @@ internal sealed class PopulationPass(CompiledCampaign campaign)
         foreach (var submission in sorted)
         {
             ParticipantRow.Bind(campaign, submission, PopulationTable.Empty, _row);
+            var verdict = DisqualificationVerdict.Of(campaign, _row);
+            var membership = verdict.Unranks ? NoMember : verdict.MayUnrank ? MaybeMember : Applicability.Applies;
             foreach (var criterion in campaign.Criteria)
             {
-                Visit(criterion, Applicability.Applies, submission);
+                Visit(criterion, membership, submission);
             }
         }
 

@@ -39,7 +39,7 @@ public sealed record ScoreSheet
     /// <summary>The totals still possible; both ends are the total when the sheet is complete.</summary>
     public required ScoreRange Range { get; init; }
 
-    /// <summary>The grade the rules give; null when undetermined or when no rule holds.</summary>
+    /// <summary>The grade the rules give, after disqualifications and before quotas; null when undetermined or when there is none.</summary>
     public string? EarnedGrade { get; init; }
 
     /// <summary>The grade held in the end; null when undetermined or when there is none.</summary>
@@ -48,14 +48,23 @@ public sealed record ScoreSheet
     /// <summary>The grade that waits for the council; null when none does.</summary>
     public string? GradePending { get; init; }
 
-    /// <summary>Indicators the grade rules read and that are missing, in ordinal order.</summary>
+    /// <summary>What is missing to tell the grade, in ordinal order: indicators that grade rules or disqualifications read.</summary>
     public IReadOnlyList<string> GradeMissing { get; init; } = [];
 
     /// <summary>Why the grade rules failed; null when they did not.</summary>
     public Fault? GradeFault { get; init; }
 
-    /// <summary>The disqualifications that hold.</summary>
+    /// <summary>The disqualifications that hold, in the campaign's order.</summary>
     public IReadOnlyList<string> Disqualifications { get; init; } = [];
+
+    /// <summary>The disqualifications that may hold: something they read is missing, or they failed.</summary>
+    public IReadOnlyList<string> UndeterminedDisqualifications { get; init; } = [];
+
+    /// <summary>Indicators that disqualifications read and that are missing, in ordinal order.</summary>
+    public IReadOnlyList<string> DisqualificationMissing { get; init; } = [];
+
+    /// <summary>Why disqualifications failed; the rule of each fault is the disqualification's id.</summary>
+    public IReadOnlyList<Fault> DisqualificationFaults { get; init; } = [];
 
     /// <summary>Indicators whose value is the campaign's default, in ordinal order.</summary>
     public IReadOnlyList<string> Defaulted { get; init; } = [];

@@ -15,6 +15,7 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
     public ScoreSheet Build(Submission submission)
     {
         var defaulted = ParticipantRow.Bind(campaign, submission, population, _row);
+        var disqualified = DisqualificationVerdict.Of(campaign, _row);
         var scorer = new CriteriaScorer(campaign, _row, _hits);
         var totals = scorer.Run();
         var sheet = new ScoreSheet
@@ -31,13 +32,17 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
             MaxTotal = RoundTotal(totals.Maximum),
             Percent = totals.Maximum == 0m ? null : Rounding.Round(100m * totals.Base / totals.Maximum, Rounding.Percent),
             Range = new ScoreRange { Low = RoundTotal(totals.Low), High = RoundTotal(totals.High) },
+            Disqualifications = [.. disqualified.Held],
+            UndeterminedDisqualifications = [.. disqualified.Undetermined],
+            DisqualificationMissing = [.. disqualified.Missing],
+            DisqualificationFaults = disqualified.Faults,
             Defaulted = defaulted,
             Criteria = scorer.Lines,
         };
-        return sheet.Status == SheetStatus.Complete && campaign.Grades is not null ? Grade(sheet, campaign.Grades) : sheet;
+        return sheet.Status == SheetStatus.Complete && campaign.Grades is not null ? Grade(sheet, campaign.Grades, disqualified) : sheet;
     }
 
-    private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades)
+    private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades, DisqualificationVerdict disqualified)
     {
         SetFigure(SheetFigures.Total, sheet.Total);
         SetFigure(SheetFigures.BaseTotal, sheet.BaseTotal);
@@ -47,15 +52,22 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
         SetFigure(SheetFigures.MaxTotal, sheet.MaxTotal);
         SetFigure(SheetFigures.Percent, sheet.Percent);
         var missing = MissingNames.Of(grades.Reads, _row);
+        sheet = sheet with { GradeMissing = [.. missing.Union(disqualified.GradeMissing, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
         if (missing.Count > 0)
         {
-            return sheet with { GradeMissing = missing };
+            return sheet;
         }
 
         try
         {
             var grade = grades.Run(_row, _hits) == 0 ? null : grades.Rules[_hits[0].Rule].Definition.Name;
-            return sheet with { EarnedGrade = grade, Grade = grade };
+            if (disqualified.LeavesGradeOpen)
+            {
+                return sheet;
+            }
+
+            var earned = disqualified.Worsen(grade, campaign.Definition.Grades!.Levels);
+            return sheet with { EarnedGrade = earned, Grade = earned };
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {

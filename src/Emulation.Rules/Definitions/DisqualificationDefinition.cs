@@ -1,0 +1,30 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Definitions;
+
+/// <summary>A condition that bars a participant from something, whatever the points.</summary>
+public sealed record DisqualificationDefinition
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name people read.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What it does where it holds; at least one.</summary>
+    public required IReadOnlyList<DisqualificationEffect> Effects { get; init; }
+
+    /// <summary>Ids of the documents it rests on.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+
+    /// <summary>Whether an effect can change a grade.</summary>
+    public bool TouchesGrade => Effects.Any(e => e.TouchesGrade);
+
+    /// <summary>Whether it takes the place in the ranking.</summary>
+    public bool Unranks => Effects.Any(e => e.Kind == DisqualificationEffectKind.Unranked);
+
+    /// <summary>The condition, over indicators, constants and the cluster.</summary>
+    internal RuleExpression? When { get; init; }
+
+    internal SourcePosition Position { get; init; } = SourcePosition.None;
+}

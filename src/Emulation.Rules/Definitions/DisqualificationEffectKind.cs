@@ -1,0 +1,20 @@
+namespace Emulation.Rules.Definitions;
+
+/// <summary>What a disqualification does.</summary>
+public enum DisqualificationEffectKind
+{
+    /// <summary>No award can be recommended.</summary>
+    NoAward,
+
+    /// <summary>No place in the ranking; the score sheet counts elsewhere.</summary>
+    Unranked,
+
+    /// <summary>No grade.</summary>
+    NoGrade,
+
+    /// <summary>No grade better than a given level.</summary>
+    GradeAtMost,
+
+    /// <summary>A grade some levels lower, the last level at the lowest.</summary>
+    DemoteGrade,
+}

@@ -1,0 +1,43 @@
+using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
+
+namespace Emulation.Rules.Diagnostics;
+
+/// <summary>Disqualifications and quotas.</summary>
+internal static partial class Codes
+{
+    public static readonly DiagnosticDescriptor NoSuchGrade = new("ER2101", Error,
+        "không có mức xếp loại '{0}'.", "there is no grade level '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor EffectWithoutGrades = new("ER2102", Error,
+        "'{0}' tác động đến xếp loại nhưng phong trào không xếp loại.", "'{0}' touches grades, but the campaign has none.",
+        "Khai báo 'grades', hoặc chỉ dùng noAward và unranked.", "Declare 'grades', or use noAward and unranked only.");
+
+    public static readonly DiagnosticDescriptor UnclearEffect = new("ER2103", Error,
+        "mỗi tác động dạng đối tượng cần đúng một trong hai: 'gradeAtMost' hoặc 'demoteGrade'.", "an effect that is an object needs exactly one of 'gradeAtMost' and 'demoteGrade'.",
+        "Viết {{ \"gradeAtMost\": \"mã mức\" }} hoặc {{ \"demoteGrade\": 1 }}, mỗi tác động một mục.", "Write {{ \"gradeAtMost\": \"level id\" }} or {{ \"demoteGrade\": 1 }}, one entry for each effect.");
+
+    public static readonly DiagnosticDescriptor InvalidShare = new("ER2104", Error,
+        "'{0}' không phải là một tỷ lệ từ 0 đến 100 %.", "'{0}' is no share between 0 and 100 %.",
+        "Viết \"20%\", \"15.5%\" (dấu chấm thập phân) hoặc \"2/3\".", "Write \"20%\", \"15.5%\" or \"2/3\".");
+
+    public static readonly DiagnosticDescriptor QuotaWithoutLimit = new("ER2105", Error,
+        "tỷ lệ khống chế không nói được bao nhiêu.", "the quota does not say how many.",
+        "Thêm 'share' (ví dụ \"20%\"), 'max' (số lượng) hoặc cả hai.", "Add 'share' (such as \"20%\"), 'max' (a number) or both.");
+
+    public static readonly DiagnosticDescriptor UnknownQuotaBase = new("ER2106", Error,
+        "không tính tỷ lệ trên '{0}' được.", "'{0}' is nothing a share can be taken of.",
+        "Dùng participants (mọi đơn vị), ranked (đơn vị được xếp hạng) hoặc grade:<mã mức>.", "Use participants (everyone), ranked (those with a place) or grade:<level id>.");
+
+    public static readonly DiagnosticDescriptor UnknownQuotaGroup = new("ER2107", Error,
+        "không chia tỷ lệ theo '{0}' được.", "a quota cannot be per '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor NeedsShare = new("ER2108", Error,
+        "'{0}' chỉ có nghĩa khi có 'share'.", "'{0}' means nothing without 'share'.",
+        "Thêm 'share' hoặc bỏ trường này.", "Add 'share' or remove the field.");
+
+    public static readonly DiagnosticDescriptor QuotaOnLastLevel = new("ER2109", Error,
+        "mức cuối '{0}' không thể có tỷ lệ khống chế.", "the last level '{0}' cannot have a quota.",
+        "Đơn vị vượt tỷ lệ xuống mức kế tiếp, mà sau mức này không còn mức nào.", "Those over a quota fall to the next level, and none follows this one.");
+}

@@ -1,0 +1,141 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Ranking;
+
+/// <summary>
+/// Brings grades under their quotas, best level first. Bases and limits are counted on earned grades. Those over a limit fall to
+/// the next level in the declared order, whatever its rule says, and under that level's quota in turn, side by side with those
+/// who earned it. Within a level the ranking keys but the grade decide.
+/// </summary>
+internal sealed class GradeQuotaPass(CampaignDefinition definition)
+{
+    private readonly RankingKeys _keys = new(definition);
+
+    /// <summary>The sheets with final grades. <paramref name="submissions"/> stand in the same order.</summary>
+    public IReadOnlyList<ScoreSheet> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
+    {
+        if (definition.Grades is not { } grades || grades.Levels.All(l => l.Quota is null))
+        {
+            return sheets;
+        }
+
+        var entries = sheets.Zip(submissions, Entry (sheet, submission) => new(sheet, submission)).ToList();
+        for (var i = 0; i < grades.Levels.Count - 1; i++)
+        {
+            if (grades.Levels[i].Quota is { } quota)
+            {
+                Limit(entries, quota, grades.Levels[i].Id, grades.Levels[i + 1].Id);
+            }
+        }
+
+        return entries.ConvertAll(e => e.Sheet);
+    }
+
+    private void Limit(List<Entry> entries, QuotaDefinition quota, string level, string next)
+    {
+        var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var key = GroupOf(quota, entry, out var missing);
+            if (missing.Count > 0)
+            {
+                if (entry.Sheet.Grade == level)
+                {
+                    entry.LeaveOpen(missing);
+                }
+            }
+            else if (groups.TryGetValue(key, out var group))
+            {
+                group.Add(entry);
+            }
+            else
+            {
+                groups.Add(key, [entry]);
+            }
+        }
+
+        foreach (var group in groups.Values)
+        {
+            var limit = quota.LimitFor(group.Count(e => quota.Of.Any(part => Counts(part, e.Sheet))));
+            var holders = group.FindAll(e => e.Sheet.Grade == level);
+            if (holders.Count > limit)
+            {
+                Cut(holders, limit, quota.TiesToCouncil, level, next);
+            }
+        }
+    }
+
+    /// <summary>Lets the first <paramref name="limit"/> keep the level. Those that cannot be compared for want of a key take no place from the others.</summary>
+    private void Cut(List<Entry> holders, int limit, bool tiesToCouncil, string level, string next)
+    {
+        var ordered = new List<(Entry Entry, decimal[] Keys)>();
+        foreach (var holder in holders)
+        {
+            var keys = _keys.WithinGrade(holder.Sheet, holder.Submission, out var missing);
+            if (missing.Count > 0)
+            {
+                holder.LeaveOpen(missing);
+            }
+            else
+            {
+                ordered.Add((holder, keys));
+            }
+        }
+
+        ordered.Sort((a, b) => RankingKeys.Compare(a.Keys, b.Keys));
+        for (var i = 0; i < ordered.Count;)
+        {
+            var end = i + 1;
+            while (end < ordered.Count && RankingKeys.Compare(ordered[i].Keys, ordered[end].Keys) == 0)
+            {
+                end++;
+            }
+
+            var onTheLine = i < limit && end > limit;
+            var stays = end <= limit || (onTheLine && !tiesToCouncil);
+            for (; i < end; i++)
+            {
+                if (!stays)
+                {
+                    ordered[i].Entry.Fall(next, onTheLine ? level : null);
+                }
+            }
+        }
+    }
+
+    private bool Counts(QuotaBase part, ScoreSheet sheet) => part.Kind switch
+    {
+        QuotaBaseKind.Participants => true,
+        QuotaBaseKind.Ranked => definition.IsRanked(sheet),
+        _ => sheet.EarnedGrade == part.Id,
+    };
+
+    /// <summary>The group a participant is counted in: equal for equal clusters and choices, never by chance for different ones.</summary>
+    private string GroupOf(QuotaDefinition quota, Entry entry, out IReadOnlyList<string> missing)
+    {
+        var parts = quota.Per.Select(key => key == QuotaDefinition.Cluster
+            ? entry.Sheet.Cluster
+            : definition.ValueOf(key, entry.Submission)?.ToString()).ToList();
+        missing = [.. quota.Per.Where((_, i) => parts[i] is null)];
+        return string.Concat(parts.Select(part => $"{part?.Length ?? 0}:{part}"));
+    }
+
+    private sealed class Entry(ScoreSheet sheet, Submission submission)
+    {
+        public ScoreSheet Sheet { get; private set; } = sheet;
+
+        public Submission Submission { get; } = submission;
+
+        /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
+        public void Fall(string next, string? pending) => Sheet = Sheet with { Grade = next, GradePending = Sheet.GradePending ?? pending };
+
+        public void LeaveOpen(IEnumerable<string> missing) => Sheet = Sheet with
+        {
+            Grade = null,
+            GradePending = null,
+            GradeMissing = [.. Sheet.GradeMissing.Union(missing, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
+}

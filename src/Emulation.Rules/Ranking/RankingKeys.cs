@@ -1,0 +1,88 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Ranking;
+
+/// <summary>The figures participants are ordered by, the smaller the better.</summary>
+internal sealed class RankingKeys(CampaignDefinition definition)
+{
+    /// <summary>The keys of a ranking; null when one cannot be told.</summary>
+    public decimal[]? Of(ScoreSheet sheet, Submission submission)
+    {
+        var orderBy = definition.Ranking.OrderBy;
+        var keys = new decimal[orderBy.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (ValueOf(orderBy[i].By, sheet, submission) is not { } value)
+            {
+                return null;
+            }
+
+            keys[i] = orderBy[i].Lowest ? value : -value;
+        }
+
+        return keys;
+    }
+
+    /// <summary>The keys that order those who hold one grade: all but the grade.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="submission">What was submitted.</param>
+    /// <param name="missing">The keys that cannot be told; when there are any, nothing can be compared.</param>
+    public decimal[] WithinGrade(ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
+    {
+        var orderBy = definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade).ToList();
+        var values = orderBy.ConvertAll(k => ValueOf(k.By, sheet, submission));
+        missing = [.. orderBy.Where((_, i) => values[i] is null).Select(k => k.By)];
+        return [.. orderBy.Select((key, i) => key.Lowest ? values[i] ?? 0m : -(values[i] ?? 0m))];
+    }
+
+    public static int Compare(decimal[] a, decimal[] b)
+    {
+        for (var i = 0; i < a.Length; i++)
+        {
+            var order = a[i].CompareTo(b[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+
+    private decimal? ValueOf(string key, ScoreSheet sheet, Submission submission) => key switch
+    {
+        RankingKey.Grade => GradeValue(sheet),
+        SheetFigures.Total => sheet.Total,
+        SheetFigures.BaseTotal => sheet.BaseTotal,
+        SheetFigures.BonusTotal => sheet.BonusTotal,
+        SheetFigures.PenaltyTotal => sheet.PenaltyTotal,
+        SheetFigures.DeductedTotal => sheet.DeductedTotal,
+        SheetFigures.MaxTotal => sheet.MaxTotal,
+        SheetFigures.Percent => sheet.Percent,
+        _ => sheet.Criteria.FirstOrDefault(c => c.Id == key) is { } line ? line.Points : IndicatorNumber(key, submission),
+    };
+
+    /// <summary>The higher the better; no grade comes last, an undetermined one cannot be placed.</summary>
+    private decimal? GradeValue(ScoreSheet sheet)
+    {
+        if (definition.IsGradeOpen(sheet))
+        {
+            return null;
+        }
+
+        var levels = definition.Grades!.Levels;
+        for (var i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].Id == sheet.Grade)
+            {
+                return -i;
+            }
+        }
+
+        return -levels.Count;
+    }
+
+    private decimal? IndicatorNumber(string id, Submission submission) => definition.ValueOf(id, submission)?.Value as decimal?;
+}

@@ -1,0 +1,117 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Which disqualifications hold for a participant. Read off the submission alone: no points enter it.</summary>
+internal sealed class DisqualificationVerdict
+{
+    private static readonly DisqualificationVerdict None = new();
+
+    private readonly List<DisqualificationDefinition> _held = [];
+    private readonly List<DisqualificationDefinition> _undetermined = [];
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _gradeMissing = new(StringComparer.Ordinal);
+    private readonly List<Fault> _faults = [];
+
+    public IEnumerable<string> Held => _held.Select(d => d.Id);
+
+    public IEnumerable<string> Undetermined => _undetermined.Select(d => d.Id);
+
+    /// <summary>What is missing to tell.</summary>
+    public IReadOnlyCollection<string> Missing => _missing;
+
+    /// <summary>What is missing to tell whether the grade is touched.</summary>
+    public IReadOnlyCollection<string> GradeMissing => _gradeMissing;
+
+    /// <summary>The conditions that failed; the rule of each is the disqualification's id.</summary>
+    public IReadOnlyList<Fault> Faults => _faults;
+
+    /// <summary>Whether one that holds takes the place away.</summary>
+    public bool Unranks => _held.Exists(d => d.Unranks);
+
+    /// <summary>Whether one that cannot be told may take the place away.</summary>
+    public bool MayUnrank => _undetermined.Exists(d => d.Unranks);
+
+    /// <summary>Whether one that cannot be told may change the grade.</summary>
+    public bool LeavesGradeOpen => _undetermined.Exists(d => d.TouchesGrade);
+
+    /// <summary>The verdict on the submission that <paramref name="row"/> was filled from.</summary>
+    public static DisqualificationVerdict Of(CompiledCampaign campaign, Row row)
+    {
+        if (campaign.Disqualifications.Count == 0)
+        {
+            return None;
+        }
+
+        var verdict = new DisqualificationVerdict();
+        foreach (var disqualification in campaign.Disqualifications)
+        {
+            verdict.Judge(disqualification, row);
+        }
+
+        return verdict;
+    }
+
+    /// <summary>The grade that is left of the one the rules give: each effect applies to that, and the worst result wins.</summary>
+    public string? Worsen(string? grade, IReadOnlyList<GradeLevel> levels)
+    {
+        var given = IndexOf(grade, levels);
+        var worst = given;
+        foreach (var effect in _held.SelectMany(d => d.Effects))
+        {
+            var left = effect.Kind switch
+            {
+                DisqualificationEffectKind.NoGrade => levels.Count,
+                DisqualificationEffectKind.GradeAtMost => IndexOf(effect.Grade, levels),
+                DisqualificationEffectKind.DemoteGrade => Math.Min(given + effect.Levels!.Value, levels.Count - 1),
+                _ => given,
+            };
+            worst = Math.Max(worst, left);
+        }
+
+        return worst < levels.Count ? levels[worst].Id : null;
+    }
+
+    /// <summary>The place among the levels; behind the last one when there is no grade.</summary>
+    private static int IndexOf(string? grade, IReadOnlyList<GradeLevel> levels)
+    {
+        var index = 0;
+        while (index < levels.Count && levels[index].Id != grade)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void Judge(CompiledDisqualification disqualification, Row row)
+    {
+        var definition = disqualification.Definition;
+        var missing = MissingNames.Of(disqualification.When.Reads, row);
+        if (missing.Count > 0)
+        {
+            _undetermined.Add(definition);
+            _missing.UnionWith(missing);
+            if (definition.TouchesGrade)
+            {
+                _gradeMissing.UnionWith(missing);
+            }
+
+            return;
+        }
+
+        try
+        {
+            if (disqualification.When.Holds(row))
+            {
+                _held.Add(definition);
+            }
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            _undetermined.Add(definition);
+            _faults.Add(RuleFault.Of(exception, definition.Id));
+        }
+    }
+}
