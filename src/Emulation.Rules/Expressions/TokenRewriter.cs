@@ -113,7 +113,7 @@ internal sealed class TokenRewriter(
         {
             bag.Add(Codes.EmptyAggregate.At(at, $"{list.Name}.{function}"));
         }
-        else if (inner is not null && (inner.Body.Type == typeof(bool)) != wantsCondition)
+        else if (inner is not null && inner.Body.Type != (wantsCondition ? typeof(bool) : typeof(decimal)))
         {
             bag.Add(wantsCondition ? Codes.NotACondition.At(expression.At(tokens[i + 4].Start), TypeNames.Of(inner.Body.Type)) : Codes.NotANumber.At(expression.At(tokens[i + 4].Start), TypeNames.Of(inner.Body.Type)));
         }

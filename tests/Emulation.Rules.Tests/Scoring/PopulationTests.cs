@@ -1,0 +1,96 @@
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Tests.Support;
+using static Emulation.Rules.Tests.Support.CampaignText;
+
+namespace Emulation.Rules.Tests.Scoring;
+
+public sealed class PopulationTests
+{
+    [Theory]
+    [InlineData("max", 9)]
+    [InlineData("min", 1)]
+    [InlineData("sum", 16)]
+    [InlineData("average", 4)]
+    [InlineData("median", 3)]
+    [InlineData("count", 4)]
+    public void Each_function_is_taken_over_the_cluster(string function, int expected)
+    {
+        var evaluation = Evaluate(Comparing(function), ("a", "I", 1), ("b", "I", 2), ("c", "I", 4), ("d", "I", 9), ("e", "II", 100));
+        evaluation.Sheet("a").Total.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Over_all_there_is_one_value()
+    {
+        var text = Comparing("max");
+        text = text with { Rest = text.Rest.Replace("\"over\": \"cluster\"", "\"over\": \"all\"", StringComparison.Ordinal) };
+        Evaluate(text, ("a", "I", 1), ("e", "II", 100)).Sheet("a").Total.Should().Be(100m);
+    }
+
+    [Fact]
+    public void Where_is_decided_before_the_value_and_a_default_stands_for_nobody()
+    {
+        var text = Comparing("max", "\"where\": \"actual > 50 && 1.0 / (actual - 50) > 0\", \"default\": 7");
+        Evaluate(text, ("a", "I", 1), ("b", "I", 2)).Sheet("a").Total.Should().Be(7m);
+    }
+
+    [Fact]
+    public void Without_members_or_default_the_value_is_missing() =>
+        Evaluate(Comparing("max", "\"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Line("c").Missing.Should().Equal("best");
+
+    [Fact]
+    public void A_member_that_lacks_an_input_is_left_out_and_the_readers_are_provisional()
+    {
+        var campaign = Comparing("max").Load();
+        var evaluation = campaign.Evaluate([
+            campaign.NewSubmission("a", "I").Set("x", 3),
+            campaign.NewSubmission("b", "I").Set("note", "late"),
+            campaign.NewSubmission("c", "II").Set("x", 1)]);
+        evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
+        evaluation.Sheet("c").Line("c").Provisional.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Who_is_unranked_or_to_whom_it_does_not_apply_is_no_member()
+    {
+        var text = Comparing("max");
+        text = text with
+        {
+            Criteria = text.Criteria.Replace("\"workflow\"", "\"appliesWhen\": \"note != \\\"none\\\"\", \"notApplicable\": \"exclude\", \"workflow\"", StringComparison.Ordinal),
+            Rest = text.Rest + """, "disqualifications": [ { "id": "barred", "when": "note == \"barred\"", "effects": [ "unranked" ] } ] """,
+        };
+        var campaign = text.Load();
+        var evaluation = campaign.Evaluate([
+            campaign.NewSubmission("a", "I").Set("x", 3).Set("note", "ok"),
+            campaign.NewSubmission("b", "I").Set("x", 50).Set("note", "barred"),
+            campaign.NewSubmission("c", "I").Set("x", 90).Set("note", "none")]);
+        evaluation.Sheet("a").Total.Should().Be(3m);
+        evaluation.Sheet("b").Total.Should().Be(3m);
+    }
+
+    [Fact]
+    public void Arguments_are_checked_against_the_parameters()
+    {
+        var text = Comparing("max");
+        Codes(text with { Criteria = text.Criteria.Replace("\"actual\": \"x\"", "\"actul\": \"x\"", StringComparison.Ordinal) }).Should().Contain("ER2034").And.Contain("ER2035");
+        Codes(text with { Rest = text.Rest.Replace("\"c\": {", "\"d\": {", StringComparison.Ordinal) }).Should().Contain("ER2042");
+        Codes(text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"x\"", StringComparison.Ordinal) }).Should().Contain("ER3002");
+        Codes(text with { Rest = text.Rest.Replace("\"value\": \"actual\",", "", StringComparison.Ordinal) }).Should().Contain("ER2038");
+    }
+
+    private static IEnumerable<string> Codes(CampaignText text) => Diagnose.Of(text).Select(d => d.Code);
+
+    private static Evaluation Evaluate(CampaignText text, params (string Id, string Cluster, int X)[] units)
+    {
+        var campaign = text.Load();
+        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).Set("x", u.X)));
+    }
+
+    private static CampaignText Comparing(string function, string more = "\"default\": 0") => new()
+    {
+        Indicators = """{ "id": "x", "type": "number" }, { "id": "note", "type": "text", "default": "" }""",
+        Criteria = """{ "id": "c", "maxPoints": 1000, "workflow": "c", "with": { "actual": "x", "factor": 1 } }""",
+        Rest = $$""" "workflows": { "c": { "parameters": [ "actual", "factor" ], "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } } """,
+        Workflows = Workflow("c", Rule("compare", "factor == 1", "best")),
+    };
+}
