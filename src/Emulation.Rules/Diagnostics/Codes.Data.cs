@@ -64,4 +64,15 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor UnknownParticipant = new("ER5017", Error,
         "không có đơn vị '{0}'.", "there is no participant '{0}'.",
         "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownLike = new("ER5018", Error,
+        "không có đơn vị '{0}' ở ca nào phía trên.", "no case above has a participant '{0}'.",
+        "Viết \"tên ca/mã đơn vị\". {1}", "Write \"case name/participant\". {1}");
+
+    public static readonly DiagnosticDescriptor UnknownCriterion = new("ER5019", Error,
+        "không có tiêu chí '{0}'.", "there is no criterion '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor NegativeTolerance = new("ER5020", Error,
+        "'tolerance' không được âm.", "'tolerance' must not be negative.");
 }

@@ -46,16 +46,41 @@ public static class SubmissionJson
             return null;
         }
 
+        var submission = Read(reader, null, context);
+        reader.Done();
+        return submission;
+    }
+
+    /// <summary>Reads a submission that may name only what differs from <paramref name="like"/>; a value that is null is taken away.</summary>
+    internal static Submission? Read(ObjectReader reader, Submission? like, LoadContext context)
+    {
         var participant = reader.NonEmptyText("participant", required: true);
         var name = reader.Text("name");
         var cluster = reader.Text("cluster");
-        var values = ReadValues(reader.Required("values"), context);
+        var node = like is null ? reader.Required("values") : reader.Optional("values");
+        var values = ReadValues(node, context);
         var evidence = ReadEvidence(reader.Optional("evidence"), context);
         reader.NotYet("history", "stage", "adjustments");
-        reader.Done();
-        return participant is null
-            ? null
-            : Submission.Of(participant, name, string.IsNullOrEmpty(cluster) ? null : cluster, values, node.Position) with { Evidence = evidence };
+        if (participant is null)
+        {
+            return null;
+        }
+
+        if (like is null)
+        {
+            return Submission.Of(participant, name, string.IsNullOrEmpty(cluster) ? null : cluster, values, reader.Position) with { Evidence = evidence };
+        }
+
+        var removed = node?.Properties.Where(p => p.Value.Kind == JsonNodeKind.Null).Select(p => p.Name) ?? [];
+        return like with
+        {
+            Participant = participant,
+            Name = name ?? like.Name,
+            Cluster = cluster ?? like.Cluster,
+            Values = like.Values.RemoveRange(removed).SetItems(values),
+            Evidence = like.Evidence.SetItems(evidence),
+            Position = reader.Position,
+        };
     }
 
     private static Dictionary<string, SubmittedValue> ReadValues(JsonNode? node, LoadContext context)

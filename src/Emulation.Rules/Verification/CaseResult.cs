@@ -1,0 +1,19 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Verification;
+
+/// <summary>What became of a case.</summary>
+public sealed record CaseResult
+{
+    /// <summary>The case.</summary>
+    public required CampaignCase Case { get; init; }
+
+    /// <summary>The expectations that were not met.</summary>
+    public required IReadOnlyList<CaseDifference> Differences { get; init; }
+
+    /// <summary>What is wrong with its submissions; with an error nothing was evaluated.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether everything expected came out.</summary>
+    public bool Passed => Differences.Count == 0 && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
+}

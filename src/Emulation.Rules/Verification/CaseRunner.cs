@@ -1,0 +1,68 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Verification;
+
+/// <summary>
+/// Runs worked examples. A host does so from its own tests: <see cref="CaseFile.TryRead"/> the campaign's <c>cases.json</c>, run them, and
+/// assert that every result has passed.
+/// </summary>
+public static class CaseRunner
+{
+    /// <summary>Evaluates each case on its own and compares what came out with what it expects.</summary>
+    public static IReadOnlyList<CaseResult> Run(Campaign campaign, IEnumerable<CampaignCase> cases)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(cases);
+        return [.. cases.Select(example => Run(campaign, example))];
+    }
+
+    private static CaseResult Run(Campaign campaign, CampaignCase example)
+    {
+        var diagnostics = campaign.Check(example.Submissions);
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };
+        }
+
+        var evaluation = campaign.Evaluate(example.Submissions);
+        return new CaseResult
+        {
+            Case = example,
+            Diagnostics = diagnostics,
+            Differences = [.. example.Expectations.Select(e => Compare(evaluation, e, example.Tolerance)).OfType<CaseDifference>()],
+        };
+    }
+
+    private static CaseDifference? Compare(Evaluation evaluation, CaseExpectation expectation, decimal tolerance)
+    {
+        var sheet = evaluation.Sheets.First(s => s.Participant == expectation.Participant);
+        var line = sheet.Criteria.FirstOrDefault(c => CaseFile.CriteriaPrefix + c.Id == expectation.What);
+        if (expectation.What == CaseFile.Grade)
+        {
+            return sheet.Grade == expectation.Text ? null : Difference(expectation, expectation.Text, sheet.Grade, line);
+        }
+
+        var got = expectation.What switch
+        {
+            // The provisional total of a sheet that is not complete is no determined figure, unless a case asks for it.
+            CaseFile.Total => expectation.Number is null && sheet.Status != SheetStatus.Complete ? null : sheet.Total,
+            CaseFile.Percent => expectation.Number is null && sheet.Status != SheetStatus.Complete ? null : sheet.Percent,
+            CaseFile.Rank => evaluation.Standings.First(s => s.Participant == expectation.Participant).Rank,
+            _ => line?.Points,
+        };
+        var met = got is { } number && expectation.Number is { } wanted ? Math.Abs(number - wanted) <= tolerance : got is null && expectation.Number is null;
+        return met ? null : Difference(expectation, Text(expectation.Number), Text(got), line);
+    }
+
+    private static CaseDifference Difference(CaseExpectation expectation, string? expected, string? got, CriterionScore? line) => new()
+    {
+        Expectation = expectation,
+        Expected = expected ?? "null",
+        Got = got ?? "null",
+        Rules = [.. line?.Rules.Select(r => r.Rule) ?? []],
+    };
+
+    private static string? Text(decimal? number) => number is { } value ? DecimalText.Of(value) : null;
+}
