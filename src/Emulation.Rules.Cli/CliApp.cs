@@ -44,6 +44,7 @@ internal static class CliApp
         ValidateCommand.Create(context),
         ScoreCommand.Create(context),
         ExplainCommand.Create(context),
+        TestCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)

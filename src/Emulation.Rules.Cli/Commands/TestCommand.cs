@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Emulation.Rules.Cli.Data;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary><c>test DIR</c>: runs the campaign's worked examples.</summary>
+internal static class TestCommand
+{
+    private const string CasesFile = "cases.json";
+
+    public static Command Create(CliContext context)
+    {
+        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
+        var format = new FormatOption(context.Texts, "text", "json");
+        var command = new Command("test", context.Texts.AboutTest) { directory, format };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            context, parsed.GetRequiredValue(directory), parsed.GetRequiredValue(format), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliContext context, string directory, string format, CancellationToken cancellationToken)
+    {
+        var sources = new SourceTexts();
+        var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
+        sources.Add(files);
+        var file = files.FileName(CasesFile);
+        var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
+        sources.Add(file, text);
+        if (!Campaign.TryLoad(files, out var campaign, out var diagnostics)
+            || !CaseFile.TryRead(campaign.Definition, text, file, out var cases, out diagnostics))
+        {
+            DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
+            return ExitCodes.Findings;
+        }
+
+        var results = CaseRunner.Run(campaign, cases);
+        if (format == "json")
+        {
+            await context.Output.WriteAsync(CaseReport.Json(results, context.Texts.Language) + "\n");
+        }
+        else
+        {
+            CaseReport.Write(context, results, sources);
+        }
+
+        return results.All(r => r.Passed) ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>What became of the worked examples.</summary>
+internal static class CaseReport
+{
+    public static void Write(CliContext context, IReadOnlyList<CaseResult> results, SourceTexts sources)
+    {
+        foreach (var result in results)
+        {
+            DiagnosticText.Write(context.Output, result.Diagnostics, sources, context.Texts.Language);
+            foreach (var difference in result.Differences)
+            {
+                var message = context.Texts.Difference(result.Case.Name, difference);
+                context.Output.WriteLine(PlainText.OneLine($"{difference.Expectation.Position}: {message}"));
+            }
+        }
+
+        context.Output.WriteLine(context.Texts.CasesRun(results.Count, results.Count(r => r.Passed), results.Count(r => !r.Passed)));
+    }
+
+    public static string Json(IReadOnlyList<CaseResult> results, Language language) => JsonSerializer.Serialize(
+        results.Select(result => new
+        {
+            Case = result.Case.Name,
+            result.Passed,
+            Differences = result.Differences.Select(difference => new
+            {
+                difference.Expectation.Participant,
+                difference.Expectation.What,
+                difference.Expected,
+                difference.Got,
+                difference.Rules,
+                difference.Expectation.Position.File,
+                difference.Expectation.Position.Line,
+                difference.Expectation.Position.Column,
+            }),
+            Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.Shape(diagnostic, language)),
+        }),
+        DiagnosticJson.Options);
+}

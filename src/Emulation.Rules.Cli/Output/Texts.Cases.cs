@@ -1,0 +1,21 @@
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>The texts of worked examples.</summary>
+internal sealed partial class Texts
+{
+    public string AboutTest => In("Chạy các ca mẫu trong cases.json.", "Runs the worked examples in cases.json.");
+
+    public string CasesRun(int all, int passed, int failed) =>
+        In($"{all} ca: {passed} đạt, {failed} không đạt.", $"{all} {(all == 1 ? "case" : "cases")}: {passed} passed, {failed} failed.");
+
+    public string Difference(string name, CaseDifference difference)
+    {
+        var rules = difference.Rules.Count == 0 ? "" : In($" (quy tắc: {string.Join(", ", difference.Rules)})", $" (rules: {string.Join(", ", difference.Rules)})");
+        var (participant, what) = (difference.Expectation.Participant, difference.Expectation.What);
+        return In(
+            $"ca \"{name}\", đơn vị {participant}, {what}: cần {difference.Expected}, được {difference.Got}{rules}",
+            $"case \"{name}\", participant {participant}, {what}: expected {difference.Expected}, got {difference.Got}{rules}");
+    }
+}
