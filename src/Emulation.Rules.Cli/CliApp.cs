@@ -45,6 +45,7 @@ internal static class CliApp
         ScoreCommand.Create(context),
         ExplainCommand.Create(context),
         TestCommand.Create(context),
+        ExpandCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)

@@ -132,6 +132,12 @@ public sealed class Campaign
         return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
     }
 
+    /// <summary>
+    /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
+    /// RulesEngine, register <see cref="Expressions.Fn"/> and parse case-sensitively.
+    /// </summary>
+    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
+
     /// <summary>Scores one participant, without ranking anyone.</summary>
     /// <param name="submission">The submission.</param>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>

@@ -19,6 +19,12 @@ internal sealed record CompiledCampaign
     /// <summary>Whether any criterion compares participants.</summary>
     public bool HasPopulation => Definition.AllCriteria().Any(c => Definition.DeclaredWorkflows.Any(d => d.Name == c.Workflow && d.Population.Count > 0));
 
+    /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
+    public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Append(Grades).OfType<CompiledWorkflow>()
+        .Select(w => w.Stock).DistinctBy(w => w.Name, StringComparer.Ordinal).OrderBy(w => w.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<CompiledCriterion> Flatten(CompiledCriterion criterion) => [criterion, .. criterion.Children.SelectMany(Flatten)];
+
     /// <summary>The most rules one workflow has: the size of the scratch space for hits.</summary>
     public required int MostRules { get; init; }
 }

@@ -1,7 +1,10 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Compilation;
 
 /// <summary>The rules of a workflow as one delegate: it records the rules that hold and returns how many.</summary>
 /// <param name="Rules">The enabled rules.</param>
 /// <param name="Run">Fills the hits from the front.</param>
 /// <param name="Reads">Every slot an enabled rule reads.</param>
-internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, IReadOnlyList<Slot> Reads);
+/// <param name="Stock">The workflow as stock RulesEngine has to get it: literals rewritten.</param>
+internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, IReadOnlyList<Slot> Reads, WorkflowDefinition Stock);

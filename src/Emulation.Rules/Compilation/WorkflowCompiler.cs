@@ -20,14 +20,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     {
         var binding = use.Binding;
         var (globals, scope) = ParseParams(workflow.GlobalParams, use.Scope, binding, $"{use.Owner}:");
-        var rules = new List<ParsedRule>();
-        foreach (var rule in workflow.Rules)
-        {
-            if (ParseRule(rule, scope, binding, $"{use.Owner}:{rule.Name}:") is { } parsed && rule.Enabled)
-            {
-                rules.Add(parsed);
-            }
-        }
+        var all = workflow.Rules.Select(rule => ParseRule(rule, scope, binding, $"{use.Owner}:{rule.Name}:")).OfType<ParsedRule>().ToList();
+        var rules = all.Where(r => r.Definition.Enabled).ToList();
 
         if (bag.HasErrors)
         {
@@ -44,7 +38,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         return new CompiledWorkflow(
             [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r, binding)))],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
-            binding.ReadsOf(rules.SelectMany(r => r.Names).Concat(globals.SelectMany(g => g.Expression.Names))));
+            binding.ReadsOf(rules.SelectMany(r => r.Names).Concat(globals.SelectMany(g => g.Expression.Names))),
+            workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] });
     }
 
     /// <summary>The delegate of a condition; null when it was refused.</summary>
@@ -161,6 +156,20 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         var constructor = typeof(RuleHit).GetConstructor([typeof(int), typeof(decimal)])!;
         return Expression.Assign(Expression.ArrayAccess(hits, at), Expression.New(constructor, Expression.Constant(index), points));
     }
+
+    private static RuleDefinition Stock(ParsedRule rule) => rule.Definition with
+    {
+        Condition = Stock(rule.Definition.Condition, rule.Condition),
+        Points = Stock(rule.Definition.Points, rule.Points),
+        LocalParams = Stock(rule.Definition.LocalParams, rule.Locals),
+        Rules = [.. rule.Children.Select(Stock)],
+    };
+
+    private static List<ParamDefinition> Stock(IReadOnlyList<ParamDefinition> definitions, List<BoundName> bound) =>
+        [.. definitions.Zip(bound, (definition, name) => definition with { Expression = Stock(definition.Expression, name.Expression)! })];
+
+    private static RuleExpression? Stock(RuleExpression? written, ParsedExpression? parsed) =>
+        written is null || parsed is null ? written : written with { Text = parsed.StockText };
 
     /// <summary>The values to show: neither whole lists nor fields that only an aggregate saw, nor the bounds every line has.</summary>
     private static List<ShownName> Shown(ParsedRule rule, NameBinding binding) =>

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Emulation.Rules.Cli.Output;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary><c>expand DIR</c>: the RulesEngine workflows a campaign stands for.</summary>
+internal static class ExpandCommand
+{
+    public static Command Create(CliContext context)
+    {
+        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
+        var command = new Command("expand", context.Texts.AboutExpand) { directory };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var files = await CampaignDirectory.ReadAsync(parsed.GetRequiredValue(directory), context.Texts, cancellationToken);
+            if (!Campaign.TryLoad(files, out var campaign, out var diagnostics))
+            {
+                var sources = new SourceTexts();
+                sources.Add(files);
+                DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
+                return ExitCodes.Findings;
+            }
+
+            await context.Output.WriteAsync(campaign.ExpandWorkflows() + "\n");
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+}
