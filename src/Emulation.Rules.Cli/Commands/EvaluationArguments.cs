@@ -13,19 +13,30 @@ internal sealed class EvaluationArguments(Texts texts)
 
     private readonly Option<string?> _culture = new("--culture") { Description = texts.AboutCulture, HelpName = "NAME" };
 
+    private readonly Option<string[]> _items = new("--items") { Description = texts.AboutItems, HelpName = "NAME=FILE" };
+
     public void AddTo(Command command)
     {
         command.Add(_directory);
         command.Add(_data);
+        command.Add(_items);
         command.Add(_culture);
     }
 
-    public string DirectoryIn(ParseResult parsed) => parsed.GetRequiredValue(_directory);
+    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
+    public EvaluationRequest RequestIn(ParseResult parsed) =>
+        new(parsed.GetRequiredValue(_directory), DataIn(parsed), [.. (parsed.GetValue(_items) ?? []).Select(Item)], CultureIn(parsed));
 
     public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(_data);
 
+    private (string List, string File) Item(string text)
+    {
+        var at = text.IndexOf('=', StringComparison.Ordinal);
+        return at > 0 && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : throw new CliException(texts.MalformedItems(text));
+    }
+
     /// <exception cref="CliException">There is no such culture.</exception>
-    public CultureInfo CultureIn(ParseResult parsed)
+    private CultureInfo CultureIn(ParseResult parsed)
     {
         var name = parsed.GetValue(_culture) ?? "";
         try

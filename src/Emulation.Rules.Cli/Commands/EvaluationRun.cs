@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
@@ -11,10 +10,10 @@ internal sealed record EvaluationRun(Campaign Campaign, Evaluation Evaluation)
     /// <summary>Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.</summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
     public static async Task<EvaluationRun?> TryAsync(
-        CliContext context, string directory, string data, CultureInfo culture, CancellationToken cancellationToken)
+        CliContext context, EvaluationRequest request, CancellationToken cancellationToken)
     {
         var sources = new SourceTexts();
-        var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
+        var files = await CampaignDirectory.ReadAsync(request.Directory, context.Texts, cancellationToken);
         sources.Add(files);
         var loaded = Campaign.TryLoad(files, out var campaign, out var diagnostics);
         if (!loaded || campaign is null)
@@ -23,10 +22,15 @@ internal sealed record EvaluationRun(Campaign Campaign, Evaluation Evaluation)
             return null;
         }
 
-        var read = await SubmissionFile.ReadAsync(data, campaign.Definition, culture, context.Texts, cancellationToken);
-        sources.Add(data, read.Text);
+        var read = await SubmissionFile.ReadAsync(request.Data, campaign.Definition, request.Culture, context.Texts, cancellationToken);
+        sources.Add(request.Data, read.Text);
+        foreach (var (list, file) in read.IsUsable ? request.Items : [])
+        {
+            read = await ItemFile.AddAsync(read, list, file, campaign.Definition, request.Culture, sources, context.Texts, cancellationToken);
+        }
+
         IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
-        found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = data } })];
+        found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
         return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error)
             ? new EvaluationRun(campaign, campaign.Evaluate(read.Submissions, cancellationToken: cancellationToken))

@@ -17,7 +17,7 @@ internal static class ExplainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var run = await EvaluationRun.TryAsync(
-                context, arguments.DirectoryIn(parsed), arguments.DataIn(parsed), arguments.CultureIn(parsed), cancellationToken);
+                context, arguments.RequestIn(parsed), cancellationToken);
             if (run is null)
             {
                 return ExitCodes.Findings;

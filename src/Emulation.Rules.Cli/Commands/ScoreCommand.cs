@@ -24,7 +24,7 @@ internal static class ScoreCommand
             }
 
             var run = await EvaluationRun.TryAsync(
-                context, arguments.DirectoryIn(parsed), data, arguments.CultureIn(parsed), cancellationToken);
+                context, arguments.RequestIn(parsed), cancellationToken);
             if (run is null)
             {
                 return ExitCodes.Findings;

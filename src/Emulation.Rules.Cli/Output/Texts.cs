@@ -24,6 +24,8 @@ internal sealed partial class Texts(Language language)
 
     public string AboutData => In("Tệp dữ liệu: .csv, .tsv, .txt (UTF-8; dấu phẩy, chấm phẩy hoặc tab) hoặc .json.", "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
 
+    public string AboutItems => In("Các mục của một chỉ tiêu kiểu list: CSV có cột participant và các trường của mục. Viết được nhiều lần.", "The items of a list indicator: CSV with the column participant and the item's fields. May be given several times.");
+
     public string AboutCulture => In("Cách viết số và ngày trong tệp dữ liệu, ví dụ vi-VN cho 2,5 và 31/12/2017. Mặc định: 2.5 và 2017-12-31.", "How the data file writes numbers and dates, such as vi-VN for 2,5 and 31/12/2017. Default: 2.5 and 2017-12-31.");
 
     public string AboutParticipant => In("Mã đơn vị.", "The participant's id.");
@@ -48,6 +50,11 @@ internal sealed partial class Texts(Language language)
     public string UnclosedQuote => In("dấu ngoặc kép mở ở dòng này không được đóng.", "a quote opened in this row is never closed.");
 
     public string UnknownOption(string token) => In($"không có tùy chọn '{token}'.", $"there is no option '{token}'.");
+
+    public string MalformedItems(string text) => In($"--items cần dạng TÊN=TỆP, không phải '{text}'.", $"--items takes NAME=FILE, not '{text}'.");
+
+    public string NoSuchList(string name, IEnumerable<string> lists) =>
+        In($"không có chỉ tiêu kiểu list '{name}'. Có: {string.Join(", ", lists)}.", $"there is no list indicator '{name}'. There are: {string.Join(", ", lists)}.");
 
     public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
 

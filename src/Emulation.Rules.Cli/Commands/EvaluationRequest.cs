@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>Which files to evaluate, and how they write numbers.</summary>
+/// <param name="Directory">The campaign's folder.</param>
+/// <param name="Data">The data file.</param>
+/// <param name="Items">The files of list indicators, by indicator.</param>
+/// <param name="Culture">How the files write numbers and dates.</param>
+internal sealed record EvaluationRequest(string Directory, string Data, IReadOnlyList<(string List, string File)> Items, CultureInfo Culture);
