@@ -6,21 +6,25 @@ namespace Emulation.Rules.Scoring;
 internal sealed class SheetTotals
 {
     private decimal _deducted;
+    private Sum _base;
+    private Sum _bonus;
+    private Sum _penalty;
 
-    public decimal Base { get; private set; }
+    public decimal Base => _base.Points;
 
-    public decimal Bonus { get; private set; }
+    public decimal Bonus => _bonus.Points;
 
-    public decimal Penalty { get; private set; }
+    public decimal Penalty => _penalty.Points;
 
     public decimal Maximum { get; private set; }
 
     /// <summary>What <c>deduct</c> criteria took off and penalties took away, as a positive number.</summary>
     public decimal Deducted => _deducted - Penalty;
 
-    public decimal Low { get; private set; }
+    /// <summary>Kinds are added in the order of the total, so that both round alike in the last digit.</summary>
+    public decimal Low => _base.Low + _bonus.Low + _penalty.Low;
 
-    public decimal High { get; private set; }
+    public decimal High => _base.High + _bonus.High + _penalty.High;
 
     public bool Faulted { get; private set; }
 
@@ -30,22 +34,25 @@ internal sealed class SheetTotals
 
     public void Add(CriterionKind kind, NodeScore node)
     {
-        Low += node.Low;
-        High += node.High;
         Faulted |= node.Status == CriterionStatus.Faulted;
         Incomplete |= node.Status == CriterionStatus.NotEvaluated;
         switch (kind)
         {
             case CriterionKind.Base:
-                Base += node.Points;
+                _base = _base.With(node);
                 Maximum += node.Maximum;
                 break;
             case CriterionKind.Bonus:
-                Bonus += node.Points;
+                _bonus = _bonus.With(node);
                 break;
             case CriterionKind.Penalty:
-                Penalty += node.Points;
+                _penalty = _penalty.With(node);
                 break;
         }
+    }
+
+    private readonly record struct Sum(decimal Points, decimal Low, decimal High)
+    {
+        public Sum With(NodeScore node) => new(Points + node.Points, Low + node.Low, High + node.High);
     }
 }
