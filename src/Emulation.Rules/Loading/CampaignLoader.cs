@@ -86,9 +86,10 @@ internal static class CampaignLoader
         reader.Required("formatVersion");
         reader.WholeNumber("formatVersion", 1, FormatVersion);
         reader.Optional("$schema");
-        var indicators = new IndicatorLoader(context);
+        var indicatorLoader = new IndicatorLoader(context);
+        var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
         var frame = new FrameLoader(context);
-        var criteria = new CriterionLoader(context);
+        var criteria = new CriterionLoader(context, indicators);
         var definition = new CampaignDefinition
         {
             Id = reader.NonEmptyText("id", required: true) ?? "",
@@ -98,8 +99,8 @@ internal static class CampaignLoader
             Effective = frame.LoadPeriod(reader.Required("effective")),
             LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
             Clusters = frame.LoadClusters(reader),
-            Constants = indicators.LoadConstants(reader.Optional("constants")),
-            Indicators = indicators.Load(reader.Items("indicators", required: true)),
+            Constants = indicatorLoader.LoadConstants(reader.Optional("constants")),
+            Indicators = indicators,
             Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
             Workflows = criteria.Expanded,
             DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),

@@ -5,7 +5,7 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Loading;
 
 /// <summary>Reads the criteria tree and expands the short forms in it.</summary>
-internal sealed class CriterionLoader(LoadContext context)
+internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<IndicatorDefinition> indicators)
 {
     private static readonly Dictionary<string, CriterionKind> KindWords = new(StringComparer.Ordinal)
     {
@@ -31,7 +31,7 @@ internal sealed class CriterionLoader(LoadContext context)
         ["zero"] = NotApplicablePolicy.Zero,
     };
 
-    private readonly ShortForms _shortForms = new(context);
+    private readonly ShortForms _shortForms = new(context, indicators);
     private readonly List<WorkflowDefinition> _expanded = [];
 
     /// <summary>The workflows the short forms stand for.</summary>

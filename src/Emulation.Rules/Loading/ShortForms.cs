@@ -6,9 +6,11 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Loading;
 
 /// <summary>Expands the short forms of a criterion into the RulesEngine workflow each stands for.</summary>
-internal sealed class ShortForms(LoadContext context)
+internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDefinition> indicators)
 {
     private static readonly string[] Names = ["bands", "scale", "deductions", "proportion", "mark"];
+    private static readonly LocalizedText Mark = new() { Vietnamese = "điểm người chấm cho", English = "mark given" };
+    private static readonly LocalizedText InProportion = new() { Vietnamese = "theo tỷ lệ", English = "in proportion" };
 
     private DiagnosticBag Bag => context.Bag;
 
@@ -40,7 +42,7 @@ internal sealed class ShortForms(LoadContext context)
         switch (name)
         {
             case "mark":
-                return context.Text(node, name) is { } mark ? ([Rule("mark", node, "true", mark)], CombineMode.FirstMatch) : null;
+                return context.Text(node, name) is { } mark ? ([Rule("mark", node, "true", mark) with { Label = Mark }], CombineMode.FirstMatch) : null;
             case "deductions":
                 return (Deductions(node), CombineMode.Deduct);
         }
@@ -77,7 +79,7 @@ internal sealed class ShortForms(LoadContext context)
                 else if (context.NumberOrExpression(property.Value, property.Name) is { } points)
                 {
                     var text = DecimalText.Of(threshold);
-                    rules.Add((threshold, Rule($"from {text}", property.Value, $"{by} >= {text}", points) with { Label = From(text) }));
+                    rules.Add((threshold, Rule($"from {text}", property.Value, $"{by} >= {text}", points)));
                 }
             }
 
@@ -87,7 +89,8 @@ internal sealed class ShortForms(LoadContext context)
             }
         }
 
-        List<RuleDefinition> ordered = [.. rules.OrderByDescending(r => r.Threshold).Select(r => r.Rule)];
+        var descending = rules.OrderByDescending(r => r.Threshold).ToList();
+        List<RuleDefinition> ordered = [.. descending.Select((r, i) => r.Rule with { Label = Band(r.Threshold, i == 0 ? null : descending[i - 1].Threshold) })];
         if (rules.Count > 0)
         {
             var lowest = DecimalText.Of(rules.Min(r => r.Threshold));
@@ -101,6 +104,7 @@ internal sealed class ShortForms(LoadContext context)
     private List<RuleDefinition> Scale(ObjectReader reader)
     {
         var by = reader.NonEmptyText("by", required: true);
+        var choices = indicators.FirstOrDefault(i => i.Id == by)?.Choices;
         var rules = new List<RuleDefinition>();
         if (reader.Required("points") is { } points && ObjectReader.Open(points, "points", context) is not null && by is not null)
         {
@@ -108,7 +112,7 @@ internal sealed class ShortForms(LoadContext context)
             {
                 if (context.NumberOrExpression(property.Value, property.Name) is { } value)
                 {
-                    rules.Add(Rule(property.Name, property.Value, $"{by} == {Quote(property.Name)}", value));
+                    rules.Add(Rule(property.Name, property.Value, $"{by} == {Quote(property.Name)}", value) with { Label = choices?.FirstOrDefault(c => c.Id == property.Name)?.Name });
                 }
             }
 
@@ -127,7 +131,7 @@ internal sealed class ShortForms(LoadContext context)
         var to = reader.Required("to") is { } toNode ? context.NumberOrExpression(toNode, "to") : null;
         var cap = reader.Optional("cap") is { } capNode ? context.NumberOrExpression(capNode, "cap") : null;
         var share = $"maxPoints * ({of}) / ({to})";
-        return of is null || to is null ? [] : [Rule("proportion", reader.Node, "true", cap is null ? share : $"Fn.Min({share}, maxPoints * ({cap}))")];
+        return of is null || to is null ? [] : [Rule("proportion", reader.Node, "true", cap is null ? share : $"Fn.Min({share}, maxPoints * ({cap}))") with { Label = InProportion }];
     }
 
     private List<RuleDefinition> Deductions(JsonNode node)
@@ -172,7 +176,13 @@ internal sealed class ShortForms(LoadContext context)
         Position = place.Position,
     };
 
-    private static LocalizedText From(string threshold) => new() { Vietnamese = $"từ {threshold}", English = $"from {threshold}" };
+    private static LocalizedText Band(decimal from, decimal? below)
+    {
+        var (low, high) = (DecimalText.Of(from), below is { } next ? DecimalText.Of(next) : null);
+        return high is null
+            ? new LocalizedText { Vietnamese = $"từ {low}", English = $"from {low}" }
+            : new LocalizedText { Vietnamese = $"từ {low} đến dưới {high}", English = $"from {low} to below {high}" };
+    }
 
     private static LocalizedText Below(string threshold) => new() { Vietnamese = $"dưới {threshold}", English = $"below {threshold}" };
 
