@@ -24,14 +24,6 @@ public sealed class CombineTests
         text.Load().Score(s => s.Set("x", x)).Total.Should().Be(points);
     }
 
-    [Fact]
-    public void A_disabled_rule_neither_holds_nor_reads()
-    {
-        var text = new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""" }
-            .WithRules(Rule("a", "y > 0", "9").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal), Rule("b", "x > 0", "4"));
-        text.Load().Score(s => s.Set("x", 1)).Total.Should().Be(4m);
-    }
-
     [Theory]
     [InlineData("And", 2, false)]
     [InlineData("AndAlso", 12, true)]
@@ -91,15 +83,6 @@ public sealed class CombineTests
         sheet.Line("g").Points.Should().Be(4m);
         sheet.Line("g").Rules.Single().Rule.Should().Be("weighted");
         text.Load().Score(s => s.Set("x", 3)).Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Range = new ScoreRange { Low = 0m, High = 8m } });
-    }
-
-    [Fact]
-    public void A_group_that_does_not_apply_passes_that_down()
-    {
-        var text = Group("\"appliesWhen\": \"x > 0\", \"notApplicable\": \"exclude\"");
-        var sheet = text.Load().Score(s => s.Set("x", 0).Set("y", 5));
-        sheet.Criteria.Should().OnlyContain(line => line.Status == CriterionStatus.NotApplicable && line.MaxPoints == 0m);
-        sheet.Should().BeEquivalentTo(new { Status = SheetStatus.Complete, MaxTotal = 0m, Percent = (decimal?)null });
     }
 
     [Fact]

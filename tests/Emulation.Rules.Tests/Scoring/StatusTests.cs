@@ -63,21 +63,6 @@ public sealed class StatusTests
     public void A_function_outside_its_domain_is_a_fault() =>
         new CampaignText().WithRule("true", "Fn.Round(x, 0.5)").Load().Score(s => s.Set("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.OutOfDomain);
 
-    [Theory]
-    [InlineData("exclude", 0, 0, 10)]
-    [InlineData("full", 20, 20, 30)]
-    [InlineData("zero", 0, 20, 30)]
-    public void What_does_not_apply_counts_as_its_policy_says(string policy, int points, int maximum, int maxTotal)
-    {
-        var sheet = NotAssigned(policy).Load().Score(s => s.Set("x", 4).Set("assigned", false));
-        sheet.Line("e").Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Points = (decimal?)points, MaxPoints = (decimal)maximum });
-        sheet.Should().BeEquivalentTo(new { Status = SheetStatus.Complete, MaxTotal = (decimal)maxTotal, Total = 4m + points });
-    }
-
-    [Fact]
-    public void Whether_a_criterion_applies_is_decided_before_what_it_lacks() =>
-        NotAssigned("exclude").Load().Score(s => s.Set("x", 4).Set("assigned", false)).Line("e").Missing.Should().BeEmpty();
-
     [Fact]
     public void A_criterion_of_which_nobody_knows_whether_it_applies_is_unevaluated()
     {

@@ -1,0 +1,48 @@
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Tests.Semantics;
+
+/// <summary>Section 3 of the design, points 13 to 15, sentence by sentence.</summary>
+public sealed class Point13ReproducibleTests
+{
+    [Fact]
+    public void Same_input_same_output_byte_for_byte_whatever_the_thread_count_or_order()
+    {
+        var draw = RandomCampaign.From(13);
+        var submissions = draw.Submissions(200);
+        var serial = EvaluationJson.Serialize(draw.Campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = 1 }) with { EvaluatedAt = default });
+        EvaluationJson.Serialize(draw.Campaign.Evaluate(submissions.Reverse(), new EvaluationOptions { MaxDegreeOfParallelism = 7 }) with { EvaluatedAt = default }).Should().Be(serial);
+    }
+
+    [Fact]
+    public void An_evaluation_names_campaign_version_fingerprints_and_library()
+    {
+        var campaign = new CampaignText().Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1)]);
+        evaluation.Campaign.Should().BeEquivalentTo(new { Id = "test", Version = "1.0.0" });
+        foreach (var fingerprint in new[] { evaluation.Campaign.Fingerprint, evaluation.InputFingerprint, evaluation.ResultFingerprint })
+        {
+            fingerprint.Should().MatchRegex("^[0-9a-f]{64}$");
+        }
+
+        evaluation.LibraryVersion.Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void The_fingerprint_is_of_what_was_loaded_and_not_of_how_it_was_written()
+    {
+        var text = new CampaignText { Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c" }""", Workflows = """{ "WorkflowName": "c", "Rules": [ { "RuleName": "mark", "Expression": "x >= 0.5", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""" };
+        var same = text with
+        {
+            Head = "\"$schema\": \"../schema/campaign.schema.json\", " + text.Head.ReplaceLineEndings("\r\n"),
+            Criteria = text.Criteria.Replace("10", "1.0e1", StringComparison.Ordinal),
+            Rest = """ "rounding": { "mode": "halfAwayFromZero" } """,
+        };
+        same.Load().Reference.Should().Be(text.Load().Reference);
+    }
+
+    [Fact]
+    public void A_newer_format_version_is_refused_in_one_message() =>
+        Diagnose.Of(new CampaignText { Head = new CampaignText().Head.Replace("\"formatVersion\": 1", "\"formatVersion\": 2, \"someNewField\": true", StringComparison.Ordinal) })
+            .Should().ContainSingle().Which.Code.Should().Be("ER1013");
+}
