@@ -29,4 +29,15 @@ public sealed record Evaluation
 
     /// <summary>The places: by cluster, then by place; those without a place last.</summary>
     public required IReadOnlyList<Standing> Standings { get; init; }
+
+    /// <summary>This evaluation line by line against another of the same campaign.</summary>
+    /// <param name="other">The other one, such as of the verified figures.</param>
+    /// <exception cref="ArgumentException">It is of another campaign; another version is fine.</exception>
+    public EvaluationComparison CompareTo(Evaluation other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Campaign.Id == other.Campaign.Id
+            ? EvaluationComparison.Of(this, other)
+            : throw new ArgumentException($"An evaluation of campaign '{Campaign.Id}' cannot be compared with one of '{other.Campaign.Id}'.", nameof(other));
+    }
 }

@@ -68,6 +68,19 @@ internal static class InputFingerprint
         }
 
         writer.WriteEndObject();
+        writer.WriteString("stage", submission.Stage?.ToString());
+        writer.WriteStartArray("adjustments");
+        foreach (var adjustment in submission.Adjustments.OrderBy(a => a.Criterion, StringComparer.Ordinal))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("criterion", adjustment.Criterion);
+            writer.WriteString("points", DecimalText.Of(adjustment.Points));
+            writer.WriteString("reason", adjustment.Reason.Normalize());
+            writer.WriteString("by", adjustment.By.Normalize());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

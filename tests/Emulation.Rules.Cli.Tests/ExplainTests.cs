@@ -122,6 +122,70 @@ public sealed class ExplainTests : IDisposable
         result.Should().Be(new CliResult(2, "", $"error: there is no participant '{participant}'.{hint}\n"));
     }
 
+    [Fact]
+    public async Task Self_assessed_and_verified_stand_side_by_side_with_why_they_differ()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var self = _folder.Write("self.json", """
+            [ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "stage": "self", "values": { "cost": 12, "staff": 6 } } ]
+            """);
+        var verified = _folder.Write("verified.json", """
+            [ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "stage": "verified", "values": { "cost": 8, "staff": 6, "late": 1 },
+                "adjustments": [ { "criterion": "perHead", "points": 7, "reason": "Two posts were vacant", "by": "Verification team" } ] } ]
+            """);
+
+        var result = await Run.CliAsync("explain", campaign, "--data", self, "--against", verified, "--participant", "A1", "--lang", "en");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Replace(self, "self.json", StringComparison.Ordinal).Replace(verified, "verified.json", StringComparison.Ordinal).Should().Be("""
+            Sample campaign (sample 1.0.0)
+            Participant: An Giang (A1)
+            (1) self.json — self-assessed
+            (2) verified.json — verified
+
+              Criterion        (1)   (2)   Difference   Why
+            ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              Reform            30    23           -7
+                Cutting cost    20    16           -4   Cost cut (cost): 12 % → 8 %
+                                                        rule: Cut by 10 % or more → partly
+                Per head        10    7*           -3   Cost cut (cost): 12 % → 8 %
+                                                        (2) adjusted: the rules gave 10, Verification team gave 7: Two posts were vacant
+              Lateness           0    -1           -1   Late reports (late): — → 1
+                                                        rule: — → late
+
+            Base: 30 / 30 → 23 / 30
+            Total: 30 → 22 (-8)
+            Grade: Good → Fair
+            Rank: 1
+
+            """);
+    }
+
+    [Fact]
+    public async Task An_adjustment_is_shown_with_both_figures_and_its_reason()
+    {
+        var data = _folder.Write("data.json", """
+            [ { "participant": "A1", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 },
+                "adjustments": [ { "criterion": "perHead", "points": 7, "reason": "Two posts were vacant", "by": "Verification team" } ] } ]
+            """);
+
+        var result = await Run.CliAsync("explain", SampleCampaign.WriteTo(_folder), "--data", data, "--participant", "A1", "--lang", "vi");
+
+        result.Output.Should().Contain("7 / 10").And.Contain("điều chỉnh: quy tắc cho 10, Verification team cho 7: Two posts were vacant");
+    }
+
+    [Fact]
+    public async Task Who_is_missing_from_the_second_file_is_said()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var self = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+        var verified = _folder.Write("verified.csv", SampleCampaign.Header + "\n" + SampleCampaign.FairRow + "\n");
+
+        var result = await Run.CliAsync("explain", campaign, "--data", self, "--against", verified, "--participant", "A1");
+
+        result.Should().Be(new CliResult(2, "", $"error: 'A1' is not in '{verified}'.\n"));
+    }
+
     private Task<CliResult> ExplainAsync(string participant, string[] rows, params string[] options) => Run.CliAsync([
         "explain", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, rows), "--participant", participant, .. options]);
 }

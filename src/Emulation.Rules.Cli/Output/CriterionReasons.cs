@@ -25,16 +25,21 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
             }
         }
 
-        if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup)
+        if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })
         {
             yield return texts.NoRuleHeld;
         }
 
-        if (line is { Raw: { } raw, Points: { } points } && raw != points)
+        if (line is { Raw: { } raw } && (line.Adjustment?.ByRules ?? line.Points) is { } points && raw != points)
         {
             yield return line.Clamped
                 ? texts.Clamped(raw, points)
                 : texts.Rounded(raw, points);
+        }
+
+        if (line.Adjustment is { } adjustment)
+        {
+            yield return texts.Adjusted(adjustment);
         }
 
         // A group repeats what its children say.

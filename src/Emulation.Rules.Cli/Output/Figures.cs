@@ -11,5 +11,7 @@ internal static class Figures
 
     public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
 
+    public static string Signed(decimal value) => value > 0m ? $"+{Of(value)}" : Of(value);
+
     public static string Percent(decimal? value) => value is null ? None : $"{Of(value)} %";
 }

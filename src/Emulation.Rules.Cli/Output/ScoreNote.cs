@@ -10,6 +10,7 @@ internal static class ScoreNote
     {
         var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var faulted = sheet.Criteria.Where(line => line.Fault is not null).Select(line => line.Id).ToList();
+        var adjusted = sheet.Criteria.Where(line => line.Adjustment is not null).Select(line => line.Id).ToList();
         return string.Join("; ", Parts());
 
         IEnumerable<string> Parts()
@@ -17,6 +18,11 @@ internal static class ScoreNote
             if (faulted.Count > 0)
             {
                 yield return texts.FaultedIn(faulted);
+            }
+
+            if (adjusted.Count > 0)
+            {
+                yield return texts.AdjustedIn(adjusted);
             }
 
             if (missing.Count > 0)

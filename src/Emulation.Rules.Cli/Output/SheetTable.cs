@@ -16,7 +16,7 @@ internal static class SheetTable
         var participant = CampaignNames.WithId(sheet.Name, sheet.Participant);
         Page.Write(context, [
             Page.Cell(names.Campaign, Page.Bold),
-            Page.Cell($"{texts.Participant}: {participant}{(sheet.Cluster.Length == 0 ? "" : $" — {texts.Cluster}: {sheet.Cluster}")}", Page.Bold),
+            Page.Cell($"{texts.Participant}: {participant}{(sheet.Cluster.Length == 0 ? "" : $" — {texts.Cluster}: {sheet.Cluster}")}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}", Page.Bold),
             Table(definition, sheet, names, texts),
             .. SheetSummary.Lines(definition, evaluation, sheet, names, texts).Select(line => Page.Cell(line))]);
     }

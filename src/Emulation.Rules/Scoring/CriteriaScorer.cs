@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Walks the criteria tree for one participant: lines in the campaign's order, sums on the way back.</summary>
-internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit[] hits)
+internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit[] hits, ImmutableArray<Adjustment> adjustments)
 {
     private readonly List<CriterionScore> _lines = [];
     private readonly SheetTotals _totals = new();
@@ -77,6 +79,58 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
 
     private (CriterionScore Line, NodeScore Node) ScoreLeaf(CompiledCriterion leaf, Applicability applicability)
     {
+        var (line, node) = ScoreByRules(leaf, applicability);
+        foreach (var adjustment in adjustments)
+        {
+            if (adjustment.Criterion == leaf.Definition.Id)
+            {
+                return Adjust(leaf, adjustment, line, node);
+            }
+        }
+
+        return (line, node);
+    }
+
+    /// <summary>A reviewer settles what lacks values, but neither a rule that fails nor whether a criterion applies.</summary>
+    private (CriterionScore Line, NodeScore Node) Adjust(CompiledCriterion leaf, Adjustment adjustment, CriterionScore line, NodeScore node)
+    {
+        if (line.Status == CriterionStatus.NotApplicable)
+        {
+            var fault = new Fault { Rule = RuleFault.Adjustments, Kind = FaultKind.AdjustedNotApplicable };
+            (line, node) = Unsettled(leaf, CriterionStatus.Faulted, null, [], fault);
+        }
+
+        line = line with
+        {
+            Adjustment = new ScoreAdjustment
+            {
+                ByRules = line.Points,
+                Points = DecimalText.Normalize(adjustment.Points),
+                Reason = adjustment.Reason,
+                By = adjustment.By,
+            },
+        };
+        if (line.Status == CriterionStatus.Faulted)
+        {
+            return (line, node);
+        }
+
+        var definition = leaf.Definition;
+        var points = Rounding.Round(adjustment.Points, Rounding.Criterion);
+        if (Deducts(definition))
+        {
+            _totals.Deduct((line.Points ?? definition.MaxPoints) - points);
+        }
+
+        return (
+            line with { Status = CriterionStatus.Scored, Points = points, Provisional = false, Missing = [] },
+            new NodeScore(CriterionStatus.Scored, points, definition.MaxPoints, points, points));
+    }
+
+    private static bool Deducts(CriterionDefinition leaf) => leaf.Combine == CombineMode.Deduct && leaf.Kind == CriterionKind.Base;
+
+    private (CriterionScore Line, NodeScore Node) ScoreByRules(CompiledCriterion leaf, Applicability applicability)
+    {
         switch (applicability.Status)
         {
             case CriterionStatus.Scored:
@@ -140,7 +194,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
 
         var clamped = Math.Clamp(outcome.Raw, definition.MinPoints, definition.MaxPoints);
         var points = Rounding.Round(clamped, Rounding.Criterion);
-        if (definition.Combine == CombineMode.Deduct && definition.Kind == CriterionKind.Base)
+        if (Deducts(definition))
         {
             _totals.Deduct(definition.MaxPoints - points);
         }

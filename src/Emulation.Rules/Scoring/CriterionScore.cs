@@ -30,6 +30,9 @@ public sealed record CriterionScore
     /// <summary>Whether the points rest on a value that may still change.</summary>
     public bool Provisional { get; init; }
 
+    /// <summary>A reviewer's points in place of those of the rules; null when nobody adjusted them.</summary>
+    public ScoreAdjustment? Adjustment { get; init; }
+
     /// <summary>The rules that held, in order; empty with status scored when none did, which gives 0 points.</summary>
     public IReadOnlyList<RuleScore> Rules { get; init; } = [];
 

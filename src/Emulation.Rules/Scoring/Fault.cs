@@ -5,7 +5,7 @@ namespace Emulation.Rules.Scoring;
 /// <summary>A rule that failed while it ran.</summary>
 public sealed record Fault
 {
-    /// <summary>The rule; <c>appliesWhen</c> for the condition of a criterion.</summary>
+    /// <summary>The rule; <c>appliesWhen</c> for the condition of a criterion, <c>adjustments</c> for a reviewer's points.</summary>
     public required string Rule { get; init; }
 
     /// <summary>Why.</summary>
@@ -22,6 +22,8 @@ public sealed record Fault
         (FaultKind.PositivePenalty, _) => $"rule '{Rule}' of a penalty gives more than 0 points",
         (FaultKind.NegativeDeduction, Language.Vietnamese) => $"khoản trừ '{Rule}' cho số âm",
         (FaultKind.NegativeDeduction, _) => $"deduction '{Rule}' gives less than 0",
+        (FaultKind.AdjustedNotApplicable, Language.Vietnamese) => "có điều chỉnh điểm cho tiêu chí không áp dụng với đơn vị này",
+        (FaultKind.AdjustedNotApplicable, _) => "an adjustment is given for a criterion that does not apply here",
         (_, Language.Vietnamese) => $"quy tắc '{Rule}' gọi hàm với giá trị ngoài miền xác định",
         _ => $"rule '{Rule}' calls a function outside its domain",
     };

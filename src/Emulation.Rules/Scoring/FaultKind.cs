@@ -17,4 +17,7 @@ public enum FaultKind
 
     /// <summary>A deduction gave less than zero points.</summary>
     NegativeDeduction,
+
+    /// <summary>A reviewer adjusted a criterion that does not apply to the participant.</summary>
+    AdjustedNotApplicable,
 }

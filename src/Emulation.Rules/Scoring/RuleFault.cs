@@ -6,6 +6,7 @@ namespace Emulation.Rules.Scoring;
 internal static class RuleFault
 {
     public const string AppliesWhen = "appliesWhen";
+    public const string Adjustments = "adjustments";
     public const string Params = "GlobalParams";
 
     public static bool Catches(Exception exception) => exception is ArithmeticException or ArgumentOutOfRangeException;

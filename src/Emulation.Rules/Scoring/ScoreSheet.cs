@@ -1,3 +1,5 @@
+using Emulation.Rules.Submissions;
+
 namespace Emulation.Rules.Scoring;
 
 /// <summary>What one participant scored, line by line.</summary>
@@ -11,6 +13,9 @@ public sealed record ScoreSheet
 
     /// <summary>The cluster; empty when there is none.</summary>
     public required string Cluster { get; init; }
+
+    /// <summary>How far the review of what was submitted has come; null when that was not said.</summary>
+    public SubmissionStage? Stage { get; init; }
 
     /// <summary>Whether every criterion is settled.</summary>
     public required SheetStatus Status { get; init; }

@@ -16,13 +16,14 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
     {
         var defaulted = ParticipantRow.Bind(campaign, submission, population, _row);
         var disqualified = DisqualificationVerdict.Of(campaign, _row);
-        var scorer = new CriteriaScorer(campaign, _row, _hits);
+        var scorer = new CriteriaScorer(campaign, _row, _hits, submission.Adjustments);
         var totals = scorer.Run();
         var sheet = new ScoreSheet
         {
             Participant = submission.Participant.Normalize(),
             Name = (submission.Name ?? submission.Participant).Normalize(),
             Cluster = (submission.Cluster ?? "").Normalize(),
+            Stage = submission.Stage,
             Status = totals.Faulted ? SheetStatus.Faulted : totals.Incomplete ? SheetStatus.Incomplete : SheetStatus.Complete,
             BaseTotal = RoundTotal(totals.Base),
             BonusTotal = RoundTotal(totals.Bonus),

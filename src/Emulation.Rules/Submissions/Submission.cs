@@ -22,6 +22,12 @@ public sealed record Submission
     /// <summary>The evidence by indicator id: names or addresses of documents.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Evidence { get; init; } = NoEvidence;
 
+    /// <summary>How far its review has come; null when that was not said. It changes no points.</summary>
+    public SubmissionStage? Stage { get; init; }
+
+    /// <summary>What reviewers changed, at most once for each criterion.</summary>
+    public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+
     /// <summary>Where it was read; <see cref="SourcePosition.None"/> when it was built by code.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 
@@ -34,6 +40,19 @@ public sealed record Submission
         ArgumentException.ThrowIfNullOrEmpty(indicator);
         ArgumentNullException.ThrowIfNull(value);
         return this with { Values = Values.SetItem(indicator, new SubmittedValue { Value = value, Position = position ?? SourcePosition.None }) };
+    }
+
+    /// <summary>A copy with a reviewer's points for one criterion.</summary>
+    /// <param name="criterion">The criterion's id; checked when the submission is.</param>
+    /// <param name="points">The points it gets.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decided.</param>
+    public Submission Adjust(string criterion, decimal points, string reason, string by)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(criterion);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return this with { Adjustments = Adjustments.Add(new Adjustment { Criterion = criterion, Points = points, Reason = reason, By = by }) };
     }
 
     internal static Submission Of(string participant, string? name, string? cluster, IEnumerable<KeyValuePair<string, SubmittedValue>> values, SourcePosition position) => new()

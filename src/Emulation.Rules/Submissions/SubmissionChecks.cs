@@ -10,6 +10,8 @@ internal sealed class SubmissionChecks(CampaignDefinition definition, Diagnostic
 {
     private readonly Dictionary<string, IndicatorDefinition> _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
 
+    private readonly AdjustmentChecks _adjustments = new(definition, bag);
+
     public void Run(IReadOnlyCollection<Submission> submissions)
     {
         if (submissions.Count == 0)
@@ -91,6 +93,7 @@ internal sealed class SubmissionChecks(CampaignDefinition definition, Diagnostic
             }
         }
 
+        _adjustments.Check(submission);
         foreach (var id in submission.Evidence.Keys.Where(id => !_indicators.ContainsKey(id)))
         {
             bag.Add(Codes.UnknownIndicator.At(submission.Position, id, Suggestion.For(id, _indicators.Keys)));

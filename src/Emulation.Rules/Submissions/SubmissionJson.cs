@@ -5,9 +5,16 @@ using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence" }</c>.</summary>
+/// <summary>Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments" }</c>.</summary>
 public static class SubmissionJson
 {
+    private static readonly Dictionary<string, SubmissionStage> StageWords = new(StringComparer.Ordinal)
+    {
+        ["self"] = SubmissionStage.Self,
+        ["verified"] = SubmissionStage.Verified,
+        ["final"] = SubmissionStage.Final,
+    };
+
     /// <summary>Reads the submissions in <paramref name="text"/>; a value that is <c>null</c> is missing.</summary>
     /// <param name="text">The JSON; comments are allowed.</param>
     /// <param name="file">What messages call it.</param>
@@ -60,7 +67,9 @@ public static class SubmissionJson
         var node = like is null ? reader.Required("values") : reader.Optional("values");
         var values = ReadValues(node, context);
         var evidence = ReadEvidence(reader.Optional("evidence"), context);
-        reader.NotYet("history", "stage", "adjustments");
+        var stage = reader.Among("stage", StageWords);
+        var adjustments = reader.Items("adjustments").Select(item => ReadAdjustment(item, context)).OfType<Adjustment>().ToImmutableArray();
+        reader.NotYet("history");
         if (participant is null)
         {
             return null;
@@ -68,7 +77,12 @@ public static class SubmissionJson
 
         if (like is null)
         {
-            return Submission.Of(participant, name, string.IsNullOrEmpty(cluster) ? null : cluster, values, reader.Position) with { Evidence = evidence };
+            return Submission.Of(participant, name, string.IsNullOrEmpty(cluster) ? null : cluster, values, reader.Position) with
+            {
+                Evidence = evidence,
+                Stage = stage,
+                Adjustments = adjustments,
+            };
         }
 
         var removed = node?.Properties.Where(p => p.Value.Kind == JsonNodeKind.Null).Select(p => p.Name) ?? [];
@@ -79,8 +93,27 @@ public static class SubmissionJson
             Cluster = cluster ?? like.Cluster,
             Values = like.Values.RemoveRange(removed).SetItems(values),
             Evidence = like.Evidence.SetItems(evidence),
+            Stage = stage ?? like.Stage,
+            Adjustments = reader.Optional("adjustments") is null ? like.Adjustments : adjustments,
             Position = reader.Position,
         };
+    }
+
+    private static Adjustment? ReadAdjustment(JsonNode node, LoadContext context)
+    {
+        if (ObjectReader.Open(node, "adjustments", context) is not { } reader)
+        {
+            return null;
+        }
+
+        var criterion = reader.NonEmptyText("criterion", required: true);
+        var points = reader.Number("points", required: true);
+        var reason = reader.NonEmptyText("reason", required: true);
+        var by = reader.NonEmptyText("by", required: true);
+        reader.Done();
+        return criterion is null || points is null || reason is null || by is null
+            ? null
+            : new Adjustment { Criterion = criterion, Points = points.Value, Reason = reason, By = by, Position = node.Position };
     }
 
     private static Dictionary<string, SubmittedValue> ReadValues(JsonNode? node, LoadContext context)

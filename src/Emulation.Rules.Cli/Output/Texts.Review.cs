@@ -1,0 +1,30 @@
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Stages, adjustments, and two sheets side by side.</summary>
+internal sealed partial class Texts
+{
+    public string AboutAgainst => In(
+        "Tệp dữ liệu thứ hai (ví dụ đã thẩm định): in hai phiếu cạnh nhau và nêu chỗ khác.", "A second data file (such as the verified one): prints both sheets side by side and says where they differ.");
+
+    public string PointsDifference => In("Chênh", "Difference");
+
+    public string Rule => In("quy tắc", "rule");
+
+    public string AdjustedIn(IEnumerable<string> ids) => In($"điều chỉnh {List(ids)}", $"adjusted {List(ids)}");
+
+    public string Adjusted(ScoreAdjustment adjustment) => In(
+        $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: {adjustment.Reason}",
+        $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: {adjustment.Reason}");
+
+    public string StageOf(SubmissionStage stage) => stage switch
+    {
+        SubmissionStage.Self => In("tự chấm", "self-assessed"),
+        SubmissionStage.Verified => In("đã thẩm định", "verified"),
+        _ => In("hội đồng quyết định", "final"),
+    };
+
+    public string MissingFrom(string participant, string file) => In($"'{participant}' không có trong '{file}'.", $"'{participant}' is not in '{file}'.");
+}

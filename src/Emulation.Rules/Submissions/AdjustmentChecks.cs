@@ -1,0 +1,43 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>Checks a submission's adjustments against a campaign's criteria.</summary>
+internal sealed class AdjustmentChecks(CampaignDefinition definition, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, CriterionDefinition> _criteria = definition.AllCriteria()
+        .GroupBy(c => c.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    public void Check(Submission submission)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var adjustment in submission.Adjustments)
+        {
+            var at = adjustment.Position.File.Length == 0 ? submission.Position : adjustment.Position;
+            if (!seen.Add(adjustment.Criterion))
+            {
+                bag.Add(Codes.DuplicateAdjustment.At(at, submission.Participant, adjustment.Criterion));
+            }
+
+            if (string.IsNullOrWhiteSpace(adjustment.Reason) || string.IsNullOrWhiteSpace(adjustment.By))
+            {
+                bag.Add(Codes.UnexplainedAdjustment.At(at, submission.Participant, adjustment.Criterion));
+            }
+
+            if (!_criteria.TryGetValue(adjustment.Criterion, out var criterion))
+            {
+                bag.Add(Codes.UnknownCriterion.At(at, adjustment.Criterion, Suggestion.For(adjustment.Criterion, _criteria.Keys)));
+            }
+            else if (criterion.IsGroup)
+            {
+                bag.Add(Codes.AdjustedGroup.At(at, submission.Participant, criterion.Id));
+            }
+            else if (adjustment.Points < criterion.MinPoints || adjustment.Points > criterion.MaxPoints)
+            {
+                var range = $"[{DecimalText.Of(criterion.MinPoints)}, {DecimalText.Of(criterion.MaxPoints)}]";
+                bag.Add(Codes.AdjustmentOutOfRange.At(at, submission.Participant, criterion.Id, DecimalText.Of(adjustment.Points), range));
+            }
+        }
+    }
+}
