@@ -127,7 +127,7 @@ internal static partial class DefinitionFingerprint
         Params(w, "localParams", rule.LocalParams);
         Text(w, "points", rule.Points?.Text);
         w.WriteBoolean("enabled", rule.Enabled);
-        Text(w, "errorMessage", rule.ErrorMessage);
+        Text(w, "errorMessage", rule.ErrorMessage?.Text);
         Text(w, "successEvent", rule.SuccessEvent);
         Text(w, "label", rule.Label);
         List(w, "basis", rule.Basis, basis => Text(w, "id", basis));

@@ -61,7 +61,7 @@ internal static class WorkflowJson
             Write(writer, rule.Rules);
         }
 
-        WriteText(writer, "ErrorMessage", rule.ErrorMessage);
+        WriteText(writer, "ErrorMessage", rule.ErrorMessage?.Text);
         WriteText(writer, "SuccessEvent", rule.SuccessEvent);
         WriteProperties(writer, rule.Label, rule.Basis);
         if (rule.Points is { } points)

@@ -25,6 +25,11 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
             }
         }
 
+        foreach (var unmet in line.Unmet)
+        {
+            yield return $"{unmet.Rule}: {unmet.Message}";
+        }
+
         if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })
         {
             yield return texts.NoRuleHeld;

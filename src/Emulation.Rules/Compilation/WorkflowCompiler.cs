@@ -36,7 +36,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             ? FirstMatch(rules, binder, row, hits)
             : Gather(rules, binder, row, hits));
         return new CompiledWorkflow(
-            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r, binding)))],
+            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r, binding), r.ErrorMessage))],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
             binding.ReadsOf(rules.SelectMany(r => r.Names).Concat(globals.SelectMany(g => g.Expression.Names))),
             workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] });
@@ -92,7 +92,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         var condition = rule.Condition is null ? null : _parser.Condition(rule.Condition, inner, bag);
         var points = rule.Points is null ? null : _parser.Points(rule.Points, inner, bag);
         List<ParsedRule> children = [.. rule.Rules.Select(child => ParseRule(child, inner, binding, $"{prefix}{child.Name}:")).OfType<ParsedRule>()];
-        return condition is null && rule.Operator is null ? null : new ParsedRule(rule, locals, condition, points, children);
+        var message = rule.ErrorMessage is null ? null : MessageTemplate.Parse(rule.ErrorMessage, inner, binding, bag);
+        return condition is null && rule.Operator is null ? null : new ParsedRule(rule, locals, condition, points, children, message);
     }
 
     /// <summary>if (c0) { hits[0] = (0, p0); return 1; } if (c1) …; return 0</summary>
@@ -176,11 +177,12 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         [.. rule.Names.Distinct(StringComparer.Ordinal)
             .Where(name => name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints) && !name.Contains('.', StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ShownName(name, binding.Constant(name) is null ? binding.Find(name) : null, binding.Constant(name) ?? 0m))
+            .Select(name => ShownName.Of(name, binding))
             .Where(shown => shown.Slot?.Type != RowLayout.ListType)];
 
     private sealed record ParsedRule(
-        RuleDefinition Definition, List<BoundName> Locals, ParsedExpression? Condition, ParsedExpression? Points, List<ParsedRule> Children)
+        RuleDefinition Definition, List<BoundName> Locals, ParsedExpression? Condition, ParsedExpression? Points, List<ParsedRule> Children,
+        MessageTemplate? ErrorMessage)
     {
         public IEnumerable<string> Names => [
             .. Condition?.Names ?? [],

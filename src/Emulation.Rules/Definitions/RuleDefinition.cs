@@ -20,7 +20,7 @@ internal sealed record RuleDefinition
     public IReadOnlyList<ParamDefinition> LocalParams { get; init; } = [];
 
     /// <summary>What to say when the rule does not hold; <c>$(name)</c> stands for a value.</summary>
-    public string? ErrorMessage { get; init; }
+    public RuleExpression? ErrorMessage { get; init; }
 
     public string? SuccessEvent { get; init; }
 

@@ -77,4 +77,8 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor GivenTakesAName = new("ER3019", Error,
         "Fn.Given nhận đúng một tên.", "Fn.Given takes exactly one name.",
         "Ví dụ Fn.Given(costCutPercent).", "For example Fn.Given(costCutPercent).");
+
+    public static readonly DiagnosticDescriptor UnclosedPlaceholder = new("ER3020", Error,
+        "'$(' trong ErrorMessage không được đóng.", "'$(' in the ErrorMessage is never closed.",
+        "Viết tên trong ngoặc, ví dụ $(costCutPercent).", "Write the name in brackets, such as $(costCutPercent).");
 }

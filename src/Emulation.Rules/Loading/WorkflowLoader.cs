@@ -86,7 +86,7 @@ internal sealed class WorkflowLoader(LoadContext context)
             Points = points,
             HasActions = reader.Optional("Actions") is not null,
             Enabled = reader.Boolean("Enabled") ?? true,
-            ErrorMessage = reader.Text("ErrorMessage"),
+            ErrorMessage = reader.Expression("ErrorMessage"),
             SuccessEvent = reader.Text("SuccessEvent"),
             Label = label,
             Basis = basis,

@@ -209,6 +209,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
             Clamped = clamped != outcome.Raw,
             Provisional = leaf.Workflow!.Reads.Any(slot => row.Provisional[slot.Ordinal]),
             Rules = outcome.Rules,
+            Unmet = outcome.Unmet,
         };
         return (line, new NodeScore(CriterionStatus.Scored, points, definition.MaxPoints, points, points));
     }

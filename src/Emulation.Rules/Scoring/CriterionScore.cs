@@ -36,6 +36,9 @@ public sealed record CriterionScore
     /// <summary>The rules that held, in order; empty with status scored when none did, which gives 0 points.</summary>
     public IReadOnlyList<RuleScore> Rules { get; init; } = [];
 
+    /// <summary>Rules that did not hold, for those that have an <c>ErrorMessage</c>, in order.</summary>
+    public IReadOnlyList<UnmetRule> Unmet { get; init; } = [];
+
     /// <summary>Ids of the indicators that are missing, in ordinal order.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -22,7 +22,11 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
                 }
             }
 
-            return new LeafOutcome(Combine(leaf.Definition, held), [.. held.ToArray().Select(hit => Explain(workflow.Rules[hit.Rule], hit.Points, item))], null);
+            return new LeafOutcome(
+                Combine(leaf.Definition, held),
+                [.. held.ToArray().Select(hit => Explain(workflow.Rules[hit.Rule], hit.Points, item))],
+                item is null ? Unmet(workflow, leaf.Definition.Combine, held) : [],
+                null);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
@@ -51,7 +55,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
         try
         {
             var raw = items.Where((_, i) => counted[i]).Sum(outcome => outcome.Raw);
-            return new LeafOutcome(raw, [.. items.SelectMany((outcome, i) => outcome.Rules.Select(rule => rule with { Counted = counted[i] }))], null);
+            return new LeafOutcome(raw, [.. items.SelectMany((outcome, i) => outcome.Rules.Select(rule => rule with { Counted = counted[i] }))], [], null);
         }
         catch (OverflowException exception)
         {
@@ -109,12 +113,41 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
         return result;
     }
 
+    /// <summary>The rules that were tried, did not hold and have something to say. With <c>firstMatch</c> none is tried after the first that holds.</summary>
+    private List<UnmetRule> Unmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held)
+    {
+        var unmet = new List<UnmetRule>();
+        var tried = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow ? held[0].Rule : workflow.Rules.Count;
+        for (var i = 0; i < tried; i++)
+        {
+            if (workflow.Rules[i] is { ErrorMessage: { } message } rule && !Holds(held, i))
+            {
+                unmet.Add(new UnmetRule { Rule = rule.Definition.Name, Message = message.Fill(row) });
+            }
+        }
+
+        return unmet;
+    }
+
+    private static bool Holds(ReadOnlySpan<RuleHit> held, int rule)
+    {
+        foreach (var hit in held)
+        {
+            if (hit.Rule == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private RuleScore Explain(CompiledRule rule, decimal points, int? item)
     {
         var values = new SortedDictionary<string, IndicatorValue>(StringComparer.Ordinal);
         foreach (var shown in rule.Shown)
         {
-            values[shown.Name] = shown.Slot is null ? shown.Constant : row.Get(shown.Slot);
+            values[shown.Name] = shown.In(row);
         }
 
         var label = rule.Definition.Label;

@@ -1,0 +1,65 @@
+using System.Text;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Expressions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>An <c>ErrorMessage</c> with <c>$(name)</c> in it, ready to be filled from a row.</summary>
+internal sealed class MessageTemplate
+{
+    private const string Opening = "$(";
+    private const string Unknown = "—";
+    private readonly List<(string Text, ShownName? Value, IReadOnlyList<Slot> Reads)> _parts = [];
+
+    private MessageTemplate()
+    {
+    }
+
+    /// <summary>The template; null when it names something unknown, and that is said.</summary>
+    public static MessageTemplate? Parse(RuleExpression message, ExpressionScope scope, NameBinding binding, DiagnosticBag bag)
+    {
+        var template = new MessageTemplate();
+        var text = message.Text;
+        var at = 0;
+        while (text.IndexOf(Opening, at, StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var end = text.IndexOf(')', start);
+            var name = end < 0 ? "" : text[(start + Opening.Length)..end].Trim();
+            if (end < 0)
+            {
+                bag.Add(Codes.UnclosedPlaceholder.At(message.At(start)));
+                return null;
+            }
+
+            if (scope.Find(name) is null)
+            {
+                bag.Add(Codes.UnknownName.At(message.At(start), name, Suggestion.For(name, scope.Names)));
+                return null;
+            }
+
+            template._parts.Add((text[at..start], null, []));
+            template._parts.Add(("", ShownName.Of(name, binding), binding.ReadsOf([name])));
+            at = end + 1;
+        }
+
+        template._parts.Add((text[at..], null, []));
+        return template;
+    }
+
+    /// <summary>The message with the values the rules last saw; what was not submitted is a dash.</summary>
+    public string Fill(Row row)
+    {
+        var filled = new StringBuilder();
+        foreach (var (text, value, reads) in _parts)
+        {
+            filled.Append(text);
+            if (value is not null)
+            {
+                filled.Append(reads.All(slot => row.Given[slot.Ordinal]) ? value.In(row).ToString() : Unknown);
+            }
+        }
+
+        return filled.ToString();
+    }
+}
