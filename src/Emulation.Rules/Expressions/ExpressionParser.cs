@@ -101,7 +101,7 @@ internal sealed class ExpressionParser
         {
             bag.Add(Codes.Syntax.At(rewriter.Locate(exception.Position), exception.Message.TrimEnd('.')));
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or NotSupportedException)
         {
             // What Dynamic LINQ does not wrap: operators between types that have none, literals out of range.
             bag.Add(Codes.Syntax.At(rewriter.Locate(0), exception.Message.TrimEnd('.')));
