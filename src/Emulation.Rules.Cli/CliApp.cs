@@ -46,6 +46,7 @@ internal static class CliApp
         ExplainCommand.Create(context),
         TestCommand.Create(context),
         ExpandCommand.Create(context),
+        SchemaCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)

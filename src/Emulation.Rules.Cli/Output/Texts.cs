@@ -18,6 +18,10 @@ internal sealed partial class Texts(Language language)
 
     public string AboutExplain => In("Giải thích phiếu điểm của một đơn vị: quy tắc nào, giá trị nào, mất điểm vì sao.", "Explains one participant's score sheet: which rule, which values, what was lost and why.");
 
+    public string AboutSchema => In("In lược đồ JSON của một loại tệp.", "Prints the JSON Schema of one kind of file.");
+
+    public string AboutSchemaName => In("campaign, workflow hoặc cases.", "campaign, workflow or cases.");
+
     public string AboutDirectory => In("Thư mục phong trào, có campaign.json.", "The campaign's folder, which holds campaign.json.");
 
     public string AboutDirectories => In("Thư mục phong trào, hoặc thư mục chứa các thư mục đó.", "Campaign folders, or folders of such folders.");

@@ -14,11 +14,14 @@ internal sealed class RandomCampaign
 
     public required Campaign Campaign { get; init; }
 
-    public static RandomCampaign From(uint seed)
+    public static RandomCampaign From(uint seed) => new(seed ^ 0x5bd1e995) { Campaign = TextOf(seed).Load() };
+
+    /// <summary>The files of the campaign of a seed.</summary>
+    public static CampaignText TextOf(uint seed)
     {
         var draw = new RandomCampaign(seed) { Campaign = null! };
         var criteria = string.Join(",\n", Enumerable.Range(0, draw.Int(1, 4)).Select(_ => draw.Criterion(3, "base")));
-        var text = new CampaignText
+        return new CampaignText
         {
             Indicators = string.Join(", ", Enumerable.Range(0, Indicators).Select(i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 20 }"""))
                 + """, { "id": "b0", "type": "boolean" }, { "id": "b1", "type": "boolean" }""",
@@ -26,7 +29,6 @@ internal sealed class RandomCampaign
             Rest = $$""" "rounding": { "criterion": {{draw.Pick("null", "0", "2")}}, "total": {{draw.Pick("null", "1", "2")}}, "percent": 2, "mode": "{{draw.Pick("halfAwayFromZero", "halfToEven", "down")}}" } """,
             Workflows = "",
         };
-        return new RandomCampaign(seed ^ 0x5bd1e995) { Campaign = text.Load() };
     }
 
     /// <summary>Submissions with every value given.</summary>

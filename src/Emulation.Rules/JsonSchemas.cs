@@ -1,0 +1,21 @@
+namespace Emulation.Rules;
+
+/// <summary>The JSON Schemas (draft-07) of the files a campaign is made of, for editors and for hosts that check before they load.</summary>
+public static class JsonSchemas
+{
+    /// <summary>The schema of <c>campaign.json</c>.</summary>
+    public static string Campaign => Read("campaign");
+
+    /// <summary>The schema of the files in <c>workflows</c>.</summary>
+    public static string Workflow => Read("workflow");
+
+    /// <summary>The schema of <c>cases.json</c>.</summary>
+    public static string Cases => Read("cases");
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(JsonSchemas).Assembly.GetManifestResourceStream($"{name}.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
