@@ -123,7 +123,7 @@ internal sealed class CampaignCompiler
             {
                 var slot = _layout.FindOrAdd($"{criterion.Id}:{argument.Parameter}", parsed.Body.Type, argument.Parameter);
                 binding.Add(argument.Parameter, slot, everywhere.Binding.ReadsOf(parsed.Names));
-                arguments.Add(new BoundName(slot, parsed));
+                arguments.Add(new BoundName(argument.Parameter, slot, parsed));
                 names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Parameter)));
             }
         }

@@ -1,9 +1,20 @@
+using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
 
 /// <summary>An enabled rule, the values to show beside it, and what to say when it does not hold.</summary>
-internal sealed record CompiledRule(RuleDefinition Definition, IReadOnlyList<ShownName> Shown, MessageTemplate? ErrorMessage);
+internal sealed record CompiledRule(RuleDefinition Definition, IReadOnlyList<ShownName> Shown, MessageTemplate? ErrorMessage)
+{
+    /// <summary>The condition as it was parsed, over names, nested rules joined.</summary>
+    public required Expression Condition { get; init; }
+
+    /// <summary>What its local params stand for, by name.</summary>
+    public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();
+
+    /// <summary>The points as they were parsed, over names; null where the rule gives none.</summary>
+    public Expression? Points { get; init; }
+}
 
 /// <summary>A name a rule mentions, and where its value is.</summary>
 internal sealed record ShownName(string Name, Slot? Slot, decimal Constant)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
@@ -7,4 +8,8 @@ namespace Emulation.Rules.Compilation;
 /// <param name="Run">Fills the hits from the front.</param>
 /// <param name="Reads">Every slot an enabled rule reads.</param>
 /// <param name="Stock">The workflow as stock RulesEngine has to get it: literals rewritten.</param>
-internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, IReadOnlyList<Slot> Reads, WorkflowDefinition Stock);
+internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, IReadOnlyList<Slot> Reads, WorkflowDefinition Stock)
+{
+    /// <summary>What arguments and global params stand for, by name.</summary>
+    public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();
+}

@@ -29,19 +29,26 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
             .Distinct()
             .OrderBy(slot => slot.Name, StringComparer.Ordinal)];
 
+    /// <summary>A copy to which names can be added without the others seeing them.</summary>
+    public NameBinding Own()
+    {
+        var copy = new NameBinding(layout, constants, _own);
+        foreach (var (slot, behind) in _readsBehind)
+        {
+            copy._readsBehind[slot] = behind;
+        }
+
+        return copy;
+    }
+
     /// <summary>This binding with the fields of a list's items by their own names.</summary>
     public NameBinding Inside(string list)
     {
         var prefix = list + ".";
-        var inside = new NameBinding(layout, constants, _own);
+        var inside = Own();
         foreach (var slot in layout.Slots.Where(s => s.Name.StartsWith(prefix, StringComparison.Ordinal)))
         {
             inside.Add(slot.Name[prefix.Length..], slot);
-        }
-
-        foreach (var (slot, behind) in _readsBehind)
-        {
-            inside._readsBehind[slot] = behind;
         }
 
         return inside;

@@ -33,13 +33,16 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         var binder = new RowBinder(row, binding);
         List<Expression> steps = [Step(row, BeforeRules), .. Assign(use.Arguments, row, binder), .. Assign(globals, row, binder)];
         steps.Add(use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow
-            ? FirstMatch(rules, binder, row, hits)
-            : Gather(rules, binder, row, hits));
+            ? FirstMatch(rules, row, hits)
+            : Gather(rules, row, hits));
         return new CompiledWorkflow(
-            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r, binding), r.ErrorMessage))],
+            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r), r.ErrorMessage) { Condition = ConditionOf(r), Points = r.Points?.Body, Named = BodiesOf(r.Locals) })],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
-            binding.ReadsOf(rules.SelectMany(r => r.Names).Concat(globals.SelectMany(g => g.Expression.Names))),
-            workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] });
+            Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(globals.SelectMany(g => g.Expression.Names)))),
+            workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] })
+        {
+            Named = BodiesOf(use.Arguments.Concat(globals)),
+        };
     }
 
     /// <summary>The delegate of a condition; null when it was refused.</summary>
@@ -78,7 +81,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             {
                 var slot = layout.FindOrAdd(prefix + definition.Name, parsed.Body.Type, definition.Name);
                 binding.Add(definition.Name, slot, binding.ReadsOf(parsed.Names));
-                bound.Add(new BoundName(slot, parsed));
+                bound.Add(new BoundName(definition.Name, slot, parsed));
                 scope = scope.With([new ScopeName(Expression.Parameter(parsed.Body.Type, definition.Name))]);
             }
         }
@@ -88,39 +91,41 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
 
     private ParsedRule? ParseRule(RuleDefinition rule, ExpressionScope scope, NameBinding binding, string prefix)
     {
+        // Two rules may have local params of one name.
+        binding = rule.LocalParams.Count > 0 ? binding.Own() : binding;
         var (locals, inner) = ParseParams(rule.LocalParams, scope, binding, prefix);
         var condition = rule.Condition is null ? null : _parser.Condition(rule.Condition, inner, bag);
         var points = rule.Points is null ? null : _parser.Points(rule.Points, inner, bag);
         List<ParsedRule> children = [.. rule.Rules.Select(child => ParseRule(child, inner, binding, $"{prefix}{child.Name}:")).OfType<ParsedRule>()];
         var message = rule.ErrorMessage is null ? null : MessageTemplate.Parse(rule.ErrorMessage, inner, binding, bag);
-        return condition is null && rule.Operator is null ? null : new ParsedRule(rule, locals, condition, points, children, message);
+        return condition is null && rule.Operator is null ? null : new ParsedRule(rule, locals, condition, points, children, message, binding);
     }
 
     /// <summary>if (c0) { hits[0] = (0, p0); return 1; } if (c1) …; return 0</summary>
-    private static Expression FirstMatch(List<ParsedRule> rules, RowBinder binder, ParameterExpression row, ParameterExpression hits)
+    private static Expression FirstMatch(List<ParsedRule> rules, ParameterExpression row, ParameterExpression hits)
     {
         Expression body = Expression.Constant(0);
         for (var i = rules.Count - 1; i >= 0; i--)
         {
-            var hit = Expression.Block(Record(hits, Expression.Constant(0), i, rules[i], binder), Expression.Constant(1));
-            body = Expression.Block([Step(row, i), .. AssignLocals(rules[i], row, binder), Expression.Condition(Holds(rules[i], binder), hit, body)]);
+            var hit = Expression.Block(Record(hits, Expression.Constant(0), i, rules[i], row), Expression.Constant(1));
+            body = Expression.Block([Step(row, i), .. AssignLocals(rules[i], row), Expression.Condition(Holds(rules[i], row), hit, body)]);
         }
 
         return body;
     }
 
     /// <summary>n = 0; if (c0) { hits[n] = (0, p0); n++; } if (c1) …; return n</summary>
-    private static BlockExpression Gather(List<ParsedRule> rules, RowBinder binder, ParameterExpression row, ParameterExpression hits)
+    private static BlockExpression Gather(List<ParsedRule> rules, ParameterExpression row, ParameterExpression hits)
     {
         var count = Expression.Variable(typeof(int), "count");
         List<Expression> steps = [Expression.Assign(count, Expression.Constant(0))];
         for (var i = 0; i < rules.Count; i++)
         {
             steps.Add(Step(row, i));
-            steps.AddRange(AssignLocals(rules[i], row, binder));
+            steps.AddRange(AssignLocals(rules[i], row));
             steps.Add(Expression.IfThen(
-                Holds(rules[i], binder),
-                Expression.Block(Record(hits, count, i, rules[i], binder), Expression.PreIncrementAssign(count))));
+                Holds(rules[i], row),
+                Expression.Block(Record(hits, count, i, rules[i], row), Expression.PreIncrementAssign(count))));
         }
 
         steps.Add(count);
@@ -128,32 +133,41 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     }
 
     /// <summary>A rule's condition; of nested rules, the enabled ones joined. None enabled hold for And and fail for Or.</summary>
-    private static Expression Holds(ParsedRule rule, RowBinder binder)
+    private static Expression Holds(ParsedRule rule, ParameterExpression row) => Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
+
+    private static Expression ConditionOf(ParsedRule rule) => Join(rule, leaf => leaf.Condition!.Body);
+
+    private static Dictionary<string, Expression> BodiesOf(IEnumerable<BoundName> names) =>
+        names.ToDictionary(n => n.Name, n => n.Expression.Body, StringComparer.Ordinal);
+
+    private static Expression Join(ParsedRule rule, Func<ParsedRule, Expression> condition)
     {
         if (rule.Condition is not null)
         {
-            return binder.Bind(rule.Condition);
+            return condition(rule);
         }
 
         var all = rule.Definition.Operator is RuleOperator.And or RuleOperator.AndAlso;
-        var children = rule.Children.Where(c => c.Definition.Enabled).Select(c => Holds(c, binder)).ToList();
+        var children = rule.Children.Where(c => c.Definition.Enabled).Select(c => Join(c, condition)).ToList();
         return children.Count == 0
             ? Expression.Constant(all)
             : children.Aggregate((a, b) => all ? Expression.AndAlso(a, b) : Expression.OrElse(a, b));
     }
 
+    private static List<Slot> Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
+
     private static BinaryExpression Step(ParameterExpression row, int rule) =>
         Expression.Assign(Expression.Field(row, nameof(Row.Step)), Expression.Constant(rule));
 
-    private static IEnumerable<Expression> AssignLocals(ParsedRule rule, ParameterExpression row, RowBinder binder) =>
-        Assign(rule.Locals, row, binder).Concat(rule.Children.Where(c => c.Definition.Enabled).SelectMany(child => AssignLocals(child, row, binder)));
+    private static IEnumerable<Expression> AssignLocals(ParsedRule rule, ParameterExpression row) =>
+        Assign(rule.Locals, row, new RowBinder(row, rule.Binding)).Concat(rule.Children.Where(c => c.Definition.Enabled).SelectMany(child => AssignLocals(child, row)));
 
     private static IEnumerable<Expression> Assign(IEnumerable<BoundName> names, ParameterExpression row, RowBinder binder) =>
         names.Select(name => Expression.Assign(RowBinder.Place(row, name.Slot), binder.Bind(name.Expression)));
 
-    private static BinaryExpression Record(ParameterExpression hits, Expression at, int index, ParsedRule rule, RowBinder binder)
+    private static BinaryExpression Record(ParameterExpression hits, Expression at, int index, ParsedRule rule, ParameterExpression row)
     {
-        var points = rule.Points is null ? Expression.Constant(0m) : binder.Bind(rule.Points);
+        var points = rule.Points is null ? Expression.Constant(0m) : new RowBinder(row, rule.Binding).Bind(rule.Points);
         var constructor = typeof(RuleHit).GetConstructor([typeof(int), typeof(decimal)])!;
         return Expression.Assign(Expression.ArrayAccess(hits, at), Expression.New(constructor, Expression.Constant(index), points));
     }
@@ -173,21 +187,26 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         written is null || parsed is null ? written : written with { Text = parsed.StockText };
 
     /// <summary>The values to show: neither whole lists nor fields that only an aggregate saw, nor the bounds every line has.</summary>
-    private static List<ShownName> Shown(ParsedRule rule, NameBinding binding) =>
-        [.. rule.Names.Distinct(StringComparer.Ordinal)
-            .Where(name => name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints) && !name.Contains('.', StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => ShownName.Of(name, binding))
+    private static List<ShownName> Shown(ParsedRule rule) =>
+        [.. rule.Seen.DistinctBy(seen => seen.Name, StringComparer.Ordinal)
+            .Where(seen => seen.Name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints) && !seen.Name.Contains('.', StringComparison.Ordinal))
+            .OrderBy(seen => seen.Name, StringComparer.Ordinal)
+            .Select(seen => ShownName.Of(seen.Name, seen.Binding))
             .Where(shown => shown.Slot?.Type != RowLayout.ListType)];
 
     private sealed record ParsedRule(
         RuleDefinition Definition, List<BoundName> Locals, ParsedExpression? Condition, ParsedExpression? Points, List<ParsedRule> Children,
-        MessageTemplate? ErrorMessage)
+        MessageTemplate? ErrorMessage, NameBinding Binding)
     {
-        public IEnumerable<string> Names => [
-            .. Condition?.Names ?? [],
-            .. Points?.Names ?? [],
-            .. Locals.SelectMany(l => l.Expression.Names),
-            .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Names)];
+        /// <summary>The names it mentions, nested rules included, each with what it stands for there.</summary>
+        public IEnumerable<(string Name, NameBinding Binding)> Seen => [
+            .. OwnNames.Select(name => (name, Binding)),
+            .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Seen)];
+
+        public IEnumerable<Slot> Reads => [
+            .. Binding.ReadsOf(OwnNames),
+            .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Reads)];
+
+        private IEnumerable<string> OwnNames => [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
     }
 }

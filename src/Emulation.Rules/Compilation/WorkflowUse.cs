@@ -13,4 +13,4 @@ internal sealed record WorkflowUse(
     string Owner, CombineMode Combine, ExpressionScope Scope, NameBinding Binding, IReadOnlyList<BoundName> Arguments);
 
 /// <summary>A name that stands for an expression, and the slot its value is kept in.</summary>
-internal sealed record BoundName(Slot Slot, ParsedExpression Expression);
+internal sealed record BoundName(string Name, Slot Slot, ParsedExpression Expression);

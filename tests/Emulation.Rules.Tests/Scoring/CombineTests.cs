@@ -57,6 +57,16 @@ public sealed class CombineTests
     }
 
     [Fact]
+    public void Local_params_of_one_name_in_two_rules_keep_apart()
+    {
+        static string WithHalf(string rule, string half) =>
+            rule.Replace("\"RuleName\"", $"\"LocalParams\": [ {{ \"Name\": \"half\", \"Expression\": \"{half}\" }} ], \"RuleName\"", StringComparison.Ordinal);
+        var text = new CampaignText().WithRules(WithHalf(Rule("low", "half == 1", "half + 1"), "x / 2"), WithHalf(Rule("high", "half >= 2", "half * 2"), "x / 4"));
+        text.Load().Score(s => s.Set("x", 2)).Line("c").Points.Should().Be(2m);
+        text.Load().Score(s => s.Set("x", 8)).Line("c").Points.Should().Be(4m);
+    }
+
+    [Fact]
     public void A_param_that_fails_faults_its_criterion_even_where_no_rule_needs_it()
     {
         var text = new CampaignText
