@@ -25,6 +25,8 @@ public sealed class Campaign
         Reference = new CampaignReference { Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition) };
     }
 
+    internal CompiledCampaign Compiled => _compiled;
+
     /// <summary>What the campaign's files say.</summary>
     public CampaignDefinition Definition => _compiled.Definition;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulation.Rules.Analysis;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
 
@@ -61,8 +62,7 @@ internal static class ValidateCommand
         {
             var files = await CampaignDirectory.ReadAsync(directory, texts, cancellationToken);
             sources.Add(files);
-            Campaign.TryLoad(files, out _, out var diagnostics);
-            return diagnostics;
+            return Campaign.TryLoad(files, out var campaign, out var diagnostics) ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)] : diagnostics;
         }
         catch (CampaignException exception)
         {

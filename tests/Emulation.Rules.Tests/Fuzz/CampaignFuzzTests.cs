@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Rules.Analysis;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Verification;
@@ -55,6 +56,7 @@ public sealed class CampaignFuzzTests
         }
 
         campaign.ExpandWorkflows().Should().NotBeEmpty();
+        CampaignAnalysis.Run(campaign).Where(d => d.Position.Line < 1).Should().BeEmpty();
         if (CaseFile.TryRead(campaign.Definition, cases, CasesFile, out var read, out var found))
         {
             CaseRunner.Run(campaign, read).Should().HaveCount(read.Count);

@@ -1,0 +1,85 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>One name that conditions read, and its values cut into cells, lowest first.</summary>
+internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, bool IsNumber)
+{
+    private const decimal Outward = 1m;
+
+    /// <summary>The axis of an indicator; null when its values cannot be listed, as those of a list.</summary>
+    public static Axis? Of(IndicatorDefinition indicator, Slot slot, IReadOnlyCollection<object> constants) => indicator.Type switch
+    {
+        IndicatorType.Number => Numbers(slot, constants, indicator.Min, indicator.Max, indicator.Decimals is { } decimals ? StepOf(decimals) : null),
+        IndicatorType.Integer => Numbers(slot, constants, indicator.Min, indicator.Max, 1m),
+        IndicatorType.Boolean => Values(slot, [false, true]),
+        IndicatorType.Choice => Values(slot, indicator.Choices.Select(c => IndicatorValue.Of(c.Id))),
+        IndicatorType.Text => Values(slot, constants.OfType<string>().Append("").Append("\uFFFD").Select(IndicatorValue.Of)),
+        IndicatorType.Date => Values(slot, constants.OfType<DateOnly>().Append(new DateOnly(2000, 1, 1))
+            .SelectMany(d => (DateOnly[])[d.DayNumber > 0 ? d.AddDays(-1) : d, d, d.DayNumber < DateOnly.MaxValue.DayNumber ? d.AddDays(1) : d]).Distinct().Order().Select(IndicatorValue.Of)),
+        _ => null,
+    };
+
+    /// <summary>The axis of a figure of the sheet, such as the percentage.</summary>
+    public static Axis OfFigure(Slot slot, IReadOnlyCollection<object> constants, decimal? low, decimal? high, int? decimals) =>
+        Numbers(slot, constants, low, high, decimals is { } places ? StepOf(places) : null);
+
+    public static Axis Values(Slot slot, IEnumerable<IndicatorValue> values) =>
+        new(slot.Name, slot, [.. values.Select(v => new Cell { Samples = [v] })], IsNumber: false);
+
+    private static decimal StepOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
+
+    private static Axis Numbers(Slot slot, IReadOnlyCollection<object> constants, decimal? min, decimal? max, decimal? step)
+    {
+        var cuts = constants.OfType<decimal>().Where(c => !(c < min) && !(c > max)).ToList();
+        cuts.AddRange(new[] { min, max }.OfType<decimal>());
+        cuts = [.. cuts.Distinct().Order()];
+        var cells = new List<Cell>();
+        for (var i = 0; i <= cuts.Count; i++)
+        {
+            decimal? low = i == 0 ? null : cuts[i - 1];
+            decimal? high = i == cuts.Count ? null : cuts[i];
+            if ((low is null ? min : high is null ? max : null) is null && Between(low, high, step) is { } open)
+            {
+                cells.Add(open);
+            }
+
+            if (high is { } at && (step is null || at % step == 0m))
+            {
+                cells.Add(new Cell { Samples = [at], Low = at, High = at });
+            }
+        }
+
+        return new Axis(slot.Name, slot, cells, IsNumber: true);
+    }
+
+    /// <summary>What lies strictly between two cuts; null when no value the indicator may have does.</summary>
+    private static Cell? Between(decimal? low, decimal? high, decimal? step)
+    {
+        var unit = step ?? Outward;
+        var (from, to) = (low, high) switch
+        {
+            (null, null) => (0m, unit),
+            (null, { } b) => (b - unit, b - unit),
+            ({ } a, null) => (a + unit, a + unit),
+            ({ } a, { } b) => (a, b),
+        };
+        if (step is { } grid)
+        {
+            var first = low is null ? Up(from - grid, grid) : Up(low.Value, grid);
+            var last = high is null ? Down(Math.Max(to, first) + grid, grid) : Down(high.Value, grid);
+            return last < first ? null : Make([first, Down(first + ((last - first) / 2m) + grid, grid), last]);
+        }
+
+        return low is null || high is null ? Make([from]) : Make([low.Value + ((to - from) / 1000m), low.Value + ((to - from) / 2m), to - ((to - from) / 1000m)]);
+
+        Cell Make(IEnumerable<decimal> samples) => new() { Samples = [.. samples.Distinct().Order().Select(IndicatorValue.Of)], Low = low, High = high };
+    }
+
+    /// <summary>The lowest multiple of <paramref name="grid"/> above <paramref name="value"/>.</summary>
+    private static decimal Up(decimal value, decimal grid) => (decimal.Floor(value / grid) * grid) + grid;
+
+    /// <summary>The highest multiple of <paramref name="grid"/> below <paramref name="value"/>.</summary>
+    private static decimal Down(decimal value, decimal grid) => (decimal.Ceiling(value / grid) * grid) - grid;
+}

@@ -1,0 +1,48 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>
+/// What can be said of a campaign before anything is submitted: gaps and overlaps between rules, rules and grades nobody can reach,
+/// points outside their bounds, indicators nobody uses. Exact where rules compare indicators with constants one at a time; elsewhere
+/// values around every constant are tried, and the message says so.
+/// </summary>
+public static class CampaignAnalysis
+{
+    /// <summary>Warnings and information, by place. Takes time in proportion to the criteria.</summary>
+    public static IReadOnlyList<Diagnostic> Run(Campaign campaign)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        var bag = new DiagnosticBag();
+        var values = new SampleRow(campaign.Compiled);
+        foreach (var criterion in campaign.Compiled.Criteria)
+        {
+            Analyze(criterion, values, bag);
+        }
+
+        new GradeFindings(campaign.Compiled, values, bag).Run();
+        new DefinitionFindings(campaign.Definition, bag).Run();
+        return bag.ToSortedList();
+    }
+
+    private static void Analyze(CompiledCriterion criterion, SampleRow values, DiagnosticBag bag)
+    {
+        foreach (var child in criterion.Children)
+        {
+            Analyze(child, values, bag);
+        }
+
+        var definition = criterion.Definition;
+        if (criterion.Workflow is { } workflow && !definition.IsGroup && criterion.PerItem is null && criterion.Population.Count == 0)
+        {
+            values.SetBounds(definition);
+            if (RuleSet.Of(workflow, values.Constants, values.AxisOf, values.With) is { } rules)
+            {
+                new CoverageFindings(rules, definition, bag).Run();
+                new PointFindings(rules, definition, bag).Run();
+            }
+        }
+    }
+}

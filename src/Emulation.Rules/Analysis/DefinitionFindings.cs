@@ -1,0 +1,42 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>What the definition itself gives away: caps, unused indicators, criteria without a legal basis.</summary>
+internal sealed class DefinitionFindings(CampaignDefinition definition, DiagnosticBag bag)
+{
+    public void Run()
+    {
+        foreach (var criterion in definition.Criteria)
+        {
+            Check(criterion, hasBasis: false);
+        }
+
+        var mentioned = MentionedNames.Of(definition);
+        foreach (var indicator in definition.Indicators.Where(i => !mentioned.Contains(i.Id)))
+        {
+            bag.Add(Codes.UnusedIndicator.At(indicator.Position, indicator.Id));
+        }
+    }
+
+    private void Check(CriterionDefinition criterion, bool hasBasis)
+    {
+        hasBasis |= criterion.Basis.Count > 0;
+        foreach (var child in criterion.Criteria)
+        {
+            if (criterion is { Cap: true, Combine: CombineMode.Sum } && child.Kind == criterion.Kind && child.MaxPoints > criterion.MaxPoints)
+            {
+                bag.Add(Codes.CapBelowChild.At(criterion.Position, criterion.Id, DecimalText.Of(criterion.MaxPoints), child.Id, DecimalText.Of(child.MaxPoints)));
+            }
+
+            Check(child, hasBasis);
+        }
+
+        var rules = definition.Workflows.FirstOrDefault(w => w.Name == criterion.Workflow)?.Rules;
+        if (!criterion.IsGroup && !hasBasis && rules?.Any(r => r.Basis.Count > 0) != true)
+        {
+            bag.Add(Codes.NoLegalBasis.At(criterion.Position, criterion.Id));
+        }
+    }
+}

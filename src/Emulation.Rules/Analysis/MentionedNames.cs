@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>Every word that may be a name, wherever a campaign can mention one.</summary>
+internal static partial class MentionedNames
+{
+    private const int MostMilliseconds = 1000;
+
+    public static IReadOnlySet<string> Of(CampaignDefinition definition)
+    {
+        var criteria = definition.AllCriteria().ToList();
+        var expressions = definition.Workflows.SelectMany(w => w.GlobalParams.Select(p => p.Expression).Concat(w.Rules.SelectMany(In)))
+            .Concat(criteria.Select(c => c.AppliesWhen)).Concat(criteria.SelectMany(c => c.With.Select(a => a.Expression)))
+            .Concat(definition.DeclaredWorkflows.SelectMany(d => d.Population.SelectMany(p => (RuleExpression?[])[p.Value, p.Where])))
+            .Concat(definition.Disqualifications.Select(d => d.When));
+        var names = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
+        names.UnionWith(definition.Constants.Select(c => c.By).Concat(criteria.Select(c => c.PerItem)).OfType<string>());
+        names.UnionWith(definition.Ranking.OrderBy.Select(k => k.By));
+        names.UnionWith((definition.Grades?.Levels ?? []).SelectMany(l => l.Quota?.Per ?? []));
+        return names;
+    }
+
+    private static IEnumerable<RuleExpression?> In(RuleDefinition rule) =>
+        [rule.Condition, rule.Points, rule.ErrorMessage, .. rule.LocalParams.Select(p => p.Expression), .. rule.Rules.SelectMany(In)];
+
+    [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.NonBacktracking, MostMilliseconds)]
+    private static partial Regex Word();
+}

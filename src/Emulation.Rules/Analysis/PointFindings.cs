@@ -1,0 +1,78 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>What the rules of a criterion give: outside its bounds, or fewer points for more.</summary>
+internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion, DiagnosticBag bag)
+{
+    private readonly HashSet<int> _told = [];
+
+    /// <summary>A deduction and a sum are expected to run into the bounds: that is how they are capped.</summary>
+    private bool IsBounded => criterion.Combine is not (CombineMode.Deduct or CombineMode.Sum);
+
+    public void Run()
+    {
+        foreach (var point in rules.Grid.Points())
+        {
+            foreach (var values in Corners(point))
+            {
+                foreach (var hit in IsBounded ? rules.Run(values).Hits : [])
+                {
+                    CheckBounds(hit, values);
+                }
+            }
+        }
+
+        if (IsBounded && rules.IsExact && rules.Axes is [{ IsNumber: true } axis])
+        {
+            ReportDip(axis);
+        }
+    }
+
+    private IEnumerable<IReadOnlyList<IndicatorValue>> Corners(int[] point) => rules.Axes.Count == 1
+        ? rules.Axes[0].Cells[point[0]].Samples.Select(sample => (IReadOnlyList<IndicatorValue>)[sample])
+        : [rules.Middle(point)];
+
+    private void CheckBounds(RuleHit hit, IReadOnlyList<IndicatorValue> values)
+    {
+        if ((hit.Points >= criterion.MinPoints && hit.Points <= criterion.MaxPoints) || !_told.Add(hit.Rule))
+        {
+            return;
+        }
+
+        var rule = rules.Rules[hit.Rule];
+        var range = $"[{DecimalText.Of(criterion.MinPoints)}, {DecimalText.Of(criterion.MaxPoints)}]";
+        var isConstant = rule.Shown.All(shown => shown.Slot is null || rule.Points is null || !Mentions.Name(rule.Points, shown.Name));
+        bag.Add(isConstant
+            ? Codes.PointsOutside.At(rule.Definition.Position, criterion.Id, rule.Definition.Name, DecimalText.Of(hit.Points), range)
+            : Codes.PointsMayLeave.At(rule.Definition.Position, criterion.Id, rule.Definition.Name, DecimalText.Of(hit.Points), range, Grid.Describe(rules.Axes, values)));
+    }
+
+    /// <summary>A cell that gives fewer points than one before it and one after it; cells without a rule are gaps, told elsewhere.</summary>
+    private void ReportDip(Axis axis)
+    {
+        var points = new List<(int Cell, decimal Points)>();
+        for (var i = 0; i < axis.Cells.Count; i++)
+        {
+            if (rules.Run([axis.Cells[i].Middle]).Hits is [var hit, ..])
+            {
+                points.Add((i, hit.Points));
+            }
+        }
+
+        for (var i = 1; i < points.Count - 1; i++)
+        {
+            var before = points.Take(i).Max(p => p.Points);
+            var after = points.Skip(i + 1).Max(p => p.Points);
+            if (points[i].Points < before && points[i].Points < after && points.Take(i).Any(p => p.Points > points[i].Points) && Math.Min(before, after) > points[i].Points)
+            {
+                var cell = axis.Cells[points[i].Cell];
+                bag.Add(Codes.Dip.At(
+                    criterion.Position, criterion.Id, Cell.Describe(axis.Name, cell, cell), DecimalText.Of(points[i].Points), DecimalText.Of(before), DecimalText.Of(after)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Linq.Expressions;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>The rules of one use of a workflow over the cells of what they read.</summary>
+internal sealed class RuleSet
+{
+    private readonly CompiledWorkflow _workflow;
+    private readonly Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> _row;
+    private readonly RuleHit[] _hits;
+    private readonly ConditionShape _shape;
+    private readonly List<Expression> _conditions;
+
+    private RuleSet(
+        CompiledWorkflow workflow, IReadOnlyList<Axis> axes, ConditionShape shape, List<Expression> conditions, Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> row)
+    {
+        _workflow = workflow;
+        Axes = axes;
+        _shape = shape;
+        _conditions = conditions;
+        _row = row;
+        _hits = new RuleHit[Math.Max(1, workflow.Rules.Count)];
+        Grid = new Grid(axes);
+    }
+
+    public IReadOnlyList<Axis> Axes { get; }
+
+    public Grid Grid { get; }
+
+    public IReadOnlyList<CompiledRule> Rules => _workflow.Rules;
+
+    /// <summary>Whether what is found holds for every value: no condition changes inside a cell, and every cell is tried.</summary>
+    public bool IsExact => _shape.IsExact && Grid.IsComplete && _shape.Names.All(name => Axes.Any(axis => axis.Name == name));
+
+    /// <summary>The set; null when it reads what cannot be varied, such as lists or the figures of others.</summary>
+    /// <param name="workflow">The rules.</param>
+    /// <param name="constants">The campaign's constants.</param>
+    /// <param name="axisOf">The axis of a slot that is read; null when there is none.</param>
+    /// <param name="row">A row with the values of the axes.</param>
+    public static RuleSet? Of(
+        CompiledWorkflow workflow,
+        IReadOnlyDictionary<string, decimal> constants,
+        Func<Slot, ConditionShape, Axis?> axisOf,
+        Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> row)
+    {
+        var shape = new ConditionShape(constants);
+        var conditions = workflow.Rules.Select(r => Resolve(workflow, r, r.Condition)).ToList();
+        conditions.ForEach(shape.Add);
+        var axes = workflow.Reads.Select(slot => axisOf(slot, shape)).ToList();
+        return axes.Exists(axis => axis is null || axis.Cells.Count == 0) ? null : new RuleSet(workflow, [.. axes.OfType<Axis>().DistinctBy(a => a.Name, StringComparer.Ordinal)], shape, conditions, row);
+    }
+
+    /// <summary>The rules that hold in a cell, whether or not they decide; only of an exact set.</summary>
+    public IReadOnlyList<int> Holding(int[] point)
+    {
+        var values = Axes.Select((axis, i) => (axis.Name, Value: axis.Cells[point[i]].Middle)).ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
+        var evaluator = new ConditionEvaluator(_shape, values);
+        return [.. _conditions.Select((condition, i) => evaluator.Holds(condition) ? i : -1).Where(i => i >= 0)];
+    }
+
+    /// <summary>What the rules give for values; the fault when they fail.</summary>
+    public (IReadOnlyList<RuleHit> Hits, Fault? Fault) Run(IReadOnlyList<IndicatorValue> values)
+    {
+        var row = _row(Axes, values);
+        try
+        {
+            return (_hits[.._workflow.Run(row, _hits)], null);
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            return ([], RuleFault.Of(exception, _workflow, row));
+        }
+    }
+
+    /// <summary>The values that stand for a cell.</summary>
+    public IReadOnlyList<IndicatorValue> Middle(int[] point) => [.. Axes.Select((axis, i) => axis.Cells[point[i]].Middle)];
+
+    private static Expression Resolve(CompiledWorkflow workflow, CompiledRule rule, Expression body) =>
+        new NamedExpressions(workflow.Named).Visit(new NamedExpressions(rule.Named).Visit(body));
+}

@@ -1,0 +1,62 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>A row for values that nobody submitted.</summary>
+internal sealed class SampleRow
+{
+    private readonly CompiledCampaign _campaign;
+    private readonly Row _row;
+    private readonly Dictionary<string, IndicatorDefinition> _indicators;
+    private readonly ILookup<string, ConstantDefinition> _constantsBy;
+
+    public SampleRow(CompiledCampaign campaign)
+    {
+        _campaign = campaign;
+        _row = new Row(campaign.Layout);
+        _row.Clear();
+        var definition = campaign.Definition;
+        _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        _constantsBy = definition.Constants.Where(c => c.By is not null).ToLookup(c => c.By!, StringComparer.Ordinal);
+        Constants = definition.Constants.Where(c => c.Value is not null).ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands for itself in conditions: the campaign's constants, and the bounds of the criterion at hand.</summary>
+    public Dictionary<string, decimal> Constants { get; }
+
+    public void SetBounds(CriterionDefinition criterion)
+    {
+        Constants[CampaignCompiler.MaxPoints] = criterion.MaxPoints;
+        Constants[CampaignCompiler.MinPoints] = criterion.MinPoints;
+    }
+
+    /// <summary>The axis of what a slot stands for; null when it cannot be varied.</summary>
+    public Axis? AxisOf(Slot slot, ConditionShape shape)
+    {
+        if (slot.Name == CampaignCompiler.Cluster)
+        {
+            var clusters = _campaign.Definition.Clusters.Count > 0 ? _campaign.Definition.Clusters : ["", .. shape.ConstantsOf(slot.Name).OfType<string>()];
+            return Axis.Values(slot, clusters.Select(IndicatorValue.Of));
+        }
+
+        // A constant by choice varies with the choice.
+        return _indicators.TryGetValue(slot.MissingName, out var indicator) && _campaign.Layout.Find(indicator.Id) is { } own
+            ? Axis.Of(indicator, own, shape.ConstantsOf(indicator.Id))
+            : null;
+    }
+
+    public Row With(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values)
+    {
+        for (var i = 0; i < axes.Count; i++)
+        {
+            _row.Set(axes[i].Slot, values[i]);
+            foreach (var constant in _constantsBy[axes[i].Name])
+            {
+                _row.Set(_campaign.Layout[constant.Id], constant.Values[(string)values[i].Value]);
+            }
+        }
+
+        return _row;
+    }
+}

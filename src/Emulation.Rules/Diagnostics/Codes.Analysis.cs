@@ -1,0 +1,68 @@
+using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
+
+namespace Emulation.Rules.Diagnostics;
+
+/// <summary>What can be said without a submission. Nothing here keeps a campaign from loading.</summary>
+internal static partial class Codes
+{
+    public static readonly DiagnosticDescriptor Gap = new("ER4001", Warning,
+        "các quy tắc của '{0}' để hở: khi {1} không quy tắc nào đúng, được 0 điểm.", "the rules of '{0}' leave a gap: where {1} no rule holds, which gives 0 points.",
+        "Sửa giới hạn của hai quy tắc '{2}' và '{3}' cho liền nhau.", "Let the limits of rules '{2}' and '{3}' meet.");
+
+    public static readonly DiagnosticDescriptor Uncovered = new("ER4002", Info,
+        "'{0}': khi {1} không quy tắc nào đúng, được 0 điểm.", "'{0}': where {1} no rule holds, which gives 0 points.",
+        "Nếu đúng ý thì có thể viết thêm một quy tắc 0 điểm để phiếu điểm nêu lý do.", "If that is meant, a rule of 0 points would give the sheet a reason.");
+
+    public static readonly DiagnosticDescriptor Overlap = new("ER4003", Warning,
+        "quy tắc '{1}' và '{2}' của '{0}' cùng đúng khi {3}; quy tắc đứng trước quyết định.", "rules '{1}' and '{2}' of '{0}' both hold where {3}; the first one decides.",
+        "Để mỗi giá trị chỉ thuộc một quy tắc, hoặc kiểm tra lại thứ tự.", "Give each value to one rule, or check their order.");
+
+    public static readonly DiagnosticDescriptor NeverHolds = new("ER4004", Warning,
+        "quy tắc '{1}' của '{0}' không bao giờ đúng với các giá trị được phép.", "rule '{1}' of '{0}' never holds for any value allowed.",
+        "Kiểm tra điều kiện và khoảng min, max của chỉ tiêu.", "Check the condition and the indicators' min and max.");
+
+    public static readonly DiagnosticDescriptor Shadowed = new("ER4005", Warning,
+        "quy tắc '{1}' của '{0}' không bao giờ được dùng: khi nó đúng thì quy tắc '{2}' đứng trước đã đúng.", "rule '{1}' of '{0}' is never used: wherever it holds, the earlier rule '{2}' holds already.",
+        "Đưa quy tắc chặt hơn lên trước.", "Put the stricter rule first.");
+
+    public static readonly DiagnosticDescriptor PointsOutside = new("ER4006", Warning,
+        "quy tắc '{1}' của '{0}' cho {2} điểm, ngoài khoảng {3}: sẽ bị kéo về giới hạn.", "rule '{1}' of '{0}' gives {2} points, outside {3}: they will be brought to the limit.",
+        "Sửa số điểm, hoặc maxPoints/minPoints của tiêu chí.", "Change the points, or the criterion's maxPoints or minPoints.");
+
+    public static readonly DiagnosticDescriptor PointsMayLeave = new("ER4007", Info,
+        "quy tắc '{1}' của '{0}' có thể cho {2} điểm (khi {4}), ngoài khoảng {3}: sẽ bị kéo về giới hạn.", "rule '{1}' of '{0}' can give {2} points (where {4}), outside {3}: they will be brought to the limit.");
+
+    public static readonly DiagnosticDescriptor Dip = new("ER4008", Info,
+        "'{0}': khi {1} được {2} điểm, ít hơn cả giá trị thấp hơn ({3} điểm) lẫn giá trị cao hơn ({4} điểm).", "'{0}': where {1} it gives {2} points, fewer than a lower value ({3} points) and a higher one ({4} points).",
+        "Kiểm tra thứ tự các mức điểm.", "Check the order of the points.");
+
+    public static readonly DiagnosticDescriptor GradeNeverEarned = new("ER4009", Warning,
+        "không kết quả nào đạt mức xếp loại '{0}'.", "no result can earn grade '{0}'.",
+        "Kiểm tra điều kiện của quy tắc và thứ tự các quy tắc xếp loại.", "Check the rule's condition and the order of the grade rules.");
+
+    public static readonly DiagnosticDescriptor NoGradeThere = new("ER4010", Warning,
+        "khi {0} không quy tắc xếp loại nào đúng: đơn vị không có xếp loại.", "where {0} no grade rule holds: the participant gets no grade.",
+        "Nối liền giới hạn, hoặc thêm một quy tắc cho phần còn lại.", "Let the limits meet, or add a rule for the rest.");
+
+    public static readonly DiagnosticDescriptor CapBelowChild = new("ER4011", Info,
+        "trần {1} điểm của nhóm '{0}' thấp hơn điểm tối đa {3} của riêng '{2}': phần vượt không bao giờ được tính.", "the cap of {1} points of group '{0}' is below the {3} points that '{2}' alone can give: the rest never counts.");
+
+    public static readonly DiagnosticDescriptor UnusedIndicator = new("ER4012", Warning,
+        "chỉ tiêu '{0}' không được dùng ở đâu.", "indicator '{0}' is used nowhere.",
+        "Dùng nó trong một quy tắc, hoặc bỏ đi để đơn vị khỏi phải báo cáo.", "Use it in a rule, or remove it so that nobody has to report it.");
+
+    public static readonly DiagnosticDescriptor NoLegalBasis = new("ER4013", Info,
+        "tiêu chí '{0}' không dẫn căn cứ nào.", "criterion '{0}' names no legal basis.",
+        "Ghi 'basis' cho tiêu chí, nhóm của nó hoặc quy tắc.", "Give 'basis' to the criterion, its group or its rules.");
+
+    public static readonly DiagnosticDescriptor NeverSeen = new("ER4014", Info,
+        "quy tắc '{1}' của '{0}' không quyết định ở giá trị thử nào (thử quanh mọi con số trong quy tắc, không phải mọi giá trị).", "rule '{1}' of '{0}' decided for none of the values tried (around every number in the rules, not all values).",
+        "Kiểm tra điều kiện và thứ tự.", "Check the condition and the order.");
+
+    public static readonly DiagnosticDescriptor MayFault = new("ER4015", Info,
+        "'{0}' có thể gặp lỗi: khi {2}, {1}.", "'{0}' can fault: where {2}, {1}.",
+        "Chặn bằng min, max của chỉ tiêu, hoặc xét trường hợp này bằng một quy tắc đứng trước.", "Exclude it by the indicator's min or max, or treat it in an earlier rule.");
+
+    public static readonly DiagnosticDescriptor UncoveredSample = new("ER4016", Info,
+        "'{0}': có giá trị mà không quy tắc nào đúng, được 0 điểm; ví dụ khi {1} (thử quanh mọi con số trong quy tắc, không phải mọi giá trị).", "'{0}': there are values for which no rule holds, which gives 0 points; for example where {1} (tried around every number in the rules, not all values).");
+}
