@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
@@ -11,14 +12,18 @@ internal static class ValidateCommand
     public static Command Create(CliContext context)
     {
         var directories = new DirectoryArgument<string[]>(context.Texts, context.Texts.AboutDirectories) { Arity = ArgumentArity.OneOrMore };
-        var format = new FormatOption(context.Texts, "text", "json");
-        var command = new Command("validate", context.Texts.AboutValidate) { directories, format };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            context, parsed.GetRequiredValue(directories), parsed.GetRequiredValue(format), cancellationToken));
+        var format = new FormatOption(context.Texts, "text", "json", "sarif");
+        var baseline = new Option<string?>("--baseline") { Description = context.Texts.AboutBaseline, HelpName = "FILE" };
+        var command = new Command("validate", context.Texts.AboutValidate) { directories, format, baseline };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var known = parsed.GetValue(baseline) is { } file ? await ReadBaselineAsync(file, context.Texts, cancellationToken) : null;
+            return await RunAsync(context, parsed.GetRequiredValue(directories), parsed.GetRequiredValue(format), known, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string[] directories, string format, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliContext context, string[] directories, string format, Baseline? baseline, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
         var sources = new SourceTexts();
@@ -39,20 +44,54 @@ internal static class ValidateCommand
             }
         }
 
-        if (format == "json")
+        var shown = baseline?.NewAmong(diagnostics) ?? diagnostics;
+        switch (format)
         {
-            await context.Output.WriteAsync(DiagnosticJson.Serialize(diagnostics, context.Texts.Language) + "\n");
-        }
-        else
-        {
-            DiagnosticText.Write(context.Output, diagnostics, sources, context.Texts.Language);
-            await context.Output.WriteLineAsync(context.Texts.Checked(
-                checkedCampaigns, Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info)));
+            case "json":
+                await context.Output.WriteAsync(DiagnosticJson.Serialize(shown, context.Texts.Language) + "\n");
+                break;
+            case "sarif":
+                await context.Output.WriteAsync(DiagnosticSarif.Serialize(shown, context.Texts.Language) + "\n");
+                break;
+            default:
+                DiagnosticText.Write(context.Output, shown, sources, context.Texts.Language);
+                await context.Output.WriteLineAsync(context.Texts.Checked(
+                    checkedCampaigns, Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info)));
+                if (shown.Count < diagnostics.Count)
+                {
+                    await context.Output.WriteLineAsync(context.Texts.Known(diagnostics.Count - shown.Count));
+                }
+
+                break;
         }
 
-        return unreadable ? ExitCodes.Unusable : Count(DiagnosticSeverity.Error) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+        // Against a baseline a change must not add a warning either.
+        var findings = Count(DiagnosticSeverity.Error) + (baseline is null ? 0 : Count(DiagnosticSeverity.Warning));
+        return unreadable ? ExitCodes.Unusable : findings > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 
-        int Count(DiagnosticSeverity severity) => diagnostics.Count(d => d.Severity == severity);
+        int Count(DiagnosticSeverity severity) => shown.Count(d => d.Severity == severity);
+    }
+
+    /// <exception cref="CliException">The file is missing, cannot be read, or is no output of this command.</exception>
+    private static async Task<Baseline> ReadBaselineAsync(string file, Texts texts, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(file))
+        {
+            throw new CliException(texts.NoSuchFile(file));
+        }
+
+        try
+        {
+            return Baseline.Parse(await File.ReadAllTextAsync(file, cancellationToken));
+        }
+        catch (JsonException)
+        {
+            throw new CliException(texts.NoBaseline(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(texts.CannotRead(file, exception.Message));
+        }
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(

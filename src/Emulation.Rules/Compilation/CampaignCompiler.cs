@@ -15,6 +15,7 @@ internal sealed class CampaignCompiler
     private readonly DiagnosticBag _bag;
     private readonly RowLayout _layout = new();
     private readonly Dictionary<string, decimal> _constants;
+    private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly WorkflowCompiler _workflows;
     private readonly CampaignScopes _scopes;
 
@@ -23,6 +24,7 @@ internal sealed class CampaignCompiler
         _definition = definition;
         _bag = bag;
         _constants = definition.Constants.Where(c => c.Value is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
+        _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         _scopes = new CampaignScopes(definition);
         _workflows = new WorkflowCompiler(_layout, bag);
     }
@@ -79,7 +81,7 @@ internal sealed class CampaignCompiler
 
     private CompiledCriterion Compile(CriterionDefinition criterion)
     {
-        var workflow = _definition.Workflows.FirstOrDefault(w => w.Name == criterion.Workflow);
+        var workflow = criterion.Workflow is null ? null : _workflowsByName.GetValueOrDefault(criterion.Workflow);
         var declared = _definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow);
         var everywhere = Everywhere(criterion.Id);
         var use = workflow is null ? null : UseOf(criterion, declared, everywhere);

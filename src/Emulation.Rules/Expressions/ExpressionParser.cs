@@ -69,7 +69,7 @@ internal sealed class ExpressionParser
         var found = new DiagnosticBag();
         var rewriter = new TokenRewriter(expression, tokens, scope, found, Value);
         var text = rewriter.Run();
-        scope = scope.With(rewriter.Synthetics.Select(s => new ScopeName(s.Parameter)));
+        scope = rewriter.Synthetics.Count == 0 ? scope : scope.With(rewriter.Synthetics.Select(s => new ScopeName(s.Parameter)));
         var body = found.Count == 0 ? ParseWithRulesEngine(text, scope, rewriter, found) : null;
         if (body is not null)
         {
@@ -95,7 +95,7 @@ internal sealed class ExpressionParser
     {
         try
         {
-            return _parser.Parse(text, scope.Parameters, null!);
+            return _parser.Parse(text, scope.ParametersOf(rewriter.Names.Concat(rewriter.Synthetics.Select(s => s.Parameter.Name!))), null!);
         }
         catch (ParseException exception)
         {

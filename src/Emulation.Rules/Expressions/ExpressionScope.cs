@@ -2,36 +2,58 @@ using System.Linq.Expressions;
 
 namespace Emulation.Rules.Expressions;
 
-/// <summary>The names an expression may use, in the order they were added. Immutable.</summary>
+/// <summary>The names an expression may use. Immutable; a scope made from another one shares its names instead of copying them.</summary>
 internal sealed class ExpressionScope
 {
-    private readonly Dictionary<string, ScopeName> _names;
+    /// <summary>Deeper chains are copied into one: looking a name up must not use much of the stack.</summary>
+    private const int DeepestChain = 16;
+
+    private readonly Dictionary<string, ScopeName> _own = new(StringComparer.Ordinal);
+    private readonly ExpressionScope? _around;
+    private readonly bool _ownFirst;
+    private readonly int _depth;
     private readonly IReadOnlyList<ListName> _lists;
 
     public ExpressionScope(IEnumerable<ScopeName> names, IReadOnlyList<ListName>? lists = null)
+        : this(names, null, false, lists ?? [])
     {
-        _lists = lists ?? [];
-        _names = new Dictionary<string, ScopeName>(StringComparer.Ordinal);
+    }
+
+    private ExpressionScope(IEnumerable<ScopeName> names, ExpressionScope? around, bool ownFirst, IReadOnlyList<ListName> lists)
+    {
+        _lists = lists;
+        _ownFirst = ownFirst;
+        _around = around;
+        if (around?._depth == DeepestChain)
+        {
+            names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
+            _around = null;
+        }
+
+        _depth = _around is null ? 0 : _around._depth + 1;
         foreach (var name in names)
         {
             // A clash is reported where the names are declared; the first one stands.
-            _names.TryAdd(name.Name, name);
+            _own.TryAdd(name.Name, name);
         }
-
-        Parameters = [.. _names.Values.Select(n => n.Parameter)];
     }
 
-    public ParameterExpression[] Parameters { get; }
+    public IEnumerable<string> Names => All.Select(n => n.Name).Concat(_lists.Select(l => l.Name));
 
-    public IEnumerable<string> Names => _names.Keys.Concat(_lists.Select(l => l.Name));
+    private IEnumerable<ScopeName> All => (_ownFirst ? _own.Values.Concat(_around?.All ?? []) : (_around?.All ?? []).Concat(_own.Values)).DistinctBy(n => n.Name, StringComparer.Ordinal);
 
-    public ScopeName? Find(string name) => _names.GetValueOrDefault(name);
+    public ScopeName? Find(string name) => _ownFirst
+        ? _own.GetValueOrDefault(name) ?? _around?.Find(name)
+        : _around?.Find(name) ?? _own.GetValueOrDefault(name);
 
     public ListName? FindList(string name) => _lists.FirstOrDefault(l => l.Name == name);
 
+    /// <summary>The parameters of these names, without those that are no names here.</summary>
+    public ParameterExpression[] ParametersOf(IEnumerable<string> names) => [.. names.Select(Find).OfType<ScopeName>().Select(n => n.Parameter).Distinct()];
+
     /// <summary>A scope with more names; those that are here already stand.</summary>
-    public ExpressionScope With(IEnumerable<ScopeName> more) => new(_names.Values.Concat(more), _lists);
+    public ExpressionScope With(IEnumerable<ScopeName> more) => new(more, this, ownFirst: false, _lists);
 
     /// <summary>The scope inside an aggregate: the item's fields before the names around them, and no lists.</summary>
-    public ExpressionScope Inside(ListName list) => new(list.Fields.Concat(_names.Values));
+    public ExpressionScope Inside(ListName list) => new(list.Fields, this, ownFirst: true, []);
 }
