@@ -78,8 +78,6 @@ public sealed class UsageTests : IDisposable
     [InlineData("score")]
     [InlineData("score", "x")]
     [InlineData("explain", "x", "--data", "y.csv")]
-    [InlineData("validate", "x", "--format", "sarif")]
-    [InlineData("validate", "x", "--baseline", "y")]
     [InlineData("validate", "x", "--lang", "fr")]
     [InlineData("explain", "x", "--data", "y.csv", "--participant", "1", "--format", "json")]
     public async Task Arguments_that_cannot_be_used_are_told_on_standard_error_with_exit_code_2(params string[] args)

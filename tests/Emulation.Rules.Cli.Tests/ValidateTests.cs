@@ -120,6 +120,22 @@ public sealed class ValidateTests : IDisposable
         result.Error.Should().Be($"error: folder '{_folder.Root}' has no campaign.json.\n");
     }
 
+    [Theory]
+    [InlineData("\"met\"", "\"reached\"", "2017", "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
+    [InlineData("\"1.0.0\"", "\"1.1.0\"", "2017", "error ER2302: 'sample' version 1.1.0 and version 1.0.0 at {0}/campaign.json are both in force from 2017-01-01 to 2017-12-31. Change 'effective' so that every day has one version.")]
+    [InlineData("\"1.0.0\"", "\"1.1.0\"", "2018", "")]
+    public async Task Campaigns_given_together_are_compared(string old, string now, string year, string message)
+    {
+        var one = SampleCampaign.WriteTo(_folder, "one");
+        string Edit(string json) => json.Replace(old, now, StringComparison.Ordinal).Replace("2017-", year + "-", StringComparison.Ordinal);
+        var two = SampleCampaign.WriteTo(_folder, "two", Edit, Edit);
+
+        var result = await Run.CliAsync("validate", one, two, "--lang", "en");
+
+        result.ExitCode.Should().Be(message.Length > 0 ? 1 : 0);
+        result.Output.Should().Contain(message.Length > 0 ? $"{two}/campaign.json:1:1: " + message.Replace("{0}", one, StringComparison.Ordinal) : "0 errors");
+    }
+
     [Fact]
     public async Task The_summary_is_in_the_language_asked_for()
     {

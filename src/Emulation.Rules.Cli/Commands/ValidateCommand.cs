@@ -27,13 +27,14 @@ internal static class ValidateCommand
     {
         var diagnostics = new List<Diagnostic>();
         var sources = new SourceTexts();
+        var campaigns = new List<Campaign>();
         var checkedCampaigns = 0;
         var unreadable = false;
         foreach (var directory in directories.SelectMany(CampaignDirectory.Expand).Distinct(StringComparer.Ordinal))
         {
             try
             {
-                diagnostics.AddRange(await CheckAsync(directory, sources, context.Texts, cancellationToken));
+                diagnostics.AddRange(await CheckAsync(directory, campaigns, sources, context.Texts, cancellationToken));
                 checkedCampaigns++;
             }
             catch (CliException exception)
@@ -44,6 +45,7 @@ internal static class ValidateCommand
             }
         }
 
+        diagnostics.AddRange(CampaignSet.Check(campaigns));
         var shown = baseline?.NewAmong(diagnostics) ?? diagnostics;
         switch (format)
         {
@@ -95,13 +97,19 @@ internal static class ValidateCommand
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(
-        string directory, SourceTexts sources, Texts texts, CancellationToken cancellationToken)
+        string directory, List<Campaign> campaigns, SourceTexts sources, Texts texts, CancellationToken cancellationToken)
     {
         try
         {
             var files = await CampaignDirectory.ReadAsync(directory, texts, cancellationToken);
             sources.Add(files);
-            return Campaign.TryLoad(files, out var campaign, out var diagnostics) ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)] : diagnostics;
+            if (!Campaign.TryLoad(files, out var campaign, out var diagnostics))
+            {
+                return diagnostics;
+            }
+
+            campaigns.Add(campaign);
+            return [.. diagnostics, .. CampaignAnalysis.Run(campaign)];
         }
         catch (CampaignException exception)
         {

@@ -84,7 +84,11 @@ internal sealed class CampaignCompiler
         var workflow = criterion.Workflow is null ? null : _workflowsByName.GetValueOrDefault(criterion.Workflow);
         var declared = _definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow);
         var everywhere = Everywhere(criterion.Id);
-        var use = workflow is null ? null : UseOf(criterion, declared, everywhere);
+
+        // Rules over items of a list that is none, or with arguments for nobody, were reported: what they name cannot be told.
+        var isLost = (criterion.PerItem is not null && _definition.Indicators.All(i => i.Id != criterion.PerItem || i.Type != IndicatorType.List))
+            || (criterion.With.Count > 0 && declared is null);
+        var use = workflow is null || isLost ? null : UseOf(criterion, declared, everywhere);
         var population = use is null ? [] : CompilePopulation(criterion, declared, use);
         return new CompiledCriterion
         {
@@ -130,7 +134,7 @@ internal sealed class CampaignCompiler
             }
         }
 
-        return new WorkflowUse(criterion.Id, criterion.Combine, _scopes.Parameters(names), binding, arguments);
+        return new WorkflowUse(criterion.Id, criterion.Combine, _scopes.Parameters(names).WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)), binding, arguments);
     }
 
     /// <summary>What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.</summary>

@@ -14,7 +14,7 @@ internal sealed class CampaignScopes
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => new ListName(i.Id, [.. i.Item.Select(NameOf)])).ToList();
         var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).Select(NameOf);
         var constants = definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
-        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists);
+        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists).WithBroken(definition.BrokenNames);
         Grades = Everywhere.With(definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names).Select(name => ScopeName.Of<decimal>(name)));
     }
 

@@ -56,6 +56,12 @@ public sealed record CampaignDefinition
     /// <summary>False when a workflow file could not be read, so that a workflow that is not found is no second mistake.</summary>
     internal bool WorkflowsComplete { get; init; } = true;
 
+    /// <summary>What messages call the campaign's own file.</summary>
+    internal string File { get; init; } = "";
+
+    /// <summary>Ids that were declared and refused: using them is no further mistake.</summary>
+    internal IReadOnlyList<string> BrokenNames { get; init; } = [];
+
     /// <summary>Every criterion and group, groups before their children, in the campaign's order.</summary>
     public IEnumerable<CriterionDefinition> AllCriteria() => Criteria.SelectMany(Flatten);
 

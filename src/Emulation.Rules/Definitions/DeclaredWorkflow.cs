@@ -11,5 +11,8 @@ internal sealed record DeclaredWorkflow
 
     public required IReadOnlyList<PopulationDefinition> Population { get; init; }
 
+    /// <summary>Ids of population values that were refused.</summary>
+    public IReadOnlyList<string> BrokenNames { get; init; } = [];
+
     public required SourcePosition Position { get; init; }
 }

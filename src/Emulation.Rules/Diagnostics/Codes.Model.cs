@@ -162,6 +162,14 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor NestedList = new("ER2041", Error,
         "trường '{0}' của một mục không được là list.", "field '{0}' of an item cannot be a list.");
 
+    public static readonly DiagnosticDescriptor TwoFingerprints = new("ER2301", Error,
+        "'{0}' phiên bản {1} đã có ở {2} với nội dung khác.", "'{0}' version {1} stands already at {2} with other contents.",
+        "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");
+
+    public static readonly DiagnosticDescriptor PeriodsOverlap = new("ER2302", Error,
+        "'{0}' phiên bản {1} và phiên bản {2} ở {3} cùng có hiệu lực từ {4} đến {5}.", "'{0}' version {1} and version {2} at {3} are both in force from {4} to {5}.",
+        "Sửa 'effective' để mỗi ngày chỉ có một phiên bản.", "Change 'effective' so that every day has one version.");
+
     public static readonly DiagnosticDescriptor UnknownDeclared = new("ER2042", Error,
         "không có workflow '{0}' để khai báo.", "there is no workflow '{0}' to declare.",
         "{1}", "{1}");

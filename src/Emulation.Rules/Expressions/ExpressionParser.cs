@@ -69,6 +69,12 @@ internal sealed class ExpressionParser
         var found = new DiagnosticBag();
         var rewriter = new TokenRewriter(expression, tokens, scope, found, Value);
         var text = rewriter.Run();
+        if (rewriter.MentionsBroken)
+        {
+            // Whatever else there is to say can wait until that declaration is mended.
+            return null;
+        }
+
         scope = rewriter.Synthetics.Count == 0 ? scope : scope.With(rewriter.Synthetics.Select(s => new ScopeName(s.Parameter)));
         var body = found.Count == 0 ? ParseWithRulesEngine(text, scope, rewriter, found) : null;
         if (body is not null)

@@ -9,6 +9,7 @@ internal sealed class ExpressionScope
     private const int DeepestChain = 16;
 
     private readonly Dictionary<string, ScopeName> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly ExpressionScope? _around;
     private readonly bool _ownFirst;
     private readonly int _depth;
@@ -27,6 +28,7 @@ internal sealed class ExpressionScope
         if (around?._depth == DeepestChain)
         {
             names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
+            _broken.UnionWith(around.AllBroken);
             _around = null;
         }
 
@@ -40,7 +42,20 @@ internal sealed class ExpressionScope
 
     public IEnumerable<string> Names => All.Select(n => n.Name).Concat(_lists.Select(l => l.Name));
 
+    private IEnumerable<string> AllBroken => _broken.Concat(_around?.AllBroken ?? []);
+
     private IEnumerable<ScopeName> All => (_ownFirst ? _own.Values.Concat(_around?.All ?? []) : (_around?.All ?? []).Concat(_own.Values)).DistinctBy(n => n.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether the name was declared but refused: what uses it is no mistake of its own.</summary>
+    public bool IsBroken(string name) => _broken.Contains(name) || _around?.IsBroken(name) == true;
+
+    /// <summary>A scope in which these names were declared but refused.</summary>
+    public ExpressionScope WithBroken(IEnumerable<string> names)
+    {
+        var scope = With([]);
+        scope._broken.UnionWith(names);
+        return scope;
+    }
 
     public ScopeName? Find(string name) => _ownFirst
         ? _own.GetValueOrDefault(name) ?? _around?.Find(name)

@@ -34,6 +34,9 @@ internal sealed class TokenRewriter(
 
     public IReadOnlyList<Synthetic> Synthetics => _synthetics;
 
+    /// <summary>Whether it mentions a name that was declared but refused.</summary>
+    public bool MentionsBroken { get; private set; }
+
     /// <summary>How many texts were written as texts.</summary>
     public int TextCount { get; private set; }
 
@@ -217,6 +220,10 @@ internal sealed class TokenRewriter(
             {
                 bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), name));
             }
+        }
+        else if (scope.IsBroken(name))
+        {
+            MentionsBroken = true;
         }
         else if (!WordOperators.Contains(name))
         {

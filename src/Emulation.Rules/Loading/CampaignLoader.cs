@@ -26,7 +26,7 @@ internal static class CampaignLoader
         }
 
         var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
-        return definition is null ? null : definition with { Workflows = workflows, WorkflowsComplete = complete };
+        return definition is null ? null : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
     }
 
     private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
@@ -46,6 +46,7 @@ internal static class CampaignLoader
                 if (workflows.Find(w => w.Name == workflow.Name) is { } first)
                 {
                     bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, first.Position));
+                    complete = false;
                 }
                 else
                 {
@@ -109,6 +110,7 @@ internal static class CampaignLoader
             Grades = frame.LoadGrades(reader.Optional("grades")),
             Ranking = frame.LoadRanking(reader.Optional("ranking")),
         };
+        definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused] };
         reader.NotYet("historyAwards", "awards", "year");
         reader.Done();
         return definition;

@@ -33,6 +33,10 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
 
     private readonly ShortForms _shortForms = new(context, indicators);
     private readonly List<WorkflowDefinition> _expanded = [];
+    private readonly List<string> _refused = [];
+
+    /// <summary>Ids of the criteria that were refused.</summary>
+    public IReadOnlyList<string> Refused => _refused;
 
     /// <summary>The workflows the short forms stand for.</summary>
     public IReadOnlyList<WorkflowDefinition> Expanded => _expanded;
@@ -99,6 +103,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         if (scored != 1 || common.Combine == CombineMode.Workflow)
         {
             Bag.Add(scored != 1 ? Codes.LeafOrGroup.At(reader.Position, id) : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
+            _refused.Add(id);
             return null;
         }
 
@@ -118,6 +123,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         if (shortForms > 0 || common.PerItem is not null || combine == CombineMode.Workflow == (common.Workflow is null))
         {
             Bag.Add(Codes.LeafOrGroup.At(reader.Position, common.Id));
+            _refused.Add(common.Id);
             return null;
         }
 
@@ -132,7 +138,10 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
 
         var siblings = common.Criteria.Where(c => c.Kind == common.Kind).ToList();
         var sum = siblings.Sum(c => c.MaxPoints);
-        if (combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
+
+        // A child that is refused is told where it stands; its points are not missed here as well.
+        var isWhole = reader.Items("criteria").Count == common.Criteria.Count && siblings.TrueForAll(c => c.MaxPoints > 0m || c.Kind == CriterionKind.Penalty);
+        if (isWhole && combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
         {
             Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
         }

@@ -19,6 +19,8 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
 
     private static readonly Dictionary<string, bool> OverWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
 
+    private readonly List<string> _refused = [];
+
     public IReadOnlyList<DeclaredWorkflow> Load(JsonNode? node)
     {
         var declared = new List<DeclaredWorkflow>();
@@ -31,11 +33,13 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         {
             if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
             {
+                _refused.Clear();
                 declared.Add(new DeclaredWorkflow
                 {
                     Name = property.Name.Normalize(),
                     Parameters = Parameters(reader),
                     Population = [.. reader.Items("population").Select(LoadPopulation).OfType<PopulationDefinition>()],
+                    BrokenNames = [.. _refused],
                     Position = property.Position,
                 });
                 reader.Done();
@@ -89,6 +93,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         reader.Done();
         if (id is null || function is null)
         {
+            _refused.AddRange(id is null ? [] : [id]);
             return null;
         }
 
@@ -96,6 +101,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         if (reader.Optional("value") is null && function != PopulationFunction.Count)
         {
             context.Bag.Add(Codes.MissingValue.At(node.Position, id));
+            _refused.Add(id);
             return null;
         }
 

@@ -120,6 +120,11 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             return;
         }
 
+        if (definition.BrokenNames.Contains(criterion.PerItem, StringComparer.Ordinal))
+        {
+            return;
+        }
+
         if (definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { Type: IndicatorType.List } list)
         {
             var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id);
@@ -173,12 +178,14 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         var levels = grades.Levels.Select(l => l.Id).ToList();
-        foreach (var rule in workflow.Rules.Where(r => !levels.Contains(r.Name, StringComparer.Ordinal)))
+        var strangers = workflow.Rules.Where(r => !levels.Contains(r.Name, StringComparer.Ordinal)).ToList();
+        foreach (var rule in strangers)
         {
             bag.Add(Codes.UnknownGrade.At(rule.Position, rule.Name, Suggestion.For(rule.Name, levels)));
         }
 
-        foreach (var level in grades.Levels.Where(l => workflow.Rules.All(r => r.Name != l.Id)))
+        // A rule of a wrong name is most likely the one that is missing.
+        foreach (var level in grades.Levels.Where(l => strangers.Count == 0 && workflow.Rules.All(r => r.Name != l.Id)))
         {
             bag.Add(Codes.GradeWithoutRule.At(level.Position, level.Id, workflow.Name));
         }
@@ -212,7 +219,8 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         foreach (var workflow in definition.Workflows)
         {
             var gradesIt = definition.Grades?.Workflow == workflow.Name;
-            if (!gradesIt && !scoring.Contains(workflow.Name))
+            // While something else is wrong, who was to use it may be what is wrong.
+            if (!gradesIt && !scoring.Contains(workflow.Name) && !bag.HasErrors)
             {
                 bag.Add(Codes.UnusedWorkflow.At(workflow.Position, workflow.Name));
             }

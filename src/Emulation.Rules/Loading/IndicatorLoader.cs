@@ -21,6 +21,11 @@ internal sealed class IndicatorLoader(LoadContext context)
 
     private static readonly Dictionary<string, bool> EvidenceWords = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
 
+    private readonly List<string> _refused = [];
+
+    /// <summary>Ids of the indicators that were refused.</summary>
+    public IReadOnlyList<string> Refused => _refused;
+
     private DiagnosticBag Bag => context.Bag;
 
     public IReadOnlyList<IndicatorDefinition> Load(IReadOnlyList<JsonNode> nodes)
@@ -109,6 +114,7 @@ internal sealed class IndicatorLoader(LoadContext context)
 
         if (id is null || !hasType || type is null)
         {
+            _refused.AddRange(id is null ? [] : [id]);
             return null;
         }
 
