@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -68,7 +69,7 @@ public sealed class AdjustmentTests
     {
         var sheet = Reviewed.Load().Score(s => s.Set("x", 4).Set("y", 0).Adjust("elsewhere", 5, "reason", "someone"));
         sheet.Status.Should().Be(SheetStatus.Faulted);
-        sheet.Line("elsewhere").Fault!.Describe(Diagnostics.Language.English).Should().Be("an adjustment is given for a criterion that does not apply here");
+        sheet.Line("elsewhere").Fault!.Describe(Language.English).Should().Be("an adjustment is given for a criterion that does not apply here");
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class AdjustmentTests
             """;
         var campaign = Reviewed.Load();
         SubmissionJson.TryRead(json, "data.json", out var submissions, out _).Should().BeTrue();
-        campaign.Check(submissions).Select(d => d.ToString(Diagnostics.Language.English)).Should().Equal(
+        campaign.Check(submissions).Select(d => d.ToString(Language.English)).Should().Equal(
             "data.json:2:5: error ER5021: participant 'p': 'g' is a group and cannot be adjusted itself. Adjust the criteria in it.",
             "data.json:3:5: error ER5019: there is no criterion 'aa'. Did you mean 'a'?",
             "data.json:4:5: error ER5023: participant 'p', criterion 'a': the adjusted points 11 are outside [0, 10].",

@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Support.CampaignText;
 
@@ -34,7 +35,7 @@ public sealed class ErrorMessageTests
     {
         var text = Text(message);
         var column = text.Files().Texts["workflows/rules.json"].IndexOf(at, StringComparison.Ordinal) + 1;
-        Diagnose.Of(text).Select(d => d.ToString(Diagnostics.Language.English)).Should().Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, column));
+        Diagnose.Of(text).Select(d => d.ToString(Language.English)).Should().Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, column));
     }
 
     private static IEnumerable<string> Unmet(CampaignText text, int x) =>
