@@ -148,15 +148,18 @@ public sealed class Campaign
     public ScoreSheet Score(Submission submission, IReadOnlyList<PopulationValue>? population = null)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        if (_compiled.HasPopulation && population is null)
-        {
-            throw new ArgumentNullException(
-                nameof(population),
-                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.");
-        }
-
+        ThrowWithoutPopulation(population);
         ThrowOnErrors(Check([submission]));
         return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(submission);
+    }
+
+    /// <summary>Works out totals without score sheets. Make one for each thread.</summary>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public TotalsScorer NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
+    {
+        ThrowWithoutPopulation(population);
+        return new TotalsScorer(_compiled, new PopulationTable(population ?? []));
     }
 
     /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
@@ -172,6 +175,16 @@ public sealed class Campaign
         return rule == RuleFault.AppliesWhen
             ? found?.AppliesWhen?.Position
             : PositionIn(found?.Workflow, rule);
+    }
+
+    private void ThrowWithoutPopulation(IReadOnlyList<PopulationValue>? population)
+    {
+        if (_compiled.HasPopulation && population is null)
+        {
+            throw new ArgumentNullException(
+                nameof(population),
+                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.");
+        }
     }
 
     private static void ThrowOnErrors(IReadOnlyList<Diagnostic> diagnostics)

@@ -45,12 +45,19 @@ internal sealed class CampaignCompiler
             {
                 Definition = _definition,
                 Layout = _layout,
+                HasPopulation = criteria.Exists(ComparesParticipants),
+                Indicators = _definition.Indicators.ToDictionary(i => i.Id, i => (i, _layout[i.Id]), StringComparer.Ordinal),
+                Defaults = [.. _definition.Indicators.Where(i => i.Default is not null).Select(i => (i, _layout[i.Id]))],
+                ConstantsByChoice = [.. _definition.Constants.Where(c => c.By is not null).Select(c => (c, _layout[c.Id], _layout[c.By!]))],
+                ClusterSlot = _layout[Cluster],
                 Criteria = criteria,
                 Disqualifications = disqualifications,
                 Grades = grades,
                 MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
             };
     }
+
+    private static bool ComparesParticipants(CompiledCriterion criterion) => criterion.Population.Count > 0 || criterion.Children.Any(ComparesParticipants);
 
     /// <summary>Slots come before the expressions that read them; a name that clashes was reported and keeps its first slot.</summary>
     private void AddSlots()

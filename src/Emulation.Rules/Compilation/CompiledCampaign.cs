@@ -17,7 +17,19 @@ internal sealed record CompiledCampaign
     public CompiledWorkflow? Grades { get; init; }
 
     /// <summary>Whether any criterion compares participants.</summary>
-    public bool HasPopulation => Definition.AllCriteria().Any(c => Definition.DeclaredWorkflows.Any(d => d.Name == c.Workflow && d.Population.Count > 0));
+    public required bool HasPopulation { get; init; }
+
+    /// <summary>The indicators by id, each with its slot.</summary>
+    public required IReadOnlyDictionary<string, (IndicatorDefinition Indicator, Slot Slot)> Indicators { get; init; }
+
+    /// <summary>The indicators that have a default.</summary>
+    public required (IndicatorDefinition Indicator, Slot Slot)[] Defaults { get; init; }
+
+    /// <summary>The constants that follow a choice, each with its slot and that of the choice.</summary>
+    public required (ConstantDefinition Constant, Slot Slot, Slot By)[] ConstantsByChoice { get; init; }
+
+    /// <summary>Where the cluster is kept.</summary>
+    public required Slot ClusterSlot { get; init; }
 
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
     public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Append(Grades).OfType<CompiledWorkflow>()

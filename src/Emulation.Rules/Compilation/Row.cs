@@ -36,6 +36,20 @@ internal sealed class Row
         _items = new int[Lists.Length];
     }
 
+    /// <summary>Whether all of these are given.</summary>
+    public bool Has(IReadOnlyList<Slot> slots)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (!Given[slots[i].Ordinal])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Clear()
     {
         Array.Clear(Given);
@@ -63,6 +77,12 @@ internal sealed class Row
                 SetList(slot, items);
                 break;
         }
+    }
+
+    public void SetText(Slot slot, string text)
+    {
+        Given[slot.Ordinal] = true;
+        Texts[slot.Index] = text;
     }
 
     public void Set(Slot slot, decimal? number)

@@ -16,16 +16,15 @@ public sealed record RoundingDefinition
     public RoundingMode Mode { get; init; } = RoundingMode.HalfAwayFromZero;
 
     /// <summary><paramref name="value"/> with at most <paramref name="decimals"/> decimals, without trailing zeros.</summary>
-    internal decimal Round(decimal value, int? decimals)
-    {
-        var rounded = decimals is not { } places
-            ? value
-            : decimal.Round(value, places, Mode switch
-            {
-                RoundingMode.HalfToEven => MidpointRounding.ToEven,
-                RoundingMode.Down => MidpointRounding.ToNegativeInfinity,
-                _ => MidpointRounding.AwayFromZero,
-            });
-        return DecimalText.Normalize(rounded);
-    }
+    internal decimal Round(decimal value, int? decimals) => DecimalText.Normalize(RoundOnly(value, decimals));
+
+    /// <summary><paramref name="value"/> with at most <paramref name="decimals"/> decimals, trailing zeros left as they are.</summary>
+    internal decimal RoundOnly(decimal value, int? decimals) => decimals is not { } places || value.Scale <= places
+        ? value
+        : decimal.Round(value, places, Mode switch
+        {
+            RoundingMode.HalfToEven => MidpointRounding.ToEven,
+            RoundingMode.Down => MidpointRounding.ToNegativeInfinity,
+            _ => MidpointRounding.AwayFromZero,
+        });
 }

@@ -52,7 +52,7 @@ internal sealed class GroupSum(CriterionDefinition group)
 
     private decimal Limit(decimal value) => Math.Clamp(value, group.MinPoints, group.MaxPoints);
 
-    private static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
+    public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
 
     private static int Rank(CriterionStatus status) => status switch
     {

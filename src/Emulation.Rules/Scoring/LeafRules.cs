@@ -23,7 +23,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
             }
 
             return new LeafOutcome(
-                Combine(leaf.Definition, held),
+                Combine(leaf.Definition, held, row),
                 [.. held.ToArray().Select(hit => Explain(workflow.Rules[hit.Rule], hit.Points, item))],
                 item is null ? Unmet(workflow, leaf.Definition.Combine, held) : [],
                 null);
@@ -88,14 +88,14 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
         return counted;
     }
 
-    private static FaultKind? WrongSign(CriterionDefinition leaf, decimal points) => leaf switch
+    public static FaultKind? WrongSign(CriterionDefinition leaf, decimal points) => leaf switch
     {
         { Combine: CombineMode.Deduct } => points < 0m ? FaultKind.NegativeDeduction : null,
         { Kind: CriterionKind.Penalty } => points > 0m ? FaultKind.PositivePenalty : null,
         _ => null,
     };
 
-    private decimal Combine(CriterionDefinition leaf, ReadOnlySpan<RuleHit> held)
+    public static decimal Combine(CriterionDefinition leaf, ReadOnlySpan<RuleHit> held, Row row)
     {
         var result = leaf.Combine == CombineMode.Deduct ? leaf.MaxPoints : 0m;
         for (var i = 0; i < held.Length; i++)

@@ -10,37 +10,51 @@ internal static class ParticipantRow
     /// <summary>Binds <paramref name="submission"/> and returns the indicators that took their default.</summary>
     public static IReadOnlyList<string> Bind(CompiledCampaign campaign, Submission submission, PopulationTable population, Row row)
     {
+        Fill(campaign, submission, population, row);
+        return [.. campaign.Definition.Indicators
+            .Where(i => i.Default is not null && !submission.Values.ContainsKey(i.Id))
+            .Select(i => i.Id).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Binds <paramref name="submission"/>.</summary>
+    public static void Fill(CompiledCampaign campaign, Submission submission, PopulationTable population, Row row)
+    {
         row.Clear();
-        var defaulted = new List<string>();
-        foreach (var indicator in campaign.Definition.Indicators)
+        foreach (var (id, submitted) in submission.Values)
         {
-            var slot = campaign.Layout[indicator.Id];
-            if (submission.Values.TryGetValue(indicator.Id, out var submitted))
+            if (campaign.Indicators.TryGetValue(id, out var bound))
             {
-                row.Set(slot, SubmissionChecks.Convert(indicator, submitted.Value)!);
-            }
-            else if (indicator.Default is not null)
-            {
-                row.Set(slot, indicator.Default);
-                defaulted.Add(indicator.Id);
+                row.Set(bound.Slot, SubmissionChecks.Convert(bound.Indicator, submitted.Value)!);
             }
         }
 
-        var cluster = (submission.Cluster ?? "").Normalize();
-        row.Set(campaign.Layout[CampaignCompiler.Cluster], IndicatorValue.Of(cluster));
-        foreach (var constant in campaign.Definition.Constants.Where(c => c.By is not null))
+        Complete(campaign, (submission.Cluster ?? "").Normalize(), population, row);
+    }
+
+    /// <summary>Adds what follows from the values: defaults, the cluster, constants by choice, population values.</summary>
+    public static void Complete(CompiledCampaign campaign, string cluster, PopulationTable population, Row row)
+    {
+        foreach (var (indicator, slot) in campaign.Defaults)
         {
-            var by = campaign.Layout[constant.By!];
-            row.Set(campaign.Layout[constant.Id], row.Given[by.Ordinal] ? constant.Values[row.Texts[by.Index]] : null);
+            if (!row.Given[slot.Ordinal])
+            {
+                row.Set(slot, indicator.Default!);
+            }
         }
 
-        foreach (var criterion in campaign.Criteria)
+        row.SetText(campaign.ClusterSlot, cluster);
+        foreach (var (constant, slot, by) in campaign.ConstantsByChoice)
         {
-            BindPopulation(criterion, cluster, population, row);
+            row.Set(slot, row.Given[by.Ordinal] ? constant.Values[row.Texts[by.Index]] : null);
         }
 
-        defaulted.Sort(StringComparer.Ordinal);
-        return defaulted;
+        if (campaign.HasPopulation)
+        {
+            foreach (var criterion in campaign.Criteria)
+            {
+                BindPopulation(criterion, cluster, population, row);
+            }
+        }
     }
 
     private static void BindPopulation(CompiledCriterion criterion, string cluster, PopulationTable population, Row row)

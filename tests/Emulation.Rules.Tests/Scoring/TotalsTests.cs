@@ -1,0 +1,101 @@
+using CsCheck;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Tests.Scoring;
+
+public sealed class TotalsTests
+{
+    [Fact]
+    public void Totals_are_those_of_the_sheet_for_any_campaign_and_any_missing_value() => Gen.UInt.Sample(
+        seed =>
+        {
+            var draw = RandomCampaign.From(seed);
+            var scorer = draw.Campaign.NewTotalsScorer();
+            return draw.Submissions(5).SelectMany(s => (Submission[])[s, draw.WithoutSome(s)]).All(s => scorer.Score(s) == Of(draw.Campaign.Score(s)));
+        },
+        iter: 100,
+        threads: 2);
+
+    [Theory]
+    [InlineData("decree-335-2025")]
+    [InlineData("school-class-2026")]
+    [InlineData("bhxh-4574-2017")]
+    public void Totals_are_those_of_the_sheet_in_the_sample_campaigns(string name)
+    {
+        var campaign = Campaign.Load(Repository.Rules(name));
+        var file = Directory.GetFiles(Path.Combine(Repository.Rules(name), "data"), "*.csv").Order(StringComparer.Ordinal).First(f => File.ReadLines(f).First().StartsWith("participant,name", StringComparison.Ordinal));
+        var units = CsvSample.Read(campaign, file);
+        var evaluation = campaign.Evaluate(units);
+        var scorer = campaign.NewTotalsScorer(evaluation.Population);
+        foreach (var unit in units)
+        {
+            scorer.Score(unit).Should().Be(Of(evaluation.Sheet(unit.Participant)));
+        }
+    }
+
+    [Fact]
+    public void Adjustments_defaults_constants_by_choice_and_faults_count_as_on_the_sheet()
+    {
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "x", "type": "number", "default": 3 }, { "id": "y", "type": "number" }""",
+            Criteria = """
+                { "id": "a", "maxPoints": 10, "mark": "x * weight" }, { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] },
+                { "id": "c", "maxPoints": 10, "mark": "10 / (y - 1)" }, { "id": "d", "maxPoints": 10, "mark": "x", "appliesWhen": "y > 5", "notApplicable": "exclude" }
+                """,
+            Rest = """ "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2.5 } } } """,
+            Workflows = "",
+        };
+        var campaign = text.Load();
+        var scorer = campaign.NewTotalsScorer();
+        Submission[] submissions = [
+            campaign.NewSubmission("p").Set("k", "two").Set("y", 3), campaign.NewSubmission("p").Set("y", 1), campaign.NewSubmission("p").Set("k", "one"),
+            campaign.NewSubmission("p").Set("k", "two").Set("y", 3).Adjust("a", 1.5m, "r", "b").Adjust("b", 2, "r", "b"),
+            campaign.NewSubmission("p").Set("k", "two").Set("y", 3).Adjust("d", 1, "r", "b")];
+        foreach (var submission in submissions)
+        {
+            scorer.Score(submission).Should().Be(Of(campaign.Score(submission)));
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_participant()
+    {
+        var draw = RandomCampaign.From(4574);
+        var scorer = draw.Campaign.NewTotalsScorer();
+        var submission = draw.Submissions(1)[0];
+        Allocated(100).Should().Be(0);
+
+        long Allocated(int times)
+        {
+            scorer.Score(submission);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < times; i++)
+            {
+                scorer.Score(submission);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Without_population_values_a_comparing_campaign_is_refused()
+    {
+        var make = () => Campaign.Load(Repository.Rules("cluster-relative")).NewTotalsScorer();
+        make.Should().Throw<ArgumentNullException>().WithParameterName("population");
+    }
+
+    private static ScoreTotals Of(ScoreSheet sheet) => new()
+    {
+        Status = sheet.Status,
+        Total = sheet.Total,
+        BaseTotal = sheet.BaseTotal,
+        BonusTotal = sheet.BonusTotal,
+        PenaltyTotal = sheet.PenaltyTotal,
+        MaxTotal = sheet.MaxTotal,
+        Percent = sheet.Percent,
+    };
+}
