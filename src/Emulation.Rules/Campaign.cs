@@ -153,6 +153,56 @@ public sealed class Campaign
         return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(submission);
     }
 
+    /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>
+    /// <typeparam name="T">The class: <c>Participant</c>, perhaps <c>Name</c> and <c>Cluster</c>, and a property for each indicator without a default.</typeparam>
+    /// <exception cref="InvalidOperationException">Something does not map; the message lists everything that does not.</exception>
+    public RecordBinder<T> BindTo<T>() => new(this);
+
+    /// <summary>
+    /// Scores one submission after the other as they come, without holding them: for campaigns that compare nobody. No ranks and no
+    /// grade quotas, which need everyone.
+    /// </summary>
+    /// <param name="submissions">The submissions.</param>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <exception cref="CampaignException">Something is wrong with a submission; the sheets before it were given.</exception>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public IAsyncEnumerable<ScoreSheet> ScoreAsync(
+        IAsyncEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ThrowWithoutPopulation(population);
+        return Stream();
+
+        async IAsyncEnumerable<ScoreSheet> Stream()
+        {
+            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
+            await foreach (var submission in submissions.WithCancellation(cancellationToken))
+            {
+                ThrowOnErrors(Check([submission]));
+                yield return builder.Build(submission);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="ScoreAsync"/>
+    public IEnumerable<ScoreSheet> Score(IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ThrowWithoutPopulation(population);
+        return Stream();
+
+        IEnumerable<ScoreSheet> Stream()
+        {
+            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
+            foreach (var submission in submissions)
+            {
+                ThrowOnErrors(Check([submission]));
+                yield return builder.Build(submission);
+            }
+        }
+    }
+
     /// <summary>Works out totals without score sheets. Make one for each thread.</summary>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>

@@ -36,7 +36,7 @@ internal sealed class CampaignCompiler
     private CompiledCampaign? Run()
     {
         AddSlots();
-        var criteria = _definition.Criteria.Select(Compile).ToList();
+        var criteria = _definition.Criteria.Select(criterion => Compile(criterion) with { IsRead = false }).ToList();
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
         var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
         return _bag.HasErrors
@@ -101,12 +101,13 @@ internal sealed class CampaignCompiler
         {
             Definition = criterion,
             Slot = _layout[criterion.Id],
+            IsRead = false,
             Population = population,
             Workflow = use is null ? null : _workflows.Compile(workflow!, WithRuleNames(criterion, declared, use)),
             AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Condition(criterion.AppliesWhen, everywhere),
             PerItem = criterion.PerItem is null ? null : _layout.Find(criterion.PerItem),
             OnePer = criterion.OnePer is null ? null : _layout.Find($"{criterion.PerItem}.{criterion.OnePer}"),
-            Children = [.. criterion.Criteria.Select(Compile)],
+            Children = [.. criterion.Criteria.Select(child => Compile(child) with { IsRead = criterion.Combine == CombineMode.Workflow })],
         };
     }
 

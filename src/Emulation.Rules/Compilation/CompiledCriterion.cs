@@ -10,8 +10,8 @@ internal sealed record CompiledCriterion
     /// <summary>The slot its points go to.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>Whether the rules of a group or of the grades may read its points.</summary>
-    public bool IsRead { get; init; } = true;
+    /// <summary>Whether the rules of its group read its points.</summary>
+    public required bool IsRead { get; init; }
 
     /// <summary>Null of a group, unless a workflow combines it.</summary>
     public CompiledWorkflow? Workflow { get; init; }
