@@ -36,7 +36,7 @@ internal static class TestCommand
             return ExitCodes.Findings;
         }
 
-        var results = CaseRunner.Run(campaign, cases);
+        var results = await CaseRunner.RunJudgedAsync(campaign, cases);
         if (format == "json")
         {
             await context.Output.WriteAsync(CaseReport.Json(results, context.Texts.Language) + "\n");

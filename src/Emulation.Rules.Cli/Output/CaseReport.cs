@@ -17,6 +17,11 @@ internal static class CaseReport
                 var message = context.Texts.Difference(result.Case.Name, difference);
                 context.Output.WriteLine(PlainText.OneLine($"{difference.Expectation.Position}: {message}"));
             }
+
+            foreach (var disagreement in result.Disagreements)
+            {
+                context.Output.WriteLine(PlainText.OneLine($"{result.Case.Position}: {context.Texts.Disagreement(result.Case.Name, disagreement)}"));
+            }
         }
 
         context.Output.WriteLine(context.Texts.CasesRun(results.Count, results.Count(r => r.Passed), results.Count(r => !r.Passed)));
@@ -38,6 +43,7 @@ internal static class CaseReport
                 difference.Expectation.Position.Line,
                 difference.Expectation.Position.Column,
             }),
+            Disagreements = result.Disagreements.Select(d => new { d.Participant, d.Criterion, d.Here, d.Stock }),
             Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.Shape(diagnostic, language)),
         }),
         DiagnosticJson.Options);

@@ -12,6 +12,10 @@ internal sealed partial class Texts
     public string CasesRun(int all, int passed, int failed) =>
         In($"{all} ca: {passed} đạt, {failed} không đạt.", $"{all} {(all == 1 ? "case" : "cases")}: {passed} passed, {failed} failed.");
 
+    public string Disagreement(string name, Disagreement disagreement) => In(
+        $"ca \"{name}\", đơn vị {disagreement.Participant}, {disagreement.Criterion}: ở đây {List(disagreement.Here)}, RulesEngine gốc {List(disagreement.Stock)}",
+        $"case \"{name}\", participant {disagreement.Participant}, {disagreement.Criterion}: here {List(disagreement.Here)}, stock RulesEngine {List(disagreement.Stock)}");
+
     public string Difference(string name, CaseDifference difference)
     {
         var rules = difference.Rules.Count == 0 ? "" : In($" (quy tắc: {string.Join(", ", difference.Rules)})", $" (rules: {string.Join(", ", difference.Rules)})");

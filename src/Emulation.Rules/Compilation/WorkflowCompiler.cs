@@ -42,6 +42,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] })
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
+            Inputs = InputsOf(all, globals, binding),
+            IsPlain = all.TrueForAll(IsPlain) && globals.TrueForAll(g => g.Expression.Synthetics.Count == 0),
         };
     }
 
@@ -154,6 +156,15 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             : children.Aggregate((a, b) => all ? Expression.AndAlso(a, b) : Expression.OrElse(a, b));
     }
 
+    /// <summary>Disabled rules too: the engine parses them.</summary>
+    private static List<ShownName> InputsOf(List<ParsedRule> rules, List<BoundName> globals, NameBinding binding) =>
+        [.. rules.SelectMany(r => r.Outside).Concat(globals.SelectMany(g => g.Expression.Names)).Distinct(StringComparer.Ordinal)
+            .Except(globals.Select(g => g.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => ShownName.Of(name, binding))];
+
+    private static bool IsPlain(ParsedRule rule) =>
+        rule.Condition?.Synthetics.Count is null or 0 && rule.Points?.Synthetics.Count is null or 0
+        && rule.Locals.TrueForAll(l => l.Expression.Synthetics.Count == 0) && rule.Children.TrueForAll(IsPlain);
+
     private static List<Slot> Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
 
     private static BinaryExpression Step(ParameterExpression row, int rule) =>
@@ -206,6 +217,10 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         public IEnumerable<Slot> Reads => [
             .. Binding.ReadsOf(OwnNames),
             .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Reads)];
+
+        /// <summary>The names it mentions, disabled nested rules included, but for its own local params.</summary>
+        public IEnumerable<string> Outside =>
+            OwnNames.Concat(Children.SelectMany(c => c.Outside)).Except(Locals.Select(l => l.Name), StringComparer.Ordinal);
 
         private IEnumerable<string> OwnNames => [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
     }

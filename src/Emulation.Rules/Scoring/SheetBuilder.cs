@@ -10,6 +10,9 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
     private readonly Row _row = new(campaign.Layout);
     private readonly RuleHit[] _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
 
+    /// <summary>The values of the participant built last.</summary>
+    public Row Row => _row;
+
     private RoundingDefinition Rounding => campaign.Definition.Rounding;
 
     public ScoreSheet Build(Submission submission)

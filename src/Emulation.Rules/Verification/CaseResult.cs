@@ -14,6 +14,9 @@ public sealed record CaseResult
     /// <summary>What is wrong with its submissions; with an error nothing was evaluated.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Whether everything expected came out.</summary>
-    public bool Passed => Differences.Count == 0 && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
+    /// <summary>Where stock RulesEngine comes to something else; empty when it was not asked.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
+    /// <summary>Whether everything expected came out, and stock RulesEngine agrees where it was asked.</summary>
+    public bool Passed => Differences.Count == 0 && Disagreements.Count == 0 && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
 }

@@ -18,6 +18,24 @@ public static class CaseRunner
         return [.. cases.Select(example => Run(campaign, example))];
     }
 
+    /// <summary>As <see cref="Run(Campaign, IEnumerable{CampaignCase})"/>, and has stock RulesEngine judge every case.</summary>
+    public static async Task<IReadOnlyList<CaseResult>> RunJudgedAsync(Campaign campaign, IEnumerable<CampaignCase> cases)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(cases);
+        var judge = new StockJudge(campaign);
+        var results = new List<CaseResult>();
+        foreach (var example in cases)
+        {
+            var result = Run(campaign, example);
+            results.Add(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
+                ? result
+                : result with { Disagreements = (await judge.JudgeAsync(example.Submissions)).Disagreements });
+        }
+
+        return results;
+    }
+
     private static CaseResult Run(Campaign campaign, CampaignCase example)
     {
         var diagnostics = campaign.Check(example.Submissions);

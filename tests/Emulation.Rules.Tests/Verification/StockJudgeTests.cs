@@ -1,0 +1,113 @@
+using System.Globalization;
+using Emulation.Rules.Submissions;
+using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Verification;
+using Xunit.Abstractions;
+using static Emulation.Rules.Tests.Support.CampaignText;
+
+namespace Emulation.Rules.Tests.Verification;
+
+public sealed class StockJudgeTests(ITestOutputHelper output)
+{
+    private const int Participants = 12;
+    private const int DefaultCases = 2000;
+
+    /// <summary>EMULATION_JUDGE_SEED and EMULATION_JUDGE_CASES choose where to start and how many cases to run.</summary>
+    [Fact]
+    public async Task Stock_RulesEngine_agrees_on_random_rules_over_random_values()
+    {
+        var seed = Number("EMULATION_JUDGE_SEED", 4574);
+        var wanted = Number("EMULATION_JUDGE_CASES", DefaultCases);
+        output.WriteLine($"from seed {seed}");
+        var judged = 0;
+        for (; judged < wanted; seed++)
+        {
+            var (campaign, submissions, text) = RandomRules.From(seed, Participants);
+            campaign.Should().NotBeNull($"seed {seed}: {text}");
+            var report = await new StockJudge(campaign!).JudgeAsync(submissions);
+            report.Disagreements.Select(d => $"{d.Criterion} {d.Participant}: here {string.Join(", ", d.Here)}; stock {string.Join(", ", d.Stock)}").Should().BeEmpty($"seed {seed}: {text}");
+            judged += report.Judged;
+        }
+
+        output.WriteLine($"{judged} cases agree, up to seed {seed}");
+    }
+
+    [Theory]
+    [InlineData("x >= 5", "x > 5")]
+    [InlineData("\"4\"", "\"4.5\"")]
+    public async Task Other_rules_are_told_apart(string old, string now)
+    {
+        var campaign = new CampaignText().WithRules(Rule("high", "x >= 5", "4"), Rule("low", "x < 5", "1")).Load();
+        var judge = new StockJudge(campaign, campaign.ExpandWorkflows().Replace(old, now, StringComparison.Ordinal));
+        var report = await judge.JudgeAsync([campaign.NewSubmission("a").Set("x", 5), campaign.NewSubmission("b").Set("x", 1)]);
+        report.Judged.Should().Be(2);
+        report.Disagreements.Select(d => d.Participant).Should().Equal("a");
+    }
+
+    [Fact]
+    public async Task What_it_cannot_judge_it_names()
+    {
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
+            Criteria = """{ "id": "a", "maxPoints": 10, "mark": "l.Sum(v)" }, { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 0" }, { "id": "c", "maxPoints": 10, "mark": "x" }""",
+            Workflows = "",
+        };
+        var campaign = text.Load();
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").Set("x", 5).Set("l", Definitions.IndicatorValue.Of([]))]);
+        report.Should().BeEquivalentTo(new { Judged = 1, NotJudged = new[] { "a", "b" } });
+    }
+
+    [Fact]
+    public async Task The_five_discounts_of_the_engines_demo_come_out_alike()
+    {
+        // The shape of a published demo: five rules over country, loyalty and orders, the first that holds gives the discount.
+        static string Discount(string name, string country, int loyalty, int orders, string points) =>
+            Rule(name, $"country == \"{country}\" && loyaltyFactor <= {loyalty} && totalPurchases >= {orders} && totalOrders > 2 && visitsPerMonth > 2", points);
+        var text = new CampaignText
+        {
+            Indicators = """
+                { "id": "country", "type": "choice", "choices": [ "india", "usa", "other" ] }, { "id": "loyaltyFactor", "type": "integer" }, { "id": "totalPurchases", "type": "number" },
+                { "id": "totalOrders", "type": "integer" }, { "id": "visitsPerMonth", "type": "integer" }
+                """,
+            Criteria = """{ "id": "discount", "maxPoints": 30, "workflow": "discount", "combine": "firstMatch" }""",
+            Workflows = Workflow(
+                "discount", Discount("ten", "india", 2, 5000, "10"), Discount("twenty", "india", 3, 10000, "20"), Rule("twentyFive", "country != \"india\" && loyaltyFactor >= 2 && totalPurchases >= 10000", "25"),
+                Rule("thirty", "loyaltyFactor > 3 && totalPurchases >= 50000 && totalPurchases <= 100000", "30"), Rule("thirtyFive", "loyaltyFactor > 3 && totalPurchases >= 100000", "35")),
+        };
+        var campaign = text.Load();
+        Submission[] customers = [
+            Customer("a", "india", 2, 5000, 3, 3), Customer("b", "india", 3, 10000, 3, 3), Customer("c", "usa", 2, 10000, 0, 0), Customer("d", "india", 4, 60000, 1, 1),
+            Customer("e", "india", 5, 100000, 1, 1), Customer("f", "india", 5, 100001, 1, 1), Customer("g", "other", 1, 1, 1, 1)];
+        var report = await new StockJudge(campaign).JudgeAsync(customers);
+        report.Disagreements.Should().BeEmpty();
+        report.Judged.Should().Be(7);
+        campaign.Evaluate(customers).Sheets.Select(s => s.Line("discount").Raw).Should().Equal(10m, 20m, 25m, 30m, 30m, 35m, 0m);
+
+        Submission Customer(string id, string country, int loyalty, decimal purchases, int orders, int visits) => campaign.NewSubmission(id)
+            .Set("country", country).Set("loyaltyFactor", loyalty).Set("totalPurchases", purchases).Set("totalOrders", orders).Set("visitsPerMonth", visits);
+    }
+
+    [Fact]
+    public async Task Scoped_params_and_nested_rules_of_the_engines_demos_come_out_alike()
+    {
+        var nested = $$"""
+            { "RuleName": "both", "Operator": "And", "LocalParams": [ { "Name": "each", "Expression": "total / 2" } ],
+              "Rules": [ {{Rule("enough", "total > 10")}}, { "RuleName": "either", "Operator": "Or", "Rules": [ {{Rule("x", "x > each")}}, {{Rule("y", "y > each")}} ] } ],
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "each * 1.5" } } } }
+            """;
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
+            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "total", "Expression": "x + y" } ], "Rules": [ {{nested}}, {{Rule("rest", "total <= 10", "1")}} ] }""".Replace("\"total\"", "\"sum\"", StringComparison.Ordinal).Replace("total ", "sum ", StringComparison.Ordinal),
+        };
+        var campaign = text.Load();
+        var report = await new StockJudge(campaign).JudgeAsync(
+            [.. new[] { (4m, 5m), (10m, 0.5m), (6m, 6m), (0m, 10.1m) }.Select((v, i) => campaign.NewSubmission($"p{i}").Set("x", v.Item1).Set("y", v.Item2))]);
+        report.Disagreements.Should().BeEmpty();
+        report.Judged.Should().Be(4);
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+}
