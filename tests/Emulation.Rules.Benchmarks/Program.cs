@@ -1,1 +1,11 @@
-Console.WriteLine("x");
+using BenchmarkDotNet.Running;
+using Emulation.Rules.Benchmarks;
+
+if (args is ["--quick"])
+{
+    await Quick.RunAsync(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);
+}

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using System.Globalization;
+using Emulation.Rules.Analysis;
+
+namespace Emulation.Rules.Benchmarks;
+
+/// <summary>Every comparison once, in process, within a minute: ratios of one run, for machines differ and are noisy.</summary>
+internal static class Quick
+{
+    public static async Task RunAsync(TextWriter output)
+    {
+        var campaign = Campaign.Load(Scenario.Files(Scenario.Width));
+        var reports = Scenario.Reports(1000);
+        var submissions = Scenario.Submissions(campaign, 1000);
+        var score = campaign.BindTo<UnitReport>().NewTotalsScorer();
+        var stock = new Stock(campaign.ExpandWorkflows());
+        for (var i = 0; i < 50; i++)
+        {
+            Require(score(reports[i]).Total == Scenario.ByHand(reports[i]) && await stock.TotalAsync(reports[i].All) == Scenario.ByHand(reports[i]));
+        }
+
+        var stockTime = await TimeAsync(40, async i => await stock.TotalAsync(reports[i].All));
+        var byHand = Best(() => Time(200_000, i => Scenario.ByHand(reports[i % 1000])));
+        var totals = Best(() => Time(200_000, i => score(reports[i % 1000])));
+        Line(output, "totals only, stock RulesEngine against this", stockTime, totals);
+        Line(output, "totals only, this against by hand", totals, byHand, otherFirst: true);
+        output.WriteLine($"totals only, bytes a participant: {Bytes(1000, i => score(reports[i]))}");
+        var sheets = Best(() => Time(5000, i => campaign.Score(submissions[i % 1000])));
+        Line(output, "full sheets, stock RulesEngine against this", stockTime, sheets);
+        output.WriteLine($"full sheets, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]))}");
+
+        await ClusterAsync(output);
+        Ranked(output);
+        await LoadingAsync(output);
+        Memory(output);
+    }
+
+    private static async Task ClusterAsync(TextWriter output)
+    {
+        var campaign = Campaign.Load(ClusterScenario.Files);
+        var units = ClusterScenario.Submissions(campaign, 1000);
+        var evaluation = campaign.Evaluate(units);
+        var plain = units.Select(u => (u.Cluster!, (decimal)u.Values["target"].Value.Value, (decimal)u.Values["actual"].Value.Value)).ToList();
+        var expected = ClusterScenario.ByHand(plain);
+        Require(evaluation.Sheets.Select(s => s.Total).SequenceEqual(expected));
+        var leaders = evaluation.Population.ToDictionary(p => p.Cluster!, p => p.Value ?? 0m, StringComparer.Ordinal);
+        var stock = new Stock(campaign.ExpandWorkflows());
+        Require(await stock.ClusterPointsAsync(plain[0].Item2, plain[0].Item3, leaders[plain[0].Item1]) == expected[0]);
+        var stockTime = await TimeAsync(200, async i => await stock.ClusterPointsAsync(plain[i].Item2, plain[i].Item3, leaders[plain[i].Item1]));
+        var scorer = campaign.NewTotalsScorer(evaluation.Population);
+        var totals = Best(() => Time(100_000, i => scorer.Score(units[i % 1000])));
+        Line(output, "cluster-relative totals, stock RulesEngine against this", stockTime, totals);
+        var all = Best(() => Time(5, _ => campaign.Evaluate(units)) / 1000);
+        Line(output, "cluster-relative 1,000 with standings, stock RulesEngine against this", stockTime, all);
+    }
+
+    private static void Ranked(TextWriter output)
+    {
+        var campaign = Campaign.Load(Scenario.Files(Scenario.Width));
+        var few = Scenario.Submissions(campaign, 1000);
+        campaign.Evaluate(few);
+        var small = Best(() => Time(3, _ => campaign.Evaluate(few)) / 1000);
+        var many = Scenario.Submissions(campaign, 100_000);
+        var large = Time(1, _ => campaign.Evaluate(many)) / 100_000;
+        Line(output, "ranked with grades, a participant of 100,000 against one of 1,000", large, small, otherFirst: true);
+    }
+
+    private static async Task LoadingAsync(TextWriter output)
+    {
+        var values = Scenario.Reports(1)[0].All;
+        double thousand = 0;
+        foreach (var rules in (int[])[40, 1000, 10_000])
+        {
+            var files = Scenario.Files(rules / 4);
+            var time = Best(() => Time(1, _ => Campaign.Load(files)), rules > 1000 ? 1 : 3);
+            if (rules == 10_000)
+            {
+                Line(output, "loading 10,000 rules against 1,000", time, thousand, otherFirst: true);
+                continue;
+            }
+
+            thousand = time;
+            var stock = new Stock(Campaign.Load(files).ExpandWorkflows());
+            var inputs = Enumerable.Range(0, rules / 4).Select(i => values[i % values.Length]).ToArray();
+            var first = await TimeAsync(1, async _ =>
+            {
+                stock.Reset();
+                await stock.TotalAsync(inputs);
+            });
+            Line(output, $"loading, checking and compiling {rules:N0} rules, stock's first execution against this".Replace('.', ','), first, time);
+        }
+
+        double ten = 0;
+        foreach (var criteria in (int[])[10, 100, 1000])
+        {
+            var files = Scenario.Files(criteria);
+            var time = Best(() => Time(1, _ => CampaignAnalysis.Run(Campaign.Load(files))), criteria > 100 ? 1 : 3);
+            if (criteria > 10)
+            {
+                Line(output, $"validating {criteria:N0} criteria against {criteria / 10:N0}".Replace('.', ','), time, ten, otherFirst: true);
+            }
+
+            ten = time;
+        }
+    }
+
+    private static void Memory(TextWriter output)
+    {
+        Reload(10, 0);
+        var ten = GC.GetTotalMemory(forceFullCollection: true);
+        Reload(1000, 10);
+        var thousand = GC.GetTotalMemory(forceFullCollection: true);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x ({thousand / 1e6:0.00} MB, {ten / 1e6:0.00} MB)"));
+
+        static void Reload(int times, int from)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                Campaign.Load(Scenario.Files(4, top: (90 + ((from + i) / 1000m)).ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    private static double Best(Func<double> measure, int times = 3) => Enumerable.Range(0, times).Min(_ => measure());
+
+    private static double Time<T>(int times, Func<int, T> work)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < times; i++)
+        {
+            work(i);
+        }
+
+        return watch.Elapsed.TotalMicroseconds / times;
+    }
+
+    private static async Task<double> TimeAsync(int times, Func<int, Task> work)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < times; i++)
+        {
+            await work(i);
+        }
+
+        return watch.Elapsed.TotalMicroseconds / times;
+    }
+
+    private static long Bytes<T>(int times, Func<int, T> work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < times; i++)
+        {
+            work(i);
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / times;
+    }
+
+    /// <summary>"this" is always this library, or the larger load of it; the ratio is stock's time over it, or it over the other's.</summary>
+    private static void Line(TextWriter output, string name, double first, double second, bool otherFirst = false) => output.WriteLine(otherFirst
+        ? string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.00} x (this {Text(first)}, other {Text(second)})")
+        : string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.0} x (this {Text(second)}, other {Text(first)})"));
+
+    private static string Text(double microseconds) => microseconds >= 1000
+        ? string.Create(CultureInfo.InvariantCulture, $"{microseconds / 1000:0.0} ms")
+        : string.Create(CultureInfo.InvariantCulture, $"{microseconds:0.00} µs");
+
+    private static void Require(bool agrees)
+    {
+        if (!agrees)
+        {
+            throw new InvalidOperationException("The contestants do not agree on the points.");
+        }
+    }
+}
