@@ -17,10 +17,12 @@ public sealed class Campaign
         typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private readonly CompiledCampaign _compiled;
+    private readonly SubmissionIndex _index;
 
     private Campaign(CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
     {
         _compiled = compiled;
+        _index = new SubmissionIndex(compiled.Definition);
         Diagnostics = diagnostics;
         Reference = new CampaignReference { Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition) };
     }
@@ -89,7 +91,7 @@ public sealed class Campaign
     {
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        new SubmissionChecks(Definition, bag).Run(submissions);
+        new SubmissionChecks(_index, bag).Run(submissions);
         return bag.ToSortedList();
     }
 
@@ -120,18 +122,16 @@ public sealed class Campaign
             },
             _ => { });
         var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
-        var evaluation = new Evaluation
+        return new Evaluation
         {
             Campaign = Reference,
             LibraryVersion = LibraryVersion,
             EvaluatedAt = options.TimeProvider.GetUtcNow(),
             InputFingerprint = InputFingerprint.Of(sorted),
-            ResultFingerprint = "",
             Population = population,
             Sheets = graded,
             Standings = new RankingPass(Definition).Run(graded, sorted),
         };
-        return evaluation with { ResultFingerprint = EvaluationJson.Fingerprint(evaluation) };
     }
 
     /// <summary>

@@ -19,7 +19,12 @@ public sealed record Evaluation
     public required string InputFingerprint { get; init; }
 
     /// <summary>SHA-256 over everything but the instant, in lower-case hexadecimal.</summary>
-    public required string ResultFingerprint { get; init; }
+    /// <remarks>Worked out when it is first asked for.</remarks>
+    public string ResultFingerprint
+    {
+        get => field ??= EvaluationJson.Fingerprint(this);
+        init;
+    }
 
     /// <summary>The population values the criteria read, by criterion, id and cluster; empty when there are none.</summary>
     public IReadOnlyList<PopulationValue> Population { get; init; } = [];

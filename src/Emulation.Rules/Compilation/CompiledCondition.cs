@@ -1,4 +1,4 @@
 namespace Emulation.Rules.Compilation;
 
 /// <summary>A condition over a row, with the slots it reads.</summary>
-internal sealed record CompiledCondition(Func<Row, bool> Holds, IReadOnlyList<Slot> Reads);
+internal sealed record CompiledCondition(Func<Row, bool> Holds, Slot[] Reads);

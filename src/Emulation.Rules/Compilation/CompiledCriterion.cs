@@ -24,6 +24,9 @@ internal sealed record CompiledCriterion
     /// <summary>The item field of which each value counts once.</summary>
     public Slot? OnePer { get; init; }
 
+    /// <summary>What has to be given before its rules can run: what they read, the list, and the key of its items.</summary>
+    public Slot[] Reads => field ??= [.. new[] { OnePer, PerItem }.OfType<Slot>(), .. Workflow?.Reads ?? []];
+
     public IReadOnlyList<CompiledPopulation> Population { get; init; } = [];
 
     public IReadOnlyList<CompiledCriterion> Children { get; init; } = [];

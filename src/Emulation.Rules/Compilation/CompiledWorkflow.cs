@@ -8,8 +8,11 @@ namespace Emulation.Rules.Compilation;
 /// <param name="Run">Fills the hits from the front.</param>
 /// <param name="Reads">Every slot an enabled rule reads.</param>
 /// <param name="Stock">The workflow as stock RulesEngine has to get it: literals rewritten.</param>
-internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, IReadOnlyList<Slot> Reads, WorkflowDefinition Stock)
+internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, Slot[] Reads, WorkflowDefinition Stock)
 {
+    /// <summary>Whether a rule has something to say when it does not hold.</summary>
+    public bool HasMessages { get; } = Rules.Any(r => r.ErrorMessage is not null);
+
     /// <summary>The names the workflow takes from outside: what stock RulesEngine needs as inputs.</summary>
     public IReadOnlyList<ShownName> Inputs { get; init; } = [];
 

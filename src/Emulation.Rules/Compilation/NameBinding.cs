@@ -4,7 +4,7 @@ namespace Emulation.Rules.Compilation;
 internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, decimal> constants, IReadOnlyDictionary<string, Slot>? own = null)
 {
     private readonly Dictionary<string, Slot> _own = own is null ? new(StringComparer.Ordinal) : new(own, StringComparer.Ordinal);
-    private readonly Dictionary<Slot, IReadOnlyList<Slot>> _readsBehind = [];
+    private readonly Dictionary<Slot, Slot[]> _readsBehind = [];
 
     public RowLayout Layout => layout;
 
@@ -13,7 +13,7 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
     public Slot? Find(string name) => _own.GetValueOrDefault(name) ?? layout.Find(name);
 
     /// <summary>Adds a name that stands for an expression: who reads it reads what the expression reads.</summary>
-    public void Add(string name, Slot slot, IReadOnlyList<Slot>? readsBehind = null)
+    public void Add(string name, Slot slot, Slot[]? readsBehind = null)
     {
         _own[name] = slot;
         if (readsBehind is not null)
@@ -23,7 +23,7 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
     }
 
     /// <summary>The slots that names read, in ordinal order of the names, expressions behind names resolved.</summary>
-    public IReadOnlyList<Slot> ReadsOf(IEnumerable<string> names) =>
+    public Slot[] ReadsOf(IEnumerable<string> names) =>
         [.. names.Select(Find).OfType<Slot>()
             .SelectMany(slot => _readsBehind.TryGetValue(slot, out var behind) ? behind : [slot])
             .Distinct()

@@ -37,9 +37,9 @@ internal sealed class Row
     }
 
     /// <summary>Whether all of these are given.</summary>
-    public bool Has(IReadOnlyList<Slot> slots)
+    public bool Has(ReadOnlySpan<Slot> slots)
     {
-        for (var i = 0; i < slots.Count; i++)
+        for (var i = 0; i < slots.Length; i++)
         {
             if (!Given[slots[i].Ordinal])
             {

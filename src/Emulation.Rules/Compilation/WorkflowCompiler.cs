@@ -54,7 +54,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             : null;
 
     /// <summary>The delegate of a number; null when it was refused.</summary>
-    public (Func<Row, decimal> Value, IReadOnlyList<Slot> Reads)? Number(RuleExpression number, WorkflowUse use) =>
+    public (Func<Row, decimal> Value, Slot[] Reads)? Number(RuleExpression number, WorkflowUse use) =>
         _parser.Points(number, use.Scope, bag) is { } parsed && !bag.HasErrors
             ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names))
             : null;
@@ -165,7 +165,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         rule.Condition?.Synthetics.Count is null or 0 && rule.Points?.Synthetics.Count is null or 0
         && rule.Locals.TrueForAll(l => l.Expression.Synthetics.Count == 0) && rule.Children.TrueForAll(IsPlain);
 
-    private static List<Slot> Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
+    private static Slot[] Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
 
     private static BinaryExpression Step(ParameterExpression row, int rule) =>
         Expression.Assign(Expression.Field(row, nameof(Row.Step)), Expression.Constant(rule));

@@ -31,26 +31,26 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         var applicability = Applicability.Of(criterion, inherited, row);
         var index = _lines.Count;
         _lines.Add(null!);
-        var (line, node) = criterion.Definition.IsGroup ? ScoreGroup(criterion, applicability) : ScoreLeaf(criterion, applicability);
-        _lines[index] = line with
-        {
-            Parent = parent,
-            Percent = node.Maximum == 0m || line.Points is null ? null : Rounding.Round(100m * node.Points / node.Maximum, Rounding.Percent),
-        };
+        var (line, node) = criterion.Definition.IsGroup ? ScoreGroup(criterion, parent, applicability) : ScoreLeaf(criterion, parent, applicability);
+        _lines[index] = line;
         row.Set(criterion.Slot, line.Points);
         return node;
     }
 
-    private (CriterionScore Line, NodeScore Node) ScoreGroup(CompiledCriterion group, Applicability applicability)
+    private (CriterionScore Line, NodeScore Node) ScoreGroup(CompiledCriterion group, string? parent, Applicability applicability)
     {
         var definition = group.Definition;
         var sum = new GroupSum(definition);
-        var missing = new SortedSet<string>(applicability.Missing, StringComparer.Ordinal);
+        SortedSet<string>? missing = applicability.Missing.Count > 0 ? new(applicability.Missing, StringComparer.Ordinal) : null;
         foreach (var child in group.Children)
         {
             var first = _lines.Count;
             var node = Score(child, definition.Id, applicability);
-            missing.UnionWith(_lines[first].Missing);
+            if (_lines[first].Missing is { Count: > 0 } lacking)
+            {
+                (missing ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(lacking);
+            }
+
             sum.Add(child.Definition.Kind, node);
             if (child.Definition.Kind != definition.Kind)
             {
@@ -60,31 +60,33 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
 
         if (definition.Combine == CombineMode.Workflow && sum.Status == CriterionStatus.Scored)
         {
-            return ScoreLeaf(group, Applicability.Applies);
+            return ScoreLeaf(group, parent, Applicability.Applies);
         }
 
         var node2 = sum.Result();
         var line = new CriterionScore
         {
             Id = definition.Id,
+            Parent = parent,
+            Percent = PercentOf(node2.Points, node2.Maximum),
             Status = node2.Status,
             Points = DecimalText.Normalize(node2.Points),
             MaxPoints = DecimalText.Normalize(node2.Maximum),
             Raw = DecimalText.Normalize(sum.Raw),
             Clamped = node2.Points != sum.Raw,
-            Missing = [.. missing],
+            Missing = missing is null ? [] : [.. missing],
         };
         return (line, node2);
     }
 
-    private (CriterionScore Line, NodeScore Node) ScoreLeaf(CompiledCriterion leaf, Applicability applicability)
+    private (CriterionScore Line, NodeScore Node) ScoreLeaf(CompiledCriterion leaf, string? parent, Applicability applicability)
     {
-        var (line, node) = ScoreByRules(leaf, applicability);
+        var (line, node) = ScoreByRules(leaf, parent, applicability);
         foreach (var adjustment in adjustments)
         {
             if (adjustment.Criterion == leaf.Definition.Id)
             {
-                return Adjust(leaf, adjustment, line, node);
+                return Adjust(leaf, parent, adjustment, line, node);
             }
         }
 
@@ -92,12 +94,12 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
     }
 
     /// <summary>A reviewer settles what lacks values, but neither a rule that fails nor whether a criterion applies.</summary>
-    private (CriterionScore Line, NodeScore Node) Adjust(CompiledCriterion leaf, Adjustment adjustment, CriterionScore line, NodeScore node)
+    private (CriterionScore Line, NodeScore Node) Adjust(CompiledCriterion leaf, string? parent, Adjustment adjustment, CriterionScore line, NodeScore node)
     {
         if (line.Status == CriterionStatus.NotApplicable)
         {
             var fault = new Fault { Rule = RuleFault.Adjustments, Kind = FaultKind.AdjustedNotApplicable };
-            (line, node) = Unsettled(leaf, CriterionStatus.Faulted, null, [], fault);
+            (line, node) = Unsettled(leaf, parent, CriterionStatus.Faulted, null, [], fault);
         }
 
         line = line with
@@ -123,34 +125,36 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         }
 
         return (
-            line with { Status = CriterionStatus.Scored, Points = points, Provisional = false, Missing = [] },
+            line with { Status = CriterionStatus.Scored, Points = points, Percent = PercentOf(points, definition.MaxPoints), Provisional = false, Missing = [] },
             new NodeScore(CriterionStatus.Scored, points, definition.MaxPoints, points, points));
     }
 
+    private decimal? PercentOf(decimal points, decimal maximum) => maximum == 0m ? null : Rounding.Round(100m * points / maximum, Rounding.Percent);
+
     private static bool Deducts(CriterionDefinition leaf) => leaf.Combine == CombineMode.Deduct && leaf.Kind == CriterionKind.Base;
 
-    private (CriterionScore Line, NodeScore Node) ScoreByRules(CompiledCriterion leaf, Applicability applicability)
+    private (CriterionScore Line, NodeScore Node) ScoreByRules(CompiledCriterion leaf, string? parent, Applicability applicability)
     {
         switch (applicability.Status)
         {
             case CriterionStatus.Scored:
-                var reads = leaf.PerItem is { } list ? [list, .. leaf.Workflow!.Reads] : leaf.Workflow!.Reads;
-                var missing = MissingNames.Of(leaf.OnePer is { } key ? [key, .. reads] : reads, row);
-                return missing.Count > 0 ? Unsettled(leaf, CriterionStatus.NotEvaluated, null, missing, null) : RunRules(leaf);
+                return row.Has(leaf.Reads) ? RunRules(leaf, parent) : Unsettled(leaf, parent, CriterionStatus.NotEvaluated, null, MissingNames.Of(leaf.Reads, row), null);
             case CriterionStatus.NotApplicable:
-                return NotApplicable(leaf.Definition, applicability.Policy);
+                return NotApplicable(leaf.Definition, parent, applicability.Policy);
             default:
-                return Unsettled(leaf, applicability.Status, applicability.Policy, applicability.Missing, applicability.Fault);
+                return Unsettled(leaf, parent, applicability.Status, applicability.Policy, applicability.Missing, applicability.Fault);
         }
     }
 
-    private static (CriterionScore Line, NodeScore Node) NotApplicable(CriterionDefinition leaf, NotApplicablePolicy? policy)
+    private (CriterionScore Line, NodeScore Node) NotApplicable(CriterionDefinition leaf, string? parent, NotApplicablePolicy? policy)
     {
         var points = policy == NotApplicablePolicy.Full ? leaf.MaxPoints : 0m;
         var maximum = policy == NotApplicablePolicy.Exclude ? 0m : leaf.MaxPoints;
         var line = new CriterionScore
         {
             Id = leaf.Id,
+            Parent = parent,
+            Percent = PercentOf(points, maximum),
             Status = CriterionStatus.NotApplicable,
             Points = DecimalText.Normalize(points),
             MaxPoints = DecimalText.Normalize(maximum),
@@ -160,7 +164,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
 
     /// <summary>A leaf that adds nothing for now; if it may turn out not to apply, what it would then give is possible too.</summary>
     private (CriterionScore Line, NodeScore Node) Unsettled(
-        CompiledCriterion leaf, CriterionStatus status, NotApplicablePolicy? policy, IReadOnlyList<string> missing, Fault? fault)
+        CompiledCriterion leaf, string? parent, CriterionStatus status, NotApplicablePolicy? policy, IReadOnlyList<string> missing, Fault? fault)
     {
         var definition = leaf.Definition;
         var low = Rounding.Round(definition.MinPoints, Rounding.Criterion);
@@ -175,6 +179,7 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         var line = new CriterionScore
         {
             Id = definition.Id,
+            Parent = parent,
             Status = status,
             MaxPoints = DecimalText.Normalize(definition.MaxPoints),
             Missing = missing,
@@ -183,13 +188,13 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         return (line, new NodeScore(status, 0m, definition.MaxPoints, low, high));
     }
 
-    private (CriterionScore Line, NodeScore Node) RunRules(CompiledCriterion leaf)
+    private (CriterionScore Line, NodeScore Node) RunRules(CompiledCriterion leaf, string? parent)
     {
         var definition = leaf.Definition;
         var outcome = _rules.Run(leaf);
         if (outcome.Fault is not null)
         {
-            return Unsettled(leaf, CriterionStatus.Faulted, null, [], outcome.Fault);
+            return Unsettled(leaf, parent, CriterionStatus.Faulted, null, [], outcome.Fault);
         }
 
         var clamped = Math.Clamp(outcome.Raw, definition.MinPoints, definition.MaxPoints);
@@ -202,12 +207,14 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
         var line = new CriterionScore
         {
             Id = definition.Id,
+            Parent = parent,
+            Percent = PercentOf(points, definition.MaxPoints),
             Status = CriterionStatus.Scored,
             Points = points,
             MaxPoints = DecimalText.Normalize(definition.MaxPoints),
             Raw = DecimalText.Normalize(outcome.Raw),
             Clamped = clamped != outcome.Raw,
-            Provisional = leaf.Workflow!.Reads.Any(slot => row.Provisional[slot.Ordinal]),
+            Provisional = campaign.HasPopulation && leaf.Workflow!.Reads.Any(slot => row.Provisional[slot.Ordinal]),
             Rules = outcome.Rules,
             Unmet = outcome.Unmet,
         };

@@ -24,8 +24,8 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
 
             return new LeafOutcome(
                 Combine(leaf.Definition, held, row),
-                [.. held.ToArray().Select(hit => Explain(workflow.Rules[hit.Rule], hit.Points, item))],
-                item is null ? Unmet(workflow, leaf.Definition.Combine, held) : [],
+                Explain(workflow, held, item),
+                item is null && workflow.HasMessages ? Unmet(workflow, leaf.Definition.Combine, held) : [],
                 null);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
@@ -142,14 +142,19 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
         return false;
     }
 
-    private RuleScore Explain(CompiledRule rule, decimal points, int? item)
+    private RuleScore[] Explain(CompiledWorkflow workflow, ReadOnlySpan<RuleHit> held, int? item)
     {
-        var values = new SortedDictionary<string, IndicatorValue>(StringComparer.Ordinal);
-        foreach (var shown in rule.Shown)
+        var rules = held.Length == 0 ? [] : new RuleScore[held.Length];
+        for (var i = 0; i < rules.Length; i++)
         {
-            values[shown.Name] = shown.In(row);
+            rules[i] = Explain(workflow.Rules[held[i].Rule], held[i].Points, item);
         }
 
+        return rules;
+    }
+
+    private RuleScore Explain(CompiledRule rule, decimal points, int? item)
+    {
         var label = rule.Definition.Label;
         return new RuleScore
         {
@@ -159,7 +164,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
             Label = label?.Vietnamese ?? rule.Definition.Name,
             LabelEnglish = label?.English ?? rule.Definition.Name,
             Basis = rule.Definition.Basis,
-            Values = values,
+            Values = new ShownValues(rule.Shown, row),
         };
     }
 }

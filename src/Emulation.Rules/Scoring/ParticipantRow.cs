@@ -11,9 +11,9 @@ internal static class ParticipantRow
     public static IReadOnlyList<string> Bind(CompiledCampaign campaign, Submission submission, PopulationTable population, Row row)
     {
         Fill(campaign, submission, population, row);
-        return [.. campaign.Definition.Indicators
-            .Where(i => i.Default is not null && !submission.Values.ContainsKey(i.Id))
-            .Select(i => i.Id).Order(StringComparer.Ordinal)];
+        return campaign.Defaults.Length == 0
+            ? []
+            : [.. campaign.Defaults.Select(d => d.Indicator.Id).Where(id => !submission.Values.ContainsKey(id)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Binds <paramref name="submission"/>.</summary>

@@ -173,7 +173,7 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
         }
 
         var workflow = leaf.Workflow!;
-        if (!row.Has(workflow.Reads) || (leaf.PerItem is { } list && !row.Given[list.Ordinal]) || (leaf.OnePer is { } key && !row.Given[key.Ordinal]))
+        if (!row.Has(leaf.Reads))
         {
             return new Node(CriterionStatus.NotEvaluated, 0m, definition.MaxPoints);
         }

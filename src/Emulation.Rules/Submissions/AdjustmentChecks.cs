@@ -4,13 +4,15 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Checks a submission's adjustments against a campaign's criteria.</summary>
-internal sealed class AdjustmentChecks(CampaignDefinition definition, DiagnosticBag bag)
+internal sealed class AdjustmentChecks(SubmissionIndex index, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, CriterionDefinition> _criteria = definition.AllCriteria()
-        .GroupBy(c => c.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-
     public void Check(Submission submission)
     {
+        if (submission.Adjustments.IsEmpty)
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var adjustment in submission.Adjustments)
         {
@@ -25,9 +27,9 @@ internal sealed class AdjustmentChecks(CampaignDefinition definition, Diagnostic
                 bag.Add(Codes.UnexplainedAdjustment.At(at, submission.Participant, adjustment.Criterion));
             }
 
-            if (!_criteria.TryGetValue(adjustment.Criterion, out var criterion))
+            if (!index.Criteria.TryGetValue(adjustment.Criterion, out var criterion))
             {
-                bag.Add(Codes.UnknownCriterion.At(at, adjustment.Criterion, Suggestion.For(adjustment.Criterion, _criteria.Keys)));
+                bag.Add(Codes.UnknownCriterion.At(at, adjustment.Criterion, Suggestion.For(adjustment.Criterion, index.Criteria.Keys)));
             }
             else if (criterion.IsGroup)
             {

@@ -6,11 +6,9 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Checks submissions against a campaign's indicators and clusters.</summary>
-internal sealed class SubmissionChecks(CampaignDefinition definition, DiagnosticBag bag)
+internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, IndicatorDefinition> _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
-
-    private readonly AdjustmentChecks _adjustments = new(definition, bag);
+    private readonly AdjustmentChecks _adjustments = new(index, bag);
 
     public void Run(IReadOnlyCollection<Submission> submissions)
     {
@@ -83,37 +81,37 @@ internal sealed class SubmissionChecks(CampaignDefinition definition, Diagnostic
 
         foreach (var (id, submitted) in submission.Values)
         {
-            if (_indicators.TryGetValue(id, out var indicator))
+            if (index.Indicators.TryGetValue(id, out var indicator))
             {
                 CheckValue(submission, indicator, submitted);
             }
             else
             {
-                bag.Add(Codes.UnknownIndicator.At(submitted.Position, id, Suggestion.For(id, _indicators.Keys)));
+                bag.Add(Codes.UnknownIndicator.At(submitted.Position, id, Suggestion.For(id, index.Indicators.Keys)));
             }
         }
 
         _adjustments.Check(submission);
-        foreach (var id in submission.Evidence.Keys.Where(id => !_indicators.ContainsKey(id)))
+        foreach (var id in submission.Evidence.Keys.Where(id => !index.Indicators.ContainsKey(id)))
         {
-            bag.Add(Codes.UnknownIndicator.At(submission.Position, id, Suggestion.For(id, _indicators.Keys)));
+            bag.Add(Codes.UnknownIndicator.At(submission.Position, id, Suggestion.For(id, index.Indicators.Keys)));
         }
     }
 
     private void CheckCluster(Submission submission)
     {
-        if (definition.Clusters.Count == 0)
+        if (index.Definition.Clusters.Count == 0)
         {
             return;
         }
 
         if (string.IsNullOrEmpty(submission.Cluster))
         {
-            bag.Add(Codes.NoCluster.At(submission.Position, submission.Participant, Suggestion.For("", definition.Clusters)));
+            bag.Add(Codes.NoCluster.At(submission.Position, submission.Participant, Suggestion.For("", index.Definition.Clusters)));
         }
-        else if (!definition.Clusters.Contains(submission.Cluster.Normalize(), StringComparer.Ordinal))
+        else if (!index.Clusters.Contains(submission.Cluster.Normalize()))
         {
-            bag.Add(Codes.UnknownCluster.At(submission.Position, submission.Participant, submission.Cluster, Suggestion.For(submission.Cluster, definition.Clusters)));
+            bag.Add(Codes.UnknownCluster.At(submission.Position, submission.Participant, submission.Cluster, Suggestion.For(submission.Cluster, index.Definition.Clusters)));
         }
     }
 
