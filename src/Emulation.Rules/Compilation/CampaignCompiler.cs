@@ -17,6 +17,7 @@ internal sealed class CampaignCompiler
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly WorkflowCompiler _workflows;
+    private HashSet<Slot> _readByGrades = [];
     private readonly CampaignScopes _scopes;
 
     private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag)
@@ -36,8 +37,9 @@ internal sealed class CampaignCompiler
     private CompiledCampaign? Run()
     {
         AddSlots();
-        var criteria = _definition.Criteria.Select(criterion => Compile(criterion) with { IsRead = false }).ToList();
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
+        _readByGrades = [.. grades?.Reads ?? []];
+        var criteria = _definition.Criteria.Select(Compile).ToList();
         var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
         return _bag.HasErrors
             ? null
@@ -101,13 +103,13 @@ internal sealed class CampaignCompiler
         {
             Definition = criterion,
             Slot = _layout[criterion.Id],
-            IsRead = false,
+            IsRead = _readByGrades.Contains(_layout[criterion.Id]),
             Population = population,
             Workflow = use is null ? null : _workflows.Compile(workflow!, WithRuleNames(criterion, declared, use)),
             AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Condition(criterion.AppliesWhen, everywhere),
             PerItem = criterion.PerItem is null ? null : _layout.Find(criterion.PerItem),
             OnePer = criterion.OnePer is null ? null : _layout.Find($"{criterion.PerItem}.{criterion.OnePer}"),
-            Children = [.. criterion.Criteria.Select(child => Compile(child) with { IsRead = criterion.Combine == CombineMode.Workflow })],
+            Children = [.. criterion.Criteria.Select(child => Compile(child) is var compiled && criterion.Combine == CombineMode.Workflow ? compiled with { IsRead = true } : compiled)],
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed record CompiledCriterion
     /// <summary>The slot its points go to.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>Whether the rules of its group read its points.</summary>
+    /// <summary>Whether the rules of its group or of the grades read its points.</summary>
     public required bool IsRead { get; init; }
 
     /// <summary>Null of a group, unless a workflow combines it.</summary>

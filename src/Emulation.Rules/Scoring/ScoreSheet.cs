@@ -75,5 +75,12 @@ public sealed record ScoreSheet
     public IReadOnlyList<string> Defaulted { get; init; } = [];
 
     /// <summary>The lines, groups before their children, in the campaign's order.</summary>
-    public required IReadOnlyList<CriterionScore> Criteria { get; init; }
+    /// <remarks>Of a complete sheet they are worked out again, from what was submitted, when they are first asked for.</remarks>
+    public IReadOnlyList<CriterionScore> Criteria
+    {
+        get => field ??= LinesOf?.Invoke() ?? [];
+        init;
+    }
+
+    internal Func<IReadOnlyList<CriterionScore>>? LinesOf { get; init; }
 }

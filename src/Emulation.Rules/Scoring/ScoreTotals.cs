@@ -18,6 +18,9 @@ public readonly record struct ScoreTotals
     /// <summary>The sum of the penalties, 0 or negative.</summary>
     public required decimal PenaltyTotal { get; init; }
 
+    /// <summary>What was taken off: by base criteria that deduct, from their maximum, and by penalties; 0 or positive.</summary>
+    public required decimal DeductedTotal { get; init; }
+
     /// <summary>The highest base total that applies.</summary>
     public required decimal MaxTotal { get; init; }
 

@@ -5,45 +5,72 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Scores participants one after the other, reusing one row. One per thread.</summary>
-internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable population)
+internal sealed class SheetBuilder
 {
-    private readonly Row _row = new(campaign.Layout);
-    private readonly RuleHit[] _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
+    private readonly CompiledCampaign _campaign;
+    private readonly PopulationTable _population;
+    private readonly Row _row;
+    private readonly RuleHit[] _hits;
+
+    public SheetBuilder(CompiledCampaign compiled, PopulationTable values)
+    {
+        _campaign = compiled;
+        _population = values;
+        _row = new Row(compiled.Layout);
+        _hits = new RuleHit[Math.Max(1, compiled.MostRules)];
+        _totals = new TotalsPass(compiled, _row);
+    }
 
     /// <summary>The values of the participant built last.</summary>
     public Row Row => _row;
 
-    private RoundingDefinition Rounding => campaign.Definition.Rounding;
+    private readonly TotalsPass _totals;
+
+    private RoundingDefinition Rounding => _campaign.Definition.Rounding;
 
     public ScoreSheet Build(Submission submission)
     {
-        var defaulted = ParticipantRow.Bind(campaign, submission, population, _row);
-        var disqualified = DisqualificationVerdict.Of(campaign, _row);
-        var scorer = new CriteriaScorer(campaign, _row, _hits, submission.Adjustments);
-        var totals = scorer.Run();
+        var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
+        var disqualified = DisqualificationVerdict.Of(_campaign, _row);
+        var totals = _totals.Run(submission.Adjustments);
         var sheet = new ScoreSheet
         {
             Participant = submission.Participant.Normalize(),
             Name = (submission.Name ?? submission.Participant).Normalize(),
             Cluster = (submission.Cluster ?? "").Normalize(),
             Stage = submission.Stage,
-            Status = totals.Faulted ? SheetStatus.Faulted : totals.Incomplete ? SheetStatus.Incomplete : SheetStatus.Complete,
-            BaseTotal = RoundTotal(totals.Base),
-            BonusTotal = RoundTotal(totals.Bonus),
-            PenaltyTotal = RoundTotal(totals.Penalty),
-            DeductedTotal = RoundTotal(totals.Deducted),
-            Total = RoundTotal(totals.Base + totals.Bonus + totals.Penalty),
-            MaxTotal = RoundTotal(totals.Maximum),
-            Percent = totals.Maximum == 0m ? null : Rounding.Round(100m * totals.Base / totals.Maximum, Rounding.Percent),
-            Range = new ScoreRange { Low = RoundTotal(totals.Low), High = RoundTotal(totals.High) },
+            Status = totals.Status,
+            BaseTotal = totals.BaseTotal,
+            BonusTotal = totals.BonusTotal,
+            PenaltyTotal = totals.PenaltyTotal,
+            DeductedTotal = totals.DeductedTotal,
+            Total = totals.Total,
+            MaxTotal = totals.MaxTotal,
+            Percent = totals.Percent,
+            Range = new ScoreRange { Low = totals.Total, High = totals.Total },
             Disqualifications = [.. disqualified.Held],
             UndeterminedDisqualifications = [.. disqualified.Undetermined],
             DisqualificationMissing = [.. disqualified.Missing],
             DisqualificationFaults = disqualified.Faults,
             Defaulted = defaulted,
-            Criteria = scorer.Lines,
         };
-        return sheet.Status == SheetStatus.Complete && campaign.Grades is not null ? Grade(sheet, campaign.Grades, disqualified) : sheet;
+        if (sheet.Status == SheetStatus.Complete)
+        {
+            sheet = sheet with { LinesOf = () => Lines(submission).Lines };
+            return _campaign.Grades is null ? sheet : Grade(sheet, _campaign.Grades, disqualified);
+        }
+
+        var (lines, all) = Lines(submission);
+        return sheet with { Criteria = lines, Range = new ScoreRange { Low = RoundTotal(all.Low), High = RoundTotal(all.High) } };
+    }
+
+    /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>
+    private (IReadOnlyList<CriterionScore> Lines, SheetTotals Totals) Lines(Submission submission)
+    {
+        var row = new Row(_campaign.Layout);
+        ParticipantRow.Fill(_campaign, submission, _population, row);
+        var scorer = new CriteriaScorer(_campaign, row, new RuleHit[_hits.Length], submission.Adjustments);
+        return (scorer.Lines, scorer.Run());
     }
 
     private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades, DisqualificationVerdict disqualified)
@@ -70,7 +97,7 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
                 return sheet;
             }
 
-            var earned = disqualified.Worsen(grade, campaign.Definition.Grades!.Levels);
+            var earned = disqualified.Worsen(grade, _campaign.Definition.Grades!.Levels);
             return sheet with { EarnedGrade = earned, Grade = earned };
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
@@ -79,7 +106,7 @@ internal sealed class SheetBuilder(CompiledCampaign campaign, PopulationTable po
         }
     }
 
-    private void SetFigure(string name, decimal? value) => _row.Set(campaign.Layout[name], value);
+    private void SetFigure(string name, decimal? value) => _row.Set(_campaign.Layout[name], value);
 
     private decimal RoundTotal(decimal value) => Rounding.Round(value, Rounding.Total);
 }

@@ -17,6 +17,7 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
     private decimal _base;
     private decimal _bonus;
     private decimal _penalty;
+    private decimal _deducted;
     private decimal _maximum;
     private bool _faulted;
     private bool _incomplete;
@@ -26,7 +27,7 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
     public ScoreTotals Run(ImmutableArray<Adjustment> adjustments)
     {
         _adjustments = adjustments;
-        (_base, _bonus, _penalty, _maximum, _faulted, _incomplete) = (0m, 0m, 0m, 0m, false, false);
+        (_base, _bonus, _penalty, _deducted, _maximum, _faulted, _incomplete) = (0m, 0m, 0m, 0m, 0m, false, false);
         var criteria = campaign.Criteria;
         for (var i = 0; i < criteria.Count; i++)
         {
@@ -40,6 +41,7 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
             BaseTotal = Rounding.Round(_base, Rounding.Total),
             BonusTotal = Rounding.Round(_bonus, Rounding.Total),
             PenaltyTotal = Rounding.Round(_penalty, Rounding.Total),
+            DeductedTotal = Rounding.Round(_deducted - _penalty, Rounding.Total),
             MaxTotal = Rounding.Round(_maximum, Rounding.Total),
             Percent = _maximum == 0m ? null : Rounding.Round(100m * _base / _maximum, Rounding.Percent),
         };
@@ -139,7 +141,17 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
 
     private Node Leaf(CompiledCriterion leaf, Applies applies)
     {
-        var node = ByRules(leaf, applies);
+        var node = Adjusted(leaf, ByRules(leaf, applies));
+        if (node.Status == CriterionStatus.Scored && leaf.Definition is { Combine: CombineMode.Deduct, Kind: CriterionKind.Base })
+        {
+            _deducted += leaf.Definition.MaxPoints - node.Points;
+        }
+
+        return node;
+    }
+
+    private Node Adjusted(CompiledCriterion leaf, Node node)
+    {
         foreach (var adjustment in _adjustments)
         {
             if (adjustment.Criterion == leaf.Definition.Id)
