@@ -31,6 +31,13 @@ internal sealed record CompiledCampaign
     /// <summary>Where the cluster is kept.</summary>
     public required Slot ClusterSlot { get; init; }
 
+    /// <summary>The sums of a plain campaign as a few delegates; null of any other. Made when it is first asked for.</summary>
+    public PlainTotals? Plain => _plain.Value;
+
+    private readonly Lazy<PlainTotals?> _plain;
+
+    public CompiledCampaign() => _plain = new Lazy<PlainTotals?>(() => PlainTotals.Of(this));
+
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
     public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Append(Grades).OfType<CompiledWorkflow>()
         .Select(w => w.Stock).DistinctBy(w => w.Name, StringComparer.Ordinal).OrderBy(w => w.Name, StringComparer.Ordinal);

@@ -43,6 +43,9 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
             Inputs = InputsOf(all, globals, binding),
+            Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
+                ? Expression.Lambda<Func<Row, decimal>>(Expression.Block([.. Assign(use.Arguments, row, binder), .. Assign(globals, row, binder), FirstPoints(rules, row)]), row)
+                : null,
             IsPlain = all.TrueForAll(IsPlain) && globals.TrueForAll(g => g.Expression.Synthetics.Count == 0),
         };
     }
@@ -111,6 +114,21 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         {
             var hit = Expression.Block(Record(hits, Expression.Constant(0), i, rules[i], row), Expression.Constant(1));
             body = Expression.Block([Step(row, i), .. AssignLocals(rules[i], row), Expression.Condition(Holds(rules[i], row), hit, body)]);
+        }
+
+        return body;
+    }
+
+    /// <summary>c0 ? p0 : c1 ? p1 : … : 0</summary>
+    private static Expression FirstPoints(List<ParsedRule> rules, ParameterExpression row)
+    {
+        Expression body = Expression.Constant(0m);
+        for (var i = rules.Count - 1; i >= 0; i--)
+        {
+            var points = new RowBinder(row, rules[i].Binding).Bind(rules[i].Points!);
+            body = Expression.Condition(Holds(rules[i], row), points, body);
+            var locals = AssignLocals(rules[i], row).ToList();
+            body = locals.Count == 0 ? body : Expression.Block([.. locals, body]);
         }
 
         return body;

@@ -10,7 +10,7 @@ namespace Emulation.Rules.Scoring;
 /// What <see cref="CriteriaScorer"/> works out, without lines, ranges and reasons: nothing is allocated while values are there and
 /// rules do not fail. A property test holds both to the same figures.
 /// </summary>
-internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
+internal sealed class TotalsPass(CompiledCampaign campaign, Row row, PlainTotals? plain = null)
 {
     private readonly RuleHit[] _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
     private ImmutableArray<Adjustment> _adjustments = [];
@@ -26,6 +26,11 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
 
     public ScoreTotals Run(ImmutableArray<Adjustment> adjustments)
     {
+        if (plain is not null && adjustments.IsEmpty && plain.TryRun(row, out var sums))
+        {
+            return Totals(sums.Base, sums.Bonus, sums.Penalty, -sums.Penalty, plain.Maximum, SheetStatus.Complete);
+        }
+
         _adjustments = adjustments;
         (_base, _bonus, _penalty, _deducted, _maximum, _faulted, _incomplete) = (0m, 0m, 0m, 0m, 0m, false, false);
         var criteria = campaign.Criteria;
@@ -34,18 +39,21 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row)
             Add(criteria[i].Definition.Kind, Score(criteria[i], new Applies(CriterionStatus.Scored, null)));
         }
 
-        return new ScoreTotals
-        {
-            Status = _faulted ? SheetStatus.Faulted : _incomplete ? SheetStatus.Incomplete : SheetStatus.Complete,
-            Total = Rounding.Round(_base + _bonus + _penalty, Rounding.Total),
-            BaseTotal = Rounding.Round(_base, Rounding.Total),
-            BonusTotal = Rounding.Round(_bonus, Rounding.Total),
-            PenaltyTotal = Rounding.Round(_penalty, Rounding.Total),
-            DeductedTotal = Rounding.Round(_deducted - _penalty, Rounding.Total),
-            MaxTotal = Rounding.Round(_maximum, Rounding.Total),
-            Percent = _maximum == 0m ? null : Rounding.Round(100m * _base / _maximum, Rounding.Percent),
-        };
+        var status = _faulted ? SheetStatus.Faulted : _incomplete ? SheetStatus.Incomplete : SheetStatus.Complete;
+        return Totals(_base, _bonus, _penalty, _deducted - _penalty, _maximum, status);
     }
+
+    private ScoreTotals Totals(decimal points, decimal bonus, decimal penalty, decimal deducted, decimal maximum, SheetStatus status) => new()
+    {
+        Status = status,
+        Total = Rounding.Round(points + bonus + penalty, Rounding.Total),
+        BaseTotal = Rounding.Round(points, Rounding.Total),
+        BonusTotal = Rounding.Round(bonus, Rounding.Total),
+        PenaltyTotal = Rounding.Round(penalty, Rounding.Total),
+        DeductedTotal = Rounding.Round(deducted, Rounding.Total),
+        MaxTotal = Rounding.Round(maximum, Rounding.Total),
+        Percent = maximum == 0m ? null : Rounding.Round(100m * points / maximum, Rounding.Percent),
+    };
 
     private void Add(CriterionKind kind, Node node)
     {

@@ -18,7 +18,7 @@ public sealed class TotalsScorer
         _campaign = campaign;
         _population = population;
         Row = new Row(campaign.Layout);
-        _pass = new TotalsPass(campaign, Row);
+        _pass = new TotalsPass(campaign, Row, campaign.Plain);
     }
 
     internal Row Row { get; }
