@@ -1,0 +1,22 @@
+namespace Emulation.Rules.Hosting;
+
+/// <summary>The campaigns of a host, kept for years while administrators publish new rules. Thread-safe.</summary>
+public interface ICampaignCatalog
+{
+    /// <summary>What is served now: hold it for as long as one piece of work takes. Empty before the first <see cref="ReloadAsync"/>.</summary>
+    CatalogSnapshot Current { get; }
+
+    /// <summary>What is known of each source.</summary>
+    IReadOnlyList<SourceStatus> Status { get; }
+
+    /// <summary>Raised after a source was read: what is served may be another, or an edit was refused and <see cref="Status"/> says why.</summary>
+    event EventHandler? Changed;
+
+    /// <summary>
+    /// Reads every source. A source with an error in any of its campaigns is refused as a whole, and what it gave before is still
+    /// served. From the first call on, sources that can are watched.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the reading; what was served still is.</param>
+    /// <returns>Whether no source was refused.</returns>
+    Task<bool> ReloadAsync(CancellationToken cancellationToken = default);
+}

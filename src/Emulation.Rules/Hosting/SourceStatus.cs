@@ -1,0 +1,28 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Hosting;
+
+/// <summary>What a catalog has of one source. Immutable.</summary>
+public sealed record SourceStatus
+{
+    /// <summary>The source.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The campaigns that are served from it.</summary>
+    public IReadOnlyList<CampaignReference> Campaigns { get; init; } = [];
+
+    /// <summary>When they were loaded; null before the first time.</summary>
+    public DateTimeOffset? LoadedAt { get; init; }
+
+    /// <summary>When it was last read.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
+    /// <summary>Everything that was said when it was last read; with an error that edit was refused, and what was served before still is.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Why it could not be read at all; null when it could.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>Whether the last edit was refused.</summary>
+    public bool IsRefused => Failure is not null || Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,180 @@
+using Emulation.Rules.Hosting;
+using Emulation.Rules.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Tests.Hosting;
+
+public sealed class CatalogTests
+{
+    [Fact]
+    public async Task A_campaign_is_found_by_id_by_day_and_by_version()
+    {
+        using var catalog = new CampaignCatalog([new InMemoryCampaignSource("memory", Version("1", "2025"), Version("2", "2026"))]);
+        catalog.Current.Find("test").Should().BeNull();
+        (await catalog.ReloadAsync()).Should().BeTrue();
+        var current = catalog.Current;
+        current.Find("test")!.Definition.Version.Should().Be("2");
+        current.Find("test", new DateOnly(2025, 12, 31))!.Definition.Version.Should().Be("1");
+        current.Find("test", new DateOnly(2024, 12, 31)).Should().BeNull();
+        current.Find("test", "1")!.Definition.Version.Should().Be("1");
+        current.Find("other").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_broken_edit_is_refused_and_what_was_served_still_is()
+    {
+        var source = new InMemoryCampaignSource("memory", Version("1", "2025"));
+        using var catalog = new CampaignCatalog([source]);
+        await catalog.ReloadAsync();
+        var before = catalog.Current.Find("test");
+        source.Publish((new CampaignText().WithRule("nothing > 1")).Files());
+        (await catalog.ReloadAsync()).Should().BeFalse();
+        catalog.Current.Find("test").Should().BeSameAs(before);
+        catalog.Status.Single().Should().BeEquivalentTo(new { Name = "memory", IsRefused = true, Campaigns = new[] { before!.Reference } });
+        catalog.Status.Single().Diagnostics.Select(d => d.Code).Should().Equal("ER3002");
+        source.Publish(Version("2", "2025"));
+        (await catalog.ReloadAsync()).Should().BeTrue();
+        catalog.Status.Single().IsRefused.Should().BeFalse();
+        catalog.Current.Find("test")!.Definition.Version.Should().Be("2");
+    }
+
+    [Theory]
+    [InlineData("2", "2025", "x + 1", "ER2302")]
+    [InlineData("1", "2025", "x + 1", "ER2301")]
+    public async Task Versions_that_do_not_get_along_are_refused_across_sources(string version, string year, string points, string code)
+    {
+        using var catalog = new CampaignCatalog([new InMemoryCampaignSource("a", Version("1", "2025")), new InMemoryCampaignSource("b", Version(version, year, points))]);
+        (await catalog.ReloadAsync()).Should().BeFalse();
+        catalog.Status.Select(s => s.IsRefused).Should().Equal(false, true);
+        catalog.Status[1].Diagnostics.Select(d => d.Code).Should().Equal(code);
+        catalog.Current.Campaigns.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_source_that_cannot_be_read_says_why_and_does_not_touch_the_others()
+    {
+        using var catalog = new CampaignCatalog([new DirectoryCampaignSource("nowhere"), new InMemoryCampaignSource("memory", Version("1", "2025"))]);
+        (await catalog.ReloadAsync()).Should().BeFalse();
+        catalog.Status.Single(s => s.Name == "nowhere").Failure.Should().Be("'nowhere' holds no campaign.");
+        catalog.Current.Find("test").Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_source_that_tells_of_a_change_is_read_again_by_itself()
+    {
+        var source = new InMemoryCampaignSource("memory", Version("1", "2025"));
+        using var catalog = new CampaignCatalog([source]);
+        await catalog.ReloadAsync();
+        var served = Served(catalog, "2");
+        source.Publish(Version("2", "2025"));
+        await served.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task Services_get_one_catalog_however_often_it_is_registered()
+    {
+        var services = new ServiceCollection();
+        services.AddEmulationRules().AddDirectory(Repository.Rules(""), ReloadMode.Manual).AddSource(new InMemoryCampaignSource("memory", Version("1", "2025")));
+        services.AddEmulationRules().AddDirectory(Repository.Rules(""), ReloadMode.Manual);
+        services.Count(s => s.ServiceType == typeof(ICampaignCatalog)).Should().Be(1);
+        await using var provider = services.BuildServiceProvider();
+        var catalog = provider.GetRequiredService<ICampaignCatalog>();
+        (await catalog.ReloadAsync()).Should().BeTrue();
+        catalog.Should().BeSameAs(provider.GetRequiredService<ICampaignCatalog>());
+        catalog.Current.Campaigns.Select(c => c.Definition.Id).Should().Contain("test").And.Contain("bhxh-4574-2017").And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task A_source_may_use_scoped_services_anew_for_every_load()
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<Database>();
+        services.AddEmulationRules().AddSource<DatabaseSource>();
+        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        var catalog = provider.GetRequiredService<ICampaignCatalog>();
+        Database.Opened = 0;
+        await catalog.ReloadAsync();
+        await catalog.ReloadAsync();
+        Database.Opened.Should().Be(2);
+        catalog.Current.Find("test").Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Under_load_only_published_versions_are_served_and_no_result_mixes_two()
+    {
+        var published = new System.Collections.Concurrent.ConcurrentDictionary<string, decimal>(StringComparer.Ordinal);
+        var source = new InMemoryCampaignSource("memory", Numbered(0));
+        using var catalog = new CampaignCatalog([source]);
+        await catalog.ReloadAsync();
+        published[catalog.Current.Find("test")!.Reference.Fingerprint] = 0m;
+        using var done = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                var campaign = catalog.Current.Find("test")!;
+                var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1)]);
+                published[evaluation.Campaign.Fingerprint].Should().Be(evaluation.Sheets[0].Total);
+            }
+        })).ToList();
+        for (var version = 1; version <= 100; version++)
+        {
+            if (version % 5 == 0)
+            {
+                var before = catalog.Current.Find("test");
+                source.Publish(new CampaignText().WithRule("nothing > 1").Files());
+                (await catalog.ReloadAsync()).Should().BeFalse();
+                catalog.Current.Find("test").Should().BeSameAs(before);
+                continue;
+            }
+
+            var files = Numbered(version);
+            published[Campaign.Load(files).Reference.Fingerprint] = version / 100m;
+            source.Publish(files);
+            (await catalog.ReloadAsync()).Should().BeTrue();
+            catalog.Current.Find("test")!.Definition.Version.Should().Be($"v{version}");
+        }
+
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+
+        static CampaignFiles Numbered(int version) => Version($"v{version}", "2025", $"x * {version} / 100.0");
+    }
+
+    internal static Task Served(ICampaignCatalog catalog, string version)
+    {
+        var served = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        catalog.Changed += (_, _) => Look();
+        Look();
+        return served.Task;
+
+        void Look()
+        {
+            if (catalog.Current.Find("test")?.Definition.Version == version)
+            {
+                served.TrySetResult();
+            }
+        }
+    }
+
+    internal static CampaignFiles Version(string version, string year, string points = "x") => (new CampaignText
+    {
+        Head = new CampaignText().Head.Replace("1.0.0", version, StringComparison.Ordinal).Replace("2026", year, StringComparison.Ordinal),
+    }).WithRule("true", points).Files();
+
+    private sealed class Database
+    {
+        public static int Opened { get; set; }
+
+        public Database() => Opened++;
+
+        public IReadOnlyList<CampaignFiles> Campaigns { get; } = [Version("1", "2025")];
+    }
+
+    private sealed class DatabaseSource(Database database) : ICampaignSource
+    {
+        public string Name => "database";
+
+        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(database.Campaigns);
+    }
+}
