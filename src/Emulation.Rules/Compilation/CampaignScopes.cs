@@ -14,7 +14,7 @@ internal sealed class CampaignScopes
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => new ListName(i.Id, [.. i.Item.Select(NameOf)])).ToList();
         var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).Select(NameOf);
         var constants = definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
-        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists).WithBroken(definition.BrokenNames);
+        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists).WithBroken(definition.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
         Grades = Everywhere.With(definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names).Select(name => ScopeName.Of<decimal>(name)));
     }
 
@@ -25,7 +25,7 @@ internal sealed class CampaignScopes
     public ExpressionScope Grades { get; }
 
     /// <summary>Parameters instead of indicators and constants.</summary>
-    public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) => new([.. parameters, _cluster]);
+    public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) => new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels);
 
     public static ScopeName NameOf(IndicatorDefinition indicator) => indicator.Type switch
     {

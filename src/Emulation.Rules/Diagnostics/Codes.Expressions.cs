@@ -78,6 +78,10 @@ internal static partial class Codes
         "Fn.Given nhận đúng một tên.", "Fn.Given takes exactly one name.",
         "Ví dụ Fn.Given(costCutPercent).", "For example Fn.Given(costCutPercent).");
 
+    public static readonly DiagnosticDescriptor GradeAtLeastArguments = new("ER3021", Error,
+        "Fn.GradeAtLeast nhận một tên và một mức xếp loại trong ngoặc kép.", "Fn.GradeAtLeast takes a name and a grade level in double quotes.",
+        "Ví dụ Fn.GradeAtLeast(title, \"good\").", "For example Fn.GradeAtLeast(title, \"good\").");
+
     public static readonly DiagnosticDescriptor UnclosedPlaceholder = new("ER3020", Error,
         "'$(' trong ErrorMessage không được đóng.", "'$(' in the ErrorMessage is never closed.",
         "Viết tên trong ngoặc, ví dụ $(costCutPercent).", "Write the name in brackets, such as $(costCutPercent).");

@@ -25,6 +25,7 @@ internal sealed class ExpressionScope
         _lists = lists;
         _ownFirst = ownFirst;
         _around = around;
+        GradeLevels = around?.GradeLevels ?? [];
         if (around?._depth == DeepestChain)
         {
             names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
@@ -56,6 +57,12 @@ internal sealed class ExpressionScope
         scope._broken.UnionWith(names);
         return scope;
     }
+
+    /// <summary>The ids of the campaign's grades, best first.</summary>
+    public IReadOnlyList<string> GradeLevels { get; private init; } = [];
+
+    /// <summary>A scope of a campaign with these grades.</summary>
+    public ExpressionScope WithGrades(IReadOnlyList<string> levels) => new([], this, ownFirst: false, _lists) { GradeLevels = levels };
 
     public ScopeName? Find(string name) => _ownFirst
         ? _own.GetValueOrDefault(name) ?? _around?.Find(name)

@@ -89,6 +89,12 @@ public static class Fn
     /// </summary>
     public static bool Given(bool given) => given;
 
+    /// <summary>
+    /// Whether a text names a grade at least as good as a level of the campaign: <c>Fn.GradeAtLeast(title, "good")</c>. Rules never call
+    /// this method: the library writes the levels out in its place.
+    /// </summary>
+    public static bool GradeAtLeast(bool atLeast) => atLeast;
+
     /// <summary>The days from <paramref name="from"/> to <paramref name="to"/>; negative when <paramref name="to"/> is earlier.</summary>
     public static decimal DaysBetween(DateTime from, DateTime to) => (to.Date - from.Date).Days;
 }

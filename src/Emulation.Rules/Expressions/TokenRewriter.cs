@@ -59,6 +59,10 @@ internal sealed class TokenRewriter(
             {
                 i = Given(i);
             }
+            else if (GradeComparison.Begins(tokens, i))
+            {
+                i = GradeAtLeast(i);
+            }
             else
             {
                 Write(i);
@@ -162,6 +166,17 @@ internal sealed class TokenRewriter(
 
         Replace(typeof(bool), name, null, null, $"{name}_given_");
         return i + 5;
+    }
+
+    private int GradeAtLeast(int i)
+    {
+        var (name, levels, last) = GradeComparison.Read(expression, tokens, i, scope, bag);
+        var written = $"({string.Join(" || ", levels.Select(level => $"{name} == \"{level}\""))}) ";
+        _text.Append(written);
+        _stock.Append(written);
+        TextCount += levels.Count;
+        Names.Add(name);
+        return last;
     }
 
     private void Replace(Type type, string name, ListFunction? function, ParsedExpression? inner, string stock)
