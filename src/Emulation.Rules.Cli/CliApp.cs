@@ -47,6 +47,7 @@ internal static class CliApp
         TestCommand.Create(context),
         ExpandCommand.Create(context),
         SchemaCommand.Create(context),
+        VerifyCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -95,7 +96,7 @@ public sealed class Campaign
         return bag.ToSortedList();
     }
 
-    /// <summary>Scores, grades and ranks everyone. The order of the submissions does not matter.</summary>
+    /// <summary>Scores, grades and ranks everyone and recommends awards. The order of the submissions does not matter.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
@@ -110,10 +111,11 @@ public sealed class Campaign
         var population = _compiled.HasPopulation ? new PopulationPass(_compiled).Run(sorted) : [];
         var table = new PopulationTable(population);
         var sheets = new ScoreSheet[sorted.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
         Parallel.For(
             0,
             sorted.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken },
+            parallel,
             () => new SheetBuilder(_compiled, table),
             (i, _, builder) =>
             {
@@ -122,6 +124,7 @@ public sealed class Campaign
             },
             _ => { });
         var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
+        var standings = new RankingPass(Definition).Run(graded, sorted);
         return new Evaluation
         {
             Campaign = Reference,
@@ -130,7 +133,8 @@ public sealed class Campaign
             InputFingerprint = InputFingerprint.Of(sorted),
             Population = population,
             Sheets = graded,
-            Standings = new RankingPass(Definition).Run(graded, sorted),
+            Standings = standings,
+            Recommendations = new AwardPass(_compiled, table, parallel).Run(graded, sorted, standings),
         };
     }
 

@@ -3,7 +3,7 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules;
 
-/// <summary>Disqualifications and quotas.</summary>
+/// <summary>Disqualifications, quotas and awards.</summary>
 internal static partial class DefinitionFingerprint
 {
     private static void Write(Utf8JsonWriter w, DisqualificationDefinition disqualification)
@@ -34,4 +34,28 @@ internal static partial class DefinitionFingerprint
         Text(w, "rounding", quota.Rounding.ToString());
         w.WriteBoolean("tiesToCouncil", quota.TiesToCouncil);
     }
+
+    private static void Write(Utf8JsonWriter w, AwardDefinition award)
+    {
+        Text(w, "id", award.Id);
+        Text(w, "name", award.Name);
+        Text(w, "workflow", award.Workflow);
+        List(w, "requires", award.Requires, other => Text(w, "id", other));
+        List(w, "excludes", award.Excludes, other => Text(w, "id", other));
+        Keys(w, award.OrderBy ?? []);
+        List<QuotaDefinition>(w, "quota", award.Quota is null ? [] : [award.Quota], quota => Write(w, quota));
+        List<BallotDefinition>(w, "ballot", award.Ballot is null ? [] : [award.Ballot], ballot =>
+        {
+            Text(w, "threshold", ballot.Threshold.ToString());
+            Text(w, "of", ballot.Of.ToString());
+            Text(w, "quorum", ballot.Quorum?.ToString());
+        });
+        List(w, "basis", award.Basis, basis => Text(w, "id", basis));
+    }
+
+    private static void Keys(Utf8JsonWriter w, IReadOnlyList<RankingKey> keys) => List(w, "orderBy", keys, key =>
+    {
+        Text(w, "by", key.By);
+        w.WriteBoolean("lowest", key.Lowest);
+    });
 }

@@ -49,11 +49,10 @@ internal static partial class DefinitionFingerprint
         });
         w.WriteBoolean("rankWithinCluster", d.Ranking.WithinCluster);
         w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);
-        List(w, "orderBy", d.Ranking.OrderBy, key =>
-        {
-            Text(w, "by", key.By);
-            w.WriteBoolean("lowest", key.Lowest);
-        });
+        Keys(w, d.Ranking.OrderBy);
+        Number(w, "year", d.Year);
+        List(w, "historyAwards", d.HistoryAwards.Order(StringComparer.Ordinal), award => Text(w, "id", award));
+        List(w, "awards", d.Awards, award => Write(w, award));
         w.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
@@ -34,6 +35,9 @@ public sealed record Evaluation
 
     /// <summary>The places: by cluster, then by place; those without a place last.</summary>
     public required IReadOnlyList<Standing> Standings { get; init; }
+
+    /// <summary>What is recommended, award by award in the order they are judged: those with a place first, the others by participant.</summary>
+    public IReadOnlyList<Recommendation> Recommendations { get; init; } = [];
 
     /// <summary>This evaluation line by line against another of the same campaign.</summary>
     /// <param name="other">The other one, such as of the verified figures.</param>

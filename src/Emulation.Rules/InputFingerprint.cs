@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
@@ -81,6 +82,17 @@ internal static class InputFingerprint
         }
 
         writer.WriteEndArray();
+        if (submission.History is { } history)
+        {
+            writer.WriteStartArray("history");
+            foreach (var past in history.OrderBy(p => p.Year).ThenBy(p => p.Award, StringComparer.Ordinal))
+            {
+                writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}");
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -1,6 +1,6 @@
 namespace Emulation.Rules;
 
-/// <summary>The JSON Schemas (draft-07) of the files a campaign is made of, for editors and for hosts that check before they load.</summary>
+/// <summary>The JSON Schemas (draft-07) of the files a campaign is made of and applied to, for editors and for hosts that check before they load.</summary>
 public static class JsonSchemas
 {
     /// <summary>The schema of <c>campaign.json</c>.</summary>
@@ -11,6 +11,12 @@ public static class JsonSchemas
 
     /// <summary>The schema of <c>cases.json</c>.</summary>
     public static string Cases => Read("cases");
+
+    /// <summary>The schema of submissions in JSON.</summary>
+    public static string Submissions => Read("submissions");
+
+    /// <summary>The schema of a council's decisions.</summary>
+    public static string Decisions => Read("decisions");
 
     private static string Read(string name)
     {

@@ -1,51 +1,22 @@
 using System.CommandLine;
-using System.Globalization;
 using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary>What <c>score</c> and <c>explain</c> have in common: a campaign, its data and the culture the data are written in.</summary>
+/// <summary>What <c>score</c> and <c>explain</c> have in common: a campaign and its data.</summary>
 internal sealed class EvaluationArguments(Texts texts)
 {
     private readonly DirectoryArgument<string> _directory = new(texts, texts.AboutDirectory);
-
-    private readonly Option<string> _data = new("--data") { Description = texts.AboutData, HelpName = "FILE", Required = true };
-
-    private readonly Option<string?> _culture = new("--culture") { Description = texts.AboutCulture, HelpName = "NAME" };
-
-    private readonly Option<string[]> _items = new("--items") { Description = texts.AboutItems, HelpName = "NAME=FILE" };
+    private readonly DataArguments _data = new(texts);
 
     public void AddTo(Command command)
     {
         command.Add(_directory);
-        command.Add(_data);
-        command.Add(_items);
-        command.Add(_culture);
+        _data.AddTo(command);
     }
 
     /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
-    public EvaluationRequest RequestIn(ParseResult parsed) =>
-        new(parsed.GetRequiredValue(_directory), DataIn(parsed), [.. (parsed.GetValue(_items) ?? []).Select(Item)], CultureIn(parsed));
+    public EvaluationRequest RequestIn(ParseResult parsed) => _data.RequestIn(parsed, parsed.GetRequiredValue(_directory));
 
-    public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(_data);
-
-    private (string List, string File) Item(string text)
-    {
-        var at = text.IndexOf('=', StringComparison.Ordinal);
-        return at > 0 && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : throw new CliException(texts.MalformedItems(text));
-    }
-
-    /// <exception cref="CliException">There is no such culture.</exception>
-    private CultureInfo CultureIn(ParseResult parsed)
-    {
-        var name = parsed.GetValue(_culture) ?? "";
-        try
-        {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            throw new CliException(texts.NoSuchCulture(name));
-        }
-    }
+    public string DataIn(ParseResult parsed) => _data.DataIn(parsed);
 }

@@ -6,5 +6,6 @@ namespace Emulation.Rules.Cli.Commands;
 /// <param name="Directory">The campaign's folder.</param>
 /// <param name="Data">The data file.</param>
 /// <param name="Items">The files of list indicators, by indicator.</param>
+/// <param name="History">The file of earlier awards; null when there is none.</param>
 /// <param name="Culture">How the files write numbers and dates.</param>
-internal sealed record EvaluationRequest(string Directory, string Data, IReadOnlyList<(string List, string File)> Items, CultureInfo Culture);
+internal sealed record EvaluationRequest(string Directory, string Data, IReadOnlyList<(string List, string File)> Items, string? History, CultureInfo Culture);

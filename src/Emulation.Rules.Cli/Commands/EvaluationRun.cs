@@ -1,11 +1,12 @@
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Commands;
 
 /// <summary>A campaign applied to a data file.</summary>
-internal sealed record EvaluationRun(Campaign Campaign, Evaluation Evaluation)
+internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission> Submissions, Evaluation Evaluation)
 {
     /// <summary>Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.</summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
@@ -29,11 +30,16 @@ internal sealed record EvaluationRun(Campaign Campaign, Evaluation Evaluation)
             read = await ItemFile.AddAsync(read, list, file, campaign.Definition, request.Culture, sources, context.Texts, cancellationToken);
         }
 
+        if (read.IsUsable && request.History is { } history)
+        {
+            read = await HistoryFile.AddAsync(read, history, sources, context.Texts, cancellationToken);
+        }
+
         IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
         found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
         return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error)
-            ? new EvaluationRun(campaign, campaign.Evaluate(read.Submissions, cancellationToken: cancellationToken))
+            ? new EvaluationRun(campaign, read.Submissions, campaign.Evaluate(read.Submissions, cancellationToken: cancellationToken))
             : null;
     }
 }

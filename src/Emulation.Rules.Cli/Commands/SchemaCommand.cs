@@ -10,6 +10,8 @@ internal static class SchemaCommand
         ["campaign"] = () => JsonSchemas.Campaign,
         ["workflow"] = () => JsonSchemas.Workflow,
         ["cases"] = () => JsonSchemas.Cases,
+        ["submissions"] = () => JsonSchemas.Submissions,
+        ["decisions"] = () => JsonSchemas.Decisions,
     };
 
     public static Command Create(CliContext context)

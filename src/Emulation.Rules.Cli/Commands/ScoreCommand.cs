@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -6,15 +7,19 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary><c>score DIR --data FILE</c>: evaluates everyone.</summary>
 internal static class ScoreCommand
 {
+    private const string Dossier = "dossier";
+
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, "table", "json", "csv");
+        var format = new FormatOption(context.Texts, "table", "json", "csv", Dossier);
+        var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
         arguments.AddTo(command);
         command.Add(format);
         command.Add(file);
+        command.Add(decisions);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var data = arguments.DataIn(parsed);
@@ -23,14 +28,21 @@ internal static class ScoreCommand
                 throw new CliException(context.Texts.OutIsData(data));
             }
 
+            var isDossier = parsed.GetRequiredValue(format) == Dossier;
+            if (parsed.GetValue(decisions) is not null && !isDossier)
+            {
+                throw new CliException(context.Texts.DecisionsNeedDossier);
+            }
+
             var run = await EvaluationRun.TryAsync(
                 context, arguments.RequestIn(parsed), cancellationToken);
-            if (run is null)
+            var decided = run is not null && isDossier ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : [];
+            if (run is null || decided is null)
             {
                 return ExitCodes.Findings;
             }
 
-            await WriteAsync(context, run, parsed.GetRequiredValue(format), parsed.GetValue(file), cancellationToken);
+            await WriteAsync(context, run, decided, parsed.GetRequiredValue(format), parsed.GetValue(file), cancellationToken);
             return FaultLines.Write(context, run) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
@@ -39,20 +51,20 @@ internal static class ScoreCommand
     private static bool IsSameFile(string? target, string data) =>
         !string.IsNullOrEmpty(target) && data.Length > 0 && Path.GetFullPath(target) == Path.GetFullPath(data);
 
-    private static async Task WriteAsync(CliContext context, EvaluationRun run, string format, string? file, CancellationToken cancellationToken)
+    private static async Task WriteAsync(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, string? file, CancellationToken cancellationToken)
     {
         if (file is null)
         {
-            Write(context, run, format);
+            Write(context, run, decisions, format);
             return;
         }
 
         var text = new StringWriter { NewLine = "\n" };
-        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, format);
+        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format);
         await AtomicFile.WriteAsync(file, text.ToString(), context.Texts, cancellationToken);
     }
 
-    private static void Write(CliContext context, EvaluationRun run, string format)
+    private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format)
     {
         switch (format)
         {
@@ -61,6 +73,9 @@ internal static class ScoreCommand
                 break;
             case "csv":
                 ScoreCsv.Write(context.Output, run.Campaign.Definition, run.Evaluation);
+                break;
+            case Dossier:
+                context.Output.Write(DossierJson.Serialize(Emulation.Rules.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");
                 break;
             default:
                 ScoreTable.Write(context, run.Campaign.Definition, run.Evaluation);

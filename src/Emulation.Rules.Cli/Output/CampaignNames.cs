@@ -15,6 +15,12 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
     private readonly Dictionary<string, string> _disqualifications = definition.Disqualifications
         .ToDictionary(disqualification => disqualification.Id, disqualification => disqualification.Name.In(language), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, CriterionDefinition> _criteria =
+        definition.AllCriteria().ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _awards = definition.Awards
+        .ToDictionary(award => award.Id, award => award.Name.In(language), StringComparer.Ordinal);
+
     private readonly Dictionary<string, LegalBasis> _documents =
         definition.LegalBasis.ToDictionary(document => document.Id, StringComparer.Ordinal);
 
@@ -22,11 +28,16 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
 
     public string Grade(string? id) => id is null ? Figures.None : _grades.GetValueOrDefault(id, id);
 
+    /// <summary>An award of the campaign by its name; one of the history by its id.</summary>
+    public string Award(string id) => _awards.GetValueOrDefault(id, id);
+
     public string Disqualification(string id) => _disqualifications.GetValueOrDefault(id, id);
 
-    /// <summary>The name with the id, by which the data file calls it.</summary>
+    /// <summary>The name of an indicator or criterion with the id, by which rules and data files call it.</summary>
     public string Indicator(string id) =>
-        _indicators.TryGetValue(id, out var indicator) ? WithId(indicator.Name.In(language), id) : id;
+        _indicators.TryGetValue(id, out var indicator) ? WithId(indicator.Name.In(language), id)
+        : _criteria.TryGetValue(id, out var criterion) ? WithId(criterion.Name.In(language), id)
+        : id;
 
     /// <summary>A value as a person reads it: a choice by its name, a number with its unit.</summary>
     public string Value(string id, IndicatorValue value, Texts texts)
@@ -38,7 +49,7 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
 
         if (!_indicators.TryGetValue(id, out var indicator))
         {
-            return value.ToString();
+            return id == RankingKey.Grade ? Grade(value.ToString()) : value.ToString();
         }
 
         var choice = indicator.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text);

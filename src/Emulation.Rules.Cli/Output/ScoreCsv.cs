@@ -1,6 +1,6 @@
+using System.Text.Json;
 using CsvHelper;
 using Emulation.Rules.Definitions;
-using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -15,7 +15,8 @@ internal static class ScoreCsv
         var criteria = CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id).ToList();
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         using var writer = CsvWriter.Create(output, Options, leaveOpen: true);
-        writer.WriteRecord(["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", .. criteria]);
+        writer.WriteRecord(["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", .. criteria, .. definition.Awards.Select(a => a.Id)]);
+        var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => JsonNamingPolicy.CamelCase.ConvertName(r.Status.ToString()));
         foreach (var standing in evaluation.Standings)
         {
             var sheet = sheets[standing.Participant];
@@ -27,21 +28,18 @@ internal static class ScoreCsv
             writer.WriteField(sheet.Total, default);
             writer.WriteField(sheet.Percent, default);
             writer.WriteField(sheet.Grade);
-            writer.WriteField(StatusOf(sheet));
+            writer.WriteField(JsonNamingPolicy.CamelCase.ConvertName(sheet.Status.ToString()));
             foreach (var id in criteria)
             {
                 writer.WriteField(lines.GetValueOrDefault(id)?.Points, default);
             }
 
+            foreach (var award in definition.Awards)
+            {
+                writer.WriteField(statuses[(award.Id, sheet.Participant)]);
+            }
+
             writer.EndRecord();
         }
     }
-
-    /// <summary>As the JSON writes it.</summary>
-    private static string StatusOf(ScoreSheet sheet) => sheet.Status switch
-    {
-        SheetStatus.Complete => "complete",
-        SheetStatus.Incomplete => "incomplete",
-        _ => "faulted",
-    };
 }

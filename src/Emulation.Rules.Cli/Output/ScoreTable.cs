@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>An evaluation for people: the standings of each cluster, then a summary.</summary>
+/// <summary>An evaluation for people: the standings of each cluster, the recommendations for each award, then a summary.</summary>
 internal static class ScoreTable
 {
     public static void Write(CliContext context, CampaignDefinition definition, Evaluation evaluation)
@@ -14,7 +14,7 @@ internal static class ScoreTable
         var texts = context.Texts;
         var names = new CampaignNames(definition, texts.Language);
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), Page.Cell(Summary(evaluation, texts))]);
+        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), .. RecommendationTables.Of(definition, evaluation, texts), Page.Cell(Summary(evaluation, texts))]);
 
         IEnumerable<IRenderable> Standings()
         {

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>One score sheet for people: the criteria tree with what each gave and why, then the totals.</summary>
+/// <summary>One score sheet for people: the criteria tree with what each gave and why, then the totals, then the way to each award.</summary>
 internal static class SheetTable
 {
     private const int IndentOfALevel = 2;
@@ -18,7 +18,8 @@ internal static class SheetTable
             Page.Cell(names.Campaign, Page.Bold),
             Page.Cell($"{texts.Participant}: {participant}{(sheet.Cluster.Length == 0 ? "" : $" — {texts.Cluster}: {sheet.Cluster}")}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}", Page.Bold),
             Table(definition, sheet, names, texts),
-            .. SheetSummary.Lines(definition, evaluation, sheet, names, texts).Select(line => Page.Cell(line))]);
+            .. SheetSummary.Lines(definition, evaluation, sheet, names, texts).Select(line => Page.Cell(line)),
+            .. AwardWay.Of(definition, evaluation, sheet.Participant, names, texts)]);
     }
 
     private static Table Table(CampaignDefinition definition, ScoreSheet sheet, CampaignNames names, Texts texts)

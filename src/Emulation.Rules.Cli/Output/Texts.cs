@@ -20,7 +20,7 @@ internal sealed partial class Texts(Language language)
 
     public string AboutSchema => In("In lược đồ JSON của một loại tệp.", "Prints the JSON Schema of one kind of file.");
 
-    public string AboutSchemaName => In("campaign, workflow hoặc cases.", "campaign, workflow or cases.");
+    public string AboutSchemaName => In("campaign, workflow, cases, submissions hoặc decisions.", "campaign, workflow, cases, submissions or decisions.");
 
     public string AboutDirectory => In("Thư mục phong trào, có campaign.json.", "The campaign's folder, which holds campaign.json.");
 

@@ -18,7 +18,8 @@ internal static partial class MentionedNames
         var names = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
         names.UnionWith(definition.Constants.Select(c => c.By).Concat(criteria.Select(c => c.PerItem)).OfType<string>());
         names.UnionWith(definition.Ranking.OrderBy.Select(k => k.By));
-        names.UnionWith((definition.Grades?.Levels ?? []).SelectMany(l => l.Quota?.Per ?? []));
+        names.UnionWith(definition.Awards.SelectMany(a => a.OrderBy ?? []).Select(k => k.By));
+        names.UnionWith((definition.Grades?.Levels ?? []).Select(l => l.Quota).Concat(definition.Awards.Select(a => a.Quota)).SelectMany(q => q?.Per ?? []));
         return names;
     }
 

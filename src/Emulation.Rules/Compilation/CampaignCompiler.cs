@@ -10,6 +10,11 @@ internal sealed class CampaignCompiler
     public const string Cluster = "cluster";
     public const string MaxPoints = "maxPoints";
     public const string MinPoints = "minPoints";
+    public const string Grade = "grade";
+    public const string Rank = "rank";
+    public const string ClusterSize = "clusterSize";
+    private const string GradesOwner = "grades";
+    private const string AwardOwner = "award:";
 
     private readonly CampaignDefinition _definition;
     private readonly DiagnosticBag _bag;
@@ -40,6 +45,7 @@ internal sealed class CampaignCompiler
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
         _readByGrades = [.. grades?.Reads ?? []];
         var criteria = _definition.Criteria.Select(Compile).ToList();
+        var awards = _definition.Awards.Select(Compile).OfType<CompiledAward>().ToList();
         var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
         return _bag.HasErrors
             ? null
@@ -55,6 +61,7 @@ internal sealed class CampaignCompiler
                 Criteria = criteria,
                 Disqualifications = disqualifications,
                 Grades = grades,
+                Awards = awards,
                 MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
             };
     }
@@ -85,6 +92,14 @@ internal sealed class CampaignCompiler
         foreach (var name in _definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names))
         {
             _layout.FindOrAdd(name, typeof(decimal));
+        }
+
+        if (_definition.Awards.Count > 0)
+        {
+            _layout.FindOrAdd(Grade, typeof(string));
+            _layout.FindOrAdd(Rank, typeof(decimal));
+            _layout.FindOrAdd(ClusterSize, typeof(decimal));
+            _layout.FindOrAdd(HistoryCall.Name, RowLayout.HistoryType);
         }
     }
 
@@ -193,6 +208,30 @@ internal sealed class CampaignCompiler
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
         _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
-            ? _workflows.Compile(workflow, new WorkflowUse("grades", CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
+            ? _workflows.Compile(workflow, new WorkflowUse(GradesOwner, CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
             : null;
+
+    /// <summary>Every rule is tried: all must hold, and each says whether it does.</summary>
+    private CompiledAward? Compile(AwardDefinition award)
+    {
+        if (_definition.Workflows.FirstOrDefault(w => w.Name == award.Workflow) is not { } workflow)
+        {
+            return null;
+        }
+
+        var use = new WorkflowUse(AwardOwner + award.Id, CombineMode.Sum, _scopes.Awards, new NameBinding(_layout, _constants), []) { TellsGaps = true };
+        if (_workflows.Compile(workflow, use) is not { } compiled)
+        {
+            return null;
+        }
+
+        if (_definition.Year is null && compiled.Reads.Contains(_layout[HistoryCall.Name]))
+        {
+            _bag.Add(Codes.YearNeeded.At(award.Position, award.Id));
+            return null;
+        }
+
+        var criteria = _definition.AllCriteria().Select(c => _layout[c.Id]).ToHashSet();
+        return new CompiledAward(award, compiled) { ReadsCriteria = compiled.Reads.Any(criteria.Contains) };
+    }
 }

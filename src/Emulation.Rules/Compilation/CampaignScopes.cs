@@ -16,6 +16,13 @@ internal sealed class CampaignScopes
         var constants = definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
         Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists).WithBroken(definition.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
         Grades = Everywhere.With(definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names).Select(name => ScopeName.Of<decimal>(name)));
+        List<ScopeName> results = [ScopeName.Of<decimal>(CampaignCompiler.Rank), ScopeName.Of<decimal>(CampaignCompiler.ClusterSize)];
+        if (definition.Grades is { } grades)
+        {
+            results.Add(ScopeName.Of<string>(CampaignCompiler.Grade, [.. grades.Levels.Select(l => l.Id)]));
+        }
+
+        Awards = Grades.With(results).WithHistory([.. definition.KnownAwards()]);
     }
 
     /// <summary>Indicators, constants, the cluster.</summary>
@@ -23,6 +30,9 @@ internal sealed class CampaignScopes
 
     /// <summary>And every criterion's points and the sheet's figures.</summary>
     public ExpressionScope Grades { get; }
+
+    /// <summary>And the grade, the place and the history.</summary>
+    public ExpressionScope Awards { get; }
 
     /// <summary>Parameters instead of indicators and constants.</summary>
     public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) => new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels);

@@ -16,6 +16,9 @@ internal sealed record CompiledCampaign
     /// <summary>Null when the campaign has no grades.</summary>
     public CompiledWorkflow? Grades { get; init; }
 
+    /// <summary>The awards, in the order they are judged.</summary>
+    public IReadOnlyList<CompiledAward> Awards { get; init; } = [];
+
     /// <summary>Whether any criterion compares participants.</summary>
     public required bool HasPopulation { get; init; }
 
@@ -39,7 +42,7 @@ internal sealed record CompiledCampaign
     public CompiledCampaign() => _plain = new Lazy<PlainTotals?>(() => PlainTotals.Of(this));
 
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
-    public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Append(Grades).OfType<CompiledWorkflow>()
+    public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Append(Grades).Concat(Awards.Select(a => a.Workflow)).OfType<CompiledWorkflow>()
         .Select(w => w.Stock).DistinctBy(w => w.Name, StringComparer.Ordinal).OrderBy(w => w.Name, StringComparer.Ordinal);
 
     private static IEnumerable<CompiledCriterion> Flatten(CompiledCriterion criterion) => [criterion, .. criterion.Children.SelectMany(Flatten)];

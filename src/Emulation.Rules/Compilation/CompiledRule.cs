@@ -12,6 +12,12 @@ internal sealed record CompiledRule(RuleDefinition Definition, IReadOnlyList<Sho
     /// <summary>What its local params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();
 
+    /// <summary>The numbers its condition compares, nested rules included; only where they are wanted.</summary>
+    public IReadOnlyList<NumberComparison> Comparisons { get; init; } = [];
+
+    /// <summary>The aggregates over lists in its condition that take a condition themselves; only where comparisons are wanted.</summary>
+    public IReadOnlyList<ItemCondition> ItemConditions { get; init; } = [];
+
     /// <summary>The points as they were parsed, over names; null where the rule gives none.</summary>
     public Expression? Points { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
 
@@ -12,6 +13,9 @@ internal sealed class Row
     public readonly DateTime[] Dates;
     public readonly ImmutableArray<ListItem>[] Lists;
     public readonly bool[] Given;
+
+    /// <summary>What award rules ask as <c>history</c>.</summary>
+    public AwardHistory? History;
 
     /// <summary>Whether a population value may still change.</summary>
     public readonly bool[] Provisional;
@@ -83,6 +87,12 @@ internal sealed class Row
     {
         Given[slot.Ordinal] = true;
         Texts[slot.Index] = text;
+    }
+
+    public void SetHistory(Slot slot, AwardHistory? history)
+    {
+        Given[slot.Ordinal] = history is not null;
+        History = history;
     }
 
     public void Set(Slot slot, decimal? number)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
 
@@ -39,8 +40,22 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
             : Place(row, names.Find(node.Name!)!);
     }
 
+    /// <summary>A part of an expression that was bound as a whole.</summary>
+    public Expression Bind(Expression part, IReadOnlyList<Synthetic> synthetics)
+    {
+        _synthetics = synthetics;
+        return Visit(part);
+    }
+
     private Expression Bind(Synthetic synthetic)
     {
+        if (synthetic.History is { } call)
+        {
+            Expression[] arguments = call.Years is { } years ? [Expression.Constant(call.Award), Expression.Constant(years)] : [Expression.Constant(call.Award)];
+            var method = typeof(AwardHistory).GetMethod(call.Function, [.. arguments.Select(a => a.Type)])!;
+            return Expression.Call(Expression.Field(row, nameof(Row.History)), method, arguments);
+        }
+
         if (synthetic.Function is not { } function)
         {
             // A constant has no slot and is always given.

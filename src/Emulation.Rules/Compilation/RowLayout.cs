@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
 
@@ -7,6 +8,7 @@ namespace Emulation.Rules.Compilation;
 internal sealed class RowLayout
 {
     public static readonly Type ListType = typeof(ImmutableArray<ListItem>);
+    public static readonly Type HistoryType = typeof(AwardHistory);
 
     private readonly Dictionary<string, Slot> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, int> _counts = [];

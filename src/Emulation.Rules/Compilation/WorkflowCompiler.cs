@@ -36,7 +36,14 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             ? FirstMatch(rules, row, hits)
             : Gather(rules, row, hits));
         return new CompiledWorkflow(
-            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r), r.ErrorMessage) { Condition = ConditionOf(r), Points = r.Points?.Body, Named = BodiesOf(r.Locals) })],
+            [.. rules.Select(r => new CompiledRule(r.Definition, Shown(r), r.ErrorMessage)
+            {
+                Condition = ConditionOf(r),
+                Points = r.Points?.Body,
+                Named = BodiesOf(r.Locals),
+                Comparisons = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.Comparisons(c.Condition, c.Binding))] : [],
+                ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
+            })],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
             Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(globals.SelectMany(g => g.Expression.Names)))),
             workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] })
@@ -46,7 +53,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
                 ? Expression.Lambda<Func<Row, decimal>>(Expression.Block([.. Assign(use.Arguments, row, binder), .. Assign(globals, row, binder), FirstPoints(rules, row)]), row)
                 : null,
-            IsPlain = all.TrueForAll(IsPlain) && globals.TrueForAll(g => g.Expression.Synthetics.Count == 0),
+            IsPlain = all.TrueForAll(IsPlain) && globals.TrueForAll(g => IsPlain(g.Expression)),
         };
     }
 
@@ -180,8 +187,9 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             .Except(globals.Select(g => g.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => ShownName.Of(name, binding))];
 
     private static bool IsPlain(ParsedRule rule) =>
-        rule.Condition?.Synthetics.Count is null or 0 && rule.Points?.Synthetics.Count is null or 0
-        && rule.Locals.TrueForAll(l => l.Expression.Synthetics.Count == 0) && rule.Children.TrueForAll(IsPlain);
+        IsPlain(rule.Condition) && IsPlain(rule.Points) && rule.Locals.TrueForAll(l => IsPlain(l.Expression)) && rule.Children.TrueForAll(IsPlain);
+
+    private static bool IsPlain(ParsedExpression? expression) => expression is null || expression.Synthetics.All(s => s.IsStock);
 
     private static Slot[] Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
 
@@ -221,7 +229,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             .Where(seen => seen.Name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints) && !seen.Name.Contains('.', StringComparison.Ordinal))
             .OrderBy(seen => seen.Name, StringComparer.Ordinal)
             .Select(seen => ShownName.Of(seen.Name, seen.Binding))
-            .Where(shown => shown.Slot?.Type != RowLayout.ListType)];
+            .Where(shown => shown.Slot?.Type != RowLayout.ListType && shown.Slot?.Type != RowLayout.HistoryType)];
 
     private sealed record ParsedRule(
         RuleDefinition Definition, List<BoundName> Locals, ParsedExpression? Condition, ParsedExpression? Points, List<ParsedRule> Children,
@@ -231,6 +239,10 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         public IEnumerable<(string Name, NameBinding Binding)> Seen => [
             .. OwnNames.Select(name => (name, Binding)),
             .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Seen)];
+
+        /// <summary>Its condition, or those of its nested rules.</summary>
+        public IEnumerable<(ParsedExpression Condition, NameBinding Binding)> Conditions =>
+            Condition is not null ? [(Condition, Binding)] : Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Conditions);
 
         public IEnumerable<Slot> Reads => [
             .. Binding.ReadsOf(OwnNames),

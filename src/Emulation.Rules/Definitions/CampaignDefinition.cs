@@ -47,6 +47,18 @@ public sealed record CampaignDefinition
     /// <summary>How participants are ranked.</summary>
     public RankingDefinition Ranking { get; init; } = new();
 
+    /// <summary>
+    /// The year judged; histories count the years before it. The year of <see cref="Effective"/> unless said; null when that spans several
+    /// and nothing asks a history.
+    /// </summary>
+    public int? Year { get; init; }
+
+    /// <summary>Awards the history may name beside those of <see cref="Awards"/>.</summary>
+    public IReadOnlyList<string> HistoryAwards { get; init; } = [];
+
+    /// <summary>The awards, in the order they are judged.</summary>
+    public IReadOnlyList<AwardDefinition> Awards { get; init; } = [];
+
     /// <summary>The rules, by workflow.</summary>
     internal IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
 
@@ -64,6 +76,9 @@ public sealed record CampaignDefinition
 
     /// <summary>Every criterion and group, groups before their children, in the campaign's order.</summary>
     public IEnumerable<CriterionDefinition> AllCriteria() => Criteria.SelectMany(Flatten);
+
+    /// <summary>Every award the history may name.</summary>
+    internal IEnumerable<string> KnownAwards() => Awards.Select(a => a.Id).Concat(HistoryAwards).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<CriterionDefinition> Flatten(CriterionDefinition criterion) => [criterion, .. criterion.Criteria.SelectMany(Flatten)];
 }

@@ -9,6 +9,9 @@ public enum QuotaBaseKind
     /// <summary>Those with a complete sheet whose place no disqualification takes.</summary>
     Ranked,
 
-    /// <summary>Those who earned a grade, before any quota.</summary>
+    /// <summary>Of a quota on grades, those who earned a grade, before any quota; of one on awards, those who hold it in the end.</summary>
     Grade,
+
+    /// <summary>Those recommended for an earlier award. Not for quotas on grades.</summary>
+    Award,
 }

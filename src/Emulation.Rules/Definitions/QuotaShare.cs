@@ -53,4 +53,7 @@ public sealed record QuotaShare
         };
         return (int)below + (above ? 1 : 0);
     }
+
+    /// <summary>Whether <paramref name="part"/> is at least this share of <paramref name="whole"/>; exact, nothing is divided.</summary>
+    internal bool IsReached(int part, int whole) => part * Denominator >= Numerator * whole;
 }

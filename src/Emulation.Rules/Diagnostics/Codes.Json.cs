@@ -48,9 +48,7 @@ internal static partial class Codes
         "formatVersion {0} mới hơn phiên bản thư viện này đọc được ({1}).", "formatVersion {0} is newer than this library reads ({1}).",
         "Cập nhật thư viện Emulation.Rules.", "Update the Emulation.Rules library.");
 
-    public static readonly DiagnosticDescriptor NotSupportedYet = new("ER1014", Error,
-        "trường '{0}' thuộc định dạng nhưng phiên bản này chưa tính được.", "field '{0}' belongs to the format, but this version cannot evaluate it yet.",
-        "Bỏ trường này hoặc dùng phiên bản mới hơn.", "Leave it out or use a newer version.");
+    // ER1014, a field of the format that could not be evaluated yet, is retired.
 
     public static readonly DiagnosticDescriptor InvalidDate = new("ER1015", Error,
         "'{0}' không phải ngày dạng năm-tháng-ngày.", "'{0}' is not a date written year-month-day.",

@@ -26,6 +26,7 @@ internal sealed class ExpressionScope
         _ownFirst = ownFirst;
         _around = around;
         GradeLevels = around?.GradeLevels ?? [];
+        PastAwards = around?.PastAwards;
         if (around?._depth == DeepestChain)
         {
             names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
@@ -41,7 +42,7 @@ internal sealed class ExpressionScope
         }
     }
 
-    public IEnumerable<string> Names => All.Select(n => n.Name).Concat(_lists.Select(l => l.Name));
+    public IEnumerable<string> Names => All.Select(n => n.Name).Concat(_lists.Select(l => l.Name)).Concat(PastAwards is null ? [] : [HistoryCall.Name]);
 
     private IEnumerable<string> AllBroken => _broken.Concat(_around?.AllBroken ?? []);
 
@@ -60,6 +61,12 @@ internal sealed class ExpressionScope
 
     /// <summary>The ids of the campaign's grades, best first.</summary>
     public IReadOnlyList<string> GradeLevels { get; private init; } = [];
+
+    /// <summary>The awards the history can be asked for; null where there is no history.</summary>
+    public IReadOnlyList<string>? PastAwards { get; private init; }
+
+    /// <summary>A scope that has a history of these awards.</summary>
+    public ExpressionScope WithHistory(IReadOnlyList<string> awards) => new([], this, ownFirst: false, _lists) { PastAwards = awards };
 
     /// <summary>A scope of a campaign with these grades.</summary>
     public ExpressionScope WithGrades(IReadOnlyList<string> levels) => new([], this, ownFirst: false, _lists) { GradeLevels = levels };

@@ -2,9 +2,25 @@ using System.Linq.Expressions;
 
 namespace Emulation.Rules.Expressions;
 
-/// <summary>A part of an expression that is not the parser's business: it sees a parameter in its place.</summary>
-/// <param name="Parameter">The parameter.</param>
-/// <param name="Name">The name asked about, or the list aggregated.</param>
-/// <param name="Function">The aggregate; null where the part asks whether <paramref name="Name"/> was given.</param>
-/// <param name="Inner">What the aggregate takes; null when it takes nothing.</param>
-internal sealed record Synthetic(ParameterExpression Parameter, string Name, ListFunction? Function = null, ParsedExpression? Inner = null);
+/// <summary>
+/// A part of an expression that is not the parser's business: an aggregate over a list, a question to the history, or, with neither,
+/// the question whether something was given.
+/// </summary>
+/// <param name="Name">The name asked about.</param>
+internal sealed record Synthetic(string Name)
+{
+    /// <summary>What the parser sees in its place.</summary>
+    public ParameterExpression Parameter { get; init; } = null!;
+
+    /// <summary>The aggregate over the list <see cref="Name"/>.</summary>
+    public ListFunction? Function { get; init; }
+
+    /// <summary>What the aggregate takes; null when it takes nothing.</summary>
+    public ParsedExpression? Inner { get; init; }
+
+    /// <summary>The question to the history.</summary>
+    public HistoryCall? History { get; init; }
+
+    /// <summary>Whether stock RulesEngine can run it as it is written.</summary>
+    public bool IsStock => History is not null;
+}

@@ -59,6 +59,10 @@ internal sealed class TokenRewriter(
             {
                 i = Given(i);
             }
+            else if (token.Is(TokenKind.Name, HistoryCall.Name) && scope.PastAwards is not null)
+            {
+                i = History(i);
+            }
             else if (GradeComparison.Begins(tokens, i))
             {
                 i = GradeAtLeast(i);
@@ -105,7 +109,7 @@ internal sealed class TokenRewriter(
             return i;
         }
 
-        var close = Closing(i + 3);
+        var close = Brackets.Closing(tokens, i + 3);
         if (!Enum.TryParse<ListFunction>(tokens[i + 2].Text, out var function) || char.IsAsciiDigit(tokens[i + 2].Text[0]))
         {
             var known = Enum.GetNames<ListFunction>();
@@ -132,7 +136,7 @@ internal sealed class TokenRewriter(
         }
 
         var type = function is ListFunction.Any or ListFunction.All ? typeof(bool) : function == ListFunction.Count ? typeof(int) : typeof(decimal);
-        Replace(type, list.Name, function, inner, $"{list.Name}.{function}({inner?.StockText})");
+        Replace(type, new Synthetic(list.Name) { Function = function, Inner = inner }, $"{list.Name}.{function}({inner?.StockText})");
         return close;
     }
 
@@ -164,7 +168,7 @@ internal sealed class TokenRewriter(
             bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 4].Start), name, Suggestion.For(name, scope.Names)));
         }
 
-        Replace(typeof(bool), name, null, null, $"{name}_given_");
+        Replace(typeof(bool), new Synthetic(name), $"{name}_given_");
         return i + 5;
     }
 
@@ -179,27 +183,24 @@ internal sealed class TokenRewriter(
         return last;
     }
 
-    private void Replace(Type type, string name, ListFunction? function, ParsedExpression? inner, string stock)
+    private int History(int i)
     {
-        var parameter = Expression.Parameter(type, string.Create(CultureInfo.InvariantCulture, $"__{_synthetics.Count}"));
-        _synthetics.Add(new Synthetic(parameter, name, function, inner));
-        _text.Append(parameter.Name).Append(' ');
-        _stock.Append(stock).Append(' ');
-    }
-
-    private int Closing(int open)
-    {
-        var depth = 0;
-        for (var i = open; i < tokens.Count; i++)
+        var (call, last) = HistoryCall.Read(expression, tokens, i, scope, bag);
+        Names.Add(HistoryCall.Name);
+        if (call is not null)
         {
-            depth += tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
+            Replace(call.Type, new Synthetic(HistoryCall.Name) { History = call }, call.ToString());
         }
 
-        throw new InvalidOperationException("The lexer let an open bracket pass.");
+        return last;
+    }
+
+    private void Replace(Type type, Synthetic synthetic, string stock)
+    {
+        var parameter = Expression.Parameter(type, string.Create(CultureInfo.InvariantCulture, $"__{_synthetics.Count}"));
+        _synthetics.Add(synthetic with { Parameter = parameter });
+        _text.Append(parameter.Name).Append(' ');
+        _stock.Append(stock).Append(' ');
     }
 
     private static string Number(string text)

@@ -52,20 +52,15 @@ internal sealed class ObjectReader
         return value;
     }
 
-    /// <summary>Names fields of the format that this version cannot evaluate: present, they are refused.</summary>
-    public void NotYet(params ReadOnlySpan<string> names) => Report(Codes.NotSupportedYet, names);
-
     /// <summary>Names fields of RulesEngine that have no place here: present, they are refused.</summary>
-    public void Refuse(params ReadOnlySpan<string> names) => Report(Codes.UnsupportedFeature, names);
-
-    private void Report(DiagnosticDescriptor descriptor, ReadOnlySpan<string> names)
+    public void Refuse(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
             if (_node.Properties.Find(p => p.Name == name) is { } property)
             {
                 _known.Add(name);
-                Bag.Add(descriptor.At(property.Position, name));
+                Bag.Add(Codes.UnsupportedFeature.At(property.Position, name));
             }
         }
     }

@@ -91,13 +91,16 @@ internal static class CampaignLoader
         var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
         var frame = new FrameLoader(context);
         var criteria = new CriterionLoader(context, indicators);
+        var awards = new AwardLoader(context);
+        var effective = frame.LoadPeriod(reader.Required("effective"));
         var definition = new CampaignDefinition
         {
             Id = reader.NonEmptyText("id", required: true) ?? "",
             Version = reader.NonEmptyText("version", required: true) ?? "",
             Name = reader.Localized("name", required: true) ?? LocalizedText.Same(""),
             Issuer = reader.Localized("issuer"),
-            Effective = frame.LoadPeriod(reader.Required("effective")),
+            Effective = effective,
+            Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year) ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
             LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
             Clusters = frame.LoadClusters(reader),
             Constants = indicatorLoader.LoadConstants(reader.Optional("constants")),
@@ -109,9 +112,10 @@ internal static class CampaignLoader
             Disqualifications = new DisqualificationLoader(context).Load(reader.Items("disqualifications")),
             Grades = frame.LoadGrades(reader.Optional("grades")),
             Ranking = frame.LoadRanking(reader.Optional("ranking")),
+            HistoryAwards = awards.LoadHistoryAwards(reader),
+            Awards = awards.Load(reader.Items("awards")),
         };
         definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused] };
-        reader.NotYet("historyAwards", "awards", "year");
         reader.Done();
         return definition;
     }

@@ -34,9 +34,16 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         CheckGrades();
-        CheckRanking();
+        new RankingKeyChecks(definition, bag).Check(definition.Ranking.OrderBy);
+        foreach (var award in definition.Awards)
+        {
+            FindWorkflow(award.Workflow, award.Position);
+            CheckBasis(award.Basis, award.Position);
+        }
+
         CheckWorkflowUse();
         new GradeChecks(definition, bag).Run();
+        new AwardChecks(definition, bag).Run();
         foreach (var disqualification in definition.Disqualifications)
         {
             CheckBasis(disqualification.Basis, disqualification.Position);
@@ -106,7 +113,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
     {
         foreach (var field in list.Item)
         {
-            if (NameRules.Check(field.Id, field.Position, bag) && _names.TryGetValue(field.Id, out var other))
+            if (!ReservedNames.MayBeField(field.Id) && NameRules.Check(field.Id, field.Position, bag) && _names.TryGetValue(field.Id, out var other))
             {
                 bag.Add(Codes.NameClash.At(field.Position, field.Id, other.Position));
             }
@@ -191,23 +198,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
     }
 
-    private void CheckRanking()
-    {
-        var known = new List<string>(SheetFigures.Names);
-        known.AddRange(definition.AllCriteria().Select(c => c.Id));
-        known.AddRange(definition.Indicators.Where(i => i.Type is IndicatorType.Number or IndicatorType.Integer).Select(i => i.Id));
-        if (definition.Grades is not null)
-        {
-            known.Insert(0, RankingKey.Grade);
-        }
-
-        foreach (var key in definition.Ranking.OrderBy.Where(k => !known.Contains(k.By, StringComparer.Ordinal)))
-        {
-            bag.Add(Codes.UnknownRankingKey.At(key.Position, key.By, Suggestion.For(key.By, known)));
-        }
-    }
-
-    /// <summary>A scoring workflow gives points with every rule, a grade workflow with none; one that nobody uses is a slip.</summary>
+    /// <summary>A scoring workflow gives points with every rule, one of grades or awards with none; one that nobody uses is a slip.</summary>
     private void CheckWorkflowUse()
     {
         var scoring = definition.AllCriteria().Select(c => c.Workflow).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -219,8 +210,9 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         foreach (var workflow in definition.Workflows)
         {
             var gradesIt = definition.Grades?.Workflow == workflow.Name;
+            var awardsIt = definition.Awards.Any(a => a.Workflow == workflow.Name);
             // While something else is wrong, who was to use it may be what is wrong.
-            if (!gradesIt && !scoring.Contains(workflow.Name) && !bag.HasErrors)
+            if (!gradesIt && !awardsIt && !scoring.Contains(workflow.Name) && !bag.HasErrors)
             {
                 bag.Add(Codes.UnusedWorkflow.At(workflow.Position, workflow.Name));
             }
@@ -230,6 +222,10 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
                 if (gradesIt && rule.HasActions)
                 {
                     bag.Add(Codes.PointsNotWanted.At(rule.Position, rule.Name));
+                }
+                else if (awardsIt && rule.HasActions)
+                {
+                    bag.Add(Codes.PointsOnAward.At(rule.Position, rule.Name));
                 }
                 else if (scoring.Contains(workflow.Name) && !rule.HasActions)
                 {

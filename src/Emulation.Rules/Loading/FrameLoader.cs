@@ -153,7 +153,7 @@ internal sealed class FrameLoader(LoadContext context)
             return new RankingDefinition();
         }
 
-        var keys = reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>().ToList();
+        var keys = LoadKeys(reader);
         var ranking = new RankingDefinition
         {
             WithinCluster = reader.Among("within", WithinWords) ?? true,
@@ -163,6 +163,9 @@ internal sealed class FrameLoader(LoadContext context)
         reader.Done();
         return ranking;
     }
+
+    /// <summary>The keys of <c>orderBy</c>, as a ranking and an award have them.</summary>
+    public List<RankingKey> LoadKeys(ObjectReader reader) => [.. reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>()];
 
     private RankingKey? LoadKey(JsonNode node)
     {

@@ -6,7 +6,7 @@ namespace Emulation.Rules.Loading;
 /// <summary>What must hold between disqualifications, quotas and grades.</summary>
 internal sealed class GradeChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
-    private readonly List<string> _levels = [.. (definition.Grades?.Levels ?? []).Select(l => l.Id)];
+    private readonly QuotaChecks _quotas = new(definition, bag);
 
     /// <summary>Reports every broken reference.</summary>
     public void Run()
@@ -35,21 +35,17 @@ internal sealed class GradeChecks(CampaignDefinition definition, DiagnosticBag b
 
     private void CheckQuota(GradeLevel level, QuotaDefinition quota)
     {
-        if (level.Id == _levels[^1])
+        if (level.Id == definition.Grades!.Levels[^1].Id)
         {
             bag.Add(Codes.QuotaOnLastLevel.At(quota.Position, level.Id));
         }
 
-        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Grade))
+        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Award))
         {
-            CheckLevel(part.Id!, part.Position);
+            bag.Add(Codes.AwardBaseOfGrade.At(part.Position, part.Id));
         }
 
-        var groups = definition.Indicators.Where(i => i.Type == IndicatorType.Choice).Select(i => i.Id).Prepend(QuotaDefinition.Cluster).ToList();
-        foreach (var key in quota.Per.Where(key => !groups.Contains(key, StringComparer.Ordinal)))
-        {
-            bag.Add(Codes.UnknownQuotaGroup.At(quota.Position, key, Suggestion.For(key, groups)));
-        }
+        _quotas.Check(quota);
     }
 
     private void CheckEffect(DisqualificationEffect effect, DisqualificationDefinition disqualification)
@@ -60,15 +56,7 @@ internal sealed class GradeChecks(CampaignDefinition definition, DiagnosticBag b
         }
         else if (effect.Grade is { } grade)
         {
-            CheckLevel(grade, effect.Position);
-        }
-    }
-
-    private void CheckLevel(string level, SourcePosition position)
-    {
-        if (!_levels.Contains(level, StringComparer.Ordinal))
-        {
-            bag.Add(Codes.NoSuchGrade.At(position, level, Suggestion.For(level, _levels)));
+            _quotas.CheckLevel(grade, effect.Position);
         }
     }
 }

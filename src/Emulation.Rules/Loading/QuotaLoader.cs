@@ -30,10 +30,9 @@ internal sealed class QuotaLoader(LoadContext context)
             return null;
         }
 
-        var share = reader.Text("share");
         var quota = new QuotaDefinition
         {
-            Share = share is null ? null : ParseShare(share, reader),
+            Share = LoadShare(reader, "share"),
             Of = [.. OneOrMore(reader, "of").Select(LoadBase).OfType<QuotaBase>()],
             Max = reader.WholeNumber("max", 0, Most),
             Min = reader.WholeNumber("min", 0, Most),
@@ -47,12 +46,18 @@ internal sealed class QuotaLoader(LoadContext context)
         return quota;
     }
 
-    private QuotaShare? ParseShare(string text, ObjectReader reader)
+    /// <summary>A share; null, and said so, when the text is none.</summary>
+    public QuotaShare? LoadShare(ObjectReader reader, string name, bool required = false)
     {
+        if (reader.Text(name, required) is not { } text)
+        {
+            return null;
+        }
+
         var share = QuotaShare.Parse(text);
         if (share is null)
         {
-            Bag.Add(Codes.InvalidShare.At(reader.Optional("share")!.Position, text));
+            Bag.Add(Codes.InvalidShare.At(reader.Optional(name)!.Position, text));
         }
 
         return share;
@@ -69,8 +74,7 @@ internal sealed class QuotaLoader(LoadContext context)
             case var text when text.StartsWith(GradePrefix, StringComparison.Ordinal):
                 return new QuotaBase { Kind = QuotaBaseKind.Grade, Id = text[GradePrefix.Length..].Normalize(), Position = node.Position };
             case var text when text.StartsWith(AwardPrefix, StringComparison.Ordinal):
-                Bag.Add(Codes.NotSupportedYet.At(node.Position, text));
-                return null;
+                return new QuotaBase { Kind = QuotaBaseKind.Award, Id = text[AwardPrefix.Length..].Normalize(), Position = node.Position };
             default:
                 Bag.Add(Codes.UnknownQuotaBase.At(node.Position, node.Text));
                 return null;

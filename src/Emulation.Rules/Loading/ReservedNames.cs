@@ -11,6 +11,9 @@ internal static class ReservedNames
          "grade", "rank", "clusterSize", "history", "Fn"],
         StringComparer.Ordinal);
 
+    /// <summary>Columns of a score table that a list's items may have as well: inside an aggregate the item's own stands.</summary>
+    private static readonly FrozenSet<string> Columns = FrozenSet.ToFrozenSet(["total", "percent", "grade", "rank"], StringComparer.Ordinal);
+
     /// <summary>Words of the expression parser, which reads them in any case.</summary>
     private static readonly FrozenSet<string> ParserWords = FrozenSet.ToFrozenSet(
         ["le", "ge", "lt", "gt", "eq", "ne", "neq", "mod", "and", "andalso", "or", "orelse", "not", "is", "as", "in", "new", "it", "parent", "root", "iif", "np",
@@ -20,6 +23,9 @@ internal static class ReservedNames
         StringComparer.OrdinalIgnoreCase);
 
     public static bool Contains(string name) => BuiltIn.Contains(name) || ParserWords.Contains(name);
+
+    /// <summary>Whether a field of a list's items may have this name, though it is reserved elsewhere.</summary>
+    public static bool MayBeField(string name) => Columns.Contains(name);
 
     /// <summary>Whether <paramref name="text"/> matches <c>[A-Za-z_][A-Za-z0-9_]*</c>.</summary>
     public static bool IsId(string text) =>

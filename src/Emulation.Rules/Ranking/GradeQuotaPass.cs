@@ -11,7 +11,7 @@ namespace Emulation.Rules.Ranking;
 /// </summary>
 internal sealed class GradeQuotaPass(CampaignDefinition definition)
 {
-    private readonly RankingKeys _keys = new(definition);
+    private readonly RankingKeys _keys = new(definition, [.. definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade)]);
 
     /// <summary>The sheets with final grades. <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<ScoreSheet> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
@@ -38,7 +38,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var key = GroupOf(quota, entry, out var missing);
+            var key = QuotaGroups.Of(definition, quota, entry.Sheet, entry.Submission, out var missing);
             if (missing.Count > 0)
             {
                 if (entry.Sheet.Grade == level)
@@ -73,7 +73,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         var ordered = new List<(Entry Entry, decimal[] Keys)>();
         foreach (var holder in holders)
         {
-            var keys = _keys.WithinGrade(holder.Sheet, holder.Submission, out var missing);
+            var keys = _keys.Of(holder.Sheet, holder.Submission, out var missing);
             if (missing.Count > 0)
             {
                 holder.LeaveOpen(missing);
@@ -111,16 +111,6 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         QuotaBaseKind.Ranked => definition.IsRanked(sheet),
         _ => sheet.EarnedGrade == part.Id,
     };
-
-    /// <summary>The group a participant is counted in: equal for equal clusters and choices, never by chance for different ones.</summary>
-    private string GroupOf(QuotaDefinition quota, Entry entry, out IReadOnlyList<string> missing)
-    {
-        var parts = quota.Per.Select(key => key == QuotaDefinition.Cluster
-            ? entry.Sheet.Cluster
-            : definition.ValueOf(key, entry.Submission)?.ToString()).ToList();
-        missing = [.. quota.Per.Where((_, i) => parts[i] is null)];
-        return string.Concat(parts.Select(part => $"{part?.Length ?? 0}:{part}"));
-    }
 
     private sealed class Entry(ScoreSheet sheet, Submission submission)
     {

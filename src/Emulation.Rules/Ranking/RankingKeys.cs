@@ -5,36 +5,32 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Ranking;
 
 /// <summary>The figures participants are ordered by, the smaller the better.</summary>
-internal sealed class RankingKeys(CampaignDefinition definition)
+internal sealed class RankingKeys(CampaignDefinition definition, IReadOnlyList<RankingKey> orderBy)
 {
-    /// <summary>The keys of a ranking; null when one cannot be told.</summary>
-    public decimal[]? Of(ScoreSheet sheet, Submission submission)
-    {
-        var orderBy = definition.Ranking.OrderBy;
-        var keys = new decimal[orderBy.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (ValueOf(orderBy[i].By, sheet, submission) is not { } value)
-            {
-                return null;
-            }
+    public IReadOnlyList<RankingKey> OrderBy => orderBy;
 
-            keys[i] = orderBy[i].Lowest ? value : -value;
-        }
-
-        return keys;
-    }
-
-    /// <summary>The keys that order those who hold one grade: all but the grade.</summary>
+    /// <summary>The keys in order; when one cannot be told, nothing can be compared.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="submission">What was submitted.</param>
-    /// <param name="missing">The keys that cannot be told; when there are any, nothing can be compared.</param>
-    public decimal[] WithinGrade(ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
+    /// <param name="missing">The keys that cannot be told.</param>
+    public decimal[] Of(ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
     {
-        var orderBy = definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade).ToList();
-        var values = orderBy.ConvertAll(k => ValueOf(k.By, sheet, submission));
-        missing = [.. orderBy.Where((_, i) => values[i] is null).Select(k => k.By)];
-        return [.. orderBy.Select((key, i) => key.Lowest ? values[i] ?? 0m : -(values[i] ?? 0m))];
+        var keys = new decimal[orderBy.Count];
+        List<string>? unknown = null;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (ValueOf(orderBy[i].By, sheet, submission) is { } value)
+            {
+                keys[i] = orderBy[i].Lowest ? value : -value;
+            }
+            else
+            {
+                (unknown ??= []).Add(orderBy[i].By);
+            }
+        }
+
+        missing = unknown ?? (IReadOnlyList<string>)[];
+        return keys;
     }
 
     public static int Compare(decimal[] a, decimal[] b)

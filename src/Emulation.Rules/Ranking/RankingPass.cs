@@ -8,18 +8,22 @@ namespace Emulation.Rules.Ranking;
 internal sealed class RankingPass(CampaignDefinition definition)
 {
     private readonly RankingDefinition _ranking = definition.Ranking;
-    private readonly RankingKeys _keys = new(definition);
+    private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
 
     /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
-        var entries = sheets.Zip(submissions, (sheet, submission) => new Entry(sheet, definition.IsRanked(sheet) ? _keys.Of(sheet, submission) : null)).ToList();
+        var entries = sheets.Zip(submissions, (sheet, submission) => new Entry(sheet, KeysOf(sheet, submission))).ToList();
         return [.. entries
             .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
             .OrderBy(g => ClusterOrder(g.Key))
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(Place)];
     }
+
+    /// <summary>Null without a place.</summary>
+    private decimal[]? KeysOf(ScoreSheet sheet, Submission submission) =>
+        definition.IsRanked(sheet) && _keys.Of(sheet, submission, out var missing) is var keys && missing.Count == 0 ? keys : null;
 
     private int ClusterOrder(string cluster)
     {

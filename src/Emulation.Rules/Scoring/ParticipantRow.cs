@@ -57,6 +57,19 @@ internal static class ParticipantRow
         }
     }
 
+    /// <summary>Adds the figures of the sheet, as printed.</summary>
+    public static void SetFigures(CompiledCampaign campaign, ScoreSheet sheet, Row row)
+    {
+        var layout = campaign.Layout;
+        row.Set(layout[SheetFigures.Total], sheet.Total);
+        row.Set(layout[SheetFigures.BaseTotal], sheet.BaseTotal);
+        row.Set(layout[SheetFigures.BonusTotal], sheet.BonusTotal);
+        row.Set(layout[SheetFigures.PenaltyTotal], sheet.PenaltyTotal);
+        row.Set(layout[SheetFigures.DeductedTotal], sheet.DeductedTotal);
+        row.Set(layout[SheetFigures.MaxTotal], sheet.MaxTotal);
+        row.Set(layout[SheetFigures.Percent], sheet.Percent);
+    }
+
     private static void BindPopulation(CompiledCriterion criterion, string cluster, PopulationTable population, Row row)
     {
         foreach (var compiled in criterion.Population)

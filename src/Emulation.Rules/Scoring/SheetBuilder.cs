@@ -75,13 +75,7 @@ internal sealed class SheetBuilder
 
     private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades, DisqualificationVerdict disqualified)
     {
-        SetFigure(SheetFigures.Total, sheet.Total);
-        SetFigure(SheetFigures.BaseTotal, sheet.BaseTotal);
-        SetFigure(SheetFigures.BonusTotal, sheet.BonusTotal);
-        SetFigure(SheetFigures.PenaltyTotal, sheet.PenaltyTotal);
-        SetFigure(SheetFigures.DeductedTotal, sheet.DeductedTotal);
-        SetFigure(SheetFigures.MaxTotal, sheet.MaxTotal);
-        SetFigure(SheetFigures.Percent, sheet.Percent);
+        ParticipantRow.SetFigures(_campaign, sheet, _row);
         var missing = MissingNames.Of(grades.Reads, _row);
         sheet = sheet with { GradeMissing = [.. missing.Union(disqualified.GradeMissing, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
         if (missing.Count > 0)
@@ -105,8 +99,6 @@ internal sealed class SheetBuilder
             return sheet with { GradeFault = RuleFault.Of(exception, grades, _row) };
         }
     }
-
-    private void SetFigure(string name, decimal? value) => _row.Set(_campaign.Layout[name], value);
 
     private decimal RoundTotal(decimal value) => Rounding.Round(value, Rounding.Total);
 }

@@ -9,11 +9,19 @@ namespace Emulation.Rules.Submissions;
 public static class ItemTable
 {
     private const string Participant = "participant";
+    private const string Cluster = "cluster";
+
+    /// <summary>The first columns of a score table, by which it is known.</summary>
+    private static readonly string[] ScoreColumns = [Participant, "name", Cluster, "rank", "total", "percent", "grade", "status"];
 
     /// <summary>
     /// Gives <paramref name="submissions"/> their items from rows under a header of <c>participant</c> and the item's fields. A participant
     /// without a row has an empty list, not a missing one; a row of a participant that is not there is an error.
     /// </summary>
+    /// <remarks>
+    /// The table may also be the scores of another evaluation, as <c>score --format csv</c> writes them: then each row is an item of the
+    /// participant that its cluster names, and columns that are no fields are passed over. Its numbers are written invariantly.
+    /// </remarks>
     /// <param name="list">The list indicator.</param>
     /// <param name="header">The header's cells.</param>
     /// <param name="rows">The rows below it.</param>
@@ -37,12 +45,14 @@ public static class ItemTable
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        var columns = TableColumns.Read(header, [Participant, .. list.Item.Select(f => f.Id)], bag);
+        var isScores = ScoreColumns.SequenceEqual(header.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
+        var owner = isScores ? Cluster : Participant;
+        var columns = isScores ? TableColumns.Of(header) : TableColumns.Read(header, [Participant, .. list.Item.Select(f => f.Id)], bag);
         var items = submissions.DistinctBy(s => s.Participant).ToDictionary(s => s.Participant, _ => new List<ListItem>(), StringComparer.Ordinal);
-        var parser = new CellParser(culture);
+        var parser = new CellParser(isScores ? CultureInfo.InvariantCulture : culture);
         foreach (var row in columns.Rows(rows, bag))
         {
-            var participant = columns.Text(row, Participant).Normalize();
+            var participant = columns.Text(row, owner).Normalize();
             var item = ReadItem(list, columns, row, participant, parser, bag);
             if (items.TryGetValue(participant, out var read))
             {
@@ -50,7 +60,7 @@ public static class ItemTable
             }
             else
             {
-                bag.Add(Codes.UnknownParticipant.At(row[0].Position, participant, Suggestion.For(participant, items.Keys)));
+                bag.Add(Codes.UnknownParticipant.At((columns.Cell(row, owner) ?? row[0]).Position, participant, Suggestion.For(participant, items.Keys)));
             }
         }
 

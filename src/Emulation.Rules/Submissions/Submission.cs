@@ -28,6 +28,9 @@ public sealed record Submission
     /// <summary>What reviewers changed, at most once for each criterion.</summary>
     public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
 
+    /// <summary>The awards of earlier years; null when they are not known, which is not the same as none.</summary>
+    public ImmutableArray<PastAward>? History { get; init; }
+
     /// <summary>Where it was read; <see cref="SourcePosition.None"/> when it was built by code.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 
@@ -53,6 +56,15 @@ public sealed record Submission
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         return this with { Adjustments = Adjustments.Add(new Adjustment { Criterion = criterion, Points = points, Reason = reason, By = by }) };
+    }
+
+    /// <summary>A copy with one more award of an earlier year.</summary>
+    /// <param name="award">The award's id; checked when the submission is.</param>
+    /// <param name="year">The year it was given for.</param>
+    public Submission WithPastAward(string award, int year)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(award);
+        return this with { History = (History ?? []).Add(new PastAward { Award = award.Normalize(), Year = year }) };
     }
 
     internal static Submission Of(string participant, string? name, string? cluster, IEnumerable<KeyValuePair<string, SubmittedValue>> values, SourcePosition position) => new()

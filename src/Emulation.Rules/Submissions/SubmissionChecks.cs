@@ -92,9 +92,26 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
         }
 
         _adjustments.Check(submission);
+        CheckHistory(submission);
         foreach (var id in submission.Evidence.Keys.Where(id => !index.Indicators.ContainsKey(id)))
         {
             bag.Add(Codes.UnknownIndicator.At(submission.Position, id, Suggestion.For(id, index.Indicators.Keys)));
+        }
+    }
+
+    private void CheckHistory(Submission submission)
+    {
+        var seen = new HashSet<PastAward>();
+        foreach (var past in submission.History ?? [])
+        {
+            if (!index.KnownAwards.Contains(past.Award))
+            {
+                bag.Add(Codes.UnknownPastAward.At(submission.Position, submission.Participant, past.Award, Suggestion.For(past.Award, index.Definition.KnownAwards())));
+            }
+            else if (!seen.Add(past))
+            {
+                bag.Add(Codes.DuplicatePastAward.At(submission.Position, submission.Participant, past.Award, past.Year));
+            }
         }
     }
 

@@ -14,4 +14,6 @@ internal sealed class SubmissionIndex(CampaignDefinition definition)
         definition.AllCriteria().DistinctBy(c => c.Id, StringComparer.Ordinal).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
 
     public FrozenSet<string> Clusters { get; } = definition.Clusters.ToFrozenSet(StringComparer.Ordinal);
+
+    public FrozenSet<string> KnownAwards { get; } = definition.KnownAwards().ToFrozenSet(StringComparer.Ordinal);
 }

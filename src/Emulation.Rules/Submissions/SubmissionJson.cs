@@ -5,7 +5,7 @@ using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments" }</c>.</summary>
+/// <summary>Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments", "history" }</c>.</summary>
 public static class SubmissionJson
 {
     private static readonly Dictionary<string, SubmissionStage> StageWords = new(StringComparer.Ordinal)
@@ -53,6 +53,7 @@ public static class SubmissionJson
             return null;
         }
 
+        reader.Optional("$schema");
         var submission = Read(reader, null, context);
         reader.Done();
         return submission;
@@ -69,7 +70,7 @@ public static class SubmissionJson
         var evidence = ReadEvidence(reader.Optional("evidence"), context);
         var stage = reader.Among("stage", StageWords);
         var adjustments = reader.Items("adjustments").Select(item => ReadAdjustment(item, context)).OfType<Adjustment>().ToImmutableArray();
-        reader.NotYet("history");
+        var history = ReadHistory(reader, context);
         if (participant is null)
         {
             return null;
@@ -82,6 +83,7 @@ public static class SubmissionJson
                 Evidence = evidence,
                 Stage = stage,
                 Adjustments = adjustments,
+                History = history,
             };
         }
 
@@ -95,6 +97,7 @@ public static class SubmissionJson
             Evidence = like.Evidence.SetItems(evidence),
             Stage = stage ?? like.Stage,
             Adjustments = reader.Optional("adjustments") is null ? like.Adjustments : adjustments,
+            History = reader.Optional("history") is null ? like.History : history,
             Position = reader.Position,
         };
     }
@@ -114,6 +117,35 @@ public static class SubmissionJson
         return criterion is null || points is null || reason is null || by is null
             ? null
             : new Adjustment { Criterion = criterion, Points = points.Value, Reason = reason, By = by, Position = node.Position };
+    }
+
+    /// <summary>Null, and an absent field, is a history that is not known; an empty list is one without awards.</summary>
+    private static ImmutableArray<PastAward>? ReadHistory(ObjectReader reader, LoadContext context)
+    {
+        if (reader.Optional("history") is null or { Kind: JsonNodeKind.Null })
+        {
+            return null;
+        }
+
+        var history = ImmutableArray.CreateBuilder<PastAward>();
+        foreach (var node in reader.Items("history"))
+        {
+            if (ObjectReader.Open(node, "history", context) is not { } entry)
+            {
+                continue;
+            }
+
+            var award = entry.NonEmptyText("award", required: true);
+            entry.Required("year");
+            var year = entry.WholeNumber("year", 1, DateOnly.MaxValue.Year);
+            entry.Done();
+            if (award is not null && year is not null)
+            {
+                history.Add(new PastAward { Award = award, Year = year.Value });
+            }
+        }
+
+        return history.ToImmutable();
     }
 
     private static Dictionary<string, SubmittedValue> ReadValues(JsonNode? node, LoadContext context)

@@ -16,6 +16,10 @@ internal sealed class TableColumns
 
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>A header taken as it is.</summary>
+    public static TableColumns Of(IReadOnlyList<TextCell> header) =>
+        new([.. header.Select(cell => cell.Text.Trim().Normalize())], header[0].Position);
+
     /// <summary>Reads a header whose first known column must be there; unknown and double columns are reported.</summary>
     public static TableColumns Read(IReadOnlyList<TextCell> header, IReadOnlyList<string> known, DiagnosticBag bag)
     {

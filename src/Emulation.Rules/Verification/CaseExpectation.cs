@@ -8,13 +8,13 @@ public sealed record CaseExpectation
     /// <summary>Whose figure.</summary>
     public required string Participant { get; init; }
 
-    /// <summary><c>total</c>, <c>percent</c>, <c>grade</c>, <c>rank</c> or <c>criteria/</c> and the criterion's id.</summary>
+    /// <summary><c>total</c>, <c>percent</c>, <c>grade</c>, <c>rank</c>, <c>criteria/</c> and the criterion's id, or <c>awards/</c> and the award's.</summary>
     public required string What { get; init; }
 
     /// <summary>The number expected; null for a grade and for what must be undetermined.</summary>
     public decimal? Number { get; init; }
 
-    /// <summary>The grade expected; null for a number and for what must be undetermined.</summary>
+    /// <summary>The grade or recommendation expected; null for a number and for a grade that must be undetermined.</summary>
     public string? Text { get; init; }
 
     /// <summary>Where the expectation stands.</summary>

@@ -1,7 +1,9 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
+using JsonNamingPolicy = System.Text.Json.JsonNamingPolicy;
 
 namespace Emulation.Rules.Verification;
 
@@ -13,6 +15,10 @@ public sealed class CaseFile
     internal const string Grade = "grade";
     internal const string Rank = "rank";
     internal const string CriteriaPrefix = "criteria/";
+    internal const string AwardsPrefix = "awards/";
+
+    internal static readonly IReadOnlyDictionary<RecommendationStatus, string> StatusWords =
+        Enum.GetValues<RecommendationStatus>().ToDictionary(s => s, s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()));
 
     private readonly CampaignDefinition _definition;
     private readonly LoadContext _context;
@@ -153,8 +159,45 @@ public sealed class CaseFile
             }
         }
 
-        reader.NotYet("awards");
+        if (reader.Optional("awards") is { } awards && ObjectReader.Open(awards, "awards", _context) is not null)
+        {
+            foreach (var (id, position, node) in awards.Properties)
+            {
+                if (_definition.Awards.All(a => a.Id != id))
+                {
+                    Bag.Add(Codes.UnknownAward.At(position, id, Suggestion.For(id, _definition.Awards.Select(a => a.Id))));
+                }
+                else if (AwardExpectation(participant, id, node) is { } expectation)
+                {
+                    expectations.Add(expectation);
+                }
+            }
+        }
+
         reader.Done();
+    }
+
+    /// <summary>A status as the evaluation's JSON writes it; null is undetermined.</summary>
+    private CaseExpectation? AwardExpectation(string participant, string award, JsonNode node)
+    {
+        var expectation = new CaseExpectation { Participant = participant, What = AwardsPrefix + award, Position = node.Position };
+        if (node.Kind == JsonNodeKind.Null)
+        {
+            return expectation with { Text = StatusWords[RecommendationStatus.Undetermined] };
+        }
+
+        if (node.Kind != JsonNodeKind.Text)
+        {
+            Bag.Add(Codes.WrongKind.At(node.Position, award, Kinds.Text));
+            return null;
+        }
+
+        if (!StatusWords.Values.Contains(node.Text, StringComparer.Ordinal))
+        {
+            Bag.Add(Codes.NotAmong.At(node.Position, node.Text, award, Suggestion.For(node.Text, StatusWords.Values)));
+        }
+
+        return expectation with { Text = node.Text };
     }
 
     private CaseExpectation? Expectation(string participant, string what, JsonNode node)

@@ -62,6 +62,14 @@ public static class CaseRunner
             return sheet.Grade == expectation.Text ? null : Difference(expectation, expectation.Text, sheet.Grade, line);
         }
 
+        if (expectation.What.StartsWith(CaseFile.AwardsPrefix, StringComparison.Ordinal))
+        {
+            var award = expectation.What[CaseFile.AwardsPrefix.Length..];
+            var recommendation = evaluation.Recommendations.First(r => r.Award == award && r.Participant == expectation.Participant);
+            var status = CaseFile.StatusWords[recommendation.Status];
+            return status == expectation.Text ? null : Difference(expectation, expectation.Text, $"{status} ({string.Join("; ", recommendation.Reasons)})", line);
+        }
+
         var got = expectation.What switch
         {
             // The provisional total of a sheet that is not complete is no determined figure, unless a case asks for it.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Expressions;
@@ -32,7 +33,7 @@ public sealed class StockJudge
     {
         _campaign = campaign;
         _hits = new RuleHit[Math.Max(1, campaign.Compiled.MostRules)];
-        var settings = new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false };
+        var settings = new ReSettings { CustomTypes = [typeof(Fn), typeof(AwardHistory)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false };
         _engine = new global::RulesEngine.RulesEngine(JsonConvert.DeserializeObject<Workflow[]>(workflows)!, settings);
     }
 
@@ -58,7 +59,27 @@ public sealed class StockJudge
             }
         }
 
+        await JudgeAwardsAsync(evaluation, submissions, work);
         return new JudgeReport { Judged = work.Judged, NotJudged = [.. work.NotJudged], Disagreements = work.Disagreements };
+    }
+
+    /// <summary>Every condition of an award must agree, where it could be told.</summary>
+    private async Task JudgeAwardsAsync(Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work)
+    {
+        var check = new EligibilityCheck(_campaign.Compiled, new PopulationTable(evaluation.Population));
+        var eligibilities = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Eligibility);
+        var entries = AwardEntry.Of(evaluation.Sheets, [.. submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal)], evaluation.Standings);
+        foreach (var award in _campaign.Compiled.Awards)
+        {
+            foreach (var entry in entries)
+            {
+                if (eligibilities[(award.Definition.Id, entry.Sheet.Participant)].Conditions.All(c => c.Holds is not null))
+                {
+                    check.Fill(award, entry);
+                    await JudgeAsync(award.Definition.Id, award.Workflow, firstMatch: false, entry.Sheet.Participant, check.Row, work);
+                }
+            }
+        }
     }
 
     private async Task JudgeAsync(
@@ -111,7 +132,7 @@ public sealed class StockJudge
         }
     }
 
-    private static object ValueOf(ShownName input, Row row) => input.In(row).Value switch
+    private static object ValueOf(ShownName input, Row row) => input.Slot?.Type == RowLayout.HistoryType ? row.History! : input.In(row).Value switch
     {
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         var value => value,

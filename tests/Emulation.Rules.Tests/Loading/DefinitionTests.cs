@@ -58,7 +58,6 @@ public sealed class DefinitionTests
     [InlineData(""" "grades": { "workflow": "c", "levels": [ { "id": "good" } ] } """, "ER2015")]
     [InlineData(""" "legalBasis": [ { "id": "a", "issued": "31/12/2017" } ] """, "ER1015")]
     [InlineData(""" "clusters": [ "A", "A" ] """, "ER2022")]
-    [InlineData(""" "awards": [ ] """, "ER1014")]
     public void A_broken_frame_is_refused(string rest, string code) => Codes(new CampaignText { Rest = rest }).Should().Contain(code);
 
     [Fact]

@@ -175,7 +175,7 @@ public sealed class GradeQuotaTests
     [InlineData(""" "share": "20%", "of": [ ] """, "ER2010")]
     [InlineData(""" "share": "20%", "of": [ 1 ] """, "ER1012")]
     [InlineData(""" "share": "20%", "of": "members" """, "ER2106")]
-    [InlineData(""" "share": "20%", "of": "award:flag" """, "ER1014")]
+    [InlineData(""" "share": "20%", "of": "award:flag" """, "ER2204")]
     [InlineData(""" "ties": "share" """, "ER2105")]
     [InlineData(""" "max": 1.5 """, "ER1017")]
     [InlineData(""" "max": 1, "min": 1 """, "ER2108")]

@@ -11,6 +11,8 @@ public sealed class SchemaTests
     private static readonly JsonSchema CampaignSchema = Parse(JsonSchemas.Campaign);
     private static readonly JsonSchema WorkflowSchema = Parse(JsonSchemas.Workflow);
     private static readonly JsonSchema CasesSchema = Parse(JsonSchemas.Cases);
+    private static readonly JsonSchema SubmissionsSchema = Parse(JsonSchemas.Submissions);
+    private static readonly JsonSchema DecisionsSchema = Parse(JsonSchemas.Decisions);
 
     public static TheoryData<string> Samples()
     {
@@ -29,7 +31,11 @@ public sealed class SchemaTests
     {
         var path = Path.Combine(Repository.Root, file);
         var json = JToken.Parse(File.ReadAllText(path), new JsonLoadSettings { CommentHandling = CommentHandling.Ignore });
-        var schema = file.EndsWith("campaign.json", StringComparison.Ordinal) ? CampaignSchema : file.EndsWith("cases.json", StringComparison.Ordinal) ? CasesSchema : WorkflowSchema;
+        var schema = file.EndsWith("campaign.json", StringComparison.Ordinal) ? CampaignSchema
+            : file.EndsWith("cases.json", StringComparison.Ordinal) ? CasesSchema
+            : file.EndsWith("decisions.json", StringComparison.Ordinal) ? DecisionsSchema
+            : file.Contains("/data/", StringComparison.Ordinal) ? SubmissionsSchema
+            : WorkflowSchema;
         schema.Validate(json).Should().BeEmpty();
         var pointer = (json is JArray list ? list[0] : json).Value<string>("$schema");
         File.Exists(Path.Combine(Path.GetDirectoryName(path)!, pointer!)).Should().BeTrue();
@@ -39,6 +45,8 @@ public sealed class SchemaTests
     [InlineData(nameof(JsonSchemas.Campaign), "campaign")]
     [InlineData(nameof(JsonSchemas.Workflow), "workflow")]
     [InlineData(nameof(JsonSchemas.Cases), "cases")]
+    [InlineData(nameof(JsonSchemas.Submissions), "submissions")]
+    [InlineData(nameof(JsonSchemas.Decisions), "decisions")]
     public void The_embedded_schemas_are_those_of_the_rules_folder(string property, string name)
     {
         var embedded = (string)typeof(JsonSchemas).GetProperty(property)!.GetValue(null)!;
@@ -49,6 +57,8 @@ public sealed class SchemaTests
     [InlineData(nameof(JsonSchemas.Campaign))]
     [InlineData(nameof(JsonSchemas.Workflow))]
     [InlineData(nameof(JsonSchemas.Cases))]
+    [InlineData(nameof(JsonSchemas.Submissions))]
+    [InlineData(nameof(JsonSchemas.Decisions))]
     public void Every_property_has_a_title_in_both_languages_and_every_object_closes_itself(string property)
     {
         var root = JObject.Parse((string)typeof(JsonSchemas).GetProperty(property)!.GetValue(null)!);

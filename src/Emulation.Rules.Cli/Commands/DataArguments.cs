@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using Emulation.Rules.Cli.Output;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>The data a campaign is applied to, and the culture they are written in.</summary>
+internal sealed class DataArguments(Texts texts)
+{
+    private readonly Option<string> _data = new("--data") { Description = texts.AboutData, HelpName = "FILE", Required = true };
+
+    private readonly Option<string?> _history = new("--history") { Description = texts.AboutHistory, HelpName = "FILE" };
+
+    private readonly Option<string?> _culture = new("--culture") { Description = texts.AboutCulture, HelpName = "NAME" };
+
+    private readonly Option<string[]> _items = new("--items") { Description = texts.AboutItems, HelpName = "NAME=FILE" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_data);
+        command.Add(_items);
+        command.Add(_history);
+        command.Add(_culture);
+    }
+
+    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
+    public EvaluationRequest RequestIn(ParseResult parsed, string directory) =>
+        new(directory, DataIn(parsed), [.. (parsed.GetValue(_items) ?? []).Select(Item)], parsed.GetValue(_history), CultureIn(parsed));
+
+    public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(_data);
+
+    private (string List, string File) Item(string text)
+    {
+        var at = text.IndexOf('=', StringComparison.Ordinal);
+        return at > 0 && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : throw new CliException(texts.MalformedItems(text));
+    }
+
+    /// <exception cref="CliException">There is no such culture.</exception>
+    private CultureInfo CultureIn(ParseResult parsed)
+    {
+        var name = parsed.GetValue(_culture) ?? "";
+        try
+        {
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            throw new CliException(texts.NoSuchCulture(name));
+        }
+    }
+}

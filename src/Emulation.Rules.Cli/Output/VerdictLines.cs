@@ -1,0 +1,30 @@
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>What came of replaying a dossier, line by line.</summary>
+internal static class VerdictLines
+{
+    public static IEnumerable<string> Of(DossierVerdict verdict, Texts texts)
+    {
+        yield return texts.SameRules(verdict.SameRules);
+        yield return texts.SameInputs(verdict.SameInputs);
+        yield return verdict.FirstDifference is { } difference ? texts.FirstDifference(difference) : texts.SameResults;
+        if (!verdict.ResultsIntact)
+        {
+            yield return texts.ResultsAltered;
+        }
+
+        foreach (var decision in verdict.AlteredDecisions)
+        {
+            yield return texts.DecisionAltered(decision);
+        }
+
+        if (verdict.AlteredDecisions.Count == 0)
+        {
+            yield return verdict.DecisionsComplete ? texts.DecisionsIntact : texts.DecisionsChanged;
+        }
+
+        yield return verdict.Confirmed ? texts.DossierConfirmed : texts.DossierRefuted;
+    }
+}

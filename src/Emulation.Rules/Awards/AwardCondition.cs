@@ -1,0 +1,31 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>A condition of an award and what became of it for one participant.</summary>
+public sealed record AwardCondition
+{
+    /// <summary>The rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The rule's label in Vietnamese; its name when it has none.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The label in English.</summary>
+    public required string LabelEnglish { get; init; }
+
+    /// <summary>Whether it holds; null when that cannot be told.</summary>
+    public bool? Holds { get; init; }
+
+    /// <summary>What the rule's <c>ErrorMessage</c> says, filled in; null when it holds or the rule has none.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The comparisons of numbers that fail, when it does not hold.</summary>
+    public IReadOnlyList<AwardGap> Gaps { get; init; } = [];
+
+    /// <summary>The values the rule read, by name.</summary>
+    public IReadOnlyDictionary<string, IndicatorValue> Values { get; init; } = new Dictionary<string, IndicatorValue>();
+
+    /// <summary>Ids of the documents the rule rests on.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+}

@@ -1,0 +1,56 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>Judges the awards in the order listed: who is eligible, who is within the quota, what that uses up.</summary>
+internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel)
+{
+    /// <summary>The recommendations, award by award: those with a place first, in order; the others by participant.</summary>
+    /// <param name="sheets">The sheets with final grades.</param>
+    /// <param name="submissions">The submissions, in the same order.</param>
+    /// <param name="standings">The places.</param>
+    public IReadOnlyList<Recommendation> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
+    {
+        if (campaign.Awards.Count == 0)
+        {
+            return [];
+        }
+
+        var entries = AwardEntry.Of(sheets, submissions, standings);
+        return [.. campaign.Awards.SelectMany(award => Judge(award, entries))];
+    }
+
+    private IEnumerable<Recommendation> Judge(CompiledAward award, List<AwardEntry> entries)
+    {
+        var drafts = new RecommendationDraft[entries.Count];
+        Parallel.For(
+            0,
+            drafts.Length,
+            parallel,
+            () => new EligibilityCheck(campaign, population),
+            (i, _, check) =>
+            {
+                var (eligibility, reasons) = check.Run(award, entries[i]);
+                drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons);
+                return check;
+            },
+            _ => { });
+        new AwardQuotaPass(campaign.Definition, award.Definition).Run(drafts);
+        var items = new UsedItems(award, new EligibilityCheck(campaign, population), campaign.Definition);
+        foreach (var draft in drafts)
+        {
+            draft.Entry.Results[award.Definition.Id] = draft.Status;
+            if (draft.Status == RecommendationStatus.Recommended)
+            {
+                draft.Used = items.Take(draft.Entry);
+            }
+        }
+
+        return drafts.OrderBy(d => d.Place ?? int.MaxValue).ThenBy(d => d.Entry.Sheet.Participant, StringComparer.Ordinal).Select(d => d.ToRecommendation(award.Definition.Id));
+    }
+}

@@ -1,0 +1,131 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>Puts the eligible in order and draws the line of the quota, group by group.</summary>
+internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinition award)
+{
+    private readonly RankingKeys _keys = new(definition, award.OrderBy ?? definition.Ranking.OrderBy);
+
+    public void Run(IReadOnlyList<RecommendationDraft> drafts)
+    {
+        var groups = new Dictionary<string, (int Base, List<Candidate> Candidates)>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            var entry = draft.Entry;
+            var key = QuotaGroups.Of(definition, award.Quota, entry.Sheet, entry.Submission, out var missing);
+            if (missing.Count > 0)
+            {
+                LeaveOpen(draft, missing);
+                continue;
+            }
+
+            var (count, candidates) = groups.GetValueOrDefault(key, (0, []));
+            groups[key] = (count + (Counts(entry) ? 1 : 0), candidates);
+            if (draft.IsEligible)
+            {
+                var keys = _keys.Of(entry.Sheet, entry.Submission, out var unknown);
+                if (unknown.Count > 0)
+                {
+                    LeaveOpen(draft, unknown);
+                }
+                else
+                {
+                    candidates.Add(new Candidate(draft, keys));
+                }
+            }
+        }
+
+        foreach (var (count, candidates) in groups.Values)
+        {
+            DrawLine([.. candidates.Order(Comparer<Candidate>.Create((a, b) => RankingKeys.Compare(a.Keys, b.Keys)))], award.Quota?.LimitFor(count));
+        }
+    }
+
+    private static void LeaveOpen(RecommendationDraft draft, IReadOnlyList<string> missing)
+    {
+        if (draft.IsEligible)
+        {
+            draft.LeaveOpen(missing);
+        }
+    }
+
+    /// <summary>Whether the quota's share is taken of the participant too.</summary>
+    private bool Counts(AwardEntry entry) => award.Quota?.Of.Any(part => part.Kind switch
+    {
+        QuotaBaseKind.Participants => true,
+        QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
+        QuotaBaseKind.Award => entry.Results[part.Id!] == RecommendationStatus.Recommended,
+        _ => entry.Sheet.Grade == part.Id,
+    }) == true;
+
+    private void DrawLine(List<Candidate> ordered, int? limit)
+    {
+        var (within, over) = limit is { } most ? Line(ordered, most) : (ordered.Count, ordered.Count);
+        for (var i = 0; i < ordered.Count;)
+        {
+            var (place, end) = (i + 1, EndOfTie(ordered, i));
+            for (var tied = end - i; i < end; i++)
+            {
+                var status = i < within ? RecommendationStatus.Recommended : i < over ? RecommendationStatus.TieForCouncil : RecommendationStatus.OverQuota;
+                var reason = limit is not { } allowed ? null
+                    : status == RecommendationStatus.Recommended ? AwardReasons.WithinQuota(place, allowed, ordered.Count)
+                    : status == RecommendationStatus.TieForCouncil ? AwardReasons.Tied(place, tied, allowed - within)
+                    : AwardReasons.OverQuota(place, allowed, ordered.Count);
+                ordered[i].Draft.Settle(status, place, MarginOf(ordered, i, status, within, over), reason);
+            }
+        }
+    }
+
+    /// <summary>How many are recommended, and up to whom the council chooses.</summary>
+    private (int Within, int Over) Line(List<Candidate> ordered, int limit)
+    {
+        if (ordered.Count <= limit)
+        {
+            return (ordered.Count, ordered.Count);
+        }
+
+        var begin = limit;
+        while (begin > 0 && RankingKeys.Compare(ordered[begin - 1].Keys, ordered[limit].Keys) == 0)
+        {
+            begin--;
+        }
+
+        var end = EndOfTie(ordered, limit);
+        return begin == limit ? (limit, limit) : award.Quota!.TiesToCouncil ? (begin, end) : (end, end);
+    }
+
+    private static int EndOfTie(List<Candidate> ordered, int i)
+    {
+        var end = i + 1;
+        while (end < ordered.Count && RankingKeys.Compare(ordered[i].Keys, ordered[end].Keys) == 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The distance to the nearest on the other side; 0 on the line, none where there is nobody on the other side.</summary>
+    private RecommendationMargin? MarginOf(List<Candidate> ordered, int i, RecommendationStatus status, int within, int over)
+    {
+        if (status == RecommendationStatus.TieForCouncil)
+        {
+            return new RecommendationMargin { By = _keys.OrderBy[0].By, Difference = 0m };
+        }
+
+        var other = status == RecommendationStatus.Recommended ? within : over - 1;
+        if (other < 0 || other >= ordered.Count)
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (ordered[i].Keys, ordered[other].Keys);
+        var key = Enumerable.Range(0, mine.Length).First(k => mine[k] != theirs[k]);
+        return new RecommendationMargin { By = _keys.OrderBy[key].By, Difference = DecimalText.Normalize(theirs[key] - mine[key]) };
+    }
+
+    private sealed record Candidate(RecommendationDraft Draft, decimal[] Keys);
+}

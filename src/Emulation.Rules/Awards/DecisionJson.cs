@@ -1,0 +1,103 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>
+/// Reads a council's decisions from JSON: a list of
+/// <c>{ "award", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "votes", "present", "members" }, "by", "on" }</c>.
+/// </summary>
+public static class DecisionJson
+{
+    private const int MostMembers = 1_000_000;
+
+    private static readonly Dictionary<string, CouncilVerdict> VerdictWords = new(StringComparer.Ordinal)
+    {
+        ["confirms"] = CouncilVerdict.Confirms,
+        ["changes"] = CouncilVerdict.Changes,
+        ["refuses"] = CouncilVerdict.Refuses,
+    };
+
+    /// <summary>Reads the decisions in <paramref name="text"/>.</summary>
+    /// <param name="text">The JSON; comments are allowed.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="decisions">The decisions; empty when something is wrong.</param>
+    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Dossier.Check"/> tells.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool TryRead(string text, string file, out IReadOnlyList<CouncilDecision> decisions, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        var bag = new DiagnosticBag();
+        var source = new SourceText(file, text);
+        List<CouncilDecision> read = [];
+        if (JsonNodeReader.Read(source, bag) is { } root)
+        {
+            var context = new LoadContext(source, bag);
+            if (root.Kind == JsonNodeKind.Array)
+            {
+                read.AddRange(root.Items.Select(item => ReadOne(item, context)).OfType<CouncilDecision>());
+            }
+            else
+            {
+                bag.Add(Codes.WrongKind.At(root.Position, file, Kinds.Array));
+            }
+        }
+
+        decisions = bag.HasErrors ? [] : read;
+        diagnostics = bag.ToSortedList();
+        return !bag.HasErrors;
+    }
+
+    private static CouncilDecision? ReadOne(JsonNode node, LoadContext context)
+    {
+        if (ObjectReader.Open(node, "decision", context) is not { } reader)
+        {
+            return null;
+        }
+
+        reader.Optional("$schema");
+        var award = reader.NonEmptyText("award", required: true);
+        var participant = reader.NonEmptyText("participant", required: true);
+        reader.Required("verdict");
+        var verdict = reader.Among("verdict", VerdictWords);
+        var by = reader.NonEmptyText("by", required: true);
+        var reason = reader.Text("reason");
+        var basis = reader.Texts("basis").Select(item => item.Text).ToList();
+        var ballot = ReadBallot(reader.Optional("ballot"), context);
+        var on = reader.Date("on");
+        reader.Done();
+        return award is null || participant is null || verdict is null || by is null
+            ? null
+            : new CouncilDecision
+            {
+                Award = award,
+                Participant = participant,
+                Verdict = verdict.Value,
+                Reason = reason,
+                Basis = basis,
+                Ballot = ballot,
+                By = by,
+                On = on,
+                Position = node.Position,
+            };
+    }
+
+    private static BallotCount? ReadBallot(JsonNode? node, LoadContext context)
+    {
+        if (node is null || ObjectReader.Open(node, "ballot", context) is not { } reader)
+        {
+            return null;
+        }
+
+        var votes = Count("votes");
+        var present = Count("present");
+        var members = Count("members");
+        reader.Done();
+        return votes is null || present is null || members is null
+            ? null
+            : new BallotCount { Votes = votes.Value, Present = present.Value, Members = members.Value };
+
+        int? Count(string name) => reader.Required(name) is null ? null : reader.WholeNumber(name, 0, MostMembers);
+    }
+}

@@ -1,0 +1,238 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Expressions;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>Tells who can get an award, participant by participant, over one row. One per thread.</summary>
+internal sealed class EligibilityCheck
+{
+    private readonly CompiledCampaign _campaign;
+    private readonly PopulationTable _population;
+    private readonly Row _row;
+    private readonly RuleHit[] _hits;
+
+    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population)
+    {
+        _campaign = campaign;
+        _population = population;
+        _row = new Row(campaign.Layout);
+        _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
+    }
+
+    /// <summary>The values of the participant checked last.</summary>
+    public Row Row => _row;
+
+    private CampaignDefinition Definition => _campaign.Definition;
+
+    /// <summary>The eligibility of <paramref name="entry"/> and the reasons against it.</summary>
+    public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
+    {
+        var sheet = entry.Sheet;
+        var barred = Definition.Disqualifications.Where(d => BarsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)).Select(AwardReasons.Disqualified).ToList();
+        if (barred.Count > 0)
+        {
+            return (Of(EligibilityStatus.NotEligible, award), barred);
+        }
+
+        if (sheet.Status != SheetStatus.Complete)
+        {
+            var lacking = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var why = sheet.Status == SheetStatus.Faulted ? AwardReasons.SheetFaulted : AwardReasons.SheetIncomplete;
+            return (Of(EligibilityStatus.Undetermined, award) with { Missing = lacking }, lacking.Count == 0 ? [why] : [why, AwardReasons.Missing(lacking)]);
+        }
+
+        Fill(award, entry);
+        if (_row.Has(award.Workflow.Reads) is false || Definition.Disqualifications.Any(d => MayBar(d, sheet)))
+        {
+            return Undetermined(award, sheet);
+        }
+
+        return Decide(award, entry);
+    }
+
+    /// <summary>Puts what the award's rules read into the row.</summary>
+    public void Fill(CompiledAward award, AwardEntry entry)
+    {
+        var (layout, sheet) = (_campaign.Layout, entry.Sheet);
+        ParticipantRow.Fill(_campaign, entry.Submission, _population, _row);
+        ParticipantRow.SetFigures(_campaign, sheet, _row);
+        _row.Set(layout[CampaignCompiler.Rank], entry.Standing.Rank);
+        _row.Set(layout[CampaignCompiler.ClusterSize], entry.ClusterSize);
+        _row.SetHistory(layout[HistoryCall.Name], entry.Submission.History is { } past && Definition.Year is { } year ? new AwardHistory(past, year) : null);
+        if (!Definition.IsGradeOpen(sheet))
+        {
+            // No grade at all is known to be none of the levels.
+            _row.SetText(layout[CampaignCompiler.Grade], sheet.Grade ?? "");
+        }
+
+        if (award.ReadsCriteria)
+        {
+            foreach (var line in sheet.Criteria)
+            {
+                _row.Set(layout[line.Id], line.Points);
+            }
+        }
+    }
+
+    /// <summary>Whether every condition holds for the values in the row; one that fails to run does not.</summary>
+    public bool AllHold(CompiledAward award)
+    {
+        try
+        {
+            return award.Workflow.Run(_row, _hits) == award.Workflow.Rules.Count;
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            return false;
+        }
+    }
+
+    private static bool BarsAwards(DisqualificationDefinition disqualification) =>
+        disqualification.Effects.Any(e => e.Kind == DisqualificationEffectKind.NoAward);
+
+    private static bool MayBar(DisqualificationDefinition disqualification, ScoreSheet sheet) =>
+        BarsAwards(disqualification) && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
+
+    private static Eligibility Of(EligibilityStatus status, CompiledAward award) => new()
+    {
+        Status = status,
+        Conditions = [.. award.Workflow.Rules.Select(Unknown)],
+    };
+
+    private static AwardCondition Unknown(CompiledRule rule) => new()
+    {
+        Rule = rule.Definition.Name,
+        Label = rule.Definition.Label?.Vietnamese ?? rule.Definition.Name,
+        LabelEnglish = rule.Definition.Label?.English ?? rule.Definition.Name,
+        Basis = rule.Definition.Basis,
+    };
+
+    private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Undetermined(CompiledAward award, ScoreSheet sheet)
+    {
+        var open = Definition.Disqualifications.Where(d => MayBar(d, sheet)).ToList();
+        var missing = MissingNames.Of(award.Workflow.Reads, _row);
+        if (missing is [CampaignCompiler.Rank] && open.Count == 0 && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
+        {
+            return (Of(EligibilityStatus.NotEligible, award), [AwardReasons.NoPlace]);
+        }
+
+        IEnumerable<string> behind = [.. missing, .. missing.Contains(CampaignCompiler.Grade, StringComparer.Ordinal) ? sheet.GradeMissing : [], .. open.Count > 0 ? sheet.DisqualificationMissing : []];
+        var all = behind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var reasons = open.ConvertAll(AwardReasons.MayBeDisqualified);
+        if (all.Count > 0)
+        {
+            reasons.Add(AwardReasons.Missing(all));
+        }
+
+        return (Of(EligibilityStatus.Undetermined, award) with { Missing = all }, reasons);
+    }
+
+    private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Decide(CompiledAward award, AwardEntry entry)
+    {
+        List<AwardCondition> conditions;
+        try
+        {
+            var held = _hits[..award.Workflow.Run(_row, _hits)].Select(hit => hit.Rule).ToHashSet();
+            conditions = [.. award.Workflow.Rules.Select((rule, i) => Condition(rule, held.Contains(i)))];
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            var fault = RuleFault.Of(exception, award.Workflow, _row);
+            return (Of(EligibilityStatus.Undetermined, award) with { Fault = fault }, [AwardReasons.Failed(fault)]);
+        }
+
+        var unmet = conditions.FindAll(c => c.Holds is false);
+        var (against, waiting, missing) = Others(award.Definition, entry);
+        against.InsertRange(0, unmet.Select(AwardReasons.Unmet));
+        if (unmet.Count > 0 && entry.Sheet.GradePending is { } pending && award.Workflow.Reads.Contains(_campaign.Layout[CampaignCompiler.Grade]))
+        {
+            against.Add(AwardReasons.GradePending(Definition.Grades!.Levels.First(l => l.Id == pending)));
+        }
+
+        var eligibility = new Eligibility
+        {
+            Status = against.Count > 0 ? EligibilityStatus.NotEligible : waiting.Count > 0 ? EligibilityStatus.Undetermined : EligibilityStatus.Eligible,
+            Conditions = conditions,
+            Missing = missing,
+        };
+        return (eligibility, against.Count > 0 ? against : waiting);
+    }
+
+    private AwardCondition Condition(CompiledRule rule, bool holds) => Unknown(rule) with
+    {
+        Holds = holds,
+        Message = holds ? null : rule.ErrorMessage?.Fill(_row),
+        Gaps = holds ? [] : [.. GapsOf(rule)],
+        Values = rule.Shown.Count == 0 ? new Dictionary<string, IndicatorValue>() : new ShownValues(rule.Shown, _row),
+    };
+
+    private IEnumerable<AwardGap> GapsOf(CompiledRule rule)
+    {
+        foreach (var comparison in rule.Comparisons)
+        {
+            if (Sides(comparison) is var (left, right) && !comparison.Holds(left, right))
+            {
+                yield return new AwardGap { Value = DecimalText.Normalize(left), Operator = comparison.Symbol, Needed = DecimalText.Normalize(right) };
+            }
+        }
+    }
+
+    /// <summary>Null of a comparison that And or Or kept from being made and that fails when it is made.</summary>
+    private (decimal Left, decimal Right)? Sides(NumberComparison comparison)
+    {
+        try
+        {
+            return (comparison.Left(_row), comparison.Right(_row));
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What the other awards say: those required, those that exclude this one.</summary>
+    private (List<LocalizedText> Against, List<LocalizedText> Waiting, IReadOnlyList<string> Missing) Others(AwardDefinition award, AwardEntry entry)
+    {
+        List<LocalizedText> against = [];
+        List<LocalizedText> waiting = [];
+        var lacksHistory = false;
+        foreach (var other in award.Requires.Concat(award.Excludes).Distinct(StringComparer.Ordinal))
+        {
+            var isRequired = award.Requires.Contains(other, StringComparer.Ordinal);
+            var name = Definition.Awards.FirstOrDefault(a => a.Id == other)?.Name ?? LocalizedText.Same(other);
+            switch (Has(other, entry))
+            {
+                case null when entry.Results.ContainsKey(other):
+                    waiting.Add(AwardReasons.WaitsFor(name));
+                    break;
+                case null:
+                    lacksHistory = true;
+                    break;
+                case var has when has != isRequired:
+                    against.Add(isRequired ? AwardReasons.Lacks(name) : AwardReasons.Has(name));
+                    break;
+            }
+        }
+
+        if (lacksHistory)
+        {
+            waiting.Add(AwardReasons.Missing([HistoryCall.Name]));
+        }
+
+        return (against, waiting, lacksHistory ? [HistoryCall.Name] : []);
+    }
+
+    /// <summary>Whether the participant has another award; null when that is open or the history is not known.</summary>
+    private bool? Has(string other, AwardEntry entry) => entry.Results.TryGetValue(other, out var status)
+        ? status switch
+        {
+            RecommendationStatus.Recommended => true,
+            RecommendationStatus.OverQuota or RecommendationStatus.NotEligible => false,
+            _ => null,
+        }
+        : _row.History?.Any(other);
+}

@@ -1,0 +1,32 @@
+namespace Emulation.Rules.Awards;
+
+/// <summary>What the library recommends on one award for one participant. People decide: see <see cref="CouncilDecision"/>.</summary>
+public sealed record Recommendation
+{
+    /// <summary>The award's id.</summary>
+    public required string Award { get; init; }
+
+    /// <summary>The participant's id.</summary>
+    public required string Participant { get; init; }
+
+    /// <summary>What is recommended.</summary>
+    public required RecommendationStatus Status { get; init; }
+
+    /// <summary>Why, in Vietnamese; empty only where there is no quota and nothing stands against it.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>Why, in English, line by line as <see cref="Reasons"/>.</summary>
+    public required IReadOnlyList<string> ReasonsEnglish { get; init; }
+
+    /// <summary>The place in the queue of the eligible, from 1, equal ones sharing it (1, 1, 3); null of others.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>How far from the quota's line; null without a line, because there is no quota or it is not exhausted.</summary>
+    public RecommendationMargin? Margin { get; init; }
+
+    /// <summary>Whether the participant can get it at all.</summary>
+    public required Eligibility Eligibility { get; init; }
+
+    /// <summary>The items the recommendation uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/>.</summary>
+    public IReadOnlyList<UsedItem> Used { get; init; } = [];
+}

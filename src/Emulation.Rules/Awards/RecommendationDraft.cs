@@ -1,0 +1,53 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>A recommendation in the making.</summary>
+internal sealed class RecommendationDraft(AwardEntry entry, Eligibility eligibility, IReadOnlyList<LocalizedText> reasons)
+{
+    public AwardEntry Entry { get; } = entry;
+
+    public bool IsEligible => eligibility.Status == EligibilityStatus.Eligible;
+
+    public RecommendationStatus Status { get; private set; } =
+        eligibility.Status == EligibilityStatus.NotEligible ? RecommendationStatus.NotEligible : RecommendationStatus.Undetermined;
+
+    public int? Place { get; private set; }
+
+    public IReadOnlyList<UsedItem> Used { get; set; } = [];
+
+    private RecommendationMargin? Margin { get; set; }
+
+    private IReadOnlyList<LocalizedText> Reasons { get; set; } = reasons;
+
+    private IReadOnlyList<string> Missing { get; set; } = [];
+
+    /// <summary>Settles what an eligible participant gets.</summary>
+    public void Settle(RecommendationStatus status, int place, RecommendationMargin? margin, LocalizedText? reason)
+    {
+        Status = status;
+        Place = place;
+        Margin = margin;
+        Reasons = reason is null ? [] : [reason];
+    }
+
+    /// <summary>Leaves open what an eligible participant gets: the quota's group or the order cannot be told.</summary>
+    public void LeaveOpen(IReadOnlyList<string> missing)
+    {
+        Missing = missing;
+        Reasons = [AwardReasons.Missing(missing)];
+    }
+
+    public Recommendation ToRecommendation(string award) => new()
+    {
+        Award = award,
+        Participant = Entry.Sheet.Participant,
+        Status = Status,
+        Reasons = [.. Reasons.Select(r => r.Vietnamese)],
+        ReasonsEnglish = [.. Reasons.Select(r => r.English)],
+        Place = Place,
+        Margin = Margin,
+        Eligibility = Missing.Count == 0 ? eligibility : eligibility with { Missing = Missing },
+        Used = Used,
+    };
+}

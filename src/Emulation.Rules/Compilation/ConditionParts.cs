@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+using Emulation.Rules.Expressions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>Takes a condition apart, to say by how much it fails and which items it counted.</summary>
+internal static class ConditionParts
+{
+    /// <summary>The comparisons of numbers that And and Or join; what stands under a negation is left whole.</summary>
+    public static IEnumerable<NumberComparison> Comparisons(ParsedExpression condition, NameBinding binding) =>
+        Comparisons(condition.Body).Select(node => new NumberComparison(node.NodeType, Side(node.Left, condition, binding), Side(node.Right, condition, binding)));
+
+    /// <summary>The conditions that Count, Any and All put to items.</summary>
+    public static IEnumerable<ItemCondition> ItemConditions(ParsedExpression condition, NameBinding binding)
+    {
+        foreach (var synthetic in condition.Synthetics)
+        {
+            if (synthetic is { Inner: { } inner, Function: ListFunction.Count or ListFunction.Any or ListFunction.All } && binding.Find(synthetic.Name) is { } list)
+            {
+                var row = Expression.Parameter(typeof(Row), "row");
+                var body = new RowBinder(row, binding.Inside(synthetic.Name)).Bind(inner);
+                yield return new ItemCondition(list, inner.Names, Expression.Lambda<Func<Row, bool>>(body, row).Compile());
+            }
+        }
+    }
+
+    private static IEnumerable<BinaryExpression> Comparisons(Expression node) => node switch
+    {
+        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } both => Comparisons(both.Left).Concat(Comparisons(both.Right)),
+        BinaryExpression comparison when IsNumber(comparison.Left) && IsNumber(comparison.Right) => [comparison],
+        _ => [],
+    };
+
+    private static bool IsNumber(Expression node) => node.Type == typeof(decimal) || node.Type == typeof(int);
+
+    private static Func<Row, decimal> Side(Expression side, ParsedExpression condition, NameBinding binding)
+    {
+        var row = Expression.Parameter(typeof(Row), "row");
+        var body = new RowBinder(row, binding).Bind(side, condition.Synthetics);
+        return Expression.Lambda<Func<Row, decimal>>(body.Type == typeof(decimal) ? body : Expression.Convert(body, typeof(decimal)), row).Compile();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Linq.Expressions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>A comparison of two numbers inside a condition.</summary>
+/// <param name="Operator">Less or greater, or equal, or both.</param>
+/// <param name="Left">The number on its left.</param>
+/// <param name="Right">The number on its right.</param>
+internal sealed record NumberComparison(ExpressionType Operator, Func<Row, decimal> Left, Func<Row, decimal> Right)
+{
+    /// <summary>Whether two numbers compare as it wants.</summary>
+    public bool Holds(decimal left, decimal right) => Operator switch
+    {
+        ExpressionType.LessThan => left < right,
+        ExpressionType.LessThanOrEqual => left <= right,
+        ExpressionType.GreaterThan => left > right,
+        ExpressionType.GreaterThanOrEqual => left >= right,
+        ExpressionType.Equal => left == right,
+        _ => left != right,
+    };
+
+    /// <summary>The operator as it is written.</summary>
+    public string Symbol => Operator switch
+    {
+        ExpressionType.LessThan => "<",
+        ExpressionType.LessThanOrEqual => "<=",
+        ExpressionType.GreaterThan => ">",
+        ExpressionType.GreaterThanOrEqual => ">=",
+        ExpressionType.Equal => "==",
+        _ => "!=",
+    };
+}

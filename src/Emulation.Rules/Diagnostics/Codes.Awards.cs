@@ -1,0 +1,80 @@
+using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
+
+namespace Emulation.Rules.Diagnostics;
+
+/// <summary>Awards, histories and councils' decisions.</summary>
+internal static partial class Codes
+{
+    public static readonly DiagnosticDescriptor NotAnEarlierAward = new("ER2201", Error,
+        "'{0}' không phải danh hiệu đứng trước '{1}' và cũng không có trong historyAwards.", "'{0}' is no award listed before '{1}', nor one of historyAwards.",
+        "Danh hiệu được xét theo thứ tự liệt kê. {2}", "Awards are judged in the order listed. {2}");
+
+    public static readonly DiagnosticDescriptor PointsOnAward = new("ER2202", Error,
+        "quy tắc '{0}' của danh hiệu là một điều kiện, không được cho điểm.", "award rule '{0}' is a condition and must give no points.",
+        "Bỏ 'Actions'.", "Remove 'Actions'.");
+
+    public static readonly DiagnosticDescriptor YearNeeded = new("ER2203", Error,
+        "'{0}' hỏi lịch sử khen thưởng, nhưng không rõ năm xét: 'effective' kéo dài nhiều năm.", "'{0}' asks the history, but the year judged is not known: 'effective' spans several.",
+        "Ghi 'year', ví dụ \"year\": 2025; lịch sử chỉ tính các năm trước năm đó.", "Give 'year', such as \"year\": 2025; only years before it count.");
+
+    public static readonly DiagnosticDescriptor AwardBaseOfGrade = new("ER2204", Error,
+        "tỷ lệ khống chế của mức xếp loại không tính trên danh hiệu '{0}' được: xếp loại xong mới xét danh hiệu.", "a quota on grades cannot be a share of award '{0}': awards are judged after grades.",
+        "Dùng participants, ranked hoặc grade:<mã mức>.", "Use participants, ranked or grade:<level id>.");
+
+    public static readonly DiagnosticDescriptor BareHistory = new("ER3022", Error,
+        "'history' phải được hỏi bằng Consecutive, Count hoặc Any.", "'history' is asked with Consecutive, Count or Any.",
+        "Ví dụ history.Consecutive(\"LDTT\", 2) hoặc history.Count(\"CSTDCS\") >= 1.", "For example history.Consecutive(\"LDTT\", 2) or history.Count(\"CSTDCS\") >= 1.");
+
+    public static readonly DiagnosticDescriptor HistoryArguments = new("ER3023", Error,
+        "history.{0} nhận một danh hiệu trong ngoặc kép{1}.", "history.{0} takes an award in double quotes{1}.",
+        "Consecutive(\"LDTT\", 2): đạt cả hai năm liền trước; Count và Any có thể thêm số năm gần nhất.", "Consecutive(\"LDTT\", 2): held in both of the last two years; Count and Any may add the number of last years.");
+
+    public static readonly DiagnosticDescriptor UnknownPastAward = new("ER5025", Error,
+        "đơn vị '{0}': lịch sử nêu danh hiệu '{1}' không có trong phong trào.", "participant '{0}': the history names award '{1}', which the campaign does not know.",
+        "Thêm vào 'historyAwards' hoặc sửa lại mã. {2}", "Add it to 'historyAwards' or mend the id. {2}");
+
+    public static readonly DiagnosticDescriptor DuplicatePastAward = new("ER5026", Error,
+        "đơn vị '{0}': lịch sử nêu '{1}' năm {2} hai lần.", "participant '{0}': the history names '{1}' of {2} twice.",
+        "Giữ lại một dòng; nếu không, danh hiệu bị đếm hai lần.", "Keep one of them: the award would count twice.");
+
+    public static readonly DiagnosticDescriptor InvalidYear = new("ER5027", Error,
+        "đơn vị '{0}': '{1}' không phải là năm.", "participant '{0}': '{1}' is no year.",
+        "Viết năm bằng bốn chữ số, ví dụ 2024.", "Write a year of four digits, such as 2024.");
+
+    public static readonly DiagnosticDescriptor UnknownAward = new("ER5028", Error,
+        "không có danh hiệu '{0}'.", "there is no award '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor DuplicateDecision = new("ER5029", Error,
+        "hội đồng quyết định hai lần về '{0}' cho '{1}'.", "the council decides twice on '{0}' for '{1}'.",
+        "Giữ lại quyết định sau cùng.", "Keep the last decision.");
+
+    public static readonly DiagnosticDescriptor UnexplainedDecision = new("ER5030", Error,
+        "quyết định '{2}' về '{0}' cho '{1}' phải ghi lý do (reason).", "the decision '{2}' on '{0}' for '{1}' needs a reason.");
+
+    public static readonly DiagnosticDescriptor DecisionWithoutBasis = new("ER5031", Error,
+        "quyết định thay đổi đề xuất về '{0}' cho '{1}' phải ghi căn cứ pháp lý (basis).", "the decision that changes the recommendation on '{0}' for '{1}' needs a legal basis.");
+
+    public static readonly DiagnosticDescriptor NothingToConfirm = new("ER5032", Error,
+        "đề xuất về '{0}' cho '{1}' còn để ngỏ ({2}) nên không thể chỉ xác nhận.", "the recommendation on '{0}' for '{1}' is open ({2}) and cannot just be confirmed.",
+        "Dùng changes (vẫn trao) hoặc refuses (không trao), kèm lý do.", "Use changes (to grant it) or refuses, with a reason.");
+
+    public static readonly DiagnosticDescriptor NothingToChange = new("ER5033", Error,
+        "quyết định '{2}' về '{0}' cho '{1}' trùng với đề xuất.", "the decision '{2}' on '{0}' for '{1}' is what was recommended.",
+        "Dùng confirms (xác nhận).", "Use confirms.");
+
+    public static readonly DiagnosticDescriptor BallotMissing = new("ER5034", Error,
+        "'{0}' cho '{1}' cần bỏ phiếu nhưng quyết định không ghi kết quả (ballot).", "'{0}' for '{1}' needs a ballot, but the decision has none.");
+
+    public static readonly DiagnosticDescriptor BallotLost = new("ER5035", Error,
+        "'{0}' cho '{1}': bỏ phiếu không đạt: {2}.", "'{0}' for '{1}': the ballot did not carry: {2}.",
+        "Không đủ phiếu thì không trao: dùng refuses.", "Without the votes it is not granted: use refuses.");
+
+    public static readonly DiagnosticDescriptor ImpossibleBallot = new("ER5036", Error,
+        "'{0}' cho '{1}': {2} phiếu thuận, {3} người dự, {4} ủy viên không hợp lý.", "'{0}' for '{1}': {2} votes, {3} present, {4} members cannot be.",
+        "Phiếu thuận không quá số người dự, người dự không quá số ủy viên, ủy viên ít nhất 1.", "No more votes than present, no more present than members, at least one member.");
+
+    public static readonly DiagnosticDescriptor PastAwardsOfOthers = new("ER5037", Warning,
+        "lịch sử có {0} đơn vị không có trong dữ liệu và được bỏ qua: {1}.", "the history has {0} participants that are not in the data and are left out: {1}.",
+        "Nếu họ phải có mặt, kiểm tra lại mã đơn vị.", "If they should be there, check their ids.");
+}

@@ -1,0 +1,22 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>What an order can be by, of a ranking or of an award.</summary>
+internal sealed class RankingKeyChecks(CampaignDefinition definition, DiagnosticBag bag)
+{
+    private readonly List<string> _known = [
+        .. definition.Grades is null ? Array.Empty<string>() : [RankingKey.Grade],
+        .. SheetFigures.Names,
+        .. definition.AllCriteria().Select(c => c.Id),
+        .. definition.Indicators.Where(i => i.Type is IndicatorType.Number or IndicatorType.Integer).Select(i => i.Id)];
+
+    public void Check(IEnumerable<RankingKey> keys)
+    {
+        foreach (var key in keys.Where(k => !_known.Contains(k.By, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.UnknownRankingKey.At(key.Position, key.By, Suggestion.For(key.By, _known)));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Ranking;
+
+/// <summary>Whom a quota counts together.</summary>
+internal static class QuotaGroups
+{
+    /// <summary>The group a participant is counted in: equal for equal clusters and choices, never by chance for different ones.</summary>
+    /// <param name="definition">The campaign.</param>
+    /// <param name="quota">The quota; null counts everyone together.</param>
+    /// <param name="sheet">The participant's sheet.</param>
+    /// <param name="submission">What was submitted.</param>
+    /// <param name="missing">The choices that were not submitted; when there are any, the group cannot be told.</param>
+    public static string Of(CampaignDefinition definition, QuotaDefinition? quota, ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
+    {
+        if (quota is null or { Per.Count: 0 })
+        {
+            missing = [];
+            return "";
+        }
+
+        var parts = quota.Per.Select(key => key == QuotaDefinition.Cluster ? sheet.Cluster : definition.ValueOf(key, submission)?.ToString()).ToList();
+        missing = [.. quota.Per.Where((_, i) => parts[i] is null)];
+        return string.Concat(parts.Select(part => $"{part?.Length ?? 0}:{part}"));
+    }
+}
