@@ -219,6 +219,9 @@ public sealed class Campaign
     /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
     public SourcePosition? PositionOfGradeRule(string rule) => PositionIn(Definition.Grades?.Workflow, rule);
 
+    /// <summary>Where a condition of an award stands, for messages about it; null when there is none of that name.</summary>
+    public SourcePosition? PositionOfAwardRule(string award, string rule) => PositionIn(Definition.Awards.FirstOrDefault(a => a.Id == award)?.Workflow, rule);
+
     /// <summary>Where a disqualification's condition stands, for messages about it; null when there is none of that id.</summary>
     public SourcePosition? PositionOfDisqualification(string id) => Definition.Disqualifications.FirstOrDefault(d => d.Id == id)?.When?.Position;
 

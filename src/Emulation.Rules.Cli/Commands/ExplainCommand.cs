@@ -31,7 +31,8 @@ internal static class ExplainCommand
             }
 
             SheetTable.Write(context, run.Campaign.Definition, run.Evaluation, sheet);
-            return ExitCodeOf(sheet);
+            var awardsFail = run.Evaluation.Recommendations.Any(r => r.Participant == sheet.Participant && r.Eligibility.Fault is not null);
+            return awardsFail ? ExitCodes.Findings : ExitCodeOf(sheet);
         });
         return command;
     }

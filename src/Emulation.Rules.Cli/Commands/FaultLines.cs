@@ -28,6 +28,16 @@ internal static class FaultLines
             }
         }
 
+        foreach (var recommendation in run.Evaluation.Recommendations)
+        {
+            if (recommendation.Eligibility.Fault is { } fault)
+            {
+                var message = context.Texts.FaultOfAward(recommendation, fault);
+                context.Error.WriteLine(PlainText.OneLine($"{run.Campaign.PositionOfAwardRule(recommendation.Award, fault.Rule)}: {message}"));
+                count++;
+            }
+        }
+
         return count;
     }
 

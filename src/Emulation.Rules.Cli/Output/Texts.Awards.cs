@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
 using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
@@ -70,6 +71,10 @@ internal sealed partial class Texts
     public string BallotOf(BallotDefinition ballot) => In(
         $"bỏ phiếu: {ballot.Threshold} trên số {(ballot.Of == BallotBase.Members ? "ủy viên" : "người dự")}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
         $"ballot: {ballot.Threshold} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
+
+    public string FaultOfAward(Recommendation recommendation, Fault fault) => In(
+        $"đơn vị '{recommendation.Participant}', danh hiệu '{recommendation.Award}': {fault.Describe(language)}",
+        $"participant '{recommendation.Participant}', award '{recommendation.Award}': {fault.Describe(language)}");
 
     public string SameRules(bool same) => same
         ? In("Quy tắc: đúng bản đã dùng.", "Rules: the same.") : In("Quy tắc: KHÁC bản đã dùng.", "Rules: NOT the same.");

@@ -1,0 +1,196 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Tests.Awards;
+
+public sealed class DossierTests
+{
+    private const string Quota = """ "quota": { "max": 2 }, "ballot": { "threshold": "80%", "of": "members", "quorum": "2/3" } """;
+
+    private static readonly BallotCount Carried = new() { Votes = 8, Present = 9, Members = 10 };
+    private static readonly Campaign Campaign = AwardCampaign.One("x > 2", Quota);
+
+    /// <summary>p1 is recommended, p2 and p3 tie, p4 is over the quota, p5 not eligible.</summary>
+    private static readonly decimal[] Marks = [9, 8, 8, 7, 1];
+
+    private static readonly Evaluation Evaluation = Campaign.EvaluateMarks(Marks);
+
+    [Fact]
+    public void Decisions_confirm_change_and_refuse_and_alter_no_score()
+    {
+        List<CouncilDecision> decisions = [
+            Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "chosen by lot", "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "one place left"),
+            Decide("p4", CouncilVerdict.Confirms), Decide("p5", CouncilVerdict.Changes, "rescued a child", "13/QĐ")];
+        var dossier = Dossier.Create(Campaign, Evaluation, decisions);
+
+        dossier.Evaluation.Should().BeSameAs(Evaluation);
+        dossier.Decisions.Select(d => d.Decision).Should().Equal(decisions);
+    }
+
+    [Fact]
+    public void What_is_not_well_founded_is_told_all_of_it()
+    {
+        List<CouncilDecision> decisions = [
+            Decide("p1", CouncilVerdict.Changes, "because", "1/QĐ"), Decide("p2", CouncilVerdict.Confirms), Decide("p3", CouncilVerdict.Changes),
+            Decide("p4", CouncilVerdict.Refuses), Decide("p9", CouncilVerdict.Confirms), Decide("p1", CouncilVerdict.Confirms),
+            Decide("p1", CouncilVerdict.Confirms) with { Award = "b" },
+            Decide("p5", CouncilVerdict.Changes, "brave", "2/QĐ") with { Ballot = null }];
+
+        Dossier.Check(Campaign, Evaluation, decisions).Select(d => d.Message.English).Should().BeEquivalentTo(
+            "the decision 'changes' on 'a' for 'p1' is what was recommended.",
+            "the recommendation on 'a' for 'p2' is open (tieForCouncil) and cannot just be confirmed.",
+            "the decision 'changes' on 'a' for 'p3' needs a reason.",
+            "the decision that changes the recommendation on 'a' for 'p3' needs a legal basis.",
+            "the decision 'refuses' on 'a' for 'p4' is what was recommended.",
+            "the decision 'refuses' on 'a' for 'p4' needs a reason.",
+            "there is no participant 'p9'.",
+            "the council decides twice on 'a' for 'p1'.",
+            "there is no award 'b'.",
+            "'a' for 'p5' needs a ballot, but the decision has none.");
+    }
+
+    [Theory]
+    [InlineData(7, 9, 10, "'a' for 'p1': the ballot did not carry: 7 votes of 10, 80% needed.")]
+    [InlineData(6, 6, 10, "'a' for 'p1': the ballot did not carry: 6 of 10 members present, 2/3 needed.")]
+    [InlineData(10, 9, 10, "'a' for 'p1': 10 votes, 9 present, 10 members cannot be.")]
+    public void An_award_is_not_given_against_its_ballot(int votes, int present, int members, string message)
+    {
+        var decision = Decide("p1", CouncilVerdict.Confirms) with { Ballot = new BallotCount { Votes = votes, Present = present, Members = members } };
+
+        Dossier.Check(Campaign, Evaluation, [decision]).Should().ContainSingle().Which.Message.English.Should().Be(message);
+        Campaign.Invoking(c => Dossier.Create(c, Evaluation, [decision])).Should().Throw<CampaignException>();
+    }
+
+    [Fact]
+    public void A_ballot_that_is_lost_refuses_the_award()
+    {
+        var decision = Decide("p1", CouncilVerdict.Refuses, "the ballot was lost") with { Ballot = new BallotCount { Votes = 1, Present = 9, Members = 10 } };
+
+        Dossier.Check(Campaign, Evaluation, [decision]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Decisions_on_an_evaluation_of_other_rules_are_refused() =>
+        AwardCampaign.One("x > 3", Quota).Invoking(other => Dossier.Check(other, Evaluation, [])).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_dossier_survives_json_and_is_confirmed()
+    {
+        var read = DossierJson.Deserialize(DossierJson.Serialize(Sealed()));
+
+        DossierJson.Serialize(read).Should().Be(DossierJson.Serialize(Sealed()));
+        Replay(read).Confirmed.Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_altered_rule_is_named()
+    {
+        var other = AwardCampaign.One("x > 2", Quota.Replace("\"max\": 2", "\"max\": 1", StringComparison.Ordinal));
+        var verdict = DossierReplay.Run(Sealed(), other, Submissions(other, Marks));
+
+        verdict.Should().BeEquivalentTo(new { Confirmed = false, SameRules = false, SameInputs = true, ResultsIntact = true, DecisionsComplete = true });
+        verdict.FirstDifference!.Path.Should().Be("recommendations[a, p1].reasons[#1]");
+    }
+
+    [Fact]
+    public void An_altered_input_is_named()
+    {
+        var verdict = DossierReplay.Run(Sealed(), Campaign, Submissions(Campaign, [9, 8, 8, 7.5m, 1]));
+
+        verdict.Should().BeEquivalentTo(new
+        {
+            Confirmed = false,
+            SameRules = true,
+            SameInputs = false,
+            FirstDifference = new DossierDifference { Path = "sheets[p4].total", Dossier = "7", Replayed = "7.5" },
+        });
+    }
+
+    [Fact]
+    public void A_participant_who_is_gone_is_named() =>
+        DossierReplay.Run(Sealed(), Campaign, Submissions(Campaign, [9, 8, 8, 7])).FirstDifference.Should()
+            .Match<DossierDifference>(d => d.Path == "sheets[p5]" && d.Replayed == null && d.Dossier != null);
+
+    [Fact]
+    public void An_altered_decision_is_named()
+    {
+        var json = DossierJson.Serialize(Sealed()).Replace("only one can be", "the chairman said so", StringComparison.Ordinal);
+
+        Replay(DossierJson.Deserialize(json)).Should().BeEquivalentTo(
+            new { Confirmed = false, SameRules = true, SameInputs = true, FirstDifference = (DossierDifference?)null, AlteredDecisions = new[] { "a/p3" } });
+    }
+
+    [Fact]
+    public void A_decision_that_was_taken_out_is_noticed()
+    {
+        var dossier = Sealed();
+
+        Replay(dossier with { Decisions = [.. dossier.Decisions.Skip(1)] }).Should().BeEquivalentTo(new { Confirmed = false, DecisionsComplete = false });
+    }
+
+    [Fact]
+    public void An_altered_point_is_named_though_rules_and_inputs_are_the_same()
+    {
+        var json = DossierJson.Serialize(Sealed()).Replace("\"baseTotal\": 7,", "\"baseTotal\": 9,", StringComparison.Ordinal);
+        var verdict = Replay(DossierJson.Deserialize(json));
+
+        verdict.Should().BeEquivalentTo(new
+        {
+            Confirmed = false,
+            ResultsIntact = false,
+            FirstDifference = new DossierDifference { Path = "sheets[p4].baseTotal", Dossier = "9", Replayed = "7" },
+        });
+    }
+
+    [Fact]
+    public void A_dossier_of_a_newer_form_is_refused()
+    {
+        var json = DossierJson.Serialize(Sealed()).Replace("\"formatVersion\": 1", "\"formatVersion\": 2", StringComparison.Ordinal);
+
+        json.Invoking(DossierJson.Deserialize).Should().Throw<System.Text.Json.JsonException>().WithMessage("*formatVersion 2 is newer*");
+    }
+
+    [Fact]
+    public void Decisions_are_read_strictly()
+    {
+        const string Text = """[ { "award": "a", "participant": "p1", "verdict": "grants", "ballot": { "votes": 1, "present": 2 }, "bye": "x" } ]""";
+
+        DecisionJson.TryRead(Text, "d.json", out _, out var diagnostics).Should().BeFalse();
+        diagnostics.Select(d => $"{d.Position.Column}: {d.Code}").Should().BeEquivalentTo("3: ER1011", "51: ER1016", "71: ER1011", "101: ER1010");
+    }
+
+    [Fact]
+    public void Decisions_in_json_say_all_a_decision_can_say()
+    {
+        const string Text = """
+            [ { "award": "a", "participant": "p1", "verdict": "changes", "reason": "r", "basis": [ "1/QĐ" ],
+                "ballot": { "votes": 8, "present": 9, "members": 10 }, "by": "Hội đồng", "on": "2026-12-01" } ]
+            """;
+
+        DecisionJson.TryRead(Text, "d.json", out var decisions, out _).Should().BeTrue();
+        decisions.Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            Award = "a", Participant = "p1", Verdict = CouncilVerdict.Changes, Reason = "r", Basis = new[] { "1/QĐ" }, Ballot = Carried, By = "Hội đồng", On = new DateOnly(2026, 12, 1),
+        });
+    }
+
+    private static Dossier Sealed() => Dossier.Create(
+        Campaign, Evaluation, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service", "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "only one can be")]);
+
+    private static DossierVerdict Replay(Dossier dossier) => DossierReplay.Run(dossier, Campaign, Submissions(Campaign, Marks));
+
+    private static List<Rules.Submissions.Submission> Submissions(Campaign campaign, decimal[] marks) =>
+        [.. marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").Set("x", mark))];
+
+    private static CouncilDecision Decide(string participant, CouncilVerdict verdict, string? reason = null, params string[] basis) => new()
+    {
+        Award = "a",
+        Participant = participant,
+        Verdict = verdict,
+        Reason = reason,
+        Basis = basis,
+        Ballot = Carried,
+        By = "council",
+    };
+}
