@@ -5,7 +5,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>
-/// What can be said of a campaign before anything is submitted: gaps and overlaps between rules, rules and grades nobody can reach,
+/// What can be said of a campaign before anything is submitted: gaps and overlaps between rules, rules, grades and awards nobody can reach,
 /// points outside their bounds, indicators nobody uses. Exact where rules compare indicators with constants one at a time; elsewhere
 /// values around every constant are tried, and the message says so.
 /// </summary>
@@ -23,6 +23,7 @@ public static class CampaignAnalysis
         }
 
         new GradeFindings(campaign.Compiled, values, bag).Run();
+        new AwardFindings(campaign.Compiled, values, bag).Run();
         new DefinitionFindings(campaign.Definition, bag).Run();
         return bag.ToSortedList();
     }

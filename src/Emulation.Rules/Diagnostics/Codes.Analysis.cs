@@ -65,4 +65,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor UncoveredSample = new("ER4016", Info,
         "'{0}': có giá trị mà không quy tắc nào đúng, được 0 điểm; ví dụ khi {1} (thử quanh mọi con số trong quy tắc, không phải mọi giá trị).", "'{0}': there are values for which no rule holds, which gives 0 points; for example where {1} (tried around every number in the rules, not all values).");
+
+    public static readonly DiagnosticDescriptor AwardNeverGiven = new("ER4017", Warning,
+        "không ai đủ điều kiện '{0}': các điều kiện của danh hiệu không bao giờ cùng đúng.", "nobody can get '{0}': the award's conditions never hold together.",
+        "Kiểm tra các điều kiện với nhau và với khoảng min, max.", "Check the conditions against each other and against min and max.");
 }

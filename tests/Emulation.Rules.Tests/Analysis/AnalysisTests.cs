@@ -73,6 +73,21 @@ public sealed class AnalysisTests
     public void A_rule_nobody_can_reach_is_told(string conditions, string code, string message) =>
         Of(Numbers, conditions).Should().ContainSingle(d => d.Code == code).Which.Message.English.Should().Be(message);
 
+    [Theory]
+    [InlineData("grade == \"good\" && kind == \"office\"", false)]
+    [InlineData("total >= 8 && total < 7", true)]
+    [InlineData("total > 10", true)]
+    [InlineData("c >= 10 && rank == 1", false)]
+    [InlineData("rank < 1", true)]
+    [InlineData("grade == \"good\" && grade == \"weak\"", true)]
+    [InlineData("disciplined > 0 && disciplined < 1", true)]
+    [InlineData("history.Any(\"flag\") && x > 20", false)]
+    public void An_award_nobody_can_get_is_told_where_that_is_certain(string condition, bool told)
+    {
+        var found = CampaignAnalysis.Run(AwardCampaign.One(condition)).Where(d => d.Code == "ER4017");
+        found.Select(d => d.Message.English).Should().Equal(told ? ["nobody can get 'a': the award's conditions never hold together."] : []);
+    }
+
     [Fact]
     public void Choices_and_truth_values_are_tried_all_together()
     {

@@ -1,0 +1,59 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>The values that the figures of a sheet, beside the indicators, can have for grade and award rules.</summary>
+internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
+{
+    /// <summary>The axis of what a slot stands for; null when it cannot be varied.</summary>
+    public Axis? Of(Slot slot, ConditionShape shape)
+    {
+        var constants = shape.ConstantsOf(slot.Name);
+        var definition = campaign.Definition;
+        var totals = definition.Rounding.Total;
+        var (low, high) = Bounds(CriterionKind.Base);
+        var bonus = Bounds(CriterionKind.Bonus).High;
+        var penalty = Bounds(CriterionKind.Penalty).Low;
+        return slot.Name switch
+        {
+            SheetFigures.Total => Axis.OfFigure(slot, constants, low + penalty, high + bonus, totals),
+            SheetFigures.BaseTotal => Axis.OfFigure(slot, constants, low, high, totals),
+            SheetFigures.BonusTotal => Axis.OfFigure(slot, constants, 0m, bonus, totals),
+            SheetFigures.PenaltyTotal => Axis.OfFigure(slot, constants, penalty, 0m, totals),
+            SheetFigures.Percent => Axis.OfFigure(slot, constants, low < 0m ? null : 0m, 100m, definition.Rounding.Percent),
+            SheetFigures.MaxTotal or SheetFigures.DeductedTotal => Axis.OfFigure(slot, constants, 0m, null, totals),
+            CampaignCompiler.Grade => Axis.Values(slot, (definition.Grades?.Levels ?? []).Select(l => IndicatorValue.Of(l.Id)).Append("")),
+            CampaignCompiler.Rank or CampaignCompiler.ClusterSize => Axis.OfFigure(slot, constants, 1m, null, 0),
+            _ when definition.AllCriteria().FirstOrDefault(c => c.Id == slot.Name) is { } criterion =>
+                Axis.OfFigure(slot, constants, criterion.MinPoints, criterion.MaxPoints, definition.Rounding.Criterion),
+            _ => values.AxisOf(slot, shape),
+        };
+    }
+
+    private (decimal Low, decimal High) Bounds(CriterionKind kind)
+    {
+        var (low, high) = (0m, 0m);
+        foreach (var criterion in campaign.Definition.Criteria)
+        {
+            Add(criterion, null);
+        }
+
+        return (low, high);
+
+        // Inside its own kind a group's bounds have its children's already.
+        void Add(CriterionDefinition criterion, CriterionKind? around)
+        {
+            if (criterion.Kind == kind && around != kind)
+            {
+                low += Math.Min(0m, criterion.MinPoints);
+                high += Math.Max(0m, criterion.MaxPoints);
+            }
+
+            foreach (var child in criterion.Criteria)
+            {
+                Add(child, criterion.Kind);
+            }
+        }
+    }
+}
