@@ -106,6 +106,8 @@ public sealed class Campaign
         ArgumentNullException.ThrowIfNull(submissions);
         options ??= new EvaluationOptions();
         var sorted = submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal).ToList();
+        using var activity = EmulationTelemetry.Evaluating(Reference, sorted.Count);
+        var begun = EmulationTelemetry.Begin(options.TimeProvider);
         ThrowOnErrors(Check(sorted));
 
         var population = _compiled.HasPopulation ? new PopulationPass(_compiled).Run(sorted) : [];
@@ -125,7 +127,7 @@ public sealed class Campaign
             _ => { });
         var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
         var standings = new RankingPass(Definition).Run(graded, sorted);
-        return new Evaluation
+        var evaluation = new Evaluation
         {
             Campaign = Reference,
             LibraryVersion = LibraryVersion,
@@ -136,6 +138,8 @@ public sealed class Campaign
             Standings = standings,
             Recommendations = new AwardPass(_compiled, table, parallel).Run(graded, sorted, standings),
         };
+        EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
+        return evaluation;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
@@ -5,6 +6,9 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules;
 
 /// <summary>The result of evaluating submissions: the same for the same input, byte for byte, but for <see cref="EvaluatedAt"/>.</summary>
+/// <remarks>System.Text.Json and Newtonsoft.Json both write and read it in the shape of <see cref="EvaluationJson"/>, whatever their settings.</remarks>
+[JsonConverter(typeof(EvaluationConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(EvaluationNewtonsoftConverter))]
 public sealed record Evaluation
 {
     /// <summary>The campaign.</summary>

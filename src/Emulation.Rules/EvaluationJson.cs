@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules;
 
@@ -23,7 +24,14 @@ public static class EvaluationJson
         return JsonSerializer.Serialize(evaluation, Options);
     }
 
-    /// <summary>The evaluation that <see cref="Serialize"/> wrote.</summary>
+    /// <summary>One score sheet as JSON text, as it stands in <c>sheets</c>.</summary>
+    public static string Serialize(ScoreSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return JsonSerializer.Serialize(sheet, Options);
+    }
+
+    /// <summary>The evaluation that <see cref="Serialize(Evaluation)"/> wrote.</summary>
     /// <exception cref="JsonException">The text is no evaluation.</exception>
     public static Evaluation Deserialize(string json) =>
         JsonSerializer.Deserialize<Evaluation>(json, Options) ?? throw new JsonException("The text is no evaluation.");

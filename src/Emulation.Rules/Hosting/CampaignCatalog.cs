@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Emulation.Rules.Hosting;
 
@@ -9,6 +10,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
 {
     private readonly Func<SourceScope> _open;
     private readonly TimeProvider _time;
+    private readonly ILogger<CampaignCatalog>? _logger;
     private readonly SemaphoreSlim _reading = new(1, 1);
     private readonly Dictionary<string, IDisposable?> _watches = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _disposed = new();
@@ -18,15 +20,19 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
     private CatalogSnapshot _current = new([]);
 
     /// <summary>A catalog without dependency injection.</summary>
-    public CampaignCatalog(IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider = null)
-        : this(() => new SourceScope(sources, null), timeProvider)
+    /// <param name="sources">Where the campaigns come from.</param>
+    /// <param name="timeProvider">The clock of <see cref="Status"/>; null for the system's.</param>
+    /// <param name="logger">Where it tells of loads and refused edits; null for nowhere.</param>
+    public CampaignCatalog(IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider = null, ILogger<CampaignCatalog>? logger = null)
+        : this(() => new SourceScope(sources, null), timeProvider, logger)
     {
         ArgumentNullException.ThrowIfNull(sources);
     }
 
-    internal CampaignCatalog(Func<SourceScope> open, TimeProvider? timeProvider)
+    internal CampaignCatalog(Func<SourceScope> open, TimeProvider? timeProvider, ILogger<CampaignCatalog>? logger)
     {
         _open = open;
+        _logger = logger;
         _time = timeProvider ?? TimeProvider.System;
     }
 
@@ -78,25 +84,29 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
 
     private async Task<bool> ReadAsync(ICampaignSource source, CancellationToken cancellationToken)
     {
+        using var activity = EmulationTelemetry.Reading(source.Name);
         var before = _sources.GetValueOrDefault(source.Name, ([], new SourceStatus { Name = source.Name }));
         var now = _time.GetUtcNow();
+        IReadOnlyList<CampaignFiles>? files = null;
         IReadOnlyList<Diagnostic> diagnostics = [];
-        string? failure = null;
+        Exception? failure = null;
         var campaigns = new List<Campaign>();
         try
         {
-            diagnostics = Load(await source.ReadAsync(cancellationToken).ConfigureAwait(false), source.Name, campaigns);
+            files = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (CampaignException exception)
         {
             diagnostics = exception.Diagnostics;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            failure = exception.Message;
+            // A source is the host's: whatever it throws must not take down what is served, and is told.
+            failure = exception;
         }
 
-        var status = before.Status with { ReadAt = now, Diagnostics = diagnostics, Failure = failure };
+        diagnostics = files is null ? diagnostics : Load(files, source.Name, campaigns);
+        var status = before.Status with { ReadAt = now, Diagnostics = diagnostics, Failure = failure?.Message };
         if (!status.IsRefused)
         {
             status = status with { LoadedAt = now, Campaigns = [.. campaigns.Select(c => c.Reference)] };
@@ -104,6 +114,8 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
 
         Volatile.Write(ref _sources, _sources.SetItem(source.Name, (status.IsRefused ? before.Campaigns : campaigns, status)));
         Volatile.Write(ref _current, new CatalogSnapshot([.. _sources.Values.SelectMany(s => s.Campaigns)]));
+        EmulationTelemetry.Read(source.Name, status.IsRefused);
+        CatalogLog.Tell(_logger, status, failure);
         Changed?.Invoke(this, EventArgs.Empty);
         return !status.IsRefused;
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Emulation.Rules.Hosting;
 
@@ -26,7 +27,8 @@ public static class EmulationRulesRegistration
                 var scope = provider.CreateScope();
                 return new SourceScope(sources.Make(scope.ServiceProvider), scope);
             },
-            provider.GetService<TimeProvider>()));
+            provider.GetService<TimeProvider>(),
+            provider.GetService<ILogger<CampaignCatalog>>()));
         return new EmulationRulesBuilder(services, sources);
     }
 }

@@ -8,7 +8,7 @@ public interface ICampaignSource
 
     /// <summary>The texts of every campaign it holds now.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="IOException">It cannot be read; the catalog keeps what it has and says why.</exception>
+    /// <remarks>Whatever it throws, the catalog keeps what it has and says why.</remarks>
     Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken);
 
     /// <summary>Calls <paramref name="changed"/> whenever the source may hold something else, until disposed. By default never.</summary>
