@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -99,9 +100,12 @@ public sealed class CatalogTests
         catalog.Current.Find("test").Should().NotBeNull();
     }
 
+    /// <summary>100 versions; as many as EMULATION_SOAK says where it is set, such as 2000.</summary>
     [Fact]
     public async Task Under_load_only_published_versions_are_served_and_no_result_mixes_two()
     {
+        var versions = int.Parse(Environment.GetEnvironmentVariable("EMULATION_SOAK") ?? "100", CultureInfo.InvariantCulture);
+        var memory = new List<long>();
         var published = new System.Collections.Concurrent.ConcurrentDictionary<string, decimal>(StringComparer.Ordinal);
         var source = new InMemoryCampaignSource("memory", Numbered(0));
         using var catalog = new CampaignCatalog([source]);
@@ -117,8 +121,13 @@ public sealed class CatalogTests
                 published[evaluation.Campaign.Fingerprint].Should().Be(evaluation.Sheets[0].Total);
             }
         })).ToList();
-        for (var version = 1; version <= 100; version++)
+        for (var version = 1; version <= versions; version++)
         {
+            if (version == versions / 10 || version == versions)
+            {
+                memory.Add(GC.GetTotalMemory(forceFullCollection: true));
+            }
+
             if (version % 5 == 0)
             {
                 var before = catalog.Current.Find("test");
@@ -129,7 +138,7 @@ public sealed class CatalogTests
             }
 
             var files = Numbered(version);
-            published[Campaign.Load(files).Reference.Fingerprint] = version / 100m;
+            published[Campaign.Load(files).Reference.Fingerprint] = version / 1000m;
             source.Publish(files);
             (await catalog.ReloadAsync()).Should().BeTrue();
             catalog.Current.Find("test")!.Definition.Version.Should().Be($"v{version}");
@@ -137,8 +146,9 @@ public sealed class CatalogTests
 
         await done.CancelAsync();
         await Task.WhenAll(readers);
+        (memory[1] - memory[0]).Should().BeLessThan(16_000_000, "versions that are no longer served are let go");
 
-        static CampaignFiles Numbered(int version) => Version($"v{version}", "2025", $"x * {version} / 100.0");
+        static CampaignFiles Numbered(int version) => Version($"v{version}", "2025", $"x * {version} / 1000.0");
     }
 
     internal static Task Served(ICampaignCatalog catalog, string version)

@@ -1,0 +1,3 @@
+using Emulation.Rules.SampleHost;
+
+await HostApplication.Create(args).RunAsync();

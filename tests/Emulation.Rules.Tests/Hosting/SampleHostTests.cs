@@ -1,0 +1,117 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Emulation.Rules.Hosting;
+using Emulation.Rules.SampleHost;
+using Emulation.Rules.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Tests.Hosting;
+
+/// <summary>The sample host over a real Kestrel on loopback, with rules in a folder and in a SQLite database.</summary>
+public sealed class SampleHostTests : IAsyncLifetime, IDisposable
+{
+    private const string Submissions = """[ { "participant": "p", "values": { "x": 7 } }, { "participant": "q", "values": { "x": 2 } } ]""";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emulation-host-");
+    private readonly HttpClient _client = new();
+    private WebApplication _host = null!;
+
+    private string DatabaseFile => Path.Combine(_folder.FullName, "rules.db");
+
+    public async Task InitializeAsync()
+    {
+        await new SqliteDatabase(DatabaseFile).PublishAsync("test", "1", CatalogTests.Version("1", "2025").Texts);
+        _host = HostApplication.Create([
+            "--urls", "http://127.0.0.1:0", "--Rules:Directory", Repository.Rules("bhxh-4574-2017"), "--Rules:Database", DatabaseFile, "--Logging:LogLevel:Default", "None"]);
+        await _host.StartAsync();
+        _client.BaseAddress = new Uri(_host.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    [Fact]
+    public async Task It_scores_what_is_posted()
+    {
+        var response = await PostAsync("/campaigns/test/score", Submissions);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        var evaluation = await JsonSerializer.DeserializeAsync<Evaluation>(await response.Content.ReadAsStreamAsync());
+        evaluation!.Standings.Select(s => (s.Participant, s.Total)).Should().Equal(("p", 7m), ("q", 2m));
+        evaluation.Campaign.Version.Should().Be("1");
+    }
+
+    [Fact]
+    public async Task It_explains_one_participant()
+    {
+        var sheet = await (await PostAsync("/campaigns/test/explain/q", Submissions)).Content.ReadFromJsonAsync<JsonElement>();
+
+        sheet.GetProperty("participant").GetString().Should().Be("q");
+        sheet.GetProperty("criteria")[0].GetProperty("rules")[0].GetProperty("rule").GetString().Should().Be("r");
+        (await PostAsync("/campaigns/test/explain/nobody", Submissions)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task It_serves_the_version_in_force_on_a_day()
+    {
+        await new SqliteDatabase(DatabaseFile).PublishAsync("test", "2", CatalogTests.Version("2", "2026", "x + 1").Texts);
+        (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.NoContent);
+
+        (await VersionOnAsync("2025-06-30")).Should().Be("1");
+        (await VersionOnAsync("2026-06-30")).Should().Be("2");
+        (await PostAsync("/campaigns/test/score?on=2024-01-01", Submissions)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        async Task<string> VersionOnAsync(string day) =>
+            (await (await PostAsync($"/campaigns/test/score?on={day}", Submissions)).Content.ReadFromJsonAsync<Evaluation>())!.Campaign.Version;
+    }
+
+    [Fact]
+    public async Task A_broken_version_in_the_database_is_not_served_and_the_status_says_why()
+    {
+        var broken = new CampaignText { Head = new CampaignText().Head.Replace("2026", "2027", StringComparison.Ordinal) }.WithRule("nothing > 1");
+        await new SqliteDatabase(DatabaseFile).PublishAsync("test", "broken", broken.Files().Texts);
+        (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.Conflict);
+
+        (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
+        var status = await _client.GetFromJsonAsync<JsonElement>("/status");
+        var source = status.EnumerateArray().Single(s => s.GetProperty("name").GetString() == "sqlite");
+        source.GetProperty("isRefused").GetBoolean().Should().BeTrue();
+        source.GetProperty("campaigns").EnumerateArray().Single().GetProperty("version").GetString().Should().Be("1");
+        source.GetProperty("diagnostics")[0].GetString().Should().Contain("lỗi ER3002");
+    }
+
+    [Fact]
+    public async Task A_database_that_is_gone_keeps_the_last_version_and_says_why()
+    {
+        await File.WriteAllTextAsync(DatabaseFile, "this is no database file, and long enough to be looked at as one ........................................");
+        (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.Conflict);
+
+        _host.Services.GetRequiredService<ICampaignCatalog>().Status.Single(s => s.Name == "sqlite").Failure.Should().Contain("not a database");
+        (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("[ { \"participant\": \"p\" } ]", "ER1011")]
+    [InlineData("[ { \"participant\": \"p\", \"values\": { \"y\": 1 } } ]", "ER5001")]
+    public async Task Bad_data_are_refused_with_what_is_wrong(string body, string code)
+    {
+        var response = await PostAsync("/campaigns/test/score", body);
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).Should().Contain(code);
+    }
+
+    [Fact]
+    public async Task An_unknown_campaign_is_not_found() =>
+        (await PostAsync("/campaigns/none/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+    private Task<HttpResponseMessage> PostAsync(string path, string body) => _client.PostAsync(path, new StringContent(body, Encoding.UTF8, "application/json"));
+}
