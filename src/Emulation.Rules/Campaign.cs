@@ -175,7 +175,7 @@ public sealed class Campaign
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <exception cref="CampaignException">Something is wrong with a submission; the sheets before it were given.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
-    public IAsyncEnumerable<ScoreSheet> ScoreAsync(
+    public IAsyncEnumerable<ScoreSheet> ScoreEachAsync(
         IAsyncEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
@@ -193,8 +193,8 @@ public sealed class Campaign
         }
     }
 
-    /// <inheritdoc cref="ScoreAsync"/>
-    public IEnumerable<ScoreSheet> Score(IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+    /// <inheritdoc cref="ScoreEachAsync"/>
+    public IEnumerable<ScoreSheet> ScoreEach(IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);

@@ -12,7 +12,7 @@ namespace Emulation.Rules;
 /// Reads submissions off a host's own class: properties stand for the indicators of the same name, upper and lower case aside. A null
 /// is missing. Immutable and thread-safe; the scorers it makes are not.
 /// </summary>
-/// <typeparam name="T">A class or record with a property <c>Participant</c>, perhaps <c>Name</c> and <c>Cluster</c>, and one for each indicator.</typeparam>
+/// <typeparam name="T">A class or record with a property <c>Participant</c>, perhaps <c>Name</c>, <c>Cluster</c> and <c>History</c> (of <see cref="PastAward"/>), and one for each indicator.</typeparam>
 public sealed class RecordBinder<T>
 {
     private readonly Campaign _campaign;
@@ -21,6 +21,7 @@ public sealed class RecordBinder<T>
     private readonly Func<T, string> _participant;
     private readonly Func<T, string?>? _name;
     private readonly Func<T, string?>? _cluster;
+    private readonly PropertyInfo? _history;
 
     internal RecordBinder(Campaign campaign)
     {
@@ -55,6 +56,7 @@ public sealed class RecordBinder<T>
 
         _name = TextOf(properties, "Name", problems);
         _cluster = TextOf(properties, "Cluster", problems);
+        _history = properties[nameof(Submission.History)].FirstOrDefault(p => typeof(IEnumerable<PastAward>).IsAssignableFrom(p.PropertyType));
         if (problems.Count > 0)
         {
             throw new InvalidOperationException($"{typeof(T).Name} cannot be bound to campaign '{campaign.Definition.Id}': {string.Join("; ", problems)}.");
@@ -69,6 +71,11 @@ public sealed class RecordBinder<T>
     {
         ArgumentNullException.ThrowIfNull(record);
         var submission = _campaign.NewSubmission(_participant(record), NullIfEmpty(_cluster?.Invoke(record)), NullIfEmpty(_name?.Invoke(record)));
+        if (_history?.GetValue(record) is IEnumerable<PastAward> history)
+        {
+            submission = submission with { History = [.. history] };
+        }
+
         foreach (var (indicator, property) in _bound)
         {
             if (RecordValue.Of(property.GetValue(record), indicator) is { } value)

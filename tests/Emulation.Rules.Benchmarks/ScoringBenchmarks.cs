@@ -34,7 +34,7 @@ public class ScoringBenchmarks
     public decimal TotalsOnly() => _reports.Sum(r => _score(r).Total);
 
     [Benchmark]
-    public decimal FullSheets() => _campaign.Score(_submissions).Sum(s => s.Total);
+    public decimal FullSheets() => _campaign.ScoreEach(_submissions).Sum(s => s.Total);
 
     [Benchmark]
     public Evaluation EvaluatedWithStandings() => _campaign.Evaluate(_submissions);

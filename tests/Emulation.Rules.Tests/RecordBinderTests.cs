@@ -72,11 +72,11 @@ public sealed class RecordBinderTests
     {
         var campaign = new CampaignText().Load();
         var taken = 0;
-        var sheets = campaign.Score(Numbers().Select(n => Taken(campaign.NewSubmission($"p{n}").Set("x", n))));
+        var sheets = campaign.ScoreEach(Numbers().Select(n => Taken(campaign.NewSubmission($"p{n}").Set("x", n))));
         sheets.Take(3).Select(s => s.Total).Should().Equal(0m, 1m, 2m);
         taken.Should().Be(3);
         var totals = new List<decimal>();
-        await foreach (var sheet in campaign.ScoreAsync(Slowly()))
+        await foreach (var sheet in campaign.ScoreEachAsync(Slowly()))
         {
             totals.Add(sheet.Total);
         }
