@@ -74,6 +74,24 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("Emulation.Rules", "nupkg", "lib/net10.0/Emulation.Rules.dll")]
+    [InlineData("Emulation.Rules", "snupkg", "lib/net10.0/Emulation.Rules.pdb")]
+    [InlineData("Emulation.Rules.Cli", "nupkg", "tools/net10.0/any/emulation-rules.pdb")]
+    public void What_is_packed_names_no_folder_of_the_machine_it_was_built_on(string id, string kind, string file)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"{id}.{PackageFixture.Version}.{kind}"));
+        using var content = new MemoryStream();
+        using (var entry = package.GetEntry(file)!.Open())
+        {
+            entry.CopyTo(content);
+        }
+
+        var bytes = content.ToArray().AsSpan();
+        bytes.IndexOf(System.Text.Encoding.UTF8.GetBytes(Repository.Root)).Should().Be(-1);
+        bytes.IndexOf(System.Text.Encoding.Unicode.GetBytes(Repository.Root)).Should().Be(-1);
+    }
+
     [Fact]
     public void The_tool_package_says_what_it_is_and_brings_a_README_of_its_own()
     {
