@@ -61,6 +61,15 @@ public sealed class CatalogTests
     }
 
     [Fact]
+    public async Task A_campaign_may_be_resources_of_an_assembly()
+    {
+        using var catalog = new CampaignCatalog([new EmbeddedCampaignSource(typeof(CatalogTests).Assembly, "embedded")]);
+        (await catalog.ReloadAsync()).Should().BeTrue();
+        catalog.Current.Find("cluster-relative")!.Reference.Should().Be(Campaign.Load(Repository.Rules("cluster-relative")).Reference);
+        catalog.Status.Single().Name.Should().Be("Emulation.Rules.Tests:embedded");
+    }
+
+    [Fact]
     public async Task A_source_that_tells_of_a_change_is_read_again_by_itself()
     {
         var source = new InMemoryCampaignSource("memory", Version("1", "2025"));
