@@ -10,8 +10,8 @@ namespace Emulation.Rules.Compilation;
 /// <param name="Stock">The workflow as stock RulesEngine has to get it: literals rewritten.</param>
 internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<Row, RuleHit[], int> Run, Slot[] Reads, WorkflowDefinition Stock)
 {
-    /// <summary>The points alone, not compiled: of the first rule that holds, or 0. Null where rules combine otherwise or give none.</summary>
-    public Expression<Func<Row, decimal>>? Points { get; init; }
+    /// <summary>The points alone, over a row, not compiled: of the first rule that holds, or 0. Null where rules combine otherwise or give none.</summary>
+    public Func<ParameterExpression, Expression>? Points { get; init; }
 
     /// <summary>Whether a rule has something to say when it does not hold.</summary>
     public bool HasMessages { get; } = Rules.Any(r => r.ErrorMessage is not null);

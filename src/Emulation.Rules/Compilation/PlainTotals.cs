@@ -13,23 +13,24 @@ internal sealed class PlainTotals
     private const int ExactDecimals = 10;
 
     /// <summary>The runtime optimises methods up to a size: so many criteria are compiled into one.</summary>
-    private const int Together = 16;
+    private const int Together = 8;
 
-    private readonly int[] _reads;
+    private readonly Slot[] _reads;
+    private readonly int[] _counted;
     private readonly Func<Row, decimal, decimal>[] _base;
     private readonly Func<Row, decimal, decimal>[] _bonus;
     private readonly Func<Row, decimal, decimal>[] _penalty;
 
-    private PlainTotals(CompiledCampaign campaign, List<CompiledCriterion> leaves)
+    private PlainTotals(List<CompiledCriterion> leaves, Slot[] reads, CountedNumbers numbers, PointsSum sum)
     {
-        _reads = [.. leaves.SelectMany(l => l.Workflow!.Reads).Select(slot => slot.Ordinal).Distinct().Order()];
+        _reads = reads;
         _base = Compile(CriterionKind.Base);
         _bonus = Compile(CriterionKind.Bonus);
         _penalty = Compile(CriterionKind.Penalty);
+        _counted = numbers.Places;
         Maximum = leaves.Where(l => l.Definition.Kind == CriterionKind.Base).Sum(l => l.Definition.MaxPoints);
 
-        Func<Row, decimal, decimal>[] Compile(CriterionKind kind) =>
-            [.. leaves.Where(l => l.Definition.Kind == kind).Chunk(Together).Select(chunk => Sum(chunk, campaign.Definition.Rounding))];
+        Func<Row, decimal, decimal>[] Compile(CriterionKind kind) => [.. leaves.Where(l => l.Definition.Kind == kind).Chunk(Together).Select(sum.Compile)];
     }
 
     /// <summary>The highest base total: everything applies.</summary>
@@ -38,26 +39,31 @@ internal sealed class PlainTotals
     /// <summary>The sums of a plain campaign; null of any other.</summary>
     public static PlainTotals? Of(CompiledCampaign campaign)
     {
-        // A group is added up on its own: unrounded points could come out otherwise in the last digit when they are added in a row.
-        if (campaign.Definition.Rounding.Criterion is not <= ExactDecimals && campaign.Criteria.Any(c => c.Definition.IsGroup))
+        var leaves = new List<CompiledCriterion>();
+        if (!campaign.Criteria.All(criterion => Gather(criterion, leaves)))
         {
             return null;
         }
 
-        var leaves = new List<CompiledCriterion>();
-        return campaign.Criteria.All(criterion => Gather(criterion, leaves)) ? new PlainTotals(campaign, leaves) : null;
+        Slot[] reads = [.. leaves.SelectMany(l => l.Workflow!.Reads).Distinct()];
+        var row = Expression.Parameter(typeof(Row), "row");
+        var numbers = new CountedNumbers(row, reads.Where(slot => slot.Type == typeof(decimal)).Select(slot => slot.Index).ToHashSet());
+        var rounding = campaign.Definition.Rounding;
+        var isExact = rounding.Criterion is <= ExactDecimals || leaves.TrueForAll(leaf => numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
+
+        // A group is added up on its own: sums that are not exact could come out otherwise in the last digit when they are added in a row.
+        return isExact || !campaign.Criteria.Any(c => c.Definition.IsGroup)
+            ? new PlainTotals(leaves, reads, numbers, new PointsSum(row, numbers, rounding, isExact))
+            : null;
     }
 
-    /// <summary>The sums; false when a value is missing or a rule fails.</summary>
+    /// <summary>The sums; false when a value is missing or has too many digits, or a rule fails.</summary>
     public bool TryRun(Row row, out (decimal Base, decimal Bonus, decimal Penalty) sums)
     {
         sums = default;
-        foreach (var ordinal in _reads)
+        if (!row.Has(_reads) || !row.TryCount(_counted))
         {
-            if (!row.Given[ordinal])
-            {
-                return false;
-            }
+            return false;
         }
 
         try
@@ -71,9 +77,6 @@ internal sealed class PlainTotals
             return false;
         }
     }
-
-    /// <summary>Thrown for points of the wrong sign, which the general way reports.</summary>
-    public static decimal RefusePositive(decimal points) => points > 0m ? throw new ArithmeticException("A penalty gave more than 0 points.") : points;
 
     private static bool Gather(CompiledCriterion criterion, List<CompiledCriterion> leaves)
     {
@@ -101,33 +104,5 @@ internal sealed class PlainTotals
         }
 
         return sum;
-    }
-
-    private static Func<Row, decimal, decimal> Sum(CompiledCriterion[] leaves, RoundingDefinition rounding)
-    {
-        var row = Expression.Parameter(typeof(Row), "row");
-        var sum = Expression.Parameter(typeof(decimal), "sum");
-        var points = Expression.Variable(typeof(decimal), "points");
-        var steps = new List<Expression>();
-        foreach (var leaf in leaves)
-        {
-            var (low, high) = (Expression.Constant(leaf.Definition.MinPoints), Expression.Constant(leaf.Definition.MaxPoints));
-            Expression raw = Expression.Invoke(leaf.Workflow!.Points!, row);
-            if (leaf.Definition.Kind == CriterionKind.Penalty)
-            {
-                raw = Expression.Call(typeof(PlainTotals), nameof(RefusePositive), null, raw);
-            }
-
-            steps.Add(Expression.Assign(points, raw));
-            Expression clamped = Expression.Condition(Expression.GreaterThan(points, high), high, Expression.Condition(Expression.LessThan(points, low), low, points));
-            if (rounding.Criterion is not null)
-            {
-                clamped = Expression.Call(Expression.Constant(rounding), nameof(RoundingDefinition.RoundOnly), null, clamped, Expression.Constant(rounding.Criterion, typeof(int?)));
-            }
-
-            steps.Add(Expression.Assign(sum, Expression.Add(sum, clamped)));
-        }
-
-        return Expression.Lambda<Func<Row, decimal, decimal>>(Expression.Block([points], [.. steps, sum]), row, sum).Compile();
     }
 }

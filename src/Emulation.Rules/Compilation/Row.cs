@@ -8,6 +8,10 @@ namespace Emulation.Rules.Compilation;
 internal sealed class Row
 {
     public readonly decimal[] Numbers;
+
+    /// <summary><see cref="Numbers"/> in <see cref="Millionths"/>, those that <see cref="TryCount"/> counted last.</summary>
+    public long[] Counts = [];
+
     public readonly bool[] Flags;
     public readonly string[] Texts;
     public readonly DateTime[] Dates;
@@ -46,6 +50,25 @@ internal sealed class Row
         for (var i = 0; i < slots.Length; i++)
         {
             if (!Given[slots[i].Ordinal])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Counts the numbers at these places; false when one has too many digits.</summary>
+    public bool TryCount(ReadOnlySpan<int> places)
+    {
+        if (Counts.Length == 0)
+        {
+            Counts = new long[Numbers.Length];
+        }
+
+        foreach (var place in places)
+        {
+            if (!Millionths.TryCount(Numbers[place], out Counts[place]))
             {
                 return false;
             }

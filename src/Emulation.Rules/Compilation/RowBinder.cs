@@ -40,6 +40,40 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
             : Place(row, names.Find(node.Name!)!);
     }
 
+    /// <summary>Whole numbers are written as such; the parser has them converted when the rule runs.</summary>
+    protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: ConstantExpression { Value: int whole } } convert when convert.Type == typeof(decimal) => Expression.Constant((decimal)whole),
+        UnaryExpression { NodeType: ExpressionType.Negate, Operand: ConstantExpression { Value: decimal constant } } => Expression.Constant(-constant),
+        var visited => visited,
+    };
+
+    /// <summary>What constants come to is worked out once; what overflows is left to fail when the rule runs.</summary>
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        var visited = base.VisitBinary(node);
+        if (visited is not BinaryExpression { Left: ConstantExpression { Value: decimal left }, Right: ConstantExpression { Value: decimal right } })
+        {
+            return visited;
+        }
+
+        try
+        {
+            return visited.NodeType switch
+            {
+                ExpressionType.Add => Expression.Constant(left + right),
+                ExpressionType.Subtract => Expression.Constant(left - right),
+                ExpressionType.Multiply => Expression.Constant(left * right),
+                ExpressionType.Divide when right != 0m => Expression.Constant(left / right),
+                _ => visited,
+            };
+        }
+        catch (OverflowException)
+        {
+            return visited;
+        }
+    }
+
     /// <summary>A part of an expression that was bound as a whole.</summary>
     public Expression Bind(Expression part, IReadOnlyList<Synthetic> synthetics)
     {

@@ -51,7 +51,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Named = BodiesOf(use.Arguments.Concat(globals)),
             Inputs = InputsOf(all, globals, binding),
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
-                ? Expression.Lambda<Func<Row, decimal>>(Expression.Block([.. Assign(use.Arguments, row, binder), .. Assign(globals, row, binder), FirstPoints(rules, row)]), row)
+                ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
                 : null,
             IsPlain = all.TrueForAll(IsPlain) && globals.TrueForAll(g => IsPlain(g.Expression)),
         };

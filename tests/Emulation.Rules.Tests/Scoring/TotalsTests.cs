@@ -61,6 +61,52 @@ public sealed class TotalsTests
         }
     }
 
+    /// <summary>Each is compiled in the short way where it can be, and the values lie on and beside its borders and limits.</summary>
+    [Theory]
+    [InlineData("x >= 0.1", "5")]
+    [InlineData("x == y", "x * y")]
+    [InlineData("x != 3 && y < x", "12.5")]
+    [InlineData("x > 0.0000001", "x / 3")]
+    [InlineData("x * 2 >= y", "x > y ? 0.1 + 0.2 : maxPoints * 0.125")]
+    [InlineData("x < 1000000000000", "100 / (x - 3)")]
+    [InlineData("-x <= 0.5", "-y")]
+    public void Totals_are_those_of_the_sheet_at_borders_and_limits(string condition, string points)
+    {
+        decimal[] values = [0m, 0.1m, 0.10m, 0.0999999m, 0.09999999m, -0.1m, 3m, 3.0000000m, 0.0000001m, 999_999_999_999.9m, 1e12m, 1e20m, 1.5m];
+        string[] roundings = ["", """ "rounding": { "criterion": 2, "total": 1, "percent": 3 } """, """ "rounding": { "criterion": 12 } """];
+        string[] trees = [Leaves, $$"""{ "id": "g", "criteria": [ {{Leaves}} ] }"""];
+        foreach (var (rounding, tree) in roundings.SelectMany(rounding => trees.Select(tree => (rounding, tree))))
+        {
+            var campaign = new CampaignText
+            {
+                Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
+                Criteria = tree + """, { "id": "p", "kind": "penalty", "minPoints": -3, "workflow": "p", "combine": "firstMatch" }""",
+                Rest = rounding,
+                Workflows = string.Join(", ", CampaignText.Workflow("c", CampaignText.Rule("a", condition, points), CampaignText.Rule("b", "x >= 1", "2.25"), CampaignText.Rule("z", "true", "0")), CampaignText.Workflow("d", CampaignText.Rule("a", "y > 1", "y / 7")), CampaignText.Workflow("p", CampaignText.Rule("a", "y >= 3", "-4"), CampaignText.Rule("b", "y < 0", "1"))),
+            }.Load();
+            var scorer = campaign.NewTotalsScorer();
+            foreach (var submission in values.SelectMany(x => values.Select(y => campaign.NewSubmission("p").Set("x", x).Set("y", y))))
+            {
+                scorer.Score(submission).Should().Be(Of(campaign, submission));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("3", true)]
+    [InlineData("3.0000001", false)]
+    public void The_short_way_is_taken_for_numbers_of_up_to_six_decimals(string x, bool isTaken)
+    {
+        var campaign = new CampaignText().WithRule("x >= 0.1", "x * 0.5").Load();
+        var row = new Row(campaign.Compiled.Layout);
+        var submission = campaign.NewSubmission("p").Set("x", decimal.Parse(x, System.Globalization.CultureInfo.InvariantCulture));
+        ParticipantRow.Fill(campaign.Compiled, submission, new PopulationTable([]), row);
+        campaign.Compiled.Plain!.TryRun(row, out var sums).Should().Be(isTaken);
+        sums.Base.Should().Be(isTaken ? 1.5m : 0m);
+    }
+
+    private const string Leaves = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }, { "id": "d", "maxPoints": 10, "workflow": "d", "combine": "firstMatch" }""";
+
     [Fact]
     public void Nothing_is_allocated_for_a_participant()
     {
