@@ -114,17 +114,21 @@ public sealed class Campaign
         var table = new PopulationTable(population);
         var sheets = new ScoreSheet[sorted.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        Parallel.For(
-            0,
-            sorted.Count,
+        var inputFingerprint = "";
+        Parallel.Invoke(
             parallel,
-            () => new SheetBuilder(_compiled, table),
-            (i, _, builder) =>
-            {
-                sheets[i] = builder.Build(sorted[i]);
-                return builder;
-            },
-            _ => { });
+            () => inputFingerprint = InputFingerprint.Of(sorted),
+            () => Parallel.For(
+                0,
+                sorted.Count,
+                parallel,
+                () => new SheetBuilder(_compiled, table),
+                (i, _, builder) =>
+                {
+                    sheets[i] = builder.Build(sorted[i]);
+                    return builder;
+                },
+                _ => { }));
         var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
         var standings = new RankingPass(Definition).Run(graded, sorted);
         var evaluation = new Evaluation
@@ -132,7 +136,7 @@ public sealed class Campaign
             Campaign = Reference,
             LibraryVersion = LibraryVersion,
             EvaluatedAt = options.TimeProvider.GetUtcNow(),
-            InputFingerprint = InputFingerprint.Of(sorted),
+            InputFingerprint = inputFingerprint,
             Population = population,
             Sheets = graded,
             Standings = standings,

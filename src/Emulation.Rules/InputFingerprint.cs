@@ -9,6 +9,9 @@ namespace Emulation.Rules;
 /// <summary>SHA-256 over submissions that stand in ordinal order of participants.</summary>
 internal static class InputFingerprint
 {
+    /// <summary>A sign, 29 digits and a point.</summary>
+    private const int LongestNumber = 32;
+
     public static string Of(IReadOnlyList<Submission> sorted) => CanonicalJson.Fingerprint(writer =>
     {
         writer.WriteStartArray();
@@ -22,6 +25,14 @@ internal static class InputFingerprint
 
     private static void Write(Utf8JsonWriter writer, string id, IndicatorValue value)
     {
+        if (value.Value is decimal number)
+        {
+            Span<char> digits = stackalloc char[LongestNumber];
+            DecimalText.Normalize(number).TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+            writer.WriteString(id, digits[..length]);
+            return;
+        }
+
         if (value.Value is not ImmutableArray<ListItem> items)
         {
             writer.WriteString(id, value.ToString());

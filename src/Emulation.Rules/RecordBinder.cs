@@ -70,21 +70,21 @@ public sealed class RecordBinder<T>
     public Submission ToSubmission(T record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var submission = _campaign.NewSubmission(_participant(record), NullIfEmpty(_cluster?.Invoke(record)), NullIfEmpty(_name?.Invoke(record)));
-        if (_history?.GetValue(record) is IEnumerable<PastAward> history)
-        {
-            submission = submission with { History = [.. history] };
-        }
-
+        var values = new List<KeyValuePair<string, SubmittedValue>>(_bound.Count);
         foreach (var (indicator, property) in _bound)
         {
             if (RecordValue.Of(property.GetValue(record), indicator) is { } value)
             {
-                submission = submission.Set(indicator.Id, value);
+                values.Add(KeyValuePair.Create(indicator.Id, new SubmittedValue { Value = value }));
             }
         }
 
-        return submission;
+        var submission = _campaign.NewSubmission(_participant(record), NullIfEmpty(_cluster?.Invoke(record)), NullIfEmpty(_name?.Invoke(record)));
+        return submission with
+        {
+            Values = submission.Values.AddRange(values),
+            History = _history?.GetValue(record) is IEnumerable<PastAward> history ? [.. history] : null,
+        };
     }
 
     /// <summary>A function that works out totals straight from records, without a submission in between. Not thread-safe: one for each thread.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
@@ -164,7 +165,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
             Label = label?.Vietnamese ?? rule.Definition.Name,
             LabelEnglish = label?.English ?? rule.Definition.Name,
             Basis = rule.Definition.Basis,
-            Values = new ShownValues(rule.Shown, row),
+            Values = item is null ? new ShownValues(rule.Shown, row) : rule.Shown.ToImmutableSortedDictionary(shown => shown.Name, shown => shown.In(row), StringComparer.Ordinal),
         };
     }
 }

@@ -5,27 +5,17 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>The values of a rule's names as the rule saw them: names are shared by all participants, in ordinal order.</summary>
-internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
+/// <summary>
+/// The values of a rule's names as the rule saw them: names are shared by all participants, in ordinal order. They stay in the row,
+/// which must not be used for another participant.
+/// </summary>
+internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IReadOnlyDictionary<string, IndicatorValue>
 {
-    private readonly IReadOnlyList<ShownName> _names;
-    private readonly IndicatorValue[] _values;
+    public int Count => names.Count;
 
-    public ShownValues(IReadOnlyList<ShownName> names, Row row)
-    {
-        _names = names;
-        _values = new IndicatorValue[names.Count];
-        for (var i = 0; i < _values.Length; i++)
-        {
-            _values[i] = names[i].In(row);
-        }
-    }
+    public IEnumerable<string> Keys => names.Select(n => n.Name);
 
-    public int Count => _values.Length;
-
-    public IEnumerable<string> Keys => _names.Select(n => n.Name);
-
-    public IEnumerable<IndicatorValue> Values => _values;
+    public IEnumerable<IndicatorValue> Values => names.Select(n => n.In(row));
 
     public IndicatorValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"No rule read '{key}'.");
 
@@ -33,11 +23,11 @@ internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out IndicatorValue value)
     {
-        for (var i = 0; i < _values.Length; i++)
+        foreach (var name in names)
         {
-            if (_names[i].Name == key)
+            if (name.Name == key)
             {
-                value = _values[i];
+                value = name.In(row);
                 return true;
             }
         }
@@ -48,9 +38,9 @@ internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
 
     public IEnumerator<KeyValuePair<string, IndicatorValue>> GetEnumerator()
     {
-        for (var i = 0; i < _values.Length; i++)
+        foreach (var name in names)
         {
-            yield return KeyValuePair.Create(_names[i].Name, _values[i]);
+            yield return KeyValuePair.Create(name.Name, name.In(row));
         }
     }
 
