@@ -32,6 +32,10 @@ internal static class ClusterScenario
             .Set("target", random.Next(50, 200)).Set("actual", random.Next(0, 400)))];
     }
 
+    /// <summary>The submissions as a programmer would keep them.</summary>
+    public static List<(string Cluster, decimal Target, decimal Actual)> Plain(IEnumerable<Submission> submissions) =>
+        [.. submissions.Select(u => (u.Cluster!, (decimal)u.Values["target"].Value.Value, (decimal)u.Values["actual"].Value.Value))];
+
     /// <summary>The same points as a programmer would write them: the leaders first, then everyone.</summary>
     public static decimal[] ByHand(IReadOnlyList<(string Cluster, decimal Target, decimal Actual)> units)
     {

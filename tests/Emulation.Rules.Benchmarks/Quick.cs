@@ -43,16 +43,18 @@ internal static class Quick
         var campaign = Campaign.Load(ClusterScenario.Files);
         var units = ClusterScenario.Submissions(campaign, 1000);
         var evaluation = campaign.Evaluate(units);
-        var plain = units.Select(u => (u.Cluster!, (decimal)u.Values["target"].Value.Value, (decimal)u.Values["actual"].Value.Value)).ToList();
+        var plain = ClusterScenario.Plain(units);
         var expected = ClusterScenario.ByHand(plain);
         Require(evaluation.Sheets.Select(s => s.Total).SequenceEqual(expected));
         var leaders = evaluation.Population.ToDictionary(p => p.Cluster!, p => p.Value ?? 0m, StringComparer.Ordinal);
         var stock = new Stock(campaign.ExpandWorkflows());
-        Require(await stock.ClusterPointsAsync(plain[0].Item2, plain[0].Item3, leaders[plain[0].Item1]) == expected[0]);
-        var stockTime = await TimeAsync(200, async i => await stock.ClusterPointsAsync(plain[i].Item2, plain[i].Item3, leaders[plain[i].Item1]));
+        Require(await stock.ClusterPointsAsync(plain[0].Target, plain[0].Actual, leaders[plain[0].Cluster]) == expected[0]);
+        var stockTime = await TimeAsync(200, async i => await stock.ClusterPointsAsync(plain[i].Target, plain[i].Actual, leaders[plain[i].Cluster]));
         var scorer = campaign.NewTotalsScorer(evaluation.Population);
         var totals = Best(() => Time(100_000, i => scorer.Score(units[i % 1000])));
         Line(output, "cluster-relative totals, stock RulesEngine against this", stockTime, totals);
+        var sheets = Best(() => Time(5000, i => campaign.Score(units[i % 1000], evaluation.Population)));
+        Line(output, "cluster-relative full sheets, stock RulesEngine against this", stockTime, sheets);
         var all = Best(() => Time(5, _ => campaign.Evaluate(units)) / 1000);
         Line(output, "cluster-relative 1,000 with standings, stock RulesEngine against this", stockTime, all);
     }
@@ -70,37 +72,30 @@ internal static class Quick
 
     private static async Task LoadingAsync(TextWriter output)
     {
-        var values = Scenario.Reports(1)[0].All;
-        double thousand = 0;
-        foreach (var rules in (int[])[40, 1000, 10_000])
+        var times = new Dictionary<int, double>();
+        foreach (var rules in (int[])[10, 100, 1000, 10_000])
         {
-            var files = Scenario.Files(rules / 4);
-            var time = Best(() => Time(1, _ => Campaign.Load(files)), rules > 1000 ? 1 : 3);
-            if (rules == 10_000)
+            var files = Scenario.Files(Math.Max(1, rules / 4));
+            times[rules] = Best(() => Time(1, _ => Campaign.Load(files)), rules > 1000 ? 1 : 3);
+            if (rules <= 1000)
             {
-                Line(output, "loading 10,000 rules against 1,000", time, thousand, otherFirst: true);
-                continue;
+                var stock = new Stock(Campaign.Load(files).ExpandWorkflows());
+                var first = await TimeAsync(1, _ => stock.FirstExecutionAsync());
+                Line(output, $"loading, checking and compiling {Number(rules)} rules, stock's first execution against this", first, times[rules]);
             }
-
-            thousand = time;
-            var stock = new Stock(Campaign.Load(files).ExpandWorkflows());
-            var inputs = Enumerable.Range(0, rules / 4).Select(i => values[i % values.Length]).ToArray();
-            var first = await TimeAsync(1, async _ =>
-            {
-                stock.Reset();
-                await stock.TotalAsync(inputs);
-            });
-            Line(output, $"loading, checking and compiling {rules:N0} rules, stock's first execution against this".Replace('.', ','), first, time);
         }
 
+        Line(output, "loading 10,000 rules against 1,000", times[10_000], times[1000], otherFirst: true);
+        var changed = Best(() => Time(1, _ => Campaign.Load(Scenario.Files(250, "1.0.1", "91"))));
+        Line(output, "reloading 1,000 rules after one changed against loading them", changed, times[1000], otherFirst: true);
         double ten = 0;
         foreach (var criteria in (int[])[10, 100, 1000])
         {
             var files = Scenario.Files(criteria);
-            var time = Best(() => Time(1, _ => CampaignAnalysis.Run(Campaign.Load(files))), criteria > 100 ? 1 : 3);
+            var time = Best(() => Time(1, _ => CampaignAnalysis.Run(Campaign.Load(files))), criteria > 10 ? 1 : 3);
             if (criteria > 10)
             {
-                Line(output, $"validating {criteria:N0} criteria against {criteria / 10:N0}".Replace('.', ','), time, ten, otherFirst: true);
+                Line(output, $"validating {Number(criteria)} criteria against {Number(criteria / 10)}", time, ten, otherFirst: true);
             }
 
             ten = time;
@@ -167,6 +162,8 @@ internal static class Quick
     private static string Text(double microseconds) => microseconds >= 1000
         ? string.Create(CultureInfo.InvariantCulture, $"{microseconds / 1000:0.0} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{microseconds:0.00} µs");
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void Require(bool agrees)
     {
