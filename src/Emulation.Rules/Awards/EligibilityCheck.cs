@@ -167,7 +167,7 @@ internal sealed class EligibilityCheck
         Holds = holds,
         Message = holds ? null : rule.ErrorMessage?.Fill(_row),
         Gaps = holds ? [] : [.. GapsOf(rule)],
-        Values = rule.Shown.Count == 0 ? new Dictionary<string, IndicatorValue>() : new ShownValues(rule.Shown, _row),
+        Values = ShownValues.Copy(rule.Shown, _row),
     };
 
     private IEnumerable<AwardGap> GapsOf(CompiledRule rule)

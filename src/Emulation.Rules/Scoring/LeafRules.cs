@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
@@ -165,7 +164,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
             Label = label?.Vietnamese ?? rule.Definition.Name,
             LabelEnglish = label?.English ?? rule.Definition.Name,
             Basis = rule.Definition.Basis,
-            Values = item is null ? new ShownValues(rule.Shown, row) : rule.Shown.ToImmutableSortedDictionary(shown => shown.Name, shown => shown.In(row), StringComparer.Ordinal),
+            Values = item is null ? new ShownValues(rule.Shown, row) : ShownValues.Copy(rule.Shown, row),
         };
     }
 }

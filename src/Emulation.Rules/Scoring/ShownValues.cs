@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
@@ -11,6 +12,10 @@ namespace Emulation.Rules.Scoring;
 /// </summary>
 internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IReadOnlyDictionary<string, IndicatorValue>
 {
+    /// <summary>The values as they are now, of a row that goes on to other items or participants.</summary>
+    public static IReadOnlyDictionary<string, IndicatorValue> Copy(IReadOnlyList<ShownName> names, Row row) =>
+        names.ToImmutableSortedDictionary(name => name.Name, name => name.In(row), StringComparer.Ordinal);
+
     public int Count => names.Count;
 
     public IEnumerable<string> Keys => names.Select(n => n.Name);
