@@ -55,9 +55,11 @@ public sealed class Campaign
     /// <param name="campaign">The campaign; null when there are errors.</param>
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
     /// <returns>Whether there are no errors.</returns>
+    /// <exception cref="PlatformNotSupportedException">The process runs in invariant globalization mode, in which texts cannot be normalised.</exception>
     public static bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? campaign, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
+        UnicodeSupport.Require();
         var bag = new DiagnosticBag();
         campaign = null;
         CompiledCampaign? compiled = null;

@@ -41,6 +41,12 @@ internal sealed class CampaignCompiler
 
     private CompiledCampaign? Run()
     {
+        if (CompilationBudget.RulesOf(_definition) is var rules && rules > ExpressionLimits.CompiledRules)
+        {
+            _bag.Add(Codes.TooManyRules.At(_definition.Criteria[0].Position, rules, ExpressionLimits.CompiledRules));
+            return null;
+        }
+
         AddSlots();
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
         _readByGrades = [.. grades?.Reads ?? []];

@@ -21,12 +21,13 @@ internal sealed class RowLayout
 
     public Slot this[string name] => _byName[name];
 
+    /// <summary>Adds a slot. A name that is taken was reported and keeps its first slot.</summary>
     public Slot Add(string name, Type type, string? missingName = null)
     {
         var slot = new Slot(name, type, Count(type), _slots.Count, missingName ?? name);
         _counts[type] = slot.Index + 1;
         _slots.Add(slot);
-        _byName.Add(name, slot);
+        _byName.TryAdd(name, slot);
         return slot;
     }
 

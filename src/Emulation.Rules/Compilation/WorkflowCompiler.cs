@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -82,6 +83,12 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         IReadOnlyList<ParamDefinition> definitions, ExpressionScope scope, NameBinding binding, string prefix)
     {
         var bound = new List<BoundName>();
+        if (definitions.Count > ExpressionLimits.Parameters)
+        {
+            bag.Add(Codes.TooManyParams.At(definitions[0].Expression.Position, definitions.Count, ExpressionLimits.Parameters));
+            return (bound, scope.WithBroken(definitions.Select(d => d.Name)));
+        }
+
         foreach (var definition in definitions)
         {
             var at = definition.Expression.Position;
@@ -91,10 +98,15 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             }
             else if (_parser.Value(definition.Expression, scope, bag) is { } parsed)
             {
-                var slot = layout.FindOrAdd(prefix + definition.Name, parsed.Body.Type, definition.Name);
+                // Names of rules may hold anything: only a number of its own tells the slots of two params of one name apart.
+                var slot = layout.Add(string.Create(CultureInfo.InvariantCulture, $"{prefix}{definition.Name}:{layout.Slots.Count}"), parsed.Body.Type, definition.Name);
                 binding.Add(definition.Name, slot, binding.ReadsOf(parsed.Names));
                 bound.Add(new BoundName(definition.Name, slot, parsed));
                 scope = scope.With([new ScopeName(Expression.Parameter(parsed.Body.Type, definition.Name))]);
+            }
+            else
+            {
+                scope = scope.WithBroken([definition.Name]);
             }
         }
 
@@ -176,9 +188,20 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
 
         var all = rule.Definition.Operator is RuleOperator.And or RuleOperator.AndAlso;
         var children = rule.Children.Where(c => c.Definition.Enabled).Select(c => Join(c, condition)).ToList();
-        return children.Count == 0
-            ? Expression.Constant(all)
-            : children.Aggregate((a, b) => all ? Expression.AndAlso(a, b) : Expression.OrElse(a, b));
+        return children.Count == 0 ? Expression.Constant(all) : Halves(children, 0, children.Count, all);
+    }
+
+    /// <summary>Joined as a tree that is as deep as it must be: what walks it recurses.</summary>
+    private static Expression Halves(List<Expression> conditions, int first, int count, bool all)
+    {
+        if (count == 1)
+        {
+            return conditions[first];
+        }
+
+        var half = count / 2;
+        var (left, right) = (Halves(conditions, first, half, all), Halves(conditions, first + half, count - half, all));
+        return all ? Expression.AndAlso(left, right) : Expression.OrElse(left, right);
     }
 
     /// <summary>Disabled rules too: the engine parses them.</summary>
@@ -230,28 +253,4 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             .OrderBy(seen => seen.Name, StringComparer.Ordinal)
             .Select(seen => ShownName.Of(seen.Name, seen.Binding))
             .Where(shown => shown.Slot?.Type != RowLayout.ListType && shown.Slot?.Type != RowLayout.HistoryType)];
-
-    private sealed record ParsedRule(
-        RuleDefinition Definition, List<BoundName> Locals, ParsedExpression? Condition, ParsedExpression? Points, List<ParsedRule> Children,
-        MessageTemplate? ErrorMessage, NameBinding Binding)
-    {
-        /// <summary>The names it mentions, nested rules included, each with what it stands for there.</summary>
-        public IEnumerable<(string Name, NameBinding Binding)> Seen => [
-            .. OwnNames.Select(name => (name, Binding)),
-            .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Seen)];
-
-        /// <summary>Its condition, or those of its nested rules.</summary>
-        public IEnumerable<(ParsedExpression Condition, NameBinding Binding)> Conditions =>
-            Condition is not null ? [(Condition, Binding)] : Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Conditions);
-
-        public IEnumerable<Slot> Reads => [
-            .. Binding.ReadsOf(OwnNames),
-            .. Children.Where(c => c.Definition.Enabled).SelectMany(c => c.Reads)];
-
-        /// <summary>The names it mentions, disabled nested rules included, but for its own local params.</summary>
-        public IEnumerable<string> Outside =>
-            OwnNames.Concat(Children.SelectMany(c => c.Outside)).Except(Locals.Select(l => l.Name), StringComparer.Ordinal);
-
-        private IEnumerable<string> OwnNames => [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
-    }
 }

@@ -24,7 +24,7 @@ public sealed record RoundingDefinition
         : decimal.Round(value, places, Mode switch
         {
             RoundingMode.HalfToEven => MidpointRounding.ToEven,
-            RoundingMode.Down => MidpointRounding.ToNegativeInfinity,
+            RoundingMode.Down => MidpointRounding.ToZero,
             _ => MidpointRounding.AwayFromZero,
         });
 }

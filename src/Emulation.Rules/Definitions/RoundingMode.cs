@@ -9,6 +9,6 @@ public enum RoundingMode
     /// <summary>The nearest; halves to the even digit.</summary>
     HalfToEven,
 
-    /// <summary>Towards negative infinity.</summary>
+    /// <summary>Towards zero: what is beyond the digits kept is dropped.</summary>
     Down,
 }

@@ -85,4 +85,17 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor UnclosedPlaceholder = new("ER3020", Error,
         "'$(' trong ErrorMessage không được đóng.", "'$(' in the ErrorMessage is never closed.",
         "Viết tên trong ngoặc, ví dụ $(costCutPercent).", "Write the name in brackets, such as $(costCutPercent).");
+
+    public static readonly DiagnosticDescriptor DateLiteralPlace = new("ER3024", Error,
+        "ngày \"{0}\" không đứng ngay cạnh tên được so sánh.", "the date \"{0}\" does not stand right beside the name it is compared with.",
+        "Viết d <= \"{0}\", không có ngoặc quanh tên.", "Write d <= \"{0}\", without brackets around the name.");
+
+    public static readonly DiagnosticDescriptor TooManyParams = new("ER3025", Error,
+        "có {0} tham số ở đây, nhiều hơn giới hạn {1}.", "there are {0} params here, more than the limit of {1}.",
+        "Chia quy trình thành nhiều quy trình.", "Split the workflow into several.");
+
+    public static readonly DiagnosticDescriptor TooManyRules = new("ER3026", Error,
+        "các tiêu chí dùng tổng cộng {0} quy tắc, nhiều hơn giới hạn {1}.", "the criteria use {0} rules together, more than the limit of {1}.",
+        "Quy trình mà nhiều tiêu chí dùng được tính cho từng tiêu chí; chia phong trào thành nhiều phong trào.",
+        "A workflow that several criteria use counts for each of them; split the campaign into several.");
 }

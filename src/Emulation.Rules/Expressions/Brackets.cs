@@ -18,4 +18,25 @@ internal static class Brackets
 
         throw new InvalidOperationException("The lexer let an open bracket pass.");
     }
+
+    /// <summary>Whether the token at <paramref name="at"/> is, alone, an argument of <c>Fn.function(…)</c>.</summary>
+    public static bool IsArgumentOf(IReadOnlyList<Token> tokens, int at, string function)
+    {
+        if (at == 0 || at + 1 == tokens.Count || tokens[at - 1].Kind is not (TokenKind.Open or TokenKind.Comma) || tokens[at + 1].Kind is not (TokenKind.Close or TokenKind.Comma))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            depth += tokens[i].Kind == TokenKind.Close ? 1 : tokens[i].Kind == TokenKind.Open ? -1 : 0;
+            if (depth < 0)
+            {
+                return i >= 3 && tokens[i - 1].Is(TokenKind.Name, function) && tokens[i - 3].Is(TokenKind.Name, nameof(Fn));
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -6,7 +7,7 @@ namespace Emulation.Rules.Expressions;
 
 /// <summary>
 /// Lets pass the few node kinds, types and methods that rules need and refuses all others, whatever the text looked like.
-/// Arithmetic between whole numbers is made checked, so that it faults instead of wrapping round.
+/// Whole numbers are made decimals, so that their arithmetic is that of all others.
 /// </summary>
 internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) : ExpressionVisitor
 {
@@ -23,7 +24,8 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
             return node;
         }
 
-        return base.Visit(node);
+        var visited = base.Visit(node);
+        return visited?.Type == typeof(int) ? Expression.Convert(visited, typeof(decimal)) : visited;
     }
 
     protected override Expression VisitBinary(BinaryExpression node)
@@ -33,16 +35,9 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
         {
             case ExpressionType.Divide or ExpressionType.Modulo when whole:
                 bag.Add(Codes.IntegerDivision.At(expression.Position));
-                return node;
+                return Rebuild(node);
             case ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply when whole:
-                var left = Visit(node.Left)!;
-                var right = Visit(node.Right)!;
-                return node.NodeType switch
-                {
-                    ExpressionType.Add => Expression.AddChecked(left, right),
-                    ExpressionType.Subtract => Expression.SubtractChecked(left, right),
-                    _ => Expression.MultiplyChecked(left, right),
-                };
+                return Rebuild(node);
             case ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide or ExpressionType.Modulo
                 when node.Left.Type == typeof(decimal) && node.Right.Type == typeof(decimal):
             case ExpressionType.AndAlso or ExpressionType.OrElse:
@@ -50,7 +45,7 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
             case ExpressionType.Equal or ExpressionType.NotEqual:
                 CheckDeclared(node.Left, node.Right);
                 CheckDeclared(node.Right, node.Left);
-                return base.VisitBinary(node);
+                return whole ? Rebuild(node) : base.VisitBinary(node);
             case ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
                 if (node.Left is MethodCallExpression { Method.Name: nameof(string.Compare) } call && call.Method.DeclaringType == typeof(string))
                 {
@@ -58,7 +53,7 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
                     return node;
                 }
 
-                return base.VisitBinary(node);
+                return whole ? Rebuild(node) : base.VisitBinary(node);
             default:
                 Refuse(Describe(node));
                 return node;
@@ -80,8 +75,17 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
             return node;
         }
 
-        return base.VisitUnary(node);
+        return node.NodeType switch
+        {
+            ExpressionType.Convert or ExpressionType.ConvertChecked => Visit(node.Operand)!,
+            ExpressionType.Negate when node.Type == typeof(int) => Expression.Negate(Visit(node.Operand)!),
+            _ => base.VisitUnary(node),
+        };
     }
+
+    protected override Expression VisitConditional(ConditionalExpression node) => node.Type == typeof(int)
+        ? Expression.Condition(Visit(node.Test)!, Visit(node.IfTrue)!, Visit(node.IfFalse)!)
+        : base.VisitConditional(node);
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
@@ -109,16 +113,16 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
     /// <summary>A date that is a constant was read from a text in a way that depends on the parser, not on us.</summary>
     protected override Expression VisitConstant(ConstantExpression node)
     {
-        if (node.Type == typeof(DateTime))
+        if (node.Value is DateTime date)
         {
-            bag.Add(Codes.InvalidDateLiteral.At(expression.Position, node.Value));
+            bag.Add(Codes.DateLiteralPlace.At(expression.Position, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
         else if (node.Type == typeof(string))
         {
             TextCount++;
         }
 
-        return node;
+        return node.Value is int whole ? Expression.Constant((decimal)whole) : node;
     }
 
     protected override Expression VisitParameter(ParameterExpression node)
@@ -160,6 +164,8 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
         ConstantExpression { Value: null } => "null",
         _ => node.NodeType.ToString(),
     };
+
+    private BinaryExpression Rebuild(BinaryExpression node) => Expression.MakeBinary(node.NodeType, Visit(node.Left)!, Visit(node.Right)!);
 
     private void CheckDeclared(Expression left, Expression right)
     {

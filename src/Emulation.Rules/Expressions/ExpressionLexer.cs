@@ -200,9 +200,14 @@ internal sealed class ExpressionLexer
                 conditionals++;
             }
 
-            if (open.Count + conditionals > ExpressionLimits.Nesting || unary > ExpressionLimits.UnaryRun)
+            if (open.Count + conditionals > ExpressionLimits.Nesting)
             {
                 return TooMany(_expression, token.Start, ExpressionLimits.Nesting, "tầng lồng nhau", "levels of nesting");
+            }
+
+            if (unary > ExpressionLimits.UnaryRun)
+            {
+                return TooMany(_expression, token.Start, ExpressionLimits.UnaryRun, "dấu liền nhau trước một giá trị", "signs in a row before one value");
             }
 
             previous = token;

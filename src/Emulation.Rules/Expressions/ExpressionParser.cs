@@ -34,11 +34,8 @@ internal sealed class ExpressionParser
         return null;
     }
 
-    /// <summary>A value of any type; a whole number becomes a decimal. Null when it is refused; the bag says why.</summary>
-    public ParsedExpression? Value(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
-        Parse(expression, scope, bag) is { } parsed
-            ? parsed.Body.Type == typeof(int) ? parsed with { Body = Expression.Convert(parsed.Body, typeof(decimal)) } : parsed
-            : null;
+    /// <summary>A value of any type. Null when it is refused; the bag says why.</summary>
+    public ParsedExpression? Value(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) => Parse(expression, scope, bag);
 
     /// <summary>A number, as a decimal. Null when it is refused; the bag says why.</summary>
     public ParsedExpression? Points(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
@@ -105,12 +102,12 @@ internal sealed class ExpressionParser
         }
         catch (ParseException exception)
         {
-            bag.Add(Codes.Syntax.At(rewriter.Locate(exception.Position), exception.Message.TrimEnd('.')));
+            bag.Add(Codes.Syntax.At(rewriter.Locate(exception.Position), ParserMessages.Of(exception.Message)));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or NotSupportedException)
         {
             // What Dynamic LINQ does not wrap: operators between types that have none, literals out of range.
-            bag.Add(Codes.Syntax.At(rewriter.Locate(0), exception.Message.TrimEnd('.')));
+            bag.Add(Codes.Syntax.At(rewriter.Locate(0), ParserMessages.Of(exception.Message)));
         }
 
         return null;

@@ -8,13 +8,17 @@ namespace Emulation.Rules.Expressions;
 
 /// <summary>
 /// Checks the names of an expression and writes it for the parser: numbers with a fraction, an exponent or more than
-/// nine digits become decimals (<c>2.5</c> → <c>2.5m</c>), texts are normalised, ISO dates beside a date become dates, list
-/// aggregates and <c>Fn.Given</c> become parameters.
+/// nine digits become decimals (<c>2.5</c> → <c>2.5m</c>; for stock RulesEngine all of them), texts are normalised, ISO dates beside
+/// a date become dates, list aggregates and <c>Fn.Given</c> become parameters.
 /// </summary>
 internal sealed class TokenRewriter(
     RuleExpression expression, IReadOnlyList<Token> tokens, ExpressionScope scope, DiagnosticBag bag, Func<RuleExpression, ExpressionScope, DiagnosticBag, ParsedExpression?> parseInner)
 {
     private const int IntegerDigits = 9;
+    private const int LongDigits = 18;
+
+    /// <summary>Begins the names that parts of an expression get: no id has such a letter.</summary>
+    private const string SyntheticPrefix = "\u03C3";
 
     private static readonly HashSet<string> WordOperators = new(
         ["and", "or", "not", "true", "false", "mod", "eq", "ne", "lt", "le", "gt", "ge"], StringComparer.Ordinal);
@@ -96,7 +100,7 @@ internal sealed class TokenRewriter(
         };
         var tight = token.Kind == TokenKind.Dot || (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dot);
         _text.Append(written).Append(tight ? "" : " ");
-        _stock.Append(written).Append(tight ? "" : " ");
+        _stock.Append(token.Kind == TokenKind.Number ? Decimal(token.Text) : written).Append(tight ? "" : " ");
     }
 
     /// <summary><c>list.Function(…)</c>: what stands inside is parsed on its own, with the item's fields in scope.</summary>
@@ -197,23 +201,25 @@ internal sealed class TokenRewriter(
 
     private void Replace(Type type, Synthetic synthetic, string stock)
     {
-        var parameter = Expression.Parameter(type, string.Create(CultureInfo.InvariantCulture, $"__{_synthetics.Count}"));
+        var parameter = Expression.Parameter(type, string.Create(CultureInfo.InvariantCulture, $"{SyntheticPrefix}{_synthetics.Count}"));
         _synthetics.Add(synthetic with { Parameter = parameter });
         _text.Append(parameter.Name).Append(' ');
         _stock.Append(stock).Append(' ');
     }
 
-    private static string Number(string text)
+    /// <summary>Short whole numbers stay what they are: the guard refuses to divide one by another.</summary>
+    private static string Number(string text) => text.Length <= IntegerDigits && text.All(char.IsAsciiDigit) ? text : Decimal(text);
+
+    private static string Decimal(string text)
     {
-        var digits = text.TrimEnd('m', 'M');
-        if (digits.Length == text.Length && digits.Length <= IntegerDigits && digits.All(char.IsAsciiDigit))
+        if (!ExactDecimal.TryParse(text.TrimEnd('m', 'M'), out var value))
         {
-            return digits;
+            throw new InvalidOperationException($"The lexer let '{text}' pass.");
         }
 
-        return ExactDecimal.TryParse(digits, out var value)
-            ? DecimalText.Of(value) + "m"
-            : throw new InvalidOperationException($"The lexer let '{text}' pass.");
+        // The parser reads digits without a point as a long.
+        var digits = DecimalText.Of(value);
+        return digits.Length > LongDigits && !digits.Contains('.', StringComparison.Ordinal) ? digits + ".0m" : digits + "m";
     }
 
     private string CheckName(int i)
@@ -265,7 +271,7 @@ internal sealed class TokenRewriter(
     {
         var token = tokens[i];
         var neighbour = Neighbour(i);
-        if (neighbour?.Type == typeof(DateTime))
+        if (neighbour?.Type == typeof(DateTime) || Brackets.IsArgumentOf(tokens, i, nameof(Fn.DaysBetween)))
         {
             if (DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {

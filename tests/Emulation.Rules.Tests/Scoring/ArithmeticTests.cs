@@ -6,7 +6,6 @@ namespace Emulation.Rules.Tests.Scoring;
 
 public sealed class ArithmeticTests
 {
-
     [Theory]
     [InlineData("1e-2", "0.01")]
     [InlineData("2.5E0", "2.5")]
@@ -30,7 +29,34 @@ public sealed class ArithmeticTests
         var sheet = text.Load().Score(s => s.Set("x", D(x)));
         sheet.Line("c").Points.Should().Be(D(points));
         sheet.Total.Should().Be(D(points) * 2);
-        sheet.Percent.Should().Be(decimal.Round(D(points) * 10, 1, mode == "down" ? MidpointRounding.ToNegativeInfinity : MidpointRounding.AwayFromZero));
+        sheet.Percent.Should().Be(decimal.Round(D(points) * 10, 1, mode == "down" ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero));
+    }
+
+    [Theory]
+    [InlineData("x >= 3000 * 1000000", "3000000000")]
+    [InlineData("x == 999999999 + 999999999 + 999999999", "2999999997")]
+    [InlineData("x == -(2 - 9 * 3)", "25")]
+    [InlineData("x == (1 > 0 ? 7 : 8)", "7")]
+    [InlineData("x <= 1e27 && 1e27 * 2 > x", "1000000000000000000000000000")]
+    [InlineData("x == 9999999999999999999999999999", "9999999999999999999999999999")]
+    public void Whole_numbers_are_decimals_as_all_others(string condition, string x)
+    {
+        var campaign = new CampaignText().WithRule(condition, "7").Load();
+        campaign.Score(s => s.Set("x", D(x))).Line("c").Points.Should().Be(7m);
+    }
+
+    [Theory]
+    [InlineData("halfAwayFromZero", "-2.25", "-2.3")]
+    [InlineData("halfToEven", "-2.25", "-2.2")]
+    [InlineData("down", "-2.29", "-2.2")]
+    public void Negative_points_are_rounded_as_positive_ones(string mode, string x, string points)
+    {
+        var text = new CampaignText
+        {
+            Criteria = """{ "id": "c", "kind": "penalty", "minPoints": -10, "workflow": "c" }, { "id": "d", "maxPoints": 1, "mark": "1" }""",
+            Rest = $$""" "rounding": { "criterion": 1, "mode": "{{mode}}" } """,
+        };
+        text.Load().Score(s => s.Set("x", D(x))).Line("c").Points.Should().Be(D(points));
     }
 
     [Fact]

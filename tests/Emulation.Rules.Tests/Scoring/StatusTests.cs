@@ -56,8 +56,8 @@ public sealed class StatusTests
         new CampaignText().WithRule("true", "x * x").Load().Score(s => s.Set("x", 1e20m)).Line("c").Fault!.Kind.Should().Be(FaultKind.Overflow);
 
     [Fact]
-    public void Whole_number_arithmetic_faults_instead_of_wrapping_round() =>
-        new CampaignText().WithRule("x > 0", "999999999 * 999999999").Load().Score(s => s.Set("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.Overflow);
+    public void Whole_number_arithmetic_faults_beyond_28_digits_instead_of_wrapping_round() =>
+        new CampaignText().WithRule("x > 0", "999999999 * 999999999 * 999999999 * 999999999").Load().Score(s => s.Set("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.Overflow);
 
     [Fact]
     public void A_function_outside_its_domain_is_a_fault() =>

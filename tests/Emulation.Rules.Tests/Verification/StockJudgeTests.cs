@@ -32,9 +32,24 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         output.WriteLine($"{judged} cases agree, up to seed {seed}");
     }
 
+    [Fact]
+    public async Task Stock_RulesEngine_is_given_decimals_for_whole_numbers()
+    {
+        const string Globals = """ "GlobalParams": [ { "Name": "n", "Expression": "7" } ], """;
+        var workflow = Workflow("c", Rule("half", "n / 2 > 3", "n / 2"), Rule("large", "x >= 3000 * 1000000", "2"));
+        var campaign = new CampaignText
+        {
+            Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "sum" }""",
+            Workflows = workflow.Replace("\"Rules\"", Globals + "\"Rules\"", StringComparison.Ordinal),
+        }.Load();
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("a").Set("x", 5_000_000_000m)]);
+        report.Should().BeEquivalentTo(new { Judged = 1, Disagreements = Array.Empty<object>() });
+        campaign.Score(campaign.NewSubmission("a").Set("x", 5_000_000_000m)).Total.Should().Be(5.5m);
+    }
+
     [Theory]
-    [InlineData("x >= 5", "x > 5")]
-    [InlineData("\"4\"", "\"4.5\"")]
+    [InlineData("x >= 5m", "x > 5m")]
+    [InlineData("\"4m\"", "\"4.5m\"")]
     public async Task Other_rules_are_told_apart(string old, string now)
     {
         var campaign = new CampaignText().WithRules(Rule("high", "x >= 5", "4"), Rule("low", "x < 5", "1")).Load();
