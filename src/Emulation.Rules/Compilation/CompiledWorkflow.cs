@@ -19,8 +19,8 @@ internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<
     /// <summary>The names the workflow takes from outside: what stock RulesEngine needs as inputs.</summary>
     public IReadOnlyList<ShownName> Inputs { get; init; } = [];
 
-    /// <summary>Whether the expressions are the parser's alone: no list is asked, nor whether something was given.</summary>
-    public bool IsPlain { get; init; } = true;
+    /// <summary>The names of which the rules ask whether they were given.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
 
     /// <summary>What arguments and global params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();

@@ -25,5 +25,9 @@ internal sealed record ParsedRule(
     public IEnumerable<string> Outside =>
         OwnNames.Concat(Children.SelectMany(c => c.Outside)).Except(Locals.Select(l => l.Name), StringComparer.Ordinal);
 
+    /// <summary>Every expression, those of nested rules included.</summary>
+    public IEnumerable<ParsedExpression> Expressions => [
+        .. new[] { Condition, Points }.OfType<ParsedExpression>(), .. Locals.Select(l => l.Expression), .. Children.SelectMany(c => c.Expressions)];
+
     private IEnumerable<string> OwnNames => [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
 }

@@ -54,7 +54,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
                 ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
                 : null,
-            IsPlain = all.TrueForAll(IsPlain) && globals.TrueForAll(g => IsPlain(g.Expression)),
+            Asked = [.. all.SelectMany(r => r.Expressions).Concat(globals.Select(g => g.Expression)).SelectMany(e => e.Asked).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -204,15 +204,10 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         return all ? Expression.AndAlso(left, right) : Expression.OrElse(left, right);
     }
 
-    /// <summary>Disabled rules too: the engine parses them.</summary>
+    /// <summary>Disabled rules too: the engine parses them. The fields of a list are in its items.</summary>
     private static List<ShownName> InputsOf(List<ParsedRule> rules, List<BoundName> globals, NameBinding binding) =>
         [.. rules.SelectMany(r => r.Outside).Concat(globals.SelectMany(g => g.Expression.Names)).Distinct(StringComparer.Ordinal)
-            .Except(globals.Select(g => g.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => ShownName.Of(name, binding))];
-
-    private static bool IsPlain(ParsedRule rule) =>
-        IsPlain(rule.Condition) && IsPlain(rule.Points) && rule.Locals.TrueForAll(l => IsPlain(l.Expression)) && rule.Children.TrueForAll(IsPlain);
-
-    private static bool IsPlain(ParsedExpression? expression) => expression is null || expression.Synthetics.All(s => s.IsStock);
+            .Except(globals.Select(g => g.Name), StringComparer.Ordinal).Where(name => !name.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => ShownName.Of(name, binding))];
 
     private static Slot[] Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
 

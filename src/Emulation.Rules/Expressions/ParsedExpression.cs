@@ -14,6 +14,9 @@ internal sealed record ParsedExpression
     /// <summary>The parts that stand behind parameters of their own.</summary>
     public IReadOnlyList<Synthetic> Synthetics { get; init; } = [];
 
+    /// <summary>The names of which it asks whether they were given.</summary>
+    public IEnumerable<string> Asked => Synthetics.SelectMany(s => s.IsQuestion ? [s.Name] : s.Inner?.Asked ?? []);
+
     /// <summary>The text with literals rewritten, as stock RulesEngine has to get it.</summary>
     public required string StockText { get; init; }
 }

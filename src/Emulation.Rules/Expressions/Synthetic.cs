@@ -21,6 +21,9 @@ internal sealed record Synthetic(string Name)
     /// <summary>The question to the history.</summary>
     public HistoryCall? History { get; init; }
 
-    /// <summary>Whether stock RulesEngine can run it as it is written.</summary>
-    public bool IsStock => History is not null;
+    /// <summary>Whether it asks if something was given.</summary>
+    public bool IsQuestion => Function is null && History is null;
+
+    /// <summary>What stock RulesEngine gets the answer to <c>Fn.Given(name)</c> as.</summary>
+    public static string Answer(string name) => $"{name}_given_";
 }

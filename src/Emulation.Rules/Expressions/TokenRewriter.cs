@@ -172,7 +172,7 @@ internal sealed class TokenRewriter(
             bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 4].Start), name, Suggestion.For(name, scope.Names)));
         }
 
-        Replace(typeof(bool), new Synthetic(name), $"{name}_given_");
+        Replace(typeof(bool), new Synthetic(name), Synthetic.Answer(name));
         return i + 5;
     }
 

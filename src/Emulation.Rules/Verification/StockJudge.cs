@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
@@ -60,7 +61,7 @@ public sealed class StockJudge
         }
 
         await JudgeAwardsAsync(evaluation, submissions, work);
-        return new JudgeReport { Judged = work.Judged, NotJudged = [.. work.NotJudged], Disagreements = work.Disagreements };
+        return new JudgeReport { Judged = work.Judged, Disagreements = work.Disagreements };
     }
 
     /// <summary>Every condition of an award must agree, where it could be told.</summary>
@@ -112,15 +113,11 @@ public sealed class StockJudge
 
     private async Task JudgeAsync(string criterion, CompiledWorkflow workflow, bool firstMatch, string participant, Row row, Work work)
     {
-        if (!workflow.IsPlain)
-        {
-            work.NotJudged.Add(criterion);
-            return;
-        }
-
         // The delegate also puts arguments and params into their places.
         var here = _hits[..workflow.Run(row, _hits)].Select(hit => Text(workflow.Rules[hit.Rule].Definition, hit.Points)).ToList();
-        var inputs = workflow.Inputs.Select(input => new RuleParameter(input.Name, ValueOf(input, row))).ToArray();
+        RuleParameter[] inputs = [
+            .. workflow.Inputs.Select(input => new RuleParameter(input.Name, ValueOf(input, row))),
+            .. workflow.Asked.Select(name => new RuleParameter(Synthetic.Answer(name), _campaign.Compiled.Layout.Find(name) is not { } slot || row.Given[slot.Ordinal]))];
         var results = await _engine.ExecuteAllRulesAsync(workflow.Stock.Name, inputs);
         var held = results.Where(r => r.IsSuccess).ToList();
         var stock = (firstMatch ? held.Take(1) : held).Select(r => TextOf(r, workflow)).ToList();
@@ -132,9 +129,10 @@ public sealed class StockJudge
         }
     }
 
-    private static object ValueOf(ShownName input, Row row) => input.Slot?.Type == RowLayout.HistoryType ? row.History! : input.In(row).Value switch
+    private object ValueOf(ShownName input, Row row) => input.Slot?.Type == RowLayout.HistoryType ? row.History! : input.In(row).Value switch
     {
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+        ImmutableArray<ListItem> items => StockList.Of(_campaign.Compiled.Indicators[input.Name].Indicator, items),
         var value => value,
     };
 
@@ -151,8 +149,6 @@ public sealed class StockJudge
     private sealed class Work
     {
         public int Judged { get; set; }
-
-        public SortedSet<string> NotJudged { get; } = new(StringComparer.Ordinal);
 
         public List<Disagreement> Disagreements { get; } = [];
     }

@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Tests.Support;
 
 /// <summary>
 /// Campaigns of random workflows, drawn from a seed: every operator, every Fn, params, nested rules, all ways to combine, all types of
-/// indicators but lists. Submissions favour the numbers the rules mention.
+/// indicators, every aggregate over lists. Submissions favour the numbers the rules mention.
 /// </summary>
 internal sealed class RandomRules
 {
@@ -30,11 +32,13 @@ internal sealed class RandomRules
     {
         Indicators = """
             { "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "n", "type": "integer" }, { "id": "b", "type": "boolean" }, { "id": "d", "type": "date" },
-            { "id": "s", "type": "text" }, { "id": "k", "type": "choice", "choices": [ "one", "two", "three" ] }
+            { "id": "s", "type": "text" }, { "id": "k", "type": "choice", "choices": [ "one", "two", "three" ] }, { "id": "z", "type": "number" },
+            { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" }, { "id": "q", "type": "integer", "default": 2 }, { "id": "lev", "type": "choice", "choices": [ "city", "ward" ] },
+              { "id": "on", "type": "date" }, { "id": "ok", "type": "boolean" } ] }
             """,
-        Rest = """ "constants": { "target": 7.25, "weight": { "by": "k", "values": { "one": 1, "two": 2.5, "three": 0 } } } """,
+        Rest = """ "grades": { "workflow": "levels", "levels": [ { "id": "a" }, { "id": "b" }, { "id": "c" } ] }, "constants": { "target": 7.25, "weight": { "by": "k", "values": { "one": 1, "two": 2.5, "three": 0 } } } """,
         Criteria = string.Join(", ", Enumerable.Range(0, Criteria).Select(i => $$"""{ "id": "c{{i}}", "minPoints": -50, "maxPoints": 1000, "workflow": "w{{i}}", "combine": "{{Pick("firstMatch", "firstMatch", "sum", "max", "min")}}" }""")),
-        Workflows = string.Join(",\n", Enumerable.Range(0, Criteria).Select(Workflow)),
+        Workflows = string.Join(",\n", [.. Enumerable.Range(0, Criteria).Select(Workflow), CampaignText.Workflow("levels", CampaignText.Rule("a", "total > 50"), CampaignText.Rule("b", "total > 10"), CampaignText.Rule("c", "true"))]),
     };
 
     private string Workflow(int i)
@@ -79,19 +83,22 @@ internal sealed class RandomRules
             _ => Comparison(),
         };
 
-    private string Comparison() => _random.Next(9) switch
+    private string Comparison() => _random.Next(12) switch
     {
         0 => Pick("b", "!b", "b == true", "b != false"),
         1 => $"k {Pick("==", "!=")} \"{Pick("one", "two", "three")}\"",
         2 => $"s {Pick("==", "!=")} \"{Pick("", "a", "Đ", "a b")}\"",
         3 => $"d {Pick("<", "<=", ">", ">=", "==", "!=")} \"2026-06-30\"",
-        4 => $"Fn.DaysBetween(d, d) {Pick("==", "<")} {Constant()}",
+        4 => $"Fn.DaysBetween(d, {Pick("d", "\"2026-06-30\"")}) {Pick("==", "<")} {Constant()}",
+        5 => Pick("Fn.Given(z)", "!Fn.Given(z)", "Fn.Given(x)"),
+        6 => $"Fn.GradeAtLeast(s, \"{Pick("a", "b", "c")}\")",
+        7 => $"l.{Pick("Any", "All")}({ItemCondition()})",
         _ => $"{Number(2)} {Pick("<", "<=", ">", ">=", "==", "!=")} {Number(1)}",
     };
 
     private string Number(int depth) => depth == 0 || _random.Next(3) == 0
         ? Pick(_random.Next(2) == 0 ? Constant() : _numbers[_random.Next(_numbers.Count)])
-        : _random.Next(16) switch
+        : _random.Next(19) switch
         {
             0 => $"({Number(depth - 1)} + {Number(depth - 1)})",
             1 => $"({Number(depth - 1)} - {Number(depth - 1)})",
@@ -107,9 +114,14 @@ internal sealed class RandomRules
             11 => $"Fn.Ceiling({Number(depth - 1)})",
             12 => $"Fn.Linear({Number(depth - 1)}, 0, 1, 10, 5.5)",
             13 => $"Fn.Steps({Number(depth - 1)}, 2, -1, -0.5)",
+            15 => $"l.{Pick("Sum", "Min", "Max", "Average")}({Pick("v", "q", "v * q", "v - 1", "ok ? v : 0.5", $"v + {_numbers[0]}")})",
+            16 => Pick("l.Count()", $"l.Count({ItemCondition()})"),
             14 => Pick($"Fn.Sqrt(Fn.Abs({Number(depth - 1)}))", $"Fn.Pow(Fn.Clamp({Number(depth - 1)}, 1, 3), 2)", $"Fn.Ln(Fn.Clamp({Number(depth - 1)}, 1, 9))", $"Fn.Exp(Fn.Clamp({Number(depth - 1)}, 0, 2))"),
             _ => $"({Condition(1)} ? {Number(depth - 1)} : {Number(depth - 1)})",
         };
+
+    private string ItemCondition() => Pick(
+        "ok", $"v > {Constant()}", "q == 2", $"lev == \"{Pick("city", "ward")}\"", "on <= \"2026-06-30\" && !ok", $"v <= {_numbers[_random.Next(_numbers.Count)]}");
 
     private string Constant() => Pick(Constants);
 
@@ -118,7 +130,23 @@ internal sealed class RandomRules
         var submission = campaign.NewSubmission(string.Create(CultureInfo.InvariantCulture, $"p{i}"))
             .Set("x", Value()).Set("y", Value()).Set("n", decimal.Floor(Value())).Set("b", _random.Next(2) == 0)
             .Set("d", new DateOnly(2026, 6, 29).AddDays(_random.Next(3))).Set("s", Pick("", "a", "Đ", "a b", "b")).Set("k", Pick("one", "two", "three"));
-        return submission;
+        submission = submission.Set("l", IndicatorValue.Of([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Item())]));
+        return _random.Next(2) == 0 ? submission : submission.Set("z", Value());
+    }
+
+    private ListItem Item()
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
+        values["v"] = Value();
+        values["lev"] = Pick("city", "ward");
+        values["on"] = new DateOnly(2026, 6, 29).AddDays(_random.Next(3));
+        values["ok"] = _random.Next(2) == 0;
+        if (_random.Next(2) == 0)
+        {
+            values["q"] = decimal.Floor(Value());
+        }
+
+        return new ListItem { Values = values.ToImmutable() };
     }
 
     private decimal Value()

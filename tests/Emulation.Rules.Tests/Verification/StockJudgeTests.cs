@@ -60,17 +60,21 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task What_it_cannot_judge_it_names()
+    public async Task Rules_that_ask_lists_and_what_was_given_are_judged()
     {
         var text = new CampaignText
         {
-            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
-            Criteria = """{ "id": "a", "maxPoints": 10, "mark": "l.Sum(v)" }, { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 0" }, { "id": "c", "maxPoints": 10, "mark": "x" }""",
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number", "default": 4 }, { "id": "on", "type": "date" } ] }""",
+            Criteria = """{ "id": "a", "maxPoints": 10, "mark": "l.Sum(v) + l.Count(on > \"2026-06-30\")" }, { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 2" }""",
             Workflows = "",
         };
         var campaign = text.Load();
-        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").Set("x", 5).Set("l", Definitions.IndicatorValue.Of([]))]);
-        report.Should().BeEquivalentTo(new { Judged = 1, NotJudged = new[] { "a", "b" } });
+        var item = new Definitions.ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("on", Definitions.IndicatorValue.Of(new DateOnly(2026, 7, 1)))]) };
+        Submission[] submissions = [campaign.NewSubmission("p").Set("l", Definitions.IndicatorValue.Of([item, item])), campaign.NewSubmission("q").Set("x", 5).Set("l", Definitions.IndicatorValue.Of([]))];
+        var report = await new StockJudge(campaign).JudgeAsync(submissions);
+        report.Should().BeEquivalentTo(new { Judged = 4, Disagreements = Array.Empty<object>() });
+        var altered = new StockJudge(campaign, campaign.ExpandWorkflows().Replace("l.Sum", "l.Max", StringComparison.Ordinal));
+        (await altered.JudgeAsync([submissions[0]])).Disagreements.Select(d => d.Criterion).Should().Equal("a");
     }
 
     [Fact]
