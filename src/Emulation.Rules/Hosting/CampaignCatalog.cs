@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Emulation.Rules.Analysis;
 using Emulation.Rules.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -14,8 +13,8 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
     private readonly SemaphoreSlim _reading = new(1, 1);
     private readonly Dictionary<string, IDisposable?> _watches = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _disposed = new();
-    private ImmutableSortedDictionary<string, (IReadOnlyList<Campaign> Campaigns, SourceStatus Status)> _sources =
-        ImmutableSortedDictionary.Create<string, (IReadOnlyList<Campaign>, SourceStatus)>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, (SourceContent Content, SourceStatus Status)> _sources =
+        ImmutableSortedDictionary.Create<string, (SourceContent, SourceStatus)>(StringComparer.Ordinal);
 
     private CatalogSnapshot _current = new([]);
 
@@ -85,12 +84,12 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
     private async Task<bool> ReadAsync(ICampaignSource source, CancellationToken cancellationToken)
     {
         using var activity = EmulationTelemetry.Reading(source.Name);
-        var before = _sources.GetValueOrDefault(source.Name, ([], new SourceStatus { Name = source.Name }));
+        var before = _sources.GetValueOrDefault(source.Name, (Content: SourceContent.Empty, Status: new SourceStatus { Name = source.Name }));
         var now = _time.GetUtcNow();
         IReadOnlyList<CampaignFiles>? files = null;
         IReadOnlyList<Diagnostic> diagnostics = [];
         Exception? failure = null;
-        var campaigns = new List<Campaign>();
+        var content = before.Content;
         try
         {
             files = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -105,37 +104,26 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
             failure = exception;
         }
 
-        diagnostics = files is null ? diagnostics : Load(files, source.Name, campaigns);
-        var status = before.Status with { ReadAt = now, Diagnostics = diagnostics, Failure = failure?.Message };
-        if (!status.IsRefused)
+        if (files is not null)
         {
-            status = status with { LoadedAt = now, Campaigns = [.. campaigns.Select(c => c.Reference)] };
+            var found = new List<Diagnostic>();
+            content = content.Next(files, _sources.Where(s => s.Key != source.Name).SelectMany(s => s.Value.Content.Campaigns), found);
+            diagnostics = found;
         }
 
-        Volatile.Write(ref _sources, _sources.SetItem(source.Name, (status.IsRefused ? before.Campaigns : campaigns, status)));
-        Volatile.Write(ref _current, new CatalogSnapshot([.. _sources.Values.SelectMany(s => s.Campaigns)]));
+        var status = before.Status with { ReadAt = now, Failure = failure?.Message, Diagnostics = diagnostics };
+        var campaigns = content.Campaigns.Select(c => c.Reference).ToList();
+        if (files is not null && (!status.IsRefused || !campaigns.SequenceEqual(status.Campaigns)))
+        {
+            status = status with { LoadedAt = now, Campaigns = campaigns };
+        }
+
+        Volatile.Write(ref _sources, _sources.SetItem(source.Name, (content, status)));
+        Volatile.Write(ref _current, new CatalogSnapshot([.. _sources.Values.SelectMany(s => s.Content.Campaigns)]));
         EmulationTelemetry.Read(source.Name, status.IsRefused);
         CatalogLog.Tell(_logger, status, failure);
         Changed?.Invoke(this, EventArgs.Empty);
         return !status.IsRefused;
-    }
-
-    /// <summary>Every campaign of a source, and whether they get along with each other and with those of the other sources.</summary>
-    private List<Diagnostic> Load(IReadOnlyList<CampaignFiles> files, string source, List<Campaign> campaigns)
-    {
-        var diagnostics = new List<Diagnostic>();
-        foreach (var file in files)
-        {
-            if (Campaign.TryLoad(file, out var campaign, out var found))
-            {
-                campaigns.Add(campaign);
-            }
-
-            diagnostics.AddRange(found);
-        }
-
-        diagnostics.AddRange(CampaignSet.Check([.. _sources.Where(s => s.Key != source).SelectMany(s => s.Value.Campaigns), .. campaigns]));
-        return diagnostics;
     }
 
     private void Watch(ICampaignSource source)

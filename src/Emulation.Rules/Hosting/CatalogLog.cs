@@ -9,7 +9,7 @@ internal static partial class CatalogLog
     [LoggerMessage(EventId = 1, EventName = "SourceLoaded", Level = LogLevel.Information, Message = "Source {Source} serves {Campaigns}.")]
     public static partial void Loaded(ILogger logger, string source, string campaigns);
 
-    [LoggerMessage(EventId = 2, EventName = "SourceRefused", Level = LogLevel.Error, Message = "Source {Source} was refused with {Errors} errors; what it served before is still served. First: {First}")]
+    [LoggerMessage(EventId = 2, EventName = "SourceRefused", Level = LogLevel.Error, Message = "Source {Source} was read with {Errors} errors: what is broken is refused, and what it was before is still served. First: {First}")]
     public static partial void Refused(ILogger logger, string source, int errors, string first);
 
     [LoggerMessage(EventId = 3, EventName = "SourceUnreadable", Level = LogLevel.Error, Message = "Source {Source} cannot be read: {Failure} What it served before is still served.")]

@@ -13,10 +13,10 @@ public interface ICampaignCatalog
     event EventHandler? Changed;
 
     /// <summary>
-    /// Reads every source. A source with an error in any of its campaigns is refused as a whole, and what it gave before is still
-    /// served. From the first call on, sources that can are watched.
+    /// Reads every source. A campaign with an error, or one that does not get along with what is served, is refused, and what its texts
+    /// gave before is still served; the other campaigns of the source are published. From the first call on, sources that can are watched.
     /// </summary>
     /// <param name="cancellationToken">Stops the reading; what was served still is.</param>
-    /// <returns>Whether no source was refused.</returns>
+    /// <returns>Whether nothing was refused.</returns>
     Task<bool> ReloadAsync(CancellationToken cancellationToken = default);
 }

@@ -17,12 +17,12 @@ public sealed record SourceStatus
     /// <summary>When it was last read.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 
-    /// <summary>Everything that was said when it was last read; with an error that edit was refused, and what was served before still is.</summary>
+    /// <summary>Everything that was said when it was last read; a campaign with an error was refused, and what it was before is still served.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Why it could not be read at all; null when it could.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>Whether the last edit was refused.</summary>
+    /// <summary>Whether anything was refused when it was last read.</summary>
     public bool IsRefused => Failure is not null || Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }

@@ -39,6 +39,41 @@ public sealed class CatalogTests
         catalog.Current.Find("test")!.Definition.Version.Should().Be("2");
     }
 
+    [Fact]
+    public async Task One_broken_campaign_of_a_source_does_not_hold_back_the_others()
+    {
+        static CampaignFiles Named(string id, string version, string condition = "true") =>
+            new(id, new CampaignText { Head = new CampaignText().Head.Replace("\"test\"", $"\"{id}\"", StringComparison.Ordinal).Replace("1.0.0", version, StringComparison.Ordinal) }.WithRule(condition, "x").Files().Texts);
+        var source = new InMemoryCampaignSource("memory", Named("a", "1"), Named("b", "1"), Named("c", "1", "nothing > 1"));
+        using var catalog = new CampaignCatalog([source]);
+        (await catalog.ReloadAsync()).Should().BeFalse("c is broken from the start");
+        catalog.Current.Campaigns.Select(c => c.Definition.Id).Should().Equal("a", "b");
+        var unchanged = catalog.Current.Find("b");
+
+        source.Publish(Named("a", "2", "nothing > 1"), Named("b", "1"), Named("c", "2"));
+        (await catalog.ReloadAsync()).Should().BeFalse("a is broken now");
+        catalog.Current.Campaigns.Select(c => $"{c.Definition.Id} {c.Definition.Version}").Should().Equal("a 1", "b 1", "c 2");
+        catalog.Current.Find("b").Should().BeSameAs(unchanged, "its texts are the same");
+        catalog.Status.Single().Campaigns.Select(c => c.Version).Should().Equal("1", "1", "2");
+        catalog.Status.Single().Diagnostics.Should().ContainSingle().Which.Position.File.Should().StartWith("a/");
+
+        source.Publish(Named("c", "2"));
+        (await catalog.ReloadAsync()).Should().BeTrue();
+        catalog.Current.Campaigns.Select(c => c.Definition.Id).Should().Equal("c");
+    }
+
+    [Fact]
+    public async Task Of_versions_that_do_not_get_along_the_one_that_is_served_stays()
+    {
+        var source = new InMemoryCampaignSource("memory", Version("2", "2026"));
+        using var catalog = new CampaignCatalog([source]);
+        await catalog.ReloadAsync();
+        source.Publish(Version("1", "2026"), Version("2", "2026"));
+        (await catalog.ReloadAsync()).Should().BeFalse();
+        catalog.Status.Single().Diagnostics.Select(d => d.Code).Should().Equal("ER2302");
+        catalog.Current.Campaigns.Should().ContainSingle().Which.Definition.Version.Should().Be("2");
+    }
+
     [Theory]
     [InlineData("2", "2025", "x + 1", "ER2302")]
     [InlineData("1", "2025", "x + 1", "ER2301")]

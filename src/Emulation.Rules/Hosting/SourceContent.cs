@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Rules.Analysis;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Hosting;
+
+/// <summary>The campaigns served from one source, by the texts they were loaded from. Immutable.</summary>
+internal sealed class SourceContent
+{
+    private readonly ImmutableSortedDictionary<string, (Campaign Campaign, CampaignFiles Texts)> _served;
+
+    private SourceContent(ImmutableSortedDictionary<string, (Campaign, CampaignFiles)> served) => _served = served;
+
+    public static SourceContent Empty { get; } = new(ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal));
+
+    public IEnumerable<Campaign> Campaigns => _served.Values.Select(s => s.Campaign);
+
+    /// <summary>
+    /// What is served once the source holds <paramref name="files"/>: each campaign that is in order, and of the others what their texts gave before.
+    /// A campaign that does not get along with what is served is not in order.
+    /// </summary>
+    /// <param name="files">The texts of every campaign of the source.</param>
+    /// <param name="others">What is served from other sources.</param>
+    /// <param name="diagnostics">Everything that was said.</param>
+    public SourceContent Next(IReadOnlyList<CampaignFiles> files, IEnumerable<Campaign> others, List<Diagnostic> diagnostics)
+    {
+        var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
+        var refused = new List<string>();
+        foreach (var (key, texts) in Keyed(files))
+        {
+            if (Load(key, texts, diagnostics) is { } campaign)
+            {
+                loaded.Add((key, campaign, texts));
+            }
+            else
+            {
+                refused.Add(key);
+            }
+        }
+
+        var next = Empty._served.ToBuilder();
+        List<Campaign> together = [.. others];
+        refused.ForEach(Keep);
+
+        // What is served already stands before what is new.
+        foreach (var (key, campaign, texts) in loaded.OrderBy(entry => IsServed(entry.Campaign) ? 0 : 1))
+        {
+            var conflicts = CampaignSet.Check([.. together, campaign]);
+            diagnostics.AddRange(conflicts);
+            if (conflicts.Count > 0)
+            {
+                Keep(key);
+            }
+            else
+            {
+                Serve(key, campaign, texts);
+            }
+        }
+
+        return new SourceContent(next.ToImmutable());
+
+        void Serve(string key, Campaign campaign, CampaignFiles texts)
+        {
+            next[key] = (campaign, texts);
+            together.Add(campaign);
+        }
+
+        void Keep(string key)
+        {
+            if (_served.TryGetValue(key, out var before)
+                && !next.Values.Any(served => served.Campaign.Reference == before.Campaign.Reference)
+                && CampaignSet.Check([.. together, before.Campaign]).Count == 0)
+            {
+                Serve(key, before.Campaign, before.Texts);
+            }
+        }
+    }
+
+    /// <summary>The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.</summary>
+    private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics)
+    {
+        if (_served.TryGetValue(key, out var before) && before.Texts.Texts.SequenceEqual(texts.Texts))
+        {
+            diagnostics.AddRange(before.Campaign.Diagnostics);
+            return before.Campaign;
+        }
+
+        Campaign.TryLoad(texts, out var campaign, out var found);
+        diagnostics.AddRange(found);
+        return campaign;
+    }
+
+    private bool IsServed(Campaign campaign) => Campaigns.Any(served => served.Reference == campaign.Reference);
+
+    /// <summary>By name; of several with one name, by their order.</summary>
+    private static IEnumerable<(string Key, CampaignFiles Texts)> Keyed(IReadOnlyList<CampaignFiles> files) =>
+        files.GroupBy(f => f.Name, StringComparer.Ordinal).SelectMany(group => group.Select((texts, i) => (string.Create(CultureInfo.InvariantCulture, $"{group.Key}\n{i:D6}"), texts)));
+}
