@@ -34,6 +34,11 @@ internal static class ScoreNote
                 yield return texts.Incomplete;
             }
 
+            if (sheet.Provisional)
+            {
+                yield return texts.ProvisionalForOthers;
+            }
+
             if (sheet.GradeFault is not null)
             {
                 yield return texts.GradeFaulted;

@@ -147,6 +147,8 @@ internal sealed partial class Texts(Language language)
 
     public string Provisional => In("tạm tính", "provisional");
 
+    public string ProvisionalForOthers => In("tạm tính vì có đơn vị khác thiếu số liệu", "provisional while others lack values");
+
     public string Default => In("mặc định", "default");
 
     public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");

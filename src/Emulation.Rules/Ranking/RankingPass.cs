@@ -8,6 +8,7 @@ namespace Emulation.Rules.Ranking;
 internal sealed class RankingPass(CampaignDefinition definition)
 {
     private readonly RankingDefinition _ranking = definition.Ranking;
+    private readonly bool _ordersByGrade = definition.Ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
     private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
 
     /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
@@ -53,7 +54,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
             var tied = end - i > 1;
             for (var rank = i + 1; i < end; i++)
             {
-                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = ranked[i].Sheet.GradePending is not null || (tied && _ranking.TiesToCouncil) };
+                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = (_ordersByGrade && ranked[i].Sheet.GradePending is not null) || (tied && _ranking.TiesToCouncil) };
             }
         }
 

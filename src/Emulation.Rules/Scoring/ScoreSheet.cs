@@ -41,8 +41,14 @@ public sealed record ScoreSheet
     /// <summary>100 × baseTotal / maxTotal; null when maxTotal is 0.</summary>
     public decimal? Percent { get; init; }
 
-    /// <summary>The totals still possible; both ends are the total when the sheet is complete.</summary>
+    /// <summary>The totals still possible; both ends are the total when the sheet is complete. Points that are settled are taken as they are.</summary>
     public required ScoreRange Range { get; init; }
+
+    /// <summary>
+    /// Whether any points rest on a population value that may still change, because somebody in it lacks a value: then the figures are
+    /// right for what was submitted, and <see cref="Range"/> does not say how far they may still move.
+    /// </summary>
+    public bool Provisional { get; init; }
 
     /// <summary>The grade the rules give, after disqualifications and before quotas; null when undetermined or when there is none.</summary>
     public string? EarnedGrade { get; init; }

@@ -56,12 +56,16 @@ internal sealed class SheetBuilder
         };
         if (sheet.Status == SheetStatus.Complete)
         {
-            sheet = sheet with { LinesOf = () => Lines(submission).Lines };
+            sheet = sheet with
+            {
+                LinesOf = () => Lines(submission).Lines,
+                Provisional = _population.IsProvisional && Lines(submission).Lines.Any(line => line.Provisional),
+            };
             return _campaign.Grades is null ? sheet : Grade(sheet, _campaign.Grades, disqualified);
         }
 
         var (lines, all) = Lines(submission);
-        return sheet with { Criteria = lines, Range = new ScoreRange { Low = RoundTotal(all.Low), High = RoundTotal(all.High) } };
+        return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = new ScoreRange { Low = RoundTotal(all.Low), High = RoundTotal(all.High) } };
     }
 
     /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>

@@ -73,6 +73,15 @@ public sealed class GradeQuotaTests
     }
 
     [Fact]
+    public void A_pending_grade_leaves_the_place_open_only_where_places_follow_grades()
+    {
+        var text = Limiting(excellent: """ "max": 2 """);
+        text = text with { Rest = text.Rest.Replace("\"grade\", \"total\"", "\"total\"", StringComparison.Ordinal) };
+        var evaluation = Evaluate(text, 10, 9, 9, 8);
+        evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Pending, s.Tied)).Should().Equal(("a", 1, false, false), ("b", 2, false, true), ("c", 2, false, true), ("d", 4, false, false));
+    }
+
+    [Fact]
     public void Tied_across_the_line_all_are_let_in_where_ties_are_shared()
     {
         var evaluation = Evaluate(Limiting(excellent: """ "max": 2, "ties": "share" """), 10, 9, 9, 9.0m, 8);

@@ -48,6 +48,7 @@ public sealed class PopulationTests
             campaign.NewSubmission("c", "II").Set("x", 1)]);
         evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
         evaluation.Sheet("c").Line("c").Provisional.Should().BeFalse();
+        evaluation.Sheets.Select(s => (s.Participant, s.Provisional)).Should().Equal(("a", true), ("b", true), ("c", false));
     }
 
     [Fact]
