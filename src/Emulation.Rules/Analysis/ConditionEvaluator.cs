@@ -11,9 +11,13 @@ internal sealed class ConditionEvaluator(ConditionShape shape, IReadOnlyDictiona
         BinaryExpression { NodeType: ExpressionType.AndAlso } and => Holds(and.Left) && Holds(and.Right),
         BinaryExpression { NodeType: ExpressionType.OrElse } or => Holds(or.Left) || Holds(or.Right),
         UnaryExpression { NodeType: ExpressionType.Not } not => !Holds(not.Operand),
-        BinaryExpression comparison => Compare(comparison.NodeType, Comparer<object>.Default.Compare(ValueOf(comparison.Left), ValueOf(comparison.Right))),
+        BinaryExpression comparison => Compare(comparison.NodeType, Order(ValueOf(comparison.Left), ValueOf(comparison.Right))),
         _ => (bool)ValueOf(node),
     };
+
+    /// <summary>Text by its code units, as rules compare it; the default comparer would ask the culture.</summary>
+    private static int Order(object left, object right) =>
+        left is string text ? string.CompareOrdinal(text, (string)right) : Comparer<object>.Default.Compare(left, right);
 
     private static bool Compare(ExpressionType type, int order) => type switch
     {
