@@ -4,14 +4,14 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Awards whose conditions can never hold together.</summary>
-internal sealed class AwardFindings(CompiledCampaign campaign, SampleRow values, DiagnosticBag bag)
+internal sealed class AwardFindings(CompiledCampaign campaign, SampleRow values, WorkBudget budget, DiagnosticBag bag)
 {
     public void Run()
     {
         var axes = new FigureAxes(campaign, values);
         foreach (var award in campaign.Awards)
         {
-            if (RuleSet.Of(award.Workflow, values.Constants, axes.Of, values.With) is not { IsExact: true } rules)
+            if (RuleSet.Of(award.Workflow, values.Constants, axes.Of, values.With, budget, (award.Definition.Position, award.Definition.Id)) is not { IsExact: true } rules)
             {
                 continue;
             }

@@ -11,35 +11,41 @@ namespace Emulation.Rules.Analysis;
 /// </summary>
 public static class CampaignAnalysis
 {
-    /// <summary>Warnings and information, by place. Takes time in proportion to the criteria.</summary>
+    /// <summary>Warnings and information, by place. Takes time in proportion to the criteria, some seconds at most: beyond that the rest is left out, and said to be.</summary>
     public static IReadOnlyList<Diagnostic> Run(Campaign campaign)
     {
         ArgumentNullException.ThrowIfNull(campaign);
+        return Run(campaign, new WorkBudget());
+    }
+
+    internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget)
+    {
         var bag = new DiagnosticBag();
         var values = new SampleRow(campaign.Compiled);
         foreach (var criterion in campaign.Compiled.Criteria)
         {
-            Analyze(criterion, values, bag);
+            Analyze(criterion, values, budget, bag);
         }
 
-        new GradeFindings(campaign.Compiled, values, bag).Run();
-        new AwardFindings(campaign.Compiled, values, bag).Run();
+        new GradeFindings(campaign.Compiled, values, budget, bag).Run();
+        new AwardFindings(campaign.Compiled, values, budget, bag).Run();
         new DefinitionFindings(campaign.Definition, bag).Run();
+        budget.Report(bag);
         return bag.ToSortedList();
     }
 
-    private static void Analyze(CompiledCriterion criterion, SampleRow values, DiagnosticBag bag)
+    private static void Analyze(CompiledCriterion criterion, SampleRow values, WorkBudget budget, DiagnosticBag bag)
     {
         foreach (var child in criterion.Children)
         {
-            Analyze(child, values, bag);
+            Analyze(child, values, budget, bag);
         }
 
         var definition = criterion.Definition;
         if (criterion.Workflow is { } workflow && !definition.IsGroup && criterion.PerItem is null && criterion.Population.Count == 0)
         {
             values.SetBounds(definition);
-            if (RuleSet.Of(workflow, values.Constants, values.AxisOf, values.With) is { } rules)
+            if (RuleSet.Of(workflow, values.Constants, values.AxisOf, values.With, budget, (definition.Position, definition.Id)) is { } rules)
             {
                 new CoverageFindings(rules, definition, bag).Run();
                 new PointFindings(rules, definition, bag).Run();

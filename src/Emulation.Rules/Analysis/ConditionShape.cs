@@ -10,9 +10,15 @@ namespace Emulation.Rules.Analysis;
 internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> constants)
 {
     /// <summary>Decimals hold more, but cells out there are of no use and arithmetic around them overflows.</summary>
-    private const decimal Farthest = 1_000_000_000_000_000m;
+    public const decimal Farthest = 1_000_000_000_000_000m;
 
     private readonly Dictionary<string, HashSet<object>> _constants = new(StringComparer.Ordinal);
+
+    /// <summary>Combinations of names and constants in one condition that are worth noting.</summary>
+    private const int MostNotes = 10_000;
+
+    /// <summary>What arithmetic comes to: cells ask for it again and again.</summary>
+    private readonly Dictionary<Expression, object?> _folded = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -24,8 +30,17 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
     /// <summary>The constants a name is compared with: decimals, texts and dates.</summary>
     public IReadOnlyCollection<object> ConstantsOf(string name) => _constants.GetValueOrDefault(name) ?? [];
 
-    /// <summary>Takes in a condition whose arguments and params were replaced by what they stand for.</summary>
-    public void Add(Expression condition) => Walk(condition);
+    /// <summary>Takes in a condition whose arguments and params were replaced by what they stand for; null when that was too large to look at.</summary>
+    public void Add(Expression? condition)
+    {
+        if (condition is null)
+        {
+            IsExact = false;
+            return;
+        }
+
+        Walk(condition);
+    }
 
     /// <summary>The value of an expression without names that vary; null when it has some.</summary>
     public object? Fold(Expression node)
@@ -42,8 +57,14 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
                 return Fold(convert.Operand);
             case UnaryExpression { NodeType: ExpressionType.Negate } negate:
                 return Fold(negate.Operand) is decimal operand ? -operand : null;
-            case BinaryExpression binary when Fold(binary.Left) is decimal left && Fold(binary.Right) is decimal right:
-                return Arithmetic(binary.NodeType, left, right);
+            case BinaryExpression binary:
+                if (!_folded.TryGetValue(binary, out var folded))
+                {
+                    folded = Fold(binary.Left) is decimal left && Fold(binary.Right) is decimal right ? Arithmetic(binary.NodeType, left, right) : null;
+                    _folded.Add(binary, folded);
+                }
+
+                return folded;
             default:
                 return null;
         }
@@ -114,6 +135,11 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
         IsExact = false;
         var found = new NamesAndConstants(this);
         found.Visit(node);
+        if ((long)found.Names.Count * found.Values.Count > MostNotes)
+        {
+            return;
+        }
+
         foreach (var name in found.Names)
         {
             foreach (var value in found.Values)

@@ -6,6 +6,8 @@ namespace Emulation.Rules.Analysis;
 /// <summary>What the definition itself gives away: caps, unused indicators, criteria without a legal basis.</summary>
 internal sealed class DefinitionFindings(CampaignDefinition definition, DiagnosticBag bag)
 {
+    private readonly ILookup<string, WorkflowDefinition> _workflows = definition.Workflows.ToLookup(w => w.Name, StringComparer.Ordinal);
+
     public void Run()
     {
         foreach (var criterion in definition.Criteria)
@@ -33,7 +35,7 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
             Check(child, hasBasis);
         }
 
-        var rules = definition.Workflows.FirstOrDefault(w => w.Name == criterion.Workflow)?.Rules;
+        var rules = _workflows[criterion.Workflow ?? ""].FirstOrDefault()?.Rules;
         if (!criterion.IsGroup && !hasBasis && rules?.Any(r => r.Basis.Count > 0) != true)
         {
             bag.Add(Codes.NoLegalBasis.At(criterion.Position, criterion.Id));

@@ -6,15 +6,17 @@ namespace Emulation.Rules.Analysis;
 /// <summary>The values that the figures of a sheet, beside the indicators, can have for grade and award rules.</summary>
 internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
 {
+    private readonly (decimal Low, decimal High) _base = Bounds(campaign, CriterionKind.Base);
+    private readonly decimal _bonus = Bounds(campaign, CriterionKind.Bonus).High;
+    private readonly decimal _penalty = Bounds(campaign, CriterionKind.Penalty).Low;
+
     /// <summary>The axis of what a slot stands for; null when it cannot be varied.</summary>
     public Axis? Of(Slot slot, ConditionShape shape)
     {
         var constants = shape.ConstantsOf(slot.Name);
         var definition = campaign.Definition;
         var totals = definition.Rounding.Total;
-        var (low, high) = Bounds(CriterionKind.Base);
-        var bonus = Bounds(CriterionKind.Bonus).High;
-        var penalty = Bounds(CriterionKind.Penalty).Low;
+        var ((low, high), bonus, penalty) = (_base, _bonus, _penalty);
         return slot.Name switch
         {
             SheetFigures.Total => Axis.OfFigure(slot, constants, low + penalty, high + bonus, totals),
@@ -31,7 +33,7 @@ internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
         };
     }
 
-    private (decimal Low, decimal High) Bounds(CriterionKind kind)
+    private static (decimal Low, decimal High) Bounds(CompiledCampaign campaign, CriterionKind kind)
     {
         var (low, high) = (0m, 0m);
         foreach (var criterion in campaign.Definition.Criteria)

@@ -4,11 +4,12 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Grades no result can earn, and results that earn none.</summary>
-internal sealed class GradeFindings(CompiledCampaign campaign, SampleRow values, DiagnosticBag bag)
+internal sealed class GradeFindings(CompiledCampaign campaign, SampleRow values, WorkBudget budget, DiagnosticBag bag)
 {
     public void Run()
     {
-        if (campaign.Grades is not { } grades || RuleSet.Of(grades, values.Constants, new FigureAxes(campaign, values).Of, values.With) is not { } rules)
+        if (campaign.Grades is not { Rules: [var top, ..] } grades
+            || RuleSet.Of(grades, values.Constants, new FigureAxes(campaign, values).Of, values.With, budget, (top.Definition.Position, grades.Stock.Name)) is not { } rules)
         {
             return;
         }

@@ -13,13 +13,15 @@ internal sealed class Grid(IReadOnlyList<Axis> axes)
     /// <summary>Whether every combination is among <see cref="Points"/>.</summary>
     public bool IsComplete => _cells <= MostPoints;
 
+    /// <summary>How many <see cref="Points"/> there are.</summary>
+    public long Count => Math.Min(_cells, MostPoints);
+
     /// <summary>The combinations: the index of the cell on each axis.</summary>
     public IEnumerable<int[]> Points()
     {
-        var count = Math.Min(_cells, MostPoints);
-        for (var i = 0L; i < count; i++)
+        for (var i = 0L; i < Count; i++)
         {
-            var rest = IsComplete ? i : (long)((decimal)i * _cells / count);
+            var rest = IsComplete ? i : (long)((decimal)i * _cells / Count);
             var point = new int[axes.Count];
             for (var axis = 0; axis < point.Length; axis++)
             {

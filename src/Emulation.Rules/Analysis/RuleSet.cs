@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Analysis;
@@ -12,10 +13,10 @@ internal sealed class RuleSet
     private readonly Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> _row;
     private readonly RuleHit[] _hits;
     private readonly ConditionShape _shape;
-    private readonly List<Expression> _conditions;
+    private readonly List<Expression?> _conditions;
 
     private RuleSet(
-        CompiledWorkflow workflow, IReadOnlyList<Axis> axes, ConditionShape shape, List<Expression> conditions, Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> row)
+        CompiledWorkflow workflow, IReadOnlyList<Axis> axes, ConditionShape shape, List<Expression?> conditions, Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> row)
     {
         _workflow = workflow;
         Axes = axes;
@@ -40,25 +41,54 @@ internal sealed class RuleSet
     /// <param name="constants">The campaign's constants.</param>
     /// <param name="axisOf">The axis of a slot that is read; null when there is none.</param>
     /// <param name="row">A row with the values of the axes.</param>
+    /// <param name="budget">What the analysis may take.</param>
+    /// <param name="owner">The place and id to name when it would take more.</param>
     public static RuleSet? Of(
         CompiledWorkflow workflow,
         IReadOnlyDictionary<string, decimal> constants,
         Func<Slot, ConditionShape, Axis?> axisOf,
-        Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> row)
+        Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> row,
+        WorkBudget budget,
+        (SourcePosition Position, string Id) owner)
     {
         var shape = new ConditionShape(constants);
-        var conditions = workflow.Rules.Select(r => Resolve(workflow, r, r.Condition)).ToList();
+        var conditions = new List<Expression?>();
+        foreach (var rule in workflow.Rules)
+        {
+            conditions.Add(Resolve(workflow, rule, out var nodes));
+            if (!budget.TrySpend(nodes))
+            {
+                budget.LeaveOut(owner.Position, owner.Id);
+                return null;
+            }
+        }
+
         conditions.ForEach(shape.Add);
         var axes = workflow.Reads.Select(slot => axisOf(slot, shape)).ToList();
-        return axes.Exists(axis => axis is null || axis.Cells.Count == 0) ? null : new RuleSet(workflow, [.. axes.OfType<Axis>().DistinctBy(a => a.Name, StringComparer.Ordinal)], shape, conditions, row);
+        if (axes.Exists(axis => axis is null || axis.Cells.Count == 0))
+        {
+            return null;
+        }
+
+        var rules = new RuleSet(workflow, [.. axes.OfType<Axis>().DistinctBy(a => a.Name, StringComparer.Ordinal)], shape, conditions, row);
+        if (!budget.TrySpend(rules.Work))
+        {
+            budget.LeaveOut(owner.Position, owner.Id);
+            return null;
+        }
+
+        return rules;
     }
+
+    /// <summary>What trying every cell takes: its values and the characters of every expression, and a comparison of every two rules.</summary>
+    private long Work => (Grid.Count * (Axes.Count + Characters(_workflow.Stock))) + ((long)Rules.Count * Rules.Count / 2);
 
     /// <summary>The rules that hold in a cell, whether or not they decide; only of an exact set.</summary>
     public IReadOnlyList<int> Holding(int[] point)
     {
         var values = Axes.Select((axis, i) => (axis.Name, Value: axis.Cells[point[i]].Middle)).ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
         var evaluator = new ConditionEvaluator(_shape, values);
-        return [.. _conditions.Select((condition, i) => evaluator.Holds(condition) ? i : -1).Where(i => i >= 0)];
+        return [.. _conditions.Select((condition, i) => evaluator.Holds(condition!) ? i : -1).Where(i => i >= 0)];
     }
 
     /// <summary>What the rules give for values; the fault when they fail.</summary>
@@ -78,6 +108,21 @@ internal sealed class RuleSet
     /// <summary>The values that stand for a cell.</summary>
     public IReadOnlyList<IndicatorValue> Middle(int[] point) => [.. Axes.Select((axis, i) => axis.Cells[point[i]].Middle)];
 
-    private static Expression Resolve(CompiledWorkflow workflow, CompiledRule rule, Expression body) =>
-        new NamedExpressions(workflow.Named).Visit(new NamedExpressions(rule.Named).Visit(body));
+    private static long Characters(WorkflowDefinition workflow) =>
+        workflow.GlobalParams.Sum(p => (long)p.Expression.Text.Length) + workflow.Rules.Sum(Characters);
+
+    private static long Characters(RuleDefinition rule) =>
+        (rule.Condition?.Text.Length ?? 0) + (rule.Points?.Text.Length ?? 0) + rule.LocalParams.Sum(p => (long)p.Expression.Text.Length) + rule.Rules.Sum(Characters);
+
+    private static Expression? Resolve(CompiledWorkflow workflow, CompiledRule rule, out int nodes)
+    {
+        if (NamedExpressions.Replace(rule.Condition, rule.Named, out nodes) is not { } overGlobals)
+        {
+            return null;
+        }
+
+        var resolved = NamedExpressions.Replace(overGlobals, workflow.Named, out var more);
+        nodes += more;
+        return resolved;
+    }
 }

@@ -69,4 +69,12 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor AwardNeverGiven = new("ER4017", Warning,
         "không ai đủ điều kiện '{0}': các điều kiện của danh hiệu không bao giờ cùng đúng.", "nobody can get '{0}': the award's conditions never hold together.",
         "Kiểm tra các điều kiện với nhau và với khoảng min, max.", "Check the conditions against each other and against min and max.");
+
+    public static readonly DiagnosticDescriptor MoreOverlaps = new("ER4018", Warning,
+        "'{0}': còn {1} cặp quy tắc khác cùng đúng với một số giá trị.", "'{0}': {1} more pairs of rules hold together for some values.",
+        "Sửa những cặp đã nêu trước.", "Mend the pairs named first.");
+
+    public static readonly DiagnosticDescriptor TooLargeToAnalyse = new("ER4019", Info,
+        "phong trào quá lớn để phân tích hết: bỏ qua {1} phần, đầu tiên là '{0}'.", "the campaign is too large to be analysed in full: {1} left out, '{0}' first.",
+        "Các quy tắc vẫn chạy được; hãy tự kiểm tra khoảng hở và chồng lấn, hoặc viết gọn lại.", "The rules still run; look for gaps and overlaps yourself, or write them shorter.");
 }

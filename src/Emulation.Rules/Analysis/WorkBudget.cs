@@ -1,0 +1,46 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>
+/// How much work the analysis of one campaign may take, so that rules nobody would write by hand cannot keep a host busy. What would go
+/// beyond it is left out, and all of that is told once.
+/// </summary>
+/// <param name="most">Roughly characters of expressions evaluated; a hundred million take a few seconds.</param>
+internal sealed class WorkBudget(long most = WorkBudget.Usual)
+{
+    private const long Usual = 200_000_000;
+
+    private (SourcePosition Position, string Id)? _first;
+    private int _leftOut;
+
+    /// <summary>What was spent so far.</summary>
+    public long Spent { get; private set; }
+
+    /// <summary>Whether there is room for the work, which is then taken from it.</summary>
+    public bool TrySpend(long work)
+    {
+        if (work > most - Spent)
+        {
+            return false;
+        }
+
+        Spent += work;
+        return true;
+    }
+
+    /// <summary>Notes that a part of the campaign is not analysed.</summary>
+    public void LeaveOut(SourcePosition position, string id)
+    {
+        _first ??= (position, id);
+        _leftOut++;
+    }
+
+    public void Report(DiagnosticBag bag)
+    {
+        if (_first is { } first)
+        {
+            bag.Add(Codes.TooLargeToAnalyse.At(first.Position, first.Id, _leftOut));
+        }
+    }
+}
