@@ -6,7 +6,11 @@ namespace Emulation.Rules.Analysis;
 /// <summary>Which values the rules of a criterion leave out, share, or never get to.</summary>
 internal sealed class CoverageFindings(RuleSet rules, CriterionDefinition criterion, DiagnosticBag bag)
 {
+    /// <summary>More would bury what else there is to say.</summary>
+    private const int MostOverlaps = 20;
+
     private readonly List<(int[] Point, IReadOnlyList<int> Deciding)> _cells = [];
+    private CellSet[]? _holding;
     private bool _faulted;
 
     private bool FirstMatch => criterion.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
@@ -101,21 +105,43 @@ internal sealed class CoverageFindings(RuleSet rules, CriterionDefinition criter
             return;
         }
 
-        var holding = _cells.Select(c => rules.Holding(c.Point)).ToList();
-        for (var first = 0; first < rules.Rules.Count; first++)
+        var holding = Holding();
+        var overlaps = 0;
+        for (var first = 0; first < holding.Length; first++)
         {
-            for (var second = first + 1; second < rules.Rules.Count; second++)
+            for (var second = first + 1; second < holding.Length; second++)
             {
-                var shared = Enumerable.Range(0, holding.Count).Where(i => holding[i].Contains(first) && holding[i].Contains(second)).ToList();
-                var firstAlone = holding.Exists(h => h.Contains(first) && !h.Contains(second));
-                var secondAlone = holding.Exists(h => h.Contains(second) && !h.Contains(first));
-                if (shared.Count > 0 && firstAlone && secondAlone)
+                if (holding[first].Crosses(holding[second]) && ++overlaps <= MostOverlaps)
                 {
-                    var where = Cell.Describe(axis.Name, axis.Cells[_cells[shared[0]].Point[0]], axis.Cells[_cells[shared[^1]].Point[0]]);
+                    var (from, to) = holding[first].SharedWith(holding[second]);
+                    var where = Cell.Describe(axis.Name, axis.Cells[_cells[from].Point[0]], axis.Cells[_cells[to].Point[0]]);
                     bag.Add(Codes.Overlap.At(rules.Rules[second].Definition.Position, criterion.Id, rules.Rules[first].Definition.Name, rules.Rules[second].Definition.Name, where));
                 }
             }
         }
+
+        if (overlaps > MostOverlaps)
+        {
+            bag.Add(Codes.MoreOverlaps.At(criterion.Position, criterion.Id, overlaps - MostOverlaps));
+        }
+    }
+
+    /// <summary>The cells in which each rule holds, whether or not it decides; only of an exact set.</summary>
+    private CellSet[] Holding()
+    {
+        if (_holding is null)
+        {
+            _holding = [.. rules.Rules.Select(_ => new CellSet(_cells.Count))];
+            for (var i = 0; i < _cells.Count; i++)
+            {
+                foreach (var rule in rules.Holding(_cells[i].Point))
+                {
+                    _holding[rule].Append(i);
+                }
+            }
+        }
+
+        return _holding;
     }
 
     private void ReportUnused()
@@ -133,9 +159,9 @@ internal sealed class CoverageFindings(RuleSet rules, CriterionDefinition criter
             {
                 bag.Add(Codes.NeverSeen.At(rule.Position, criterion.Id, rule.Name));
             }
-            else if (_cells.FirstOrDefault(c => rules.Holding(c.Point).Contains(i)) is { Point: not null } shadow)
+            else if (Holding()[i] is { IsEmpty: false } shadowed)
             {
-                bag.Add(Codes.Shadowed.At(rule.Position, criterion.Id, rule.Name, rules.Rules[shadow.Deciding[0]].Definition.Name));
+                bag.Add(Codes.Shadowed.At(rule.Position, criterion.Id, rule.Name, RuleAt(shadowed.First).Name));
             }
             else
             {

@@ -62,15 +62,22 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
             }
         }
 
+        // The best that comes after each.
+        var after = new decimal[points.Count];
+        for (var i = points.Count - 2; i >= 0; i--)
+        {
+            after[i] = i == points.Count - 2 ? points[i + 1].Points : Math.Max(after[i + 1], points[i + 1].Points);
+        }
+
+        var before = decimal.MinValue;
         for (var i = 1; i < points.Count - 1; i++)
         {
-            var before = points.Take(i).Max(p => p.Points);
-            var after = points.Skip(i + 1).Max(p => p.Points);
-            if (points[i].Points < before && points[i].Points < after && points.Take(i).Any(p => p.Points > points[i].Points) && Math.Min(before, after) > points[i].Points)
+            before = Math.Max(before, points[i - 1].Points);
+            if (points[i].Points < Math.Min(before, after[i]))
             {
                 var cell = axis.Cells[points[i].Cell];
                 bag.Add(Codes.Dip.At(
-                    criterion.Position, criterion.Id, Cell.Describe(axis.Name, cell, cell), DecimalText.Of(points[i].Points), DecimalText.Of(before), DecimalText.Of(after)));
+                    criterion.Position, criterion.Id, Cell.Describe(axis.Name, cell, cell), DecimalText.Of(points[i].Points), DecimalText.Of(before), DecimalText.Of(after[i])));
                 return;
             }
         }
