@@ -8,6 +8,9 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
 {
     private const decimal Outward = 1m;
 
+    /// <summary>As many multiples of a step as decimals hold exactly, with room for what is computed with them.</summary>
+    private const decimal MostSteps = 1_000_000_000_000_000_000_000_000m;
+
     /// <summary>The axis of an indicator; null when its values cannot be listed, as those of a list.</summary>
     public static Axis? Of(IndicatorDefinition indicator, Slot slot, IReadOnlyCollection<object> constants) => indicator.Type switch
     {
@@ -32,9 +35,22 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
 
     private static Axis Numbers(Slot slot, IReadOnlyCollection<object> constants, decimal? min, decimal? max, decimal? step)
     {
+        if (min > ConditionShape.Farthest || max < -ConditionShape.Farthest)
+        {
+            return new Axis(slot.Name, slot, [], IsNumber: true);
+        }
+
+        min = min < -ConditionShape.Farthest ? null : min;
+        max = max > ConditionShape.Farthest ? null : max;
         var cuts = constants.OfType<decimal>().Where(c => !(c < min) && !(c > max)).ToList();
         cuts.AddRange(new[] { min, max }.OfType<decimal>());
         cuts = [.. cuts.Distinct().Order()];
+        if (step is { } finest && cuts.Exists(cut => Math.Abs(cut) > finest * MostSteps))
+        {
+            // So fine a grid is as good as none.
+            step = null;
+        }
+
         var cells = new List<Cell>();
         for (var i = 0; i <= cuts.Count; i++)
         {
@@ -74,7 +90,11 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
 
         return low is null || high is null ? Make([from]) : Make([low.Value + ((to - from) / 1000m), low.Value + ((to - from) / 2m), to - ((to - from) / 1000m)]);
 
-        Cell Make(IEnumerable<decimal> samples) => new() { Samples = [.. samples.Distinct().Order().Select(IndicatorValue.Of)], Low = low, High = high };
+        // Between neighbours that decimals hardly tell apart, what is computed may fall on one of them.
+        Cell? Make(IEnumerable<decimal> samples) =>
+            samples.Where(s => !(s <= low) && !(s >= high)).Distinct().Order().Select(IndicatorValue.Of).ToList() is { Count: > 0 } inside
+                ? new Cell { Samples = inside, Low = low, High = high }
+                : null;
     }
 
     /// <summary>The lowest multiple of <paramref name="grid"/> above <paramref name="value"/>.</summary>
