@@ -25,9 +25,7 @@ internal sealed class DataArguments(Texts texts)
 
     /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
     public EvaluationRequest RequestIn(ParseResult parsed, string directory) =>
-        new(directory, DataIn(parsed), [.. (parsed.GetValue(_items) ?? []).Select(Item)], parsed.GetValue(_history), CultureIn(parsed));
-
-    public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(_data);
+        new(directory, parsed.GetRequiredValue(_data), [.. (parsed.GetValue(_items) ?? []).Select(Item)], parsed.GetValue(_history), CultureIn(parsed));
 
     private (string List, string File) Item(string text)
     {

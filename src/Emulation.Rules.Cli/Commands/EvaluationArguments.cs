@@ -17,6 +17,4 @@ internal sealed class EvaluationArguments(Texts texts)
 
     /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
     public EvaluationRequest RequestIn(ParseResult parsed) => _data.RequestIn(parsed, parsed.GetRequiredValue(_directory));
-
-    public string DataIn(ParseResult parsed) => _data.DataIn(parsed);
 }

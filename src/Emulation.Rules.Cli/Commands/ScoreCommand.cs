@@ -22,20 +22,15 @@ internal static class ScoreCommand
         command.Add(decisions);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var data = arguments.DataIn(parsed);
-            if (IsSameFile(parsed.GetValue(file), data))
-            {
-                throw new CliException(context.Texts.OutIsData(data));
-            }
-
+            var request = arguments.RequestIn(parsed);
+            OutFile.Check(parsed.GetValue(file), request, [parsed.GetValue(decisions)], context.Texts);
             var isDossier = parsed.GetRequiredValue(format) == Dossier;
             if (parsed.GetValue(decisions) is not null && !isDossier)
             {
                 throw new CliException(context.Texts.DecisionsNeedDossier);
             }
 
-            var run = await EvaluationRun.TryAsync(
-                context, arguments.RequestIn(parsed), cancellationToken);
+            var run = await EvaluationRun.TryAsync(context, request, cancellationToken);
             var decided = run is not null && isDossier ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : [];
             if (run is null || decided is null)
             {
@@ -47,9 +42,6 @@ internal static class ScoreCommand
         });
         return command;
     }
-
-    private static bool IsSameFile(string? target, string data) =>
-        !string.IsNullOrEmpty(target) && data.Length > 0 && Path.GetFullPath(target) == Path.GetFullPath(data);
 
     private static async Task WriteAsync(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, string? file, CancellationToken cancellationToken)
     {

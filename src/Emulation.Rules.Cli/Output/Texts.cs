@@ -62,6 +62,14 @@ internal sealed partial class Texts(Language language)
 
     public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
 
+    public string OutIsInput(string path) => In($"--out sẽ ghi đè '{path}', tệp mà lệnh này đọc.", $"--out would overwrite '{path}', which this command reads.");
+
+    public string OutIsCampaign(string path, string directory) => In(
+        $"--out '{path}' là tệp của chính phong trào '{directory}'.", $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
+
+    public string TooManyColumns(int count, int most) => In(
+        $"dòng này có {count} ô, nhiều hơn {most} ô cho phép.", $"this row has {count} cells, more than the {most} allowed.");
+
     public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
 
     public string NoCampaignIn(string path) => In($"thư mục '{path}' không có campaign.json.", $"folder '{path}' has no campaign.json.");

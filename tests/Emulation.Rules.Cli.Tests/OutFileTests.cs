@@ -1,0 +1,67 @@
+using Emulation.Rules.Cli.Tests.Support;
+
+namespace Emulation.Rules.Cli.Tests;
+
+public sealed class OutFileTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("campaign.json")]
+    [InlineData("Campaign.json")]
+    [InlineData("cases.json")]
+    [InlineData("README.md")]
+    [InlineData("workflows/rules.json")]
+    [InlineData("workflows/new.json")]
+    [InlineData("data/../campaign.json")]
+    public async Task A_file_of_the_campaign_is_never_overwritten(string name)
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        _folder.Write("sample/data/x.csv", "");
+        var before = await File.ReadAllTextAsync(_folder.PathOf("sample/campaign.json"));
+
+        var result = await ScoreAsync(campaign, "--out", _folder.PathOf($"sample/{name}"));
+
+        result.Should().Be(new CliResult(2, "", $"error: --out '{_folder.PathOf($"sample/{name}")}' is one of the files of the campaign '{campaign}' itself.\n"));
+        (await File.ReadAllTextAsync(_folder.PathOf("sample/campaign.json"))).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task Other_files_in_the_campaigns_folder_may_be_written()
+    {
+        var result = await ScoreAsync(SampleCampaign.WriteTo(_folder), "--out", _folder.PathOf("sample/scores.txt"));
+
+        result.Should().Be(new CliResult(0, "", ""));
+    }
+
+    [Theory]
+    [InlineData("--history", "")]
+    [InlineData("--items", "prizes=")]
+    [InlineData("--decisions", "")]
+    public async Task Nothing_that_the_command_reads_is_overwritten(string option, string before)
+    {
+        var input = _folder.Write("input.csv", "participant,award,year\n");
+
+        var result = await ScoreAsync(SampleCampaign.WriteTo(_folder), option, before + input, "--out", input);
+
+        result.Should().Be(new CliResult(2, "", $"error: --out would overwrite '{input}', which this command reads.\n"));
+        (await File.ReadAllTextAsync(input)).Should().Be("participant,award,year\n");
+    }
+
+    [Fact]
+    public async Task A_link_does_not_hide_that_the_file_is_the_data()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+        Directory.CreateSymbolicLink(_folder.PathOf("link"), _folder.Root);
+
+        var result = await Run.CliAsync("score", campaign, "--data", data, "--out", _folder.PathOf("link/data.csv"));
+
+        result.Should().Be(new CliResult(2, "", $"error: --out and --data are both '{data}'.\n"));
+    }
+
+    private Task<CliResult> ScoreAsync(string campaign, params string[] more) =>
+        Run.CliAsync(["score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), .. more]);
+}
