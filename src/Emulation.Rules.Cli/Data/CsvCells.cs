@@ -11,7 +11,10 @@ internal static class CsvCells
 {
     private const char Comma = ',';
 
-    /// <exception cref="CliException">A quote is malformed.</exception>
+    /// <summary>More than any campaign has; without a bound a file of another kind could fill the screen.</summary>
+    private const int MostColumns = 10_000;
+
+    /// <exception cref="CliException">A quote is malformed, or a row has too many cells.</exception>
     public static IReadOnlyList<IReadOnlyList<TextCell>> Read(string text, string file, Texts texts)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -28,6 +31,12 @@ internal static class CsvCells
             var rows = new List<IReadOnlyList<TextCell>>();
             while (reader.Read())
             {
+                if (reader.FieldCount > MostColumns)
+                {
+                    throw new CliException(
+                        texts.TooManyColumns(reader.FieldCount, MostColumns), ExitCodes.Findings, new SourcePosition { File = file, Line = (int)reader.LineNumber });
+                }
+
                 rows.Add(CellsOf(reader, file));
             }
 
@@ -55,13 +64,15 @@ internal static class CsvCells
     private static TextCell[] CellsOf(CsvReader reader, string file)
     {
         var record = Encoding.UTF8.GetString(reader.RawRecord);
-        var line = (int)reader.LineNumber;
+        var place = new SourcePosition { File = file, Line = (int)reader.LineNumber, Column = 1 };
         var offset = 0;
         var cells = new TextCell[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = new TextCell { Text = reader.GetString(i), Position = TextPlace.After(record.AsSpan(0, offset), file, line) };
-            offset = Math.Min(record.Length, offset + Encoding.UTF8.GetCharCount(reader.GetRawSpan(i)) + 1);
+            cells[i] = new TextCell { Text = reader.GetString(i), Position = place };
+            var next = Math.Min(record.Length, offset + Encoding.UTF8.GetCharCount(reader.GetRawSpan(i)) + 1);
+            place = TextPlace.After(record.AsSpan(offset, next - offset), file, place.Line, place.Column);
+            offset = next;
         }
 
         return cells;
