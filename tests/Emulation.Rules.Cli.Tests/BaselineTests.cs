@@ -43,6 +43,11 @@ public sealed class BaselineTests : IDisposable
     [InlineData("not json")]
     [InlineData("{}")]
     [InlineData("[ 1 ]")]
+    [InlineData("[ null ]")]
+    [InlineData("""[ { "code": null, "file": "a.json", "message": "m" } ]""")]
+    [InlineData("""[ { "code": "ER1001", "file": null, "message": "m" } ]""")]
+    [InlineData("""[ { "code": "ER1001", "file": "a.json", "message": null } ]""")]
+    [InlineData("""{ "runs": [ { "results": [ { "partialFingerprints": { "finding/v1": null } } ] } ] }""")]
     public async Task A_file_that_is_no_baseline_is_exit_code_2(string text)
     {
         var baseline = _folder.Write("baseline.json", text);

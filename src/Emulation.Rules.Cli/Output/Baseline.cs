@@ -25,7 +25,7 @@ internal sealed partial class Baseline
             {
                 foreach (var item in document.RootElement.EnumerateArray())
                 {
-                    baseline.Add(Key(item.GetProperty("code").GetString()!, item.GetProperty("file").GetString()!, item.GetProperty("message").GetString()!));
+                    baseline.Add(Key(Text(item, "code"), Text(item, "file"), Text(item, "message")));
                 }
 
                 return baseline;
@@ -33,7 +33,7 @@ internal sealed partial class Baseline
 
             foreach (var result in document.RootElement.GetProperty("runs").EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray()))
             {
-                baseline.Add(result.GetProperty("partialFingerprints").GetProperty("finding/v1").GetString()!);
+                baseline.Add(Text(result.GetProperty("partialFingerprints"), "finding/v1"));
             }
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException)
@@ -52,6 +52,8 @@ internal sealed partial class Baseline
     }
 
     public static string KeyOf(Diagnostic diagnostic, Language language) => Key(diagnostic.Code, diagnostic.Position.File, diagnostic.Message.In(language));
+
+    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString() ?? throw new JsonException($"'{name}' is null.");
 
     private static bool Take(Dictionary<string, int> left, string key) => left.GetValueOrDefault(key) > 0 && --left[key] >= 0;
 
