@@ -127,6 +127,10 @@ public sealed class ScoreTests : IDisposable
     [InlineData("+84")]
     [InlineData("-5")]
     [InlineData("@x")]
+    [InlineData("＝1+1")]
+    [InlineData("＋84")]
+    [InlineData("－5")]
+    [InlineData("＠x")]
     public async Task Csv_keeps_a_spreadsheet_from_running_a_name_as_a_formula(string name)
     {
         var campaign = SampleCampaign.WriteTo(_folder);
@@ -134,7 +138,18 @@ public sealed class ScoreTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data, "--format", "csv");
 
-        result.Output.Split('\n')[1].Should().Be($"A1,\"'{name}\",Cụm I,1,29,100,good,complete,30,20,10,-1");
+        result.Output.Split('\n')[1].Replace("\"", "", StringComparison.Ordinal).Should().Be($"A1,'{name},Cụm I,1,29,100,good,complete,30,20,10,-1");
+    }
+
+    [Fact]
+    public async Task Csv_has_no_character_that_moves_the_cursor_or_reorders_the_line()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, "A1,An\u001b[2J \u202eGiang,Cụm I,12,6,1");
+
+        var result = await Run.CliAsync("score", campaign, "--data", data, "--format", "csv");
+
+        result.Output.Split('\n')[1].Should().Be("A1,An [2J  Giang,Cụm I,1,29,100,good,complete,30,20,10,-1");
     }
 
     [Theory]

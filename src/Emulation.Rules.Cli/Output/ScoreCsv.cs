@@ -7,6 +7,8 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>An evaluation as one CSV row for each participant, in the order of the standings.</summary>
 internal static class ScoreCsv
 {
+    private const string FormulaSigns = "=+-@＝＋－＠";
+
     // Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n", Injection = CsvInjection.Escape };
 
@@ -21,9 +23,9 @@ internal static class ScoreCsv
         {
             var sheet = sheets[standing.Participant];
             var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
-            writer.WriteField(sheet.Participant);
-            writer.WriteField(sheet.Name);
-            writer.WriteField(sheet.Cluster);
+            writer.WriteField(Safe(sheet.Participant));
+            writer.WriteField(Safe(sheet.Name));
+            writer.WriteField(Safe(sheet.Cluster));
             writer.WriteField(standing.Rank, default);
             writer.WriteField(sheet.Total, default);
             writer.WriteField(sheet.Percent, default);
@@ -41,5 +43,12 @@ internal static class ScoreCsv
 
             writer.EndRecord();
         }
+    }
+
+    /// <summary>Spreadsheets run formulas that begin with full-width signs too, and terminals obey control characters.</summary>
+    private static string Safe(string text)
+    {
+        var plain = PlainText.OneLine(text);
+        return plain is [not ('=' or '+' or '-' or '@'), ..] && plain.AsSpan().TrimStart() is [var first, ..] && FormulaSigns.Contains(first) ? "'" + plain : plain;
     }
 }
