@@ -54,7 +54,7 @@ internal static class CliApp
     {
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            foreach (var message in ParseFaults.Of(parsed, context.Texts))
             {
                 WriteError(context, message);
             }

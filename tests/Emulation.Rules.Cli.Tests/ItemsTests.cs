@@ -38,6 +38,36 @@ public sealed class ItemsTests
         result.Error.Should().Be(expected);
     }
 
+    [Fact]
+    public async Task Items_of_one_list_come_from_one_file()
+    {
+        var result = await Run.CliAsync("score", Campaign, "--data", Data, "--items", "products=" + Products, "--items", "products=" + Data);
+
+        result.Should().Be(new CliResult(2, "", "error: --items may be given only once for 'products'.\n"));
+    }
+
+    [Fact]
+    public async Task A_campaign_without_lists_says_so()
+    {
+        using var folder = new TempFolder();
+
+        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(folder), "--data", SampleCampaign.WriteData(folder, SampleCampaign.GoodRow), "--items", "prizes=x.csv");
+
+        result.Should().Be(new CliResult(2, "", "error: there is no list indicator 'prizes': the campaign has none.\n"));
+    }
+
+    [Fact]
+    public async Task An_empty_history_is_told_by_its_own_name()
+    {
+        using var folder = new TempFolder();
+        var history = folder.Write("history.csv", "");
+
+        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(folder), "--data", SampleCampaign.WriteData(folder, SampleCampaign.GoodRow), "--history", history);
+
+        result.ExitCode.Should().Be(1);
+        result.Error.TrimEnd().Split('\n').Should().OnlyContain(line => line.StartsWith(history + ": error ER5013: column '", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("participant,delays\nnobody,1\n", ":2:1: error ER5017: there is no participant 'nobody'.")]
     [InlineData("participant,delay\ncc01,1\n", ":1:13: error ER5016: there is no indicator for column 'delay'. Did you mean 'delays'?")]

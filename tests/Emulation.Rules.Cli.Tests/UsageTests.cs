@@ -90,6 +90,43 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "a command is missing.", "thiếu tên lệnh.")]
+    [InlineData("score x", "option --data is missing.", "thiếu tùy chọn --data.")]
+    [InlineData("score x --data", "option --data needs a value.", "tùy chọn --data cần một giá trị.")]
+    [InlineData("score x --data a --data b", "option --data may be given only once.", "tùy chọn --data chỉ viết được một lần.")]
+    [InlineData("score x --data a --format xml", "'xml' is none of: csv, dossier, json, table.", "không có 'xml'; có thể dùng: csv, dossier, json, table.")]
+    [InlineData("score x y --data a", "'y' is not understood.", "không hiểu 'y'.")]
+    [InlineData("score x --data a --against b", "there is no option '--against'.|'b' is not understood.", "không có tùy chọn '--against'.|không hiểu 'b'.")]
+    [InlineData("validate --out x", "there is no option '--out'.", "không có tùy chọn '--out'.")]
+    [InlineData("expand", "DIR is missing.", "thiếu DIR.")]
+    [InlineData("schema nothing", "'nothing' is none of: campaign, cases, decisions, submissions, workflow.", "không có 'nothing'; có thể dùng: campaign, cases, decisions, submissions, workflow.")]
+    [InlineData("validate x --lang fr", "'fr' is none of: en, vi.", "không có 'fr'; có thể dùng: en, vi.")]
+    [InlineData("nothing", "a command is missing.|'nothing' is not understood.", "thiếu tên lệnh.|không hiểu 'nothing'.")]
+    public async Task What_is_wrong_with_the_arguments_is_told_in_either_language(string line, string english, string vietnamese)
+    {
+        var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        var inEnglish = await Run.InAsync("de_DE.UTF-8", args);
+        var inVietnamese = await Run.InAsync("vi_VN.UTF-8", args);
+
+        inEnglish.Should().Be(new CliResult(2, "", string.Concat(english.Split('|').Select(text => $"error: {text}\n")) + "See: emulation-rules --help\n"));
+        inVietnamese.Should().Be(new CliResult(2, "", string.Concat(vietnamese.Split('|').Select(text => $"lỗi: {text}\n")) + "Xem: emulation-rules --help\n"));
+    }
+
+    [Fact]
+    public async Task A_folder_in_the_place_of_a_file_is_one_clear_line_and_exit_code_2()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        var read = await Run.CliAsync("score", campaign, "--data", data, "--history", _folder.Root);
+        var written = await Run.InAsync("vi", "score", campaign, "--data", data, "--out", _folder.Root);
+
+        read.Should().Be(new CliResult(2, "", $"error: cannot read '{_folder.Root}': it is a folder.\n"));
+        written.Should().Be(new CliResult(2, "", $"lỗi: không ghi được '{_folder.Root}': đây là thư mục.\n"));
+    }
+
+    [Theory]
     [InlineData("en", "Checks, scores and explains performance campaigns")]
     [InlineData("vi", "Kiểm tra, chấm điểm và giải thích")]
     public async Task Help_is_in_the_language_asked_for(string language, string expected)

@@ -39,7 +39,7 @@ internal static class CampaignDirectory
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(texts.CannotRead(directory, exception.Message));
+            throw new CliException(texts.CannotRead(directory, texts.ReasonOf(exception)));
         }
     }
 

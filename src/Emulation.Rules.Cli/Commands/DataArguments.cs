@@ -23,9 +23,14 @@ internal sealed class DataArguments(Texts texts)
         command.Add(_culture);
     }
 
-    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
-    public EvaluationRequest RequestIn(ParseResult parsed, string directory) =>
-        new(directory, parsed.GetRequiredValue(_data), [.. (parsed.GetValue(_items) ?? []).Select(Item)], parsed.GetValue(_history), CultureIn(parsed));
+    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE, once for each list.</exception>
+    public EvaluationRequest RequestIn(ParseResult parsed, string directory)
+    {
+        var items = (parsed.GetValue(_items) ?? []).Select(Item).ToList();
+        return items.GroupBy(i => i.List, StringComparer.Ordinal).FirstOrDefault(lists => lists.Count() > 1) is { Key: var list }
+            ? throw new CliException(texts.ItemsTwice(list))
+            : new(directory, parsed.GetRequiredValue(_data), items, parsed.GetValue(_history), CultureIn(parsed));
+    }
 
     private (string List, string File) Item(string text)
     {

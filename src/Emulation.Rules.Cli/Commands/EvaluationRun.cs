@@ -36,7 +36,7 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
         }
 
         IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
-        found = [.. ColumnFaults.Shorten(found).Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
+        found = [.. ColumnFaults.Shorten(found).Select(d => ColumnFaults.In(request.Data, d))];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
         return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error)
             ? new EvaluationRun(campaign, read.Submissions, campaign.Evaluate(read.Submissions, cancellationToken: cancellationToken))

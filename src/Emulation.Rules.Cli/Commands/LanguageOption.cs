@@ -8,17 +8,18 @@ namespace Emulation.Rules.Cli.Commands;
 internal sealed class LanguageOption : Option<string?>
 {
     private const string Vietnamese = "vi";
+    private const string English = "en";
 
     public LanguageOption(Texts texts)
         : base("--lang")
     {
         Description = texts.AboutLang;
         Recursive = true;
-        AcceptOnlyFromAmong(Vietnamese, "en");
+        AcceptOnlyFromAmong(Vietnamese, English);
     }
 
     /// <summary>The language asked for; null when none, or none that is known, was.</summary>
     public Language? ChosenIn(ParseResult parsed) => parsed.GetResult(this) is { Tokens: [var token] }
-        ? token.Value == Vietnamese ? Language.Vietnamese : Language.English
+        ? token.Value switch { Vietnamese => Language.Vietnamese, English => Language.English, _ => null }
         : null;
 }

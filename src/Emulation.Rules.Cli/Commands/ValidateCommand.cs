@@ -92,7 +92,7 @@ internal static class ValidateCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(texts.CannotRead(file, exception.Message));
+            throw new CliException(texts.CannotRead(file, texts.ReasonOf(exception)));
         }
     }
 

@@ -14,6 +14,6 @@ internal static class HistoryFile
         sources.Add(file, text);
         var rows = CsvCells.Read(text, file, texts);
         var usable = HistoryTable.TryRead(rows.FirstOrDefault([]), [.. rows.Skip(1)], data.Submissions, out var completed, out var diagnostics);
-        return data with { IsUsable = usable, Submissions = completed, Diagnostics = [.. data.Diagnostics, .. diagnostics] };
+        return data with { IsUsable = usable, Submissions = completed, Diagnostics = [.. data.Diagnostics, .. diagnostics.Select(d => ColumnFaults.In(file, d))] };
     }
 }

@@ -19,11 +19,11 @@ internal static class ItemFile
         }
 
         var indicator = definition.Indicators.FirstOrDefault(i => i.Id == list && i.Type == IndicatorType.List)
-            ?? throw new CliException(texts.NoSuchList(list, definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id)));
+            ?? throw new CliException(texts.NoSuchList(list, [.. definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id)]));
         var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
         sources.Add(file, text);
         var rows = CsvCells.Read(text, file, texts);
         var usable = ItemTable.TryRead(indicator, rows.FirstOrDefault([]), [.. rows.Skip(1)], culture, data.Submissions, out var completed, out var diagnostics);
-        return data with { IsUsable = usable, Submissions = completed, Diagnostics = [.. data.Diagnostics, .. diagnostics] };
+        return data with { IsUsable = usable, Submissions = completed, Diagnostics = [.. data.Diagnostics, .. diagnostics.Select(d => ColumnFaults.In(file, d))] };
     }
 }

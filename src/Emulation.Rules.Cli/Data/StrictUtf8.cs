@@ -12,6 +12,11 @@ internal static class StrictUtf8
     /// <exception cref="CliException">The file is missing, cannot be read or is not UTF-8.</exception>
     public static async Task<string> ReadAsync(string path, Texts texts, CancellationToken cancellationToken)
     {
+        if (Directory.Exists(path))
+        {
+            throw new CliException(texts.CannotRead(path, texts.IsFolder));
+        }
+
         byte[] bytes;
         try
         {
@@ -23,7 +28,7 @@ internal static class StrictUtf8
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(texts.CannotRead(path, exception.Message));
+            throw new CliException(texts.CannotRead(path, texts.ReasonOf(exception)));
         }
 
         var start = bytes.AsSpan().StartsWith(System.Text.Encoding.UTF8.Preamble) ? System.Text.Encoding.UTF8.Preamble.Length : 0;

@@ -9,6 +9,11 @@ internal static class AtomicFile
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static async Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken)
     {
+        if (path.Length == 0 || Directory.Exists(path))
+        {
+            throw new CliException(texts.CannotWrite(path, path.Length == 0 ? texts.NoFileName : texts.IsFolder));
+        }
+
         var beside = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
@@ -17,7 +22,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CliException(texts.CannotWrite(path, exception.Message));
+            throw new CliException(texts.CannotWrite(path, texts.ReasonOf(exception)));
         }
         finally
         {

@@ -53,20 +53,6 @@ internal sealed partial class Texts(Language language)
 
     public string UnclosedQuote => In("dấu ngoặc kép mở ở dòng này không được đóng.", "a quote opened in this row is never closed.");
 
-    public string UnknownOption(string token) => In($"không có tùy chọn '{token}'.", $"there is no option '{token}'.");
-
-    public string MalformedItems(string text) => In($"--items cần dạng TÊN=TỆP, không phải '{text}'.", $"--items takes NAME=FILE, not '{text}'.");
-
-    public string NoSuchList(string name, IEnumerable<string> lists) =>
-        In($"không có chỉ tiêu kiểu list '{name}'. Có: {string.Join(", ", lists)}.", $"there is no list indicator '{name}'. There are: {string.Join(", ", lists)}.");
-
-    public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
-
-    public string OutIsInput(string path) => In($"--out sẽ ghi đè '{path}', tệp mà lệnh này đọc.", $"--out would overwrite '{path}', which this command reads.");
-
-    public string OutIsCampaign(string path, string directory) => In(
-        $"--out '{path}' là tệp của chính phong trào '{directory}'.", $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
-
     public string TooManyColumns(int count, int most) => In(
         $"dòng này có {count} ô, nhiều hơn {most} ô cho phép.", $"this row has {count} cells, more than the {most} allowed.");
 

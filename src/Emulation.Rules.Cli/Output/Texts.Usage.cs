@@ -1,0 +1,49 @@
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>What is wrong with a command line.</summary>
+internal sealed partial class Texts
+{
+    public string NoCommand => In("thiếu tên lệnh.", "a command is missing.");
+
+    public string OptionMissing(string option) => In($"thiếu tùy chọn {option}.", $"option {option} is missing.");
+
+    public string OptionWithoutValue(string option) => In($"tùy chọn {option} cần một giá trị.", $"option {option} needs a value.");
+
+    public string OptionTwice(string option) => In($"tùy chọn {option} chỉ viết được một lần.", $"option {option} may be given only once.");
+
+    public string ArgumentMissing(string argument) => In($"thiếu {argument}.", $"{argument} is missing.");
+
+    public string UnknownArgument(string token) => In($"không hiểu '{token}'.", $"'{token}' is not understood.");
+
+    public string UnknownOption(string token) => In($"không có tùy chọn '{token}'.", $"there is no option '{token}'.");
+
+    public string NotAmong(string value, IEnumerable<string> choices) => In(
+        $"không có '{value}'; có thể dùng: {List(choices)}.", $"'{value}' is none of: {List(choices)}.");
+
+    public string MalformedItems(string text) => In($"--items cần dạng TÊN=TỆP, không phải '{text}'.", $"--items takes NAME=FILE, not '{text}'.");
+
+    public string ItemsTwice(string list) => In($"--items cho '{list}' chỉ viết được một lần.", $"--items may be given only once for '{list}'.");
+
+    public string NoSuchList(string name, IReadOnlyList<string> lists) => lists.Count == 0
+        ? In($"không có chỉ tiêu kiểu list '{name}': phong trào không có chỉ tiêu kiểu list nào.", $"there is no list indicator '{name}': the campaign has none.")
+        : In($"không có chỉ tiêu kiểu list '{name}'. Có: {List(lists)}.", $"there is no list indicator '{name}'. There are: {List(lists)}.");
+
+    public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
+
+    public string OutIsInput(string path) => In($"--out sẽ ghi đè '{path}', tệp mà lệnh này đọc.", $"--out would overwrite '{path}', which this command reads.");
+
+    public string OutIsCampaign(string path, string directory) => In(
+        $"--out '{path}' là tệp của chính phong trào '{directory}'.", $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
+
+    public string IsFolder => In("đây là thư mục.", "it is a folder.");
+
+    public string NoFileName => In("thiếu tên tệp.", "there is no file name.");
+
+    /// <summary>Why a file cannot be read or written; the operating system's words where they say more.</summary>
+    public string ReasonOf(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => In("không có quyền.", "access is denied."),
+        DirectoryNotFoundException => In("không có thư mục của tệp.", "its folder does not exist."),
+        _ => exception.Message,
+    };
+}
