@@ -82,10 +82,14 @@ public sealed class Campaign
     /// <param name="participant">The participant's id.</param>
     /// <param name="cluster">The cluster; null when the campaign has none.</param>
     /// <param name="name">The name people read; the id when null.</param>
+    /// <exception cref="ArgumentException">The id is blank, or a text is no valid Unicode.</exception>
     [SuppressMessage("Performance", "CA1822", Justification = "Part of the embedding contract: a submission is made for a campaign.")]
     public Submission NewSubmission(string participant, string? cluster = null, string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(participant);
+        UnicodeText.ThrowIfInvalid(participant);
+        UnicodeText.ThrowIfInvalid(cluster);
+        UnicodeText.ThrowIfInvalid(name);
         return new Submission { Participant = participant, Cluster = cluster, Name = name };
     }
 
@@ -107,7 +111,7 @@ public sealed class Campaign
     {
         ArgumentNullException.ThrowIfNull(submissions);
         options ??= new EvaluationOptions();
-        var sorted = submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal).ToList();
+        var sorted = submissions.OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
         using var activity = EmulationTelemetry.Evaluating(Reference, sorted.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         ThrowOnErrors(Check(sorted));

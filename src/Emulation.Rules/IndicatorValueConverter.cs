@@ -14,7 +14,8 @@ internal sealed class IndicatorValueConverter : JsonConverter<IndicatorValue>
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.String when DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.String when reader.GetString() is { } text && UnicodeText.IsValid(text) => text,
+        JsonTokenType.String => throw new JsonException("A text holds an invalid Unicode character."),
         _ => throw new JsonException("A value is a number, true, false or text."),
     };
 

@@ -24,6 +24,7 @@ public sealed record IndicatorValue
     public static IndicatorValue Of(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        UnicodeText.ThrowIfInvalid(value);
         return new IndicatorValue((object)value.Normalize());
     }
 

@@ -76,6 +76,10 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor NegativeTolerance = new("ER5020", Error,
         "'tolerance' không được âm.", "'tolerance' must not be negative.");
 
+    public static readonly DiagnosticDescriptor InvalidDataText = new("ER5038", Error,
+        "'{0}' chứa ký tự Unicode không hợp lệ.", "'{0}' holds an invalid Unicode character.",
+        "Gõ lại văn bản ở chỗ này.", "Type the text at this place again.");
+
     public static readonly DiagnosticDescriptor MoreUnknownColumns = new("ER5043", Error,
         "còn {0} cột khác không có chỉ tiêu nào.", "{0} more columns have no indicator.",
         "Kiểm tra xem đây có đúng là tệp dữ liệu của phong trào này không.", "Check whether this is a data file of this campaign at all.");

@@ -189,20 +189,13 @@ internal sealed class JsonNodeReader : IDisposable
 
     private string ValidText(string text, SourcePosition at)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (UnicodeText.IsValid(text) && text.AsSpan().IndexOfAny('\0', ReplacementCharacter) < 0)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]) || text[i] is '\0' or ReplacementCharacter)
-            {
-                _bag.Add(Codes.InvalidUnicode.At(at));
-                return "";
-            }
+            return text;
         }
 
-        return text;
+        _bag.Add(Codes.InvalidUnicode.At(at));
+        return "";
     }
 
     private void RequireCommas(int expected)

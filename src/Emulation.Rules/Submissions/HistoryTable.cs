@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
@@ -69,7 +70,7 @@ public static class HistoryTable
             }
         }
 
-        var known = submissions.Select(s => s.Participant.Normalize()).ToHashSet(StringComparer.Ordinal);
+        var known = submissions.Select(s => UnicodeText.Normalize(s.Participant)).ToHashSet(StringComparer.Ordinal);
         var strangers = histories.Keys.Where(p => !known.Contains(p)).Order(StringComparer.Ordinal).ToList();
         if (strangers.Count > 0)
         {
@@ -77,7 +78,7 @@ public static class HistoryTable
             bag.Add(Codes.PastAwardsOfOthers.At(header[0].Position, strangers.Count, named));
         }
 
-        completed = bag.HasErrors ? [] : [.. submissions.Select(s => s with { History = [.. s.History ?? [], .. histories.GetValueOrDefault(s.Participant.Normalize(), [])] })];
+        completed = bag.HasErrors ? [] : [.. submissions.Select(s => s with { History = [.. s.History ?? [], .. histories.GetValueOrDefault(UnicodeText.Normalize(s.Participant), [])] })];
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;
     }

@@ -47,7 +47,7 @@ public static class ItemTable
         var bag = new DiagnosticBag();
         var isScores = ScoreColumns.SequenceEqual(header.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
         var owner = isScores ? Cluster : Participant;
-        var columns = isScores ? TableColumns.Of(header) : TableColumns.Read(header, [Participant, .. list.Item.Select(f => f.Id)], bag);
+        var columns = isScores ? TableColumns.Of(header, bag) : TableColumns.Read(header, [Participant, .. list.Item.Select(f => f.Id)], bag);
         var items = submissions.DistinctBy(s => s.Participant).ToDictionary(s => s.Participant, _ => new List<ListItem>(), StringComparer.Ordinal);
         var parser = new CellParser(isScores ? CultureInfo.InvariantCulture : culture);
         foreach (var row in columns.Rows(rows, bag))

@@ -38,9 +38,11 @@ public sealed record Submission
     /// <param name="indicator">The indicator's id; checked when the submission is.</param>
     /// <param name="value">The value: a decimal, bool, string or <see cref="DateOnly"/> converts by itself.</param>
     /// <param name="position">Where it was read, for messages.</param>
+    /// <exception cref="ArgumentException"><paramref name="indicator"/> is empty or no valid Unicode text.</exception>
     public Submission Set(string indicator, IndicatorValue value, SourcePosition? position = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(indicator);
+        UnicodeText.ThrowIfInvalid(indicator);
         ArgumentNullException.ThrowIfNull(value);
         return this with { Values = Values.SetItem(indicator, new SubmittedValue { Value = value, Position = position ?? SourcePosition.None }) };
     }
@@ -55,6 +57,9 @@ public sealed record Submission
         ArgumentException.ThrowIfNullOrEmpty(criterion);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        UnicodeText.ThrowIfInvalid(criterion);
+        UnicodeText.ThrowIfInvalid(reason);
+        UnicodeText.ThrowIfInvalid(by);
         return this with { Adjustments = Adjustments.Add(new Adjustment { Criterion = criterion, Points = points, Reason = reason, By = by }) };
     }
 
@@ -64,6 +69,7 @@ public sealed record Submission
     public Submission WithPastAward(string award, int year)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(award);
+        UnicodeText.ThrowIfInvalid(award);
         return this with { History = (History ?? []).Add(new PastAward { Award = award.Normalize(), Year = year }) };
     }
 

@@ -26,6 +26,11 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
                 continue;
             }
 
+            if (!AreValid(submission))
+            {
+                continue;
+            }
+
             if (!first.TryAdd(submission.Participant.Normalize(), submission.Position))
             {
                 bag.Add(Codes.DuplicateParticipant.At(submission.Position, submission.Participant, first[submission.Participant.Normalize()]));
@@ -69,6 +74,23 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
         }
 
         return IndicatorValue.Of(converted.ToImmutable());
+    }
+
+    /// <summary>Whether every text that was set past <see cref="Submission.Set"/> has a normal form; the values' have.</summary>
+    private bool AreValid(Submission submission)
+    {
+        (string Field, string? Text)[] texts = [
+            ("participant", submission.Participant), ("name", submission.Name), ("cluster", submission.Cluster),
+            .. submission.Evidence.Values.SelectMany(documents => documents).Select(document => ("evidence", (string?)document)),
+            .. submission.Adjustments.SelectMany(a => ((string, string?)[])[("reason", a.Reason), ("by", a.By)]),
+            .. (submission.History ?? []).Select(past => ("award", (string?)past.Award))];
+        var broken = Array.FindAll(texts, text => text.Text is not null && !UnicodeText.IsValid(text.Text));
+        foreach (var (field, _) in broken)
+        {
+            bag.Add(Codes.InvalidDataText.At(submission.Position, field));
+        }
+
+        return broken.Length == 0;
     }
 
     private void Check(Submission submission)

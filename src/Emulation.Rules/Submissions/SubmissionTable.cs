@@ -57,7 +57,7 @@ public static class SubmissionTable
             return false;
         }
 
-        var filled = indicators.Select(i => (Indicator: i, Text: columns.Text(row, i.Id).Normalize())).Where(cell => cell.Text.Length > 0).ToList();
+        var filled = indicators.Select(i => (Indicator: i, Text: UnicodeText.Normalize(columns.Text(row, i.Id)))).Where(cell => cell.Text.Length > 0).ToList();
         return filled.Count > 0 && filled.TrueForAll(cell => cell.Text == cell.Indicator.Name.Vietnamese || cell.Text == cell.Indicator.Name.English);
     }
 

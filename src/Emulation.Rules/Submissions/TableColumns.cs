@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
@@ -17,13 +18,12 @@ internal sealed class TableColumns
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>A header taken as it is.</summary>
-    public static TableColumns Of(IReadOnlyList<TextCell> header) =>
-        new([.. header.Select(cell => cell.Text.Trim().Normalize())], header[0].Position);
+    public static TableColumns Of(IReadOnlyList<TextCell> header, DiagnosticBag bag) => new(Named(header, bag), header[0].Position);
 
     /// <summary>Reads a header whose first known column must be there; unknown and double columns are reported.</summary>
     public static TableColumns Read(IReadOnlyList<TextCell> header, IReadOnlyList<string> known, DiagnosticBag bag)
     {
-        var names = header.Select(cell => cell.Text.Trim().Normalize()).ToList();
+        var names = Named(header, bag);
         var position = header.Count > 0 ? header[0].Position : SourcePosition.None;
         if (!names.Contains(known[0], StringComparer.Ordinal))
         {
@@ -32,6 +32,11 @@ internal sealed class TableColumns
 
         for (var i = 0; i < names.Count; i++)
         {
+            if (!UnicodeText.IsValid(header[i].Text))
+            {
+                continue;
+            }
+
             if (!known.Contains(names[i], StringComparer.Ordinal))
             {
                 bag.Add(Codes.UnknownColumn.At(header[i].Position, names[i], Suggestion.For(names[i], known)));
@@ -45,18 +50,18 @@ internal sealed class TableColumns
         return new TableColumns(names, position);
     }
 
-    /// <summary>The rows that have a cell for each column; others are reported.</summary>
+    /// <summary>The rows that have a cell for each column, and a text in each cell; others are reported.</summary>
     public IEnumerable<IReadOnlyList<TextCell>> Rows(IEnumerable<IReadOnlyList<TextCell>> rows, DiagnosticBag bag)
     {
         foreach (var row in rows)
         {
-            if (row.Count == _names.Count && row.Count > 0)
-            {
-                yield return row;
-            }
-            else
+            if (row.Count != _names.Count || row.Count == 0)
             {
                 bag.Add(Codes.WrongCellCount.At(row.Count > 0 ? row[0].Position : _position, row.Count, _names.Count));
+            }
+            else if (AreValid(row, bag))
+            {
+                yield return row;
             }
         }
     }
@@ -65,4 +70,29 @@ internal sealed class TableColumns
 
     /// <summary>The trimmed text of a cell; empty when there is no such column.</summary>
     public string Text(IReadOnlyList<TextCell> row, string name) => Cell(row, name)?.Text.Trim() ?? "";
+
+    private static List<string> Named(IReadOnlyList<TextCell> header, DiagnosticBag bag)
+    {
+        foreach (var cell in header.Where(cell => !UnicodeText.IsValid(cell.Text)))
+        {
+            bag.Add(Codes.InvalidDataText.At(cell.Position, UnicodeText.Shown(cell.Text.Trim())));
+        }
+
+        return [.. header.Select(cell => UnicodeText.Normalize(cell.Text.Trim()))];
+    }
+
+    private bool AreValid(IReadOnlyList<TextCell> row, DiagnosticBag bag)
+    {
+        var valid = true;
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (!UnicodeText.IsValid(row[i].Text))
+            {
+                bag.Add(Codes.InvalidDataText.At(row[i].Position, UnicodeText.Shown(_names[i])));
+                valid = false;
+            }
+        }
+
+        return valid;
+    }
 }
