@@ -8,4 +8,7 @@ public sealed record GradesDefinition
 
     /// <summary>The levels, best first.</summary>
     public required IReadOnlyList<GradeLevel> Levels { get; init; }
+
+    /// <summary>Whether levels are left out because they were too many, so that a rule without one is no second mistake.</summary>
+    internal bool IsCut { get; init; }
 }

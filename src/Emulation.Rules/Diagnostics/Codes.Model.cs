@@ -162,6 +162,22 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor NestedList = new("ER2041", Error,
         "trường '{0}' của một mục không được là list.", "field '{0}' of an item cannot be a list.");
 
+    public static readonly DiagnosticDescriptor PointsOutOfBounds = new("ER2043", Error,
+        "'{0}' của '{1}' là {2}, nằm ngoài khoảng từ -{3} đến {3}.", "'{0}' of '{1}' is {2}, outside -{3} to {3}.",
+        "Dùng đơn vị điểm lớn hơn.", "Count the points in a larger unit.");
+
+    public static readonly DiagnosticDescriptor TooManyGrades = new("ER2044", Error,
+        "có {0} mức xếp loại, nhiều hơn giới hạn {1}.", "there are {0} grade levels, more than the limit of {1}.",
+        "Gộp các mức lại.", "Merge some of the levels.");
+
+    public static readonly DiagnosticDescriptor TooManyRules = new("ER2045", Error,
+        "workflow '{0}' có {1} quy tắc kể cả quy tắc con, nhiều hơn giới hạn {2}.", "workflow '{0}' has {1} rules with the nested ones, more than the limit of {2}.",
+        "Chia tiêu chí thành nhiều tiêu chí, mỗi tiêu chí một workflow.", "Split the criterion into several, each with a workflow of its own.");
+
+    public static readonly DiagnosticDescriptor TooManyNested = new("ER2046", Error,
+        "quy tắc '{0}' có {1} quy tắc con, nhiều hơn giới hạn {2}.", "rule '{0}' has {1} nested rules, more than the limit of {2}.",
+        "Chia thành nhiều quy tắc con có 'Rules' của riêng chúng.", "Split them over nested rules that have 'Rules' of their own.");
+
     public static readonly DiagnosticDescriptor TwoFingerprints = new("ER2301", Error,
         "'{0}' phiên bản {1} đã có ở {2} với nội dung khác.", "'{0}' version {1} stands already at {2} with other contents.",
         "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");

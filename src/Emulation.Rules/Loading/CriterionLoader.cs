@@ -32,6 +32,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
     };
 
     private readonly ShortForms _shortForms = new(context, indicators);
+    private readonly PointBounds _bounds = new(context.Bag);
     private readonly List<WorkflowDefinition> _expanded = [];
     private readonly List<string> _refused = [];
 
@@ -82,8 +83,8 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Criteria = children,
             Position = reader.Position,
         };
-        var maximum = reader.Number("maxPoints", required: !isGroup && kind != CriterionKind.Penalty);
-        var minimum = reader.Number("minPoints", required: !isGroup && kind == CriterionKind.Penalty);
+        var maximum = _bounds.Read(reader, "maxPoints", id ?? "", required: !isGroup && kind != CriterionKind.Penalty);
+        var minimum = _bounds.Read(reader, "minPoints", id ?? "", required: !isGroup && kind == CriterionKind.Penalty);
         var shortForms = ShortForms.Of(reader);
         var scored = shortForms.Count + (common.Workflow is null ? 0 : 1);
         var expanded = shortForms.Count == 1 && id is not null ? _shortForms.Expand(reader, id) : null;
@@ -94,7 +95,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         }
 
         CheckPairs(reader, common);
-        CheckBounds(reader, id, kind, isGroup, maximum, minimum);
+        _bounds.Check(reader, id, kind, isGroup, maximum, minimum);
         if (isGroup)
         {
             return LoadGroup(reader, common, maximum, minimum, shortForms.Count);
@@ -131,7 +132,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         {
             Bag.Add(Codes.GroupCombine.At(reader.Position, reader.Text("combine"), Words.Group));
         }
-        else if (combine != CombineMode.Sum && maximum is null && common.Kind != CriterionKind.Penalty)
+        else if (combine != CombineMode.Sum && reader.Optional("maxPoints") is null && common.Kind != CriterionKind.Penalty)
         {
             Bag.Add(Codes.GroupMaximum.At(reader.Position, common.Id, reader.Text("combine")));
         }
@@ -146,7 +147,12 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
         }
 
-        return common with { Combine = combine, MaxPoints = maximum ?? sum, MinPoints = minimum ?? siblings.Sum(c => c.MinPoints) };
+        return common with
+        {
+            Combine = combine,
+            MaxPoints = maximum ?? _bounds.Sum(reader, "maxPoints", common.Id, siblings.Select(c => c.MaxPoints)),
+            MinPoints = minimum ?? _bounds.Sum(reader, "minPoints", common.Id, siblings.Select(c => c.MinPoints)),
+        };
     }
 
     private List<ArgumentDefinition> LoadArguments(JsonNode? node)
@@ -194,37 +200,9 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         }
     }
 
-    private void CheckBounds(ObjectReader reader, string id, CriterionKind kind, bool isGroup, decimal? maximum, decimal? minimum)
-    {
-        if (kind == CriterionKind.Penalty)
-        {
-            Require(maximum is null or 0m, reader, "maxPoints", id, Words.AbsentOrZero);
-            Require(minimum is null or < 0m, reader, "minPoints", id, Words.Negative);
-        }
-        else
-        {
-            Require(maximum is null or > 0m, reader, "maxPoints", id, Words.Positive);
-            Require(minimum is null || !isGroup, reader, "minPoints", id, Words.AbsentOnGroup);
-            Require(minimum is null || maximum is null || isGroup || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);
-        }
-    }
-
-    private void Require(bool holds, ObjectReader reader, string field, string id, LocalizedText expected)
-    {
-        if (!holds)
-        {
-            Bag.Add(Codes.WrongSign.At(reader.Optional(field)!.Position, field, id, expected));
-        }
-    }
-
     private static class Words
     {
         public static readonly LocalizedText Group = new() { Vietnamese = "một nhóm", English = "a group" };
         public static readonly LocalizedText Leaf = new() { Vietnamese = "một tiêu chí", English = "a criterion" };
-        public static readonly LocalizedText Positive = new() { Vietnamese = "lớn hơn 0", English = "greater than 0" };
-        public static readonly LocalizedText Negative = new() { Vietnamese = "nhỏ hơn 0", English = "less than 0" };
-        public static readonly LocalizedText AbsentOrZero = new() { Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only" };
-        public static readonly LocalizedText AbsentOnGroup = new() { Vietnamese = "để trống ở một nhóm", English = "left out of a group" };
-        public static readonly LocalizedText BelowMaximum = new() { Vietnamese = "nhỏ hơn maxPoints", English = "less than maxPoints" };
     }
 }

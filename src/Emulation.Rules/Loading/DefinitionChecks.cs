@@ -179,7 +179,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         var workflow = FindWorkflow(grades.Workflow, grades.Levels.Count > 0 ? grades.Levels[0].Position : SourcePosition.None);
-        if (workflow is null)
+        if (workflow is null || grades.IsCut)
         {
             return;
         }

@@ -7,6 +7,9 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads what stands around the criteria: period, legal basis, clusters, rounding, grades, ranking.</summary>
 internal sealed class FrameLoader(LoadContext context)
 {
+    /// <summary>Far more than any regulation has; every check of a grade walks them.</summary>
+    private const int MostLevels = 50;
+
     private static readonly Dictionary<string, RoundingMode> RoundingWords = new(StringComparer.Ordinal)
     {
         ["halfAwayFromZero"] = RoundingMode.HalfAwayFromZero,
@@ -143,7 +146,14 @@ internal sealed class FrameLoader(LoadContext context)
         }
 
         reader.Done();
-        return workflow is null ? null : new GradesDefinition { Workflow = workflow, Levels = levels };
+        var isCut = levels.Count > MostLevels;
+        if (isCut)
+        {
+            Bag.Add(Codes.TooManyGrades.At(reader.Optional("levels")!.Position, levels.Count, MostLevels));
+            levels.RemoveRange(MostLevels, levels.Count - MostLevels);
+        }
+
+        return workflow is null ? null : new GradesDefinition { Workflow = workflow, Levels = levels, IsCut = isCut };
     }
 
     public RankingDefinition LoadRanking(JsonNode? node)

@@ -26,9 +26,14 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             }
         }
 
-        return expanded is var (rules, combine)
-            ? (new WorkflowDefinition { Name = id, Rules = rules, ScaleOf = ScaleOf(criterion), Position = criterion.Position }, combine)
-            : null;
+        if (expanded is not var (rules, combine))
+        {
+            return null;
+        }
+
+        // What was cut off a scale is no choice left out.
+        var kept = RuleLimits.Cut(rules, id, criterion.Position, Bag);
+        return (new WorkflowDefinition { Name = id, Rules = kept, ScaleOf = kept == rules ? ScaleOf(criterion) : null, Position = criterion.Position }, combine);
     }
 
     /// <summary>The short forms a criterion has.</summary>

@@ -37,7 +37,7 @@ internal sealed class WorkflowLoader(LoadContext context)
         reader.Optional("$schema");
         var name = reader.NonEmptyText("WorkflowName", required: true);
         var globals = LoadParams(reader, "GlobalParams");
-        var rules = LoadRules(reader, nested: false);
+        var rules = RuleLimits.Cut(LoadRules(reader, nested: false), name, reader.Position, Bag);
         reader.Refuse("WorkflowsToInject", "WorkflowRulesToInject", "RuleExpressionType");
         reader.Done();
         return name is null ? null : new WorkflowDefinition { Name = name, GlobalParams = globals, Rules = rules, Position = reader.Position };
@@ -73,7 +73,7 @@ internal sealed class WorkflowLoader(LoadContext context)
         var hasOperator = reader.Optional("Operator") is not null;
         var hasRules = reader.Optional("Rules") is not null;
         var condition = reader.Expression("Expression", required: !hasOperator && !hasRules);
-        var children = hasRules ? LoadRules(reader, nested: true) : [];
+        var children = hasRules ? RuleLimits.CutNested(LoadRules(reader, nested: true), name, reader.Position, Bag) : [];
         var points = reader.Optional("Actions") is { } actions ? LoadActions(actions) : null;
         var (label, basis) = reader.Optional("Properties") is { } properties ? LoadProperties(properties) : (null, []);
         var rule = new RuleDefinition

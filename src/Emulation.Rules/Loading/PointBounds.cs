@@ -1,0 +1,78 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Reads and checks the <c>maxPoints</c> and <c>minPoints</c> of criteria and groups.</summary>
+internal sealed class PointBounds(DiagnosticBag bag)
+{
+    /// <summary>The most points of anything, either way: sums and percentages of any number of criteria stay far inside a decimal.</summary>
+    private const decimal Most = 1_000_000_000_000m;
+
+    /// <summary>The least maximum that is not 0: percentages divide by it.</summary>
+    private const decimal Least = 0.000001m;
+
+    /// <summary>A bound; null when it is not there, and null, and said so, when it is beyond <see cref="Most"/>.</summary>
+    public decimal? Read(ObjectReader reader, string field, string id, bool required)
+    {
+        var points = reader.Number(field, required);
+        if (points is not { } value || Math.Abs(value) <= Most)
+        {
+            return points;
+        }
+
+        Refuse(reader.Optional(field)!.Position, field, id, value);
+        return null;
+    }
+
+    /// <summary>A bound that a group takes from its children; 0, and said so, when it is beyond <see cref="Most"/>.</summary>
+    public decimal Sum(ObjectReader reader, string field, string id, IEnumerable<decimal> children)
+    {
+        var sum = children.Sum();
+        if (Math.Abs(sum) <= Most)
+        {
+            return sum;
+        }
+
+        Refuse(reader.Position, field, id, sum);
+        return 0m;
+    }
+
+    public void Check(ObjectReader reader, string id, CriterionKind kind, bool isGroup, decimal? maximum, decimal? minimum)
+    {
+        if (kind == CriterionKind.Penalty)
+        {
+            Require(maximum is null or 0m, reader, "maxPoints", id, Words.AbsentOrZero);
+            Require(minimum is null or < 0m, reader, "minPoints", id, Words.Negative);
+        }
+        else
+        {
+            Require(maximum is null or > 0m, reader, "maxPoints", id, Words.Positive);
+            Require(maximum is null or <= 0m or >= Least, reader, "maxPoints", id, Words.NotTiny);
+            Require(minimum is null || !isGroup, reader, "minPoints", id, Words.AbsentOnGroup);
+            Require(minimum is null || maximum is null || isGroup || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);
+        }
+    }
+
+    private void Refuse(SourcePosition at, string field, string id, decimal points) =>
+        bag.Add(Codes.PointsOutOfBounds.At(at, field, id, DecimalText.Of(points), DecimalText.Of(Most)));
+
+    private void Require(bool holds, ObjectReader reader, string field, string id, LocalizedText expected)
+    {
+        if (!holds)
+        {
+            bag.Add(Codes.WrongSign.At(reader.Optional(field)!.Position, field, id, expected));
+        }
+    }
+
+    private static class Words
+    {
+        public static readonly LocalizedText Positive = new() { Vietnamese = "lớn hơn 0", English = "greater than 0" };
+        public static readonly LocalizedText NotTiny = new() { Vietnamese = "ít nhất 0.000001", English = "at least 0.000001" };
+        public static readonly LocalizedText Negative = new() { Vietnamese = "nhỏ hơn 0", English = "less than 0" };
+        public static readonly LocalizedText AbsentOrZero = new() { Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only" };
+        public static readonly LocalizedText AbsentOnGroup = new() { Vietnamese = "để trống ở một nhóm", English = "left out of a group" };
+        public static readonly LocalizedText BelowMaximum = new() { Vietnamese = "nhỏ hơn maxPoints", English = "less than maxPoints" };
+    }
+}
