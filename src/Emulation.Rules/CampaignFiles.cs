@@ -1,4 +1,3 @@
-using System.Text;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules;
@@ -12,8 +11,6 @@ public sealed class CampaignFiles
     /// <summary>The folder of the workflow files.</summary>
     public const string WorkflowFolder = "workflows/";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Texts by path.</summary>
     /// <param name="name">What diagnostics put before the paths: a directory, or the name of another source.</param>
     /// <param name="texts">Path within the campaign, with <c>/</c>, to text: <c>campaign.json</c>, <c>workflows/….json</c>.</param>
@@ -25,6 +22,9 @@ public sealed class CampaignFiles
         Texts = new SortedDictionary<string, string>(new Dictionary<string, string>(texts, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
+    internal CampaignFiles(string name, IReadOnlyDictionary<string, string> texts, IReadOnlyList<Diagnostic> findings)
+        : this(name, texts) => Findings = findings;
+
     /// <summary>The directory or source.</summary>
     public string Name { get; }
 
@@ -34,68 +34,43 @@ public sealed class CampaignFiles
     /// <summary>What diagnostics call the file at <paramref name="path"/>.</summary>
     public string FileName(string path) => Name.Length == 0 ? path : $"{Name.TrimEnd('/', '\\')}/{path}";
 
-    /// <summary>Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory.</summary>
+    /// <summary>What reading them from disk has found already.</summary>
+    internal IReadOnlyList<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too.</summary>
     /// <param name="directory">The campaign's folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
-    /// <exception cref="CampaignException">A file is not UTF-8.</exception>
+    /// <exception cref="CampaignException">A file is too long, not UTF-8, or a link that leads out of the folder.</exception>
     public static async Task<CampaignFiles> ReadAsync(string directory, CancellationToken cancellationToken = default)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var bag = new DiagnosticBag();
-        foreach (var path in Find(directory))
+        var folder = new CampaignFolder(directory);
+        foreach (var (path, file, length) in folder.Find())
         {
-            Decode(directory, path, await File.ReadAllBytesAsync(Path.Combine(directory, path), cancellationToken).ConfigureAwait(false), texts, bag);
+            var bytes = new byte[length];
+            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                var read = await stream.ReadAtLeastAsync(bytes, length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                folder.Add(path, bytes.AsSpan(0, read));
+            }
         }
 
-        return Finish(directory, texts, bag);
+        return folder.Finish();
     }
 
     /// <summary>Reads a directory in one go; behind <see cref="Campaign.Load(string)"/> only.</summary>
     internal static CampaignFiles Read(string directory)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var bag = new DiagnosticBag();
-        foreach (var path in Find(directory))
+        var folder = new CampaignFolder(directory);
+        foreach (var (path, file, length) in folder.Find())
         {
-            Decode(directory, path, File.ReadAllBytes(Path.Combine(directory, path)), texts, bag);
+            var bytes = new byte[length];
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            folder.Add(path, bytes.AsSpan(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false)));
         }
 
-        return Finish(directory, texts, bag);
+        return folder.Finish();
     }
-
-    private static List<string> Find(string directory)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(directory);
-        if (!Directory.Exists(directory))
-        {
-            throw new DirectoryNotFoundException($"There is no directory '{directory}'.");
-        }
-
-        if (!File.Exists(Path.Combine(directory, CampaignFile)))
-        {
-            throw new FileNotFoundException($"Directory '{directory}' holds no {CampaignFile}.", Path.Combine(directory, CampaignFile));
-        }
-
-        var workflows = Path.Combine(directory, WorkflowFolder);
-        var files = Directory.Exists(workflows) ? Directory.EnumerateFiles(workflows, "*.json") : [];
-        return [CampaignFile, .. files.Select(file => WorkflowFolder + Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-    }
-
-    private static void Decode(string directory, string path, byte[] bytes, Dictionary<string, string> texts, DiagnosticBag bag)
-    {
-        try
-        {
-            var text = StrictUtf8.GetString(bytes);
-            texts[path] = text.StartsWith('\uFEFF') ? text[1..] : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            bag.Add(Codes.NotUtf8.At(new SourcePosition { File = $"{directory.TrimEnd('/', '\\')}/{path}" }));
-        }
-    }
-
-    private static CampaignFiles Finish(string directory, Dictionary<string, string> texts, DiagnosticBag bag) =>
-        bag.HasErrors ? throw new CampaignException(bag.ToSortedList()) : new CampaignFiles(directory, texts);
 }

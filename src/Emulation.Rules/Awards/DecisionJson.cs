@@ -29,11 +29,9 @@ public static class DecisionJson
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var bag = new DiagnosticBag();
-        var source = new SourceText(file, text);
         List<CouncilDecision> read = [];
-        if (JsonNodeReader.Read(source, bag) is { } root)
+        if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
         {
-            var context = new LoadContext(source, bag);
             if (root.Kind == JsonNodeKind.Array)
             {
                 read.AddRange(root.Items.Select(item => ReadOne(item, context)).OfType<CouncilDecision>());

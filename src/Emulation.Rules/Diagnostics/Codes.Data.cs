@@ -80,6 +80,10 @@ internal static partial class Codes
         "'{0}' chứa ký tự Unicode không hợp lệ.", "'{0}' holds an invalid Unicode character.",
         "Gõ lại văn bản ở chỗ này.", "Type the text at this place again.");
 
+    public static readonly DiagnosticDescriptor DataTooLarge = new("ER5039", Error,
+        "dữ liệu dài {0}, quá giới hạn {1}.", "the data have {0}, more than the limit of {1}.",
+        "Bỏ những gì không cần, hoặc chia dữ liệu thành nhiều phần.", "Leave out what is not needed, or split the data.");
+
     public static readonly DiagnosticDescriptor MoreUnknownColumns = new("ER5043", Error,
         "còn {0} cột khác không có chỉ tiêu nào.", "{0} more columns have no indicator.",
         "Kiểm tra xem đây có đúng là tệp dữ liệu của phong trào này không.", "Check whether this is a data file of this campaign at all.");

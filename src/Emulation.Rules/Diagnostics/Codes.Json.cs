@@ -26,7 +26,7 @@ internal static partial class Codes
         "Lưu lại tệp với bảng mã UTF-8.", "Save the file again with the encoding UTF-8.");
 
     public static readonly DiagnosticDescriptor TooLarge = new("ER1006", Error,
-        "tệp có {0} ký tự, nhiều hơn giới hạn {1}.", "the file has {0} characters, more than the limit of {1}.",
+        "tệp dài {0}, quá giới hạn {1}.", "the file has {0}, more than the limit of {1}.",
         "Chia quy tắc thành nhiều tệp.", "Split the rules into several files.");
 
     public static readonly DiagnosticDescriptor NoCampaignFile = new("ER1007", Error,
@@ -60,4 +60,20 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor NumberOutOfRange = new("ER1017", Error,
         "'{0}' phải là số nguyên từ {1} đến {2}.", "'{0}' must be a whole number from {1} to {2}.");
+
+    public static readonly DiagnosticDescriptor CampaignTooLarge = new("ER1018", Error,
+        "các tệp của phong trào dài tổng cộng {0}, quá giới hạn {1}.", "the campaign's files have {0} together, more than the limit of {1}.",
+        "Bỏ những tệp không thuộc phong trào này.", "Remove the files that are no part of this campaign.");
+
+    public static readonly DiagnosticDescriptor LinkOutside = new("ER1019", Error,
+        "liên kết này không dẫn tới tệp nào trong thư mục phong trào.", "this link leads to no file in the campaign's folder.",
+        "Thay liên kết bằng chính tệp đó.", "Put the file itself in its place.");
+
+    public static readonly DiagnosticDescriptor TooManyValues = new("ER1020", Error,
+        "tệp có nhiều hơn {0} giá trị.", "the file has more than {0} values.",
+        "Chia tệp thành nhiều tệp.", "Split the file into several.");
+
+    public static readonly DiagnosticDescriptor UnreadName = new("ER1021", Warning,
+        "tệp này không được đọc: tên tệp phải kết thúc bằng .json viết thường.", "the file is not read: its name must end in .json in lower case.",
+        "Đổi tên tệp.", "Rename it.");
 }

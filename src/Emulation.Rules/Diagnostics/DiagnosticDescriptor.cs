@@ -11,6 +11,12 @@ internal sealed record DiagnosticDescriptor(
     string? HintVietnamese = null,
     string? HintEnglish = null)
 {
+    /// <summary>Of a name that was written; one without end would be repeated for everything inside it.</summary>
+    private const int MostOfName = 200;
+
+    /// <summary>Of words the library chose, which list names.</summary>
+    private const int MostOfWords = 2000;
+
     /// <summary>A report at <paramref name="position"/>; <paramref name="arguments"/> fill the placeholders of both languages.</summary>
     public Diagnostic At(SourcePosition position, params object?[] arguments) => new()
     {
@@ -26,5 +32,13 @@ internal sealed record DiagnosticDescriptor(
     private static string Fill(string format, object?[] arguments, Language language) => string.Format(
         CultureInfo.InvariantCulture,
         format,
-        Array.ConvertAll(arguments, argument => argument is LocalizedText text ? text.In(language) : argument));
+        Array.ConvertAll(arguments, argument => argument switch
+        {
+            LocalizedText text => Cut(text.In(language), MostOfWords),
+            string text => Cut(text, MostOfName),
+            _ => argument,
+        }));
+
+    private static string Cut(string text, int most) =>
+        text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most), "…");
 }

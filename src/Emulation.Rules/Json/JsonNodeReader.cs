@@ -19,11 +19,14 @@ internal sealed class JsonNodeReader : IDisposable
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
     private readonly JsonTextReader _reader;
+    private readonly int _most;
+    private int _values;
     private int _end;
 
-    private JsonNodeReader(SourceText source, DiagnosticBag bag)
+    private JsonNodeReader(SourceText source, int most, DiagnosticBag bag)
     {
         _source = source;
+        _most = most;
         _bag = bag;
         _reader = new JsonTextReader(new StringReader(source.Text))
         {
@@ -39,11 +42,14 @@ internal sealed class JsonNodeReader : IDisposable
 
     private int Commas { get; set; }
 
-    /// <summary>The root value; null when the text is no JSON, which <paramref name="bag"/> then says.</summary>
-    public static JsonNode? Read(SourceText source, DiagnosticBag bag)
+    /// <summary>Whether there were more values than allowed, and the rest is not read.</summary>
+    private bool IsFull => _values > _most;
+
+    /// <summary>The root value; null when the text is no JSON or has more than <paramref name="most"/> values, which <paramref name="bag"/> then says.</summary>
+    public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag)
     {
         var errors = bag.Count;
-        using var reader = new JsonNodeReader(source, bag);
+        using var reader = new JsonNodeReader(source, most, bag);
         try
         {
             if (!reader.Next())
@@ -52,8 +58,12 @@ internal sealed class JsonNodeReader : IDisposable
                 return null;
             }
 
-            var root = reader.ReadValue("");
-            if (reader.Next())
+            var root = reader.ReadValue(null);
+            if (reader.IsFull)
+            {
+                bag.Add(Codes.TooManyValues.At(source.PositionOf(reader.Start, ""), most));
+            }
+            else if (reader.Next())
             {
                 bag.Add(Codes.InvalidJson.At(source.PositionOf(reader.Start, ""), "text after the end of the value"));
             }
@@ -96,55 +106,58 @@ internal sealed class JsonNodeReader : IDisposable
     /// <summary>The next token where one must come.</summary>
     private JsonToken NextInside() => Next() ? _reader.TokenType : throw new JsonReaderException("the text breaks off");
 
-    private JsonNode ReadValue(string path)
+    private JsonNode ReadValue(JsonStep? step)
     {
-        var start = Start;
-        var at = _source.PositionOf(start, path);
+        _values++;
         switch (_reader.TokenType)
         {
             case JsonToken.StartObject:
-                return ReadObject(at, start, path);
+                return ReadObject(step);
             case JsonToken.StartArray:
-                return ReadArray(at, start, path);
+                return ReadArray(step);
             case JsonToken.String when _reader.QuoteChar == '"':
-                return new JsonNode(JsonNodeKind.Text, at, start) { Text = ValidText((string)_reader.Value!, at) };
+                var node = New(JsonNodeKind.Text, step);
+                node.Text = ValidText((string)_reader.Value!, node, node.Offset);
+                return node;
             case JsonToken.Integer or JsonToken.Float:
-                return ReadNumber(at, start);
+                return ReadNumber(step);
             case JsonToken.Boolean:
-                return new JsonNode(JsonNodeKind.Boolean, at, start) { Boolean = (bool)_reader.Value! };
+                return new JsonNode(JsonNodeKind.Boolean, _source, Start, step) { Boolean = (bool)_reader.Value! };
             case JsonToken.Null:
-                return new JsonNode(JsonNodeKind.Null, at, start);
+                return New(JsonNodeKind.Null, step);
             case JsonToken.String:
                 throw Invalid("text stands in double quotes");
             default:
-                throw Invalid($"'{_source.Text[start..Math.Min(_source.Text.Length, start + 12)]}' is no JSON value");
+                throw Invalid($"'{_source.Text[Start..Math.Min(_source.Text.Length, Start + 12)]}' is no JSON value");
         }
     }
 
-    private JsonNode ReadObject(SourcePosition at, int start, string path)
+    private JsonNode New(JsonNodeKind kind, JsonStep? step) => new(kind, _source, Start, step);
+
+    private JsonNode ReadObject(JsonStep? step)
     {
-        var node = new JsonNode(JsonNodeKind.Object, at, start);
+        var node = New(JsonNodeKind.Object, step);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (NextInside() != JsonToken.EndObject)
+        while (!IsFull && NextInside() != JsonToken.EndObject)
         {
             var name = (string)_reader.Value!;
-            var nameAt = _source.PositionOf(Start, path.Length == 0 ? name : $"{path}.{name}");
+            var offset = Start;
             if (_reader.QuoteChar != '"')
             {
                 throw Invalid("names stand in double quotes");
             }
 
-            RequireCommas(node.Properties.Count > 0 ? 1 : 0);
+            RequireCommas(names.Count > 0 ? 1 : 0);
             NextInside();
             RequireCommas(0);
-            var value = ReadValue(nameAt.Path);
+            var value = ReadValue(new JsonStep(step, name, 0));
             if (!names.Add(name))
             {
-                _bag.Add(Codes.DuplicateKey.At(nameAt, name));
+                _bag.Add(Codes.DuplicateKey.At(value.PositionAt(offset), name));
             }
             else
             {
-                node.Properties.Add(new JsonProperty(ValidText(name, nameAt), nameAt, value));
+                node.Add(new JsonProperty(ValidText(name, value, offset), offset, value));
             }
         }
 
@@ -152,55 +165,59 @@ internal sealed class JsonNodeReader : IDisposable
         return node;
     }
 
-    private JsonNode ReadArray(SourcePosition at, int start, string path)
+    private JsonNode ReadArray(JsonStep? step)
     {
-        var node = new JsonNode(JsonNodeKind.Array, at, start);
-        while (NextInside() != JsonToken.EndArray)
+        var node = New(JsonNodeKind.Array, step);
+        while (!IsFull && NextInside() != JsonToken.EndArray)
         {
             RequireCommas(node.Items.Count > 0 ? 1 : 0);
-            node.Items.Add(ReadValue(string.Create(CultureInfo.InvariantCulture, $"{path}[{node.Items.Count}]")));
+            node.Add(ReadValue(new JsonStep(step, null, node.Items.Count)));
         }
 
         RequireCommas(0);
         return node;
     }
 
-    private JsonNode ReadNumber(SourcePosition at, int start)
+    private JsonNode ReadNumber(JsonStep? step)
     {
-        var end = start;
+        var node = New(JsonNodeKind.Number, step);
+        var end = Start;
         while (end < _source.Text.Length && (char.IsAsciiLetterOrDigit(_source.Text[end]) || _source.Text[end] is '+' or '-' or '.'))
         {
             end++;
         }
 
-        var text = _source.Text.AsSpan(start, end - start);
-        var number = 0m;
+        var text = _source.Text.AsSpan(Start, end - Start);
         if (!JsonSyntax.IsNumber(text))
         {
-            _bag.Add(Codes.InvalidJson.At(at, $"'{text}' is no JSON number"));
+            _bag.Add(Codes.InvalidJson.At(node.Position, $"'{text}' is no JSON number"));
         }
-        else if (!ExactDecimal.TryParse(text, out number))
+        else if (ExactDecimal.TryParse(text, out var number))
         {
-            _bag.Add(Codes.NumberTooPrecise.At(at, text.ToString()));
+            node.Number = number;
+        }
+        else
+        {
+            _bag.Add(Codes.NumberTooPrecise.At(node.Position, text.ToString()));
         }
 
-        return new JsonNode(JsonNodeKind.Number, at, start) { Number = number };
+        return node;
     }
 
-    private string ValidText(string text, SourcePosition at)
+    private string ValidText(string text, JsonNode node, int offset)
     {
         if (UnicodeText.IsValid(text) && text.AsSpan().IndexOfAny('\0', ReplacementCharacter) < 0)
         {
             return text;
         }
 
-        _bag.Add(Codes.InvalidUnicode.At(at));
+        _bag.Add(Codes.InvalidUnicode.At(node.PositionAt(offset)));
         return "";
     }
 
     private void RequireCommas(int expected)
     {
-        if (Commas != expected)
+        if (!IsFull && Commas != expected)
         {
             throw Invalid(Commas > expected ? "a comma too many" : "a comma is missing");
         }

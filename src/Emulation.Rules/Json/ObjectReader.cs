@@ -57,7 +57,7 @@ internal sealed class ObjectReader
     {
         foreach (var name in names)
         {
-            if (_node.Properties.Find(p => p.Name == name) is { } property)
+            if (_node.Property(name) is { } property)
             {
                 _known.Add(name);
                 Bag.Add(Codes.UnsupportedFeature.At(property.Position, name));

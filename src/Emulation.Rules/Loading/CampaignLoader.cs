@@ -10,11 +10,21 @@ internal static class CampaignLoader
     /// <summary>The newest format this version reads.</summary>
     public const int FormatVersion = 1;
 
-    private const int MostCharacters = 8_000_000;
-
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
     public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
     {
+        foreach (var finding in files.Findings)
+        {
+            bag.Add(finding);
+        }
+
+        if (files.Texts.Values.Sum(text => (long)text.Length) is var length && length > JsonLimits.Rules.Characters)
+        {
+            var at = new SourcePosition { File = files.Name };
+            bag.Add(Codes.CampaignTooLarge.At(at, Lengths.Characters(length), Lengths.Characters(JsonLimits.Rules.Characters)));
+            return null;
+        }
+
         CampaignDefinition? definition = null;
         if (!files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
         {
@@ -58,18 +68,8 @@ internal static class CampaignLoader
         return (workflows, complete);
     }
 
-    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag)
-    {
-        var file = files.FileName(path);
-        if (text.Length > MostCharacters)
-        {
-            bag.Add(Codes.TooLarge.At(new SourcePosition { File = file }, text.Length, MostCharacters));
-            return null;
-        }
-
-        var source = new SourceText(file, text);
-        return JsonNodeReader.Read(source, bag) is { } root ? (root, new LoadContext(source, bag)) : null;
-    }
+    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag) =>
+        JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag);
 
     private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
     {

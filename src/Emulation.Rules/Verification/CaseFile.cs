@@ -46,11 +46,10 @@ public sealed class CaseFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var bag = new DiagnosticBag();
-        var source = new SourceText(file, text);
         List<CampaignCase> read = [];
-        if (JsonNodeReader.Read(source, bag) is { } root)
+        if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
         {
-            var reader = new CaseFile(definition, new LoadContext(source, bag));
+            var reader = new CaseFile(definition, context);
             foreach (var node in reader._context.Items(root, file))
             {
                 if (reader.ReadCase(node) is { } example)

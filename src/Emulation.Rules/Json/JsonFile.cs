@@ -1,0 +1,20 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Json;
+
+/// <summary>Opens JSON texts.</summary>
+internal static class JsonFile
+{
+    /// <summary>The root value and its context; null, and said so, when the text is too long or no JSON.</summary>
+    public static (JsonNode Root, LoadContext Context)? Open(string file, string text, JsonLimits limits, DiagnosticBag bag)
+    {
+        if (text.Length > limits.Characters)
+        {
+            bag.Add(limits.TooLong.At(new SourcePosition { File = file }, Lengths.Characters(text.Length), Lengths.Characters(limits.Characters)));
+            return null;
+        }
+
+        var source = new SourceText(file, text);
+        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(source, bag)) : null;
+    }
+}
