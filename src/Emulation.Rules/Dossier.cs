@@ -7,6 +7,10 @@ namespace Emulation.Rules;
 /// What a council signs and an archive keeps: an evaluation and the decisions taken on it, sealed by fingerprints of the rules, the inputs,
 /// the results and the decisions. <see cref="DossierJson"/> reads and writes it; <see cref="Verification.DossierReplay"/> verifies it.
 /// </summary>
+/// <remarks>
+/// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor
+/// do fingerprints tell who made a dossier; what must not be replaced as a whole is signed by other means.
+/// </remarks>
 public sealed record Dossier
 {
     /// <summary>The newest form this version writes and reads.</summary>

@@ -14,13 +14,35 @@ public static class DossierJson
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote.</summary>
-    /// <exception cref="JsonException">The text is no dossier, or one of a newer form.</exception>
+    /// <exception cref="JsonException">
+    /// The text is no dossier or one of a newer form, has a field that none has or one twice, or is longer than 256,000,000 characters.
+    /// </exception>
     public static Dossier Deserialize(string json)
     {
-        var dossier = JsonSerializer.Deserialize<Dossier>(json, EvaluationJson.Options) ?? throw new JsonException("The text is no dossier.");
-        return dossier.FormatVersion <= Dossier.CurrentFormatVersion
-            ? dossier
-            : throw new JsonException($"The dossier's formatVersion {dossier.FormatVersion} is newer than this library reads ({Dossier.CurrentFormatVersion}).");
+        StrictJson.CheckLength(json);
+        using var document = JsonDocument.Parse(json);
+        StrictJson.Check(document.RootElement);
+        CheckVersion(document.RootElement);
+        return document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
+    }
+
+    /// <summary>Before the rest: a newer form may have fields that this version does not know.</summary>
+    private static void CheckVersion(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("formatVersion", out var value) || value.ValueKind != JsonValueKind.Number)
+        {
+            return;
+        }
+
+        if (!value.TryGetInt32(out var version) || version < 1)
+        {
+            throw new JsonException($"The dossier's formatVersion {value.GetRawText()} is none: the first is 1.");
+        }
+
+        if (version > Dossier.CurrentFormatVersion)
+        {
+            throw new JsonException($"The dossier's formatVersion {version} is newer than this library reads ({Dossier.CurrentFormatVersion}).");
+        }
     }
 
     internal static void Write(Utf8JsonWriter writer, CouncilDecision decision) => JsonSerializer.Serialize(writer, decision, EvaluationJson.Options);

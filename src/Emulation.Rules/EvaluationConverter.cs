@@ -11,6 +11,10 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
 {
     private static readonly JsonSerializerOptions Options = EvaluationJson.Options;
 
+    private static readonly HashSet<string> Names = new(
+        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "population", "sheets", "standings", "recommendations"],
+        StringComparer.Ordinal);
+
     public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
@@ -35,6 +39,12 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             throw new JsonException("An evaluation is an object.");
         }
 
+        StrictJson.Check(json);
+        foreach (var property in json.EnumerateObject().Where(property => !Names.Contains(property.Name)))
+        {
+            throw new JsonException($"An evaluation has no field '{property.Name}'.");
+        }
+
         return new Evaluation
         {
             Campaign = Required<CampaignReference>(json, "campaign"),
@@ -56,8 +66,8 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     }
 
     private static T Required<T>(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.Deserialize<T>(Options) is { } found ? found : throw new JsonException($"The evaluation has no '{name}'.");
+        json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found ? found : throw new JsonException($"The evaluation has no '{name}'.");
 
     private static IReadOnlyList<T> Optional<T>(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? value.Deserialize<IReadOnlyList<T>>(Options) ?? [] : [];
+        json.TryGetProperty(name, out var value) ? value.Deserialize<IReadOnlyList<T>>(EvaluationJson.Strict) ?? throw new JsonException($"The evaluation's '{name}' is null.") : [];
 }

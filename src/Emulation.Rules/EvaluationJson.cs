@@ -17,6 +17,14 @@ public static class EvaluationJson
         NewLine = "\n",
     };
 
+    /// <summary>For reading back: what <see cref="Serialize(Evaluation)"/> does not write is refused.</summary>
+    internal static readonly JsonSerializerOptions Strict = new(Options)
+    {
+        AllowDuplicateProperties = false,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+    };
+
     /// <summary>The evaluation as JSON text.</summary>
     public static string Serialize(Evaluation evaluation)
     {
@@ -32,9 +40,12 @@ public static class EvaluationJson
     }
 
     /// <summary>The evaluation that <see cref="Serialize(Evaluation)"/> wrote.</summary>
-    /// <exception cref="JsonException">The text is no evaluation.</exception>
-    public static Evaluation Deserialize(string json) =>
-        JsonSerializer.Deserialize<Evaluation>(json, Options) ?? throw new JsonException("The text is no evaluation.");
+    /// <exception cref="JsonException">The text is no evaluation, has a field that none has or one twice, or is longer than 256,000,000 characters.</exception>
+    public static Evaluation Deserialize(string json)
+    {
+        StrictJson.CheckLength(json);
+        return JsonSerializer.Deserialize<Evaluation>(json, Strict) ?? throw new JsonException("The text is no evaluation.");
+    }
 
     /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
     internal static string Fingerprint(Evaluation evaluation) =>

@@ -6,6 +6,8 @@ namespace Emulation.Rules;
 /// <summary>Gives an evaluation the shape of <see cref="EvaluationJson"/> in Newtonsoft.Json too.</summary>
 internal sealed class EvaluationNewtonsoftConverter : JsonConverter<Evaluation>
 {
+    private static readonly JsonLoadSettings Strict = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
+
     public override void WriteJson(JsonWriter writer, Evaluation? value, JsonSerializer serializer)
     {
         if (value is null)
@@ -23,7 +25,7 @@ internal sealed class EvaluationNewtonsoftConverter : JsonConverter<Evaluation>
     {
         // Numbers keep all their digits, and dates stay the texts they are.
         (reader.FloatParseHandling, reader.DateParseHandling) = (FloatParseHandling.Decimal, DateParseHandling.None);
-        return reader.TokenType == JsonToken.Null ? null : EvaluationJson.Deserialize(JToken.ReadFrom(reader).ToString(Formatting.None));
+        return reader.TokenType == JsonToken.Null ? null : EvaluationJson.Deserialize(JToken.ReadFrom(reader, Strict).ToString(Formatting.None));
     }
 
     private static JsonTextReader Reader(TextReader text) => new(text) { FloatParseHandling = FloatParseHandling.Decimal, DateParseHandling = DateParseHandling.None };

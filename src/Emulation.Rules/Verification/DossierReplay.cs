@@ -3,7 +3,7 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Verification;
 
-/// <summary>Evaluates again what a dossier holds and compares figure by figure.</summary>
+/// <summary>Evaluates again what a dossier holds and compares figure by figure. The instant is no figure: it is neither sealed nor compared.</summary>
 public static class DossierReplay
 {
     private static readonly string[] Keys = ["award", "participant", "id", "criterion", "rule"];
