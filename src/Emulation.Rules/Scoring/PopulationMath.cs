@@ -6,8 +6,12 @@ namespace Emulation.Rules.Scoring;
 internal static class PopulationMath
 {
     /// <summary>The value; null for the greatest, least, mean or middle of nothing, and where a sum outgrows a decimal.</summary>
-    public static decimal? Of(PopulationFunction function, List<decimal> values)
+    /// <param name="function">The function.</param>
+    /// <param name="values">The members' values.</param>
+    /// <param name="overflowed">Whether a sum outgrew a decimal: then there is a value, but nobody knows it.</param>
+    public static decimal? Of(PopulationFunction function, List<decimal> values, out bool overflowed)
     {
+        overflowed = false;
         try
         {
             return function switch
@@ -23,6 +27,7 @@ internal static class PopulationMath
         }
         catch (OverflowException)
         {
+            overflowed = true;
             return null;
         }
     }

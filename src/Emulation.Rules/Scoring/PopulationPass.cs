@@ -97,14 +97,19 @@ internal sealed class PopulationPass(CompiledCampaign campaign)
 
         public void LeaveOut() => _provisional = true;
 
-        public PopulationValue Result(string criterion, string id, string? cluster) => new()
+        public PopulationValue Result(string criterion, string id, string? cluster)
         {
-            Criterion = criterion,
-            Id = id,
-            Cluster = cluster,
-            Value = PopulationMath.Of(definition.Function, _values) is { } value ? DecimalText.Normalize(value) : definition.Default,
-            Members = _values.Count,
-            Provisional = _provisional,
-        };
+            var value = PopulationMath.Of(definition.Function, _values, out var overflowed);
+            return new PopulationValue
+            {
+                Criterion = criterion,
+                Id = id,
+                Cluster = cluster,
+                Value = value is { } known ? DecimalText.Normalize(known) : overflowed ? null : definition.Default,
+                Members = _values.Count,
+                Provisional = _provisional,
+                Overflowed = overflowed,
+            };
+        }
     }
 }

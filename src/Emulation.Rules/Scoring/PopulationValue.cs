@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Rules.Scoring;
 
 /// <summary>A value taken over the participants a criterion applies to.</summary>
@@ -12,7 +14,7 @@ public sealed record PopulationValue
     /// <summary>The cluster it was taken in; null when over all.</summary>
     public string? Cluster { get; init; }
 
-    /// <summary>The value; null when no member counts and there is no default.</summary>
+    /// <summary>The value; null when no member counts and there is no default, and when it <see cref="Overflowed"/>.</summary>
     public decimal? Value { get; init; }
 
     /// <summary>How many members count.</summary>
@@ -20,4 +22,8 @@ public sealed record PopulationValue
 
     /// <summary>Whether a member was left out because something is missing, so that the value may still change.</summary>
     public bool Provisional { get; init; }
+
+    /// <summary>Whether the members' values together are too large for a decimal: then the default does not stand in.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Overflowed { get; init; }
 }

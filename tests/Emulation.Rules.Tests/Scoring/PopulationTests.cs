@@ -38,6 +38,20 @@ public sealed class PopulationTests
     public void Without_members_or_default_the_value_is_missing() =>
         Evaluate(Comparing("max", "\"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Line("c").Missing.Should().Equal("best");
 
+    [Theory]
+    [InlineData("sum")]
+    [InlineData("average")]
+    public void A_default_never_stands_for_a_sum_that_is_too_large(string function)
+    {
+        var text = Comparing(function, "\"default\": 7");
+        text = text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"actual * 9000000000000000000000000000.0\"", StringComparison.Ordinal) };
+        var evaluation = Evaluate(text, ("a", "I", 8), ("b", "I", 8), ("c", "II", 1));
+
+        evaluation.Population.Select(v => (v.Cluster, v.Value, v.Overflowed)).Should().Equal(("I", null, true), ("II", 9_000_000_000_000_000_000_000_000_000m, false));
+        evaluation.Sheet("a").Line("c").Should().NotBeEquivalentTo(new { Status = CriterionStatus.Scored });
+        EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation)).Population.Should().Equal(evaluation.Population);
+    }
+
     [Fact]
     public void A_member_that_lacks_an_input_is_left_out_and_the_readers_are_provisional()
     {
