@@ -5,10 +5,16 @@ internal static class Suggestion
 {
     private const int MostListed = 12;
 
+    /// <summary>Known names that are looked at: a file may misspell thousands of names where there are thousands.</summary>
+    private const int MostKnown = 1000;
+
+    /// <summary>Longer names are no slips of others.</summary>
+    private const int MostCompared = 64;
+
     /// <summary>"Did you mean …?" when a known name is near, otherwise the list of known names.</summary>
     public static LocalizedText For(string written, IEnumerable<string> known)
     {
-        var names = known.Distinct(StringComparer.Ordinal).ToList();
+        var names = known.Distinct(StringComparer.Ordinal).Take(MostKnown).ToList();
         var nearest = Nearest(written, names);
         if (nearest is not null)
         {
@@ -28,10 +34,16 @@ internal static class Suggestion
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         var best = (Name: (string?)null, Distance: int.MaxValue);
-        foreach (var name in known)
+        foreach (var name in known.Take(MostKnown))
         {
+            var allowed = Math.Max(1, Math.Min(written.Length, name.Length) / 3);
+            if (Math.Abs(written.Length - name.Length) > allowed)
+            {
+                continue;
+            }
+
             var distance = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(written, name);
-            if (distance < best.Distance && distance <= Math.Max(1, Math.Min(written.Length, name.Length) / 3))
+            if (distance < best.Distance && distance <= allowed)
             {
                 best = (name, distance);
             }
@@ -43,32 +55,39 @@ internal static class Suggestion
     /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
     private static int Distance(string a, string b)
     {
-        const int MostCompared = 64;
         if (a.Length > MostCompared || b.Length > MostCompared)
         {
             return int.MaxValue;
         }
 
-        var d = new int[a.Length + 1, b.Length + 1];
+        // Three rows of the table are ever needed: the one before last for swaps.
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
         {
             for (var j = 0; j <= b.Length; j++)
             {
                 if (i == 0 || j == 0)
                 {
-                    d[i, j] = i + j;
+                    row[j] = i + j;
                     continue;
                 }
 
                 var cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
-                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
             }
+
+            var spare = before;
+            before = last;
+            last = row;
+            row = spare;
         }
 
-        return d[a.Length, b.Length];
+        return last[b.Length];
     }
 }

@@ -6,14 +6,14 @@ namespace Emulation.Rules.Loading;
 /// <summary>What must hold between awards and what they name.</summary>
 internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
-    private readonly List<string> _before = [];
+    private readonly HashSet<string> _before = [];
+    private readonly HashSet<string> _past = [.. definition.HistoryAwards.Except(definition.Awards.Select(a => a.Id), StringComparer.Ordinal)];
     private readonly QuotaChecks _quotas = new(definition, bag);
     private readonly RankingKeyChecks _keys = new(definition, bag);
 
     /// <summary>Reports every broken reference. Awards are judged in order, so that they can name only those before them.</summary>
     public void Run()
     {
-        var all = definition.Awards.Select(a => a.Id).ToList();
         foreach (var award in definition.Awards)
         {
             if (!ReservedNames.IsId(award.Id))
@@ -23,7 +23,7 @@ internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag b
 
             foreach (var other in award.Requires.Concat(award.Excludes))
             {
-                CheckOther(award, other, all);
+                CheckOther(award, other);
             }
 
             if (award.Quota is { } quota)
@@ -39,23 +39,22 @@ internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag b
     private void CheckQuota(AwardDefinition award, QuotaDefinition quota)
     {
         _quotas.Check(quota);
-        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Award && !_before.Contains(part.Id!, StringComparer.Ordinal)))
+        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Award && !_before.Contains(part.Id!)))
         {
             bag.Add(Codes.NotAnEarlierAward.At(part.Position, part.Id, award.Id, Suggestion.For(part.Id!, _before)));
         }
     }
 
-    private void CheckOther(AwardDefinition award, string other, List<string> all)
+    private void CheckOther(AwardDefinition award, string other)
     {
-        var isPast = definition.HistoryAwards.Contains(other, StringComparer.Ordinal) && !all.Contains(other, StringComparer.Ordinal);
-        if (isPast)
+        if (_past.Contains(other))
         {
             if (definition.Year is null)
             {
                 bag.Add(Codes.YearNeeded.At(award.Position, award.Id));
             }
         }
-        else if (!_before.Contains(other, StringComparer.Ordinal))
+        else if (!_before.Contains(other))
         {
             bag.Add(Codes.NotAnEarlierAward.At(award.Position, other, award.Id, Suggestion.For(other, _before.Concat(definition.HistoryAwards))));
         }

@@ -19,6 +19,7 @@ internal sealed class AwardLoader(LoadContext context)
     public IReadOnlyList<AwardDefinition> Load(IReadOnlyList<JsonNode> nodes)
     {
         var awards = new List<AwardDefinition>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (ObjectReader.Open(node, "awards", context) is not { } reader || LoadOne(reader) is not { } award)
@@ -26,7 +27,7 @@ internal sealed class AwardLoader(LoadContext context)
                 continue;
             }
 
-            if (awards.Exists(a => a.Id == award.Id))
+            if (!ids.Add(award.Id))
             {
                 context.Bag.Add(Codes.DuplicateEntry.At(node.Position, award.Id));
             }
@@ -43,13 +44,14 @@ internal sealed class AwardLoader(LoadContext context)
     public IReadOnlyList<string> LoadHistoryAwards(ObjectReader reader)
     {
         var awards = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (text, position) in reader.Texts("historyAwards"))
         {
             if (string.IsNullOrWhiteSpace(text))
             {
                 context.Bag.Add(Codes.Empty.At(position, "historyAwards"));
             }
-            else if (awards.Contains(text, StringComparer.Ordinal))
+            else if (!known.Add(text))
             {
                 context.Bag.Add(Codes.DuplicateEntry.At(position, text));
             }

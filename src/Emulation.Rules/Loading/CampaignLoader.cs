@@ -42,6 +42,7 @@ internal static class CampaignLoader
     private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
     {
         List<WorkflowDefinition> workflows = [.. expanded];
+        var byName = workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
         var complete = true;
         foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
         {
@@ -53,9 +54,9 @@ internal static class CampaignLoader
 
             foreach (var workflow in new WorkflowLoader(context).Load(root))
             {
-                if (workflows.Find(w => w.Name == workflow.Name) is { } first)
+                if (!byName.TryAdd(workflow.Name, workflow))
                 {
-                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, first.Position));
+                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, byName[workflow.Name].Position));
                     complete = false;
                 }
                 else

@@ -52,10 +52,11 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
     private List<string> Parameters(ObjectReader reader)
     {
         var parameters = new List<string>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, position) in reader.Texts("parameters"))
         {
             NameRules.Check(name, position, context.Bag);
-            if (parameters.Contains(name, StringComparer.Ordinal))
+            if (!names.Add(name))
             {
                 context.Bag.Add(Codes.DuplicateEntry.At(position, name));
             }

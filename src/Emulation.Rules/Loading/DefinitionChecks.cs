@@ -7,6 +7,17 @@ namespace Emulation.Rules.Loading;
 internal sealed class DefinitionChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
     private readonly Dictionary<string, (string Name, SourcePosition Position)> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IndicatorDefinition> _indicators =
+        definition.Indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, WorkflowDefinition> _workflows =
+        definition.Workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, IReadOnlyList<string>> _parameters =
+        definition.DeclaredWorkflows.DistinctBy(d => d.Name, StringComparer.Ordinal).ToDictionary(d => d.Name, d => d.Parameters, StringComparer.Ordinal);
+
+    private readonly HashSet<string> _basis = definition.LegalBasis.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _brokenNames = definition.BrokenNames.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reports every broken reference and clash.</summary>
     public void Run()
@@ -41,7 +52,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             CheckBasis(award.Basis, award.Position);
         }
 
-        CheckWorkflowUse();
+        new WorkflowUseChecks(definition, bag).Run();
         new GradeChecks(definition, bag).Run();
         new AwardChecks(definition, bag).Run();
         foreach (var disqualification in definition.Disqualifications)
@@ -71,20 +82,20 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             return;
         }
 
-        if (definition.Indicators.FirstOrDefault(i => i.Id == constant.By) is not { Type: IndicatorType.Choice } indicator)
+        if (_indicators.GetValueOrDefault(constant.By) is not { Type: IndicatorType.Choice } indicator)
         {
             var choices = definition.Indicators.Where(i => i.Type == IndicatorType.Choice).Select(i => i.Id);
             bag.Add(Codes.ConstantBy.At(constant.Position, constant.By, Suggestion.For(constant.By, choices)));
             return;
         }
 
-        var declared = indicator.Choices.Select(c => c.Id).ToList();
+        var declared = indicator.Choices.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var choice in declared.Where(c => !constant.Values.ContainsKey(c)))
         {
             bag.Add(Codes.ConstantChoice.At(constant.Position, constant.Id, choice));
         }
 
-        foreach (var value in constant.Values.Keys.Where(v => !declared.Contains(v, StringComparer.Ordinal)))
+        foreach (var value in constant.Values.Keys.Where(v => !declared.Contains(v)))
         {
             bag.Add(Codes.NotAmong.At(constant.Position, value, indicator.Id, Suggestion.For(value, declared)));
         }
@@ -127,12 +138,12 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             return;
         }
 
-        if (definition.BrokenNames.Contains(criterion.PerItem, StringComparer.Ordinal))
+        if (_brokenNames.Contains(criterion.PerItem))
         {
             return;
         }
 
-        if (definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { Type: IndicatorType.List } list)
+        if (_indicators.GetValueOrDefault(criterion.PerItem) is not { Type: IndicatorType.List } list)
         {
             var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id);
             bag.Add(Codes.UnknownList.At(criterion.Position, criterion.PerItem, Suggestion.For(criterion.PerItem, lists)));
@@ -145,13 +156,20 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
 
     private void CheckArguments(CriterionDefinition criterion)
     {
-        var parameters = definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow)?.Parameters ?? [];
-        foreach (var argument in criterion.With.Where(a => !parameters.Contains(a.Parameter, StringComparer.Ordinal)))
+        var parameters = _parameters.GetValueOrDefault(criterion.Workflow!) ?? [];
+        if (parameters.Count == 0 && criterion.With.Count == 0)
+        {
+            return;
+        }
+
+        var known = parameters.ToHashSet(StringComparer.Ordinal);
+        var given = criterion.With.Select(a => a.Parameter).ToHashSet(StringComparer.Ordinal);
+        foreach (var argument in criterion.With.Where(a => !known.Contains(a.Parameter)))
         {
             bag.Add(Codes.UnknownParameter.At(argument.Expression.Position, criterion.Workflow, argument.Parameter, Suggestion.For(argument.Parameter, parameters)));
         }
 
-        foreach (var parameter in parameters.Where(p => criterion.With.All(a => a.Parameter != p)))
+        foreach (var parameter in parameters.Where(p => !given.Contains(p)))
         {
             bag.Add(Codes.MissingArgument.At(criterion.Position, criterion.Id, parameter, criterion.Workflow));
         }
@@ -160,12 +178,13 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
     /// <summary>A scale that leaves a choice out would give it 0 points without saying so.</summary>
     private void CheckScale(WorkflowDefinition workflow)
     {
-        if (workflow.ScaleOf is not { } by || definition.Indicators.FirstOrDefault(i => i.Id == by) is not { Type: IndicatorType.Choice } indicator)
+        if (workflow.ScaleOf is not { } by || _indicators.GetValueOrDefault(by) is not { Type: IndicatorType.Choice } indicator)
         {
             return;
         }
 
-        foreach (var choice in indicator.Choices.Where(c => workflow.Rules.All(r => r.Name.Normalize() != c.Id)))
+        var listed = workflow.Rules.Select(r => r.Name.Normalize()).ToHashSet(StringComparer.Ordinal);
+        foreach (var choice in indicator.Choices.Where(c => !listed.Contains(c.Id)))
         {
             bag.Add(Codes.UnlistedChoice.At(workflow.Position, by, choice.Id));
         }
@@ -198,46 +217,9 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
     }
 
-    /// <summary>A scoring workflow gives points with every rule, one of grades or awards with none; one that nobody uses is a slip.</summary>
-    private void CheckWorkflowUse()
-    {
-        var scoring = definition.AllCriteria().Select(c => c.Workflow).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var declared in definition.DeclaredWorkflows.Where(d => definition.WorkflowsComplete && definition.Workflows.All(w => w.Name != d.Name)))
-        {
-            bag.Add(Codes.UnknownDeclared.At(declared.Position, declared.Name, Suggestion.For(declared.Name, definition.Workflows.Select(w => w.Name))));
-        }
-
-        foreach (var workflow in definition.Workflows)
-        {
-            var gradesIt = definition.Grades?.Workflow == workflow.Name;
-            var awardsIt = definition.Awards.Any(a => a.Workflow == workflow.Name);
-            // While something else is wrong, who was to use it may be what is wrong.
-            if (!gradesIt && !awardsIt && !scoring.Contains(workflow.Name) && !bag.HasErrors)
-            {
-                bag.Add(Codes.UnusedWorkflow.At(workflow.Position, workflow.Name));
-            }
-
-            foreach (var rule in workflow.Rules)
-            {
-                if (gradesIt && rule.HasActions)
-                {
-                    bag.Add(Codes.PointsNotWanted.At(rule.Position, rule.Name));
-                }
-                else if (awardsIt && rule.HasActions)
-                {
-                    bag.Add(Codes.PointsOnAward.At(rule.Position, rule.Name));
-                }
-                else if (scoring.Contains(workflow.Name) && !rule.HasActions)
-                {
-                    bag.Add(Codes.MissingPoints.At(rule.Position, rule.Name));
-                }
-            }
-        }
-    }
-
     private void CheckBasis(IReadOnlyList<string> basis, SourcePosition position)
     {
-        foreach (var id in basis.Where(id => definition.LegalBasis.All(b => b.Id != id)))
+        foreach (var id in basis.Where(id => !_basis.Contains(id)))
         {
             bag.Add(Codes.UnknownBasis.At(position, id, Suggestion.For(id, definition.LegalBasis.Select(b => b.Id))));
         }
@@ -245,7 +227,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
 
     private WorkflowDefinition? FindWorkflow(string name, SourcePosition position)
     {
-        var workflow = definition.Workflows.FirstOrDefault(w => w.Name == name);
+        var workflow = _workflows.GetValueOrDefault(name);
         if (workflow is null && definition.WorkflowsComplete)
         {
             bag.Add(Codes.UnknownWorkflow.At(position, name, Suggestion.For(name, definition.Workflows.Select(w => w.Name))));

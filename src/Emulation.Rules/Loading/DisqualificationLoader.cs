@@ -21,6 +21,7 @@ internal sealed class DisqualificationLoader(LoadContext context)
     public IReadOnlyList<DisqualificationDefinition> Load(IReadOnlyList<JsonNode> nodes)
     {
         var disqualifications = new List<DisqualificationDefinition>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (ObjectReader.Open(node, "disqualifications", context) is not { } reader || LoadOne(reader) is not { } disqualification)
@@ -28,7 +29,7 @@ internal sealed class DisqualificationLoader(LoadContext context)
                 continue;
             }
 
-            if (disqualifications.Exists(d => d.Id == disqualification.Id))
+            if (!ids.Add(disqualification.Id))
             {
                 context.Bag.Add(Codes.DuplicateEntry.At(node.Position, disqualification.Id));
             }

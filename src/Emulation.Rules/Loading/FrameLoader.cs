@@ -45,6 +45,7 @@ internal sealed class FrameLoader(LoadContext context)
     public IReadOnlyList<LegalBasis> LoadLegalBasis(IReadOnlyList<JsonNode> nodes)
     {
         var documents = new List<LegalBasis>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (ObjectReader.Open(node, "legalBasis", context) is not { } reader)
@@ -61,7 +62,7 @@ internal sealed class FrameLoader(LoadContext context)
                 Url = reader.Text("url"),
             };
             reader.Done();
-            if (documents.Exists(d => d.Id == document.Id))
+            if (!ids.Add(document.Id))
             {
                 Bag.Add(Codes.DuplicateEntry.At(node.Position, document.Id));
             }
@@ -75,13 +76,14 @@ internal sealed class FrameLoader(LoadContext context)
     public IReadOnlyList<string> LoadClusters(ObjectReader reader)
     {
         var clusters = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (text, position) in reader.Texts("clusters"))
         {
             if (string.IsNullOrWhiteSpace(text))
             {
                 Bag.Add(Codes.Empty.At(position, "clusters"));
             }
-            else if (clusters.Contains(text, StringComparer.Ordinal))
+            else if (!known.Add(text))
             {
                 Bag.Add(Codes.DuplicateEntry.At(position, text));
             }
@@ -121,6 +123,7 @@ internal sealed class FrameLoader(LoadContext context)
 
         var workflow = reader.NonEmptyText("workflow", required: true);
         var levels = new List<GradeLevel>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.Items("levels", required: true))
         {
             if (ObjectReader.Open(item, "levels", context) is not { } entry)
@@ -137,7 +140,7 @@ internal sealed class FrameLoader(LoadContext context)
                 Position = item.Position,
             };
             entry.Done();
-            if (levels.Exists(l => l.Id == id))
+            if (!ids.Add(id))
             {
                 Bag.Add(Codes.DuplicateEntry.At(item.Position, id));
             }

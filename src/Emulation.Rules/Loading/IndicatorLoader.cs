@@ -126,6 +126,7 @@ internal sealed class IndicatorLoader(LoadContext context)
     private List<IndicatorDefinition> LoadItem(ObjectReader reader, bool required)
     {
         var fields = new List<IndicatorDefinition>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in reader.Items("item", required))
         {
             if (ObjectReader.Open(node, "item", context) is not { } entry || LoadOne(entry) is not { } field)
@@ -133,7 +134,7 @@ internal sealed class IndicatorLoader(LoadContext context)
                 continue;
             }
 
-            if (field.Type == IndicatorType.List || fields.Exists(f => f.Id == field.Id))
+            if (field.Type == IndicatorType.List || !ids.Add(field.Id))
             {
                 Bag.Add(field.Type == IndicatorType.List ? Codes.NestedList.At(node.Position, field.Id) : Codes.DuplicateEntry.At(node.Position, field.Id));
             }
@@ -149,10 +150,11 @@ internal sealed class IndicatorLoader(LoadContext context)
     private List<ChoiceDefinition> LoadChoices(ObjectReader reader, bool required)
     {
         var choices = new List<ChoiceDefinition>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in reader.Items("choices", required))
         {
             var choice = node.Kind == JsonNodeKind.Text ? LoadPlainChoice(node) : LoadNamedChoice(node);
-            if (choice is not null && choices.Exists(c => c.Id == choice.Id))
+            if (choice is not null && !ids.Add(choice.Id))
             {
                 Bag.Add(Codes.DuplicateEntry.At(node.Position, choice.Id));
             }

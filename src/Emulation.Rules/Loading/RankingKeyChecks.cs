@@ -6,7 +6,7 @@ namespace Emulation.Rules.Loading;
 /// <summary>What an order can be by, of a ranking or of an award.</summary>
 internal sealed class RankingKeyChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
-    private readonly List<string> _known = [
+    private readonly HashSet<string> _known = [
         .. definition.Grades is null ? Array.Empty<string>() : [RankingKey.Grade],
         .. SheetFigures.Names,
         .. definition.AllCriteria().Select(c => c.Id),
@@ -14,7 +14,7 @@ internal sealed class RankingKeyChecks(CampaignDefinition definition, Diagnostic
 
     public void Check(IEnumerable<RankingKey> keys)
     {
-        foreach (var key in keys.Where(k => !_known.Contains(k.By, StringComparer.Ordinal)))
+        foreach (var key in keys.Where(k => !_known.Contains(k.By)))
         {
             bag.Add(Codes.UnknownRankingKey.At(key.Position, key.By, Suggestion.For(key.By, _known)));
         }

@@ -12,6 +12,8 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     private static readonly LocalizedText Mark = new() { Vietnamese = "điểm người chấm cho", English = "mark given" };
     private static readonly LocalizedText InProportion = new() { Vietnamese = "theo tỷ lệ", English = "in proportion" };
 
+    private readonly Dictionary<string, Dictionary<string, LocalizedText>> _choices = new(StringComparer.Ordinal);
+
     private DiagnosticBag Bag => context.Bag;
 
     /// <summary>The workflow and how its rules combine; null when the criterion has no short form or it is broken.</summary>
@@ -109,7 +111,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     private List<RuleDefinition> Scale(ObjectReader reader)
     {
         var by = reader.NonEmptyText("by", required: true);
-        var choices = indicators.FirstOrDefault(i => i.Id == by)?.Choices;
+        var names = NamesOf(by);
         var rules = new List<RuleDefinition>();
         if (reader.Required("points") is { } points && ObjectReader.Open(points, "points", context) is not null && by is not null)
         {
@@ -117,7 +119,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             {
                 if (context.NumberOrExpression(property.Value, property.Name) is { } value)
                 {
-                    rules.Add(Rule(property.Name, property.Value, $"{by} == {Quote(property.Name)}", value) with { Label = choices?.FirstOrDefault(c => c.Id == property.Name)?.Name });
+                    rules.Add(Rule(property.Name, property.Value, $"{by} == {Quote(property.Name)}", value) with { Label = names.GetValueOrDefault(property.Name) });
                 }
             }
 
@@ -128,6 +130,18 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         }
 
         return rules;
+    }
+
+    /// <summary>The names of an indicator's choices; several criteria may be scaled by one.</summary>
+    private Dictionary<string, LocalizedText> NamesOf(string? indicator)
+    {
+        if (!_choices.TryGetValue(indicator ?? "", out var names))
+        {
+            names = indicators.FirstOrDefault(i => i.Id == indicator)?.Choices.ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal) ?? [];
+            _choices.Add(indicator ?? "", names);
+        }
+
+        return names;
     }
 
     private List<RuleDefinition> Proportion(ObjectReader reader)

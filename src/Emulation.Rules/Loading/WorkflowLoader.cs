@@ -117,6 +117,7 @@ internal sealed class WorkflowLoader(LoadContext context)
     private List<ParamDefinition> LoadParams(ObjectReader reader, string field)
     {
         var loaded = new List<ParamDefinition>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.Items(field))
         {
             if (ObjectReader.Open(item, field, context) is not { } entry)
@@ -132,7 +133,7 @@ internal sealed class WorkflowLoader(LoadContext context)
                 continue;
             }
 
-            if (loaded.Exists(p => p.Name == name))
+            if (!names.Add(name))
             {
                 Bag.Add(Codes.DuplicateEntry.At(item.Position, name));
             }

@@ -22,11 +22,15 @@ public sealed class CaseFile
 
     private readonly CampaignDefinition _definition;
     private readonly LoadContext _context;
+    private readonly HashSet<string> _criteria;
+    private readonly HashSet<string> _awards;
     private readonly Dictionary<string, Submission> _seen = new(StringComparer.Ordinal);
 
     private CaseFile(CampaignDefinition definition, LoadContext context)
     {
         _definition = definition;
+        _criteria = definition.AllCriteria().Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        _awards = definition.Awards.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         _context = context;
     }
 
@@ -147,9 +151,9 @@ public sealed class CaseFile
         {
             foreach (var (id, position, node) in criteria.Properties)
             {
-                if (_definition.AllCriteria().All(c => c.Id != id))
+                if (!_criteria.Contains(id))
                 {
-                    Bag.Add(Codes.UnknownCriterion.At(position, id, Suggestion.For(id, _definition.AllCriteria().Select(c => c.Id))));
+                    Bag.Add(Codes.UnknownCriterion.At(position, id, Suggestion.For(id, _criteria)));
                 }
                 else if (Expectation(participant, CriteriaPrefix + id, node) is { } expectation)
                 {
@@ -162,9 +166,9 @@ public sealed class CaseFile
         {
             foreach (var (id, position, node) in awards.Properties)
             {
-                if (_definition.Awards.All(a => a.Id != id))
+                if (!_awards.Contains(id))
                 {
-                    Bag.Add(Codes.UnknownAward.At(position, id, Suggestion.For(id, _definition.Awards.Select(a => a.Id))));
+                    Bag.Add(Codes.UnknownAward.At(position, id, Suggestion.For(id, _awards)));
                 }
                 else if (AwardExpectation(participant, id, node) is { } expectation)
                 {
