@@ -170,7 +170,7 @@ internal static partial class Codes
         "có {0} mức xếp loại, nhiều hơn giới hạn {1}.", "there are {0} grade levels, more than the limit of {1}.",
         "Gộp các mức lại.", "Merge some of the levels.");
 
-    public static readonly DiagnosticDescriptor TooManyRules = new("ER2045", Error,
+    public static readonly DiagnosticDescriptor WorkflowTooLong = new("ER2045", Error,
         "workflow '{0}' có {1} quy tắc kể cả quy tắc con, nhiều hơn giới hạn {2}.", "workflow '{0}' has {1} rules with the nested ones, more than the limit of {2}.",
         "Chia tiêu chí thành nhiều tiêu chí, mỗi tiêu chí một workflow.", "Split the criterion into several, each with a workflow of its own.");
 

@@ -11,9 +11,6 @@ internal static class ExpressionLimits
     public const int Nesting = 16;
     public const int UnaryRun = 8;
 
-    /// <summary>Each comparison with a grade is written out as so many comparisons at the most.</summary>
-    public const int GradeLevels = 50;
-
     /// <summary>Each parameter of a workflow stands in the scope of those after it.</summary>
     public const int Parameters = 200;
 

@@ -27,7 +27,7 @@ internal static class GradeComparison
         }
 
         var (name, level) = (tokens[i + 4], tokens[i + 6]);
-        var levels = scope.GradeLevels.Take(ExpressionLimits.GradeLevels).TakeWhile(l => l != level.Text).ToList();
+        var levels = scope.GradeLevels.TakeWhile(l => l != level.Text).ToList();
         if (scope.Find(name.Text) is null)
         {
             bag.Add(Codes.UnknownName.At(expression.At(name.Start), name.Text, Suggestion.For(name.Text, scope.Names)));

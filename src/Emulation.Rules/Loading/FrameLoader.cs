@@ -7,7 +7,7 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads what stands around the criteria: period, legal basis, clusters, rounding, grades, ranking.</summary>
 internal sealed class FrameLoader(LoadContext context)
 {
-    /// <summary>Far more than any regulation has; every check of a grade walks them.</summary>
+    /// <summary>Far more than any regulation has; each comparison with a grade is written out as so many comparisons.</summary>
     private const int MostLevels = 50;
 
     private static readonly Dictionary<string, RoundingMode> RoundingWords = new(StringComparer.Ordinal)

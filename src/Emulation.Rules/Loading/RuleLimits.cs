@@ -19,7 +19,7 @@ internal static class RuleLimits
             return rules;
         }
 
-        bag.Add(Codes.TooManyRules.At(at, workflow, count, MostRules));
+        bag.Add(Codes.WorkflowTooLong.At(at, workflow, count, MostRules));
         var kept = 0;
         return [.. rules.TakeWhile(rule => (kept += Count(rule)) <= MostRules)];
     }
