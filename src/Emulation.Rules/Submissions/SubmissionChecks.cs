@@ -79,18 +79,37 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
     /// <summary>Whether every text that was set past <see cref="Submission.Set"/> has a normal form; the values' have.</summary>
     private bool AreValid(Submission submission)
     {
-        (string Field, string? Text)[] texts = [
-            ("participant", submission.Participant), ("name", submission.Name), ("cluster", submission.Cluster),
-            .. submission.Evidence.Values.SelectMany(documents => documents).Select(document => ("evidence", (string?)document)),
-            .. submission.Adjustments.SelectMany(a => ((string, string?)[])[("reason", a.Reason), ("by", a.By)]),
-            .. (submission.History ?? []).Select(past => ("award", (string?)past.Award))];
-        var broken = Array.FindAll(texts, text => text.Text is not null && !UnicodeText.IsValid(text.Text));
-        foreach (var (field, _) in broken)
+        var valid = IsValid("participant", submission.Participant, submission) & IsValid("name", submission.Name, submission) & IsValid("cluster", submission.Cluster, submission);
+        foreach (var (_, documents) in submission.Evidence)
         {
-            bag.Add(Codes.InvalidDataText.At(submission.Position, field));
+            foreach (var document in documents)
+            {
+                valid &= IsValid("evidence", document, submission);
+            }
         }
 
-        return broken.Length == 0;
+        foreach (var adjustment in submission.Adjustments)
+        {
+            valid &= IsValid("reason", adjustment.Reason, submission) & IsValid("by", adjustment.By, submission);
+        }
+
+        foreach (var past in submission.History ?? [])
+        {
+            valid &= IsValid("award", past.Award, submission);
+        }
+
+        return valid;
+    }
+
+    private bool IsValid(string field, string? text, Submission submission)
+    {
+        if (text is null || UnicodeText.IsValid(text))
+        {
+            return true;
+        }
+
+        bag.Add(Codes.InvalidDataText.At(submission.Position, field));
+        return false;
     }
 
     private void Check(Submission submission)
