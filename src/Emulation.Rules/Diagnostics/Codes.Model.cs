@@ -178,6 +178,18 @@ internal static partial class Codes
         "quy tắc '{0}' có {1} quy tắc con, nhiều hơn giới hạn {2}.", "rule '{0}' has {1} nested rules, more than the limit of {2}.",
         "Chia thành nhiều quy tắc con có 'Rules' của riêng chúng.", "Split them over nested rules that have 'Rules' of their own.");
 
+    public static readonly DiagnosticDescriptor PenaltySum = new("ER2047", Error,
+        "nhóm điểm trừ '{0}' ghi tối thiểu {1} điểm nhưng các tiêu chí bên trong cộng lại {2}.", "penalty group '{0}' says at least {1} points, but its criteria add up to {2}.",
+        "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu nhóm không trừ quá mức đó.", "Mend one of the two numbers, or add \"cap\": true if the group takes off no more than that.");
+
+    public static readonly DiagnosticDescriptor NothingToCap = new("ER2048", Error,
+        "nhóm '{0}' có 'cap' nhưng không có '{1}' để chặn ở đó.", "group '{0}' has 'cap' but no '{1}' to cap at.",
+        "Ghi '{1}', hoặc bỏ 'cap'.", "Give '{1}', or leave 'cap' out.");
+
+    public static readonly DiagnosticDescriptor CapOnCriterion = new("ER2049", Error,
+        "'cap' chỉ dùng cho nhóm; '{0}' là một tiêu chí.", "'cap' is for groups; '{0}' is a criterion.",
+        "Bỏ 'cap': điểm của tiêu chí luôn bị chặn ở maxPoints và minPoints.", "Leave 'cap' out: a criterion's points are always limited to maxPoints and minPoints.");
+
     public static readonly DiagnosticDescriptor TwoFingerprints = new("ER2301", Error,
         "'{0}' phiên bản {1} đã có ở {2} với nội dung khác.", "'{0}' version {1} stands already at {2} with other contents.",
         "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Emulation.Rules.Loading;
 
 namespace Emulation.Rules.Expressions;
 
@@ -25,5 +26,5 @@ internal sealed record Synthetic(string Name)
     public bool IsQuestion => Function is null && History is null;
 
     /// <summary>What stock RulesEngine gets the answer to <c>Fn.Given(name)</c> as.</summary>
-    public static string Answer(string name) => $"{name}_given_";
+    public static string Answer(string name) => name + ReservedNames.AnswerEnding;
 }

@@ -108,6 +108,11 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             return null;
         }
 
+        if (common.Cap)
+        {
+            Bag.Add(Codes.CapOnCriterion.At(reader.Optional("cap")!.Position, id));
+        }
+
         var leaf = common with { MaxPoints = maximum ?? 0m, MinPoints = minimum ?? 0m };
         if (expanded is var (workflow, combine))
         {
@@ -145,6 +150,18 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         if (isWhole && combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
         {
             Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
+        }
+
+        var least = siblings.Sum(c => c.MinPoints);
+        if (isWhole && combine == CombineMode.Sum && minimum is { } limit && common.Kind == CriterionKind.Penalty && limit != least && !(common.Cap && limit > least))
+        {
+            Bag.Add(Codes.PenaltySum.At(reader.Optional("minPoints")!.Position, common.Id, DecimalText.Of(limit), DecimalText.Of(least)));
+        }
+
+        var bound = common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints";
+        if (common.Cap && reader.Optional(bound) is null)
+        {
+            Bag.Add(Codes.NothingToCap.At(reader.Optional("cap")!.Position, common.Id, bound));
         }
 
         return common with

@@ -22,7 +22,10 @@ internal static class ReservedNames
          "dateonly", "timeonly", "timespan", "guid", "math", "convert", "uri", "enum"],
         StringComparer.OrdinalIgnoreCase);
 
-    public static bool Contains(string name) => BuiltIn.Contains(name) || ParserWords.Contains(name);
+    /// <summary>What expanded workflows call the answer to <c>Fn.Given</c> ends so.</summary>
+    public const string AnswerEnding = "_given_";
+
+    public static bool Contains(string name) => BuiltIn.Contains(name) || ParserWords.Contains(name) || name.EndsWith(AnswerEnding, StringComparison.Ordinal);
 
     /// <summary>Whether a field of a list's items may have this name, though it is reserved elsewhere.</summary>
     public static bool MayBeField(string name) => Columns.Contains(name);

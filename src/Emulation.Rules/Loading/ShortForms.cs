@@ -86,7 +86,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 else if (context.NumberOrExpression(property.Value, property.Name) is { } points)
                 {
                     var text = DecimalText.Of(threshold);
-                    rules.Add((threshold, Rule($"from {text}", property.Value, $"{by} >= {text}", points)));
+                    rules.Add((threshold, Rule($"from {text}", property.Value, $"{Operand(by)} >= {text}", points)));
                 }
             }
 
@@ -102,7 +102,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         {
             var lowest = DecimalText.Of(rules.Min(r => r.Threshold));
             var points = below is null ? "0" : context.NumberOrExpression(below, "below") ?? "0";
-            ordered.Add(Rule($"below {lowest}", below ?? reader.Node, $"{by} < {lowest}", points) with { Label = Below(lowest) });
+            ordered.Add(Rule($"below {lowest}", below ?? reader.Node, $"{Operand(by!)} < {lowest}", points) with { Label = Below(lowest) });
         }
 
         return ordered;
@@ -119,7 +119,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             {
                 if (context.NumberOrExpression(property.Value, property.Name) is { } value)
                 {
-                    rules.Add(Rule(property.Name, property.Value, $"{by} == {Quote(property.Name)}", value) with { Label = names.GetValueOrDefault(property.Name) });
+                    rules.Add(Rule(property.Name, property.Value, $"{Operand(by)} == {Quote(property.Name)}", value) with { Label = names.GetValueOrDefault(property.Name) });
                 }
             }
 
@@ -175,7 +175,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             else if (points is not null)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"deduction {rules.Count + 1}");
-                var rule = each is null ? Rule(name, item, "true", points) with { Condition = when } : Rule(name, item, $"{each} > 0", $"({each}) * ({points})");
+                var rule = each is null ? Rule(name, item, "true", points) with { Condition = when } : Rule(name, item, $"{Operand(each)} > 0", $"({each}) * ({points})");
                 rules.Add(rule with { Label = label });
             }
         }
@@ -204,6 +204,9 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     }
 
     private static LocalizedText Below(string threshold) => new() { Vietnamese = $"dưới {threshold}", English = $"below {threshold}" };
+
+    /// <summary>What stands beside an operator: anything but a plain name needs brackets to stay one operand.</summary>
+    private static string Operand(string text) => ReservedNames.IsId(text) ? text : $"({text})";
 
     private static string Quote(string text) =>
         "\"" + text.Normalize().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";

@@ -5,7 +5,10 @@ using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments", "history" }</c>.</summary>
+/// <summary>
+/// Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments", "history" }</c>.
+/// Texts are trimmed, as the cells of a table are.
+/// </summary>
 public static class SubmissionJson
 {
     private static readonly Dictionary<string, SubmissionStage> StageWords = new(StringComparer.Ordinal)
@@ -60,9 +63,9 @@ public static class SubmissionJson
     /// <summary>Reads a submission that may name only what differs from <paramref name="like"/>; a value that is null is taken away.</summary>
     internal static Submission? Read(ObjectReader reader, Submission? like, LoadContext context)
     {
-        var participant = reader.NonEmptyText("participant", required: true);
-        var name = reader.Text("name");
-        var cluster = reader.Text("cluster");
+        var participant = reader.NonEmptyText("participant", required: true)?.Trim();
+        var name = reader.Text("name")?.Trim();
+        var cluster = reader.Text("cluster")?.Trim();
         var node = like is null ? reader.Required("values") : reader.Optional("values");
         var values = ReadValues(node, context);
         var evidence = ReadEvidence(reader.Optional("evidence"), context);
@@ -175,7 +178,7 @@ public static class SubmissionJson
             case JsonNodeKind.Boolean:
                 return node.Boolean;
             case JsonNodeKind.Text:
-                return node.Text;
+                return node.Text.Trim();
             default:
                 context.Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.Scalar));
                 return null;

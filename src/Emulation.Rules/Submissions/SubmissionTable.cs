@@ -13,7 +13,7 @@ public static class SubmissionTable
 
     /// <summary>
     /// Reads rows under a header of <c>participant</c>, <c>name</c>, <c>cluster</c> and indicator ids. An empty cell is missing.
-    /// A second header row that holds the indicators' names is skipped. Lists have tables of their own: <see cref="ItemTable"/>.
+    /// A second header row that holds the indicators' names is skipped, and so are blank rows and the blank columns a spreadsheet adds at the end. Lists have tables of their own: <see cref="ItemTable"/>.
     /// </summary>
     /// <param name="definition">The campaign's definition.</param>
     /// <param name="header">The header's cells.</param>
@@ -39,7 +39,8 @@ public static class SubmissionTable
         var columns = TableColumns.Read(header, [Participant, Name, Cluster, .. indicators.Select(i => i.Id)], bag);
         var parser = new CellParser(culture);
         List<Submission> read = [];
-        foreach (var row in columns.Rows(rows.Skip(rows.Count > 0 && IsNames(indicators, columns, rows[0]) ? 1 : 0), bag))
+        var filled = rows.Where(row => !TableColumns.IsBlank(row)).ToList();
+        foreach (var row in columns.Rows(filled.Skip(filled.Count > 0 && IsNames(indicators, columns, filled[0]) ? 1 : 0), bag))
         {
             read.Add(ReadRow(indicators, columns, row, parser, bag));
         }
@@ -52,7 +53,7 @@ public static class SubmissionTable
     /// <summary>Whether every indicator cell that is filled holds that indicator's name.</summary>
     private static bool IsNames(List<IndicatorDefinition> indicators, TableColumns columns, IReadOnlyList<TextCell> row)
     {
-        if (row.Count != columns.Names.Count)
+        if (row.Count < columns.Names.Count)
         {
             return false;
         }

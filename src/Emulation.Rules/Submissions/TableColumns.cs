@@ -7,18 +7,13 @@ namespace Emulation.Rules.Submissions;
 internal sealed class TableColumns
 {
     private readonly List<string> _names;
-    private readonly SourcePosition _position;
 
-    private TableColumns(List<string> names, SourcePosition position)
-    {
-        _names = names;
-        _position = position;
-    }
+    private TableColumns(List<string> names) => _names = names;
 
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>A header taken as it is.</summary>
-    public static TableColumns Of(IReadOnlyList<TextCell> header, DiagnosticBag bag) => new(Named(header, bag), header[0].Position);
+    public static TableColumns Of(IReadOnlyList<TextCell> header, DiagnosticBag bag) => new(Named(header, bag));
 
     /// <summary>Reads a header whose first known column must be there; unknown and double columns are reported.</summary>
     public static TableColumns Read(IReadOnlyList<TextCell> header, IReadOnlyList<string> known, DiagnosticBag bag)
@@ -47,17 +42,20 @@ internal sealed class TableColumns
             }
         }
 
-        return new TableColumns(names, position);
+        return new TableColumns(names);
     }
 
-    /// <summary>The rows that have a cell for each column, and a text in each cell; others are reported.</summary>
+    /// <summary>Whether nothing is written in the row: spreadsheets leave such rows behind.</summary>
+    public static bool IsBlank(IReadOnlyList<TextCell> row) => row.All(cell => string.IsNullOrWhiteSpace(cell.Text));
+
+    /// <summary>The rows that have a cell for each column, and a text in each cell; others are reported. Blank rows, and blank cells beyond the columns, are nothing.</summary>
     public IEnumerable<IReadOnlyList<TextCell>> Rows(IEnumerable<IReadOnlyList<TextCell>> rows, DiagnosticBag bag)
     {
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => !IsBlank(row)))
         {
-            if (row.Count != _names.Count || row.Count == 0)
+            if (row.Count < _names.Count || !IsBlank([.. row.Skip(_names.Count)]))
             {
-                bag.Add(Codes.WrongCellCount.At(row.Count > 0 ? row[0].Position : _position, row.Count, _names.Count));
+                bag.Add(Codes.WrongCellCount.At(row[0].Position, row.Count, _names.Count));
             }
             else if (AreValid(row, bag))
             {
@@ -78,13 +76,14 @@ internal sealed class TableColumns
             bag.Add(Codes.InvalidDataText.At(cell.Position, UnicodeText.Shown(cell.Text.Trim())));
         }
 
-        return [.. header.Select(cell => UnicodeText.Normalize(cell.Text.Trim()))];
+        var names = header.Select(cell => UnicodeText.Normalize(cell.Text.Trim())).ToList();
+        return names[..(names.FindLastIndex(name => name.Length > 0) + 1)];
     }
 
     private bool AreValid(IReadOnlyList<TextCell> row, DiagnosticBag bag)
     {
         var valid = true;
-        for (var i = 0; i < row.Count; i++)
+        for (var i = 0; i < _names.Count; i++)
         {
             if (!UnicodeText.IsValid(row[i].Text))
             {

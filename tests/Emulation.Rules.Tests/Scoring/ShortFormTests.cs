@@ -23,6 +23,17 @@ public sealed class ShortFormTests
         text.Load().Score(s => s.Set("x", 0.5m)).Total.Should().Be(10m);
     }
 
+    [Theory]
+    [InlineData("""{ "id": "c", "maxPoints": 10, "bands": { "by": "b ? x : 0", "below": 1, "from": { "3": 5 } } }""", 5, 1)]
+    [InlineData("""{ "id": "c", "maxPoints": 10, "scale": { "by": "b ? k : \"weak\"", "points": { "good": 10, "weak": 2 } } }""", 10, 2)]
+    [InlineData("""{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "b ? x : 0", "points": 1 } ] }""", 6, 10)]
+    public void An_expression_in_a_short_form_stays_in_one_piece(string criterion, int points, int otherwise)
+    {
+        var campaign = Text(criterion).Load();
+        campaign.Score(s => s.Set("x", 4).Set("k", "good").Set("b", true)).Total.Should().Be(points);
+        campaign.Score(s => s.Set("x", 4).Set("k", "good").Set("b", false)).Total.Should().Be(otherwise);
+    }
+
     [Fact]
     public void A_scale_gives_each_choice_its_points()
     {

@@ -54,6 +54,25 @@ public sealed class SubmissionTests
         Table("participant,x", "đơn vị,Số", "1,5").Submissions.Select(s => s.Participant).Should().Equal("1");
 
     [Fact]
+    public void Rows_and_columns_that_a_spreadsheet_left_blank_are_nothing()
+    {
+        var (submissions, diagnostics) = Table("participant,x,s,,", ",,,,", ",Số,,,", "1,5,,,", "  ,,,,", "2,6,,,", ",,,,");
+        diagnostics.Should().BeEmpty();
+        submissions.Select(s => (s.Participant, s.Values["x"].Value.ToString())).Should().Equal(("1", "5"), ("2", "6"));
+        Table("participant,x,,", "1,5,,7").Diagnostics.Single().ToString(Language.English).Should().StartWith("data.csv:2:1: error ER5011");
+        Table("participant,,x", "1,,5").Diagnostics.Single().Code.Should().Be("ER5016", "a blank column among others may be a name that was lost");
+    }
+
+    [Fact]
+    public void Texts_in_json_are_trimmed_as_cells_are()
+    {
+        SubmissionJson.TryRead("""[ { "participant": " 79 ", "name": " Sài Gòn", "cluster": "Cụm I ", "values": { "k": " one ", "s": "  " } } ]""", "data.json", out var read, out _).Should().BeTrue();
+        read.Single().Should().BeEquivalentTo(new { Participant = "79", Name = "Sài Gòn", Cluster = "Cụm I" });
+        read.Single().Values.Select(v => v.Value.Value.ToString()).Should().Equal("one", "");
+        Campaign.Check(read).Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_unknown_column_a_double_column_and_a_short_row_are_told()
     {
         Table("participant,xx", "1,5").Diagnostics.Single().ToString(Language.English).Should().Be(
