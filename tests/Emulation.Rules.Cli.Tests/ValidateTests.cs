@@ -95,7 +95,7 @@ public sealed class ValidateTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.Error.Should().Be($"error: there is no folder '{_folder.PathOf("none")}'.\n");
-        result.Output.Should().Contain("broken/workflows/rules.json:5:").And.EndWith("Checked 2 campaigns: 1 error, 0 warnings, 6 infos.\n");
+        result.Output.Should().Contain("broken/workflows/rules.json:5:").And.EndWith("Checked 2 campaigns: 1 error, 0 warnings, 5 infos.\n");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ValidateTests : IDisposable
         var result = await Run.CliAsync("validate", _folder.Root);
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain("one/campaign.json:").And.Contain("two/campaign.json:").And.EndWith("Checked 2 campaigns: 0 errors, 0 warnings, 12 infos.\n");
+        result.Output.Should().Contain("one/campaign.json:").And.Contain("two/campaign.json:").And.EndWith("Checked 2 campaigns: 0 errors, 0 warnings, 10 infos.\n");
     }
 
     [Fact]

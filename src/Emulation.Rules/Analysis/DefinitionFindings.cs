@@ -6,6 +6,9 @@ namespace Emulation.Rules.Analysis;
 /// <summary>What the definition itself gives away: caps, unused indicators, criteria without a legal basis.</summary>
 internal sealed class DefinitionFindings(CampaignDefinition definition, DiagnosticBag bag)
 {
+    private const int MostNamed = 12;
+
+    private readonly List<CriterionDefinition> _baseless = [];
     private readonly ILookup<string, WorkflowDefinition> _workflows = definition.Workflows.ToLookup(w => w.Name, StringComparer.Ordinal);
 
     public void Run()
@@ -13,6 +16,12 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
         foreach (var criterion in definition.Criteria)
         {
             Check(criterion, hasBasis: false);
+        }
+
+        if (_baseless.Count > 0)
+        {
+            var named = string.Join(", ", _baseless.Take(MostNamed).Select(c => c.Id)) + (_baseless.Count > MostNamed ? ", …" : "");
+            bag.Add(Codes.NoLegalBasis.At(_baseless[0].Position, named));
         }
 
         var mentioned = MentionedNames.Of(definition);
@@ -38,7 +47,7 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
         var rules = _workflows[criterion.Workflow ?? ""].FirstOrDefault()?.Rules;
         if (!criterion.IsGroup && !hasBasis && rules?.Any(r => r.Basis.Count > 0) != true)
         {
-            bag.Add(Codes.NoLegalBasis.At(criterion.Position, criterion.Id));
+            _baseless.Add(criterion);
         }
     }
 }

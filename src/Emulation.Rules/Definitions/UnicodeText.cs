@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Emulation.Rules.Definitions;
 
@@ -25,6 +27,10 @@ internal static class UnicodeText
 
         return new string(shown);
     }
+
+    /// <summary>The text without the marks over and under its letters: <c>tỷ lệ</c> → <c>ty le</c>.</summary>
+    public static string Unaccented(string text) => string.Concat(
+        Shown(text).Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>For what a program passes.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has no normal form.</exception>

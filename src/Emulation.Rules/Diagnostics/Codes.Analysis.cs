@@ -52,8 +52,8 @@ internal static partial class Codes
         "Dùng nó trong một quy tắc, hoặc bỏ đi để đơn vị khỏi phải báo cáo.", "Use it in a rule, or remove it so that nobody has to report it.");
 
     public static readonly DiagnosticDescriptor NoLegalBasis = new("ER4013", Info,
-        "tiêu chí '{0}' không dẫn căn cứ nào.", "criterion '{0}' names no legal basis.",
-        "Ghi 'basis' cho tiêu chí, nhóm của nó hoặc quy tắc.", "Give 'basis' to the criterion, its group or its rules.");
+        "tiêu chí không dẫn căn cứ nào: {0}.", "criteria that name no legal basis: {0}.",
+        "Ghi 'basis' cho tiêu chí, nhóm của nó hoặc quy tắc.", "Give 'basis' to each, to its group or to its rules.");
 
     public static readonly DiagnosticDescriptor NeverSeen = new("ER4014", Info,
         "quy tắc '{1}' của '{0}' không quyết định ở giá trị thử nào (thử quanh mọi con số trong quy tắc, không phải mọi giá trị).", "rule '{1}' of '{0}' decided for none of the values tried (around every number in the rules, not all values).",

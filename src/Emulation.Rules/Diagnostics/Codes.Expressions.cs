@@ -18,7 +18,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor NotAllowed = new("ER3004", Error,
         "biểu thức dùng '{0}', điều không được phép trong quy tắc.", "the expression uses '{0}', which rules may not.",
-        "Dùng phép tính, so sánh, các chỉ tiêu và các hàm của Fn.", "Use arithmetic, comparisons, the indicators and the functions of Fn.");
+        "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor NotACondition = new("ER3005", Error,
         "điều kiện phải cho kết quả đúng hoặc sai, không phải {0}.", "a condition must be true or false, not {0}.",
@@ -57,7 +57,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor ForeignCharacter = new("ER3014", Error,
         "ký tự '{0}' (U+{1}) không dùng được ngoài dấu ngoặc kép.", "character '{0}' (U+{1}) cannot stand outside double quotes.",
-        "Gõ lại tên hoặc phép toán bằng chữ không dấu.", "Type the name or operator again in plain letters.");
+        "{2}", "{2}");
 
     public static readonly DiagnosticDescriptor TextAsNumber = new("ER3016", Error,
         "văn bản trong ngoặc kép được so sánh với thứ không phải văn bản.", "text in quotes is compared with something that is no text.",

@@ -6,6 +6,8 @@ namespace Emulation.Rules.Expressions;
 /// <summary>A comma separates the arguments of a function; elsewhere it was meant as a decimal comma.</summary>
 internal sealed class CommaRule(RuleExpression expression, IReadOnlyList<Token> tokens, DiagnosticBag bag)
 {
+    private static readonly HashSet<string> WordOperators = new(["and", "or", "not", "mod", "eq", "ne", "lt", "le", "gt", "ge"], StringComparer.Ordinal);
+
     public void Check()
     {
         var calls = new Stack<bool>();
@@ -14,7 +16,7 @@ internal sealed class CommaRule(RuleExpression expression, IReadOnlyList<Token> 
             switch (tokens[i].Kind)
             {
                 case TokenKind.Open:
-                    calls.Push(i > 1 && tokens[i - 1].Kind == TokenKind.Name && tokens[i - 2].Kind == TokenKind.Dot);
+                    calls.Push(i > 0 && tokens[i - 1].Kind == TokenKind.Name && !WordOperators.Contains(tokens[i - 1].Text));
                     break;
                 case TokenKind.Close:
                     calls.Pop();
@@ -31,6 +33,6 @@ internal sealed class CommaRule(RuleExpression expression, IReadOnlyList<Token> 
         var betweenNumbers = i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number;
         bag.Add(betweenNumbers
             ? Codes.DecimalComma.At(expression.At(tokens[i - 1].Start), $"{tokens[i - 1].Text},{tokens[i + 1].Text}")
-            : Codes.NotAllowed.At(expression.At(tokens[i].Start), ","));
+            : Codes.NotAllowed.At(expression.At(tokens[i].Start), ",", Habits.OfRefused));
     }
 }

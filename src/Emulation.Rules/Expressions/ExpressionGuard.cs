@@ -182,5 +182,5 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
         return node;
     }
 
-    private void Refuse(string what) => bag.Add(Codes.NotAllowed.At(expression.Position, what));
+    private void Refuse(string what) => bag.Add(Codes.NotAllowed.At(expression.Position, what, Habits.OfRefused));
 }

@@ -97,8 +97,8 @@ internal sealed class ExpressionLexer
         }
 
         return c < 128
-            ? Codes.NotAllowed.At(Here, found == "?" ? Text.Substring(_index, 2) : c.ToString())
-            : Codes.ForeignCharacter.At(Here, char.IsSurrogate(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? "?" : c.ToString(), ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            ? Codes.NotAllowed.At(Here, found == "?" ? Text.Substring(_index, 2) : c.ToString(), Habits.OfCharacter(Text, _index))
+            : Codes.ForeignCharacter.At(Here, char.IsSurrogate(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? "?" : c.ToString(), ((int)c).ToString("X4", CultureInfo.InvariantCulture), Habits.OfCharacter(Text, _index));
     }
 
     private Diagnostic? Number()
@@ -140,7 +140,7 @@ internal sealed class ExpressionLexer
                 i++;
                 if (Text[i] is not ('"' or '\\'))
                 {
-                    return Codes.NotAllowed.At(_expression.At(i - 1), "\\" + Text[i]);
+                    return Codes.NotAllowed.At(_expression.At(i - 1), "\\" + Text[i], Habits.OfRefused);
                 }
             }
 

@@ -75,6 +75,9 @@ internal sealed class ExpressionScope
         ? _own.GetValueOrDefault(name) ?? _around?.Find(name)
         : _around?.Find(name) ?? _own.GetValueOrDefault(name);
 
+    /// <summary>Whether any name may be compared with this text.</summary>
+    public bool HasValue(string text) => All.Any(n => n.Values?.Contains(text, StringComparer.Ordinal) == true);
+
     public ListName? FindList(string name) => _lists.FirstOrDefault(l => l.Name == name);
 
     /// <summary>The parameters of these names, without those that are no names here.</summary>

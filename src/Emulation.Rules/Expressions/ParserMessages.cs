@@ -6,6 +6,8 @@ namespace Emulation.Rules.Expressions;
 /// <summary>What the parser says, in the reader's language. What is not known here is passed on as it is.</summary>
 internal static partial class ParserMessages
 {
+    private static readonly LocalizedText DateHint = Text("; ngày viết trong ngoặc kép, \\\"2026-06-30\\\"", "; a date is written in quotes, \\\"2026-06-30\\\"");
+
     public static LocalizedText Of(string message)
     {
         message = message.TrimEnd('.');
@@ -13,15 +15,16 @@ internal static partial class ParserMessages
         {
             var types = operation.Groups["type"].Captures.Select(c => NameOf(c.Value)).ToList();
             var sign = SignOf(operation.Groups["sign"].Value);
+            var hint = operation.Groups["type"].Captures.Any(c => c.Value.EndsWith("DateTime", StringComparison.Ordinal)) ? DateHint : Text("", "");
             return Text(
-                $"phép '{sign}' không dùng được với {Join(types, Language.Vietnamese)}",
-                $"'{sign}' cannot be used with {Join(types, Language.English)}");
+                $"phép '{sign}' không dùng được với {Join(types, Language.Vietnamese)}{hint.Vietnamese}",
+                $"'{sign}' cannot be used with {Join(types, Language.English)}{hint.English}");
         }
 
         if (Function().Match(message) is { Success: true } function)
         {
-            var name = function.Groups["name"].Value;
-            return Text($"Fn.{name} không nhận số lượng hoặc kiểu đối số này", $"Fn.{name} does not take arguments of this number or type");
+            var call = Functions.Signature(function.Groups["name"].Value);
+            return Text($"hàm được gọi là {call}: số lượng hoặc kiểu đối số không đúng", $"the function is called {call}: the number or type of the arguments is wrong");
         }
 
         if (Branches().Match(message) is { Success: true } branches)

@@ -25,13 +25,11 @@ internal sealed class TokenRewriter(
 
     private static readonly HashSet<string> Comparisons = new(["==", "!=", "<>", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Functions = new(
-        typeof(Fn).GetMethods().Where(m => m.DeclaringType == typeof(Fn)).Select(m => m.Name), StringComparer.Ordinal);
-
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _stock = new();
     private readonly List<(int Written, int Original)> _map = [];
     private readonly List<Synthetic> _synthetics = [];
+    private bool _hasIf;
 
     /// <summary>The names mentioned; a field of a list is called <c>list.field</c>.</summary>
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
@@ -51,6 +49,7 @@ internal sealed class TokenRewriter(
     public string Run()
     {
         new CommaRule(expression, tokens, bag).Check();
+        new HabitRule(expression, tokens, bag).Check();
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -229,7 +228,7 @@ internal sealed class TokenRewriter(
         {
             if (!Functions.Contains(name) && i > 1 && tokens[i - 2].Is(TokenKind.Name, nameof(Fn)))
             {
-                bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), "Fn." + name, Suggestion.For(name, Functions.Order(StringComparer.Ordinal))));
+                bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), "Fn." + name, Suggestion.For(name, Functions.Names)));
             }
         }
         else if (scope.Find(name) is not null)
@@ -240,7 +239,7 @@ internal sealed class TokenRewriter(
         {
             if (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Dot)
             {
-                bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), name));
+                bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), name, Habits.OfRefused));
             }
         }
         else if (scope.IsBroken(name))
@@ -249,10 +248,22 @@ internal sealed class TokenRewriter(
         }
         else if (!WordOperators.Contains(name))
         {
-            bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), name, Suggestion.For(name, scope.Names)));
+            CheckUnknown(i);
         }
 
         return name;
+    }
+
+    /// <summary>Of <c>if … then … else</c> the first word tells all.</summary>
+    private void CheckUnknown(int i)
+    {
+        if (!_hasIf)
+        {
+            var isCall = i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Open;
+            bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), tokens[i].Text, Habits.OfName(tokens[i].Text, isCall, scope)));
+        }
+
+        _hasIf |= Habits.IsIf(tokens[i].Text);
     }
 
     /// <summary>A dot follows <c>Fn</c> or a list and nothing else: no member of any value is in reach.</summary>
@@ -261,7 +272,7 @@ internal sealed class TokenRewriter(
         if (i == 0 || !tokens[i - 1].Is(TokenKind.Name, nameof(Fn)))
         {
             var member = i + 1 < tokens.Count ? "." + tokens[i + 1].Text : ".";
-            bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), member));
+            bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), member, Habits.OfRefused));
         }
 
         return ".";

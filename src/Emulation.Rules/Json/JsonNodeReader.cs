@@ -54,7 +54,7 @@ internal sealed class JsonNodeReader : IDisposable
         {
             if (!reader.Next())
             {
-                bag.Add(Codes.InvalidJson.At(source.PositionOf(0, ""), "the file is empty"));
+                Report(source, "the file is empty", 0, "", bag);
                 return null;
             }
 
@@ -65,19 +65,25 @@ internal sealed class JsonNodeReader : IDisposable
             }
             else if (reader.Next())
             {
-                bag.Add(Codes.InvalidJson.At(source.PositionOf(reader.Start, ""), "text after the end of the value"));
+                Report(source, "text after the end of the value", reader.Start, "", bag);
             }
 
             return bag.Count == errors ? root : null;
         }
         catch (JsonException exception)
         {
-            var at = exception is JsonReaderException { LineNumber: > 0 } placed
-                ? source.PositionOf(source.OffsetOf(placed.LineNumber, Math.Max(0, placed.LinePosition)), placed.Path ?? "")
-                : source.PositionOf(reader._end, "");
-            bag.Add(Codes.InvalidJson.At(at, Shorten(exception.Message)));
+            var (at, path) = exception is JsonReaderException { LineNumber: > 0 } placed
+                ? (source.OffsetOf(placed.LineNumber, Math.Max(0, placed.LinePosition)), placed.Path ?? "")
+                : (reader._end, "");
+            Report(source, exception.Message, at, path, bag);
             return null;
         }
+    }
+
+    private static void Report(SourceText source, string message, int offset, string path, DiagnosticBag bag)
+    {
+        var (text, at) = JsonMessages.Of(message, source.Text, offset);
+        bag.Add(Codes.InvalidJson.At(source.PositionOf(at, path), text));
     }
 
     public void Dispose() => ((IDisposable)_reader).Dispose();
@@ -190,7 +196,7 @@ internal sealed class JsonNodeReader : IDisposable
         var text = _source.Text.AsSpan(Start, end - Start);
         if (!JsonSyntax.IsNumber(text))
         {
-            _bag.Add(Codes.InvalidJson.At(node.Position, $"'{text}' is no JSON number"));
+            Report(_source, $"'{text}' is no JSON number", node.Offset, node.Position.Path, _bag);
         }
         else if (ExactDecimal.TryParse(text, out var number))
         {
@@ -227,12 +233,5 @@ internal sealed class JsonNodeReader : IDisposable
     {
         var at = _source.PositionOf(Start, "");
         return new JsonReaderException(reason, _reader.Path, at.Line, at.Column - 1, null);
-    }
-
-    /// <summary>The reader's message without the place it ends in, which the diagnostic gives itself.</summary>
-    private static string Shorten(string message)
-    {
-        var index = message.IndexOf(" Path '", StringComparison.Ordinal);
-        return (index < 0 ? message : message[..index]).TrimEnd('.');
     }
 }

@@ -32,6 +32,10 @@ internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>As <see cref="NumberOrExpression"/>, with the place of each character of an expression.</summary>
+    public RuleExpression? Points(JsonNode node, string name) =>
+        NumberOrExpression(node, name) is not { } text ? null : node.Kind == JsonNodeKind.Text ? Expression(node) : new RuleExpression { Text = text, Position = node.Position };
+
     /// <summary>The items of an array; none, and said so, when it is no array or empty.</summary>
     public IReadOnlyList<JsonNode> Items(JsonNode node, string name)
     {

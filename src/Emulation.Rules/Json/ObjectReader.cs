@@ -10,6 +10,7 @@ internal sealed class ObjectReader
     private readonly JsonNode _node;
     private readonly LoadContext _context;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
 
     private ObjectReader(JsonNode node, LoadContext context)
     {
@@ -46,7 +47,7 @@ internal sealed class ObjectReader
         var value = Optional(name);
         if (value is null)
         {
-            Bag.Add(Codes.MissingField.At(_node.Position, name));
+            _missing.Add(name);
         }
 
         return value;
@@ -65,11 +66,21 @@ internal sealed class ObjectReader
         }
     }
 
+    /// <summary>Reports what is missing and what nobody asked for. A missing field that was only misspelt is one mistake.</summary>
     public void Done()
     {
         foreach (var property in _node.Properties.Where(p => !_known.Contains(p.Name)))
         {
             Bag.Add(Codes.UnknownField.At(property.Position, property.Name, Suggestion.For(property.Name, _known)));
+            if (Suggestion.Nearest(property.Name, _missing) is { } meant)
+            {
+                _missing.Remove(meant);
+            }
+        }
+
+        foreach (var name in _missing)
+        {
+            Bag.Add(Codes.MissingField.At(_node.Position, name));
         }
     }
 

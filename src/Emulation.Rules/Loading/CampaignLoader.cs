@@ -116,8 +116,12 @@ internal static class CampaignLoader
             HistoryAwards = awards.LoadHistoryAwards(reader),
             Awards = awards.Load(reader.Items("awards")),
         };
-        definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused] };
+        definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. Unaccented(definition)] };
         reader.Done();
         return definition;
     }
+
+    /// <summary>What rules may call the names that are refused for their accents.</summary>
+    private static IEnumerable<string> Unaccented(CampaignDefinition definition) =>
+        definition.Indicators.Select(i => i.Id).Concat(definition.Constants.Select(c => c.Id)).Where(id => !ReservedNames.IsId(id)).Select(UnicodeText.Unaccented);
 }

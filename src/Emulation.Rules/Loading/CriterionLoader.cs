@@ -71,7 +71,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Kind = kind,
             MaxPoints = 0m,
             MinPoints = 0m,
-            Combine = reader.Among("combine", CombineWords) ?? CombineMode.Unsaid,
+            Combine = reader.Among("combine", CombineWords) ?? (reader.Optional("combine") is null ? CombineMode.Unsaid : CombineMode.FirstMatch),
             Cap = reader.Boolean("cap") ?? false,
             Workflow = reader.NonEmptyText("workflow"),
             With = LoadArguments(reader.Optional("with")),

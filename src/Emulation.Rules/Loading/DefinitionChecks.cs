@@ -184,7 +184,11 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         var listed = workflow.Rules.Select(r => r.Name.Normalize()).ToHashSet(StringComparer.Ordinal);
-        foreach (var choice in indicator.Choices.Where(c => !listed.Contains(c.Id)))
+        var unlisted = indicator.Choices.Where(c => !listed.Contains(c.Id)).ToList();
+
+        // A choice that was misspelt is told as a value that is none.
+        var misspelt = listed.Count - (indicator.Choices.Count - unlisted.Count);
+        foreach (var choice in unlisted.Count > misspelt ? unlisted : [])
         {
             bag.Add(Codes.UnlistedChoice.At(workflow.Position, by, choice.Id));
         }

@@ -49,7 +49,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         switch (name)
         {
             case "mark":
-                return context.Text(node, name) is { } mark ? ([Rule("mark", node, "true", mark) with { Label = Mark }], CombineMode.FirstMatch) : null;
+                return context.Text(node, name) is null ? null : ([Rule("mark", node, "true", context.Expression(node)) with { Label = Mark }], CombineMode.FirstMatch);
             case "deductions":
                 return (Deductions(node), CombineMode.Deduct);
         }
@@ -83,7 +83,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 {
                     Bag.Add(Codes.BandThreshold.At(property.Position, property.Name));
                 }
-                else if (context.NumberOrExpression(property.Value, property.Name) is { } points)
+                else if (context.Points(property.Value, property.Name) is { } points)
                 {
                     var text = DecimalText.Of(threshold);
                     rules.Add((threshold, Rule($"from {text}", property.Value, $"{Operand(by)} >= {text}", points)));
@@ -101,8 +101,9 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         if (rules.Count > 0)
         {
             var lowest = DecimalText.Of(rules.Min(r => r.Threshold));
-            var points = below is null ? "0" : context.NumberOrExpression(below, "below") ?? "0";
-            ordered.Add(Rule($"below {lowest}", below ?? reader.Node, $"{Operand(by!)} < {lowest}", points) with { Label = Below(lowest) });
+            var place = below ?? reader.Node;
+            var points = (below is null ? null : context.Points(below, "below")) ?? new RuleExpression { Text = "0", Position = place.Position };
+            ordered.Add(Rule($"below {lowest}", place, $"{Operand(by!)} < {lowest}", points) with { Label = Below(lowest) });
         }
 
         return ordered;
@@ -117,7 +118,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         {
             foreach (var property in points.Properties)
             {
-                if (context.NumberOrExpression(property.Value, property.Name) is { } value)
+                if (context.Points(property.Value, property.Name) is { } value)
                 {
                     rules.Add(Rule(property.Name, property.Value, $"{Operand(by)} == {Quote(property.Name)}", value) with { Label = names.GetValueOrDefault(property.Name) });
                 }
@@ -186,11 +187,14 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     private string? DeductedPoints(JsonNode node) =>
         node is { Kind: JsonNodeKind.Text, Text: "all" } ? "maxPoints" : context.NumberOrExpression(node, "points");
 
-    private static RuleDefinition Rule(string name, JsonNode place, string condition, string points) => new()
+    private static RuleDefinition Rule(string name, JsonNode place, string condition, string points) =>
+        Rule(name, place, condition, new RuleExpression { Text = points, Position = place.Position });
+
+    private static RuleDefinition Rule(string name, JsonNode place, string condition, RuleExpression points) => new()
     {
         Name = name,
         Condition = new RuleExpression { Text = condition, Position = place.Position },
-        Points = new RuleExpression { Text = points, Position = place.Position },
+        Points = points,
         HasActions = true,
         Position = place.Position,
     };

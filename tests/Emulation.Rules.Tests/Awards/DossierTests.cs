@@ -154,7 +154,7 @@ public sealed class DossierTests
     [Fact]
     public void Decisions_are_read_strictly()
     {
-        const string Text = """[ { "award": "a", "participant": "p1", "verdict": "grants", "ballot": { "votes": 1, "present": 2 }, "bye": "x" } ]""";
+        const string Text = """[ { "award": "a", "participant": "p1", "verdict": "grants", "ballot": { "votes": 1, "present": 2 }, "signer": "x" } ]""";
 
         DecisionJson.TryRead(Text, "d.json", out _, out var diagnostics).Should().BeFalse();
         diagnostics.Select(d => $"{d.Position.Column}: {d.Code}").Should().BeEquivalentTo("3: ER1011", "51: ER1016", "71: ER1011", "101: ER1010");

@@ -9,7 +9,7 @@ public sealed class ParserMessageTests
     [InlineData("x >", "ở đây thiếu một giá trị hoặc một tên", "a value or a name is missing here")]
     [InlineData("true > false", "phép '>' không dùng được với đúng/sai và đúng/sai", "'>' cannot be used with true/false and true/false")]
     [InlineData("x && true", "phép '&&' không dùng được với số và đúng/sai", "'&&' cannot be used with a number and true/false")]
-    [InlineData("Fn.Min(x) > 1", "Fn.Min không nhận số lượng hoặc kiểu đối số này", "Fn.Min does not take arguments of this number or type")]
+    [InlineData("Fn.Min(x) > 1", "hàm được gọi là Fn.Min(a, b): số lượng hoặc kiểu đối số không đúng", "the function is called Fn.Min(a, b): the number or type of the arguments is wrong")]
     [InlineData("(x > 1 ? true : 2)", "hai vế sau '?' và ':' phải cùng kiểu, không phải đúng/sai và số", "what stands after '?' and after ':' must be of one type, not true/false and a number")]
     [InlineData("x > 1 ? true", "ở đây thiếu ':'", "':' is missing here")]
     [InlineData("x > 1 x", "không hiểu được phần từ đây", "what begins here cannot be understood")]

@@ -67,7 +67,7 @@ public sealed class DefinitionTests
         CodesOfWorkflow(valid, valid).Should().Contain("ER2006");
         CodesOfWorkflow("null").Should().Equal("ER1012");
         CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"enabled\": false, \"RuleName\"", StringComparison.Ordinal)).Should().Equal("ER1010");
-        CodesOfWorkflow(valid.Replace("\"OnSuccess\"", "\"onSuccess\"", StringComparison.Ordinal)).Should().BeEquivalentTo("ER1011", "ER1010");
+        CodesOfWorkflow(valid.Replace("\"OnSuccess\"", "\"onSuccess\"", StringComparison.Ordinal)).Should().Equal("ER1010");
         CodesOfWorkflow(valid.Replace("OutputExpression", "EvaluateRule", StringComparison.Ordinal)).Should().Equal("ER1016");
         CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"RuleExpressionType\": \"Lambda\", \"RuleName\"", StringComparison.Ordinal)).Should().Equal("ER1016");
         CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"Operator\": \"and\", \"RuleName\"", StringComparison.Ordinal)).Should().BeEquivalentTo("ER1016", "ER2031");
