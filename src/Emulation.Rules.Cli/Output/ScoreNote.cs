@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
@@ -52,6 +53,11 @@ internal static class ScoreNote
             if (sheet.GradePending is { } grade)
             {
                 yield return texts.GradePending(names.Grade(grade));
+            }
+
+            if (standing.Missing.Any(key => key != RankingKey.Grade))
+            {
+                yield return texts.NoPlaceWithout(standing.Missing);
             }
 
             if (standing.Pending)

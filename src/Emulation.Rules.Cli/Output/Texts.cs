@@ -116,6 +116,8 @@ internal sealed partial class Texts(Language language)
 
     public string FaultedIn(IEnumerable<string> ids) => In($"lỗi ở {List(ids)}", $"faulted in {List(ids)}");
 
+    public string NoPlaceWithout(IEnumerable<string> ids) => In($"chưa có hạng, thiếu {List(ids)}", $"no place, missing {List(ids)}");
+
     public string NoGradeWithout(IEnumerable<string> ids) => In($"chưa xếp loại, thiếu {List(ids)}", $"no grade, missing {List(ids)}");
 
     public string GradePending(string grade) => In($"chờ hội đồng xét {grade}", $"the council decides on {grade}");

@@ -1,6 +1,7 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Analysis;
 
@@ -18,9 +19,16 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
         {
             foreach (var values in Corners(point))
             {
-                foreach (var hit in IsBounded ? rules.Run(values).Hits : [])
+                foreach (var hit in rules.Run(values).Hits)
                 {
-                    CheckBounds(hit, values);
+                    if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
+                    {
+                        ReportFault(hit, kind, values);
+                    }
+                    else if (IsBounded)
+                    {
+                        CheckBounds(hit, values);
+                    }
                 }
             }
         }
@@ -35,6 +43,24 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
         ? rules.Axes[0].Cells[point[0]].Samples.Select(sample => (IReadOnlyList<IndicatorValue>)[sample])
         : [rules.Middle(point)];
 
+    /// <summary>Points of the wrong sign are not brought to a limit: the criterion faults.</summary>
+    private void ReportFault(RuleHit hit, FaultKind kind, IReadOnlyList<IndicatorValue> values)
+    {
+        if (!_told.Add(hit.Rule))
+        {
+            return;
+        }
+
+        var rule = rules.Rules[hit.Rule];
+        var fault = new Fault { Rule = rule.Definition.Name, Kind = kind };
+        var reason = new LocalizedText { Vietnamese = fault.Describe(Language.Vietnamese), English = fault.Describe(Language.English) };
+        bag.Add(IsConstant(rule)
+            ? Codes.AlwaysFaults.At(rule.Definition.Position, criterion.Id, reason)
+            : Codes.MayFault.At(rule.Definition.Position, criterion.Id, reason, Grid.Describe(rules.Axes, values)));
+    }
+
+    private static bool IsConstant(CompiledRule rule) => rule.Shown.All(shown => shown.Slot is null || rule.Points is null || !Mentions.Name(rule.Points, shown.Name));
+
     private void CheckBounds(RuleHit hit, IReadOnlyList<IndicatorValue> values)
     {
         if ((hit.Points >= criterion.MinPoints && hit.Points <= criterion.MaxPoints) || !_told.Add(hit.Rule))
@@ -44,8 +70,7 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
 
         var rule = rules.Rules[hit.Rule];
         var range = $"[{DecimalText.Of(criterion.MinPoints)}, {DecimalText.Of(criterion.MaxPoints)}]";
-        var isConstant = rule.Shown.All(shown => shown.Slot is null || rule.Points is null || !Mentions.Name(rule.Points, shown.Name));
-        bag.Add(isConstant
+        bag.Add(IsConstant(rule)
             ? Codes.PointsOutside.At(rule.Definition.Position, criterion.Id, rule.Definition.Name, DecimalText.Of(hit.Points), range)
             : Codes.PointsMayLeave.At(rule.Definition.Position, criterion.Id, rule.Definition.Name, DecimalText.Of(hit.Points), range, Grid.Describe(rules.Axes, values)));
     }

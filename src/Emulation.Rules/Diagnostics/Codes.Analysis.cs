@@ -77,4 +77,8 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor TooLargeToAnalyse = new("ER4019", Info,
         "phong trào quá lớn để phân tích hết: bỏ qua {1} phần, đầu tiên là '{0}'.", "the campaign is too large to be analysed in full: {1} left out, '{0}' first.",
         "Các quy tắc vẫn chạy được; hãy tự kiểm tra khoảng hở và chồng lấn, hoặc viết gọn lại.", "The rules still run; look for gaps and overlaps yourself, or write them shorter.");
+
+    public static readonly DiagnosticDescriptor AlwaysFaults = new("ER4020", Warning,
+        "'{0}' gặp lỗi mỗi khi quy tắc này đúng: {1}.", "'{0}' faults whenever this rule holds: {1}.",
+        "Đổi dấu số điểm: điểm trừ là số âm hoặc 0, khoản trừ là số dương hoặc 0.", "Change the sign: a penalty gives 0 or less, a deduction takes off 0 or more.");
 }

@@ -14,7 +14,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
     /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
-        var entries = sheets.Zip(submissions, (sheet, submission) => new Entry(sheet, KeysOf(sheet, submission))).ToList();
+        var entries = sheets.Zip(submissions, EntryOf).ToList();
         return [.. entries
             .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
             .OrderBy(g => ClusterOrder(g.Key))
@@ -22,9 +22,16 @@ internal sealed class RankingPass(CampaignDefinition definition)
             .SelectMany(Place)];
     }
 
-    /// <summary>Null without a place.</summary>
-    private decimal[]? KeysOf(ScoreSheet sheet, Submission submission) =>
-        definition.IsRanked(sheet) && _keys.Of(sheet, submission, out var missing) is var keys && missing.Count == 0 ? keys : null;
+    private Entry EntryOf(ScoreSheet sheet, Submission submission)
+    {
+        if (!definition.IsRanked(sheet))
+        {
+            return new Entry(sheet, null, []);
+        }
+
+        var keys = _keys.Of(sheet, submission, out var missing);
+        return new Entry(sheet, missing.Count == 0 ? keys : null, missing);
+    }
 
     private int ClusterOrder(string cluster)
     {
@@ -60,12 +67,13 @@ internal sealed class RankingPass(CampaignDefinition definition)
 
         foreach (var entry in byParticipant.Where(e => e.Keys is null))
         {
-            yield return Standing(entry.Sheet);
+            yield return Standing(entry.Sheet) with { Missing = entry.Missing };
         }
     }
 
     private static Standing Standing(ScoreSheet sheet) =>
         new() { Participant = sheet.Participant, Cluster = sheet.Cluster, Total = sheet.Total, Grade = sheet.Grade };
 
-    private sealed record Entry(ScoreSheet Sheet, decimal[]? Keys);
+    /// <summary>A sheet and what it is ordered by; null without a place.</summary>
+    private sealed record Entry(ScoreSheet Sheet, decimal[]? Keys, IReadOnlyList<string> Missing);
 }

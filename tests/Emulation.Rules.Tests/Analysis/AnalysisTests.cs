@@ -170,6 +170,24 @@ public sealed class AnalysisTests
     }
 
     [Fact]
+    public void Points_of_the_wrong_sign_are_told_as_the_faults_they_are()
+    {
+        var text = new CampaignText
+        {
+            Indicators = Numbers,
+            Workflows = "",
+            Criteria = """
+                { "id": "p", "kind": "penalty", "minPoints": -3, "mark": "1" }, { "id": "q", "kind": "penalty", "minPoints": -3, "mark": "40 - x" },
+                { "id": "d", "maxPoints": 10, "deductions": [ { "when": "x > 10", "points": -1 } ] }
+                """,
+        };
+        Of(text).Select(d => $"{d.Code} {d.Severity} {d.Message.English}").Should().Equal(
+            "ER4020 Warning 'p' faults whenever this rule holds: rule 'mark' of a penalty gives more than 0 points.",
+            "ER4015 Info 'q' can fault: where x = 0, rule 'mark' of a penalty gives more than 0 points.",
+            "ER4020 Warning 'd' faults whenever this rule holds: deduction 'deduction 1' gives less than 0.");
+    }
+
+    [Fact]
     public void A_criterion_without_a_legal_basis_is_information()
     {
         var text = new CampaignText { Indicators = Numbers, Criteria = """{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 100 } }""", Workflows = "" };

@@ -22,6 +22,15 @@ public sealed class StandingTests
         Places(Clustered, ("a", "North", 7, 2), ("b", "North", 7, 1)).Should().Equal("b 1", "a 2");
 
     [Fact]
+    public void Who_lacks_a_figure_of_the_order_has_no_place_and_is_told_which()
+    {
+        var text = Clustered with { Indicators = Clustered.Indicators.Replace(", \"default\": 0", "", StringComparison.Ordinal) };
+        var campaign = text.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a", "North").Set("x", 7), campaign.NewSubmission("b", "North").Set("x", 5).Set("late", 0)]);
+        evaluation.Standings.Select(s => (s.Participant, s.Rank, string.Join(' ', s.Missing))).Should().Equal(("b", 1, ""), ("a", (int?)null, "late"));
+    }
+
+    [Fact]
     public void Ties_left_to_the_council_are_pending()
     {
         var text = Clustered with { Rest = Clustered.Rest.Replace("share", "council", StringComparison.Ordinal) };
