@@ -108,7 +108,7 @@ internal static class Quick
         var ten = GC.GetTotalMemory(forceFullCollection: true);
         Reload(1000, 10);
         var thousand = GC.GetTotalMemory(forceFullCollection: true);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x ({thousand / 1e6:0.00} MB, {ten / 1e6:0.00} MB)"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x (this {thousand / 1e6:0.00} MB, other {ten / 1e6:0.00} MB)"));
 
         static void Reload(int times, int from)
         {

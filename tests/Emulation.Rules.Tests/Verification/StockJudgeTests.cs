@@ -127,6 +127,36 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         report.Judged.Should().Be(4);
     }
 
+    [Fact]
+    public async Task The_nested_input_of_the_engines_demo_comes_out_alike()
+    {
+        // The shape of a published demo: a property, one inside another, and a list of id and value inside that; an indicator stands for each.
+        var text = new CampaignText
+        {
+            Indicators = """
+                { "id": "simple", "type": "text" }, { "id": "nestedSimple", "type": "text" },
+                { "id": "nestedList", "type": "list", "item": [ { "id": "number", "type": "integer" }, { "id": "value", "type": "text" } ] }
+                """,
+            Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "sum" }""",
+            Workflows = Workflow(
+                "c", Rule("plain", "simple == \"simple\"", "1"), Rule("inside", "nestedSimple == \"nested\"", "2"), Rule("deep", "nestedList.Any(number == 3 && value == \"third\")", "4"),
+                Rule("counted", "nestedList.Count() > 1 && nestedList.Sum(number) >= 3", "nestedList.Max(number) / 8")),
+        };
+        var campaign = text.Load();
+        SubmissionJson.TryRead(
+            """
+            [ { "participant": "a", "values": { "simple": "simple", "nestedSimple": "nested", "nestedList": [ { "number": 1, "value": "first" }, { "number": 3, "value": "third" } ] } },
+              { "participant": "b", "values": { "simple": "other", "nestedSimple": "nested", "nestedList": [ { "number": 3, "value": "second" } ] } },
+              { "participant": "c", "values": { "simple": "simple", "nestedSimple": "", "nestedList": [ ] } } ]
+            """,
+            "demo.json",
+            out var submissions,
+            out _).Should().BeTrue();
+        var report = await new StockJudge(campaign).JudgeAsync(submissions);
+        report.Should().BeEquivalentTo(new { Judged = 3, Disagreements = Array.Empty<object>() });
+        campaign.Evaluate(submissions).Sheets.Select(s => s.Total).Should().Equal(7.375m, 2m, 1m);
+    }
+
     private static int Number(string variable, int otherwise) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }
