@@ -47,6 +47,7 @@ internal static class CliApp
         TestCommand.Create(context),
         ExpandCommand.Create(context),
         SchemaCommand.Create(context),
+        TemplateCommand.Create(context),
         VerifyCommand.Create(context),
     };
 

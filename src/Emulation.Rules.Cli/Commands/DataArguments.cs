@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -11,7 +10,7 @@ internal sealed class DataArguments(Texts texts)
 
     private readonly Option<string?> _history = new("--history") { Description = texts.AboutHistory, HelpName = "FILE" };
 
-    private readonly Option<string?> _culture = new("--culture") { Description = texts.AboutCulture, HelpName = "NAME" };
+    private readonly CultureOption _culture = new(texts);
 
     private readonly Option<string[]> _items = new("--items") { Description = texts.AboutItems, HelpName = "NAME=FILE" };
 
@@ -29,26 +28,12 @@ internal sealed class DataArguments(Texts texts)
         var items = (parsed.GetValue(_items) ?? []).Select(Item).ToList();
         return items.GroupBy(i => i.List, StringComparer.Ordinal).FirstOrDefault(lists => lists.Count() > 1) is { Key: var list }
             ? throw new CliException(texts.ItemsTwice(list))
-            : new(directory, parsed.GetRequiredValue(_data), items, parsed.GetValue(_history), CultureIn(parsed));
+            : new(directory, parsed.GetRequiredValue(_data), items, parsed.GetValue(_history), _culture.In(parsed));
     }
 
     private (string List, string File) Item(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
         return at > 0 && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : throw new CliException(texts.MalformedItems(text));
-    }
-
-    /// <exception cref="CliException">There is no such culture.</exception>
-    private CultureInfo CultureIn(ParseResult parsed)
-    {
-        var name = parsed.GetValue(_culture) ?? "";
-        try
-        {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            throw new CliException(texts.NoSuchCulture(name));
-        }
     }
 }

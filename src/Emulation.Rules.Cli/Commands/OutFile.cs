@@ -33,9 +33,15 @@ internal static class OutFile
             throw new CliException(texts.OutIsInput(read));
         }
 
-        if (IsCampaigns(file, request.Directory))
+        CheckCampaign(target, request.Directory, texts);
+    }
+
+    /// <exception cref="CliException">The file is one of those a campaign is made of.</exception>
+    public static void CheckCampaign(string target, string directory, Texts texts)
+    {
+        if (target.Length > 0 && IsCampaigns(Real(target), directory))
         {
-            throw new CliException(texts.OutIsCampaign(target, request.Directory));
+            throw new CliException(texts.OutIsCampaign(target, directory));
         }
     }
 

@@ -7,7 +7,24 @@ internal static class AtomicFile
 {
     /// <summary>Writes UTF-8 without a byte order mark, first beside the file, then in its place.</summary>
     /// <exception cref="CliException">The file cannot be written.</exception>
-    public static async Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken)
+    public static Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken) =>
+        WriteAsync(path, text, overwrite: true, texts, cancellationToken);
+
+    /// <summary>The same for a file that is not there yet; one that is stays as it is.</summary>
+    /// <exception cref="CliException">The file exists or cannot be written.</exception>
+    public static Task CreateAsync(string path, string text, Texts texts, CancellationToken cancellationToken) =>
+        WriteAsync(path, text, overwrite: false, texts, cancellationToken);
+
+    /// <exception cref="CliException">It exists.</exception>
+    public static void CheckAbsent(string path, Texts texts)
+    {
+        if (File.Exists(path))
+        {
+            throw new CliException(texts.AlreadyThere(path));
+        }
+    }
+
+    private static async Task WriteAsync(string path, string text, bool overwrite, Texts texts, CancellationToken cancellationToken)
     {
         if (path.Length == 0 || Directory.Exists(path))
         {
@@ -18,7 +35,7 @@ internal static class AtomicFile
         try
         {
             await File.WriteAllTextAsync(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
-            File.Move(beside, path, overwrite: true);
+            File.Move(beside, path, overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -58,8 +58,8 @@ public static class SubmissionTable
             return false;
         }
 
-        var filled = indicators.Select(i => (Indicator: i, Text: UnicodeText.Normalize(columns.Text(row, i.Id)))).Where(cell => cell.Text.Length > 0).ToList();
-        return filled.Count > 0 && filled.TrueForAll(cell => cell.Text == cell.Indicator.Name.Vietnamese || cell.Text == cell.Indicator.Name.English);
+        var filled = indicators.Select(i => (Indicator: i, Title: ColumnTitle.Of(columns.Text(row, i.Id)))).Where(cell => cell.Title.Length > 0).ToList();
+        return filled.Count > 0 && filled.TrueForAll(cell => cell.Title == ColumnTitle.Of(cell.Indicator.Name.Vietnamese) || cell.Title == ColumnTitle.Of(cell.Indicator.Name.English));
     }
 
     private static Submission ReadRow(List<IndicatorDefinition> indicators, TableColumns columns, IReadOnlyList<TextCell> row, CellParser parser, DiagnosticBag bag)

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary><c>template DIR --out FILE</c>: an empty data sheet, and one beside it for each list.</summary>
+internal static class TemplateCommand
+{
+    private const string Extension = ".csv";
+
+    public static Command Create(CliContext context)
+    {
+        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
+        var culture = new CultureOption(context.Texts);
+        var file = new Option<string?>("--out") { Description = context.Texts.AboutTemplateOut, HelpName = "FILE" };
+        var command = new Command("template", context.Texts.AboutTemplate) { directory, file, culture };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var files = await CampaignDirectory.ReadAsync(parsed.GetRequiredValue(directory), context.Texts, cancellationToken);
+            if (!Campaign.TryLoad(files, out var campaign, out var diagnostics))
+            {
+                var sources = new SourceTexts();
+                sources.Add(files);
+                DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
+                return ExitCodes.Findings;
+            }
+
+            var sheet = new DataSheet(campaign.Definition, culture.In(parsed), context.Texts);
+            if (parsed.GetValue(file) is { } path)
+            {
+                await WriteAsync(context, sheet, path, parsed.GetRequiredValue(directory), parsed.GetValue(culture), cancellationToken);
+            }
+            else
+            {
+                Print(context, sheet);
+            }
+
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static void Print(CliContext context, DataSheet sheet)
+    {
+        context.Output.Write((context.IsTerminal ? "" : DataSheet.ByteOrderMark) + sheet.Main());
+        foreach (var list in sheet.Lists)
+        {
+            Tell(context.Error, context.Texts.ItemsApart(NameOf(list, context.Texts), DataSheet.ColumnsOf(list), list.Id));
+        }
+    }
+
+    private static async Task WriteAsync(CliContext context, DataSheet sheet, string path, string directory, string? culture, CancellationToken cancellationToken)
+    {
+        var texts = context.Texts;
+        if (!Path.GetExtension(path).Equals(Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new CliException(texts.SheetIsCsv(path));
+        }
+
+        var lists = sheet.Lists.Select(list => (List: list, File: Path.ChangeExtension(path, list.Id + Extension))).ToList();
+        foreach (var target in lists.Select(l => l.File).Prepend(path))
+        {
+            OutFile.CheckCampaign(target, directory, texts);
+            AtomicFile.CheckAbsent(target, texts);
+        }
+
+        await AtomicFile.CreateAsync(path, DataSheet.ByteOrderMark + sheet.Main(), texts, cancellationToken);
+        Tell(context.Output, texts.SheetWritten(path, sheet.Values.Count));
+        foreach (var (list, file) in lists)
+        {
+            await AtomicFile.CreateAsync(file, DataSheet.ByteOrderMark + sheet.Items(list), texts, cancellationToken);
+            Tell(context.Output, texts.ItemSheetWritten(file, NameOf(list, texts), DataSheet.ColumnsOf(list)));
+        }
+
+        var items = lists.SelectMany(l => new[] { "--items", $"{l.List.Id}={l.File}" });
+        Tell(context.Output, texts.ThenScore(CommandLine.Of(["score", directory, "--data", path, .. items, .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture]])));
+    }
+
+    private static string NameOf(IndicatorDefinition list, Texts texts) => CampaignNames.WithId(list.Name.In(texts.Language), list.Id);
+
+    private static void Tell(TextWriter writer, string line) => writer.WriteLine(PlainText.OneLine(line));
+}

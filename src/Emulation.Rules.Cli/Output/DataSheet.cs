@@ -1,0 +1,51 @@
+using System.Globalization;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Empty data sheets of a campaign, as <c>score</c> reads them back.</summary>
+internal sealed class DataSheet(CampaignDefinition definition, CultureInfo culture, Texts texts)
+{
+    /// <summary>By which spreadsheets know that a file is UTF-8.</summary>
+    public const string ByteOrderMark = "\uFEFF";
+
+    /// <summary>Lists, which have sheets of their own.</summary>
+    public IReadOnlyList<IndicatorDefinition> Lists { get; } = [.. definition.Indicators.Where(i => i.Type == IndicatorType.List)];
+
+    /// <summary>The indicators that have a column.</summary>
+    public IReadOnlyList<IndicatorDefinition> Values { get; } = [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)];
+
+    /// <summary>Where numbers have a decimal comma, spreadsheets take the semicolon between cells.</summary>
+    private char Separator => culture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
+
+    /// <summary>The header, and below it the names for people where they can be told from a participant's values.</summary>
+    public string Main()
+    {
+        // An indicator may be called "name"; then the one column holds both.
+        List<(string Id, string Title)> columns =
+        [
+            .. new (string Id, string Title)[] { ("participant", texts.ParticipantId), ("name", texts.Name), ("cluster", texts.Cluster) }.Where(c => Values.All(i => i.Id != c.Id)),
+            .. Values.Select(i => (i.Id, i.Name.In(texts.Language))),
+        ];
+        IReadOnlyList<string> header = [.. columns.Select(c => c.Id)];
+        return Values.Count == 0 ? Csv(header) : Csv(header, [.. columns.Select(c => SpreadsheetCsv.Safe(c.Title))]);
+    }
+
+    public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) => ["participant", .. list.Item.Select(field => field.Id)];
+
+    public string Items(IndicatorDefinition list) => Csv(ColumnsOf(list));
+
+    private string Csv(params IReadOnlyList<string>[] rows)
+    {
+        var text = new StringWriter();
+        using (var writer = SpreadsheetCsv.Create(text, Separator))
+        {
+            foreach (var row in rows)
+            {
+                writer.WriteRecord([.. row]);
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Empty data sheets.</summary>
+internal sealed partial class Texts
+{
+    public string AboutTemplate => In(
+        "Tạo phiếu số liệu trống (CSV, mở được bằng Excel) để các đơn vị điền.", "Makes an empty data sheet (CSV, for Excel) for participants to fill in.");
+
+    public string AboutTemplateOut => In(
+        "Tệp .csv sẽ tạo; chỉ tiêu kiểu list có thêm tệp riêng bên cạnh. Không ghi đè tệp đã có. Bỏ trống: in ra màn hình.",
+        "The .csv file to make; each list indicator gets one of its own beside it. A file that exists is not overwritten. Left out: prints the sheet.");
+
+    public string ParticipantId => In("Mã đơn vị", "Participant's id");
+
+    public string SheetIsCsv(string path) => In($"phiếu số liệu là CSV: hãy đặt tên --out kết thúc bằng .csv, không phải '{path}'.", $"the sheet is CSV: give --out a name that ends in .csv, not '{path}'.");
+
+    public string AlreadyThere(string path) => In(
+        $"đã có '{path}' và tệp này không bị ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp cũ.", $"'{path}' exists and is not overwritten. Choose another name, or delete it yourself.");
+
+    public string SheetWritten(string path, int columns) => columns == 0
+        ? In($"Đã tạo '{path}': từ dòng 2 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên.", $"Made '{path}': from line 2 on, a line for each participant; leave line 1 (ids) as it is.")
+        : In(
+            $"Đã tạo '{path}': {columns} cột số liệu. Từ dòng 3 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên, dòng 2 (tên) được bỏ qua khi chấm.",
+            $"Made '{path}': {Count(columns, "column")} of values. From line 3 on, a line for each participant; leave line 1 (ids) as it is, line 2 (names) is skipped when scoring.");
+
+    public string ItemSheetWritten(string path, string list, IEnumerable<string> columns) => In(
+        $"Đã tạo '{path}' cho các mục của {list}: mỗi mục một dòng, gồm các cột {List(columns)}.", $"Made '{path}' for the items of {list}: a line for each item, with the columns {List(columns)}.");
+
+    public string ItemsApart(string list, IEnumerable<string> columns, string id) => In(
+        $"Các mục của {list} ghi ở tệp CSV riêng, mỗi mục một dòng, gồm các cột {List(columns)}; khi chấm thêm --items {id}=TỆP.",
+        $"The items of {list} go into a CSV file of their own, a line for each item, with the columns {List(columns)}; to score, add --items {id}=FILE.");
+
+    public string ThenScore(string command) => In($"Điền xong, chấm bằng: {command}", $"When filled in, score with: {command}");
+}

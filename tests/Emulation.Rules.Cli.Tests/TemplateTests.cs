@@ -1,0 +1,191 @@
+using System.Text;
+using Emulation.Rules.Cli.Tests.Support;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Cli.Tests;
+
+public sealed class TemplateTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public static TheoryData<string> Campaigns => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "rules")).Where(d => File.Exists(Path.Combine(d, "campaign.json"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("en", "Participant's id,Name,Cluster,Cost cut,Staff,Late reports")]
+    [InlineData("vi", "Mã đơn vị,Tên,Cụm,Chi phí cắt giảm,Biên chế,Báo cáo muộn")]
+    public async Task Without_a_file_the_sheet_is_printed_with_names_in_the_language_asked_for(string language, string names)
+    {
+        var result = await Run.CliAsync("template", SampleCampaign.WriteTo(_folder), "--lang", language);
+
+        result.Should().Be(new CliResult(0, $"\uFEFF{SampleCampaign.Header}\n{names}\n", ""));
+    }
+
+    [Fact]
+    public async Task A_sheet_is_written_for_Excel_and_the_way_on_is_told()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var sheet = _folder.PathOf("sheet.csv");
+
+        var result = await Run.CliAsync("template", campaign, "--out", sheet);
+
+        result.Should().Be(new CliResult(0, $"""
+            Made '{sheet}': 3 columns of values. From line 3 on, a line for each participant; leave line 1 (ids) as it is, line 2 (names) is skipped when scoring.
+            When filled in, score with: emulation-rules score {campaign} --data {sheet}
+
+            """, ""));
+        (await File.ReadAllBytesAsync(sheet)).Should().StartWith(Encoding.UTF8.Preamble.ToArray());
+        (await File.ReadAllTextAsync(sheet)).Should().Be($"{SampleCampaign.Header}\nParticipant's id,Name,Cluster,Cost cut,Staff,Late reports\n");
+    }
+
+    [Fact]
+    public async Task A_culture_with_a_decimal_comma_has_semicolons_between_cells()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var sheet = _folder.PathOf("phiếu số liệu.csv");
+
+        var result = await Run.InAsync("vi", "template", campaign, "--out", sheet, "--culture", "vi-VN");
+
+        result.Should().Be(new CliResult(0, $"""
+            Đã tạo '{sheet}': 3 cột số liệu. Từ dòng 3 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên, dòng 2 (tên) được bỏ qua khi chấm.
+            Điền xong, chấm bằng: emulation-rules score {campaign} --data "{sheet}" --culture vi-VN
+
+            """, ""));
+        await File.AppendAllTextAsync(sheet, "A1;An Giang;Cụm I;2,5;1;\n");
+        (await Run.CliAsync("score", campaign, "--data", sheet, "--culture", "vi-VN", "--format", "csv")).Output.Should().Contain("A1,An Giang,Cụm I,1,15,50,fair,complete,15,5,10,0\n");
+    }
+
+    [Theory]
+    [InlineData("Chi phí, \\\"thô\\\"")]
+    [InlineData("Chi phí;\\tthô")]
+    [InlineData("  Chi phí\\r\\ncắt  giảm ")]
+    [InlineData("=SUM(A1)")]
+    [InlineData("＝SUM(A1)")]
+    [InlineData("-Chi phí")]
+    [InlineData("'Chi phí'")]
+    [InlineData("Chi\\u001b[2J phí\\u200b")]
+    [InlineData("")]
+    public async Task Names_of_any_kind_are_known_again_as_the_row_of_names(string name)
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"vi\": \"Chi phí cắt giảm\", \"en\": \"Cost cut\"", $"\"vi\": \"{name}\"", StringComparison.Ordinal));
+        var sheet = _folder.PathOf("sheet.csv");
+        (await Run.CliAsync("template", campaign, "--out", sheet)).ExitCode.Should().Be(0);
+        (await File.ReadAllTextAsync(sheet)).Should().NotContain("\u001b").And.NotMatchRegex("(^|,)\"?[=＝-]");
+        await File.AppendAllTextAsync(sheet, SampleCampaign.GoodRow + "\n");
+
+        var result = await Run.CliAsync("score", campaign, "--data", sheet);
+
+        result.Error.Should().BeEmpty();
+        result.Output.Should().EndWith("1 participant: 1 complete, 0 incomplete, 0 faulted.\n");
+    }
+
+    [Fact]
+    public async Task An_indicator_called_name_shares_the_column_of_that_name()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"indicators\": [", "\"indicators\": [ { \"id\": \"name\", \"type\": \"text\" },", StringComparison.Ordinal));
+        var sheet = _folder.PathOf("sheet.csv");
+        (await Run.CliAsync("template", campaign, "--out", sheet)).ExitCode.Should().Be(0);
+        await File.AppendAllTextAsync(sheet, "A1,Cụm I,An Giang,12,6,\n");
+
+        (await Run.CliAsync("score", campaign, "--data", sheet, "--format", "csv")).Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,");
+    }
+
+    [Fact]
+    public async Task A_list_has_a_sheet_of_its_own_beside_the_other()
+    {
+        var campaign = Repository.Rules("decree-335-2025");
+        var sheet = _folder.PathOf("sheet.csv");
+        var products = _folder.PathOf("sheet.products.csv");
+
+        var result = await Run.CliAsync("template", campaign, "--out", sheet, "--lang", "en");
+
+        result.ExitCode.Should().Be(0);
+        var columns = await File.ReadAllTextAsync(products);
+        columns.Should().StartWith("participant,");
+        result.Output.Should().Contain($"Made '{products}' for the items of ").And.Contain($": a line for each item, with the columns {columns.TrimEnd().Replace(",", ", ", StringComparison.Ordinal)}.\n")
+            .And.EndWith($"--data {sheet} --items products={products}\n");
+    }
+
+    [Theory]
+    [InlineData("en", "The items of Products assigned (products) go into a CSV file of their own, a line for each item, with the columns participant, ")]
+    [InlineData("vi", "ghi ở tệp CSV riêng, mỗi mục một dòng, gồm các cột participant, ")]
+    public async Task Where_the_sheet_is_printed_lists_are_told_beside_it(string language, string expected)
+    {
+        var result = await Run.CliAsync("template", Repository.Rules("decree-335-2025"), "--lang", language);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().NotContain("products");
+        result.Error.Should().Contain(expected).And.Contain(" --items products=").And.HaveLength(result.Error.TrimEnd('\n').Length + 1);
+    }
+
+    [Theory]
+    [InlineData("sheet.csv")]
+    [InlineData("sheet.products.csv")]
+    public async Task A_file_that_exists_is_never_overwritten_and_nothing_else_is_written(string existing)
+    {
+        var file = _folder.Write(existing, "mine");
+
+        var english = await Run.CliAsync("template", Repository.Rules("decree-335-2025"), "--out", _folder.PathOf("sheet.csv"));
+        var vietnamese = await Run.InAsync("vi", "template", Repository.Rules("decree-335-2025"), "--out", _folder.PathOf("sheet.csv"));
+
+        english.Should().Be(new CliResult(2, "", $"error: '{file}' exists and is not overwritten. Choose another name, or delete it yourself.\n"));
+        vietnamese.Should().Be(new CliResult(2, "", $"lỗi: đã có '{file}' và tệp này không bị ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp cũ.\n"));
+        (await File.ReadAllTextAsync(file)).Should().Be("mine");
+        Directory.GetFiles(_folder.Root).Should().Equal(file);
+    }
+
+    [Theory]
+    [InlineData("sheet.xlsx")]
+    [InlineData("sheet")]
+    [InlineData("")]
+    public async Task Only_a_csv_file_is_made(string name)
+    {
+        var result = await Run.CliAsync("template", SampleCampaign.WriteTo(_folder), "--out", name);
+
+        result.Should().Be(new CliResult(2, "", $"error: the sheet is CSV: give --out a name that ends in .csv, not '{name}'.\n"));
+    }
+
+    [Fact]
+    public async Task A_sheet_does_not_go_among_the_workflows()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+
+        var result = await Run.CliAsync("template", campaign, "--out", $"{campaign}/workflows/x.csv");
+
+        result.Should().Be(new CliResult(2, "", $"error: --out '{campaign}/workflows/x.csv' is one of the files of the campaign '{campaign}' itself.\n"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public async Task A_sheet_that_was_filled_in_is_scored(string name)
+    {
+        var directory = Repository.Rules(name);
+        var definition = Campaign.Load(directory).Definition;
+        var sheet = _folder.PathOf("sheet.csv");
+        (await Run.CliAsync("template", directory, "--out", sheet)).ExitCode.Should().Be(0);
+        var columns = definition.Indicators.Where(i => i.Type != IndicatorType.List);
+        await File.AppendAllTextAsync(sheet, string.Join(',', ["A1", "An Giang", definition.Clusters.FirstOrDefault(""), .. columns.Select(ValueOf)]) + "\n");
+        List<string> items = [];
+        foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
+        {
+            var file = _folder.PathOf($"sheet.{list.Id}.csv");
+            await File.AppendAllTextAsync(file, string.Join(',', ["A1", .. list.Item.Select(ValueOf)]) + "\n");
+            items.AddRange(["--items", $"{list.Id}={file}"]);
+        }
+
+        var result = await Run.CliAsync(["score", directory, "--data", sheet, .. items]);
+
+        result.Error.Should().BeEmpty();
+        result.Output.Should().EndWith("1 participant: 1 complete, 0 incomplete, 0 faulted.\n");
+    }
+
+    private static string ValueOf(IndicatorDefinition indicator) => indicator.Type switch
+    {
+        IndicatorType.Boolean => "có",
+        IndicatorType.Date => "2024-01-31",
+        IndicatorType.Choice => indicator.Choices[0].Id,
+        IndicatorType.Text => "x",
+        _ => IndicatorValue.Of(indicator.Max ?? indicator.Min ?? 1).ToString(),
+    };
+}
