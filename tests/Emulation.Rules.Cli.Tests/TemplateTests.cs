@@ -32,6 +32,13 @@ public sealed class TemplateTests : IDisposable
 
         result.Should().Be(new CliResult(0, $"""
             Made '{sheet}': 3 columns of values. From line 3 on, a line for each participant; leave line 1 (ids) as it is, line 2 (names) is skipped when scoring.
+
+              Column   Name           What to enter
+            ─────────────────────────────────────────────────────────────────────
+              cost     Cost cut       a number; %; -100 to 100
+              staff    Staff          a whole number; at least 0
+              late     Late reports   a whole number; at least 0; empty means 0
+
             When filled in, score with: emulation-rules score {campaign} --data {sheet}
 
             """, ""));
@@ -49,6 +56,13 @@ public sealed class TemplateTests : IDisposable
 
         result.Should().Be(new CliResult(0, $"""
             Đã tạo '{sheet}': 3 cột số liệu. Từ dòng 3 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên, dòng 2 (tên) được bỏ qua khi chấm.
+
+              Cột     Tên                Điền gì
+            ──────────────────────────────────────────────────────────────────────
+              cost    Chi phí cắt giảm   một số; %; từ -100 đến 100
+              staff   Biên chế           một số nguyên; ít nhất 0
+              late    Báo cáo muộn       một số nguyên; ít nhất 0; để trống là 0
+
             Điền xong, chấm bằng: emulation-rules score {campaign} --data "{sheet}" --culture vi-VN
 
             """, ""));
@@ -104,7 +118,16 @@ public sealed class TemplateTests : IDisposable
         var columns = await File.ReadAllTextAsync(products);
         columns.Should().StartWith("participant,");
         result.Output.Should().Contain($"Made '{products}' for the items of ").And.Contain($": a line for each item, with the columns {columns.TrimEnd().Replace(",", ", ", StringComparison.Ordinal)}.\n")
+            .And.Contain("products: done ")
             .And.EndWith($"--data {sheet} --items products={products}\n");
+    }
+
+    [Fact]
+    public async Task A_text_that_may_stay_empty_is_told_so()
+    {
+        var result = await Run.CliAsync("template", Repository.Rules("titles-2024"), "--out", _folder.PathOf("sheet.csv"));
+
+        result.Output.Should().Contain("text; may stay empty\n").And.Contain("one of: individual (Individual), collective (Collective)\n").And.Contain("one of: yes, no\n");
     }
 
     [Theory]

@@ -73,6 +73,7 @@ internal static class TemplateCommand
             Tell(context.Output, texts.ItemSheetWritten(file, NameOf(list, texts), DataSheet.ColumnsOf(list)));
         }
 
+        ColumnGuide.Write(context, sheet);
         var items = lists.SelectMany(l => new[] { "--items", $"{l.List.Id}={l.File}" });
         Tell(context.Output, texts.ThenScore(CommandLine.Of(["score", directory, "--data", path, .. items, .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture]])));
     }

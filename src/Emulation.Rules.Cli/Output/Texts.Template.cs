@@ -31,4 +31,21 @@ internal sealed partial class Texts
         $"The items of {list} go into a CSV file of their own, a line for each item, with the columns {List(columns)}; to score, add --items {id}=FILE.");
 
     public string ThenScore(string command) => In($"Điền xong, chấm bằng: {command}", $"When filled in, score with: {command}");
+
+    public string ColumnId => In("Cột", "Column");
+
+    public string WhatToEnter => In("Điền gì", "What to enter");
+
+    public string OneOf(IEnumerable<string> values) => In($"một trong: {List(values)}", $"one of: {List(values)}");
+
+    public string Between(decimal? low, decimal? high) => (low, high) switch
+    {
+        (null, _) => In($"nhiều nhất {Figures.Of(high)}", $"at most {Figures.Of(high)}"),
+        (_, null) => In($"ít nhất {Figures.Of(low)}", $"at least {Figures.Of(low)}"),
+        _ => In($"từ {Figures.Of(low)} đến {Figures.Of(high)}", $"{Figures.Of(low)} to {Figures.Of(high)}"),
+    };
+
+    public string AtMostDecimals(int count) => In($"nhiều nhất {count} chữ số lẻ", $"at most {Count(count, "decimal")}");
+
+    public string EmptyIs(string value) => value.Length == 0 ? In("có thể để trống", "may stay empty") : In($"để trống là {value}", $"empty means {value}");
 }
