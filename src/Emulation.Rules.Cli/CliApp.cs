@@ -13,7 +13,7 @@ internal static class CliApp
     private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
 
     public static async Task<int> RunAsync(
-        string[] args, TextWriter output, TextWriter error, Func<string, string?> environment, CancellationToken cancellationToken)
+        string[] args, TextWriter output, TextWriter error, Func<string, string?> environment, TimeProvider time, CancellationToken cancellationToken)
     {
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         CliContext ContextIn(Language language) => new()
@@ -21,6 +21,7 @@ internal static class CliApp
             Output = output,
             Error = error,
             Texts = new Texts(language),
+            Time = time,
             IsTerminal = isTerminal,
             UsesColor = isTerminal && string.IsNullOrEmpty(environment("NO_COLOR")),
         };
@@ -48,6 +49,7 @@ internal static class CliApp
         ExpandCommand.Create(context),
         SchemaCommand.Create(context),
         TemplateCommand.Create(context),
+        NewCommand.Create(context),
         VerifyCommand.Create(context),
     };
 

@@ -11,6 +11,9 @@ internal sealed record CliContext
 
     public required Texts Texts { get; init; }
 
+    /// <summary>The clock.</summary>
+    public required TimeProvider Time { get; init; }
+
     /// <summary>Whether <see cref="Output"/> is a terminal: its width counts.</summary>
     public required bool IsTerminal { get; init; }
 

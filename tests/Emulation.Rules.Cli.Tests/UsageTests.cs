@@ -145,7 +145,7 @@ public sealed class UsageTests : IDisposable
         var error = new StringWriter { NewLine = "\n" };
 
         var exitCode = await CliApp.RunAsync(
-            ["score", campaign, "--data", data], TextWriter.Null, error, _ => null, new CancellationToken(canceled: true));
+            ["score", campaign, "--data", data], TextWriter.Null, error, _ => null, TimeProvider.System, new CancellationToken(canceled: true));
 
         exitCode.Should().Be(130);
         error.ToString().Should().Be("error: cancelled.\n");

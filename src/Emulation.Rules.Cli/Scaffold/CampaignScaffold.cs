@@ -1,0 +1,34 @@
+using System.Globalization;
+using Emulation.Rules.Cli.Output;
+
+namespace Emulation.Rules.Cli.Scaffold;
+
+/// <summary>The files of a small campaign to start from.</summary>
+internal static class CampaignScaffold
+{
+    private const string Prefix = "scaffold/";
+
+    /// <summary>Path within the campaign, with <c>/</c>, to text, in ordinal order.</summary>
+    /// <param name="id">The campaign's id; nothing in it needs escaping in JSON.</param>
+    /// <param name="year">The year it covers.</param>
+    public static IReadOnlyDictionary<string, string> Files(string id, int year)
+    {
+        var assembly = typeof(CampaignScaffold).Assembly;
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["schema/campaign.schema.json"] = JsonSchemas.Campaign,
+            ["schema/workflow.schema.json"] = JsonSchemas.Workflow,
+        };
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            var path = name[Prefix.Length..].Replace('\\', '/');
+            var mark = Path.GetExtension(path) == ".csv" ? DataSheet.ByteOrderMark : "";
+            files[path] = mark + reader.ReadToEnd()
+                .Replace("{{id}}", id, StringComparison.Ordinal)
+                .Replace("{{year}}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
+        return files;
+    }
+}
