@@ -8,4 +8,8 @@ namespace Emulation.Rules.Cli.Commands;
 /// <param name="Items">The files of list indicators, by indicator.</param>
 /// <param name="History">The file of earlier awards; null when there is none.</param>
 /// <param name="Culture">How the files write numbers and dates.</param>
-internal sealed record EvaluationRequest(string Directory, string Data, IReadOnlyList<(string List, string File)> Items, string? History, CultureInfo Culture);
+internal sealed record EvaluationRequest(string Directory, string Data, IReadOnlyList<(string List, string File)> Items, string? History, CultureInfo Culture)
+{
+    /// <summary>Values to suppose, as <c>P:INDICATOR=VALUE</c>.</summary>
+    public IReadOnlyList<string> WhatIf { get; init; } = [];
+}

@@ -5,11 +5,11 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary>A campaign applied to a data file.</summary>
-internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission> Submissions, Evaluation Evaluation)
+/// <summary>A campaign applied to a data file, with what was supposed in it.</summary>
+internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission> Submissions, Evaluation Evaluation, IReadOnlyList<SupposedValue> Supposed)
 {
     /// <summary>Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.</summary>
-    /// <exception cref="CliException">A file is missing or cannot be read.</exception>
+    /// <exception cref="CliException">A file is missing or cannot be read, or a value to suppose cannot be used.</exception>
     public static async Task<EvaluationRun?> TryAsync(
         CliContext context, EvaluationRequest request, CancellationToken cancellationToken)
     {
@@ -38,8 +38,14 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
         IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
         found = [.. ColumnFaults.Shorten(found).Select(d => ColumnFaults.In(request.Data, d))];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
-        return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error)
-            ? new EvaluationRun(campaign, read.Submissions, campaign.Evaluate(read.Submissions, cancellationToken: cancellationToken))
-            : null;
+        if (!read.IsUsable || found.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return null;
+        }
+
+        var whatIf = new WhatIf(campaign, read.Submissions, request.Culture, context.Texts);
+        var supposed = whatIf.Read(request.WhatIf);
+        var submissions = whatIf.Apply(supposed);
+        return new EvaluationRun(campaign, submissions, campaign.Evaluate(submissions, cancellationToken: cancellationToken), supposed);
     }
 }

@@ -19,6 +19,11 @@ internal static class ExplainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = arguments.RequestIn(parsed);
+            if (request.WhatIf.Count > 0 && parsed.GetValue(against) is not null)
+            {
+                throw new CliException(context.Texts.WhatIfWithoutAgainst);
+            }
+
             if (await EvaluationRun.TryAsync(context, request, cancellationToken) is not { } run)
             {
                 return ExitCodes.Findings;
@@ -30,6 +35,7 @@ internal static class ExplainCommand
                 return await CompareAsync(context, run, sheet, request, other, cancellationToken);
             }
 
+            WhatIfLines.Write(context.Output, run.Supposed, run.Campaign.Definition, context.Texts);
             SheetTable.Write(context, run.Campaign.Definition, run.Evaluation, sheet);
             var awardsFail = run.Evaluation.Recommendations.Any(r => r.Participant == sheet.Participant && r.Eligibility.Fault is not null);
             return awardsFail ? ExitCodes.Findings : ExitCodeOf(sheet);
@@ -58,6 +64,6 @@ internal static class ExplainCommand
     {
         var id = participant.Normalize();
         return evaluation.Sheets.FirstOrDefault(s => s.Participant == id)
-            ?? throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(id, evaluation.Sheets)));
+            ?? throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(id, evaluation.Sheets.Select(s => (s.Participant, (string?)s.Name)))));
     }
 }

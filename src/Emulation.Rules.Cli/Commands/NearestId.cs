@@ -1,5 +1,4 @@
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -7,7 +6,9 @@ namespace Emulation.Rules.Cli.Commands;
 internal static class NearestId
 {
     /// <summary>Who has the text as a name, or else the nearest id; null when none is near.</summary>
-    public static string? To(string written, IReadOnlyList<ScoreSheet> sheets) =>
-        sheets.FirstOrDefault(s => string.Equals(s.Name, written, StringComparison.OrdinalIgnoreCase))?.Participant
-        ?? Suggestion.Nearest(written, sheets.Select(s => s.Participant));
+    public static string? To(string written, IEnumerable<(string Id, string? Name)> participants)
+    {
+        var known = participants.ToList();
+        return known.Find(p => string.Equals(p.Name, written, StringComparison.OrdinalIgnoreCase)).Id ?? Suggestion.Nearest(written, known.Select(p => p.Id));
+    }
 }

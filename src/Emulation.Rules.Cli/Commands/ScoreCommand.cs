@@ -7,12 +7,13 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary><c>score DIR --data FILE</c>: evaluates everyone.</summary>
 internal static class ScoreCommand
 {
+    private const string Table = "table";
     private const string Dossier = "dossier";
 
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, "table", "json", "csv", Dossier);
+        var format = new FormatOption(context.Texts, Table, "json", "csv", Dossier);
         var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
@@ -28,6 +29,11 @@ internal static class ScoreCommand
             if (parsed.GetValue(decisions) is not null && !isDossier)
             {
                 throw new CliException(context.Texts.DecisionsNeedDossier);
+            }
+
+            if (isDossier && request.WhatIf.Count > 0)
+            {
+                throw new CliException(context.Texts.DossierWithoutWhatIf);
             }
 
             var run = await EvaluationRun.TryAsync(context, request, cancellationToken);
@@ -58,6 +64,7 @@ internal static class ScoreCommand
 
     private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format)
     {
+        WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Supposed, run.Campaign.Definition, context.Texts);
         switch (format)
         {
             case "json":

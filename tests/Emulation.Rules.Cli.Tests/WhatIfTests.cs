@@ -1,0 +1,220 @@
+using Emulation.Rules.Cli.Tests.Support;
+
+namespace Emulation.Rules.Cli.Tests;
+
+public sealed class WhatIfTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_supposed_value_takes_the_place_of_the_submitted_one_before_anyone_is_scored()
+    {
+        var supposed = await ScoreAsync("--format", "csv", "--what-if", "B2:cost=8", "--what-if", "B2:late=0");
+        var submitted = await ScoreAsync("--format", "csv");
+
+        submitted.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,10,10,0,-1\n");
+        supposed.ExitCode.Should().Be(0);
+        supposed.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,16,16,0,0\n");
+        supposed.Error.Should().Be("""
+            WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 8 % instead of 5 %.
+            WHAT IF, not as submitted: Bắc Ninh (B2), Late reports (late): 0 instead of 1.
+
+            """);
+    }
+
+    [Theory]
+    [InlineData("en", "WHAT IF, not as submitted: An Giang (A1), Late reports (late): 2 instead of default 0.\nSample campaign (sample 1.0.0)\n")]
+    [InlineData("vi", "GIẢ ĐỊNH, không phải số liệu đã nộp: An Giang (A1), Báo cáo muộn (late): 2, thay cho mặc định 0.\nPhong trào mẫu (sample 1.0.0)\n")]
+    public async Task The_table_says_first_what_was_supposed(string language, string expected)
+    {
+        var result = await ScoreAsync("--what-if", "A1:late=2", "--lang", language);
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Output.Should().StartWith(expected);
+    }
+
+    [Fact]
+    public async Task A_table_in_a_file_says_so_too_and_of_other_forms_the_screen()
+    {
+        var table = await ScoreAsync("--what-if", "A1:late=2", "--out", _folder.PathOf("table.txt"));
+        var json = await ScoreAsync("--what-if", "A1:late=2", "--out", _folder.PathOf("scores.json"), "--format", "json");
+
+        const string Note = "WHAT IF, not as submitted: An Giang (A1), Late reports (late): 2 instead of default 0.\n";
+        table.Should().Be(new CliResult(0, "", ""));
+        (await File.ReadAllTextAsync(_folder.PathOf("table.txt"))).Should().StartWith(Note);
+        json.Should().Be(new CliResult(0, "", Note));
+        (await File.ReadAllTextAsync(_folder.PathOf("scores.json"))).Should().StartWith("{");
+    }
+
+    [Fact]
+    public async Task An_empty_value_takes_the_submitted_one_away()
+    {
+        var result = await ScoreAsync("--what-if", "A1:cost=");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().StartWith("WHAT IF, not as submitted: An Giang (A1), Cost cut (cost): missing instead of 12 %.\n").And.Contain("incomplete, missing cost");
+    }
+
+    [Fact]
+    public async Task A_value_that_was_not_submitted_can_be_supposed()
+    {
+        var data = SampleCampaign.WriteData(_folder, "A1,An Giang,Cụm I,,6,1");
+
+        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=12", "--what-if", "A1:late=", "--format", "csv");
+
+        result.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n");
+        result.Error.Should().Be("""
+            WHAT IF, not as submitted: An Giang (A1), Cost cut (cost): 12 % instead of nothing.
+            WHAT IF, not as submitted: An Giang (A1), Late reports (late): default 0 instead of 1.
+
+            """);
+    }
+
+    [Fact]
+    public async Task Places_of_others_follow_as_from_real_data()
+    {
+        var real = SampleCampaign.WriteData(_folder, "A1,An Giang,Cụm I,0,6,", SampleCampaign.FairRow);
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var expected = await Run.CliAsync("score", campaign, "--data", real, "--format", "csv");
+
+        (await ScoreAsync("--format", "csv", "--what-if", "A1:cost=0")).Output.Should().Be(expected.Output);
+    }
+
+    [Fact]
+    public async Task A_value_is_written_as_the_data_are()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = _folder.Write("data.csv", "participant;cluster;cost;staff\nA1;Cụm I;12;6\n");
+
+        var vietnamese = await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
+        var invariant = await Run.CliAsync("score", campaign, "--data", data, "--what-if", "A1:cost=2,5");
+
+        vietnamese.Output.Should().Contain("\nA1,A1,Cụm I,1,5,16.67,");
+        invariant.Should().Be(new CliResult(2, "", "error: --what-if: participant 'A1', indicator 'cost': '2,5' is not a number.\n"));
+    }
+
+    [Theory]
+    [InlineData("B:2=x:cost=12", "B:2=x")]
+    [InlineData("B2:note=a:b=c", "B2")]
+    [InlineData("B2: cost = 12 ", "B2")]
+    public async Task Ids_and_values_may_hold_the_signs_that_divide(string change, string participant)
+    {
+        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"indicators\": [", "\"indicators\": [ { \"id\": \"note\", \"type\": \"text\" },", StringComparison.Ordinal));
+        var data = SampleCampaign.WriteData(_folder, $"{participant},,Cụm I,5,10,1");
+
+        var result = await Run.CliAsync("score", campaign, "--data", data, "--what-if", change);
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().StartWith($"WHAT IF, not as submitted: {participant}, ");
+    }
+
+    [Fact]
+    public async Task An_id_is_found_whatever_its_normal_form()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, "Cụm,,Cụm I,5,10,1");
+
+        (await Run.CliAsync("score", campaign, "--data", data, "--what-if", "Cụm:cost=1".Normalize(System.Text.NormalizationForm.FormD))).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Json_data_are_supposed_over_as_well()
+    {
+        var data = _folder.Write("data.json", """[ { "participant": "A1", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 } } ]""");
+
+        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=5", "--format", "csv");
+
+        result.Output.Should().Contain("\nA1,A1,Cụm I,1,10,33.33,");
+    }
+
+    [Theory]
+    [InlineData("A1", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1'.")]
+    [InlineData("A1:cost", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1:cost'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1:cost'.")]
+    [InlineData("cost=5", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'cost=5'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'cost=5'.")]
+    [InlineData(":cost=5", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not ':cost=5'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải ':cost=5'.")]
+    [InlineData("A1:=5", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1:=5'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1:=5'.")]
+    [InlineData("A1:cots=5", "--what-if: there is no indicator 'cots'. Did you mean 'cost'?", "--what-if: không có chỉ tiêu 'cots'. Có phải 'cost'?")]
+    [InlineData("A7:cost=5", "there is no participant 'A7'. Did you mean 'A1'?", "không có đơn vị 'A7'. Có phải 'A1'?")]
+    [InlineData("an giang:cost=5", "there is no participant 'an giang'. Did you mean 'A1'?", "không có đơn vị 'an giang'. Có phải 'A1'?")]
+    [InlineData("A1:cost=many", "--what-if: participant 'A1', indicator 'cost': 'many' is not a number.", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 'many' không phải một số.")]
+    [InlineData("A1:cost=101", "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100].", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 101 nằm ngoài khoảng [-100, 100].")]
+    [InlineData("A1:staff=1.5", "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number.", "--what-if: đơn vị 'A1', chỉ tiêu 'staff': '1.5' không phải một số nguyên.")]
+    public async Task What_cannot_be_supposed_is_one_clear_line_and_nothing_is_scored(string change, string english, string vietnamese)
+    {
+        (await ScoreAsync("--what-if", change)).Should().Be(new CliResult(2, "", $"error: {english}\n"));
+        (await ScoreAsync("--what-if", change, "--lang", "vi")).Should().Be(new CliResult(2, "", $"lỗi: {vietnamese}\n"));
+    }
+
+    [Theory]
+    [InlineData("en", "error: --what-if may be given only once for 'A1:cost'.\n")]
+    [InlineData("vi", "lỗi: --what-if cho 'A1:cost' chỉ viết được một lần.\n")]
+    public async Task A_value_is_supposed_only_once(string language, string expected) =>
+        (await ScoreAsync("--what-if", "A1:cost=1", "--what-if", "A1:cost=2", "--lang", language)).Should().Be(new CliResult(2, "", expected));
+
+    [Fact]
+    public async Task Not_every_value_can_be_taken_away()
+    {
+        var result = await ScoreAsync("--what-if", "A1:cost=", "--what-if", "A1:staff=");
+
+        result.ExitCode.Should().Be(2);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().StartWith("error: --what-if: participant 'A1' ");
+    }
+
+    [Theory]
+    [InlineData("en", "error: --what-if does not take the list 'products'; edit a copy of the --items file instead.\n")]
+    [InlineData("vi", "lỗi: --what-if không nhận chỉ tiêu kiểu list 'products'; hãy sửa một bản sao của tệp --items.\n")]
+    public async Task A_list_is_not_supposed(string language, string expected)
+    {
+        var campaign = Repository.Rules("decree-335-2025");
+
+        (await Run.CliAsync("score", campaign, "--data", $"{campaign}/data/officials.csv", "--what-if", "cc01:products=3", "--lang", language))
+            .Should().Be(new CliResult(2, "", expected));
+    }
+
+    [Theory]
+    [InlineData("en", "error: a dossier holds submitted figures only: leave out --what-if, or choose another --format.\n")]
+    [InlineData("vi", "lỗi: hồ sơ chỉ ghi số liệu đã nộp: bỏ --what-if, hoặc chọn --format khác.\n")]
+    public async Task A_dossier_holds_nothing_supposed(string language, string expected) =>
+        (await ScoreAsync("--what-if", "A1:cost=1", "--format", "dossier", "--lang", language)).Should().Be(new CliResult(2, "", expected));
+
+    [Fact]
+    public async Task Faults_of_the_data_come_before_those_of_what_is_supposed()
+    {
+        var data = SampleCampaign.WriteData(_folder, "A1,An Giang,Cụm I,many,6,");
+
+        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A7:cost=1");
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().StartWith($"{data}:2:19: error ER5005: ").And.NotContain("A7");
+    }
+
+    [Fact]
+    public async Task One_sheet_is_explained_with_what_is_supposed()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow);
+
+        var result = await Run.CliAsync("explain", campaign, "--data", data, "--participant", "B2", "--what-if", "B2:cost=12");
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().StartWith("WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 12 % instead of 5 %.\n").And.Contain("20 / 20");
+    }
+
+    [Theory]
+    [InlineData("en", "error: --what-if does not go with --against.\n")]
+    [InlineData("vi", "lỗi: --what-if không dùng cùng --against.\n")]
+    public async Task Two_sheets_are_compared_as_submitted(string language, string expected)
+    {
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        (await Run.CliAsync("explain", SampleCampaign.WriteTo(_folder), "--data", data, "--participant", "A1", "--against", data, "--what-if", "A1:cost=1", "--lang", language))
+            .Should().Be(new CliResult(2, "", expected));
+    }
+
+    private Task<CliResult> ScoreAsync(params string[] options) =>
+        Run.CliAsync(["score", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow), .. options]);
+}
