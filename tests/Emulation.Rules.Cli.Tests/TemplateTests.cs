@@ -33,11 +33,12 @@ public sealed class TemplateTests : IDisposable
         result.Should().Be(new CliResult(0, $"""
             Made '{sheet}': 3 columns of values. From line 3 on, a line for each participant; leave line 1 (ids) as it is, line 2 (names) is skipped when scoring.
 
-              Column   Name           What to enter
-            ─────────────────────────────────────────────────────────────────────
-              cost     Cost cut       a number; %; -100 to 100
-              staff    Staff          a whole number; at least 0
-              late     Late reports   a whole number; at least 0; empty means 0
+              Column    Name           What to enter
+            ──────────────────────────────────────────────────────────────────────
+              cluster   Cluster        one of: Cụm I, Cụm II
+              cost      Cost cut       a number; %; -100 to 100
+              staff     Staff          a whole number; at least 0
+              late      Late reports   a whole number; at least 0; empty means 0
 
             When filled in, score with: emulation-rules score {campaign} --data {sheet}
 
@@ -57,11 +58,12 @@ public sealed class TemplateTests : IDisposable
         result.Should().Be(new CliResult(0, $"""
             Đã tạo '{sheet}': 3 cột số liệu. Từ dòng 3 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên, dòng 2 (tên) được bỏ qua khi chấm.
 
-              Cột     Tên                Điền gì
-            ──────────────────────────────────────────────────────────────────────
-              cost    Chi phí cắt giảm   một số; %; từ -100 đến 100
-              staff   Biên chế           một số nguyên; ít nhất 0
-              late    Báo cáo muộn       một số nguyên; ít nhất 0; để trống là 0
+              Cột       Tên                Điền gì
+            ────────────────────────────────────────────────────────────────────────
+              cluster   Cụm                một trong: Cụm I, Cụm II
+              cost      Chi phí cắt giảm   một số; %; từ -100 đến 100
+              staff     Biên chế           một số nguyên; ít nhất 0
+              late      Báo cáo muộn       một số nguyên; ít nhất 0; để trống là 0
 
             Điền xong, chấm bằng: emulation-rules score {campaign} --data "{sheet}" --culture vi-VN
 
@@ -103,6 +105,27 @@ public sealed class TemplateTests : IDisposable
         await File.AppendAllTextAsync(sheet, "A1,Cụm I,An Giang,12,6,\n");
 
         (await Run.CliAsync("score", campaign, "--data", sheet, "--format", "csv")).Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,");
+    }
+
+    [Fact]
+    public async Task Where_there_are_lists_only_there_is_no_row_of_names()
+    {
+        var campaign = Path.GetDirectoryName(_folder.Write("lists/campaign.json", """
+            { "formatVersion": 1, "id": "lists", "version": "1", "name": "Lists", "effective": { "from": "2017-01-01", "to": "2017-12-31" },
+              "indicators": [ { "id": "prizes", "type": "list", "item": [ { "id": "participant", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] } ] } ],
+              "criteria": [ { "id": "won", "maxPoints": 5, "workflow": "won" } ] }
+            """))!;
+        _folder.Write("lists/workflows/won.json", """
+            { "WorkflowName": "won", "Rules": [ { "RuleName": "any", "Expression": "prizes.Any()", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }
+            """);
+        var (sheet, prizes) = (_folder.PathOf("sheet.csv"), _folder.PathOf("sheet.prizes.csv"));
+
+        var result = await Run.CliAsync("template", campaign, "--out", sheet);
+
+        result.Output.Should().StartWith($"Made '{sheet}': from line 2 on, a line for each participant; leave line 1 (ids) as it is.\n");
+        await File.AppendAllTextAsync(sheet, "A1,An Giang,\n");
+        await File.AppendAllTextAsync(prizes, "A1,city\n");
+        (await Run.CliAsync("score", campaign, "--data", sheet, "--items", $"prizes={prizes}", "--format", "csv")).Output.Should().Contain("\nA1,An Giang,,1,5,");
     }
 
     [Fact]

@@ -11,6 +11,11 @@ internal static class ColumnGuide
     {
         var texts = context.Texts;
         var table = Page.Table(Page.Column(texts.ColumnId), Page.Column(texts.Name), Page.Column(texts.WhatToEnter));
+        if (sheet.Clusters.Count > 0)
+        {
+            table.AddRow(Page.Cell("cluster"), Page.Cell(texts.Cluster), Page.Cell(texts.OneOf(sheet.Clusters)));
+        }
+
         foreach (var indicator in sheet.Values)
         {
             Add(table, indicator.Id, indicator, texts);

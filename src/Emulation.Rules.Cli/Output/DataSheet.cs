@@ -15,6 +15,9 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
     /// <summary>The indicators that have a column.</summary>
     public IReadOnlyList<IndicatorDefinition> Values { get; } = [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)];
 
+    /// <summary>The clusters there are; empty when the campaign does not say.</summary>
+    public IReadOnlyList<string> Clusters => definition.Clusters;
+
     /// <summary>Where numbers have a decimal comma, spreadsheets take the semicolon between cells.</summary>
     private char Separator => culture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
 
@@ -31,7 +34,7 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
         return Values.Count == 0 ? Csv(header) : Csv(header, [.. columns.Select(c => SpreadsheetCsv.Safe(c.Title))]);
     }
 
-    public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) => ["participant", .. list.Item.Select(field => field.Id)];
+    public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) => [.. list.Item.Select(field => field.Id).Prepend("participant").Distinct(StringComparer.Ordinal)];
 
     public string Items(IndicatorDefinition list) => Csv(ColumnsOf(list));
 
