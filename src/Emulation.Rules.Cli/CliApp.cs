@@ -45,6 +45,7 @@ internal static class CliApp
         ValidateCommand.Create(context),
         ScoreCommand.Create(context),
         ExplainCommand.Create(context),
+        DiffCommand.Create(context),
         TestCommand.Create(context),
         ExpandCommand.Create(context),
         SchemaCommand.Create(context),

@@ -16,7 +16,7 @@ public sealed record CriterionComparison
     public CriterionScore? After { get; init; }
 
     /// <summary>The points after less the points before; null when either is not settled.</summary>
-    public decimal? Difference => After?.Points - Before?.Points;
+    public decimal? Difference => After?.Points - Before?.Points is { } difference ? DecimalText.Normalize(difference) : null;
 
     /// <summary>The values that the rules which held read, where they differ, in ordinal order of their names.</summary>
     public required IReadOnlyList<ValueComparison> Values { get; init; }

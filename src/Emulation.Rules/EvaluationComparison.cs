@@ -6,7 +6,7 @@ public sealed record EvaluationComparison
     /// <summary>The campaign of the first evaluation.</summary>
     public required CampaignReference Before { get; init; }
 
-    /// <summary>The campaign of the other one: the same id, perhaps another version.</summary>
+    /// <summary>The campaign of the other one: the same, another version, or, in an <see cref="Verification.Impact"/>, a similar one.</summary>
     public required CampaignReference After { get; init; }
 
     /// <summary>Those who are in both, in ordinal order of participants.</summary>

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules;
@@ -24,7 +25,7 @@ public sealed record SheetComparison
     public required IReadOnlyList<CriterionComparison> Criteria { get; init; }
 
     /// <summary>The total after less the total before.</summary>
-    public decimal TotalDifference => After.Total - Before.Total;
+    public decimal TotalDifference => DecimalText.Normalize(After.Total - Before.Total);
 
     /// <summary>Whether a line, the total, the grade or the place is another.</summary>
     public bool IsChanged =>

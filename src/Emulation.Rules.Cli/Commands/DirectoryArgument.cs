@@ -3,11 +3,11 @@ using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary><c>DIR</c>, which an option that does not exist is not mistaken for.</summary>
+/// <summary><c>DIR</c>, or what else a folder is called, which an option that does not exist is not mistaken for.</summary>
 internal sealed class DirectoryArgument<T> : Argument<T>
 {
-    public DirectoryArgument(Texts texts, string description)
-        : base("DIR")
+    public DirectoryArgument(Texts texts, string description, string name = "DIR")
+        : base(name)
     {
         Description = description;
         Validators.Add(result =>

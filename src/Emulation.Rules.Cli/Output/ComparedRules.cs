@@ -1,0 +1,57 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Two campaigns whose results are compared, with the names people read on either side.</summary>
+internal sealed class ComparedRules(CampaignDefinition before, CampaignDefinition after, Texts texts)
+{
+    private readonly HashSet<string> _criteriaBefore = [.. before.AllCriteria().Select(c => c.Id)];
+    private readonly HashSet<string> _criteriaAfter = [.. after.AllCriteria().Select(c => c.Id)];
+    private readonly HashSet<string> _groups = [.. before.AllCriteria().Concat(after.AllCriteria()).Where(c => c.IsGroup).Select(c => c.Id)];
+    private readonly HashSet<string> _awardsAfter = [.. after.Awards.Select(a => a.Id)];
+
+    public CampaignDefinition Before => before;
+
+    public CampaignDefinition After => after;
+
+    public Texts Texts => texts;
+
+    public CampaignNames NamesBefore { get; } = new(before, texts.Language);
+
+    public CampaignNames NamesAfter { get; } = new(after, texts.Language);
+
+    public bool HasGrades => before.Grades is not null || after.Grades is not null;
+
+    public bool HasAwards => before.Awards.Count + after.Awards.Count > 0;
+
+    public bool RanksWithinCluster => before.Ranking.WithinCluster || after.Ranking.WithinCluster;
+
+    /// <summary>Whether places are told by the same keys.</summary>
+    public bool RanksAlike =>
+        before.Ranking.WithinCluster == after.Ranking.WithinCluster
+        && before.Ranking.OrderBy.Select(key => (key.By, key.Lowest)).SequenceEqual(after.Ranking.OrderBy.Select(key => (key.By, key.Lowest)));
+
+    public bool IsGroup(string criterion) => _groups.Contains(criterion);
+
+    public string Criterion(string id) => (_criteriaAfter.Contains(id) || !_criteriaBefore.Contains(id) ? NamesAfter : NamesBefore).Indicator(id);
+
+    public string Award(string id) => (_awardsAfter.Contains(id) ? NamesAfter : NamesBefore).Award(id);
+
+    /// <summary>Both grades; a grade that cannot be told is undetermined, which is more than none.</summary>
+    public string Grades(Move move) => Texts.Change(
+        GradeOf(move.Sheet.Before, before, NamesBefore), GradeOf(move.Sheet.After, after, NamesAfter));
+
+    public string Ranks(Move move) => Texts.Change(
+        RankOf(move.Sheet.RankBefore, move.Sheet.Before, before), RankOf(move.Sheet.RankAfter, move.Sheet.After, after));
+
+    private string GradeOf(ScoreSheet sheet, CampaignDefinition definition, CampaignNames names) => sheet.Grade is null
+        ? definition.Grades is not null && (sheet.Status != SheetStatus.Complete || definition.IsGradeOpen(sheet)) ? texts.Undetermined : Figures.None
+        : names.Grade(sheet.Grade) + (sheet.GradePending is { } pending ? $" ({texts.GradePending(names.Grade(pending))})" : "");
+
+    /// <summary>Whoever a disqualification takes the place from has none; of others it cannot be told.</summary>
+    private string RankOf(int? rank, ScoreSheet sheet, CampaignDefinition definition) => rank is not null
+        ? Figures.Of(rank)
+        : definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)) ? Figures.None : texts.Undetermined;
+}

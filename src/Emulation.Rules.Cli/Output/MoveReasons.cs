@@ -1,0 +1,91 @@
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Verification;
+
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>Why a participant moves: the criteria first, then what lies outside them.</summary>
+internal sealed class MoveReasons(ComparedRules rules, Texts texts)
+{
+    private readonly CauseText _causes = new(rules, texts);
+
+    public IEnumerable<string> Of(Move move) => [.. move.Causes.Select(_causes.Of), .. Figured(move), .. Disqualified(move), .. Graded(move), .. Ranked(move), .. Awarded(move)];
+
+    private IEnumerable<string> Figured(Move move)
+    {
+        var (before, after) = (move.Sheet.Before, move.Sheet.After);
+        if (before.MaxTotal != after.MaxTotal)
+        {
+            yield return $"{texts.BaseTotal}: {Base(before)} → {Base(after)}";
+        }
+
+        var isRounded = move.Causes.Sum(c => c.Shift) != move.Sheet.TotalDifference;
+        if (isRounded || (before.Percent != after.Percent && before.BaseTotal == after.BaseTotal && before.MaxTotal == after.MaxTotal))
+        {
+            yield return texts.RoundedOtherwise;
+        }
+
+        static string Base(ScoreSheet sheet) => $"{Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+    }
+
+    private IEnumerable<string> Disqualified(Move move)
+    {
+        var (before, after) = (move.Sheet.Before, move.Sheet.After);
+        if (!before.Disqualifications.SequenceEqual(after.Disqualifications, StringComparer.Ordinal))
+        {
+            yield return texts.DisqualificationChange(
+                before.Disqualifications.Select(rules.NamesBefore.Disqualification), after.Disqualifications.Select(rules.NamesAfter.Disqualification));
+        }
+
+        if (!before.UndeterminedDisqualifications.SequenceEqual(after.UndeterminedDisqualifications, StringComparer.Ordinal) && after.UndeterminedDisqualifications.Count > 0)
+        {
+            yield return texts.MayBeDisqualified(after.UndeterminedDisqualifications.Select(rules.NamesAfter.Disqualification));
+        }
+    }
+
+    private IEnumerable<string> Graded(Move move)
+    {
+        var (before, after) = (move.Sheet.Before, move.Sheet.After);
+        if (!move.GradeChanged)
+        {
+            yield break;
+        }
+
+        if (after.GradeMissing.Count > 0)
+        {
+            yield return texts.NoGradeWithout(after.GradeMissing);
+        }
+        else if (after.GradeFault is { } fault)
+        {
+            yield return fault.Describe(texts.Language);
+        }
+        else if (before.EarnedGrade == after.EarnedGrade)
+        {
+            yield return texts.GradeQuotaMoved;
+        }
+        else if (!move.TotalChanged && before.Percent == after.Percent && after.EarnedGrade is not null)
+        {
+            yield return texts.GradeRuleChange(before.EarnedGrade ?? Figures.None, after.EarnedGrade, after.Total, after.Percent);
+        }
+    }
+
+    private IEnumerable<string> Ranked(Move move)
+    {
+        if (move.RankChanged && !move.TotalChanged && !move.GradeChanged && !move.Causes.Any(c => c.Moves) && !Disqualified(move).Any())
+        {
+            yield return rules.RanksAlike ? texts.OthersMoved : texts.RankedOtherwise;
+        }
+    }
+
+    private IEnumerable<string> Awarded(Move move)
+    {
+        foreach (var change in move.Awards)
+        {
+            var conditions = change.Conditions().Select(c => $"{c.Rule} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
+            var reasons = conditions.Count > 0 || change.After is null ? conditions : RecommendationTables.ReasonsOf(change.After, texts.Language);
+            if (reasons.Count > 0)
+            {
+                yield return $"{change.Award}: {string.Join("; ", reasons)}";
+            }
+        }
+    }
+}
