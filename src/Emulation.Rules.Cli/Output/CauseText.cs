@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Verification;
@@ -19,11 +18,10 @@ internal sealed class CauseText(ComparedRules rules, Texts texts)
     private IEnumerable<string> Details(CriterionComparison line)
     {
         var explained = false;
-        var (old, now) = (RulesOf(line.Before, rules.Before.Rounding), RulesOf(line.After, rules.After.Rounding));
-        if (!old.SequenceEqual(now, StringComparer.Ordinal))
+        foreach (var text in RuleTexts(RulesOf(line.Before, rules.Before.Rounding), RulesOf(line.After, rules.After.Rounding)))
         {
             explained = true;
-            yield return $"{Side(old.Except(now, StringComparer.Ordinal))} → {Side(now.Except(old, StringComparer.Ordinal))}";
+            yield return text;
         }
 
         foreach (var value in line.Values.Where(v => v is { Before: not null, After: not null }))
@@ -51,32 +49,55 @@ internal sealed class CauseText(ComparedRules rules, Texts texts)
         }
     }
 
-    private static string Side(IEnumerable<string> parts) => string.Join(", ", parts) is { Length: > 0 } text ? text : Figures.None;
-
-    private List<string> RulesOf(CriterionScore? line, RoundingDefinition rounding)
+    /// <summary>Rules of both sides with other points, then those that gave way to others; what is alike is left out.</summary>
+    private static IEnumerable<string> RuleTexts(OrderedDictionary<string, decimal?> old, OrderedDictionary<string, decimal?> now)
     {
-        if (line is null || (line.Rules.Count == 0 && rules.IsGroup(line.Id)))
+        foreach (var (rule, points) in old.Where(r => now.TryGetValue(r.Key, out var other) && other != r.Value))
         {
-            return [];
+            yield return $"{rule} ({Figures.Of(points)} → {Figures.Of(now[rule])})";
         }
 
-        if (line.Adjustment is { } adjustment)
+        var (gone, come) = (Only(old, now), Only(now, old));
+        if (gone.Length + come.Length > 0)
         {
-            return [texts.AdjustedBy(adjustment.By, line.Points)];
+            // Of a criterion that only one side has, there is but one side to tell.
+            yield return old.Count == 0 || now.Count == 0 ? gone + come : $"{OrNone(gone)} → {OrNone(come)}";
         }
 
-        return line switch
-        {
-            { Fault: { } fault } => [fault.Describe(texts.Language)],
-            { Missing.Count: > 0 } => [$"{texts.StatusOf(line.Status)}, {texts.Missing(line.Missing)}"],
-            { Status: not CriterionStatus.Scored } => [texts.StatusOf(line.Status)],
-            { Rules.Count: 0 } => [$"{texts.NoRule} (0)"],
-            _ => [.. line.Rules.Where(r => r.Counted).GroupBy(r => r.Rule, StringComparer.Ordinal).Select(RuleText)],
-        };
+        static string OrNone(string rules) => rules.Length == 0 ? Figures.None : rules;
+        static string Only(OrderedDictionary<string, decimal?> rules, OrderedDictionary<string, decimal?> others) => string.Join(
+            ", ", rules.Where(r => !others.ContainsKey(r.Key)).Select(r => r.Value is null ? r.Key : $"{r.Key} ({Figures.Of(r.Value)})"));
+    }
 
-        // Points as the sheet would show them: 13.33 and not twenty-eight digits. A rule that held for several items is named once.
-        string RuleText(IGrouping<string, RuleScore> held) =>
-            $"{held.Key}{(held.Count() == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ×{held.Count()}"))} ({Figures.Of(rounding.Round(held.Sum(r => r.Points), rounding.Criterion))})";
+    /// <summary>
+    /// What decided a line, with the points as the sheet would show them: 13.33 and not twenty-eight digits. Without points stands what is
+    /// no rule: that something is missing, or does not apply.
+    /// </summary>
+    private OrderedDictionary<string, decimal?> RulesOf(CriterionScore? line, RoundingDefinition rounding)
+    {
+        var decided = new OrderedDictionary<string, decimal?>(StringComparer.Ordinal);
+        if (line?.Adjustment is { } adjustment)
+        {
+            decided.Add(texts.AdjustedBy(adjustment.By), line.Points);
+        }
+        else if (line is { Status: not CriterionStatus.Scored })
+        {
+            decided.Add(line.Fault?.Describe(texts.Language) ?? texts.StatusOf(line.Status) + (line.Missing.Count == 0 ? "" : $", {texts.Missing(line.Missing)}"), null);
+        }
+        else if (line is { Rules.Count: 0 } && !rules.IsGroup(line.Id))
+        {
+            decided.Add(texts.NoRule, 0m);
+        }
+        else
+        {
+            // A rule that held for several items is named once, with their number.
+            foreach (var held in (line?.Rules ?? []).Where(r => r.Counted).GroupBy(r => r.Rule, StringComparer.Ordinal))
+            {
+                decided.Add(held.Count() == 1 ? held.Key : $"{held.Key} ×{Figures.Of(held.Count())}", rounding.Round(held.Sum(r => r.Points), rounding.Criterion));
+            }
+        }
+
+        return decided;
     }
 
     private static string PointsOf(CriterionScore? line) => Figures.Of(line?.Points);

@@ -62,15 +62,16 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
         {
             yield return texts.GradeQuotaMoved;
         }
-        else if (!move.TotalChanged && before.Percent == after.Percent && after.EarnedGrade is not null)
+        else if (!move.TotalChanged && before.Percent == after.Percent && !Disqualified(move).Any())
         {
-            yield return texts.GradeRuleChange(before.EarnedGrade ?? Figures.None, after.EarnedGrade, after.Total, after.Percent);
+            yield return texts.GradeRuleChange(before.EarnedGrade ?? Figures.None, after.EarnedGrade ?? Figures.None, after.Total, after.Percent);
         }
     }
 
     private IEnumerable<string> Ranked(Move move)
     {
-        if (move.RankChanged && !move.TotalChanged && !move.GradeChanged && !move.Causes.Any(c => c.Moves) && !Disqualified(move).Any())
+        var isAsBefore = !move.TotalChanged && !move.GradeChanged && !move.Causes.Any(c => c.Moves) && move.Sheet.Before.Cluster == move.Sheet.After.Cluster;
+        if (move.RankChanged && isAsBefore && !Disqualified(move).Any())
         {
             yield return rules.RanksAlike ? texts.OthersMoved : texts.RankedOtherwise;
         }

@@ -48,8 +48,8 @@ internal sealed partial class Texts
         $"So sánh {both} đơn vị; thêm {added}, bớt {gone}.", $"{Count(both, "participant")} compared; {added} added, {gone} gone.");
 
     public string Changes(Impact impact) => In(
-        $"Có thay đổi: {impact.Moved.Count} đơn vị; tổng điểm {impact.TotalChanges}, xếp loại {impact.GradeChanges}, hạng {impact.RankChanges}, đề xuất khen thưởng {impact.AwardChanges}.",
-        $"{impact.Moved.Count} moved: {impact.TotalChanges} in total, {impact.GradeChanges} in grade, {impact.RankChanges} in rank, {impact.AwardChanges} in recommendations.");
+        $"{impact.Moved.Count} đơn vị thay đổi. Số đơn vị đổi tổng điểm: {impact.TotalChanges}, xếp loại: {impact.GradeChanges}, hạng: {impact.RankChanges}, đề xuất khen thưởng: {impact.AwardChanges}.",
+        $"{Count(impact.Moved.Count, "participant")} moved. How many have another total: {impact.TotalChanges}, grade: {impact.GradeChanges}, rank: {impact.RankChanges}, recommendation: {impact.AwardChanges}.");
 
     public string LargestShift(decimal shift, string participant) => In(
         $"Tổng điểm thay đổi nhiều nhất: {Figures.Signed(shift)}, {participant}.", $"Largest shift of a total: {Figures.Signed(shift)}, {participant}.");
@@ -73,7 +73,7 @@ internal sealed partial class Texts
 
     public string NoRule => In("không quy tắc nào", "no rule");
 
-    public string AdjustedBy(string by, decimal? points) => In($"{by} điều chỉnh ({Figures.Of(points)})", $"adjusted by {by} ({Figures.Of(points)})");
+    public string AdjustedBy(string by) => In($"{by} điều chỉnh", $"adjusted by {by}");
 
     public string OtherMaximum(decimal before, decimal after) => In(
         $"tối đa {Figures.Of(before)} → {Figures.Of(after)}", $"at most {Figures.Of(before)} → {Figures.Of(after)}");

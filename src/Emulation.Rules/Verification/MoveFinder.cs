@@ -28,7 +28,8 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
             var shift = DecimalText.Normalize(ownAfter.GetValueOrDefault(line.Id) - ownBefore.GetValueOrDefault(line.Id));
             var isGroup = _old.IsGroup(line.Id) || _new.IsGroup(line.Id);
             var settles = !isGroup && line is { Before: { } was, After: { } now } && was.Status != now.Status;
-            var otherMaximum = !isGroup && sheet.Before.MaxTotal != sheet.After.MaxTotal && (line.Before?.MaxPoints ?? 0m) != (line.After?.MaxPoints ?? 0m);
+            var otherMaximum = (_old.IsBaseLeaf(line.Id) || _new.IsBaseLeaf(line.Id))
+                && sheet.Before.MaxTotal != sheet.After.MaxTotal && (line.Before?.MaxPoints ?? 0m) != (line.After?.MaxPoints ?? 0m);
             if (shift != 0m || settles || otherMaximum)
             {
                 causes.Add(new Cause(line, shift, settles));

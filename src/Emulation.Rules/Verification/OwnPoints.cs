@@ -12,6 +12,11 @@ internal sealed class OwnPoints(CampaignDefinition definition)
     private readonly Dictionary<string, List<string>> _children = definition.AllCriteria().Where(c => c.IsGroup).ToDictionary(
         group => group.Id, group => group.Criteria.Where(child => child.Kind == group.Kind).Select(child => child.Id).ToList(), StringComparer.Ordinal);
 
+    private readonly HashSet<string> _base = definition.AllCriteria().Where(c => c.Kind == CriterionKind.Base && !c.IsGroup).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it is a leaf whose maximum enters the denominator.</summary>
+    public bool IsBaseLeaf(string criterion) => _base.Contains(criterion);
+
     public bool IsGroup(string criterion) => _children.ContainsKey(criterion);
 
     public Dictionary<string, decimal> Of(ScoreSheet sheet)
