@@ -51,7 +51,7 @@ internal static class DiffCommand
         }
         else
         {
-            ImpactTable.Write(context, new ComparedRules(before.Campaign.Definition, after.Campaign.Definition, context.Texts), impact);
+            ImpactTable.Write(context, new ComparedRules(before.Campaign.Definition, after.Campaign.Definition, context.Texts), impact, request.Directory, other.Directory);
         }
 
         var isHit = Gate.WriteHits(context, gates, impact);

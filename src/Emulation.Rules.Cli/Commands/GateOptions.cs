@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal sealed class GateOptions(Texts texts)
         if (parsed.GetValue(_shift) is { } shift)
         {
             gates.Add(decimal.TryParse(shift, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)
-                ? new Gate(_shift.Name, points, impact => impact.LargestShift)
+                ? new Gate(_shift.Name, DecimalText.Normalize(points), impact => impact.LargestShift)
                 : throw new CliException(texts.NoPoints(_shift.Name, shift)));
         }
 

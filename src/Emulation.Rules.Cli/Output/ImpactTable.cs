@@ -8,12 +8,12 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>What an edit does, for people: a summary, those who move, then the criteria that moved them.</summary>
 internal static class ImpactTable
 {
-    public static void Write(CliContext context, ComparedRules rules, Impact impact)
+    public static void Write(CliContext context, ComparedRules rules, Impact impact, string before, string after)
     {
         var texts = context.Texts;
         Page.Write(context, [
-            Page.Cell($"(1) {rules.NamesBefore.Campaign}", Page.Bold),
-            Page.Cell($"(2) {rules.NamesAfter.Campaign}", Page.Bold),
+            Page.Cell($"(1) {before}: {rules.NamesBefore.Campaign}", Page.Bold),
+            Page.Cell($"(2) {after}: {rules.NamesAfter.Campaign}", Page.Bold),
             .. Summary(impact, texts).Select(line => Page.Cell(line)),
             .. impact.Moves.Count == 0 ? Array.Empty<IRenderable>() : [Participants(rules, impact, texts)],
             .. ImpactOfCriteria.Of(rules, impact, texts),
@@ -24,6 +24,11 @@ internal static class ImpactTable
     private static IEnumerable<string> Summary(Impact impact, Texts texts)
     {
         var compared = impact.Comparison.Sheets.Count;
+        if (impact.Comparison.Before == impact.Comparison.After)
+        {
+            yield return texts.SameRulesInBoth;
+        }
+
         yield return texts.Compared(compared, impact.Comparison.OnlyAfter.Count, impact.Comparison.OnlyBefore.Count);
         if (impact.Moves is not [var first, ..])
         {
@@ -44,15 +49,16 @@ internal static class ImpactTable
         var withCluster = impact.Moves.Any(m => m.Sheet.Before.Cluster.Length + m.Sheet.After.Cluster.Length > 0);
         IEnumerable<T> If<T>(bool wanted, T cell) => wanted ? [cell] : [];
         var table = Page.Table([
-            Page.Column(texts.Participant), Page.Column(texts.Name), .. If(withCluster, Page.Column(texts.Cluster)),
-            Page.Column(texts.Total), Page.NumberColumn(texts.PointsDifference), Page.Column(rules.RanksWithinCluster && withCluster ? texts.RankInCluster : texts.Rank),
+            Page.Column(texts.Participant), .. If(withCluster, Page.Column(texts.Cluster)), Page.Column(texts.Total),
+            Page.Column(rules.RanksWithinCluster && withCluster ? texts.RankInCluster : texts.Rank),
             .. If(rules.HasGrades, Page.Column(texts.Grade)), .. If(rules.HasAwards, Page.Column(texts.Recommendation)), Page.Column(texts.Reason)]);
         foreach (var move in impact.Moves)
         {
             var (sheet, before, after) = (move.Sheet, move.Sheet.Before, move.Sheet.After);
+            var difference = sheet.TotalDifference == 0m ? "" : $" ({Figures.Signed(sheet.TotalDifference)})";
             table.AddRow([
-                Page.Cell(sheet.Participant), Page.Cell(after.Name), .. If(withCluster, Page.Cell(Texts.Change(before.Cluster, after.Cluster))),
-                Page.Cell(Totals(before, after, texts)), Page.Cell(sheet.TotalDifference == 0m ? "" : Figures.Signed(sheet.TotalDifference)), Page.Cell(rules.Ranks(move)),
+                Page.Cell(CampaignNames.WithId(after.Name, sheet.Participant)), .. If(withCluster, Page.Cell(Texts.Change(before.Cluster, after.Cluster))),
+                Page.Cell(Totals(before, after, texts) + difference), Page.Cell(rules.Ranks(move)),
                 .. If(rules.HasGrades, Page.Cell(rules.Grades(move))),
                 .. If(rules.HasAwards, Page.Lines(move.Awards.Select(change =>
                     $"{rules.Award(change.Award)}: {Texts.Change(StatusOf(change.Before, texts), StatusOf(change.After, texts))}"))),

@@ -44,6 +44,8 @@ internal sealed partial class Texts
     public string NewSideWithSameData(string directory) => In(
         $"NEW, bản mới '{directory}' (cùng dữ liệu với OLD; --data-new cho NEW dữ liệu riêng):", $"NEW, '{directory}' (with the data of OLD; --data-new gives NEW its own):");
 
+    public string SameRulesInBoth => In("Hai thư mục có cùng một bộ quy tắc.", "Both folders hold the same rules.");
+
     public string Compared(int both, int added, int gone) => In(
         $"So sánh {both} đơn vị; thêm {added}, bớt {gone}.", $"{Count(both, "participant")} compared; {added} added, {gone} gone.");
 
@@ -89,7 +91,7 @@ internal sealed partial class Texts
         $"quy tắc xếp loại: {before} → {after} (tổng điểm {Figures.Of(total)}, {Figures.Percent(percent)})",
         $"grade rule: {before} → {after} (total {Figures.Of(total)}, {Figures.Percent(percent)})");
 
-    public string GradeQuotaMoved => In("tỷ lệ khống chế của xếp loại: nay khác suất", "the quota of the grade leaves another place");
+    public string GradeQuotaMoved => In("do tỷ lệ khống chế xếp loại; mức đạt theo điểm như cũ", "the quota of the grades; the grade earned is as before");
 
     public string OthersMoved => In("điểm và xếp loại như cũ: đơn vị khác thay đổi", "own points and grade as before: others moved");
 

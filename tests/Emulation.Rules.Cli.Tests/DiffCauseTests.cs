@@ -1,0 +1,165 @@
+using Emulation.Rules.Cli.Tests.Support;
+
+namespace Emulation.Rules.Cli.Tests;
+
+/// <summary>What <c>diff</c> says on small edits, one at a time.</summary>
+public sealed class DiffCauseTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly string _old;
+
+    public DiffCauseTests() => _old = SampleCampaign.WriteTo(_folder, "old");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_criterion_that_lacks_values_now_leaves_grade_and_rank_undetermined()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(", \"default\": 0", "", StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow, SampleCampaign.FairRow);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("""
+              Participant     Cluster   Total                   Rank in cluster    Grade                 Why
+            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              An Giang (A1)   Cụm I     30 → 30 (provisional)   1 → undetermined   Good → undetermined   lateness 0 → —: no rule (0) → not evaluated, missing: late
+              Bắc Ninh (B2)   Cụm I     9                       2 → 1              Fair                  own points and grade as before: others moved
+            """.ReplaceLineEndings("\n"));
+        result.Output.Should().Contain("no rule → not evaluated: 1\n");
+    }
+
+    [Fact]
+    public async Task Places_are_told_within_the_cluster_and_only_others_there_move_somebody()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost >= 10", "cost >= 15", StringComparison.Ordinal).Replace("cost / 10", "cost / 60", StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow, "D4,Đồng Nai,Cụm I,15,20,1", "E5,Gia Lai,Cụm II,15,20,2", "F6,Hà Nam,Cụm II,15,20,3");
+
+        result.Output.Should().Contain("""
+            4 participants compared; 0 added, 0 gone.
+            2 participants moved. How many have another total: 1, grade: 1, rank: 2, recommendation: 0.
+            Largest shift of a total: -16, An Giang (A1).
+            """.ReplaceLineEndings("\n"));
+        result.Output.Should().Contain("Đồng Nai (D4)   Cụm I     19              2 → 1             Fair          own points and grade as before: others moved\n")
+            .And.NotContain("Gia Lai").And.NotContain("Hà Nam");
+    }
+
+    [Fact]
+    public async Task Those_who_are_on_one_side_only_are_listed_apart_and_do_not_count()
+    {
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, "Z9,Zét,Cụm II,12,6,");
+        var newer = _folder.Write("newer.csv", $"{SampleCampaign.Header}\n{SampleCampaign.GoodRow}\nC3,Cà Mau,Cụm II,12,6,\n");
+
+        var english = await Run.CliAsync("diff", _old, _old, "--data", data, "--data-new", newer, "--max-rank-changes", "0", "--max-grade-changes", "0");
+        var vietnamese = await Run.CliAsync("diff", _old, _old, "--data", data, "--data-new", newer, "--lang", "vi");
+
+        (english.ExitCode, english.Error).Should().Be((0, ""));
+        english.Output.Should().EndWith("""
+            1 participant compared; 1 added, 1 gone.
+            Nobody moves: every total, grade, rank and recommendation stays as it was.
+            Added (only in NEW, not counted as moved): C3
+            Gone (only in OLD, not counted as moved): Z9
+
+            """.ReplaceLineEndings("\n"));
+        vietnamese.Output.Should().EndWith("""
+            So sánh 1 đơn vị; thêm 1, bớt 1.
+            Không ai thay đổi: tổng điểm, xếp loại, hạng và đề xuất đều như cũ.
+            Thêm (chỉ có ở NEW, không tính vào thay đổi): C3
+            Bớt (chỉ có ở OLD, không tính vào thay đổi): Z9
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_criterion_that_is_gone_is_named_with_what_it_gave()
+    {
+        const string PerHead = """
+            { "id": "perHead", "name": { "vi": "Theo đầu người", "en": "Per head" }, "maxPoints": 10, "workflow": "perHead", "combine": "firstMatch" }
+            """;
+        var added = SampleCampaign.WriteTo(_folder, "added", campaign: json => json
+            .Replace("\"maxPoints\": 30", "\"maxPoints\": 40", StringComparison.Ordinal)
+            .Replace(PerHead, $"{PerHead}, {PerHead.Replace("\"perHead\", \"name\"", "\"more\", \"name\"", StringComparison.Ordinal)}", StringComparison.Ordinal));
+
+        var result = await Run.CliAsync("diff", added, _old, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
+
+        result.Output.Should().Contain("more (removed) 10 → —: enough (10)\n").And.Contain("Base: 40 / 40 (100 %) → 30 / 30 (100 %)\n")
+            .And.MatchRegex(@"Per head \(more\) \(removed\) +1 +-10 +enough → —: 1\n");
+    }
+
+    [Fact]
+    public async Task A_limit_that_takes_points_away_is_shown()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json
+            .Replace("\"maxPoints\": 30", "\"maxPoints\": 28", StringComparison.Ordinal).Replace("\"maxPoints\": 10", "\"maxPoints\": 8", StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow);
+
+        result.Output.Should().Contain("perHead 10 → 8: at most 10 → 8; (2) 10 limited to 8\n");
+    }
+
+    [Fact]
+    public async Task A_rule_that_fails_is_told_with_its_side_and_is_exit_code_1_as_in_score()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost / staff >= 1", "cost / (staff - 6) >= 1", StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow);
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{edited}/workflows/rules.json:").And.Contain("criterion 'perHead': rule 'enough' divides by zero\n");
+        result.Output.Should().Contain("perHead 10 → —: enough (10) → rule 'enough' divides by zero\n");
+    }
+
+    [Fact]
+    public async Task A_broken_campaign_is_told_with_its_side_and_nothing_is_compared()
+    {
+        var broken = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace("\"maxPoints\": 30", "\"maxPoints\": 31", StringComparison.Ordinal));
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        var asNew = await Run.CliAsync("diff", _old, broken, "--data", data);
+        var asOld = await Run.InAsync("vi", "diff", broken, _old, "--data", data);
+
+        (asNew.ExitCode, asNew.Output).Should().Be((1, ""));
+        asNew.Error.Should().StartWith($"NEW, '{broken}' (with the data of OLD; --data-new gives NEW its own):\n{broken}/campaign.json:").And.Contain("error ER2008: ");
+        (asOld.ExitCode, asOld.Output).Should().Be((1, ""));
+        asOld.Error.Should().StartWith($"OLD, bản cũ '{broken}':\n{broken}/campaign.json:").And.NotContain("NEW");
+    }
+
+    [Fact]
+    public async Task A_column_that_only_one_side_knows_is_refused_for_the_other_until_it_has_data_of_its_own()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new",
+            campaign: json => json.Replace("\"id\": \"late\"", "\"id\": \"lateReports\"", StringComparison.Ordinal),
+            workflows: json => json.Replace("late > 0", "lateReports > 0", StringComparison.Ordinal).Replace("0 - late", "0 - lateReports", StringComparison.Ordinal));
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow);
+        var newer = _folder.Write("newer.csv", $"{SampleCampaign.Header}Reports\n{SampleCampaign.GoodRow}\n{SampleCampaign.FairRow}\n");
+
+        var refused = await Run.CliAsync("diff", _old, edited, "--data", data);
+        var compared = await Run.CliAsync("diff", _old, edited, "--data", data, "--data-new", newer);
+
+        (refused.ExitCode, refused.Output).Should().Be((1, ""));
+        refused.Error.Should().StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{data}:1:37: error ER5016: there is no indicator for column 'late'.");
+        (compared.ExitCode, compared.Error).Should().Be((0, ""));
+        compared.Output.Should().EndWith("2 participants compared; 0 added, 0 gone.\nNobody moves: every total, grade, rank and recommendation stays as it was.\n");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_told_with_its_side()
+    {
+        var result = await Run.CliAsync("diff", _old, "nowhere", "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
+
+        result.Should().Be(new CliResult(2, "", "error: NEW: there is no folder 'nowhere'.\n"));
+    }
+
+    [Fact]
+    public async Task Nobody_on_both_sides_is_said()
+    {
+        var newer = _folder.Write("newer.csv", $"{SampleCampaign.Header}\n{SampleCampaign.FairRow}\n");
+
+        var result = await Run.CliAsync("diff", _old, _old, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--data-new", newer);
+
+        result.Output.Should().Contain("No participant is on both sides: there is nothing to compare.\n");
+    }
+
+    private Task<CliResult> DiffAsync(string edited, params string[] rows) => Run.CliAsync("diff", _old, edited, "--data", SampleCampaign.WriteData(_folder, rows));
+}
