@@ -99,6 +99,76 @@ public sealed class DiffCauseTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_rounding_is_the_reason_only_where_the_rounding_is_another()
+    {
+        const string Rounding = "\"criterion\": 2, \"total\": 2";
+        string Edit(string json, string by) => json.Replace(Rounding, by, StringComparison.Ordinal);
+        var thirds = SampleCampaign.WriteTo(_folder, "thirds", json => Edit(json, "\"criterion\": 3, \"total\": 2"), json => json.Replace("cost / 10", "cost / 30", StringComparison.Ordinal));
+        var old = SampleCampaign.WriteTo(_folder, "fine", json => Edit(json, "\"criterion\": 3, \"total\": 2"));
+        var coarse = SampleCampaign.WriteTo(_folder, "coarse", json => Edit(json, "\"criterion\": 3, \"total\": 0"), json => json.Replace("cost / 10", "cost / 30", StringComparison.Ordinal));
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.FairRow);
+
+        var sameRounding = await Run.CliAsync("diff", old, thirds, "--data", data);
+        var otherRounding = await Run.CliAsync("diff", thirds, coarse, "--data", data);
+
+        sameRounding.Output.Should().Contain("9 → 2.33 (-6.67)").And.Contain("costCut 10 → 3.333: partly (10 → 3.333)\n").And.NotContain("rounded otherwise");
+        otherRounding.Output.Should().Contain("2.33 → 2 (-0.33)").And.Contain("rounded otherwise\n");
+    }
+
+    [Fact]
+    public async Task A_disqualification_is_named_and_no_grade_rule_is_blamed()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace("\"grades\": {", """
+            "disqualifications": [ { "id": "small", "name": "Too small", "when": "staff < 8", "effects": [ { "gradeAtMost": "fair" }, "unranked" ] } ],
+              "grades": {
+            """, StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow);
+
+        result.Output.Should().Contain("An Giang (A1)   Cụm I     30      1 → —             Good → Fair   disqualified: — → Too small\n");
+    }
+
+    [Fact]
+    public async Task Other_keys_of_the_ranking_are_told_apart_from_others_who_move()
+    {
+        var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(
+            "\"grades\": {", "\"ranking\": { \"orderBy\": [ { \"by\": \"staff\", \"lowest\": false } ] },\n  \"grades\": {", StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow, SampleCampaign.FairRow);
+
+        result.Output.Should().Contain("1 → 2             Good    own points and grade as before: places are worked out by other keys\n");
+    }
+
+    [Fact]
+    public async Task A_quota_of_grades_is_told_with_the_grade_that_waits_for_the_council()
+    {
+        const string Decree = "decree-335-2025";
+        var data = Path.Combine(Repository.Rules(Decree), "data");
+
+        var result = await Run.CliAsync(
+            "diff", Repository.Rules(Decree), EditedCampaign.Of(_folder, Decree, ("\"20%\"", "\"40%\"")), "--data", Path.Combine(data, "officials.csv"),
+            "--items", "products=" + Path.Combine(data, "products.csv"), "--max-grade-changes", "2");
+
+        (result.ExitCode, result.Error).Should().Be((1, "--max-grade-changes exceeded: 2 allowed, 3 found.\n"));
+        result.Output.Should().Contain("Good → Good (the council decides on Excellent)   the quota of the grades; the grade earned is as before\n")
+            .And.Contain("Good → Excellent                                 the quota of the grades; the grade earned is as before\n");
+    }
+
+    [Fact]
+    public async Task A_reviewers_points_are_named_when_the_new_data_have_them()
+    {
+        var self = _folder.Write("self.json", """[ { "participant": "A1", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 } } ]""");
+        var verified = _folder.Write("verified.json", """
+            [ { "participant": "A1", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 },
+                "adjustments": [ { "criterion": "perHead", "points": 7, "reason": "Two posts were vacant", "by": "Verification team" } ] } ]
+            """);
+
+        var result = await Run.CliAsync("diff", _old, _old, "--data", self, "--data-new", verified);
+
+        result.Output.Should().Contain("perHead 10 → 7: enough (10) → adjusted by Verification team (7)\n");
+    }
+
+    [Fact]
     public async Task A_rule_that_fails_is_told_with_its_side_and_is_exit_code_1_as_in_score()
     {
         var edited = SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost / staff >= 1", "cost / (staff - 6) >= 1", StringComparison.Ordinal));

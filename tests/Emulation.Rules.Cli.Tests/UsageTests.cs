@@ -99,6 +99,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("score x --data a --against b", "there is no option '--against'.|'b' is not understood.", "không có tùy chọn '--against'.|không hiểu 'b'.")]
     [InlineData("validate --out x", "there is no option '--out'.", "không có tùy chọn '--out'.")]
     [InlineData("expand", "DIR is missing.", "thiếu DIR.")]
+    [InlineData("diff x --data a", "NEW is missing.", "thiếu NEW.")]
+    [InlineData("diff x y --data a --format csv", "'csv' is none of: json, table.", "không có 'csv'; có thể dùng: json, table.")]
+    [InlineData("diff x y --data a --max-shift", "option --max-shift needs a value.", "tùy chọn --max-shift cần một giá trị.")]
+    [InlineData("diff x y --data a --max-drift 1", "there is no option '--max-drift'.|'1' is not understood.", "không có tùy chọn '--max-drift'.|không hiểu '1'.")]
     [InlineData("schema nothing", "'nothing' is none of: campaign, cases, decisions, submissions, workflow.", "không có 'nothing'; có thể dùng: campaign, cases, decisions, submissions, workflow.")]
     [InlineData("validate x --lang fr", "'fr' is none of: en, vi.", "không có 'fr'; có thể dùng: en, vi.")]
     [InlineData("nothing", "a command is missing.|'nothing' is not understood.", "thiếu tên lệnh.|không hiểu 'nothing'.")]
@@ -134,7 +138,7 @@ public sealed class UsageTests : IDisposable
         var result = await Run.CliAsync("--help", "--lang", language);
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain(expected).And.Contain("validate").And.Contain("score").And.Contain("explain");
+        result.Output.Should().Contain(expected).And.Contain("validate").And.Contain("score").And.Contain("explain").And.Contain("diff");
     }
 
     [Fact]

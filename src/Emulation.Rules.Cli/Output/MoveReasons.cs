@@ -18,8 +18,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
             yield return $"{texts.BaseTotal}: {Base(before)} → {Base(after)}";
         }
 
-        var isRounded = move.Causes.Sum(c => c.Shift) != move.Sheet.TotalDifference;
-        if (isRounded || (before.Percent != after.Percent && before.BaseTotal == after.BaseTotal && before.MaxTotal == after.MaxTotal))
+        if (rules.Before.Rounding != rules.After.Rounding && (move.Causes.Sum(c => c.Shift) != move.Sheet.TotalDifference || before.Percent != after.Percent))
         {
             yield return texts.RoundedOtherwise;
         }

@@ -95,7 +95,7 @@ internal sealed partial class Texts
 
     public string OthersMoved => In("điểm và xếp loại như cũ: đơn vị khác thay đổi", "own points and grade as before: others moved");
 
-    public string RankedOtherwise => In("điểm và xếp loại như cũ: cách xếp hạng khác trước", "own points and grade as before: places are told otherwise");
+    public string RankedOtherwise => In("điểm và xếp loại như cũ: xếp hạng theo tiêu thức khác", "own points and grade as before: places are worked out by other keys");
 
     public string ParticipantsMoved => In("Số đơn vị", "Moved");
 

@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Verification;
 
@@ -27,7 +28,7 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
         {
             var shift = DecimalText.Normalize(ownAfter.GetValueOrDefault(line.Id) - ownBefore.GetValueOrDefault(line.Id));
             var isGroup = _old.IsGroup(line.Id) || _new.IsGroup(line.Id);
-            var settles = !isGroup && line is { Before: { } was, After: { } now } && was.Status != now.Status;
+            var settles = Settles(line.Before, line.After, isGroup);
             var otherMaximum = (_old.IsBaseLeaf(line.Id) || _new.IsBaseLeaf(line.Id))
                 && sheet.Before.MaxTotal != sheet.After.MaxTotal && (line.Before?.MaxPoints ?? 0m) != (line.After?.MaxPoints ?? 0m);
             if (shift != 0m || settles || otherMaximum)
@@ -38,6 +39,17 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
 
         return causes;
     }
+
+    /// <summary>A line that only one side has changes nothing but points, unless it is open there.</summary>
+    private static bool Settles(CriterionScore? before, CriterionScore? after, bool isGroup) => (before, after) switch
+    {
+        ({ } was, { } now) => StatusOf(was, isGroup) != StatusOf(now, isGroup),
+        _ => StatusOf((before ?? after)!, isGroup) is CriterionStatus.NotEvaluated or CriterionStatus.Faulted,
+    };
+
+    /// <summary>A group is what its children are, unless its own rules fail.</summary>
+    private static CriterionStatus StatusOf(CriterionScore line, bool isGroup) =>
+        !isGroup ? line.Status : line.Fault is null ? CriterionStatus.Scored : CriterionStatus.Faulted;
 
     private List<AwardChange> AwardsOf(string participant) => [.. _awards
         .Select(award => new AwardChange(award, _recommendedBefore.GetValueOrDefault((award, participant)), _recommendedAfter.GetValueOrDefault((award, participant))))

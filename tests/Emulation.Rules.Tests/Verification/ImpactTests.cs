@@ -91,6 +91,21 @@ public sealed class ImpactTests
     }
 
     [Fact]
+    public void A_new_criterion_that_lacks_its_value_is_the_cause_of_an_open_sheet()
+    {
+        var edited = (Text with
+        {
+            Indicators = Text.Indicators + """, { "id": "w", "type": "number" }""",
+            Criteria = Text.Criteria + """, { "id": "e", "kind": "bonus", "maxPoints": 5, "mark": "w" }""",
+        }).Load();
+
+        var impact = Impact.Of(Before, edited, [Units("a", 6, 1)]);
+
+        impact.Moves.Single().Causes.Select(c => (c.Line.Id, c.Shift, c.Settles)).Should().Equal(("e", 0m, true));
+        impact.Criteria.Select(c => (c.Criterion, c.IsAdded, c.Participants)).Should().Equal(("e", true, 1));
+    }
+
+    [Fact]
     public void Differences_are_without_trailing_zeros()
     {
         var sheet = Before.Evaluate([Units("a", 1.25m, 1)]).CompareTo(Before.Evaluate([Units("a", 2.25m, 1)])).Sheets.Single();
