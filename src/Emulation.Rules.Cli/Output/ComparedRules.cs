@@ -16,8 +16,6 @@ internal sealed class ComparedRules(CampaignDefinition before, CampaignDefinitio
 
     public CampaignDefinition After => after;
 
-    public Texts Texts => texts;
-
     public CampaignNames NamesBefore { get; } = new(before, texts.Language);
 
     public CampaignNames NamesAfter { get; } = new(after, texts.Language);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Emulation.Rules.Cli.Commands;
 using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;

@@ -1,7 +1,6 @@
-using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Verification;
 
-namespace Emulation.Rules.Cli.Commands;
+namespace Emulation.Rules.Cli.Output;
 
 /// <summary>How much an edit may change before a build stops.</summary>
 /// <param name="Option">The option that set it.</param>
