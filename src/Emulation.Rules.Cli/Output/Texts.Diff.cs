@@ -9,9 +9,9 @@ internal sealed partial class Texts
         "So hai bản quy tắc trên cùng dữ liệu: ai thay đổi điểm, xếp loại, hạng, đề xuất, và do quy tắc nào.",
         "Compares two versions of the rules on the same data: whose points, grade, rank or recommendation changes, and which rule did it.");
 
-    public string AboutOld => In("Thư mục phong trào bản cũ.", "The folder of the campaign as it was.");
+    public string AboutOldRules => In("Thư mục phong trào bản cũ.", "The folder of the campaign as it was.");
 
-    public string AboutNew => In("Thư mục phong trào bản mới.", "The folder of the campaign as it is to be.");
+    public string AboutNewRules => In("Thư mục phong trào bản mới.", "The folder of the campaign as it is to be.");
 
     public string AboutDataNew => In(
         "Dữ liệu riêng cho NEW, ví dụ khi chỉ tiêu đổi mã. Mặc định: như --data. --items, --history, --culture dùng cho cả hai.",
