@@ -1,11 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
-using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Loading;
-using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -14,9 +11,6 @@ namespace Emulation.Rules;
 /// <summary>A campaign, loaded, checked and compiled: the one object a host keeps. Immutable and thread-safe.</summary>
 public sealed class Campaign
 {
-    private static readonly string LibraryVersion =
-        typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     private readonly CompiledCampaign _compiled;
     private readonly SubmissionIndex _index;
 
@@ -116,38 +110,7 @@ public sealed class Campaign
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         ThrowOnErrors(Check(sorted));
 
-        var population = _compiled.HasPopulation ? new PopulationPass(_compiled).Run(sorted) : [];
-        var table = new PopulationTable(population);
-        var sheets = new ScoreSheet[sorted.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var inputFingerprint = "";
-        Parallel.Invoke(
-            parallel,
-            () => inputFingerprint = InputFingerprint.Of(sorted),
-            () => Parallel.For(
-                0,
-                sorted.Count,
-                parallel,
-                () => new SheetBuilder(_compiled, table),
-                (i, _, builder) =>
-                {
-                    sheets[i] = builder.Build(sorted[i]);
-                    return builder;
-                },
-                _ => { }));
-        var graded = new GradeQuotaPass(Definition).Run(sheets, sorted);
-        var standings = new RankingPass(Definition).Run(graded, sorted);
-        var evaluation = new Evaluation
-        {
-            Campaign = Reference,
-            LibraryVersion = LibraryVersion,
-            EvaluatedAt = options.TimeProvider.GetUtcNow(),
-            InputFingerprint = inputFingerprint,
-            Population = population,
-            Sheets = graded,
-            Standings = standings,
-            Recommendations = new AwardPass(_compiled, table, parallel).Run(graded, sorted, standings),
-        };
+        var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, options, cancellationToken);
         EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
         return evaluation;
     }

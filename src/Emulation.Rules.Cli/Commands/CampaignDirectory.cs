@@ -5,6 +5,21 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary>Campaign folders as the command line names them.</summary>
 internal static class CampaignDirectory
 {
+    /// <summary>The campaign; null when there were errors, which are then on standard error.</summary>
+    /// <exception cref="CliException">The directory is missing or cannot be read.</exception>
+    public static async Task<Campaign?> LoadAsync(CliContext context, string directory, SourceTexts sources, CancellationToken cancellationToken)
+    {
+        var files = await ReadAsync(directory, context.Texts, cancellationToken);
+        sources.Add(files);
+        if (Campaign.TryLoad(files, out var campaign, out var diagnostics))
+        {
+            return campaign;
+        }
+
+        DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
+        return null;
+    }
+
     /// <summary>The folder itself, or, where it holds no campaign, those right below it that do.</summary>
     public static IReadOnlyList<string> Expand(string directory)
     {

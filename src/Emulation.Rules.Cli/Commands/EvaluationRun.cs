@@ -14,12 +14,8 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
         CliContext context, EvaluationRequest request, CancellationToken cancellationToken)
     {
         var sources = new SourceTexts();
-        var files = await CampaignDirectory.ReadAsync(request.Directory, context.Texts, cancellationToken);
-        sources.Add(files);
-        var loaded = Campaign.TryLoad(files, out var campaign, out var diagnostics);
-        if (!loaded || campaign is null)
+        if (await CampaignDirectory.LoadAsync(context, request.Directory, sources, cancellationToken) is not { } campaign)
         {
-            DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
             return null;
         }
 

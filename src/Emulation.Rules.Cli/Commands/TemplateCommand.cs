@@ -17,12 +17,8 @@ internal static class TemplateCommand
         var command = new Command("template", context.Texts.AboutTemplate) { directory, file, culture };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var files = await CampaignDirectory.ReadAsync(parsed.GetRequiredValue(directory), context.Texts, cancellationToken);
-            if (!Campaign.TryLoad(files, out var campaign, out var diagnostics))
+            if (await CampaignDirectory.LoadAsync(context, parsed.GetRequiredValue(directory), new SourceTexts(), cancellationToken) is not { } campaign)
             {
-                var sources = new SourceTexts();
-                sources.Add(files);
-                DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
                 return ExitCodes.Findings;
             }
 

@@ -47,7 +47,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             })],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
             Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(globals.SelectMany(g => g.Expression.Names)))),
-            workflow with { GlobalParams = Stock(workflow.GlobalParams, globals), Rules = [.. all.Select(Stock)] })
+            StockText.Of(workflow, globals, all))
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
             Inputs = InputsOf(all, globals, binding),
@@ -226,20 +226,6 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         var constructor = typeof(RuleHit).GetConstructor([typeof(int), typeof(decimal)])!;
         return Expression.Assign(Expression.ArrayAccess(hits, at), Expression.New(constructor, Expression.Constant(index), points));
     }
-
-    private static RuleDefinition Stock(ParsedRule rule) => rule.Definition with
-    {
-        Condition = Stock(rule.Definition.Condition, rule.Condition),
-        Points = Stock(rule.Definition.Points, rule.Points),
-        LocalParams = Stock(rule.Definition.LocalParams, rule.Locals),
-        Rules = [.. rule.Children.Select(Stock)],
-    };
-
-    private static List<ParamDefinition> Stock(IReadOnlyList<ParamDefinition> definitions, List<BoundName> bound) =>
-        [.. definitions.Zip(bound, (definition, name) => definition with { Expression = Stock(definition.Expression, name.Expression)! })];
-
-    private static RuleExpression? Stock(RuleExpression? written, ParsedExpression? parsed) =>
-        written is null || parsed is null ? written : written with { Text = parsed.StockText };
 
     /// <summary>The values to show: neither whole lists nor fields that only an aggregate saw, nor the bounds every line has.</summary>
     private static List<ShownName> Shown(ParsedRule rule) =>

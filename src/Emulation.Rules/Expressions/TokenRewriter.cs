@@ -14,33 +14,27 @@ namespace Emulation.Rules.Expressions;
 internal sealed class TokenRewriter(
     RuleExpression expression, IReadOnlyList<Token> tokens, ExpressionScope scope, DiagnosticBag bag, Func<RuleExpression, ExpressionScope, DiagnosticBag, ParsedExpression?> parseInner)
 {
-    private const int IntegerDigits = 9;
-    private const int LongDigits = 18;
-
     /// <summary>Begins the names that parts of an expression get: no id has such a letter.</summary>
     private const string SyntheticPrefix = "\u03C3";
-
-    private static readonly HashSet<string> WordOperators = new(
-        ["and", "or", "not", "true", "false", "mod", "eq", "ne", "lt", "le", "gt", "ge"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Comparisons = new(["==", "!=", "<>", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge"], StringComparer.Ordinal);
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _stock = new();
     private readonly List<(int Written, int Original)> _map = [];
     private readonly List<Synthetic> _synthetics = [];
-    private bool _hasIf;
+    private readonly NameCheck _names = new(expression, tokens, scope, bag);
+    private readonly TextLiteral _texts = new(expression, tokens, scope, bag);
+    private int _levelTexts;
 
     /// <summary>The names mentioned; a field of a list is called <c>list.field</c>.</summary>
-    public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
+    public SortedSet<string> Names => _names.Mentioned;
 
     public IReadOnlyList<Synthetic> Synthetics => _synthetics;
 
     /// <summary>Whether it mentions a name that was declared but refused.</summary>
-    public bool MentionsBroken { get; private set; }
+    public bool MentionsBroken => _names.MentionsBroken;
 
     /// <summary>How many texts were written as texts.</summary>
-    public int TextCount { get; private set; }
+    public int TextCount => _texts.Count + _levelTexts;
 
     /// <summary>The text stock RulesEngine has to get.</summary>
     public string StockText => _stock.ToString().TrimEnd();
@@ -91,15 +85,15 @@ internal sealed class TokenRewriter(
         var token = tokens[i];
         var written = token.Kind switch
         {
-            TokenKind.Name => CheckName(i),
-            TokenKind.Number => Number(token.Text),
-            TokenKind.Text => Quote(i),
-            TokenKind.Dot => CheckDot(i),
+            TokenKind.Name => _names.Check(i),
+            TokenKind.Number => NumberLiteral.Of(token.Text),
+            TokenKind.Text => _texts.Write(i),
+            TokenKind.Dot => _names.CheckDot(i),
             _ => token.Text,
         };
         var tight = token.Kind == TokenKind.Dot || (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dot);
         _text.Append(written).Append(tight ? "" : " ");
-        _stock.Append(token.Kind == TokenKind.Number ? Decimal(token.Text) : written).Append(tight ? "" : " ");
+        _stock.Append(token.Kind == TokenKind.Number ? NumberLiteral.Decimal(token.Text) : written).Append(tight ? "" : " ");
     }
 
     /// <summary><c>list.Function(…)</c>: what stands inside is parsed on its own, with the item's fields in scope.</summary>
@@ -181,7 +175,7 @@ internal sealed class TokenRewriter(
         var written = $"({string.Join(" || ", levels.Select(level => $"{name} == \"{level}\""))}) ";
         _text.Append(written);
         _stock.Append(written);
-        TextCount += levels.Count;
+        _levelTexts += levels.Count;
         Names.Add(name);
         return last;
     }
@@ -204,116 +198,5 @@ internal sealed class TokenRewriter(
         _synthetics.Add(synthetic with { Parameter = parameter });
         _text.Append(parameter.Name).Append(' ');
         _stock.Append(stock).Append(' ');
-    }
-
-    /// <summary>Short whole numbers stay what they are: the guard refuses to divide one by another.</summary>
-    private static string Number(string text) => text.Length <= IntegerDigits && text.All(char.IsAsciiDigit) ? text : Decimal(text);
-
-    private static string Decimal(string text)
-    {
-        if (!ExactDecimal.TryParse(text.TrimEnd('m', 'M'), out var value))
-        {
-            throw new InvalidOperationException($"The lexer let '{text}' pass.");
-        }
-
-        // The parser reads digits without a point as a long.
-        var digits = DecimalText.Of(value);
-        return digits.Length > LongDigits && !digits.Contains('.', StringComparison.Ordinal) ? digits + ".0m" : digits + "m";
-    }
-
-    private string CheckName(int i)
-    {
-        var name = tokens[i].Text;
-        if (i > 0 && tokens[i - 1].Kind == TokenKind.Dot)
-        {
-            if (!Functions.Contains(name) && i > 1 && tokens[i - 2].Is(TokenKind.Name, nameof(Fn)))
-            {
-                bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), "Fn." + name, Suggestion.For(name, Functions.Names)));
-            }
-        }
-        else if (scope.Find(name) is not null)
-        {
-            Names.Add(name);
-        }
-        else if (name == nameof(Fn))
-        {
-            if (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Dot)
-            {
-                bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), name, Habits.OfRefused));
-            }
-        }
-        else if (scope.IsBroken(name))
-        {
-            MentionsBroken = true;
-        }
-        else if (!WordOperators.Contains(name))
-        {
-            CheckUnknown(i);
-        }
-
-        return name;
-    }
-
-    /// <summary>Of <c>if … then … else</c> the first word tells all.</summary>
-    private void CheckUnknown(int i)
-    {
-        if (!_hasIf)
-        {
-            var isCall = i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Open;
-            bag.Add(Codes.UnknownName.At(expression.At(tokens[i].Start), tokens[i].Text, Habits.OfName(tokens[i].Text, isCall, scope)));
-        }
-
-        _hasIf |= Habits.IsIf(tokens[i].Text);
-    }
-
-    /// <summary>A dot follows <c>Fn</c> or a list and nothing else: no member of any value is in reach.</summary>
-    private string CheckDot(int i)
-    {
-        if (i == 0 || !tokens[i - 1].Is(TokenKind.Name, nameof(Fn)))
-        {
-            var member = i + 1 < tokens.Count ? "." + tokens[i + 1].Text : ".";
-            bag.Add(Codes.NotAllowed.At(expression.At(tokens[i].Start), member, Habits.OfRefused));
-        }
-
-        return ".";
-    }
-
-    private string Quote(int i)
-    {
-        var token = tokens[i];
-        var neighbour = Neighbour(i);
-        if (neighbour?.Type == typeof(DateTime) || Brackets.IsArgumentOf(tokens, i, nameof(Fn.DaysBetween)))
-        {
-            if (DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            {
-                return string.Create(CultureInfo.InvariantCulture, $"DateTime({date.Year}, {date.Month}, {date.Day})");
-            }
-
-            bag.Add(Codes.InvalidDateLiteral.At(expression.At(token.Start), token.Text));
-        }
-        else if (neighbour is { Values: { } values } && !values.Contains(token.Text, StringComparer.Ordinal))
-        {
-            bag.Add(Codes.UndeclaredValue.At(expression.At(token.Start), token.Text, neighbour.Name, Suggestion.For(token.Text, values)));
-        }
-        else if (neighbour is not null && neighbour.Type != typeof(string))
-        {
-            bag.Add(Codes.TextAsNumber.At(expression.At(token.Start)));
-        }
-
-        TextCount++;
-        return "\"" + token.Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
-    }
-
-    /// <summary>The name a text is compared with: <c>name == "text"</c> or <c>"text" == name</c>.</summary>
-    private ScopeName? Neighbour(int i)
-    {
-        if (i >= 2 && Comparisons.Contains(tokens[i - 1].Text) && tokens[i - 2].Kind == TokenKind.Name)
-        {
-            return scope.Find(tokens[i - 2].Text);
-        }
-
-        return i + 2 < tokens.Count && Comparisons.Contains(tokens[i + 1].Text) && tokens[i + 2].Kind == TokenKind.Name
-            ? scope.Find(tokens[i + 2].Text)
-            : null;
     }
 }

@@ -1,0 +1,52 @@
+using System.Reflection;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules;
+
+/// <summary>Evaluates everyone: population, sheets in parallel, quotas on grades, places, awards.</summary>
+internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReference reference)
+{
+    private static readonly string LibraryVersion =
+        typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The evaluation of submissions that were checked, in ordinal order of participants.</summary>
+    public Evaluation Run(List<Submission> sorted, EvaluationOptions options, CancellationToken cancellationToken)
+    {
+        var population = compiled.HasPopulation ? new PopulationPass(compiled).Run(sorted) : [];
+        var table = new PopulationTable(population);
+        var sheets = new ScoreSheet[sorted.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        var inputFingerprint = "";
+        Parallel.Invoke(
+            parallel,
+            () => inputFingerprint = InputFingerprint.Of(sorted),
+            () => Parallel.For(
+                0,
+                sorted.Count,
+                parallel,
+                () => new SheetBuilder(compiled, table),
+                (i, _, builder) =>
+                {
+                    sheets[i] = builder.Build(sorted[i]);
+                    return builder;
+                },
+                _ => { }));
+        var graded = new GradeQuotaPass(compiled.Definition).Run(sheets, sorted);
+        var standings = new RankingPass(compiled.Definition).Run(graded, sorted);
+        return new Evaluation
+        {
+            Campaign = reference,
+            LibraryVersion = LibraryVersion,
+            EvaluatedAt = options.TimeProvider.GetUtcNow(),
+            InputFingerprint = inputFingerprint,
+            Population = population,
+            Sheets = graded,
+            Standings = standings,
+            Recommendations = new AwardPass(compiled, table, parallel).Run(graded, sorted, standings),
+        };
+    }
+}
