@@ -43,7 +43,11 @@ public sealed class CampaignFiles
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
     /// <exception cref="CampaignException">A file is too long, not UTF-8, or a link that leads out of the folder.</exception>
-    public static async Task<CampaignFiles> ReadAsync(string directory, CancellationToken cancellationToken = default)
+    public static async Task<CampaignFiles> ReadAsync(string directory, CancellationToken cancellationToken = default) =>
+        (await ReadAllAsync(directory, cancellationToken).ConfigureAwait(false)).Readable();
+
+    /// <summary>As <see cref="ReadAsync"/>; a file that cannot be taken is among the <see cref="Findings"/>, which keep the campaign from being loaded.</summary>
+    internal static async Task<CampaignFiles> ReadAllAsync(string directory, CancellationToken cancellationToken)
     {
         var folder = new CampaignFolder(directory);
         foreach (var (path, file, length) in folder.Find())
@@ -71,6 +75,8 @@ public sealed class CampaignFiles
             folder.Add(path, bytes.AsSpan(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false)));
         }
 
-        return folder.Finish();
+        return folder.Finish().Readable();
     }
+
+    private CampaignFiles Readable() => Findings.Any(d => d.Severity == DiagnosticSeverity.Error) ? throw new CampaignException(Findings) : this;
 }

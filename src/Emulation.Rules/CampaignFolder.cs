@@ -90,9 +90,8 @@ internal sealed class CampaignFolder
         }
     }
 
-    /// <exception cref="CampaignException">A file could not be taken.</exception>
-    public CampaignFiles Finish() =>
-        _bag.HasErrors ? throw new CampaignException(_bag.ToSortedList()) : new CampaignFiles(_directory, _texts, _bag.ToSortedList());
+    /// <summary>The texts, and what is wrong with files that could not be taken.</summary>
+    public CampaignFiles Finish() => new(_directory, _texts, _bag.ToSortedList());
 
     /// <summary>The system may take <c>*.JSON</c> for <c>*.json</c> or not; here the same files are read everywhere.</summary>
     private List<string> Paths()

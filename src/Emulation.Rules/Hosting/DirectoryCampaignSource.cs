@@ -34,7 +34,7 @@ public sealed class DirectoryCampaignSource : ICampaignSource
         var campaigns = new List<CampaignFiles>();
         foreach (var folder in Folders())
         {
-            campaigns.Add(await CampaignFiles.ReadAsync(folder, cancellationToken).ConfigureAwait(false));
+            campaigns.Add(await CampaignFiles.ReadAllAsync(folder, cancellationToken).ConfigureAwait(false));
         }
 
         return campaigns.Count > 0 ? campaigns : throw new DirectoryNotFoundException($"'{_path}' holds no campaign.");

@@ -80,7 +80,7 @@ internal sealed class SourceContent
     /// <summary>The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.</summary>
     private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics)
     {
-        if (_served.TryGetValue(key, out var before) && before.Texts.Texts.SequenceEqual(texts.Texts))
+        if (_served.TryGetValue(key, out var before) && before.Texts.Texts.SequenceEqual(texts.Texts) && before.Texts.Findings.SequenceEqual(texts.Findings))
         {
             diagnostics.AddRange(before.Campaign.Diagnostics);
             return before.Campaign;

@@ -18,6 +18,11 @@ internal static class CampaignLoader
             bag.Add(finding);
         }
 
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
         if (files.Texts.Values.Sum(text => (long)text.Length) is var length && length > JsonLimits.Rules.Characters)
         {
             var at = new SourcePosition { File = files.Name };

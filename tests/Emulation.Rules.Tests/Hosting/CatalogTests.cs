@@ -63,6 +63,34 @@ public sealed class CatalogTests
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_holds_back_its_own_campaign_alone()
+    {
+        using var folder = TempFolder.Of(Version("1", "2025"), "good");
+        Write("torn", Version("3", "2026"));
+        using var catalog = new CampaignCatalog([new DirectoryCampaignSource(folder.Path)]);
+        (await catalog.ReloadAsync()).Should().BeTrue();
+
+        Write("good", Version("2", "2025"));
+        await File.WriteAllBytesAsync(folder[Path.Combine("torn", "workflows", "more.json")], [0xFF, 0xFE]);
+        (await catalog.ReloadAsync()).Should().BeFalse();
+        catalog.Current.Campaigns.Select(c => c.Definition.Version).Should().Equal("2", "3");
+        catalog.Status.Single().Diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "ER1005", Position = new { File = folder.Path + "/torn/workflows/more.json" } });
+
+        File.Delete(folder[Path.Combine("torn", "workflows", "more.json")]);
+        (await catalog.ReloadAsync()).Should().BeTrue();
+
+        void Write(string name, CampaignFiles files)
+        {
+            foreach (var (path, text) in files.Texts)
+            {
+                var file = Path.Combine(folder.Path, name, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Of_versions_that_do_not_get_along_the_one_that_is_served_stays()
     {
         var source = new InMemoryCampaignSource("memory", Version("2", "2026"));
