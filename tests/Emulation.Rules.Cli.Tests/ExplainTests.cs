@@ -102,6 +102,23 @@ public sealed class ExplainTests : IDisposable
         result.Output.Should().Contain("rule 'enough' divides by zero");
     }
 
+    [Theory]
+    [InlineData(2, "Late report (deduction 1): -8")]
+    [InlineData(0, "nothing is taken off")]
+    public async Task Deductions_are_shown_as_what_they_take_off(int late, string reason)
+    {
+        _folder.Write("reports/campaign.json", """
+            { "formatVersion": 1, "id": "reports", "version": "1", "name": "Reports", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+              "indicators": [ { "id": "late", "type": "integer" } ],
+              "criteria": [ { "id": "reporting", "maxPoints": 20, "deductions": [ { "each": "late", "points": 4, "label": "Late report" } ] } ] }
+            """);
+        var data = _folder.Write("reports.csv", $"participant,late\n1,{late}\n");
+
+        var result = await Run.CliAsync("explain", _folder.PathOf("reports"), "--data", data, "--participant", "1");
+
+        result.Output.Should().Contain(reason).And.NotContain("no rule held");
+    }
+
     [Fact]
     public async Task Another_sheet_that_faults_is_no_finding_here()
     {

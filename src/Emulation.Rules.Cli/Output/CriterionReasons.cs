@@ -16,9 +16,10 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
             yield return texts.NotApplicable(criterion.NotApplicable);
         }
 
+        var deducts = criterion.Combine == CombineMode.Deduct;
         foreach (var rule in line.Rules)
         {
-            yield return RuleLine(rule);
+            yield return RuleLine(rule, deducts);
             foreach (var (id, value) in rule.Values)
             {
                 yield return Indent + ValueLine(id, value);
@@ -32,7 +33,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
 
         if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })
         {
-            yield return texts.NoRuleHeld;
+            yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld;
         }
 
         if (line is { Raw: { } raw } && (line.Adjustment?.ByRules ?? line.Points) is { } points && raw != points)
@@ -70,10 +71,10 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
         }
     }
 
-    private string RuleLine(RuleScore rule)
+    private string RuleLine(RuleScore rule, bool deducts)
     {
         var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
-        return $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(rule.Points)}";
+        return $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
     }
 
     private string ValueLine(string id, IndicatorValue value) =>

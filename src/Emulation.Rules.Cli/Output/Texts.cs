@@ -147,6 +147,8 @@ internal sealed partial class Texts(Language language)
 
     public string Default => In("mặc định", "default");
 
+    public string NothingDeducted => In("không bị trừ điểm nào", "nothing is taken off");
+
     public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
 
     public string YesOrNo(bool value) => value ? In("có", "yes") : In("không", "no");
