@@ -66,6 +66,6 @@ internal static class ListFold
     private static int NonEmpty(Row row, int list)
     {
         var length = row.Lists[list].Length;
-        return length > 0 ? length : throw new ArgumentOutOfRangeException(nameof(list), length, "The list is empty.");
+        return length > 0 ? length : throw new EmptyListException();
     }
 }

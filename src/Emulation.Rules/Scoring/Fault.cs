@@ -24,6 +24,8 @@ public sealed record Fault
         (FaultKind.NegativeDeduction, _) => $"deduction '{Rule}' gives less than 0",
         (FaultKind.AdjustedNotApplicable, Language.Vietnamese) => "có điều chỉnh điểm cho tiêu chí không áp dụng với đơn vị này",
         (FaultKind.AdjustedNotApplicable, _) => "an adjustment is given for a criterion that does not apply here",
+        (FaultKind.EmptyList, Language.Vietnamese) => $"quy tắc '{Rule}' lấy Average, Min hoặc Max của danh sách rỗng",
+        (FaultKind.EmptyList, _) => $"rule '{Rule}' takes Average, Min or Max of an empty list",
         (_, Language.Vietnamese) => $"quy tắc '{Rule}' gọi hàm với giá trị ngoài miền xác định",
         _ => $"rule '{Rule}' calls a function outside its domain",
     };

@@ -20,4 +20,7 @@ public enum FaultKind
 
     /// <summary>A reviewer adjusted a criterion that does not apply to the participant.</summary>
     AdjustedNotApplicable,
+
+    /// <summary>It asked for the greatest, least or mean of an empty list.</summary>
+    EmptyList,
 }

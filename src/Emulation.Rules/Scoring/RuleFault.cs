@@ -18,6 +18,7 @@ internal static class RuleFault
         {
             DivideByZeroException => FaultKind.DivisionByZero,
             OverflowException => FaultKind.Overflow,
+            EmptyListException => FaultKind.EmptyList,
             _ => FaultKind.OutOfDomain,
         },
     };

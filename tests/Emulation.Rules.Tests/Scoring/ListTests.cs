@@ -69,7 +69,7 @@ public sealed class ListTests
 
     [Fact]
     public void The_average_of_nothing_is_a_fault() =>
-        Asking("prizes.Average(worth)").Load().Score(s => s.Set("prizes", IndicatorValue.Of([]))).Line("c").Fault!.Kind.Should().Be(FaultKind.OutOfDomain);
+        Asking("prizes.Average(worth)").Load().Score(s => s.Set("prizes", IndicatorValue.Of([]))).Line("c").Fault!.Kind.Should().Be(FaultKind.EmptyList);
 
     [Theory]
     [InlineData("prizes", "ER3017")]
