@@ -52,7 +52,8 @@ internal sealed class PlainTotals
         var isExact = rounding.Criterion is <= ExactDecimals || leaves.TrueForAll(leaf => numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
 
         // A group is added up on its own: sums that are not exact could come out otherwise in the last digit when they are added in a row.
-        return isExact || !campaign.Criteria.Any(c => c.Definition.IsGroup)
+        var areMaximaExact = leaves.TrueForAll(leaf => leaf.Definition.MaxPoints.Scale <= ExactDecimals);
+        return (isExact && areMaximaExact) || !campaign.Criteria.Any(c => c.Definition.IsGroup)
             ? new PlainTotals(leaves, reads, numbers, new PointsSum(row, numbers, rounding, isExact))
             : null;
     }

@@ -108,6 +108,22 @@ public sealed class TotalsTests
     private const string Leaves = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }, { "id": "d", "maxPoints": 10, "workflow": "d", "combine": "firstMatch" }""";
 
     [Fact]
+    public void Maxima_that_do_not_add_up_exactly_are_added_as_on_the_sheet()
+    {
+        var campaign = new CampaignText
+        {
+            Criteria = """
+                { "id": "a", "maxPoints": 999999999999, "mark": "x" },
+                { "id": "g", "criteria": [ { "id": "b", "maxPoints": 1.00000000000000004, "mark": "x" }, { "id": "c", "maxPoints": 1.00000000000000004, "mark": "x" } ] }
+                """,
+            Workflows = "",
+        }.Load();
+        var submission = campaign.NewSubmission("p").Set("x", 1);
+        campaign.Score(submission).MaxTotal.Should().Be(1000000000001.0000000000000001m);
+        campaign.NewTotalsScorer().Score(submission).Should().Be(Of(campaign, submission));
+    }
+
+    [Fact]
     public void Nothing_is_allocated_for_a_participant()
     {
         var draw = RandomCampaign.From(4574);
