@@ -15,13 +15,14 @@ internal static class TestCommand
     {
         var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
         var format = new FormatOption(context.Texts, "text", "json");
-        var command = new Command("test", context.Texts.AboutTest) { directory, format };
+        var coverage = new Option<bool>("--coverage") { Description = context.Texts.AboutCoverage };
+        var command = new Command("test", context.Texts.AboutTest) { directory, coverage, format };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            context, parsed.GetRequiredValue(directory), parsed.GetRequiredValue(format), cancellationToken));
+            context, parsed.GetRequiredValue(directory), parsed.GetValue(coverage), parsed.GetRequiredValue(format), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string directory, string format, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliContext context, string directory, bool wantsCoverage, string format, CancellationToken cancellationToken)
     {
         var sources = new SourceTexts();
         var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
@@ -37,13 +38,19 @@ internal static class TestCommand
         }
 
         var results = await CaseRunner.RunJudgedAsync(campaign, cases);
+        var coverage = wantsCoverage ? CaseCoverage.Of(campaign, cases) : null;
         if (format == "json")
         {
-            await context.Output.WriteAsync(CaseReport.Json(results, context.Texts.Language) + "\n");
+            var shape = coverage is null ? null : CoverageReport.Shape(coverage, context.Texts.Language);
+            await context.Output.WriteAsync(CaseReport.Json(results, shape, context.Texts.Language) + "\n");
         }
         else
         {
             CaseReport.Write(context, results, sources);
+            if (coverage is not null)
+            {
+                CoverageReport.Write(context, coverage);
+            }
         }
 
         return results.All(r => r.Passed) ? ExitCodes.Fine : ExitCodes.Findings;

@@ -27,24 +27,29 @@ internal static class CaseReport
         context.Output.WriteLine(context.Texts.CasesRun(results.Count, results.Count(r => r.Passed), results.Count(r => !r.Passed)));
     }
 
-    public static string Json(IReadOnlyList<CaseResult> results, Language language) => JsonSerializer.Serialize(
-        results.Select(result => new
-        {
-            Case = result.Case.Name,
-            result.Passed,
-            Differences = result.Differences.Select(difference => new
-            {
-                difference.Expectation.Participant,
-                difference.Expectation.What,
-                difference.Expected,
-                difference.Got,
-                difference.Rules,
-                difference.Expectation.Position.File,
-                difference.Expectation.Position.Line,
-                difference.Expectation.Position.Column,
-            }),
-            Disagreements = result.Disagreements.Select(d => new { d.Participant, d.Criterion, d.Here, d.Stock }),
-            Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.Shape(diagnostic, language)),
-        }),
+    /// <summary>The cases; with what else was asked of them, the parts of one object.</summary>
+    public static string Json(IReadOnlyList<CaseResult> results, object? coverage, Language language) => JsonSerializer.Serialize<object>(
+        coverage is null
+            ? Shape(results, language)
+            : new Dictionary<string, object?>(StringComparer.Ordinal) { ["cases"] = Shape(results, language), ["coverage"] = coverage },
         DiagnosticJson.Options);
+
+    private static object Shape(IReadOnlyList<CaseResult> results, Language language) => results.Select(result => new
+    {
+        Case = result.Case.Name,
+        result.Passed,
+        Differences = result.Differences.Select(difference => new
+        {
+            difference.Expectation.Participant,
+            difference.Expectation.What,
+            difference.Expected,
+            difference.Got,
+            difference.Rules,
+            difference.Expectation.Position.File,
+            difference.Expectation.Position.Line,
+            difference.Expectation.Position.Column,
+        }),
+        Disagreements = result.Disagreements.Select(d => new { d.Participant, d.Criterion, d.Here, d.Stock }),
+        Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.Shape(diagnostic, language)),
+    });
 }
