@@ -16,6 +16,7 @@ internal static class CliApp
         string[] args, TextWriter output, TextWriter error, Func<string, string?> environment, TimeProvider time, CancellationToken cancellationToken)
     {
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var showsProgress = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
         CliContext ContextIn(Language language) => new()
         {
             Output = output,
@@ -23,6 +24,7 @@ internal static class CliApp
             Texts = new Texts(language),
             Time = time,
             IsTerminal = isTerminal,
+            ShowsProgress = showsProgress,
             UsesColor = isTerminal && string.IsNullOrEmpty(environment("NO_COLOR")),
         };
 

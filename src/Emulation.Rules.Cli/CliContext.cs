@@ -17,6 +17,9 @@ internal sealed record CliContext
     /// <summary>Whether <see cref="Output"/> is a terminal: its width counts.</summary>
     public required bool IsTerminal { get; init; }
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which long work can show how far it is.</summary>
+    public required bool ShowsProgress { get; init; }
+
     /// <summary>Whether colours are wanted.</summary>
     public required bool UsesColor { get; init; }
 }

@@ -55,21 +55,19 @@ public sealed class Campaign
         ArgumentNullException.ThrowIfNull(files);
         UnicodeSupport.Require();
         var bag = new DiagnosticBag();
-        campaign = null;
-        CompiledCampaign? compiled = null;
-        if (CampaignLoader.Load(files, bag) is { } definition)
-        {
-            new DefinitionChecks(definition, bag).Run();
-            compiled = CampaignCompiler.Compile(definition, bag);
-        }
-
+        campaign = CampaignLoader.Load(files, bag) is { } definition ? Of(definition, bag, null) : null;
         diagnostics = bag.ToSortedList();
-        if (compiled is not null && !bag.HasErrors)
-        {
-            campaign = new Campaign(compiled, diagnostics);
-        }
-
         return campaign is not null;
+    }
+
+    /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
+    internal Campaign? Edited(CampaignDefinition definition) => Of(definition, new DiagnosticBag(), _compiled);
+
+    private static Campaign? Of(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before)
+    {
+        new DefinitionChecks(definition, bag).Run();
+        var compiled = CampaignCompiler.Compile(definition, bag, before);
+        return compiled is null || bag.HasErrors ? null : new Campaign(compiled, bag.ToSortedList());
     }
 
     /// <summary>A submission to set values on.</summary>

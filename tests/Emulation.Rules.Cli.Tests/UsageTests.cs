@@ -97,6 +97,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("score x --data a --format xml", "'xml' is none of: csv, dossier, json, table.", "không có 'xml'; có thể dùng: csv, dossier, json, table.")]
     [InlineData("score x y --data a", "'y' is not understood.", "không hiểu 'y'.")]
     [InlineData("score x --data a --against b", "there is no option '--against'.|'b' is not understood.", "không có tùy chọn '--against'.|không hiểu 'b'.")]
+    [InlineData("test x --coverage y", "'y' is not understood.", "không hiểu 'y'.")]
+    [InlineData("test x --mutate --mutant 3", "there is no option '--mutant'.|'3' is not understood.", "không có tùy chọn '--mutant'.|không hiểu '3'.")]
     [InlineData("validate --out x", "there is no option '--out'.", "không có tùy chọn '--out'.")]
     [InlineData("expand", "DIR is missing.", "thiếu DIR.")]
     [InlineData("diff x --data a", "NEW is missing.", "thiếu NEW.")]
@@ -139,6 +141,17 @@ public sealed class UsageTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain(expected).And.Contain("validate").And.Contain("score").And.Contain("explain").And.Contain("diff");
+    }
+
+    [Theory]
+    [InlineData("en", "Also names the rules that no worked example reaches.", "Tries changes of the rules one by one (borders, numbers, rules)")]
+    [InlineData("vi", "Nêu cả những quy tắc mà không ca mẫu nào chạm tới.", "Thử đổi từng chỗ trong quy tắc (ranh giới, con số, quy tắc)")]
+    public async Task Help_tells_what_test_can_say_beside_the_cases(string language, string coverage, string mutation)
+    {
+        var result = await Run.CliAsync("test", "--help", "--lang", language);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("--coverage").And.Contain("--mutate").And.Contain(coverage).And.Contain(mutation);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary><c>test DIR</c>: runs the campaign's worked examples.</summary>
+/// <summary><c>test DIR</c>: runs the campaign's worked examples, and says what of the rules they leave open.</summary>
 internal static class TestCommand
 {
     private const string CasesFile = "cases.json";
@@ -14,18 +14,28 @@ internal static class TestCommand
     public static Command Create(CliContext context)
     {
         var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
-        var format = new FormatOption(context.Texts, "text", "json");
         var coverage = new Option<bool>("--coverage") { Description = context.Texts.AboutCoverage };
-        var command = new Command("test", context.Texts.AboutTest) { directory, coverage, format };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            context, parsed.GetRequiredValue(directory), parsed.GetValue(coverage), parsed.GetRequiredValue(format), cancellationToken));
+        var mutate = new Option<bool>("--mutate") { Description = context.Texts.AboutMutate };
+        var format = new FormatOption(context.Texts, "text", "json");
+        var command = new Command("test", context.Texts.AboutTest) { directory, coverage, mutate, format };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var request = new CaseRequest
+            {
+                Directory = parsed.GetRequiredValue(directory),
+                Coverage = parsed.GetValue(coverage),
+                Mutate = parsed.GetValue(mutate),
+                Format = parsed.GetRequiredValue(format),
+            };
+            return RunAsync(context, request, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string directory, bool wantsCoverage, string format, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliContext context, CaseRequest request, CancellationToken cancellationToken)
     {
         var sources = new SourceTexts();
-        var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
+        var files = await CampaignDirectory.ReadAsync(request.Directory, context.Texts, cancellationToken);
         sources.Add(files);
         var file = files.FileName(CasesFile);
         var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
@@ -38,21 +48,38 @@ internal static class TestCommand
         }
 
         var results = await CaseRunner.RunJudgedAsync(campaign, cases);
-        var coverage = wantsCoverage ? CaseCoverage.Of(campaign, cases) : null;
-        if (format == "json")
+        var passed = results.All(r => r.Passed);
+        var coverage = request.Coverage ? CaseCoverage.Of(campaign, cases) : null;
+        if (request.Format == "json")
         {
-            var shape = coverage is null ? null : CoverageReport.Shape(coverage, context.Texts.Language);
-            await context.Output.WriteAsync(CaseReport.Json(results, shape, context.Texts.Language) + "\n");
+            var mutation = request.Mutate && passed ? Mutate(context, campaign, cases, cancellationToken) : null;
+            await context.Output.WriteAsync(CaseReport.Json(results, request, coverage, mutation, context.Texts.Language) + "\n");
         }
         else
         {
             CaseReport.Write(context, results, sources);
             if (coverage is not null)
             {
-                CoverageReport.Write(context, coverage);
+                CoverageLines.Write(context, coverage);
+            }
+
+            if (request.Mutate && passed)
+            {
+                MutationLines.Write(context, Mutate(context, campaign, cases, cancellationToken));
             }
         }
 
-        return results.All(r => r.Passed) ? ExitCodes.Fine : ExitCodes.Findings;
+        if (request.Mutate && !passed)
+        {
+            await context.Error.WriteLineAsync(context.Texts.MutationNeedsPassing);
+        }
+
+        return passed ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+
+    private static MutationReport Mutate(CliContext context, Campaign campaign, IReadOnlyList<CampaignCase> cases, CancellationToken cancellationToken)
+    {
+        using var progress = context.ShowsProgress ? new ProgressLine(context.Error, context.Texts.TryingChanges) : null;
+        return MutationRun.Run(campaign, cases, progress is null ? null : progress.Show, MutationRun.Most, cancellationToken);
     }
 }

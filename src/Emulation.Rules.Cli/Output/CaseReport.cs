@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Cli.Commands;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Verification;
 
@@ -27,12 +28,24 @@ internal static class CaseReport
         context.Output.WriteLine(context.Texts.CasesRun(results.Count, results.Count(r => r.Passed), results.Count(r => !r.Passed)));
     }
 
-    /// <summary>The cases; with what else was asked of them, the parts of one object.</summary>
-    public static string Json(IReadOnlyList<CaseResult> results, object? coverage, Language language) => JsonSerializer.Serialize<object>(
-        coverage is null
-            ? Shape(results, language)
-            : new Dictionary<string, object?>(StringComparer.Ordinal) { ["cases"] = Shape(results, language), ["coverage"] = coverage },
-        DiagnosticJson.Options);
+    /// <summary>The cases; with what else was asked of them, the parts of one object. Changes that could not be tried are null.</summary>
+    public static string Json(
+        IReadOnlyList<CaseResult> results, CaseRequest request, IReadOnlyList<CoveragePlace>? coverage, MutationReport? mutation, Language language)
+    {
+        var cases = Shape(results, language);
+        var parts = new Dictionary<string, object?>(StringComparer.Ordinal) { ["cases"] = cases };
+        if (request.Coverage)
+        {
+            parts["coverage"] = CoverageLines.Shape(coverage!, language);
+        }
+
+        if (request.Mutate)
+        {
+            parts["mutation"] = mutation is null ? null : MutationLines.Shape(mutation);
+        }
+
+        return JsonSerializer.Serialize(parts.Count == 1 ? cases : parts, DiagnosticJson.Options);
+    }
 
     private static object Shape(IReadOnlyList<CaseResult> results, Language language) => results.Select(result => new
     {

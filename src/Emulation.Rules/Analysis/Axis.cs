@@ -6,6 +6,9 @@ namespace Emulation.Rules.Analysis;
 /// <summary>One name that conditions read, and its values cut into cells, lowest first.</summary>
 internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, bool IsNumber)
 {
+    /// <summary>How far apart numbers are that it may have; null when they may be as close as they like, and of what is no numbers.</summary>
+    public decimal? Step { get; private init; }
+
     private const decimal Outward = 1m;
 
     /// <summary>As many multiples of a step as decimals hold exactly, with room for what is computed with them.</summary>
@@ -37,7 +40,7 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
     {
         if (min > ConditionShape.Farthest || max < -ConditionShape.Farthest)
         {
-            return new Axis(slot.Name, slot, [], IsNumber: true);
+            return new Axis(slot.Name, slot, [], IsNumber: true) { Step = step };
         }
 
         min = min < -ConditionShape.Farthest ? null : min;
@@ -67,7 +70,7 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
             }
         }
 
-        return new Axis(slot.Name, slot, cells, IsNumber: true);
+        return new Axis(slot.Name, slot, cells, IsNumber: true) { Step = step };
     }
 
     /// <summary>What lies strictly between two cuts; null when no value the indicator may have does.</summary>

@@ -15,20 +15,17 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
 
     public void Run()
     {
-        foreach (var point in rules.Grid.Points())
+        foreach (var values in rules.Samples())
         {
-            foreach (var values in Corners(point))
+            foreach (var hit in rules.Run(values).Hits)
             {
-                foreach (var hit in rules.Run(values).Hits)
+                if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
                 {
-                    if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
-                    {
-                        ReportFault(hit, kind, values);
-                    }
-                    else if (IsBounded)
-                    {
-                        CheckBounds(hit, values);
-                    }
+                    ReportFault(hit, kind, values);
+                }
+                else if (IsBounded)
+                {
+                    CheckBounds(hit, values);
                 }
             }
         }
@@ -38,10 +35,6 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
             ReportDip(axis);
         }
     }
-
-    private IEnumerable<IReadOnlyList<IndicatorValue>> Corners(int[] point) => rules.Axes.Count == 1
-        ? rules.Axes[0].Cells[point[0]].Samples.Select(sample => (IReadOnlyList<IndicatorValue>)[sample])
-        : [rules.Middle(point)];
 
     /// <summary>Points of the wrong sign are not brought to a limit: the criterion faults.</summary>
     private void ReportFault(RuleHit hit, FaultKind kind, IReadOnlyList<IndicatorValue> values)

@@ -105,6 +105,14 @@ internal sealed class RuleSet
         }
     }
 
+    /// <summary>Values out of every cell: along one axis also those at the ends of each.</summary>
+    public IEnumerable<IReadOnlyList<IndicatorValue>> Samples() => Grid.Points().SelectMany(Corners);
+
+    /// <summary>Values out of a cell.</summary>
+    private IEnumerable<IReadOnlyList<IndicatorValue>> Corners(int[] point) => Axes.Count == 1
+        ? Axes[0].Cells[point[0]].Samples.Select(sample => (IReadOnlyList<IndicatorValue>)[sample])
+        : [Middle(point)];
+
     /// <summary>The values that stand for a cell.</summary>
     public IReadOnlyList<IndicatorValue> Middle(int[] point) => [.. Axes.Select((axis, i) => axis.Cells[point[i]].Middle)];
 

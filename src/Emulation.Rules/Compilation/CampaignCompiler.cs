@@ -18,17 +18,22 @@ internal sealed class CampaignCompiler
 
     private readonly CampaignDefinition _definition;
     private readonly DiagnosticBag _bag;
-    private readonly RowLayout _layout = new();
+    private readonly RowLayout _layout;
+    private readonly CompiledParts _compiled;
+    private readonly bool _isEdit;
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly WorkflowCompiler _workflows;
     private HashSet<Slot> _readByGrades = [];
     private readonly CampaignScopes _scopes;
 
-    private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag)
+    private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before)
     {
         _definition = definition;
         _bag = bag;
+        _isEdit = before is not null;
+        _layout = new RowLayout(before?.Layout);
+        _compiled = new CompiledParts(before, definition);
         _constants = definition.Constants.Where(c => c.Value is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         _scopes = new CampaignScopes(definition);
@@ -36,8 +41,11 @@ internal sealed class CampaignCompiler
     }
 
     /// <summary>The compiled campaign; null when an expression was refused.</summary>
-    public static CompiledCampaign? Compile(CampaignDefinition definition, DiagnosticBag bag) =>
-        new CampaignCompiler(definition, bag).Run();
+    /// <param name="definition">The definition.</param>
+    /// <param name="bag">Takes what is wrong with it.</param>
+    /// <param name="before">What the definition was edited from without a name coming or going; parts that are still the same are taken from it.</param>
+    public static CompiledCampaign? Compile(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before = null) =>
+        new CampaignCompiler(definition, bag, before).Run();
 
     private CompiledCampaign? Run()
     {
@@ -47,7 +55,11 @@ internal sealed class CampaignCompiler
             return null;
         }
 
-        AddSlots();
+        if (!_isEdit)
+        {
+            AddSlots();
+        }
+
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
         _readByGrades = [.. grades?.Reads ?? []];
         var criteria = _definition.Criteria.Select(Compile).ToList();
@@ -111,6 +123,11 @@ internal sealed class CampaignCompiler
 
     private CompiledCriterion Compile(CriterionDefinition criterion)
     {
+        if (_compiled.Find(criterion, _readByGrades) is { } compiledBefore)
+        {
+            return compiledBefore;
+        }
+
         var workflow = criterion.Workflow is null ? null : _workflowsByName.GetValueOrDefault(criterion.Workflow);
         var declared = _definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow);
         var everywhere = Everywhere(criterion.Id);
@@ -136,7 +153,8 @@ internal sealed class CampaignCompiler
 
     /// <summary>No points are in scope: who is barred must be known before there are any.</summary>
     private CompiledDisqualification? Compile(DisqualificationDefinition disqualification) =>
-        disqualification.When is { } when && _workflows.Condition(when, Everywhere(disqualification.Id)) is { } condition
+        _compiled.Find(disqualification) is { } compiledBefore ? compiledBefore
+        : disqualification.When is { } when && _workflows.Condition(when, Everywhere(disqualification.Id)) is { } condition
             ? new CompiledDisqualification(disqualification, condition)
             : null;
 
@@ -213,13 +231,19 @@ internal sealed class CampaignCompiler
         _layout.FindOrAdd($"{criterion.Id}:{population.Id}", typeof(decimal), population.Id);
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
-        _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
+        _compiled.Find(grades) is { } compiledBefore ? compiledBefore
+        : _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
             ? _workflows.Compile(workflow, new WorkflowUse(GradesOwner, CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
             : null;
 
     /// <summary>Every rule is tried: all must hold, and each says whether it does.</summary>
     private CompiledAward? Compile(AwardDefinition award)
     {
+        if (_compiled.Find(award) is { } compiledBefore)
+        {
+            return compiledBefore;
+        }
+
         if (_definition.Workflows.FirstOrDefault(w => w.Name == award.Workflow) is not { } workflow)
         {
             return null;

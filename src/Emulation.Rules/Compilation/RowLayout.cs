@@ -10,10 +10,19 @@ internal sealed class RowLayout
     public static readonly Type ListType = typeof(ImmutableArray<ListItem>);
     public static readonly Type HistoryType = typeof(AwardHistory);
 
-    private readonly Dictionary<string, Slot> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<Type, int> _counts = [];
-    private readonly List<Slot> _slots = [];
-    private readonly List<List<(IndicatorDefinition Field, Slot Slot)>> _fields = [];
+    private readonly Dictionary<string, Slot> _byName;
+    private readonly Dictionary<Type, int> _counts;
+    private readonly List<Slot> _slots;
+    private readonly List<List<(IndicatorDefinition Field, Slot Slot)>> _fields;
+
+    /// <summary>An empty layout, or one that begins with the slots of another.</summary>
+    public RowLayout(RowLayout? like = null)
+    {
+        _byName = new(like?._byName ?? [], StringComparer.Ordinal);
+        _counts = new(like?._counts ?? []);
+        _slots = [.. like?._slots ?? []];
+        _fields = [.. like?._fields ?? []];
+    }
 
     public IReadOnlyList<Slot> Slots => _slots;
 

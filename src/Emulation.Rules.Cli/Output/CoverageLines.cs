@@ -5,7 +5,7 @@ using Emulation.Rules.Verification;
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>Which rules no worked example reaches.</summary>
-internal static class CoverageReport
+internal static class CoverageLines
 {
     public static void Write(CliContext context, IReadOnlyList<CoveragePlace> places)
     {

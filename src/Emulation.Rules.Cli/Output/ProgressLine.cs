@@ -1,0 +1,28 @@
+namespace Emulation.Rules.Cli.Output;
+
+/// <summary>A line on the terminal that is written over while long work goes on, and is gone after it.</summary>
+internal sealed class ProgressLine(TextWriter writer, Func<int, int, string> text) : IDisposable
+{
+    private const int Every = 20;
+
+    private readonly Lock _lock = new();
+    private int _width;
+
+    /// <summary>May be called from several threads.</summary>
+    public void Show(int done, int all)
+    {
+        if (done % Every != 0)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            var line = text(done, all);
+            _width = Math.Max(_width, line.Length);
+            writer.Write("\r" + line);
+        }
+    }
+
+    public void Dispose() => writer.Write("\r" + new string(' ', _width) + "\r");
+}
