@@ -52,11 +52,15 @@ internal sealed class LiteralSteps
         return Neighbours(comparison, value, step).Select(neighbour => isNegative ? -neighbour : neighbour);
     }
 
-    /// <summary>On a grid one of the neighbours is what another kind of border comes to, which is tried already.</summary>
+    /// <summary>
+    /// On a grid one of the neighbours is what another kind of border comes to, which is tried already. Of equality one neighbour is
+    /// enough, the upper one: below there is often nothing, such as below no items.
+    /// </summary>
     private static IEnumerable<decimal> Neighbours(string comparison, decimal value, decimal? grid)
     {
         var step = grid ?? (value == 0m ? 1m : DecimalText.Normalize(Math.Abs(value) * Percent));
-        if (grid is null || comparison is not (">" or "<="))
+        var isEquality = comparison is "==" or "!=";
+        if (!isEquality && (grid is null || comparison is not (">" or "<=")))
         {
             yield return value - step;
         }
