@@ -97,8 +97,8 @@ public sealed class MutationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "no changes of the rules were tried (--mutate): mend the cases that fail first.\n")]
-    [InlineData("vi", "chưa thử thay đổi quy tắc (--mutate): hãy sửa những ca không đạt trước.\n")]
+    [InlineData("en", "No changes of the rules were tried (--mutate): mend the cases that fail first.\n")]
+    [InlineData("vi", "Chưa thử thay đổi quy tắc (--mutate): hãy sửa những ca không đạt trước.\n")]
     public async Task While_a_case_fails_nothing_is_changed(string language, string expected)
     {
         var failing = Cases.Replace("\"total\": 30", "\"total\": 29", StringComparison.Ordinal);

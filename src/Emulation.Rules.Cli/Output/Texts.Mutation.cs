@@ -10,7 +10,7 @@ internal sealed partial class Texts
         "Tries changes of the rules one by one (borders, numbers, rules) and names those that no worked example notices. No file is changed; the exit code stays what it is.");
 
     public string MutationNeedsPassing => In(
-        "chưa thử thay đổi quy tắc (--mutate): hãy sửa những ca không đạt trước.", "no changes of the rules were tried (--mutate): mend the cases that fail first.");
+        "Chưa thử thay đổi quy tắc (--mutate): hãy sửa những ca không đạt trước.", "No changes of the rules were tried (--mutate): mend the cases that fail first.");
 
     public string TryingChanges(int done, int all) => In($"Đã thử {done} trên {all} thay đổi", $"Tried {done} of {all} changes");
 
