@@ -23,6 +23,6 @@ internal sealed record Mutant
     /// <summary>The constant, the disqualification or, of points, an operator and a rule, the rule; null of other changes.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The definition with the change.</summary>
-    public required CampaignDefinition Definition { get; init; }
+    /// <summary>The definition with the change, made when it is tried: a campaign may have a hundred thousand changes.</summary>
+    public required Func<CampaignDefinition> Edit { get; init; }
 }

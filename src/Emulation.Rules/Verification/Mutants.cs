@@ -42,7 +42,7 @@ internal sealed class Mutants(Campaign campaign)
         Name = name,
         Before = DecimalText.Of(before),
         After = DecimalText.Of(after),
-        Definition = _definition with { Constants = Put(_definition.Constants, constant, edited) },
+        Edit = () => _definition with { Constants = Put(_definition.Constants, constant, edited) },
     };
 
     private IEnumerable<Mutant> OfCriterion(CriterionDefinition criterion)
@@ -78,7 +78,7 @@ internal sealed class Mutants(Campaign campaign)
             CampaignDefinition With(RuleDefinition edited) => edit(Put(rules, rule, edited));
             IEnumerable<Mutant> removed = enabled.Count == 1
                 ? []
-                : [new Mutant { Kind = MutantKind.Rule, Position = rule.Position, Name = rule.Name, Definition = With(rule with { Enabled = false }) }];
+                : [new Mutant { Kind = MutantKind.Rule, Position = rule.Position, Name = rule.Name, Edit = () => With(rule with { Enabled = false }) }];
             return removed.Concat(OfRule(rule, With));
         });
     }
@@ -88,7 +88,7 @@ internal sealed class Mutants(Campaign campaign)
         var locals = rule.LocalParams.SelectMany(param => Of(
             param.Expression, edited => edit(rule with { LocalParams = Put(rule.LocalParams, param, param with { Expression = edited }) })));
         IEnumerable<Mutant> joined = rule.Operator is { } joins
-            ? [new Mutant { Kind = MutantKind.Operator, Position = rule.Position, Name = rule.Name, Before = joins.ToString(), After = Other(joins).ToString(), Definition = edit(rule with { Operator = Other(joins) }) }]
+            ? [new Mutant { Kind = MutantKind.Operator, Position = rule.Position, Name = rule.Name, Before = joins.ToString(), After = Other(joins).ToString(), Edit = () => edit(rule with { Operator = Other(joins) }) }]
             : [];
         return locals
             .Concat(joined)
@@ -105,7 +105,7 @@ internal sealed class Mutants(Campaign campaign)
             Kind = MutantKind.Disqualification,
             Position = disqualification.Position,
             Name = disqualification.Id,
-            Definition = _definition with { Disqualifications = [.. others] },
+            Edit = () => _definition with { Disqualifications = [.. others] },
         };
         return Of(
             disqualification.When!,
@@ -119,7 +119,7 @@ internal sealed class Mutants(Campaign campaign)
             Position = change.Position,
             Before = expression.Text,
             After = change.After.Text,
-            Definition = edit(change.After),
+            Edit = () => edit(change.After),
         });
 
     private CampaignDefinition Put(WorkflowDefinition workflow, WorkflowDefinition edited) => _definition with { Workflows = Put(_definition.Workflows, workflow, edited) };

@@ -46,7 +46,7 @@ internal static class MutationRun
 
     private static Outcome Try(Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases)
     {
-        if (campaign.Edited(mutant.Definition) is not { } edited)
+        if (campaign.Edited(mutant.Edit()) is not { } edited)
         {
             return Outcome.NotCounted;
         }

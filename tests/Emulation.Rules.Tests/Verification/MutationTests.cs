@@ -129,8 +129,8 @@ public sealed class MutationTests
         foreach (var mutant in mutants.Where((_, i) => i % (1 + (mutants.Count / 25)) == 0))
         {
             var bag = new DiagnosticBag();
-            var whole = CampaignCompiler.Compile(mutant.Definition, bag);
-            var edited = campaign.Edited(mutant.Definition);
+            var whole = CampaignCompiler.Compile(mutant.Edit(), bag);
+            var edited = campaign.Edited(mutant.Edit());
             (edited is null).Should().Be(whole is null);
             foreach (var submissions in cases.Select(c => c.Submissions).Where(_ => edited is not null))
             {
