@@ -12,7 +12,7 @@ public static class EvaluationJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new IndicatorValueConverter() },
+        Converters = { new ExactEnumConverter(), new IndicatorValueConverter() },
         WriteIndented = true,
         NewLine = "\n",
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Emulation.Rules.Submissions;
 
@@ -101,13 +102,12 @@ public static class DossierReplay
                 : [];
             var name = string.Join(", ", keys);
 
-            // A rule that held for several items stands there several times.
-            if (name.Length == 0 || named.ContainsKey(name))
+            // A rule that held for several items stands there several times, and what is called alike may be there already.
+            var numbered = name.Length == 0 ? $"#{named.Count + 1}" : name;
+            for (var number = named.Count + 1; !named.TryAdd(numbered, item); number++)
             {
-                name = $"{name}#{named.Count + 1}";
+                numbered = string.Create(CultureInfo.InvariantCulture, $"{name}#{number}");
             }
-
-            named.Add(name, item);
         }
 
         return named;

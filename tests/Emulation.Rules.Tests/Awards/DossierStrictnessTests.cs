@@ -30,6 +30,10 @@ public sealed class DossierStrictnessTests
     [InlineData("\"campaign\": {", "\"note\": \"paid\", \"campaign\": {", "*An evaluation has no field 'note'.*")]
     [InlineData("\"total\": 9,", "\"total\": 9, \"note\": \"paid\",", "*note*")]
     [InlineData("\"verdict\":", "\"note\": \"paid\", \"verdict\":", "*note*")]
+    [InlineData("\"status\": \"recommended\"", "\"status\": \"recommended, overQuota\"", "*none of recommended, overQuota, tieForCouncil, notEligible, undetermined*")]
+    [InlineData("\"status\": \"recommended\"", "\"status\": \"Recommended\"", "*none of recommended*")]
+    [InlineData("\"status\": \"recommended\"", "\"status\": 0", "*none of recommended*")]
+    [InlineData("\"verdict\": \"confirms\"", "\"verdict\": \"confirms, refuses\"", "*none of confirms*")]
     [InlineData("\"verdict\":", "\"\\ud800\": 1, \"verdict\":", "*no valid Unicode text*")]
     public void What_a_reader_could_take_in_two_ways_is_refused(string old, string by, string message)
     {

@@ -1,4 +1,5 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Verification;
 
@@ -177,6 +178,20 @@ public sealed class DossierTests
 
     private static Dossier Sealed() => Dossier.Create(
         Campaign, Evaluation, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service", "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "only one can be")]);
+
+    [Fact]
+    public void Names_that_look_numbered_are_told_apart()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
+            Criteria = """{ "id": "c", "maxPoints": 100, "perItem": "l", "workflow": "c", "combine": "firstMatch" }""",
+            Workflows = CampaignText.Workflow("c", CampaignText.Rule("r#3", "v > 1", "1"), CampaignText.Rule("r", "v <= 1", "2")),
+        }.Load();
+        SubmissionJson.TryRead("""[ { "participant": "p", "values": { "l": [ { "v": 2 }, { "v": 1 }, { "v": 0 }, { "v": 0 } ] } } ]""", "d.json", out var submissions, out _).Should().BeTrue();
+        var dossier = Dossier.Create(campaign, campaign.Evaluate(submissions), []);
+        DossierReplay.Run(dossier, campaign, submissions).Confirmed.Should().BeTrue();
+    }
 
     private static DossierVerdict Replay(Dossier dossier) => DossierReplay.Run(dossier, Campaign, Submissions(Campaign, Marks));
 
