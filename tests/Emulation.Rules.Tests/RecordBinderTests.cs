@@ -43,6 +43,21 @@ public sealed class RecordBinderTests
     }
 
     [Fact]
+    public void A_cluster_in_another_normal_form_is_the_same_cluster()
+    {
+        var campaign = new CampaignText
+        {
+            Criteria = """{ "id": "c", "maxPoints": 100, "mark": "cluster == \"Cụm Một\" ? x : 0" }""",
+            Workflows = "",
+            Rest = """ "clusters": [ "Cụm Một" ] """,
+        }.Load();
+        var binder = campaign.BindTo<Clustered>();
+        var record = new Clustered("p", "Cụm Một".Normalize(System.Text.NormalizationForm.FormD), 7);
+        campaign.Score(binder.ToSubmission(record)).Total.Should().Be(7m);
+        binder.NewTotalsScorer()(record).Total.Should().Be(7m);
+    }
+
+    [Fact]
     public void Everything_that_does_not_map_is_listed()
     {
         var bind = () => Campaign.BindTo<Wrong>();
@@ -110,6 +125,8 @@ public sealed class RecordBinderTests
     private sealed record Prize(string Title, decimal Worth);
 
     private sealed record UnitReport(string Participant, string? Name, decimal? CostCut, int? Late, bool Planned, UnitKind Kind, DateOnly Done, IReadOnlyList<Prize> Prizes);
+
+    private sealed record Clustered(string Participant, string Cluster, decimal X);
 
     private sealed record Simple(string Participant, decimal X);
 

@@ -49,7 +49,8 @@ internal sealed class PlainTotals
         var row = Expression.Parameter(typeof(Row), "row");
         var numbers = new CountedNumbers(row, reads.Where(slot => slot.Type == typeof(decimal)).Select(slot => slot.Index).ToHashSet());
         var rounding = campaign.Definition.Rounding;
-        var isExact = rounding.Criterion is <= ExactDecimals || leaves.TrueForAll(leaf => numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
+        var isExact = rounding.Criterion is <= ExactDecimals
+            || leaves.TrueForAll(leaf => HasExactBounds(leaf.Definition) && numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
 
         // A group is added up on its own: sums that are not exact could come out otherwise in the last digit when they are added in a row.
         var areMaximaExact = leaves.TrueForAll(leaf => leaf.Definition.MaxPoints.Scale <= ExactDecimals);
@@ -57,6 +58,9 @@ internal sealed class PlainTotals
             ? new PlainTotals(leaves, reads, numbers, new PointsSum(row, numbers, rounding, isExact))
             : null;
     }
+
+    /// <summary>Points that are brought to a limit have its decimals.</summary>
+    private static bool HasExactBounds(CriterionDefinition leaf) => leaf.MaxPoints.Scale <= ExactDecimals && leaf.MinPoints.Scale <= ExactDecimals;
 
     /// <summary>The sums; false when a value is missing or has too many digits, or a rule fails.</summary>
     public bool TryRun(Row row, out (decimal Base, decimal Bonus, decimal Penalty) sums)

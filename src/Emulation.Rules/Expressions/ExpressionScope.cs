@@ -10,6 +10,7 @@ internal sealed class ExpressionScope
 
     private readonly Dictionary<string, ScopeName> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private HashSet<string> _fields = [];
     private readonly ExpressionScope? _around;
     private readonly bool _ownFirst;
     private readonly int _depth;
@@ -87,5 +88,8 @@ internal sealed class ExpressionScope
     public ExpressionScope With(IEnumerable<ScopeName> more) => new(more, this, ownFirst: false, _lists);
 
     /// <summary>The scope inside an aggregate: the item's fields before the names around them, and no lists.</summary>
-    public ExpressionScope Inside(ListName list) => new(list.Fields, this, ownFirst: true, []);
+    public ExpressionScope Inside(ListName list) => new(list.Fields, this, ownFirst: true, []) { _fields = [.. list.Fields.Select(f => f.Name)] };
+
+    /// <summary>Whether the name is a field of the item that an aggregate looks at.</summary>
+    public bool IsField(string name) => _fields.Contains(name);
 }

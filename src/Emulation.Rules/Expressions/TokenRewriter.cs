@@ -93,8 +93,11 @@ internal sealed class TokenRewriter(
         };
         var tight = token.Kind == TokenKind.Dot || (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dot);
         _text.Append(written).Append(tight ? "" : " ");
-        _stock.Append(token.Kind == TokenKind.Number ? NumberLiteral.Decimal(token.Text) : written).Append(tight ? "" : " ");
+        _stock.Append(token.Kind == TokenKind.Number ? NumberLiteral.Decimal(token.Text) : token.Kind == TokenKind.Name ? Stock(i) : written).Append(tight ? "" : " ");
     }
+
+    /// <summary>A name as stock RulesEngine has to get it: there a name around an aggregate hides a field of the item.</summary>
+    private string Stock(int i) => scope.IsField(tokens[i].Text) && (i == 0 || tokens[i - 1].Kind != TokenKind.Dot) ? $"it.{tokens[i].Text}" : tokens[i].Text;
 
     /// <summary><c>list.Function(…)</c>: what stands inside is parsed on its own, with the item's fields in scope.</summary>
     private int Aggregate(ListName list, int i)
@@ -172,12 +175,13 @@ internal sealed class TokenRewriter(
     private int GradeAtLeast(int i)
     {
         var (name, levels, last) = GradeComparison.Read(expression, tokens, i, scope, bag);
-        var written = $"({string.Join(" || ", levels.Select(level => $"{name} == \"{level}\""))}) ";
-        _text.Append(written);
-        _stock.Append(written);
+        _text.Append(Comparisons(name));
+        _stock.Append(Comparisons(scope.IsField(name) ? $"it.{name}" : name));
         _levelTexts += levels.Count;
         Names.Add(name);
         return last;
+
+        string Comparisons(string compared) => $"({string.Join(" || ", levels.Select(level => $"{compared} == \"{level}\""))}) ";
     }
 
     private int History(int i)

@@ -124,6 +124,19 @@ public sealed class TotalsTests
     }
 
     [Fact]
+    public void Points_that_are_brought_to_limits_of_many_decimals_add_up_as_on_the_sheet()
+    {
+        const string Third = "3.333333333333333333333333333";
+        var criteria = Enumerable.Range(0, 4).Select(i => $$"""{ "id": "c{{i}}", "maxPoints": {{(i == 3 ? "1000000" : Third)}}, "mark": "x * {{i + 1}}" }""");
+        var campaign = new CampaignText { Criteria = string.Join(", ", criteria), Workflows = "", Rest = """ "rounding": { "total": 2, "mode": "down" } """ }.Load();
+        foreach (var x in (decimal[])[1m, 4m, 0.5m, 249999.999999m])
+        {
+            var submission = campaign.NewSubmission("p").Set("x", x);
+            campaign.NewTotalsScorer().Score(submission).Should().Be(Of(campaign, submission));
+        }
+    }
+
+    [Fact]
     public void Nothing_is_allocated_for_a_participant()
     {
         var draw = RandomCampaign.From(4574);

@@ -78,6 +78,21 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_field_means_the_items_own_inside_an_aggregate_also_for_stock()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
+            Criteria = """{ "id": "c", "maxPoints": 100, "perItem": "l", "workflow": "c", "combine": "firstMatch" }""",
+            Workflows = Workflow("c", Rule("best", "v == l.Max(v)", "v / l.Sum(v) * 10"), Rule("other", "v < l.Max(v)", "1")),
+        }.Load();
+        campaign.ExpandWorkflows().Should().Contain("v == l.Max(it.v)");
+        SubmissionJson.TryRead("""[ { "participant": "p", "values": { "l": [ { "v": 1 }, { "v": 3 } ] } } ]""", "d.json", out var submissions, out _).Should().BeTrue();
+        campaign.Evaluate(submissions).Sheets[0].Total.Should().Be(8.5m);
+        (await new StockJudge(campaign).JudgeAsync(submissions)).Should().BeEquivalentTo(new { Judged = 2, Disagreements = Array.Empty<object>() });
+    }
+
+    [Fact]
     public async Task The_five_discounts_of_the_engines_demo_come_out_alike()
     {
         // The shape of a published demo: five rules over country, loyalty and orders, the first that holds gives the discount.
