@@ -44,10 +44,25 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
             Check(child, hasBasis);
         }
 
+        if (!criterion.IsGroup && definition.Rounding.Criterion is { } decimals)
+        {
+            ReportFiner(criterion, "maxPoints", criterion.MaxPoints, decimals);
+            ReportFiner(criterion, "minPoints", criterion.MinPoints, decimals);
+        }
+
         var rules = _workflows[criterion.Workflow ?? ""].FirstOrDefault()?.Rules;
         if (!criterion.IsGroup && !hasBasis && rules?.Any(r => r.Basis.Count > 0) != true)
         {
             _baseless.Add(criterion);
+        }
+    }
+
+    /// <summary>Points are brought to their limits before they are rounded.</summary>
+    private void ReportFiner(CriterionDefinition criterion, string field, decimal bound, int decimals)
+    {
+        if (decimal.Round(bound, decimals) != bound)
+        {
+            bag.Add(Codes.FinerThanRounding.At(criterion.Position, field, criterion.Id, DecimalText.Of(bound), decimals));
         }
     }
 }

@@ -81,4 +81,8 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor AlwaysFaults = new("ER4020", Warning,
         "'{0}' gặp lỗi mỗi khi quy tắc này đúng: {1}.", "'{0}' faults whenever this rule holds: {1}.",
         "Đổi dấu số điểm: điểm trừ là số âm hoặc 0, khoản trừ là số dương hoặc 0.", "Change the sign: a penalty gives 0 or less, a deduction takes off 0 or more.");
+
+    public static readonly DiagnosticDescriptor FinerThanRounding = new("ER4021", Warning,
+        "'{0}' của '{1}' là {2}, lẻ hơn {3} chữ số mà điểm tiêu chí được làm tròn: điểm có thể vượt nó.", "'{0}' of '{1}' is {2}, finer than the {3} decimals that criteria are rounded to: points may pass it.",
+        "Ghi số đã làm tròn, hoặc tăng rounding.criterion.", "Round it, or raise rounding.criterion.");
 }

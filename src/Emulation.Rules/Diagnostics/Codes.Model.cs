@@ -190,6 +190,10 @@ internal static partial class Codes
         "'cap' chỉ dùng cho nhóm; '{0}' là một tiêu chí.", "'cap' is for groups; '{0}' is a criterion.",
         "Bỏ 'cap': điểm của tiêu chí luôn bị chặn ở maxPoints và minPoints.", "Leave 'cap' out: a criterion's points are always limited to maxPoints and minPoints.");
 
+    public static readonly DiagnosticDescriptor NothingNested = new("ER2050", Error,
+        "mọi quy tắc con của '{0}' đều bị tắt: không còn điều kiện nào.", "every nested rule of '{0}' is turned off: no condition is left.",
+        "Bật một quy tắc con, hoặc tắt cả quy tắc bằng \"Enabled\": false.", "Turn one of them on, or turn off the whole rule by \"Enabled\": false.");
+
     public static readonly DiagnosticDescriptor TwoFingerprints = new("ER2301", Error,
         "'{0}' phiên bản {1} đã có ở {2} với nội dung khác.", "'{0}' version {1} stands already at {2} with other contents.",
         "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");

@@ -111,6 +111,11 @@ internal sealed class WorkflowLoader(LoadContext context)
             return null;
         }
 
+        if (rule.Enabled && children.Count > 0 && children.TrueForAll(child => !child.Enabled))
+        {
+            Bag.Add(Codes.NothingNested.At(reader.Position, name));
+        }
+
         return condition is null && joins is null ? null : rule;
     }
 

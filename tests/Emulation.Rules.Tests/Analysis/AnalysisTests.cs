@@ -188,6 +188,20 @@ public sealed class AnalysisTests
     }
 
     [Fact]
+    public void Bounds_that_rounding_may_pass_are_told()
+    {
+        var text = new CampaignText
+        {
+            Indicators = Numbers,
+            Workflows = "",
+            Criteria = """{ "id": "c", "maxPoints": 2.345, "proportion": { "of": "x", "to": 100 } }, { "id": "d", "maxPoints": 2.34, "proportion": { "of": "x", "to": 100 } }""",
+            Rest = """ "rounding": { "criterion": 2 } """,
+        };
+        Of(text).Where(d => d.Code == "ER4021").Select(d => d.Message.English).Should().Equal(
+            "'maxPoints' of 'c' is 2.345, finer than the 2 decimals that criteria are rounded to: points may pass it.");
+    }
+
+    [Fact]
     public void A_criterion_without_a_legal_basis_is_information()
     {
         var text = new CampaignText { Indicators = Numbers, Criteria = """{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 100 } }""", Workflows = "" };
