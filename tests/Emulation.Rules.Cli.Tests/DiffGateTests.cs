@@ -45,6 +45,14 @@ public sealed class DiffGateTests : IDisposable
         result.Error.Should().Be("--max-grade-changes exceeded: 0 allowed, 1 found.\n--max-shift exceeded: 0 allowed, 8 found.\n");
     }
 
+    [Fact]
+    public async Task A_gate_with_nobody_to_look_at_is_not_kept()
+    {
+        var result = await DiffAsync("--max-shift", "100", "--data-new", _folder.Write("others.csv", SampleCampaign.Header + "\nD4,Đà Nẵng,Cụm I,8,8,\n"));
+
+        (result.ExitCode, result.Error).Should().Be((1, "No participant is on both sides: there is nothing to compare.\n"));
+    }
+
     [Theory]
     [InlineData("--max-grade-changes", "-1", "takes a whole number from 0, not '-1'.", "cần một số nguyên từ 0, không phải '-1'.")]
     [InlineData("--max-rank-changes", "1.5", "takes a whole number from 0, not '1.5'.", "cần một số nguyên từ 0, không phải '1.5'.")]

@@ -62,6 +62,47 @@ public sealed class OutFileTests : IDisposable
         result.Should().Be(new CliResult(2, "", $"error: --out and --data are both '{data}'.\n"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_link_stays_a_link_and_what_it_leads_to_is_written(bool exists)
+    {
+        var target = exists ? _folder.Write("target.txt", "old") : _folder.PathOf("target.txt");
+        File.CreateSymbolicLink(_folder.PathOf("link.txt"), target);
+
+        var result = await ScoreAsync(SampleCampaign.WriteTo(_folder), "--out", _folder.PathOf("link.txt"));
+
+        result.Should().Be(new CliResult(0, "", ""));
+        new FileInfo(_folder.PathOf("link.txt")).LinkTarget.Should().Be(target);
+        (await File.ReadAllTextAsync(target)).Should().Contain("An Giang");
+    }
+
+    [Fact]
+    public async Task What_has_no_length_is_written_into_and_not_replaced()
+    {
+        var file = _folder.Write("empty.txt", "");
+        await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+        (await ScoreAsync(SampleCampaign.WriteTo(_folder), "--out", file)).ExitCode.Should().Be(0);
+
+        using var reader = new StreamReader(open);
+        (await reader.ReadToEndAsync()).Should().Contain("An Giang", "it is the same file");
+    }
+
+    [Fact]
+    public async Task Data_without_end_are_refused()
+    {
+        var data = _folder.PathOf("long.csv");
+        await using (var file = File.Create(data))
+        {
+            file.SetLength(256_000_001);
+        }
+
+        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data);
+
+        result.Should().Be(new CliResult(2, "", $"error: cannot read '{data}': it is longer than 256000000 bytes.\n"));
+    }
+
     private Task<CliResult> ScoreAsync(string campaign, params string[] more) =>
         Run.CliAsync(["score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), .. more]);
 }

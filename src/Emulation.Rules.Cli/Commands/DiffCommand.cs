@@ -54,6 +54,13 @@ internal static class DiffCommand
             ImpactTable.Write(context, new ComparedRules(before.Campaign.Definition, after.Campaign.Definition, context.Texts), impact, request.Directory, other.Directory);
         }
 
+        if (gates.Count > 0 && impact.Comparison.Sheets.Count == 0)
+        {
+            // A gate that has nothing to look at has not been passed.
+            context.Error.WriteLine(context.Texts.NobodyCompared);
+            return ExitCodes.Findings;
+        }
+
         var isHit = Gate.WriteHits(context, gates, impact);
         return isHit || faultsBefore + faultsAfter > 0 ? ExitCodes.Findings : ExitCodes.Fine;
     }

@@ -5,6 +5,8 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>Files that are there whole or not at all.</summary>
 internal static class AtomicFile
 {
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Writes UTF-8 without a byte order mark, first beside the file, then in its place.</summary>
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken) =>
@@ -31,11 +33,21 @@ internal static class AtomicFile
             throw new CliException(texts.CannotWrite(path, path.Length == 0 ? texts.NoFileName : texts.IsFolder));
         }
 
-        var beside = $"{path}.{Path.GetRandomFileName()}.tmp";
+        var beside = "";
         try
         {
-            await File.WriteAllTextAsync(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
-            File.Move(beside, path, overwrite);
+            // A link stays, and what it leads to is written.
+            var file = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+            if (overwrite && File.Exists(file) && new FileInfo(file).Length == 0)
+            {
+                // Devices and pipes have no length either: they cannot be replaced, and of an empty file there is nothing to lose.
+                await File.WriteAllTextAsync(file, text, Encoding, cancellationToken);
+                return;
+            }
+
+            beside = $"{file}.{Path.GetRandomFileName()}.tmp";
+            await File.WriteAllTextAsync(beside, text, Encoding, cancellationToken);
+            File.Move(beside, file, overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -50,7 +62,7 @@ internal static class AtomicFile
     /// <summary>After a failure nothing is left behind; after the move there is nothing to delete.</summary>
     private static void Discard(string beside)
     {
-        if (File.Exists(beside))
+        if (beside.Length > 0 && File.Exists(beside))
         {
             File.Delete(beside);
         }

@@ -147,6 +147,11 @@ internal sealed partial class Texts(Language language)
 
     public string Default => In("mặc định", "default");
 
+    public string OfItem(int item, string points, bool counts) => In(
+        $"mục {item}: {points}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}", $"item {item}: {points}{(counts ? "" : " (not counted: another item stands for the same)")}");
+
+    public string LongerThan(int bytes) => In($"dài hơn {bytes} byte.", $"it is longer than {bytes} bytes.");
+
     public string NothingDeducted => In("không bị trừ điểm nào", "nothing is taken off");
 
     public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
