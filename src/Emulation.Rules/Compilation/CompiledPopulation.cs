@@ -20,5 +20,5 @@ internal sealed record CompiledPopulation
     public Func<Row, decimal>? Value { get; init; }
 
     /// <summary>What <see cref="Value"/> reads.</summary>
-    public required IReadOnlyList<Slot> Reads { get; init; }
+    public required Slot[] Reads { get; init; }
 }

@@ -24,6 +24,10 @@ internal sealed class Row
     /// <summary>Whether a population value may still change.</summary>
     public readonly bool[] Provisional;
 
+    /// <summary>The population values whose sum is too large; null while there is none.</summary>
+    public HashSet<Slot>? Overflowed;
+
+
     /// <summary>The rule that runs, so that a fault can name it; negative before the first.</summary>
     public int Step;
 

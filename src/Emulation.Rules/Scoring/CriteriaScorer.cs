@@ -137,6 +137,8 @@ internal sealed class CriteriaScorer(CompiledCampaign campaign, Row row, RuleHit
     {
         switch (applicability.Status)
         {
+            case CriterionStatus.Scored when PopulationFault.Of(campaign, leaf, row) is { } populationFault:
+                return Unsettled(leaf, parent, CriterionStatus.Faulted, null, [], populationFault);
             case CriterionStatus.Scored:
                 return row.Has(leaf.Reads) ? RunRules(leaf, parent) : Unsettled(leaf, parent, CriterionStatus.NotEvaluated, null, MissingNames.Of(leaf.Reads, row), null);
             case CriterionStatus.NotApplicable:

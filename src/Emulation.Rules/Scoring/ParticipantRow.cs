@@ -50,6 +50,7 @@ internal static class ParticipantRow
 
         if (campaign.HasPopulation)
         {
+            row.Overflowed = null;
             foreach (var criterion in campaign.Criteria)
             {
                 BindPopulation(criterion, cluster, population, row);
@@ -77,6 +78,10 @@ internal static class ParticipantRow
             var value = population.Find(compiled.Criterion, compiled.Definition.Id, compiled.Definition.OverCluster ? cluster : null);
             row.Set(compiled.Slot, value?.Value);
             row.Provisional[compiled.Slot.Ordinal] = value?.Provisional ?? false;
+            if (value?.Overflowed == true)
+            {
+                (row.Overflowed ??= []).Add(compiled.Slot);
+            }
         }
 
         foreach (var child in criterion.Children)

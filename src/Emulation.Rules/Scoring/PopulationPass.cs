@@ -81,7 +81,7 @@ internal sealed class PopulationPass(CompiledCampaign campaign)
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
-            // The member's own criterion reports the fault; for the others the member is left out, and they are told.
+            // The member's own criterion faults by it; for the others the member is left out, and they are told.
             gathered.LeaveOut();
         }
     }

@@ -192,6 +192,11 @@ internal sealed class TotalsPass(CompiledCampaign campaign, Row row, PlainTotals
             return new Node(applies.Status, 0m, definition.MaxPoints);
         }
 
+        if (leaf.Population.Count > 0 && PopulationFault.Of(campaign, leaf, row) is not null)
+        {
+            return new Node(CriterionStatus.Faulted, 0m, definition.MaxPoints);
+        }
+
         var workflow = leaf.Workflow!;
         if (!row.Has(leaf.Reads))
         {

@@ -48,8 +48,21 @@ public sealed class PopulationTests
         var evaluation = Evaluate(text, ("a", "I", 8), ("b", "I", 8), ("c", "II", 1));
 
         evaluation.Population.Select(v => (v.Cluster, v.Value, v.Overflowed)).Should().Equal(("I", null, true), ("II", 9_000_000_000_000_000_000_000_000_000m, false));
-        evaluation.Sheet("a").Line("c").Should().NotBeEquivalentTo(new { Status = CriterionStatus.Scored });
+        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.Overflow });
         EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation)).Population.Should().Equal(evaluation.Population);
+    }
+
+    [Fact]
+    public void A_members_part_that_fails_is_its_own_fault_and_the_others_are_provisional()
+    {
+        var text = Comparing("max");
+        text = text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"6 / (actual - 1.0)\"", StringComparison.Ordinal) };
+        var campaign = text.Load();
+        var evaluation = Evaluate(text, ("a", "I", 1), ("b", "I", 3));
+
+        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero });
+        evaluation.Sheet("b").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
+        campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").Set("x", 1)).Status.Should().Be(SheetStatus.Faulted);
     }
 
     [Fact]
