@@ -41,7 +41,9 @@ internal sealed class Grid(IReadOnlyList<Axis> axes)
     public static LocalizedText Describe(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values) =>
         Join([.. axes.Select((axis, i) => LocalizedText.Same($"{axis.Name} = {(values[i].Value is string text ? $"\"{text}\"" : values[i])}"))]);
 
-    private static LocalizedText Join(IReadOnlyList<LocalizedText> parts) => new()
+    private static readonly LocalizedText Always = new() { Vietnamese = "bất cứ lúc nào", English = "anything is given" };
+
+    private static LocalizedText Join(IReadOnlyList<LocalizedText> parts) => parts.Count == 0 ? Always : new()
     {
         Vietnamese = string.Join(", ", parts.Select(p => p.Vietnamese)),
         English = string.Join(", ", parts.Select(p => p.English)),

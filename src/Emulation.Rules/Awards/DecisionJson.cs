@@ -56,7 +56,7 @@ public static class DecisionJson
 
         reader.Optional("$schema");
         var award = reader.NonEmptyText("award", required: true);
-        var participant = reader.NonEmptyText("participant", required: true);
+        var participant = reader.NonEmptyText("participant", required: true)?.Trim();
         reader.Required("verdict");
         var verdict = reader.Among("verdict", VerdictWords);
         var by = reader.NonEmptyText("by", required: true);

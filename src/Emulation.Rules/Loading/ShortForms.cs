@@ -90,9 +90,14 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 }
             }
 
-            if (rules.Count == 0 || rules.Select(r => r.Threshold).Distinct().Count() < rules.Count)
+            if (from.Properties.Count == 0)
             {
-                Bag.Add(rules.Count == 0 ? Codes.Empty.At(from.Position, "from") : Codes.DuplicateEntry.At(from.Position, "from"));
+                Bag.Add(Codes.Empty.At(from.Position, "from"));
+            }
+
+            if (rules.GroupBy(r => r.Threshold).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+            {
+                Bag.Add(Codes.DuplicateEntry.At(from.Position, DecimalText.Of(twice)));
             }
         }
 
