@@ -15,6 +15,13 @@ internal static class JsonFile
         }
 
         var source = new SourceText(file, text);
+        if (text.IndexOf('\0', StringComparison.Ordinal) is var zero and >= 0)
+        {
+            // The reader underneath would take it for a space.
+            bag.Add(Codes.InvalidUnicode.At(source.PositionOf(zero, "")));
+            return null;
+        }
+
         return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(source, bag)) : null;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class TableColumns
         var valid = true;
         for (var i = 0; i < _names.Count; i++)
         {
-            if (!UnicodeText.IsValid(row[i].Text))
+            if (!UnicodeText.IsValid(row[i].Text) || row[i].Text.Contains('\0', StringComparison.Ordinal))
             {
                 bag.Add(Codes.InvalidDataText.At(row[i].Position, UnicodeText.Shown(_names[i])));
                 valid = false;

@@ -9,6 +9,7 @@ public sealed class JsonStrictnessTests
     [InlineData("", "ER1001", 1, 1)]
     [InlineData("   ", "ER1001", 1, 1)]
     [InlineData("{ \"id\": 1,\n  \"id\": 2 }", "ER1002", 2, 3)]
+    [InlineData("{ \0\"id\": 1 }", "ER1004", 1, 3)]
     [InlineData("{ 'id': 1 }", "ER1001", 1, 3)]
     [InlineData("{ id: 1 }", "ER1001", 1, 3)]
     [InlineData("{ \"id\": 'a' }", "ER1001", 1, 9)]

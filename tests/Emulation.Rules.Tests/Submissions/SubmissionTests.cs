@@ -89,6 +89,7 @@ public sealed class SubmissionTests
         Table("participant,x,x", "1,5,6").Diagnostics.Single().Code.Should().Be("ER5012");
         Table("participant,x", "1").Diagnostics.Single().Code.Should().Be("ER5011");
         Table("name,x", "1,5").Diagnostics.Single().Code.Should().Be("ER5013");
+        Table("participant,x", "1\0,5").Diagnostics.Single().Code.Should().Be("ER5038");
     }
 
     [Fact]
