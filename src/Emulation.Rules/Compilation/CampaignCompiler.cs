@@ -26,6 +26,7 @@ internal sealed class CampaignCompiler
     private readonly WorkflowCompiler _workflows;
     private HashSet<Slot> _readByGrades = [];
     private readonly CampaignScopes _scopes;
+    private readonly CriterionNames _names;
 
     private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before)
     {
@@ -38,6 +39,7 @@ internal sealed class CampaignCompiler
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         _scopes = new CampaignScopes(definition);
         _workflows = new WorkflowCompiler(_layout, bag);
+        _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag);
     }
 
     /// <summary>The compiled campaign; null when an expression was refused.</summary>
@@ -135,15 +137,15 @@ internal sealed class CampaignCompiler
         // Rules over items of a list that is none, or with arguments for nobody, were reported: what they name cannot be told.
         var isLost = (criterion.PerItem is not null && _definition.Indicators.All(i => i.Id != criterion.PerItem || i.Type != IndicatorType.List))
             || (criterion.With.Count > 0 && declared is null);
-        var use = workflow is null || isLost ? null : UseOf(criterion, declared, everywhere);
-        var population = use is null ? [] : CompilePopulation(criterion, declared, use);
+        var use = workflow is null || isLost ? null : _names.UseOf(criterion, declared, everywhere);
+        var population = use is null ? [] : _names.Population(criterion, declared, use);
         return new CompiledCriterion
         {
             Definition = criterion,
             Slot = _layout[criterion.Id],
             IsRead = _readByGrades.Contains(_layout[criterion.Id]),
             Population = population,
-            Workflow = use is null ? null : _workflows.Compile(workflow!, WithRuleNames(criterion, declared, use)),
+            Workflow = use is null ? null : _workflows.Compile(workflow!, _names.WithRuleNames(criterion, declared, use)),
             AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Condition(criterion.AppliesWhen, everywhere),
             PerItem = criterion.PerItem is null ? null : _layout.Find(criterion.PerItem),
             OnePer = criterion.OnePer is null ? null : _layout.Find($"{criterion.PerItem}.{criterion.OnePer}"),
@@ -159,76 +161,6 @@ internal sealed class CampaignCompiler
             : null;
 
     private WorkflowUse Everywhere(string owner) => new(owner, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
-
-    /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
-    private WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
-    {
-        var constants = new Dictionary<string, decimal>(_constants, StringComparer.Ordinal) { [MaxPoints] = criterion.MaxPoints, [MinPoints] = criterion.MinPoints };
-        var binding = new NameBinding(_layout, constants);
-        if (declared is null or { Parameters.Count: 0 })
-        {
-            return new WorkflowUse(criterion.Id, criterion.Combine, _scopes.Everywhere, binding, []);
-        }
-
-        var arguments = new List<BoundName>();
-        var names = new List<ScopeName>();
-        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Parameter, StringComparer.Ordinal)))
-        {
-            if (_workflows.Parser.Value(argument.Expression, _scopes.Everywhere, _bag) is { } parsed)
-            {
-                var slot = _layout.FindOrAdd($"{criterion.Id}:{argument.Parameter}", parsed.Body.Type, argument.Parameter);
-                binding.Add(argument.Parameter, slot, everywhere.Binding.ReadsOf(parsed.Names));
-                arguments.Add(new BoundName(argument.Parameter, slot, parsed));
-                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Parameter)));
-            }
-        }
-
-        return new WorkflowUse(criterion.Id, criterion.Combine, _scopes.Parameters(names).WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)), binding, arguments);
-    }
-
-    /// <summary>What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.</summary>
-    private WorkflowUse WithRuleNames(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
-    {
-        List<ScopeName> names = [ScopeName.Of<decimal>(MaxPoints), ScopeName.Of<decimal>(MinPoints)];
-        foreach (var population in declared?.Population ?? [])
-        {
-            use.Binding.Add(population.Id, PopulationSlot(criterion, population));
-            names.Add(ScopeName.Of<decimal>(population.Id));
-        }
-
-        names.AddRange(criterion.Criteria.Select(child => ScopeName.Of<decimal>(child.Id)));
-        if (criterion.PerItem is null || _definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { } list)
-        {
-            return use with { Scope = use.Scope.With(names) };
-        }
-
-        names.AddRange(list.Item.Select(CampaignScopes.NameOf));
-        return use with { Scope = use.Scope.With(names), Binding = use.Binding.Inside(list.Id) };
-    }
-
-    private List<CompiledPopulation> CompilePopulation(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
-    {
-        var compiled = new List<CompiledPopulation>();
-        foreach (var population in declared?.Population ?? [])
-        {
-            var where = population.Where is null ? null : _workflows.Condition(population.Where, use);
-            var value = population.Value is null ? null : _workflows.Number(population.Value, use);
-            compiled.Add(new CompiledPopulation
-            {
-                Definition = population,
-                Criterion = criterion.Id,
-                Slot = PopulationSlot(criterion, population),
-                Where = where,
-                Value = value?.Value,
-                Reads = value?.Reads ?? [],
-            });
-        }
-
-        return compiled;
-    }
-
-    private Slot PopulationSlot(CriterionDefinition criterion, PopulationDefinition population) =>
-        _layout.FindOrAdd($"{criterion.Id}:{population.Id}", typeof(decimal), population.Id);
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
         _compiled.Find(grades) is { } compiledBefore ? compiledBefore

@@ -1,0 +1,81 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Expressions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>What the expressions of a criterion see, and its population values.</summary>
+internal sealed class CriterionNames(
+    CampaignDefinition definition, RowLayout layout, Dictionary<string, decimal> constants, CampaignScopes scopes, WorkflowCompiler workflows, DiagnosticBag bag)
+{
+    /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
+    public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
+    {
+        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal) { [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints };
+        var binding = new NameBinding(layout, values);
+        if (declared is null or { Parameters.Count: 0 })
+        {
+            return new WorkflowUse(criterion.Id, criterion.Combine, scopes.Everywhere, binding, []);
+        }
+
+        var arguments = new List<BoundName>();
+        var names = new List<ScopeName>();
+        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Parameter, StringComparer.Ordinal)))
+        {
+            if (workflows.Parser.Value(argument.Expression, scopes.Everywhere, bag) is { } parsed)
+            {
+                var slot = layout.FindOrAdd($"{criterion.Id}:{argument.Parameter}", parsed.Body.Type, argument.Parameter);
+                binding.Add(argument.Parameter, slot, everywhere.Binding.ReadsOf(parsed.Names));
+                arguments.Add(new BoundName(argument.Parameter, slot, parsed));
+                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Parameter)));
+            }
+        }
+
+        return new WorkflowUse(criterion.Id, criterion.Combine, scopes.Parameters(names).WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)), binding, arguments);
+    }
+
+    /// <summary>What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.</summary>
+    public WorkflowUse WithRuleNames(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
+    {
+        List<ScopeName> names = [ScopeName.Of<decimal>(CampaignCompiler.MaxPoints), ScopeName.Of<decimal>(CampaignCompiler.MinPoints)];
+        foreach (var population in declared?.Population ?? [])
+        {
+            use.Binding.Add(population.Id, PopulationSlot(criterion, population));
+            names.Add(ScopeName.Of<decimal>(population.Id));
+        }
+
+        names.AddRange(criterion.Criteria.Select(child => ScopeName.Of<decimal>(child.Id)));
+        if (criterion.PerItem is null || definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { } list)
+        {
+            return use with { Scope = use.Scope.With(names) };
+        }
+
+        names.AddRange(list.Item.Select(CampaignScopes.NameOf));
+        return use with { Scope = use.Scope.With(names), Binding = use.Binding.Inside(list.Id) };
+    }
+
+    /// <summary>The population values of the criterion's workflow.</summary>
+    public List<CompiledPopulation> Population(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
+    {
+        var compiled = new List<CompiledPopulation>();
+        foreach (var population in declared?.Population ?? [])
+        {
+            var where = population.Where is null ? null : workflows.Condition(population.Where, use);
+            var value = population.Value is null ? null : workflows.Number(population.Value, use);
+            compiled.Add(new CompiledPopulation
+            {
+                Definition = population,
+                Criterion = criterion.Id,
+                Slot = PopulationSlot(criterion, population),
+                Where = where,
+                Value = value?.Value,
+                Reads = value?.Reads ?? [],
+            });
+        }
+
+        return compiled;
+    }
+
+    private Slot PopulationSlot(CriterionDefinition criterion, PopulationDefinition population) =>
+        layout.FindOrAdd($"{criterion.Id}:{population.Id}", typeof(decimal), population.Id);
+}
