@@ -167,14 +167,24 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
 
     private BinaryExpression Rebuild(BinaryExpression node) => Expression.MakeBinary(node.NodeType, Visit(node.Left)!, Visit(node.Right)!);
 
+    /// <summary>A text is compared with what can have it, whichever branch of a choice either comes from.</summary>
     private void CheckDeclared(Expression left, Expression right)
     {
-        if (left is ParameterExpression { Name: { } name } && scope.Find(name) is { Values: { } values }
-            && right is ConstantExpression { Value: string text } && !values.Contains(text, StringComparer.Ordinal))
+        var compared = Branches(left).Select(branch => branch is ParameterExpression { Name: { } name } && scope.Find(name) is { Values: not null } found ? found : null).ToList();
+        if (compared.Contains(null))
         {
-            bag.Add(Codes.UndeclaredValue.At(expression.Position, text, name, Suggestion.For(text, values)));
+            return;
+        }
+
+        var values = compared.SelectMany(name => name!.Values!).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var text in Branches(right).OfType<ConstantExpression>().Select(constant => constant.Value).OfType<string>().Where(text => !values.Contains(text, StringComparer.Ordinal)))
+        {
+            bag.Add(Codes.UndeclaredValue.At(expression.Position, text, compared[0]!.Name, Suggestion.For(text, values)));
         }
     }
+
+    private static IEnumerable<Expression> Branches(Expression node) =>
+        node is ConditionalExpression choice ? Branches(choice.IfTrue).Concat(Branches(choice.IfFalse)) : [node];
 
     private Expression Refused(Expression node, string what)
     {
