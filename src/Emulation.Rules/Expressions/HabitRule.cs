@@ -44,6 +44,11 @@ internal sealed class HabitRule(RuleExpression expression, IReadOnlyList<Token> 
             {
                 Report(token, "số viết liền, không có dấu cách: 1000", "a number has no spaces in it: 1000");
             }
+            else if (token.Kind == TokenKind.Name && i > 0 && tokens[i - 1].Kind is (TokenKind.Name or TokenKind.Number or TokenKind.Text or TokenKind.Close))
+            {
+                // A word between two values was meant to join them, and is told as a name that is not there.
+                Mark(compared, false);
+            }
         }
     }
 
