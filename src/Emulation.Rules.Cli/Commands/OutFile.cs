@@ -59,16 +59,6 @@ internal static class OutFile
         return CampaignsOwn.Contains(inside, StringComparer.OrdinalIgnoreCase) || first.Equals(WorkflowsFolder, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The full path with links followed, those of folders on the way as well.</summary>
-    private static string Real(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } parent)
-        {
-            return full;
-        }
-
-        var here = Path.Combine(Real(parent), Path.GetFileName(full));
-        return new FileInfo(here) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here : here;
-    }
+    /// <summary>Where the path leads; one whose links have no end is only itself.</summary>
+    private static string Real(string path) => Path.TrimEndingDirectorySeparator(RealPath.Of(path) ?? Path.GetFullPath(path));
 }
