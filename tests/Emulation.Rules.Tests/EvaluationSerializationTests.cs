@@ -48,7 +48,7 @@ public sealed class EvaluationSerializationTests
     [Fact]
     public void Numbers_keep_every_digit()
     {
-        var campaign = new CampaignText { Rest = "" }.WithRule("true", "x").Load();
+        var campaign = new CampaignText { Rest = "\"rounding\": null" }.WithRule("true", "x").Load();
         var exact = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1.234567890123456789012345678m)]);
 
         Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);

@@ -56,7 +56,7 @@ public sealed class EvaluationTests
         {
             Head = text.Head + " /* a comment */",
             Criteria = text.Criteria.Replace("10", "10.00", StringComparison.Ordinal),
-            Rest = """ "rounding": { "criterion": null, "mode": "halfAwayFromZero" }, "ranking": { "ties": "share" } """,
+            Rest = """ "rounding": { "criterion": 10, "mode": "halfAwayFromZero" }, "ranking": { "ties": "share" } """,
         };
         same.Load().Reference.Should().Be(text.Load().Reference);
     }

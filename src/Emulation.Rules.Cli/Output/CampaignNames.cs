@@ -33,6 +33,9 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
 
     public string Disqualification(string id) => _disqualifications.GetValueOrDefault(id, id);
 
+    /// <summary>Whether a disqualification lowers the grade and does nothing else.</summary>
+    public bool OnlyDemotes(string id) => definition.Disqualifications.Any(d => d.Id == id && d.OnlyDemotes);
+
     /// <summary>The name of an indicator or criterion with the id, by which rules and data files call it.</summary>
     public string Indicator(string id) =>
         _indicators.TryGetValue(id, out var indicator) ? WithId(indicator.Name.In(language), id)

@@ -43,6 +43,11 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
                 : texts.Rounded(raw, points);
         }
 
+        foreach (var outside in line.Outside ?? [])
+        {
+            yield return texts.Outside(outside);
+        }
+
         if (line.Adjustment is { } adjustment)
         {
             yield return texts.Adjusted(adjustment);
@@ -75,7 +80,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
     {
         var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
         var points = $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
-        return rule.Item is { } item ? texts.OfItem(item, points, rule.Counted) : points;
+        return rule.Item is { } item ? texts.OfItem(item, points, rule) : points;
     }
 
     private string ValueLine(string id, IndicatorValue value) =>

@@ -69,14 +69,22 @@ internal static class ScoreNote
                 yield return texts.PlaceShared;
             }
 
-            if (sheet.Disqualifications.Count > 0)
+            foreach (var demotes in (bool[])[false, true])
             {
-                yield return texts.Disqualified(sheet.Disqualifications.Select(names.Disqualification));
+                var held = sheet.Disqualifications.Where(id => names.OnlyDemotes(id) == demotes).ToList();
+                if (held.Count > 0)
+                {
+                    yield return texts.Disqualified(held.Select(names.Disqualification), demotes);
+                }
             }
 
-            if (sheet.UndeterminedDisqualifications.Count > 0)
+            foreach (var demotes in (bool[])[false, true])
             {
-                yield return texts.MayBeDisqualified(sheet.UndeterminedDisqualifications.Select(names.Disqualification));
+                var open = sheet.UndeterminedDisqualifications.Where(id => names.OnlyDemotes(id) == demotes).ToList();
+                if (open.Count > 0)
+                {
+                    yield return texts.MayBeDisqualified(open.Select(names.Disqualification), demotes);
+                }
             }
         }
     }

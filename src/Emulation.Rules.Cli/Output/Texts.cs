@@ -122,8 +122,6 @@ internal sealed partial class Texts(Language language)
 
     public string GradePending(string grade) => In($"chờ hội đồng xét {grade}", $"the council decides on {grade}");
 
-    public string Disqualified(IEnumerable<string> names) => In($"không xét: {List(names)}", $"disqualified: {List(names)}");
-
     // A score sheet
     public string Criterion => In("Tiêu chí", "Criterion");
 
@@ -147,8 +145,24 @@ internal sealed partial class Texts(Language language)
 
     public string Default => In("mặc định", "default");
 
-    public string OfItem(int item, string points, bool counts) => In(
-        $"mục {item}: {points}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}", $"item {item}: {points}{(counts ? "" : " (not counted: another item stands for the same)")}");
+    /// <param name="item">Which item, from 1.</param>
+    /// <param name="points">What a rule gave it.</param>
+    /// <param name="rule">The rule: the achievement the item is for, and whether it counts.</param>
+    public string OfItem(int item, string points, RuleScore rule)
+    {
+        var achievement = rule.Achievement is null ? "" : $" \"{rule.Achievement}\"";
+        var written = rule.CountedAs is null ? "" : In($", viết là \"{rule.CountedAs}\"", $", written \"{rule.CountedAs}\"");
+        return In($"mục {item}{achievement}: {points}", $"item {item}{achievement}: {points}")
+            + (rule.Counted ? "" : In($" (không tính: đã có mục khác cho cùng thành tích{written})", $" (not counted: another item stands for the same{written})"));
+    }
+
+    public string Outside(OutsidePoints outside) => outside.Kind switch
+    {
+        CriterionKind.Base => In($"ngoài nhóm, vào điểm tiêu chí: {Figures.Of(outside.Points)}", $"outside the group, in the base: {Figures.Of(outside.Points)}"),
+        CriterionKind.Bonus => In($"ngoài nhóm, vào điểm thưởng: {Figures.Of(outside.Points)}", $"outside the group, in the bonus: {Figures.Of(outside.Points)}"),
+        CriterionKind.Penalty => In($"ngoài nhóm, vào điểm trừ: {Figures.Of(outside.Points)}", $"outside the group, in the penalty: {Figures.Of(outside.Points)}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(outside)),
+    };
 
     public string LongerThan(int bytes) => In($"dài hơn {bytes} byte.", $"it is longer than {bytes} bytes.");
 

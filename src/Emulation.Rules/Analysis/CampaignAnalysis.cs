@@ -22,9 +22,10 @@ public static class CampaignAnalysis
     {
         var bag = new DiagnosticBag();
         var values = new SampleRow(campaign.Compiled);
+        var figures = new FigureAxes(campaign.Compiled, values);
         foreach (var criterion in campaign.Compiled.Criteria)
         {
-            Analyze(criterion, values, budget, bag);
+            Analyze(criterion, values, figures, budget, bag);
         }
 
         new GradeFindings(campaign.Compiled, values, budget, bag).Run();
@@ -34,18 +35,19 @@ public static class CampaignAnalysis
         return bag.ToSortedList();
     }
 
-    private static void Analyze(CompiledCriterion criterion, SampleRow values, WorkBudget budget, DiagnosticBag bag)
+    /// <summary>The rules of a group see the points of its children, which vary between their bounds.</summary>
+    private static void Analyze(CompiledCriterion criterion, SampleRow values, FigureAxes figures, WorkBudget budget, DiagnosticBag bag)
     {
         foreach (var child in criterion.Children)
         {
-            Analyze(child, values, budget, bag);
+            Analyze(child, values, figures, budget, bag);
         }
 
         var definition = criterion.Definition;
-        if (criterion.Workflow is { } workflow && !definition.IsGroup && criterion.PerItem is null && criterion.Population.Count == 0)
+        if (criterion.Workflow is { } workflow && criterion.PerItem is null && criterion.Population.Count == 0)
         {
             values.SetBounds(definition);
-            if (RuleSet.Of(workflow, values.Constants, values.AxisOf, values.With, budget, (definition.Position, definition.Id)) is { } rules)
+            if (RuleSet.Of(workflow, values.Constants, definition.IsGroup ? figures.Of : values.AxisOf, values.With, budget, (definition.Position, definition.Id)) is { } rules)
             {
                 new CoverageFindings(rules, definition, bag).Run();
                 new PointFindings(rules, definition, bag).Run();

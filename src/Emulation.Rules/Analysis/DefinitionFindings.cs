@@ -18,6 +18,13 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
             Check(criterion, hasBasis: false);
         }
 
+        var outside = definition.AllCriteria().SelectMany(group => group.Criteria.Where(child => child.Kind != group.Kind).Select(child => (child, group))).ToList();
+        if (outside.Count > 0)
+        {
+            var named = outside.Take(MostNamed).Select(pair => $"{pair.child.Id} ({pair.group.Id})");
+            bag.Add(Codes.CountsOutside.At(outside[0].child.Position, string.Join(", ", named) + (outside.Count > MostNamed ? ", …" : "")));
+        }
+
         if (_baseless.Count > 0)
         {
             var named = string.Join(", ", _baseless.Take(MostNamed).Select(c => c.Id)) + (_baseless.Count > MostNamed ? ", …" : "");

@@ -110,13 +110,13 @@ internal sealed class IdleEdit
         var held = _hits.AsSpan(0, workflow.Run(row, _hits));
         foreach (var hit in held)
         {
-            if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
+            if (CombinedPoints.WrongSign(criterion, hit.Points) is { } kind)
             {
                 return kind;
             }
         }
 
         var rounding = _before.Definition.Rounding;
-        return rounding.Round(Math.Clamp(LeafRules.Combine(criterion, held, row), criterion.MinPoints, criterion.MaxPoints), rounding.Criterion);
+        return rounding.Round(Math.Clamp(CombinedPoints.Of(criterion, held, row), criterion.MinPoints, criterion.MaxPoints), rounding.Criterion);
     }
 }

@@ -15,11 +15,12 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
 
     public void Run()
     {
-        foreach (var values in rules.Samples())
+        // What a group makes of its children is far from its limits in the middle, and beyond them at the ends.
+        foreach (var values in criterion.IsGroup ? rules.Samples().Concat(rules.Extremes()) : rules.Samples())
         {
             foreach (var hit in rules.Run(values).Hits)
             {
-                if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
+                if (CombinedPoints.WrongSign(criterion, hit.Points) is { } kind)
                 {
                     ReportFault(hit, kind, values);
                 }

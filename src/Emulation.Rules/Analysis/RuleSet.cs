@@ -9,6 +9,8 @@ namespace Emulation.Rules.Analysis;
 /// <summary>The rules of one use of a workflow over the cells of what they read.</summary>
 internal sealed class RuleSet
 {
+    private const int MostAxesOfExtremes = 8;
+
     private readonly CompiledWorkflow _workflow;
     private readonly Func<IReadOnlyList<Axis>, IReadOnlyList<IndicatorValue>, Row> _row;
     private readonly RuleHit[] _hits;
@@ -107,6 +109,12 @@ internal sealed class RuleSet
 
     /// <summary>Values out of every cell: along one axis also those at the ends of each.</summary>
     public IEnumerable<IReadOnlyList<IndicatorValue>> Samples() => Grid.Points().SelectMany(Corners);
+
+    /// <summary>Every combination of the least and the greatest value of each axis; none where there are too many.</summary>
+    public IEnumerable<IReadOnlyList<IndicatorValue>> Extremes() => Axes.Count is 0 or > MostAxesOfExtremes
+        ? []
+        : Enumerable.Range(0, 1 << Axes.Count).Select(ends =>
+            (IReadOnlyList<IndicatorValue>)[.. Axes.Select((axis, i) => (ends >> i) % 2 == 0 ? axis.Cells[0].Samples[0] : axis.Cells[^1].Samples[^1])]);
 
     /// <summary>Values out of a cell.</summary>
     private IEnumerable<IReadOnlyList<IndicatorValue>> Corners(int[] point) => Axes.Count == 1

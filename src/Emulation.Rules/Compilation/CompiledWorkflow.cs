@@ -20,7 +20,7 @@ internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<
     public IReadOnlyList<ShownName> Inputs { get; init; } = [];
 
     /// <summary>The names of which the rules ask whether they were given.</summary>
-    public IReadOnlyList<string> Asked { get; init; } = [];
+    public IReadOnlyList<AskedName> Asked { get; init; } = [];
 
     /// <summary>What arguments and global params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();

@@ -92,10 +92,11 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
 
         if (synthetic.Function is not { } function)
         {
-            // A constant has no slot and is always given.
-            return names.Find(synthetic.Name) is { } asked
-                ? Expression.ArrayIndex(Expression.Field(row, nameof(Row.Given)), Expression.Constant(asked.Ordinal))
-                : Expression.Constant(true);
+            // A constant has no slot and is always given; a name for an expression is when all that it reads was submitted.
+            return names.ReadsOf([synthetic.Name])
+                .Select(slot => (Expression)Expression.ArrayIndex(Expression.Field(row, nameof(Row.Submitted)), Expression.Constant(slot.Ordinal)))
+                .DefaultIfEmpty(Expression.Constant(true))
+                .Aggregate(Expression.AndAlso);
         }
 
         var fold = typeof(ListFold).GetMethod(function.ToString())!;

@@ -46,7 +46,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
                 ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
             })],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
-            Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(globals.SelectMany(g => g.Expression.Names)))),
+            Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(use.Arguments.Concat(globals).Select(eager => eager.Name)))),
             StockText.Of(workflow, globals, all))
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
@@ -54,7 +54,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
                 ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
                 : null,
-            Asked = [.. all.SelectMany(r => r.Expressions).Concat(globals.Select(g => g.Expression)).SelectMany(e => e.Asked).Distinct(StringComparer.Ordinal)],
+            Asked = [.. all.SelectMany(r => r.Asked).Concat(globals.SelectMany(g => AskedName.In(g.Expression, binding))).DistinctBy(asked => asked.Name, StringComparer.Ordinal)],
         };
     }
 
@@ -70,11 +70,13 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names))
             : null;
 
+    /// <summary>Only the arguments it names are evaluated: of the others nobody asked whether their values are there.</summary>
     private static Func<Row, T> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
     {
         var row = Expression.Parameter(typeof(Row), "row");
         var binder = new RowBinder(row, use.Binding);
-        var body = Expression.Block([.. Assign(use.Arguments, row, binder), binder.Bind(parsed)]);
+        var named = use.Arguments.Where(argument => parsed.Names.Contains(argument.Name, StringComparer.Ordinal));
+        var body = Expression.Block([.. Assign(named, row, binder), binder.Bind(parsed)]);
         return Expression.Lambda<Func<Row, T>>(body, row).Compile();
     }
 

@@ -85,4 +85,8 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor FinerThanRounding = new("ER4021", Warning,
         "'{0}' của '{1}' là {2}, lẻ hơn {3} chữ số mà điểm tiêu chí được làm tròn: điểm có thể vượt nó.", "'{0}' of '{1}' is {2}, finer than the {3} decimals that criteria are rounded to: points may pass it.",
         "Ghi số đã làm tròn, hoặc tăng rounding.criterion.", "Round it, or raise rounding.criterion.");
+
+    public static readonly DiagnosticDescriptor CountsOutside = new("ER4030", Info,
+        "tiêu chí khác loại với nhóm chứa nó nên tính ngoài nhóm: {0}.", "criteria of another kind than their group, which count outside it: {0}.",
+        "Phiếu điểm ghi phần này dưới dòng của nhóm. Nếu phải tính trong nhóm thì để cùng loại với nhóm.", "The sheet shows them under the group. If they are to count inside it, give them the group's kind.");
 }

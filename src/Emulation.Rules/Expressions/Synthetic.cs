@@ -22,6 +22,9 @@ internal sealed record Synthetic(string Name)
     /// <summary>The question to the history.</summary>
     public HistoryCall? History { get; init; }
 
+    /// <summary>Whether <see cref="Name"/> is a field of the item that an aggregate looks at.</summary>
+    public bool IsOfItem { get; init; }
+
     /// <summary>Whether it asks if something was given.</summary>
     public bool IsQuestion => Function is null && History is null;
 

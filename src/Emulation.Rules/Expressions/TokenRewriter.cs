@@ -168,7 +168,8 @@ internal sealed class TokenRewriter(
             bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 4].Start), name, Suggestion.For(name, scope.Names)));
         }
 
-        Replace(typeof(bool), new Synthetic(name), Synthetic.Answer(name));
+        var isOfItem = scope.IsField(name);
+        Replace(typeof(bool), new Synthetic(name) { IsOfItem = isOfItem }, isOfItem ? $"it.{Synthetic.Answer(name)}" : Synthetic.Answer(name));
         return i + 5;
     }
 

@@ -98,6 +98,11 @@ internal sealed class FrameLoader(LoadContext context)
 
     public RoundingDefinition LoadRounding(JsonNode? node)
     {
+        if (node is { Kind: JsonNodeKind.Null })
+        {
+            return new RoundingDefinition { Criterion = null, Total = null, Percent = null };
+        }
+
         if (node is null || ObjectReader.Open(node, "rounding", context) is not { } reader)
         {
             return new RoundingDefinition();
@@ -199,5 +204,5 @@ internal sealed class FrameLoader(LoadContext context)
     }
 
     private static int? Decimals(ObjectReader reader, string name) =>
-        reader.Optional(name) is { Kind: JsonNodeKind.Null } ? null : reader.WholeNumber(name, 0, 28);
+        reader.Optional(name) is { Kind: JsonNodeKind.Null } ? null : reader.WholeNumber(name, 0, 28) ?? RoundingDefinition.Unsaid;
 }

@@ -6,6 +6,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <remarks>SEMANTICS 10.1.</remarks>
 public sealed class AdjustmentTests
 {
     private static readonly CampaignText Reviewed = new()

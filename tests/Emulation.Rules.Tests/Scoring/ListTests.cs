@@ -7,6 +7,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <remarks>SEMANTICS 3.4, 9.1, 9.2.</remarks>
 public sealed class ListTests
 {
     private static readonly CampaignText Prizes = new()
