@@ -9,14 +9,24 @@ internal static partial class CatalogLog
     [LoggerMessage(EventId = 1, EventName = "SourceLoaded", Level = LogLevel.Information, Message = "Source {Source} serves {Campaigns}.")]
     public static partial void Loaded(ILogger logger, string source, string campaigns);
 
-    [LoggerMessage(EventId = 2, EventName = "SourceRefused", Level = LogLevel.Error, Message = "Source {Source} was read with {Errors} errors: what is broken is refused, and what it was before is still served. First: {First}")]
+    [LoggerMessage(EventId = 2, EventName = "SourceRefused", Level = LogLevel.Error,
+        Message = "Source {Source} was read with {Errors} errors: what is broken is refused, and what it was before is still served. First: {First}")]
     public static partial void Refused(ILogger logger, string source, int errors, string first);
 
-    [LoggerMessage(EventId = 3, EventName = "SourceUnreadable", Level = LogLevel.Error, Message = "Source {Source} cannot be read: {Failure} What it served before is still served.")]
-    public static partial void Unreadable(ILogger logger, Exception exception, string source, string failure);
+    [LoggerMessage(EventId = 3, EventName = "SourceUnreadable", Level = LogLevel.Error,
+        Message = "Source {Source} cannot be read: {Failure} What it served before is still served.")]
+    public static partial void Unreadable(ILogger logger, Exception? exception, string source, string failure);
 
-    [LoggerMessage(EventId = 4, EventName = "SourceWarnings", Level = LogLevel.Warning, Message = "Source {Source} is served with {Warnings} warnings. First: {First}")]
+    [LoggerMessage(EventId = 4, EventName = "SourceWarnings", Level = LogLevel.Warning,
+        Message = "Source {Source} is served with {Warnings} warnings. First: {First}")]
     public static partial void Warned(ILogger logger, string source, int warnings, string first);
+
+    [LoggerMessage(EventId = 5, EventName = "SourceUnwatched", Level = LogLevel.Warning,
+        Message = "Source {Source} cannot be watched, which is tried again with its next reading: {Failure}")]
+    public static partial void Unwatched(ILogger logger, Exception exception, string source, string failure);
+
+    [LoggerMessage(EventId = 6, EventName = "HandlerFailed", Level = LogLevel.Error, Message = "A handler of the catalog's Changed failed: {Failure}")]
+    public static partial void HandlerFailed(ILogger logger, Exception exception, string failure);
 
     /// <summary>Tells of one reading.</summary>
     public static void Tell(ILogger? logger, SourceStatus status, Exception? failure)
@@ -26,30 +36,46 @@ internal static partial class CatalogLog
             return;
         }
 
-        if (failure is not null)
+        var name = OneLine.Of(status.Name);
+        var first = status.FirstProblem;
+        var errors = Count(status, DiagnosticSeverity.Error);
+        var warnings = Count(status, DiagnosticSeverity.Warning);
+        if (status.Failure is not null)
         {
-            var why = failure.Message;
-            Unreadable(logger, failure, status.Name, why);
-            return;
+            Unreadable(logger, failure, name, first);
         }
-
-        var errors = Of(status, DiagnosticSeverity.Error);
-        var warnings = Of(status, DiagnosticSeverity.Warning);
-        if (errors.Count > 0)
+        else if (errors > 0)
         {
-            var first = errors[0].ToString();
-            Refused(logger, status.Name, errors.Count, first);
-            return;
+            Refused(logger, name, errors, first);
         }
-
-        var served = string.Join(", ", status.Campaigns.Select(c => $"{c.Id} {c.Version}"));
-        Loaded(logger, status.Name, served);
-        if (warnings.Count > 0)
+        else
         {
-            var first = warnings[0].ToString();
-            Warned(logger, status.Name, warnings.Count, first);
+            var served = OneLine.Of(string.Join(", ", status.Campaigns.Select(c => $"{c.Id} {c.Version}")));
+            Loaded(logger, name, served);
+            if (warnings > 0)
+            {
+                Warned(logger, name, warnings, first);
+            }
         }
     }
 
-    private static List<Diagnostic> Of(SourceStatus status, DiagnosticSeverity severity) => [.. status.Diagnostics.Where(d => d.Severity == severity)];
+    /// <summary>Tells that a source could not be watched.</summary>
+    public static void TellUnwatched(ILogger? logger, string source, Exception exception)
+    {
+        if (logger is not null)
+        {
+            Unwatched(logger, exception, OneLine.Of(source), OneLine.Of(exception.Message));
+        }
+    }
+
+    /// <summary>Tells that a handler of the host's failed.</summary>
+    public static void TellHandler(ILogger? logger, Exception exception)
+    {
+        if (logger is not null)
+        {
+            HandlerFailed(logger, exception, OneLine.Of(exception.Message));
+        }
+    }
+
+    private static int Count(SourceStatus status, DiagnosticSeverity severity) => status.Diagnostics.Count(d => d.Severity == severity);
 }
