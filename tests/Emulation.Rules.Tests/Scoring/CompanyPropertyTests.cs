@@ -47,7 +47,7 @@ public sealed class CompanyPropertyTests
         });
     });
 
-    private static IEnumerable<Submission> Shuffled(IReadOnlyList<Submission> submissions, uint seed)
+    private static List<Submission> Shuffled(IReadOnlyList<Submission> submissions, uint seed)
     {
         var random = new Random((int)(seed & int.MaxValue));
         return submissions.OrderBy(_ => random.Next()).ToList();
