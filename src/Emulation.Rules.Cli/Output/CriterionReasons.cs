@@ -28,7 +28,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
 
         foreach (var unmet in line.Unmet)
         {
-            yield return $"{unmet.Rule}: {unmet.Message}";
+            yield return texts.Unmet(unmet);
         }
 
         if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })

@@ -76,4 +76,8 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor UnreadName = new("ER1021", Warning,
         "tệp này không được đọc: tên tệp phải kết thúc bằng .json viết thường.", "the file is not read: its name must end in .json in lower case.",
         "Đổi tên tệp.", "Rename it.");
+
+    public static readonly DiagnosticDescriptor TooDeep = new("ER1022", Error,
+        "dấu ngoặc ở đây lồng sâu hơn {0} tầng.", "the brackets are nested more than {0} levels deep here.",
+        "Bớt tầng, ví dụ đưa các nhóm bên trong ra ngoài.", "Use fewer levels, such as by moving inner groups out.");
 }

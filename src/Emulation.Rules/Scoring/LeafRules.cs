@@ -25,7 +25,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
             return new LeafOutcome(
                 Combine(leaf.Definition, held, row),
                 Explain(workflow, held, item),
-                item is null && workflow.HasMessages ? Unmet(workflow, leaf.Definition.Combine, held) : [],
+                workflow.HasMessages ? Unmet(workflow, leaf.Definition.Combine, held, item) : [],
                 null);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
@@ -55,7 +55,7 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
         try
         {
             var raw = items.Where((_, i) => counted[i]).Sum(outcome => outcome.Raw);
-            return new LeafOutcome(raw, [.. items.SelectMany((outcome, i) => outcome.Rules.Select(rule => rule with { Counted = counted[i] }))], [], null);
+            return new LeafOutcome(raw, [.. items.SelectMany((outcome, i) => outcome.Rules.Select(rule => rule with { Counted = counted[i] }))], [.. items.SelectMany(outcome => outcome.Unmet)], null);
         }
         catch (OverflowException exception)
         {
@@ -114,15 +114,15 @@ internal sealed class LeafRules(Row row, RuleHit[] hits)
     }
 
     /// <summary>The rules that were tried, did not hold and have something to say. With <c>firstMatch</c> none is tried after the first that holds.</summary>
-    private List<UnmetRule> Unmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held)
+    private List<UnmetRule> Unmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held, int? item)
     {
         var unmet = new List<UnmetRule>();
         var tried = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow ? held[0].Rule : workflow.Rules.Count;
         for (var i = 0; i < tried; i++)
         {
-            if (workflow.Rules[i] is { ErrorMessage: { } message } rule && !Holds(held, i))
+            if (workflow.Rules[i].HasMessages && !Holds(held, i))
             {
-                unmet.Add(new UnmetRule { Rule = rule.Definition.Name, Message = message.Fill(row) });
+                unmet.AddRange(RuleMessages.Of(workflow.Rules[i], row, item));
             }
         }
 
