@@ -74,7 +74,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
     private string RuleLine(RuleScore rule, bool deducts)
     {
         var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
-        var points = $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
+        var points = $"{names.Titled(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
         return rule.Item is { } item ? texts.OfItem(item, points, rule.Counted) : points;
     }
 

@@ -53,7 +53,7 @@ internal static class SheetSummary
 
         if (sheet.Defaulted.Count > 0)
         {
-            yield return texts.DefaultsOf(sheet.Defaulted);
+            yield return texts.DefaultsOf(sheet.Defaulted.Select(names.Indicator));
         }
     }
 

@@ -5,9 +5,15 @@ namespace Emulation.Rules.Json;
 /// <summary>Reads texts, in one language or two.</summary>
 internal sealed partial class ObjectReader
 {
+    /// <summary>Of a name or label: every sheet repeats it.</summary>
+    private const int MostOfLabel = 1000;
+
+    /// <summary>Of any other text that is no expression.</summary>
+    private const int MostOfText = 10_000;
+
     public string? Text(string name, bool required = false) => AsText(Get(name, required), name);
 
-    public string? AsText(JsonNode? node, string name) => Of(node, JsonNodeKind.Text, name, Kinds.Text)?.Text.Normalize();
+    public string? AsText(JsonNode? node, string name) => Of(node, JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfText) : null;
 
     public string? NonEmptyText(string name, bool required = false)
     {
@@ -33,7 +39,7 @@ internal sealed partial class ObjectReader
 
         if (node.Kind == JsonNodeKind.Text)
         {
-            return LocalizedText.Same(node.Text.Normalize());
+            return LocalizedText.Same(Normal(node, name, MostOfLabel));
         }
 
         if (node.Kind != JsonNodeKind.Object)
@@ -43,8 +49,8 @@ internal sealed partial class ObjectReader
         }
 
         var reader = new ObjectReader(node, _context, _nullIsAbsent);
-        var vietnamese = reader.Text("vi");
-        var english = reader.Text("en");
+        var vietnamese = reader.Label("vi");
+        var english = reader.Label("en");
         reader.Done();
         if (vietnamese is null && english is null)
         {
@@ -61,4 +67,19 @@ internal sealed partial class ObjectReader
             .Select(item => (Text: AsText(item, name), item.Position))
             .Where(item => item.Text is not null)
             .Select(item => (item.Text!, item.Position))];
+
+    private string? Label(string name) => Of(Optional(name), JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfLabel) : null;
+
+    /// <summary>The text in normal form; measured before any work is done with it, and cut, and said so, where it is too long.</summary>
+    private string Normal(JsonNode node, string name, int most)
+    {
+        var text = node.Text;
+        if (text.Length > most)
+        {
+            Bag.Add(Codes.TextTooLong.At(node.Position, name, Lengths.Characters(text.Length), Lengths.Characters(most)));
+            text = text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+        }
+
+        return text.Normalize();
+    }
 }

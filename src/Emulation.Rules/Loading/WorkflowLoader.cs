@@ -85,7 +85,7 @@ internal sealed class WorkflowLoader(LoadContext context)
             Points = points,
             HasActions = actions is not null,
             Enabled = reader.Boolean("Enabled") ?? true,
-            ErrorMessage = reader.Expression("ErrorMessage"),
+            ErrorMessage = LoadMessage(reader),
             SuccessEvent = reader.Text("SuccessEvent"),
             Label = label,
             Basis = basis,
@@ -117,6 +117,18 @@ internal sealed class WorkflowLoader(LoadContext context)
         }
 
         return condition is null && joins is null ? null : rule;
+    }
+
+    private RuleExpression? LoadMessage(ObjectReader reader)
+    {
+        var message = reader.Expression("ErrorMessage");
+        if (message is not { Text.Length: > MessageLimits.Whole })
+        {
+            return message;
+        }
+
+        Bag.Add(Codes.TextTooLong.At(message.Position, "ErrorMessage", Lengths.Characters(message.Text.Length), Lengths.Characters(MessageLimits.Whole)));
+        return null;
     }
 
     private List<ParamDefinition> LoadParams(ObjectReader reader, string field)

@@ -1,4 +1,5 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
@@ -23,6 +24,10 @@ internal static class RuleMessages
             yield return new UnmetRule { Rule = nested, Message = said, Within = rule.Definition.Name, Item = item };
         }
     }
+
+    /// <summary>All of it in one text, cut where that is too long; null when there is nothing to say.</summary>
+    public static string? Together(CompiledRule rule, Row row) =>
+        rule.HasMessages && Of(rule, row).Select(unmet => unmet.Message).ToList() is { Count: > 0 } said ? MessageLimits.Cut(string.Join("; ", said), MessageLimits.Whole) : null;
 
     private static IEnumerable<(string Rule, string Message)> Nested(IReadOnlyList<NestedRule> rules, Row row)
     {
