@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules;
@@ -22,6 +23,11 @@ public static class DossierJson
     public static Dossier Deserialize(string json)
     {
         StrictJson.CheckLength(json);
+        if (!UnicodeText.IsValid(json))
+        {
+            throw new JsonException("The text holds an invalid Unicode character.");
+        }
+
         using var document = JsonDocument.Parse(json);
         StrictJson.Check(document.RootElement);
         CheckVersion(document.RootElement);

@@ -22,10 +22,7 @@ internal static class VerifyCommand
             var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
             if (!DossierJson.TryRead(text, file, out var read, out var faults))
             {
-                var sources = new SourceTexts();
-                sources.Add(file, text);
-                DiagnosticText.Write(context.Error, faults, sources, texts.Language);
-                return ExitCodes.Unusable;
+                throw new CliException(texts.NoDossier(file, faults[0]));
             }
 
             if (await EvaluationRun.TryAsync(context, arguments.RequestIn(parsed, parsed.GetRequiredValue(rules)), cancellationToken) is not { } run)

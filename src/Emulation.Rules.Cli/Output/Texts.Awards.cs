@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Verification;
 
@@ -20,6 +21,14 @@ internal sealed partial class Texts
         "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.", "Replays a dossier and says whether every point, rank and recommendation comes out the same; if not, the first difference.");
 
     public string AboutDossier => In("Hồ sơ do score --format dossier viết ra.", "A dossier that score --format dossier wrote.");
+
+    public string NoDossier(string file, Diagnostic why)
+    {
+        var (line, column) = (why.Position.Line, why.Position.Column);
+        return In(
+            $"'{file}' không phải hồ sơ đọc được: dòng {line}, cột {column}: {why.Message.Vietnamese}{(why.Hint is null ? "" : " " + why.Hint.Vietnamese)}",
+            $"'{file}' is no dossier that can be read: line {line}, column {column}: {why.Message.English}{(why.Hint is null ? "" : " " + why.Hint.English)}");
+    }
 
     public string Award => In("Danh hiệu", "Award");
 

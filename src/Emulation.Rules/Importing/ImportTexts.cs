@@ -30,7 +30,7 @@ internal static class ImportTexts
 
     public static LocalizedText ParamLeftOut(string name, LocalizedText reason) => Text($"tham số '{name}' bị bỏ ra: {reason.Vietnamese}", $"param '{name}' is left out: {reason.English}");
 
-    public static LocalizedText WorkflowLeftOut(string name) => Text($"workflow '{name}' không còn quy tắc nào nên bị bỏ ra", $"workflow '{name}' has no rule left and is left out");
+    public static LocalizedText WorkflowLeftOut(string name) => Text($"workflow '{name}' không có quy tắc nào nên bị bỏ ra", $"workflow '{name}' has no rules and is left out");
 
     public static LocalizedText NoExpression(string rule) => Text($"quy tắc '{rule}' bị bỏ ra: không có điều kiện", $"rule '{rule}' is left out: it has no condition");
 

@@ -52,13 +52,12 @@ internal sealed class WorkflowImporter(StockFile file, NameTable names)
             }
         }
 
-        if (rules.Count == 0)
+        if (items.Count == 0)
         {
             file.LeftOut(node.Position, ImportTexts.WorkflowLeftOut(name));
-            return null;
         }
 
-        return new ImportedWorkflow("", name, parameters, printer.Read, rules, firstMatch);
+        return rules.Count == 0 ? null : new ImportedWorkflow("", name, parameters, printer.Read, rules, firstMatch);
     }
 
     /// <summary>What a rule gives where it does not hold, as a rule of its own; null where that would not be the same.</summary>
