@@ -24,14 +24,14 @@ public sealed class AwardOutputTests : IDisposable
 
               Place   Participant   Name        Recommendation              Margin   Why
             ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                  1   cn01          Nguyễn An   recommended           +3.5 (total)   place 1 of 4 eligible, at most 2 allowed
-                  2   cn06          Vũ Giang    tie for the council      0 (grade)   2 share place 2 and 1 can be chosen: the council decides
-                  2   cn11          Hồ Nam      tie for the council      0 (grade)   2 share place 2 and 1 can be chosen: the council decides
-                  4   cn02          Trần Bình   over quota              -1 (grade)   over the quota: place 4 of 4 eligible, only 2 allowed
+                  1   cn01          Nguyễn An   recommended           +3.5 (Total)   place 1 of 4 eligible, at most 2 allowed
+                  2   cn06          Vũ Giang    tie for the council      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
+                  2   cn11          Hồ Nam      tie for the council      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
+                  4   cn02          Trần Bình   over quota              -1 (Grade)   over the quota: place 4 of 4 eligible, only 2 allowed
 
             Not eligible: 16 of 20.
             """.ReplaceLineEndings("\n"));
-        result.Output.Should().Contain("uses up initiatives no. 1: scope=ministry, title=Rút ngắn thời gian giải quyết hồ sơ\n");
+        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: ministry, Title: Rút ngắn thời gian giải quyết hồ sơ\n");
     }
 
     [Fact]
@@ -144,6 +144,19 @@ public sealed class AwardOutputTests : IDisposable
         result.ExitCode.Should().Be(1, result.Error);
         result.Error.Should().Contain($"decisions.json:1:3: error {code}");
         result.Output.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("{}", "line 1, column 1: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.", "dòng 1, cột 1: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
+    [InlineData("{ \"formatVersion\": \"1\" }", "line 1, column 20: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.", "dòng 1, cột 20: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
+    [InlineData("{ \"formatVersion\": 9 }", "line 1, column 20: formatVersion 9 is newer than this library reads (1). Update the Emulation.Rules library.", "dòng 1, cột 20: formatVersion 9 mới hơn phiên bản thư viện này đọc được (1). Cập nhật thư viện Emulation.Rules.")]
+    [InlineData("{ \"formatVersion\": 1, \"formatVersion\": 1 }", "line 1, column 23: field 'formatVersion' is written twice in one object. Keep one of them.", "dòng 1, cột 23: trường 'formatVersion' được viết hai lần trong cùng một đối tượng. Giữ lại một.")]
+    public async Task Why_a_dossier_cannot_be_read_is_told_in_words_of_our_own(string json, string english, string vietnamese)
+    {
+        var file = _folder.Write("d.json", json);
+
+        (await Run.CliAsync(["verify", file, "--rules", Campaign, .. Data])).Should().Be(new CliResult(2, "", $"error: '{file}' is no dossier that can be read: {english}\n"));
+        (await Run.InAsync("vi", ["verify", file, "--rules", Campaign, .. Data])).Should().Be(new CliResult(2, "", $"lỗi: '{file}' không phải hồ sơ đọc được: {vietnamese}\n"));
     }
 
     [Fact]

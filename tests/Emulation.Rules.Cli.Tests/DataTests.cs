@@ -88,7 +88,7 @@ public sealed class DataTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
-        result.Output.Should().Contain("incomplete, missing cost").And.EndWith("1 participant: 0 complete, 1 incomplete, 0 faulted.\n");
+        result.Output.Should().Contain("incomplete, missing Cost cut").And.EndWith("1 participant: 0 complete, 1 incomplete, 0 faulted.\n");
     }
 
     [Fact]

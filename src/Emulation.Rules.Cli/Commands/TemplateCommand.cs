@@ -11,7 +11,7 @@ internal static class TemplateCommand
 
     public static Command Create(CliContext context)
     {
-        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
+        var directory = new DirectoryArgument<string>(context.Texts.AboutDirectory);
         var culture = new CultureOption(context.Texts);
         var file = new Option<string?>("--out") { Description = context.Texts.AboutTemplateOut, HelpName = "FILE" };
         var command = new Command("template", context.Texts.AboutTemplate) { directory, file, culture };
@@ -71,7 +71,7 @@ internal static class TemplateCommand
 
         ColumnGuide.Write(context, sheet);
         var items = lists.SelectMany(l => new[] { "--items", $"{l.List.Id}={l.File}" });
-        Tell(context.Output, texts.ThenScore(CommandLine.Of(["score", directory, "--data", path, .. items, .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture]])));
+        Tell(context.Output, texts.ThenScore(CommandLine.Of(context, ["score", directory, "--data", path, .. items, .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture]])));
     }
 
     private static string NameOf(IndicatorDefinition list, Texts texts) => CampaignNames.WithId(list.Name.In(texts.Language), list.Id);

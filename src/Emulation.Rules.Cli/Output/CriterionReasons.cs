@@ -28,7 +28,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
 
         foreach (var unmet in line.Unmet)
         {
-            yield return $"{unmet.Rule}: {unmet.Message}";
+            yield return texts.Unmet(unmet);
         }
 
         if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })
@@ -79,7 +79,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
     private string RuleLine(RuleScore rule, bool deducts)
     {
         var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
-        var points = $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
+        var points = $"{names.Titled(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
         return rule.Item is { } item ? texts.OfItem(item, points, rule) : points;
     }
 

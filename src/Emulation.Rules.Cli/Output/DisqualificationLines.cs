@@ -16,7 +16,7 @@ internal static class DisqualificationLines
                 continue;
             }
 
-            var name = CampaignNames.WithId(names.Disqualification(disqualification.Id), disqualification.Id);
+            var name = names.Titled(names.Disqualification(disqualification.Id), disqualification.Id);
             var effects = disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade)));
             var demotes = disqualification.OnlyDemotes;
             var line = holds ? texts.DisqualificationLine(name, effects, demotes) : texts.UndeterminedLine(name, effects, demotes);

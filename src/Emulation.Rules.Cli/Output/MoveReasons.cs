@@ -57,7 +57,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
 
         if (after.GradeMissing.Count > 0)
         {
-            yield return texts.NoGradeWithout(after.GradeMissing);
+            yield return texts.NoGradeWithout(rules.NamesAfter.Few(after.GradeMissing, texts));
         }
         else if (after.GradeFault is { } fault)
         {
@@ -69,7 +69,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
         }
         else if (!move.TotalChanged && before.Percent == after.Percent && !Disqualified(move).Any())
         {
-            yield return texts.GradeRuleChange(before.EarnedGrade ?? Figures.None, after.EarnedGrade ?? Figures.None, after.Total, after.Percent);
+            yield return texts.GradeRuleChange(rules.NamesBefore.Grade(before.EarnedGrade), rules.NamesAfter.Grade(after.EarnedGrade), after.Total, after.Percent);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
             var reasons = conditions.Count > 0 || change.After is null ? conditions : RecommendationTables.ReasonsOf(change.After, texts.Language);
             if (reasons.Count > 0)
             {
-                yield return $"{change.Award}: {string.Join("; ", reasons)}";
+                yield return $"{rules.Award(change.Award)}: {string.Join("; ", reasons)}";
             }
         }
     }

@@ -18,17 +18,17 @@ internal static class ScoreNote
         {
             if (faulted.Count > 0)
             {
-                yield return texts.FaultedIn(faulted);
+                yield return texts.FaultedIn(names.Few(faulted, texts));
             }
 
             if (adjusted.Count > 0)
             {
-                yield return texts.AdjustedIn(adjusted);
+                yield return texts.AdjustedIn(names.Few(adjusted, texts));
             }
 
             if (missing.Count > 0)
             {
-                yield return texts.IncompleteWithout(missing);
+                yield return texts.IncompleteWithout(names.Few(missing, texts));
             }
             else if (sheet.Status == SheetStatus.Incomplete)
             {
@@ -47,7 +47,7 @@ internal static class ScoreNote
 
             if (sheet.GradeMissing.Count > 0)
             {
-                yield return texts.NoGradeWithout(sheet.GradeMissing);
+                yield return texts.NoGradeWithout(names.Few(sheet.GradeMissing, texts));
             }
 
             if (sheet.GradePending is { } grade)
@@ -57,7 +57,7 @@ internal static class ScoreNote
 
             if (standing.Missing.Any(key => key != RankingKey.Grade))
             {
-                yield return texts.NoPlaceWithout(standing.Missing);
+                yield return texts.NoPlaceWithout(names.Few(standing.Missing, texts));
             }
 
             if (standing.Pending)

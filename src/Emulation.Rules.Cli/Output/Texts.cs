@@ -43,7 +43,7 @@ internal sealed partial class Texts(Language language)
     // Faults of use
     public string Error => In("lỗi", "error");
 
-    public string SeeHelp => In("Xem: emulation-rules --help", "See: emulation-rules --help");
+    public string SeeHelp(string command) => In($"Xem: {command}", $"See: {command}");
 
     public string Cancelled => In("đã hủy.", "cancelled.");
 
@@ -101,6 +101,26 @@ internal sealed partial class Texts(Language language)
     public string Total => In("Tổng điểm", "Total");
 
     public string Grade => In("Xếp loại", "Grade");
+
+    /// <summary>A figure of the sheet by what people call it; what is none, as it is.</summary>
+    public string FigureName(string id) => id switch
+    {
+        "total" => Total,
+        "baseTotal" => BaseTotal,
+        "bonusTotal" => BonusTotal,
+        "penaltyTotal" => PenaltyTotal,
+        "deductedTotal" => In("Tổng bị trừ", "Deducted"),
+        "maxTotal" => In("Tổng tối đa", "Maximum"),
+        "percent" => "%",
+        "grade" => Grade,
+        "rank" => Rank,
+        "cluster" => Cluster,
+        "clusterSize" => In("Số đơn vị trong cụm", "Size of the cluster"),
+        "history" => In("Danh hiệu các năm trước", "Awards of earlier years"),
+        _ => id,
+    };
+
+    public string AndMore(int count) => In($"và {count} mục nữa", $"and {count} more");
 
     public string Note => In("Ghi chú", "Note");
 
@@ -204,7 +224,7 @@ internal sealed partial class Texts(Language language)
 
     public string Place(int? rank, int among) => In($"Hạng: {Figures.Of(rank)} trên {among}", $"Rank: {Figures.Of(rank)} of {among}");
 
-    public string DefaultsOf(IEnumerable<string> ids) => In($"Giá trị mặc định: {List(ids)}", $"Default values: {List(ids)}");
+    public string DefaultsOf(IEnumerable<string> names) => In($"Giá trị mặc định: {List(names)}", $"Default values: {List(names)}");
 
     private string In(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 

@@ -165,7 +165,7 @@ internal sealed class EligibilityCheck
     private AwardCondition Condition(CompiledRule rule, bool holds) => Unknown(rule) with
     {
         Holds = holds,
-        Message = holds ? null : rule.ErrorMessage?.Fill(_row),
+        Message = holds ? null : RuleMessages.Together(rule, _row),
         Gaps = holds ? [] : [.. GapsOf(rule)],
         Values = ShownValues.Copy(rule.Shown, _row),
     };

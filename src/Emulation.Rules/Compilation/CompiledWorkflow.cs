@@ -14,7 +14,7 @@ internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<
     public Func<ParameterExpression, Expression>? Points { get; init; }
 
     /// <summary>Whether a rule has something to say when it does not hold.</summary>
-    public bool HasMessages { get; } = Rules.Any(r => r.ErrorMessage is not null);
+    public bool HasMessages { get; } = Rules.Any(r => r.HasMessages);
 
     /// <summary>The names the workflow takes from outside: what stock RulesEngine needs as inputs.</summary>
     public IReadOnlyList<ShownName> Inputs { get; init; } = [];

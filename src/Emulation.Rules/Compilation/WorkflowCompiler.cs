@@ -41,6 +41,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             {
                 Condition = ConditionOf(r),
                 Points = r.Points?.Body,
+                Nested = NestedRule.Of(r),
                 Named = BodiesOf(r.Locals),
                 Comparisons = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.Comparisons(c.Condition, c.Binding))] : [],
                 ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
@@ -174,7 +175,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     }
 
     /// <summary>A rule's condition; of nested rules, the enabled ones joined. None enabled hold for And and fail for Or.</summary>
-    private static Expression Holds(ParsedRule rule, ParameterExpression row) => Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
+    public static Expression Holds(ParsedRule rule, ParameterExpression row) => Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
 
     private static Expression ConditionOf(ParsedRule rule) => Join(rule, leaf => leaf.Condition!.Body);
 

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -6,6 +7,9 @@ namespace Emulation.Rules.Hosting;
 /// <summary>What a catalog tells the host's log. Event ids are never reused.</summary>
 internal static partial class CatalogLog
 {
+    /// <summary>Of the campaigns a source serves.</summary>
+    private const int MostShown = 2000;
+
     [LoggerMessage(EventId = 1, EventName = "SourceLoaded", Level = LogLevel.Information, Message = "Source {Source} serves {Campaigns}.")]
     public static partial void Loaded(ILogger logger, string source, string campaigns);
 
@@ -23,10 +27,10 @@ internal static partial class CatalogLog
 
     [LoggerMessage(EventId = 5, EventName = "SourceUnwatched", Level = LogLevel.Warning,
         Message = "Source {Source} cannot be watched, which is tried again with its next reading: {Failure}")]
-    public static partial void Unwatched(ILogger logger, Exception exception, string source, string failure);
+    public static partial void Unwatched(ILogger logger, Exception? exception, string source, string failure);
 
     [LoggerMessage(EventId = 6, EventName = "HandlerFailed", Level = LogLevel.Error, Message = "A handler of the catalog's Changed failed: {Failure}")]
-    public static partial void HandlerFailed(ILogger logger, Exception exception, string failure);
+    public static partial void HandlerFailed(ILogger logger, Exception? exception, string failure);
 
     /// <summary>Tells of one reading.</summary>
     public static void Tell(ILogger? logger, SourceStatus status, Exception? failure)
@@ -36,13 +40,13 @@ internal static partial class CatalogLog
             return;
         }
 
-        var name = OneLine.Of(status.Name);
+        var name = PlainLine.Of(status.Name);
         var first = status.FirstProblem;
         var errors = Count(status, DiagnosticSeverity.Error);
         var warnings = Count(status, DiagnosticSeverity.Warning);
         if (status.Failure is not null)
         {
-            Unreadable(logger, failure, name, first);
+            Unreadable(logger, Plain(failure), name, WhyOf(failure) ?? first);
         }
         else if (errors > 0)
         {
@@ -50,7 +54,7 @@ internal static partial class CatalogLog
         }
         else
         {
-            var served = OneLine.Of(string.Join(", ", status.Campaigns.Select(c => $"{c.Id} {c.Version}")));
+            var served = PlainLine.Of(MessageLimits.Cut(string.Join(", ", status.Campaigns.Select(c => $"{c.Id} {c.Version}")), MostShown));
             Loaded(logger, name, served);
             if (warnings > 0)
             {
@@ -64,7 +68,7 @@ internal static partial class CatalogLog
     {
         if (logger is not null)
         {
-            Unwatched(logger, exception, OneLine.Of(source), OneLine.Of(exception.Message));
+            Unwatched(logger, Plain(exception), PlainLine.Of(source), WhyOf(exception)!);
         }
     }
 
@@ -73,9 +77,15 @@ internal static partial class CatalogLog
     {
         if (logger is not null)
         {
-            HandlerFailed(logger, exception, OneLine.Of(exception.Message));
+            HandlerFailed(logger, Plain(exception), WhyOf(exception)!);
         }
     }
+
+    /// <summary>A framework writes an exception as it is: one whose message would forge lines is told by its type alone.</summary>
+    private static Exception? Plain(Exception? exception) => exception is not null && PlainLine.IsPlain(exception.Message) ? exception : null;
+
+    private static string? WhyOf(Exception? exception) =>
+        exception is null ? null : PlainLine.IsPlain(exception.Message) ? exception.Message : $"{exception.GetType().Name}: {PlainLine.Of(exception.Message)}";
 
     private static int Count(SourceStatus status, DiagnosticSeverity severity) => status.Diagnostics.Count(d => d.Severity == severity);
 }

@@ -27,5 +27,5 @@ public sealed record SourceStatus
     public bool IsRefused => Failure is not null || Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The worst that was said, the first of it, in one line; empty when nothing was.</summary>
-    internal string FirstProblem => OneLine.Of(Failure ?? Diagnostics.OrderBy(d => d.Severity).FirstOrDefault()?.ToString() ?? "");
+    internal string FirstProblem => PlainLine.Of(Failure ?? Diagnostics.OrderBy(d => d.Severity).FirstOrDefault()?.ToString() ?? "");
 }

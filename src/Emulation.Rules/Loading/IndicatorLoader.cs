@@ -56,6 +56,11 @@ internal sealed class IndicatorLoader(LoadContext context)
             {
                 constants.Add(new ConstantDefinition { Id = property.Name, Value = DecimalText.Normalize(property.Value.Number), Position = property.Position });
             }
+            else if (property.Value.Kind != JsonNodeKind.Object)
+            {
+                Bag.Add(WrongKind.Of(property.Value, property.Name, JsonNodeKind.Number, Kinds.NumberOrByChoice));
+                _refused.Add(property.Name);
+            }
             else if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
             {
                 constants.Add(LoadByChoice(property, reader));

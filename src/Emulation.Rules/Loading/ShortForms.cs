@@ -172,7 +172,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             var each = reader.NonEmptyText("each");
             var when = reader.Expression("when");
             var label = reader.Localized("label");
-            var points = reader.Required("points") is { } pointsNode ? DeductedPoints(pointsNode) : null;
+            var points = reader.Required("points") is { } pointsNode ? DeductedPoints(pointsNode, each ?? when?.Text) : null;
             reader.Done();
             if (each is null == when is null)
             {
@@ -189,8 +189,17 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         return rules;
     }
 
-    private string? DeductedPoints(JsonNode node) =>
-        node is { Kind: JsonNodeKind.Text, Text: "all" } ? "maxPoints" : context.NumberOrExpression(node, "points");
+    private string? DeductedPoints(JsonNode node, string? reason)
+    {
+        if (node is { Kind: JsonNodeKind.Number, Number: < 0m } || (node.Kind == JsonNodeKind.Text && ExactDecimal.TryParse(node.Text.Trim(), out var number) && number < 0m))
+        {
+            var written = node.Kind == JsonNodeKind.Number ? DecimalText.Of(node.Number) : node.Text.Trim();
+            Bag.Add(Codes.DeductionBelowZero.At(node.Position, written, reason, written[1..]));
+            return null;
+        }
+
+        return node is { Kind: JsonNodeKind.Text, Text: "all" } ? "maxPoints" : context.NumberOrExpression(node, "points");
+    }
 
     private static RuleDefinition Rule(string name, JsonNode place, string condition, string points) =>
         Rule(name, place, condition, new RuleExpression { Text = points, Position = place.Position });

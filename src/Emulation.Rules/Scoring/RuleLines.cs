@@ -18,9 +18,9 @@ internal sealed class RuleLines(Row row)
             _rules.Add(Explain(workflow.Rules[hit.Rule], hit.Points, item));
         }
 
-        if (item == 0 && workflow.HasMessages)
+        if (workflow.HasMessages)
         {
-            _unmet = Unmet(workflow, leaf.Definition.Combine, held);
+            AddUnmet(workflow, leaf.Definition.Combine, held, item == 0 ? null : item);
         }
     }
 
@@ -50,19 +50,16 @@ internal sealed class RuleLines(Row row)
     }
 
     /// <summary>The rules that were tried, did not hold and have something to say. With <c>firstMatch</c> none is tried after the first that holds.</summary>
-    private List<UnmetRule> Unmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held)
+    private void AddUnmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held, int? item)
     {
-        var unmet = new List<UnmetRule>();
         var tried = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow ? held[0].Rule : workflow.Rules.Count;
         for (var i = 0; i < tried; i++)
         {
-            if (workflow.Rules[i] is { ErrorMessage: { } message } rule && !Holds(held, i))
+            if (workflow.Rules[i].HasMessages && !Holds(held, i))
             {
-                unmet.Add(new UnmetRule { Rule = rule.Definition.Name, Message = message.Fill(row) });
+                _unmet.AddRange(RuleMessages.Of(workflow.Rules[i], row, item));
             }
         }
-
-        return unmet;
     }
 
     private static bool Holds(ReadOnlySpan<RuleHit> held, int rule)

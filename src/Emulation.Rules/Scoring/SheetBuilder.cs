@@ -89,7 +89,9 @@ internal sealed class SheetBuilder
 
         try
         {
-            var grade = grades.Run(_row, _hits) == 0 ? null : grades.Rules[_hits[0].Rule].Definition.Name;
+            var held = grades.Run(_row, _hits) == 0 ? grades.Rules.Count : _hits[0].Rule;
+            var grade = held == grades.Rules.Count ? null : grades.Rules[held].Definition.Name;
+            sheet = sheet with { GradeUnmet = UnmetBefore(grades, held) };
             if (disqualified.LeavesGradeOpen)
             {
                 return sheet;
@@ -103,4 +105,7 @@ internal sealed class SheetBuilder
             return sheet with { GradeFault = RuleFault.Of(exception, grades, _row) };
         }
     }
+
+    private List<UnmetRule>? UnmetBefore(CompiledWorkflow grades, int held) =>
+        grades.HasMessages && grades.Rules.Take(held).SelectMany(rule => RuleMessages.Of(rule, _row)).ToList() is { Count: > 0 } unmet ? unmet : null;
 }

@@ -214,7 +214,7 @@ public sealed class CaseFile
         var expected = what == Grade ? JsonNodeKind.Text : JsonNodeKind.Number;
         if (node.Kind != expected)
         {
-            Bag.Add(Codes.WrongKind.At(node.Position, what, what == Grade ? Kinds.Text : Kinds.Number));
+            Bag.Add(WrongKind.Of(node, what, expected, what == Grade ? Kinds.Text : Kinds.Number));
             return null;
         }
 
