@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules;
 
@@ -10,7 +11,7 @@ public static class DossierJson
     public static string Serialize(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return JsonSerializer.Serialize(dossier, EvaluationJson.Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(dossier, EvaluationJson.Options));
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote.</summary>

@@ -98,9 +98,9 @@ public sealed class ScoreTests : IDisposable
         result.Error.Should().Be(
             $"{campaign}/workflows/rules.json:8:43: participant 'B2', criterion 'perHead': rule 'enough' divides by zero\n");
         result.Output.Should().Be("""
-            participant,name,cluster,rank,total,percent,grade,status,reform,costCut,perHead,lateness
-            A1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0
-            B2,Bắc Ninh,Cụm I,,10,33.33,,faulted,10,10,,0
+            participant,name,cluster,rank,total,percent,grade,status,pending,reform,costCut,perHead,lateness
+            A1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0
+            B2,Bắc Ninh,Cụm I,,10,33.33,,faulted,total,10,10,,0
 
             """);
     }
@@ -114,10 +114,10 @@ public sealed class ScoreTests : IDisposable
         var result = await Run.CliAsync("score", campaign, "--data", data, "--format", "csv");
 
         result.Should().Be(new CliResult(0, """
-            participant,name,cluster,rank,total,percent,grade,status,reform,costCut,perHead,lateness
-            A1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0
-            B2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,10,10,0,-1
-            C3,Cà Mau,Cụm II,,0,0,,incomplete,0,,,0
+            participant,name,cluster,rank,total,percent,grade,status,pending,reform,costCut,perHead,lateness
+            A1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0
+            B2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,,10,10,0,-1
+            C3,Cà Mau,Cụm II,,0,0,,incomplete,total,0,,,0
 
             """, ""));
     }
@@ -138,7 +138,7 @@ public sealed class ScoreTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data, "--format", "csv");
 
-        result.Output.Split('\n')[1].Replace("\"", "", StringComparison.Ordinal).Should().Be($"A1,'{name},Cụm I,1,29,100,good,complete,30,20,10,-1");
+        result.Output.Split('\n')[1].Replace("\"", "", StringComparison.Ordinal).Should().Be($"A1,'{name},Cụm I,1,29,100,good,complete,,30,20,10,-1");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ScoreTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data, "--format", "csv");
 
-        result.Output.Split('\n')[1].Should().Be("A1,An [2J  Giang,Cụm I,1,29,100,good,complete,30,20,10,-1");
+        result.Output.Split('\n')[1].Should().Be("A1,An [2J  Giang,Cụm I,1,29,100,good,complete,,30,20,10,-1");
     }
 
     [Theory]

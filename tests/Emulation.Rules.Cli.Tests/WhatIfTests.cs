@@ -14,9 +14,9 @@ public sealed class WhatIfTests : IDisposable
         var supposed = await ScoreAsync("--format", "csv", "--what-if", "B2:cost=8", "--what-if", "B2:late=0");
         var submitted = await ScoreAsync("--format", "csv");
 
-        submitted.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,10,10,0,-1\n");
+        submitted.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,,10,10,0,-1\n");
         supposed.ExitCode.Should().Be(0);
-        supposed.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,16,16,0,0\n");
+        supposed.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,,16,16,0,0\n");
         supposed.Error.Should().Be("""
             WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 8 % instead of 5 %.
             WHAT IF, not as submitted: Bắc Ninh (B2), Late reports (late): 0 instead of 1.
@@ -65,7 +65,7 @@ public sealed class WhatIfTests : IDisposable
 
         var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=12", "--what-if", "A1:late=", "--format", "csv");
 
-        result.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n");
+        result.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n");
         result.Error.Should().Be("""
             WHAT IF, not as submitted: An Giang (A1), Cost cut (cost): 12 % instead of nothing.
             WHAT IF, not as submitted: An Giang (A1), Late reports (late): default 0 instead of 1.
