@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Documents.Reading;
 
-/// <summary>A part as it is unpacked: one that is longer than its package says is not read on.</summary>
-internal sealed class BoundedStream(Stream inner, long length) : Stream
+/// <summary>A part as it is unpacked: one that is longer than its package says is not read on, nor is any once reading is to stop.</summary>
+internal sealed class BoundedStream(Stream inner, long length, CancellationToken cancellationToken) : Stream
 {
     private long _read;
 
@@ -23,6 +23,7 @@ internal sealed class BoundedStream(Stream inner, long length) : Stream
 
     public override int Read(Span<byte> buffer)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var count = inner.Read(buffer);
         _read += count;
         return _read <= length ? count : throw PackageChecks.Bomb();

@@ -39,7 +39,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             var bytes = await FileBytes.ReadAsync(stream, cancellationToken);
             if (FileKinds.Of(_kind, bytes) == FileKind.Workbook)
             {
-                submissions = ReadWorkbook(bytes, table, bag);
+                submissions = ReadWorkbook(bytes, table, bag, cancellationToken);
             }
             else
             {
@@ -67,9 +67,9 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         return submissions;
     }
 
-    private IReadOnlyList<Submission> ReadWorkbook(ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag)
+    private IReadOnlyList<Submission> ReadWorkbook(ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
     {
-        using var workbook = Workbook.Open(bytes);
+        using var workbook = Workbook.Open(bytes, cancellationToken);
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
         var rows = workbook.RowsOf(chosen);
         var origin = new TableOrigin(name, chosen.Name);

@@ -13,13 +13,15 @@ internal sealed class Workbook : IDisposable
     private const string PackageRelationships = "_rels/.rels";
 
     private readonly ZipArchive _archive;
+    private readonly CancellationToken _cancellationToken;
     private readonly SharedTexts _texts;
     private readonly CellStyles _styles;
     private readonly bool _startsIn1904;
 
-    private Workbook(ZipArchive archive)
+    private Workbook(ZipArchive archive, CancellationToken cancellationToken)
     {
         _archive = archive;
+        _cancellationToken = cancellationToken;
         var root = Relationships.Read(this, PackageRelationships, "");
         var book = root.TargetOf("officeDocument") ?? throw NotAWorkbook();
         var parts = Relationships.Read(this, Relationships.FileOf(book), book);
@@ -32,7 +34,7 @@ internal sealed class Workbook : IDisposable
     public IReadOnlyList<SheetPart> Sheets { get; }
 
     /// <exception cref="UnreadableFileException">It is no workbook, a hostile one, or beyond the limits.</exception>
-    public static Workbook Open(ArraySegment<byte> bytes)
+    public static Workbook Open(ArraySegment<byte> bytes, CancellationToken cancellationToken)
     {
         ZipArchive archive;
         try
@@ -47,7 +49,7 @@ internal sealed class Workbook : IDisposable
         try
         {
             PackageChecks.Check(archive);
-            return new Workbook(archive);
+            return new Workbook(archive, cancellationToken);
         }
         catch
         {
@@ -78,7 +80,7 @@ internal sealed class Workbook : IDisposable
             IgnoreProcessingInstructions = true,
             CloseInput = true,
         };
-        return XmlReader.Create(new BoundedStream(entry.Open(), entry.Length), settings);
+        return XmlReader.Create(new BoundedStream(entry.Open(), entry.Length, _cancellationToken), settings);
     }
 
     /// <summary>Runs what reads a part; whatever is wrong with its bytes is one fault, in our words.</summary>
