@@ -11,20 +11,20 @@ internal static class PlaceList
     public static string Of(IReadOnlyList<(string Shown, SourcePosition Position)> places, int count)
     {
         var differ = places.Select(p => p.Shown).Distinct(StringComparer.Ordinal).Count() > 1;
-        var listed = places.Select(p => differ && p.Shown.Length > 0 ? $"'{Cut(p.Shown)}' {p.Position.Short}" : p.Position.Short).Where(p => p.Length > 0);
-        return string.Join(", ", listed) + (count > places.Count ? ", …" : "");
+        var listed = places.Select(p => $"{(differ && p.Shown.Length > 0 ? $"'{Cut(p.Shown)}' " : "")}{p.Position.Short}".TrimEnd()).Where(p => p.Length > 0).ToList();
+        return string.Join(", ", listed) + (count > listed.Count && listed.Count > 0 ? ", …" : "");
     }
 
     /// <summary>The diagnostic of the first of <paramref name="count"/> faults that are one mistake, with their number and first places.</summary>
     public static Diagnostic WithPlaces(this Diagnostic first, IReadOnlyList<(string Shown, SourcePosition Position)> places, int count)
     {
-        var listed = Of(places, count);
+        var listed = Of(places, count) is { Length: > 0 } some ? ": " + some : "";
         return first with
         {
             Message = new LocalizedText
             {
-                Vietnamese = string.Create(CultureInfo.InvariantCulture, $"{first.Message.Vietnamese} Có {count} chỗ như vậy: {listed}."),
-                English = string.Create(CultureInfo.InvariantCulture, $"{first.Message.English} {count} places are like this: {listed}."),
+                Vietnamese = string.Create(CultureInfo.InvariantCulture, $"{first.Message.Vietnamese} Có {count} chỗ như vậy{listed}."),
+                English = string.Create(CultureInfo.InvariantCulture, $"{first.Message.English} {count} places are like this{listed}."),
             },
         };
     }

@@ -28,12 +28,12 @@ public sealed record SourcePosition
 
     /// <summary>The place within its file.</summary>
     internal string InFile =>
-        Sheet.Length > 0 ? $"{Sheet}!{Cell}" : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Line}") : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
+        Line == 0 ? "" : Sheet.Length > 0 ? $"{Sheet}!{Cell}" : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Line}") : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
 
     /// <summary>The place as a list of places names it: a workbook's sheet is known by then.</summary>
     internal string Short => Sheet.Length > 0 ? Cell : InFile;
 
-    private string Cell => Line == 0 ? ColumnLetters(Column) : string.Create(CultureInfo.InvariantCulture, $"{ColumnLetters(Column)}{Line}");
+    private string Cell => string.Create(CultureInfo.InvariantCulture, $"{ColumnLetters(Column)}{Line}");
 
     /// <summary>A column as spreadsheets name it: 1 is A, 27 is AA; nothing for 0.</summary>
     internal static string ColumnLetters(int column)

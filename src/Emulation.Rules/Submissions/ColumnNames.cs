@@ -13,7 +13,7 @@ internal sealed class ColumnNames
     public const string Year = "year";
 
     /// <summary>Columns that number the rows: they say nothing about a participant.</summary>
-    private static readonly HashSet<string> Numbering = new(["stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Numbering = new(new[] { "stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#" }.Select(KeyOf), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string[]> Usual = new(StringComparer.Ordinal)
     {
@@ -51,7 +51,7 @@ internal sealed class ColumnNames
         {
             foreach (var title in Usual[id])
             {
-                _byTitle.TryAdd(title, id);
+                _byTitle.TryAdd(KeyOf(title), id);
             }
         }
     }
@@ -105,5 +105,6 @@ internal sealed class ColumnNames
         return unit is not null && (key == KeyOf(unit.Vietnamese) || key == KeyOf(unit.English));
     }
 
-    private static string KeyOf(string text) => ColumnTitle.Of(text).ToLowerInvariant();
+    /// <summary>Titles are the same whatever their case and spaces: what is not seen, some programs write as a space.</summary>
+    private static string KeyOf(string text) => ColumnTitle.Of(text).ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal);
 }

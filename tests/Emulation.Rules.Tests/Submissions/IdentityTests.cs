@@ -65,9 +65,9 @@ public sealed class IdentityTests
     {
         string[] ids = ["A1", "a1", "007", "7", "НA", "HA", "B-1", "B\u20111", "b-2", "B-2"];
         Diagnose.Everything.Load().Check([.. ids.Select(id => Campaign.NewSubmission(id).Set("x", 1))]).Select(d => d.ToString(Language.English)).Should().Equal(
-            "warning ER5046: the participants 'A1' and 'a1' differ in case only, and count as two. 2 places are like this. If they are one, write them alike everywhere.",
             "warning ER5046: the participants '007' and '7' differ in zeros in front only, and count as two. If they are one, write them alike everywhere.",
-            "warning ER5046: the participants 'НA' and 'HA' differ in letters that look alike (Н U+041D and H U+0048) only, and count as two. 2 places are like this. If they are one, write them alike everywhere.");
+            "warning ER5046: the participants 'A1' and 'a1' differ in case only, and count as two. 2 places are like this: 'a1', 'B-2'. If they are one, write them alike everywhere.",
+            "warning ER5046: the participants 'НA' and 'HA' differ in letters that look alike (Н U+041D and H U+0048) only, and count as two. 2 places are like this: 'HA', 'B\u20111'. If they are one, write them alike everywhere.");
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class IdentityTests
             "data.json", out var submissions, out var diagnostics).Should().BeTrue();
         submissions.Select(s => (s.Participant, s.Cluster)).Should().Equal(("1", "Cụm I"), ("2", "Cụm I"));
         diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "data.json:1:36: warning ER5044: 'Cụm I' holds unusual spaces (U+00A0), read as one space. 2 places are like this: 1:36, 1:111. Nothing has to be done; typing the spaces again ends the warning.",
-            "data.json:1:90: warning ER5045: '2' holds characters that are not seen (U+200B) and are passed over. Nothing has to be done; typing the text again ends the warning.");
+            "data.json:1:36: warning ER5044: 'Cụm I' holds unusual spaces (U+00A0), read as one space. 2 places are like this: 1:36, 1:113. Nothing has to be done; typing the spaces again ends the warning.",
+            "data.json:1:91: warning ER5045: '2' holds characters that are not seen (U+200B) and are passed over. Nothing has to be done; typing the text again ends the warning.");
     }
 }
