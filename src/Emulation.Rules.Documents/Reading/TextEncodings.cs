@@ -15,7 +15,7 @@ internal static class TextEncodings
 
     /// <summary>What Vietnamese texts hold beyond ASCII, whole or with marks apart, as code page 1258 has it: letters, marks, quotes, dashes and a few signs.</summary>
     private static readonly SearchValues<char> Plausible = SearchValues.Create(
-        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđƠơƯưÑñÜüÖöÄäßÇç\u0300\u0301\u0303\u0309\u0323" + "\u00A0«»‘’“”–—…•°±²³§€™©®½¼¾×÷·");
+        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđƠơƯưÑñÜüÖöÄäßÇç\u0300\u0301\u0303\u0309\u0323" + "\u00A0«»‘’“”–—…•°±²³§€₫™©®½¼¾×÷·");
 
     /// <summary>The text as UTF-8, and what was assumed where nothing says it; null where nothing had to be.</summary>
     /// <exception cref="UnreadableFileException">It is no encoding that is known.</exception>

@@ -29,7 +29,7 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
             case CellFault.None:
                 if (reading.Number.Style == NumberStyle.Decimal)
                 {
-                    _styles.Saw(named, reading.Number, cell.Text.Trim(), origin.PositionOf(cell));
+                    _styles.Saw(named, reading.Number, origin, cell);
                 }
                 else if (indicator.Type == IndicatorType.Choice)
                 {

@@ -61,7 +61,7 @@ public static class SubmissionJson
         {
             if (reader.Optional(field) is { Kind: JsonNodeKind.Text } text)
             {
-                notes.Note(text.Text, () => text.Position);
+                notes.Note(text.Text, text.Position);
             }
         }
 

@@ -9,28 +9,30 @@ internal sealed class TextNotes
 
     public void Note(string written, TableOrigin origin, DataCell cell)
     {
-        if (IsUsual(written))
+        if (IsUnusual(written))
+        {
+            Note(written, origin.PositionOf(cell));
+        }
+    }
+
+    public void Note(string written, SourcePosition position)
+    {
+        if (!IsUnusual(written))
         {
             return;
         }
 
-        Note(written, () => origin.PositionOf(cell));
-    }
-
-    public void Note(string written, Func<SourcePosition> at)
-    {
         var text = written.Trim();
         var spaces = new SortedSet<int>();
         var unseen = new SortedSet<int>();
         var before = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var isSpace = CharacterKinds.IsSpace(rune.Value);
-            if (isSpace && (rune.Value != ' ' || before == ' '))
+            if (IsOddSpace(rune.Value, before))
             {
                 spaces.Add(rune.Value);
             }
-            else if (!isSpace && CharacterKinds.IsInvisible(rune.Value))
+            else if (IsUnseen(rune.Value))
             {
                 unseen.Add(rune.Value);
             }
@@ -38,38 +40,41 @@ internal sealed class TextNotes
             before = rune.Value;
         }
 
-        // Said apart: neither name is shown beside another that looks the same.
-        Add(Codes.OddSpaces, spaces, text, at);
-        Add(Codes.InvisibleCharacters, unseen, text, at);
+        Add(Codes.OddSpaces, spaces, text, position);
+        Add(Codes.InvisibleCharacters, unseen, text, position);
     }
 
     public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
 
-    private void Add(DiagnosticDescriptor descriptor, SortedSet<int> codes, string text, Func<SourcePosition> at)
+    /// <summary>Whether there is anything to note: hardly ever, and nothing is made to find out.</summary>
+    private static bool IsUnusual(string text)
+    {
+        var before = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsOddSpace(rune.Value, before) || IsUnseen(rune.Value))
+            {
+                return true;
+            }
+
+            before = rune.Value;
+        }
+
+        return false;
+    }
+
+    private static bool IsOddSpace(int code, int before) => code == ' ' ? before == ' ' : code is < '!' or > '~' && CharacterKinds.IsSpace(code);
+
+    private static bool IsUnseen(int code) => code is < ' ' or > '~' && !CharacterKinds.IsSpace(code) && CharacterKinds.IsInvisible(code);
+
+    /// <summary>The text is shown as it is compared: beside itself as written it would look the same.</summary>
+    private void Add(DiagnosticDescriptor descriptor, SortedSet<int> codes, string text, SourcePosition position)
     {
         if (codes.Count > 0)
         {
-            _groups.Add(descriptor, "", "", at(), CharacterKinds.Fold(text), string.Join(", ", codes.Select(CodeOf)));
+            _groups.Add(descriptor, "", "", position, CharacterKinds.Fold(text), string.Join(", ", codes.Select(CodeOf)));
         }
     }
 
     private static string CodeOf(int code) => code == ' ' ? "U+0020 U+0020" : CharacterKinds.CodePoint(code);
-
-    private static bool IsUsual(string text) => text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 || IsPlain(text);
-
-    private static bool IsPlain(string text)
-    {
-        var before = '\0';
-        foreach (var character in text)
-        {
-            if (character is < ' ' or > '~' || (character == ' ' && before == ' '))
-            {
-                return false;
-            }
-
-            before = character;
-        }
-
-        return true;
-    }
 }

@@ -19,22 +19,17 @@ internal sealed class WritingStyle(CultureInfo? culture)
     private int _otherCount;
     private bool _areOthersDates;
 
-    /// <summary>A number that reads in one way only.</summary>
-    public void Saw(string column, NumberText number, string text, SourcePosition at)
+    /// <summary>A decimal that reads in one way only.</summary>
+    public void Saw(string column, NumberText number, TableOrigin origin, DataCell cell)
     {
-        if (number.Style != NumberStyle.Decimal)
-        {
-            return;
-        }
-
         _decimals.Add((column, number.Separator));
         if (number.Separator == ',')
         {
-            _comma ??= (text, at);
+            _comma ??= (cell.Text.Trim(), origin.PositionOf(cell));
         }
         else
         {
-            _point ??= (text, at);
+            _point ??= (cell.Text.Trim(), origin.PositionOf(cell));
         }
     }
 
