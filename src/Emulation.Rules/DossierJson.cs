@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules;
 
@@ -13,7 +14,7 @@ public static class DossierJson
     public static string Serialize(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return JsonSerializer.Serialize(dossier, EvaluationJson.Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(dossier, EvaluationJson.Options));
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote.</summary>

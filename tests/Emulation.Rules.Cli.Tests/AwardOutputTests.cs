@@ -80,9 +80,9 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().StartWith(
-            "participant,name,cluster,rank,total,percent,grade,status,review,collective,advancedShare,completedShare,disciplineFree,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
-            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,0,192,90,100,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,recommended,recommended\n" +
-            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,0,162,70,90,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,disciplineFree,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
+            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,recommended,recommended\n" +
+            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
             .. Values.Select(i => (i.Id, i.Name.In(texts.Language))),
         ];
         IReadOnlyList<string> header = [.. columns.Select(c => c.Id)];
-        return Values.Count == 0 ? Csv(header) : Csv(header, [.. columns.Select(c => SpreadsheetCsv.Safe(c.Title))]);
+        return Values.Count == 0 ? Csv(header) : Csv(header, [.. columns.Select(c => c.Title)]);
     }
 
     public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) => [.. list.Item.Select(field => field.Id).Prepend("participant").Distinct(StringComparer.Ordinal)];
@@ -45,7 +45,12 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
         {
             foreach (var row in rows)
             {
-                writer.WriteRecord([.. row]);
+                foreach (var cell in row)
+                {
+                    writer.WriteText(cell);
+                }
+
+                writer.EndRecord();
             }
         }
 

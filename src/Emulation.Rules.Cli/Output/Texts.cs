@@ -49,13 +49,6 @@ internal sealed partial class Texts(Language language)
 
     public string NotUtf8 => In("tệp không phải UTF-8. Trong Excel hãy lưu dạng 'CSV UTF-8'.", "the file is not UTF-8. In Excel save it as 'CSV UTF-8'.");
 
-    public string MalformedQuote => In("dấu ngoặc kép sai: ô có dấu \" phải đặt trong ngoặc kép và viết \"\".", "malformed quote: a cell that holds \" must stand in quotes and write it as \"\".");
-
-    public string UnclosedQuote => In("dấu ngoặc kép mở ở dòng này không được đóng.", "a quote opened in this row is never closed.");
-
-    public string TooManyColumns(int count, int most) => In(
-        $"dòng này có {count} ô, nhiều hơn {most} ô cho phép.", $"this row has {count} cells, more than the {most} allowed.");
-
     public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
 
     public string NoCampaignIn(string path) => In($"thư mục '{path}' không có campaign.json.", $"folder '{path}' has no campaign.json.");
@@ -67,7 +60,10 @@ internal sealed partial class Texts(Language language)
     public string CannotWrite(string path, string reason) => In($"không ghi được '{path}': {reason}", $"cannot write '{path}': {reason}");
 
     public string UnknownDataKind(string path) => In(
-        $"không biết đọc '{path}': tệp dữ liệu phải là .csv, .tsv, .txt hoặc .json.", $"cannot tell how to read '{path}': a data file is .csv, .tsv, .txt or .json.");
+        $"không biết đọc '{path}': tệp dữ liệu phải là .xlsx, .csv, .tsv, .txt hoặc .json.", $"cannot tell how to read '{path}': a data file is .xlsx, .csv, .tsv, .txt or .json.");
+
+    public string UnknownTableKind(string path) => In(
+        $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt.", $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt.");
 
     public string NoSuchCulture(string name) => In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
 

@@ -18,7 +18,7 @@ internal static class Suggestion
         var nearest = Nearest(written, names);
         if (nearest is not null)
         {
-            return new LocalizedText { Vietnamese = $"Có phải '{nearest}'?", English = $"Did you mean '{nearest}'?" };
+            return LookAlikes.AreAlike(written, nearest) ? Alike(written, nearest) : new LocalizedText { Vietnamese = $"Có phải '{nearest}'?", English = $"Did you mean '{nearest}'?" };
         }
 
         if (names.Count == 0)
@@ -29,6 +29,19 @@ internal static class Suggestion
         var listed = string.Join(", ", names.Take(MostListed)) + (names.Count > MostListed ? ", …" : "");
         return new LocalizedText { Vietnamese = $"Có: {listed}.", English = $"There are: {listed}." };
     }
+
+    /// <summary>Two texts that nobody can tell apart are told apart by their code points.</summary>
+    private static LocalizedText Alike(string written, string known)
+    {
+        var (wrong, right) = (LookAlikes.Differences(written, known), LookAlikes.Differences(known, written));
+        return new LocalizedText
+        {
+            Vietnamese = $"Có phải '{known}'? Trông giống nhau, nhưng ở đây là {Or(wrong, "không có gì")}, ở đó là {Or(right, "không có gì")}.",
+            English = $"Did you mean '{known}'? They look alike, but here stands {Or(wrong, "nothing")}, there {Or(right, "nothing")}.",
+        };
+    }
+
+    private static string Or(string text, string nothing) => text.Length == 0 ? nothing : text;
 
     /// <summary>The known name within a third of the written one's length in edits; null when none is.</summary>
     public static string? Nearest(string written, IEnumerable<string> known)
@@ -42,7 +55,7 @@ internal static class Suggestion
                 continue;
             }
 
-            var distance = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(written, name);
+            var distance = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) || LookAlikes.AreAlike(name, written) ? 0 : Distance(written, name);
             if (distance < best.Distance && distance <= allowed)
             {
                 best = (name, distance);

@@ -62,7 +62,7 @@ internal sealed class FrameLoader(LoadContext context)
                 Url = reader.Text("url"),
             };
             reader.Done();
-            if (!ids.Add(document.Id))
+            if (!ids.Add(UnicodeText.Identity(document.Id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(node.Position, document.Id));
             }
@@ -77,8 +77,9 @@ internal sealed class FrameLoader(LoadContext context)
     {
         var clusters = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (text, position) in reader.Texts("clusters"))
+        foreach (var (written, position) in reader.Texts("clusters"))
         {
+            var text = UnicodeText.Identity(written);
             if (string.IsNullOrWhiteSpace(text))
             {
                 Bag.Add(Codes.Empty.At(position, "clusters"));
@@ -145,7 +146,7 @@ internal sealed class FrameLoader(LoadContext context)
                 Position = item.Position,
             };
             entry.Done();
-            if (!ids.Add(id))
+            if (!ids.Add(UnicodeText.Identity(id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(item.Position, id));
             }

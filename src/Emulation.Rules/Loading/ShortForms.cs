@@ -227,5 +227,5 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     private static string Operand(string text) => ReservedNames.IsId(text) ? text : $"({text})";
 
     private static string Quote(string text) =>
-        "\"" + text.Normalize().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        "\"" + UnicodeText.Identity(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -128,7 +128,7 @@ public sealed class CaseFile
 
     private void ReadExpected(JsonProperty property, List<Submission> submissions, List<CaseExpectation> expectations)
     {
-        var participant = property.Name.Trim().Normalize();
+        var participant = UnicodeText.Identity(property.Name);
         if (submissions.TrueForAll(s => s.Participant != participant))
         {
             Bag.Add(Codes.UnknownParticipant.At(property.Position, participant, Suggestion.For(participant, submissions.Select(s => s.Participant))));
