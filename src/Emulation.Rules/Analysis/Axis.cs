@@ -9,6 +9,9 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
     /// <summary>How far apart numbers are that it may have; null when they may be as close as they like, and of what is no numbers.</summary>
     public decimal? Step { get; private init; }
 
+    /// <summary>Whether its cells are all the values there are, as of a choice; neither texts nor dates can be listed.</summary>
+    public bool IsFinite { get; private init; }
+
     private const decimal Outward = 1m;
 
     /// <summary>As many multiples of a step as decimals hold exactly, with room for what is computed with them.</summary>
@@ -19,13 +22,18 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
     {
         IndicatorType.Number => Numbers(slot, constants, indicator.Min, indicator.Max, indicator.Decimals is { } decimals ? StepOf(decimals) : null),
         IndicatorType.Integer => Numbers(slot, constants, indicator.Min, indicator.Max, 1m),
-        IndicatorType.Boolean => Values(slot, [false, true]),
-        IndicatorType.Choice => Values(slot, indicator.Choices.Select(c => IndicatorValue.Of(c.Id))),
+        IndicatorType.Boolean => Values(slot, [false, true]) with { IsFinite = true },
+        IndicatorType.Choice => Values(slot, indicator.Choices.Select(c => IndicatorValue.Of(c.Id))) with { IsFinite = true },
         IndicatorType.Text => Values(slot, constants.OfType<string>().Append("").Append("\uFFFD").Select(IndicatorValue.Of)),
-        IndicatorType.Date => Values(slot, constants.OfType<DateOnly>().Append(new DateOnly(2000, 1, 1))
-            .SelectMany(d => (DateOnly[])[d.DayNumber > 0 ? d.AddDays(-1) : d, d, d.DayNumber < DateOnly.MaxValue.DayNumber ? d.AddDays(1) : d]).Distinct().Order().Select(IndicatorValue.Of)),
-        _ => null,
+        IndicatorType.Date => Values(slot, constants.OfType<DateOnly>().Append(new DateOnly(2000, 1, 1)).SelectMany(Around).Distinct().Order().Select(IndicatorValue.Of)),
+        IndicatorType.List => null,
     };
+
+    /// <summary>A date, the day before and the day after.</summary>
+    private static IEnumerable<DateOnly> Around(DateOnly date) => [
+        date.DayNumber > 0 ? date.AddDays(-1) : date,
+        date,
+        date.DayNumber < DateOnly.MaxValue.DayNumber ? date.AddDays(1) : date];
 
     /// <summary>The axis of a figure of the sheet, such as the percentage.</summary>
     public static Axis OfFigure(Slot slot, IReadOnlyCollection<object> constants, decimal? low, decimal? high, int? decimals) =>

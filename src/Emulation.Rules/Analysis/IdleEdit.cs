@@ -86,8 +86,9 @@ internal sealed class IdleEdit
             return false;
         }
 
-        var sets = new[] { before, after }.Select(side => RuleSet.Of(
-            side.Workflow, side.Values.Constants, side.AxisOf, side.Values.With, new WorkBudget(MostWork), (side.Workflow.Stock.Position, side.Workflow.Stock.Name))).ToList();
+        var sets = new[] { before, after }
+            .Select(side => new RulePlace(side.Workflow, side.Values, side.AxisOf, RangeScope.Empty, side.Workflow.Stock.Position, side.Workflow.Stock.Name))
+            .Select(place => RuleSet.Of(place, new WorkBudget(MostWork))).ToList();
         return sets.TrueForAll(set => set is { IsExact: true })
             && sets.TrueForAll(set => set!.Samples().All(values =>
                 Equals(Try(before.Workflow, before.Values.With(set.Axes, values)), Try(after.Workflow, after.Values.With(set.Axes, values)))));

@@ -46,6 +46,22 @@ internal sealed class SampleRow
             : null;
     }
 
+    /// <summary>A scope in which names have these values, and constants those that belong to a choice among them.</summary>
+    public RangeScope ScopeWith(RangeScope scope, IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values)
+    {
+        var names = new Dictionary<string, Possible>(StringComparer.Ordinal);
+        for (var i = 0; i < axes.Count; i++)
+        {
+            names[axes[i].Name] = Possible.Only(values[i]);
+            foreach (var constant in _constantsBy[axes[i].Name])
+            {
+                names[constant.Id] = Possible.Number(NumberRange.Only(constant.Values[(string)values[i].Value]));
+            }
+        }
+
+        return scope.With(names);
+    }
+
     public Row With(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values)
     {
         for (var i = 0; i < axes.Count; i++)
