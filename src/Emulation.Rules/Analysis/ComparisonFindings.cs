@@ -87,8 +87,9 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     }
 
     /// <summary>
-    /// Whether it says "any value" on purpose: a comparison of literals, or a whole condition that states the bound of what it names, as the
-    /// rule for the rest is often written. A figure of the sheet has no bound that anybody stated; only the last rule can mean that.
+    /// Whether it says "any value" on purpose: a comparison of literals; the stated bound of an indicator as a rule's whole condition, as the
+    /// rule for the rest is often written, or as one end of a stretch written out in full, such as "x >= 0 &amp;&amp; x &lt; 50". A figure of the
+    /// sheet has no bound that anybody stated: only the last rule can mean that.
     /// </summary>
     private bool IsMeant(Site site, BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
     {
@@ -97,15 +98,29 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
             return true;
         }
 
-        var (name, limit) = comparison.Left is ParameterExpression left ? (left, comparison.Right) : (comparison.Right as ParameterExpression, comparison.Left);
-        if (site.Rule is null || comparison != parsed.Body || site.Text != site.Rule.Condition || name is null || !Mentions.NoName(limit))
+        if (site.Rule is null || !HasLimit(comparison, out var name, out var limit) || !RangeReader.Compare(comparison, scope).CanHold)
         {
             return false;
         }
 
-        var (own, bound) = (scope.Find(name.Name!).Numbers, RangeReader.Read(limit, scope).Numbers);
-        var isOwnBound = bound is { IsPoint: true } && (bound.Value.Low == own?.Low || bound.Value.Low == own?.High);
-        return isOwnBound && RangeReader.Compare(comparison, scope).CanHold && (site.MayTakeTheRest || !_figures.Contains(name.Name!));
+        var (own, bound) = (scope.Find(name).Numbers, RangeReader.Read(limit, scope).Numbers);
+        if (bound is not { IsPoint: true } || (bound.Value.Low != own?.Low && bound.Value.Low != own?.High))
+        {
+            return false;
+        }
+
+        var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
+        return _figures.Contains(name)
+            ? isWhole && site.MayTakeTheRest
+            : isWhole || Comparisons.In(parsed.Body).Any(other => other != comparison && HasLimit(other, out var also, out _) && also == name);
+    }
+
+    /// <summary>Whether it compares a name with what does not vary.</summary>
+    private static bool HasLimit(BinaryExpression comparison, out string name, out Expression limit)
+    {
+        var isLeft = comparison.Left is ParameterExpression;
+        (name, limit) = ((isLeft ? comparison.Left : comparison.Right) is ParameterExpression { Name: { } found } ? found : "", isLeft ? comparison.Right : comparison.Left);
+        return name.Length > 0 && Mentions.NoName(limit);
     }
 
     /// <summary>What bounds the comparison: its names, or, where none of them is bounded, its sides.</summary>

@@ -27,6 +27,9 @@ internal sealed class MayFaultFindings(RuleCells cells, SourcePosition position,
         }
     }
 
+    /// <summary>Whether a rule was told to fail.</summary>
+    public bool Tells(string rule) => _told.Contains(rule);
+
     /// <summary>Points of a sign that the criterion may not have are a fault too.</summary>
     public void Report(Fault fault, IReadOnlyList<IndicatorValue> values)
     {

@@ -33,7 +33,8 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
 
     private void CheckBounds(RuleHit hit, IReadOnlyList<IndicatorValue> values)
     {
-        if ((hit.Points >= criterion.MinPoints && hit.Points <= criterion.MaxPoints) || !_told.Add(hit.Rule))
+        var isInside = hit.Points >= criterion.MinPoints && hit.Points <= criterion.MaxPoints;
+        if (isInside || faults.Tells(rules.Rules[hit.Rule].Definition.Name) || !_told.Add(hit.Rule))
         {
             return;
         }

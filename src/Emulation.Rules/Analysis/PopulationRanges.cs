@@ -9,7 +9,13 @@ internal static class PopulationRanges
     public static Possible Of(CompiledPopulation population, RangeScope arguments)
     {
         var where = population.Where is { } condition ? Refinement.Of(arguments, condition.Written.Parsed.Body, holds: true) : arguments;
-        var member = population.Written is { } written && !where.IsImpossible ? RangeReader.Read(written.Parsed, where).Numbers ?? NumberRange.All : NumberRange.All;
+        if (where.IsImpossible && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count))
+        {
+            // Nobody counts.
+            return population.Definition.Default is { } nobody ? Possible.Number(NumberRange.Only(nobody)) : Possible.AnyNumber;
+        }
+
+        var member = population.Written is { } written ? RangeReader.Read(written.Parsed, where).Numbers ?? NumberRange.All : NumberRange.All;
         var values = population.Definition.Function switch
         {
             PopulationFunction.Max or PopulationFunction.Min => member,

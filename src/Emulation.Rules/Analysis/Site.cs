@@ -14,6 +14,6 @@ internal sealed record Site(string Owner, RuleDefinition? Rule, RuleExpression T
     /// <summary>Whether it is the whole condition of a rule after which nothing is left to decide, or that scores on its own.</summary>
     public bool MayTakeTheRest { get; init; }
 
-    /// <summary>Whether somebody wrote it: what a short form stands for has no text of its own.</summary>
-    public bool IsWritten => Text.Locate is not null;
+    /// <summary>Whether somebody wrote it: the condition that a band or a choice of a scale stands for has no text of its own.</summary>
+    public bool IsWritten => Text.Locate is not null || Text != Rule?.Condition;
 }
