@@ -11,7 +11,9 @@ internal static class AggregateRanges
     {
         if (synthetic.History is { } history)
         {
-            return history.Function == nameof(AwardHistory.Count) ? Possible.Number(new NumberRange(0m, history.Years)) : Possible.EitherWay;
+            return history.Function == nameof(AwardHistory.Count)
+                ? Possible.Number(new NumberRange(0m, history.Years))
+                : Possible.EitherWay;
         }
 
         var inner = synthetic.Inner is { } parsed ? RangeReader.Read(parsed, scope.Inside(synthetic.Name)) : Possible.EitherWay;

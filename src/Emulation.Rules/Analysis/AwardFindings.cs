@@ -4,7 +4,12 @@ namespace Emulation.Rules.Analysis;
 
 /// <summary>Awards whose conditions can never hold together.</summary>
 internal sealed class AwardFindings(
-    CompiledCampaign campaign, CampaignRanges ranges, SampleRow values, WorkBudget budget, ComparisonFindings comparisons, List<Finding> findings)
+    CompiledCampaign campaign,
+    CampaignRanges ranges,
+    SampleRow values,
+    WorkBudget budget,
+    ComparisonFindings comparisons,
+    List<Finding> findings)
 {
     public void Run()
     {
@@ -14,7 +19,8 @@ internal sealed class AwardFindings(
             if (IsNeverGiven(award, axes))
             {
                 var reasons = award.Workflow.Rules.Select(rule => comparisons.Explain(rule.Definition)).ToList();
-                findings.Add(new Finding.AwardNeverGiven(award.Definition.Position, award.Definition.Id, reasons.OfType<Finding.CertainComparison>().FirstOrDefault()));
+                var first = reasons.OfType<Finding.CertainComparison>().FirstOrDefault();
+                findings.Add(new Finding.AwardNeverGiven(award.Definition.Position, award.Definition.Id, first));
             }
         }
     }
@@ -32,7 +38,8 @@ internal sealed class AwardFindings(
             return true;
         }
 
-        // Figures depend on each other and on the indicators, but more combinations are tried than there are: none that holds is none at all.
+        // Figures depend on each other and on the indicators, but more combinations are tried than there are: none that holds is none
+        // at all.
         var place = new RulePlace(award.Workflow, values, axes.Of, ranges.Awards, award.Definition.Position, award.Definition.Id);
         return RuleSet.Of(place, budget) is { IsExact: true } rules
             && !rules.Grid.Points().Any(point => rules.Run(rules.Middle(point)).Hits.Count == award.Workflow.Rules.Count);

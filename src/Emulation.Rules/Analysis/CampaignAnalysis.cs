@@ -5,15 +5,15 @@ namespace Emulation.Rules.Analysis;
 
 /// <summary>
 /// What can be said of a campaign before anything is submitted: gaps and overlaps between rules, rules, grades and awards nobody can reach,
-/// comparisons that come out the same whatever the values, rules that fail, points outside their bounds, indicators nobody uses. Exact where
-/// rules compare indicators with constants one at a time, certain where ranges prove it; elsewhere values around every constant are
-/// tried, and the message says so.
+/// comparisons that come out the same whatever the values, rules that fail, points outside their bounds, indicators nobody uses. Exact
+/// where rules compare indicators with constants one at a time, certain where ranges prove it; elsewhere values around every constant
+/// are tried, and the message says so.
 /// </summary>
 public static class CampaignAnalysis
 {
     /// <summary>
-    /// Everything found, by place; an error where rules fail whatever is submitted. Takes time in proportion to the criteria, some seconds at
-    /// most: beyond that the rest is left out, and said to be.
+    /// Everything found, by place; an error where rules fail whatever is submitted. Takes time in proportion to the criteria, some
+    /// seconds at most: beyond that the rest is left out, and said to be.
     /// </summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="cancellationToken">Stops the analysis.</param>
@@ -27,7 +27,8 @@ public static class CampaignAnalysis
     internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget)
     {
         var bag = new DiagnosticBag();
-        foreach (var finding in Find(campaign.Compiled, budget).Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true }))
+        var told = Find(campaign.Compiled, budget).Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true });
+        foreach (var finding in told)
         {
             bag.Add(FindingReport.Of(finding));
         }

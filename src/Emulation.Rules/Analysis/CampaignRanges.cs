@@ -26,7 +26,8 @@ internal sealed class CampaignRanges
             names.TryAdd(constant.Id, Possible.Number(Of(constant)));
         }
 
-        Everywhere = new RangeScope(names, definition.Indicators.Where(i => i.Type == IndicatorType.List).ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal));
+        var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List);
+        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal));
         Grades = Everywhere.With(Figures());
         Awards = Grades.With(Results());
     }
@@ -43,8 +44,12 @@ internal sealed class CampaignRanges
     public RangeScope Awards { get; }
 
     /// <summary>What a workflow's arguments stand for, as population values see them.</summary>
-    public RangeScope ArgumentsOf(CompiledCriterion criterion) => Everywhere.With(
-        (criterion.Workflow?.Arguments ?? []).ToDictionary(a => a.Name, a => RangeReader.Read(a.Expression, Everywhere), StringComparer.Ordinal));
+    public RangeScope ArgumentsOf(CompiledCriterion criterion)
+    {
+        var arguments = criterion.Workflow?.Arguments ?? [];
+        var values = arguments.ToDictionary(a => a.Name, a => RangeReader.Read(a.Expression, Everywhere), StringComparer.Ordinal);
+        return Everywhere.With(values);
+    }
 
     /// <summary>What the rules of a criterion see, before the workflow's own params.</summary>
     public RangeScope RulesOf(CompiledCriterion criterion)
@@ -74,11 +79,13 @@ internal sealed class CampaignRanges
         ? NumberRange.Only(value)
         : constant.Values.Count == 0 ? NumberRange.All : new NumberRange(constant.Values.Values.Min(), constant.Values.Values.Max());
 
-    private static IReadOnlyDictionary<string, Possible> FieldsOf(IndicatorDefinition list) => list.Item.ToDictionary(f => f.Id, Of, StringComparer.Ordinal);
+    private static IReadOnlyDictionary<string, Possible> FieldsOf(IndicatorDefinition list) =>
+        list.Item.ToDictionary(f => f.Id, Of, StringComparer.Ordinal);
 
     private Dictionary<string, Possible> Figures()
     {
-        var figures = _definition.AllCriteria().Select(c => c.Id).Distinct(StringComparer.Ordinal).ToDictionary(id => id, Points.Of, StringComparer.Ordinal);
+        var criteria = _definition.AllCriteria().Select(c => c.Id).Distinct(StringComparer.Ordinal);
+        var figures = criteria.ToDictionary(id => id, Points.Of, StringComparer.Ordinal);
         figures[SheetFigures.Total] = Points.Total;
         figures[SheetFigures.BaseTotal] = Points.Of(CriterionKind.Base);
         figures[SheetFigures.BonusTotal] = Points.Of(CriterionKind.Bonus);

@@ -12,8 +12,9 @@ namespace Emulation.Rules.Analysis;
 /// </summary>
 internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget)
 {
-    private readonly HashSet<string> _figures =
-        [.. SheetFigures.Names, .. campaign.Definition.AllCriteria().Select(c => c.Id), CampaignCompiler.Rank, CampaignCompiler.ClusterSize];
+    private readonly HashSet<string> _figures = [
+        .. SheetFigures.Names, .. campaign.Definition.AllCriteria().Select(c => c.Id),
+        CampaignCompiler.Rank, CampaignCompiler.ClusterSize];
 
     private readonly Dictionary<(SourcePosition Position, string Text), Claim?> _claims = [];
     private readonly List<(SourcePosition Position, string Text)> _order = [];
@@ -71,7 +72,8 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     private void Judge(Site site, BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
     {
         var result = RangeReader.Compare(comparison, scope);
-        var claim = result.Fault is not null || result.CanHold == result.CanFail || IsMeant(site, comparison, parsed, scope) ? null : result;
+        var isOpen = result.Fault is not null || result.CanHold == result.CanFail || IsMeant(site, comparison, parsed, scope);
+        var claim = isOpen ? null : result;
         var key = (site.Text.Position, ExpressionText.Of(comparison, parsed.Synthetics));
         if (_claims.TryGetValue(key, out var other))
         {
@@ -81,15 +83,14 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         }
 
         _order.Add(key);
-        _claims[key] = claim is null
-            ? null
-            : new Claim(site.Rule, new Finding.CertainComparison(key.Position, site.Owner, key.Item2, claim.CanHold, NamesOf(comparison, parsed, scope)));
+        _claims[key] = claim is null ? null : new Claim(site.Rule, new Finding.CertainComparison(
+            key.Position, site.Owner, key.Item2, claim.CanHold, NamesOf(comparison, parsed, scope)));
     }
 
     /// <summary>
-    /// Whether it says "any value" on purpose: a comparison of literals; the stated bound of an indicator as a rule's whole condition, as the
-    /// rule for the rest is often written, or as one end of a stretch written out in full, such as "x >= 0 &amp;&amp; x &lt; 50". A figure of the
-    /// sheet has no bound that anybody stated: only the last rule can mean that.
+    /// Whether it says "any value" on purpose: a comparison of literals; the stated bound of an indicator as a rule's whole condition, as
+    /// the rule for the rest is often written, or as one end of a stretch written out in full, such as "x >= 0 &amp;&amp; x &lt; 50". A
+    /// figure of the sheet has no bound that anybody stated: only the last rule can mean that.
     /// </summary>
     private bool IsMeant(Site site, BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
     {
@@ -110,16 +111,18 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         }
 
         var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
-        return _figures.Contains(name)
-            ? isWhole && site.MayTakeTheRest
-            : isWhole || Comparisons.In(parsed.Body).Any(other => other != comparison && HasLimit(other, out var also, out _) && also == name);
+        return _figures.Contains(name) ? isWhole && site.MayTakeTheRest : isWhole || IsEndOfStretch(comparison, name, parsed);
     }
+
+    private static bool IsEndOfStretch(BinaryExpression comparison, string name, ParsedExpression parsed) =>
+        Comparisons.In(parsed.Body).Any(other => other != comparison && HasLimit(other, out var also, out _) && also == name);
 
     /// <summary>Whether it compares a name with what does not vary.</summary>
     private static bool HasLimit(BinaryExpression comparison, out string name, out Expression limit)
     {
-        var isLeft = comparison.Left is ParameterExpression;
-        (name, limit) = ((isLeft ? comparison.Left : comparison.Right) is ParameterExpression { Name: { } found } ? found : "", isLeft ? comparison.Right : comparison.Left);
+        var (left, right) = (comparison.Left, comparison.Right);
+        var (named, other) = left is ParameterExpression ? (left, right) : (right, left);
+        (name, limit) = (named is ParameterExpression { Name: { } found } ? found : "", other);
         return name.Length > 0 && Mentions.NoName(limit);
     }
 

@@ -5,7 +5,12 @@ namespace Emulation.Rules.Analysis;
 
 /// <summary>What there is to say of the rules of each criterion.</summary>
 internal sealed class CriterionFindings(
-    CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget, ComparisonFindings comparisons, AlwaysFaultFindings always, List<Finding> findings)
+    CompiledCampaign campaign,
+    CampaignRanges ranges,
+    WorkBudget budget,
+    ComparisonFindings comparisons,
+    AlwaysFaultFindings always,
+    List<Finding> findings)
 {
     private readonly SampleRow _values = new(campaign);
 

@@ -32,7 +32,8 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
         hasBasis |= criterion.Basis.Count > 0;
         foreach (var child in criterion.Criteria)
         {
-            if (criterion is { Cap: true, Combine: CombineMode.Sum } && child.Kind == criterion.Kind && child.MaxPoints > criterion.MaxPoints)
+            var isCapped = criterion is { Cap: true, Combine: CombineMode.Sum } && child.Kind == criterion.Kind;
+            if (isCapped && child.MaxPoints > criterion.MaxPoints)
             {
                 findings.Add(new Finding.CapBelowChild(criterion.Position, criterion.Id, criterion.MaxPoints, child.Id, child.MaxPoints));
             }

@@ -34,7 +34,7 @@ internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition cri
             {
                 var position = Rules.Rules[band.Rule].Definition.Position;
                 findings.Add(new Finding.AgainstDirection(
-                    position, criterion.Id, cells.Along(band.First, band.Last), band.Points, lower.Points, cells.Along(lower.First, lower.Last), rising > falling));
+                    position, criterion.Id, Region(band), band.Points, lower.Points, Region(lower), rising > falling));
             }
         }
     }
@@ -42,7 +42,11 @@ internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition cri
     /// <summary>Choices need not stand in any order: one step out of line among several is a slip, more of them are no scale.</summary>
     private bool IsClear(int most, int others) => most > others && (cells.IsLine || (others == 1 && most > 1));
 
-    /// <summary>What decides and gives the same points in cells that follow each other; cells without a rule are gaps, told elsewhere.</summary>
+    private Region Region(Band band) => cells.Along(band.First, band.Last);
+
+    /// <summary>
+    /// What decides and gives the same points in cells that follow each other; cells without a rule are gaps, told elsewhere.
+    /// </summary>
     private List<Band> Bands()
     {
         var bands = new List<Band>();
@@ -81,7 +85,7 @@ internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition cri
             before = Math.Max(before, bands[i - 1].Points);
             if (bands[i].Points < Math.Min(before, after[i]))
             {
-                findings.Add(new Finding.Dip(criterion.Position, criterion.Id, cells.Along(bands[i].First, bands[i].Last), bands[i].Points, before, after[i]));
+                findings.Add(new Finding.Dip(criterion.Position, criterion.Id, Region(bands[i]), bands[i].Points, before, after[i]));
                 return;
             }
         }

@@ -22,10 +22,9 @@ internal sealed class ExpressionText(IReadOnlyList<Synthetic> synthetics)
             UnaryExpression { NodeType: ExpressionType.Negate } negate => ("-" + Write(negate.Operand, Tightest), Tightest - 1),
             UnaryExpression unary => (Write(unary.Operand, around), Tightest),
             BinaryExpression binary => (Join(binary), Strength(binary.NodeType)),
-            ConditionalExpression choice => ($"{Write(choice.Test, 1)} ? {Write(choice.IfTrue, 1)} : {Write(choice.IfFalse, Loosest)}", Loosest),
-            MethodCallExpression call => ($"{nameof(Fn)}.{call.Method.Name}({string.Join(", ", call.Arguments.Select(a => Write(a, Loosest)))})", Tightest),
-            NewExpression { Arguments: [ConstantExpression { Value: int year }, ConstantExpression { Value: int month }, ConstantExpression { Value: int day }] } =>
-                (Literal(IndicatorValue.Of(new DateOnly(year, month, day)).ToString()), Tightest),
+            ConditionalExpression choice => (Choice(choice), Loosest),
+            MethodCallExpression call => (Call(call.Method.Name, call.Arguments.Select(a => Write(a, Loosest))), Tightest),
+            NewExpression date when DateLiteral.Of(date) is { } day => (Literal(IndicatorValue.Of(day).ToString()), Tightest),
             _ => ("…", Tightest),
         };
         return own < around ? $"({text})" : text;
@@ -36,6 +35,12 @@ internal sealed class ExpressionText(IReadOnlyList<Synthetic> synthetics)
         var own = Strength(node.NodeType);
         return $"{Write(node.Left, own)} {Sign(node.NodeType)} {Write(node.Right, own + 1)}";
     }
+
+    private string Choice(ConditionalExpression choice) =>
+        $"{Write(choice.Test, 1)} ? {Write(choice.IfTrue, 1)} : {Write(choice.IfFalse, Loosest)}";
+
+    private static string Call(string function, IEnumerable<string> arguments) =>
+        $"{nameof(Fn)}.{function}({string.Join(", ", arguments)})";
 
     /// <summary>An aggregate or a question stands in the tree as a name of its own.</summary>
     private string Name(ParameterExpression parameter)
@@ -51,7 +56,7 @@ internal sealed class ExpressionText(IReadOnlyList<Synthetic> synthetics)
         }
 
         var inner = synthetic.Inner is { } parsed ? Of(parsed.Body, parsed.Synthetics) : "";
-        return synthetic.Function is { } function ? $"{synthetic.Name}.{function}({inner})" : $"{nameof(Fn)}.{nameof(Fn.Given)}({synthetic.Name})";
+        return synthetic.Function is { } function ? $"{synthetic.Name}.{function}({inner})" : Call(nameof(Fn.Given), [synthetic.Name]);
     }
 
     private static string Literal(object? value) => value switch

@@ -17,7 +17,8 @@ internal sealed class FaultSearch(RuleSet rules, WorkBudget budget)
 
     public IEnumerable<IReadOnlyList<IndicatorValue>> Values()
     {
-        var parts = rules.Rules.SelectMany(rule => Parts(rule.Written)).Concat(rules.Workflow.Arguments.Concat(rules.Workflow.Globals).Select(n => n.Expression)).ToList();
+        var named = rules.Workflow.Arguments.Concat(rules.Workflow.Globals).Select(name => name.Expression);
+        var parts = rules.Rules.SelectMany(rule => Parts(rule.Written)).Concat(named).ToList();
         var risks = parts.SelectMany(part => Risks.In(part.Body)).ToList();
         if (risks.Count == 0 || rules.Axes.Count == 0 || !budget.TrySpend((long)risks.Count * rules.Axes.Count * MostValues))
         {
@@ -34,7 +35,8 @@ internal sealed class FaultSearch(RuleSet rules, WorkBudget budget)
         var numbers = Enumerable.Range(0, rules.Axes.Count).Where(i => rules.Axes[i].IsNumber).ToList();
         foreach (var at in numbers)
         {
-            foreach (var value in Roots(risks, middle, at).Concat(mentioned).Concat(FarOut).Where(value => IsAllowed(rules.Axes[at], value)).Distinct())
+            var candidates = Roots(risks, middle, at).Concat(mentioned).Concat(FarOut);
+            foreach (var value in candidates.Where(value => IsAllowed(rules.Axes[at], value)).Distinct())
             {
                 yield return [.. middle.Select((other, i) => i == at ? value : other)];
 

@@ -32,20 +32,24 @@ internal abstract record Finding(SourcePosition Position)
     internal sealed record NeverSeen(SourcePosition Position, string Owner, string Rule) : Finding(Position);
 
     /// <summary>A comparison that comes out the same whatever the values.</summary>
-    internal sealed record CertainComparison(SourcePosition Position, string Owner, string Text, bool Holds, IReadOnlyList<NameRange> Names) : Finding(Position);
+    internal sealed record CertainComparison(SourcePosition Position, string Owner, string Text, bool Holds, IReadOnlyList<NameRange> Names)
+        : Finding(Position);
 
     /// <summary>A rule whose points, always the same, lie outside the bounds.</summary>
-    internal sealed record PointsOutside(SourcePosition Position, string Criterion, string Rule, decimal Points, NumberRange Bounds) : Finding(Position);
+    internal sealed record PointsOutside(SourcePosition Position, string Criterion, string Rule, decimal Points, NumberRange Bounds)
+        : Finding(Position);
 
     /// <summary>A rule whose points lie outside the bounds for some values.</summary>
-    internal sealed record PointsMayLeave(SourcePosition Position, string Criterion, string Rule, decimal Points, NumberRange Bounds, Region Where) : Finding(Position);
+    internal sealed record PointsMayLeave(
+        SourcePosition Position, string Criterion, string Rule, decimal Points, NumberRange Bounds, Region Where) : Finding(Position);
 
     /// <summary>Points lower than those of a lower and of a higher value, where no direction is clear.</summary>
-    internal sealed record Dip(SourcePosition Position, string Criterion, Region Where, decimal Points, decimal Before, decimal After) : Finding(Position);
+    internal sealed record Dip(SourcePosition Position, string Criterion, Region Where, decimal Points, decimal Before, decimal After)
+        : Finding(Position);
 
     /// <summary>A step of points against the direction that most steps take.</summary>
-    internal sealed record AgainstDirection(SourcePosition Position, string Criterion, Region Where, decimal Points, decimal Before, Region Lower, bool Rising)
-        : Finding(Position);
+    internal sealed record AgainstDirection(
+        SourcePosition Position, string Criterion, Region Where, decimal Points, decimal Before, Region Lower, bool Rising) : Finding(Position);
 
     /// <summary>A rule that fails whenever it is reached.</summary>
     internal sealed record AlwaysFaults(SourcePosition Position, string Owner, Fault Fault) : Finding(Position);
@@ -54,7 +58,8 @@ internal abstract record Finding(SourcePosition Position)
     internal sealed record MayFault(SourcePosition Position, string Owner, Fault Fault, Region Where) : Finding(Position);
 
     /// <summary>A grade that no result can earn; nothing to tell where a quota or a disqualification gives it to others.</summary>
-    internal sealed record GradeNeverEarned(SourcePosition Position, string Grade, CertainComparison? Because, bool IsGivenOtherwise) : Finding(Position);
+    internal sealed record GradeNeverEarned(SourcePosition Position, string Grade, CertainComparison? Because, bool IsGivenOtherwise)
+        : Finding(Position);
 
     /// <summary>Results that earn no grade.</summary>
     internal sealed record NoGrade(SourcePosition Position, Region Where) : Finding(Position);
@@ -63,10 +68,12 @@ internal abstract record Finding(SourcePosition Position)
     internal sealed record AwardNeverGiven(SourcePosition Position, string Award, CertainComparison? Because) : Finding(Position);
 
     /// <summary>A group's cap below what one child gives.</summary>
-    internal sealed record CapBelowChild(SourcePosition Position, string Group, decimal Cap, string Child, decimal Points) : Finding(Position);
+    internal sealed record CapBelowChild(SourcePosition Position, string Group, decimal Cap, string Child, decimal Points)
+        : Finding(Position);
 
     /// <summary>A bound that rounding may pass.</summary>
-    internal sealed record FinerThanRounding(SourcePosition Position, string Field, string Criterion, decimal Bound, int Decimals) : Finding(Position);
+    internal sealed record FinerThanRounding(SourcePosition Position, string Field, string Criterion, decimal Bound, int Decimals)
+        : Finding(Position);
 
     /// <summary>An indicator that nothing reads.</summary>
     internal sealed record UnusedIndicator(SourcePosition Position, string Indicator) : Finding(Position);

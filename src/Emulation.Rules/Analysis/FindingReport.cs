@@ -19,8 +19,10 @@ internal static class FindingReport
         Finding.NeverHolds f => Codes.NeverHolds.At(f.Position, f.Owner, f.Rule, RangeText.Reason(f.Because)),
         Finding.Shadowed f => Codes.Shadowed.At(f.Position, f.Owner, f.Rule, f.By),
         Finding.NeverSeen f => Codes.NeverSeen.At(f.Position, f.Owner, f.Rule),
-        Finding.CertainComparison f => (f.Holds ? Codes.AlwaysHolds : Codes.ComparisonNeverHolds).At(f.Position, f.Owner, f.Text, RangeText.Of(f.Names)),
-        Finding.AlwaysFaults f => Codes.AlwaysFaults.At(f.Position, f.Owner, FaultText.Of(f.Fault), f.Fault.Rule, FaultText.MendOf(f.Fault.Kind)),
+        Finding.CertainComparison f =>
+            (f.Holds ? Codes.AlwaysHolds : Codes.ComparisonNeverHolds).At(f.Position, f.Owner, f.Text, RangeText.Of(f.Names)),
+        Finding.AlwaysFaults f =>
+            Codes.AlwaysFaults.At(f.Position, f.Owner, FaultText.Of(f.Fault), f.Fault.Rule, FaultText.MendOf(f.Fault.Kind)),
         Finding.MayFault f => Codes.MayFault.At(f.Position, f.Owner, FaultText.Of(f.Fault), RegionText.Of(f.Where)),
         Finding.GradeNeverEarned f => Codes.GradeNeverEarned.At(f.Position, f.Grade, RangeText.Reason(f.Because)),
         Finding.NoGrade f => Codes.NoGradeThere.At(f.Position, RegionText.Of(f.Where)),

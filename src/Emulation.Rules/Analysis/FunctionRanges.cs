@@ -3,7 +3,9 @@ using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Analysis;
 
-/// <summary>What the functions of <see cref="Fn"/> can come to. Those that go through double are taken a little wider than they are exact.</summary>
+/// <summary>
+/// What the functions of <see cref="Fn"/> can come to. Those that go through double are taken a little wider than they are exact.
+/// </summary>
 internal static class FunctionRanges
 {
     /// <summary>Far more than the 15 digits that such functions keep can differ by.</summary>
@@ -59,8 +61,9 @@ internal static class FunctionRanges
         a.Low is null ? b.Low : b.Low is null ? a.Low : Math.Max(a.Low.Value, b.Low.Value),
         a.High is null || b.High is null ? null : Math.Max(a.High.Value, b.High.Value));
 
-    private static NumberRange Absolute(NumberRange a) =>
-        a.Low >= 0m ? a : a.High <= 0m ? a.Falling(value => -value) : new NumberRange(0m, a is { Low: { } low, High: { } high } ? Math.Max(-low, high) : null);
+    private static NumberRange Absolute(NumberRange a) => a.Low >= 0m ? a
+        : a.High <= 0m ? a.Falling(value => -value)
+        : new NumberRange(0m, a is { Low: { } low, High: { } high } ? Math.Max(-low, high) : null);
 
     private static Possible Clamp(NumberRange value, NumberRange low, NumberRange high) => low.Low > high.High
         ? Possible.Failing(FaultKind.OutOfDomain)
@@ -68,14 +71,16 @@ internal static class FunctionRanges
 
     private static Possible Round(NumberRange value, NumberRange decimals)
     {
-        if (decimals.High < 0m || decimals.Low > MostDecimals || (decimals is { IsPoint: true, Low: { } digits } && digits != decimal.Truncate(digits)))
+        var isBroken = decimals is { IsPoint: true, Low: { } digits } && digits != decimal.Truncate(digits);
+        if (isBroken || decimals.High < 0m || decimals.Low > MostDecimals)
         {
             return Possible.Failing(FaultKind.OutOfDomain);
         }
 
+        var around = new NumberRange(value.Rising(decimal.Floor).Low, value.Rising(decimal.Ceiling).High);
         return decimals.IsPoint
             ? Possible.Number(value.Rising(number => Fn.Round(number, decimals.Low!.Value)))
-            : Possible.Number(new NumberRange(value.Rising(decimal.Floor).Low, value.Rising(decimal.Ceiling).High)) with { May = FaultKind.OutOfDomain };
+            : Possible.Number(around) with { May = FaultKind.OutOfDomain };
     }
 
     private static Possible Linear(NumberRange[] a)
@@ -132,7 +137,10 @@ internal static class FunctionRanges
 
     private static Possible Root(NumberRange value) => value.High < 0m
         ? Possible.Failing(FaultKind.OutOfDomain)
-        : Possible.Number(Wider(value.Meet(NumberRange.FromZero).Rising(Fn.Sqrt))) with { May = value.Low >= 0m ? null : FaultKind.OutOfDomain };
+        : Possible.Number(Wider(value.Meet(NumberRange.FromZero).Rising(Fn.Sqrt))) with
+        {
+            May = value.Low >= 0m ? null : FaultKind.OutOfDomain,
+        };
 
     private static Possible Logarithm(NumberRange value)
     {
@@ -148,7 +156,10 @@ internal static class FunctionRanges
 
     private static Possible Exponential(NumberRange value) => value.Low >= MostExponent
         ? Possible.Failing(FaultKind.Overflow)
-        : Possible.Number(Wider(value.Rising(Fn.Exp)).Meet(NumberRange.FromZero)) with { May = value.High < MostExponent - 1m ? null : FaultKind.Overflow };
+        : Possible.Number(Wider(value.Rising(Fn.Exp)).Meet(NumberRange.FromZero)) with
+        {
+            May = value.High < MostExponent - 1m ? null : FaultKind.Overflow,
+        };
 
     private static NumberRange Wider(NumberRange range) => new(
         range.Low is { } low ? Math.Max(0m, low - (low * Slack) - Slack) : 0m,

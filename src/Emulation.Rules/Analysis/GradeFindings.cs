@@ -5,7 +5,12 @@ namespace Emulation.Rules.Analysis;
 
 /// <summary>Grades no result can earn, results that earn none, and grade rules that share results.</summary>
 internal sealed class GradeFindings(
-    CompiledCampaign campaign, CampaignRanges ranges, SampleRow values, WorkBudget budget, ComparisonFindings comparisons, List<Finding> findings)
+    CompiledCampaign campaign,
+    CampaignRanges ranges,
+    SampleRow values,
+    WorkBudget budget,
+    ComparisonFindings comparisons,
+    List<Finding> findings)
 {
     /// <summary>More would bury what else there is to say.</summary>
     private const int MostGaps = 20;
@@ -20,7 +25,8 @@ internal sealed class GradeFindings(
         }
 
         ReportCertain(grades);
-        var place = new RulePlace(grades, values, new FigureAxes(campaign, values).Of, ranges.Grades, top.Definition.Position, grades.Stock.Name);
+        var axes = new FigureAxes(campaign, values);
+        var place = new RulePlace(grades, values, axes.Of, ranges.Grades, top.Definition.Position, grades.Stock.Name);
         if (RuleSet.Of(place, budget) is not { IsExact: true } rules || !MayBeCombined(rules))
         {
             return;

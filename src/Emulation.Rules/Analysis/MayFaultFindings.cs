@@ -5,7 +5,13 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Rules that fail for some values, each told once with values for which it does.</summary>
-internal sealed class MayFaultFindings(RuleCells cells, SourcePosition position, string owner, WorkBudget budget, AlwaysFaultFindings always, List<Finding> findings)
+internal sealed class MayFaultFindings(
+    RuleCells cells,
+    SourcePosition position,
+    string owner,
+    WorkBudget budget,
+    AlwaysFaultFindings always,
+    List<Finding> findings)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 

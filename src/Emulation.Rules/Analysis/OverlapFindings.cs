@@ -70,5 +70,7 @@ internal sealed class OverlapFindings(RuleCells cells, string owner, WorkBudget 
     }
 
     private NumberRange? PointsOf(int rule, RangeScope scope) =>
-        Rules.Rules[rule].Written is { Points: { } points } written ? RangeReader.Read(points, new RuleReach(written, scope).Within).Numbers : null;
+        Rules.Rules[rule].Written is { Points: { } points } written
+            ? RangeReader.Read(points, new RuleReach(written, scope).Within).Numbers
+            : null;
 }

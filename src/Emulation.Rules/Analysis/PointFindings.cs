@@ -40,7 +40,8 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
         }
 
         var rule = rules.Rules[hit.Rule];
-        var (at, name, bounds) = (rule.Definition.Position, rule.Definition.Name, new NumberRange(criterion.MinPoints, criterion.MaxPoints));
+        var (at, name) = (rule.Definition.Position, rule.Definition.Name);
+        var bounds = new NumberRange(criterion.MinPoints, criterion.MaxPoints);
         findings.Add(PointsOf.IsConstant(rule)
             ? new Finding.PointsOutside(at, criterion.Id, name, hit.Points, bounds)
             : new Finding.PointsMayLeave(at, criterion.Id, name, hit.Points, bounds, Region.At(rules.Axes, values)));

@@ -41,7 +41,8 @@ internal sealed class PointRanges
         Sum(Sum(_totals[CriterionKind.Base], _totals[CriterionKind.Bonus]), _totals[CriterionKind.Penalty]), _definition.Rounding.Total);
 
     /// <summary>What penalties and deductions took off, as a positive number.</summary>
-    public NumberRange Deducted => Rounded(Sum(_deducted, _totals[CriterionKind.Penalty].Falling(value => -value)), _definition.Rounding.Total);
+    public NumberRange Deducted => Rounded(
+        Sum(_deducted, _totals[CriterionKind.Penalty].Falling(value => -value)), _definition.Rounding.Total);
 
     /// <summary>Where a maximum has more digits than points keep, rounding may pass it.</summary>
     public NumberRange Percent => new(_totals[CriterionKind.Base].Low >= 0m ? 0m : null, _mayPassMaximum ? null : 100m);
@@ -53,7 +54,8 @@ internal sealed class PointRanges
 
     private (NumberRange Points, NumberRange Maximum) Add(CriterionDefinition criterion, IReadOnlyCollection<NotApplicablePolicy> around)
     {
-        IReadOnlyCollection<NotApplicablePolicy> policies = criterion.AppliesWhen is not null && criterion.NotApplicable is { } own ? [.. around, own] : around;
+        var mayNotApply = criterion.AppliesWhen is not null && criterion.NotApplicable is not null;
+        IReadOnlyCollection<NotApplicablePolicy> policies = mayNotApply ? [.. around, criterion.NotApplicable!.Value] : around;
         var node = criterion.IsGroup ? AddGroup(criterion, policies) : Leaf(criterion, policies);
         _points[criterion.Id] = node.Points;
         return node;
@@ -112,14 +114,17 @@ internal sealed class PointRanges
         }
 
         // A maximum that is stated applies as soon as anything in the group does.
-        var least = group.Combine == CombineMode.Sum ? Math.Min(maximum.Low ?? 0m, group.MaxPoints) : maximum.Low > 0m ? group.MaxPoints : 0m;
+        var always = maximum.Low ?? 0m;
+        var least = group.Combine != CombineMode.Sum && always > 0m ? group.MaxPoints : always;
         return (points, new NumberRange(Math.Min(least, group.MaxPoints), group.MaxPoints));
     }
 
     /// <summary>The bounds as points between them are rounded.</summary>
-    private NumberRange Bounds(CriterionDefinition criterion) => Rounded(new NumberRange(criterion.MinPoints, criterion.MaxPoints), _definition.Rounding.Criterion);
+    private NumberRange Bounds(CriterionDefinition criterion) =>
+        Rounded(new NumberRange(criterion.MinPoints, criterion.MaxPoints), _definition.Rounding.Criterion);
 
-    private static NumberRange Limited(NumberRange points, CriterionDefinition group) => points.Rising(value => Math.Clamp(value, group.MinPoints, group.MaxPoints));
+    private static NumberRange Limited(NumberRange points, CriterionDefinition group) =>
+        points.Rising(value => Math.Clamp(value, group.MinPoints, group.MaxPoints));
 
     private void Count(CriterionKind kind, NumberRange points) => _totals[kind] = Sum(_totals[kind], points);
 

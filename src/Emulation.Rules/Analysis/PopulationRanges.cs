@@ -15,7 +15,7 @@ internal static class PopulationRanges
             return population.Definition.Default is { } nobody ? Possible.Number(NumberRange.Only(nobody)) : Possible.AnyNumber;
         }
 
-        var member = population.Written is { } written ? RangeReader.Read(written.Parsed, where).Numbers ?? NumberRange.All : NumberRange.All;
+        var member = (population.Written is { } written ? RangeReader.Read(written.Parsed, where).Numbers : null) ?? NumberRange.All;
         var values = population.Definition.Function switch
         {
             PopulationFunction.Max or PopulationFunction.Min => member,

@@ -31,6 +31,9 @@ internal sealed record Possible
     /// <summary>The texts; null where any is possible.</summary>
     public IReadOnlyList<string>? Texts { get; private init; }
 
+    /// <summary>Whether there is no value left that it could have.</summary>
+    public bool IsNothing => Numbers is { IsEmpty: true } || Texts is [] || !(CanHold || CanFail);
+
     /// <summary>How it faults whatever the values; null when it may come to something.</summary>
     public FaultKind? Fault { get; private init; }
 

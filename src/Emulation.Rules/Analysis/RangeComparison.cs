@@ -41,7 +41,8 @@ internal static class RangeComparison
 
     private static Possible Texts(ExpressionType type, IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        var (canBeSame, canDiffer) = (a.Intersect(b, StringComparer.Ordinal).Any(), !(a is [var x] && b is [var y] && string.Equals(x, y, StringComparison.Ordinal)));
+        var canBeSame = a.Intersect(b, StringComparer.Ordinal).Any();
+        var canDiffer = !(a is [var x] && b is [var y] && string.Equals(x, y, StringComparison.Ordinal));
         return type == ExpressionType.Equal ? Possible.Truth(canBeSame, canDiffer) : Possible.Truth(canDiffer, canBeSame);
     }
 

@@ -46,8 +46,9 @@ internal static class RangeReader
     private static Possible Opposite(Possible truth) =>
         truth.Fault is not null ? truth : Possible.Truth(truth.CanFail, truth.CanHold) with { May = truth.May };
 
-    private static Possible Negative(Possible number) =>
-        number.Fault is not null ? number : Possible.Number((number.Numbers ?? NumberRange.All).Falling(value => -value)) with { May = number.May };
+    private static Possible Negative(Possible number) => number.Fault is not null
+        ? number
+        : Possible.Number((number.Numbers ?? NumberRange.All).Falling(value => -value)) with { May = number.May };
 
     /// <summary>The right side is only asked where the left one holds.</summary>
     private static Possible And(BinaryExpression and, RangeScope scope)

@@ -5,7 +5,8 @@ internal sealed class RangeScope
 {
     /// <summary>No names are known.</summary>
     public static readonly RangeScope Empty = new(
-        new Dictionary<string, Possible>(StringComparer.Ordinal), new Dictionary<string, IReadOnlyDictionary<string, Possible>>(StringComparer.Ordinal));
+        new Dictionary<string, Possible>(StringComparer.Ordinal),
+        new Dictionary<string, IReadOnlyDictionary<string, Possible>>(StringComparer.Ordinal));
 
     private readonly RangeScope? _around;
     private readonly IReadOnlyDictionary<string, Possible> _own;
@@ -24,7 +25,7 @@ internal sealed class RangeScope
         RangeScope? around)
     {
         (_own, _fields, _around) = (names, fields, around);
-        IsImpossible = around?.IsImpossible == true || names.Values.Any(p => p.Numbers is { IsEmpty: true } || p.Texts is [] || !(p.CanHold || p.CanFail));
+        IsImpossible = around?.IsImpossible == true || names.Values.Any(name => name.IsNothing);
     }
 
     /// <summary>Whether no values can be as this scope has them.</summary>

@@ -43,18 +43,22 @@ internal static class RangeText
         {
             var listed = texts.Take(MostTexts).Select(text => $"\"{text}\"").ToList();
             var more = texts.Count > MostTexts ? ", …" : "";
-            return new() { Vietnamese = $"{name} là {string.Join(", ", listed)}{more}", English = $"{name} is one of {string.Join(", ", listed)}{more}" };
+            var all = string.Join(", ", listed) + more;
+            return Text($"{name} là {all}", $"{name} is one of {all}");
         }
 
         return range.Possible.Numbers switch
         {
             { IsPoint: true, Low: { } value } => LocalizedText.Same($"{name} = {Number(value)}"),
-            { Low: { } low, High: { } high } => new() { Vietnamese = $"{name} từ {Number(low)} đến {Number(high)}", English = $"{name} is from {Number(low)} to {Number(high)}" },
-            { Low: { } low } => new() { Vietnamese = $"{name} từ {Number(low)} trở lên", English = $"{name} is at least {Number(low)}" },
-            { High: { } high } => new() { Vietnamese = $"{name} từ {Number(high)} trở xuống", English = $"{name} is at most {Number(high)}" },
+            { Low: { } low, High: { } high } =>
+                Text($"{name} từ {Number(low)} đến {Number(high)}", $"{name} is from {Number(low)} to {Number(high)}"),
+            { Low: { } low } => Text($"{name} từ {Number(low)} trở lên", $"{name} is at least {Number(low)}"),
+            { High: { } high } => Text($"{name} từ {Number(high)} trở xuống", $"{name} is at most {Number(high)}"),
             _ => LocalizedText.Same(name),
         };
     }
+
+    private static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
 
     private static string Number(decimal value) => DecimalText.Of(value);
 }

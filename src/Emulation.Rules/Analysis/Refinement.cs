@@ -12,7 +12,8 @@ internal static class Refinement
         BinaryExpression { NodeType: ExpressionType.OrElse } either when !holds => Of(Of(scope, either.Left, holds), either.Right, holds),
         ParameterExpression { Name: { } name } when scope.Find(name) is var truth =>
             scope.With(name, Possible.Truth(truth.CanHold && holds, truth.CanFail && !holds)),
-        BinaryExpression { NodeType: not (ExpressionType.AndAlso or ExpressionType.OrElse) } comparison => Compare(scope, comparison, holds),
+        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } => scope,
+        BinaryExpression comparison => Compare(scope, comparison, holds),
         _ => scope,
     };
 
@@ -20,7 +21,9 @@ internal static class Refinement
     {
         var type = holds ? comparison.NodeType : Opposite(comparison.NodeType);
         var refined = comparison.Left is ParameterExpression { Name: { } left } ? Narrow(scope, left, type, comparison.Right) : scope;
-        return comparison.Right is ParameterExpression { Name: { } right } ? Narrow(refined, right, Mirrored(type), comparison.Left) : refined;
+        return comparison.Right is ParameterExpression { Name: { } right }
+            ? Narrow(refined, right, Mirrored(type), comparison.Left)
+            : refined;
     }
 
     private static RangeScope Narrow(RangeScope scope, string name, ExpressionType type, Expression other)

@@ -13,7 +13,8 @@ internal sealed record Region(IReadOnlyList<Stretch> Stretches)
         new([.. axes.Select((axis, i) => new Stretch(axis.Name, axis.Cells[first[i]], axis.Cells[last[i]]))]);
 
     /// <summary>Single values.</summary>
-    public static Region At(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values) => new([.. axes.Select((axis, i) => Stretch.At(axis.Name, values[i]))]);
+    public static Region At(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values) =>
+        new([.. axes.Select((axis, i) => Stretch.At(axis.Name, values[i]))]);
 }
 
 /// <summary>Cells of one name that follow each other.</summary>

@@ -32,8 +32,12 @@ internal static class RegionText
         }
 
         var (low, high) = (first.Low, last.High);
-        var (lowVi, lowEn) = low is null ? ("", "") : first.IsPoint ? ($"từ {Text(low)}", $"from {Text(low)}") : ($"trên {Text(low)}", $"above {Text(low)}");
-        var (highVi, highEn) = high is null ? ("", "") : last.IsPoint ? ($"đến {Text(high)}", $"up to {Text(high)}") : ($"dưới {Text(high)}", $"below {Text(high)}");
+        var (lowVi, lowEn) = low is null ? ("", "")
+            : first.IsPoint ? ($"từ {Text(low)}", $"from {Text(low)}")
+            : ($"trên {Text(low)}", $"above {Text(low)}");
+        var (highVi, highEn) = high is null ? ("", "")
+            : last.IsPoint ? ($"đến {Text(high)}", $"up to {Text(high)}")
+            : ($"dưới {Text(high)}", $"below {Text(high)}");
         return new LocalizedText
         {
             Vietnamese = $"{name} {Join(lowVi, last.IsPoint ? " " : " và ", highVi)}",
@@ -45,5 +49,6 @@ internal static class RegionText
 
     private static string Text(decimal? value) => DecimalText.Of(value!.Value);
 
-    private static string Join(string low, string between, string high) => low.Length == 0 || high.Length == 0 ? low + high : low + between + high;
+    private static string Join(string low, string between, string high) =>
+        low.Length == 0 || high.Length == 0 ? low + high : low + between + high;
 }

@@ -3,7 +3,9 @@ using Emulation.Rules.Compilation;
 
 namespace Emulation.Rules.Analysis;
 
-/// <summary>A rule's condition over names that stand for themselves: nested rules joined, arguments and params replaced by what they stand for.</summary>
+/// <summary>
+/// A rule's condition over names that stand for themselves: nested rules joined, arguments and params replaced by what they stand for.
+/// </summary>
 internal static class ResolvedCondition
 {
     /// <summary>The condition; null when that is too large to look at.</summary>

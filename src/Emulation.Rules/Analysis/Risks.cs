@@ -3,7 +3,9 @@ using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Analysis;
 
-/// <summary>The parts of an expression whose value decides whether it fails: what is divided by, what functions with a domain are given.</summary>
+/// <summary>
+/// The parts of an expression whose value decides whether it fails: what is divided by, what functions with a domain are given.
+/// </summary>
 internal sealed class Risks : ExpressionVisitor
 {
     private static readonly HashSet<string> WithDomain =

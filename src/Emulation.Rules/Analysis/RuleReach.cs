@@ -4,7 +4,9 @@ using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Analysis;
 
-/// <summary>Whether a rule can hold and can fail to, and what is left of the values where it holds. Params come first, as they do when it runs.</summary>
+/// <summary>
+/// Whether a rule can hold and can fail to, and what is left of the values where it holds. Params come first, as they do when it runs.
+/// </summary>
 internal sealed class RuleReach
 {
     public RuleReach(WrittenRule rule, RangeScope scope)
@@ -67,7 +69,9 @@ internal sealed class RuleReach
         foreach (var child in rule.Children)
         {
             var nested = Read(child, AddLocals(child, scope), isAsked && !(rule.WantsAll ? canFail : canHold));
-            (canHold, canFail) = rule.WantsAll ? (canHold && nested.CanHold, canFail || nested.CanFail) : (canHold || nested.CanHold, canFail && nested.CanFail);
+            (canHold, canFail) = rule.WantsAll
+                ? (canHold && nested.CanHold, canFail || nested.CanFail)
+                : (canHold || nested.CanHold, canFail && nested.CanFail);
             canHold &= !(rule.WantsAll && Within.IsImpossible);
             scope = rule.WantsAll && !Within.IsImpossible ? Within : scope;
         }

@@ -8,6 +8,9 @@ internal sealed class RuleSearch
     /// <summary>How many values of a name are tried, spread over what the rule's condition leaves of it.</summary>
     private const int Values = 200;
 
+    /// <summary>Numbers further out are tried as they are.</summary>
+    private const decimal MostSteps = 1_000_000_000_000m;
+
     private readonly RuleSet _rules;
     private readonly int _rule;
     private readonly RuleReach _reach;
@@ -66,6 +69,6 @@ internal sealed class RuleSearch
         var low = Near(left.Low ?? Math.Min((decimal)axis.Cells[0].Middle.Value, left.High ?? 0m) - Values);
         var high = Near(left.High ?? Math.Max((decimal)axis.Cells[^1].Middle.Value, low) + Values);
         var value = low + ((high - low) * at / Values);
-        return axis.Step is { } step && Math.Abs(value) < step * 1_000_000_000_000m ? Math.Clamp(decimal.Floor(value / step) * step, low, high) : value;
+        return axis.Step is { } step && Math.Abs(value) < step * MostSteps ? Math.Clamp(decimal.Floor(value / step) * step, low, high) : value;
     }
 }

@@ -15,7 +15,8 @@ internal sealed class RuleSet
     private readonly IReadOnlyList<Expression?> _conditions;
     private readonly Lazy<RangeScope> _scope;
 
-    private RuleSet(RulePlace place, IReadOnlyList<Axis> axes, ConditionShape shape, IReadOnlyList<Expression?> conditions, WorkBudget budget)
+    private RuleSet(
+        RulePlace place, IReadOnlyList<Axis> axes, ConditionShape shape, IReadOnlyList<Expression?> conditions, WorkBudget budget)
     {
         _place = place;
         _budget = budget;
@@ -73,13 +74,17 @@ internal sealed class RuleSet
         return rules;
     }
 
-    /// <summary>What trying every cell takes: its values and the characters of every expression, and a comparison of every two rules.</summary>
+    /// <summary>
+    /// What trying every cell takes: its values and the characters of every expression, and a comparison of every two rules.
+    /// </summary>
     private long Work => (Grid.Count * (Axes.Count + Characters(Workflow.Stock))) + ((long)Rules.Count * Rules.Count / 2);
 
     /// <summary>The names that a rule's condition compares, of those that vary.</summary>
-    public IReadOnlySet<string> NamesOf(int rule) => _conditions[rule] is { } condition
-        ? Mentions.Names(condition).Select(name => name.Name!).Where(name => Axes.Any(axis => axis.Name == name)).ToHashSet(StringComparer.Ordinal)
-        : new HashSet<string>(StringComparer.Ordinal);
+    public IReadOnlySet<string> NamesOf(int rule)
+    {
+        var mentioned = _conditions[rule] is { } condition ? Mentions.Names(condition) : [];
+        return mentioned.Select(name => name.Name!).Intersect(Axes.Select(axis => axis.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The condition of a rule over names that stand for themselves; null when it was too large to look at.</summary>
     public Expression? ConditionOf(int rule) => _conditions[rule];
@@ -127,7 +132,12 @@ internal sealed class RuleSet
 
     private IReadOnlyList<int> HoldingExactly(int[] point)
     {
-        var values = Axes.Select((axis, i) => (axis.Name, Value: axis.Cells[point[i]].Middle)).ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
+        var values = new Dictionary<string, IndicatorValue>(StringComparer.Ordinal);
+        for (var i = 0; i < Axes.Count; i++)
+        {
+            values[Axes[i].Name] = Axes[i].Cells[point[i]].Middle;
+        }
+
         var evaluator = new ConditionEvaluator(_shape, values);
         return [.. _conditions.Select((condition, i) => evaluator.Holds(condition!) ? i : -1).Where(i => i >= 0)];
     }
@@ -167,5 +177,8 @@ internal sealed class RuleSet
         workflow.GlobalParams.Sum(p => (long)p.Expression.Text.Length) + workflow.Rules.Sum(Characters);
 
     private static long Characters(RuleDefinition rule) =>
-        (rule.Condition?.Text.Length ?? 0) + (rule.Points?.Text.Length ?? 0) + rule.LocalParams.Sum(p => (long)p.Expression.Text.Length) + rule.Rules.Sum(Characters);
+        (rule.Condition?.Text.Length ?? 0)
+        + (rule.Points?.Text.Length ?? 0)
+        + rule.LocalParams.Sum(p => (long)p.Expression.Text.Length)
+        + rule.Rules.Sum(Characters);
 }

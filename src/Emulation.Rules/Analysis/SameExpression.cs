@@ -12,8 +12,10 @@ internal static class SameExpression
         (UnaryExpression x, UnaryExpression y) => Are(x.Operand, y.Operand),
         (BinaryExpression x, BinaryExpression y) => Are(x.Left, y.Left) && Are(x.Right, y.Right),
         (ConditionalExpression x, ConditionalExpression y) => Are(x.Test, y.Test) && Are(x.IfTrue, y.IfTrue) && Are(x.IfFalse, y.IfFalse),
-        (MethodCallExpression x, MethodCallExpression y) => x.Method == y.Method && x.Arguments.Zip(y.Arguments).All(pair => Are(pair.First, pair.Second)),
-        (NewExpression x, NewExpression y) => x.Arguments.Zip(y.Arguments).All(pair => Are(pair.First, pair.Second)),
+        (MethodCallExpression x, MethodCallExpression y) => x.Method == y.Method && Are(x.Arguments, y.Arguments),
+        (NewExpression x, NewExpression y) => Are(x.Arguments, y.Arguments),
         _ => false,
     };
+
+    private static bool Are(IReadOnlyList<Expression> a, IReadOnlyList<Expression> b) => a.Zip(b).All(pair => Are(pair.First, pair.Second));
 }

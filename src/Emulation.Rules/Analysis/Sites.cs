@@ -65,16 +65,18 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
     {
         foreach (var global in workflow.Globals)
         {
-            yield return new Site(owner, null, workflow.Stock.GlobalParams.First(p => p.Name == global.Name).Expression, global.Expression, scope);
+            var text = workflow.Stock.GlobalParams.First(p => p.Name == global.Name).Expression;
+            yield return new Site(owner, null, text, global.Expression, scope);
             scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));
         }
 
         for (var i = 0; i < workflow.Rules.Count; i++)
         {
             var rule = workflow.Rules[i].Written;
+            var isLast = isFirstMatch && i == workflow.Rules.Count - 1;
             foreach (var site in Of(owner, rule, rule.Definition, scope))
             {
-                yield return isFirstMatch && i == workflow.Rules.Count - 1 && site.Text == rule.Definition.Condition ? site with { MayTakeTheRest = true } : site;
+                yield return isLast && site.Text == rule.Definition.Condition ? site with { MayTakeTheRest = true } : site;
             }
         }
     }
@@ -83,7 +85,8 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
     {
         foreach (var local in rule.Locals)
         {
-            yield return new Site(owner, top, rule.Definition.LocalParams.First(p => p.Name == local.Name).Expression, local.Expression, scope);
+            var text = rule.Definition.LocalParams.First(p => p.Name == local.Name).Expression;
+            yield return new Site(owner, top, text, local.Expression, scope);
             scope = scope.With(local.Name, RangeReader.Read(local.Expression, scope));
         }
 

@@ -23,6 +23,8 @@ internal sealed class UnusedRuleFindings(
         }
     }
 
+    private string DecidingIn(int cell) => Rules.Rules[cells.Deciding(cell)[0]].Definition.Name;
+
     private void Report(int index)
     {
         var rule = Rules.Rules[index].Definition;
@@ -31,7 +33,7 @@ internal sealed class UnusedRuleFindings(
             var shadowed = cells.Holding![index];
             findings.Add(shadowed.IsEmpty
                 ? new Finding.NeverHolds(rule.Position, criterion.Id, rule.Name, comparisons.Explain(rule))
-                : new Finding.Shadowed(rule.Position, criterion.Id, rule.Name, Rules.Rules[cells.Deciding(shadowed.First)[0]].Definition.Name));
+                : new Finding.Shadowed(rule.Position, criterion.Id, rule.Name, DecidingIn(shadowed.First)));
             return;
         }
 

@@ -202,6 +202,15 @@ public sealed class AnalysisTests
             "bonus.json:5 the rules of 'prizeShare' leave a gap: where prizePercent is above 89 up to 90 no rule holds, which gives 0 points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 89 đến 90 không quy tắc nào đúng, được 0 điểm.",
             "bonus.json:8 the rules of 'prizeShare' leave a gap: where prizePercent is above 85 and below 86 no rule holds, which gives 0 points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm.");
 
+    [Theory]
+    [InlineData("bhxh-4574-2017")]
+    [InlineData("cluster-relative")]
+    [InlineData("decree-335-2025")]
+    [InlineData("par-index-2022")]
+    [InlineData("titles-2024")]
+    public void The_other_samples_earn_no_warning(string folder) =>
+        CampaignAnalysis.Run(Campaign.Load(Repository.Rules(folder))).Where(d => d.Severity != DiagnosticSeverity.Info).Should().BeEmpty();
+
     [Fact]
     public void Params_that_double_each_other_take_no_time()
     {

@@ -69,7 +69,7 @@ public sealed class LargeCampaignTests
         var thread = new Thread(() => found = CampaignAnalysis.Run(campaign), maxStackSize: 1024 * 1024);
         thread.Start();
         thread.Join();
-        found.Select(d => d.Code).Should().BeSubsetOf(["ER4013", "ER4014", "ER4016"]).And.NotBeEmpty();
+        found.Select(d => d.Code).Should().BeSubsetOf(["ER4013", "ER4014", "ER4016", "ER4022"]).And.NotBeEmpty();
     }
 
     [Fact]
