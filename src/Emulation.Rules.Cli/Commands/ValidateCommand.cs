@@ -109,7 +109,7 @@ internal static class ValidateCommand
             }
 
             campaigns.Add(campaign);
-            return [.. diagnostics, .. CampaignAnalysis.Run(campaign)];
+            return [.. diagnostics, .. CampaignAnalysis.Run(campaign, cancellationToken)];
         }
         catch (CampaignException exception)
         {

@@ -13,6 +13,7 @@ internal sealed class CriterionFindings(
     List<Finding> findings)
 {
     private readonly SampleRow _values = new(campaign);
+    private FigureAxes? _figures;
 
     public void Run()
     {
@@ -39,7 +40,9 @@ internal sealed class CriterionFindings(
     private void Look(CompiledCriterion criterion, CompiledWorkflow workflow)
     {
         var definition = criterion.Definition;
-        Func<Slot, ConditionShape, Axis?> axisOf = definition.IsGroup ? new FigureAxes(campaign, _values).Of : _values.AxisOf;
+        Func<Slot, ConditionShape, Axis?> axisOf = definition.IsGroup
+            ? (_figures ??= new FigureAxes(campaign, _values)).Of
+            : _values.AxisOf;
         var place = new RulePlace(workflow, _values, axisOf, ranges.RulesOf(criterion), definition.Position, definition.Id);
         if (RuleSet.Of(place, budget) is not { } rules)
         {
@@ -60,7 +63,7 @@ internal sealed class CriterionFindings(
         if (isFirstMatch)
         {
             new GapFindings(cells, definition, findings).Run();
-            new OverlapFindings(cells, definition.Id, budget, findings).Run();
+            new OverlapFindings(cells, definition.Position, definition.Id, budget, findings).Run();
         }
 
         new UnusedRuleFindings(cells, definition, isFirstMatch, comparisons, findings).Run();

@@ -52,7 +52,7 @@ internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition cri
         var bands = new List<Band>();
         for (var cell = 0; cell < cells.Count; cell++)
         {
-            if (Rules.Run(Rules.Middle(cells.Point(cell))).Hits is not [var hit, ..])
+            if (cells.Deciding(cell) is not [var hit, ..])
             {
                 continue;
             }

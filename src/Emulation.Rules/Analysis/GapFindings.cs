@@ -49,5 +49,5 @@ internal sealed class GapFindings(RuleCells cells, CriterionDefinition criterion
         }
     }
 
-    private RuleDefinition RuleAt(int cell) => cells.Rules.Rules[cells.Deciding(cell)[0]].Definition;
+    private RuleDefinition RuleAt(int cell) => cells.Rules.Rules[cells.Deciding(cell)[0].Rule].Definition;
 }

@@ -35,7 +35,7 @@ internal sealed class GradeFindings(
         var cells = new RuleCells(rules);
         if (cells.IsLine)
         {
-            var earned = Enumerable.Range(0, cells.Count).SelectMany(cells.Deciding).ToHashSet();
+            var earned = Enumerable.Range(0, cells.Count).SelectMany(cells.Deciding).Select(hit => hit.Rule).ToHashSet();
             foreach (var rule in Enumerable.Range(0, rules.Rules.Count).Where(i => !earned.Contains(i)))
             {
                 Report(rules.Rules[rule].Definition);
@@ -43,7 +43,7 @@ internal sealed class GradeFindings(
         }
 
         ReportGaps(cells);
-        new OverlapFindings(cells, grades.Stock.Name, budget, findings).Run();
+        new OverlapFindings(cells, top.Definition.Position, grades.Stock.Name, budget, findings).Run();
     }
 
     /// <summary>

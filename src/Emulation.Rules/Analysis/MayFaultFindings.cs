@@ -22,14 +22,12 @@ internal sealed class MayFaultFindings(
             Report(fault, values);
         }
 
-        foreach (var values in cells.Rules.Samples())
-        {
-            Try(values);
-        }
-
         foreach (var values in new FaultSearch(cells.Rules, budget).Values())
         {
-            Try(values);
+            if (cells.Rules.Run(values).Fault is { } fault)
+            {
+                Report(fault, values);
+            }
         }
     }
 
@@ -43,14 +41,6 @@ internal sealed class MayFaultFindings(
         {
             var rule = cells.Rules.Rules.FirstOrDefault(r => r.Definition.Name == fault.Rule);
             findings.Add(new Finding.MayFault(rule?.Definition.Position ?? position, owner, fault, Region.At(cells.Rules.Axes, values)));
-        }
-    }
-
-    private void Try(IReadOnlyList<IndicatorValue> values)
-    {
-        if (cells.Rules.Run(values).Fault is { } fault)
-        {
-            Report(fault, values);
         }
     }
 }

@@ -16,7 +16,13 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
     {
         foreach (var values in rules.Samples())
         {
-            foreach (var hit in rules.Run(values).Hits)
+            var (hits, fault) = rules.Run(values);
+            if (fault is not null)
+            {
+                faults.Report(fault, values);
+            }
+
+            foreach (var hit in hits)
             {
                 if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
                 {

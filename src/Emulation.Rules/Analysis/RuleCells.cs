@@ -1,3 +1,4 @@
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
@@ -7,7 +8,7 @@ namespace Emulation.Rules.Analysis;
 internal sealed class RuleCells
 {
     private readonly List<int[]> _points = [];
-    private readonly List<IReadOnlyList<int>> _deciding = [];
+    private readonly List<IReadOnlyList<RuleHit>> _hits = [];
     private readonly List<(Fault Fault, IReadOnlyList<IndicatorValue> Values)> _faults = [];
     private readonly Lazy<CellSet[]?> _holding;
 
@@ -25,7 +26,7 @@ internal sealed class RuleCells
             }
 
             _points.Add(point);
-            _deciding.Add([.. hits.Select(h => h.Rule)]);
+            _hits.Add(hits);
         }
 
         _holding = new Lazy<CellSet[]?>(Hold);
@@ -47,7 +48,8 @@ internal sealed class RuleCells
     /// <summary>The combination of cells on the axes.</summary>
     public int[] Point(int cell) => _points[cell];
 
-    public IReadOnlyList<int> Deciding(int cell) => _deciding[cell];
+    /// <summary>What decides there, and what it gives.</summary>
+    public IReadOnlyList<RuleHit> Deciding(int cell) => _hits[cell];
 
     /// <summary>The cells in which each rule holds, whether or not it decides; null where that cannot be told.</summary>
     public IReadOnlyList<CellSet>? Holding => _holding.Value;

@@ -77,7 +77,7 @@ internal sealed class RuleSet
     /// <summary>
     /// What trying every cell takes: its values and the characters of every expression, and a comparison of every two rules.
     /// </summary>
-    private long Work => (Grid.Count * (Axes.Count + Characters(Workflow.Stock))) + ((long)Rules.Count * Rules.Count / 2);
+    public long Work => (Grid.Count * (Axes.Count + Characters(Workflow.Stock))) + ((long)Rules.Count * Rules.Count / 2);
 
     /// <summary>The names that a rule's condition compares, of those that vary.</summary>
     public IReadOnlySet<string> NamesOf(int rule)

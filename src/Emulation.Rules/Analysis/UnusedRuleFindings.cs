@@ -13,7 +13,7 @@ internal sealed class UnusedRuleFindings(
 
     public void Run()
     {
-        var deciding = Enumerable.Range(0, cells.Count).SelectMany(cells.Deciding).ToHashSet();
+        var deciding = Enumerable.Range(0, cells.Count).SelectMany(cells.Deciding).Select(hit => hit.Rule).ToHashSet();
         for (var i = 0; i < Rules.Rules.Count; i++)
         {
             if (!deciding.Contains(i) && !cells.Faulted)
@@ -23,7 +23,7 @@ internal sealed class UnusedRuleFindings(
         }
     }
 
-    private string DecidingIn(int cell) => Rules.Rules[cells.Deciding(cell)[0]].Definition.Name;
+    private string DecidingIn(int cell) => Rules.Rules[cells.Deciding(cell)[0].Rule].Definition.Name;
 
     private void Report(int index)
     {
