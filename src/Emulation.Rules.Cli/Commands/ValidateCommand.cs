@@ -112,7 +112,8 @@ internal static class ValidateCommand
             }
 
             campaigns.Add(campaign);
-            return [.. diagnostics, .. CampaignAnalysis.Run(campaign), .. await CheckCasesAsync(context, directory, files, campaign, sources, cancellationToken)];
+            IReadOnlyList<Diagnostic> found = [.. diagnostics, .. CampaignAnalysis.Run(campaign, cancellationToken)];
+            return [.. found, .. await CheckCasesAsync(context, directory, files, campaign, sources, cancellationToken)];
         }
         catch (CampaignException exception)
         {

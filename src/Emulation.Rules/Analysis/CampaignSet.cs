@@ -46,7 +46,8 @@ public static class CampaignSet
         var to = mine.Effective.To < theirs.Effective.To ? mine.Effective.To : theirs.Effective.To;
         if (from <= to && mine.Effective != theirs.Effective)
         {
-            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, theirs.File, IndicatorValue.Of(from), IndicatorValue.Of(to)));
+            var (first, last) = (IndicatorValue.Of(from), IndicatorValue.Of(to));
+            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, theirs.File, first, last));
         }
     }
 }

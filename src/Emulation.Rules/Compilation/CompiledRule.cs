@@ -18,6 +18,9 @@ internal sealed record CompiledRule(RuleDefinition Definition, IReadOnlyList<Sho
     /// <summary>What its local params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();
 
+    /// <summary>The rule over names, with the params and conditions of its nested rules.</summary>
+    public required WrittenRule Written { get; init; }
+
     /// <summary>The numbers its condition compares, nested rules included; only where they are wanted.</summary>
     public IReadOnlyList<NumberComparison> Comparisons { get; init; } = [];
 

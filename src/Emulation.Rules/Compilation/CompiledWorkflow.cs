@@ -22,6 +22,12 @@ internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<
     /// <summary>The names of which the rules ask whether they were given.</summary>
     public IReadOnlyList<AskedName> Asked { get; init; } = [];
 
+    /// <summary>What its parameters stand for, over the campaign's names.</summary>
+    public IReadOnlyList<BoundName> Arguments { get; init; } = [];
+
+    /// <summary>What its global params stand for, in their order.</summary>
+    public IReadOnlyList<BoundName> Globals { get; init; } = [];
+
     /// <summary>What arguments and global params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();
 }

@@ -69,6 +69,7 @@ internal sealed class CriterionNames(
                 Slot = PopulationSlot(criterion, population),
                 Where = where,
                 Value = value?.Value,
+                Written = value?.Written,
                 Reads = value?.Reads ?? [],
             });
         }

@@ -43,6 +43,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
                 Points = r.Points?.Body,
                 Nested = NestedRule.Of(r),
                 Named = BodiesOf(r.Locals),
+                Written = WrittenRule.From(r),
                 Comparisons = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.Comparisons(c.Condition, c.Binding))] : [],
                 ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
             })],
@@ -51,6 +52,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             StockText.Of(workflow, globals, all))
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
+            Arguments = use.Arguments,
+            Globals = globals,
             Inputs = InputsOf(all, globals, binding),
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
                 ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
@@ -62,13 +65,13 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     /// <summary>The delegate of a condition; null when it was refused.</summary>
     public CompiledCondition? Condition(RuleExpression condition, WorkflowUse use) =>
         _parser.Condition(condition, use.Scope, bag) is { } parsed && !bag.HasErrors
-            ? new CompiledCondition(Delegate<bool>(parsed, use), use.Binding.ReadsOf(parsed.Names))
+            ? new CompiledCondition(Delegate<bool>(parsed, use), use.Binding.ReadsOf(parsed.Names)) { Written = new WrittenExpression(condition, parsed) }
             : null;
 
     /// <summary>The delegate of a number; null when it was refused.</summary>
-    public (Func<Row, decimal> Value, Slot[] Reads)? Number(RuleExpression number, WorkflowUse use) =>
+    public (Func<Row, decimal> Value, Slot[] Reads, WrittenExpression Written)? Number(RuleExpression number, WorkflowUse use) =>
         _parser.Points(number, use.Scope, bag) is { } parsed && !bag.HasErrors
-            ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names))
+            ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names), new WrittenExpression(number, parsed))
             : null;
 
     /// <summary>Only the arguments it names are evaluated: of the others nobody asked whether their values are there.</summary>

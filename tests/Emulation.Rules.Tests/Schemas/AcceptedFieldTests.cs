@@ -129,22 +129,22 @@ public sealed class AcceptedFieldTests
         switch (written?.GetValueKind() ?? JsonValueKind.Null)
         {
             case JsonValueKind.String:
-                var text = written.GetValue<string>();
+                var text = written!.GetValue<string>();
                 yield return text.StartsWith("20", StringComparison.Ordinal) && text.Length == 10 ? "2026-11-30" : text + "x";
                 yield return text + "1";
                 break;
             case JsonValueKind.Number:
-                yield return written.GetValue<decimal>() + 1;
+                yield return written!.GetValue<decimal>() + 1;
                 yield return written.GetValue<decimal>() - 1;
                 break;
             case JsonValueKind.True or JsonValueKind.False:
-                yield return !written.GetValue<bool>();
+                yield return !written!.GetValue<bool>();
                 break;
             case JsonValueKind.Null:
                 yield return "x";
                 yield return 1;
                 break;
-            case JsonValueKind.Array when written.AsArray().Count > 1:
+            case JsonValueKind.Array when written!.AsArray().Count > 1:
                 var shorter = written.DeepClone().AsArray();
                 shorter.RemoveAt(shorter.Count - 1);
                 yield return shorter;
