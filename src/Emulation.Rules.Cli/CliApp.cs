@@ -53,6 +53,7 @@ internal static class CliApp
         SchemaCommand.Create(context),
         TemplateCommand.Create(context),
         NewCommand.Create(context),
+        ReportCommand.Create(context),
         VerifyCommand.Create(context),
     };
 

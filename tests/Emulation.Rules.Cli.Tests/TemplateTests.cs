@@ -182,14 +182,14 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sheet.xlsx")]
+    [InlineData("sheet.ods")]
     [InlineData("sheet")]
     [InlineData("")]
-    public async Task Only_a_csv_file_is_made(string name)
+    public async Task Only_a_workbook_or_csv_is_made(string name)
     {
         var result = await Run.CliAsync("template", SampleCampaign.WriteTo(_folder), "--out", name);
 
-        result.Should().Be(new CliResult(2, "", $"error: the sheet is CSV: give --out a name that ends in .csv, not '{name}'.\n"));
+        result.Should().Be(new CliResult(2, "", $"error: the sheet is .xlsx or .csv: give --out such a name, not '{name}'.\n"));
     }
 
     [Fact]
