@@ -9,4 +9,7 @@ internal enum TextLook
     Ground,
     Centred,
     Small,
+
+    /// <summary>Rules and result, on the page of the signatures.</summary>
+    Origin,
 }

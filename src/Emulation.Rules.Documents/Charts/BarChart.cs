@@ -1,6 +1,6 @@
 namespace Emulation.Rules.Documents.Charts;
 
-/// <summary>Bars for a spreadsheet or a Word document: stacked series over one list of categories.</summary>
+/// <summary>Bars for a spreadsheet or a Word document: a number for each category.</summary>
 internal sealed record BarChart
 {
     public required string Title { get; init; }
@@ -10,7 +10,14 @@ internal sealed record BarChart
     /// <summary>The cells the categories stand in; null when they stand in the chart alone.</summary>
     public string? CategoriesAt { get; init; }
 
-    public required IReadOnlyList<ChartSeries> Series { get; init; }
+    /// <summary>What the bars are.</summary>
+    public required string Series { get; init; }
+
+    /// <summary>A value for each category.</summary>
+    public required IReadOnlyList<decimal> Values { get; init; }
+
+    /// <summary>The cells the values stand in; null when they stand in the chart alone.</summary>
+    public string? ValuesAt { get; init; }
 
     /// <summary>Whether bars lie, the first category at the top.</summary>
     public bool IsHorizontal { get; init; }

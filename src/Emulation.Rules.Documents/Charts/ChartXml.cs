@@ -6,54 +6,36 @@ using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Emulation.Rules.Documents.Charts;
 
-/// <summary>Bar charts as Office Open XML. Each series has a pattern of its own, so that colours are never the only sign.</summary>
+/// <summary>Bar charts as Office Open XML; each bar says its number.</summary>
 internal static class ChartXml
 {
     private const uint CategoryAxis = 111;
     private const uint ValueAxis = 222;
     private const int FontSize = 900;
-
-    private static readonly (string Color, A.PresetPatternValues? Pattern)[] Fills =
-    [
-        ("1F4E79", null),
-        ("9C5700", A.PresetPatternValues.WideUpwardDiagonal),
-        ("548235", A.PresetPatternValues.SmallGrid),
-        ("7B7B7B", A.PresetPatternValues.DashedHorizontal),
-        ("5B2C6F", A.PresetPatternValues.Percent25),
-    ];
+    private const string BarColor = "1F4E79";
 
     public static ChartSpace Of(BarChart chart)
     {
         var bars = new DocumentFormat.OpenXml.Drawing.Charts.BarChart(
             new BarDirection { Val = chart.IsHorizontal ? BarDirectionValues.Bar : BarDirectionValues.Column },
-            new BarGrouping { Val = BarGroupingValues.Stacked },
+            new BarGrouping { Val = BarGroupingValues.Clustered },
             new VaryColors { Val = false });
-        for (var i = 0; i < chart.Series.Count; i++)
-        {
-            bars.Append(Series(chart, chart.Series[i], i));
-        }
-
-        bars.Append(new GapWidth { Val = 40 }, new Overlap { Val = 100 }, new AxisId { Val = CategoryAxis }, new AxisId { Val = ValueAxis });
+        bars.Append(Series(chart));
+        bars.Append(new GapWidth { Val = 40 }, new AxisId { Val = CategoryAxis }, new AxisId { Val = ValueAxis });
         var area = new PlotArea(new Layout(), bars, Categories(chart.IsHorizontal), Values(chart.IsHorizontal));
-        var body = new Chart(Title(chart.Title), new AutoTitleDeleted { Val = false }, area);
-        if (chart.Series.Count > 1)
-        {
-            body.Append(new Legend(new LegendPosition { Val = LegendPositionValues.Bottom }, new Overlay { Val = false }));
-        }
-
-        body.Append(new PlotVisibleOnly { Val = true }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap });
+        var body = new Chart(Title(chart.Title), new AutoTitleDeleted { Val = false }, area, new PlotVisibleOnly { Val = true }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap });
         return new ChartSpace(new RoundedCorners { Val = false }, body, Font());
     }
 
-    private static BarChartSeries Series(BarChart chart, ChartSeries series, int index) => new(
-        new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)index },
-        new Order { Val = (uint)index },
-        new SeriesText(new NumericValue(PlainText.OneLine(series.Name))),
-        Fill(index),
+    private static BarChartSeries Series(BarChart chart) => new(
+        new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = 0 },
+        new Order { Val = 0 },
+        new SeriesText(new NumericValue(PlainText.OneLine(chart.Series))),
+        new ChartShapeProperties(new A.SolidFill(new A.RgbColorModelHex { Val = BarColor })),
         new InvertIfNegative { Val = false },
-        Labels(chart.Series.Count == 1),
+        Labels(),
         CategoriesOf(chart),
-        ValuesOf(series));
+        ValuesOf(chart));
 
     private static CategoryAxisData CategoriesOf(BarChart chart)
     {
@@ -64,28 +46,19 @@ internal static class ChartXml
             : new CategoryAxisData(new StringLiteral([count, .. points]));
     }
 
-    private static Values ValuesOf(ChartSeries series)
+    private static Values ValuesOf(BarChart chart)
     {
         OpenXmlElement[] content =
         [
             new FormatCode("General"),
-            new PointCount { Val = (uint)series.Values.Count },
-            .. series.Values.Select((value, i) => new NumericPoint(new NumericValue(value.ToString(CultureInfo.InvariantCulture))) { Index = (uint)i }),
+            new PointCount { Val = (uint)chart.Values.Count },
+            .. chart.Values.Select((value, i) => new NumericPoint(new NumericValue(value.ToString(CultureInfo.InvariantCulture))) { Index = (uint)i }),
         ];
-        return series.ValuesAt is { } cells ? new Values(new NumberReference(new Formula(cells), new NumberingCache(content))) : new Values(new NumberLiteral(content));
+        return chart.ValuesAt is { } cells ? new Values(new NumberReference(new Formula(cells), new NumberingCache(content))) : new Values(new NumberLiteral(content));
     }
 
-    private static ChartShapeProperties Fill(int index)
-    {
-        var (color, pattern) = Fills[index % Fills.Length];
-        OpenXmlElement fill = pattern is { } preset
-            ? new A.PatternFill(new A.ForegroundColor(new A.RgbColorModelHex { Val = color }), new A.BackgroundColor(new A.RgbColorModelHex { Val = "FFFFFF" })) { Preset = preset }
-            : new A.SolidFill(new A.RgbColorModelHex { Val = color });
-        return new ChartShapeProperties(fill, new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "333333" })) { Width = 6350 });
-    }
-
-    private static DataLabels Labels(bool shown) => new(
-        new ShowLegendKey { Val = false }, new ShowValue { Val = shown }, new ShowCategoryName { Val = false },
+    private static DataLabels Labels() => new(
+        new DataLabelPosition { Val = DataLabelPositionValues.OutsideEnd }, new ShowLegendKey { Val = false }, new ShowValue { Val = true }, new ShowCategoryName { Val = false },
         new ShowSeriesName { Val = false }, new ShowPercent { Val = false }, new ShowBubbleSize { Val = false });
 
     private static CategoryAxis Categories(bool horizontal) => new(

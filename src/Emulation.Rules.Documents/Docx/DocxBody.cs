@@ -49,10 +49,10 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
         HeadingBlock heading => [DocxText.Paragraph(heading.Text, new RunLook(Bold: true), new ParagraphLook { Before = 160, After = 80, KeepsWithNext = true })],
         TextBlock text => [Text(text)],
         ListBlock list => list.Items.Select(item => DocxText.Paragraph("- " + item, default, new ParagraphLook { Left = ListIndent, Hanging = ListIndent, After = 40 })),
-        TableBlock table => [new DocxTable(table, page).ToElement(), Gap(), .. _charts.Bars(table)],
+        TableBlock table => [new DocxTable(table, page).ToElement(), Gap()],
         DistributionBlock distribution => _charts.Distribution(distribution.Distribution),
-        SignaturesBlock signatures => [Gap(), _frames.Signatures(signatures.Roles)],
-        RecipientsBlock recipients => [Gap(), _frames.Recipients(recipients)],
+        SignaturesBlock signatures => [Gap(keepsWithNext: true), _frames.Signatures(signatures.Roles)],
+        RecipientsBlock recipients => [Gap(keepsWithNext: true), _frames.Recipients(recipients)],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
@@ -74,8 +74,9 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
         TextLook.Ground => DocxText.Paragraph(text.Text, new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
         TextLook.Centred => DocxText.Paragraph(text.Text, default, new ParagraphLook { Alignment = JustificationValues.Center }),
         TextLook.Small => DocxText.Paragraph(text.Text, new RunLook(HalfPoints: SmallSize), default),
+        TextLook.Origin => DocxText.Paragraph(text.Text, new RunLook(HalfPoints: SmallSize), new ParagraphLook { KeepsWithNext = true }),
     };
 
     /// <summary>Tables that touch would be one.</summary>
-    private static Paragraph Gap() => DocxText.Paragraph("", new RunLook(HalfPoints: 12), new ParagraphLook { After = 0 });
+    private static Paragraph Gap(bool keepsWithNext = false) => DocxText.Paragraph("", new RunLook(HalfPoints: 12), new ParagraphLook { After = 0, KeepsWithNext = keepsWithNext });
 }

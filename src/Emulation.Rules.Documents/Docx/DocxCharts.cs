@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Emulation.Rules.Documents.Blocks;
 using Emulation.Rules.Documents.Charts;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Documents.Wording;
@@ -16,55 +15,32 @@ internal sealed class DocxCharts(MainDocumentPart main, PageShape page, Document
 {
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private const long EmuOfTwip = 635;
-    private const long HeightOfHead = 900_000;
-    private const long HeightOfBar = 230_000;
     private const long HeightOfColumns = 2_700_000;
-
-    /// <summary>Bars that a page holds; longer charts go on in another one.</summary>
-    private const int MostBars = 18;
 
     private uint _count;
 
-    public IEnumerable<OpenXmlElement> Bars(TableBlock table)
-    {
-        var bars = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Bar).OfType<Bar>().Chunk(MostBars).ToList();
-        foreach (var chunk in bars)
-        {
-            yield return Chart(HeightOfHead + (chunk.Length * HeightOfBar), new BarChart
-            {
-                Title = table.BarsTitle,
-                Categories = [.. chunk.Select(bar => bar.Name)],
-                IsHorizontal = true,
-                Series =
-                [
-                    new ChartSeries { Name = texts.Won, Values = [.. chunk.Select(bar => bar.Won)] },
-                    new ChartSeries { Name = texts.Lost, Values = [.. chunk.Select(bar => bar.Lost)] },
-                ],
-            });
-        }
-    }
-
     public IEnumerable<OpenXmlElement> Distribution(TotalsDistribution distribution)
     {
-        yield return Chart(HeightOfColumns, new BarChart
+        yield return Chart(new BarChart
         {
             Title = texts.DistributionTitle,
             Categories = [.. distribution.Bins.Select(bin => $"{texts.Number(bin.From)} – {texts.Number(bin.To)}")],
-            Series = [new ChartSeries { Name = texts.HowMany, Values = [.. distribution.Bins.Select(bin => (decimal)bin.Count)] }],
+            Series = texts.HowMany,
+            Values = [.. distribution.Bins.Select(bin => (decimal)bin.Count)],
         });
-        if (distribution.Borders.Count > 0)
+        if (distribution.Borders.Count > 1)
         {
             yield return DocxText.Paragraph(texts.LowestTotals(distribution.Borders), new RunLook(HalfPoints: 21));
         }
     }
 
-    private Paragraph Chart(long height, BarChart chart)
+    private Paragraph Chart(BarChart chart)
     {
         var part = main.AddNewPart<ChartPart>();
         part.ChartSpace = ChartXml.Of(chart);
         _count++;
         var frame = new Inline(
-            new Extent { Cx = page.TextWidth * EmuOfTwip, Cy = height },
+            new Extent { Cx = page.TextWidth * EmuOfTwip, Cy = HeightOfColumns },
             new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new DocProperties { Id = _count, Name = $"Chart {DocxText.Number((int)_count)}", Description = PlainText.OneLine(chart.Title) },
             new NonVisualGraphicFrameDrawingProperties(),

@@ -9,7 +9,7 @@ namespace Emulation.Rules.Documents.Docx;
 /// <summary>The head and foot of a paper: tables without lines.</summary>
 internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
 {
-    private const int LeftPercent = 42;
+    private const int LeftPercent = 40;
     private const int RecipientsSize = 22;
     private const int SpaceToSign = 1400;
 

@@ -5,24 +5,23 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Emulation.Rules.Documents.Docx;
 
-/// <summary>A table as a Word table. Columns of bars are left out: their charts follow.</summary>
+/// <summary>A table as a Word table.</summary>
 internal sealed class DocxTable
 {
+    private const int HeadSize = 21;
     private const int TextSize = 22;
     private const int SmallSize = 19;
     private const int StepOfIndent = 160;
     private const string HeadColor = "EEEEEE";
 
     private readonly TableBlock _table;
-    private readonly List<int> _shown;
     private readonly List<int> _widths;
 
     public DocxTable(TableBlock table, PageShape page)
     {
         _table = table;
-        _shown = [.. Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].HoldsBars)];
-        var all = _shown.Sum(i => table.Columns[i].Width);
-        _widths = [.. _shown.Select(i => (int)(page.TextWidth * table.Columns[i].Width / all))];
+        var all = table.Columns.Sum(column => column.Width);
+        _widths = [.. table.Columns.Select(column => (int)(page.TextWidth * column.Width / all))];
     }
 
     public Table ToElement() => new(
@@ -41,26 +40,26 @@ internal sealed class DocxTable
 
     private W.TableRow Head() => new([
         new TableRowProperties(new CantSplit(), new TableHeader()),
-        .. _shown.Select((column, i) => new W.TableCell(
+        .. _table.Columns.Select((column, i) => new W.TableCell(
             new TableCellProperties(
                 Width(_widths[i]), new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = HeadColor },
                 new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
-            Line(_table.Columns[column].Title, new RunLook(Bold: true, HalfPoints: TextSize), new ParagraphLook { Alignment = JustificationValues.Center, After = 0 })))]);
+            Line(column.Title, new RunLook(Bold: true, HalfPoints: HeadSize), new ParagraphLook { Alignment = JustificationValues.Center, After = 0 })))]);
 
     private W.TableRow Row(Blocks.TableRow row) => row.Look == RowLook.Line
         ? new W.TableRow(new TableRowProperties(new CantSplit()), Across(row))
-        : new W.TableRow([new TableRowProperties(new CantSplit()), .. _shown.Select((column, i) => Cell(row, column, _widths[i]))]);
+        : new W.TableRow([new TableRowProperties(new CantSplit()), .. Enumerable.Range(0, _widths.Count).Select(i => Cell(row, i))]);
 
     private W.TableCell Across(Blocks.TableRow row)
     {
         var doubled = new TableCellBorders(new TopBorder { Val = BorderValues.Double, Size = 6 }, new BottomBorder { Val = BorderValues.Double, Size = 6 });
         var look = new ParagraphLook { Alignment = JustificationValues.Center, After = 0 };
         return new W.TableCell([
-            new TableCellProperties(Width(_widths.Sum()), new GridSpan { Val = _shown.Count }, doubled),
+            new TableCellProperties(Width(_widths.Sum()), new GridSpan { Val = _widths.Count }, doubled),
             .. row.Cells[0].Lines.Select(line => Line(line, new RunLook(Bold: true, HalfPoints: TextSize), look))]);
     }
 
-    private W.TableCell Cell(Blocks.TableRow row, int column, int width)
+    private W.TableCell Cell(Blocks.TableRow row, int column)
     {
         var cell = row.Cells[column];
         var look = new ParagraphLook
@@ -76,6 +75,7 @@ internal sealed class DocxTable
         };
         List<OpenXmlElement> lines =
         [
+            .. cell.Bar is { } bar ? DocxBar.Of(bar) : [],
             .. cell.Lines.Select(line => Line(line, new RunLook(Bold: row.Look == RowLook.Strong, HalfPoints: TextSize), look)),
             .. cell.Small.Select(line => Line(line, new RunLook(Italic: true, HalfPoints: SmallSize), look)),
         ];
@@ -84,7 +84,7 @@ internal sealed class DocxTable
             lines.Add(Line("", new RunLook(HalfPoints: TextSize), look));
         }
 
-        return new W.TableCell([new TableCellProperties(Width(width)), .. lines]);
+        return new W.TableCell([new TableCellProperties(Width(_widths[column])), .. lines]);
     }
 
     private static Paragraph Line(string text, RunLook look, ParagraphLook layout) => DocxText.Paragraph(text, look, layout);

@@ -9,7 +9,19 @@ namespace Emulation.Rules.Documents.Docx;
 internal static class DocxText
 {
     public static Paragraph Paragraph(string text, RunLook look = default, ParagraphLook layout = default) =>
-        new(Properties(layout), Run(text, look));
+        text.Length > 0 ? new(Properties(layout), Run(text, look)) : new(Empty(layout, look));
+
+    /// <summary>Where there is no run, the mark of the paragraph gives its height.</summary>
+    private static ParagraphProperties Empty(ParagraphLook layout, RunLook look)
+    {
+        var properties = Properties(layout);
+        if (look.HalfPoints is { } size)
+        {
+            properties.Append(new ParagraphMarkRunProperties(new FontSize { Val = Number(size) }, new FontSizeComplexScript { Val = Number(size) }));
+        }
+
+        return properties;
+    }
 
     public static Run Run(string text, RunLook look = default)
     {
@@ -57,13 +69,17 @@ internal static class DocxText
 
         if (layout.Left != 0 || layout.Right != 0 || layout.Hanging != 0 || layout.FirstLine != 0)
         {
-            properties.Append(new Indentation
+            var indentation = new Indentation { Left = Number(layout.Left), Right = Number(layout.Right) };
+            if (layout.Hanging != 0)
             {
-                Left = Number(layout.Left),
-                Right = Number(layout.Right),
-                Hanging = layout.Hanging == 0 ? null : Number(layout.Hanging),
-                FirstLine = layout.FirstLine == 0 ? null : Number(layout.FirstLine),
-            });
+                indentation.Hanging = Number(layout.Hanging);
+            }
+            else if (layout.FirstLine != 0)
+            {
+                indentation.FirstLine = Number(layout.FirstLine);
+            }
+
+            properties.Append(indentation);
         }
 
         if (layout.Alignment is { } alignment)

@@ -84,7 +84,7 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
         }
 
         _html.Element("p", "strong rule", LetterheadTexts.AuthorityOf(head, texts)).Element("p", "", texts.NumberOf(head.Number, block.Symbol))
-            .Markup("</div><div>").Element("p", "strong", texts.Country).Element("p", "strong rule", texts.Motto)
+            .Markup("</div><div>").Element("p", "strong country", texts.Country).Element("p", "strong rule", texts.Motto)
             .Element("p", "date", texts.PlaceAndDate(head.Place, head.Date)).Markup("</div></div>");
     }
 
@@ -105,5 +105,6 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
         TextLook.Ground => "ground",
         TextLook.Centred => "centred",
         TextLook.Small => "small",
+        TextLook.Origin => "small origin",
     };
 }

@@ -42,7 +42,7 @@ internal sealed class MinutesLayout(DocumentTexts texts)
         yield return new HeadingBlock(texts.MinutesOpen);
         yield return paper.Open.Count == 0 ? new TextBlock(texts.NothingOpen) : new ListBlock([.. paper.Open.Select(DocumentTexts.OpenLine)]);
         yield return new TextBlock(texts.MinutesEnd);
-        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Small);
+        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
         yield return new SignaturesBlock(texts.MinutesSigners);
     }
 
@@ -63,8 +63,8 @@ internal sealed class MinutesLayout(DocumentTexts texts)
             {
                 Columns =
                 [
-                    new(texts.Queue, 7, CellAlignment.Centre), new(texts.Participant, 21), new(texts.Result, 15),
-                    new(texts.Recommendation, 27), new(texts.CouncilDecides, 30)],
+                    new(texts.Queue, 8, CellAlignment.Centre), new(texts.Participant, 20), new(texts.Result, 16),
+                    new(texts.Recommendation, 27), new(texts.CouncilDecides, 29)],
                 Rows = [.. award.Candidates.Select(Row)],
             };
         }

@@ -44,7 +44,7 @@ internal sealed class SheetLayout(DocumentTexts texts)
             yield return new ListBlock(paper.Origin.Basis);
         }
 
-        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Small);
+        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
         yield return new SignaturesBlock(texts.SheetSigners(paper.HasSelfAssessment));
     }
 
@@ -52,11 +52,11 @@ internal sealed class SheetLayout(DocumentTexts texts)
     {
         Columns = paper.HasSelfAssessment
             ? [
-                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 27), new(texts.Maximum, 7, CellAlignment.Right), new(texts.SelfAssessed, 8, CellAlignment.Right),
-                new(texts.Verified, 9, CellAlignment.Right), new(texts.Difference, 8, CellAlignment.Right), new(texts.Reason, 25), new(texts.Basis, 11)]
+                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 23), new(texts.Maximum, 9, CellAlignment.Right), new(texts.SelfAssessed, 8, CellAlignment.Right),
+                new(texts.Verified, 8, CellAlignment.Right), new(texts.Difference, 8, CellAlignment.Right), new(texts.Reason, 26), new(texts.Basis, 14)]
             : [
-                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 33), new(texts.Maximum, 8, CellAlignment.Right), new(texts.Points, 8, CellAlignment.Right),
-                new(texts.Reason, 33), new(texts.Basis, 13)],
+                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 29), new(texts.Maximum, 9, CellAlignment.Right), new(texts.Points, 8, CellAlignment.Right),
+                new(texts.Reason, 34), new(texts.Basis, 16)],
         Rows = [.. paper.Lines.Select(line => Row(line, paper)), .. paper.Totals.Select(total => Row(total, paper))],
     };
 

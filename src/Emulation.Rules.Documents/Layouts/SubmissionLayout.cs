@@ -38,7 +38,7 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
         }
 
         yield return new TextBlock(texts.SubmissionClosing);
-        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Small);
+        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
         yield return new RecipientsBlock(paper.Letterhead.Recipients.Count == 0 ? texts.UsualRecipients : paper.Letterhead.Recipients, texts.SubmissionSigner);
     }
 

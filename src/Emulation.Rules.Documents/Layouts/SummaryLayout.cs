@@ -37,7 +37,7 @@ internal sealed class SummaryLayout(DocumentTexts texts)
             yield return new DistributionBlock(paper.Distribution);
         }
 
-        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Small);
+        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
         yield return new SignaturesBlock(texts.SummarySigners);
     }
 
@@ -46,7 +46,7 @@ internal sealed class SummaryLayout(DocumentTexts texts)
         var withCluster = cluster.Name.Length == 0 && cluster.Rows.Any(row => row.Cluster.Length > 0);
         List<(TableColumn Column, Func<SummaryRow, TableCell> Cell)> columns =
         [
-            (new(texts.Rank, 5, CellAlignment.Centre), row => TableCell.Of(texts.Number(row.Rank))),
+            (new(texts.Rank, 6.5, CellAlignment.Centre), row => TableCell.Of(texts.Number(row.Rank))),
             (new(texts.Participant, 21), row => new TableCell([row.Name]) { Small = row.Name == row.Participant ? [] : [row.Participant] }),
         ];
         if (withCluster)
@@ -70,7 +70,7 @@ internal sealed class SummaryLayout(DocumentTexts texts)
         }
 
         columns.Add((new(texts.Total, 7, CellAlignment.Right), row => TableCell.Of(texts.Number(row.Total))));
-        columns.Add((new(texts.WonAndLost, 19, HoldsBars: true), row => BarOf(row, whole)));
+        columns.Add((new(texts.WonAndLost, 19), row => BarOf(row, whole)));
         if (paper.HasGrades)
         {
             columns.Add((new(texts.Grade, 10), row => TableCell.Of(row.Grade ?? DocumentTexts.None)));
@@ -82,7 +82,6 @@ internal sealed class SummaryLayout(DocumentTexts texts)
         {
             Columns = [.. columns.Select(c => c.Column with { Width = c.Column.Width * 100 / all })],
             Rows = [.. Rows(cluster, row => new TableRow([.. columns.Select(c => c.Cell(row))]))],
-            BarsTitle = cluster.Name.Length == 0 ? texts.WonAndLost : $"{texts.WonAndLost}: {cluster.Name}",
         };
     }
 

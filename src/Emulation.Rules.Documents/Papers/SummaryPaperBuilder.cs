@@ -99,8 +99,17 @@ internal sealed class SummaryPaperBuilder
             Award = _context.Names.Award(award.Id),
             After = last < 0 ? firstBeyond : last + 1,
             Recommended = statuses.Count(s => s == RecommendationStatus.Recommended),
-            Tied = [.. standings.Where((_, i) => statuses[i] == RecommendationStatus.TieForCouncil).Select(s => _context.Sheets[s.Participant].Name)],
+            Tied = [.. TiedFor(award, standings).Select(participant => _context.Sheets[participant].Name)],
         };
+    }
+
+    /// <summary>All who are tied, in whatever cluster, where the quota is counted over all.</summary>
+    private IEnumerable<string> TiedFor(AwardDefinition award, List<Standing> standings)
+    {
+        var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
+        return _context.Evaluation.Recommendations
+            .Where(r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)))
+            .Select(r => r.Participant);
     }
 
     private CandidateResult ResultOf(Recommendation recommendation) =>

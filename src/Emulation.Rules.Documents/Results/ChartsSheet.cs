@@ -49,15 +49,9 @@ internal sealed class ChartsSheet(PaperContext context, string standings)
             Categories = [.. part.Standings.Select(s => context.Sheets[s.Participant].Name)],
             CategoriesAt = CellAddress.Fixed(standings, StandingsSheet.NameColumn, part.FirstRow, last),
             IsHorizontal = true,
-            Series =
-            [
-                new ChartSeries
-                {
-                    Name = texts.Total,
-                    Values = [.. part.Standings.Select(s => s.Total)],
-                    ValuesAt = CellAddress.Fixed(standings, StandingsSheet.TotalColumn, part.FirstRow, last),
-                },
-            ],
+            Series = texts.Total,
+            Values = [.. part.Standings.Select(s => s.Total)],
+            ValuesAt = CellAddress.Fixed(standings, StandingsSheet.TotalColumn, part.FirstRow, last),
         };
     }
 }

@@ -9,8 +9,6 @@ internal static class ResultTable
     /// <summary>The rows above the first one.</summary>
     public const int HeadRows = 3;
 
-    private const double HeadHeight = 48;
-
     public static SheetWriter Begin(WorkbookWriter workbook, string sheet, string title, PaperContext context, IReadOnlyList<(string Name, double Width)> columns, int frozenColumns)
     {
         var writer = workbook.AddSheet(sheet, new SheetShape
@@ -22,7 +20,7 @@ internal static class ResultTable
         });
         writer.Row([SheetCell.Of($"{title}: {context.Names.Campaign}", CellStyle.Title)]);
         writer.Row([SheetCell.Of(context.Texts.OriginOf(context.Origin()), CellStyle.Plain)]);
-        writer.Row(columns.Select(column => SheetCell.Of(column.Name, CellStyle.Heading)), HeadHeight);
+        writer.Row(columns.Select(column => SheetCell.Of(column.Name, CellStyle.Heading)));
         return writer;
     }
 

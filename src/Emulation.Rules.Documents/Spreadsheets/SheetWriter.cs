@@ -40,15 +40,15 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>The number of the row written last, from 1.</summary>
     public int LastRow { get; private set; }
 
-    public void Row(IEnumerable<SheetCell> cells, double? height = null)
+    public void Row(IEnumerable<SheetCell> cells)
     {
         LastRow++;
+        var row = cells.ToList();
+        var height = RowHeight.Of(row, _shape.Widths);
         _writer.WriteStartElement(new Row { RowIndex = (uint)LastRow, Height = height, CustomHeight = height is null ? null : true });
-        var column = 0;
-        foreach (var cell in cells)
+        for (var i = 0; i < row.Count; i++)
         {
-            column++;
-            Write(cell, CellAddress.Of(column, LastRow));
+            Write(row[i], CellAddress.Of(i + 1, LastRow));
         }
 
         _writer.WriteEndElement();

@@ -7,8 +7,6 @@ internal static class WideSheet
 {
     private const int HeaderRows = 3;
     private const int LastInputRow = 10_000;
-    private const double NameHeight = 62;
-    private const double NoteHeight = 36;
 
     public static void Write(WorkbookWriter workbook, TemplateSheet sheet, IReadOnlyList<RosterEntry> roster, ChoiceLists lists, ColumnAdvice advice)
     {
@@ -22,8 +20,8 @@ internal static class WideSheet
             IsProtected = true,
             IsLandscape = true,
         });
-        writer.Row(columns.Select(column => SheetCell.Of(column.Title, CellStyle.Heading)), NameHeight);
-        writer.Row(columns.Select(column => SheetCell.Of(advice.Short(column), CellStyle.HeadingNote)), NoteHeight);
+        writer.Row(columns.Select(column => SheetCell.Of(column.Title, CellStyle.Heading)));
+        writer.Row(columns.Select(column => SheetCell.Of(advice.Short(column), CellStyle.HeadingNote)));
         writer.Row(columns.Select(column => SheetCell.Of(column.Id, CellStyle.HeadingId)));
         foreach (var entry in roster)
         {

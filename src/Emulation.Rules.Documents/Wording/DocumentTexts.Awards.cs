@@ -53,13 +53,6 @@ internal sealed partial class DocumentTexts
     public string BallotCount(BallotCount count) => In(
         $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên", $"{Number(count.Votes)} for; {Number(count.Present)} of {Number(count.Members)} members present");
 
-    public string VerdictOf(CouncilVerdict verdict) => verdict switch
-    {
-        CouncilVerdict.Confirms => In("theo đề xuất", "as recommended"),
-        CouncilVerdict.Changes => In("khác đề xuất: trao", "against the recommendation: given"),
-        CouncilVerdict.Refuses => In("không trao", "not given"),
-    };
-
     public string ResultOf(CandidateResult result) => result switch
     {
         CandidateResult.Proposed => In("được đề nghị, chưa có quyết định", "recommended, not decided yet"),

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Documents.Papers;
 
 namespace Emulation.Rules.Documents.Wording;
@@ -59,7 +60,12 @@ internal sealed partial class DocumentTexts
             yield break;
         }
 
-        yield return Sentence(VerdictOf(decision.Verdict)) + (decision.On is { } day ? $" ({Date(day)})" : "");
+        if (decision.Verdict == CouncilVerdict.Confirms)
+        {
+            yield return In("Theo đề xuất", "As recommended");
+        }
+
+        yield return decision.On is { } day ? In($"{decision.By} quyết định ngày {Date(day)}", $"Decided by {decision.By} on {Date(day)}") : In($"{decision.By} quyết định", $"Decided by {decision.By}");
         if (decision.Ballot is { } ballot)
         {
             yield return Line(Ballot, BallotCount(ballot));
@@ -85,7 +91,7 @@ internal sealed partial class DocumentTexts
 
     public string Addressed(string? addressee) => In("Kính gửi: ", "To: ") + (string.IsNullOrWhiteSpace(addressee) ? "……………………………………………………" : addressee);
 
-    public string RestsOn(string document) => In($"Căn cứ văn bản {document};", $"On the ground of document {document};");
+    public string RestsOn(string document) => In($"Căn cứ: {document};", $"On the ground of: {document};");
 
     public string SubmissionOpening(int participants, int proposals) => In(
         $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",

@@ -90,10 +90,6 @@ internal sealed partial class DocumentTexts
 
     public string WonAndLost => In("Điểm đạt và điểm mất", "Won and lost");
 
-    public string Won => In("Đạt", "Won");
-
-    public string Lost => In("Mất", "Lost");
-
     public string BarText(decimal won, decimal lost) => In($"đạt {Number(won)}, mất {Number(lost)}", $"won {Number(won)}, lost {Number(lost)}");
 
     public string AwardsAndNotes => In("Đề nghị khen thưởng, ghi chú", "Awards, notes");

@@ -24,7 +24,7 @@ internal sealed partial class DocumentTexts
         _ => null,
     };
 
-    public string DocumentNumber(string number, DateOnly? issued) => issued is { } day ? In($"số {number} ngày {Date(day)}", $"No. {number} of {Date(day)}") : In($"số {number}", $"No. {number}");
+    public string DocumentNumber(string number, DateOnly? issued) => issued is { } day ? In($"Văn bản số {number} ngày {Date(day)}", $"Document {number} of {Date(day)}") : In($"Văn bản số {number}", $"Document {number}");
 
     public string UnitAfter(string unit) => unit == "%" && language == Language.Vietnamese ? "%" : " " + unit;
 
