@@ -69,7 +69,7 @@ public sealed class TemplateTests : IDisposable
 
             """, ""));
         await File.AppendAllTextAsync(sheet, "A1;An Giang;Cụm I;2,5;1;\n");
-        (await Run.CliAsync("score", campaign, "--data", sheet, "--culture", "vi-VN", "--format", "csv")).Output.Should().Contain("A1,An Giang,Cụm I,1,15,50,fair,complete,15,5,10,0\n");
+        (await Run.CliAsync("score", campaign, "--data", sheet, "--culture", "vi-VN", "--format", "csv")).Output.Should().Contain("A1;An Giang;Cụm I;1;15;50;fair;complete;15;5;10;0\n");
     }
 
     [Theory]

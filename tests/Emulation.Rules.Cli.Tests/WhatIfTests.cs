@@ -92,7 +92,7 @@ public sealed class WhatIfTests : IDisposable
         var vietnamese = await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
         var invariant = await Run.CliAsync("score", campaign, "--data", data, "--what-if", "A1:cost=2,5");
 
-        vietnamese.Output.Should().Contain("\nA1,A1,Cụm I,1,5,16.67,");
+        vietnamese.Output.Should().Contain("\nA1;A1;Cụm I;1;5;16,67;");
         invariant.Should().Be(new CliResult(2, "", "error: --what-if: participant 'A1', indicator 'cost': '2,5' is not a number.\n"));
     }
 

@@ -88,9 +88,9 @@ public sealed class TemplateTests
         using var document = OpenXml.Workbook(await Made.TemplateAsync(Bhxh, new TemplateOptions { Language = Language.English }));
         var rows = OpenXml.Sheet(document, "Guide").Worksheet!.Descendants<Row>().Select(row => string.Join(" | ", row.Elements<Cell>().Select(cell => cell.InnerText))).ToList();
 
-        rows.Should().Contain("Concrete solutions proposed to support enterprises | solutionsProposed | Figures | "
+        rows.Should().Contain("Concrete solutions proposed to support enterprises [solutionsProposed] | Figures | "
             + "Enter a whole number. Unit: solutions; 0 to 50. Left empty it is missing, which is not 0. | 27/KH-HĐTĐKT; 4574/BHXH-TĐKT");
-        rows.Should().Contain("Both movements tied to the sector's tasks in the year's work plan | tasksIntegrated | Figures | Choose one of: yes, no. Left empty it is missing, which is not 0. | 4574/BHXH-TĐKT");
+        rows.Should().Contain("Both movements tied to the sector's tasks in the year's work plan [tasksIntegrated] | Figures | Choose one of: yes, no. Left empty it is missing, which is not 0. | 4574/BHXH-TĐKT");
         rows[^1].Should().StartWith("Document 4574/BHXH-TĐKT: Dispatch of Vietnam Social Security");
     }
 
@@ -113,7 +113,7 @@ public sealed class TemplateTests
         var sheet = OpenXml.Sheet(document, "Số liệu");
 
         new[] { "A1", "A2", "A3", "A4", "A5", "B5", "A6", "C6" }.Select(address => OpenXml.Text(sheet, address)).Should().Equal(
-            "Mã", "participant", "name", "cluster", "planStatus", "Kế hoạch thực hiện hai phong trào", "staffStudiedPercent", "%");
+            "Mã chỉ tiêu", "participant", "name", "cluster", "planStatus", "Kế hoạch thực hiện hai phong trào", "staffStudiedPercent", "%");
         ChoicesOf(document, RuleAt(sheet, "D2")).Should().Equal("01", "79");
         RuleAt(sheet, "D6").Formula2!.Text.Should().Be("100");
     }

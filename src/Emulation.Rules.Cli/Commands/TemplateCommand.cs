@@ -65,7 +65,8 @@ internal static class TemplateCommand
         await Template.WriteAsync(campaign.Definition, new TemplateOptions { Language = texts.Language, Layout = layout }, bytes, cancellationToken);
         await AtomicFile.CreateAsync(path, bytes.ToArray(), texts, cancellationToken);
         Tell(context.Output, texts.WorkbookWritten(path, campaign.Definition.Indicators.Count));
-        Tell(context.Output, texts.ThenScore(CommandLine.Of(["score", directory, "--data", path])));
+        var items = campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List).SelectMany(list => new[] { "--items", $"{list.Id}={path}" });
+        Tell(context.Output, texts.ThenScore(CommandLine.Of(["score", directory, "--data", path, .. items])));
     }
 
     private static void Print(CliContext context, DataSheet sheet)

@@ -7,8 +7,10 @@ namespace Emulation.Rules.Documents.Docx;
 /// <summary>A bar made of shaded spaces: what was won is solid, what was lost is striped, and both are told in words below.</summary>
 internal static class DocxBar
 {
-    private const char Space = '\u00A0';
-    private const int Spaces = 56;
+    /// <summary>A space as wide as a digit: no-break spaces are drawn one by one, with gaps, by some programs.</summary>
+    private const char Space = '\u2007';
+
+    private const int Spaces = 30;
     private const int SpaceSize = 16;
     private const int TextSize = 19;
     private const string WonColor = "1F4E79";

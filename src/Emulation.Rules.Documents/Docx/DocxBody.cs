@@ -20,8 +20,15 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
     public IEnumerable<OpenXmlElement> Elements(IEnumerable<Block> blocks)
     {
         var startsPage = false;
+        OpenXmlElement? last = null;
         foreach (var block in blocks)
         {
+            if (block is TextBlock { Look: TextLook.Origin } && last is Paragraph { ParagraphProperties: { } closing })
+            {
+                // A page of signatures alone could be put below another paper.
+                closing.KeepNext = new KeepNext();
+            }
+
             if (block is PageBreakBlock)
             {
                 startsPage = true;
@@ -37,6 +44,7 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
 
             foreach (var element in Of(block))
             {
+                last = element;
                 yield return element;
             }
         }

@@ -26,7 +26,7 @@ internal static class PrintStyle
         .ground { font-style: italic; text-indent: 10mm; }
         .centred { text-align: center; margin: 6pt 0; }
         .small { font-size: 10.5pt; }
-        .spread + .small, .origin { break-after: avoid; }
+        .spread + .small, .origin, :has(+ .origin) { break-after: avoid; }
         svg text { paint-order: stroke; stroke: #fff; stroke-width: 4px; }
         table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 11pt; line-height: 1.2; margin: 4pt 0 8pt; }
         thead { display: table-header-group; }

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Documents.Templates;
 /// <summary>The sheet that says in words what each column takes and which document asks for it.</summary>
 internal sealed class GuideSheet(CampaignDefinition definition, DocumentTexts texts, ColumnAdvice advice, TemplateLayout layout)
 {
-    private static readonly double[] Widths = [40, 22, 18, 64, 44];
+    private static readonly double[] Widths = [56, 18, 64, 44];
 
     private readonly ReadableNames _names = new(definition, texts);
     private readonly IndicatorBasis _basis = new(definition);
@@ -28,7 +28,8 @@ internal sealed class GuideSheet(CampaignDefinition definition, DocumentTexts te
             foreach (var column in sheet.Columns)
             {
                 writer.Row([
-                    SheetCell.Of(column.Title), SheetCell.Of(column.Id), SheetCell.Of(sheet.Name), SheetCell.Of(advice.Full(column)), SheetCell.Of(BasisOf(column, sheet))]);
+                    // Bracketed, so that this sheet is never taken for one of figures.
+                    SheetCell.Of($"{column.Title} [{column.Id}]"), SheetCell.Of(sheet.Name), SheetCell.Of(advice.Full(column)), SheetCell.Of(BasisOf(column, sheet))]);
             }
         }
 

@@ -3,12 +3,12 @@ using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Templates;
 
-/// <summary>A sheet for one participant with a row for each thing to be filled in.</summary>
+/// <summary>A sheet for one participant with a row for each thing to be filled in. Whatever stood beside the values would be read as those of another one.</summary>
 internal static class VerticalSheet
 {
     private const int ValueColumn = 4;
 
-    private static readonly double[] Widths = [22, 52, 16, 24, 60];
+    private static readonly double[] Widths = [24, 70, 16, 30];
 
     public static void Write(
         WorkbookWriter workbook, string name, IReadOnlyList<TemplateColumn> columns, IReadOnlyList<RosterEntry> roster, ChoiceLists lists, ColumnAdvice advice, DocumentTexts texts)
@@ -22,8 +22,7 @@ internal static class VerticalSheet
                 SheetCell.Of(column.Id, CellStyle.HeadingId),
                 SheetCell.Of(column.Title),
                 SheetCell.Of(column.Indicator?.Unit?.In(texts.Language) ?? ""),
-                SheetCell.Empty(ColumnAdvice.StyleOf(column)),
-                SheetCell.Of(advice.Full(column))]);
+                SheetCell.Empty(ColumnAdvice.StyleOf(column))]);
             writer.Add(advice.Rule(offered, CellAddress.Of(ValueColumn, writer.LastRow), lists));
         }
     }

@@ -11,9 +11,9 @@ internal sealed partial class DocumentTexts
 
     public string ChoicesSheet => In("Danh mục", "Choices");
 
-    public IReadOnlyList<string> VerticalHeader => [In("Mã", "Id"), In("Chỉ tiêu", "Indicator"), In("Đơn vị tính", "Unit"), In("Giá trị", "Value"), In("Nhập gì", "What to enter")];
+    public IReadOnlyList<string> VerticalHeader => [In("Mã chỉ tiêu", "Id of the indicator"), In("Chỉ tiêu", "Indicator"), In("Đơn vị tính", "Unit"), In("Giá trị", "Value")];
 
-    public IReadOnlyList<string> GuideHeader => [In("Tên", "Name"), In("Mã", "Id"), In("Trang", "Sheet"), In("Nhập gì", "What to enter"), In("Căn cứ", "Legal basis")];
+    public IReadOnlyList<string> GuideHeader => [In("Tên [mã]", "Name [id]"), In("Trang", "Sheet"), In("Nhập gì", "What to enter"), In("Căn cứ", "Legal basis")];
 
     public string DocumentsHeading => In("Văn bản căn cứ", "The documents");
 
