@@ -54,6 +54,7 @@ internal static class CliApp
         TemplateCommand.Create(context),
         NewCommand.Create(context),
         ImportCommand.Create(context),
+        ReportCommand.Create(context),
         VerifyCommand.Create(context),
     };
 

@@ -173,7 +173,7 @@ public sealed class AwardOutputTests : IDisposable
     {
         var result = await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json")]);
 
-        result.Should().Be(new CliResult(2, "", "error: --decisions goes with --format dossier only.\n"));
+        result.Should().Be(new CliResult(2, "", "error: --decisions goes with --format dossier or xlsx only.\n"));
     }
 
     [Fact]

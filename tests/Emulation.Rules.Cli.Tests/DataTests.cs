@@ -159,7 +159,7 @@ public sealed class DataTests : IDisposable
         var vietnamese = await ScoreAsync(data, "--culture", "vi-VN", "--format", "csv");
         var invariant = await ScoreAsync(data, "--format", "csv");
 
-        vietnamese.Output.Should().Contain("A1,An Giang,Cụm I,1,15,50,fair,complete,,15,5,10,0\n");
+        vietnamese.Output.Should().Contain("A1;An Giang;Cụm I;1;15;50;fair;complete;;15;5;10;0\n");
         invariant.ExitCode.Should().Be(1);
         invariant.Error.Should().StartWith(
             $"{data}:2:19: error ER5048: '2,5' is written with a decimal comma, but the file is read with a decimal point. "

@@ -94,7 +94,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("score x", "option --data is missing.", "thiếu tùy chọn --data.")]
     [InlineData("score x --data", "option --data needs a value.", "tùy chọn --data cần một giá trị.")]
     [InlineData("score x --data a --data b", "option --data may be given only once.", "tùy chọn --data chỉ viết được một lần.")]
-    [InlineData("score x --data a --format xml", "'xml' is none of: csv, dossier, json, table.", "không có 'xml'; có thể dùng: csv, dossier, json, table.")]
+    [InlineData("score x --data a --format xml", "'xml' is none of: csv, dossier, json, table, xlsx.", "không có 'xml'; có thể dùng: csv, dossier, json, table, xlsx.")]
     [InlineData("score x y --data a", "'y' is not understood.", "không hiểu 'y'.")]
     [InlineData("score x --data a --against b", "there is no option '--against'.", "không có tùy chọn '--against'.")]
     [InlineData("test x --coverage y", "'y' is not understood.", "không hiểu 'y'.")]

@@ -92,7 +92,7 @@ public sealed class WhatIfTests : IDisposable
         var vietnamese = await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
         var invariant = await Run.CliAsync("score", campaign, "--data", data, "--what-if", "A1:cost=2,5");
 
-        vietnamese.Output.Should().Contain("\nA1,A1,Cụm I,1,5,16.67,");
+        vietnamese.Output.Should().Contain("\nA1;A1;Cụm I;1;5;16,67;");
         invariant.Should().Be(new CliResult(
             2, "", "error: --what-if: '2,5' is written with a decimal comma, but the file is read with a decimal point. If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.\n"));
     }

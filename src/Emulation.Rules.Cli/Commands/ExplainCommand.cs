@@ -61,7 +61,8 @@ internal static class ExplainCommand
     private static int ExitCodeOf(ScoreSheet sheet) =>
         sheet.Status == SheetStatus.Faulted || sheet.GradeFault is not null || sheet.DisqualificationFaults.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 
-    private static ScoreSheet Find(Evaluation evaluation, string participant, Texts texts)
+    /// <exception cref="CliException">There is no such participant.</exception>
+    public static ScoreSheet Find(Evaluation evaluation, string participant, Texts texts)
     {
         var id = UnicodeText.Identity(participant);
         return evaluation.Sheets.FirstOrDefault(s => s.Participant == id)

@@ -6,9 +6,6 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>Empty data sheets of a campaign, as <c>score</c> reads them back.</summary>
 internal sealed class DataSheet(CampaignDefinition definition, CultureInfo culture, Texts texts)
 {
-    /// <summary>By which spreadsheets know that a file is UTF-8.</summary>
-    public const string ByteOrderMark = "\uFEFF";
-
     /// <summary>Lists, which have sheets of their own.</summary>
     public IReadOnlyList<IndicatorDefinition> Lists { get; } = [.. definition.Indicators.Where(i => i.Type == IndicatorType.List)];
 
@@ -17,9 +14,6 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
 
     /// <summary>The clusters there are; empty when the campaign does not say.</summary>
     public IReadOnlyList<string> Clusters => definition.Clusters;
-
-    /// <summary>Where numbers have a decimal comma, spreadsheets take the semicolon between cells.</summary>
-    private char Separator => culture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
 
     /// <summary>The header, and below it the names for people where they can be told from a participant's values.</summary>
     public string Main()
@@ -41,7 +35,7 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
     private string Csv(params IReadOnlyList<string>[] rows)
     {
         var text = new StringWriter();
-        using (var writer = SpreadsheetCsv.Create(text, Separator))
+        using (var writer = SpreadsheetCsv.Create(text, SpreadsheetCsv.SeparatorIn(culture)))
         {
             foreach (var row in rows)
             {

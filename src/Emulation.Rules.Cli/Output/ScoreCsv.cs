@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
@@ -5,15 +6,16 @@ using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>An evaluation as one CSV row for each participant, in the order of the standings.</summary>
+/// <summary>An evaluation as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it.</summary>
 internal static class ScoreCsv
 {
-    public static void Write(TextWriter output, CampaignDefinition definition, Evaluation evaluation)
+    public static void Write(TextWriter output, CampaignDefinition definition, Evaluation evaluation, CultureInfo culture)
     {
         var criteria = CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id).ToList();
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        using var writer = SpreadsheetCsv.Create(output);
-        writer.WriteRecord(["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending", .. criteria, .. definition.Awards.Select(a => a.Id)]);
+        using var writer = SpreadsheetCsv.CreateIn(culture, output);
+        string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
+        writer.WriteRecord([.. columns, .. criteria, .. definition.Awards.Select(a => a.Id)]);
         var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => JsonNamingPolicy.CamelCase.ConvertName(r.Status.ToString()));
         foreach (var standing in evaluation.Standings)
         {

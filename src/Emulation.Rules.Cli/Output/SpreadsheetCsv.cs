@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsvHelper;
 
@@ -10,9 +11,26 @@ internal static class SpreadsheetCsv
 
     private const string Separators = ",;\t|";
 
+    /// <summary>By which spreadsheets know that a file is UTF-8.</summary>
+    public const string ByteOrderMark = "\uFEFF";
+
+    /// <summary>Where numbers have a decimal comma, spreadsheets take the semicolon between cells.</summary>
+    public static char SeparatorIn(CultureInfo culture) => culture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
+
+    /// <summary>What a spreadsheet in the culture opens by double click. Without a culture: for machines, invariant and without a mark.</summary>
+    public static CsvWriter CreateIn(CultureInfo culture, TextWriter output)
+    {
+        if (!culture.Equals(CultureInfo.InvariantCulture))
+        {
+            output.Write(ByteOrderMark);
+        }
+
+        return Create(output, SeparatorIn(culture), culture);
+    }
+
     /// <summary>Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.</summary>
-    public static CsvWriter Create(TextWriter output, char separator = ',') =>
-        CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Separator = separator, Injection = CsvInjection.Escape }, leaveOpen: true);
+    public static CsvWriter Create(TextWriter output, char separator = ',', CultureInfo? culture = null) =>
+        CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Separator = separator, Injection = CsvInjection.Escape, FormatProvider = culture ?? CultureInfo.InvariantCulture }, leaveOpen: true);
 
     /// <summary>
     /// Writes a text in quotes where a spreadsheet of another country would take it apart: one that parts cells by semicolons opens the file of commas, and the other way.

@@ -13,9 +13,9 @@ internal sealed partial class Texts
         "Danh hiệu các năm trước: CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.", "Awards of earlier years: CSV with the columns participant, award, year. Whoever has no row never had one.");
 
     public string AboutDecisions => In(
-        "Quyết định của hội đồng (JSON), đưa vào hồ sơ khi --format dossier.", "The council's decisions (JSON), put into the dossier with --format dossier.");
+        "Quyết định của hội đồng (JSON), đưa vào hồ sơ (--format dossier) hoặc bảng tính (--format xlsx).", "The council's decisions (JSON), put into the dossier (--format dossier) or the workbook (--format xlsx).");
 
-    public string DecisionsNeedDossier => In("--decisions chỉ dùng với --format dossier.", "--decisions goes with --format dossier only.");
+    public string DecisionsNeedDossier => In("--decisions chỉ dùng với --format dossier hoặc xlsx.", "--decisions goes with --format dossier or xlsx only.");
 
     public string AboutVerify => In(
         "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.", "Replays a dossier and says whether every point, rank and recommendation comes out the same; if not, the first difference.");

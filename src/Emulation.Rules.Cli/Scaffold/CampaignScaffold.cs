@@ -32,7 +32,7 @@ internal static class CampaignScaffold
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var path = name[Prefix.Length..].Replace('\\', '/');
-            var mark = Path.GetExtension(path) == ".csv" ? DataSheet.ByteOrderMark : "";
+            var mark = Path.GetExtension(path) == ".csv" ? SpreadsheetCsv.ByteOrderMark : "";
             files[path] = mark + reader.ReadToEnd()
                 .Replace("{{id}}", id, StringComparison.Ordinal)
                 .Replace("{{year}}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
