@@ -38,14 +38,14 @@ public sealed class AddedTableTests
     [Fact]
     public async Task Items_of_participants_who_are_not_there_are_one_message()
     {
-        var csv = "participant,achievement\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => $"x{i},A\n"));
+        var csv = "participant,achievement\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => $"donvi{i},A\n"));
 
         var reading = await WithItemsAsync(Encoding.UTF8.GetBytes(csv), "giai.csv");
 
         reading.IsUsable.Should().BeFalse();
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "giai.csv:2:1: error ER5017: there is no participant 'x1'. 2000 places are like this: 'x1' 2:1, 'x2' 3:1, 'x3' 4:1, …. There are: 79, 01.");
-        reading.LineAt(reading.Diagnostics[0].Position).Should().Be("x1,A");
+            "giai.csv:2:1: error ER5017: there is no participant 'donvi1'. 2000 places are like this: 'donvi1' 2:1, 'donvi2' 3:1, 'donvi3' 4:1, …. There are: 79, 01.");
+        reading.LineAt(reading.Diagnostics[0].Position).Should().Be("donvi1,A");
     }
 
     [Fact]
