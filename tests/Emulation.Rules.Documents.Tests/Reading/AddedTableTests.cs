@@ -51,7 +51,7 @@ public sealed class AddedTableTests
     [Fact]
     public async Task A_history_comes_from_a_workbook()
     {
-        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u00A0", "CSTDCS", 2024], ["99", "LDTT", 2024]));
+        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u200B", "CSTDCS", 2024], ["99", "LDTT", 2024]));
         var data = await DataAsync();
 
         var reading = await SubmissionFile.AddHistoryAsync(data, new MemoryStream(book.ToBytes()), "lich-su.xlsx");
@@ -59,7 +59,7 @@ public sealed class AddedTableTests
         reading.IsUsable.Should().BeTrue();
         reading.Diagnostics.Select(d => d.ToString(Language.Vietnamese)).Should().Equal(
             "lich-su.xlsx:Lịch sử!A2: cảnh báo ER5037: lịch sử có 1 đơn vị không có trong dữ liệu và được bỏ qua: 99. Nếu họ phải có mặt, kiểm tra lại mã đơn vị.",
-            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5044: '79' có khoảng trắng khác thường (U+00A0), được đọc như một dấu cách. Không cần sửa; muốn hết cảnh báo, gõ lại các dấu cách.");
+            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5045: '79' có ký tự không nhìn thấy (U+200B), được bỏ qua. Không cần sửa; muốn hết cảnh báo, gõ lại văn bản.");
         reading.Submissions[0].History!.Value.Select(p => (p.Award, p.Year)).Should().Equal(("CSTDCS", 2023), ("CSTDCS", 2024));
     }
 
