@@ -74,8 +74,11 @@ internal sealed partial class GarbledText(TableOrigin origin)
         return false;
     }
 
-    /// <summary>Bytes of Vietnamese letters in UTF-8, taken for letters one by one: ế is áº¿, ư is Æ°, đ is Ä‘, à is Ã and a hard space, which may have become a soft one.</summary>
-    [GeneratedRegex(@"á[º»][^\s\w]|áº\w|Æ[°¡]|Ä[‘\u0090ƒ]|Ã[¡-¿€-™\u00A0 ]", RegexOptions.None, 1000)]
+    /// <summary>
+    /// Bytes of Vietnamese letters in UTF-8, taken for letters one by one: ế is áº¿, ộ is á»™, ư is Æ°, đ is Ä‘, á is Ã¡. Spaces, quotes and dashes may follow a real Ã
+    /// (XÃ HỘI), so they prove nothing.
+    /// </summary>
+    [GeneratedRegex(@"á[º»][€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-¿\u0081\u008D\u008F\u0090\u009D]|Æ[°¡¯]|Ä[‘‚ƒ\u0090]|Ã[¡¢£¨©ª¬\u00AD²³´µ¹º½ƒˆ‰ŠŒ™š]", RegexOptions.None, 1000)]
     private static partial Regex OtherEncoding();
 
     /// <summary>The text whose bytes of UTF-8 these letters are; null when they are no such bytes.</summary>

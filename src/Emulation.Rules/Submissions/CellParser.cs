@@ -19,6 +19,7 @@ internal sealed class CellParser
     private readonly char? _decimalSeparator;
     private readonly string[] _dateFormats;
     private readonly Dictionary<string, CellReading> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CellReading> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChoiceNames> _choices = new(StringComparer.Ordinal);
 
     /// <param name="culture">How numbers and dates are written; null where that is not known: decimals by point or comma, dates like 2017-12-31 or 31/12/2017.</param>
@@ -101,9 +102,24 @@ internal sealed class CellParser
                 return CellReading.Of(CellFlaw.NumberForDate);
         }
 
-        var text = UnicodeText.Identity(cell.Text);
-        return IsDate(text, _dateFormats, out var date) ? new(date) : CellReading.Of(_decimalSeparator is not null && IsDate(text, [DayFirst, MonthFirst], out _) ? CellFault.OtherStyle : CellFault.WrongKind);
+        if (_dates.TryGetValue(cell.Text, out var known))
+        {
+            return known;
+        }
+
+        var reading = Date(UnicodeText.Identity(cell.Text));
+        if (_dates.Count < MostKept)
+        {
+            _dates.Add(cell.Text, reading);
+        }
+
+        return reading;
     }
+
+    private CellReading Date(string text) =>
+        IsDate(text, _dateFormats, out var date) ? new(date)
+        : _decimalSeparator is not null && IsDate(text, [DayFirst, MonthFirst], out _) ? CellReading.Of(CellFault.OtherStyle)
+        : CellReading.Of(CellFault.WrongKind);
 
     private static bool IsDate(string text, string[] formats, out DateOnly date) =>
         DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

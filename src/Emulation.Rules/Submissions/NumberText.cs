@@ -10,6 +10,10 @@ namespace Emulation.Rules.Submissions;
 internal readonly record struct NumberText(NumberStyle Style, decimal Value = 0, char Separator = '\0', decimal WithoutGroups = 0)
 {
     private const int GroupSize = 3;
+
+    /// <summary>Digits that a long holds.</summary>
+    private const int ShortDigits = 18;
+
     private const char Minus = '\u2212';
     private const string GroupSeparators = ". ,'’";
 
@@ -48,7 +52,7 @@ internal readonly record struct NumberText(NumberStyle Style, decimal Value = 0,
         var at = body.IndexOfAnyExceptInRange('0', '9');
         if (at < 0)
         {
-            return ExactDecimal.TryParse($"{body}{exponent}", out var whole) ? new(NumberStyle.Whole, Signed(whole, isNegative)) : NoNumber;
+            return TryExact(body, "", exponent, out var whole) ? new(NumberStyle.Whole, Signed(whole, isNegative)) : NoNumber;
         }
 
         var separator = body[at];
@@ -65,14 +69,37 @@ internal readonly record struct NumberText(NumberStyle Style, decimal Value = 0,
             return couldBeGroup && GroupSeparators.Contains(separator) ? new(NumberStyle.Grouped) : NoNumber;
         }
 
-        if (!ExactDecimal.TryParse($"{left}.{right}{exponent}", out var value))
+        if (!TryExact(left, right, exponent, out var value))
         {
             return NoNumber;
         }
 
-        return couldBeGroup && ExactDecimal.TryParse($"{left}{right}", out var grouped)
+        return couldBeGroup && TryExact($"{left}{right}", "", "", out var grouped)
             ? new(NumberStyle.Doubtful, Signed(value, isNegative), separator, Signed(grouped, isNegative))
             : new(NumberStyle.Decimal, Signed(value, isNegative), separator);
+    }
+
+    /// <summary>Nearly every number is short, and made of its digits without a text in between.</summary>
+    private static bool TryExact(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals, ReadOnlySpan<char> exponent, out decimal value)
+    {
+        if (whole.Length + decimals.Length > ShortDigits || !exponent.IsEmpty)
+        {
+            return ExactDecimal.TryParse(decimals.IsEmpty ? $"{whole}{exponent}" : $"{whole}.{decimals}{exponent}", out value);
+        }
+
+        var digits = 0L;
+        foreach (var digit in whole)
+        {
+            digits = (digits * 10) + digit - '0';
+        }
+
+        foreach (var digit in decimals)
+        {
+            digits = (digits * 10) + digit - '0';
+        }
+
+        value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals.Length);
+        return true;
     }
 
     /// <summary>Thousands in threes by one separator, then perhaps decimals by another.</summary>

@@ -80,9 +80,21 @@ public sealed record Submission
         Participant = participant,
         Name = name is null ? null : UnicodeText.Normalize(name),
         Cluster = cluster,
-        Values = NoValues.AddRange(values),
+        Values = ValuesOf(values),
         Position = position,
     };
+
+    /// <summary>One by one: adding them together would build them in a tree of another kind first.</summary>
+    private static ImmutableSortedDictionary<string, SubmittedValue> ValuesOf(IEnumerable<KeyValuePair<string, SubmittedValue>> values)
+    {
+        var builder = NoValues.ToBuilder();
+        foreach (var (indicator, value) in values)
+        {
+            builder[indicator] = value;
+        }
+
+        return builder.ToImmutable();
+    }
 
     private static ImmutableSortedDictionary<string, SubmittedValue> NoValues { get; } =
         ImmutableSortedDictionary.Create<string, SubmittedValue>(StringComparer.Ordinal);

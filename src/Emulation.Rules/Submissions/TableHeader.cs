@@ -27,7 +27,7 @@ internal sealed class TableHeader
     public DataRow Row { get; }
 
     /// <summary>The columns that are read, by id.</summary>
-    public IReadOnlyDictionary<string, int> Columns => _columns;
+    public Dictionary<string, int> Columns => _columns;
 
     /// <summary>How many columns the table has: those with a name, and blank ones between them.</summary>
     public int Width { get; private init; }

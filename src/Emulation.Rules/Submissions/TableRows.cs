@@ -146,7 +146,7 @@ internal sealed class TableRows
 
     private bool IsWhole(DataRow row)
     {
-        if (_origin.IsText && (row.Cells.Count < Header.Width || row.Cells.Skip(Header.Width).Any(cell => !cell.IsBlank)))
+        if (_origin.IsText && (row.Cells.Count < Header.Width || HasMore(row)))
         {
             _faults.Add(Codes.WrongCellCount, "", "", _origin.PositionOf(row.Cells[0]), row.Cells.Count, Header.Width);
             return false;
@@ -163,6 +163,20 @@ internal sealed class TableRows
         }
 
         return true;
+    }
+
+    /// <summary>Whether something stands beyond the last column.</summary>
+    private bool HasMore(DataRow row)
+    {
+        for (var i = Header.Width; i < row.Cells.Count; i++)
+        {
+            if (!row[i].IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AreValid(DataRow row)

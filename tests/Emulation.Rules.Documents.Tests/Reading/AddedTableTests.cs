@@ -38,20 +38,20 @@ public sealed class AddedTableTests
     [Fact]
     public async Task Items_of_participants_who_are_not_there_are_one_message()
     {
-        var csv = "participant,achievement\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => $"x{i},A\n"));
+        var csv = "participant,achievement\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => $"donvi{i},A\n"));
 
         var reading = await WithItemsAsync(Encoding.UTF8.GetBytes(csv), "giai.csv");
 
         reading.IsUsable.Should().BeFalse();
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "giai.csv:2:1: error ER5017: there is no participant 'x1'. 2000 places are like this: 'x1' 2:1, 'x2' 3:1, 'x3' 4:1, …. There are: 79, 01.");
-        reading.LineAt(reading.Diagnostics[0].Position).Should().Be("x1,A");
+            "giai.csv:2:1: error ER5017: there is no participant 'donvi1'. 2000 places are like this: 'donvi1' 2:1, 'donvi2' 3:1, 'donvi3' 4:1, …. There are: 79, 01.");
+        reading.LineAt(reading.Diagnostics[0].Position).Should().Be("donvi1,A");
     }
 
     [Fact]
     public async Task A_history_comes_from_a_workbook()
     {
-        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u00A0", "CSTDCS", 2024], ["99", "LDTT", 2024]));
+        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u200B", "CSTDCS", 2024], ["99", "LDTT", 2024]));
         var data = await DataAsync();
 
         var reading = await SubmissionFile.AddHistoryAsync(data, new MemoryStream(book.ToBytes()), "lich-su.xlsx");
@@ -59,7 +59,7 @@ public sealed class AddedTableTests
         reading.IsUsable.Should().BeTrue();
         reading.Diagnostics.Select(d => d.ToString(Language.Vietnamese)).Should().Equal(
             "lich-su.xlsx:Lịch sử!A2: cảnh báo ER5037: lịch sử có 1 đơn vị không có trong dữ liệu và được bỏ qua: 99. Nếu họ phải có mặt, kiểm tra lại mã đơn vị.",
-            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5044: '79' có khoảng trắng khác thường (U+00A0), được đọc như một dấu cách. Không cần sửa; muốn hết cảnh báo, gõ lại các dấu cách.");
+            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5045: '79' có ký tự không nhìn thấy (U+200B), được bỏ qua. Không cần sửa; muốn hết cảnh báo, gõ lại văn bản.");
         reading.Submissions[0].History!.Value.Select(p => (p.Award, p.Year)).Should().Equal(("CSTDCS", 2023), ("CSTDCS", 2024));
     }
 
