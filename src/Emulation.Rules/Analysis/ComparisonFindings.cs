@@ -18,6 +18,8 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
 
     private readonly Dictionary<(SourcePosition Position, string Text), Claim?> _claims = [];
     private readonly List<(SourcePosition Position, string Text)> _order = [];
+    private readonly Dictionary<RuleDefinition, List<(SourcePosition Position, string Text)>> _byRule =
+        new(ReferenceEqualityComparer.Instance);
 
     public void Run()
     {
@@ -37,9 +39,9 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     public Finding.CertainComparison? Explain(RuleDefinition rule)
     {
         Finding.CertainComparison? first = null;
-        foreach (var key in _order)
+        foreach (var key in _byRule.GetValueOrDefault(rule) ?? [])
         {
-            if (_claims[key] is { Finding.Holds: false } claim && ReferenceEquals(claim.Rule, rule))
+            if (_claims[key] is { Finding.Holds: false } claim)
             {
                 first ??= claim.Finding;
                 _claims[key] = null;
@@ -83,8 +85,18 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         }
 
         _order.Add(key);
-        _claims[key] = claim is null ? null : new Claim(site.Rule, new Finding.CertainComparison(
+        if (claim is null)
+        {
+            _claims[key] = null;
+            return;
+        }
+
+        _claims[key] = new Claim(new Finding.CertainComparison(
             key.Position, site.Owner, key.Item2, claim.CanHold, NamesOf(comparison, parsed, scope)));
+        if (site.Rule is { } rule && !_byRule.TryAdd(rule, [key]))
+        {
+            _byRule[rule].Add(key);
+        }
     }
 
     /// <summary>
@@ -140,5 +152,5 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
                 .Where(side => side.IsBounded)];
     }
 
-    private sealed record Claim(RuleDefinition? Rule, Finding.CertainComparison Finding);
+    private sealed record Claim(Finding.CertainComparison Finding);
 }
