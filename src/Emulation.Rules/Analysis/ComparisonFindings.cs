@@ -100,9 +100,9 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     }
 
     /// <summary>
-    /// Whether it says "any value" on purpose: a comparison of literals; the stated bound of an indicator as a rule's whole condition, as
-    /// the rule for the rest is often written, or as one end of a stretch written out in full, such as "x >= 0 &amp;&amp; x &lt; 50". A
-    /// figure of the sheet has no bound that anybody stated: only the last rule can mean that.
+    /// Whether it says "any value" on purpose: a comparison of literals; "x > 0" or "x >= 0" as the whole condition of the last rule, which
+    /// is to take the rest; the stated bound of an indicator as any rule's whole condition, or as one end of a stretch written out in full,
+    /// such as "x >= 0 &amp;&amp; x &lt; 50". A figure of the sheet has no bound that anybody stated: only the last rule can mean that.
     /// </summary>
     private bool IsMeant(Site site, BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
     {
@@ -117,12 +117,18 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         }
 
         var (own, bound) = (scope.Find(name).Numbers, RangeReader.Read(limit, scope).Numbers);
+        var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
+        var isAboveZero = comparison.NodeType is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual && bound is { Low: 0m, High: 0m };
+        if (isWhole && site.MayTakeTheRest && isAboveZero)
+        {
+            return true;
+        }
+
         if (bound is not { IsPoint: true } || (bound.Value.Low != own?.Low && bound.Value.Low != own?.High))
         {
             return false;
         }
 
-        var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
         return _figures.Contains(name) ? isWhole && site.MayTakeTheRest : isWhole || IsEndOfStretch(comparison, name, parsed);
     }
 
@@ -132,11 +138,15 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     /// <summary>Whether it compares a name with what does not vary.</summary>
     private static bool HasLimit(BinaryExpression comparison, out string name, out Expression limit)
     {
-        var (left, right) = (comparison.Left, comparison.Right);
+        var (left, right) = (Bare(comparison.Left), Bare(comparison.Right));
         var (named, other) = left is ParameterExpression ? (left, right) : (right, left);
         (name, limit) = (named is ParameterExpression { Name: { } found } ? found : "", other);
         return name.Length > 0 && Mentions.NoName(limit);
     }
+
+    /// <summary>Without the conversion that a count of items needs.</summary>
+    private static Expression Bare(Expression node) =>
+        node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert ? convert.Operand : node;
 
     /// <summary>What bounds the comparison: its names, or, where none of them is bounded, its sides.</summary>
     private static List<NameRange> NamesOf(BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)

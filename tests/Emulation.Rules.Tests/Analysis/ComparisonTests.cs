@@ -118,10 +118,13 @@ public sealed class ComparisonTests
     [InlineData("x >= 50|x >= 0")]
     [InlineData("x >= 50 && x <= 100|x >= 0 && x < 50")]
     [InlineData("true|1 == 2")]
+    [InlineData("x >= 50|maxPoints > 0")]
+    [InlineData("x >= 50|l.Count() >= 0")]
     public void A_bound_written_out_for_the_rest_or_for_a_whole_stretch_is_meant(string conditions) =>
         Analyse.English(OfRules(conditions), "ER4022", "ER4023").Should().BeEmpty();
 
     [Theory]
+    [InlineData("maxPoints > 0|x < 50", "ER4022 'c': the comparison `maxPoints > 0` always holds, since maxPoints = 10.")]
     [InlineData("x >= 50|x >= -1", "ER4022 'c': the comparison `x >= -1` always holds, since x is from 0 to 100.")]
     [InlineData("x >= 50 && y >= 0|x < 50", "ER4022 'c': the comparison `y >= 0` always holds, since y is from 0 to 10.")]
     public void A_bound_that_is_not_the_stated_one_or_narrows_nothing_is_told(string conditions, string message) =>
@@ -135,7 +138,8 @@ public sealed class ComparisonTests
     private static CampaignText OfRules(string conditions)
     {
         var rules = conditions.Split('|').Select((condition, i) => Rule($"r{i}", condition, $"{i}"));
-        return (new CampaignText { Indicators = Numbers }).WithRules([.. rules]);
+        const string list = """, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""";
+        return (new CampaignText { Indicators = Numbers + list }).WithRules([.. rules]);
     }
 
     /// <summary>Base 0 to 10, bonus 0 to 5, penalty -3 to 0.</summary>
