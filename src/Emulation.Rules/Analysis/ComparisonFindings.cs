@@ -18,6 +18,8 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
 
     private readonly Dictionary<(SourcePosition Position, string Text), Claim?> _claims = [];
     private readonly List<(SourcePosition Position, string Text)> _order = [];
+    private readonly Dictionary<RuleDefinition, List<(SourcePosition Position, string Text)>> _byRule =
+        new(ReferenceEqualityComparer.Instance);
 
     public void Run()
     {
@@ -37,9 +39,9 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     public Finding.CertainComparison? Explain(RuleDefinition rule)
     {
         Finding.CertainComparison? first = null;
-        foreach (var key in _order)
+        foreach (var key in _byRule.GetValueOrDefault(rule) ?? [])
         {
-            if (_claims[key] is { Finding.Holds: false } claim && ReferenceEquals(claim.Rule, rule))
+            if (_claims[key] is { Finding.Holds: false } claim)
             {
                 first ??= claim.Finding;
                 _claims[key] = null;
@@ -83,14 +85,24 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         }
 
         _order.Add(key);
-        _claims[key] = claim is null ? null : new Claim(site.Rule, new Finding.CertainComparison(
+        if (claim is null)
+        {
+            _claims[key] = null;
+            return;
+        }
+
+        _claims[key] = new Claim(new Finding.CertainComparison(
             key.Position, site.Owner, key.Item2, claim.CanHold, NamesOf(comparison, parsed, scope)));
+        if (site.Rule is { } rule && !_byRule.TryAdd(rule, [key]))
+        {
+            _byRule[rule].Add(key);
+        }
     }
 
     /// <summary>
-    /// Whether it says "any value" on purpose: a comparison of literals; the stated bound of an indicator as a rule's whole condition, as
-    /// the rule for the rest is often written, or as one end of a stretch written out in full, such as "x >= 0 &amp;&amp; x &lt; 50". A
-    /// figure of the sheet has no bound that anybody stated: only the last rule can mean that.
+    /// Whether it says "any value" on purpose: a comparison of literals; "x > 0" or "x >= 0" as the whole condition of the last rule, which
+    /// is to take the rest; the stated bound of an indicator as any rule's whole condition, or as one end of a stretch written out in full,
+    /// such as "x >= 0 &amp;&amp; x &lt; 50". A figure of the sheet has no bound that anybody stated: only the last rule can mean that.
     /// </summary>
     private bool IsMeant(Site site, BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
     {
@@ -105,12 +117,18 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         }
 
         var (own, bound) = (scope.Find(name).Numbers, RangeReader.Read(limit, scope).Numbers);
+        var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
+        var isAboveZero = comparison.NodeType is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual && bound is { Low: 0m, High: 0m };
+        if (isWhole && site.MayTakeTheRest && isAboveZero)
+        {
+            return true;
+        }
+
         if (bound is not { IsPoint: true } || (bound.Value.Low != own?.Low && bound.Value.Low != own?.High))
         {
             return false;
         }
 
-        var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
         return _figures.Contains(name) ? isWhole && site.MayTakeTheRest : isWhole || IsEndOfStretch(comparison, name, parsed);
     }
 
@@ -120,11 +138,15 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     /// <summary>Whether it compares a name with what does not vary.</summary>
     private static bool HasLimit(BinaryExpression comparison, out string name, out Expression limit)
     {
-        var (left, right) = (comparison.Left, comparison.Right);
+        var (left, right) = (Bare(comparison.Left), Bare(comparison.Right));
         var (named, other) = left is ParameterExpression ? (left, right) : (right, left);
         (name, limit) = (named is ParameterExpression { Name: { } found } ? found : "", other);
         return name.Length > 0 && Mentions.NoName(limit);
     }
+
+    /// <summary>Without the conversion that a count of items needs.</summary>
+    private static Expression Bare(Expression node) =>
+        node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert ? convert.Operand : node;
 
     /// <summary>What bounds the comparison: its names, or, where none of them is bounded, its sides.</summary>
     private static List<NameRange> NamesOf(BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
@@ -140,5 +162,5 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
                 .Where(side => side.IsBounded)];
     }
 
-    private sealed record Claim(RuleDefinition? Rule, Finding.CertainComparison Finding);
+    private sealed record Claim(Finding.CertainComparison Finding);
 }

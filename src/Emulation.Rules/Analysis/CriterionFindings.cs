@@ -66,7 +66,7 @@ internal sealed class CriterionFindings(
             new OverlapFindings(cells, definition.Position, definition.Id, budget, findings).Run();
         }
 
-        new UnusedRuleFindings(cells, definition, isFirstMatch, comparisons, findings).Run();
+        new UnusedRuleFindings(cells, definition, isFirstMatch, budget, comparisons, findings).Run();
         if (definition.Combine is not (CombineMode.Deduct or CombineMode.Sum))
         {
             new DirectionFindings(cells, definition, findings).Run();

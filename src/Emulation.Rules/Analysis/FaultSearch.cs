@@ -20,7 +20,8 @@ internal sealed class FaultSearch(RuleSet rules, WorkBudget budget)
         var named = rules.Workflow.Arguments.Concat(rules.Workflow.Globals).Select(name => name.Expression);
         var parts = rules.Rules.SelectMany(rule => Parts(rule.Written)).Concat(named).ToList();
         var risks = parts.SelectMany(part => Risks.In(part.Body)).ToList();
-        if (risks.Count == 0 || rules.Axes.Count == 0 || !budget.TrySpend((long)risks.Count * rules.Axes.Count * MostValues))
+        var work = (rules.WorkOfOne + ((long)risks.Count * rules.Axes.Count)) * MostValues;
+        if (risks.Count == 0 || rules.Axes.Count == 0 || !budget.TrySpend(work))
         {
             return [];
         }

@@ -49,7 +49,8 @@ internal abstract record Finding(SourcePosition Position)
 
     /// <summary>A step of points against the direction that most steps take.</summary>
     internal sealed record AgainstDirection(
-        SourcePosition Position, string Criterion, Region Where, decimal Points, decimal Before, Region Lower, bool Rising) : Finding(Position);
+        SourcePosition Position, string Criterion, Region Where, decimal Points, decimal Before, Region Lower, bool Rising)
+        : Finding(Position);
 
     /// <summary>A rule that fails whenever it is reached.</summary>
     internal sealed record AlwaysFaults(SourcePosition Position, string Owner, Fault Fault) : Finding(Position);

@@ -34,6 +34,9 @@ internal sealed class RuleSearch
         && _rules.Axes.All(axis => axis.IsNumber || axis.IsFinite)
         && _rules.ConditionOf(_rule) is not null;
 
+    /// <summary>What looking for values takes at most.</summary>
+    public long Work => _rules.Work * Values;
+
     /// <summary>An earlier rule that holds whatever the values.</summary>
     public RuleDefinition? HiddenBy() => _rules.Rules.Take(_rule)
         .FirstOrDefault(earlier => new RuleReach(earlier.Written, _rules.Scope) is { Fault: null, CanFail: false })?.Definition;
@@ -69,6 +72,8 @@ internal sealed class RuleSearch
         var low = Near(left.Low ?? Math.Min((decimal)axis.Cells[0].Middle.Value, left.High ?? 0m) - Values);
         var high = Near(left.High ?? Math.Max((decimal)axis.Cells[^1].Middle.Value, low) + Values);
         var value = low + ((high - low) * at / Values);
-        return axis.Step is { } step && Math.Abs(value) < step * MostSteps ? Math.Clamp(decimal.Floor(value / step) * step, low, high) : value;
+        return axis.Step is { } step && Math.Abs(value) < step * MostSteps
+            ? Math.Clamp(decimal.Floor(value / step) * step, low, high)
+            : value;
     }
 }

@@ -34,6 +34,9 @@ internal sealed class RuleSet
 
     public Grid Grid { get; }
 
+    /// <summary>What trying the rules for one value of each name takes.</summary>
+    public long WorkOfOne => Axes.Count + Characters(Workflow.Stock);
+
     public IReadOnlyList<CompiledRule> Rules => _place.Workflow.Rules;
 
     public CompiledWorkflow Workflow => _place.Workflow;
@@ -79,13 +82,14 @@ internal sealed class RuleSet
     /// <summary>
     /// What trying every cell takes: its values and the characters of every expression, and a comparison of every two rules.
     /// </summary>
-    public long Work => (Grid.Count * (Axes.Count + Characters(Workflow.Stock))) + ((long)Rules.Count * Rules.Count / 2);
+    public long Work => (Grid.Count * WorkOfOne) + ((long)Rules.Count * Rules.Count / 2);
 
     /// <summary>The names that a rule's condition compares, of those that vary.</summary>
     public IReadOnlySet<string> NamesOf(int rule)
     {
         var mentioned = _conditions[rule] is { } condition ? Mentions.Names(condition) : [];
-        return mentioned.Select(name => name.Name!).Intersect(Axes.Select(axis => axis.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var varying = Axes.Select(axis => axis.Name);
+        return mentioned.Select(name => name.Name!).Intersect(varying, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The condition of a rule over names that stand for themselves; null when it was too large to look at.</summary>

@@ -7,7 +7,12 @@ namespace Emulation.Rules.Analysis;
 /// shown it.
 /// </summary>
 internal sealed class UnusedRuleFindings(
-    RuleCells cells, CriterionDefinition criterion, bool isFirstMatch, ComparisonFindings comparisons, List<Finding> findings)
+    RuleCells cells,
+    CriterionDefinition criterion,
+    bool isFirstMatch,
+    WorkBudget budget,
+    ComparisonFindings comparisons,
+    List<Finding> findings)
 {
     private RuleSet Rules => cells.Rules;
 
@@ -46,7 +51,7 @@ internal sealed class UnusedRuleFindings(
         {
             findings.Add(new Finding.Shadowed(rule.Position, criterion.Id, rule.Name, earlier.Name));
         }
-        else if (search.CouldShow && !search.Decides())
+        else if (search.CouldShow && budget.TrySpend(search.Work) && !search.Decides())
         {
             findings.Add(new Finding.NeverSeen(rule.Position, criterion.Id, rule.Name));
         }

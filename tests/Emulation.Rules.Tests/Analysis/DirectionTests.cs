@@ -36,7 +36,8 @@ public sealed class DirectionTests
     [InlineData("0", "\"40\": 10, \"60\": 0")]
     [InlineData("0", "\"20\": 5, \"40\": 10, \"60\": 5, \"80\": 0")]
     [InlineData("5", "\"50\": 5, \"80\": 5")]
-    public void Rising_falling_and_a_best_middle_are_no_finding(string below, string from) => Analyse.Codes(Bands(below, from)).Should().BeEmpty();
+    public void Rising_falling_and_a_best_middle_are_no_finding(string below, string from) =>
+        Analyse.Codes(Bands(below, from)).Should().BeEmpty();
 
     [Fact]
     public void A_dip_without_a_clear_direction_is_information() =>
@@ -44,7 +45,10 @@ public sealed class DirectionTests
         {
             Code = "ER4008",
             Severity = DiagnosticSeverity.Info,
-            Message = new { English = "'c': where x is from 50 and below 80 it gives 3 points, fewer than a lower value (8 points) and a higher one (9 points)." },
+            Message = new
+            {
+                English = "'c': where x is from 50 and below 80 it gives 3 points, fewer than a lower value (8 points) and a higher one (9 points).",
+            },
         });
 
     [Fact]
@@ -53,24 +57,29 @@ public sealed class DirectionTests
         var text = (new CampaignText { Indicators = Number }).WithRules(
             Rule("a", "x >= 80", "9"), Rule("b", "x >= 60", "4"), Rule("c", "x >= 40", "6"), Rule("d", "x < 40", "0"));
         Analyse.English(text).Should().Equal(
-            "ER4024 'c': where x is from 60 and below 80 it gives 4 points, fewer than where x is from 40 and below 60 (6 points), while the other steps rise with the value.");
+            "ER4024 'c': where x is from 60 and below 80 it gives 4 points, fewer than where x is from 40 and below 60 (6 points), "
+            + "while the other steps rise with the value.");
     }
 
     [Theory]
-    [InlineData("10, 6, 8, 0", "ER4025 'c': where k = \"c2\" it gives 8 points, more than where k = \"c1\" (6 points), while the other steps fall as the value rises.")]
-    [InlineData("0, 5, 3, 10", "ER4024 'c': where k = \"c2\" it gives 3 points, fewer than where k = \"c1\" (5 points), while the other steps rise with the value.")]
+    [InlineData(
+        "10, 6, 8, 0",
+        "ER4025 'c': where k = \"c2\" it gives 8 points, more than where k = \"c1\" (6 points), while the other steps fall as the value rises.")]
+    [InlineData(
+        "0, 5, 3, 10",
+        "ER4024 'c': where k = \"c2\" it gives 3 points, fewer than where k = \"c1\" (5 points), while the other steps rise with the value.")]
     [InlineData("10, 8, 5, 0", null)]
     [InlineData("10, 3, 8", null)]
     [InlineData("5, 9, 2, 8, 4, 1", null)]
     public void A_scale_is_read_in_the_order_of_its_choices_if_all_but_one_step_agree(string points, string? message)
     {
         var values = points.Split(", ");
+        var choices = string.Join(", ", values.Select((_, i) => $"\"c{i}\""));
+        var scale = string.Join(", ", values.Select((value, i) => $"\"c{i}\": {value}"));
         var text = new CampaignText
         {
-            Indicators = $$"""{ "id": "k", "type": "choice", "choices": [ {{string.Join(", ", values.Select((_, i) => $"\"c{i}\""))}} ] }""",
-            Criteria = $$"""
-                { "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { {{string.Join(", ", values.Select((value, i) => $"\"c{i}\": {value}"))}} } } }
-                """,
+            Indicators = $$"""{ "id": "k", "type": "choice", "choices": [ {{choices}} ] }""",
+            Criteria = $$"""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { {{scale}} } } }""",
             Workflows = "",
         };
         Analyse.English(text).Should().Equal(message is null ? [] : [message]);

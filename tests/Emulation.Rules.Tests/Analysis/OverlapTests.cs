@@ -7,7 +7,8 @@ namespace Emulation.Rules.Tests.Analysis;
 public sealed class OverlapTests
 {
     private const string Two = """
-        { "id": "x", "type": "number", "min": 0, "max": 10 }, { "id": "y", "type": "number", "min": 0, "max": 10 }, { "id": "b", "type": "boolean" }
+        { "id": "x", "type": "number", "min": 0, "max": 10 }, { "id": "y", "type": "number", "min": 0, "max": 10 },
+        { "id": "b", "type": "boolean" }
         """;
 
     [Fact]
@@ -15,8 +16,8 @@ public sealed class OverlapTests
     {
         var found = Of("x >= 5 && y < 8", "y >= 3 && x < 7", "x >= 0").Single(d => d.Code == "ER4003");
         found.ToString(Language.English).Should().EndWith(
-            "warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x is from 5 and below 7, y is from 3 and below 8; the first one decides. "
-            + "Give each value to one rule, or check their order.");
+            "warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x is from 5 and below 7, y is from 3 and below 8; "
+            + "the first one decides. Give each value to one rule, or check their order.");
         found.ToString(Language.Vietnamese).Should().EndWith(
             "cảnh báo ER4003: quy tắc 'r0' và 'r1' của 'c' cùng đúng khi x từ 5 và dưới 7, y từ 3 và dưới 8; quy tắc đứng trước quyết định. "
             + "Để mỗi giá trị chỉ thuộc một quy tắc, hoặc kiểm tra lại thứ tự.");
@@ -24,7 +25,8 @@ public sealed class OverlapTests
 
     [Fact]
     public void Rules_that_compare_two_indicators_with_each_other_overlap_at_an_example() =>
-        English("x >= y", "x <= y").Should().Equal("ER4003 rules 'r0' and 'r1' of 'c' both hold where x = 0, y = 0; the first one decides.");
+        English("x >= y", "x <= y").Should().Equal(
+            "ER4003 rules 'r0' and 'r1' of 'c' both hold where x = 0, y = 0; the first one decides.");
 
     [Theory]
     [InlineData("x >= 9 && y >= 9|x >= 5 && y >= 5|!(x >= 5 && y >= 5)")]
@@ -48,8 +50,16 @@ public sealed class OverlapTests
         {
             Indicators = Two,
             Criteria = """{ "id": "c", "maxPoints": 10, "mark": "x" }""",
-            Rest = """ "grades": { "workflow": "g", "levels": [ { "id": "one" }, { "id": "two" }, { "id": "three" }, { "id": "four" } ] }, "rounding": { "total": 1 } """,
-            Workflows = Workflow("g", Rule("one", "total >= 9"), Rule("two", "total >= 7 && total < 8.5"), Rule("three", "total >= 5 && total <= 7"), Rule("four", "total > 1 && total < 4")),
+            Rest = """
+                "grades": { "workflow": "g", "levels": [ { "id": "one" }, { "id": "two" }, { "id": "three" }, { "id": "four" } ] },
+                "rounding": { "total": 1 }
+                """,
+            Workflows = Workflow(
+                "g",
+                Rule("one", "total >= 9"),
+                Rule("two", "total >= 7 && total < 8.5"),
+                Rule("three", "total >= 5 && total <= 7"),
+                Rule("four", "total > 1 && total < 4")),
         };
         Analyse.English(text, "ER4003", "ER4009", "ER4010").Should().Equal(
             "ER4010 where total is from 0 up to 1 no grade rule holds: the participant gets no grade.",
@@ -75,5 +85,6 @@ public sealed class OverlapTests
     private static List<Diagnostic> Of(params string[] conditions) => Analyse.Of((new CampaignText { Indicators = Two }).WithRules(
         [.. conditions.Select((condition, i) => Rule($"r{i}", condition, $"{i}"))]));
 
-    private static IEnumerable<string> English(params string[] conditions) => Of(conditions).Where(d => d.Code == "ER4003").Select(d => $"{d.Code} {d.Message.English}");
+    private static IEnumerable<string> English(params string[] conditions) =>
+        Of(conditions).Where(d => d.Code == "ER4003").Select(d => $"{d.Code} {d.Message.English}");
 }

@@ -12,7 +12,8 @@ public sealed class QuotaGradeTests
     {
         var campaign = Text(Quota, Rule("top", "total >= 5"), Rule("weak", "total < 5")).Load();
         Analyse.English(Text(Quota, Rule("top", "total >= 5"), Rule("weak", "total < 5")), "ER4009", "ER4010").Should().BeEmpty();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 90), campaign.NewSubmission("b").Set("x", 80), campaign.NewSubmission("c").Set("x", 10)]);
+        var marks = new Dictionary<string, int>(StringComparer.Ordinal) { ["a"] = 90, ["b"] = 80, ["c"] = 10 };
+        var evaluation = campaign.Evaluate(marks.Select(mark => campaign.NewSubmission(mark.Key).Set("x", mark.Value)));
         evaluation.Sheets.Select(sheet => sheet.Grade).Should().Equal("top", "next", "weak");
     }
 
@@ -24,7 +25,8 @@ public sealed class QuotaGradeTests
     public void Without_a_quota_above_it_a_grade_needs_its_rule()
     {
         Diagnose.Of(Text("", Rule("top", "total >= 5"), Rule("weak", "total < 5"))).Select(d => d.Code).Should().Equal("ER2023");
-        Analyse.English(Text("", Rule("top", "total >= 5"), Rule("next", "false"), Rule("weak", "total < 5")), "ER4009").Should().Equal("ER4009 no result can earn grade 'next'.");
+        var never = Text("", Rule("top", "total >= 5"), Rule("next", "false"), Rule("weak", "total < 5"));
+        Analyse.English(never, "ER4009").Should().Equal("ER4009 no result can earn grade 'next'.");
     }
 
     [Fact]
@@ -35,7 +37,10 @@ public sealed class QuotaGradeTests
     {
         Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }""",
         Criteria = """{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 100 } }""",
-        Rest = $$""" "grades": { "workflow": "grades", "levels": [ { "id": "top"{{quota}} }, { "id": "next" }, { "id": "weak" } ] }, "ranking": { "within": "all", "orderBy": [ "total" ] } """,
+        Rest = $$"""
+            "grades": { "workflow": "grades", "levels": [ { "id": "top"{{quota}} }, { "id": "next" }, { "id": "weak" } ] },
+            "ranking": { "within": "all", "orderBy": [ "total" ] }
+            """,
         Workflows = Workflow("grades", rules),
     };
 }

@@ -43,10 +43,16 @@ public sealed class UnseenRuleTests
         Claims(Text(condition)).Should().BeEmpty();
 
     [Theory]
-    [InlineData("n * m > 10000", "ER4004 rule 'r' of 'c' never holds for any value allowed: `n * m > 10000` never holds, since n is from 0 to 100, m is from 0 to 100.")]
-    [InlineData("n + m < 0", "ER4004 rule 'r' of 'c' never holds for any value allowed: `n + m < 0` never holds, since n is from 0 to 100, m is from 0 to 100.")]
+    [InlineData(
+        "n * m > 10000",
+        "ER4004 rule 'r' of 'c' never holds for any value allowed: `n * m > 10000` never holds, since n is from 0 to 100, m is from 0 to 100.")]
+    [InlineData(
+        "n + m < 0",
+        "ER4004 rule 'r' of 'c' never holds for any value allowed: `n + m < 0` never holds, since n is from 0 to 100, m is from 0 to 100.")]
     [InlineData("n > 60 && n * 2 < 100", "ER4004 rule 'r' of 'c' never holds for any value allowed.")]
-    [InlineData("n - n * n / 100 > 30", "ER4014 rule 'r' of 'c' decided for none of the values tried (around every number in the rules, not all values).")]
+    [InlineData(
+        "n - n * n / 100 > 30",
+        "ER4014 rule 'r' of 'c' decided for none of the values tried (around every number in the rules, not all values).")]
     public void What_ranges_prove_or_values_could_show_is_claimed(string condition, string message) =>
         Analyse.English(Text(condition), "ER4004", "ER4005", "ER4014", "ER4023").Should().Equal(message);
 
@@ -54,10 +60,12 @@ public sealed class UnseenRuleTests
     public void A_rule_behind_one_that_always_holds_is_proved_to_be_unused()
     {
         var text = (new CampaignText { Indicators = Indicators }).WithRules(Rule("all", "n + m >= 0", "1"), Rule("late", "n + m > 50", "2"));
-        Analyse.English(text, "ER4005", "ER4014").Should().Equal("ER4005 rule 'late' of 'c' is never used: wherever it holds, the earlier rule 'all' holds already.");
+        Analyse.English(text, "ER4005", "ER4014").Should().Equal(
+            "ER4005 rule 'late' of 'c' is never used: wherever it holds, the earlier rule 'all' holds already.");
     }
 
     private static IEnumerable<string> Claims(CampaignText text) => Analyse.English(text, "ER4004", "ER4005", "ER4014", "ER4016");
 
-    private static CampaignText Text(string condition) => (new CampaignText { Indicators = Indicators }).WithRules(Rule("r", condition, "2"), Rule("rest", "true", "1"));
+    private static CampaignText Text(string condition) =>
+        (new CampaignText { Indicators = Indicators }).WithRules(Rule("r", condition, "2"), Rule("rest", "true", "1"));
 }

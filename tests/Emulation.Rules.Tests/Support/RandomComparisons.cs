@@ -4,11 +4,15 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Support;
 
-/// <summary>Campaigns of criteria that each ask one random comparison over bounded indicators, drawn from a seed, and submissions that favour the bounds.</summary>
+/// <summary>
+/// Campaigns of criteria that each ask one random comparison over bounded indicators, drawn from a seed, and submissions that favour the
+/// bounds.
+/// </summary>
 internal sealed class RandomComparisons
 {
     private const int Criteria = 10;
-    private static readonly (string Id, decimal Low, decimal High)[] Indicators = [("p", 0m, 10m), ("q", -5m, 5m), ("r", 1m, 100m), ("s", -20m, -2m), ("t", 0m, 1m)];
+    private static readonly (string Id, decimal Low, decimal High)[] Indicators =
+        [("p", 0m, 10m), ("q", -5m, 5m), ("r", 1m, 100m), ("s", -20m, -2m), ("t", 0m, 1m)];
     private static readonly string[] Constants = ["0", "1", "2", "0.5", "-1", "10", "-3", "7.25", "100"];
 
     private readonly Random _random;
@@ -17,13 +21,17 @@ internal sealed class RandomComparisons
 
     public CampaignText Text() => new()
     {
-        Indicators = string.Join(", ", Indicators.Select(i => string.Create(CultureInfo.InvariantCulture, $$"""{ "id": "{{i.Id}}", "type": "number", "min": {{i.Low}}, "max": {{i.High}} }"""))),
-        Criteria = string.Join(", ", Enumerable.Range(0, Criteria).Select(i => $$"""{ "id": "c{{i}}", "maxPoints": 1000, "minPoints": -1000, "workflow": "w{{i}}" }""")),
+        Indicators = string.Join(", ", Indicators.Select(i => string.Create(
+            CultureInfo.InvariantCulture, $$"""{ "id": "{{i.Id}}", "type": "number", "min": {{i.Low}}, "max": {{i.High}} }"""))),
+        Criteria = string.Join(", ", Enumerable.Range(0, Criteria).Select(
+            i => $$"""{ "id": "c{{i}}", "maxPoints": 1000, "minPoints": -1000, "workflow": "w{{i}}" }""")),
         Workflows = string.Join(", ", Enumerable.Range(0, Criteria).Select(i => Workflow($"w{i}", Rule("asked", Comparison(), Number(1))))),
     };
 
     public IEnumerable<Submission> Submissions(Campaign campaign, int count) => Enumerable.Range(0, count).Select(i =>
-        Indicators.Aggregate(campaign.NewSubmission($"p{i}"), (submission, indicator) => submission.Set(indicator.Id, Value(indicator.Low, indicator.High))));
+        Indicators.Aggregate(
+            campaign.NewSubmission($"p{i}"),
+            (submission, indicator) => submission.Set(indicator.Id, Value(indicator.Low, indicator.High))));
 
     private decimal Value(decimal low, decimal high) => _random.Next(4) switch
     {
