@@ -37,7 +37,7 @@ public sealed class StaleCasesTests : IDisposable
         var result = await Run.CliAsync("validate", campaign);
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain($"{campaign}/cases.json:1:31: warning ER2092: the worked examples cannot be run, 3 errors; the first: 'submissions' must not be empty. See each place: emulation-rules test {campaign}\n");
+        result.Output.Should().Contain($"{campaign}/cases.json:1:33: warning ER2092: the worked examples cannot be run, 3 errors; the first: 'submissions' must not be empty. See each place: emulation-rules test {campaign}\n");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ReportCommand
     public static Command Create(CliContext context)
     {
         var texts = context.Texts;
-        var directory = new DirectoryArgument<string>(texts, texts.AboutDirectory);
+        var directory = new DirectoryArgument<string>(texts.AboutDirectory);
         var data = new DataArguments(texts);
         var kind = new Option<string>("--kind") { Description = texts.AboutKind, HelpName = string.Join('|', Kinds.Keys), Required = true };
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);

@@ -66,7 +66,7 @@ internal static class TemplateCommand
         await AtomicFile.CreateAsync(path, bytes.ToArray(), texts, cancellationToken);
         Tell(context.Output, texts.WorkbookWritten(path, campaign.Definition.Indicators.Count));
         var items = campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List).SelectMany(list => new[] { "--items", $"{list.Id}={path}" });
-        Tell(context.Output, texts.ThenScore(CommandLine.Of(["score", directory, "--data", path, .. items])));
+        Tell(context.Output, texts.ThenScore(CommandLine.Of(context, ["score", directory, "--data", path, .. items])));
     }
 
     private static void Print(CliContext context, DataSheet sheet)

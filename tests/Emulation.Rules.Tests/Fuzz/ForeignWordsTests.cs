@@ -61,7 +61,7 @@ public sealed partial class ForeignWordsTests
     }
 
     private static IEnumerable<string> Words(string text) =>
-        Word().Matches(Quoted().Replace(text, " ")).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture));
+        Word().Matches(Quoted().Replace(text, " ")).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture)).Where(word => word.Length > 1);
 
     [GeneratedRegex(@"'.*'|"".*""", RegexOptions.Singleline, 1000)]
     private static partial Regex Quoted();

@@ -37,8 +37,8 @@ public sealed class ImportedExpressionTests
     }
 
     [Theory]
-    [InlineData("input1.a > utils.Age(input1.b)", 13, "there is no function like 'Age'; submit its result as an indicator")]
-    [InlineData("input1.note.Contains(\"x\") && input1.note == \"y\"", 32, "'note' is compared with numbers here and with texts there")]
+    [InlineData("input1.a > utils.Age(input1.b)", 11, "there is no function like 'Age'; submit its result as an indicator")]
+    [InlineData("input1.note.Contains(\"x\") && input1.note == \"y\"", 29, "a whole list cannot stand alone in an expression")]
     [InlineData("input1.note == \"y\" && input1.note.Contains(\"x\")", 22, "a text is not searched for a part of it; submit the answer as an indicator")]
     [InlineData("input1.a == 1 && input1.a == \"x\"", 17, "'a' is compared with numbers here and with texts there")]
     [InlineData("input1.a >", 10, "the expression breaks off")]
