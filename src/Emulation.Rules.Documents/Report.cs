@@ -34,7 +34,8 @@ public static class Report
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign, or there is no such participant.</exception>
     /// <exception cref="CampaignException">The template cannot be used; the exception says why.</exception>
     public static async Task WriteDocxAsync(
-        ReportKind kind, ReportSource source, Language language, Stream output, PaperTemplate? template = null, CancellationToken cancellationToken = default)
+        ReportKind kind, ReportSource source, Language language, Stream output, PaperTemplate? template = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);

@@ -21,7 +21,8 @@ public static class ResultBook
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign.</exception>
     public static async Task WriteAsync(
-        Campaign campaign, Evaluation evaluation, Language language, Stream output, IReadOnlyList<CouncilDecision>? decisions = null, CancellationToken cancellationToken = default)
+        Campaign campaign, Evaluation evaluation, Language language, Stream output, IReadOnlyList<CouncilDecision>? decisions = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(evaluation);

@@ -17,7 +17,8 @@ public static class Template
     /// <param name="output">Takes the workbook; it is written to once, from where it stands, and left open.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static async Task WriteAsync(CampaignDefinition definition, TemplateOptions options, Stream output, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        CampaignDefinition definition, TemplateOptions options, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(options);

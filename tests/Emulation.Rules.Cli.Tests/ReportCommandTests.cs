@@ -31,12 +31,17 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public async Task A_sheet_shows_the_self_assessed_points_of_another_file()
     {
-        var (data, self, html) = (SampleCampaign.WriteData(_folder, SampleCampaign.FairRow), _folder.Write("self.csv", $"{SampleCampaign.Header}\nB2,Bắc Ninh,Cụm I,10,10,0\n"), _folder.PathOf("paper.html"));
+        var (data, self, html) = (
+            SampleCampaign.WriteData(_folder, SampleCampaign.FairRow),
+            _folder.Write("self.csv", $"{SampleCampaign.Header}\nB2,Bắc Ninh,Cụm I,10,10,0\n"), _folder.PathOf("paper.html"));
 
-        var result = await Run.CliAsync("report", SampleCampaign.WriteTo(_folder), "--data", data, "--against", self, "--kind", "sheet", "--participant", "B2", "--out", html);
+        var result = await Run.CliAsync(
+            "report", SampleCampaign.WriteTo(_folder), "--data", data, "--against", self, "--kind", "sheet", "--participant", "B2", "--out",
+            html);
 
         result.ExitCode.Should().Be(0);
-        (await File.ReadAllTextAsync(html)).Should().Contain("Self-assessed</th>").And.Contain("<td class=\"right\">20</td><td class=\"right\">10</td><td class=\"right\">−10</td>");
+        (await File.ReadAllTextAsync(html)).Should().Contain("Self-assessed</th>")
+            .And.Contain("<td class=\"right\">20</td><td class=\"right\">10</td><td class=\"right\">−10</td>");
     }
 
     [Theory]
@@ -64,7 +69,8 @@ public sealed class ReportCommandTests : IDisposable
 
         var result = await ReportAsync("en", "--kind", "summary", "--template", template, "--out", _folder.PathOf("x.docx"));
 
-        result.Should().Be(new CliResult(1, "", $"{template}: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.\n"));
+        result.Should()
+            .Be(new CliResult(1, "", $"{template}: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.\n"));
     }
 
     [Fact]
@@ -78,5 +84,6 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     private Task<CliResult> ReportAsync(string language, params string[] options) =>
-        Run.CliAsync(["report", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--lang", language, .. options]);
+        Run.CliAsync(
+            ["report", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--lang", language, .. options]);
 }

@@ -16,7 +16,8 @@ public sealed class WorkbookTests : IDisposable
         var titles = Repository.Rules("titles-2024");
 
         var result = await Run.CliAsync(
-            "score", titles, "--data", $"{titles}/data/individuals.csv", "--items", $"initiatives={titles}/data/initiatives.csv", "--history", $"{titles}/data/history.csv",
+            "score", titles, "--data", $"{titles}/data/individuals.csv", "--items", $"initiatives={titles}/data/initiatives.csv",
+            "--history", $"{titles}/data/history.csv",
             "--format", "xlsx", "--decisions", $"{titles}/data/decisions.json", "--out", file, "--lang", "vi");
 
         result.Should().Be(new CliResult(0, "", ""));
@@ -49,14 +50,16 @@ public sealed class WorkbookTests : IDisposable
         var second = await Run.CliAsync("template", campaign, "--out", file);
 
         first.Should().Be(new CliResult(0, string.Format(System.Globalization.CultureInfo.InvariantCulture, told, file, campaign), ""));
-        second.Should().Be(new CliResult(2, "", $"error: '{file}' exists and is not overwritten. Choose another name, or delete it yourself.\n"));
+        second.Should()
+            .Be(new CliResult(2, "", $"error: '{file}' exists and is not overwritten. Choose another name, or delete it yourself.\n"));
         SheetNamesOf(file).Should().Contain($"name=\"{sheet}\"");
     }
 
     [Fact]
     public async Task A_vertical_sheet_is_a_workbook()
     {
-        var result = await Run.CliAsync("template", SampleCampaign.WriteTo(_folder), "--layout", "vertical", "--out", _folder.PathOf("x.csv"));
+        var result = await Run.CliAsync(
+            "template", SampleCampaign.WriteTo(_folder), "--layout", "vertical", "--out", _folder.PathOf("x.csv"));
 
         result.Should().Be(new CliResult(2, "", "error: --layout vertical needs an .xlsx file.\n"));
     }

@@ -16,7 +16,8 @@ public sealed class PrintTests : IDisposable
     [InlineData("bhxh-4574-2017", ReportKind.Summary, Language.English, 6, 10)]
     [InlineData("titles-2024", ReportKind.Minutes, Language.Vietnamese, 3, 6)]
     [InlineData("titles-2024", ReportKind.Submission, Language.English, 3, 8)]
-    public async Task A_paper_printed_by_a_browser_has_its_pages_and_every_word(string name, ReportKind kind, Language language, int fewest, int most)
+    public async Task A_paper_printed_by_a_browser_has_its_pages_and_every_word(
+        string name, ReportKind kind, Language language, int fewest, int most)
     {
         var source = SourceOf(name, kind);
         var html = _folder.PathOf("paper.html");
@@ -31,7 +32,8 @@ public sealed class PrintTests : IDisposable
     [ProgramTheory(OtherProgram.LibreOffice, OtherProgram.PdfToText, OtherProgram.PdfInfo)]
     [InlineData("bhxh-4574-2017", ReportKind.Sheet, Language.Vietnamese, 3, 6)]
     [InlineData("titles-2024", ReportKind.Minutes, Language.Vietnamese, 3, 6)]
-    public async Task A_paper_printed_by_an_office_program_has_its_pages_and_every_word(string name, ReportKind kind, Language language, int fewest, int most)
+    public async Task A_paper_printed_by_an_office_program_has_its_pages_and_every_word(
+        string name, ReportKind kind, Language language, int fewest, int most)
     {
         var source = SourceOf(name, kind);
         var docx = _folder.PathOf("paper.docx");
@@ -49,7 +51,9 @@ public sealed class PrintTests : IDisposable
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
         var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "=1+1").Set("x", 1m)]);
         var xlsx = _folder.PathOf("results.xlsx");
-        await File.WriteAllBytesAsync(xlsx, (await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese)).ToArray());
+        await File.WriteAllBytesAsync(
+            xlsx,
+            (await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese)).ToArray());
 
         var text = await OtherProgram.TextOfAsync(await OtherProgram.ConvertAsync(_folder, xlsx, "pdf"));
 
@@ -74,10 +78,15 @@ public sealed class PrintTests : IDisposable
 
     private static IEnumerable<string> SentencesOf(ReportKind kind, ReportSource source, Language language) => kind switch
     {
-        ReportKind.Sheet => SheetPaper.ForParticipant(source, source.Participant!, language).Lines.SelectMany(line => line.Reasons.Prepend(line.Name)),
+        ReportKind.Sheet =>
+            SheetPaper.ForParticipant(source, source.Participant!, language).Lines.SelectMany(line => line.Reasons.Prepend(line.Name)),
         ReportKind.Summary => SummaryPaper.From(source, language).Clusters.SelectMany(c => c.Rows).Select(row => row.Name),
-        ReportKind.Minutes => MinutesPaper.From(source, language).Awards.SelectMany(a => a.Candidates.SelectMany(c => c.Reasons.Append(c.Name)).Append(a.Name)),
-        ReportKind.Submission => SubmissionPaper.From(source, language).Awards.SelectMany(a => a.Candidates.SelectMany(c => c.Grounds.Append(c.Name)).Append(a.Name)),
+        ReportKind.Minutes =>
+            MinutesPaper.From(source, language)
+                .Awards.SelectMany(a => a.Candidates.SelectMany(c => c.Reasons.Append(c.Name)).Append(a.Name)),
+        ReportKind.Submission =>
+            SubmissionPaper.From(source, language)
+                .Awards.SelectMany(a => a.Candidates.SelectMany(c => c.Grounds.Append(c.Name)).Append(a.Name)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

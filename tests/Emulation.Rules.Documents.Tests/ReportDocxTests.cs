@@ -27,12 +27,14 @@ public sealed class ReportDocxTests
     [Fact]
     public async Task Rows_never_break_and_heads_are_repeated_and_pages_after_the_first_are_numbered()
     {
-        using var document = WordprocessingDocument.Open(await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
+        using var document = WordprocessingDocument.Open(
+            await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
         var body = document.MainDocumentPart!.Document!.Body!;
         var tables = body.Elements<Table>().Where(table => table.Descendants<TableHeader>().Any()).ToList();
 
         tables.Should().HaveCount(8);
-        tables.SelectMany(table => table.Elements<TableRow>()).Should().OnlyContain(row => row.TableRowProperties!.GetFirstChild<CantSplit>() != null);
+        tables.SelectMany(table => table.Elements<TableRow>()).Should()
+            .OnlyContain(row => row.TableRowProperties!.GetFirstChild<CantSplit>() != null);
         body.Elements<SectionProperties>().Single().GetFirstChild<TitlePage>().Should().NotBeNull();
         document.MainDocumentPart.HeaderParts.Single().Header!.InnerText.Should().Be(" PAGE ");
     }
@@ -40,7 +42,8 @@ public sealed class ReportDocxTests
     [Fact]
     public async Task Bars_are_told_in_words_and_striped_and_the_distribution_is_a_chart_with_its_numbers()
     {
-        using var document = WordprocessingDocument.Open(await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
+        using var document = WordprocessingDocument.Open(
+            await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
         var body = document.MainDocumentPart!.Document!.Body!;
 
         body.Descendants<Shading>().Count(shading => shading.Val! == ShadingPatternValues.DiagonalStripe).Should().Be(63);
@@ -56,18 +59,22 @@ public sealed class ReportDocxTests
         var source = Samples.Source("titles-2024") with { Letterhead = new Letterhead { Authority = "Sở Nội vụ", Number = "7/TTr-SNV", Place = "Huế", Date = new DateOnly(2026, 1, 9) } };
 
         using var document = WordprocessingDocument.Open(
-            await Made.DocxAsync(ReportKind.Submission, source, Language.Vietnamese, new PaperTemplate { Name = "mẫu.docx", Content = template }), isEditable: false);
+            await Made.DocxAsync(
+                ReportKind.Submission, source, Language.Vietnamese,
+                new PaperTemplate { Name = "mẫu.docx", Content = template }), isEditable: false);
 
         OpenXml.ShouldBeValid(document);
         var body = document.MainDocumentPart!.Document!.Body!;
         body.Descendants<Paragraph>().Select(p => p.InnerText).Should().ContainInOrder(
             "Mẫu của cơ quan", "SỞ NỘI VỤ", "Huế, ngày 09 tháng 01 năm 2026", "TỜ TRÌNH", "Người ký: Nguyễn Văn A (mẫu)");
-        body.InnerText.Should().Contain("Số: 7/TTr-SNV").And.NotContain("CỘNG HÒA XÃ HỘI").And.NotContain("điền ở đây").And.Contain("Chiến sĩ thi đua cơ sở");
+        body.InnerText.Should().Contain("Số: 7/TTr-SNV").And.NotContain("CỘNG HÒA XÃ HỘI").And.NotContain("điền ở đây")
+            .And.Contain("Chiến sĩ thi đua cơ sở");
         body.Descendants<Table>().Should().NotBeEmpty();
         body.InnerText.Split("TỜ TRÌNH").Should().HaveCount(2);
         body.InnerText.Should().NotContain("THỦ TRƯỞNG CƠ QUAN");
         document.MainDocumentPart.HeaderParts.Single().Header!.InnerText.Should().Be("SỞ NỘI VỤ");
-        body.Descendants<SdtBlock>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val == "title").Descendants<Bold>().Should().NotBeEmpty("the template's look stays");
+        body.Descendants<SdtBlock>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val == "title").Descendants<Bold>()
+            .Should().NotBeEmpty("the template's look stays");
     }
 
     [Fact]
@@ -77,9 +84,11 @@ public sealed class ReportDocxTests
 
         var refusal = await RefusalOf(template);
 
-        refusal.ToString(Language.Vietnamese).Should().Be("mẫu.docx: lỗi ER5081: mẫu văn bản không có ô nội dung (content control) có thẻ 'body' đứng thành đoạn riêng. "
+        refusal.ToString(Language.Vietnamese).Should()
+            .Be("mẫu.docx: lỗi ER5081: mẫu văn bản không có ô nội dung (content control) có thẻ 'body' đứng thành đoạn riêng. "
             + "Chèn một ô nội dung dạng văn bản có định dạng ở một đoạn riêng và đặt thẻ (Tag) là body.");
-        refusal.ToString(Language.English).Should().Be("mẫu.docx: error ER5081: the template has no content control with the tag 'body' that stands as a block of its own. "
+        refusal.ToString(Language.English).Should()
+            .Be("mẫu.docx: error ER5081: the template has no content control with the tag 'body' that stands as a block of its own. "
             + "Insert a rich text content control in a paragraph of its own and give it the tag body.");
     }
 
@@ -91,8 +100,10 @@ public sealed class ReportDocxTests
         {
             var refusal = await RefusalOf(new MemoryStream(bytes));
 
-            refusal.ToString(Language.Vietnamese).Should().Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.");
-            refusal.ToString(Language.English).Should().Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.");
+            refusal.ToString(Language.Vietnamese).Should()
+                .Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.");
+            refusal.ToString(Language.English).Should()
+                .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.");
         }
     }
 
@@ -107,7 +118,9 @@ public sealed class ReportDocxTests
 
     private static async Task<Diagnostic> RefusalOf(Stream template)
     {
-        var make = () => Made.DocxAsync(ReportKind.Summary, Samples.Source("par-index-2022"), Language.English, new PaperTemplate { Name = "mẫu.docx", Content = template });
+        var make = () => Made.DocxAsync(
+            ReportKind.Summary, Samples.Source("par-index-2022"), Language.English,
+            new PaperTemplate { Name = "mẫu.docx", Content = template });
         return (await make.Should().ThrowAsync<CampaignException>()).Which.Diagnostics.Should().ContainSingle().Subject;
     }
 }

@@ -54,7 +54,8 @@ public sealed class ReportHtmlTests
     {
         const string Evil = "<script>alert(1)</script><img src=x onerror='a()'>&quot;\u202Ex";
         var campaign = Small.Campaign("""{ "id": "x", "name": "<b>x</b>", "type": "text" }""", "x != \\\"\\\"", name: "</td><script>1</script>", label: "<i>label</i> $(x)");
-        var submission = campaign.NewSubmission("<A>", name: Evil).Set("x", "<u>value</u>").Adjust("only", 3m, "<s>reason</s>", "<em>by</em>");
+        var submission = campaign.NewSubmission("<A>", name: Evil).Set("x", "<u>value</u>")
+            .Adjust("only", 3m, "<s>reason</s>", "<em>by</em>");
         var source = new ReportSource
         {
             Campaign = campaign,
@@ -66,7 +67,8 @@ public sealed class ReportHtmlTests
         {
             var html = Report.Html(kind, source, Language.Vietnamese);
 
-            html.Should().NotContainAny("<script", "<img", "<b>", "<i>", "<u>", "<s>", "<em>", "<a>", "<h1>x", "<svg>", "<A>", "<li><", "\u202E");
+            html.Should()
+                .NotContainAny("<script", "<img", "<b>", "<i>", "<u>", "<s>", "<em>", "<a>", "<h1>x", "<svg>", "<A>", "<li><", "\u202E");
             html.Should().Contain("&lt;/td&gt;&lt;script&gt;1&lt;/script&gt;");
         }
     }
@@ -75,8 +77,10 @@ public sealed class ReportHtmlTests
     public void A_self_assessed_evaluation_stands_beside_with_the_difference_and_why()
     {
         var source = Samples.Source("bhxh-4574-2017");
-        var own = Samples.Submissions(source.Campaign, "bhxh-4574-2017").Select(s => s.Participant == "79" ? s.Set("costCutPercent", 20m).Set("lateReports", 0m) : s);
-        var verified = Samples.Submissions(source.Campaign, "bhxh-4574-2017").Select(s => s.Participant == "79" ? s.Set("costCutPercent", 5m).Set("lateReports", 1m) : s);
+        var own = Samples.Submissions(source.Campaign, "bhxh-4574-2017")
+            .Select(s => s.Participant == "79" ? s.Set("costCutPercent", 20m).Set("lateReports", 0m) : s);
+        var verified = Samples.Submissions(source.Campaign, "bhxh-4574-2017")
+            .Select(s => s.Participant == "79" ? s.Set("costCutPercent", 5m).Set("lateReports", 1m) : s);
         var both = source with { Evaluation = source.Campaign.Evaluate(verified), SelfAssessed = source.Campaign.Evaluate(own) };
 
         var paper = SheetPaper.ForParticipant(both, "79", Language.Vietnamese);
@@ -84,7 +88,8 @@ public sealed class ReportHtmlTests
         var line = paper.Lines.Single(l => l.Id == "costCut");
         (line.Number, line.SelfAssessed, line.Points, line.Difference).Should().Be(("VI", 20m, 10m, -10m));
         line.Reasons.Should().Equal(
-            "Cắt giảm dưới chỉ tiêu, tính điểm theo tỷ lệ: 10 điểm", "Mức cắt giảm chi phí thủ tục hành chính trong năm: 5%", "Mức cắt giảm chi phí thủ tục hành chính trong năm: tự chấm 20%, thẩm định 5%");
+            "Cắt giảm dưới chỉ tiêu, tính điểm theo tỷ lệ: 10 điểm", "Mức cắt giảm chi phí thủ tục hành chính trong năm: 5%",
+            "Mức cắt giảm chi phí thủ tục hành chính trong năm: tự chấm 20%, thẩm định 5%");
         line.Basis.Should().Equal("4574/BHXH-TĐKT");
         paper.Lost[0].Should().Match<LostPoints>(lost => lost.Points == 10m && lost.Criterion == line.Name);
         paper.Totals[^1].Should().Match<SheetTotal>(total => total.Difference == total.Points - total.SelfAssessed);
@@ -113,7 +118,9 @@ public sealed class ReportHtmlTests
         line.Tied.Should().HaveCount(2);
         cluster.Rows.Take(line.After).Count(row => row.Awards.Contains(line.Award)).Should().Be(line.Recommended);
         cluster.Rows.Skip(line.After).Should().OnlyContain(row => !row.Awards.Contains(line.Award));
-        Report.Html(ReportKind.Summary, source, Language.Vietnamese).Should().Contain($"Ranh giới “Chiến sĩ thi đua cơ sở”: {line.Recommended} được đề nghị ở trên; bằng nhau, hội đồng chọn: {string.Join(", ", line.Tied)}");
+        Report.Html(ReportKind.Summary, source, Language.Vietnamese).Should()
+            .Contain(
+                $"Ranh giới “Chiến sĩ thi đua cơ sở”: {line.Recommended} được đề nghị ở trên; bằng nhau, hội đồng chọn: {string.Join(", ", line.Tied)}");
     }
 
     [Fact]
@@ -121,9 +128,11 @@ public sealed class ReportHtmlTests
     {
         var minutes = MinutesPaper.From(Samples.Source("titles-2024") with { Decisions = [] }, Language.English);
 
-        minutes.Open.Where(open => open.About == "Grassroots emulation fighter").Select(open => open.Participant).Should().Equal("cn06", "cn11");
+        minutes.Open.Where(open => open.About == "Grassroots emulation fighter").Select(open => open.Participant).Should()
+            .Equal("cn06", "cn11");
         minutes.Open[0].Reasons[0].Should().Be("Tied, for the council");
-        MinutesPaper.From(Samples.Source("titles-2024"), Language.English).Open.Should().NotContain(open => open.About == "Grassroots emulation fighter");
+        MinutesPaper.From(Samples.Source("titles-2024"), Language.English).Open.Should()
+            .NotContain(open => open.About == "Grassroots emulation fighter");
     }
 
     [Fact]
@@ -143,7 +152,8 @@ public sealed class ReportHtmlTests
     [InlineData(Language.Vietnamese, "-0.25", "−0,25")]
     [InlineData(Language.English, "86.66666666666666666666666667", "86.66666666666666666666666667")]
     public void Numbers_are_written_as_the_reader_writes_them(Language language, string number, string expected) =>
-        new Wording.DocumentTexts(language).Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(expected);
+        new Wording.DocumentTexts(language).Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Should()
+            .Be(expected);
 
     [Theory]
     [InlineData(Language.Vietnamese, 5, 2, "Hà Nội, ngày 05 tháng 02 năm 2026")]

@@ -27,7 +27,8 @@ public sealed class ResultBookTests
             for (var i = 0; i < sheet.Criteria.Count; i++)
             {
                 var cell = points[sheet.Participant][3 + i];
-                (cell.DataType is null && cell.CellValue is not null ? NumberIn(cell) : null).Should().Be(sheet.Criteria[i].Status == Scoring.CriterionStatus.NotApplicable ? null : sheet.Criteria[i].Points);
+                (cell.DataType is null && cell.CellValue is not null ? NumberIn(cell) : null).Should()
+                    .Be(sheet.Criteria[i].Status == Scoring.CriterionStatus.NotApplicable ? null : sheet.Criteria[i].Points);
             }
         }
     }
@@ -41,7 +42,8 @@ public sealed class ResultBookTests
 
         OpenXml.SheetNames(document).Should().Equal(sheets);
         OpenXml.Text(OpenXml.Sheet(document, sheets[0]), "K3").Should().Be(language == Language.Vietnamese ? "Xếp loại" : "Grade");
-        RowsOf(document, sheets[0]).Select(row => row[10].InnerText).Distinct().Should().Contain(language == Language.Vietnamese ? "Hoàn thành xuất sắc" : "Completed excellently");
+        RowsOf(document, sheets[0]).Select(row => row[10].InnerText).Distinct().Should()
+            .Contain(language == Language.Vietnamese ? "Hoàn thành xuất sắc" : "Completed excellently");
     }
 
     [Fact]
@@ -77,19 +79,24 @@ public sealed class ResultBookTests
     public async Task What_is_missing_pending_or_tied_is_told_on_a_sheet_of_its_own()
     {
         using var bhxh = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("bhxh-4574-2017"), Language.English));
-        RowsOf(bhxh, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText))).Should().Contain(line => line.StartsWith("12 | ", StringComparison.Ordinal) && line.Contains("Missing: ", StringComparison.Ordinal));
+        RowsOf(bhxh, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText))).Should()
+            .Contain(line => line.StartsWith("12 | ", StringComparison.Ordinal) && line.Contains("Missing: ", StringComparison.Ordinal));
 
         var undecided = Samples.Source("titles-2024") with { Decisions = [] };
         using var titles = OpenXml.Workbook(await Made.ResultsAsync(undecided, Language.English));
         RowsOf(titles, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText)))
-            .Should().Contain(line => line.StartsWith("cn06 | ", StringComparison.Ordinal) && line.Contains("Grassroots emulation fighter", StringComparison.Ordinal) && line.Contains("Tied, for the council", StringComparison.Ordinal));
+            .Should().Contain(
+                line => line.StartsWith("cn06 | ", StringComparison.Ordinal)
+                    && line.Contains("Grassroots emulation fighter", StringComparison.Ordinal)
+                        && line.Contains("Tied, for the council", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Decisions_stand_beside_what_was_recommended()
     {
         using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("titles-2024"), Language.English));
-        var row = RowsOf(document, "Awards").Single(cells => cells[0].InnerText == "Grassroots emulation fighter" && cells[2].InnerText == "cn06");
+        var row = RowsOf(document, "Awards")
+            .Single(cells => cells[0].InnerText == "Grassroots emulation fighter" && cells[2].InnerText == "cn06");
 
         (row[7].InnerText, row[10].InnerText).Should().Be(("tied, for the council", "given"));
         row[9].InnerText.Should().Be(
@@ -107,7 +114,8 @@ public sealed class ResultBookTests
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
         var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: name).Set("x", 1m)]);
-        using var document = OpenXml.Workbook(await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
+        using var document = OpenXml.Workbook(
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
         var cell = OpenXml.Cell(OpenXml.Sheet(document, "Xếp hạng"), "D4")!;
 
         cell.InnerText.Should().Be(name);
@@ -121,7 +129,8 @@ public sealed class ResultBookTests
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
         var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "a\u0001b" + new string('c', 40_000)).Set("x", 1m)]);
-        using var document = OpenXml.Workbook(await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
+        using var document = OpenXml.Workbook(
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
 
         OpenXml.ShouldBeValid(document);
         OpenXml.Text(OpenXml.Sheet(document, "Xếp hạng"), "D4").Should().StartWith("a bccc").And.EndWith("…").And.HaveLength(32_767);
@@ -134,7 +143,8 @@ public sealed class ResultBookTests
 
         var write = () => Made.ResultsAsync(source with { Campaign = Samples.Source("cluster-relative").Campaign }, Language.English);
 
-        await write.Should().ThrowAsync<ArgumentException>().WithMessage("The evaluation is not one of campaign 'cluster-relative' version *");
+        await write.Should().ThrowAsync<ArgumentException>()
+            .WithMessage("The evaluation is not one of campaign 'cluster-relative' version *");
     }
 
     private static List<List<Cell>> RowsOf(SpreadsheetDocument document, string sheet) =>

@@ -31,9 +31,11 @@ public sealed class RoundTripTests : IDisposable
     public async Task A_template_saved_by_an_office_program_scores_the_same_and_keeps_its_drop_downs()
     {
         var source = Samples.Source("decree-335-2025");
-        var saved = await OtherProgram.ConvertAsync(_folder, await FilledAsync("decree-335-2025", source.Campaign, Language.Vietnamese), "xlsx");
+        var saved = await OtherProgram.ConvertAsync(
+            _folder, await FilledAsync("decree-335-2025", source.Campaign, Language.Vietnamese), "xlsx");
 
-        Scores(source.Campaign.Evaluate(FilledTemplate.Read(source.Campaign, saved, Language.Vietnamese, []))).Should().Be(Scores(source.Evaluation));
+        Scores(source.Campaign.Evaluate(FilledTemplate.Read(source.Campaign, saved, Language.Vietnamese, []))).Should()
+            .Be(Scores(source.Evaluation));
         using var document = SpreadsheetDocument.Open(saved, isEditable: false);
         var sheet = OpenXml.Sheet(document, "Số liệu").Worksheet!;
         sheet.Descendants<DataValidation>().Count(rule => rule.Type?.Value == DataValidationValues.List).Should().BePositive();
@@ -50,5 +52,6 @@ public sealed class RoundTripTests : IDisposable
     }
 
     private static string Scores(Evaluation evaluation) => string.Join('\n', evaluation.Sheets.Select(sheet => string.Create(
-        CultureInfo.InvariantCulture, $"{sheet.Participant} {sheet.Name} {sheet.Cluster} {sheet.Total} {sheet.Percent} {sheet.Grade} {string.Join(' ', sheet.Criteria.Select(c => c.Points))}")));
+        CultureInfo.InvariantCulture,
+        $"{sheet.Participant} {sheet.Name} {sheet.Cluster} {sheet.Total} {sheet.Percent} {sheet.Grade} {string.Join(' ', sheet.Criteria.Select(c => c.Points))}")));
 }

@@ -18,7 +18,8 @@ public sealed class TemplateTests
         var campaign = Campaign.Load(Repository.Rules(name));
         foreach (var layout in Enum.GetValues<TemplateLayout>())
         {
-            using var document = OpenXml.Workbook(await Made.TemplateAsync(campaign, new TemplateOptions { Language = language, Layout = layout }));
+            using var document = OpenXml.Workbook(
+                await Made.TemplateAsync(campaign, new TemplateOptions { Language = language, Layout = layout }));
             OpenXml.ShouldBeValid(document);
         }
     }
@@ -26,12 +27,15 @@ public sealed class TemplateTests
     [Theory]
     [InlineData(Language.Vietnamese, "Số liệu", "Hướng dẫn", "Danh mục")]
     [InlineData(Language.English, "Figures", "Guide", "Choices")]
-    public async Task There_is_a_sheet_of_figures_one_for_each_list_a_guide_and_hidden_choices(Language language, string figures, string guide, string choices)
+    public async Task There_is_a_sheet_of_figures_one_for_each_list_a_guide_and_hidden_choices(
+        Language language, string figures, string guide, string choices)
     {
-        using var document = OpenXml.Workbook(await Made.TemplateAsync(Campaign.Load(Repository.Rules("titles-2024")), new TemplateOptions { Language = language }));
+        using var document = OpenXml.Workbook(
+            await Made.TemplateAsync(Campaign.Load(Repository.Rules("titles-2024")), new TemplateOptions { Language = language }));
 
         OpenXml.SheetNames(document).Should().Equal(figures, "initiatives", "members", guide, choices);
-        document.WorkbookPart!.Workbook!.Descendants<Sheet>().Where(s => s.State?.Value == SheetStateValues.Hidden).Should().ContainSingle().Which.Name!.Value.Should().Be(choices);
+        document.WorkbookPart!.Workbook!.Descendants<Sheet>().Where(s => s.State?.Value == SheetStateValues.Hidden).Should()
+            .ContainSingle().Which.Name!.Value.Should().Be(choices);
     }
 
     [Fact]
@@ -43,7 +47,8 @@ public sealed class TemplateTests
         new[] { "A", "B", "C", "D", "E" }.Select(column => OpenXml.Text(sheet, column + "1")).Should().Equal(
             "Mã đơn vị", "Tên", "Cụm", "Kế hoạch thực hiện hai phong trào", "Tỷ lệ viên chức, người lao động đã học tập hai văn bản");
         OpenXml.Text(sheet, "E2").Should().Be("đơn vị tính: %; từ 0 đến 100; nhiều nhất 2 chữ số lẻ");
-        new[] { "A", "B", "C", "D", "E" }.Select(column => OpenXml.Text(sheet, column + "3")).Should().Equal("participant", "name", "cluster", "planStatus", "staffStudiedPercent");
+        new[] { "A", "B", "C", "D", "E" }.Select(column => OpenXml.Text(sheet, column + "3")).Should()
+            .Equal("participant", "name", "cluster", "planStatus", "staffStudiedPercent");
         var pane = sheet.Worksheet!.Descendants<Pane>().Single();
         (pane.VerticalSplit!.Value, pane.HorizontalSplit!.Value, pane.State!.Value).Should().Be((3d, 2d, PaneStateValues.Frozen));
     }
@@ -51,7 +56,8 @@ public sealed class TemplateTests
     [Fact]
     public async Task Only_the_cells_to_be_filled_in_are_unlocked()
     {
-        using var document = OpenXml.Workbook(await Made.TemplateAsync(Bhxh, new TemplateOptions { Roster = [new RosterEntry { Id = "01", Name = "Hà Nội" }] }));
+        using var document = OpenXml.Workbook(
+            await Made.TemplateAsync(Bhxh, new TemplateOptions { Roster = [new RosterEntry { Id = "01", Name = "Hà Nội" }] }));
         var sheet = OpenXml.Sheet(document, "Số liệu");
 
         sheet.Worksheet!.Elements<SheetProtection>().Single().Sheet!.Value.Should().BeTrue();
@@ -62,7 +68,8 @@ public sealed class TemplateTests
 
         foreach (var column in sheet.Worksheet.Descendants<Column>())
         {
-            var format = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)column.Style!.Value);
+            var format = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>()
+                .ElementAt((int)column.Style!.Value);
             format.Protection!.Locked!.Value.Should().BeFalse();
         }
     }
@@ -74,7 +81,8 @@ public sealed class TemplateTests
         var sheet = OpenXml.Sheet(document, "Số liệu");
 
         var number = RuleAt(sheet, "E4:E10000");
-        (number.Type!.Value, number.Operator!.Value, number.Formula1!.Text, number.Formula2!.Text).Should().Be((DataValidationValues.Decimal, DataValidationOperatorValues.Between, "0", "100"));
+        (number.Type!.Value, number.Operator!.Value, number.Formula1!.Text, number.Formula2!.Text).Should()
+            .Be((DataValidationValues.Decimal, DataValidationOperatorValues.Between, "0", "100"));
         number.Error!.Value.Should().Be(
             "Nhập một số. Đơn vị tính: %; từ 0 đến 100; nhiều nhất 2 chữ số lẻ. Nhập 95 cho 95%, không nhập dấu %. Để trống là chưa có số liệu, không phải 0.");
         ChoicesOf(document, RuleAt(sheet, "D4:D10000")).Should().Equal("Ban hành đúng hạn", "Ban hành muộn", "Chưa ban hành");
@@ -86,11 +94,14 @@ public sealed class TemplateTests
     public async Task The_guide_says_in_words_what_a_column_takes_and_which_document_asks_for_it()
     {
         using var document = OpenXml.Workbook(await Made.TemplateAsync(Bhxh, new TemplateOptions { Language = Language.English }));
-        var rows = OpenXml.Sheet(document, "Guide").Worksheet!.Descendants<Row>().Select(row => string.Join(" | ", row.Elements<Cell>().Select(cell => cell.InnerText))).ToList();
+        var rows = OpenXml.Sheet(document, "Guide").Worksheet!.Descendants<Row>()
+            .Select(row => string.Join(" | ", row.Elements<Cell>().Select(cell => cell.InnerText))).ToList();
 
         rows.Should().Contain("Concrete solutions proposed to support enterprises [solutionsProposed] | Figures | "
             + "Enter a whole number. Unit: solutions; 0 to 50. Left empty it is missing, which is not 0. | 27/KH-HĐTĐKT; 4574/BHXH-TĐKT");
-        rows.Should().Contain("Both movements tied to the sector's tasks in the year's work plan [tasksIntegrated] | Figures | Choose one of: yes, no. Left empty it is missing, which is not 0. | 4574/BHXH-TĐKT");
+        rows.Should()
+            .Contain(
+                "Both movements tied to the sector's tasks in the year's work plan [tasksIntegrated] | Figures | Choose one of: yes, no. Left empty it is missing, which is not 0. | 4574/BHXH-TĐKT");
         rows[^1].Should().StartWith("Document 4574/BHXH-TĐKT: Dispatch of Vietnam Social Security");
     }
 
@@ -101,7 +112,8 @@ public sealed class TemplateTests
         using var document = OpenXml.Workbook(await Made.TemplateAsync(Bhxh, new TemplateOptions { Roster = roster }));
         var sheet = OpenXml.Sheet(document, "Số liệu");
 
-        new[] { "A4", "B4", "C4", "A5", "B5" }.Select(address => OpenXml.Text(sheet, address)).Should().Equal("01", "BHXH Hà Nội", "Cụm Đồng bằng sông Hồng", "02", "");
+        new[] { "A4", "B4", "C4", "A5", "B5" }.Select(address => OpenXml.Text(sheet, address)).Should()
+            .Equal("01", "BHXH Hà Nội", "Cụm Đồng bằng sông Hồng", "02", "");
         OpenXml.FormatOf(document, OpenXml.Cell(sheet, "A4")!).NumberFormatId!.Value.Should().Be(49);
     }
 
@@ -130,21 +142,26 @@ public sealed class TemplateTests
     [Fact]
     public async Task A_name_that_looks_like_a_formula_is_marked_as_text()
     {
-        using var document = OpenXml.Workbook(await Made.TemplateAsync(Bhxh, new TemplateOptions { Roster = [new RosterEntry { Id = "01", Name = "=1+1" }] }));
+        using var document = OpenXml.Workbook(
+            await Made.TemplateAsync(Bhxh, new TemplateOptions { Roster = [new RosterEntry { Id = "01", Name = "=1+1" }] }));
         var cell = OpenXml.Cell(OpenXml.Sheet(document, "Số liệu"), "B4")!;
 
         cell.DataType!.Value.Should().Be(CellValues.InlineString);
         OpenXml.FormatOf(document, cell).QuotePrefix!.Value.Should().BeTrue();
     }
 
-    private static DataValidation RuleAt(WorksheetPart sheet, string range) => sheet.Worksheet!.Descendants<DataValidation>().Single(rule => rule.SequenceOfReferences!.InnerText == range);
+    private static DataValidation RuleAt(WorksheetPart sheet, string range) =>
+        sheet.Worksheet!.Descendants<DataValidation>().Single(rule => rule.SequenceOfReferences!.InnerText == range);
 
     private static IEnumerable<string> ChoicesOf(SpreadsheetDocument document, DataValidation rule)
     {
         rule.Type!.Value.Should().Be(DataValidationValues.List);
-        var (sheet, range) = (rule.Formula1!.Text.Split('!')[0].Trim('\''), rule.Formula1.Text.Split('!')[1].Replace("$", "", StringComparison.Ordinal).Split(':'));
+        var (sheet, range) = (
+            rule.Formula1!.Text.Split('!')[0].Trim('\''),
+            rule.Formula1.Text.Split('!')[1].Replace("$", "", StringComparison.Ordinal).Split(':'));
         var part = OpenXml.Sheet(document, sheet);
         var column = new string([.. range[0].TakeWhile(char.IsLetter)]);
-        return Enumerable.Range(1, int.Parse(range[1][column.Length..], System.Globalization.CultureInfo.InvariantCulture)).Select(row => OpenXml.Text(part, $"{column}{row}"));
+        return Enumerable.Range(1, int.Parse(range[1][column.Length..], System.Globalization.CultureInfo.InvariantCulture))
+            .Select(row => OpenXml.Text(part, $"{column}{row}"));
     }
 }

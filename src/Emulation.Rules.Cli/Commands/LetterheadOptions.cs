@@ -36,7 +36,8 @@ internal sealed class LetterheadOptions(Texts texts)
         Recipients = parsed.GetValue(_recipients) ?? [],
     };
 
-    private DateOnly DateOf(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    private DateOnly DateOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date
         : throw new CliException(texts.NotADate("--date", text));
 }

@@ -64,7 +64,9 @@ internal static class ReportCommand
             return ExitCodes.Findings;
         }
 
-        var self = request.Against is { } other ? await EvaluationRun.TryAsync(context, request.Data with { Data = other }, cancellationToken) : null;
+        var self = request.Against is { } other
+            ? await EvaluationRun.TryAsync(context, request.Data with { Data = other }, cancellationToken)
+            : null;
         var decisions = await DecisionFile.ReadAsync(context, run, request.Decisions, cancellationToken);
         if (decisions is null || (request.Against is not null && self is null))
         {
@@ -80,12 +82,14 @@ internal static class ReportCommand
             Participant = request.Participant is { } id ? ExplainCommand.Find(run.Evaluation, id, context.Texts).Participant : null,
             Letterhead = request.Letterhead,
         };
-        await AtomicFile.WriteAsync(request.Out, await BytesAsync(context, request, source, cancellationToken), context.Texts, cancellationToken);
+        await AtomicFile.WriteAsync(
+            request.Out, await BytesAsync(context, request, source, cancellationToken), context.Texts, cancellationToken);
         context.Output.WriteLine(PlainText.OneLine(context.Texts.ReportWritten(request.Out)));
         return FaultLines.Write(context, run) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
-    private static async Task<byte[]> BytesAsync(CliContext context, ReportRequest request, ReportSource source, CancellationToken cancellationToken)
+    private static async Task<byte[]> BytesAsync(
+        CliContext context, ReportRequest request, ReportSource source, CancellationToken cancellationToken)
     {
         if (!request.IsDocx)
         {

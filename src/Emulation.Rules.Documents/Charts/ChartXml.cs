@@ -23,7 +23,9 @@ internal static class ChartXml
         bars.Append(Series(chart));
         bars.Append(new GapWidth { Val = 40 }, new AxisId { Val = CategoryAxis }, new AxisId { Val = ValueAxis });
         var area = new PlotArea(new Layout(), bars, Categories(chart.IsHorizontal), Values(chart.IsHorizontal));
-        var body = new Chart(Title(chart.Title), new AutoTitleDeleted { Val = false }, area, new PlotVisibleOnly { Val = true }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap });
+        var body = new Chart(
+            Title(chart.Title), new AutoTitleDeleted { Val = false }, area, new PlotVisibleOnly { Val = true },
+            new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap });
         return new ChartSpace(new RoundedCorners { Val = false }, body, Font());
     }
 
@@ -52,13 +54,17 @@ internal static class ChartXml
         [
             new FormatCode("General"),
             new PointCount { Val = (uint)chart.Values.Count },
-            .. chart.Values.Select((value, i) => new NumericPoint(new NumericValue(value.ToString(CultureInfo.InvariantCulture))) { Index = (uint)i }),
+            .. chart.Values.Select(
+                (value, i) => new NumericPoint(new NumericValue(value.ToString(CultureInfo.InvariantCulture))) { Index = (uint)i }),
         ];
-        return chart.ValuesAt is { } cells ? new Values(new NumberReference(new Formula(cells), new NumberingCache(content))) : new Values(new NumberLiteral(content));
+        return chart.ValuesAt is { } cells
+            ? new Values(new NumberReference(new Formula(cells), new NumberingCache(content)))
+            : new Values(new NumberLiteral(content));
     }
 
     private static DataLabels Labels() => new(
-        new DataLabelPosition { Val = DataLabelPositionValues.OutsideEnd }, new ShowLegendKey { Val = false }, new ShowValue { Val = true }, new ShowCategoryName { Val = false },
+        new DataLabelPosition { Val = DataLabelPositionValues.OutsideEnd }, new ShowLegendKey { Val = false }, new ShowValue { Val = true },
+        new ShowCategoryName { Val = false },
         new ShowSeriesName { Val = false }, new ShowPercent { Val = false }, new ShowBubbleSize { Val = false });
 
     private static CategoryAxis Categories(bool horizontal) => new(
@@ -79,7 +85,8 @@ internal static class ChartXml
         new Scaling(new Orientation { Val = OrientationValues.MinMax }),
         new Delete { Val = false },
         new AxisPosition { Val = horizontal ? AxisPositionValues.Bottom : AxisPositionValues.Left },
-        new MajorGridlines(new ChartShapeProperties(new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "D0D0D0" })) { Width = 6350 })),
+        new MajorGridlines(
+            new ChartShapeProperties(new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "D0D0D0" })) { Width = 6350 })),
         new NumberingFormat { FormatCode = "General", SourceLinked = false },
         new MajorTickMark { Val = TickMarkValues.None },
         new MinorTickMark { Val = TickMarkValues.None },

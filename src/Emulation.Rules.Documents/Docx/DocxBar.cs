@@ -27,7 +27,8 @@ internal static class DocxBar
         yield return DocxText.Paragraph(bar.Text, new RunLook(Italic: true, HalfPoints: TextSize), new ParagraphLook { After = 0 });
     }
 
-    private static int Part(decimal points, decimal whole) => whole == 0m ? 0 : (int)Math.Round(points * Spaces / whole, MidpointRounding.AwayFromZero);
+    private static int Part(decimal points, decimal whole) =>
+        whole == 0m ? 0 : (int)Math.Round(points * Spaces / whole, MidpointRounding.AwayFromZero);
 
     private static Run Run(int spaces, Shading shading) => new(
         new RunProperties(new FontSize { Val = DocxText.Number(SpaceSize) }, shading),

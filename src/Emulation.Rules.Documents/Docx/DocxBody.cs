@@ -54,9 +54,13 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
     {
         LetterheadBlock head => [_frames.Letterhead(head), Gap()],
         TitleBlock title => Title(title),
-        HeadingBlock heading => [DocxText.Paragraph(heading.Text, new RunLook(Bold: true), new ParagraphLook { Before = 160, After = 80, KeepsWithNext = true })],
+        HeadingBlock heading =>
+            [DocxText.Paragraph(heading.Text, new RunLook(Bold: true), new ParagraphLook { Before = 160, After = 80, KeepsWithNext = true })],
         TextBlock text => [Text(text)],
-        ListBlock list => list.Items.Select(item => DocxText.Paragraph("- " + item, default, new ParagraphLook { Left = ListIndent, Hanging = ListIndent, After = 40 })),
+        ListBlock list =>
+            list.Items.Select(
+                item =>
+                    DocxText.Paragraph("- " + item, default, new ParagraphLook { Left = ListIndent, Hanging = ListIndent, After = 40 })),
         TableBlock table => [new DocxTable(table, page).ToElement(), Gap()],
         DistributionBlock distribution => _charts.Distribution(distribution.Distribution),
         SignaturesBlock signatures => [Gap(keepsWithNext: true), _frames.Signatures(signatures.Roles)],
@@ -79,12 +83,15 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
     private static Paragraph Text(TextBlock text) => text.Look switch
     {
         TextLook.Normal => DocxText.Paragraph(text.Text, default, new ParagraphLook { Alignment = JustificationValues.Both }),
-        TextLook.Ground => DocxText.Paragraph(text.Text, new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
+        TextLook.Ground =>
+            DocxText.Paragraph(
+                text.Text, new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
         TextLook.Centred => DocxText.Paragraph(text.Text, default, new ParagraphLook { Alignment = JustificationValues.Center }),
         TextLook.Small => DocxText.Paragraph(text.Text, new RunLook(HalfPoints: SmallSize), default),
         TextLook.Origin => DocxText.Paragraph(text.Text, new RunLook(HalfPoints: SmallSize), new ParagraphLook { KeepsWithNext = true }),
     };
 
     /// <summary>Tables that touch would be one.</summary>
-    private static Paragraph Gap(bool keepsWithNext = false) => DocxText.Paragraph("", new RunLook(HalfPoints: 12), new ParagraphLook { After = 0, KeepsWithNext = keepsWithNext });
+    private static Paragraph Gap(bool keepsWithNext = false) =>
+        DocxText.Paragraph("", new RunLook(HalfPoints: 12), new ParagraphLook { After = 0, KeepsWithNext = keepsWithNext });
 }

@@ -39,14 +39,19 @@ internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
             ]));
     }
 
-    public Table Signatures(IReadOnlyList<string> roles) => Columns([.. roles.Select(role => (page.TextWidth / roles.Count, Signature(role)))]);
+    public Table Signatures(IReadOnlyList<string> roles) =>
+        Columns([.. roles.Select(role => (page.TextWidth / roles.Count, Signature(role)))]);
 
     public Table Recipients(RecipientsBlock block)
     {
         List<OpenXmlElement> to =
         [
-            DocxText.Paragraph(texts.RecipientsHeading, new RunLook(Bold: true, Italic: true, HalfPoints: RecipientsSize), new ParagraphLook { After = 0 }),
-            .. block.Recipients.Select(recipient => DocxText.Paragraph("- " + recipient, new RunLook(HalfPoints: RecipientsSize), new ParagraphLook { After = 0 })),
+            DocxText.Paragraph(
+                texts.RecipientsHeading, new RunLook(Bold: true, Italic: true, HalfPoints: RecipientsSize),
+                new ParagraphLook { After = 0 }),
+            .. block.Recipients.Select(
+                recipient =>
+                    DocxText.Paragraph("- " + recipient, new RunLook(HalfPoints: RecipientsSize), new ParagraphLook { After = 0 })),
         ];
         return Columns((page.TextWidth / 2, to), (page.TextWidth / 2, Signature(block.Role)));
     }
@@ -59,7 +64,8 @@ internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
 
     /// <summary>A short line below the one before it.</summary>
     private static Paragraph Rule(int width) =>
-        DocxText.Paragraph("", new RunLook(HalfPoints: 4), new ParagraphLook { Left = width / 3, Right = width / 3, HasRule = true, After = 80 });
+        DocxText.Paragraph(
+            "", new RunLook(HalfPoints: 4), new ParagraphLook { Left = width / 3, Right = width / 3, HasRule = true, After = 80 });
 
     private static Table Columns(params IReadOnlyList<(int Width, List<OpenXmlElement> Content)> columns) => new(
         new TableProperties(
@@ -69,5 +75,6 @@ internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
         new W.TableRow([
             new TableRowProperties(new CantSplit()),
             .. columns.Select(column => new W.TableCell([
-                new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = DocxText.Number(column.Width) }), .. column.Content]))]));
+                new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = DocxText.Number(column.Width) }),
+                .. column.Content]))]));
 }

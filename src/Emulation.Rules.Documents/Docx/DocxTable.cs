@@ -31,8 +31,10 @@ internal sealed class DocxTable
             Borders(),
             new TableLayout { Type = TableLayoutValues.Fixed },
             new TableCellMarginDefault(
-                new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })),
+                new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
+                new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })),
         new TableGrid(_widths.Select(width => new GridColumn { Width = DocxText.Number(width) })),
         Head(),
         .. _table.Rows.Select(Row),
@@ -44,7 +46,9 @@ internal sealed class DocxTable
             new TableCellProperties(
                 Width(_widths[i]), new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = HeadColor },
                 new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
-            Line(column.Title, new RunLook(Bold: true, HalfPoints: HeadSize), new ParagraphLook { Alignment = JustificationValues.Center, After = 0 })))]);
+            Line(
+                column.Title, new RunLook(Bold: true, HalfPoints: HeadSize),
+                new ParagraphLook { Alignment = JustificationValues.Center, After = 0 })))]);
 
     private W.TableRow Row(Blocks.TableRow row) => row.Look == RowLook.Line
         ? new W.TableRow(new TableRowProperties(new CantSplit()), Across(row))
@@ -52,7 +56,8 @@ internal sealed class DocxTable
 
     private W.TableCell Across(Blocks.TableRow row)
     {
-        var doubled = new TableCellBorders(new TopBorder { Val = BorderValues.Double, Size = 6 }, new BottomBorder { Val = BorderValues.Double, Size = 6 });
+        var doubled = new TableCellBorders(
+            new TopBorder { Val = BorderValues.Double, Size = 6 }, new BottomBorder { Val = BorderValues.Double, Size = 6 });
         var look = new ParagraphLook { Alignment = JustificationValues.Center, After = 0 };
         return new W.TableCell([
             new TableCellProperties(Width(_widths.Sum()), new GridSpan { Val = _widths.Count }, doubled),
@@ -92,7 +97,8 @@ internal sealed class DocxTable
     private static TableCellWidth Width(int width) => new() { Type = TableWidthUnitValues.Dxa, Width = DocxText.Number(width) };
 
     private static TableBorders Borders() => new(
-        new TopBorder { Val = BorderValues.Single, Size = 6 }, new LeftBorder { Val = BorderValues.Single, Size = 6 }, new BottomBorder { Val = BorderValues.Single, Size = 6 },
+        new TopBorder { Val = BorderValues.Single, Size = 6 }, new LeftBorder { Val = BorderValues.Single, Size = 6 },
+        new BottomBorder { Val = BorderValues.Single, Size = 6 },
         new RightBorder { Val = BorderValues.Single, Size = 6 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 6 },
         new InsideVerticalBorder { Val = BorderValues.Single, Size = 6 });
 }

@@ -17,13 +17,15 @@ internal static class DocxTemplate
     private const long MostCharactersInPart = 20 * 1024 * 1024;
 
     /// <exception cref="CampaignException">The template cannot be used.</exception>
-    public static async Task<MemoryStream> FillAsync(Paper paper, DocumentTexts texts, PaperTemplate template, CancellationToken cancellationToken)
+    public static async Task<MemoryStream> FillAsync(
+        Paper paper, DocumentTexts texts, PaperTemplate template, CancellationToken cancellationToken)
     {
         var at = new SourcePosition { File = template.Name };
         var stream = await CopyAsync(template.Content, at, cancellationToken).ConfigureAwait(false);
         try
         {
-            using var document = WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
+            using var document = WordprocessingDocument.Open(
+                stream, isEditable: true, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
             Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, at);
             document.Save();
         }
@@ -37,7 +39,8 @@ internal static class DocxTemplate
 
     private static void Fill(MainDocumentPart main, Paper paper, DocumentTexts texts, SourcePosition at)
     {
-        var controls = Parts(main).SelectMany(root => root.Descendants<SdtElement>()).ToLookup(ContentControl.TagOf, StringComparer.Ordinal);
+        var controls = Parts(main).SelectMany(root => root.Descendants<SdtElement>())
+            .ToLookup(ContentControl.TagOf, StringComparer.Ordinal);
         if (controls[Body].OfType<SdtBlock>().FirstOrDefault() is not { } body)
         {
             throw Refused(Codes.TemplateWithoutBody.At(at));
@@ -60,14 +63,17 @@ internal static class DocxTemplate
     /// <summary>What the template has in a place of its own. Of several sheets only the first one's head is.</summary>
     private static bool IsElsewhere(Block block, Paper paper, ILookup<string, SdtElement> controls) => block switch
     {
-        LetterheadBlock => TemplateFields.Letterhead.Any(controls.Contains) && ReferenceEquals(block, paper.Blocks.OfType<LetterheadBlock>().First()),
-        TitleBlock => TemplateFields.TitleFields.Any(controls.Contains) && ReferenceEquals(block, paper.Blocks.OfType<TitleBlock>().First()),
+        LetterheadBlock => TemplateFields.Letterhead.Any(controls.Contains)
+            && ReferenceEquals(block, paper.Blocks.OfType<LetterheadBlock>().First()),
+        TitleBlock => TemplateFields.TitleFields.Any(controls.Contains)
+            && ReferenceEquals(block, paper.Blocks.OfType<TitleBlock>().First()),
         SignaturesBlock or RecipientsBlock => controls.Contains(Signatures),
         _ => false,
     };
 
     private static IEnumerable<OpenXmlElement> Parts(MainDocumentPart main) =>
-        new OpenXmlElement?[] { main.Document }.Concat(main.HeaderParts.Select(part => part.Header)).Concat(main.FooterParts.Select(part => part.Footer)).OfType<OpenXmlElement>();
+        new OpenXmlElement?[] { main.Document }.Concat(main.HeaderParts.Select(part => part.Header))
+            .Concat(main.FooterParts.Select(part => part.Footer)).OfType<OpenXmlElement>();
 
     private static async Task<MemoryStream> CopyAsync(Stream content, SourcePosition at, CancellationToken cancellationToken)
     {

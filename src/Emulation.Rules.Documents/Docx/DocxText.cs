@@ -17,7 +17,8 @@ internal static class DocxText
         var properties = Properties(layout);
         if (look.HalfPoints is { } size)
         {
-            properties.Append(new ParagraphMarkRunProperties(new FontSize { Val = Number(size) }, new FontSizeComplexScript { Val = Number(size) }));
+            properties.Append(
+                new ParagraphMarkRunProperties(new FontSize { Val = Number(size) }, new FontSizeComplexScript { Val = Number(size) }));
         }
 
         return properties;

@@ -15,7 +15,8 @@ internal sealed record PageShape
     /// <summary>The width between the margins.</summary>
     public required int TextWidth { get; init; }
 
-    public static PageShape For(bool isLandscape) => new() { TextWidth = (int)(isLandscape ? Long - LeftLying - Right : Short - LeftStanding - Right) };
+    public static PageShape For(bool isLandscape) =>
+        new() { TextWidth = (int)(isLandscape ? Long - LeftLying - Right : Short - LeftStanding - Right) };
 
     /// <summary>The shape of a template's last section; the usual one where it does not say.</summary>
     public static PageShape Of(SectionProperties? section, bool isLandscape)

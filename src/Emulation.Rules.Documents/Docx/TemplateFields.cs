@@ -20,7 +20,9 @@ internal static class TemplateFields
             yield return ("country", [texts.Country]);
             yield return ("motto", [texts.Motto]);
             yield return ("placeAndDate", [texts.PlaceAndDate(head.Place, head.Date)]);
-            yield return ("recipients", [.. (head.Recipients.Count == 0 ? texts.UsualRecipients : head.Recipients).Select(recipient => "- " + recipient)]);
+            yield return (
+                "recipients",
+                [.. (head.Recipients.Count == 0 ? texts.UsualRecipients : head.Recipients).Select(recipient => "- " + recipient)]);
         }
 
         if (paper.Blocks.OfType<TitleBlock>().FirstOrDefault() is { } title)

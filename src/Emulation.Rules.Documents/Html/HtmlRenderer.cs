@@ -83,7 +83,8 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
             _html.Element("p", "", head.ParentAuthority.ToUpperInvariant());
         }
 
-        _html.Element("p", "strong rule", LetterheadTexts.AuthorityOf(head, texts)).Element("p", "", texts.NumberOf(head.Number, block.Symbol))
+        _html.Element("p", "strong rule", LetterheadTexts.AuthorityOf(head, texts))
+            .Element("p", "", texts.NumberOf(head.Number, block.Symbol))
             .Markup("</div><div>").Element("p", "strong country", texts.Country).Element("p", "strong rule", texts.Motto)
             .Element("p", "date", texts.PlaceAndDate(head.Place, head.Date)).Markup("</div></div>");
     }

@@ -58,7 +58,8 @@ internal static class HtmlTable
     private static void Add(HtmlText html, TableCell cell, CellAlignment alignment)
     {
         html.Markup("<td")
-            .Markup(alignment switch { CellAlignment.Left => "", CellAlignment.Centre => " class=\"centre\"", CellAlignment.Right => " class=\"right\"" })
+            .Markup(
+                alignment switch { CellAlignment.Left => "", CellAlignment.Centre => " class=\"centre\"", CellAlignment.Right => " class=\"right\"" })
             .Markup(cell.Indent == 0 ? ">" : $" style=\"padding-left:{HtmlText.Number(4 + (cell.Indent * StepOfIndent))}pt\">");
         if (cell.Bar is { } bar)
         {

@@ -18,7 +18,8 @@ internal static class SvgBar
         var lost = bar.Whole == 0m ? 0m : Full * bar.Lost / bar.Whole;
         html.Markup("<svg class=\"bar\" role=\"img\" aria-label=\"").Text($"{bar.Name}: {bar.Text}").Markup("\">")
             .Markup($"<rect x=\"0\" y=\"0\" width=\"{HtmlText.Number(won)}%\" height=\"100%\" fill=\"#1f4e79\"/>")
-            .Markup($"<rect x=\"{HtmlText.Number(won)}%\" y=\"0\" width=\"{HtmlText.Number(lost)}%\" height=\"100%\" fill=\"url(#lost)\" stroke=\"#9c5700\" stroke-width=\"1\"/></svg>")
+            .Markup(
+                $"<rect x=\"{HtmlText.Number(won)}%\" y=\"0\" width=\"{HtmlText.Number(lost)}%\" height=\"100%\" fill=\"url(#lost)\" stroke=\"#9c5700\" stroke-width=\"1\"/></svg>")
             .Element("p", "below", bar.Text);
     }
 }

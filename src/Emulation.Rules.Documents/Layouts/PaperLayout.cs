@@ -26,6 +26,8 @@ internal static class PaperLayout
         var layout = new SheetLayout(texts);
         var participants = source.Participant is { } one ? [one] : source.Evaluation.Sheets.Select(s => s.Participant).ToList();
         var title = texts.SheetTitle + (source.Participant is null ? "" : ": " + builder.Build(source.Participant).Name);
-        return new Paper(title, IsLandscape: true, [.. participants.SelectMany((participant, i) => layout.Blocks(builder.Build(participant), isFirst: i == 0))]);
+        return new Paper(
+            title, IsLandscape: true,
+            [.. participants.SelectMany((participant, i) => layout.Blocks(builder.Build(participant), isFirst: i == 0))]);
     }
 }

@@ -52,10 +52,13 @@ internal sealed class SheetLayout(DocumentTexts texts)
     {
         Columns = paper.HasSelfAssessment
             ? [
-                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 23), new(texts.Maximum, 9, CellAlignment.Right), new(texts.SelfAssessed, 8, CellAlignment.Right),
-                new(texts.Verified, 8, CellAlignment.Right), new(texts.Difference, 8, CellAlignment.Right), new(texts.Reason, 26), new(texts.Basis, 14)]
+                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 23), new(texts.Maximum, 9, CellAlignment.Right),
+                new(texts.SelfAssessed, 8, CellAlignment.Right),
+                new(texts.Verified, 8, CellAlignment.Right), new(texts.Difference, 8, CellAlignment.Right), new(texts.Reason, 26),
+                new(texts.Basis, 14)]
             : [
-                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 29), new(texts.Maximum, 9, CellAlignment.Right), new(texts.Points, 8, CellAlignment.Right),
+                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 29), new(texts.Maximum, 9, CellAlignment.Right),
+                new(texts.Points, 8, CellAlignment.Right),
                 new(texts.Reason, 34), new(texts.Basis, 16)],
         Rows = [.. paper.Lines.Select(line => Row(line, paper)), .. paper.Totals.Select(total => Row(total, paper))],
     };
@@ -73,7 +76,8 @@ internal sealed class SheetLayout(DocumentTexts texts)
         ],
         line.IsGroup ? RowLook.Strong : RowLook.Plain);
 
-    private string PointsOf(SheetLine line) => line.Status == CriterionStatus.NotApplicable ? texts.NotApplicableShort : texts.Number(line.Points);
+    private string PointsOf(SheetLine line) =>
+        line.Status == CriterionStatus.NotApplicable ? texts.NotApplicableShort : texts.Number(line.Points);
 
     private TableRow Row(SheetTotal total, SheetPaper paper) => new(
         [

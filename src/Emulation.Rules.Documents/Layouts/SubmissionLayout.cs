@@ -39,7 +39,8 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
 
         yield return new TextBlock(texts.SubmissionClosing);
         yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
-        yield return new RecipientsBlock(paper.Letterhead.Recipients.Count == 0 ? texts.UsualRecipients : paper.Letterhead.Recipients, texts.SubmissionSigner);
+        yield return new RecipientsBlock(
+            paper.Letterhead.Recipients.Count == 0 ? texts.UsualRecipients : paper.Letterhead.Recipients, texts.SubmissionSigner);
     }
 
     private TableBlock Table(AwardMinutes award) => new()

@@ -13,7 +13,8 @@ internal static class Decided
         {
             if (!found.TryAdd((decision.Award, decision.Participant), decision))
             {
-                throw new ArgumentException($"There are two decisions on award '{decision.Award}' for '{decision.Participant}'.", nameof(decisions));
+                throw new ArgumentException(
+                    $"There are two decisions on award '{decision.Award}' for '{decision.Participant}'.", nameof(decisions));
             }
         }
 
@@ -24,7 +25,8 @@ internal static class Decided
     {
         CouncilVerdict.Changes => CandidateResult.Given,
         CouncilVerdict.Refuses => CandidateResult.NotGiven,
-        CouncilVerdict.Confirms => recommendation.Status == RecommendationStatus.Recommended ? CandidateResult.Given : CandidateResult.NotGiven,
+        CouncilVerdict.Confirms =>
+            recommendation.Status == RecommendationStatus.Recommended ? CandidateResult.Given : CandidateResult.NotGiven,
         null => recommendation.Status switch
         {
             RecommendationStatus.Recommended => CandidateResult.Proposed,

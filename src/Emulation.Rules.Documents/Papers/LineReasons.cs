@@ -42,7 +42,9 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             var points = definition.Rounding.Round(deducts ? -rule.Points : rule.Points, definition.Rounding.Criterion);
             var label = texts.LabelOf(rule);
             // A rule without a label has only its name, which says nothing to a reader: there the values speak.
-            var told = label == rule.Rule && rule.Values.Keys.Any(names.IsIndicator) ? texts.PointsOnly(points) : texts.RulePoints(label, points);
+            var told = label == rule.Rule && rule.Values.Keys.Any(names.IsIndicator)
+                ? texts.PointsOnly(points)
+                : texts.RulePoints(label, points);
             yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule.Counted) : told;
             foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
             {

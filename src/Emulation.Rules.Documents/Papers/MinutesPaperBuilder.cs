@@ -36,7 +36,8 @@ internal sealed class MinutesPaperBuilder
     {
         var texts = _context.Texts;
         var all = _context.Evaluation.Recommendations.Where(r => r.Award == award.Id).ToList();
-        var candidates = all.Where(r => r.Status != RecommendationStatus.NotEligible || _decisions.ContainsKey((award.Id, r.Participant))).Select(Candidate).ToList();
+        var candidates = all.Where(r => r.Status != RecommendationStatus.NotEligible || _decisions.ContainsKey((award.Id, r.Participant)))
+            .Select(Candidate).ToList();
         return new AwardMinutes
         {
             Id = award.Id,
@@ -75,20 +76,24 @@ internal sealed class MinutesPaperBuilder
         var (texts, names) = (_context.Texts, _context.Names);
         foreach (var condition in recommendation.Eligibility.Conditions.Where(c => c.Holds == true))
         {
-            var values = condition.Values.Where(v => names.IsIndicator(v.Key)).Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));
+            var values = condition.Values.Where(v => names.IsIndicator(v.Key))
+                .Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));
             var label = texts.Language == Language.Vietnamese ? condition.Label : condition.LabelEnglish;
             var told = string.Join("; ", values);
-            yield return DocumentTexts.Sentence(label == condition.Rule && told.Length > 0 ? told : told.Length > 0 ? $"{label} ({told})" : label);
+            yield return DocumentTexts.Sentence(
+                label == condition.Rule && told.Length > 0 ? told : told.Length > 0 ? $"{label} ({told})" : label);
         }
 
         foreach (var item in recommendation.Used)
         {
-            var fields = item.Values.Where(v => v.Value.Value is not "").Select(v => texts.ValueIs(names.Field(item.List, v.Key), names.FieldValue(item.List, v.Key, v.Value), isDefault: false));
+            var fields = item.Values.Where(v => v.Value.Value is not "")
+                .Select(v => texts.ValueIs(names.Field(item.List, v.Key), names.FieldValue(item.List, v.Key, v.Value), isDefault: false));
             yield return texts.Uses(names.Named(item.List), item.Item, string.Join("; ", fields));
         }
     }
 
-    private IEnumerable<OpenMatter> OpenIn(AwardMinutes award) => award.Candidates.Where(c => c.Result == CandidateResult.Open).Select(c => new OpenMatter
+    private IEnumerable<OpenMatter> OpenIn(AwardMinutes award) =>
+        award.Candidates.Where(c => c.Result == CandidateResult.Open).Select(c => new OpenMatter
     {
         Participant = c.Participant,
         Name = c.Name,

@@ -13,7 +13,9 @@ internal sealed class PaperContext
     {
         if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
         {
-            throw new ArgumentException($"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.", nameof(evaluation));
+            throw new ArgumentException(
+                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
+                nameof(evaluation));
         }
 
         Definition = campaign.Definition;

@@ -8,11 +8,13 @@ namespace Emulation.Rules.Documents.Papers;
 /// <summary>What has to be known beside a participant's figures.</summary>
 internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames names, DocumentTexts texts)
 {
-    public IReadOnlyList<string> Of(ScoreSheet sheet, Standing standing) => [.. Points(sheet), .. Grade(sheet), .. Place(standing), .. Disqualifications(sheet)];
+    public IReadOnlyList<string> Of(ScoreSheet sheet, Standing standing) =>
+        [.. Points(sheet), .. Grade(sheet), .. Place(standing), .. Disqualifications(sheet)];
 
     /// <summary>Whether something waits for a figure or for people.</summary>
     public static bool IsOpen(ScoreSheet sheet, Standing standing) =>
-        sheet.Status != SheetStatus.Complete || sheet.Provisional || sheet.GradePending is not null || sheet.GradeMissing.Count > 0 || sheet.GradeFault is not null
+        sheet.Status != SheetStatus.Complete || sheet.Provisional || sheet.GradePending is not null || sheet.GradeMissing.Count > 0
+            || sheet.GradeFault is not null
         || standing.Pending || standing.Missing.Count > 0 || sheet.UndeterminedDisqualifications.Count > 0;
 
     public IEnumerable<string> Points(ScoreSheet sheet)
@@ -22,7 +24,8 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
             yield return $"{names.Criterion(line.Id)}: {line.Fault!.Describe(texts.Language)}";
         }
 
-        var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ToList();
         if (missing.Count > 0)
         {
             yield return texts.Missing(missing.Select(names.Named));
@@ -86,7 +89,8 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
             if (sheet.Disqualifications.Contains(disqualification.Id, StringComparer.Ordinal))
             {
                 var name = names.Disqualification(disqualification.Id);
-                yield return texts.Disqualified(name, disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade))));
+                yield return texts.Disqualified(
+                    name, disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade))));
             }
             else if (sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal))
             {

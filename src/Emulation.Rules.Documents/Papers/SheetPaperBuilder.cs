@@ -45,7 +45,9 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
     {
         var scores = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
         var own = self?.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal) ?? [];
-        var compared = self is null ? [] : SheetComparison.Of(self, sheet, null, null).Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
+        var compared = self is null
+            ? []
+            : SheetComparison.Of(self, sheet, null, null).Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
         var reasons = new LineReasons(sheet, _context.Definition, _context.Names, _context.Texts);
         foreach (var (criterion, number, depth) in CriterionNumbers.Of(_context.Definition.Criteria))
         {
@@ -73,7 +75,10 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
     /// <summary>What was submitted otherwise than it was verified.</summary>
     private IEnumerable<string> Changes(CriterionComparison? comparison) => (comparison?.Values ?? [])
         .Where(value => value is { Before: not null, After: not null } && _context.Names.IsIndicator(value.Name))
-        .Select(value => _context.Texts.VerifiedOtherwise(_context.Names.Named(value.Name), _context.Names.Value(value.Name, value.Before!), _context.Names.Value(value.Name, value.After!)));
+        .Select(
+            value => _context.Texts.VerifiedOtherwise(
+                _context.Names.Named(value.Name), _context.Names.Value(value.Name, value.Before!),
+                _context.Names.Value(value.Name, value.After!)));
 
     private IEnumerable<SheetTotal> Totals(ScoreSheet sheet, ScoreSheet? self)
     {
@@ -109,7 +114,8 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
     /// <summary>A bonus that was not earned is no loss; of a group its criteria tell.</summary>
     private static IEnumerable<LostPoints> Lost(IEnumerable<SheetLine> lines) => lines
         .Where(line => !line.IsGroup && line.Kind != CriterionKind.Bonus && line.Points is not null)
-        .Select(line => new LostPoints { Criterion = line.Name, Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit - line.Points!.Value, Reasons = line.Reasons })
+        .Select(
+            line => new LostPoints { Criterion = line.Name, Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit - line.Points!.Value, Reasons = line.Reasons })
         .Where(lost => lost.Points > 0m)
         .OrderByDescending(lost => lost.Points);
 }

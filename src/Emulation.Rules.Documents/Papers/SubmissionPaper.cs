@@ -31,7 +31,8 @@ public sealed record SubmissionPaper
             Origin = minutes.Origin,
             Participants = minutes.Participants,
             Awards = [.. minutes.Awards
-                .Select(award => award with { Candidates = [.. award.Candidates.Where(c => c.Result is CandidateResult.Proposed or CandidateResult.Given)] })
+                .Select(
+                    award => award with { Candidates = [.. award.Candidates.Where(c => c.Result is CandidateResult.Proposed or CandidateResult.Given)] })
                 .Where(award => award.Candidates.Count > 0)],
             Open = minutes.Open,
         };

@@ -33,7 +33,9 @@ internal sealed class SummaryPaperBuilder
             Origin = _context.Origin(),
             Clusters = [.. Groups().Select(Cluster)],
             Grades = _context.Definition.Grades is null ? [] : [.. Grades()],
-            Distribution = DistributionBuilder.Of([.. evaluation.Sheets.Where(s => s.Status == SheetStatus.Complete)], [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })]),
+            Distribution = DistributionBuilder.Of(
+                [.. evaluation.Sheets.Where(s => s.Status == SheetStatus.Complete)],
+                [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })]),
             Participants = evaluation.Sheets.Count,
             Complete = evaluation.Sheets.Count(s => s.Status == SheetStatus.Complete),
             HasBonus = kinds.Contains(CriterionKind.Bonus),
@@ -44,7 +46,8 @@ internal sealed class SummaryPaperBuilder
     }
 
     private IEnumerable<(string Name, IEnumerable<Standing> Standings)> Groups() => _context.Definition.Ranking.WithinCluster
-        ? _context.Evaluation.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal).Select(cluster => (cluster.Key, cluster.AsEnumerable()))
+        ? _context.Evaluation.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal)
+            .Select(cluster => (cluster.Key, cluster.AsEnumerable()))
         : [("", _context.Evaluation.Standings.OrderBy(s => s.Rank ?? int.MaxValue))];
 
     private SummaryCluster Cluster((string Name, IEnumerable<Standing> Standings) group)
@@ -108,7 +111,9 @@ internal sealed class SummaryPaperBuilder
     {
         var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
         return _context.Evaluation.Recommendations
-            .Where(r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)))
+            .Where(
+                r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil
+                    && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)))
             .Select(r => r.Participant);
     }
 

@@ -13,7 +13,8 @@ internal sealed class OpenSheet(PaperContext context, MinutesPaper minutes)
         using var writer = ResultTable.Begin(workbook, sheet, texts.OpenSheet, context, columns, frozenColumns: 2);
         foreach (var open in minutes.Open)
         {
-            writer.Row([SheetCell.Of(open.Participant), SheetCell.Of(open.Name), SheetCell.Of(open.About), SheetCell.Of(string.Join("; ", open.Reasons))]);
+            writer.Row(
+                [SheetCell.Of(open.Participant), SheetCell.Of(open.Name), SheetCell.Of(open.About), SheetCell.Of(string.Join("; ", open.Reasons))]);
         }
 
         ResultTable.End(writer, columns.Length);

@@ -23,12 +23,17 @@ internal sealed class PointsSheet(PaperContext context)
             var lines = score.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
             writer.Row([
                 SheetCell.Of(score.Participant), SheetCell.Of(score.Name), SheetCell.Of(score.Cluster),
-                .. criteria.Select(node => PointsOf(lines[node.Criterion.Id])), SheetCell.Of(score.Total, context.Definition.Rounding.Total)]);
+                .. criteria.Select(node => PointsOf(lines[node.Criterion.Id])),
+                SheetCell.Of(score.Total, context.Definition.Rounding.Total)]);
         }
 
         writer.Row([
             SheetCell.Of(texts.Maximum, CellStyle.BoldText), SheetCell.Empty(), SheetCell.Empty(),
-            .. criteria.Select(node => SheetCell.Of(node.Criterion.Kind == Definitions.CriterionKind.Penalty ? node.Criterion.MinPoints : node.Criterion.MaxPoints, null)), SheetCell.Empty()]);
+            .. criteria.Select(
+                node => SheetCell.Of(
+                    node.Criterion.Kind == Definitions.CriterionKind.Penalty
+                        ? node.Criterion.MinPoints
+                        : node.Criterion.MaxPoints, null)), SheetCell.Empty()]);
         writer.Filter(CellAddress.Range(1, ResultTable.HeadRows, columns.Length, Math.Max(ResultTable.HeadRows, writer.LastRow - 1)));
     }
 

@@ -9,7 +9,9 @@ internal static class ResultTable
     /// <summary>The rows above the first one.</summary>
     public const int HeadRows = 3;
 
-    public static SheetWriter Begin(WorkbookWriter workbook, string sheet, string title, PaperContext context, IReadOnlyList<(string Name, double Width)> columns, int frozenColumns)
+    public static SheetWriter Begin(
+        WorkbookWriter workbook, string sheet, string title, PaperContext context, IReadOnlyList<(string Name, double Width)> columns,
+        int frozenColumns)
     {
         var writer = workbook.AddSheet(sheet, new SheetShape
         {

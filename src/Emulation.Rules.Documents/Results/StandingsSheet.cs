@@ -16,7 +16,8 @@ internal sealed class StandingsSheet(PaperContext context)
         var texts = context.Texts;
         (string Name, double Width)[] columns =
         [
-            (texts.Rank, 8), (texts.Cluster, 24), (texts.ParticipantId, 12), (texts.Name, 34), (texts.BaseTotal, 11), (texts.BonusTotal, 11), (texts.PenaltyTotal, 11),
+            (texts.Rank, 8), (texts.Cluster, 24), (texts.ParticipantId, 12), (texts.Name, 34), (texts.BaseTotal, 11),
+            (texts.BonusTotal, 11), (texts.PenaltyTotal, 11),
             (texts.Total, 11), (texts.Maximum, 11), (texts.Percent, 10), (texts.Grade, 22), (texts.Status, 16), (texts.Note, 50),
         ];
         using var writer = ResultTable.Begin(workbook, sheet, texts.StandingsSheet, context, columns, frozenColumns: NameColumn);
@@ -29,9 +30,12 @@ internal sealed class StandingsSheet(PaperContext context)
             {
                 var score = context.Sheets[standing.Participant];
                 writer.Row([
-                    SheetCell.Of(standing.Rank, 0), SheetCell.Of(standing.Cluster), SheetCell.Of(standing.Participant), SheetCell.Of(score.Name),
-                    SheetCell.Of(score.BaseTotal, rounding.Total), SheetCell.Of(score.BonusTotal, rounding.Total), SheetCell.Of(score.PenaltyTotal, rounding.Total),
-                    SheetCell.Of(score.Total, rounding.Total), SheetCell.Of(score.MaxTotal, null), SheetCell.Of(score.Percent, rounding.Percent),
+                    SheetCell.Of(standing.Rank, 0), SheetCell.Of(standing.Cluster), SheetCell.Of(standing.Participant),
+                    SheetCell.Of(score.Name),
+                    SheetCell.Of(score.BaseTotal, rounding.Total), SheetCell.Of(score.BonusTotal, rounding.Total),
+                    SheetCell.Of(score.PenaltyTotal, rounding.Total),
+                    SheetCell.Of(score.Total, rounding.Total), SheetCell.Of(score.MaxTotal, null),
+                    SheetCell.Of(score.Percent, rounding.Percent),
                     SheetCell.Of(score.Grade is { } grade ? context.Names.Grade(grade) : ""), SheetCell.Of(texts.StatusOf(score.Status)),
                     SheetCell.Of(string.Join("; ", context.Notes.Of(score, standing).Select(DocumentTexts.Sentence)))]);
             }

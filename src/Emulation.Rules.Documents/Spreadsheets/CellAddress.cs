@@ -14,7 +14,8 @@ internal static class CellAddress
 
     /// <summary><c>'Sheet'!$B$7:$B$9</c>.</summary>
     public static string Fixed(string sheet, int column, int row, int lastRow) => string.Create(
-        CultureInfo.InvariantCulture, $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!${Column(column)}${row}:${Column(column)}${lastRow}");
+        CultureInfo.InvariantCulture,
+        $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!${Column(column)}${row}:${Column(column)}${lastRow}");
 
     public static string Column(int column)
     {

@@ -66,7 +66,8 @@ internal sealed record InputRule
         InputKind.Number => Bounds(DataValidationValues.Decimal),
     };
 
-    private (DataValidationValues? Type, DataValidationOperatorValues? Compare, string? First, string? Second) Bounds(DataValidationValues type) => (Min, Max) switch
+    private (DataValidationValues? Type, DataValidationOperatorValues? Compare, string? First, string? Second) Bounds(
+        DataValidationValues type) => (Min, Max) switch
     {
         ({ } min, { } max) => (type, DataValidationOperatorValues.Between, Text(min), Text(max)),
         ({ } min, null) => (type, DataValidationOperatorValues.GreaterThanOrEqual, Text(min), null),

@@ -124,7 +124,9 @@ internal sealed class SheetWriter : IDisposable
                 HorizontalSplit = _shape.FrozenColumns == 0 ? null : _shape.FrozenColumns,
                 VerticalSplit = _shape.FrozenRows == 0 ? null : _shape.FrozenRows,
                 TopLeftCell = CellAddress.Of(_shape.FrozenColumns + 1, _shape.FrozenRows + 1),
-                ActivePane = _shape.FrozenColumns == 0 ? PaneValues.BottomLeft : _shape.FrozenRows == 0 ? PaneValues.TopRight : PaneValues.BottomRight,
+                ActivePane = _shape.FrozenColumns == 0
+                    ? PaneValues.BottomLeft
+                    : _shape.FrozenRows == 0 ? PaneValues.TopRight : PaneValues.BottomRight,
                 State = PaneStateValues.Frozen,
             });
         }
@@ -137,7 +139,8 @@ internal sealed class SheetWriter : IDisposable
         var style = (uint)cell.Style;
         if (cell.Number is { } number)
         {
-            _writer.WriteElement(new Cell(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = address, StyleIndex = style });
+            _writer.WriteElement(
+                new Cell(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = address, StyleIndex = style });
         }
         else if (cell.Text is { Length: > 0 } text)
         {

@@ -32,11 +32,17 @@ internal static class StyleBook
     public static Stylesheet Create() => new(
         new NumberingFormats([
             new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" },
-            .. Enumerable.Range(0, MostDecimals + 1).Select(n => new NumberingFormat { NumberFormatId = FirstDecimalFormat + (uint)n, FormatCode = n == 0 ? "0" : "0." + new string('0', n) })])
+            .. Enumerable.Range(0, MostDecimals + 1).Select(
+                n => new NumberingFormat { NumberFormatId = FirstDecimalFormat + (uint)n, FormatCode = n == 0 ? "0" : "0." + new string('0', n) })])
         { Count = MostDecimals + 2 },
-        new DocumentFormat.OpenXml.Spreadsheet.Fonts(Font(10), Font(10, bold: true), Font(14, bold: true), Font(8, color: "FF555555")) { Count = 4 },
-        new DocumentFormat.OpenXml.Spreadsheet.Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125), Fill(PatternValues.Solid, "FFD9E2EC"), Fill(PatternValues.Solid, "FFFFFBE6")) { Count = 4 },
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()) { Count = 2 },
+        new DocumentFormat.OpenXml.Spreadsheet.Fonts(
+            Font(10), Font(10, bold: true), Font(14, bold: true), Font(8, color: "FF555555")) { Count = 4 },
+        new DocumentFormat.OpenXml.Spreadsheet.Fills(
+            Fill(PatternValues.None), Fill(PatternValues.Gray125), Fill(PatternValues.Solid, "FFD9E2EC"),
+            Fill(PatternValues.Solid, "FFFFFBE6")) { Count = 4 },
+        new Borders(
+            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
+            Thin()) { Count = 2 },
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         new CellFormats([.. Formats()]),
         new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
@@ -65,7 +71,8 @@ internal static class StyleBook
         CellStyle.Number or CellStyle.Decimals => Cell(Fonts.Normal, boxed: true),
     };
 
-    private static CellFormat Cell(Fonts font, Fills fill = Fills.None, uint number = 0, bool boxed = false, bool wraps = false, bool centred = false) => new()
+    private static CellFormat Cell(
+        Fonts font, Fills fill = Fills.None, uint number = 0, bool boxed = false, bool wraps = false, bool centred = false) => new()
     {
         NumberFormatId = number,
         FontId = (uint)font,
@@ -121,7 +128,8 @@ internal static class StyleBook
 
     private static Border Thin() => new(
         new LeftBorder(Gray()) { Style = BorderStyleValues.Thin }, new RightBorder(Gray()) { Style = BorderStyleValues.Thin },
-        new TopBorder(Gray()) { Style = BorderStyleValues.Thin }, new BottomBorder(Gray()) { Style = BorderStyleValues.Thin }, new DiagonalBorder());
+        new TopBorder(Gray()) { Style = BorderStyleValues.Thin }, new BottomBorder(Gray()) { Style = BorderStyleValues.Thin },
+        new DiagonalBorder());
 
     private static Color Gray() => new() { Rgb = "FF9AA5B1" };
 }

@@ -27,7 +27,8 @@ internal sealed class ChoiceLists(string sheet)
             return;
         }
 
-        using var writer = workbook.AddSheet(sheet, new SheetShape { Widths = [.. _lists.Select(_ => 30d)], IsProtected = true, IsHidden = true });
+        using var writer = workbook.AddSheet(
+            sheet, new SheetShape { Widths = [.. _lists.Select(_ => 30d)], IsProtected = true, IsHidden = true });
         for (var row = 0; row < _lists.Max(list => list.Count); row++)
         {
             writer.Row(_lists.Select(list => row < list.Count ? SheetCell.Of(list[row]) : SheetCell.Empty(CellStyle.Plain)));

@@ -29,7 +29,8 @@ internal sealed class GuideSheet(CampaignDefinition definition, DocumentTexts te
             {
                 writer.Row([
                     // Bracketed, so that this sheet is never taken for one of figures.
-                    SheetCell.Of($"{column.Title} [{column.Id}]"), SheetCell.Of(sheet.Name), SheetCell.Of(advice.Full(column)), SheetCell.Of(BasisOf(column, sheet))]);
+                    SheetCell.Of($"{column.Title} [{column.Id}]"), SheetCell.Of(sheet.Name), SheetCell.Of(advice.Full(column)),
+                    SheetCell.Of(BasisOf(column, sheet))]);
             }
         }
 
@@ -53,5 +54,8 @@ internal sealed class GuideSheet(CampaignDefinition definition, DocumentTexts te
 
     /// <summary>Fields of a list are asked for by whatever asks for the list.</summary>
     private string BasisOf(TemplateColumn column, TemplateSheet sheet) =>
-        column.Indicator is null ? "" : string.Join("; ", _basis.Of(definition.Indicators.Contains(column.Indicator) ? column.Id : sheet.Name).Select(_names.Document));
+        column.Indicator is null
+            ? ""
+            : string.Join(
+                "; ", _basis.Of(definition.Indicators.Contains(column.Indicator) ? column.Id : sheet.Name).Select(_names.Document));
 }

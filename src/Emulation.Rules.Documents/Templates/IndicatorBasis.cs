@@ -55,10 +55,14 @@ internal sealed partial class IndicatorBasis
     }
 
     private IEnumerable<string> BasisOf(string? workflow) =>
-        workflow is not null && _workflows.TryGetValue(workflow, out var found) ? found.Rules.SelectMany(rule => rule.Basis).Distinct(StringComparer.Ordinal) : [];
+        workflow is not null && _workflows.TryGetValue(workflow, out var found)
+            ? found.Rules.SelectMany(rule => rule.Basis).Distinct(StringComparer.Ordinal)
+            : [];
 
     private IEnumerable<string> WordsOf(string workflow) =>
-        _workflows.TryGetValue(workflow, out var found) ? Words([.. found.GlobalParams.Select(p => p.Expression), .. found.Rules.SelectMany(ExpressionsOf)]) : [];
+        _workflows.TryGetValue(workflow, out var found)
+            ? Words([.. found.GlobalParams.Select(p => p.Expression), .. found.Rules.SelectMany(ExpressionsOf)])
+            : [];
 
     private static IEnumerable<RuleExpression?> ExpressionsOf(RuleDefinition rule) =>
         [rule.Condition, rule.Points, .. rule.LocalParams.Select(p => p.Expression), .. rule.Rules.SelectMany(ExpressionsOf)];

@@ -12,7 +12,9 @@ internal sealed class TemplateBook(CampaignDefinition definition, TemplateOption
         var main = TemplateColumns.Main(definition, texts);
         var figures = workbook.NameFor(texts.FiguresSheet);
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List)
-            .Select(list => new TemplateSheet(workbook.NameFor(list.Id), list.Name.In(texts.Language), TemplateColumns.Items(list, texts))).ToList();
+            .Select(
+                list => new TemplateSheet(
+                    workbook.NameFor(list.Id), list.Name.In(texts.Language), TemplateColumns.Items(list, texts))).ToList();
         var guide = workbook.NameFor(texts.GuideSheet);
         var choices = new ChoiceLists(workbook.NameFor(texts.ChoicesSheet));
         var advice = new ColumnAdvice(texts);
@@ -22,11 +24,13 @@ internal sealed class TemplateBook(CampaignDefinition definition, TemplateOption
             WideSheet.Write(workbook, sheet, [], choices, advice);
         }
 
-        new GuideSheet(definition, texts, advice, options.Layout).Write(workbook, guide, [new TemplateSheet(figures, texts.FiguresSheet, main), .. lists]);
+        new GuideSheet(definition, texts, advice, options.Layout)
+            .Write(workbook, guide, [new TemplateSheet(figures, texts.FiguresSheet, main), .. lists]);
         choices.WriteTo(workbook);
     }
 
-    private void WriteMain(WorkbookWriter workbook, string name, IReadOnlyList<TemplateColumn> columns, ChoiceLists choices, ColumnAdvice advice)
+    private void WriteMain(
+        WorkbookWriter workbook, string name, IReadOnlyList<TemplateColumn> columns, ChoiceLists choices, ColumnAdvice advice)
     {
         switch (options.Layout)
         {

@@ -11,13 +11,17 @@ internal static class VerticalSheet
     private static readonly double[] Widths = [24, 70, 16, 30];
 
     public static void Write(
-        WorkbookWriter workbook, string name, IReadOnlyList<TemplateColumn> columns, IReadOnlyList<RosterEntry> roster, ChoiceLists lists, ColumnAdvice advice, DocumentTexts texts)
+        WorkbookWriter workbook, string name, IReadOnlyList<TemplateColumn> columns, IReadOnlyList<RosterEntry> roster, ChoiceLists lists,
+        ColumnAdvice advice, DocumentTexts texts)
     {
-        using var writer = workbook.AddSheet(name, new SheetShape { Widths = Widths, FrozenRows = 1, FrozenColumns = 2, IsProtected = true, IsLandscape = true });
+        using var writer = workbook.AddSheet(
+            name, new SheetShape { Widths = Widths, FrozenRows = 1, FrozenColumns = 2, IsProtected = true, IsLandscape = true });
         writer.Row(texts.VerticalHeader.Select(title => SheetCell.Of(title, CellStyle.Heading)));
         foreach (var column in columns)
         {
-            var offered = column is { Indicator: null, Id: TemplateColumns.Participant } && roster.Count > 0 ? column with { Choices = [.. roster.Select(entry => entry.Id)] } : column;
+            var offered = column is { Indicator: null, Id: TemplateColumns.Participant } && roster.Count > 0
+                ? column with { Choices = [.. roster.Select(entry => entry.Id)] }
+                : column;
             writer.Row([
                 SheetCell.Of(column.Id, CellStyle.HeadingId),
                 SheetCell.Of(column.Title),

@@ -8,7 +8,8 @@ internal static class WideSheet
     private const int HeaderRows = 3;
     private const int LastInputRow = 10_000;
 
-    public static void Write(WorkbookWriter workbook, TemplateSheet sheet, IReadOnlyList<RosterEntry> roster, ChoiceLists lists, ColumnAdvice advice)
+    public static void Write(
+        WorkbookWriter workbook, TemplateSheet sheet, IReadOnlyList<RosterEntry> roster, ChoiceLists lists, ColumnAdvice advice)
     {
         var columns = sheet.Columns;
         using var writer = workbook.AddSheet(sheet.Name, new SheetShape

@@ -9,11 +9,13 @@ internal sealed partial class DocumentTexts
 {
     public string PointsGradePlace => In("Điểm, xếp loại, hạng", "Points, grade, place");
 
-    public string PointsOnly(decimal points) => In($"{Number(points)} điểm", $"{Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
+    public string PointsOnly(decimal points) =>
+        In($"{Number(points)} điểm", $"{Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
 
     public string ProvisionalForOthers => In("tạm tính vì có đơn vị khác thiếu số liệu", "provisional while others lack values");
 
-    public string VerifiedOtherwise(string name, string before, string after) => In($"{name}: tự chấm {before}, thẩm định {after}", $"{name}: self-assessed {before}, verified {after}");
+    public string VerifiedOtherwise(string name, string before, string after) =>
+        In($"{name}: tự chấm {before}, thẩm định {after}", $"{name}: self-assessed {before}, verified {after}");
 
     public string Uses(string list, int item, string fields) => In($"{list}, số {item}: {fields}", $"{list}, no. {item}: {fields}");
 
@@ -23,7 +25,8 @@ internal sealed partial class DocumentTexts
         if (quota.Share is { } share)
         {
             var whole = string.Join(In(" và ", " and "), quota.Of.Select(part => BaseOf(part, names)));
-            parts.Add(In($"nhiều nhất {ShareOf(share)} số {whole}, {RoundingOf(quota.Rounding)}", $"at most {ShareOf(share)} of {whole}, {RoundingOf(quota.Rounding)}"));
+            parts.Add(
+                In($"nhiều nhất {ShareOf(share)} số {whole}, {RoundingOf(quota.Rounding)}", $"at most {ShareOf(share)} of {whole}, {RoundingOf(quota.Rounding)}"));
         }
 
         if (quota.Max is { } max)
@@ -38,11 +41,15 @@ internal sealed partial class DocumentTexts
 
         if (quota.Per.Count > 0)
         {
-            var per = string.Join(In(" và ", " and "), quota.Per.Select(id => id == QuotaDefinition.Cluster ? In("cụm", "cluster") : names.Named(id)));
+            var per = string.Join(
+                In(" và ", " and "), quota.Per.Select(id => id == QuotaDefinition.Cluster ? In("cụm", "cluster") : names.Named(id)));
             parts.Add(In($"tính riêng theo {per}", $"counted apart by {per}"));
         }
 
-        parts.Add(quota.TiesToCouncil ? In("bằng nhau ở ranh giới thì hội đồng chọn", "the council chooses among those tied on the line") : In("bằng nhau ở ranh giới thì cùng được", "those tied on the line all get it"));
+        parts.Add(
+            quota.TiesToCouncil
+                ? In("bằng nhau ở ranh giới thì hội đồng chọn", "the council chooses among those tied on the line")
+                : In("bằng nhau ở ranh giới thì cùng được", "those tied on the line all get it"));
         return string.Join("; ", parts);
     }
 
@@ -51,7 +58,8 @@ internal sealed partial class DocumentTexts
         $"secret ballot, at least {ShareOf(ballot.Threshold)} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is { } q2 ? $", at least {ShareOf(q2)} of the members present" : "")}");
 
     public string BallotCount(BallotCount count) => In(
-        $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên", $"{Number(count.Votes)} for; {Number(count.Present)} of {Number(count.Members)} members present");
+        $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",
+        $"{Number(count.Votes)} for; {Number(count.Present)} of {Number(count.Members)} members present");
 
     public string ResultOf(CandidateResult result) => result switch
     {

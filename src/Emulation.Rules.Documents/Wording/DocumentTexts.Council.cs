@@ -23,7 +23,8 @@ internal sealed partial class DocumentTexts
     public string MinutesGrounds => In("I. CĂN CỨ", "I. GROUNDS");
 
     public string MinutesRestOn(int participants) => In(
-        $"Kết quả chấm điểm của {Number(participants)} đơn vị, cá nhân theo các văn bản sau:", $"The scores of {Count(participants, "participant")} under these documents:");
+        $"Kết quả chấm điểm của {Number(participants)} đơn vị, cá nhân theo các văn bản sau:",
+        $"The scores of {Count(participants, "participant")} under these documents:");
 
     public string MinutesContent => In("II. XÉT DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", "II. AWARDS");
 
@@ -33,7 +34,8 @@ internal sealed partial class DocumentTexts
 
     public string NothingOpen => In("Không có.", "Nothing.");
 
-    public string MinutesEnd => In("Biên bản được lập thành …… bản, đọc cho mọi người dự họp cùng nghe và thống nhất. Cuộc họp kết thúc lúc …………………", "Made in …… copies, read to those present and agreed. The meeting ended at …………………");
+    public string MinutesEnd =>
+        In("Biên bản được lập thành …… bản, đọc cho mọi người dự họp cùng nghe và thống nhất. Cuộc họp kết thúc lúc …………………", "Made in …… copies, read to those present and agreed. The meeting ended at …………………");
 
     public IReadOnlyList<string> MinutesSigners => [In("THƯ KÝ", "SECRETARY"), In("CHỦ TỌA", "CHAIR")];
 
@@ -49,9 +51,11 @@ internal sealed partial class DocumentTexts
 
     public string CouncilDecides => In("Quyết định của hội đồng", "The council's decision");
 
-    public string NotEligibleCount(int count, int all) => In($"Không đủ điều kiện: {Number(count)} trên {Number(all)}.", $"Not eligible: {Number(count)} of {Number(all)}.");
+    public string NotEligibleCount(int count, int all) =>
+        In($"Không đủ điều kiện: {Number(count)} trên {Number(all)}.", $"Not eligible: {Number(count)} of {Number(all)}.");
 
-    public static string OpenLine(OpenMatter open) => $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {string.Join("; ", open.Reasons)}.";
+    public static string OpenLine(OpenMatter open) =>
+        $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {string.Join("; ", open.Reasons)}.";
 
     public IEnumerable<string> DecisionLines(AwardCandidate candidate)
     {
@@ -65,7 +69,9 @@ internal sealed partial class DocumentTexts
             yield return In("Theo đề xuất", "As recommended");
         }
 
-        yield return decision.On is { } day ? In($"{decision.By} quyết định ngày {Date(day)}", $"Decided by {decision.By} on {Date(day)}") : In($"{decision.By} quyết định", $"Decided by {decision.By}");
+        yield return decision.On is { } day
+            ? In($"{decision.By} quyết định ngày {Date(day)}", $"Decided by {decision.By} on {Date(day)}")
+            : In($"{decision.By} quyết định", $"Decided by {decision.By}");
         if (decision.Ballot is { } ballot)
         {
             yield return Line(Ballot, BallotCount(ballot));
@@ -87,9 +93,11 @@ internal sealed partial class DocumentTexts
 
     public string SubmissionSymbol => In("/TTr-……", "");
 
-    public string SubmissionAbout => In("Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng", "Proposal of titles and commendations");
+    public string SubmissionAbout =>
+        In("Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng", "Proposal of titles and commendations");
 
-    public string Addressed(string? addressee) => In("Kính gửi: ", "To: ") + (string.IsNullOrWhiteSpace(addressee) ? "……………………………………………………" : addressee);
+    public string Addressed(string? addressee) =>
+        In("Kính gửi: ", "To: ") + (string.IsNullOrWhiteSpace(addressee) ? "……………………………………………………" : addressee);
 
     public string RestsOn(string document) => In($"Căn cứ: {document};", $"On the ground of: {document};");
 
@@ -97,7 +105,8 @@ internal sealed partial class DocumentTexts
         $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
         $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} {(proposals == 1 ? "is" : "are")} submitted for decision:");
 
-    public string ProposedFor(int number, string award, int count) => In($"{Number(number)}. {award}: {Number(count)} đề nghị", $"{Number(number)}. {award}: {Count(count, "proposal")}");
+    public string ProposedFor(int number, string award, int count) =>
+        In($"{Number(number)}. {award}: {Number(count)} đề nghị", $"{Number(number)}. {award}: {Count(count, "proposal")}");
 
     public string Grounds => In("Thành tích, căn cứ đề nghị", "Grounds");
 

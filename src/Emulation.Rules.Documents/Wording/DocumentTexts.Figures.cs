@@ -11,8 +11,10 @@ internal sealed partial class DocumentTexts
     /// <summary>Groups of thousands begin with five digits: 2024 stays a year.</summary>
     private const decimal GroupedFrom = 10_000m;
 
-    private static readonly NumberFormatInfo Comma = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" });
-    private static readonly NumberFormatInfo Point = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NegativeSign = "−" });
+    private static readonly NumberFormatInfo Comma = NumberFormatInfo.ReadOnly(
+        new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" });
+    private static readonly NumberFormatInfo Point = NumberFormatInfo.ReadOnly(
+        new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NegativeSign = "−" });
 
     private NumberFormatInfo Numbers => language == Language.Vietnamese ? Comma : Point;
 
@@ -32,7 +34,9 @@ internal sealed partial class DocumentTexts
     {
         var where = string.IsNullOrWhiteSpace(place) ? In("……………", "……………") : place;
         return date is { } day
-            ? In($"{where}, ngày {day.Day.ToString("00", Numbers)} tháng {(day.Month <= 2 ? "0" : "")}{day.Month} năm {day.Year}", $"{where}, {Date(day)}")
+            ? In(
+                $"{where}, ngày {day.Day.ToString("00", Numbers)} tháng {(day.Month <= 2 ? "0" : "")}{day.Month} năm {day.Year}",
+                $"{where}, {Date(day)}")
             : In($"{where}, ngày …… tháng …… năm ………", $"{where}, ……………………………");
     }
 }

@@ -15,7 +15,8 @@ internal sealed partial class DocumentTexts
 
     public string Motto => In("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
 
-    public string NumberOf(string? number, string symbol) => In("Số: ", "No.: ") + (string.IsNullOrWhiteSpace(number) ? $"……{symbol}" : number);
+    public string NumberOf(string? number, string symbol) =>
+        In("Số: ", "No.: ") + (string.IsNullOrWhiteSpace(number) ? $"……{symbol}" : number);
 
     public string AuthorityToFillIn => In("(TÊN CƠ QUAN, TỔ CHỨC)", "(NAME OF THE AUTHORITY)");
 
@@ -54,13 +55,17 @@ internal sealed partial class DocumentTexts
 
     public string PercentOfMaximum => In("Đạt so với điểm tối đa", "Of the maximum");
 
-    public string PlaceAmong(int? rank, int among) => rank is null ? In($"Chưa có hạng (trên {Number(among)})", $"No place (of {Number(among)})") : In($"Hạng: {Number(rank)} trên {Number(among)}", $"Place: {Number(rank)} of {Number(among)}");
+    public string PlaceAmong(int? rank, int among) =>
+        rank is null
+            ? In($"Chưa có hạng (trên {Number(among)})", $"No place (of {Number(among)})")
+            : In($"Hạng: {Number(rank)} trên {Number(among)}", $"Place: {Number(rank)} of {Number(among)}");
 
     public string LostHeading => In("Điểm mất và lý do", "What was lost and why");
 
     public string NothingLost => In("Không mất điểm nào.", "Nothing was lost.");
 
-    public string LostLine(LostPoints lost) => $"{lost.Criterion}: {In("mất", "lost")} {PointsOnly(lost.Points)}{(lost.Reasons.Count == 0 ? "" : $" ({string.Join("; ", lost.Reasons)})")}.";
+    public string LostLine(LostPoints lost) =>
+        $"{lost.Criterion}: {In("mất", "lost")} {PointsOnly(lost.Points)}{(lost.Reasons.Count == 0 ? "" : $" ({string.Join("; ", lost.Reasons)})")}.";
 
     public string LimitOf(SheetLine line) => line.Kind switch
     {
@@ -81,22 +86,30 @@ internal sealed partial class DocumentTexts
     public string SummarySymbol => In("/BTH-……", "");
 
     public string SummaryCounts(int participants, int complete) => complete == participants
-        ? In($"{Number(participants)} đơn vị, cá nhân; mọi phiếu điểm đều đủ.", $"{Count(participants, "participant")}; every score sheet is complete.")
-        : In($"{Number(participants)} đơn vị, cá nhân; {Number(complete)} phiếu điểm đủ, {Number(participants - complete)} chưa đủ.", $"{Count(participants, "participant")}; {Number(complete)} complete, {Number(participants - complete)} not complete.");
+        ? In(
+            $"{Number(participants)} đơn vị, cá nhân; mọi phiếu điểm đều đủ.",
+            $"{Count(participants, "participant")}; every score sheet is complete.")
+        : In(
+            $"{Number(participants)} đơn vị, cá nhân; {Number(complete)} phiếu điểm đủ, {Number(participants - complete)} chưa đủ.",
+            $"{Count(participants, "participant")}; {Number(complete)} complete, {Number(participants - complete)} not complete.");
 
-    public string GradeCounts(IEnumerable<GradeCount> grades) => Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? In("chưa xếp loại", "no grade")}: {Number(g.Count)}"))) + ".";
+    public string GradeCounts(IEnumerable<GradeCount> grades) =>
+        Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? In("chưa xếp loại", "no grade")}: {Number(g.Count)}"))) + ".";
 
-    public string BarLegend => In("Thanh điểm: phần tô đặc là điểm đạt được, phần gạch chéo là điểm còn thiếu so với điểm tối đa.", "Bars: the solid part was won, the hatched part is what the maximum lacks.");
+    public string BarLegend =>
+        In("Thanh điểm: phần tô đặc là điểm đạt được, phần gạch chéo là điểm còn thiếu so với điểm tối đa.", "Bars: the solid part was won, the hatched part is what the maximum lacks.");
 
     public string WonAndLost => In("Điểm đạt và điểm mất", "Won and lost");
 
-    public string BarText(decimal won, decimal lost) => In($"đạt {Number(won)}, mất {Number(lost)}", $"won {Number(won)}, lost {Number(lost)}");
+    public string BarText(decimal won, decimal lost) =>
+        In($"đạt {Number(won)}, mất {Number(lost)}", $"won {Number(won)}, lost {Number(lost)}");
 
     public string AwardsAndNotes => In("Đề nghị khen thưởng, ghi chú", "Awards, notes");
 
     public string AwardLine(AwardLine line)
     {
-        var text = new StringBuilder(In($"Ranh giới “{line.Award}”: {Number(line.Recommended)} được đề nghị ở trên", $"Line of “{line.Award}”: {Number(line.Recommended)} recommended above"));
+        var text = new StringBuilder(
+            In($"Ranh giới “{line.Award}”: {Number(line.Recommended)} được đề nghị ở trên", $"Line of “{line.Award}”: {Number(line.Recommended)} recommended above"));
         if (line.Tied.Count > 0)
         {
             text.Append(In($"; bằng nhau, hội đồng chọn: {List(line.Tied)}", $"; tied, for the council to choose: {List(line.Tied)}"));
@@ -115,7 +128,8 @@ internal sealed partial class DocumentTexts
         $"Tổng điểm thấp nhất của mỗi loại trong kỳ này: {List(borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.",
         $"The lowest total with each grade this time: {List(borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.");
 
-    public string BordersNote => In("Vạch đứt: tổng điểm thấp nhất của mỗi loại trong kỳ này.", "Dashed lines: the lowest total with each grade this time.");
+    public string BordersNote =>
+        In("Vạch đứt: tổng điểm thấp nhất của mỗi loại trong kỳ này.", "Dashed lines: the lowest total with each grade this time.");
 
     public IReadOnlyList<string> SummarySigners => [In("NGƯỜI LẬP BIỂU", "PREPARED BY"), In("CHỦ TỊCH HỘI ĐỒNG", "CHAIR OF THE COUNCIL")];
 

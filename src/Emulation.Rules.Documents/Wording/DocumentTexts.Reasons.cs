@@ -24,7 +24,10 @@ internal sealed partial class DocumentTexts
         _ => null,
     };
 
-    public string DocumentNumber(string number, DateOnly? issued) => issued is { } day ? In($"Văn bản số {number} ngày {Date(day)}", $"Document {number} of {Date(day)}") : In($"Văn bản số {number}", $"Document {number}");
+    public string DocumentNumber(string number, DateOnly? issued) =>
+        issued is { } day
+            ? In($"Văn bản số {number} ngày {Date(day)}", $"Document {number} of {Date(day)}")
+            : In($"Văn bản số {number}", $"Document {number}");
 
     public string UnitAfter(string unit) => unit == "%" && language == Language.Vietnamese ? "%" : " " + unit;
 
@@ -32,18 +35,22 @@ internal sealed partial class DocumentTexts
 
     public string LabelOf(RuleScore rule) => language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
 
-    public string RulePoints(string label, decimal points) => In($"{label}: {Number(points)} điểm", $"{label}: {Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
+    public string RulePoints(string label, decimal points) =>
+        In($"{label}: {Number(points)} điểm", $"{label}: {Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
 
     public string RuleOfItem(int item, string line, bool counts) => In(
-        $"mục {item}: {line}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}", $"item {item}: {line}{(counts ? "" : " (not counted: another item stands for the same)")}");
+        $"mục {item}: {line}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}",
+        $"item {item}: {line}{(counts ? "" : " (not counted: another item stands for the same)")}");
 
-    public string ValueIs(string name, string value, bool isDefault) => $"{name}: {value}{(isDefault ? In(" (mặc định)", " (default)") : "")}";
+    public string ValueIs(string name, string value, bool isDefault) =>
+        $"{name}: {value}{(isDefault ? In(" (mặc định)", " (default)") : "")}";
 
     public string NothingDeducted => In("không bị trừ điểm", "nothing taken off");
 
     public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
 
-    public string Clamped(decimal raw, decimal points) => In($"{Number(raw)} giới hạn còn {Number(points)}", $"{Number(raw)} limited to {Number(points)}");
+    public string Clamped(decimal raw, decimal points) =>
+        In($"{Number(raw)} giới hạn còn {Number(points)}", $"{Number(raw)} limited to {Number(points)}");
 
     public string Adjusted(ScoreAdjustment adjustment) => In(
         $"{adjustment.By} điều chỉnh từ {Number(adjustment.ByRules)} thành {Number(adjustment.Points)}: {adjustment.Reason}",
@@ -60,7 +67,8 @@ internal sealed partial class DocumentTexts
     public string MaximumOf(CriterionDefinition criterion, decimal maximum) => criterion.Kind switch
     {
         CriterionKind.Base or CriterionKind.Bonus => Number(maximum),
-        CriterionKind.Penalty => criterion.MinPoints == 0m ? None : In($"trừ {Number(-criterion.MinPoints)}", $"{Number(criterion.MinPoints)}"),
+        CriterionKind.Penalty =>
+            criterion.MinPoints == 0m ? None : In($"trừ {Number(-criterion.MinPoints)}", $"{Number(criterion.MinPoints)}"),
     };
 
     public string EffectOf(DisqualificationEffect effect, string grade) => effect.Kind switch
@@ -69,10 +77,12 @@ internal sealed partial class DocumentTexts
         DisqualificationEffectKind.Unranked => In("không xếp hạng", "no place"),
         DisqualificationEffectKind.NoGrade => In("không xếp loại", "no grade"),
         DisqualificationEffectKind.GradeAtMost => In($"xếp loại cao nhất là {grade}", $"grade at most {grade}"),
-        DisqualificationEffectKind.DemoteGrade => In($"hạ {effect.Levels} mức xếp loại", $"grade lowered by {Count(effect.Levels ?? 0, "level")}"),
+        DisqualificationEffectKind.DemoteGrade =>
+            In($"hạ {effect.Levels} mức xếp loại", $"grade lowered by {Count(effect.Levels ?? 0, "level")}"),
     };
 
-    public string Disqualified(string name, IEnumerable<string> effects) => In($"Không xét: {name} ({List(effects)})", $"Disqualified: {name} ({List(effects)})");
+    public string Disqualified(string name, IEnumerable<string> effects) =>
+        In($"Không xét: {name} ({List(effects)})", $"Disqualified: {name} ({List(effects)})");
 
     public string MayBeDisqualified(string name) => In($"Chưa rõ có bị loại: {name}", $"May be disqualified: {name}");
 
@@ -80,9 +90,11 @@ internal sealed partial class DocumentTexts
 
     public string GradePending(string grade) => In($"chờ hội đồng xét mức {grade}", $"the council decides on {grade}");
 
-    public string NoGradeWithout(IEnumerable<string> names) => In($"chưa xếp loại, thiếu: {List(names)}", $"no grade, missing: {List(names)}");
+    public string NoGradeWithout(IEnumerable<string> names) =>
+        In($"chưa xếp loại, thiếu: {List(names)}", $"no grade, missing: {List(names)}");
 
-    public string NoPlaceWithout(IEnumerable<string> names) => In($"chưa có hạng, thiếu: {List(names)}", $"no place, missing: {List(names)}");
+    public string NoPlaceWithout(IEnumerable<string> names) =>
+        In($"chưa có hạng, thiếu: {List(names)}", $"no place, missing: {List(names)}");
 
     public string PlacePending => In("hạng chờ hội đồng", "the council settles the place");
 
@@ -90,5 +102,6 @@ internal sealed partial class DocumentTexts
 
     public string GradeFaulted => In("quy tắc xếp loại lỗi", "the grade rules failed");
 
-    public string StillPossible(decimal low, decimal high) => In($"còn có thể từ {Number(low)} đến {Number(high)}", $"still possible: {Number(low)} to {Number(high)}");
+    public string StillPossible(decimal low, decimal high) =>
+        In($"còn có thể từ {Number(low)} đến {Number(high)}", $"still possible: {Number(low)} to {Number(high)}");
 }

@@ -11,9 +11,11 @@ internal sealed partial class DocumentTexts
 
     public string ChoicesSheet => In("Danh mục", "Choices");
 
-    public IReadOnlyList<string> VerticalHeader => [In("Mã chỉ tiêu", "Id of the indicator"), In("Chỉ tiêu", "Indicator"), In("Đơn vị tính", "Unit"), In("Giá trị", "Value")];
+    public IReadOnlyList<string> VerticalHeader =>
+        [In("Mã chỉ tiêu", "Id of the indicator"), In("Chỉ tiêu", "Indicator"), In("Đơn vị tính", "Unit"), In("Giá trị", "Value")];
 
-    public IReadOnlyList<string> GuideHeader => [In("Tên [mã]", "Name [id]"), In("Trang", "Sheet"), In("Nhập gì", "What to enter"), In("Căn cứ", "Legal basis")];
+    public IReadOnlyList<string> GuideHeader =>
+        [In("Tên [mã]", "Name [id]"), In("Trang", "Sheet"), In("Nhập gì", "What to enter"), In("Căn cứ", "Legal basis")];
 
     public string DocumentsHeading => In("Văn bản căn cứ", "The documents");
 
@@ -51,7 +53,10 @@ internal sealed partial class DocumentTexts
 
     public string AtMostDecimals(int count) => In($"nhiều nhất {count} chữ số lẻ", $"at most {Count(count, "decimal")}");
 
-    public string LeftEmpty(string value) => value.Length == 0 ? In("Có thể để trống.", "May stay empty.") : In($"Để trống thì tính là {value}.", $"Left empty it counts as {value}.");
+    public string LeftEmpty(string value) =>
+        value.Length == 0
+            ? In("Có thể để trống.", "May stay empty.")
+            : In($"Để trống thì tính là {value}.", $"Left empty it counts as {value}.");
 
     public string MissingIsNotZero => In("Để trống là chưa có số liệu, không phải 0.", "Left empty it is missing, which is not 0.");
 
@@ -60,14 +65,20 @@ internal sealed partial class DocumentTexts
     public IReadOnlyList<string> HowToFillIn(TemplateLayout layout, IEnumerable<string> lists)
     {
         var first = layout == TemplateLayout.Wide
-            ? In($"Trang “{FiguresSheet}”: mỗi đơn vị một dòng, từ dòng 4. Giữ nguyên ba dòng đầu (tên, đơn vị tính, mã).", $"Sheet “{FiguresSheet}”: a row for each participant, from row 4 on. Leave the first three rows (names, units, ids) as they are.")
-            : In($"Trang “{FiguresSheet}”: một đơn vị, ghi vào cột “Giá trị”. Giữ nguyên các cột khác.", $"Sheet “{FiguresSheet}”: one participant, entered in the column “Value”. Leave the other columns as they are.");
+            ? In(
+                $"Trang “{FiguresSheet}”: mỗi đơn vị một dòng, từ dòng 4. Giữ nguyên ba dòng đầu (tên, đơn vị tính, mã).",
+                $"Sheet “{FiguresSheet}”: a row for each participant, from row 4 on. Leave the first three rows (names, units, ids) as they are.")
+            : In(
+                $"Trang “{FiguresSheet}”: một đơn vị, ghi vào cột “Giá trị”. Giữ nguyên các cột khác.",
+                $"Sheet “{FiguresSheet}”: one participant, entered in the column “Value”. Leave the other columns as they are.");
         var apart = string.Join(", ", lists.Select(name => $"“{name}”"));
         return
         [
             first,
             In("Chỉ các ô nền vàng nhạt nhập được; ô có mũi tên thì chọn trong danh sách.", "Only the pale yellow cells can be filled in; where there is an arrow, choose from the list."),
-            .. apart.Length == 0 ? Array.Empty<string>() : [In($"Trang {apart}: mỗi mục một dòng, ghi mã đơn vị ở cột đầu.", $"Sheet {apart}: a row for each item, with the participant's id in the first column.")],
+            .. apart.Length == 0
+                ? Array.Empty<string>()
+                : [In($"Trang {apart}: mỗi mục một dòng, ghi mã đơn vị ở cột đầu.", $"Sheet {apart}: a row for each item, with the participant's id in the first column.")],
         ];
     }
 }

@@ -33,5 +33,6 @@ internal static class PlainText
     public static bool LooksLikeFormula(string text) => text.AsSpan().TrimStart() is [var first, ..] && FormulaSigns.Contains(first);
 
     private static bool IsPlain(char character) => character < '\uFFFE' && char.GetUnicodeCategory(character)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+        is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

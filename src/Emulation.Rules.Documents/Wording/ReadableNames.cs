@@ -8,8 +8,10 @@ namespace Emulation.Rules.Documents.Wording;
 internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts texts)
 {
     private readonly Dictionary<string, IndicatorDefinition> _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, CriterionDefinition> _criteria = definition.AllCriteria().ToDictionary(c => c.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, GradeLevel> _grades = (definition.Grades?.Levels ?? []).ToDictionary(g => g.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, CriterionDefinition> _criteria = definition.AllCriteria()
+        .ToDictionary(c => c.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, GradeLevel> _grades = (definition.Grades?.Levels ?? [])
+        .ToDictionary(g => g.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, AwardDefinition> _awards = definition.Awards.ToDictionary(a => a.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, LegalBasis> _documents = definition.LegalBasis.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
@@ -17,7 +19,8 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
 
     public string Campaign => definition.Name.In(Language);
 
-    public string Grade(string? id) => id is null ? DocumentTexts.None : _grades.TryGetValue(id, out var level) ? level.Name.In(Language) : id;
+    public string Grade(string? id) =>
+        id is null ? DocumentTexts.None : _grades.TryGetValue(id, out var level) ? level.Name.In(Language) : id;
 
     public string Award(string id) => _awards.TryGetValue(id, out var award) ? award.Name.In(Language) : id;
 
@@ -26,12 +29,16 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
     public string Criterion(string id) => _criteria.TryGetValue(id, out var criterion) ? criterion.Name.In(Language) : id;
 
     /// <summary>The name of an indicator, criterion or figure; an id where it is the name of a constant or of a value in between.</summary>
-    public string Named(string id) => _indicators.TryGetValue(id, out var indicator) ? indicator.Name.In(Language) : _criteria.ContainsKey(id) ? Criterion(id) : texts.FigureName(id) ?? id;
+    public string Named(string id) =>
+        _indicators.TryGetValue(id, out var indicator)
+            ? indicator.Name.In(Language)
+            : _criteria.ContainsKey(id) ? Criterion(id) : texts.FigureName(id) ?? id;
 
     public bool IsIndicator(string id) => _indicators.ContainsKey(id);
 
     /// <summary>The number of a document; where it has none its title, and where it has neither its id.</summary>
-    public string Document(string id) => _documents.TryGetValue(id, out var document) ? document.Number ?? document.Title?.In(Language) ?? id : id;
+    public string Document(string id) =>
+        _documents.TryGetValue(id, out var document) ? document.Number ?? document.Title?.In(Language) ?? id : id;
 
     /// <summary>Number, day and title of a document.</summary>
     public string DocumentInFull(string id)
@@ -57,7 +64,8 @@ internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts
     public string FieldValue(string list, string field, IndicatorValue value) =>
         Value(_indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == field), field, value);
 
-    public string Field(string list, string field) => _indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == field)?.Name.In(Language) ?? field;
+    public string Field(string list, string field) =>
+        _indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == field)?.Name.In(Language) ?? field;
 
     private string Value(IndicatorDefinition? indicator, string id, IndicatorValue value) => value.Value switch
     {

@@ -14,7 +14,9 @@ internal static class Approved
 
         var approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         var (expected, actual) = (approved.Split('\n'), text.Split('\n'));
-        var different = Enumerable.Range(0, Math.Max(expected.Length, actual.Length)).FirstOrDefault(i => expected.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i), -1);
-        different.Should().Be(-1, $"line {different + 1} of {name} should be {expected.ElementAtOrDefault(different)} but is {actual.ElementAtOrDefault(different)}");
+        var different = Enumerable.Range(0, Math.Max(expected.Length, actual.Length))
+            .FirstOrDefault(i => expected.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i), -1);
+        different.Should()
+            .Be(-1, $"line {different + 1} of {name} should be {expected.ElementAtOrDefault(different)} but is {actual.ElementAtOrDefault(different)}");
     }
 }

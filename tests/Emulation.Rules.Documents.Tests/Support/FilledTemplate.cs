@@ -22,17 +22,22 @@ internal static class FilledTemplate
         var plain = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToDictionary(i => i.Id, StringComparer.Ordinal);
         Fill(OpenXml.Sheet(document, main), submissions.Select(s => (Func<string, object?>)(column => column switch
         {
-            _ when plain.TryGetValue(column, out var indicator) => s.Values.TryGetValue(column, out var value) ? Entered(indicator, value.Value, language) : null,
+            _ when plain.TryGetValue(column, out var indicator) =>
+                s.Values.TryGetValue(column, out var value) ? Entered(indicator, value.Value, language) : null,
             "participant" => s.Participant,
             "name" => s.Name,
             _ => s.Cluster,
         })));
         foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
         {
-            var items = submissions.SelectMany(s => s.Values.TryGetValue(list.Id, out var value) ? ((ImmutableArray<ListItem>)value.Value.Value).Select(item => (s.Participant, item)) : []);
+            var items = submissions.SelectMany(
+                s => s.Values.TryGetValue(list.Id, out var value) ? ((ImmutableArray<ListItem>)value.Value.Value)
+                    .Select(item => (s.Participant, item)) : []);
             Fill(OpenXml.Sheet(document, list.Id), items.Select(entry => (Func<string, object?>)(column => column == "participant"
                 ? entry.Participant
-                : entry.item.Values.TryGetValue(column, out var value) ? Entered(list.Item.First(f => f.Id == column), value, language) : null)));
+                : entry.item.Values.TryGetValue(column, out var value)
+                    ? Entered(list.Item.First(f => f.Id == column), value, language)
+                    : null)));
         }
     }
 
@@ -42,13 +47,17 @@ internal static class FilledTemplate
         var sheets = MiniExcel.GetSheetNames(file);
         var plain = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToList();
         var main = Rows(file, sheets[0], plain, language);
-        SubmissionTable.TryRead(definition, main[0], [.. main.Skip(1)], CultureInfo.InvariantCulture, out var submissions, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+        SubmissionTable.TryRead(
+            definition, main[0], [.. main.Skip(1)], CultureInfo.InvariantCulture, out var submissions,
+            out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
         foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
         {
             var rows = Rows(file, list.Id, list.Item, language);
             if (rows.Count > 1)
             {
-                ItemTable.TryRead(list, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions, out diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+                ItemTable.TryRead(
+                    list, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions,
+                    out diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
             }
         }
 
@@ -66,13 +75,17 @@ internal static class FilledTemplate
     private static void Fill(WorksheetPart part, IEnumerable<Func<string, object?>> rows)
     {
         var sheet = part.Worksheet!;
-        var columns = sheet.Descendants<Row>().Single(row => row.RowIndex! == IdRow).Elements<Cell>().Select(cell => cell.InlineString!.InnerText).ToList();
+        var columns = sheet.Descendants<Row>().Single(row => row.RowIndex! == IdRow).Elements<Cell>()
+            .Select(cell => cell.InlineString!.InnerText).ToList();
         var data = sheet.GetFirstChild<SheetData>()!;
         var number = IdRow;
         foreach (var row in rows)
         {
             number++;
-            data.Append(new Row(columns.Select((column, i) => CellOf(row(column), Spreadsheets.CellAddress.Of(i + 1, number)))) { RowIndex = (uint)number });
+            data.Append(
+                new Row(
+                    columns.Select(
+                        (column, i) => CellOf(row(column), Spreadsheets.CellAddress.Of(i + 1, number)))) { RowIndex = (uint)number });
         }
     }
 
@@ -80,14 +93,19 @@ internal static class FilledTemplate
     {
         null => new Cell { CellReference = address },
         decimal number => new Cell(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = address },
-        DateOnly date => new Cell(new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { CellReference = address },
+        DateOnly date =>
+            new Cell(
+                new CellValue(
+                    date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { CellReference = address },
         _ => new Cell(new InlineString(new Text((string)value))) { CellReference = address, DataType = CellValues.InlineString },
     };
 
     /// <summary>The rows from the ids on, choices and yes or no as data files write them.</summary>
-    private static List<IReadOnlyList<TextCell>> Rows(string file, string sheet, IReadOnlyList<IndicatorDefinition> indicators, Language language)
+    private static List<IReadOnlyList<TextCell>> Rows(
+        string file, string sheet, IReadOnlyList<IndicatorDefinition> indicators, Language language)
     {
-        var rows = MiniExcel.Query(file, useHeaderRow: false, sheetName: sheet).Cast<IDictionary<string, object?>>().Select(row => row.Values.ToList()).Skip(IdRow - 1).ToList();
+        var rows = MiniExcel.Query(file, useHeaderRow: false, sheetName: sheet).Cast<IDictionary<string,
+        object?>>().Select(row => row.Values.ToList()).Skip(IdRow - 1).ToList();
         var ids = rows[0].Select(value => (string?)value ?? "").ToList();
         return [.. rows.Select((row, i) => (IReadOnlyList<TextCell>)[.. row.Take(ids.Count).Select((value, column) => new TextCell
         {

@@ -26,7 +26,8 @@ internal static class HostTemplate
                 Block("signatures", text: "Người ký: Nguyễn Văn A (mẫu)"),
                 new SectionProperties(
                     new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) },
-                    new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 })));
+                    new PageSize { Width = 11906, Height = 16838 },
+                    new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 })));
         }
 
         stream.Position = 0;

@@ -19,7 +19,8 @@ internal static class Made
         return stream;
     }
 
-    public static async Task<MemoryStream> DocxAsync(ReportKind kind, ReportSource source, Language language, PaperTemplate? template = null)
+    public static async Task<MemoryStream> DocxAsync(
+        ReportKind kind, ReportSource source, Language language, PaperTemplate? template = null)
     {
         var stream = new MemoryStream();
         await Report.WriteDocxAsync(kind, source, language, stream, template);

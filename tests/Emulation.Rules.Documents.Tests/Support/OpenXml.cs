@@ -19,12 +19,15 @@ internal static class OpenXml
         return (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!);
     }
 
-    public static IReadOnlyList<string> SheetNames(SpreadsheetDocument document) => [.. document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!)];
+    public static IReadOnlyList<string> SheetNames(SpreadsheetDocument document) =>
+        [.. document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!)];
 
     /// <summary>The text of a cell: of numbers as they are written.</summary>
-    public static string Text(WorksheetPart sheet, string address) => Cell(sheet, address) is { } cell ? cell.InlineString?.InnerText ?? cell.CellValue?.InnerText ?? "" : "";
+    public static string Text(WorksheetPart sheet, string address) =>
+        Cell(sheet, address) is { } cell ? cell.InlineString?.InnerText ?? cell.CellValue?.InnerText ?? "" : "";
 
-    public static Cell? Cell(WorksheetPart sheet, string address) => sheet.Worksheet!.Descendants<Cell>().FirstOrDefault(c => c.CellReference == address);
+    public static Cell? Cell(WorksheetPart sheet, string address) =>
+        sheet.Worksheet!.Descendants<Cell>().FirstOrDefault(c => c.CellReference == address);
 
     public static CellFormat FormatOf(SpreadsheetDocument document, Cell cell) =>
         document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);

@@ -14,7 +14,8 @@ internal static class OtherProgram
 
     /// <summary>What to say where one of the programs is not found; null where all are.</summary>
     public static string? MissingOf(IEnumerable<string> programs) =>
-        programs.Where(program => PathOf(program) is null).ToList() is { Count: > 0 } missing ? $"not installed: {string.Join(", ", missing)}" : null;
+        programs.Where(program => PathOf(program) is null)
+            .ToList() is { Count: > 0 } missing ? $"not installed: {string.Join(", ", missing)}" : null;
 
     /// <summary>Runs a program that has to succeed.</summary>
     /// <returns>What it wrote to standard output.</returns>
@@ -36,7 +37,8 @@ internal static class OtherProgram
     {
         var target = Directory.CreateDirectory(folder.PathOf("converted-" + format)).FullName;
         await RunAsync(
-            LibreOffice, $"-env:UserInstallation=file://{folder.PathOf("profile")}", "--headless", "--norestore", "--convert-to", format, "--outdir", target, file);
+            LibreOffice, $"-env:UserInstallation=file://{folder.PathOf("profile")}", "--headless", "--norestore", "--convert-to", format,
+            "--outdir", target, file);
         return Path.Combine(target, Path.ChangeExtension(Path.GetFileName(file), format));
     }
 
@@ -45,7 +47,8 @@ internal static class OtherProgram
     {
         var pdf = Path.ChangeExtension(html, ".pdf");
         await RunAsync(
-            Chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            Chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
             $"--user-data-dir={folder.PathOf("browser")}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(html).AbsoluteUri);
         return pdf;
     }

@@ -9,7 +9,8 @@ namespace Emulation.Rules.Documents.Tests.Support;
 /// <summary>The campaigns under rules/, with their data.</summary>
 internal static class Samples
 {
-    private static readonly Dictionary<string, (string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (
+        string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new(StringComparer.Ordinal)
     {
         ["bhxh-4574-2017"] = ("units-2017.csv", [], null, null),
         ["cluster-relative"] = ("units.csv", [], null, null),
@@ -48,12 +49,18 @@ internal static class Samples
     {
         var (data, items, history, _) = Files[name];
         var rows = Rows(Repository.Rules($"{name}/data/{data}"));
-        Read(SubmissionTable.TryRead(campaign.Definition, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, out var submissions, out var diagnostics), diagnostics);
+        Read(
+            SubmissionTable.TryRead(
+                campaign.Definition, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, out var submissions,
+                out var diagnostics), diagnostics);
         foreach (var (list, file) in items)
         {
             var indicator = campaign.Definition.Indicators.First(i => i.Id == list);
             var of = Rows(Repository.Rules($"{name}/data/{file}"));
-            Read(ItemTable.TryRead(indicator, of[0], [.. of.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions, out diagnostics), diagnostics);
+            Read(
+                ItemTable.TryRead(
+                    indicator, of[0], [.. of.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions,
+                    out diagnostics), diagnostics);
         }
 
         if (history is not null)
@@ -72,7 +79,9 @@ internal static class Samples
             return [];
         }
 
-        Read(DecisionJson.TryRead(File.ReadAllText(Repository.Rules($"{name}/data/{file}")), file, out var decisions, out var diagnostics), diagnostics);
+        Read(
+            DecisionJson.TryRead(File.ReadAllText(Repository.Rules($"{name}/data/{file}")), file, out var decisions, out var diagnostics),
+            diagnostics);
         return decisions;
     }
 
