@@ -12,10 +12,11 @@ internal sealed record ParsedExpression
     public required IReadOnlyList<string> Names { get; init; }
 
     /// <summary>The parts that stand behind parameters of their own.</summary>
-    public IReadOnlyList<Synthetic> Synthetics { get; init; } = [];
+    public required IReadOnlyList<StandIn> StandIns { get; init; }
 
     /// <summary>The names of which it asks whether they were given.</summary>
-    public IEnumerable<string> Asked => Synthetics.SelectMany(s => s.IsQuestion ? [s.Name] : s.Inner?.Asked ?? []);
+    public IEnumerable<string> Asked =>
+        StandIns.SelectMany(s => s.IsQuestion ? [s.Name] : s.Arguments.SelectMany(argument => argument.Asked));
 
     /// <summary>The text with literals rewritten, as stock RulesEngine has to get it.</summary>
     public required string StockText { get; init; }

@@ -30,12 +30,25 @@ internal sealed class CellParser
         _ => text,
     };
 
-    /// <summary>Sign, digits, one decimal separator: a group separator could be the other culture's decimal one, so there is none.</summary>
+    /// <summary>
+    /// Sign, digits, one decimal separator, an exponent as programs write it (<c>9.8e-05</c>): a group separator could be the other
+    /// culture's decimal one, so there is none.
+    /// </summary>
     private IndicatorValue? Number(string text)
     {
         var digits = text.AsSpan(text[0] is '-' or '+' ? 1 : 0).ToString();
-        var parts = digits.Split(_decimalSeparator);
+        var exponentAt = digits.IndexOfAny(['e', 'E']);
+        var exponent = exponentAt < 0 ? "" : digits[exponentAt..];
+        var parts = (exponentAt < 0 ? digits : digits[..exponentAt]).Split(_decimalSeparator);
         var wellFormed = parts.Length <= 2 && parts.All(p => p.Length > 0 && p.All(char.IsAsciiDigit));
-        return wellFormed && ExactDecimal.TryParse((text[0] == '-' ? "-" : "") + string.Join('.', parts), out var value) ? value : null;
+        var sign = text[0] == '-' ? "-" : "";
+        return wellFormed && (exponentAt < 0 || IsExponent(exponent))
+            && ExactDecimal.TryParse(sign + string.Join('.', parts) + exponent, out var value) ? value : null;
+    }
+
+    private static bool IsExponent(string text)
+    {
+        var digits = text.AsSpan(text.Length > 1 && text[1] is '-' or '+' ? 2 : 1);
+        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
     }
 }

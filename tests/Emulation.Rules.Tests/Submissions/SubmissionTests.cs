@@ -34,6 +34,17 @@ public sealed class SubmissionTests
     }
 
     [Theory]
+    [InlineData("", "9.8e-05", 0.000098)]
+    [InlineData("vi-VN", "1,5E+1", 15)]
+    [InlineData("", "2e1", 20)]
+    public void An_exponent_is_read_as_programs_write_it(string culture, string text, double value)
+    {
+        var (submissions, diagnostics) = TableIn(CultureInfo.GetCultureInfo(culture), "participant;x", $"1;{text}");
+        diagnostics.Should().BeEmpty();
+        submissions.Single().Values["x"].Value.Value.Should().Be((decimal)value);
+    }
+
+    [Theory]
     [InlineData("vi-VN", "1.234,5")]
     [InlineData("vi-VN", "1.234")]
     [InlineData("", "1,234.5")]
@@ -41,7 +52,9 @@ public sealed class SubmissionTests
     [InlineData("", "12%")]
     [InlineData("", "--1")]
     [InlineData("", "-")]
-    [InlineData("", "1e3")]
+    [InlineData("", "1e")]
+    [InlineData("", "e3")]
+    [InlineData("", "1e2.5")]
     [InlineData("", "٣")]
     public void A_number_written_in_another_way_is_refused(string culture, string text)
     {
