@@ -39,7 +39,8 @@ internal sealed class ExpressionGuard(IReadOnlyList<ParameterExpression> paramet
             case ExpressionType.AndAlso or ExpressionType.OrElse:
                 return base.VisitBinary(node);
             case ExpressionType.Equal or ExpressionType.NotEqual:
-            case ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
+            case ExpressionType.LessThan or ExpressionType.LessThanOrEqual:
+            case ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
                 return whole ? Rebuild(node) : base.VisitBinary(node);
             default:
                 return Refuse(node);

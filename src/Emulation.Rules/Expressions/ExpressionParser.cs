@@ -8,7 +8,9 @@ using RulesEngine.Models;
 
 namespace Emulation.Rules.Expressions;
 
-/// <summary>Parses what the checker let pass, with RulesEngine and before the guard: nothing reaches a compiler that did not pass both.</summary>
+/// <summary>
+/// Parses what the checker let pass, with RulesEngine and before the guard: nothing reaches a compiler that did not pass both.
+/// </summary>
 internal sealed class ExpressionParser
 {
     private readonly RuleExpressionParser _parser = new(new ReSettings
@@ -63,7 +65,7 @@ internal sealed class ExpressionParser
         };
     }
 
-    /// <summary>The tree; null when the engine refuses the text. What it says then is about the printed text, not what was written.</summary>
+    /// <summary>The tree; null when the engine refuses the text: what it says is about the printed text, not what was written.</summary>
     private Expression? ParseWithRulesEngine(string text, ParameterExpression[] parameters)
     {
         try
@@ -71,7 +73,8 @@ internal sealed class ExpressionParser
             return _parser.Parse(text, parameters, null!);
         }
         catch (Exception exception) when (exception
-            is ParseException or InvalidOperationException or ArgumentException or FormatException or OverflowException or NotSupportedException)
+            is ParseException or InvalidOperationException or ArgumentException
+            or FormatException or OverflowException or NotSupportedException)
         {
             return null;
         }

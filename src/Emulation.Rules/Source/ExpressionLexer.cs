@@ -127,7 +127,7 @@ internal sealed class ExpressionLexer
         {
             if (Text[i] == '"')
             {
-                _tokens.Add(new Token(TokenKind.Text, value.ToString().Normalize(), new TextSpan(_index, i + 1)));
+                _tokens.Add(new Token(TokenKind.Text, UnicodeText.Normalize(value.ToString()), new TextSpan(_index, i + 1)));
                 _index = i + 1;
                 return null;
             }

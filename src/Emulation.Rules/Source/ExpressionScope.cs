@@ -89,7 +89,8 @@ internal sealed class ExpressionScope
     public bool Has(string name) => Find(name) is not null || FindList(name) is not null;
 
     /// <summary>Whether the name is a list that only cannot be asked here, inside a function of a list.</summary>
-    public bool HidesList(string name) => FindList(name) is null && (_around?.FindList(name) is not null || _around?.HidesList(name) == true);
+    public bool HidesList(string name) =>
+        FindList(name) is null && (_around?.FindList(name) is not null || _around?.HidesList(name) == true);
 
     public ListName? FindList(string name) => _lists.FirstOrDefault(l => l.Name == name);
 

@@ -24,8 +24,11 @@ internal sealed record HistoryCall(string Function, string Award, int? Years)
     public ValueKind Gives => Function == nameof(AwardHistory.Count) ? ValueKind.Whole : ValueKind.Truth;
 
     /// <summary>As it is written.</summary>
-    public override string ToString() =>
-        $"{Name}.{Function}({Literals.Quote(Award)}{(Years is { } years ? string.Create(CultureInfo.InvariantCulture, $", {years}") : "")})";
+    public override string ToString()
+    {
+        var years = Years is { } given ? string.Create(CultureInfo.InvariantCulture, $", {given}") : "";
+        return $"{Name}.{Function}({Literals.Quote(Award)}{years})";
+    }
 
     /// <summary>The question; null, and said so, where its arguments are wrong.</summary>
     public static HistoryCall? Read(CallNode call, string function, CheckContext context)

@@ -59,7 +59,8 @@ internal sealed class NestingCheck(RuleExpression expression)
 
         const int Signs = ExpressionLimits.SignsInARow;
         return _signs > Signs
-            ? ExpressionLimits.Exceeded(expression, token.Start, Signs, "dấu liền nhau trước một giá trị", "signs in a row before one value")
+            ? ExpressionLimits.Exceeded(
+                expression, token.Start, Signs, "dấu liền nhau trước một giá trị", "signs in a row before one value")
             : null;
     }
 }

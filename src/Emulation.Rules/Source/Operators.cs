@@ -5,7 +5,7 @@ internal static class Operators
 {
     public const int Loosest = 1;
     public const int Comparison = 3;
-    public const int Sum = 4;
+    private const int Sum = 4;
 
     private static readonly Dictionary<string, Operation> Known = new(StringComparer.Ordinal)
     {

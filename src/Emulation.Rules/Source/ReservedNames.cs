@@ -17,10 +17,13 @@ internal static class ReservedNames
 
     /// <summary>Words of the expression parser, which reads them in any case.</summary>
     public static readonly FrozenSet<string> ParserWords = FrozenSet.ToFrozenSet(
-        ["le", "ge", "lt", "gt", "eq", "ne", "neq", "mod", "and", "andalso", "or", "orelse", "not", "is", "as", "in", "new", "it", "parent", "root", "iif",
-         "np", "isnull", "cast", "true", "false", "null", "out", "_", "bool", "char", "string", "sbyte", "byte", "short", "ushort", "int", "uint", "long",
-         "ulong", "float", "double", "decimal", "object", "boolean", "int16", "int32", "int64", "uint16", "uint32", "uint64", "single", "datetime",
-         "datetimeoffset", "dateonly", "timeonly", "timespan", "guid", "math", "convert", "uri", "enum"],
+        [
+            "le", "ge", "lt", "gt", "eq", "ne", "neq", "mod", "and", "andalso", "or", "orelse", "not", "is", "as", "in", "new",
+            "it", "parent", "root", "iif", "np", "isnull", "cast", "true", "false", "null", "out", "_", "bool", "char", "string",
+            "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "object", "boolean",
+            "int16", "int32", "int64", "uint16", "uint32", "uint64", "single", "datetime", "datetimeoffset", "dateonly",
+            "timeonly", "timespan", "guid", "math", "convert", "uri", "enum"
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What expanded workflows call the answer to <c>Fn.Given</c> ends so.</summary>

@@ -3,7 +3,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Source;
 
-/// <summary>Tells what is wrong with the form of an expression where reading could not go on. Each method answers null, for no node.</summary>
+/// <summary>
+/// Tells what is wrong with the form of an expression where reading could not go on. Each method answers null, for no node.
+/// </summary>
 internal sealed class SyntaxFaults(RuleExpression expression, IReadOnlyList<Token> tokens)
 {
     public static readonly Token End = new(TokenKind.End, "", default);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Emulation.Rules.Source;
 
-/// <summary>A piece of an expression's text. Its <see cref="Definitions.RuleExpression"/> tells the place of either end in the file.</summary>
+/// <summary>
+/// A piece of an expression's text. Its <see cref="Definitions.RuleExpression"/> tells the place of either end in the file.
+/// </summary>
 /// <param name="Start">The index of its first character.</param>
 /// <param name="End">The index past its last one.</param>
 [StructLayout(LayoutKind.Auto)]

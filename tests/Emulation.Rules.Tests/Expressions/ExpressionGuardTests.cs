@@ -6,7 +6,7 @@ using RulesEngine.Models;
 
 namespace Emulation.Rules.Tests.Expressions;
 
-/// <summary>The guard is the second lock: it refuses what the engine would run and rules do not need, also without the checker before it.</summary>
+/// <summary>The guard is the second lock: it refuses what rules do not need, also without the checker before it.</summary>
 public sealed class ExpressionGuardTests
 {
     private static readonly ParameterExpression[] Names =
@@ -17,7 +17,7 @@ public sealed class ExpressionGuardTests
 
     private static readonly RuleExpressionParser Parser = new(new ReSettings { CustomTypes = [typeof(Fn)] });
 
-    /// <summary>Other ways of writing what rules may mean: they give the same tree. The count of texts tells where one became a number.</summary>
+    /// <summary>Other ways of writing what rules may mean: they give the same tree.</summary>
     private static readonly string[] SameTree =
         ["DateTime(2026, 1, 1) > d", "np(s) == s", "iif(b, x, 1) > 1", "x = 1", "0x7fffffff > x", "0b1111 > x"];
 

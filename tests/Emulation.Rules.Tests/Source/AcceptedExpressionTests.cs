@@ -17,13 +17,14 @@ public sealed class AcceptedExpressionTests
 
     private static readonly ExpressionScope Scope = new ExpressionScope(
         [
-            ScopeName.Of<decimal>("x"), ScopeName.Of<decimal>("n"), ScopeName.Of<string>("s"), ScopeName.Of<bool>("b"), ScopeName.Of<DateTime>("d"),
-            ScopeName.Of<string>("k", ["one", "two"]), ScopeName.Of<string>("cluster", ["North"]), ScopeName.Of<decimal>("total"), ScopeName.Of<decimal>("rank"),
-            ScopeName.Of<string>("grade", ["good", "weak"]),
+            ScopeName.Of<decimal>("x"), ScopeName.Of<decimal>("n"), ScopeName.Of<string>("s"), ScopeName.Of<bool>("b"),
+            ScopeName.Of<DateTime>("d"), ScopeName.Of<string>("k", ["one", "two"]), ScopeName.Of<string>("cluster", ["North"]),
+            ScopeName.Of<decimal>("total"), ScopeName.Of<decimal>("rank"), ScopeName.Of<string>("grade", ["good", "weak"]),
         ],
         [
             new ListName("l", [
-                ScopeName.Of<decimal>("v"), ScopeName.Of<bool>("ok"), ScopeName.Of<DateTime>("on"), ScopeName.Of<string>("lev", ["city", "ward"])]),
+                ScopeName.Of<decimal>("v"), ScopeName.Of<bool>("ok"), ScopeName.Of<DateTime>("on"),
+                ScopeName.Of<string>("lev", ["city", "ward"])]),
         ]).WithGrades(["good", "weak"]).WithHistory(["flag"]);
 
     [Fact]
@@ -59,7 +60,9 @@ public sealed class AcceptedExpressionTests
     }
 
     private static int Number(string variable, int otherwise) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+            ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+            : otherwise;
 
     private sealed class ParameterFinder : ExpressionVisitor
     {

@@ -6,19 +6,24 @@ namespace Emulation.Rules.Tests.Support;
 internal sealed class RandomExpressions(Random random)
 {
     private static readonly string[] Binary =
-        ["+", "-", "*", "/", "%", "mod", "==", "!=", "<>", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge", "&&", "||", "and", "or"];
+        ["+", "-", "*", "/", "%", "mod", "==", "!=", "<>", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge", "&&", "||", "and",
+        "or"];
 
     private static readonly string[] Scraps =
     [
-        "(", ")", ",", ".", "?", ":", "=", "=>", "in", "is null", "between", "null", "Fn", "Fn.", "Fn.Min", "x.", "input1.x", ".5", "5.", "1L", "1,000", "'", "“", "≥", "và", "NOT",
-        "if", "new", "it", "np(x)", "l", "l.", "l.Where(v > 1)", "a => a.v", "Math.Abs(x)", "DateTime.Now", "??", "[0]", "{", "\\", "\"", "!", "-", "+", "%", "1e99", "0x1", "and",
-        "it.v", "ok", "v", "lev", "history", "maxPoints", "true", "False", "\u00a0", "\u200b", "х", ";", "^", "&", "|", "@0", "#", "$", "~", "1m", "2M", "1e-3", "9.8e-05", "000012",
+        "(", ")", ",", ".", "?", ":", "=", "=>", "in", "is null", "between", "null", "Fn", "Fn.", "Fn.Min", "x.", "input1.x", ".5",
+        "5.", "1L", "1,000", "'", "“", "≥", "và", "NOT",
+        "if", "new", "it", "np(x)", "l", "l.", "l.Where(v > 1)", "a => a.v", "Math.Abs(x)", "DateTime.Now", "??", "[0]", "{", "\\",
+        "\"", "!", "-", "+", "%", "1e99", "0x1", "and",
+        "it.v", "ok", "v", "lev", "history", "maxPoints", "true", "False", "\u00a0", "\u200b", "х", ";", "^", "&", "|", "@0", "#", "$",
+        "~", "1m", "2M", "1e-3", "9.8e-05", "000012",
         "123456789", "1234567890", "79228162514264337593543950335", "0.1234567890123456789012345678",
     ];
 
     private static readonly string[] Values =
     [
-        "x", "x", "n", "s", "b", "b", "d", "k", "cluster", "total", "grade", "rank", "1", "2.5", "0", "1e-2", "100", "true", "false", "\"one\"", "\"two\"", "\"a\"", "\"2026-06-30\"", "\"good\"", "\"\"",
+        "x", "x", "n", "s", "b", "b", "d", "k", "cluster", "total", "grade", "rank", "1", "2.5", "0", "1e-2", "100", "true", "false",
+        "\"one\"", "\"two\"", "\"a\"", "\"2026-06-30\"", "\"good\"", "\"\"",
         "\"a\\\\\"", "\"\\\"\"", "\"a\\\\\\\"b\"", "\"{0}\"", "\"tab\tnew\nline\"", "\"Đã\"", "\"\\\\n\"", "\"it's\"", "\"North\"", "\"😀\"",
     ];
 
@@ -29,7 +34,9 @@ internal sealed class RandomExpressions(Random random)
         for (var times = random.Next(2) * random.Next(3); times > 0; times--)
         {
             var at = random.Next(text.Length + 1);
-            text = random.Next(2) == 0 ? text.Insert(at, $" {Pick(Scraps)} ") : text.Remove(at, Math.Min(text.Length - at, random.Next(1, 4)));
+            text = random.Next(2) == 0
+                ? text.Insert(at, $" {Pick(Scraps)} ")
+                : text.Remove(at, Math.Min(text.Length - at, random.Next(1, 4)));
         }
 
         return text;
@@ -44,7 +51,9 @@ internal sealed class RandomExpressions(Random random)
         6 => $"Fn.{Pick("Min", "Max", "Round", "Pow", "DaysBetween")}({Any(depth - 1)}, {Any(depth - 1)})",
         7 => $"Fn.{Pick("Abs", "Floor", "Sqrt", "Given", "Nothing")}({Any(depth - 1)})",
         8 => $"l.{Pick("Sum", "Min", "Max", "Average", "Count", "Any", "All")}({Pick("", "v", "ok", "v > 1", Any(depth - 1))})",
-        9 => Pick("history.Any(\"flag\")", "history.Count(\"flag\", 3)", "history.Consecutive(\"flag\", 2)", "Fn.GradeAtLeast(s, \"good\")", "Fn.Given(n)"),
+        9 => Pick(
+            "history.Any(\"flag\")", "history.Count(\"flag\", 3)", "history.Consecutive(\"flag\", 2)",
+            "Fn.GradeAtLeast(s, \"good\")", "Fn.Given(n)"),
         _ => Pick(Values),
     };
 
@@ -63,7 +72,9 @@ internal sealed class RandomExpressions(Random random)
         2 => $"s {Pick("==", "!=")} {Pick(Values)}",
         3 => $"d {Pick("<", "<=", ">", ">=", "==", "!=")} {Pick("\"2026-06-30\"", "d", "(b ? d : d)")}",
         4 => $"l.{Pick("Any", "All")}({Pick("ok", "v > 1", "lev == \"city\"", "on < \"2026-06-30\"", "on < d", "v < x")})",
-        5 => Pick("history.Any(\"flag\")", "history.Consecutive(\"flag\", 2)", "Fn.GradeAtLeast(s, \"good\")", "Fn.Given(n)", "grade == \"good\""),
+        5 => Pick(
+            "history.Any(\"flag\")", "history.Consecutive(\"flag\", 2)", "Fn.GradeAtLeast(s, \"good\")", "Fn.Given(n)",
+            "grade == \"good\""),
         _ => $"{Number(depth)} {Pick("<", "<=", ">", ">=", "==", "!=", "lt", "ge")} {Number(depth)}",
     };
 
