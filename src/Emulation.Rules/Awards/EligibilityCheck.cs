@@ -3,6 +3,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Source;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Awards;

@@ -74,7 +74,7 @@ public sealed class ListTests
 
     [Theory]
     [InlineData("prizes", "ER3017")]
-    [InlineData("prizes.Length", "ER3017")]
+    [InlineData("prizes.Length", "ER3034")]
     [InlineData("prizes.Select(worth)", "ER3002")]
     [InlineData("prizes.sum(worth)", "ER3002")]
     [InlineData("prizes.Sum()", "ER3018")]

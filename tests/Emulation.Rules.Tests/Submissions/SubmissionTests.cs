@@ -47,9 +47,21 @@ public sealed class SubmissionTests
     }
 
     [Theory]
+    [InlineData("", "9.8e-05", 0.000098)]
+    [InlineData("vi-VN", "1,5E+1", 15)]
+    public void An_exponent_is_read_as_programs_write_it(string culture, string text, double value)
+    {
+        var (submissions, diagnostics) = TableIn(CultureInfo.GetCultureInfo(culture), "participant;x", $"1;{text}");
+        diagnostics.Should().BeEmpty();
+        submissions.Single().Values["x"].Value.Value.Should().Be((decimal)value);
+    }
+
+    [Theory]
     [InlineData("", "--1")]
     [InlineData("", "-")]
-    [InlineData("", "1e3")]
+    [InlineData("", "1e")]
+    [InlineData("", "e3")]
+    [InlineData("", "1e2.5")]
     [InlineData("", "٣")]
     public void What_is_no_number_is_refused(string culture, string text)
     {
