@@ -1,5 +1,7 @@
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Source;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Analysis;
@@ -7,27 +9,33 @@ namespace Emulation.Rules.Analysis;
 /// <summary>What aggregates over lists, questions to the history and questions whether something was given can come to.</summary>
 internal static class AggregateRanges
 {
-    public static Possible Read(Synthetic synthetic, RangeScope scope)
+    public static Possible Read(StandIn standIn, RangeScope scope)
     {
-        if (synthetic.History is { } history)
+        if (standIn.History is { } history)
         {
             return history.Function == nameof(AwardHistory.Count)
                 ? Possible.Number(new NumberRange(0m, history.Years))
                 : Possible.EitherWay;
         }
 
-        var inner = synthetic.Inner is { } parsed ? RangeReader.Read(parsed, scope.Inside(synthetic.Name)) : Possible.EitherWay;
-        return synthetic.Function is { } function ? Over(function, inner) : Possible.EitherWay;
+        if (standIn.Function is not { } function)
+        {
+            return Possible.EitherWay;
+        }
+
+        var item = standIn.OfItem is { } parsed ? RangeReader.Read(parsed, scope.Inside(standIn.Name)) : Possible.EitherWay;
+        return Over(function, item);
     }
 
-    private static Possible Over(ListFunction function, Possible item) => function switch
+    private static Possible Over(ListFunction function, Possible item) => function.Name switch
     {
-        ListFunction.Sum => Possible.Number(SumOf(item.Numbers ?? NumberRange.All)) with { May = item.May },
-        ListFunction.Average => Possible.Number(AverageOf(item.Numbers ?? NumberRange.All)) with { May = FaultKind.EmptyList },
-        ListFunction.Min or ListFunction.Max => Possible.Number(item.Numbers ?? NumberRange.All) with { May = FaultKind.EmptyList },
-        ListFunction.Count => Possible.Number(item.CanHold ? NumberRange.FromZero : NumberRange.Only(0m)) with { May = item.May },
-        ListFunction.Any => Possible.Truth(item.CanHold, canFail: true) with { May = item.May },
-        ListFunction.All => Possible.Truth(canHold: true, item.CanFail) with { May = item.May },
+        nameof(ListFold.Sum) => Possible.Number(SumOf(item.Numbers ?? NumberRange.All)) with { May = item.May },
+        nameof(ListFold.Average) => Possible.Number(AverageOf(item.Numbers ?? NumberRange.All)) with { May = FaultKind.EmptyList },
+        nameof(ListFold.Min) or nameof(ListFold.Max) => Possible.Number(item.Numbers ?? NumberRange.All) with { May = FaultKind.EmptyList },
+        nameof(ListFold.Count) => Possible.Number(item.CanHold ? NumberRange.FromZero : NumberRange.Only(0m)) with { May = item.May },
+        nameof(ListFold.Any) => Possible.Truth(item.CanHold, canFail: true) with { May = item.May },
+        nameof(ListFold.All) => Possible.Truth(canHold: true, item.CanFail) with { May = item.May },
+        _ => function.Gives == ValueKind.Truth ? Possible.EitherWay : Possible.Number(NumberRange.All) with { May = FaultKind.OutOfDomain },
     };
 
     /// <summary>Of any number of items; without ends where rounding could pass them.</summary>

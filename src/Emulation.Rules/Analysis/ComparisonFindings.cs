@@ -62,11 +62,11 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
             Judge(site, comparison, parsed, inner);
         }
 
-        foreach (var synthetic in parsed.Synthetics)
+        foreach (var standIn in parsed.StandIns)
         {
-            if (synthetic.Inner is { } item)
+            if (standIn.OfItem is { } item)
             {
-                Look(site, item, scope.Inside(synthetic.Name));
+                Look(site, item, scope.Inside(standIn.Name));
             }
         }
     }
@@ -76,7 +76,7 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
         var result = RangeReader.Compare(comparison, scope);
         var isOpen = result.Fault is not null || result.CanHold == result.CanFail || IsMeant(site, comparison, parsed, scope);
         var claim = isOpen ? null : result;
-        var key = (site.Text.Position, ExpressionText.Of(comparison, parsed.Synthetics));
+        var key = (site.Text.Position, ExpressionText.Of(comparison, parsed.StandIns));
         if (_claims.TryGetValue(key, out var other))
         {
             // Another use of the workflow, or the same words again.
@@ -152,13 +152,13 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
     private static List<NameRange> NamesOf(BinaryExpression comparison, ParsedExpression parsed, RangeScope scope)
     {
         var names = Mentions.Names(comparison)
-            .Select(name => new NameRange(ExpressionText.Of(name, parsed.Synthetics), scope.Find(name.Name!)))
+            .Select(name => new NameRange(ExpressionText.Of(name, parsed.StandIns), scope.Find(name.Name!)))
             .DistinctBy(name => name.Name, StringComparer.Ordinal).Where(name => name.IsBounded).ToList();
         return names.Count > 0
             ? names
             : [.. new[] { comparison.Left, comparison.Right }
                 .Where(side => !Mentions.NoName(side))
-                .Select(side => new NameRange(ExpressionText.Of(side, parsed.Synthetics), RangeReader.Read(side, scope)))
+                .Select(side => new NameRange(ExpressionText.Of(side, parsed.StandIns), RangeReader.Read(side, scope)))
                 .Where(side => side.IsBounded)];
     }
 

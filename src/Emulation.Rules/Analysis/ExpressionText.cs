@@ -5,12 +5,12 @@ using Emulation.Rules.Expressions;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>An expression's tree as text again, in one normal form: what a finding quotes of a longer condition.</summary>
-internal sealed class ExpressionText(IReadOnlyList<Synthetic> synthetics)
+internal sealed class ExpressionText(IReadOnlyList<StandIn> standIns)
 {
     private const int Loosest = 0;
     private const int Tightest = 7;
 
-    public static string Of(Expression node, IReadOnlyList<Synthetic> synthetics) => new ExpressionText(synthetics).Write(node, Loosest);
+    public static string Of(Expression node, IReadOnlyList<StandIn> standIns) => new ExpressionText(standIns).Write(node, Loosest);
 
     private string Write(Expression node, int around)
     {
@@ -45,18 +45,18 @@ internal sealed class ExpressionText(IReadOnlyList<Synthetic> synthetics)
     /// <summary>An aggregate or a question stands in the tree as a name of its own.</summary>
     private string Name(ParameterExpression parameter)
     {
-        if (synthetics.FirstOrDefault(s => s.Parameter == parameter) is not { } synthetic)
+        if (standIns.FirstOrDefault(s => s.Parameter == parameter) is not { } standIn)
         {
             return parameter.Name!;
         }
 
-        if (synthetic.History is { } history)
+        if (standIn.History is { } history)
         {
             return history.ToString();
         }
 
-        var inner = synthetic.Inner is { } parsed ? Of(parsed.Body, parsed.Synthetics) : "";
-        return synthetic.Function is { } function ? $"{synthetic.Name}.{function}({inner})" : Call(nameof(Fn.Given), [synthetic.Name]);
+        var arguments = string.Join(", ", standIn.Arguments.Select(argument => Of(argument.Body, argument.StandIns)));
+        return standIn.Function is { } function ? $"{standIn.Name}.{function.Name}({arguments})" : Call(nameof(Fn.Given), [standIn.Name]);
     }
 
     private static string Literal(object? value) => value switch

@@ -14,7 +14,7 @@ internal static class RangeReader
 
     /// <summary>The scope of an expression's tree: aggregates and questions stand in it as parameters.</summary>
     public static RangeScope ScopeOf(ParsedExpression parsed, RangeScope scope) =>
-        scope.With(parsed.Synthetics.ToDictionary(s => s.Parameter.Name!, s => AggregateRanges.Read(s, scope), StringComparer.Ordinal));
+        scope.With(parsed.StandIns.ToDictionary(s => s.Parameter.Name!, s => AggregateRanges.Read(s, scope), StringComparer.Ordinal));
 
     public static Possible Read(Expression node, RangeScope scope) => node switch
     {

@@ -17,6 +17,9 @@ internal sealed record StandIn(string Name, ParameterExpression Parameter)
     /// <summary>What the function takes.</summary>
     public IReadOnlyList<ParsedExpression> Arguments { get; init; } = [];
 
+    /// <summary>What the function asks of each item; null where it asks nothing.</summary>
+    public ParsedExpression? OfItem => Arguments.Where((_, i) => Function!.Parameters[i] != ListParameter.Amount).FirstOrDefault();
+
     /// <summary>The question to the history.</summary>
     public HistoryCall? History { get; init; }
 

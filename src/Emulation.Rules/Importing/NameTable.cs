@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Loading;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Importing;
 

@@ -13,7 +13,7 @@ internal static class StockList
     public static object Of(IndicatorDefinition list, ImmutableArray<ListItem> items)
     {
         var values = list.Item.Select(field => new DynamicProperty(field.Id, RowLayout.TypeOf(field.Type)));
-        var answers = list.Item.Select(field => new DynamicProperty(Synthetic.Answer(field.Id), typeof(bool)));
+        var answers = list.Item.Select(field => new DynamicProperty(StandIn.Answer(field.Id), typeof(bool)));
         var type = DynamicClassFactory.CreateType([.. values, .. answers], createParameterCtor: false);
         var result = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type))!;
         foreach (var item in items)
@@ -21,7 +21,7 @@ internal static class StockList
             var made = Activator.CreateInstance(type)!;
             foreach (var field in list.Item)
             {
-                type.GetProperty(Synthetic.Answer(field.Id))!.SetValue(made, item.Values.ContainsKey(field.Id));
+                type.GetProperty(StandIn.Answer(field.Id))!.SetValue(made, item.Values.ContainsKey(field.Id));
                 if ((item.Values.GetValueOrDefault(field.Id) ?? field.Default)?.Value is { } value)
                 {
                     type.GetProperty(field.Id)!.SetValue(made, value is DateOnly date ? date.ToDateTime(TimeOnly.MinValue) : value);
