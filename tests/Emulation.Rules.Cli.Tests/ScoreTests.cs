@@ -158,7 +158,7 @@ public sealed class ScoreTests : IDisposable
         _folder.Write("na/campaign.json", """
             { "formatVersion": 1, "id": "na", "version": "1.0.0", "name": "Not applicable and 0", "effective": { "from": "2025-01-01", "to": "2025-12-31" },
               "indicators": [ { "id": "x", "type": "number" }, { "id": "y", "type": "number" } ],
-              "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "c", "maxPoints": 10, "mark": "y", "appliesWhen": "Fn.Given(y)", "notApplicable": "exclude" } ] }
+              "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "c", "maxPoints": 15, "mark": "y", "appliesWhen": "Fn.Given(y)", "notApplicable": "exclude" } ] }
             """);
         var data = _folder.Write("na.csv", "participant,x,y\np0,1,0\np1,1,\np2,,3\n");
 
@@ -166,9 +166,9 @@ public sealed class ScoreTests : IDisposable
 
         result.Output.Should().Be("""
             participant,name,cluster,rank,total,percent,grade,status,pending,a,c
-            p0,p0,,1,1,6.6666666667,,complete,,1,0
+            p0,p0,,1,1,5,,complete,,1,0
             p1,p1,,1,1,20,,complete,,1,
-            p2,p2,,,3,20,,incomplete,total,,3
+            p2,p2,,,3,15,,incomplete,total,,3
 
             """);
     }

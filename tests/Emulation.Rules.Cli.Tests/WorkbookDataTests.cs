@@ -21,8 +21,8 @@ public sealed class WorkbookDataTests : IDisposable
         });
         var campaign = SampleCampaign.WriteTo(_folder);
 
-        var fromBook = await Run.CliAsync("score", campaign, "--data", book, "--format", "json");
-        var fromText = await Run.CliAsync("score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow), "--format", "json");
+        var fromBook = await Run.CliAsync("score", campaign, "--data", book, "--format", "csv");
+        var fromText = await Run.CliAsync("score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow), "--format", "csv");
 
         fromBook.ExitCode.Should().Be(0, fromBook.Error);
         fromBook.Should().Be(fromText);
