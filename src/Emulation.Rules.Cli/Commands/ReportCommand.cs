@@ -97,7 +97,7 @@ internal static class ReportCommand
         }
 
         using var document = new MemoryStream();
-        await using var template = request.Template is { } file ? InputFile.Open(file, context.Texts) : null;
+        await using var template = request.Template is { } file ? PaperTemplateFile.Open(file, context.Texts) : null;
         await Report.WriteDocxAsync(
             request.Kind, source, context.Texts.Language, document,
             template is null ? null : new PaperTemplate { Name = request.Template!, Content = template }, cancellationToken);

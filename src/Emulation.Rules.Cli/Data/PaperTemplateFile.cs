@@ -2,8 +2,8 @@ using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Data;
 
-/// <summary>Files that are read as they are.</summary>
-internal static class InputFile
+/// <summary>The Word document a paper is put into.</summary>
+internal static class PaperTemplateFile
 {
     /// <exception cref="CliException">The file is missing or cannot be read.</exception>
     public static Stream Open(string path, Texts texts)
