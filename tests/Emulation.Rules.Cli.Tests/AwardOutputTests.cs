@@ -39,7 +39,7 @@ public sealed class AwardOutputTests : IDisposable
     {
         var result = await Run.CliAsync(["score", Campaign, .. Data, "--lang", "vi"]);
 
-        result.Output.Should().Contain("hội đồng chọn        0 (grade)   2 đơn vị cùng đứng thứ 2, chỉ còn 1 suất: hội đồng chọn")
+        result.Output.Should().Contain("hội đồng chọn       0 (Xếp loại)   2 đơn vị cùng đứng thứ 2, chỉ còn 1 suất: hội đồng chọn")
             .And.Contain("Không đủ điều kiện: 16 trên 20.\n");
     }
 
