@@ -11,7 +11,9 @@ internal static class ScoreCsv
         var criteria = CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id).ToList();
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         using var writer = SpreadsheetCsv.Create(output);
-        writer.WriteRecord(["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", .. criteria, .. definition.Awards.Select(a => a.Id)]);
+        writer.WriteRecord([
+            "participant", "name", "cluster", "rank", "total", "percent", "grade", "status",
+            .. criteria, .. definition.Figures.Select(f => f.Id), .. definition.Awards.Select(a => a.Id)]);
         var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => JsonNamingPolicy.CamelCase.ConvertName(r.Status.ToString()));
         foreach (var standing in evaluation.Standings)
         {
@@ -28,6 +30,11 @@ internal static class ScoreCsv
             foreach (var id in criteria)
             {
                 writer.WriteField(lines.GetValueOrDefault(id)?.Points, default);
+            }
+
+            foreach (var figure in sheet.Figures ?? [])
+            {
+                writer.WriteField(figure.Value, default);
             }
 
             foreach (var award in definition.Awards)

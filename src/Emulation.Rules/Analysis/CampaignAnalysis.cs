@@ -47,7 +47,8 @@ public static class CampaignAnalysis
         if (criterion.Workflow is { } workflow && criterion.PerItem is null && criterion.Population.Count == 0)
         {
             values.SetBounds(definition);
-            if (RuleSet.Of(workflow, values.Constants, definition.IsGroup ? figures.Of : values.AxisOf, values.With, budget, (definition.Position, definition.Id)) is { } rules)
+            Func<Slot, ConditionShape, Axis?> axisOf = definition.IsGroup ? figures.Of : values.AxisOf;
+            if (RuleSet.Of(workflow, values.Constants, axisOf, values.With, budget, (definition.Position, definition.Id)) is { } rules)
             {
                 new CoverageFindings(rules, definition, bag).Run();
                 new PointFindings(rules, definition, bag).Run();

@@ -18,7 +18,9 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
             Check(criterion, hasBasis: false);
         }
 
-        var outside = definition.AllCriteria().SelectMany(group => group.Criteria.Where(child => child.Kind != group.Kind).Select(child => (child, group))).ToList();
+        var outside = definition.AllCriteria()
+            .SelectMany(group => group.Criteria.Where(child => child.Kind != group.Kind).Select(child => (child, group)))
+            .ToList();
         if (outside.Count > 0)
         {
             var named = outside.Take(MostNamed).Select(pair => $"{pair.child.Id} ({pair.group.Id})");

@@ -19,6 +19,9 @@ internal sealed record CompiledPopulation
     /// <summary>Null for a count.</summary>
     public Func<Row, decimal>? Value { get; init; }
 
+    /// <summary>Whose value it is; null but for a value of another participant.</summary>
+    public CompiledText? Participant { get; init; }
+
     /// <summary>What <see cref="Value"/> reads.</summary>
     public required Slot[] Reads { get; init; }
 }

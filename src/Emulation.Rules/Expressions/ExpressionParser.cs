@@ -54,6 +54,19 @@ internal sealed class ExpressionParser
         return null;
     }
 
+    /// <summary>A text. Null when it is refused; the bag says why.</summary>
+    public ParsedExpression? Text(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
+    {
+        var parsed = Value(expression, scope, bag);
+        if (parsed is null || parsed.Body.Type == typeof(string))
+        {
+            return parsed;
+        }
+
+        bag.Add(Codes.NotAText.At(expression.Position, TypeNames.Of(parsed.Body.Type)));
+        return null;
+    }
+
     private ParsedExpression? Parse(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
     {
         var (tokens, problem) = ExpressionLexer.Tokenize(expression);

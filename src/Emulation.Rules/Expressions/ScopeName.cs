@@ -7,6 +7,9 @@ namespace Emulation.Rules.Expressions;
 /// <param name="Values">The only texts it can be compared with; null when any.</param>
 internal sealed record ScopeName(ParameterExpression Parameter, IReadOnlyList<string>? Values = null)
 {
+    /// <summary>Whether names declared nearer may be the same: then those stand.</summary>
+    public bool MayBeHidden { get; init; }
+
     public string Name => Parameter.Name!;
 
     public Type Type => Parameter.Type;

@@ -10,6 +10,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
 {
     private static readonly string[] Names = ["bands", "scale", "deductions", "proportion", "mark"];
     private static readonly LocalizedText Mark = new() { Vietnamese = "điểm người chấm cho", English = "mark given" };
+    private static readonly LocalizedText Formula = new() { Vietnamese = "theo công thức", English = "by formula" };
     private static readonly LocalizedText InProportion = new() { Vietnamese = "theo tỷ lệ", English = "in proportion" };
 
     private readonly Dictionary<string, Dictionary<string, LocalizedText>> _choices = new(StringComparer.Ordinal);
@@ -17,14 +18,17 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     private DiagnosticBag Bag => context.Bag;
 
     /// <summary>The workflow and how its rules combine; null when the criterion has no short form or it is broken.</summary>
-    public (WorkflowDefinition Workflow, CombineMode Combine)? Expand(ObjectReader criterion, string id)
+    /// <param name="criterion">What has the short form.</param>
+    /// <param name="id">Its id, after which the workflow is named.</param>
+    /// <param name="isFigure">Whether it is a figure: that has no maximum to take a share of.</param>
+    public (WorkflowDefinition Workflow, CombineMode Combine)? Expand(ObjectReader criterion, string id, bool isFigure = false)
     {
         (List<RuleDefinition> Rules, CombineMode Combine)? expanded = null;
         foreach (var name in Names)
         {
             if (criterion.Optional(name) is { } node)
             {
-                expanded = Expand(name, node);
+                expanded = Expand(name, node, isFigure);
             }
         }
 
@@ -38,13 +42,18 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         return (new WorkflowDefinition { Name = id, Rules = kept, ScaleOf = kept == rules ? ScaleOf(criterion) : null, Position = criterion.Position }, combine);
     }
 
+    /// <summary>The workflow of a figure that is one expression; null, and said so, when that is none.</summary>
+    public WorkflowDefinition? OfValue(JsonNode value, string id) => context.Points(value, "value") is not { } points
+        ? null
+        : new WorkflowDefinition { Name = id, Rules = [Rule("value", value, "true", points) with { Label = Formula }], Position = value.Position };
+
     /// <summary>The short forms a criterion has.</summary>
     public static IReadOnlyList<string> Of(ObjectReader criterion) => [.. Names.Where(name => criterion.Optional(name) is not null)];
 
     private static string? ScaleOf(ObjectReader criterion) =>
         criterion.Optional("scale")?["by"] is { Kind: JsonNodeKind.Text } by ? by.Text : null;
 
-    private (List<RuleDefinition> Rules, CombineMode Combine)? Expand(string name, JsonNode node)
+    private (List<RuleDefinition> Rules, CombineMode Combine)? Expand(string name, JsonNode node, bool isFigure)
     {
         switch (name)
         {
@@ -63,7 +72,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         {
             "bands" => Bands(reader),
             "scale" => Scale(reader),
-            _ => Proportion(reader),
+            _ => Proportion(reader, isFigure),
         };
         reader.Done();
         return (rules, CombineMode.FirstMatch);
@@ -150,13 +159,14 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         return names;
     }
 
-    private List<RuleDefinition> Proportion(ObjectReader reader)
+    private List<RuleDefinition> Proportion(ObjectReader reader, bool isFigure)
     {
         var of = reader.Required("of") is { } ofNode ? context.NumberOrExpression(ofNode, "of") : null;
         var to = reader.Required("to") is { } toNode ? context.NumberOrExpression(toNode, "to") : null;
         var cap = reader.Optional("cap") is { } capNode ? context.NumberOrExpression(capNode, "cap") : null;
-        var share = $"maxPoints * ({of}) / ({to})";
-        return of is null || to is null ? [] : [Rule("proportion", reader.Node, "true", cap is null ? share : $"Fn.Min({share}, maxPoints * ({cap}))") with { Label = InProportion }];
+        var whole = isFigure ? "" : "maxPoints * ";
+        var share = $"{whole}({of}) / ({to})";
+        return of is null || to is null ? [] : [Rule("proportion", reader.Node, "true", cap is null ? share : $"Fn.Min({share}, {whole}({cap}))") with { Label = InProportion }];
     }
 
     private List<RuleDefinition> Deductions(JsonNode node)

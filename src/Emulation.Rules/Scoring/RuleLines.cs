@@ -53,7 +53,8 @@ internal sealed class RuleLines(Row row)
     private List<UnmetRule> Unmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held)
     {
         var unmet = new List<UnmetRule>();
-        var tried = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow ? held[0].Rule : workflow.Rules.Count;
+        var stops = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        var tried = stops ? held[0].Rule : workflow.Rules.Count;
         for (var i = 0; i < tried; i++)
         {
             if (workflow.Rules[i] is { ErrorMessage: { } message } rule && !Holds(held, i))
