@@ -208,6 +208,9 @@ public sealed class Campaign
     /// <summary>Where a disqualification's condition stands, for messages about it; null when there is none of that id.</summary>
     public SourcePosition? PositionOfDisqualification(string id) => Definition.Disqualifications.FirstOrDefault(d => d.Id == id)?.When?.Position;
 
+    /// <summary>Where a figure stands, for messages about it; null when there is none of that id.</summary>
+    public SourcePosition? PositionOfFigure(string id) => Definition.Figures.FirstOrDefault(f => f.Id == id)?.Position;
+
     /// <summary>Where a rule of a criterion stands, for messages about it; null when there is none of that name.</summary>
     public SourcePosition? PositionOf(string criterion, string rule)
     {

@@ -32,6 +32,17 @@ internal static partial class DefinitionFingerprint
         List(w, "clusters", d.Clusters, cluster => Text(w, "name", cluster));
         List(w, "constants", d.Constants.OrderBy(c => c.Id, StringComparer.Ordinal), constant => Write(w, constant));
         List(w, "indicators", d.Indicators, indicator => Write(w, indicator));
+        if (d.Figures.Count > 0)
+        {
+            List(w, "figures", d.Figures, figure =>
+            {
+                Text(w, "id", figure.Id);
+                Text(w, "name", figure.Name);
+                Number(w, "decimals", figure.Decimals);
+                List<PopulationDefinition>(w, "population", figure.Population is null ? [] : [figure.Population], population => Write(w, population));
+            });
+        }
+
         List(w, "criteria", d.Criteria, criterion => Write(w, criterion));
         List(w, "workflows", d.Workflows.OrderBy(f => f.Name, StringComparer.Ordinal), workflow => Write(w, workflow));
         List(w, "declaredWorkflows", d.DeclaredWorkflows.OrderBy(f => f.Name, StringComparer.Ordinal), declared => Write(w, declared));
@@ -93,6 +104,11 @@ internal static partial class DefinitionFingerprint
         Text(w, "name", criterion.Name);
         Text(w, "kind", criterion.Kind.ToString());
         Number(w, "maxPoints", criterion.MaxPoints);
+        if (criterion.MaxPointsConstant is { } constant)
+        {
+            Text(w, "maxPointsConstant", constant);
+        }
+
         Number(w, "minPoints", criterion.MinPoints);
         Text(w, "combine", criterion.Combine.ToString());
         w.WriteBoolean("cap", criterion.Cap);
@@ -151,15 +167,23 @@ internal static partial class DefinitionFingerprint
     {
         Text(w, "name", declared.Name);
         List(w, "parameters", declared.Parameters, parameter => Text(w, "name", parameter));
-        List(w, "population", declared.Population, population =>
+        List(w, "population", declared.Population, population => Write(w, population));
+    }
+
+    private static void Write(Utf8JsonWriter w, PopulationDefinition population)
+    {
+        Text(w, "id", population.Id);
+        Text(w, "function", population.Function.ToString());
+        w.WriteBoolean("overCluster", population.OverCluster);
+        Text(w, "value", population.Value?.Text);
+        Text(w, "where", population.Where?.Text);
+        Number(w, "default", population.Default);
+        if (population.IsOwn)
         {
-            Text(w, "id", population.Id);
-            Text(w, "function", population.Function.ToString());
-            w.WriteBoolean("overCluster", population.OverCluster);
-            Text(w, "value", population.Value?.Text);
-            Text(w, "where", population.Where?.Text);
-            Number(w, "default", population.Default);
-        });
+            Text(w, "ties", population.Ties.ToString());
+            w.WriteBoolean("lowest", population.Lowest);
+            Text(w, "participant", population.Participant?.Text);
+        }
     }
 
     private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) => List(w, name, definitions, param =>

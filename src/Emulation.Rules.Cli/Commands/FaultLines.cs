@@ -20,6 +20,14 @@ internal static class FaultLines
                 count++;
             }
 
+            foreach (var figure in (sheet.Figures ?? []).Where(f => f.Fault is not null))
+            {
+                var message = context.Texts.FaultOfFigure(sheet.Participant, figure.Id, figure.Fault!);
+                var place = run.Campaign.PositionOfFigure(figure.Id);
+                context.Error.WriteLine(PlainText.OneLine($"{place}: {message}"));
+                count++;
+            }
+
             foreach (var fault in sheet.DisqualificationFaults)
             {
                 var demotes = run.Campaign.Definition.Disqualifications.Any(d => d.Id == fault.Rule && d.OnlyDemotes);

@@ -34,7 +34,8 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
             var (held, holding) = (Of(rules.NamesBefore, before.Disqualifications), Of(rules.NamesAfter, after.Disqualifications));
             if (!held.SequenceEqual(holding, StringComparer.Ordinal))
             {
-                yield return texts.DisqualificationChange(held.Select(rules.NamesBefore.Disqualification), holding.Select(rules.NamesAfter.Disqualification), demotes);
+                var (namesBefore, namesAfter) = (held.Select(rules.NamesBefore.Disqualification), holding.Select(rules.NamesAfter.Disqualification));
+                yield return texts.DisqualificationChange(namesBefore, namesAfter, demotes);
             }
 
             var (open, opening) = (Of(rules.NamesBefore, before.UndeterminedDisqualifications), Of(rules.NamesAfter, after.UndeterminedDisqualifications));

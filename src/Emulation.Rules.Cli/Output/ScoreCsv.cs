@@ -15,7 +15,7 @@ internal static class ScoreCsv
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         using var writer = SpreadsheetCsv.CreateIn(culture, output);
         string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
-        writer.WriteRecord([.. columns, .. criteria, .. definition.Awards.Select(a => a.Id)]);
+        writer.WriteRecord([.. columns, .. criteria, .. definition.Figures.Select(f => f.Id), .. definition.Awards.Select(a => a.Id)]);
         var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => JsonNamingPolicy.CamelCase.ConvertName(r.Status.ToString()));
         foreach (var standing in evaluation.Standings)
         {
@@ -33,6 +33,11 @@ internal static class ScoreCsv
             foreach (var id in criteria)
             {
                 writer.WriteField(lines.GetValueOrDefault(id) is { } line ? PointsOf(line) : null, default);
+            }
+
+            foreach (var figure in sheet.Figures ?? [])
+            {
+                writer.WriteField(figure.Value, default);
             }
 
             foreach (var award in definition.Awards)

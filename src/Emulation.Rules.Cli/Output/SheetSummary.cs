@@ -27,6 +27,11 @@ internal static class SheetSummary
             yield return texts.StillPossible(sheet.Range.Low, sheet.Range.High);
         }
 
+        foreach (var (figure, score) in definition.Figures.Zip(sheet.Figures ?? []))
+        {
+            yield return texts.FigureLine(CampaignNames.WithId(figure.Name.In(texts.Language), figure.Id), score, score.Missing.Select(names.Indicator));
+        }
+
         if (definition.Grades is not null)
         {
             yield return $"{texts.Grade}: {names.Grade(sheet.Grade)}{EarnedOf(sheet, names, texts)}";

@@ -86,6 +86,9 @@ internal sealed partial class Texts(Language language)
         $"đơn vị '{participant}', {(criterion is null ? "xếp loại" : $"tiêu chí '{criterion}'")}: {fault.Describe(language)}",
         $"participant '{participant}', {(criterion is null ? "grade" : $"criterion '{criterion}'")}: {fault.Describe(language)}");
 
+    public string FaultOfFigure(string participant, string figure, Fault fault) => In(
+        $"đơn vị '{participant}', con số '{figure}': {fault.Describe(language)}", $"participant '{participant}', figure '{figure}': {fault.Describe(language)}");
+
     public string Rank => In("Hạng", "Rank");
 
     public string Participant => In("Đơn vị", "Participant");
@@ -170,6 +173,15 @@ internal sealed partial class Texts(Language language)
         var written = rule.CountedAs is null ? "" : In($", viết là \"{rule.CountedAs}\"", $", written \"{rule.CountedAs}\"");
         return In($"mục {item}{achievement}: {points}", $"item {item}{achievement}: {points}")
             + (rule.Counted ? "" : In($" (không tính: đã có mục khác cho cùng thành tích{written})", $" (not counted: another item stands for the same{written})"));
+    }
+
+    /// <param name="name">The figure's name.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="missing">The names of what it lacks.</param>
+    public string FigureLine(string name, FigureScore figure, IEnumerable<string> missing)
+    {
+        var reason = figure.Fault is { } fault ? fault.Describe(language) : figure.Missing.Count > 0 ? Missing(missing) : figure.Provisional ? Provisional : "";
+        return $"{name}: {Figures.Of(figure.Value)}{(reason.Length == 0 ? "" : $" ({reason})")}";
     }
 
     public string Outside(OutsidePoints outside) => outside.Kind switch

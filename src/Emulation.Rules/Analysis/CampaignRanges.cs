@@ -56,7 +56,7 @@ internal sealed class CampaignRanges
     {
         var arguments = ArgumentsOf(criterion);
         var names = criterion.Population.ToDictionary(p => p.Definition.Id, p => PopulationRanges.Of(p, arguments), StringComparer.Ordinal);
-        names[CampaignCompiler.MaxPoints] = Possible.Number(NumberRange.Only(criterion.Definition.MaxPoints));
+        names[CampaignCompiler.MaxPoints] = Possible.Number(Points.MaximumOf(criterion.Definition));
         names[CampaignCompiler.MinPoints] = Possible.Number(NumberRange.Only(criterion.Definition.MinPoints));
         foreach (var child in criterion.Children)
         {

@@ -15,7 +15,9 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
             Check(criterion, hasBasis: false);
         }
 
-        var outside = definition.AllCriteria().SelectMany(group => group.Criteria.Where(child => child.Kind != group.Kind).Select(child => (child, group))).ToList();
+        var outside = definition.AllCriteria()
+            .SelectMany(group => group.Criteria.Where(child => child.Kind != group.Kind).Select(child => (child, group)))
+            .ToList();
         if (outside.Count > 0)
         {
             findings.Add(new Finding.CountsOutside(outside[0].child.Position, [.. outside.Select(pair => $"{pair.child.Id} ({pair.group.Id})")]));

@@ -30,6 +30,7 @@ internal sealed class IdleEdit
     public static bool Is(CompiledCampaign before, CompiledCampaign after) =>
         before.Awards.SequenceEqual(after.Awards, ReferenceEqualityComparer.Instance)
         && before.Disqualifications.SequenceEqual(after.Disqualifications, ReferenceEqualityComparer.Instance)
+        && before.Figures.SequenceEqual(after.Figures, ReferenceEqualityComparer.Instance)
         && new IdleEdit(before, after).Run();
 
     private bool Run() =>
@@ -50,7 +51,7 @@ internal sealed class IdleEdit
         }
 
         var rulesAreSame = ReferenceEquals(before.Workflow, after.Workflow)
-            || (before is { Workflow: { } old, Definition.IsGroup: false, PerItem: null, Population.Count: 0 }
+            || (before is { Workflow: { } old, Definition: { IsGroup: false, MaxPointsConstant: null }, PerItem: null, Population.Count: 0 }
                 && after.Workflow is { } edited
                 && PointsAreSame(before.Definition, old, edited));
         return rulesAreSame && before.Children.Zip(after.Children).All(pair => IsSame(pair.First, pair.Second));
@@ -123,7 +124,7 @@ internal sealed class IdleEdit
         }
 
         var rounding = _before.Definition.Rounding;
-        var points = Math.Clamp(CombinedPoints.Of(criterion, held, row), criterion.MinPoints, criterion.MaxPoints);
-        return rounding.Round(points, rounding.Criterion);
+        var points = CombinedPoints.Of(criterion, criterion.MaxPoints, held, row);
+        return rounding.Round(Math.Clamp(points, criterion.MinPoints, criterion.MaxPoints), rounding.Criterion);
     }
 }

@@ -67,16 +67,17 @@ internal sealed class PointRanges
         _mayPassMaximum |= leaf.Kind == CriterionKind.Base && points.High > leaf.MaxPoints;
         if (leaf is { Combine: CombineMode.Deduct, Kind: CriterionKind.Base })
         {
-            var off = new NumberRange(leaf.MaxPoints - points.High, leaf.MaxPoints - points.Low);
+            var off = new NumberRange(MaximumOf(leaf).Low - points.High, leaf.MaxPoints - points.Low);
             _deducted = Sum(_deducted, policies.Count > 0 ? off.Hull(NumberRange.Only(0m)) : off);
         }
 
         foreach (var policy in policies)
         {
-            points = points.Hull(NumberRange.Only(policy == NotApplicablePolicy.Full ? leaf.MaxPoints : 0m));
+            points = points.Hull(policy == NotApplicablePolicy.Full ? MaximumOf(leaf) : NumberRange.Only(0m));
         }
 
-        return (points, new NumberRange(policies.Contains(NotApplicablePolicy.Exclude) ? 0m : leaf.MaxPoints, leaf.MaxPoints));
+        var maximum = MaximumOf(leaf);
+        return (points, policies.Contains(NotApplicablePolicy.Exclude) ? maximum.Hull(NumberRange.Only(0m)) : maximum);
     }
 
     private (NumberRange Points, NumberRange Maximum) AddGroup(CriterionDefinition group, IReadOnlyCollection<NotApplicablePolicy> policies)
@@ -118,6 +119,12 @@ internal sealed class PointRanges
         var least = group.Combine != CombineMode.Sum && always > 0m ? group.MaxPoints : always;
         return (points, new NumberRange(Math.Min(least, group.MaxPoints), group.MaxPoints));
     }
+
+    /// <summary>The maximum of a criterion, which may follow a choice.</summary>
+    public NumberRange MaximumOf(CriterionDefinition leaf) =>
+        _definition.Constants.FirstOrDefault(c => c.Id == leaf.MaxPointsConstant) is { Values.Count: > 0 } constant
+            ? new NumberRange(constant.Values.Values.Min(), constant.Values.Values.Max())
+            : NumberRange.Only(leaf.MaxPoints);
 
     /// <summary>The bounds as points between them are rounded.</summary>
     private NumberRange Bounds(CriterionDefinition criterion) =>

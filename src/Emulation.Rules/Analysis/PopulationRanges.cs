@@ -18,13 +18,14 @@ internal static class PopulationRanges
         var member = (population.Written is { } written ? RangeReader.Read(written.Parsed, where).Numbers : null) ?? NumberRange.All;
         var values = population.Definition.Function switch
         {
-            PopulationFunction.Max or PopulationFunction.Min => member,
+            PopulationFunction.Max or PopulationFunction.Min or PopulationFunction.Of => member,
             PopulationFunction.Average => AggregateRanges.AverageOf(member),
 
             // Of an even number of members, the middle of two halves.
             PopulationFunction.Median => AggregateRanges.AverageOf(member),
             PopulationFunction.Sum => AggregateRanges.SumOf(member),
             PopulationFunction.Count => NumberRange.FromZero,
+            PopulationFunction.Rank => new NumberRange(1m, null),
         };
         return Possible.Number(population.Definition.Default is { } otherwise ? values.Hull(NumberRange.Only(otherwise)) : values);
     }

@@ -115,7 +115,7 @@ internal sealed class EligibilityCheck
     private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Undetermined(CompiledAward award, ScoreSheet sheet)
     {
         var open = Definition.Disqualifications.Where(d => MayBar(d, sheet)).ToList();
-        var missing = MissingNames.Of(award.Workflow.Reads, _row);
+        var missing = MissingNames.Of(_campaign, award.Workflow.Reads, _row);
         if (missing is [CampaignCompiler.Rank] && open.Count == 0 && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
         {
             return (Of(EligibilityStatus.NotEligible, award), [AwardReasons.NoPlace]);

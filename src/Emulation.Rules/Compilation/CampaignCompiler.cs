@@ -25,7 +25,6 @@ internal sealed class CampaignCompiler
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly WorkflowCompiler _workflows;
-    private HashSet<Slot> _readByGrades = [];
     private readonly CampaignScopes _scopes;
     private readonly CriterionNames _names;
 
@@ -64,27 +63,32 @@ internal sealed class CampaignCompiler
         }
 
         var grades = _definition.Grades is { } definition ? CompileGrades(definition) : null;
-        _readByGrades = [.. grades?.Reads ?? []];
         var criteria = _definition.Criteria.Select(Compile).ToList();
         var awards = _definition.Awards.Select(Compile).OfType<CompiledAward>().ToList();
+        var figures = _definition.Figures.Select(Compile).ToList();
         var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
-        return _bag.HasErrors
-            ? null
-            : new CompiledCampaign
-            {
-                Definition = _definition,
-                Layout = _layout,
-                HasPopulation = criteria.Exists(ComparesParticipants),
-                Indicators = _definition.Indicators.ToDictionary(i => i.Id, i => (i, _layout[i.Id]), StringComparer.Ordinal),
-                Defaults = [.. _definition.Indicators.Where(i => i.Default is not null).Select(i => (i, _layout[i.Id]))],
-                ConstantsByChoice = [.. _definition.Constants.Where(c => c.By is not null).Select(c => (c, _layout[c.Id], _layout[c.By!]))],
-                ClusterSlot = _layout[Cluster],
-                Criteria = criteria,
-                Disqualifications = disqualifications,
-                Grades = grades,
-                Awards = awards,
-                MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
-            };
+        if (_bag.HasErrors)
+        {
+            return null;
+        }
+
+        var campaign = new CompiledCampaign
+        {
+            Definition = _definition,
+            Layout = _layout,
+            HasPopulation = criteria.Exists(ComparesParticipants) || figures.Exists(figure => figure.Population is not null),
+            Indicators = _definition.Indicators.ToDictionary(i => i.Id, i => (i, _layout[i.Id]), StringComparer.Ordinal),
+            Defaults = [.. _definition.Indicators.Where(i => i.Default is not null).Select(i => (i, _layout[i.Id]))],
+            ConstantsByChoice = [.. _definition.Constants.Where(c => c.By is not null).Select(c => (c, _layout[c.Id], _layout[c.By!]))],
+            ClusterSlot = _layout[Cluster],
+            Criteria = criteria,
+            Figures = figures,
+            Disqualifications = disqualifications,
+            Grades = grades,
+            Awards = awards,
+            MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
+        };
+        return PlanBuilder.Build(campaign, _bag) is { } plan ? campaign with { Plan = plan } : null;
     }
 
     private static bool ComparesParticipants(CompiledCriterion criterion) => criterion.Population.Count > 0 || criterion.Children.Any(ComparesParticipants);
@@ -110,7 +114,7 @@ internal sealed class CampaignCompiler
             _layout.FindOrAdd(constant.Id, typeof(decimal), constant.By);
         }
 
-        foreach (var name in _definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names))
+        foreach (var name in _definition.Figures.Select(f => f.Id).Concat(_definition.AllCriteria().Select(c => c.Id)).Concat(SheetFigures.Names))
         {
             _layout.FindOrAdd(name, typeof(decimal));
         }
@@ -126,7 +130,7 @@ internal sealed class CampaignCompiler
 
     private CompiledCriterion Compile(CriterionDefinition criterion)
     {
-        if (_compiled.Find(criterion, _readByGrades) is { } compiledBefore)
+        if (_compiled.Find(criterion) is { } compiledBefore)
         {
             return compiledBefore;
         }
@@ -144,20 +148,39 @@ internal sealed class CampaignCompiler
         {
             Definition = criterion,
             Slot = _layout[criterion.Id],
-            IsRead = _readByGrades.Contains(_layout[criterion.Id]),
+            Maximum = criterion.MaxPointsConstant is { } single && _constants.TryGetValue(single, out var maximum) ? maximum : criterion.MaxPoints,
+            MaximumSlot = criterion.MaxPointsConstant is { } byChoice && !_constants.ContainsKey(byChoice) ? _layout.Find(byChoice) : null,
             Population = population,
             Workflow = use is null ? null : _workflows.Compile(workflow!, _names.WithRuleNames(criterion, declared, use)),
             AppliesWhen = criterion.AppliesWhen is null ? null : _workflows.Condition(criterion.AppliesWhen, everywhere),
             PerItem = criterion.PerItem is null ? null : _layout.Find(criterion.PerItem),
             OnePer = criterion.OnePer is null ? null : _layout.Find($"{criterion.PerItem}.{criterion.OnePer}"),
-            Children = [.. criterion.Criteria.Select(child => Compile(child) is var compiled && criterion.Combine == CombineMode.Workflow ? compiled with { IsRead = true } : compiled)],
+            Children = [.. criterion.Criteria.Select(Compile)],
         };
     }
 
-    /// <summary>No points are in scope: who is barred must be known before there are any.</summary>
+    private CompiledFigure Compile(FigureDefinition figure)
+    {
+        if (_compiled.Find(figure) is { } compiledBefore)
+        {
+            return compiledBefore;
+        }
+
+        var use = Everywhere(figure.Id) with { Combine = CombineMode.FirstMatch, Scope = _scopes.Grades };
+        return new CompiledFigure(figure, _layout[figure.Id])
+        {
+            Workflow = figure.Workflow is not null && _workflowsByName.GetValueOrDefault(figure.Workflow) is { } workflow
+                ? _workflows.Compile(workflow, use)
+                : null,
+            Population = figure.Population is { } population
+                ? _names.Population(population, figure.Id, _layout.FindOrAdd($"{figure.Id}:{population.Id}", typeof(decimal), figure.Id), use)
+                : null,
+        };
+    }
+
     private CompiledDisqualification? Compile(DisqualificationDefinition disqualification) =>
         _compiled.Find(disqualification) is { } compiledBefore ? compiledBefore
-        : disqualification.When is { } when && _workflows.Condition(when, Everywhere(disqualification.Id)) is { } condition
+        : disqualification.When is { } when && _workflows.Condition(when, Everywhere(disqualification.Id) with { Scope = _scopes.Grades }) is { } condition
             ? new CompiledDisqualification(disqualification, condition)
             : null;
 

@@ -15,21 +15,25 @@ internal sealed class CampaignScopes
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => new ListName(i.Id, [.. i.Item.Select(NameOf)])).ToList();
         var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).Select(NameOf);
         var constants = definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
-        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster], lists).WithBroken(definition.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
-        Grades = Everywhere.With(definition.AllCriteria().Select(c => c.Id).Concat(SheetFigures.Names).Select(name => ScopeName.Of<decimal>(name)));
-        List<ScopeName> results = [ScopeName.Of<decimal>(CampaignCompiler.Rank), ScopeName.Of<decimal>(CampaignCompiler.ClusterSize)];
+        var results = definition.Figures.Select(f => f.Id)
+            .Concat(definition.AllCriteria().Select(c => c.Id))
+            .Select(id => ScopeName.Of<decimal>(id) with { MayBeHidden = true });
+        Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster, .. results], lists)
+            .WithBroken(definition.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
+        Grades = Everywhere.With(SheetFigures.Names.Select(name => ScopeName.Of<decimal>(name)));
+        List<ScopeName> outcome = [ScopeName.Of<decimal>(CampaignCompiler.Rank), ScopeName.Of<decimal>(CampaignCompiler.ClusterSize)];
         if (definition.Grades is { } grades)
         {
-            results.Add(ScopeName.Of<string>(CampaignCompiler.Grade, [.. grades.Levels.Select(l => l.Id)]));
+            outcome.Add(ScopeName.Of<string>(CampaignCompiler.Grade, [.. grades.Levels.Select(l => l.Id)]));
         }
 
-        Awards = Grades.With(results).WithHistory([.. definition.KnownAwards()]);
+        Awards = Grades.With(outcome).WithHistory([.. definition.KnownAwards()]);
     }
 
-    /// <summary>Indicators, constants, the cluster.</summary>
+    /// <summary>Indicators, constants, the cluster, figures, every criterion's points.</summary>
     public ExpressionScope Everywhere { get; }
 
-    /// <summary>And every criterion's points and the sheet's figures.</summary>
+    /// <summary>And the figures of the sheet, such as its total.</summary>
     public ExpressionScope Grades { get; }
 
     /// <summary>And the grade, the place and the history.</summary>

@@ -9,7 +9,7 @@ internal static class CompilationBudget
     public static long RulesOf(CampaignDefinition definition)
     {
         var sizes = definition.Workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, w => w.Rules.Sum(SizeOf), StringComparer.Ordinal);
-        var used = definition.AllCriteria().Select(c => c.Workflow).Concat(definition.Awards.Select(a => a.Workflow));
+        var used = definition.AllCriteria().Select(c => c.Workflow).Concat(definition.Figures.Select(f => f.Workflow)).Concat(definition.Awards.Select(a => a.Workflow));
         return used.Sum(name => sizes.GetValueOrDefault(name ?? ""));
     }
 

@@ -11,8 +11,11 @@ internal sealed record CompiledCampaign
 
     public required IReadOnlyList<CompiledCriterion> Criteria { get; init; }
 
-    /// <summary>The criteria as the scorer takes them.</summary>
-    public ScoringPlan Plan => field ??= new ScoringPlan(Criteria);
+    /// <summary>The figures, in the campaign's order.</summary>
+    public IReadOnlyList<CompiledFigure> Figures { get; init; } = [];
+
+    /// <summary>What is scored after what.</summary>
+    public ScoringPlan Plan { get; init; } = null!;
 
     public IReadOnlyList<CompiledDisqualification> Disqualifications { get; init; } = [];
 
@@ -38,14 +41,13 @@ internal sealed record CompiledCampaign
     public required Slot ClusterSlot { get; init; }
 
     /// <summary>The sums of a plain campaign as a few delegates; null of any other. Made when it is first asked for.</summary>
-    public PlainTotals? Plain => _plain.Value;
+    /// <remarks>Two threads may make it at once: either one's will do.</remarks>
+    public PlainTotals? Plain => (_plain ??= Tuple.Create(PlainTotals.Of(this))).Item1;
 
-    private readonly Lazy<PlainTotals?> _plain;
-
-    public CompiledCampaign() => _plain = new Lazy<PlainTotals?>(() => PlainTotals.Of(this));
+    private Tuple<PlainTotals?>? _plain;
 
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
-    public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Append(Grades).Concat(Awards.Select(a => a.Workflow)).OfType<CompiledWorkflow>()
+    public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Concat(Figures.Select(f => f.Workflow)).Append(Grades).Concat(Awards.Select(a => a.Workflow)).OfType<CompiledWorkflow>()
         .Select(w => w.Stock).DistinctBy(w => w.Name, StringComparer.Ordinal).OrderBy(w => w.Name, StringComparer.Ordinal);
 
     private static IEnumerable<CompiledCriterion> Flatten(CompiledCriterion criterion) => [criterion, .. criterion.Children.SelectMany(Flatten)];

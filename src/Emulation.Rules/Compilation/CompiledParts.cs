@@ -30,9 +30,10 @@ internal sealed class CompiledParts
         }
     }
 
-    /// <summary>A criterion of which the grade rules, as they are, read no points they did not read before.</summary>
-    public CompiledCriterion? Find(CriterionDefinition criterion, IReadOnlySet<Slot> readByGrades) =>
-        _criteria.TryGetValue(criterion, out var compiled) && readByGrades.IsSubsetOf(_before!.Grades?.Reads ?? []) ? compiled : null;
+    public CompiledCriterion? Find(CriterionDefinition criterion) => _criteria.GetValueOrDefault(criterion);
+
+    public CompiledFigure? Find(FigureDefinition figure) =>
+        _edited.Contains(figure.Workflow ?? "") ? null : _before?.Figures.FirstOrDefault(f => ReferenceEquals(f.Definition, figure));
 
     public CompiledWorkflow? Find(GradesDefinition grades) =>
         ReferenceEquals(_before?.Definition.Grades, grades) && !_edited.Contains(grades.Workflow) ? _before.Grades : null;

@@ -22,6 +22,9 @@ internal sealed record CompiledPopulation
     /// <summary>The value as it was written; null for a count.</summary>
     public WrittenExpression? Written { get; init; }
 
+    /// <summary>Whose value it is; null but for a value of another participant.</summary>
+    public CompiledText? Participant { get; init; }
+
     /// <summary>What <see cref="Value"/> reads.</summary>
     public required Slot[] Reads { get; init; }
 }

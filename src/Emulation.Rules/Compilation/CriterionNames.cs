@@ -14,6 +14,18 @@ internal sealed class CriterionNames(
     {
         var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal) { [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints };
         var binding = new NameBinding(layout, values);
+        if (criterion.MaxPointsConstant is { } name)
+        {
+            if (constants.TryGetValue(name, out var maximum))
+            {
+                values[CampaignCompiler.MaxPoints] = maximum;
+            }
+            else if (layout.Find(name) is { } slot)
+            {
+                binding.Add(CampaignCompiler.MaxPoints, slot);
+            }
+        }
+
         if (declared is null or { Parameters.Count: 0 })
         {
             return new WorkflowUse(criterion.Id, criterion.Combine, scopes.Everywhere, binding, []);
@@ -51,8 +63,7 @@ internal sealed class CriterionNames(
             return use with { Scope = use.Scope.With(names) };
         }
 
-        names.AddRange(list.Item.Select(CampaignScopes.NameOf));
-        return use with { Scope = use.Scope.With(names), Binding = use.Binding.Inside(list.Id) };
+        return use with { Scope = use.Scope.With(names).Over(list.Item.Select(CampaignScopes.NameOf)), Binding = use.Binding.Inside(list.Id) };
     }
 
     /// <summary>The population values of the criterion's workflow.</summary>
@@ -61,21 +72,28 @@ internal sealed class CriterionNames(
         var compiled = new List<CompiledPopulation>();
         foreach (var population in declared?.Population ?? [])
         {
-            var where = population.Where is null ? null : workflows.Condition(population.Where, use);
-            var value = population.Value is null ? null : workflows.Number(population.Value, use);
-            compiled.Add(new CompiledPopulation
-            {
-                Definition = population,
-                Criterion = criterion.Id,
-                Slot = PopulationSlot(criterion, population),
-                Where = where,
-                Value = value?.Value,
-                Written = value?.Written,
-                Reads = value?.Reads ?? [],
-            });
+            compiled.Add(Population(population, criterion.Id, PopulationSlot(criterion, population), use));
         }
 
         return compiled;
+    }
+
+    /// <summary>A value over all participants, of a criterion or a figure.</summary>
+    public CompiledPopulation Population(PopulationDefinition population, string owner, Slot slot, WorkflowUse use)
+    {
+        var where = population.Where is null ? null : workflows.Condition(population.Where, use);
+        var value = population.Value is null ? null : workflows.Number(population.Value, use);
+        return new CompiledPopulation
+        {
+            Definition = population,
+            Criterion = owner,
+            Slot = slot,
+            Where = where,
+            Value = value?.Value,
+            Written = value?.Written,
+            Participant = population.Participant is null ? null : workflows.Text(population.Participant, use),
+            Reads = value?.Reads ?? [],
+        };
     }
 
     private Slot PopulationSlot(CriterionDefinition criterion, PopulationDefinition population) =>

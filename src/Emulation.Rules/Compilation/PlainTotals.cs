@@ -39,12 +39,12 @@ internal sealed class PlainTotals
     /// <summary>The sums of a plain campaign; null of any other.</summary>
     public static PlainTotals? Of(CompiledCampaign campaign)
     {
-        var leaves = new List<CompiledCriterion>();
-        if (!campaign.Criteria.All(criterion => Gather(criterion, leaves)))
+        if (!Array.TrueForAll(campaign.Plan.Nodes, IsPlain))
         {
             return null;
         }
 
+        var leaves = campaign.Plan.Nodes.Where(node => node.Children.Length == 0).Select(node => node.Criterion).ToList();
         Slot[] reads = [.. leaves.SelectMany(l => l.Workflow!.Reads).Distinct()];
         var row = Expression.Parameter(typeof(Row), "row");
         var numbers = new CountedNumbers(row, reads.Where(slot => slot.Type == typeof(decimal)).Select(slot => slot.Index).ToHashSet());
@@ -83,21 +83,13 @@ internal sealed class PlainTotals
         }
     }
 
-    private static bool Gather(CompiledCriterion criterion, List<CompiledCriterion> leaves)
+    private static bool IsPlain(PlanNode node)
     {
-        var definition = criterion.Definition;
-        if (criterion.AppliesWhen is not null || criterion.IsRead)
-        {
-            return false;
-        }
-
-        if (definition.IsGroup)
-        {
-            return definition is { Combine: CombineMode.Sum, Cap: false } && criterion.Children.All(child => Gather(child, leaves));
-        }
-
-        leaves.Add(criterion);
-        return !definition.TakesOff && criterion.PerItem is null && criterion.Population.Count == 0 && criterion.Workflow?.Points is not null;
+        var (criterion, definition) = (node.Criterion, node.Criterion.Definition);
+        return criterion.AppliesWhen is null && !node.IsRead && definition.MaxPointsConstant is null
+            && (definition.IsGroup
+                ? definition is { Combine: CombineMode.Sum, Cap: false }
+                : !definition.TakesOff && criterion.PerItem is null && criterion.Population.Count == 0 && criterion.Workflow?.Points is not null);
     }
 
     private static decimal Sum(Func<Row, decimal, decimal>[] parts, Row row)

@@ -6,4 +6,8 @@ namespace Emulation.Rules.Compilation;
 /// <param name="Parent">The place of its group; negative at the top.</param>
 /// <param name="Children">The places of its children, in order.</param>
 /// <param name="CountsInTotals">Whether its points enter a total of the sheet themselves: it stands at the top, or in a group of another kind.</param>
-internal sealed record PlanNode(CompiledCriterion Criterion, int Index, int Parent, int[] Children, bool CountsInTotals);
+internal sealed record PlanNode(CompiledCriterion Criterion, int Index, int Parent, int[] Children, bool CountsInTotals)
+{
+    /// <summary>Whether rules of another criterion, of its group, a figure, a population value, a disqualification or the grades read its points.</summary>
+    public bool IsRead { get; init; }
+}

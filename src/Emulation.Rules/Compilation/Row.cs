@@ -67,6 +67,20 @@ internal sealed class Row
         return true;
     }
 
+    /// <summary>Whether any of these may still change because of others.</summary>
+    public bool RestsOnOthers(ReadOnlySpan<Slot> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (Provisional[slot.Ordinal])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Counts the numbers at these places; false when one has too many digits.</summary>
     public bool TryCount(ReadOnlySpan<int> places)
     {
@@ -91,6 +105,7 @@ internal sealed class Row
     {
         Array.Clear(Given);
         Array.Clear(Submitted);
+        Array.Clear(Provisional);
         Array.Fill(_items, NoItem);
         History = null;
         RowPoison.Fill(this);

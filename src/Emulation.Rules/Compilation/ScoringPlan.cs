@@ -1,35 +1,26 @@
 namespace Emulation.Rules.Compilation;
 
-/// <summary>The criteria tree laid out for the scorer.</summary>
+/// <summary>How a campaign is scored: the criteria tree laid out, and the order in which everything is worked out.</summary>
 internal sealed class ScoringPlan
 {
-    private readonly List<PlanNode> _nodes = [];
-    private readonly List<int> _childrenFirst = [];
-
-    public ScoringPlan(IReadOnlyList<CompiledCriterion> criteria)
-    {
-        foreach (var criterion in criteria)
-        {
-            Add(criterion, null, -1);
-        }
-
-        Nodes = [.. _nodes];
-        ChildrenFirst = [.. _childrenFirst];
-    }
-
     /// <summary>Every criterion and group, in the campaign's order.</summary>
-    public PlanNode[] Nodes { get; }
+    public required PlanNode[] Nodes { get; init; }
 
     /// <summary>The places of the nodes, groups after their children.</summary>
-    public int[] ChildrenFirst { get; }
+    public required int[] ChildrenFirst { get; init; }
 
-    private int Add(CompiledCriterion criterion, CompiledCriterion? parent, int parentIndex)
-    {
-        var index = _nodes.Count;
-        _nodes.Add(null!);
-        int[] children = [.. criterion.Children.Select(child => Add(child, criterion, index))];
-        _nodes[index] = new PlanNode(criterion, index, parentIndex, children, parent is null || parent.Definition.Kind != criterion.Definition.Kind);
-        _childrenFirst.Add(index);
-        return index;
-    }
+    /// <summary>What the scorer works out for a participant, each after what it reads.</summary>
+    public required PlanStep[] Steps { get; init; }
+
+    /// <summary>The population values, each with the round in which it is gathered.</summary>
+    public required PlanPopulation[] Populations { get; init; }
+
+    /// <summary>Whether anything but the grades and awards reads the figures of the sheet.</summary>
+    public required bool TotalsAreRead { get; init; }
+
+    /// <summary>Of what is worked out, what it is worked out from.</summary>
+    public required IReadOnlyDictionary<Slot, Slot[]> Behind { get; init; }
+
+    /// <summary>How many rounds of gathering there are.</summary>
+    public int Rounds => Populations.Length == 0 ? 0 : Populations.Max(p => p.Stage) + 1;
 }

@@ -59,7 +59,9 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
                 ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
                 : null,
-            Asked = [.. all.SelectMany(r => r.Asked).Concat(globals.SelectMany(g => AskedName.In(g.Expression, binding))).DistinctBy(asked => asked.Name, StringComparer.Ordinal)],
+            Asked = [.. all.SelectMany(r => r.Asked)
+                .Concat(globals.SelectMany(g => AskedName.In(g.Expression, binding)))
+                .DistinctBy(asked => asked.Name, StringComparer.Ordinal)],
         };
     }
 
@@ -73,6 +75,12 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     public (Func<Row, decimal> Value, Slot[] Reads, WrittenExpression Written)? Number(RuleExpression number, WorkflowUse use) =>
         _parser.Points(number, use.Scope, bag) is { } parsed && !bag.HasErrors
             ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names), new WrittenExpression(number, parsed))
+            : null;
+
+    /// <summary>The delegate of a text; null when it was refused.</summary>
+    public CompiledText? Text(RuleExpression text, WorkflowUse use) =>
+        _parser.Text(text, use.Scope, bag) is { } parsed && !bag.HasErrors
+            ? new CompiledText(Delegate<string>(parsed, use), use.Binding.ReadsOf(parsed.Names))
             : null;
 
     /// <summary>Only the arguments it names are evaluated: of the others nobody asked whether their values are there.</summary>
@@ -99,7 +107,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         foreach (var definition in definitions)
         {
             var at = definition.Expression.Position;
-            if (scope.Find(definition.Name) is not null || scope.FindList(definition.Name) is not null)
+            if (scope.Find(definition.Name) is { MayBeHidden: false } || scope.FindList(definition.Name) is not null)
             {
                 bag.Add(Codes.NameClash.At(at, definition.Name, at));
             }
@@ -109,7 +117,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
                 var slot = layout.Add(string.Create(CultureInfo.InvariantCulture, $"{prefix}{definition.Name}:{layout.Slots.Count}"), parsed.Body.Type, definition.Name);
                 binding.Add(definition.Name, slot, binding.ReadsOf(parsed.Names));
                 bound.Add(new BoundName(definition.Name, slot, parsed));
-                scope = scope.With([new ScopeName(Expression.Parameter(parsed.Body.Type, definition.Name))]);
+                scope = scope.Over([new ScopeName(Expression.Parameter(parsed.Body.Type, definition.Name))]);
             }
             else
             {

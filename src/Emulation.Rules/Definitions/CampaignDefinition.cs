@@ -32,6 +32,9 @@ public sealed record CampaignDefinition
     /// <summary>What a participant submits.</summary>
     public required IReadOnlyList<IndicatorDefinition> Indicators { get; init; }
 
+    /// <summary>Figures that are worked out and add to no total.</summary>
+    public IReadOnlyList<FigureDefinition> Figures { get; init; } = [];
+
     /// <summary>The criteria tree.</summary>
     public required IReadOnlyList<CriterionDefinition> Criteria { get; init; }
 

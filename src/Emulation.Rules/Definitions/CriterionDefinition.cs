@@ -14,8 +14,11 @@ public sealed record CriterionDefinition
     /// <summary>Which total its points enter.</summary>
     public required CriterionKind Kind { get; init; }
 
-    /// <summary>The highest points; of a group without its own, the sum of its children of the same kind.</summary>
+    /// <summary>The highest points; of a group without its own, the sum of its children of the same kind. Where they follow a choice, the highest of all.</summary>
     public required decimal MaxPoints { get; init; }
+
+    /// <summary>The constant that gives the highest points; null where a number does.</summary>
+    public string? MaxPointsConstant { get; init; }
 
     /// <summary>The lowest points: 0 unless said otherwise.</summary>
     public required decimal MinPoints { get; init; }
@@ -49,6 +52,9 @@ public sealed record CriterionDefinition
 
     /// <summary>Whether what it falls short of its maximum was taken off: a base criterion that deducts, or one that has no points to give.</summary>
     internal bool TakesOff => !IsGroup && Kind == CriterionKind.Base && (Combine == CombineMode.Deduct || MaxPoints == 0m);
+
+    /// <summary>Whether the maximum of a group is the sum of children some of which take theirs from constants.</summary>
+    internal bool FollowsConstants { get; init; }
 
     /// <summary>What the parameters of its workflow stand for.</summary>
     internal IReadOnlyList<ArgumentDefinition> With { get; init; } = [];

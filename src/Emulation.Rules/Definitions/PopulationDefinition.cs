@@ -18,6 +18,18 @@ internal sealed record PopulationDefinition
     /// <summary>Which members count, decided before their value; null for all.</summary>
     public RuleExpression? Where { get; init; }
 
+    /// <summary>Of a rank, which place equals share.</summary>
+    public RankTies Ties { get; init; }
+
+    /// <summary>Of a rank, whether the smallest value comes first.</summary>
+    public bool Lowest { get; init; }
+
+    /// <summary>Whose value it is; null but for <see cref="PopulationFunction.Of"/>.</summary>
+    public RuleExpression? Participant { get; init; }
+
+    /// <summary>Whether each participant has a value of its own.</summary>
+    public bool IsOwn => Function is PopulationFunction.Rank or PopulationFunction.Of;
+
     /// <summary>What it is when no member counts; null leaves it missing.</summary>
     public decimal? Default { get; init; }
 

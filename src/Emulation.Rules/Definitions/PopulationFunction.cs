@@ -20,4 +20,10 @@ public enum PopulationFunction
 
     /// <summary>How many there are.</summary>
     Count,
+
+    /// <summary>The participant's own place among the members, the greatest value first.</summary>
+    Rank,
+
+    /// <summary>The value of another participant, named by id.</summary>
+    Of,
 }

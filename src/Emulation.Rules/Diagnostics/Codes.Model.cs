@@ -208,6 +208,34 @@ internal static partial class Codes
         "'accumulate' chỉ đi cùng 'demoteGrade'.", "'accumulate' goes with 'demoteGrade' only.",
         "Viết {{ \"demoteGrade\": 1, \"accumulate\": true }}, hoặc bỏ 'accumulate'.", "Write {{ \"demoteGrade\": 1, \"accumulate\": true }}, or leave 'accumulate' out.");
 
+    public static readonly DiagnosticDescriptor Circle = new("ER2054", Error,
+        "vòng tròn: {0}; mỗi con số ở đây cần con số đứng sau nó trước đã.", "a circle: {0}; each of these needs the one after it first.",
+        "Bỏ một trong các chỗ gọi tên này.", "Remove one of these mentions.");
+
+    public static readonly DiagnosticDescriptor FigureForm = new("ER2055", Error,
+        "con số '{0}' cần đúng một trong: 'value', 'bands', 'scale', 'proportion', 'mark', 'population'.", "figure '{0}' needs exactly one of 'value', 'bands', 'scale', 'proportion', 'mark' and 'population'.",
+        "Viết một biểu thức vào 'value', hoặc một dạng ngắn; 'deductions' chỉ dùng cho tiêu chí.", "Write an expression as 'value', or a short form; 'deductions' is for criteria only.");
+
+    public static readonly DiagnosticDescriptor FieldOfFunction = new("ER2056", Error,
+        "'{0}' chỉ đi cùng \"function\": \"{1}\".", "'{0}' goes with \"function\": \"{1}\" only.",
+        "Bỏ '{0}', hoặc đổi 'function'.", "Leave '{0}' out, or change 'function'.");
+
+    public static readonly DiagnosticDescriptor OfIsOverAll = new("ER2057", Error,
+        "\"function\": \"of\" tìm đơn vị theo mã trong mọi cụm: không giới hạn trong cụm.", "\"function\": \"of\" finds a participant by id in all clusters: it is not taken within one.",
+        "Bỏ 'over', hoặc ghi \"over\": \"all\".", "Leave 'over' out, or write \"over\": \"all\".");
+
+    public static readonly DiagnosticDescriptor NotAText = new("ER2058", Error,
+        "biểu thức này cho {0}, nhưng cần văn bản: mã của một đơn vị.", "this expression gives {0}, but a text is needed: the id of a participant.",
+        "Ghi tên một chỉ tiêu kiểu text hoặc choice, ví dụ \"participant\": \"opponent\".", "Name an indicator of type text or choice, such as \"participant\": \"opponent\".");
+
+    public static readonly DiagnosticDescriptor UnknownFigure = new("ER2059", Error,
+        "không có con số '{0}' trong 'figures'.", "there is no figure '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor MaximumConstant = new("ER2060", Error,
+        "'maxPoints' của '{1}' là '{0}', không phải hằng số nào.", "'maxPoints' of '{1}' is '{0}', which is no constant.",
+        "{2}", "{2}");
+
     public static readonly DiagnosticDescriptor TwoFingerprints = new("ER2301", Error,
         "'{0}' phiên bản {1} đã có ở {2} với nội dung khác.", "'{0}' version {1} stands already at {2} with other contents.",
         "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");

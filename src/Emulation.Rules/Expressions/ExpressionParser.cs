@@ -32,6 +32,10 @@ internal sealed class ExpressionParser
     public ParsedExpression? Points(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
         Parse(expression, scope, ValueKind.Number, bag);
 
+    /// <summary>A text. Null when it is refused; the bag says why.</summary>
+    public ParsedExpression? Text(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
+        Parse(expression, scope, ValueKind.Text, bag);
+
     private ParsedExpression? Parse(RuleExpression expression, ExpressionScope scope, ValueKind? wanted, DiagnosticBag bag) =>
         ExpressionChecker.Check(expression, scope, wanted, bag) is { } valid ? Parse(valid, expression, bag) : null;
 

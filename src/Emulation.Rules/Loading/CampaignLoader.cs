@@ -97,9 +97,11 @@ internal static class CampaignLoader
         var indicatorLoader = new IndicatorLoader(context);
         var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
         var frame = new FrameLoader(context);
-        var criteria = new CriterionLoader(context, indicators);
+        var constants = indicatorLoader.LoadConstants(reader.Optional("constants"));
+        var criteria = new CriterionLoader(context, indicators, constants);
         var awards = new AwardLoader(context);
         var effective = frame.LoadPeriod(reader.Required("effective"));
+        var figures = new FigureLoader(context, indicators);
         var definition = new CampaignDefinition
         {
             Id = reader.NonEmptyText("id", required: true) ?? "",
@@ -110,10 +112,11 @@ internal static class CampaignLoader
             Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year) ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
             LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
             Clusters = frame.LoadClusters(reader),
-            Constants = indicatorLoader.LoadConstants(reader.Optional("constants")),
+            Constants = constants,
             Indicators = indicators,
+            Figures = figures.Load(reader.Items("figures")),
             Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
-            Workflows = criteria.Expanded,
+            Workflows = [.. criteria.Expanded, .. figures.Expanded],
             DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),
             Rounding = frame.LoadRounding(reader.Optional("rounding")),
             Disqualifications = new DisqualificationLoader(context).Load(reader.Items("disqualifications")),
@@ -122,7 +125,7 @@ internal static class CampaignLoader
             HistoryAwards = awards.LoadHistoryAwards(reader),
             Awards = awards.Load(reader.Items("awards")),
         };
-        definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. Unaccented(definition)] };
+        definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. figures.Refused, .. Unaccented(definition)] };
         reader.Done();
         return definition;
     }

@@ -5,7 +5,7 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Loading;
 
 /// <summary>Reads the criteria tree and expands the short forms in it.</summary>
-internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<IndicatorDefinition> indicators)
+internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<IndicatorDefinition> indicators, IReadOnlyList<ConstantDefinition> constants)
 {
     private static readonly Dictionary<string, CriterionKind> KindWords = new(StringComparer.Ordinal)
     {
@@ -32,7 +32,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
     };
 
     private readonly ShortForms _shortForms = new(context, indicators);
-    private readonly PointBounds _bounds = new(context.Bag);
+    private readonly PointBounds _bounds = new(context.Bag, constants);
     private readonly List<WorkflowDefinition> _expanded = [];
     private readonly List<string> _refused = [];
 
@@ -83,7 +83,8 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Criteria = children,
             Position = reader.Position,
         };
-        var maximum = _bounds.Read(reader, "maxPoints", id ?? "", required: !isGroup && kind != CriterionKind.Penalty);
+        var (maximum, constant) = _bounds.ReadMaximum(reader, id ?? "", required: !isGroup && kind != CriterionKind.Penalty);
+        common = common with { MaxPointsConstant = constant };
         var minimum = _bounds.Read(reader, "minPoints", id ?? "", required: !isGroup && kind == CriterionKind.Penalty);
         var shortForms = ShortForms.Of(reader);
         var scored = shortForms.Count + (common.Workflow is null ? 0 : 1);
@@ -152,7 +153,12 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
 
         // A child that is refused is told where it stands; its points are not missed here as well.
         var isWhole = reader.Items("criteria").Count == common.Criteria.Count && siblings.TrueForAll(c => c.MaxPoints > 0m || c.MinPoints < 0m || c.IsGroup);
-        if (isWhole && combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
+        var follows = siblings.Append(common).Any(c => c.MaxPointsConstant is not null || c.FollowsConstants);
+        if (isWhole && combine == CombineMode.Sum && follows)
+        {
+            new ConstantMaxima(constants, Bag).CheckSum(reader, common, siblings, maximum);
+        }
+        else if (isWhole && combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
         {
             Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
         }
@@ -175,6 +181,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Combine = combine,
             MaxPoints = maximum ?? _bounds.Sum(reader, "maxPoints", common.Id, siblings.Select(c => c.MaxPoints)),
             MinPoints = minimum ?? _bounds.Sum(reader, "minPoints", common.Id, siblings.Select(c => c.MinPoints)),
+            FollowsConstants = maximum is null && follows,
         };
     }
 

@@ -15,9 +15,18 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         ["average"] = PopulationFunction.Average,
         ["median"] = PopulationFunction.Median,
         ["count"] = PopulationFunction.Count,
+        ["rank"] = PopulationFunction.Rank,
+        ["of"] = PopulationFunction.Of,
     };
 
     private static readonly Dictionary<string, bool> OverWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
+
+    private static readonly Dictionary<string, RankTies> TiesWords = new(StringComparer.Ordinal)
+    {
+        ["low"] = RankTies.Low,
+        ["dense"] = RankTies.Dense,
+        ["average"] = RankTies.Average,
+    };
 
     private readonly List<string> _refused = [];
 
@@ -38,7 +47,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
                 {
                     Name = property.Name.Normalize(),
                     Parameters = Parameters(reader),
-                    Population = [.. reader.Items("population").Select(LoadPopulation).OfType<PopulationDefinition>()],
+                    Population = [.. reader.Items("population").Select(item => LoadPopulation(item, null)).OfType<PopulationDefinition>()],
                     BrokenNames = [.. _refused],
                     Position = property.Position,
                 });
@@ -69,14 +78,17 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         return parameters;
     }
 
-    private PopulationDefinition? LoadPopulation(JsonNode node)
+    /// <summary>A population value; null, and said so, when it is broken.</summary>
+    /// <param name="node">What describes it.</param>
+    /// <param name="owner">The figure it is; null of a value of a workflow, which has an id of its own.</param>
+    public PopulationDefinition? LoadPopulation(JsonNode node, string? owner)
     {
         if (ObjectReader.Open(node, "population", context) is not { } reader)
         {
             return null;
         }
 
-        var id = reader.NonEmptyText("id", required: true);
+        var id = owner ?? reader.NonEmptyText("id", required: true);
         reader.Required("function");
         var function = reader.Among("function", FunctionWords);
         var overCluster = reader.Among("over", OverWords);
@@ -84,13 +96,21 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         {
             Id = id ?? "",
             Function = function ?? PopulationFunction.Count,
-            OverCluster = overCluster ?? true,
+            OverCluster = function != PopulationFunction.Of && (overCluster ?? true),
             Value = reader.Expression("value"),
             Where = reader.Expression("where"),
             Default = reader.Number("default"),
+            Ties = reader.Among("ties", TiesWords) ?? RankTies.Low,
+            Lowest = reader.Boolean("lowest") ?? false,
+            Participant = reader.Expression("participant", required: function == PopulationFunction.Of),
             Position = node.Position,
         };
-        reader.Required("over");
+        if (function != PopulationFunction.Of)
+        {
+            reader.Required("over");
+        }
+
+        CheckFields(reader, function);
         reader.Done();
         if (id is null || function is null)
         {
@@ -98,7 +118,11 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
             return null;
         }
 
-        NameRules.Check(id, node.Position, context.Bag);
+        if (owner is null)
+        {
+            NameRules.Check(id, node.Position, context.Bag);
+        }
+
         if (reader.Optional("value") is null && function != PopulationFunction.Count)
         {
             context.Bag.Add(Codes.MissingValue.At(node.Position, id));
@@ -107,5 +131,24 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         }
 
         return population;
+    }
+
+    /// <summary>What only a place among others, or another's value, can have.</summary>
+    private void CheckFields(ObjectReader reader, PopulationFunction? function)
+    {
+        (string, PopulationFunction)[] owners =
+            [("ties", PopulationFunction.Rank), ("lowest", PopulationFunction.Rank), ("participant", PopulationFunction.Of)];
+        foreach (var (field, owner) in owners)
+        {
+            if (function is not null && function != owner && reader.Optional(field) is { } misplaced)
+            {
+                context.Bag.Add(Codes.FieldOfFunction.At(misplaced.Position, field, FunctionWords.First(word => word.Value == owner).Key));
+            }
+        }
+
+        if (function == PopulationFunction.Of && reader.Optional("over") is { Kind: JsonNodeKind.Text, Text: "cluster" } over)
+        {
+            context.Bag.Add(Codes.OfIsOverAll.At(over.Position));
+        }
     }
 }

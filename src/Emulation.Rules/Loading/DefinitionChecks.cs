@@ -34,6 +34,15 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             CheckConstant(constant);
         }
 
+        foreach (var figure in definition.Figures)
+        {
+            Declare(figure.Id, figure.Position);
+            if (_workflows.GetValueOrDefault(figure.Workflow ?? "") is { } workflow)
+            {
+                CheckScale(workflow);
+            }
+        }
+
         foreach (var list in definition.Indicators)
         {
             CheckFields(list);

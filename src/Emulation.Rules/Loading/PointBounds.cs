@@ -1,11 +1,12 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Loading;
 
 /// <summary>Reads and checks the <c>maxPoints</c> and <c>minPoints</c> of criteria and groups.</summary>
-internal sealed class PointBounds(DiagnosticBag bag)
+internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefinition> constants)
 {
     /// <summary>The most points of anything, either way: sums and percentages of any number of criteria stay far inside a decimal.</summary>
     private const decimal Most = 1_000_000_000_000m;
@@ -24,6 +25,30 @@ internal sealed class PointBounds(DiagnosticBag bag)
 
         Refuse(reader.Optional(field)!.Position, field, id, value);
         return null;
+    }
+
+    /// <summary>The maximum and the constant that gives it; of one that follows a choice, the highest.</summary>
+    public (decimal? Maximum, string? Constant) ReadMaximum(ObjectReader reader, string id, bool required)
+    {
+        if (reader.Optional("maxPoints") is not { Kind: JsonNodeKind.Text } node || !ReservedNames.IsId(node.Text))
+        {
+            return (Read(reader, "maxPoints", id, required), null);
+        }
+
+        var name = reader.NonEmptyText("maxPoints");
+        if (constants.FirstOrDefault(c => c.Id == name) is not { } constant)
+        {
+            bag.Add(Codes.MaximumConstant.At(node.Position, name, id, Suggestion.For(name ?? "", constants.Select(c => c.Id))));
+            return (null, null);
+        }
+
+        var values = constant.Value is { } single ? [single] : constant.Values.Values.ToList();
+        foreach (var value in values.Where(v => v > Most || v < 0m))
+        {
+            Refuse(node.Position, "maxPoints", id, value);
+        }
+
+        return values.Count == 0 ? (null, null) : (values.Max(), constant.Id);
     }
 
     /// <summary>A bound that a group takes from its children; 0, and said so, when it is beyond <see cref="Most"/>.</summary>
@@ -50,7 +75,8 @@ internal sealed class PointBounds(DiagnosticBag bag)
         {
             // Points off inside a section: nothing to win, something to lose.
             var mayBeZero = kind == CriterionKind.Base && (isGroup || minimum is < 0m);
-            Require(maximum is null or > 0m || (maximum == 0m && mayBeZero), reader, "maxPoints", id, kind == CriterionKind.Base && maximum == 0m ? Words.PositiveOrOff : Words.Positive);
+            var expected = kind == CriterionKind.Base && maximum == 0m ? Words.PositiveOrOff : Words.Positive;
+            Require(maximum is null or > 0m || (maximum == 0m && mayBeZero), reader, "maxPoints", id, expected);
             Require(maximum is null or <= 0m or >= Least, reader, "maxPoints", id, Words.NotTiny);
             Require(minimum is null || !isGroup || kind == CriterionKind.Base, reader, "minPoints", id, Words.AbsentOnGroup);
             Require(minimum is null || maximum is null || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);

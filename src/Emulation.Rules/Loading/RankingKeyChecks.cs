@@ -10,6 +10,7 @@ internal sealed class RankingKeyChecks(CampaignDefinition definition, Diagnostic
         .. definition.Grades is null ? Array.Empty<string>() : [RankingKey.Grade],
         .. SheetFigures.Names,
         .. definition.AllCriteria().Select(c => c.Id),
+        .. definition.Figures.Select(f => f.Id),
         .. definition.Indicators.Where(i => i.Type is IndicatorType.Number or IndicatorType.Integer).Select(i => i.Id)];
 
     public void Check(IEnumerable<RankingKey> keys)

@@ -12,6 +12,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
 {
     private static readonly string[] Names = ["bands", "scale", "deductions", "proportion", "mark"];
     private static readonly LocalizedText Mark = new() { Vietnamese = "điểm người chấm cho", English = "mark given" };
+    private static readonly LocalizedText Formula = new() { Vietnamese = "theo công thức", English = "by formula" };
     private static readonly LocalizedText InProportion = new() { Vietnamese = "theo tỷ lệ", English = "in proportion" };
 
     private readonly Dictionary<string, Dictionary<string, LocalizedText>> _choices = new(StringComparer.Ordinal);
@@ -19,14 +20,17 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     private DiagnosticBag Bag => context.Bag;
 
     /// <summary>The workflow and how its rules combine; null when the criterion has no short form or it is broken.</summary>
-    public (WorkflowDefinition Workflow, CombineMode Combine)? Expand(ObjectReader criterion, string id)
+    /// <param name="criterion">What has the short form.</param>
+    /// <param name="id">Its id, after which the workflow is named.</param>
+    /// <param name="isFigure">Whether it is a figure: that has no maximum to take a share of.</param>
+    public (WorkflowDefinition Workflow, CombineMode Combine)? Expand(ObjectReader criterion, string id, bool isFigure = false)
     {
         (List<RuleDefinition> Rules, CombineMode Combine)? expanded = null;
         foreach (var name in Names)
         {
             if (criterion.Optional(name) is { } node)
             {
-                expanded = Expand(name, node);
+                expanded = Expand(name, node, isFigure);
             }
         }
 
@@ -40,13 +44,18 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         return (new WorkflowDefinition { Name = id, Rules = kept, ScaleOf = kept == rules ? ScaleOf(criterion) : null, Position = criterion.Position }, combine);
     }
 
+    /// <summary>The workflow of a figure that is one expression; null, and said so, when that is none.</summary>
+    public WorkflowDefinition? OfValue(JsonNode value, string id) => context.Points(value, "value") is not { } points
+        ? null
+        : new WorkflowDefinition { Name = id, Rules = [Rule("value", value, Always(value), points) with { Label = Formula }], Position = value.Position };
+
     /// <summary>The short forms a criterion has.</summary>
     public static IReadOnlyList<string> Of(ObjectReader criterion) => [.. Names.Where(name => criterion.Optional(name) is not null)];
 
     private static string? ScaleOf(ObjectReader criterion) =>
         criterion.Optional("scale")?["by"] is { Kind: JsonNodeKind.Text } by ? by.Text : null;
 
-    private (List<RuleDefinition> Rules, CombineMode Combine)? Expand(string name, JsonNode node)
+    private (List<RuleDefinition> Rules, CombineMode Combine)? Expand(string name, JsonNode node, bool isFigure)
     {
         switch (name)
         {
@@ -67,7 +76,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         {
             "bands" => Bands(reader),
             "scale" => Scale(reader),
-            _ => Proportion(reader),
+            _ => Proportion(reader, isFigure),
         };
         reader.Done();
         return (rules, CombineMode.FirstMatch);
@@ -155,7 +164,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         return names;
     }
 
-    private List<RuleDefinition> Proportion(ObjectReader reader)
+    private List<RuleDefinition> Proportion(ObjectReader reader, bool isFigure)
     {
         var of = reader.Required("of") is { } ofNode ? context.Points(ofNode, "of") : null;
         var to = reader.Required("to") is { } toNode ? context.Points(toNode, "to") : null;
@@ -165,10 +174,11 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             return [];
         }
 
-        List<RuleExpression> share = [Between("maxPoints * "), .. InBrackets(of), Between(" / "), .. InBrackets(to)];
+        var whole = isFigure ? "" : "maxPoints * ";
+        List<RuleExpression> share = [Between(whole), .. InBrackets(of), Between(" / "), .. InBrackets(to)];
         List<RuleExpression> points = cap is null
             ? share
-            : [Between("Fn.Min("), .. share, Between(", maxPoints * "), .. InBrackets(cap), Between(")")];
+            : [Between("Fn.Min("), .. share, Between($", {whole}"), .. InBrackets(cap), Between(")")];
         var rule = Rule("proportion", reader.Node, Always(reader.Node), JoinedExpression.Of(reader.Position, points));
         return [rule with { Label = InProportion }];
     }

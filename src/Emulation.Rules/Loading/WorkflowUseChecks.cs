@@ -9,7 +9,10 @@ internal sealed class WorkflowUseChecks(CampaignDefinition definition, Diagnosti
     /// <summary>A scoring workflow gives points with every rule, one of grades or awards with none; one that nobody uses is a slip.</summary>
     public void Run()
     {
-        var scoring = definition.AllCriteria().Select(c => c.Workflow).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var scoring = definition.AllCriteria().Select(c => c.Workflow)
+            .Concat(definition.Figures.Select(f => f.Workflow))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var known = definition.Workflows.Select(w => w.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var declared in definition.DeclaredWorkflows.Where(d => definition.WorkflowsComplete && !known.Contains(d.Name)))
         {

@@ -57,6 +57,7 @@ internal sealed class RankingKeys(CampaignDefinition definition, IReadOnlyList<R
         SheetFigures.DeductedTotal => sheet.DeductedTotal,
         SheetFigures.MaxTotal => sheet.MaxTotal,
         SheetFigures.Percent => sheet.Percent,
+        _ when sheet.Figures?.FirstOrDefault(f => f.Id == key) is { } figure => figure.Value,
         _ => sheet.Criteria.FirstOrDefault(c => c.Id == key) is { } line ? line.Points : IndicatorNumber(key, submission),
     };
 

@@ -3,7 +3,7 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>Which disqualifications hold for a participant. Read off the submission alone: no points enter it.</summary>
+/// <summary>Which disqualifications hold for a participant, once the points and figures they read are in the row.</summary>
 internal sealed class DisqualificationVerdict
 {
     private static readonly DisqualificationVerdict None = new();
@@ -36,7 +36,7 @@ internal sealed class DisqualificationVerdict
     /// <summary>Whether one that cannot be told may change the grade.</summary>
     public bool LeavesGradeOpen => _undetermined.Exists(d => d.TouchesGrade);
 
-    /// <summary>The verdict on the submission that <paramref name="row"/> was filled from.</summary>
+    /// <summary>The verdict on the participant whose values are in the row.</summary>
     public static DisqualificationVerdict Of(CompiledCampaign campaign, Row row)
     {
         if (campaign.Disqualifications.Count == 0)
@@ -47,7 +47,7 @@ internal sealed class DisqualificationVerdict
         var verdict = new DisqualificationVerdict();
         foreach (var disqualification in campaign.Disqualifications)
         {
-            verdict.Judge(disqualification, row);
+            verdict.Judge(campaign, disqualification, row);
         }
 
         return verdict;
@@ -91,10 +91,10 @@ internal sealed class DisqualificationVerdict
         return index;
     }
 
-    private void Judge(CompiledDisqualification disqualification, Row row)
+    private void Judge(CompiledCampaign campaign, CompiledDisqualification disqualification, Row row)
     {
         var definition = disqualification.Definition;
-        var missing = MissingNames.Of(disqualification.When.Reads, row);
+        var missing = MissingNames.Of(campaign, disqualification.When.Reads, row);
         if (missing.Count > 0)
         {
             _undetermined.Add(definition);

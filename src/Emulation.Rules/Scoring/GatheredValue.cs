@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
@@ -6,9 +7,14 @@ namespace Emulation.Rules.Scoring;
 internal sealed class GatheredValue(PopulationDefinition definition)
 {
     private readonly List<decimal> _values = [];
+    private readonly List<string> _participants = [];
     private bool _provisional;
 
-    public void Add(decimal value) => _values.Add(value);
+    public void Add(string participant, decimal value)
+    {
+        _values.Add(DecimalText.Normalize(value));
+        _participants.Add(participant);
+    }
 
     /// <summary>Notes that somebody may belong to it of whom the value is not known.</summary>
     public void LeaveOut() => _provisional = true;
@@ -21,10 +27,17 @@ internal sealed class GatheredValue(PopulationDefinition definition)
             Criterion = criterion,
             Id = id,
             Cluster = cluster,
-            Value = value is { } known ? DecimalText.Normalize(known) : overflowed ? null : definition.Default,
+            Value = definition.IsOwn ? null : value is { } known ? DecimalText.Normalize(known) : overflowed ? null : definition.Default,
+            Ordered = definition.Function == PopulationFunction.Rank ? Ordered() : null,
+            ByParticipant = definition.Function == PopulationFunction.Of
+                ? ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, _participants.Zip(_values, KeyValuePair.Create))
+                : null,
             Members = _values.Count,
             Provisional = _provisional,
             Overflowed = overflowed,
         };
     }
+
+    /// <summary>Where no place is left out, equals count once.</summary>
+    private decimal[] Ordered() => [.. definition.Ties == RankTies.Dense ? _values.Distinct().Order() : _values.Order()];
 }

@@ -3,7 +3,9 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Gathers the children of a group. Children of another kind only count for its status.</summary>
-internal struct GroupSum(CriterionDefinition group)
+/// <param name="group">The group.</param>
+/// <param name="limit">Its highest points for the participant.</param>
+internal struct GroupSum(CriterionDefinition group, decimal limit)
 {
     private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m);
     private bool _any;
@@ -25,7 +27,12 @@ internal struct GroupSum(CriterionDefinition group)
         _sum = group.Combine != CombineMode.Max
             ? new NodeScore(status, _sum.Points + node.Points, _sum.Maximum + node.Maximum, _sum.Low + node.Low, _sum.High + node.High)
             : _any
-                ? new NodeScore(status, Math.Max(_sum.Points, node.Points), Math.Max(_sum.Maximum, node.Maximum), Math.Max(_sum.Low, node.Low), Math.Max(_sum.High, node.High))
+                ? new NodeScore(
+                    status,
+                    Math.Max(_sum.Points, node.Points),
+                    Math.Max(_sum.Maximum, node.Maximum),
+                    Math.Max(_sum.Low, node.Low),
+                    Math.Max(_sum.High, node.High))
                 : node with { Status = status };
         _any = true;
     }
@@ -38,22 +45,22 @@ internal struct GroupSum(CriterionDefinition group)
             return _sum;
         }
 
-        var maximum = group.Combine == CombineMode.Sum ? Math.Min(_sum.Maximum, group.MaxPoints) : _sum.Maximum == 0m ? 0m : group.MaxPoints;
+        var maximum = group.Combine == CombineMode.Sum ? Math.Min(_sum.Maximum, limit) : _sum.Maximum == 0m ? 0m : limit;
         if (_sum.Status == CriterionStatus.NotApplicable)
         {
             // What does not apply is limited, but not lifted to a minimum.
-            return NodeScore.Settled(_sum.Status, Math.Min(_sum.Points, group.MaxPoints), maximum);
+            return NodeScore.Settled(_sum.Status, Math.Min(_sum.Points, limit), maximum);
         }
 
         // What a workflow will make of its children nobody knows before they are settled.
         return group.Combine == CombineMode.Workflow
-            ? new NodeScore(_sum.Status, 0m, maximum, group.MinPoints, group.MaxPoints)
+            ? new NodeScore(_sum.Status, 0m, maximum, group.MinPoints, limit)
             : new NodeScore(_sum.Status, Limit(_sum.Points), maximum, Limit(_sum.Low), Limit(_sum.High));
     }
 
     public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
 
-    private readonly decimal Limit(decimal value) => Math.Clamp(value, group.MinPoints, group.MaxPoints);
+    private readonly decimal Limit(decimal value) => Math.Clamp(value, group.MinPoints, limit);
 
     private static int Rank(CriterionStatus status) => status switch
     {

@@ -26,7 +26,7 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
                 return false;
             }
 
-            raw = CombinedPoints.Of(leaf.Definition, held, row);
+            raw = CombinedPoints.Of(leaf.Definition, leaf.MaximumIn(row), held, row);
             recorder.Ran(leaf, held, item);
             fault = null;
             return true;

@@ -5,12 +5,28 @@ namespace Emulation.Rules.Scoring;
 /// <summary>What a set of reads lacks.</summary>
 internal static class MissingNames
 {
-    public static List<string> Of(IReadOnlyList<Slot> reads, Row row)
+    /// <summary>
+    /// The names, in ordinal order. Of points and figures that are not there, what they lack themselves; their own name where that is
+    /// nothing that could be submitted.
+    /// </summary>
+    public static List<string> Of(CompiledCampaign campaign, IReadOnlyList<Slot> reads, Row row)
     {
         List<string> missing = [];
-        foreach (var slot in reads)
+        HashSet<Slot> seen = [];
+        var open = new Stack<Slot>(reads);
+        while (open.TryPop(out var slot))
         {
-            if (!row.Given[slot.Ordinal] && !missing.Contains(slot.MissingName, StringComparer.Ordinal))
+            if (row.Given[slot.Ordinal] || !seen.Add(slot))
+            {
+                continue;
+            }
+
+            Slot[] behind = [.. campaign.Plan.Behind.GetValueOrDefault(slot, []).Where(other => !row.Given[other.Ordinal])];
+            if (behind.Length > 0)
+            {
+                Array.ForEach(behind, open.Push);
+            }
+            else if (!missing.Contains(slot.MissingName, StringComparer.Ordinal))
             {
                 missing.Add(slot.MissingName);
             }

@@ -26,6 +26,8 @@ public sealed record OutsidePoints
             }
         }
 
-        return sums is null ? null : [.. sums.Select(sum => new OutsidePoints { Kind = sum.Key, Points = DecimalText.Normalize(sum.Value) })];
+        return sums is null
+            ? null
+            : [.. sums.Select(sum => new OutsidePoints { Kind = sum.Key, Points = DecimalText.Normalize(sum.Value) })];
     }
 }

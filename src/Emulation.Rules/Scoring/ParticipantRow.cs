@@ -52,29 +52,37 @@ internal static class ParticipantRow
         if (campaign.HasPopulation)
         {
             row.Overflowed = null;
-            foreach (var criterion in campaign.Criteria)
-            {
-                BindPopulation(criterion, cluster, population, row);
-            }
+            BindPopulation(campaign, cluster, population, row);
         }
     }
 
-    /// <summary>Adds the figures of the sheet, as printed.</summary>
-    public static void SetFigures(CompiledCampaign campaign, ScoreSheet sheet, Row row)
+    /// <summary>Adds the figures of the sheet, as printed; those of a sheet that is not complete are not determined.</summary>
+    public static void SetFigures(CompiledCampaign campaign, in ScoreTotals totals, Row row)
     {
         var layout = campaign.Layout;
-        row.Set(layout[SheetFigures.Total], sheet.Total);
-        row.Set(layout[SheetFigures.BaseTotal], sheet.BaseTotal);
-        row.Set(layout[SheetFigures.BonusTotal], sheet.BonusTotal);
-        row.Set(layout[SheetFigures.PenaltyTotal], sheet.PenaltyTotal);
-        row.Set(layout[SheetFigures.DeductedTotal], sheet.DeductedTotal);
-        row.Set(layout[SheetFigures.MaxTotal], sheet.MaxTotal);
-        row.Set(layout[SheetFigures.Percent], sheet.Percent);
+        var isComplete = totals.Status == SheetStatus.Complete;
+        row.Set(layout[SheetFigures.Total], isComplete ? totals.Total : null);
+        row.Set(layout[SheetFigures.BaseTotal], isComplete ? totals.BaseTotal : null);
+        row.Set(layout[SheetFigures.BonusTotal], isComplete ? totals.BonusTotal : null);
+        row.Set(layout[SheetFigures.PenaltyTotal], isComplete ? totals.PenaltyTotal : null);
+        row.Set(layout[SheetFigures.DeductedTotal], isComplete ? totals.DeductedTotal : null);
+        row.Set(layout[SheetFigures.MaxTotal], isComplete ? totals.MaxTotal : null);
+        row.Set(layout[SheetFigures.Percent], isComplete ? totals.Percent : null);
     }
 
-    private static void BindPopulation(CompiledCriterion criterion, string cluster, PopulationTable population, Row row)
+    /// <summary>What the sheet says of the figures.</summary>
+    public static void SetFigures(CompiledCampaign campaign, ScoreSheet sheet, Row row)
     {
-        foreach (var compiled in criterion.Population)
+        SetFigures(campaign, sheet.Totals, row);
+        foreach (var figure in sheet.Figures ?? [])
+        {
+            row.Set(campaign.Layout[figure.Id], figure.Value);
+        }
+    }
+
+    private static void BindPopulation(CompiledCampaign campaign, string cluster, PopulationTable population, Row row)
+    {
+        foreach (var (compiled, _, _, _) in campaign.Plan.Populations)
         {
             var value = population.Find(compiled.Criterion, compiled.Definition.Id, compiled.Definition.OverCluster ? cluster : null);
             row.Set(compiled.Slot, value?.Value);
@@ -83,11 +91,6 @@ internal static class ParticipantRow
             {
                 (row.Overflowed ??= []).Add(compiled.Slot);
             }
-        }
-
-        foreach (var child in criterion.Children)
-        {
-            BindPopulation(child, cluster, population, row);
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class PopulationMath
             return function switch
             {
                 PopulationFunction.Count => values.Count,
+                PopulationFunction.Rank or PopulationFunction.Of => null,
                 PopulationFunction.Sum => values.Sum(),
                 _ when values.Count == 0 => null,
                 PopulationFunction.Max => values.Max(),

@@ -23,6 +23,14 @@ public sealed record PopulationValue
     /// <summary>Whether a member was left out because something is missing, so that the value may still change.</summary>
     public bool Provisional { get; init; }
 
+    /// <summary>Of a rank, the members' values, smallest first, each once where no place is left out; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<decimal>? Ordered { get; init; }
+
+    /// <summary>Of a value of other participants, the members' values by participant; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, decimal>? ByParticipant { get; init; }
+
     /// <summary>Whether the members' values together are too large for a decimal: then the default does not stand in.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Overflowed { get; init; }

@@ -52,7 +52,8 @@ internal sealed class RuleLines(Row row)
     /// <summary>The rules that were tried, did not hold and have something to say. With <c>firstMatch</c> none is tried after the first that holds.</summary>
     private void AddUnmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held, int? item)
     {
-        var tried = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow ? held[0].Rule : workflow.Rules.Count;
+        var stops = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        var tried = stops ? held[0].Rule : workflow.Rules.Count;
         for (var i = 0; i < tried; i++)
         {
             if (workflow.Rules[i].HasMessages && !Holds(held, i))

@@ -93,5 +93,22 @@ public sealed record ScoreSheet
         init;
     }
 
+    /// <summary>The figures that were worked out, in the campaign's order; null when it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FigureScore>? Figures { get; init; }
+
     internal Func<IReadOnlyList<CriterionScore>>? LinesOf { get; init; }
+
+    /// <summary>The figures of the sheet without its lines.</summary>
+    internal ScoreTotals Totals => new()
+    {
+        Status = Status,
+        Total = Total,
+        BaseTotal = BaseTotal,
+        BonusTotal = BonusTotal,
+        PenaltyTotal = PenaltyTotal,
+        DeductedTotal = DeductedTotal,
+        MaxTotal = MaxTotal,
+        Percent = Percent,
+    };
 }

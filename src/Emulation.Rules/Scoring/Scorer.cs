@@ -10,39 +10,66 @@ namespace Emulation.Rules.Scoring;
 /// from here. Reuses its memory: one for each thread.
 /// </summary>
 /// <typeparam name="TRecorder">Takes what is found out.</typeparam>
-internal sealed class Scorer<TRecorder>(CompiledCampaign campaign, Row row, RuleHit[] hits, TRecorder recorder)
+internal sealed class Scorer<TRecorder>
     where TRecorder : struct, IRecorder
 {
-    private readonly ScoringPlan _plan = campaign.Plan;
-    private readonly NodeScore[] _scores = new NodeScore[campaign.Plan.Nodes.Length];
-    private readonly Applicability[] _applicability = new Applicability[campaign.Plan.Nodes.Length];
-    private readonly bool[] _isDecided = new bool[campaign.Plan.Nodes.Length];
+    private readonly CompiledCampaign _campaign;
+    private readonly Row _row;
+    private readonly ScoringPlan _plan;
+    private readonly NodeScore[] _scores;
+    private readonly Applicability[] _applicability;
+    private readonly bool[] _isDecided;
     private readonly SheetTotals _totals = new();
-    private readonly LeafRules<TRecorder> _rules = new(row, hits, recorder);
-    private readonly RoundingDefinition _rounding = campaign.Definition.Rounding;
+    private readonly LeafScorer<TRecorder> _leaves;
+    private readonly FigureRules _figures;
+    private readonly SlotFaults _faults = new();
+    private readonly RoundingDefinition _rounding;
+    private TRecorder _recorder;
     private ImmutableArray<Adjustment> _adjustments = [];
 
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="population">The values over all participants that are known.</param>
+    /// <param name="row">The participant's values, and after it was scored the points and figures that others read.</param>
+    /// <param name="hits">Room for the rules that hold.</param>
+    /// <param name="recorder">Takes what is found out.</param>
+    public Scorer(CompiledCampaign campaign, PopulationTable population, Row row, RuleHit[] hits, TRecorder recorder)
+    {
+        (_campaign, _row, _plan, _recorder) = (campaign, row, campaign.Plan, recorder);
+        _scores = new NodeScore[_plan.Nodes.Length];
+        _applicability = new Applicability[_plan.Nodes.Length];
+        _isDecided = new bool[_plan.Nodes.Length];
+        _leaves = new LeafScorer<TRecorder>(campaign, row, hits, _faults, recorder);
+        _figures = new FigureRules(campaign, population, row, hits, _faults);
+        _rounding = campaign.Definition.Rounding;
+    }
+
+    /// <summary>Why figures failed, of the participant scored last.</summary>
+    public SlotFaults Faults => _faults;
+
     /// <summary>Scores the participant whose values are in the row.</summary>
-    public SheetTotals Run(ImmutableArray<Adjustment> adjustments)
+    /// <param name="adjustments">A reviewer's points.</param>
+    /// <param name="stage">The last stage wanted: what comes later waits for values over all participants that are not known yet.</param>
+    public SheetTotals Run(ImmutableArray<Adjustment> adjustments, int stage = int.MaxValue)
     {
         Begin();
         _adjustments = adjustments;
-        foreach (var index in _plan.ChildrenFirst)
+        foreach (var step in _plan.Steps)
         {
-            Score(_plan.Nodes[index]);
-        }
-
-        _totals.Clear();
-        foreach (var index in _plan.ChildrenFirst)
-        {
-            Total(_plan.Nodes[index]);
+            if (step.Stage <= stage)
+            {
+                Run(step);
+            }
         }
 
         return _totals;
     }
 
     /// <summary>Forgets the participant before: the row holds another one's values.</summary>
-    public void Begin() => Array.Clear(_isDecided);
+    public void Begin()
+    {
+        Array.Clear(_isDecided);
+        _faults.Clear();
+    }
 
     /// <summary>Whether the criterion at this place applies; what a group does not settle, its children's own conditions do.</summary>
     public ref readonly Applicability ApplicabilityOf(int index)
@@ -50,11 +77,37 @@ internal sealed class Scorer<TRecorder>(CompiledCampaign campaign, Row row, Rule
         if (!_isDecided[index])
         {
             var node = _plan.Nodes[index];
-            _applicability[index] = Applicability.Of(node.Criterion, node.Parent < 0 ? Applicability.Applies : ApplicabilityOf(node.Parent), row);
+            var decided = Applicability.Of(node.Criterion, node.Parent < 0 ? Applicability.Applies : ApplicabilityOf(node.Parent), _row);
+            _applicability[index] = decided.Lacking is { } lacking && _faults.In(lacking) is { } fault
+                ? new Applicability(CriterionStatus.Faulted, decided.Policy, null, fault)
+                : decided;
             _isDecided[index] = true;
         }
 
         return ref _applicability[index];
+    }
+
+    private void Run(PlanStep step)
+    {
+        switch (step.Kind)
+        {
+            case PlanStepKind.Criterion:
+                Score(_plan.Nodes[step.Index]);
+                break;
+            case PlanStepKind.Figure:
+                _figures.Run(_campaign.Figures[step.Index]);
+                break;
+            case PlanStepKind.Population:
+                _figures.Run(_plan.Populations[step.Index].Population);
+                break;
+            case PlanStepKind.Totals:
+                Total();
+                break;
+            case PlanStepKind.Disqualification:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(step));
+        }
     }
 
     private void Score(PlanNode node)
@@ -62,9 +115,24 @@ internal sealed class Scorer<TRecorder>(CompiledCampaign campaign, Row row, Rule
         ref readonly var applicability = ref ApplicabilityOf(node.Index);
         var score = node.Children.Length > 0 ? Group(node, applicability) : Leaf(node, applicability);
         _scores[node.Index] = score;
-        if (node.Criterion.IsRead)
+        if (node.IsRead)
         {
-            row.Set(node.Criterion.Slot, score.IsSettled ? score.Points : null);
+            _row.Set(node.Criterion.Slot, score.IsSettled ? score.Points : null);
+        }
+    }
+
+    /// <summary>Adds up everything; where something reads the figures of the sheet, they are there once it is complete.</summary>
+    private void Total()
+    {
+        _totals.Clear();
+        foreach (var index in _plan.ChildrenFirst)
+        {
+            Total(_plan.Nodes[index]);
+        }
+
+        if (_plan.TotalsAreRead)
+        {
+            ParticipantRow.SetFigures(_campaign, _totals.Figures(_rounding), _row);
         }
     }
 
@@ -80,14 +148,14 @@ internal sealed class Scorer<TRecorder>(CompiledCampaign campaign, Row row, Rule
 
         if (score.Status == CriterionStatus.Scored && definition.TakesOff)
         {
-            _totals.Deduct(definition.MaxPoints - score.Points);
+            _totals.Deduct(score.Maximum - score.Points);
         }
     }
 
     private NodeScore Group(PlanNode node, in Applicability applicability)
     {
         var definition = node.Criterion.Definition;
-        var sum = new GroupSum(definition);
+        var sum = new GroupSum(definition, node.Criterion.MaximumIn(_row));
         foreach (var child in node.Children)
         {
             sum.Add(_plan.Nodes[child].Criterion.Definition.Kind, _scores[child]);
@@ -100,88 +168,36 @@ internal sealed class Scorer<TRecorder>(CompiledCampaign campaign, Row row, Rule
         }
 
         var score = sum.Result();
-        recorder.Group(node, score, sum.Raw, applicability, _scores);
+        if (score.Status == CriterionStatus.Faulted && _faults.In(_plan.Behind[node.Criterion.Slot]) is { } fault)
+        {
+            _faults.Add(node.Criterion.Slot, fault);
+        }
+
+        Mark(node, isAdjusted: false);
+        _recorder.Group(node, score, sum.Raw, applicability, _scores);
         return score;
     }
 
     private NodeScore Leaf(PlanNode node, in Applicability applicability)
     {
-        var score = Adjusted(node.Criterion.Definition, ByRules(node.Criterion, applicability));
-        recorder.Leaf(node, score, applicability);
+        var score = _leaves.Score(node.Criterion, applicability, _adjustments);
+        if (score.Fault is { } fault)
+        {
+            _faults.Add(node.Criterion.Slot, fault);
+        }
+
+        Mark(node, isAdjusted: score.Adjustment is not null);
+        _recorder.Leaf(node, score, applicability);
         return score.Node;
     }
 
-    /// <summary>A reviewer settles what lacks values, but neither a rule that fails nor whether a criterion applies.</summary>
-    private LeafScore Adjusted(CriterionDefinition leaf, in LeafScore byRules)
+    /// <summary>Notes for those who read the points whether they may still change; what a reviewer settled does not.</summary>
+    private void Mark(PlanNode node, bool isAdjusted)
     {
-        foreach (var adjustment in _adjustments)
+        if (_campaign.HasPopulation)
         {
-            if (adjustment.Criterion != leaf.Id)
-            {
-                continue;
-            }
-
-            if (byRules.Node.Status == CriterionStatus.NotApplicable)
-            {
-                return Faulted(leaf, new Fault { Rule = RuleFault.Adjustments, Kind = FaultKind.AdjustedNotApplicable }) with { Adjustment = adjustment };
-            }
-
-            var adjusted = byRules with { Adjustment = adjustment, ByRules = byRules.Node.Status == CriterionStatus.Scored ? byRules.Node.Points : null };
-            return byRules.Node.Status == CriterionStatus.Faulted
-                ? adjusted
-                : adjusted with { Node = NodeScore.Settled(CriterionStatus.Scored, Rounded(adjustment.Points), leaf.MaxPoints), Lacking = null };
+            var slot = node.Criterion.Slot;
+            _row.Provisional[slot.Ordinal] = !isAdjusted && _row.RestsOnOthers(_plan.Behind[slot]);
         }
-
-        return byRules;
     }
-
-    private LeafScore ByRules(CompiledCriterion leaf, in Applicability applicability)
-    {
-        var definition = leaf.Definition;
-        switch (applicability.Status)
-        {
-            case CriterionStatus.NotApplicable:
-                return new LeafScore(NodeScore.Settled(
-                    CriterionStatus.NotApplicable,
-                    applicability.Policy == NotApplicablePolicy.Full ? definition.MaxPoints : 0m,
-                    applicability.Policy == NotApplicablePolicy.Exclude ? 0m : definition.MaxPoints));
-            case CriterionStatus.NotEvaluated or CriterionStatus.Faulted:
-                return Unsettled(definition, applicability.Status, applicability.Policy) with { Lacking = applicability.Lacking, Fault = applicability.Fault };
-        }
-
-        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, row) is { } populationFault)
-        {
-            return Faulted(definition, populationFault);
-        }
-
-        if (!row.Has(leaf.Reads))
-        {
-            return Unsettled(definition, CriterionStatus.NotEvaluated, null) with { Lacking = leaf.Reads };
-        }
-
-        return _rules.TryRun(leaf, out var raw, out var fault) ? Settled(definition, raw) : Faulted(definition, fault);
-    }
-
-    private LeafScore Settled(CriterionDefinition leaf, decimal raw)
-    {
-        var limited = raw > leaf.MaxPoints ? leaf.MaxPoints : raw < leaf.MinPoints ? leaf.MinPoints : raw;
-        return new LeafScore(NodeScore.Settled(CriterionStatus.Scored, Rounded(limited), leaf.MaxPoints)) { Raw = raw, Clamped = limited != raw };
-    }
-
-    private LeafScore Faulted(CriterionDefinition leaf, Fault fault) => Unsettled(leaf, CriterionStatus.Faulted, null) with { Fault = fault };
-
-    /// <summary>A leaf that adds nothing for now; if it may turn out not to apply, what it would then give is possible too.</summary>
-    private LeafScore Unsettled(CriterionDefinition leaf, CriterionStatus status, NotApplicablePolicy? policy)
-    {
-        var (low, high) = (Rounded(leaf.MinPoints), Rounded(leaf.MaxPoints));
-        if (policy is not null)
-        {
-            var otherwise = policy == NotApplicablePolicy.Full ? leaf.MaxPoints : 0m;
-            (low, high) = (Math.Min(low, otherwise), Math.Max(high, otherwise));
-        }
-
-        return new LeafScore(new NodeScore(status, 0m, leaf.MaxPoints, low, high));
-    }
-
-    private decimal Rounded(decimal points) => _rounding.RoundOnly(points, _rounding.Criterion);
 }

@@ -19,7 +19,7 @@ internal sealed class SheetBuilder
         _population = values;
         _row = new Row(compiled.Layout);
         _hits = new RuleHit[Math.Max(1, compiled.MostRules)];
-        _totals = new Scorer<NoLines>(compiled, _row, _hits, default);
+        _totals = new Scorer<NoLines>(compiled, values, _row, _hits, default);
     }
 
     /// <summary>The values of the participant built last.</summary>
@@ -30,8 +30,8 @@ internal sealed class SheetBuilder
     public ScoreSheet Build(Submission submission)
     {
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
-        var disqualified = DisqualificationVerdict.Of(_campaign, _row);
         var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
+        var disqualified = DisqualificationVerdict.Of(_campaign, _row);
         var sheet = new ScoreSheet
         {
             Participant = submission.Participant.Normalize(),
@@ -52,6 +52,7 @@ internal sealed class SheetBuilder
             DisqualificationMissing = [.. disqualified.Missing],
             DisqualificationFaults = disqualified.Faults,
             Defaulted = defaulted,
+            Figures = _campaign.Figures.Count == 0 ? null : [.. _campaign.Figures.Select(FigureOf)],
         };
         if (sheet.Status == SheetStatus.Complete)
         {
@@ -67,20 +68,34 @@ internal sealed class SheetBuilder
         return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = all.Range(Rounding) };
     }
 
+    private FigureScore FigureOf(CompiledFigure figure)
+    {
+        var isKnown = _row.Given[figure.Slot.Ordinal];
+        var fault = isKnown ? null : _totals.Faults.In([figure.Slot]);
+        return new FigureScore
+        {
+            Id = figure.Definition.Id,
+            Value = isKnown ? DecimalText.Normalize(_row.Numbers[figure.Slot.Index]) : null,
+            Provisional = isKnown && _row.Provisional[figure.Slot.Ordinal],
+            Missing = isKnown || fault is not null ? [] : MissingNames.Of(_campaign, figure.Reads, _row),
+            Fault = fault,
+        };
+    }
+
     /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>
     private IReadOnlyList<CriterionScore> Lines(Submission submission, out SheetTotals totals)
     {
         var row = new Row(_campaign.Layout);
         ParticipantRow.Fill(_campaign, submission, _population, row);
         var lines = new SheetLines(_campaign, row);
-        totals = new Scorer<SheetLines>(_campaign, row, new RuleHit[_hits.Length], lines).Run(submission.Adjustments);
+        totals = new Scorer<SheetLines>(_campaign, _population, row, new RuleHit[_hits.Length], lines).Run(submission.Adjustments);
         return lines.Lines;
     }
 
     private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades, DisqualificationVerdict disqualified)
     {
         ParticipantRow.SetFigures(_campaign, sheet, _row);
-        var missing = MissingNames.Of(grades.Reads, _row);
+        var missing = MissingNames.Of(_campaign, grades.Reads, _row);
         sheet = sheet with { GradeMissing = [.. missing.Union(disqualified.GradeMissing, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
         if (missing.Count > 0)
         {

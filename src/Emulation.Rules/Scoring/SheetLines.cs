@@ -18,18 +18,17 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
 
     public void Leaf(PlanNode node, in LeafScore score, in Applicability applicability)
     {
-        var criterion = node.Criterion;
         var (rules, unmet) = _rules.Take();
         var ran = score.Raw is not null;
         _lines[node.Index] = Line(node, score.Node, score.Node.IsSettled) with
         {
             Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null,
             Clamped = score.Clamped,
-            Provisional = ran && score.Adjustment is null && RestsOnOthers(criterion),
+            Provisional = ran && score.Adjustment is null && campaign.HasPopulation && row.RestsOnOthers(node.Criterion.Workflow!.Reads),
             Adjustment = AdjustmentOf(score),
             Rules = ran ? rules : [],
             Unmet = ran ? unmet : [],
-            Missing = score.Lacking is { } lacking ? MissingNames.Of(lacking, row) : [],
+            Missing = score.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, row) : [],
             Fault = score.Fault,
         };
     }
@@ -44,7 +43,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
 
         if (applicability.Lacking is { } lacking)
         {
-            missing.UnionWith(MissingNames.Of(lacking, row));
+            missing.UnionWith(MissingNames.Of(campaign, lacking, row));
         }
 
         _lines[node.Index] = Line(node, score, hasPoints: true) with
@@ -70,12 +69,6 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
     {
         var rounding = campaign.Definition.Rounding;
         return maximum == 0m ? null : rounding.Round(100m * points / maximum, rounding.Percent);
-    }
-
-    private bool RestsOnOthers(CompiledCriterion criterion)
-    {
-        var provisional = row.Provisional;
-        return campaign.HasPopulation && criterion.Workflow!.Reads.Any(slot => provisional[slot.Ordinal]);
     }
 
     private static ScoreAdjustment? AdjustmentOf(in LeafScore score) => score.Adjustment is not { } adjustment

@@ -145,7 +145,13 @@ internal sealed class ExpressionChecker : NodeVisitor<ValueKind?>
             return given;
         }
 
-        _context.Report(wanted == ValueKind.Truth ? Codes.NotACondition : Codes.NotANumber, node.Anchor, KindNames.Of(kind));
+        var code = wanted switch
+        {
+            ValueKind.Truth => Codes.NotACondition,
+            ValueKind.Text => Codes.NotAText,
+            ValueKind.Number or ValueKind.Whole or ValueKind.Date => Codes.NotANumber,
+        };
+        _context.Report(code, node.Anchor, KindNames.Of(kind));
         return null;
     }
 

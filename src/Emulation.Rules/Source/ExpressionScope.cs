@@ -101,6 +101,9 @@ internal sealed class ExpressionScope
     /// <summary>A scope with more names; those that are here already stand.</summary>
     public ExpressionScope With(IEnumerable<ScopeName> more) => new(more, this, ownFirst: false, _lists);
 
+    /// <summary>A scope with more names, which stand before those that are here already.</summary>
+    public ExpressionScope Over(IEnumerable<ScopeName> names) => new(names, this, ownFirst: true, _lists) { _fields = _fields };
+
     /// <summary>The scope inside an aggregate: the item's fields before the names around them, and no lists.</summary>
     public ExpressionScope Inside(ListName list) =>
         new(list.Fields, this, ownFirst: true, []) { _fields = [.. list.Fields.Select(f => f.Name)] };

@@ -9,6 +9,9 @@ internal sealed record ScopeName(ParameterExpression Parameter, IReadOnlyList<st
 {
     private readonly HashSet<string>? _values = Values is null ? null : new(Values, StringComparer.Ordinal);
 
+    /// <summary>Whether names declared nearer may be the same: then those stand.</summary>
+    public bool MayBeHidden { get; init; }
+
     public string Name => Parameter.Name!;
 
     public ValueKind Kind => KindNames.KindOf(Parameter.Type);

@@ -15,6 +15,7 @@ public sealed class CaseFile
     internal const string Grade = "grade";
     internal const string Rank = "rank";
     internal const string CriteriaPrefix = "criteria/";
+    internal const string FiguresPrefix = "figures/";
     internal const string AwardsPrefix = "awards/";
 
     internal static readonly IReadOnlyDictionary<RecommendationStatus, string> StatusWords =
@@ -23,6 +24,7 @@ public sealed class CaseFile
     private readonly CampaignDefinition _definition;
     private readonly LoadContext _context;
     private readonly HashSet<string> _criteria;
+    private readonly HashSet<string> _figures;
     private readonly HashSet<string> _awards;
     private readonly Dictionary<string, Submission> _seen = new(StringComparer.Ordinal);
 
@@ -30,6 +32,7 @@ public sealed class CaseFile
     {
         _definition = definition;
         _criteria = definition.AllCriteria().Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        _figures = [.. definition.Figures.Select(f => f.Id)];
         _awards = definition.Awards.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         _context = context;
     }
@@ -147,21 +150,8 @@ public sealed class CaseFile
             }
         }
 
-        if (reader.Optional("criteria") is { } criteria && ObjectReader.Open(criteria, "criteria", _context) is not null)
-        {
-            foreach (var (id, position, node) in criteria.Properties)
-            {
-                if (!_criteria.Contains(id))
-                {
-                    Bag.Add(Codes.UnknownCriterion.At(position, id, Suggestion.For(id, _criteria)));
-                }
-                else if (Expectation(participant, CriteriaPrefix + id, node) is { } expectation)
-                {
-                    expectations.Add(expectation);
-                }
-            }
-        }
-
+        ReadNumbers(reader, "criteria", CriteriaPrefix, _criteria, Codes.UnknownCriterion, participant, expectations);
+        ReadNumbers(reader, "figures", FiguresPrefix, _figures, Codes.UnknownFigure, participant, expectations);
         if (reader.Optional("awards") is { } awards && ObjectReader.Open(awards, "awards", _context) is not null)
         {
             foreach (var (id, position, node) in awards.Properties)
@@ -178,6 +168,27 @@ public sealed class CaseFile
         }
 
         reader.Done();
+    }
+
+    private void ReadNumbers(
+        ObjectReader reader, string field, string prefix, HashSet<string> known, DiagnosticDescriptor unknown, string participant, List<CaseExpectation> expectations)
+    {
+        if (reader.Optional(field) is not { } numbers || ObjectReader.Open(numbers, field, _context) is null)
+        {
+            return;
+        }
+
+        foreach (var (id, position, node) in numbers.Properties)
+        {
+            if (!known.Contains(id))
+            {
+                Bag.Add(unknown.At(position, id, Suggestion.For(id, known)));
+            }
+            else if (Expectation(participant, prefix + id, node) is { } expectation)
+            {
+                expectations.Add(expectation);
+            }
+        }
     }
 
     /// <summary>A status as the evaluation's JSON writes it; null is undetermined.</summary>

@@ -79,6 +79,8 @@ public static class CaseRunner
             CaseFile.Total => expectation.Number is null && sheet.Status != SheetStatus.Complete ? null : sheet.Total,
             CaseFile.Percent => expectation.Number is null && sheet.Status != SheetStatus.Complete ? null : sheet.Percent,
             CaseFile.Rank => evaluation.Standings.First(s => s.Participant == expectation.Participant).Rank,
+            _ when expectation.What.StartsWith(CaseFile.FiguresPrefix, StringComparison.Ordinal) =>
+                sheet.Figures?.FirstOrDefault(f => CaseFile.FiguresPrefix + f.Id == expectation.What)?.Value,
             _ => line?.Points,
         };
         var met = got is { } number && expectation.Number is { } wanted ? Math.Abs(number - wanted) <= tolerance : got is null && expectation.Number is null;

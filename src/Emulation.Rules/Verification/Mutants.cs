@@ -58,7 +58,11 @@ internal sealed class Mutants(Campaign campaign)
     /// <summary>A workflow that nothing uses changes nothing.</summary>
     private IEnumerable<WorkflowDefinition> UsedWorkflows()
     {
-        var used = _definition.AllCriteria().Select(c => c.Workflow).Concat(_definition.Awards.Select(a => a.Workflow)).Append(_definition.Grades?.Workflow).ToHashSet(StringComparer.Ordinal);
+        var used = _definition.AllCriteria().Select(c => c.Workflow)
+            .Concat(_definition.Figures.Select(f => f.Workflow))
+            .Concat(_definition.Awards.Select(a => a.Workflow))
+            .Append(_definition.Grades?.Workflow)
+            .ToHashSet(StringComparer.Ordinal);
         return _definition.Workflows.Where(w => used.Contains(w.Name));
     }
 

@@ -54,6 +54,11 @@ public sealed class StockJudge
                 await JudgeAsync(criterion, lines, sheet.Participant, builder.Row, work);
             }
 
+            foreach (var figure in _campaign.Compiled.Figures.Where(f => f.Workflow is not null && builder.Row.Given[f.Slot.Ordinal]))
+            {
+                await JudgeAsync(figure.Definition.Id, figure.Workflow!, firstMatch: true, sheet.Participant, builder.Row, work);
+            }
+
             if (sheet.Status == SheetStatus.Complete && _campaign.Compiled.Grades is { } grades && builder.Row.Has(grades.Reads) && sheet.GradeFault is null)
             {
                 await JudgeAsync(Grades, grades, firstMatch: true, sheet.Participant, builder.Row, work);

@@ -97,11 +97,22 @@ public sealed class DisqualificationTests
             .Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Disqualifications = new[] { "d" }, EarnedGrade = (string?)null, Grade = (string?)null });
 
     [Theory]
-    [InlineData("total > 3", "ER3002")]
-    [InlineData("c > 3", "ER3002")]
     [InlineData("maxPoints > 3", "ER3002")]
-    public void A_condition_sees_no_points(string when, string code) =>
+    [InlineData("grade > 3", "ER3002")]
+    [InlineData("rank > 3", "ER3002")]
+    public void A_condition_sees_neither_bounds_nor_grade_nor_place(string when, string code) =>
         Diagnose.Of(Barring(Bar("d", when, "\"noAward\""))).Select(d => d.Code).Should().Equal(code);
+
+    [Theory]
+    [InlineData("total > 3")]
+    [InlineData("c > 3 && percent > 30")]
+    public void A_condition_sees_points_and_totals_and_waits_for_a_complete_sheet(string when)
+    {
+        var campaign = Barring(Bar("d", when, "\"noAward\"")).Load();
+        campaign.Score(s => s.Set("x", 9)).Disqualifications.Should().Equal("d");
+        campaign.Score(s => s.Set("x", 3)).Disqualifications.Should().BeEmpty();
+        campaign.Score(s => s.Set("kind", "office")).Should().BeEquivalentTo(new { UndeterminedDisqualifications = new[] { "d" }, DisqualificationMissing = new[] { "x" } });
+    }
 
     [Theory]
     [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ ] }""", "ER2010")]

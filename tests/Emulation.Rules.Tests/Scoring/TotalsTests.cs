@@ -170,9 +170,10 @@ public sealed class TotalsTests
     private static ScoreTotals Of(Campaign campaign, Submission submission, IReadOnlyList<PopulationValue>? population = null)
     {
         var row = new Row(campaign.Compiled.Layout);
-        ParticipantRow.Fill(campaign.Compiled, submission, new PopulationTable(population ?? []), row);
+        var table = new PopulationTable(population ?? []);
+        ParticipantRow.Fill(campaign.Compiled, submission, table, row);
         var lines = new SheetLines(campaign.Compiled, row);
-        var scorer = new Scorer<SheetLines>(campaign.Compiled, row, new RuleHit[Math.Max(1, campaign.Compiled.MostRules)], lines);
+        var scorer = new Scorer<SheetLines>(campaign.Compiled, table, row, new RuleHit[Math.Max(1, campaign.Compiled.MostRules)], lines);
         return scorer.Run(submission.Adjustments).Figures(campaign.Definition.Rounding);
     }
 }

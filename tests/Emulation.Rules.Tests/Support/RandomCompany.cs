@@ -8,7 +8,7 @@ namespace Emulation.Rules.Tests.Support;
 
 /// <summary>
 /// Campaigns in which participants are compared, drawn from a seed: arguments (also unread ones), population values, params, lists, groups of
-/// every kind, conditions, disqualifications, grades. Submissions lack values, hold zeros that rules divide by, and are adjusted.
+/// every kind, figures and places over points, maxima that follow a choice, conditions, disqualifications, grades. Submissions lack values, hold zeros that rules divide by, and are adjusted.
 /// </summary>
 internal sealed class RandomCompany
 {
@@ -36,16 +36,22 @@ internal sealed class RandomCompany
     private CampaignText Text()
     {
         var criteria = string.Join(",\n", Enumerable.Range(0, _random.Next(2, 5)).Select(_ => _random.Next(2) == 0 ? Group() : Leaf("base")));
-        criteria += $", {Leaf("bonus")}, {Penalty()}";
+        var compared = _leaves[_random.Next(_leaves.Count)];
+        criteria += $$""", {{Leaf("bonus")}}, {{Penalty()}}, { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }""";
         _workflows.Add(Workflow("grades", Rule("high", "percent >= 50 || total > 12"), Rule("low", "n0 > 0"), Rule("none", "true")));
         return new CampaignText
         {
             Indicators = string.Join(", ", Enumerable.Range(0, Numbers).Select(i => $$"""{ "id": "n{{i}}", "type": "number"{{(i == 5 ? ", \"default\": 2" : "")}} }"""))
-                + """, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, """
+                + """, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "neighbour", "type": "text", "default": "p000" }, """
                 + """{ "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 1 }, { "id": "key", "type": "text" } ] }""",
             Criteria = criteria,
             Rest = $$"""
-                "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2.5 } } }, "workflows": { {{string.Join(", ", _declared)}} },
+                "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2.5 } }, "most": { "by": "k", "values": { "one": 7, "two": 4.5 } } },
+                "figures": [ { "id": "ratio", "decimals": 2, "value": "n1 / n2" }, { "id": "gap", "value": "{{compared}} - mean" },
+                  { "id": "mean", "population": { "function": "average", "over": "{{Pick("cluster", "all")}}", "value": "{{compared}}", "default": 0 } },
+                  { "id": "place", "population": { "function": "rank", "over": "{{Pick("cluster", "all")}}", "value": "gap", "ties": "{{Pick("low", "dense", "average")}}" } },
+                  { "id": "other", "population": { "function": "of", "participant": "neighbour", "value": "n3", "default": 1 } } ],
+                "workflows": { {{string.Join(", ", _declared)}} },
                 {{Pick("", "\"rounding\": { \"criterion\": 2, \"total\": 1, \"percent\": null },", "\"rounding\": null,")}}
                 "disqualifications": [ { "id": "out", "when": "n{{_random.Next(Numbers)}} > 8 && b", "effects": [ "unranked", { "demoteGrade": 1, "accumulate": true } ] } ],
                 "grades": { "workflow": "grades", "levels": [ { "id": "high" }, { "id": "low" }, { "id": "none" } ] }

@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string Rules(string campaign) => Path.Combine(Root, "rules", campaign);
 
+    /// <summary>A published table among the tests.</summary>
+    public static string Published(string campaign) => Path.Combine(Root, "tests", "Emulation.Rules.Tests", "Published", campaign);
+
     private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);

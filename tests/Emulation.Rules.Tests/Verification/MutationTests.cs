@@ -141,6 +141,18 @@ public sealed class MutationTests
         }
     }
 
+    [Fact]
+    public void An_edit_of_a_figure_that_no_case_notices_is_told()
+    {
+        var text = new CampaignText
+        {
+            Rest = """ "figures": [ { "id": "twice", "value": "x * 2" } ] """,
+            Criteria = """{ "id": "c", "maxPoints": 10, "mark": "twice > 4 ? 5 : 1" }""",
+            Workflows = "",
+        };
+        Run(text, (6, 5)).Survivors.Should().Contain(mutant => mutant.Workflow == "twice" && mutant.Before == "x * 2");
+    }
+
     private static (string, decimal, string?) Figures(ScoreSheet sheet) => (sheet.Participant, sheet.Total, sheet.EarnedGrade);
 
     private static IEnumerable<string> Changes(CampaignText text) => new Mutants(text.Load()).All().Select(Text);

@@ -1,0 +1,41 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Whether maxima that constants give add up, choice by choice.</summary>
+internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants, DiagnosticBag bag)
+{
+    /// <summary>Reports a group that states a maximum which is not the sum of its children's, or with a cap is more than it.</summary>
+    public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children, decimal? stated)
+    {
+        if (stated is not { } maximum)
+        {
+            return;
+        }
+
+        // Several choices vary apart from each other: every pair of values would have to add up.
+        var choices = children.Append(group).SelectMany(ChoicesOf).GroupBy(c => c.By, c => c.Choice, StringComparer.Ordinal).ToList();
+        foreach (var choice in choices.Count == 1 ? choices[0].Distinct(StringComparer.Ordinal) : choices.Count == 0 ? [""] : [])
+        {
+            var (own, sum) = (MaximumOf(group with { MaxPoints = maximum }, choice), children.Sum(child => MaximumOf(child, choice)));
+            if (own != sum && !(group.Cap && own < sum))
+            {
+                bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(own), DecimalText.Of(sum)));
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<(string By, string Choice)> ChoicesOf(CriterionDefinition criterion) => criterion.FollowsConstants
+        ? criterion.Criteria.Where(child => child.Kind == criterion.Kind).SelectMany(ChoicesOf)
+        : Find(criterion) is { By: { } by } constant ? constant.Values.Keys.Select(choice => (by, choice)) : [];
+
+    private decimal MaximumOf(CriterionDefinition criterion, string choice) => criterion.FollowsConstants
+        ? criterion.Criteria.Where(child => child.Kind == criterion.Kind).Sum(child => MaximumOf(child, choice))
+        : Find(criterion) is { } constant ? constant.Value ?? constant.Values.GetValueOrDefault(choice) : criterion.MaxPoints;
+
+    private ConstantDefinition? Find(CriterionDefinition criterion) =>
+        criterion.MaxPointsConstant is { } name ? constants.FirstOrDefault(c => c.Id == name) : null;
+}

@@ -1,0 +1,94 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Works out figures, and values over all participants that each has for itself.</summary>
+internal sealed class FigureRules(CompiledCampaign campaign, PopulationTable population, Row row, RuleHit[] hits, SlotFaults faults)
+{
+    /// <summary>Puts a figure into the row; leaves it missing where it cannot be told.</summary>
+    public void Run(CompiledFigure figure)
+    {
+        if (figure.Population is { } over && PopulationFault.Of(campaign, over, row) is { } overFault)
+        {
+            Fail(figure.Slot, overFault);
+        }
+        else if (!row.Has(figure.Reads))
+        {
+            Miss(figure.Slot, figure.Reads);
+        }
+        else if (figure.Workflow is { } workflow)
+        {
+            Run(figure, workflow);
+        }
+        else
+        {
+            Put(figure, row.Numbers[figure.Population!.Slot.Index]);
+        }
+    }
+
+    /// <summary>Puts the participant's own place, or the value of another one, into the row.</summary>
+    public void Run(CompiledPopulation value)
+    {
+        var cluster = row.Texts[campaign.ClusterSlot.Index];
+        if (population.Find(value.Criterion, value.Definition.Id, value.Definition.OverCluster ? cluster : null) is not { } gathered)
+        {
+            return;
+        }
+
+        try
+        {
+            var own = value.Definition.Function == PopulationFunction.Rank ? PlaceIn(gathered, value) : ValueIn(gathered, value);
+            row.Set(value.Slot, own ?? value.Definition.Default);
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            Fail(value.Slot, RuleFault.Of(exception, value.Definition.Id) with { IsPopulationValue = true });
+        }
+    }
+
+    private decimal? PlaceIn(PopulationValue gathered, CompiledPopulation value) =>
+        (value.Where is null || (row.Has(value.Where.Reads) && value.Where.Holds(row))) && row.Has(value.Reads)
+            ? PopulationPlace.Of(gathered.Ordered ?? [], value.Value!(row), value.Definition)
+            : null;
+
+    private decimal? ValueIn(PopulationValue gathered, CompiledPopulation value) =>
+        value.Participant is { } participant && row.Has(participant.Reads)
+        && gathered.ByParticipant?.TryGetValue(participant.Value(row).Normalize(), out var found) == true
+            ? found
+            : null;
+
+    private void Run(CompiledFigure figure, CompiledWorkflow workflow)
+    {
+        try
+        {
+            var points = workflow.Run(row, hits) == 0 ? 0m : hits[0].Points;
+            Put(figure, points);
+        }
+        catch (Exception exception) when (RuleFault.Catches(exception))
+        {
+            Fail(figure.Slot, RuleFault.Of(exception, workflow, row));
+        }
+    }
+
+    private void Put(CompiledFigure figure, decimal value)
+    {
+        row.Set(figure.Slot, campaign.Definition.Rounding.RoundOnly(value, figure.Definition.Decimals));
+        row.Provisional[figure.Slot.Ordinal] = row.RestsOnOthers(figure.Reads);
+    }
+
+    private void Miss(Slot slot, Slot[] reads)
+    {
+        row.Set(slot, null);
+        if (faults.In(reads) is { } fault)
+        {
+            faults.Add(slot, fault);
+        }
+    }
+
+    private void Fail(Slot slot, Fault fault)
+    {
+        row.Set(slot, null);
+        faults.Add(slot, fault);
+    }
+}

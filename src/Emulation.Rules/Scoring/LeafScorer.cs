@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>What becomes of a criterion that scores by rules: its status, its points within their limits, a reviewer's points.</summary>
+internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, RuleHit[] hits, SlotFaults faults, TRecorder recorder)
+    where TRecorder : struct, IRecorder
+{
+    private readonly LeafRules<TRecorder> _rules = new(row, hits, recorder);
+    private readonly RoundingDefinition _rounding = campaign.Definition.Rounding;
+
+    public LeafScore Score(CompiledCriterion leaf, in Applicability applicability, ImmutableArray<Adjustment> adjustments) =>
+        Adjusted(leaf, ByRules(leaf, applicability), adjustments);
+
+    /// <summary>A reviewer settles what lacks values, but neither a rule that fails nor whether a criterion applies.</summary>
+    private LeafScore Adjusted(CompiledCriterion leaf, in LeafScore byRules, ImmutableArray<Adjustment> adjustments)
+    {
+        foreach (var adjustment in adjustments)
+        {
+            if (adjustment.Criterion != leaf.Definition.Id)
+            {
+                continue;
+            }
+
+            var status = byRules.Node.Status;
+            if (status == CriterionStatus.NotApplicable)
+            {
+                var fault = new Fault { Rule = RuleFault.Adjustments, Kind = FaultKind.AdjustedNotApplicable };
+                return Faulted(leaf, fault) with { Adjustment = adjustment };
+            }
+
+            var adjusted = byRules with { Adjustment = adjustment, ByRules = status == CriterionStatus.Scored ? byRules.Node.Points : null };
+            if (status == CriterionStatus.Faulted)
+            {
+                return adjusted;
+            }
+
+            var points = NodeScore.Settled(CriterionStatus.Scored, Rounded(adjustment.Points), leaf.MaximumIn(row));
+            return adjusted with { Node = points, Lacking = null };
+        }
+
+        return byRules;
+    }
+
+    private LeafScore ByRules(CompiledCriterion leaf, in Applicability applicability)
+    {
+        var maximum = leaf.MaximumIn(row);
+        switch (applicability.Status)
+        {
+            case CriterionStatus.NotApplicable:
+                return new LeafScore(NodeScore.Settled(
+                    CriterionStatus.NotApplicable,
+                    applicability.Policy == NotApplicablePolicy.Full ? maximum : 0m,
+                    applicability.Policy == NotApplicablePolicy.Exclude ? 0m : maximum));
+            case CriterionStatus.NotEvaluated or CriterionStatus.Faulted:
+                return Unsettled(leaf, applicability.Status, applicability.Policy) with
+                {
+                    Lacking = applicability.Lacking,
+                    Fault = applicability.Fault,
+                };
+        }
+
+        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, row) is { } populationFault)
+        {
+            return Faulted(leaf, populationFault);
+        }
+
+        if (!row.Has(leaf.Reads))
+        {
+            return faults.In(leaf.Reads) is { } behind
+                ? Faulted(leaf, behind)
+                : Unsettled(leaf, CriterionStatus.NotEvaluated, null) with { Lacking = leaf.Reads };
+        }
+
+        return _rules.TryRun(leaf, out var raw, out var fault) ? Settled(leaf, raw) : Faulted(leaf, fault);
+    }
+
+    private LeafScore Settled(CompiledCriterion leaf, decimal raw)
+    {
+        var (low, high) = (leaf.Definition.MinPoints, leaf.MaximumIn(row));
+        var limited = raw > high ? high : raw < low ? low : raw;
+        return new LeafScore(NodeScore.Settled(CriterionStatus.Scored, Rounded(limited), high)) { Raw = raw, Clamped = limited != raw };
+    }
+
+    private LeafScore Faulted(CompiledCriterion leaf, Fault fault) => Unsettled(leaf, CriterionStatus.Faulted, null) with { Fault = fault };
+
+    /// <summary>A leaf that adds nothing for now; if it may turn out not to apply, what it would then give is possible too.</summary>
+    private LeafScore Unsettled(CompiledCriterion leaf, CriterionStatus status, NotApplicablePolicy? policy)
+    {
+        var maximum = leaf.MaximumIn(row);
+        var (low, high) = (Rounded(leaf.Definition.MinPoints), Rounded(maximum));
+        if (policy is not null)
+        {
+            var otherwise = policy == NotApplicablePolicy.Full ? maximum : 0m;
+            (low, high) = (Math.Min(low, otherwise), Math.Max(high, otherwise));
+        }
+
+        return new LeafScore(new NodeScore(status, 0m, maximum, low, high));
+    }
+
+    private decimal Rounded(decimal points) => _rounding.RoundOnly(points, _rounding.Criterion);
+}
