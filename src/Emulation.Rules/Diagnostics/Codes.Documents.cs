@@ -15,5 +15,6 @@ internal static partial class Codes
         "Insert a rich text content control in a paragraph of its own and give it the tag body.");
 
     public static readonly DiagnosticDescriptor TemplateTooLarge = new("ER5082", Error,
-        "mẫu văn bản lớn hơn {0} byte.", "the template is larger than {0} bytes.");
+        "mẫu văn bản lớn hơn {0} byte.", "the template is larger than {0} bytes.",
+        "Bỏ hình ảnh lớn khỏi mẫu, hoặc nén chúng.", "Remove large pictures from the template, or compress them.");
 }

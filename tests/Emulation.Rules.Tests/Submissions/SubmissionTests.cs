@@ -131,7 +131,7 @@ public sealed class SubmissionTests
             "data.csv:4:1: error ER5004: participant '3': there is no cluster 'Cụm III'. Did you mean 'Cụm II'?",
             "data.csv:5:11: error ER5005: participant '4', indicator 'n': '0.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.",
             "data.csv:6:1: error ER5002: participant '4' stands already at data.csv:5:1. Give every participant one row.",
-            "data.csv:7:1: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.",
+            "data.csv:7:2: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.",
             "data.csv:8:1: error ER5009: participant '7' has no value at all. Enter at least one indicator, or leave the participant out.");
     }
 
