@@ -16,5 +16,5 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor TemplateTooLarge = new("ER5082", Error,
         "mẫu văn bản lớn hơn {0} byte.", "the template is larger than {0} bytes.",
-        "Bỏ hình ảnh lớn khỏi mẫu, hoặc nén chúng.", "Remove large pictures from the template, or compress them.");
+        "Bỏ hoặc thu nhỏ ảnh trong mẫu.", "Leave out or shrink the pictures in it.");
 }

@@ -137,7 +137,8 @@ public sealed class StockJudge
     private object ValueOf(ShownName input, Row row) => input.Slot?.Type == RowLayout.HistoryType ? row.History! : input.In(row).Value switch
     {
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-        ImmutableArray<ListItem> items => StockList.Of(_campaign.Compiled.Indicators[input.Name].Indicator, items),
+        // A list that only rules turned off name may be missing; stock RulesEngine wants something of its type all the same.
+        ImmutableArray<ListItem> items => StockList.Of(_campaign.Compiled.Indicators[input.Name].Indicator, items.IsDefault ? [] : items),
         var value => value,
     };
 

@@ -5,6 +5,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Tests.Support.Drawing;
 
 namespace Emulation.Rules.Tests.Analysis;
 
@@ -17,7 +18,7 @@ public sealed class RangePropertyTests
     public void No_sheet_of_a_random_campaign_leaves_the_ranges_of_its_points_and_totals() => Seeds.Sample(
         seed =>
         {
-            var random = RandomCampaign.From(seed);
+            var random = RandomCampaign.From(unchecked((int)seed));
             var ranges = new PointRanges(random.Campaign.Definition);
             foreach (var sheet in random.Campaign.Evaluate(random.Submissions(12)).Sheets.Where(s => s.Status == SheetStatus.Complete))
             {

@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Tests.Support.Drawing;
 using Emulation.Rules.Verification;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -80,7 +81,7 @@ public sealed class SchemaTests
     [Fact]
     public void What_the_loader_accepts_the_schema_accepts()
     {
-        for (var seed = 1u; seed <= 100; seed++)
+        for (var seed = 1; seed <= 100; seed++)
         {
             var json = RandomCampaign.TextOf(seed).Files().Texts["campaign.json"];
             CampaignSchema.Validate(JToken.Parse(json)).Should().BeEmpty($"seed {seed}: {json}");

@@ -37,6 +37,18 @@ public sealed class AdjustmentTests
         sheet.Line("g").Points.Should().Be(8.3m);
     }
 
+    [Theory]
+    [InlineData("halfAwayFromZero", 6.25, 6.3)]
+    [InlineData("halfToEven", 6.25, 6.2)]
+    [InlineData("down", 6.29, 6.2)]
+    public void An_adjustment_is_rounded_as_the_points_of_rules_are(string mode, double points, double rounded)
+    {
+        var text = Reviewed with { Rest = Reviewed.Rest.Replace("\"total\": 2", $"\"total\": 2, \"mode\": \"{mode}\"", StringComparison.Ordinal) };
+        var sheet = text.Load().Score(s => s.Set("x", 4).Set("y", 12).Adjust("a", (decimal)points, "Checked", "Team"));
+        sheet.Line("a").Points.Should().Be((decimal)rounded);
+        sheet.Line("g").Points.Should().Be((decimal)rounded);
+    }
+
     [Fact]
     public void What_is_adjusted_goes_on_through_sums_caps_and_totals()
     {

@@ -1,4 +1,5 @@
 using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Tests.Support.Drawing;
 
 namespace Emulation.Rules.Tests.Semantics;
 

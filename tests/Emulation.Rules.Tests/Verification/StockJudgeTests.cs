@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Tests.Support.Drawing;
 using Emulation.Rules.Verification;
 using Xunit.Abstractions;
 using static Emulation.Rules.Tests.Support.CampaignText;
@@ -22,10 +23,10 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         var judged = 0;
         for (; judged < wanted; seed++)
         {
-            var (campaign, submissions, text) = RandomRules.From(seed, Participants);
-            campaign.Should().NotBeNull($"seed {seed}: {text}");
-            var report = await new StockJudge(campaign!).JudgeAsync(submissions);
-            report.Disagreements.Select(d => $"{d.Criterion} {d.Participant}: here {string.Join(", ", d.Here)}; stock {string.Join(", ", d.Stock)}").Should().BeEmpty($"seed {seed}: {text}");
+            var draw = RandomCampaign.From(seed, seed % 2 == 0 ? RandomMix.Everything : RandomMix.Rules);
+            var report = await new StockJudge(draw.Campaign).JudgeAsync(draw.Submissions(Participants));
+            report.Disagreements.Select(d => $"{d.Criterion} {d.Participant}: here {string.Join(", ", d.Here)}; stock {string.Join(", ", d.Stock)}")
+                .Should().BeEmpty($"seed {seed}: {draw.Text.Workflows}");
             judged += report.Judged;
         }
 
@@ -57,6 +58,19 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         var report = await judge.JudgeAsync([campaign.NewSubmission("a").Set("x", 5), campaign.NewSubmission("b").Set("x", 1)]);
         report.Judged.Should().Be(2);
         report.Disagreements.Select(d => d.Participant).Should().Equal("a");
+    }
+
+    [Fact]
+    public async Task A_missing_list_that_only_a_rule_turned_off_names_is_no_obstacle()
+    {
+        var off = Rule("off", "l.Count() > 0", "2").Replace("{ \"RuleName\"", "{ \"Enabled\": false, \"RuleName\"", StringComparison.Ordinal);
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
+            Workflows = Workflow("c", Rule("on", "x > 0", "1"), off),
+        }.Load();
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").Set("x", 5)]);
+        report.Should().BeEquivalentTo(new { Judged = 1, Disagreements = Array.Empty<object>() });
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+using Emulation.Rules.Tests.Support;
+using static Emulation.Rules.Tests.Support.CampaignText;
+
+namespace Emulation.Rules.Tests.Awards;
+
+/// <summary>What the share of an award's quota is taken of, and what of an award whose grade is open.</summary>
+public sealed class AwardBaseTests
+{
+    private const string Graded = """
+        { "id": "x", "type": "number" }, { "id": "z", "type": "number" }
+        """;
+
+    [Fact]
+    public void A_share_of_a_grade_counts_who_holds_it_in_the_end()
+    {
+        // Four earn good, the quota leaves two of them good: half of the good is one, not two.
+        var campaign = Of(""" "quota": { "max": 2 } """, "total >= 0", """ "quota": { "share": "50%", "of": "grade:good" } """);
+        campaign.Evaluate(new[] { 9, 8, 7.5m, 7 }.Select((x, i) => campaign.NewSubmission($"p{i + 1}").Set("x", x).Set("z", 0))).Letters(
+            ).Should().Be("ROOO");
+    }
+
+    [Fact]
+    public void A_grade_that_is_open_is_not_taken_for_none()
+    {
+        var campaign = Of("", "grade != \\\"good\\\"", "");
+        var evaluation = campaign.Evaluate([
+            campaign.NewSubmission("p1").Set("x", 9), campaign.NewSubmission("p2").Set("x", 9).Set("z", 1),
+                campaign.NewSubmission("p3").Set("x", 9).Set("z", 0), campaign.NewSubmission("p4").Set("x", 1).Set("z", 0)]);
+        evaluation.Letters().Should().Be("URNR");
+        evaluation.On("p1").Eligibility.Missing.Should().Equal("grade", "z");
+    }
+
+    /// <summary>Good from 7; no grade where z is positive.</summary>
+    private static Campaign Of(string gradeQuota, string condition, string awardQuota) => new CampaignText
+    {
+        Indicators = Graded,
+        Rest = $$"""
+            "grades": { "workflow": "grades", "levels": [ { "id": "good"{{Field(gradeQuota)}} }, { "id": "weak" } ] },
+            "disqualifications": [ { "id": "out", "when": "z > 0", "effects": [ "noGrade" ] } ],
+            "awards": [ { "id": "a", "workflow": "a"{{Field(awardQuota)}} } ]
+            """,
+        Workflows = string.Join(
+            ", ", Workflow("c", Rule("all", "true", "x")), Workflow("grades", Rule("good", "total >= 7"), Rule("weak", "total < 7")),
+            Workflow("a", Rule("r", condition.Replace("\\\"", "\"", StringComparison.Ordinal)))),
+    }.Load();
+
+    private static string Field(string quota) => quota.Length == 0 ? "" : ", " + quota;
+}

@@ -1,0 +1,47 @@
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Tests.Scoring;
+
+/// <summary>The range of totals still possible while it cannot be told whether a criterion applies.</summary>
+public sealed class PossibleTotalTests
+{
+    [Theory]
+    [InlineData("base", "\"minPoints\": 2, \"maxPoints\": 6", "exclude", 0, 6)]
+    [InlineData("base", "\"minPoints\": 2, \"maxPoints\": 6", "zero", 0, 6)]
+    [InlineData("base", "\"minPoints\": 2, \"maxPoints\": 6", "full", 2, 6)]
+    [InlineData("base", "\"minPoints\": -3, \"maxPoints\": 6", "full", -3, 6)]
+    [InlineData("bonus", "\"minPoints\": 1, \"maxPoints\": 4", "exclude", 0, 4)]
+    [InlineData("penalty", "\"minPoints\": -4", "exclude", -4, 0)]
+    [InlineData("penalty", "\"minPoints\": -4", "full", -4, 0)]
+    public void What_may_not_apply_may_come_to_what_it_then_counts_for(string kind, string limits, string policy, int low, int high)
+    {
+        var campaign = Conditional(kind, limits, policy, "0");
+        campaign.Score(s => s.Set("x", 1)).Range.Should().Be(new ScoreRange { Low = low, High = high });
+    }
+
+    [Fact]
+    public void What_would_earn_its_full_maximum_may_exceed_the_rounded_points_of_its_rules()
+    {
+        var campaign = Conditional(
+            "base", "\"maxPoints\": 2.5", "full", "0", """ "rounding": { "criterion": 0, "total": 2, "mode": "down" } """);
+        campaign.Score(s => s.Set("x", 1)).Range.Should().Be(new ScoreRange { Low = 0m, High = 2.5m });
+        campaign.Score(s => s.Set("x", 1).Set("applies", false)).Total.Should().Be(2.5m);
+    }
+
+    [Fact]
+    public void What_applies_for_certain_and_lacks_a_figure_lies_within_its_limits()
+    {
+        var campaign = Conditional("base", "\"minPoints\": 2, \"maxPoints\": 6", "exclude", "absent");
+        campaign.Score(s => s.Set("applies", true)).Range.Should().Be(new ScoreRange { Low = 2m, High = 6m });
+        campaign.Score(s => s.Set("applies", false)).Range.Should().Be(new ScoreRange { Low = 0m, High = 0m });
+    }
+
+    private static Campaign Conditional(string kind, string limits, string policy, string mark, string rest = "") => new CampaignText
+    {
+        Indicators = """{ "id": "x", "type": "number" }, { "id": "applies", "type": "boolean" }, { "id": "absent", "type": "number" }""",
+        Criteria = $$"""{ "id": "c", "kind": "{{kind}}", {{limits}}, "mark": "{{mark}}", "appliesWhen": "applies", "notApplicable": "{{policy}}" }""",
+        Rest = rest,
+        Workflows = "",
+    }.Load();
+}

@@ -1,0 +1,74 @@
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Tests.Support.Drawing;
+
+/// <summary>
+/// Campaigns and submissions drawn from a seed. One generator for every property, the judge and the reference: trees, short forms,
+/// workflows
+/// with params, combine modes, lists, conditions, caps, population values, adjustments, disqualifications, grades, orders, quotas, awards.
+/// </summary>
+internal sealed class RandomCampaign
+{
+    private readonly RandomSubmissions _submissions;
+
+    private RandomCampaign(RandomDraw draw, RandomMix mix, CampaignText text, IReadOnlyList<(string Id, decimal Min, decimal Max)> leaves)
+    {
+        Text = text;
+        Campaign = text.Load();
+        _submissions = new RandomSubmissions(draw, mix, Campaign, leaves);
+    }
+
+    public CampaignText Text { get; }
+
+    public Campaign Campaign { get; }
+
+    /// <summary>The campaign of a seed.</summary>
+    /// <param name="seed">Any number.</param>
+    /// <param name="mix">What it may hold; null for everything.</param>
+    /// <exception cref="CampaignException">The generator wrote something that does not load.</exception>
+    public static RandomCampaign From(int seed, RandomMix? mix = null)
+    {
+        var draw = new RandomDraw(seed);
+        mix ??= RandomMix.Everything;
+        var (text, leaves) = Write(draw, mix);
+        return new RandomCampaign(draw, mix, text, leaves);
+    }
+
+    /// <summary>The files of the campaign of a seed.</summary>
+    public static CampaignText TextOf(int seed, RandomMix? mix = null) => Write(new RandomDraw(seed), mix ?? RandomMix.Everything).Text;
+
+    public IReadOnlyList<Submission> Submissions(int count) => _submissions.Take(count);
+
+    /// <summary>A copy without some of the values, at least one of which stays.</summary>
+    public Submission WithoutSome(Submission submission) => _submissions.WithoutSome(submission);
+
+    private static (CampaignText Text, IReadOnlyList<(string Id, decimal Min, decimal Max)> Leaves) Write(RandomDraw draw, RandomMix mix)
+    {
+        var workflows = new RandomWorkflows(draw);
+        var criteria = new RandomCriteria(draw, mix, workflows);
+        var tree = mix.RulesOnly ? criteria.Flat(8) : criteria.Tree();
+        var grading = mix.RulesOnly ? "" : ", " + new RandomGrading(draw, mix, workflows, criteria.Ids).Json();
+        if (criteria.UsesRelative)
+        {
+            workflows.AddAs("relative", RandomPopulation.Rules(draw, mix));
+        }
+
+        var declared = criteria.UsesRelative ? $", \"workflows\": {RandomPopulation.Declared(draw)}" : "";
+        var text = new CampaignText
+        {
+            Indicators = RandomNames.Indicators,
+            Criteria = tree,
+            Rest = $"\"clusters\": [ \"a\", \"ab\" ], \"constants\": {RandomNames.ConstantsJson}, {Rounding(draw, mix)}{declared}{grading}",
+            Workflows = string.Join(",\n", workflows.Written),
+        };
+        return (text, criteria.Leaves);
+    }
+
+    /// <summary>Totals keep at least the decimals of criteria.</summary>
+    private static string Rounding(RandomDraw draw, RandomMix mix)
+    {
+        var (criterion, total) = draw.OneIn(12) ? ("null", "null")
+            : draw.Pick(mix.Corners ? ("2", "0") : ("0", "1"), ("0", "1"), ("0", "2"), ("1", "1"), ("1", "2"), ("2", "2"), ("2", "null"));
+        return $$""" "rounding": { "criterion": {{criterion}}, "total": {{total}}, "percent": {{(draw.OneIn(10) ? "null" : draw.Pick("0", "2"))}}, "mode": "{{draw.Pick("halfAwayFromZero", "halfToEven", "down")}}" } """;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Tests.Support.Drawing;
+
+/// <summary>Trees of criteria: groups of every way to combine, leaves of every form and kind.</summary>
+internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkflows workflows)
+{
+    private readonly List<string> _ids = [];
+
+    /// <summary>Ids of leaves that can be adjusted, and their limits.</summary>
+    public List<(string Id, decimal Min, decimal Max)> Leaves { get; } = [];
+
+    /// <summary>Ids of every criterion and group.</summary>
+    public IReadOnlyList<string> Ids => _ids;
+
+    public bool UsesRelative { get; private set; }
+
+    private IReadOnlyList<string> Numbers =>
+        [.. RandomNames.Numbers, .. RandomNames.Constants, "maxPoints", .. mix.Defaults ? RandomNames.Defaulted : []];
+
+    private RandomExpressions Names => new(draw, mix, Numbers);
+
+    private RandomExpressions Conditions => new(draw, mix, [.. RandomNames.Numbers, "target"]);
+
+    public string Tree() => string.Join(",\n", draw.Some(1, 4, _ => Criterion(2, "base").Json));
+
+    /// <summary>Leaves of random rules, and nothing else.</summary>
+    public string Flat(int count) => string.Join(",\n", Enumerable.Range(0, count).Select(_ =>
+        $$"""{ "id": "{{Id()}}", "minPoints": -50, "maxPoints": 1000, "workflow": "{{workflows.Add(Names)}}", "combine": "{{Combine()}}" }"""));
+
+    private Drawn Criterion(int depth, string parentKind, bool sameKind = false)
+    {
+        var kind = parentKind == "base" && !sameKind && draw.OneIn(4) ? draw.Pick("bonus", "penalty") : parentKind;
+        return depth > 0 && draw.OneIn(2) ? Group(depth, kind, mayNotApply: !sameKind || mix.Corners) : Leaf(kind);
+    }
+
+    private Drawn Group(int depth, string kind, bool mayNotApply)
+    {
+        var id = Id();
+        var combine = draw.Int(0, 5);
+        var isSum = combine is not (4 or 5) || kind == "penalty";
+        var children = draw.Some(1, 3, _ => Criterion(depth - 1, kind, sameKind: !isSum)).Append(
+            Leaf(kind, mayNotApply: isSum || mix.Corners)).ToList();
+        var like = children.Where(c => c.Kind == kind).ToList();
+        var (max, min) = (like.Sum(c => c.Max), like.Sum(c => c.Min));
+        var limits = "";
+        switch (combine)
+        {
+            case 0 or 1 when kind == "penalty":
+                min = Math.Max(min, -draw.Int(1, 4));
+                limits = $$""", "minPoints": {{min}}, "cap": true""";
+                break;
+            case 0 or 1:
+                max = Math.Min(max, draw.Pick(0.5m, 3m, 7.5m));
+                limits = $$""", "maxPoints": {{Text(max)}}, "cap": true""";
+                break;
+            case 2 when kind != "penalty":
+                limits = $$""", "maxPoints": {{Text(max)}}""";
+                break;
+            case 4 when kind != "penalty":
+                max = mix.Corners ? draw.Int(2, 15) : Math.Min(draw.Int(2, 15), like.Max(c => c.Max));
+                limits = $$""", "maxPoints": {{Text(max)}}, "combine": "max" """;
+                break;
+            case 5 when kind != "penalty":
+                max = mix.Corners ? draw.Int(2, 15) : Math.Max(1m, Math.Floor(Math.Min(draw.Int(2, 15), max)));
+                var names = new RandomExpressions(draw, mix, [.. like.Select(c => c.Id), "x", "maxPoints"], others: false);
+                limits = $$""", "maxPoints": {{Text(max)}}, "combine": "workflow", "workflow": "{{workflows.Add(names)}}" """;
+                break;
+            default:
+                break;
+        }
+
+        // A workflow of several rules in a group: the first that holds gives the points.
+        return new Drawn(
+            id, kind, max, min,
+                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{(mayNotApply ? Applies() : "")}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
+    }
+
+    private Drawn Leaf(string kind, bool mayNotApply = true)
+    {
+        var id = Id();
+        var max = kind == "penalty" ? 0m : draw.Pick(1m, 2.5m, 5m, 10m, 12m);
+        var min = kind == "penalty" ? -draw.Int(1, 6) : draw.OneIn(5) ? mix.Corners ? draw.Pick(-2.5m, 0.5m) : draw.Pick(-5m, -2m) : 0m;
+        Leaves.Add((id, min, max));
+        var limits = kind == "penalty" ? $"\"minPoints\": {Text(min)}" : min == 0m ? $"\"maxPoints\": {Text(max)}"
+            : $"\"minPoints\": {Text(min)}, \"maxPoints\": {Text(max)}";
+        return new Drawn(
+            id, kind, max, min,
+                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : Scored())}}{{(mayNotApply ? Applies() : "")}} }""");
+    }
+
+    private string Penalty() => draw.Int(0, 4) switch
+    {
+        0 => $"\"mark\": \"0 - Fn.Abs({draw.PickFrom(RandomNames.Numbers)})\"",
+        1 => $"\"mark\": {RandomDraw.Json(mix.Faults && draw.OneIn(4) ? Names.Number(1) : $"Fn.Min(0, {Names.Number(1)})")}",
+        2 => $$""" "bands": { "by": "n", "below": 0, "from": { "2": -0.5, "5": -2.5, "7.25": "minPoints" } } """,
+        3 when mix.Lists => PerItem("-"),
+        _ => $$""" "workflow": "{{workflows.Add(Names, n => $"Fn.Min(0, {n.Number(1)})")}}", "combine": "{{Combine()}}" """,
+    };
+
+    private string Scored()
+    {
+        var by = draw.PickFrom(RandomNames.Numbers);
+        return draw.Int(0, 11) switch
+        {
+            0 => $"\"mark\": \"{by}\"",
+            1 => $"\"mark\": {RandomDraw.Json(Names.Number(2))}",
+            2 or 3 => $$""" "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}}, "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } } """,
+            4 => $$""" "scale": { "by": "k", "points": { "ab": {{draw.Border()}}, "a": "maxPoints", "abc": "x / 2.0" } } """,
+            5 => $$""" "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", $"Fn.Abs({by})")}}", "points": 0.3 }, { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ] """,
+            6 => $$""" "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("", ", \"cap\": 1", ", \"cap\": 0.8")}} } """,
+            7 when mix.Lists => PerItem(""),
+            8 or 9 when mix.Population => Relative(),
+            _ => $$""" "workflow": "{{workflows.Add(Names)}}", "combine": "{{draw.Pick(Combine(), "deduct")}}" """.Replace(
+                "\"deduct\"", mix.Faults ? "\"deduct\"" : "\"sum\"", StringComparison.Ordinal),
+        };
+    }
+
+    private string PerItem(string sign)
+    {
+        var onePer = draw.Pick("", ", \"onePer\": \"key\"", ", \"onePer\": \"lev\"");
+        var fields = new RandomExpressions(draw, mix, ["v", "w", "x"], ofItem: true);
+        var form = sign.Length > 0
+            ? draw.Pick("\"mark\": \"0 - Fn.Abs(v)\"", $$""" "scale": { "by": "lev", "points": { "a": -1, "ab": -2.5 } } """)
+            : draw.Int(0, 3) switch
+            {
+                0 => "\"mark\": \"v\"",
+                1 => $$""" "scale": { "by": "lev", "points": { "a": 1, "ab": "v" } } """,
+                2 => $$""" "workflow": "{{workflows.Add(fields)}}", "combine": "{{Combine()}}" """,
+                _ => """ "deductions": [ { "when": "ok", "points": 0.5 }, { "each": "Fn.Abs(v)", "points": 0.25 } ] """,
+            };
+        return $"\"perItem\": \"l\"{onePer}, {form}";
+    }
+
+    private string Relative()
+    {
+        UsesRelative = true;
+        return $$""" "workflow": "relative", "combine": "firstMatch", "with": { "goal": {{draw.Pick("\"y\"", "2.5", "\"target\"", "\"weight\"")}}, "reached": {{draw.Pick("\"x\"", "\"z\"", "\"x + n\"")}} } """;
+    }
+
+    private string Applies() => draw.OneIn(4)
+        ? $$""", "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}}, "notApplicable": "{{draw.Pick("exclude", "full", "zero")}}" """
+        : "";
+
+    private string Combine() => draw.Pick("firstMatch", "firstMatch", "sum", "max", "min");
+
+    /// <summary>Names that begin alike: <c>c</c>, <c>c1</c>, <c>c11</c>.</summary>
+    private string Id()
+    {
+        var id = _ids.Count < 4 ? "c" + new string('1', _ids.Count) : string.Create(CultureInfo.InvariantCulture, $"c{_ids.Count}x");
+        _ids.Add(id);
+        return id;
+    }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Drawn(string Id, string Kind, decimal Max, decimal Min, string Json);
+}
