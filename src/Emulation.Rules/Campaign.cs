@@ -115,7 +115,7 @@ public sealed class Campaign
 
     /// <summary>
     /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
-    /// RulesEngine, register <see cref="Expressions.Fn"/> and parse case-sensitively.
+    /// RulesEngine, register <see cref="Expressions.Fn"/> and <see cref="Expressions.ListFn"/> and parse case-sensitively.
     /// </summary>
     public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
 

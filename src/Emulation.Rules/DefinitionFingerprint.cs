@@ -145,6 +145,7 @@ internal static partial class DefinitionFingerprint
             Text(w, "where", population.Where?.Text);
             Number(w, "default", population.Default);
         });
+            Given(w, "at", population.At);
     }
 
     private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) => List(w, name, definitions, param =>
@@ -175,6 +176,33 @@ internal static partial class DefinitionFingerprint
     }
 
     private static void List<T>(Utf8JsonWriter w, string name, IEnumerable<T> items, Action<T> write)
+    /// <summary>A number that only campaigns of a later version can have: the fingerprints of all others stay as they are.</summary>
+    private static void Given(Utf8JsonWriter w, string name, decimal? value)
+    {
+        if (value is not null)
+        {
+            Number(w, name, value);
+        }
+    }
+
+    /// <summary>A choice that only campaigns of a later version can have made.</summary>
+    private static void Given(Utf8JsonWriter w, string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            w.WriteBoolean(name, flag);
+        }
+    }
+
+    /// <summary>A text that only campaigns of a later version can have.</summary>
+    private static void Given(Utf8JsonWriter w, string name, string? value)
+    {
+        if (value is not null)
+        {
+            Text(w, name, value);
+        }
+    }
+
     {
         w.WriteStartArray(name);
         foreach (var item in items)

@@ -98,7 +98,16 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
                 : Expression.Constant(true);
         }
 
+        var fold = Fold(synthetic, function);
+        return names.HasVarying && !DependsOnItem(synthetic)
+            ? Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, Expression.Constant(Expression.Lambda(fold, row).Compile()))
+            : fold;
+    }
+
+    private MethodCallExpression Fold(Synthetic synthetic, ListFunction function)
+    {
         var fold = typeof(ListFold).GetMethod(function.ToString())!;
+        fold = fold.IsGenericMethodDefinition ? fold.MakeGenericMethod(synthetic.Inner!.Body.Type) : fold;
         var takes = fold.GetParameters()[2].ParameterType;
         Expression inner = Expression.Constant(null, takes);
         if (synthetic.Inner is { } parsed)
@@ -108,6 +117,13 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
             inner = Expression.Constant(Expression.Lambda(takes, body, item).Compile(), takes);
         }
 
-        return Expression.Call(fold, row, Expression.Constant(names.Find(synthetic.Name)!.Index), inner);
+        return Expression.Call(fold, [row, Expression.Constant(names.Find(synthetic.Name)!.Index), inner, .. synthetic.Numbers.Select(Bind)]);
+    }
+
+    /// <summary>Whether an aggregate is another for each item of the list that is scored: its own fields are those of the items it looks at.</summary>
+    private bool DependsOnItem(Synthetic synthetic)
+    {
+        var inside = (synthetic.Inner is { } inner ? inner.Names.Concat(inner.Asked) : []).Where(name => names.Layout.Find($"{synthetic.Name}.{name}") is null);
+        return inside.Concat(synthetic.Numbers.SelectMany(number => number.Names.Concat(number.Asked))).Any(names.Varies);
     }
 }

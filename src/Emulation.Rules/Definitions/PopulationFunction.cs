@@ -20,4 +20,16 @@ public enum PopulationFunction
 
     /// <summary>How many there are.</summary>
     Count,
+
+    /// <summary>The product; 1 of none.</summary>
+    Product,
+
+    /// <summary>The standard deviation of the members as the whole population.</summary>
+    StDev,
+
+    /// <summary>The standard deviation of the members as a sample of a larger population; it takes two.</summary>
+    StDevSample,
+
+    /// <summary>The value at a percentage of the way through the sorted values, inclusive and linear between neighbours.</summary>
+    Percentile,
 }

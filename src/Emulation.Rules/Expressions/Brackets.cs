@@ -19,6 +19,27 @@ internal static class Brackets
         throw new InvalidOperationException("The lexer let an open bracket pass.");
     }
 
+    /// <summary>What stands between the brackets, cut at the commas that are in no brackets of their own: the index of the first token of each part and the one after its last.</summary>
+    public static IReadOnlyList<(int First, int End)> Parts(IReadOnlyList<Token> tokens, int open, int close)
+    {
+        var parts = new List<(int First, int End)>();
+        var first = open + 1;
+        for (var i = first; i < close; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Open)
+            {
+                i = Closing(tokens, i);
+            }
+            else if (tokens[i].Kind == TokenKind.Comma)
+            {
+                parts.Add((first, i));
+                first = i + 1;
+            }
+        }
+
+        return first == close && parts.Count == 0 ? [] : [.. parts, (first, close)];
+    }
+
     /// <summary>Whether the token at <paramref name="at"/> is, alone, an argument of <c>Fn.function(…)</c>.</summary>
     public static bool IsArgumentOf(IReadOnlyList<Token> tokens, int at, string function)
     {

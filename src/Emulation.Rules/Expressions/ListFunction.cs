@@ -1,6 +1,6 @@
 namespace Emulation.Rules.Expressions;
 
-/// <summary>What a list offers. Sum, Average, Min and Max take a number; Any and Count may, and All must, take a condition.</summary>
+/// <summary>What a list offers; what each takes and gives, <see cref="ListFunctions"/> says.</summary>
 internal enum ListFunction
 {
     Sum,
@@ -10,4 +10,11 @@ internal enum ListFunction
     Count,
     Any,
     All,
+    Median,
+    BestSum,
+    WorstSum,
+    TrimmedSum,
+    TrimmedAverage,
+    CountDistinct,
+    StDev,
 }

@@ -19,6 +19,9 @@ internal sealed record Synthetic(string Name)
     /// <summary>What the aggregate takes; null when it takes nothing.</summary>
     public ParsedExpression? Inner { get; init; }
 
+    /// <summary>The numbers that stand before it, over the names around the list.</summary>
+    public IReadOnlyList<ParsedExpression> Numbers { get; init; } = [];
+
     /// <summary>The question to the history.</summary>
     public HistoryCall? History { get; init; }
 

@@ -110,46 +110,53 @@ internal sealed class TokenRewriter(
         }
 
         var close = Brackets.Closing(tokens, i + 3);
-        if (!Enum.TryParse<ListFunction>(tokens[i + 2].Text, out var function) || char.IsAsciiDigit(tokens[i + 2].Text[0]))
+        if (ListFunctions.Find(tokens[i + 2].Text) is not { } function)
         {
-            var known = Enum.GetNames<ListFunction>();
-            bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 2].Start), $"{list.Name}.{tokens[i + 2].Text}", Suggestion.For(tokens[i + 2].Text, known)));
+            bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 2].Start), $"{list.Name}.{tokens[i + 2].Text}", Suggestion.For(tokens[i + 2].Text, ListFunctions.Names)));
             return close;
         }
 
-        var inner = close > i + 4 ? ParseInner(list, i + 4, close) : null;
-        var wantsCondition = function is ListFunction.Count or ListFunction.Any or ListFunction.All;
-        var mayBeEmpty = function is ListFunction.Count or ListFunction.Any;
-        if (close == i + 4 && !mayBeEmpty)
+        // Only where numbers stand before it does a comma part anything: elsewhere the parser tells what it thinks of one.
+        var wanted = ListFunctions.NumbersOf(function).Count + 1;
+        var parts = wanted == 1 ? (close > i + 4 ? [(i + 4, close)] : []) : Brackets.Parts(tokens, i + 3, close);
+        if (wanted > 1 && (parts.Count != wanted || parts.Any(part => part.First == part.End)))
+        {
+            bag.Add(Codes.ListArguments.At(at, $"{list.Name}.{function}", wanted, ListFunctions.Signature(function, list.Name)));
+            return close;
+        }
+
+        List<ParsedExpression?> numbers = [.. parts.Take(wanted - 1).Select(part => ParsePart(part, scope, typeof(decimal)))];
+        var inner = parts.Count < wanted ? null : ParsePart(parts[^1], scope.Inside(list), ListFunctions.TakenBy(function));
+        if (parts.Count == 0 && !ListFunctions.MayTakeNothing(function))
         {
             bag.Add(Codes.EmptyAggregate.At(at, $"{list.Name}.{function}"));
         }
-        else if (inner is not null && inner.Body.Type != (wantsCondition ? typeof(bool) : typeof(decimal)))
-        {
-            bag.Add(wantsCondition ? Codes.NotACondition.At(expression.At(tokens[i + 4].Start), TypeNames.Of(inner.Body.Type)) : Codes.NotANumber.At(expression.At(tokens[i + 4].Start), TypeNames.Of(inner.Body.Type)));
-        }
 
         Names.Add(list.Name);
-        foreach (var name in inner?.Names ?? [])
-        {
-            Names.Add(list.Fields.Any(f => f.Name == name) ? list.Qualified(name) : name);
-        }
-
-        var type = function is ListFunction.Any or ListFunction.All ? typeof(bool) : function == ListFunction.Count ? typeof(int) : typeof(decimal);
-        Replace(type, new Synthetic(list.Name) { Function = function, Inner = inner }, $"{list.Name}.{function}({inner?.StockText})");
+        Names.UnionWith(numbers.SelectMany(number => number?.Names ?? []));
+        Names.UnionWith((inner?.Names ?? []).Select(name => list.Fields.Any(f => f.Name == name) ? list.Qualified(name) : name));
+        var synthetic = new Synthetic(list.Name) { Function = function, Inner = inner, Numbers = [.. numbers.OfType<ParsedExpression>()] };
+        Replace(ListFunctions.GivenBy(function), synthetic, ListFunctions.Stock(function, list.Name, synthetic.Numbers.Select(number => number.StockText), inner?.StockText));
         return close;
     }
 
-    private ParsedExpression? ParseInner(ListName list, int first, int close)
+    /// <summary>A part of a call, parsed on its own; one of another type than <paramref name="wanted"/> is reported.</summary>
+    private ParsedExpression? ParsePart((int First, int End) part, ExpressionScope names, Type? wanted)
     {
-        var start = tokens[first].Start;
+        var start = tokens[part.First].Start;
         var inner = new RuleExpression
         {
-            Text = expression.Text[start..tokens[close].Start],
+            Text = expression.Text[start..tokens[part.End].Start],
             Position = expression.At(start),
             Locate = index => expression.At(start + index),
         };
-        return parseInner(inner, scope.Inside(list), bag);
+        var parsed = parseInner(inner, names, bag);
+        if (parsed is not null && wanted is not null && parsed.Body.Type != wanted)
+        {
+            bag.Add((wanted == typeof(bool) ? Codes.NotACondition : Codes.NotANumber).At(expression.At(start), TypeNames.Of(parsed.Body.Type)));
+        }
+
+        return parsed;
     }
 
     private int Given(int i)

@@ -15,6 +15,10 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         ["average"] = PopulationFunction.Average,
         ["median"] = PopulationFunction.Median,
         ["count"] = PopulationFunction.Count,
+        ["product"] = PopulationFunction.Product,
+        ["stdev"] = PopulationFunction.StDev,
+        ["stdevSample"] = PopulationFunction.StDevSample,
+        ["percentile"] = PopulationFunction.Percentile,
     };
 
     private static readonly Dictionary<string, bool> OverWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
@@ -88,6 +92,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
             Value = reader.Expression("value"),
             Where = reader.Expression("where"),
             Default = reader.Number("default"),
+            At = reader.Number("at"),
             Position = node.Position,
         };
         reader.Required("over");
@@ -99,6 +104,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         }
 
         NameRules.Check(id, node.Position, context.Bag);
+        CheckAt(reader, population);
         if (reader.Optional("value") is null && function != PopulationFunction.Count)
         {
             context.Bag.Add(Codes.MissingValue.At(node.Position, id));
@@ -107,5 +113,19 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         }
 
         return population;
+    }
+
+    /// <summary>A percentile needs its percentage, and nothing else has one.</summary>
+    private void CheckAt(ObjectReader reader, PopulationDefinition population)
+    {
+        var isPercentile = population.Function == PopulationFunction.Percentile;
+        if (reader.Optional("at") is null ? isPercentile : !isPercentile)
+        {
+            context.Bag.Add(Codes.PercentileAt.At(population.Position, population.Id));
+        }
+        else if (population.At is < 0m or > 100m)
+        {
+            context.Bag.Add(Codes.NumberOutOfRange.At(reader.Optional("at")!.Position, "at", 0, 100));
+        }
     }
 }

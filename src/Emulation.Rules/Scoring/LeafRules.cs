@@ -6,7 +6,18 @@ namespace Emulation.Rules.Scoring;
 /// <summary>Runs the rules of a leaf, once or item by item, and combines what they give.</summary>
 internal sealed class LeafRules(Row row, RuleHit[] hits)
 {
-    public LeafOutcome Run(CompiledCriterion leaf) => leaf.PerItem is { } list ? RunItems(leaf, list) : RunOnce(leaf, null);
+    public LeafOutcome Run(CompiledCriterion leaf)
+    {
+        if (leaf.PerItem is not { } list)
+        {
+            return RunOnce(leaf, null);
+        }
+
+        row.Kept = [];
+        var outcome = RunItems(leaf, list);
+        row.Kept = null;
+        return outcome;
+    }
 
     private LeafOutcome RunOnce(CompiledCriterion leaf, int? item)
     {

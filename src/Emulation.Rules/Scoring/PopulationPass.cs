@@ -99,7 +99,7 @@ internal sealed class PopulationPass(CompiledCampaign campaign)
 
         public PopulationValue Result(string criterion, string id, string? cluster)
         {
-            var value = PopulationMath.Of(definition.Function, _values, out var overflowed);
+            var value = PopulationMath.Of(definition, _values, out var overflowed);
             return new PopulationValue
             {
                 Criterion = criterion,

@@ -34,7 +34,7 @@ public sealed class StockJudge
     {
         _campaign = campaign;
         _hits = new RuleHit[Math.Max(1, campaign.Compiled.MostRules)];
-        var settings = new ReSettings { CustomTypes = [typeof(Fn), typeof(AwardHistory)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false };
+        var settings = new ReSettings { CustomTypes = [typeof(Fn), typeof(ListFn), typeof(AwardHistory)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false };
         _engine = new global::RulesEngine.RulesEngine(JsonConvert.DeserializeObject<Workflow[]>(workflows)!, settings);
     }
 
