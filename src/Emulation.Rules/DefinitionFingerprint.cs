@@ -54,6 +54,7 @@ internal static partial class DefinitionFingerprint
         List(w, "historyAwards", d.HistoryAwards.Order(StringComparer.Ordinal), award => Text(w, "id", award));
         List(w, "awards", d.Awards, award => Write(w, award));
         w.WriteEndObject();
+        Given(w, "rankDense", d.Ranking.DensePlaces ? true : null);
     }
 
     private static void Write(Utf8JsonWriter w, ConstantDefinition constant)
