@@ -85,30 +85,46 @@ public sealed class Campaign
         return new Submission { Participant = participant, Cluster = cluster, Name = name };
     }
 
-    /// <summary>Everything that is wrong with submissions; warnings do not keep them from being evaluated.</summary>
-    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions)
+    /// <summary>Everything that is wrong with the data of all who take part; warnings do not keep them from being evaluated.</summary>
+    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions) => CheckAs(Attendance.Everyone, submissions);
+
+    /// <summary>Everything that is wrong with submissions, of all who take part or of some.</summary>
+    internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        new SubmissionChecks(_index, bag).Run(submissions);
+        new DataChecks(_compiled, _index, bag).Run(submissions, Complete(submissions), attendance);
         return bag.ToSortedList();
     }
+
+    /// <summary>The submissions with the names and clusters of the roster.</summary>
+    internal IReadOnlyCollection<Submission> Complete(IReadOnlyCollection<Submission> submissions) =>
+        _compiled.Roster.IsEmpty ? submissions : [.. submissions.Select(_compiled.Roster.Complete)];
 
     /// <summary>Scores, grades and ranks everyone and recommends awards. The order of the submissions does not matter.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
-    public Evaluation Evaluate(IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
+    public Evaluation Evaluate(
+        IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default) =>
+        EvaluateAs(Attendance.Everyone, submissions, options, cancellationToken);
+
+    /// <summary>Evaluates submissions of which not everyone has to be on the roster.</summary>
+    internal Evaluation EvaluateAs(
+        Attendance attendance,
+        IEnumerable<Submission> submissions,
+        EvaluationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         options ??= new EvaluationOptions();
         var sorted = submissions.OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
         using var activity = EmulationTelemetry.Evaluating(Reference, sorted.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
-        ThrowOnErrors(Check(sorted));
+        ThrowOnErrors(CheckAs(attendance, sorted));
 
-        var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, options, cancellationToken);
+        var evaluation = new EvaluationPass(_compiled, Reference).Run([.. Complete(sorted)], options, cancellationToken);
         EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
         return evaluation;
     }
@@ -128,8 +144,8 @@ public sealed class Campaign
     {
         ArgumentNullException.ThrowIfNull(submission);
         ThrowWithoutPopulation(population);
-        ThrowOnErrors(Check([submission]));
-        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(submission);
+        ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
     }
 
     /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>
@@ -158,8 +174,8 @@ public sealed class Campaign
             var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
             await foreach (var submission in submissions.WithCancellation(cancellationToken))
             {
-                ThrowOnErrors(Check([submission]));
-                yield return builder.Build(submission);
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                yield return builder.Build(_compiled.Roster.Complete(submission));
             }
         }
     }
@@ -176,8 +192,8 @@ public sealed class Campaign
             var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
             foreach (var submission in submissions)
             {
-                ThrowOnErrors(Check([submission]));
-                yield return builder.Build(submission);
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                yield return builder.Build(_compiled.Roster.Complete(submission));
             }
         }
     }

@@ -30,6 +30,11 @@ internal static partial class DefinitionFingerprint
             Text(w, "url", basis.Url);
         });
         List(w, "clusters", d.Clusters, cluster => Text(w, "name", cluster));
+        if (d.Participants.Count > 0)
+        {
+            List(w, "participants", d.Participants.OrderBy(p => p.Id, StringComparer.Ordinal), participant => Write(w, participant));
+        }
+
         List(w, "constants", d.Constants.OrderBy(c => c.Id, StringComparer.Ordinal), constant => Write(w, constant));
         List(w, "indicators", d.Indicators, indicator => Write(w, indicator));
         List(w, "criteria", d.Criteria, criterion => Write(w, criterion));
@@ -51,10 +56,30 @@ internal static partial class DefinitionFingerprint
         w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);
         Keys(w, d.Ranking.OrderBy);
         Number(w, "year", d.Year);
+        if (d.Checks.Count > 0)
+        {
+            List(w, "checks", d.Checks, check => Write(w, check));
+        }
+
         List(w, "historyAwards", d.HistoryAwards.Order(StringComparer.Ordinal), award => Text(w, "id", award));
         List(w, "awards", d.Awards, award => Write(w, award));
         w.WriteEndObject();
-        Given(w, "rankDense", d.Ranking.DensePlaces ? true : null);
+    }
+
+    private static void Write(Utf8JsonWriter w, ParticipantDefinition participant)
+    {
+        Text(w, "id", participant.Id);
+        Text(w, "name", participant.Name);
+        Text(w, "cluster", participant.Cluster);
+        List(w, "predecessors", participant.Predecessors.Order(StringComparer.Ordinal), predecessor => Text(w, "id", predecessor));
+    }
+
+    private static void Write(Utf8JsonWriter w, CheckDefinition check)
+    {
+        Text(w, "id", check.Id);
+        Text(w, "holds", check.Holds?.Text);
+        w.WriteBoolean("onlyWarns", check.OnlyWarns);
+        Text(w, "message", check.Message);
     }
 
     private static void Write(Utf8JsonWriter w, ConstantDefinition constant)

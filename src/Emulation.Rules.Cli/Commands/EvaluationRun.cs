@@ -28,7 +28,7 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
 
         if (read.IsUsable && request.History is { } history)
         {
-            read = await HistoryFile.AddAsync(read, history, sources, context.Texts, cancellationToken);
+            read = await HistoryFile.AddAsync(read, history, campaign.Definition, sources, context.Texts, cancellationToken);
         }
 
         IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;

@@ -14,7 +14,7 @@ internal static partial class MentionedNames
         var expressions = definition.Workflows.SelectMany(w => w.GlobalParams.Select(p => p.Expression).Concat(w.Rules.SelectMany(In)))
             .Concat(criteria.Select(c => c.AppliesWhen)).Concat(criteria.SelectMany(c => c.With.Select(a => a.Expression)))
             .Concat(definition.DeclaredWorkflows.SelectMany(d => d.Population.SelectMany(p => (RuleExpression?[])[p.Value, p.Where])))
-            .Concat(definition.Disqualifications.Select(d => d.When));
+            .Concat(definition.Disqualifications.Select(d => d.When)).Concat(definition.Checks.Select(c => c.Holds));
         var names = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
         names.UnionWith(definition.Constants.Select(c => c.By).Concat(criteria.Select(c => c.PerItem)).OfType<string>());
         names.UnionWith(definition.Ranking.OrderBy.Select(k => k.By));

@@ -67,6 +67,7 @@ internal sealed class CampaignCompiler
         var criteria = _definition.Criteria.Select(Compile).ToList();
         var awards = _definition.Awards.Select(Compile).OfType<CompiledAward>().ToList();
         var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
+        var checks = _definition.Checks.Select(c => CompiledCheck.Of(c, _workflows, Everywhere(c.Id))).OfType<CompiledCheck>().ToList();
         return _bag.HasErrors
             ? null
             : new CompiledCampaign
@@ -80,6 +81,7 @@ internal sealed class CampaignCompiler
                 ClusterSlot = _layout[Cluster],
                 Criteria = criteria,
                 Disqualifications = disqualifications,
+                Checks = checks,
                 Grades = grades,
                 Awards = awards,
                 MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),

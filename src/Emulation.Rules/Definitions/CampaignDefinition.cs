@@ -26,11 +26,17 @@ public sealed record CampaignDefinition
     /// <summary>The clusters participants belong to, in the order given; empty when any cluster is accepted.</summary>
     public IReadOnlyList<string> Clusters { get; init; } = [];
 
+    /// <summary>Those who take part, with their names and clusters; empty when the data say.</summary>
+    public IReadOnlyList<ParticipantDefinition> Participants { get; init; } = [];
+
     /// <summary>The year's numbers by name.</summary>
     public IReadOnlyList<ConstantDefinition> Constants { get; init; } = [];
 
     /// <summary>What a participant submits.</summary>
     public required IReadOnlyList<IndicatorDefinition> Indicators { get; init; }
+
+    /// <summary>What must hold between the figures of each submission before anything is scored.</summary>
+    public IReadOnlyList<CheckDefinition> Checks { get; init; } = [];
 
     /// <summary>The criteria tree.</summary>
     public required IReadOnlyList<CriterionDefinition> Criteria { get; init; }

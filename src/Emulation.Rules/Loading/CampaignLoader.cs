@@ -99,6 +99,7 @@ internal static class CampaignLoader
         var criteria = new CriterionLoader(context, indicators);
         var awards = new AwardLoader(context);
         var effective = frame.LoadPeriod(reader.Required("effective"));
+        var clusters = frame.LoadClusters(reader);
         var definition = new CampaignDefinition
         {
             Id = reader.NonEmptyText("id", required: true) ?? "",
@@ -108,9 +109,11 @@ internal static class CampaignLoader
             Effective = effective,
             Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year) ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
             LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
-            Clusters = frame.LoadClusters(reader),
+            Clusters = clusters,
+            Participants = new RosterLoader(context).Load(reader.Items("participants"), clusters),
             Constants = indicatorLoader.LoadConstants(reader.Optional("constants")),
             Indicators = indicators,
+            Checks = new CheckLoader(context).Load(reader.Items("checks")),
             Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
             Workflows = criteria.Expanded,
             DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),

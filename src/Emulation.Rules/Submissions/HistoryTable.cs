@@ -8,10 +8,35 @@ namespace Emulation.Rules.Submissions;
 /// <summary>Reads the awards of earlier years from a table of texts.</summary>
 public static class HistoryTable
 {
-    private const string Participant = "participant";
+    internal const string Participant = "participant";
     private const string Award = "award";
     private const string Year = "year";
     private const int MostNamed = 5;
+
+    /// <summary>
+    /// As below, with the awards of a participant's predecessors, which the campaign's roster names, as its own; what several of them won
+    /// in one year counts once.
+    /// </summary>
+    /// <param name="definition">The campaign's definition.</param>
+    /// <param name="header">The header's cells.</param>
+    /// <param name="rows">The rows below it.</param>
+    /// <param name="submissions">The submissions to complete.</param>
+    /// <param name="completed">The submissions with their histories; empty when something is wrong.</param>
+    /// <param name="diagnostics">Everything that is wrong; unknown awards, <see cref="Campaign.Check"/> tells.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool TryRead(
+        CampaignDefinition definition,
+        IReadOnlyList<TextCell> header,
+        IReadOnlyList<IReadOnlyList<TextCell>> rows,
+        IReadOnlyList<Submission> submissions,
+        out IReadOnlyList<Submission> completed,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(rows);
+        return TryRead(header, SuccessorRows.Of(new Roster(definition), header, rows), submissions, out completed, out diagnostics);
+    }
 
     /// <summary>
     /// Gives <paramref name="submissions"/> their histories from rows under a header of <c>participant</c>, <c>award</c> and <c>year</c>, beside what

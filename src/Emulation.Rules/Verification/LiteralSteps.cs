@@ -101,7 +101,9 @@ internal sealed class LiteralSteps
             open--;
         }
 
-        var isCount = open >= 3 && tokens[open - 1] is { Kind: TokenKind.Name, Text: nameof(ListFunction.Count) or nameof(ListFunction.CountDistinct) } && (open == 3 || IsBoundary(tokens[open - 4]));
+        var isCount = open >= 3
+            && tokens[open - 1] is { Kind: TokenKind.Name, Text: nameof(ListFunction.Count) or nameof(ListFunction.CountDistinct) }
+            && (open == 3 || IsBoundary(tokens[open - 4]));
         return isCount ? 1m : null;
     }
 
