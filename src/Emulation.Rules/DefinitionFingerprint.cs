@@ -54,13 +54,14 @@ internal static partial class DefinitionFingerprint
         });
         w.WriteBoolean("rankWithinCluster", d.Ranking.WithinCluster);
         w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);
+        Given(w, "rankDense", d.Ranking.DensePlaces ? true : null);
         Keys(w, d.Ranking.OrderBy);
-        Number(w, "year", d.Year);
         if (d.Checks.Count > 0)
         {
             List(w, "checks", d.Checks, check => Write(w, check));
         }
 
+        Number(w, "year", d.Year);
         List(w, "historyAwards", d.HistoryAwards.Order(StringComparer.Ordinal), award => Text(w, "id", award));
         List(w, "awards", d.Awards, award => Write(w, award));
         w.WriteEndObject();
@@ -105,6 +106,7 @@ internal static partial class DefinitionFingerprint
         Number(w, "max", indicator.Max);
         Text(w, "default", indicator.Default?.ToString());
         w.WriteBoolean("evidence", indicator.EvidenceRequired);
+        Given(w, "ownedByParticipant", indicator.OwnedByParticipant ? true : null);
         List(w, "item", indicator.Item, field => Write(w, field));
         List(w, "choices", indicator.Choices, choice =>
         {
@@ -170,8 +172,8 @@ internal static partial class DefinitionFingerprint
             Text(w, "value", population.Value?.Text);
             Text(w, "where", population.Where?.Text);
             Number(w, "default", population.Default);
-        });
             Given(w, "at", population.At);
+        });
     }
 
     private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) => List(w, name, definitions, param =>
@@ -201,7 +203,6 @@ internal static partial class DefinitionFingerprint
         }
     }
 
-    private static void List<T>(Utf8JsonWriter w, string name, IEnumerable<T> items, Action<T> write)
     /// <summary>A number that only campaigns of a later version can have: the fingerprints of all others stay as they are.</summary>
     private static void Given(Utf8JsonWriter w, string name, decimal? value)
     {
@@ -229,6 +230,7 @@ internal static partial class DefinitionFingerprint
         }
     }
 
+    private static void List<T>(Utf8JsonWriter w, string name, IEnumerable<T> items, Action<T> write)
     {
         w.WriteStartArray(name);
         foreach (var item in items)

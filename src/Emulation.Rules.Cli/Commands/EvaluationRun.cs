@@ -21,9 +21,10 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
 
         var read = await SubmissionFile.ReadAsync(request.Data, campaign.Definition, request.Culture, context.Texts, cancellationToken);
         sources.Add(request.Data, read.Text);
-        foreach (var (list, file) in read.IsUsable ? request.Items : [])
+        foreach (var (list, files) in read.IsUsable ? request.Items : [])
         {
-            read = await ItemFile.AddAsync(read, list, file, campaign.Definition, request.Culture, sources, context.Texts, cancellationToken);
+            read = await ItemFiles.AddAsync(
+                read, list, files, campaign.Definition, request.Culture, sources, context.Texts, cancellationToken);
         }
 
         if (read.IsUsable && request.History is { } history)

@@ -39,18 +39,81 @@ public static class ItemTable
         out IReadOnlyList<Submission> completed,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
+        return TryRead(list, [new TextTable { Header = header, Rows = rows }], culture, submissions, out completed, out diagnostics);
+    }
+
+    /// <summary>
+    /// As above, from several tables: each participant's items are those of the first table, then those of the second, and so on. What
+    /// was put in twice is told with both places.
+    /// </summary>
+    /// <remarks>
+    /// Of a list that says <c>"owner": "participant"</c> each table holds the results of one period, a row for each participant: the
+    /// score table of another evaluation gives each row to its participant, and columns that are no fields are passed over.
+    /// </remarks>
+    /// <param name="list">The list indicator.</param>
+    /// <param name="tables">The tables, in the order in which their rows become items.</param>
+    /// <param name="culture">How numbers and dates are written.</param>
+    /// <param name="submissions">The submissions to complete.</param>
+    /// <param name="completed">The submissions with their items; empty when something is wrong.</param>
+    /// <param name="diagnostics">Everything that is wrong.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool TryRead(
+        IndicatorDefinition list,
+        IReadOnlyList<TextTable> tables,
+        CultureInfo culture,
+        IReadOnlyList<Submission> submissions,
+        out IReadOnlyList<Submission> completed,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        var isScores = ScoreColumns.SequenceEqual(header.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
-        var owner = isScores ? Cluster : Participant;
-        var columns = isScores ? TableColumns.Of(header, bag) : TableColumns.Read(header, [Participant, .. list.Item.Select(f => f.Id)], bag);
+        var all = submissions.DistinctBy(s => s.Participant)
+            .ToDictionary(s => s.Participant, _ => ImmutableArray.CreateBuilder<ListItem>(), StringComparer.Ordinal);
+        var position = tables.Count > 0 && tables[0].Header.Count > 0 ? tables[0].Header[0].Position : SourcePosition.None;
+        foreach (var table in tables)
+        {
+            var isScores = IsScores(table.Header);
+            var settled = list.OwnedByParticipant ? new ResultRows(list, bag).Settled(table, isScores) : table;
+            var written = isScores ? CultureInfo.InvariantCulture : culture;
+            foreach (var (participant, items) in ReadOne(list, settled, written, submissions, bag))
+            {
+                all[participant].AddRange(items);
+            }
+        }
+
+        new ItemRepeats(list, OwnerOf(list, tables.Any(table => IsScores(table.Header))), bag).Check(tables);
+        completed = bag.HasErrors
+            ? []
+            : [.. submissions.Select(s => s.Set(list.Id, IndicatorValue.Of(all[s.Participant].ToImmutable()), position))];
+        diagnostics = bag.ToSortedList();
+        return !bag.HasErrors;
+    }
+
+    private static bool IsScores(IReadOnlyList<TextCell> header) =>
+        ScoreColumns.SequenceEqual(header.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whose items the rows are: of scores, the collective's that the cluster names, unless they are each participant's own.
+    /// </summary>
+    private static string OwnerOf(IndicatorDefinition list, bool isScores) => isScores && !list.OwnedByParticipant ? Cluster : Participant;
+
+    /// <summary>The items of one table, by participant.</summary>
+    private static Dictionary<string, List<ListItem>> ReadOne(
+        IndicatorDefinition list, TextTable table, CultureInfo culture, IReadOnlyList<Submission> submissions, DiagnosticBag bag)
+    {
+        var isScores = IsScores(table.Header);
+        var owner = OwnerOf(list, isScores);
+        var columns = isScores || list.OwnedByParticipant
+            ? TableColumns.Of(table.Header, bag)
+            : TableColumns.Read(table.Header, [Participant, .. list.Item.Select(f => f.Id)], bag);
         var items = submissions.DistinctBy(s => s.Participant).ToDictionary(s => s.Participant, _ => new List<ListItem>(), StringComparer.Ordinal);
-        var parser = new CellParser(isScores ? CultureInfo.InvariantCulture : culture);
-        foreach (var row in columns.Rows(rows, bag))
+        var parser = new CellParser(culture);
+        foreach (var row in columns.Rows(table.Rows, bag))
         {
             var participant = columns.Text(row, owner).Normalize();
             var item = ReadItem(list, columns, row, participant, parser, bag);
@@ -64,9 +127,7 @@ public static class ItemTable
             }
         }
 
-        completed = bag.HasErrors ? [] : [.. submissions.Select(s => s.Set(list.Id, IndicatorValue.Of([.. items[s.Participant]]), header[0].Position))];
-        diagnostics = bag.ToSortedList();
-        return !bag.HasErrors;
+        return items;
     }
 
     private static ListItem ReadItem(IndicatorDefinition list, TableColumns columns, IReadOnlyList<TextCell> row, string participant, CellParser parser, DiagnosticBag bag)
