@@ -50,7 +50,8 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
             }
             else
             {
-                DrawLine([.. candidates.Order(Comparer<Candidate>.Create((a, b) => RankingKeys.Compare(a.Keys, b.Keys)))], quota?.LimitFor(count));
+                var ordered = candidates.Order(Comparer<Candidate>.Create((a, b) => RankingKeys.Compare(a.Keys, b.Keys)));
+                DrawLine([.. ordered], quota?.LimitFor(count));
             }
         }
     }

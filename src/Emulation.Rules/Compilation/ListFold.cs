@@ -54,16 +54,20 @@ internal static class ListFold
 
     public static decimal BestSum(Row row, int list, Func<Row, decimal> value, decimal n) => ListFn.BestSum(n, ValuesOf(row, list, value));
 
-    public static decimal WorstSum(Row row, int list, Func<Row, decimal> value, decimal n) => ListFn.WorstSum(n, ValuesOf(row, list, value));
+    public static decimal WorstSum(Row row, int list, Func<Row, decimal> value, decimal n) =>
+        ListFn.WorstSum(n, ValuesOf(row, list, value));
 
-    public static decimal TrimmedSum(Row row, int list, Func<Row, decimal> value, decimal low, decimal high) => ListFn.TrimmedSum(low, high, ValuesOf(row, list, value));
+    public static decimal TrimmedSum(Row row, int list, Func<Row, decimal> value, decimal low, decimal high) =>
+        ListFn.TrimmedSum(low, high, ValuesOf(row, list, value));
 
     public static decimal TrimmedAverage(Row row, int list, Func<Row, decimal> value, decimal low, decimal high) =>
         ListFn.TrimmedAverage(low, high, ValuesOf(row, list, value));
 
     public static int CountDistinct<T>(Row row, int list, Func<Row, T> value) => ValuesOf(row, list, value).Distinct().Count();
 
-    /// <summary>An aggregate that no item changes: while a list is scored item by item, it is worked out for the first and kept for the others.</summary>
+    /// <summary>
+    /// An aggregate that no item changes: while a list is scored item by item, it is worked out for the first and kept for the others.
+    /// </summary>
     public static T Once<T>(Row row, Func<Row, T> aggregate)
         where T : struct
     {

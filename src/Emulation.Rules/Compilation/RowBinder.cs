@@ -99,9 +99,13 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
         }
 
         var fold = Fold(synthetic, function);
-        return names.HasVarying && !DependsOnItem(synthetic)
-            ? Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, Expression.Constant(Expression.Lambda(fold, row).Compile()))
-            : fold;
+        if (!names.HasVarying || DependsOnItem(synthetic))
+        {
+            return fold;
+        }
+
+        var aggregate = Expression.Constant(Expression.Lambda(fold, row).Compile());
+        return Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, aggregate);
     }
 
     private MethodCallExpression Fold(Synthetic synthetic, ListFunction function)
@@ -117,13 +121,17 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
             inner = Expression.Constant(Expression.Lambda(takes, body, item).Compile(), takes);
         }
 
-        return Expression.Call(fold, [row, Expression.Constant(names.Find(synthetic.Name)!.Index), inner, .. synthetic.Numbers.Select(Bind)]);
+        var list = Expression.Constant(names.Find(synthetic.Name)!.Index);
+        return Expression.Call(fold, [row, list, inner, .. synthetic.Numbers.Select(Bind)]);
     }
 
-    /// <summary>Whether an aggregate is another for each item of the list that is scored: its own fields are those of the items it looks at.</summary>
+    /// <summary>
+    /// Whether an aggregate is another for each item of the list that is scored: its own fields are those of the items it looks at.
+    /// </summary>
     private bool DependsOnItem(Synthetic synthetic)
     {
-        var inside = (synthetic.Inner is { } inner ? inner.Names.Concat(inner.Asked) : []).Where(name => names.Layout.Find($"{synthetic.Name}.{name}") is null);
-        return inside.Concat(synthetic.Numbers.SelectMany(number => number.Names.Concat(number.Asked))).Any(names.Varies);
+        var inside = synthetic.Inner is { } inner ? inner.Names.Concat(inner.Asked) : [];
+        return inside.Where(name => names.Layout.Find($"{synthetic.Name}.{name}") is null)
+            .Concat(synthetic.Numbers.SelectMany(number => number.Names.Concat(number.Asked))).Any(names.Varies);
     }
 }

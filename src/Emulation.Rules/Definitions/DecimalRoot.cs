@@ -6,7 +6,9 @@ internal static class DecimalRoot
     /// <summary>An exact root has at most half the decimals of its square.</summary>
     private const int MostDecimals = 14;
 
-    /// <summary>The root of a number that is not negative: exact where it has at most 14 decimals after scaling, otherwise to 27 digits.</summary>
+    /// <summary>
+    /// The root of a number that is not negative: exact where it has at most 14 decimals after scaling, otherwise to 27 digits.
+    /// </summary>
     public static decimal Of(decimal value)
     {
         if (value == 0m)

@@ -25,7 +25,8 @@ internal static class DecimalStatistics
     }
 
     /// <summary>The product, of none 1; no order of the values makes it too large where a zero is among them.</summary>
-    public static decimal Product(IReadOnlyCollection<decimal> values) => values.Contains(0m) ? 0m : values.Aggregate(1m, (product, value) => product * value);
+    public static decimal Product(IReadOnlyCollection<decimal> values) =>
+        values.Contains(0m) ? 0m : values.Aggregate(1m, (product, value) => product * value);
 
     /// <summary>The standard deviation of at least one value, as a population, or of at least two as a sample of a larger one.</summary>
     public static decimal StandardDeviation(IReadOnlyCollection<decimal> values, bool isSample)

@@ -35,7 +35,9 @@ public sealed record QuotaDefinition
     /// </summary>
     public IReadOnlyList<string> Per { get; init; } = [];
 
-    /// <summary>Of a grade level: whether those who hold a better grade are counted too, so that the limit is for the level and all above it.</summary>
+    /// <summary>
+    /// Of a grade level: whether those who hold a better grade are counted too, so that the limit is for the level and all above it.
+    /// </summary>
     public bool CountsBetter { get; init; }
 
     /// <summary>What becomes of a share that is no whole number.</summary>

@@ -19,7 +19,10 @@ internal static class Brackets
         throw new InvalidOperationException("The lexer let an open bracket pass.");
     }
 
-    /// <summary>What stands between the brackets, cut at the commas that are in no brackets of their own: the index of the first token of each part and the one after its last.</summary>
+    /// <summary>
+    /// What stands between the brackets, cut at the commas that are in no brackets of their own: the index of the first token of each
+    /// part and the one after its last.
+    /// </summary>
     public static IReadOnlyList<(int First, int End)> Parts(IReadOnlyList<Token> tokens, int open, int close)
     {
         var parts = new List<(int First, int End)>();

@@ -13,7 +13,10 @@ public static class ListFn
     /// <exception cref="ArithmeticException">There is no value; in a rule, a fault.</exception>
     public static decimal Median(IEnumerable<decimal> values) => DecimalStatistics.Median(NonEmpty(values));
 
-    /// <summary>The standard deviation of the values as a whole population: the root of the mean squared distance from the mean. At least 24 digits.</summary>
+    /// <summary>
+    /// The standard deviation of the values as a whole population: the root of the mean squared distance from the mean. At least 24
+    /// digits.
+    /// </summary>
     /// <param name="values">The values, at least one.</param>
     /// <exception cref="ArithmeticException">There is no value, or their sum is too large; in a rule, a fault.</exception>
     public static decimal StDev(IEnumerable<decimal> values) => DecimalStatistics.StandardDeviation(NonEmpty(values), isSample: false);
@@ -21,27 +24,35 @@ public static class ListFn
     /// <summary>The sum of the greatest values.</summary>
     /// <param name="n">How many, a whole number from 0; of fewer values, all.</param>
     /// <param name="values">The values.</param>
-    /// <exception cref="ArithmeticException"><paramref name="n"/> is negative or not whole, or the sum is too large; in a rule, a fault.</exception>
+    /// <exception cref="ArithmeticException">
+    /// <paramref name="n"/> is negative or not whole, or the sum is too large; in a rule, a fault.
+    /// </exception>
     public static decimal BestSum(decimal n, IEnumerable<decimal> values) => values.OrderDescending().Take(Whole(n)).Sum();
 
     /// <summary>The sum of the smallest values.</summary>
     /// <param name="n">How many, a whole number from 0; of fewer values, all.</param>
     /// <param name="values">The values.</param>
-    /// <exception cref="ArithmeticException"><paramref name="n"/> is negative or not whole, or the sum is too large; in a rule, a fault.</exception>
+    /// <exception cref="ArithmeticException">
+    /// <paramref name="n"/> is negative or not whole, or the sum is too large; in a rule, a fault.
+    /// </exception>
     public static decimal WorstSum(decimal n, IEnumerable<decimal> values) => values.Order().Take(Whole(n)).Sum();
 
     /// <summary>The sum without the smallest and the greatest values.</summary>
     /// <param name="low">How many of the smallest are left out, a whole number from 0.</param>
     /// <param name="high">How many of the greatest are left out, a whole number from 0.</param>
     /// <param name="values">The values, at least as many as are left out.</param>
-    /// <exception cref="ArithmeticException">A number is negative or not whole, more is left out than there is, or the sum is too large; in a rule, a fault.</exception>
+    /// <exception cref="ArithmeticException">
+    /// A number is negative or not whole, more is left out than there is, or the sum is too large; in a rule, a fault.
+    /// </exception>
     public static decimal TrimmedSum(decimal low, decimal high, IEnumerable<decimal> values) => Trimmed(low, high, values).Sum();
 
     /// <summary>The mean without the smallest and the greatest values.</summary>
     /// <param name="low">How many of the smallest are left out, a whole number from 0.</param>
     /// <param name="high">How many of the greatest are left out, a whole number from 0.</param>
     /// <param name="values">The values, more than are left out.</param>
-    /// <exception cref="ArithmeticException">A number is negative or not whole, nothing is left, or the sum is too large; in a rule, a fault.</exception>
+    /// <exception cref="ArithmeticException">
+    /// A number is negative or not whole, nothing is left, or the sum is too large; in a rule, a fault.
+    /// </exception>
     public static decimal TrimmedAverage(decimal low, decimal high, IEnumerable<decimal> values)
     {
         var left = Trimmed(low, high, values);

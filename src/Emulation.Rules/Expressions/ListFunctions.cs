@@ -15,8 +15,8 @@ internal static class ListFunctions
     {
         ListFunction.BestSum or ListFunction.WorstSum => ["n"],
         ListFunction.TrimmedSum or ListFunction.TrimmedAverage => ["low", "high"],
-        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Count or ListFunction.Any or ListFunction.All
-            or ListFunction.Median or ListFunction.CountDistinct or ListFunction.StDev => [],
+        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Median or ListFunction.StDev
+            or ListFunction.Count or ListFunction.Any or ListFunction.All or ListFunction.CountDistinct => [],
         _ => throw new ArgumentOutOfRangeException(nameof(function), function, null),
     };
 
@@ -25,18 +25,20 @@ internal static class ListFunctions
     {
         ListFunction.Count or ListFunction.Any or ListFunction.All => typeof(bool),
         ListFunction.CountDistinct => null,
-        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Median or ListFunction.BestSum or ListFunction.WorstSum
-            or ListFunction.TrimmedSum or ListFunction.TrimmedAverage or ListFunction.StDev => typeof(decimal),
+        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Median or ListFunction.StDev
+            or ListFunction.BestSum or ListFunction.WorstSum or ListFunction.TrimmedSum or ListFunction.TrimmedAverage => typeof(decimal),
         _ => throw new ArgumentOutOfRangeException(nameof(function), function, null),
     };
 
-    /// <summary>What it gives. Counts are whole numbers: one divided by the other would be cut in stock RulesEngine, and is refused.</summary>
+    /// <summary>
+    /// What it gives. Counts are whole numbers: one divided by the other would be cut in stock RulesEngine, and is refused.
+    /// </summary>
     public static Type GivenBy(ListFunction function) => function switch
     {
         ListFunction.Any or ListFunction.All => typeof(bool),
         ListFunction.Count or ListFunction.CountDistinct => typeof(int),
-        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Median or ListFunction.BestSum or ListFunction.WorstSum
-            or ListFunction.TrimmedSum or ListFunction.TrimmedAverage or ListFunction.StDev => typeof(decimal),
+        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Median or ListFunction.StDev
+            or ListFunction.BestSum or ListFunction.WorstSum or ListFunction.TrimmedSum or ListFunction.TrimmedAverage => typeof(decimal),
         _ => throw new ArgumentOutOfRangeException(nameof(function), function, null),
     };
 
@@ -44,7 +46,8 @@ internal static class ListFunctions
     public static bool MayTakeNothing(ListFunction function) => function is ListFunction.Count or ListFunction.Any;
 
     /// <summary>How it is called, such as <c>prizes.BestSum(n, x)</c>.</summary>
-    public static string Signature(ListFunction function, string list) => $"{list}.{function}({string.Join(", ", NumbersOf(function).Append("x"))})";
+    public static string Signature(ListFunction function, string list) =>
+        $"{list}.{function}({string.Join(", ", NumbersOf(function).Append("x"))})";
 
     /// <summary>The call as stock RulesEngine has to get it: what Dynamic LINQ does not offer, <see cref="ListFn"/> does.</summary>
     /// <param name="function">The function.</param>
@@ -54,9 +57,11 @@ internal static class ListFunctions
     public static string Stock(ListFunction function, string list, IEnumerable<string> numbers, string? taken) => function switch
     {
         ListFunction.CountDistinct => $"{list}.Select({taken}).Distinct().Count()",
-        ListFunction.Median or ListFunction.StDev or ListFunction.BestSum or ListFunction.WorstSum or ListFunction.TrimmedSum or ListFunction.TrimmedAverage =>
+        ListFunction.Median or ListFunction.StDev or ListFunction.BestSum or ListFunction.WorstSum
+            or ListFunction.TrimmedSum or ListFunction.TrimmedAverage =>
             $"{nameof(ListFn)}.{function}({string.Join(", ", numbers.Append($"{list}.Select({taken})"))})",
-        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max or ListFunction.Count or ListFunction.Any or ListFunction.All =>
+        ListFunction.Sum or ListFunction.Average or ListFunction.Min or ListFunction.Max
+            or ListFunction.Count or ListFunction.Any or ListFunction.All =>
             $"{list}.{function}({taken})",
         _ => throw new ArgumentOutOfRangeException(nameof(function), function, null),
     };

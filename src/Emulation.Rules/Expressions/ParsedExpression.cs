@@ -15,7 +15,9 @@ internal sealed record ParsedExpression
     public IReadOnlyList<Synthetic> Synthetics { get; init; } = [];
 
     /// <summary>The names of which it asks whether they were given.</summary>
-    public IEnumerable<string> Asked => Synthetics.SelectMany(s => s.IsQuestion ? [s.Name] : s.Numbers.Append(s.Inner).OfType<ParsedExpression>().SelectMany(part => part.Asked));
+    public IEnumerable<string> Asked => Synthetics.SelectMany(s => s.IsQuestion
+        ? [s.Name]
+        : s.Numbers.Append(s.Inner).OfType<ParsedExpression>().SelectMany(part => part.Asked));
 
     /// <summary>The text with literals rewritten, as stock RulesEngine has to get it.</summary>
     public required string StockText { get; init; }

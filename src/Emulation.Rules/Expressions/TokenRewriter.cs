@@ -112,7 +112,9 @@ internal sealed class TokenRewriter(
         var close = Brackets.Closing(tokens, i + 3);
         if (ListFunctions.Find(tokens[i + 2].Text) is not { } function)
         {
-            bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 2].Start), $"{list.Name}.{tokens[i + 2].Text}", Suggestion.For(tokens[i + 2].Text, ListFunctions.Names)));
+            var name = tokens[i + 2].Text;
+            var hint = Suggestion.For(name, ListFunctions.Names);
+            bag.Add(Codes.UnknownName.At(expression.At(tokens[i + 2].Start), $"{list.Name}.{name}", hint));
             return close;
         }
 
@@ -136,7 +138,8 @@ internal sealed class TokenRewriter(
         Names.UnionWith(numbers.SelectMany(number => number?.Names ?? []));
         Names.UnionWith((inner?.Names ?? []).Select(name => list.Fields.Any(f => f.Name == name) ? list.Qualified(name) : name));
         var synthetic = new Synthetic(list.Name) { Function = function, Inner = inner, Numbers = [.. numbers.OfType<ParsedExpression>()] };
-        Replace(ListFunctions.GivenBy(function), synthetic, ListFunctions.Stock(function, list.Name, synthetic.Numbers.Select(number => number.StockText), inner?.StockText));
+        var stock = ListFunctions.Stock(function, list.Name, synthetic.Numbers.Select(number => number.StockText), inner?.StockText);
+        Replace(ListFunctions.GivenBy(function), synthetic, stock);
         return close;
     }
 
@@ -153,7 +156,8 @@ internal sealed class TokenRewriter(
         var parsed = parseInner(inner, names, bag);
         if (parsed is not null && wanted is not null && parsed.Body.Type != wanted)
         {
-            bag.Add((wanted == typeof(bool) ? Codes.NotACondition : Codes.NotANumber).At(expression.At(start), TypeNames.Of(parsed.Body.Type)));
+            var code = wanted == typeof(bool) ? Codes.NotACondition : Codes.NotANumber;
+            bag.Add(code.At(expression.At(start), TypeNames.Of(parsed.Body.Type)));
         }
 
         return parsed;

@@ -34,7 +34,8 @@ internal sealed class QuotaChecks(CampaignDefinition definition, DiagnosticBag b
     {
         if (definition.Constants.FirstOrDefault(c => c.Id == name) is not { } constant)
         {
-            bag.Add(Codes.UnknownQuotaConstant.At(quota.Position, field, name, Suggestion.For(name, definition.Constants.Select(c => c.Id))));
+            var hint = Suggestion.For(name, definition.Constants.Select(c => c.Id));
+            bag.Add(Codes.UnknownQuotaConstant.At(quota.Position, field, name, hint));
             return;
         }
 

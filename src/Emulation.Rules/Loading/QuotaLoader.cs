@@ -23,7 +23,8 @@ internal sealed class QuotaLoader(LoadContext context)
 
     private static readonly Dictionary<string, bool> TieWords = new(StringComparer.Ordinal) { ["share"] = false, ["council"] = true };
 
-    private static readonly Dictionary<string, bool> CountWords = new(StringComparer.Ordinal) { ["level"] = false, ["levelOrBetter"] = true };
+    private static readonly Dictionary<string, bool> CountWords =
+        new(StringComparer.Ordinal) { ["level"] = false, ["levelOrBetter"] = true };
 
     private DiagnosticBag Bag => context.Bag;
 

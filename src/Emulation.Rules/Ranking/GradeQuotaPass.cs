@@ -72,7 +72,9 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         }
     }
 
-    /// <summary>Whether a quota of a level is for this participant: who holds it, and with "levelOrBetter" also who holds a better one.</summary>
+    /// <summary>
+    /// Whether a quota of a level is for this participant: who holds it, and with "levelOrBetter" also who holds a better one.
+    /// </summary>
     private bool IsLimited(Entry entry, QuotaDefinition quota, int level) =>
         LevelOf(entry) is var held && (quota.CountsBetter ? held <= level : held == level);
 
@@ -89,8 +91,8 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
     }
 
     /// <summary>
-    /// Lets the first <paramref name="limit"/> keep what they hold, better grades first; the others fall below <paramref name="level"/>. Those that
-    /// cannot be compared for want of a key take no place from the others.
+    /// Lets the first <paramref name="limit"/> keep what they hold, better grades first; the others fall below <paramref name="level"/>.
+    /// Those that cannot be compared for want of a key take no place from the others.
     /// </summary>
     private void Cut(List<Entry> holders, int limit, bool tiesToCouncil, int level)
     {
@@ -143,7 +145,8 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         public Submission Submission { get; } = submission;
 
         /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
-        public void Fall(string next, bool isPending) => Sheet = Sheet with { Grade = next, GradePending = Sheet.GradePending ?? (isPending ? Sheet.Grade : null) };
+        public void Fall(string next, bool isPending) =>
+            Sheet = Sheet with { Grade = next, GradePending = Sheet.GradePending ?? (isPending ? Sheet.Grade : null) };
 
         public void LeaveOpen(IEnumerable<string> missing) => Sheet = Sheet with
         {

@@ -3,7 +3,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Ranking;
 
-/// <summary>A quota with the numbers of one group: constants that follow a choice take the value of the choice the group agrees on.</summary>
+/// <summary>
+/// A quota with the numbers of one group: constants that follow a choice take the value of the choice the group agrees on.
+/// </summary>
 internal static class GroupQuota
 {
     private const decimal WholeInPercent = 100m;
@@ -13,7 +15,8 @@ internal static class GroupQuota
     /// <param name="quota">The quota.</param>
     /// <param name="members">Everyone of the group; that they agree was checked with the data.</param>
     /// <param name="missing">The choices that nobody of the group submitted.</param>
-    public static QuotaDefinition? Of(CampaignDefinition definition, QuotaDefinition quota, IEnumerable<Submission> members, out IReadOnlyList<string> missing)
+    public static QuotaDefinition? Of(
+        CampaignDefinition definition, QuotaDefinition quota, IEnumerable<Submission> members, out IReadOnlyList<string> missing)
     {
         missing = [];
         if (!quota.Constants.Any())
@@ -40,9 +43,16 @@ internal static class GroupQuota
         return missing.Count > 0 ? null : settled;
     }
 
-    private static decimal? ValueOf(CampaignDefinition definition, ConstantDefinition constant, IEnumerable<Submission> members) => constant.By is { } by
-        ? members.Select(member => definition.ValueOf(by, member)?.Value).OfType<string>().Select(choice => (decimal?)constant.Values[choice]).FirstOrDefault()
-        : constant.Value;
+    private static decimal? ValueOf(CampaignDefinition definition, ConstantDefinition constant, IEnumerable<Submission> members)
+    {
+        if (constant.By is not { } by)
+        {
+            return constant.Value;
+        }
+
+        var choice = members.Select(member => definition.ValueOf(by, member)?.Value).OfType<string>().FirstOrDefault();
+        return choice is null ? null : constant.Values[choice];
+    }
 
     private static QuotaDefinition With(QuotaDefinition quota, string field, decimal value) => field switch
     {

@@ -40,7 +40,9 @@ internal sealed class QuotaAgreement(CampaignDefinition definition, DiagnosticBa
         foreach (var submission in submissions)
         {
             var group = QuotaGroups.Of(definition, quota, UnicodeText.Normalize(submission.Cluster), submission, out var missing);
-            if (missing.Count > 0 || definition.ValueOf(by, submission)?.Value is not string choice || first.TryAdd(group, (submission.Participant, choice)))
+            if (missing.Count > 0
+                || definition.ValueOf(by, submission)?.Value is not string choice
+                || first.TryAdd(group, (submission.Participant, choice)))
             {
                 continue;
             }
@@ -48,7 +50,8 @@ internal sealed class QuotaAgreement(CampaignDefinition definition, DiagnosticBa
             var (participant, other) = first[group];
             if (other != choice && told.Add(group))
             {
-                bag.Add(Codes.QuotaDisagreement.At(submission.Position, owner, constant, participant, by, other, submission.Participant, choice));
+                var at = submission.Position;
+                bag.Add(Codes.QuotaDisagreement.At(at, owner, constant, participant, by, other, submission.Participant, choice));
             }
         }
     }

@@ -4,7 +4,10 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Ranking;
 
-/// <summary>Places participants: 1, 1, 3 where places are shared, or 1, 1, 2 where they are dense; no place where a sheet is not complete or a key is missing.</summary>
+/// <summary>
+/// Places participants: 1, 1, 3 where places are shared, or 1, 1, 2 where they are dense; no place where a sheet is not complete or a key
+/// is missing.
+/// </summary>
 internal sealed class RankingPass(CampaignDefinition definition)
 {
     private readonly RankingDefinition _ranking = definition.Ranking;

@@ -24,7 +24,8 @@ public sealed record Fault
         (FaultKind.NegativeDeduction, _) => $"deduction '{Rule}' gives less than 0",
         (FaultKind.AdjustedNotApplicable, Language.Vietnamese) => "có điều chỉnh điểm cho tiêu chí không áp dụng với đơn vị này",
         (FaultKind.AdjustedNotApplicable, _) => "an adjustment is given for a criterion that does not apply here",
-        (FaultKind.EmptyList, Language.Vietnamese) => $"quy tắc '{Rule}' lấy Average, Min, Max, Median, StDev hoặc TrimmedAverage của danh sách không còn mục nào",
+        (FaultKind.EmptyList, Language.Vietnamese) =>
+            $"quy tắc '{Rule}' lấy Average, Min, Max, Median, StDev hoặc TrimmedAverage của danh sách không còn mục nào",
         (FaultKind.EmptyList, _) => $"rule '{Rule}' takes Average, Min, Max, Median, StDev or TrimmedAverage of a list with no items left",
         (FaultKind.TooFewItems, Language.Vietnamese) => $"quy tắc '{Rule}' bỏ nhiều mục hơn số mục của danh sách",
         (FaultKind.TooFewItems, _) => $"rule '{Rule}' leaves out more items than the list has",

@@ -27,7 +27,8 @@ public sealed class CumulativeQuotaTests
         var text = Limiting(good: """ "max": 1, "counts": "levelOrBetter" """);
         text = text with { Workflows = text.Workflows.Replace("total >= 9", "disciplined == 1", StringComparison.Ordinal) };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 5).Set("disciplined", 1), campaign.NewSubmission("b").Set("x", 8)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 5).Set("disciplined", 1),
+            campaign.NewSubmission("b").Set("x", 8)]);
         Grades(evaluation).Should().Equal("a excellent", "b fair");
     }
 
@@ -35,19 +36,27 @@ public sealed class CumulativeQuotaTests
     public void A_tie_on_the_line_waits_for_the_council_with_the_grade_it_would_keep()
     {
         var evaluation = Evaluate(""" "max": 1, "counts": "levelOrBetter" """, 9, 9, 8);
-        evaluation.Sheets.Select(s => (s.Grade, s.GradePending)).Should().Equal(("fair", "excellent"), ("fair", "excellent"), ("fair", null));
+        evaluation.Sheets.Select(s => (s.Grade, s.GradePending))
+            .Should().Equal(("fair", "excellent"), ("fair", "excellent"), ("fair", null));
     }
 
     [Fact]
     public void An_award_has_no_levels_to_count() =>
-        AwardCampaign.Of("""{ "id": "a", "workflow": "a", "quota": { "max": 1, "counts": "levelOrBetter" } }""", CampaignText.Workflow("a", CampaignText.Rule("r", "true")))
-            .Invoking(text => text.Load()).Should().Throw<CampaignException>().Which.Diagnostics.Select(d => d.Code).Should().Equal("ER2075");
+        AwardCampaign.Of("""{ "id": "a", "workflow": "a", "quota": { "max": 1, "counts": "levelOrBetter" } }""",
+            CampaignText.Workflow("a", CampaignText.Rule("r", "true")))
+            .Invoking(text => text.Load()).Should().Throw<CampaignException>().Which.Diagnostics.Select(d => d.Code)
+                .Should().Equal("ER2075");
 
     private static readonly Campaign Mixed = Limiting(
         excellent: """ "share": "excellentShare", "of": "participants", "per": "kind" """,
         good: """ "share": "goodShare", "of": "participants", "per": "kind", "counts": "levelOrBetter" """,
         fair: """ "max": "fairMost", "counts": "levelOrBetter" """,
-        more: """ "constants": { "excellentShare": { "by": "kind", "values": { "office": 35, "school": 60 } }, "goodShare": { "by": "kind", "values": { "office": 70, "school": 40 } }, "fairMost": 9 }, """).Load();
+        more: """
+            "constants": {
+              "excellentShare": { "by": "kind", "values": { "office": 35, "school": 60 } },
+              "goodShare": { "by": "kind", "values": { "office": 70, "school": 40 } },
+              "fairMost": 9 },
+            """).Load();
 
     [Fact]
     public void There_is_never_more_than_the_quota_in_any_group() => Gen.Select(Gen.Int[-1, 10], Gen.Bool).Array[1, 30].Sample(

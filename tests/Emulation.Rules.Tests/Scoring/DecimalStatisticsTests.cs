@@ -5,13 +5,17 @@ namespace Emulation.Rules.Tests.Scoring;
 
 public sealed class DecimalStatisticsTests
 {
-    /// <summary>NIST Statistical Reference Datasets, NumAcc3 and NumAcc4 (Simon and Lesage 1989): mean 1000000.2 and 10000000.2, standard deviation of the sample 0.1, exactly.</summary>
+    /// <summary>
+    /// NIST Statistical Reference Datasets, NumAcc3 and NumAcc4 (Simon and Lesage 1989): mean 1000000.2 and 10000000.2, standard
+    /// deviation of the sample 0.1, exactly.
+    /// </summary>
     [Theory]
     [InlineData(1_000_000)]
     [InlineData(10_000_000)]
     public void The_deviation_that_large_means_drown_in_doubles_comes_out_as_certified(int offset)
     {
-        List<decimal> values = [offset + 0.2m, .. Enumerable.Repeat<decimal[]>([offset + 0.1m, offset + 0.3m], 500).SelectMany(pair => pair)];
+        List<decimal> values = [offset + 0.2m,
+            .. Enumerable.Repeat<decimal[]>([offset + 0.1m, offset + 0.3m], 500).SelectMany(pair => pair)];
         DecimalStatistics.StandardDeviation(values, isSample: true).Should().Be(0.1m);
     }
 
@@ -47,7 +51,8 @@ public sealed class DecimalStatisticsTests
     }
 
     [Fact]
-    public void A_whole_number_is_the_root_of_its_square() => Gen.Int[0, int.MaxValue].Sample(whole => DecimalRoot.Of((decimal)whole * whole) == whole);
+    public void A_whole_number_is_the_root_of_its_square() =>
+        Gen.Int[0, int.MaxValue].Sample(whole => DecimalRoot.Of((decimal)whole * whole) == whole);
 
     [Fact]
     public void The_square_of_a_root_is_the_number() => Gen.Decimal[0.0001m, 1_000_000_000m].Sample(

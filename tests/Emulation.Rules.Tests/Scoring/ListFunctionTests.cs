@@ -15,9 +15,12 @@ public sealed class ListFunctionTests
     private static readonly CampaignText Races = new()
     {
         Indicators = """
-            { "id": "x", "type": "number", "default": 2 }, { "id": "kind", "type": "choice", "choices": [ "long", "short" ], "default": "long" },
-            { "id": "races", "type": "list", "item": [ { "id": "points", "type": "number" }, { "id": "place", "type": "text", "default": "" } ] },
-            { "id": "others", "type": "list", "item": [ { "id": "points", "type": "number" }, { "id": "limit", "type": "number" } ], "default": [] }
+            { "id": "x", "type": "number", "default": 2 }, { "id": "kind", "type": "choice", "choices": [ "long", "short" ],
+              "default": "long" },
+            { "id": "races", "type": "list", "item": [ { "id": "points", "type": "number" }, { "id": "place", "type": "text",
+              "default": "" } ] },
+            { "id": "others", "type": "list", "item": [ { "id": "points", "type": "number" }, { "id": "limit", "type": "number" } ],
+              "default": [] }
             """,
         Rest = """ "constants": { "counted": 2, "dropped": { "by": "kind", "values": { "long": 1, "short": 0 } } } """,
     };
@@ -60,7 +63,8 @@ public sealed class ListFunctionTests
     [InlineData("races.TrimmedSum(x - 3, 0, points)", FaultKind.NotACount)]
     [InlineData("races.TrimmedAverage(0, 0.5, points)", FaultKind.NotACount)]
     public void What_an_empty_list_or_a_number_of_items_cannot_give_is_a_fault_of_its_kind(string points, FaultKind expected) =>
-        Asking(points).Load().Score(s => s.Set("races", IndicatorValue.Of([]))).Line("c").Fault.Should().Be(new Fault { Rule = "r", Kind = expected });
+        Asking(points).Load().Score(s => s.Set("races", IndicatorValue.Of([]))).Line("c").Fault
+            .Should().Be(new Fault { Rule = "r", Kind = expected });
 
     [Theory]
     [InlineData("races.BestSum(2, points)")]
@@ -76,10 +80,13 @@ public sealed class ListFunctionTests
         static string Told(FaultKind kind, Language language) => new Fault { Rule = "r", Kind = kind }.Describe(language);
         Told(FaultKind.TooFewItems, Language.English).Should().Be("rule 'r' leaves out more items than the list has");
         Told(FaultKind.TooFewItems, Language.Vietnamese).Should().Be("quy tắc 'r' bỏ nhiều mục hơn số mục của danh sách");
-        Told(FaultKind.NotACount, Language.English).Should().Be("rule 'r' takes or leaves out a number of items that is negative or not whole");
+        Told(FaultKind.NotACount, Language.English)
+            .Should().Be("rule 'r' takes or leaves out a number of items that is negative or not whole");
         Told(FaultKind.NotACount, Language.Vietnamese).Should().Be("quy tắc 'r' lấy hoặc bỏ một số mục âm hay không nguyên");
-        Told(FaultKind.EmptyList, Language.English).Should().Be("rule 'r' takes Average, Min, Max, Median, StDev or TrimmedAverage of a list with no items left");
-        Told(FaultKind.EmptyList, Language.Vietnamese).Should().Be("quy tắc 'r' lấy Average, Min, Max, Median, StDev hoặc TrimmedAverage của danh sách không còn mục nào");
+        Told(FaultKind.EmptyList, Language.English)
+            .Should().Be("rule 'r' takes Average, Min, Max, Median, StDev or TrimmedAverage of a list with no items left");
+        Told(FaultKind.EmptyList, Language.Vietnamese)
+            .Should().Be("quy tắc 'r' lấy Average, Min, Max, Median, StDev hoặc TrimmedAverage của danh sách không còn mục nào");
     }
 
     [Theory]
@@ -104,14 +111,18 @@ public sealed class ListFunctionTests
     public async Task Stock_RulesEngine_works_out_the_same()
     {
         string[] marks = [
-            "races.Median(points)", "races.BestSum(counted, points * x)", "races.WorstSum(1, points)", "races.TrimmedSum(1, dropped, points)", "races.TrimmedAverage(1, 1, points)",
-            "races.CountDistinct(place)", "races.CountDistinct(points > 2 ? place : \\\"\\\")", "races.StDev(points)", "races.BestSum(races.Count(points > 1) - 1, points)"];
+            "races.Median(points)", "races.BestSum(counted, points * x)", "races.WorstSum(1, points)",
+                "races.TrimmedSum(1, dropped, points)", "races.TrimmedAverage(1, 1, points)",
+            "races.CountDistinct(place)", "races.CountDistinct(points > 2 ? place : \\\"\\\")", "races.StDev(points)",
+                "races.BestSum(races.Count(points > 1) - 1, points)"];
         var campaign = (Races with
         {
             Criteria = string.Join(", ", marks.Select((mark, i) => $$"""{ "id": "c{{i}}", "maxPoints": 100, "mark": "{{mark}}" }""")),
             Workflows = "",
         }).Load();
-        campaign.ExpandWorkflows().Should().Contain("ListFn.BestSum(counted, races.Select(it.points * x))").And.Contain("races.Select(it.place).Distinct().Count()");
+        campaign.ExpandWorkflows()
+            .Should().Contain(
+                "ListFn.BestSum(counted, races.Select(it.points * x))").And.Contain("races.Select(it.place).Distinct().Count()");
 
         var report = await new StockJudge(campaign).JudgeAsync([
             campaign.NewSubmission("p").Set("races", Items((9, "a"), (5.25m, "b"), (8, "a"), (1, ""), (3, "b"))),
@@ -128,7 +139,8 @@ public sealed class ListFunctionTests
         var campaign = (Races with
         {
             Criteria = """{ "id": "c", "maxPoints": 100000, "perItem": "races", "workflow": "c", "combine": "firstMatch" }""",
-            Workflows = Workflow("c", Rule("best", "points == best && points >= races.Median(points)", "races.Sum(points / best)"), Rule("other", "races.CountDistinct(points) > 5", "1"))
+            Workflows = Workflow("c", Rule("best", "points == best && points >= races.Median(points)", "races.Sum(points / best)"),
+                Rule("other", "races.CountDistinct(points) > 5", "1"))
                 .Replace("\"Rules\"", globals, StringComparison.Ordinal),
         }).Load();
         var races = IndicatorValue.Of([.. Enumerable.Range(1, Items).Select(i => Item(("points", i)))]);
@@ -158,7 +170,9 @@ public sealed class ListFunctionTests
     public void Aggregates_that_an_item_changes_are_worked_out_for_each(string points, double expected)
     {
         // Two items with limits 1 and 2; "half" and "twice" are params that read the item's limit.
-        var globals = """ "GlobalParams": [ { "Name": "half", "Expression": "limit / 2" }, { "Name": "twice", "Expression": "half * 4" } ], "Rules" """;
+        const string Half = """{ "Name": "half", "Expression": "limit / 2" }""";
+        const string Twice = """{ "Name": "twice", "Expression": "half * 4" }""";
+        var globals = $"\"GlobalParams\": [ {Half}, {Twice} ], \"Rules\"";
         var campaign = (Races with
         {
             Criteria = """{ "id": "c", "maxPoints": 1000, "perItem": "others", "workflow": "c", "combine": "firstMatch" }""",
@@ -174,7 +188,8 @@ public sealed class ListFunctionTests
         Criteria = """{ "id": "c", "minPoints": -100, "maxPoints": 100, "workflow": "c" }""",
     }).WithRule("true", points);
 
-    private static IndicatorValue Items(params (decimal Points, string Place)[] items) => IndicatorValue.Of([.. items.Select(i => Item(("points", i.Points), ("place", i.Place)))]);
+    private static IndicatorValue Items(params (decimal Points, string Place)[] items) =>
+        IndicatorValue.Of([.. items.Select(i => Item(("points", i.Points), ("place", i.Place)))]);
 
     private static ListItem Item(params (string Field, IndicatorValue Value)[] fields) =>
         new() { Values = fields.ToImmutableSortedDictionary(f => f.Field, f => f.Value, StringComparer.Ordinal) };

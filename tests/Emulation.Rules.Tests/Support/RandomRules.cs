@@ -114,11 +114,15 @@ internal sealed class RandomRules
             11 => $"Fn.Ceiling({Number(depth - 1)})",
             12 => $"Fn.Linear({Number(depth - 1)}, 0, 1, 10, 5.5)",
             13 => $"Fn.Steps({Number(depth - 1)}, 2, -1, -0.5)",
-            15 => $"l.{Pick("Sum(", "Min(", "Max(", "Average(", "Median(", "StDev(", "BestSum(2, ", "WorstSum(l.Count() - 1, ", "TrimmedSum(0, 1, ", "TrimmedAverage(0, 0, ")}{Pick("v", "q", "v * q", "v - 1", "ok ? v : 0.5", $"v + {_numbers[0]}")})",
+            15 => $"l.{ListFunction()}{Pick("v", "q", "v * q", "v - 1", "ok ? v : 0.5", $"v + {_numbers[0]}")})",
             16 => Pick("l.Count()", $"l.Count({ItemCondition()})", "l.CountDistinct(lev)", "l.CountDistinct(v * 2)"),
             14 => Pick($"Fn.Sqrt(Fn.Abs({Number(depth - 1)}))", $"Fn.Pow(Fn.Clamp({Number(depth - 1)}, 1, 3), 2)", $"Fn.Ln(Fn.Clamp({Number(depth - 1)}, 1, 9))", $"Fn.Exp(Fn.Clamp({Number(depth - 1)}, 0, 2))"),
             _ => $"({Condition(1)} ? {Number(depth - 1)} : {Number(depth - 1)})",
         };
+
+    private string ListFunction() => Pick(
+        "Sum(", "Min(", "Max(", "Average(", "Median(", "StDev(", "BestSum(2, ", "WorstSum(l.Count() - 1, ",
+        "TrimmedSum(0, 1, ", "TrimmedAverage(0, 0, ");
 
     private string ItemCondition() => Pick(
         "ok", $"v > {Constant()}", "q == 2", $"lev == \"{Pick("city", "ward")}\"", "on <= \"2026-06-30\" && !ok", $"v <= {_numbers[_random.Next(_numbers.Count)]}");
