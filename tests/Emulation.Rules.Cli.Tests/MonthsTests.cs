@@ -41,9 +41,9 @@ public sealed class MonthsTests
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain(
-            "\n02,Bắc Ninh,Cụm I,,0,,,incomplete,,\n").And.Contain("\n01,An Giang,Cụm I,1,91,91,,complete,91,0\n");
+            "\n02,Bắc Ninh,Cụm I,,0,0,,incomplete,,\n").And.Contain("\n01,An Giang,Cụm I,1,91,91,,complete,91,0\n");
         result.Error.Should().Contain(
-            $"{months[1]}:4:1: warning ER5090: list 'months': results whose status is not complete, so that their figures are not taken "
+            $"{months[1]}:3:1: warning ER5090: list 'months': results whose status is not complete, so that their figures are not taken "
             + $"(1): '02'.");
         result.Error.Should().Contain(
             "warning ER5066: participant '01', check 'three': a quarter has 3 months (months: 2 items). This should hold: months.Count() "

@@ -6,11 +6,15 @@ namespace Emulation.Rules.Submissions;
 /// <summary>Finds what was put into the tables of a list twice, by the texts alone.</summary>
 internal sealed class ItemRepeats(IndicatorDefinition list, string owner, DiagnosticBag bag)
 {
+    private const string Participant = "participant";
     private const char Between = '\u001F';
 
+    private readonly bool _tellsApart =
+        !list.OwnedByParticipant && list.Item.Any(field => field.Type is IndicatorType.Text or IndicatorType.Date);
+
     /// <summary>
-    /// A table of results has one row for each participant. Between tables a row that stands in an earlier one is told: of results, which
-    /// may well be alike, only where a whole table says nothing else.
+    /// A table of results has one row for each participant. Between tables a row that stands in an earlier one is told where a text or a
+    /// date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
     /// </summary>
     public void Check(IReadOnlyList<TextTable> tables)
     {
@@ -24,10 +28,11 @@ internal sealed class ItemRepeats(IndicatorDefinition list, string owner, Diagno
                 CheckOnce(rows, at);
             }
 
-            var columns = list.Item.Select(field => IndexOf(table, field.Id)).Prepend(at).Where(index => index >= 0).ToList();
+            var names = list.Item.Select(field => field.Id).Prepend(owner).Prepend(Participant).Distinct(StringComparer.Ordinal);
+            var columns = names.Select(name => IndexOf(table, name)).Where(index => index >= 0).ToList();
             var keys = rows.ConvertAll(row => string.Join(Between, columns.Select(column => Roster.KeyOf(row[column].Text.Trim()))));
             var again = Enumerable.Range(0, rows.Count).Where(i => seen.ContainsKey(keys[i])).ToList();
-            if (again.Count > 0 && (!list.OwnedByParticipant || again.Count == rows.Count))
+            if (again.Count > 0 && (_tellsApart || again.Count == rows.Count))
             {
                 var first = rows[again[0]];
                 var name = at < 0 ? "" : first[at].Text.Trim();

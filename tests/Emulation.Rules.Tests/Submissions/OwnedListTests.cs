@@ -17,6 +17,7 @@ public sealed class OwnedListTests
             { "id": "x", "type": "number", "default": 0 },
             { "id": "months", "type": "list", "owner": "participant", "item": [ { "id": "total", "type": "number" }, { "id": "grade",
               "type": "text", "default": "" } ] },
+            { "id": "delays", "type": "list", "item": [ { "id": "days", "type": "number" } ], "default": [] },
             { "id": "prizes", "type": "list", "item": [ { "id": "title", "type": "text" }, { "id": "worth", "type": "number",
               "default": 1 } ] }
             """,
@@ -100,6 +101,15 @@ public sealed class OwnedListTests
             .Should().StartWith(
                 "f1.csv:3:1: warning ER5069: list 'prizes': rows of this file stand in an earlier one too and count twice (1), such as "
                 + "that of participant 'a' at f0.csv:2:1.");
+    }
+
+    [Fact]
+    public void Numbers_that_are_alike_in_two_files_are_no_repetition_and_people_of_one_collective_are_told_apart()
+    {
+        Read("delays", "participant,days\na,0\nb,1\n", "participant,days\na,0\nb,2\n").Found.Should().BeEmpty();
+        Read("delays", "participant,days\na,0\n", "participant,days\na,0\n").Found.Select(d => d.Code).Should().Equal("ER5069");
+        var people = Scores.Replace("reform", "title", StringComparison.Ordinal);
+        Read("prizes", people + "p1,P,a,1,80,80,good,complete,x\n", people + "p2,P,a,1,70,70,good,complete,x\n").Found.Should().BeEmpty();
     }
 
     [Fact]
