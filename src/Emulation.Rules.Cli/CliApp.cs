@@ -31,10 +31,10 @@ internal static class CliApp
         var context = ContextIn(LanguageChoice.From(environment));
         var lang = new LanguageOption(context.Texts);
         var parsed = CreateRoot(context, lang).Parse(args, Parser);
-        if (lang.ChosenIn(parsed) is { } chosen && chosen != context.Texts.Language)
+        if (lang.ChosenIn(parsed) is { } chosen)
         {
             // Commands are made with their texts, so another language means making them again.
-            context = ContextIn(chosen);
+            context = ContextIn(chosen) with { OptionsInForce = [lang.Name, LanguageOption.WordFor(chosen)] };
             parsed = CreateRoot(context, new LanguageOption(context.Texts)).Parse(args, Parser);
         }
 
@@ -53,6 +53,8 @@ internal static class CliApp
         SchemaCommand.Create(context),
         TemplateCommand.Create(context),
         NewCommand.Create(context),
+        ImportCommand.Create(context),
+        ReportCommand.Create(context),
         VerifyCommand.Create(context),
     };
 
@@ -65,7 +67,7 @@ internal static class CliApp
                 WriteError(context, message);
             }
 
-            await context.Error.WriteLineAsync(context.Texts.SeeHelp);
+            await context.Error.WriteLineAsync(context.Texts.SeeHelp(CommandLine.Of(context, "--help")));
             return ExitCodes.Unusable;
         }
 
@@ -96,7 +98,7 @@ internal static class CliApp
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            WriteError(context, exception.Message);
+            WriteError(context, context.Texts.ReasonOf(exception));
             return ExitCodes.Unusable;
         }
     }

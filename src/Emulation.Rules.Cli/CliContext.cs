@@ -14,6 +14,9 @@ internal sealed record CliContext
     /// <summary>The clock.</summary>
     public required TimeProvider Time { get; init; }
 
+    /// <summary>Options of the command line that hold for the next one as well: hints of what to type repeat them.</summary>
+    public IReadOnlyList<string> OptionsInForce { get; init; } = [];
+
     /// <summary>Whether <see cref="Output"/> is a terminal: its width counts.</summary>
     public required bool IsTerminal { get; init; }
 

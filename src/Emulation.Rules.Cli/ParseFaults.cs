@@ -2,37 +2,85 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Cli;
 
-/// <summary>What is wrong with a command line, in the language of the program: the parser knows only that of the operating system.</summary>
+/// <summary>What is wrong with a command line, in the language of the program: the parser knows only that of the operating system. One slip is one message.</summary>
 internal static class ParseFaults
 {
     public static IReadOnlyList<string> Of(ParseResult parsed, Texts texts)
     {
-        var known = parsed.Errors.Where(error => error.SymbolResult is not CommandResult).Select(error => Describe(error, texts));
-        var unknown = parsed.UnmatchedTokens.Select(token => token.StartsWith('-') ? texts.UnknownOption(token) : texts.UnknownArgument(token));
-        IEnumerable<string> missing = parsed.CommandResult.Command is RootCommand ? [texts.NoCommand] : [];
-        return [.. missing.Concat(known).Concat(unknown).Distinct(StringComparer.Ordinal)];
+        var errors = parsed.Errors.Where(error => error.SymbolResult is not CommandResult).ToList();
+        if (parsed.CommandResult.Command is RootCommand root)
+        {
+            return [WithoutCommand(root, parsed.UnmatchedTokens, texts), .. errors.Select(error => Describe(error, parsed, texts)).OfType<string>()];
+        }
+
+        var known = NamesOf(parsed);
+        var unknown = Unknown(parsed.UnmatchedTokens).ToList();
+        var meant = unknown.Concat(Misplaced(errors)).Select(token => Suggestion.Nearest(token, known)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+        // What was only misspelt is not missing as well.
+        var described = errors.Where(error => OptionOf(error) is not { } option || !IsMissing(option) || !meant.Contains(option.Option.Name)).Select(error => Describe(error, parsed, texts));
+        var others = unknown.Select(token => token.StartsWith('-') ? texts.UnknownOption(token, Suggestion.Nearest(token, known)) : texts.UnknownArgument(token));
+        return [.. described.OfType<string>().Concat(others).Distinct(StringComparer.Ordinal)];
     }
 
-    private static string Describe(ParseError error, Texts texts)
+    private static string WithoutCommand(RootCommand root, IReadOnlyList<string> tokens, Texts texts)
     {
-        var option = error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
+        var commands = root.Subcommands.Select(command => command.Name).ToList();
+        return tokens.FirstOrDefault(token => !token.StartsWith('-')) is { } word ? texts.UnknownCommand(word, Suggestion.Nearest(word, commands), commands)
+            : tokens.Count > 0 ? texts.UnknownOption(tokens[0], Suggestion.Nearest(tokens[0], root.Options.Select(option => option.Name)))
+            : texts.NoCommand;
+    }
+
+    /// <summary>What nothing takes; the value of an option that there is not belongs to it.</summary>
+    private static IEnumerable<string> Unknown(IReadOnlyList<string> tokens) =>
+        tokens.Where((token, i) => i == 0 || token.StartsWith('-') || !tokens[i - 1].StartsWith('-') || tokens[i - 1].Contains('=', StringComparison.Ordinal))
+            .Select(token => token.StartsWith('-') ? token.Split('=')[0] : token);
+
+    /// <summary>Options that there are not, taken for a folder.</summary>
+    private static IEnumerable<string> Misplaced(IEnumerable<ParseError> errors) =>
+        errors.Select(error => error.SymbolResult).OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(token => token.StartsWith('-'));
+
+    private static List<string> NamesOf(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is not null; at = at.Parent)
+        {
+            names.AddRange(at is CommandResult command ? command.Command.Options.Where(option => at == parsed.CommandResult || option.Recursive).Select(option => option.Name) : []);
+        }
+
+        return names;
+    }
+
+    private static OptionResult? OptionOf(ParseError error) => error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
+
+    private static bool IsMissing(OptionResult option) => option.Implicit || option.IdentifierToken is null;
+
+    /// <summary>Null where another message says it already.</summary>
+    private static string? Describe(ParseError error, ParseResult parsed, Texts texts)
+    {
+        var option = OptionOf(error);
         var tokens = option?.Tokens ?? error.SymbolResult?.Tokens ?? [];
         if (option is not null)
         {
-            return option.Implicit || option.IdentifierToken is null ? texts.OptionMissing(option.Option.Name)
+            return IsMissing(option) ? texts.OptionMissing(option.Option.Name)
                 : tokens.Count == 0 ? texts.OptionWithoutValue(option.Option.Name)
                 : tokens.Count > 1 ? texts.OptionTwice(option.Option.Name)
                 : texts.NotAmong(tokens[0].Value, ChoicesOf(option.Option));
         }
 
-        return error.SymbolResult is ArgumentResult { Argument: var argument }
-            ? tokens.Count == 0 ? texts.ArgumentMissing(argument.Name)
-                : ChoicesOf(argument) is { Count: > 0 } choices ? texts.NotAmong(tokens[0].Value, choices)
-                : error.Message
-            : error.Message;
+        if (tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } misplaced)
+        {
+            return texts.UnknownOption(misplaced.Value, Suggestion.Nearest(misplaced.Value, NamesOf(parsed)));
+        }
+
+        return error.SymbolResult is not ArgumentResult { Argument: var argument } ? null
+            : tokens.Count == 0 ? texts.ArgumentMissing(argument.Name)
+            : ChoicesOf(argument) is { Count: > 0 } choices ? texts.NotAmong(tokens[0].Value, choices)
+            : texts.UnknownArgument(tokens[^1].Value);
     }
 
     private static List<string> ChoicesOf(Symbol symbol) => [.. symbol.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];

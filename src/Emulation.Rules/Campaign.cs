@@ -122,11 +122,19 @@ public sealed class Campaign
         var sorted = submissions.OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
         using var activity = EmulationTelemetry.Evaluating(Reference, sorted.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
-        ThrowOnErrors(CheckAs(attendance, sorted));
-
-        var evaluation = new EvaluationPass(_compiled, Reference).Run([.. Complete(sorted)], options, cancellationToken);
-        EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
-        return evaluation;
+        try
+        {
+            ThrowOnErrors(CheckAs(attendance, sorted));
+            var evaluation = new EvaluationPass(_compiled, Reference).Run([.. Complete(sorted)], options, cancellationToken);
+            EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
+            EmulationTelemetry.Ended(activity, null);
+            return evaluation;
+        }
+        catch (Exception exception)
+        {
+            EmulationTelemetry.Broken(Reference, activity, exception);
+            throw;
+        }
     }
 
     /// <summary>

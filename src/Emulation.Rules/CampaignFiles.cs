@@ -8,6 +8,9 @@ public sealed class CampaignFiles
     /// <summary>The path of the file every campaign has.</summary>
     public const string CampaignFile = "campaign.json";
 
+    /// <summary>The path of the worked examples, which are no part of the campaign itself.</summary>
+    public const string CasesFile = "cases.json";
+
     /// <summary>The folder of the workflow files.</summary>
     public const string WorkflowFolder = "workflows/";
 
@@ -46,22 +49,45 @@ public sealed class CampaignFiles
     public static async Task<CampaignFiles> ReadAsync(string directory, CancellationToken cancellationToken = default) =>
         (await ReadAllAsync(directory, cancellationToken).ConfigureAwait(false)).Readable();
 
+    /// <summary>Reads <c>cases.json</c> of a directory, by the same rules as its other files.</summary>
+    /// <param name="directory">The campaign's folder.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The text; null when there is no such file.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
+    /// <exception cref="CampaignException">The file is too long, not UTF-8, or a link that leads out of the folder.</exception>
+    public static async Task<string?> ReadCasesAsync(string directory, CancellationToken cancellationToken = default)
+    {
+        var folder = new CampaignFolder(directory);
+        if (folder.FindCases() is var (path, file, length))
+        {
+            await AddAsync(folder, path, file, length, cancellationToken).ConfigureAwait(false);
+        }
+
+        return folder.Finish().Readable().Texts.GetValueOrDefault(CasesFile);
+    }
+
     /// <summary>As <see cref="ReadAsync"/>; a file that cannot be taken is among the <see cref="Findings"/>, which keep the campaign from being loaded.</summary>
     internal static async Task<CampaignFiles> ReadAllAsync(string directory, CancellationToken cancellationToken)
     {
         var folder = new CampaignFolder(directory);
         foreach (var (path, file, length) in folder.Find())
         {
-            var bytes = new byte[length];
-            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
-            await using (stream.ConfigureAwait(false))
-            {
-                var read = await stream.ReadAtLeastAsync(bytes, length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-                folder.Add(path, bytes.AsSpan(0, read));
-            }
+            await AddAsync(folder, path, file, length, cancellationToken).ConfigureAwait(false);
         }
 
         return folder.Finish();
+    }
+
+    private static async Task AddAsync(CampaignFolder folder, string path, string file, int length, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[length];
+        var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            var read = await stream.ReadAtLeastAsync(bytes, length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            folder.Add(path, bytes.AsSpan(0, read));
+        }
     }
 
     /// <summary>Reads a directory in one go; behind <see cref="Campaign.Load(string)"/> only.</summary>

@@ -13,6 +13,8 @@ internal sealed class CampaignFolder
     /// <summary>A text of the greatest length has at most this many bytes, so that what is longer need not be read.</summary>
     private static readonly long MostBytes = 3L * JsonLimits.Rules.Characters;
 
+    private static readonly long MostBytesOfData = 3L * JsonLimits.Data.Characters;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _directory;
@@ -45,27 +47,10 @@ internal sealed class CampaignFolder
         var together = 0L;
         foreach (var path in Paths())
         {
-            var real = RealPath.Of(Path.Combine(_directory, path));
-            if (root is null || real is null || !real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(real))
+            if (Find(path, root, MostBytes, Codes.TooLarge) is var (file, length))
             {
-                _bag.Add(Codes.LinkOutside.At(At(path)));
-                continue;
-            }
-
-            var length = new FileInfo(real).Length;
-            together += length;
-            if (length > MostBytes)
-            {
-                _bag.Add(Codes.TooLarge.At(At(path), Lengths.Bytes(length), Lengths.Bytes(MostBytes)));
-            }
-            else if (length == 0)
-            {
-                // A pipe or a device has no length either; opening one could wait, or read, for ever.
-                _texts[path] = "";
-            }
-            else
-            {
-                found.Add((path, real, (int)length));
+                together += length;
+                found.Add((path, file, length));
             }
         }
 
@@ -75,6 +60,15 @@ internal sealed class CampaignFolder
         }
 
         return _bag.HasErrors ? [] : found;
+    }
+
+    /// <summary>The same for the worked examples, which are no part of the campaign; null where there are none to read.</summary>
+    public (string Path, string File, int Length)? FindCases()
+    {
+        var path = CampaignFiles.CasesFile;
+        return new FileInfo(Path.Combine(_directory, path)) is { Exists: false, LinkTarget: null } || Find(path, RealPath.Of(_directory), MostBytesOfData, Codes.DataTooLarge) is not var (file, length)
+            ? null
+            : (path, file, length);
     }
 
     public void Add(string path, ReadOnlySpan<byte> bytes)
@@ -92,6 +86,32 @@ internal sealed class CampaignFolder
 
     /// <summary>The texts, and what is wrong with files that could not be taken.</summary>
     public CampaignFiles Finish() => new(_directory, _texts, _bag.ToSortedList());
+
+    private (string File, int Length)? Find(string path, string? root, long most, DiagnosticDescriptor tooLarge)
+    {
+        var real = RealPath.Of(Path.Combine(_directory, path));
+        if (root is null || real is null || !real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(real))
+        {
+            _bag.Add(Codes.LinkOutside.At(At(path)));
+            return null;
+        }
+
+        var length = new FileInfo(real).Length;
+        if (length > most)
+        {
+            _bag.Add(tooLarge.At(At(path), Lengths.Bytes(length), Lengths.Bytes(most)));
+            return null;
+        }
+
+        if (length == 0)
+        {
+            // A pipe or a device has no length either; opening one could wait, or read, for ever.
+            _texts[path] = "";
+            return null;
+        }
+
+        return (real, (int)length);
+    }
 
     /// <summary>The system may take <c>*.JSON</c> for <c>*.json</c> or not; here the same files are read everywhere.</summary>
     private List<string> Paths()

@@ -16,6 +16,10 @@ internal static partial class DefinitionFingerprint
             Text(w, "kind", effect.Kind.ToString());
             Text(w, "grade", effect.Grade);
             Number(w, "levels", effect.Levels);
+            if (effect.Accumulates)
+            {
+                w.WriteBoolean("accumulate", true);
+            }
         });
         List(w, "basis", disqualification.Basis, basis => Text(w, "id", basis));
     }

@@ -158,6 +158,21 @@ internal static partial class DefinitionFingerprint
         Text(w, "successEvent", rule.SuccessEvent);
         Text(w, "label", rule.Label);
         List(w, "basis", rule.Basis, basis => Text(w, "id", basis));
+        Stock(w, "fields", rule.Fields);
+        Stock(w, "properties", rule.Properties);
+    }
+
+    /// <summary>Rules without such fields have the fingerprint they had before these were let through.</summary>
+    private static void Stock(Utf8JsonWriter w, string name, IReadOnlyList<StockField> fields)
+    {
+        if (fields.Count > 0)
+        {
+            List(w, name, fields, field =>
+            {
+                Text(w, "name", field.Name);
+                Text(w, "json", field.Json);
+            });
+        }
     }
 
     private static void Write(Utf8JsonWriter w, DeclaredWorkflow declared)

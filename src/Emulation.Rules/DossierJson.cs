@@ -1,5 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules;
 
@@ -10,7 +14,7 @@ public static class DossierJson
     public static string Serialize(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return JsonSerializer.Serialize(dossier, EvaluationJson.Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(dossier, EvaluationJson.Options));
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote.</summary>
@@ -20,10 +24,39 @@ public static class DossierJson
     public static Dossier Deserialize(string json)
     {
         StrictJson.CheckLength(json);
+        if (!UnicodeText.IsValid(json))
+        {
+            throw new JsonException("The text holds an invalid Unicode character.");
+        }
+
         using var document = JsonDocument.Parse(json);
         StrictJson.Check(document.RootElement);
         CheckVersion(document.RootElement);
         return document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
+    }
+
+    /// <summary>The dossier that <see cref="Serialize"/> wrote; where it is none, why, for people.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="dossier">The dossier; null when something is wrong.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool TryRead(string json, string file, [NotNullWhen(true)] out Dossier? dossier, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            dossier = Deserialize(json);
+            diagnostics = [];
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            dossier = null;
+            diagnostics = DossierFaults.Of(json, file, exception.Path);
+            return false;
+        }
     }
 
     /// <summary>Before the rest: a newer form may have fields that this version does not know.</summary>

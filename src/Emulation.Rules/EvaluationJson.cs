@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules;
@@ -29,14 +30,14 @@ public static class EvaluationJson
     public static string Serialize(Evaluation evaluation)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return JsonSerializer.Serialize(evaluation, Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(evaluation, Options));
     }
 
     /// <summary>One score sheet as JSON text, as it stands in <c>sheets</c>.</summary>
     public static string Serialize(ScoreSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return JsonSerializer.Serialize(sheet, Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(sheet, Options));
     }
 
     /// <summary>The evaluation that <see cref="Serialize(Evaluation)"/> wrote.</summary>

@@ -98,7 +98,7 @@ public sealed class RecordBinder<T>
         {
             scorer.Row.Clear();
             _fill(record, scorer.Row);
-            return scorer.Run(UnicodeText.Normalize(_campaign.Compiled.Roster.ClusterOf(_participant(record), _cluster?.Invoke(record))));
+            return scorer.Run(UnicodeText.Identity(_campaign.Compiled.Roster.ClusterOf(_participant(record), _cluster?.Invoke(record))));
         };
     }
 
@@ -132,7 +132,7 @@ public sealed class RecordBinder<T>
             var slot = _campaign.Compiled.Layout[indicator.Id];
             Expression value = Expression.Property(record, property);
             var inner = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            var given = Expression.Assign(Expression.ArrayAccess(Expression.Field(row, nameof(Row.Given)), Expression.Constant(slot.Ordinal)), Expression.Constant(true));
+            Expression given = Expression.Block(Flag(row, nameof(Row.Given), slot), Flag(row, nameof(Row.Submitted), slot));
             if (slot.Type == typeof(decimal) || slot.Type == typeof(bool))
             {
                 var bare = inner == property.PropertyType ? value : Expression.Property(value, nameof(Nullable<decimal>.Value));
@@ -148,5 +148,8 @@ public sealed class RecordBinder<T>
         }
 
         return Expression.Lambda<Action<T, Row>>(Expression.Block(typeof(void), steps), record, row).Compile();
+
+        static BinaryExpression Flag(ParameterExpression row, string flags, Slot slot) =>
+            Expression.Assign(Expression.ArrayAccess(Expression.Field(row, flags), Expression.Constant(slot.Ordinal)), Expression.Constant(true));
     }
 }

@@ -63,7 +63,8 @@ internal static class WorkflowJson
 
         WriteText(writer, "ErrorMessage", rule.ErrorMessage?.Text);
         WriteText(writer, "SuccessEvent", rule.SuccessEvent);
-        WriteProperties(writer, rule.Label, rule.Basis);
+        Write(writer, rule.Fields);
+        WriteProperties(writer, rule);
         if (rule.Points is { } points)
         {
             writer.WriteStartObject("Actions");
@@ -79,9 +80,19 @@ internal static class WorkflowJson
         writer.WriteEndObject();
     }
 
-    private static void WriteProperties(Utf8JsonWriter writer, LocalizedText? label, IReadOnlyList<string> basis)
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<StockField> fields)
     {
-        if (label is null && basis.Count == 0)
+        foreach (var field in fields)
+        {
+            writer.WritePropertyName(field.Name);
+            writer.WriteRawValue(field.Json);
+        }
+    }
+
+    private static void WriteProperties(Utf8JsonWriter writer, RuleDefinition rule)
+    {
+        var (label, basis) = (rule.Label, rule.Basis);
+        if (label is null && basis.Count == 0 && rule.Properties.Count == 0)
         {
             return;
         }
@@ -106,6 +117,7 @@ internal static class WorkflowJson
             writer.WriteEndArray();
         }
 
+        Write(writer, rule.Properties);
         writer.WriteEndObject();
     }
 

@@ -24,14 +24,14 @@ public sealed class AwardOutputTests : IDisposable
 
               Place   Participant   Name        Recommendation              Margin   Why
             ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                  1   cn01          Nguyễn An   recommended           +3.5 (total)   place 1 of 4 eligible, at most 2 allowed
-                  2   cn06          Vũ Giang    tie for the council      0 (grade)   2 share place 2 and 1 can be chosen: the council decides
-                  2   cn11          Hồ Nam      tie for the council      0 (grade)   2 share place 2 and 1 can be chosen: the council decides
-                  4   cn02          Trần Bình   over quota              -1 (grade)   over the quota: place 4 of 4 eligible, only 2 allowed
+                  1   cn01          Nguyễn An   recommended           +3.5 (Total)   place 1 of 4 eligible, at most 2 allowed
+                  2   cn06          Vũ Giang    tie for the council      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
+                  2   cn11          Hồ Nam      tie for the council      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
+                  4   cn02          Trần Bình   over quota              -1 (Grade)   over the quota: place 4 of 4 eligible, only 2 allowed
 
             Not eligible: 16 of 20.
             """.ReplaceLineEndings("\n"));
-        result.Output.Should().Contain("uses up initiatives no. 1: scope=ministry, title=Rút ngắn thời gian giải quyết hồ sơ\n");
+        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: ministry, Title: Rút ngắn thời gian giải quyết hồ sơ\n");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class AwardOutputTests : IDisposable
     {
         var result = await Run.CliAsync(["score", Campaign, .. Data, "--lang", "vi"]);
 
-        result.Output.Should().Contain("hội đồng chọn        0 (grade)   2 đơn vị cùng đứng thứ 2, chỉ còn 1 suất: hội đồng chọn")
+        result.Output.Should().Contain("hội đồng chọn       0 (Xếp loại)   2 đơn vị cùng đứng thứ 2, chỉ còn 1 suất: hội đồng chọn")
             .And.Contain("Không đủ điều kiện: 16 trên 20.\n");
     }
 
@@ -80,9 +80,9 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().StartWith(
-            "participant,name,cluster,rank,total,percent,grade,status,review,collective,advancedShare,completedShare,disciplineFree,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
-            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,0,192,90,100,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,recommended,recommended\n" +
-            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,0,162,70,90,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,disciplineFree,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
+            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,recommended,recommended\n" +
+            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
     }
 
     [Fact]
@@ -146,6 +146,19 @@ public sealed class AwardOutputTests : IDisposable
         result.Output.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("{}", "line 1, column 1: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.", "dòng 1, cột 1: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
+    [InlineData("{ \"formatVersion\": \"1\" }", "line 1, column 20: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.", "dòng 1, cột 20: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
+    [InlineData("{ \"formatVersion\": 9 }", "line 1, column 20: formatVersion 9 is newer than this library reads (1). Update the Emulation.Rules library.", "dòng 1, cột 20: formatVersion 9 mới hơn phiên bản thư viện này đọc được (1). Cập nhật thư viện Emulation.Rules.")]
+    [InlineData("{ \"formatVersion\": 1, \"formatVersion\": 1 }", "line 1, column 23: field 'formatVersion' is written twice in one object. Keep one of them.", "dòng 1, cột 23: trường 'formatVersion' được viết hai lần trong cùng một đối tượng. Giữ lại một.")]
+    public async Task Why_a_dossier_cannot_be_read_is_told_in_words_of_our_own(string json, string english, string vietnamese)
+    {
+        var file = _folder.Write("d.json", json);
+
+        (await Run.CliAsync(["verify", file, "--rules", Campaign, .. Data])).Should().Be(new CliResult(2, "", $"error: '{file}' is no dossier that can be read: {english}\n"));
+        (await Run.InAsync("vi", ["verify", file, "--rules", Campaign, .. Data])).Should().Be(new CliResult(2, "", $"lỗi: '{file}' không phải hồ sơ đọc được: {vietnamese}\n"));
+    }
+
     [Fact]
     public async Task What_is_no_dossier_is_refused_in_one_line()
     {
@@ -160,7 +173,7 @@ public sealed class AwardOutputTests : IDisposable
     {
         var result = await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json")]);
 
-        result.Should().Be(new CliResult(2, "", "error: --decisions goes with --format dossier only.\n"));
+        result.Should().Be(new CliResult(2, "", "error: --decisions goes with --format dossier or xlsx only.\n"));
     }
 
     [Fact]

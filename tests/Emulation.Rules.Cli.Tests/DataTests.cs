@@ -88,7 +88,7 @@ public sealed class DataTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
-        result.Output.Should().Contain("incomplete, missing cost").And.EndWith("1 participant: 0 complete, 1 incomplete, 0 faulted.\n");
+        result.Output.Should().Contain("incomplete, missing Cost cut").And.EndWith("1 participant: 0 complete, 1 incomplete, 0 faulted.\n");
     }
 
     [Fact]
@@ -98,17 +98,40 @@ public sealed class DataTests : IDisposable
 
         var result = await ScoreAsync(data);
 
-        result.Should().Be(new CliResult(1, "", $"{data}:2:7: error: malformed quote: a cell that holds \" must stand in quotes and write it as \"\".\n"));
+        result.Should().Be(new CliResult(1, "", $"""
+            {data}:2:7: error ER5057: it cannot be read: malformed quote. A cell that holds " must stand in quotes and write it as "".
+                A1,An "Giang,Cụm I,12,6,
+                      ^
+
+            """));
     }
 
     [Fact]
-    public async Task A_file_that_is_not_utf8_is_refused_with_the_place_of_the_first_bad_byte()
+    public async Task A_file_of_no_encoding_that_is_known_is_refused_with_the_place_of_the_first_bad_byte()
     {
-        var data = _folder.WriteBytes("data.csv", [.. Encoding.UTF8.GetBytes(SampleCampaign.Header + "\nA1,"), 0xC1, 0x6E, (byte)'\n']);
+        var data = _folder.WriteBytes("data.csv", [.. Encoding.UTF8.GetBytes(SampleCampaign.Header + "\nA1,"), 0xB5, 0xB8, (byte)'\n']);
 
         var result = await ScoreAsync(data);
 
-        result.Should().Be(new CliResult(2, "", $"{data}:2:4: error: the file is not UTF-8. In Excel save it as 'CSV UTF-8'.\n"));
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Be(
+            $"{data}:2:4: error ER5057: it cannot be read: its encoding is not known (neither UTF-8, UTF-16 nor Windows-1258). "
+            + "In Excel save it as 'CSV UTF-8' or .xlsx; if it uses TCVN3 or VNI fonts, convert it to Unicode first.\n");
+    }
+
+    [Fact]
+    public async Task A_file_in_the_old_code_page_is_read_and_said_to_be()
+    {
+        var data = _folder.WriteBytes("data.csv", [.. Encoding.UTF8.GetBytes(SampleCampaign.Header + "\nA1,"), 0xC1, 0x6E, .. Encoding.ASCII.GetBytes(",C"), 0x75, 0xF2, .. Encoding.ASCII.GetBytes("m,12,6,\n")]);
+
+        var result = await Run.CliAsync(
+            "score", SampleCampaign.WriteTo(_folder, campaign: text => text.Replace("\"clusters\": [ \"Cụm I\", \"Cụm II\" ],", "", StringComparison.Ordinal)), "--data", data, "--format", "csv");
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Error.Should().Be(
+            $"{data}: info ER5053: the file was read so: it is not UTF-8 and was taken for Windows-1258. If that is not so, save it as 'CSV UTF-8' or .xlsx.\n");
+        result.Output.Should().Contain("\nA1,Án,Cụm,1,");
     }
 
     [Theory]
@@ -125,7 +148,7 @@ public sealed class DataTests : IDisposable
         var result = await ScoreAsync(data, "--format", "csv");
 
         result.Error.Should().BeEmpty();
-        result.Output.Should().Contain("A1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n");
+        result.Output.Should().Contain("A1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n");
     }
 
     [Fact]
@@ -136,9 +159,11 @@ public sealed class DataTests : IDisposable
         var vietnamese = await ScoreAsync(data, "--culture", "vi-VN", "--format", "csv");
         var invariant = await ScoreAsync(data, "--format", "csv");
 
-        vietnamese.Output.Should().Contain("A1,An Giang,Cụm I,1,15,50,fair,complete,15,5,10,0\n");
+        vietnamese.Output.Should().Contain("A1;An Giang;Cụm I;1;15;50;fair;complete;;15;5;10;0\n");
         invariant.ExitCode.Should().Be(1);
-        invariant.Error.Should().StartWith($"{data}:2:19: error ER5005: ");
+        invariant.Error.Should().StartWith(
+            $"{data}:2:19: error ER5048: '2,5' is written with a decimal comma, but the file is read with a decimal point. "
+            + "If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.\n");
     }
 
     [Fact]
@@ -149,7 +174,7 @@ public sealed class DataTests : IDisposable
         var result = await ScoreAsync(data, "--format", "csv");
 
         result.Error.Should().BeEmpty();
-        result.Output.Should().Contain("A1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n");
+        result.Output.Should().Contain("A1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n");
     }
 
     [Fact]

@@ -23,10 +23,10 @@ public sealed class DiffAwardTests : IDisposable
             3 participants moved. How many have another total: 0, grade: 0, rank: 0, recommendation: 3.
 
               Participant        Cluster   Total   Rank in cluster   Grade                   Recommendation                                                    Why
-            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              Trần Bình (cn02)   P1        91      3                 Completed well          Grassroots emulation fighter: over quota → recommended            CSTDCS: place 4 of 4 eligible, at most 4 allowed
+            ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              Trần Bình (cn02)   P1        91      3                 Completed well          Grassroots emulation fighter: over quota → recommended            Grassroots emulation fighter: place 4 of 4 eligible, at most 4 allowed
             """.ReplaceLineEndings("\n"));
-        vietnamese.Output.Should().Contain("Chiến sĩ thi đua cơ sở: vượt tỷ lệ → đề nghị").And.Contain("CSTDCS: xếp thứ 4 trong 4 đủ điều kiện, được tối đa 4\n");
+        vietnamese.Output.Should().Contain("Chiến sĩ thi đua cơ sở: vượt tỷ lệ → đề nghị").And.Contain("Chiến sĩ thi đua cơ sở: xếp thứ 4 trong 4 đủ điều kiện, được tối đa 4\n");
     }
 
     [Fact]

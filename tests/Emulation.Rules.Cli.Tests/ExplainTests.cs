@@ -62,7 +62,7 @@ public sealed class ExplainTests : IDisposable
             Tổng điểm: 30
             Xếp loại: Tốt
             Hạng: 1 trên 1
-            Giá trị mặc định: late
+            Giá trị mặc định: Báo cáo muộn (late)
 
             """);
     }

@@ -49,8 +49,27 @@ public sealed class GradeOutputTests : IDisposable
     {
         var campaign = Barring("""{ "id": "idle", "when": "visits == 0", "effects": [ { "demoteGrade": 1 } ] }""");
         var result = await ExplainAsync(campaign, "A1,An Giang,Cụm I,12,6,");
-        result.Output.Should().Contain("May be disqualified: idle: grade lowered by 1 level\n  missing: Visits (visits)\n")
-            .And.Contain("no grade, missing visits; may be disqualified: idle");
+        result.Output.Should().Contain("May be demoted: idle: grade lowered by 1 level\n  missing: Visits (visits)\n")
+            .And.Contain("no grade, missing visits; may be demoted: idle");
+    }
+
+    [Theory]
+    [InlineData("en", "demoted: Late; disqualified: Disciplined", "Demoted: Late (late3): grade lowered by 1 level, added to others")]
+    [InlineData("vi", "hạ bậc: Báo cáo muộn; không xét: Bị kỷ luật", "Hạ bậc: Báo cáo muộn (late3): hạ 1 mức xếp loại, cộng dồn")]
+    public async Task A_demotion_is_called_one(string language, string note, string line)
+    {
+        const string Demotion = """{ "id": "late3", "name": { "vi": "Báo cáo muộn", "en": "Late" }, "when": "late > 2", "effects": [ { "demoteGrade": 1, "accumulate": true } ] }""";
+        var result = await ExplainAsync(Barring($"{Demotion}, {Disciplined}"), "A1,An Giang,Cụm I,12,6,3", "--lang", language);
+        result.Output.Should().Contain(line + "\n").And.Contain(string.Join("; ", note.Split("; ").Reverse()));
+    }
+
+    [Theory]
+    [InlineData("en", "participant 'A1', demotion 'ratio': rule 'ratio' divides by zero")]
+    [InlineData("vi", "đơn vị 'A1', điều kiện hạ bậc 'ratio': quy tắc 'ratio' chia cho 0")]
+    public async Task A_demotion_that_fails_is_called_one(string language, string message)
+    {
+        var campaign = Barring("""{ "id": "ratio", "when": "cost / late > 3", "effects": [ { "demoteGrade": 1 } ] }""");
+        (await Run.CliAsync("score", campaign, "--data", Data("A1,An Giang,Cụm I,12,6,"), "--lang", language)).Error.Should().Contain(message);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ItemsTests
         var result = await Run.CliAsync("score", Campaign, "--data", Data);
 
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().EndWith("15 participants: 0 complete, 15 incomplete, 0 faulted.\n").And.Contain("missing products");
+        result.Output.Should().EndWith("15 participants: 0 complete, 15 incomplete, 0 faulted.\n").And.Contain("missing Products assigned");
     }
 
     [Theory]

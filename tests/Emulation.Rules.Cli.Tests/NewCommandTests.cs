@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Cli.Scaffold;
 using Emulation.Rules.Cli.Tests.Support;
@@ -7,7 +9,11 @@ namespace Emulation.Rules.Cli.Tests;
 
 public sealed class NewCommandTests : IDisposable
 {
-    private static readonly string[] Files = ["README.md", "campaign.json", "cases.json", "data/units.csv", "schema/campaign.schema.json", "schema/workflow.schema.json", "workflows/grades.json"];
+    private static readonly string[] Files =
+    [
+        ".vscode/settings.json", "README.md", "campaign.json", "cases.json", "data/units.csv", "schema/campaign.schema.json", "schema/cases.schema.json",
+        "schema/decisions.schema.json", "schema/submissions.schema.json", "schema/workflow.schema.json", "workflows/grades.json",
+    ];
 
     private readonly TempFolder _folder = new();
 
@@ -25,12 +31,31 @@ public sealed class NewCommandTests : IDisposable
         result.ExitCode.Should().Be(0, result.Error);
         result.Error.Should().BeEmpty();
         result.Output.Should().Be(string.Format(null, expected, directory, string.Join(", ", Files)) + $"""
-              emulation-rules validate "{directory}"
-              emulation-rules test "{directory}"
-              emulation-rules score "{directory}" --data "{directory}/data/units.csv"
+              emulation-rules validate "{directory}" --lang {language}
+              emulation-rules test "{directory}" --lang {language}
+              emulation-rules score "{directory}" --data "{directory}/data/units.csv" --lang {language}
 
             """);
         Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(directory, file)).Should().BeEquivalentTo(Files);
+    }
+
+    [Fact]
+    public async Task An_editor_finds_the_schema_of_every_file_and_lets_comments_pass()
+    {
+        await NewAsync("sample");
+        var directory = _folder.PathOf("sample");
+        using var settings = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(directory, ".vscode", "settings.json")));
+        var comments = settings.RootElement.GetProperty("files.associations").EnumerateObject().Where(a => a.Value.GetString() == "jsonc").Select(a => Pattern(a.Name)).ToList();
+        var schemas = settings.RootElement.GetProperty("json.schemas").EnumerateArray().ToList();
+        schemas.Should().OnlyContain(s => File.Exists(Path.Combine(directory, s.GetProperty("url").GetString()!)));
+        foreach (var file in Files.Where(f => f.EndsWith(".json", StringComparison.Ordinal) && !f.StartsWith("schema/", StringComparison.Ordinal) && !f.StartsWith('.')))
+        {
+            comments.Should().Contain(pattern => pattern.IsMatch(file), file);
+            schemas.Where(s => s.GetProperty("fileMatch").EnumerateArray().Any(m => Pattern(m.GetString()!).IsMatch(file))).Should().ContainSingle(file);
+        }
+
+        static Regex Pattern(string glob) => new(
+            "^" + Regex.Escape(glob.TrimStart('/')).Replace("\\*\\*/", "(.*/)?", StringComparison.Ordinal).Replace("\\*", "[^/]*", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -74,7 +99,7 @@ public sealed class NewCommandTests : IDisposable
 
         table.Error.Should().BeEmpty();
         table.Output.Should().EndWith("6 participants: 6 complete, 0 incomplete, 0 faulted.\n");
-        csv.Output.Should().Contain("X01,Đơn vị 1,Cụm I,1,102,100,excellent,complete,").And.Contain("X05,Đơn vị 5,Cụm II,3,10,10,notCompleted,complete,");
+        csv.Output.Should().Contain("X01,Đơn vị 1,Cụm I,1,102,100,excellent,complete,,").And.Contain("X05,Đơn vị 5,Cụm II,3,10,10,notCompleted,complete,,");
     }
 
     [Fact]
@@ -135,7 +160,7 @@ public sealed class NewCommandTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.Output.Should().BeEmpty();
-        result.Error.Should().StartWith($"error: cannot write '{file}/below/README.md': ").And.HaveLength(result.Error.TrimEnd('\n').Length + 1);
+        result.Error.Should().StartWith($"error: cannot write '{file}/below/.vscode/settings.json': ").And.HaveLength(result.Error.TrimEnd('\n').Length + 1);
     }
 
     [Fact]

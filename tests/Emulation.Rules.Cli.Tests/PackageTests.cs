@@ -42,8 +42,19 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         var output = await DotnetProcess.RunAsync("dotnet", Repository.Root, Path.Combine(built, "consumer.dll"));
 
         output.Should().StartWith("ScoreRange { Low = ").And.Contain("\"id\": \"bhxh-4574-2017\"").And.Contain("\"participant\": \"79\"");
-        Directory.GetFiles(Path.Combine(built, "emulation-rules", "schema")).Select(Path.GetFileName).Should().BeEquivalentTo(
-            "campaign.schema.json", "workflow.schema.json", "cases.schema.json", "submissions.schema.json", "decisions.schema.json");
+    }
+
+    [Fact]
+    public async Task A_consumer_of_an_older_framework_is_told_when_it_restores()
+    {
+        packages.Write("older/older.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="Emulation.Rules" Version="[{PackageFixture.Version}]" /></ItemGroup>
+            </Project>
+            """);
+        var restore = () => DotnetProcess.RunAsync("dotnet", Path.Combine(packages.Root, "older"), "restore", "--disable-build-servers");
+        (await restore.Should().ThrowAsync<Exception>()).Which.Message.Should().Contain("NU1202").And.Contain("Emulation.Rules");
     }
 
     [Fact]
@@ -68,8 +79,9 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         metadata["license"].Should().Be("MIT");
         metadata["readme"].Should().Be("README.md");
         metadata["dependencies"].Should().Be(
-            "FastExpressionCompiler 5.4.1, Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0, Microsoft.Extensions.Logging.Abstractions 10.0.0, " +
-            "Newtonsoft.Json 13.0.4, RulesEngine 6.0.1, System.Linq.Dynamic.Core 1.7.4");
+            "FastExpressionCompiler 5.4.1, Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0, " +
+            "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions 10.0.0, Microsoft.Extensions.Hosting.Abstractions 10.0.0, " +
+            "Microsoft.Extensions.Logging.Abstractions 10.0.0, Newtonsoft.Json 13.0.4, RulesEngine 6.0.1, System.Linq.Dynamic.Core 1.7.4");
         package.Entries.Select(e => e.FullName).Should().Contain(["README.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }

@@ -122,7 +122,8 @@ public sealed class ValidateTests : IDisposable
 
     [Theory]
     [InlineData("\"met\"", "\"reached\"", "2017", "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
-    [InlineData("\"1.0.0\"", "\"1.1.0\"", "2017", "error ER2302: 'sample' version 1.1.0 and version 1.0.0 at {0}/campaign.json are both in force from 2017-01-01 to 2017-12-31. Change 'effective' so that every day has one version.")]
+    [InlineData("\"2017-12-31\"", "\"2017-06-30\"", "2017", "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
+    [InlineData("\"1.0.0\"", "\"1.1.0\"", "2017", "")]
     [InlineData("\"1.0.0\"", "\"1.1.0\"", "2018", "")]
     public async Task Campaigns_given_together_are_compared(string old, string now, string year, string message)
     {
@@ -134,6 +135,20 @@ public sealed class ValidateTests : IDisposable
 
         result.ExitCode.Should().Be(message.Length > 0 ? 1 : 0);
         result.Output.Should().Contain(message.Length > 0 ? $"{two}/campaign.json:1:1: " + message.Replace("{0}", one, StringComparison.Ordinal) : "0 errors");
+    }
+
+    [Fact]
+    public async Task Versions_whose_periods_overlap_are_refused_and_corrections_of_one_period_are_not()
+    {
+        var one = SampleCampaign.WriteTo(_folder, "one");
+        var two = SampleCampaign.WriteTo(_folder, "two", json => json.Replace("1.0.0", "1.1.0", StringComparison.Ordinal).Replace("2017-12-31", "2017-06-30", StringComparison.Ordinal));
+
+        var result = await Run.CliAsync("validate", one, two, "--lang", "en");
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain(
+            $"{two}/campaign.json:1:1: error ER2302: 'sample' version 1.1.0 and version 1.0.0 at {one}/campaign.json are both in force from 2017-01-01 to 2017-06-30. " +
+            "Change 'effective' so that every day has one version.");
     }
 
     [Fact]

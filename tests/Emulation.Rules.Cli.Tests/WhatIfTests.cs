@@ -14,9 +14,9 @@ public sealed class WhatIfTests : IDisposable
         var supposed = await ScoreAsync("--format", "csv", "--what-if", "B2:cost=8", "--what-if", "B2:late=0");
         var submitted = await ScoreAsync("--format", "csv");
 
-        submitted.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,10,10,0,-1\n");
+        submitted.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,,10,10,0,-1\n");
         supposed.ExitCode.Should().Be(0);
-        supposed.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,16,16,0,0\n");
+        supposed.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,,16,16,0,0\n");
         supposed.Error.Should().Be("""
             WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 8 % instead of 5 %.
             WHAT IF, not as submitted: Bắc Ninh (B2), Late reports (late): 0 instead of 1.
@@ -65,7 +65,7 @@ public sealed class WhatIfTests : IDisposable
 
         var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=12", "--what-if", "A1:late=", "--format", "csv");
 
-        result.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,30,20,10,0\n");
+        result.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n");
         result.Error.Should().Be("""
             WHAT IF, not as submitted: An Giang (A1), Cost cut (cost): 12 % instead of nothing.
             WHAT IF, not as submitted: An Giang (A1), Late reports (late): default 0 instead of 1.
@@ -92,8 +92,9 @@ public sealed class WhatIfTests : IDisposable
         var vietnamese = await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
         var invariant = await Run.CliAsync("score", campaign, "--data", data, "--what-if", "A1:cost=2,5");
 
-        vietnamese.Output.Should().Contain("\nA1,A1,Cụm I,1,5,16.67,");
-        invariant.Should().Be(new CliResult(2, "", "error: --what-if: participant 'A1', indicator 'cost': '2,5' is not a number.\n"));
+        vietnamese.Output.Should().Contain("\nA1;A1;Cụm I;1;5;16,67;");
+        invariant.Should().Be(new CliResult(
+            2, "", "error: --what-if: '2,5' is written with a decimal comma, but the file is read with a decimal point. If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.\n"));
     }
 
     [Theory]
@@ -139,9 +140,9 @@ public sealed class WhatIfTests : IDisposable
     [InlineData("A1:cots=5", "--what-if: there is no indicator 'cots'. Did you mean 'cost'?", "--what-if: không có chỉ tiêu 'cots'. Có phải 'cost'?")]
     [InlineData("A7:cost=5", "there is no participant 'A7'. Did you mean 'A1'?", "không có đơn vị 'A7'. Có phải 'A1'?")]
     [InlineData("an giang:cost=5", "there is no participant 'an giang'. Did you mean 'A1'?", "không có đơn vị 'an giang'. Có phải 'A1'?")]
-    [InlineData("A1:cost=many", "--what-if: participant 'A1', indicator 'cost': 'many' is not a number.", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 'many' không phải một số.")]
-    [InlineData("A1:cost=101", "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100].", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 101 nằm ngoài khoảng [-100, 100].")]
-    [InlineData("A1:staff=1.5", "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number.", "--what-if: đơn vị 'A1', chỉ tiêu 'staff': '1.5' không phải một số nguyên.")]
+    [InlineData("A1:cost=many", "--what-if: participant 'A1', indicator 'cost': 'many' is not a number. Enter a number; leave it empty where there is no figure yet.", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 'many' không phải một số. Nhập một số; chưa có số liệu thì để trống.")]
+    [InlineData("A1:cost=101", "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100]. Check the number and its unit; if it is right, change the indicator's min or max.", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của chỉ tiêu.")]
+    [InlineData("A1:staff=1.5", "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.", "--what-if: đơn vị 'A1', chỉ tiêu 'staff': '1.5' không phải một số nguyên. Nhập một số nguyên; chưa có số liệu thì để trống.")]
     public async Task What_cannot_be_supposed_is_one_clear_line_and_nothing_is_scored(string change, string english, string vietnamese)
     {
         (await ScoreAsync("--what-if", change)).Should().Be(new CliResult(2, "", $"error: {english}\n"));

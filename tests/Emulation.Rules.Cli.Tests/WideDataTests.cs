@@ -10,15 +10,13 @@ public sealed class WideDataTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Twenty_unknown_columns_are_shown_and_the_rest_counted()
+    public async Task Unknown_columns_are_one_mistake_with_their_number_and_the_first_three()
     {
         var result = await ScoreAsync(5000);
 
         result.ExitCode.Should().Be(1);
-        var lines = result.Error.Split('\n');
-        lines.Count(line => line.Contains(": error ER5016: ", StringComparison.Ordinal)).Should().Be(20);
-        lines.Should().ContainSingle(line => line.EndsWith(
-            ": error ER5043: 4980 more columns have no indicator. Check whether this is a data file of this campaign at all.", StringComparison.Ordinal));
+        result.Error.Should().StartWith(
+            $"{_folder.PathOf("data.csv")}:1:13: error ER5043: 5000 columns have no indicator: 'z0' 1:13, 'z1' 1:16, 'z2' 1:19, …. Check whether this is a data file of this campaign at all.\n");
     }
 
     [Fact]
@@ -26,7 +24,8 @@ public sealed class WideDataTests : IDisposable
     {
         var result = await ScoreAsync(100_000);
 
-        result.Should().Be(new CliResult(1, "", $"{_folder.PathOf("data.csv")}:1: error: this row has 100001 cells, more than the 10000 allowed.\n"));
+        result.Should().Be(new CliResult(
+            1, "", $"{_folder.PathOf("data.csv")}:1: error ER5057: it cannot be read: this row has 100001 cells, more than the 10000 allowed. Check whether this is a data file at all.\n"));
     }
 
     private Task<CliResult> ScoreAsync(int columns)

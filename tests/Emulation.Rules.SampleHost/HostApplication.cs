@@ -19,8 +19,9 @@ public static class HostApplication
             rules.AddSource<SqliteCampaignSource>();
         }
 
-        builder.Services.AddHostedService<CatalogStart>();
+        builder.Services.AddHealthChecks().AddCheck<CampaignHealthCheck>("rules");
         var app = builder.Build();
+        app.MapHealthChecks("/health");
         app.MapPost("/campaigns/{id}/score", (string id, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
             EvaluateAsync(catalog, id, on, request, evaluation => Json(EvaluationJson.Serialize(evaluation))));
         app.MapPost("/campaigns/{id}/explain/{participant}", (string id, string participant, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
@@ -43,7 +44,7 @@ public static class HostApplication
 
     private static async Task<IResult> EvaluateAsync(ICampaignCatalog catalog, string id, DateOnly? on, HttpRequest request, Func<Evaluation, IResult> answer)
     {
-        var campaign = on is { } day ? catalog.Current.Find(id, day) : catalog.Current.Find(id);
+        var campaign = on is { } day ? catalog.Current.InForce(id, day) : catalog.Current.Latest(id);
         if (campaign is null)
         {
             return Results.NotFound();
@@ -69,12 +70,4 @@ public static class HostApplication
         Results.Json(diagnostics.Select(d => d.ToString(Language.Vietnamese)), JsonSerializerOptions.Web, statusCode: StatusCodes.Status400BadRequest);
 
     private static IResult Json(string json) => Results.Text(json, "application/json");
-
-    /// <summary>Reads the sources before the first request is served.</summary>
-    private sealed class CatalogStart(ICampaignCatalog catalog) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken) => catalog.ReloadAsync(cancellationToken);
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }

@@ -7,7 +7,10 @@ public sealed partial class ArchitectureTests
 {
     /// <summary>Lowest first: a folder uses only those before it.</summary>
     private static readonly string[] Folders =
-        ["Diagnostics", "Definitions", "Json", "Submissions", "Loading", "Expressions", "Compilation", "Scoring", "Ranking", "Awards", "Analysis", "Verification", "Hosting"];
+        [
+            "Diagnostics", "Definitions", "Json", "Submissions", "Source", "Loading", "Expressions", "Compilation", "Scoring", "Ranking", "Awards", "Analysis", "Verification",
+            "Importing", "Hosting",
+        ];
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Emulation.Rules");
 

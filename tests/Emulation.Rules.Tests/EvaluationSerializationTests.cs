@@ -24,6 +24,18 @@ public sealed class EvaluationSerializationTests
     }
 
     [Fact]
+    public void What_could_reorder_a_line_or_hide_in_it_is_an_escape()
+    {
+        var campaign = Diagnose.Everything.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p", null, "An\u202E gnaiG\u200B \U000E0041\u2028").Set("x", 1).Set("s", "mark")]);
+
+        var json = EvaluationJson.Serialize(evaluation);
+
+        json.Should().Contain("An\\u202E gnaiG\\u200B \\uDB40\\uDC41\\u2028");
+        EvaluationJson.Deserialize(json).Sheets[0].Name.Should().Be("An\u202E gnaiG\u200B \U000E0041\u2028");
+    }
+
+    [Fact]
     public void Newtonsoft_writes_the_documented_shape_whatever_its_settings()
     {
         using var documented = JsonDocument.Parse(Documented);
@@ -48,7 +60,7 @@ public sealed class EvaluationSerializationTests
     [Fact]
     public void Numbers_keep_every_digit()
     {
-        var campaign = new CampaignText { Rest = "" }.WithRule("true", "x").Load();
+        var campaign = new CampaignText { Rest = "\"rounding\": null" }.WithRule("true", "x").Load();
         var exact = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1.234567890123456789012345678m)]);
 
         Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);

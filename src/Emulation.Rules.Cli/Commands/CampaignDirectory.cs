@@ -58,5 +58,20 @@ internal static class CampaignDirectory
         }
     }
 
+    /// <summary>The worked examples; null when there are none.</summary>
+    /// <exception cref="CliException">They cannot be read.</exception>
+    /// <exception cref="CampaignException">The file is no regular file of the folder, too long or not UTF-8.</exception>
+    public static async Task<string?> ReadCasesAsync(string directory, Texts texts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CampaignFiles.ReadCasesAsync(directory, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(texts.CannotRead(Path.Combine(directory, CampaignFiles.CasesFile), texts.ReasonOf(exception)));
+        }
+    }
+
     private static bool HoldsCampaign(string directory) => File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile));
 }

@@ -13,8 +13,8 @@ internal static class DiffCommand
     public static Command Create(CliContext context)
     {
         var texts = context.Texts;
-        var before = new DirectoryArgument<string>(texts, texts.AboutOldRules, Old);
-        var after = new DirectoryArgument<string>(texts, texts.AboutNewRules, New);
+        var before = new DirectoryArgument<string>(texts.AboutOldRules, Old);
+        var after = new DirectoryArgument<string>(texts.AboutNewRules, New);
         var data = new DataArguments(texts);
         var dataNew = new Option<string?>("--data-new") { Description = texts.AboutDataNew, HelpName = "FILE" };
         var gates = new GateOptions(texts);

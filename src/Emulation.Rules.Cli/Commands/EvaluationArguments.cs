@@ -6,7 +6,7 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary>What <c>score</c> and <c>explain</c> have in common: a campaign and its data.</summary>
 internal sealed class EvaluationArguments(Texts texts)
 {
-    private readonly DirectoryArgument<string> _directory = new(texts, texts.AboutDirectory);
+    private readonly DirectoryArgument<string> _directory = new(texts.AboutDirectory);
     private readonly DataArguments _data = new(texts);
     private readonly Option<string[]> _whatIf = new("--what-if") { Description = texts.AboutWhatIf, HelpName = "P:INDICATOR=VALUE" };
 

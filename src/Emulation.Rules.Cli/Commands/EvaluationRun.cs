@@ -19,21 +19,10 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
             return null;
         }
 
-        var read = await SubmissionFile.ReadAsync(request.Data, campaign.Definition, request.Culture, context.Texts, cancellationToken);
-        sources.Add(request.Data, read.Text);
-        foreach (var (list, files) in read.IsUsable ? request.Items : [])
-        {
-            read = await ItemFiles.AddAsync(
-                read, list, files, campaign.Definition, request.Culture, sources, context.Texts, cancellationToken);
-        }
-
-        if (read.IsUsable && request.History is { } history)
-        {
-            read = await HistoryFile.AddAsync(read, history, campaign.Definition, sources, context.Texts, cancellationToken);
-        }
-
+        var read = await new DataFiles(campaign, request.Culture, context.Texts).ReadAsync(request, cancellationToken);
+        sources.Add(read);
         IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
-        found = [.. ColumnFaults.Shorten(found).Select(d => ColumnFaults.In(request.Data, d))];
+        found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
         if (!read.IsUsable || found.Any(d => d.Severity == DiagnosticSeverity.Error))
         {

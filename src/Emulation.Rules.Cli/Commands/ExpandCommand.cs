@@ -8,7 +8,7 @@ internal static class ExpandCommand
 {
     public static Command Create(CliContext context)
     {
-        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
+        var directory = new DirectoryArgument<string>(context.Texts.AboutDirectory);
         var command = new Command("expand", context.Texts.AboutExpand) { directory };
         command.SetAction(async (parsed, cancellationToken) =>
         {

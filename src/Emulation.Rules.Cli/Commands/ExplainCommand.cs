@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -60,9 +61,10 @@ internal static class ExplainCommand
     private static int ExitCodeOf(ScoreSheet sheet) =>
         sheet.Status == SheetStatus.Faulted || sheet.GradeFault is not null || sheet.DisqualificationFaults.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 
-    private static ScoreSheet Find(Evaluation evaluation, string participant, Texts texts)
+    /// <exception cref="CliException">There is no such participant.</exception>
+    public static ScoreSheet Find(Evaluation evaluation, string participant, Texts texts)
     {
-        var id = participant.Normalize();
+        var id = UnicodeText.Identity(participant);
         return evaluation.Sheets.FirstOrDefault(s => s.Participant == id)
             ?? throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(id, evaluation.Sheets.Select(s => (s.Participant, (string?)s.Name)))));
     }

@@ -22,7 +22,8 @@ internal static class FaultLines
 
             foreach (var fault in sheet.DisqualificationFaults)
             {
-                var message = context.Texts.FaultOfDisqualification(sheet.Participant, fault);
+                var demotes = run.Campaign.Definition.Disqualifications.Any(d => d.Id == fault.Rule && d.OnlyDemotes);
+                var message = context.Texts.FaultOfDisqualification(sheet.Participant, fault, demotes);
                 context.Error.WriteLine(PlainText.OneLine($"{run.Campaign.PositionOfDisqualification(fault.Rule)}: {message}"));
                 count++;
             }

@@ -18,6 +18,8 @@ internal sealed class LanguageOption : Option<string?>
         AcceptOnlyFromAmong(Vietnamese, English);
     }
 
+    public static string WordFor(Language language) => language == Language.Vietnamese ? Vietnamese : English;
+
     /// <summary>The language asked for; null when none, or none that is known, was.</summary>
     public Language? ChosenIn(ParseResult parsed) => parsed.GetResult(this) is { Tokens: [var token] }
         ? token.Value switch { Vietnamese => Language.Vietnamese, English => Language.English, _ => null }

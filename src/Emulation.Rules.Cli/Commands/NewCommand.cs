@@ -11,7 +11,7 @@ internal static class NewCommand
 
     public static Command Create(CliContext context)
     {
-        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutNewDirectory);
+        var directory = new DirectoryArgument<string>(context.Texts.AboutNewDirectory);
         var command = new Command("new", context.Texts.AboutNew) { directory };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed.GetRequiredValue(directory), cancellationToken));
         return command;
@@ -19,19 +19,16 @@ internal static class NewCommand
 
     private static async Task<int> RunAsync(CliContext context, string directory, CancellationToken cancellationToken)
     {
-        CheckVacant(directory, context.Texts);
+        NewFolder.CheckVacant(directory, context.Texts);
         var id = CampaignId.From(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
         var files = CampaignScaffold.Files(id, context.Time.GetLocalNow().Year);
-        foreach (var (path, text) in files)
-        {
-            await WriteAsync(Path.Combine(directory, path), text, context.Texts, cancellationToken);
-        }
+        await NewFolder.WriteAsync(directory, files, context.Texts, cancellationToken);
 
         string[] lines =
         [
             context.Texts.CampaignMade(id, directory, files.Keys),
             context.Texts.NextSteps,
-            .. new[] { CommandLine.Of("validate", directory), CommandLine.Of("test", directory), CommandLine.Of("score", directory, "--data", Path.Combine(directory, DataFile)) }.Select(line => "  " + line),
+            .. new[] { Next("validate"), Next("test"), Next("score", "--data", Path.Combine(directory, DataFile)) }.Select(line => "  " + line),
         ];
         foreach (var line in lines)
         {
@@ -39,32 +36,7 @@ internal static class NewCommand
         }
 
         return ExitCodes.Fine;
-    }
 
-    private static void CheckVacant(string directory, Texts texts)
-    {
-        if (string.IsNullOrWhiteSpace(directory))
-        {
-            throw new CliException(texts.NoFolderName);
-        }
-
-        if (File.Exists(directory) || (Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any()))
-        {
-            throw new CliException(texts.FolderNotVacant(directory));
-        }
-    }
-
-    private static async Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(texts.CannotWrite(path, texts.ReasonOf(exception)));
-        }
-
-        await AtomicFile.CreateAsync(path, text, texts, cancellationToken);
+        string Next(string command, params string[] more) => CommandLine.Of(context, [command, directory, .. more]);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Documents;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -9,11 +11,12 @@ internal static class ScoreCommand
 {
     private const string Table = "table";
     private const string Dossier = "dossier";
+    private const string Workbook = "xlsx";
 
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, Table, "json", "csv", Dossier);
+        var format = new FormatOption(context.Texts, Table, "json", "csv", Workbook, Dossier);
         var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
@@ -25,44 +28,69 @@ internal static class ScoreCommand
         {
             var request = arguments.RequestIn(parsed);
             OutFile.Check(parsed.GetValue(file), request, [parsed.GetValue(decisions)], context.Texts);
-            var isDossier = parsed.GetRequiredValue(format) == Dossier;
-            if (parsed.GetValue(decisions) is not null && !isDossier)
-            {
-                throw new CliException(context.Texts.DecisionsNeedDossier);
-            }
-
-            if (isDossier && request.WhatIf.Count > 0)
-            {
-                throw new CliException(context.Texts.DossierWithoutWhatIf);
-            }
-
+            var chosen = parsed.GetRequiredValue(format);
+            Check(chosen, request, parsed.GetValue(decisions), parsed.GetValue(file), context.Texts);
             var run = await EvaluationRun.TryAsync(context, request, cancellationToken);
-            var decided = run is not null && isDossier ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : [];
+            var decided = run is not null ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : [];
             if (run is null || decided is null)
             {
                 return ExitCodes.Findings;
             }
 
-            await WriteAsync(context, run, decided, parsed.GetRequiredValue(format), parsed.GetValue(file), cancellationToken);
+            await WriteAsync(context, run, decided, chosen, request.Culture, parsed.GetValue(file), cancellationToken);
             return FaultLines.Write(context, run) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
     }
 
-    private static async Task WriteAsync(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, string? file, CancellationToken cancellationToken)
+    /// <exception cref="CliException">Options do not go together.</exception>
+    private static void Check(string format, EvaluationRequest request, string? decisions, string? file, Texts texts)
     {
+        var isWorkbook = format == Workbook;
+        if (decisions is not null && format != Dossier && !isWorkbook)
+        {
+            throw new CliException(texts.DecisionsNeedDossier);
+        }
+
+        if (request.WhatIf.Count > 0 && (format == Dossier || isWorkbook))
+        {
+            throw new CliException(isWorkbook ? texts.WorkbookWithoutWhatIf : texts.DossierWithoutWhatIf);
+        }
+
+        if (isWorkbook && file is null)
+        {
+            throw new CliException(texts.WorkbookNeedsOut);
+        }
+
+        if (isWorkbook && !Path.GetExtension(file!).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new CliException(texts.WorkbookIsXlsx(file!));
+        }
+    }
+
+    private static async Task WriteAsync(
+        CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
+    {
+        if (format == Workbook)
+        {
+            using var workbook = new MemoryStream();
+            await ResultBook.WriteAsync(run.Campaign, run.Evaluation, context.Texts.Language, workbook, decisions, cancellationToken);
+            await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
+            return;
+        }
+
         if (file is null)
         {
-            Write(context, run, decisions, format);
+            Write(context, run, decisions, format, culture);
             return;
         }
 
         var text = new StringWriter { NewLine = "\n" };
-        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format);
+        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format, culture);
         await AtomicFile.WriteAsync(file, text.ToString(), context.Texts, cancellationToken);
     }
 
-    private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format)
+    private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture)
     {
         WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Supposed, run.Campaign.Definition, context.Texts);
         switch (format)
@@ -71,7 +99,7 @@ internal static class ScoreCommand
                 context.Output.Write(EvaluationJson.Serialize(run.Evaluation) + "\n");
                 break;
             case "csv":
-                ScoreCsv.Write(context.Output, run.Campaign.Definition, run.Evaluation);
+                ScoreCsv.Write(context.Output, run.Campaign.Definition, run.Evaluation, culture);
                 break;
             case Dossier:
                 context.Output.Write(DossierJson.Serialize(Emulation.Rules.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Verification;
@@ -9,11 +8,9 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary><c>test DIR</c>: runs the campaign's worked examples, and says what of the rules they leave open.</summary>
 internal static class TestCommand
 {
-    private const string CasesFile = "cases.json";
-
     public static Command Create(CliContext context)
     {
-        var directory = new DirectoryArgument<string>(context.Texts, context.Texts.AboutDirectory);
+        var directory = new DirectoryArgument<string>(context.Texts.AboutDirectory);
         var coverage = new Option<bool>("--coverage") { Description = context.Texts.AboutCoverage };
         var mutate = new Option<bool>("--mutate") { Description = context.Texts.AboutMutate };
         var format = new FormatOption(context.Texts, "text", "json");
@@ -37,8 +34,8 @@ internal static class TestCommand
         var sources = new SourceTexts();
         var files = await CampaignDirectory.ReadAsync(request.Directory, context.Texts, cancellationToken);
         sources.Add(files);
-        var file = files.FileName(CasesFile);
-        var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
+        var file = files.FileName(CampaignFiles.CasesFile);
+        var text = await CampaignDirectory.ReadCasesAsync(request.Directory, context.Texts, cancellationToken) ?? throw new CliException(context.Texts.NoSuchFile(file));
         sources.Add(file, text);
         if (!Campaign.TryLoad(files, out var campaign, out var diagnostics)
             || !CaseFile.TryRead(campaign.Definition, text, file, out var cases, out diagnostics))

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class ValidateCommand
 {
     public static Command Create(CliContext context)
     {
-        var directories = new DirectoryArgument<string[]>(context.Texts, context.Texts.AboutDirectories) { Arity = ArgumentArity.OneOrMore };
+        var directories = new DirectoryArgument<string[]>(context.Texts.AboutDirectories) { Arity = ArgumentArity.OneOrMore };
         var format = new FormatOption(context.Texts, "text", "json", "sarif");
         var baseline = new Option<string?>("--baseline") { Description = context.Texts.AboutBaseline, HelpName = "FILE" };
         var command = new Command("validate", context.Texts.AboutValidate) { directories, format, baseline };
@@ -34,7 +35,7 @@ internal static class ValidateCommand
         {
             try
             {
-                diagnostics.AddRange(await CheckAsync(directory, campaigns, sources, context.Texts, cancellationToken));
+                diagnostics.AddRange(await CheckAsync(context, directory, campaigns, sources, cancellationToken));
                 checkedCampaigns++;
             }
             catch (CliException exception)
@@ -50,10 +51,10 @@ internal static class ValidateCommand
         switch (format)
         {
             case "json":
-                await context.Output.WriteAsync(DiagnosticJson.Serialize(shown, context.Texts.Language) + "\n");
+                await context.Output.WriteAsync(DiagnosticJson.Serialize(DiagnosticCut.Data.Of(shown), context.Texts.Language) + "\n");
                 break;
             case "sarif":
-                await context.Output.WriteAsync(DiagnosticSarif.Serialize(shown, context.Texts.Language) + "\n");
+                await context.Output.WriteAsync(DiagnosticSarif.Serialize(DiagnosticCut.Data.Of(shown), context.Texts.Language) + "\n");
                 break;
             default:
                 DiagnosticText.Write(context.Output, shown, sources, context.Texts.Language);
@@ -67,8 +68,8 @@ internal static class ValidateCommand
                 break;
         }
 
-        // Against a baseline a change must not add a warning either.
-        var findings = Count(DiagnosticSeverity.Error) + (baseline is null ? 0 : Count(DiagnosticSeverity.Warning));
+        // Against a baseline a change must not add a warning either. Cases that fail are findings here as in the command that runs them.
+        var findings = shown.Count(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && (baseline is not null || IsOfCases(d))));
         return unreadable ? ExitCodes.Unusable : findings > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 
         int Count(DiagnosticSeverity severity) => shown.Count(d => d.Severity == severity);
@@ -96,12 +97,14 @@ internal static class ValidateCommand
         }
     }
 
+    private static bool IsOfCases(Diagnostic diagnostic) => diagnostic.Code == Codes.StaleCases.Code || diagnostic.Code == Codes.UnreadableCases.Code;
+
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(
-        string directory, List<Campaign> campaigns, SourceTexts sources, Texts texts, CancellationToken cancellationToken)
+        CliContext context, string directory, List<Campaign> campaigns, SourceTexts sources, CancellationToken cancellationToken)
     {
         try
         {
-            var files = await CampaignDirectory.ReadAsync(directory, texts, cancellationToken);
+            var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
             sources.Add(files);
             if (!Campaign.TryLoad(files, out var campaign, out var diagnostics))
             {
@@ -109,11 +112,28 @@ internal static class ValidateCommand
             }
 
             campaigns.Add(campaign);
-            return [.. diagnostics, .. CampaignAnalysis.Run(campaign)];
+            IReadOnlyList<Diagnostic> found = [.. diagnostics, .. CampaignAnalysis.Run(campaign, cancellationToken)];
+            return [.. found, .. await CheckCasesAsync(context, directory, files, campaign, sources, cancellationToken)];
         }
         catch (CampaignException exception)
         {
             return exception.Diagnostics;
         }
+    }
+
+    /// <summary>Whether the worked examples still hold, in one line; <c>test</c> shows each place.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> CheckCasesAsync(
+        CliContext context, string directory, CampaignFiles files, Campaign campaign, SourceTexts sources, CancellationToken cancellationToken)
+    {
+        if (await CampaignDirectory.ReadCasesAsync(directory, context.Texts, cancellationToken) is not { } text)
+        {
+            return [];
+        }
+
+        var file = files.FileName(CampaignFiles.CasesFile);
+        sources.Add(file, text);
+        return StaleCases.Check(campaign, text, file) is { } stale
+            ? [stale with { Hint = LocalizedText.Same(context.Texts.RunCases(CommandLine.Of(context, "test", directory))) }]
+            : [];
     }
 }

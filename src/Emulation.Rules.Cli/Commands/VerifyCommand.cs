@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Verification;
@@ -20,7 +19,12 @@ internal static class VerifyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var file = parsed.GetRequiredValue(dossier);
-            var read = await ReadAsync(file, texts, cancellationToken);
+            var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
+            if (!DossierJson.TryRead(text, file, out var read, out var faults))
+            {
+                throw new CliException(texts.NoDossier(file, faults[0]));
+            }
+
             if (await EvaluationRun.TryAsync(context, arguments.RequestIn(parsed, parsed.GetRequiredValue(rules)), cancellationToken) is not { } run)
             {
                 return ExitCodes.Findings;
@@ -35,18 +39,5 @@ internal static class VerifyCommand
             return verdict.Confirmed ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;
-    }
-
-    private static async Task<Dossier> ReadAsync(string file, Texts texts, CancellationToken cancellationToken)
-    {
-        var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
-        try
-        {
-            return DossierJson.Deserialize(text);
-        }
-        catch (JsonException exception)
-        {
-            throw new CliException(texts.NoDossier(file, exception.Message));
-        }
     }
 }

@@ -11,9 +11,7 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
 {
     private readonly Dictionary<string, IndicatorDefinition> _indicators = campaign.Definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Submission> _submissions = submissions.ToDictionary(s => s.Participant.Normalize(), StringComparer.Ordinal);
-
-    private readonly CellParser _parser = new(culture);
+    private readonly Dictionary<string, Submission> _submissions = submissions.ToDictionary(s => s.Participant, StringComparer.Ordinal);
 
     /// <exception cref="CliException">A text is malformed, says what another has said, or names a participant, an indicator or a value that there cannot be.</exception>
     public IReadOnlyList<SupposedValue> Read(IReadOnlyList<string> changes)
@@ -55,9 +53,16 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(participant, submissions.Select(s => (s.Participant, s.Name)))));
         }
 
-        return value.Length == 0 ? new SupposedValue(submission, indicator, null)
-            : _parser.Parse(indicator.Type, value) is { } parsed ? new SupposedValue(submission, indicator, parsed)
-            : throw Fault(Codes.WrongValue.At(SourcePosition.None, participant, id, value, ValueKinds.Of(indicator.Type)));
+        return new SupposedValue(submission, indicator, value.Length == 0 ? null : ValueOf(indicator, participant, value));
+    }
+
+    private IndicatorValue ValueOf(IndicatorDefinition indicator, string participant, string text)
+    {
+        var bag = new DiagnosticBag();
+        var cells = new CellFaults(new TableOrigin(""), culture, isWritten: false, bag);
+        var value = cells.Read(indicator, indicator.Id, participant, new DataCell(text, 0, 0));
+        cells.Report();
+        return value is null || bag.HasErrors ? throw Fault(bag.ToSortedList().First(d => d.Severity == DiagnosticSeverity.Error)) : value;
     }
 
     /// <summary>
@@ -72,7 +77,7 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             var colon = text.LastIndexOf(':', equals);
             if (colon > 0 && text[(colon + 1)..equals].Trim() is { Length: > 0 } indicator)
             {
-                var parts = (UnicodeText.Normalize(text[..colon].Trim()), indicator, text[(equals + 1)..].Trim());
+                var parts = (UnicodeText.Identity(text[..colon]), indicator, text[(equals + 1)..].Trim());
                 if (_indicators.ContainsKey(indicator))
                 {
                     return parts;

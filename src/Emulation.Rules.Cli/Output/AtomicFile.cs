@@ -10,12 +10,22 @@ internal static class AtomicFile
     /// <summary>Writes UTF-8 without a byte order mark, first beside the file, then in its place.</summary>
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static Task WriteAsync(string path, string text, Texts texts, CancellationToken cancellationToken) =>
-        WriteAsync(path, text, overwrite: true, texts, cancellationToken);
+        WriteAsync(path, Encoding.GetBytes(text), texts, cancellationToken);
+
+    /// <summary>The same for bytes.</summary>
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public static Task WriteAsync(string path, byte[] bytes, Texts texts, CancellationToken cancellationToken) =>
+        WriteAsync(path, bytes, overwrite: true, texts, cancellationToken);
 
     /// <summary>The same for a file that is not there yet; one that is stays as it is.</summary>
     /// <exception cref="CliException">The file exists or cannot be written.</exception>
     public static Task CreateAsync(string path, string text, Texts texts, CancellationToken cancellationToken) =>
-        WriteAsync(path, text, overwrite: false, texts, cancellationToken);
+        CreateAsync(path, Encoding.GetBytes(text), texts, cancellationToken);
+
+    /// <summary>The same for bytes.</summary>
+    /// <exception cref="CliException">The file exists or cannot be written.</exception>
+    public static Task CreateAsync(string path, byte[] bytes, Texts texts, CancellationToken cancellationToken) =>
+        WriteAsync(path, bytes, overwrite: false, texts, cancellationToken);
 
     /// <exception cref="CliException">It exists.</exception>
     public static void CheckAbsent(string path, Texts texts)
@@ -26,7 +36,7 @@ internal static class AtomicFile
         }
     }
 
-    private static async Task WriteAsync(string path, string text, bool overwrite, Texts texts, CancellationToken cancellationToken)
+    private static async Task WriteAsync(string path, byte[] bytes, bool overwrite, Texts texts, CancellationToken cancellationToken)
     {
         if (path.Length == 0 || Directory.Exists(path))
         {
@@ -41,12 +51,12 @@ internal static class AtomicFile
             if (overwrite && File.Exists(file) && new FileInfo(file).Length == 0)
             {
                 // Devices and pipes have no length either: they cannot be replaced, and of an empty file there is nothing to lose.
-                await File.WriteAllTextAsync(file, text, Encoding, cancellationToken);
+                await File.WriteAllBytesAsync(file, bytes, cancellationToken);
                 return;
             }
 
             beside = $"{file}.{Path.GetRandomFileName()}.tmp";
-            await File.WriteAllTextAsync(beside, text, Encoding, cancellationToken);
+            await File.WriteAllBytesAsync(beside, bytes, cancellationToken);
             File.Move(beside, file, overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

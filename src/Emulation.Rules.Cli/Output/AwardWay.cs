@@ -15,7 +15,7 @@ internal static class AwardWay
         {
             var recommendation = evaluation.Recommendations.First(r => r.Award == award.Id && r.Participant == participant);
             var style = recommendation.Status == RecommendationStatus.Recommended ? Page.Bold : RecommendationTables.StyleOf(recommendation.Status);
-            yield return Page.Cell($"{texts.Award}: {CampaignNames.WithId(award.Name.In(texts.Language), award.Id)}: {texts.StatusOf(recommendation.Status)}", style);
+            yield return Page.Cell($"{texts.Award}: {names.Titled(award.Name.In(texts.Language), award.Id)}: {texts.StatusOf(recommendation.Status)}", style);
             var lines = Lines(award, recommendation, names, texts).ToList();
             if (lines.Count > 0)
             {
@@ -35,12 +35,12 @@ internal static class AwardWay
 
         if (recommendation.Margin is { } margin)
         {
-            yield return $"{texts.Margin}: {Texts.MarginOf(margin)}";
+            yield return $"{texts.Margin}: {texts.MarginOf(margin, names)}";
         }
 
         foreach (var item in recommendation.Used)
         {
-            yield return texts.Used(item);
+            yield return texts.Used(item, names);
         }
 
         if (award.Requires.Count > 0)
@@ -71,7 +71,7 @@ internal static class AwardWay
         {
             var label = texts.Language == Language.Vietnamese ? condition.Label : condition.LabelEnglish;
             table.AddRow(
-                Page.Cell(CampaignNames.WithId(label, condition.Rule)),
+                Page.Cell(names.Titled(label, condition.Rule)),
                 Page.Cell(texts.Holds(condition.Holds), condition.Holds is false ? Page.Warning : Style.Plain),
                 Page.Lines([
                     .. condition.Message is { } message ? [message] : Array.Empty<string>(),

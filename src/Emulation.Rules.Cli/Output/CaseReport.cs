@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Emulation.Rules.Cli.Commands;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
@@ -44,7 +45,7 @@ internal static class CaseReport
             parts["mutation"] = mutation is null ? null : MutationLines.Shape(mutation);
         }
 
-        return JsonSerializer.Serialize(parts.Count == 1 ? cases : parts, DiagnosticJson.Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(parts.Count == 1 ? cases : parts, DiagnosticJson.Options));
     }
 
     private static object Shape(IReadOnlyList<CaseResult> results, Language language) => results.Select(result => new

@@ -13,7 +13,7 @@ internal static class ComparisonTable
     public static void Write(CliContext context, CampaignDefinition definition, SheetComparison comparison, string before, string after)
     {
         var texts = context.Texts;
-        var names = new CampaignNames(definition, texts.Language);
+        var names = new CampaignNames(definition, texts.Language, withIds: !context.IsTerminal);
         Page.Write(context, [
             Page.Cell(names.Campaign, Page.Bold),
             Page.Cell($"{texts.Participant}: {CampaignNames.WithId(comparison.Before.Name, comparison.Participant)}", Page.Bold),

@@ -28,7 +28,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
 
         foreach (var unmet in line.Unmet)
         {
-            yield return $"{unmet.Rule}: {unmet.Message}";
+            yield return texts.Unmet(unmet);
         }
 
         if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })
@@ -41,6 +41,11 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
             yield return line.Clamped
                 ? texts.Clamped(raw, points)
                 : texts.Rounded(raw, points);
+        }
+
+        foreach (var outside in line.Outside ?? [])
+        {
+            yield return texts.Outside(outside);
         }
 
         if (line.Adjustment is { } adjustment)
@@ -74,8 +79,8 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Te
     private string RuleLine(RuleScore rule, bool deducts)
     {
         var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
-        var points = $"{CampaignNames.WithId(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
-        return rule.Item is { } item ? texts.OfItem(item, points, rule.Counted) : points;
+        var points = $"{names.Titled(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
+        return rule.Item is { } item ? texts.OfItem(item, points, rule) : points;
     }
 
     private string ValueLine(string id, IndicatorValue value) =>

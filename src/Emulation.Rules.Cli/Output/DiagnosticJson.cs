@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -17,7 +18,7 @@ internal static class DiagnosticJson
     };
 
     public static string Serialize(IEnumerable<Diagnostic> diagnostics, Language language) =>
-        JsonSerializer.Serialize(diagnostics.Select(diagnostic => Shape(diagnostic, language)), Options);
+        VisibleJson.Of(JsonSerializer.Serialize(diagnostics.Select(diagnostic => Shape(diagnostic, language)), Options));
 
     /// <summary>One diagnostic, with the fields machines read.</summary>
     public static object Shape(Diagnostic diagnostic, Language language) => new

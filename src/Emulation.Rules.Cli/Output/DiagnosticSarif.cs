@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -25,7 +26,7 @@ internal static class DiagnosticSarif
                 },
             },
         };
-        return JsonSerializer.Serialize(log, DiagnosticJson.Options);
+        return VisibleJson.Of(JsonSerializer.Serialize(log, DiagnosticJson.Options));
     }
 
     private static object RuleOf(Diagnostic diagnostic) => new

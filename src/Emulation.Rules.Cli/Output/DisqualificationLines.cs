@@ -16,9 +16,10 @@ internal static class DisqualificationLines
                 continue;
             }
 
-            var name = CampaignNames.WithId(names.Disqualification(disqualification.Id), disqualification.Id);
+            var name = names.Titled(names.Disqualification(disqualification.Id), disqualification.Id);
             var effects = disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade)));
-            var line = holds ? texts.DisqualificationLine(name, effects) : texts.UndeterminedLine(name, effects);
+            var demotes = disqualification.OnlyDemotes;
+            var line = holds ? texts.DisqualificationLine(name, effects, demotes) : texts.UndeterminedLine(name, effects, demotes);
             var basis = disqualification.Basis.Count == 0 ? "" : "; " + texts.Basis(disqualification.Basis.Select(names.Document));
             var fault = sheet.DisqualificationFaults.FirstOrDefault(f => f.Rule == disqualification.Id);
             yield return line + basis + (fault is null ? "" : "; " + fault.Describe(texts.Language));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Json;
 using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
@@ -6,7 +7,7 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>What an edit does, for machines. Lines of a criterion stand as in <c>score --format json</c>; figures that cannot be told are null.</summary>
 internal static class ImpactJson
 {
-    public static string Serialize(Impact impact, IReadOnlyList<Gate> gates) => JsonSerializer.Serialize(
+    public static string Serialize(Impact impact, IReadOnlyList<Gate> gates) => VisibleJson.Of(JsonSerializer.Serialize(
         new
         {
             impact.Comparison.Before,
@@ -36,7 +37,7 @@ internal static class ImpactJson
                 Rules = criterion.Rules.Select(change => new { Before = RulesOf(change.Example.Before), After = RulesOf(change.Example.After), change.Participants }),
             }),
         },
-        EvaluationJson.Options);
+        EvaluationJson.Options));
 
     private static object Shape(Move move)
     {

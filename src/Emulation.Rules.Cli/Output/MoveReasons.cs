@@ -29,15 +29,21 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
     private IEnumerable<string> Disqualified(Move move)
     {
         var (before, after) = (move.Sheet.Before, move.Sheet.After);
-        if (!before.Disqualifications.SequenceEqual(after.Disqualifications, StringComparer.Ordinal))
+        foreach (var demotes in (bool[])[false, true])
         {
-            yield return texts.DisqualificationChange(
-                before.Disqualifications.Select(rules.NamesBefore.Disqualification), after.Disqualifications.Select(rules.NamesAfter.Disqualification));
-        }
+            var (held, holding) = (Of(rules.NamesBefore, before.Disqualifications), Of(rules.NamesAfter, after.Disqualifications));
+            if (!held.SequenceEqual(holding, StringComparer.Ordinal))
+            {
+                yield return texts.DisqualificationChange(held.Select(rules.NamesBefore.Disqualification), holding.Select(rules.NamesAfter.Disqualification), demotes);
+            }
 
-        if (!before.UndeterminedDisqualifications.SequenceEqual(after.UndeterminedDisqualifications, StringComparer.Ordinal) && after.UndeterminedDisqualifications.Count > 0)
-        {
-            yield return texts.MayBeDisqualified(after.UndeterminedDisqualifications.Select(rules.NamesAfter.Disqualification));
+            var (open, opening) = (Of(rules.NamesBefore, before.UndeterminedDisqualifications), Of(rules.NamesAfter, after.UndeterminedDisqualifications));
+            if (!open.SequenceEqual(opening, StringComparer.Ordinal) && opening.Count > 0)
+            {
+                yield return texts.MayBeDisqualified(opening.Select(rules.NamesAfter.Disqualification), demotes);
+            }
+
+            List<string> Of(CampaignNames names, IReadOnlyList<string> ids) => [.. ids.Where(id => names.OnlyDemotes(id) == demotes)];
         }
     }
 
@@ -51,7 +57,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
 
         if (after.GradeMissing.Count > 0)
         {
-            yield return texts.NoGradeWithout(after.GradeMissing);
+            yield return texts.NoGradeWithout(rules.NamesAfter.Few(after.GradeMissing, texts));
         }
         else if (after.GradeFault is { } fault)
         {
@@ -63,7 +69,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
         }
         else if (!move.TotalChanged && before.Percent == after.Percent && !Disqualified(move).Any())
         {
-            yield return texts.GradeRuleChange(before.EarnedGrade ?? Figures.None, after.EarnedGrade ?? Figures.None, after.Total, after.Percent);
+            yield return texts.GradeRuleChange(rules.NamesBefore.Grade(before.EarnedGrade), rules.NamesAfter.Grade(after.EarnedGrade), after.Total, after.Percent);
         }
     }
 
@@ -84,7 +90,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
             var reasons = conditions.Count > 0 || change.After is null ? conditions : RecommendationTables.ReasonsOf(change.After, texts.Language);
             if (reasons.Count > 0)
             {
-                yield return $"{change.Award}: {string.Join("; ", reasons)}";
+                yield return $"{rules.Award(change.Award)}: {string.Join("; ", reasons)}";
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -6,15 +7,17 @@ namespace Emulation.Rules.Cli.Output;
 internal static class PlainText
 {
     /// <summary>The text on one line: a control or formatting character, which could move the cursor or reorder the line, is a space.</summary>
-    public static string OneLine(string text) =>
-        string.Create(text.Length, text, static (line, source) =>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
-            for (var i = 0; i < source.Length; i++)
-            {
-                line[i] = IsPlain(source[i]) ? source[i] : ' ';
-            }
-        });
+            line.Append(IsPlain(rune) ? rune.ToString() : " ");
+        }
 
-    private static bool IsPlain(char character) => char.GetUnicodeCategory(character)
+        return line.ToString();
+    }
+
+    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -9,28 +9,33 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>What is recommended, a table for each award; those who are not eligible are counted, <c>explain</c> says why.</summary>
 internal static class RecommendationTables
 {
-    public static IEnumerable<IRenderable> Of(CampaignDefinition definition, Evaluation evaluation, Texts texts)
+    /// <param name="definition">The campaign.</param>
+    /// <param name="evaluation">Its evaluation.</param>
+    /// <param name="names">The names people read.</param>
+    /// <param name="texts">The texts of the program.</param>
+    /// <param name="isNarrow">Whether there is no room for columns without anything in them.</param>
+    public static IEnumerable<IRenderable> Of(CampaignDefinition definition, Evaluation evaluation, CampaignNames names, Texts texts, bool isNarrow)
     {
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         foreach (var award in definition.Awards)
         {
-            yield return Page.Cell($"{texts.Award}: {CampaignNames.WithId(award.Name.In(texts.Language), award.Id)}", Page.Bold);
+            yield return Page.Cell($"{texts.Award}: {names.Titled(award.Name.In(texts.Language), award.Id)}", Page.Bold);
             var all = evaluation.Recommendations.Where(r => r.Award == award.Id).ToList();
             var shown = all.FindAll(r => r.Status != RecommendationStatus.NotEligible);
             if (shown.Count > 0)
             {
-                var table = Page.Table(
+                var table = new PageTable([
                     Page.NumberColumn(texts.Queue), Page.Column(texts.Participant), Page.Column(texts.Name), Page.Column(texts.Recommendation),
-                    Page.NumberColumn(texts.Margin), Page.Column(texts.Reason));
+                    isNarrow ? Page.Column(texts.Margin) : Page.NumberColumn(texts.Margin), Page.Column(texts.Reason)]);
                 foreach (var recommendation in shown)
                 {
-                    table.AddRow(
-                        Page.Cell(Figures.Of(recommendation.Place)), Page.Cell(recommendation.Participant), Page.Cell(sheets[recommendation.Participant].Name),
-                        Page.Cell(texts.StatusOf(recommendation.Status), StyleOf(recommendation.Status)), Page.Cell(Texts.MarginOf(recommendation.Margin)),
-                        Page.Lines([.. ReasonsOf(recommendation, texts.Language), .. recommendation.Used.Select(texts.Used)]));
+                    table.Add([
+                        PageTable.Cell(Figures.Of(recommendation.Place)), PageTable.Cell(recommendation.Participant), PageTable.Cell(sheets[recommendation.Participant].Name),
+                        PageTable.Cell(texts.StatusOf(recommendation.Status), StyleOf(recommendation.Status)), PageTable.Cell(texts.MarginOf(recommendation.Margin, names)),
+                        ([.. ReasonsOf(recommendation, texts.Language), .. recommendation.Used.Select(item => texts.Used(item, names))], Style.Plain)]);
                 }
 
-                yield return table;
+                yield return table.Render(withEmptyColumns: !isNarrow);
             }
 
             if (all.Count > shown.Count)

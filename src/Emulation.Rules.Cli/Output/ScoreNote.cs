@@ -18,17 +18,17 @@ internal static class ScoreNote
         {
             if (faulted.Count > 0)
             {
-                yield return texts.FaultedIn(faulted);
+                yield return texts.FaultedIn(names.Few(faulted, texts));
             }
 
             if (adjusted.Count > 0)
             {
-                yield return texts.AdjustedIn(adjusted);
+                yield return texts.AdjustedIn(names.Few(adjusted, texts));
             }
 
             if (missing.Count > 0)
             {
-                yield return texts.IncompleteWithout(missing);
+                yield return texts.IncompleteWithout(names.Few(missing, texts));
             }
             else if (sheet.Status == SheetStatus.Incomplete)
             {
@@ -47,7 +47,7 @@ internal static class ScoreNote
 
             if (sheet.GradeMissing.Count > 0)
             {
-                yield return texts.NoGradeWithout(sheet.GradeMissing);
+                yield return texts.NoGradeWithout(names.Few(sheet.GradeMissing, texts));
             }
 
             if (sheet.GradePending is { } grade)
@@ -57,7 +57,7 @@ internal static class ScoreNote
 
             if (standing.Missing.Any(key => key != RankingKey.Grade))
             {
-                yield return texts.NoPlaceWithout(standing.Missing);
+                yield return texts.NoPlaceWithout(names.Few(standing.Missing, texts));
             }
 
             if (standing.Pending)
@@ -69,14 +69,22 @@ internal static class ScoreNote
                 yield return texts.PlaceShared;
             }
 
-            if (sheet.Disqualifications.Count > 0)
+            foreach (var demotes in (bool[])[false, true])
             {
-                yield return texts.Disqualified(sheet.Disqualifications.Select(names.Disqualification));
+                var held = sheet.Disqualifications.Where(id => names.OnlyDemotes(id) == demotes).ToList();
+                if (held.Count > 0)
+                {
+                    yield return texts.Disqualified(held.Select(names.Disqualification), demotes);
+                }
             }
 
-            if (sheet.UndeterminedDisqualifications.Count > 0)
+            foreach (var demotes in (bool[])[false, true])
             {
-                yield return texts.MayBeDisqualified(sheet.UndeterminedDisqualifications.Select(names.Disqualification));
+                var open = sheet.UndeterminedDisqualifications.Where(id => names.OnlyDemotes(id) == demotes).ToList();
+                if (open.Count > 0)
+                {
+                    yield return texts.MayBeDisqualified(open.Select(names.Disqualification), demotes);
+                }
             }
         }
     }

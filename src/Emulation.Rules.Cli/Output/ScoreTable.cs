@@ -12,9 +12,9 @@ internal static class ScoreTable
     public static void Write(CliContext context, CampaignDefinition definition, Evaluation evaluation)
     {
         var texts = context.Texts;
-        var names = new CampaignNames(definition, texts.Language);
+        var names = new CampaignNames(definition, texts.Language, withIds: !context.IsTerminal);
         var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), .. RecommendationTables.Of(definition, evaluation, texts), Page.Cell(Summary(evaluation, texts))]);
+        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), .. RecommendationTables.Of(definition, evaluation, names, texts, context.IsTerminal), Page.Cell(Summary(evaluation, texts))]);
 
         IEnumerable<IRenderable> Standings()
         {
@@ -35,21 +35,21 @@ internal static class ScoreTable
         Table Table(IEnumerable<Standing> standings, bool withCluster)
         {
             IEnumerable<T> WithCluster<T>(T cell) => withCluster ? [cell] : [];
-            var table = Page.Table([
+            var table = new PageTable([
                 Page.NumberColumn(texts.Rank), Page.Column(texts.Participant), Page.Column(texts.Name),
                 .. WithCluster(Page.Column(texts.Cluster)),
                 Page.NumberColumn(texts.Total), Page.NumberColumn("%"), Page.Column(texts.Grade), Page.Column(texts.Note)]);
             foreach (var standing in standings)
             {
                 var sheet = sheets[standing.Participant];
-                table.AddRow([
-                    Page.Cell(Figures.Of(standing.Rank)), Page.Cell(sheet.Participant), Page.Cell(sheet.Name),
-                    .. WithCluster(Page.Cell(sheet.Cluster)),
-                    Page.Cell(Figures.Of(sheet.Total)), Page.Cell(Figures.Of(sheet.Percent)), Page.Cell(names.Grade(sheet.Grade)),
-                    Page.Cell(ScoreNote.Of(sheet, standing, names, texts), StyleOf(sheet))]);
+                table.Add([
+                    PageTable.Cell(Figures.Of(standing.Rank)), PageTable.Cell(sheet.Participant), PageTable.Cell(sheet.Name),
+                    .. WithCluster(PageTable.Cell(sheet.Cluster)),
+                    PageTable.Cell(Figures.Of(sheet.Total)), PageTable.Cell(Figures.Of(sheet.Percent)), PageTable.Cell(names.Grade(sheet.Grade)),
+                    PageTable.Cell(ScoreNote.Of(sheet, standing, names, texts), StyleOf(sheet))]);
             }
 
-            return table;
+            return table.Render(withEmptyColumns: !context.IsTerminal);
         }
     }
 

@@ -32,6 +32,11 @@ internal static class SheetSummary
             yield return $"{texts.Grade}: {names.Grade(sheet.Grade)}{EarnedOf(sheet, names, texts)}";
         }
 
+        foreach (var unmet in sheet.GradeUnmet ?? [])
+        {
+            yield return "  " + texts.Unmet(unmet, names.Grade(unmet.Within ?? unmet.Rule));
+        }
+
         var place = evaluation.Standings.First(s => s.Participant == sheet.Participant);
         var among = evaluation.Standings.Count(s => !definition.Ranking.WithinCluster || s.Cluster == sheet.Cluster);
         yield return texts.Place(place.Rank, among);
@@ -48,7 +53,7 @@ internal static class SheetSummary
 
         if (sheet.Defaulted.Count > 0)
         {
-            yield return texts.DefaultsOf(sheet.Defaulted);
+            yield return texts.DefaultsOf(sheet.Defaulted.Select(names.Indicator));
         }
     }
 

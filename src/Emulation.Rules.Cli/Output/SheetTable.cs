@@ -12,7 +12,7 @@ internal static class SheetTable
     public static void Write(CliContext context, CampaignDefinition definition, Evaluation evaluation, ScoreSheet sheet)
     {
         var texts = context.Texts;
-        var names = new CampaignNames(definition, texts.Language);
+        var names = new CampaignNames(definition, texts.Language, withIds: !context.IsTerminal);
         var participant = CampaignNames.WithId(sheet.Name, sheet.Participant);
         Page.Write(context, [
             Page.Cell(names.Campaign, Page.Bold),

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -6,8 +7,12 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed class SourceTexts
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly List<SubmissionReading> _data = [];
 
     public void Add(string file, string text) => _lines[file] = text.ReplaceLineEndings("\n").Split('\n');
+
+    /// <summary>Files of data, whose lines are asked for where they are needed.</summary>
+    public void Add(SubmissionReading reading) => _data.Add(reading);
 
     public void Add(CampaignFiles files)
     {
@@ -21,5 +26,5 @@ internal sealed class SourceTexts
     public string? LineAt(SourcePosition position) =>
         _lines.TryGetValue(position.File, out var lines) && position.Line >= 1 && position.Line <= lines.Length
             ? lines[position.Line - 1]
-            : null;
+            : _data.Select(reading => reading.LineAt(position)).FirstOrDefault(line => line is not null);
 }

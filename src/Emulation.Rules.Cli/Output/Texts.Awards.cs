@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Verification;
 
@@ -12,16 +13,22 @@ internal sealed partial class Texts
         "Danh hiệu các năm trước: CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.", "Awards of earlier years: CSV with the columns participant, award, year. Whoever has no row never had one.");
 
     public string AboutDecisions => In(
-        "Quyết định của hội đồng (JSON), đưa vào hồ sơ khi --format dossier.", "The council's decisions (JSON), put into the dossier with --format dossier.");
+        "Quyết định của hội đồng (JSON), đưa vào hồ sơ (--format dossier) hoặc bảng tính (--format xlsx).", "The council's decisions (JSON), put into the dossier (--format dossier) or the workbook (--format xlsx).");
 
-    public string DecisionsNeedDossier => In("--decisions chỉ dùng với --format dossier.", "--decisions goes with --format dossier only.");
+    public string DecisionsNeedDossier => In("--decisions chỉ dùng với --format dossier hoặc xlsx.", "--decisions goes with --format dossier or xlsx only.");
 
     public string AboutVerify => In(
         "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.", "Replays a dossier and says whether every point, rank and recommendation comes out the same; if not, the first difference.");
 
     public string AboutDossier => In("Hồ sơ do score --format dossier viết ra.", "A dossier that score --format dossier wrote.");
 
-    public string NoDossier(string file, string why) => In($"'{file}' không phải hồ sơ đọc được: {why}", $"'{file}' is no dossier that can be read: {why}");
+    public string NoDossier(string file, Diagnostic why)
+    {
+        var (line, column) = (why.Position.Line, why.Position.Column);
+        return In(
+            $"'{file}' không phải hồ sơ đọc được: dòng {line}, cột {column}: {why.Message.Vietnamese}{(why.Hint is null ? "" : " " + why.Hint.Vietnamese)}",
+            $"'{file}' is no dossier that can be read: line {line}, column {column}: {why.Message.English}{(why.Hint is null ? "" : " " + why.Hint.English)}");
+    }
 
     public string Award => In("Danh hiệu", "Award");
 
@@ -29,7 +36,7 @@ internal sealed partial class Texts
 
     public string Margin => In("Cách ranh giới", "Margin");
 
-    public static string MarginOf(RecommendationMargin? margin) => margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({margin.By})";
+    public string MarginOf(RecommendationMargin? margin, CampaignNames names) => margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
 
     public string Recommendation => In("Đề xuất", "Recommendation");
 
@@ -65,8 +72,8 @@ internal sealed partial class Texts
 
     public string Excludes(IEnumerable<string> awards) => In($"không cùng: {List(awards)}", $"excludes: {List(awards)}");
 
-    public string Used(UsedItem item) => In(
-        $"dùng {item.List} số {item.Item}: {Describe(item)}", $"uses up {item.List} no. {item.Item}: {Describe(item)}");
+    public string Used(UsedItem item, CampaignNames names) => In(
+        $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}", $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
 
     public string BallotOf(BallotDefinition ballot) => In(
         $"bỏ phiếu: {ballot.Threshold} trên số {(ballot.Of == BallotBase.Members ? "ủy viên" : "người dự")}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
@@ -100,5 +107,5 @@ internal sealed partial class Texts
 
     public string DossierRefuted => In("Hồ sơ KHÔNG được xác nhận.", "The dossier is NOT confirmed.");
 
-    private static string Describe(UsedItem item) => List(item.Values.Select(v => $"{v.Key}={v.Value}"));
+    private string Describe(UsedItem item, CampaignNames names) => List(item.Values.Select(v => names.Field(item.List, v.Key, v.Value, this)));
 }

@@ -7,6 +7,8 @@ internal sealed partial class Texts
 {
     public string AboutTest => In("Chạy các ca mẫu trong cases.json.", "Runs the worked examples in cases.json.");
 
+    public string RunCases(string command) => In($"Xem từng chỗ: {command}", $"See each place: {command}");
+
     public string AboutExpand => In("In các workflow RulesEngine mà phong trào ứng với.", "Prints the RulesEngine workflows the campaign stands for.");
 
     public string CasesRun(int all, int passed, int failed) =>

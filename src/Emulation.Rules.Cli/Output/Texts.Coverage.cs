@@ -22,7 +22,7 @@ internal sealed partial class Texts
             CoveragePlaceKind.Rule => In($"{owner}, quy tắc {rule}", $"{owner}, rule {rule}"),
             CoveragePlaceKind.Grade => In($"xếp loại {owner}", $"grade {owner}"),
             CoveragePlaceKind.AwardCondition => In($"{owner}, điều kiện {rule}", $"{owner}, condition {rule}"),
-            CoveragePlaceKind.Disqualification => In($"không xét: {owner}", $"disqualification {owner}"),
+            CoveragePlaceKind.Disqualification => In($"chế tài: {owner}", $"disqualification or demotion {owner}"),
             _ => owner,
         };
     }

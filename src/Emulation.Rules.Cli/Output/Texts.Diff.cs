@@ -84,8 +84,8 @@ internal sealed partial class Texts
 
     public string RoundedOtherwise => In("làm tròn khác trước", "rounded otherwise");
 
-    public string DisqualificationChange(IEnumerable<string> before, IEnumerable<string> after) => In(
-        $"không xét: {ListOrNone(before)} → {ListOrNone(after)}", $"disqualified: {ListOrNone(before)} → {ListOrNone(after)}");
+    public string DisqualificationChange(IEnumerable<string> before, IEnumerable<string> after, bool demotes) =>
+        $"{(demotes ? In("hạ bậc", "demoted") : In("không xét", "disqualified"))}: {ListOrNone(before)} → {ListOrNone(after)}";
 
     public string GradeRuleChange(string before, string after, decimal total, decimal? percent) => In(
         $"quy tắc xếp loại: {before} → {after} (tổng điểm {Figures.Of(total)}, {Figures.Percent(percent)})",

@@ -31,7 +31,7 @@ internal sealed partial class Texts
             MutantKind.Points => In($"điểm của {rule}: {edit}", $"points of {rule}: {edit}"),
             MutantKind.Operator => $"{rule}: {edit}",
             MutantKind.Rule => In($"bỏ {rule}", $"without {rule}"),
-            MutantKind.Disqualification => In($"bỏ điều kiện không xét '{mutant.Name}'", $"without disqualification '{mutant.Name}'"),
+            MutantKind.Disqualification => In($"bỏ chế tài '{mutant.Name}'", $"without disqualification or demotion '{mutant.Name}'"),
             _ => edit,
         };
     }

@@ -6,6 +6,15 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>Stages, adjustments, and two sheets side by side.</summary>
 internal sealed partial class Texts
 {
+    /// <param name="unmet">A rule that did not hold.</param>
+    /// <param name="name">What a person calls the rule, or the one it is nested in; by default its name.</param>
+    public string Unmet(UnmetRule unmet, string? name = null)
+    {
+        var rule = name ?? unmet.Within ?? unmet.Rule;
+        var nested = unmet.Within is null ? rule : $"{rule} › {unmet.Rule}";
+        return unmet.Item is { } item ? In($"mục {item}: {nested}: {unmet.Message}", $"item {item}: {nested}: {unmet.Message}") : $"{nested}: {unmet.Message}";
+    }
+
     public string AboutAgainst => In(
         "Tệp dữ liệu thứ hai (ví dụ đã thẩm định): in hai phiếu cạnh nhau và nêu chỗ khác.", "A second data file (such as the verified one): prints both sheets side by side and says where they differ.");
 

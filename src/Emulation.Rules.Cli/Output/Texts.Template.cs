@@ -4,15 +4,15 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutTemplate => In(
-        "Tạo phiếu số liệu trống (CSV, mở được bằng Excel) để các đơn vị điền.", "Makes an empty data sheet (CSV, for Excel) for participants to fill in.");
+        "Tạo phiếu số liệu trống (Excel hoặc CSV) để các đơn vị điền.", "Makes an empty data sheet (Excel or CSV) for participants to fill in.");
 
     public string AboutTemplateOut => In(
-        "Tệp .csv sẽ tạo; chỉ tiêu kiểu list có thêm tệp riêng bên cạnh. Không ghi đè tệp đã có. Bỏ trống: in ra màn hình.",
-        "The .csv file to make; each list indicator gets one of its own beside it. A file that exists is not overwritten. Left out: prints the sheet.");
+        "Tệp .xlsx sẽ tạo, hoặc .csv, khi đó chỉ tiêu kiểu list có thêm tệp riêng bên cạnh. Không ghi đè tệp đã có. Bỏ trống: in CSV ra màn hình.",
+        "The .xlsx file to make, or .csv, then each list indicator gets one of its own beside it. A file that exists is not overwritten. Left out: prints CSV.");
 
     public string ParticipantId => In("Mã đơn vị", "Participant's id");
 
-    public string SheetIsCsv(string path) => In($"phiếu số liệu là CSV: hãy đặt tên --out kết thúc bằng .csv, không phải '{path}'.", $"the sheet is CSV: give --out a name that ends in .csv, not '{path}'.");
+    public string SheetIsCsv(string path) => In($"phiếu số liệu là .xlsx hoặc .csv: hãy đặt tên --out như vậy, không phải '{path}'.", $"the sheet is .xlsx or .csv: give --out such a name, not '{path}'.");
 
     public string AlreadyThere(string path) => In(
         $"đã có '{path}' và tệp này không bị ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp cũ.", $"'{path}' exists and is not overwritten. Choose another name, or delete it yourself.");

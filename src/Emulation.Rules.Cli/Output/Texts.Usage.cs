@@ -3,6 +3,10 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>What is wrong with a command line.</summary>
 internal sealed partial class Texts
 {
+    private const int DiskFull = 28;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private const int WindowsInUse = unchecked((int)0x80070020);
+
     public string NoCommand => In("thiếu tên lệnh.", "a command is missing.");
 
     public string OptionMissing(string option) => In($"thiếu tùy chọn {option}.", $"option {option} is missing.");
@@ -15,7 +19,12 @@ internal sealed partial class Texts
 
     public string UnknownArgument(string token) => In($"không hiểu '{token}'.", $"'{token}' is not understood.");
 
-    public string UnknownOption(string token) => In($"không có tùy chọn '{token}'.", $"there is no option '{token}'.");
+    public string UnknownOption(string token, string? nearest) => In(
+        $"không có tùy chọn '{token}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}", $"there is no option '{token}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+
+    public string UnknownCommand(string token, string? nearest, IEnumerable<string> commands) => nearest is null
+        ? In($"không có lệnh '{token}'. Có: {List(commands)}.", $"there is no command '{token}'. There are: {List(commands)}.")
+        : In($"không có lệnh '{token}'. Có phải '{nearest}'?", $"there is no command '{token}'. Did you mean '{nearest}'?");
 
     public string NotAmong(string value, IEnumerable<string> choices) => In(
         $"không có '{value}'; có thể dùng: {List(choices)}.", $"'{value}' is none of: {List(choices)}.");
@@ -47,11 +56,15 @@ internal sealed partial class Texts
 
     public string NoFileName => In("thiếu tên tệp.", "there is no file name.");
 
-    /// <summary>Why a file cannot be read or written; the operating system's words where they say more.</summary>
+    /// <summary>Why a file cannot be read or written. What the operating system says is in a language of its own, so of what is not known here only its number is told.</summary>
     public string ReasonOf(Exception exception) => exception switch
     {
         UnauthorizedAccessException => In("không có quyền.", "access is denied."),
         DirectoryNotFoundException => In("không có thư mục của tệp.", "its folder does not exist."),
-        _ => exception.Message,
+        FileNotFoundException => In("không có tệp này.", "there is no such file."),
+        PathTooLongException => In("đường dẫn quá dài.", "the path is too long."),
+        IOException { HResult: DiskFull or WindowsDiskFull } => In("hết chỗ trên đĩa.", "the disk is full."),
+        IOException { HResult: WindowsInUse } => In("chương trình khác đang mở tệp.", "another program has the file open."),
+        _ => In($"hệ thống báo lỗi số {exception.HResult & 0xFFFF}.", $"the system reports error {exception.HResult & 0xFFFF}."),
     };
 }

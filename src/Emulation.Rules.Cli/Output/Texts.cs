@@ -47,18 +47,11 @@ internal sealed partial class Texts(Language language)
     // Faults of use
     public string Error => In("lỗi", "error");
 
-    public string SeeHelp => In("Xem: emulation-rules --help", "See: emulation-rules --help");
+    public string SeeHelp(string command) => In($"Xem: {command}", $"See: {command}");
 
     public string Cancelled => In("đã hủy.", "cancelled.");
 
     public string NotUtf8 => In("tệp không phải UTF-8. Trong Excel hãy lưu dạng 'CSV UTF-8'.", "the file is not UTF-8. In Excel save it as 'CSV UTF-8'.");
-
-    public string MalformedQuote => In("dấu ngoặc kép sai: ô có dấu \" phải đặt trong ngoặc kép và viết \"\".", "malformed quote: a cell that holds \" must stand in quotes and write it as \"\".");
-
-    public string UnclosedQuote => In("dấu ngoặc kép mở ở dòng này không được đóng.", "a quote opened in this row is never closed.");
-
-    public string TooManyColumns(int count, int most) => In(
-        $"dòng này có {count} ô, nhiều hơn {most} ô cho phép.", $"this row has {count} cells, more than the {most} allowed.");
 
     public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
 
@@ -71,7 +64,10 @@ internal sealed partial class Texts(Language language)
     public string CannotWrite(string path, string reason) => In($"không ghi được '{path}': {reason}", $"cannot write '{path}': {reason}");
 
     public string UnknownDataKind(string path) => In(
-        $"không biết đọc '{path}': tệp dữ liệu phải là .csv, .tsv, .txt hoặc .json.", $"cannot tell how to read '{path}': a data file is .csv, .tsv, .txt or .json.");
+        $"không biết đọc '{path}': tệp dữ liệu phải là .xlsx, .csv, .tsv, .txt hoặc .json.", $"cannot tell how to read '{path}': a data file is .xlsx, .csv, .tsv, .txt or .json.");
+
+    public string UnknownTableKind(string path) => In(
+        $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt.", $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt.");
 
     public string NoSuchCulture(string name) => In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
 
@@ -106,6 +102,26 @@ internal sealed partial class Texts(Language language)
 
     public string Grade => In("Xếp loại", "Grade");
 
+    /// <summary>A figure of the sheet by what people call it; what is none, as it is.</summary>
+    public string FigureName(string id) => id switch
+    {
+        "total" => Total,
+        "baseTotal" => BaseTotal,
+        "bonusTotal" => BonusTotal,
+        "penaltyTotal" => PenaltyTotal,
+        "deductedTotal" => In("Tổng bị trừ", "Deducted"),
+        "maxTotal" => In("Tổng tối đa", "Maximum"),
+        "percent" => "%",
+        "grade" => Grade,
+        "rank" => Rank,
+        "cluster" => Cluster,
+        "clusterSize" => In("Số đơn vị trong cụm", "Size of the cluster"),
+        "history" => In("Danh hiệu các năm trước", "Awards of earlier years"),
+        _ => id,
+    };
+
+    public string AndMore(int count) => In($"và {count} mục nữa", $"and {count} more");
+
     public string Note => In("Ghi chú", "Note");
 
     public string Incomplete => In("chưa đủ", "incomplete");
@@ -125,8 +141,6 @@ internal sealed partial class Texts(Language language)
     public string NoGradeWithout(IEnumerable<string> ids) => In($"chưa xếp loại, thiếu {List(ids)}", $"no grade, missing {List(ids)}");
 
     public string GradePending(string grade) => In($"chờ hội đồng xét {grade}", $"the council decides on {grade}");
-
-    public string Disqualified(IEnumerable<string> names) => In($"không xét: {List(names)}", $"disqualified: {List(names)}");
 
     // A score sheet
     public string Criterion => In("Tiêu chí", "Criterion");
@@ -151,8 +165,24 @@ internal sealed partial class Texts(Language language)
 
     public string Default => In("mặc định", "default");
 
-    public string OfItem(int item, string points, bool counts) => In(
-        $"mục {item}: {points}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}", $"item {item}: {points}{(counts ? "" : " (not counted: another item stands for the same)")}");
+    /// <param name="item">Which item, from 1.</param>
+    /// <param name="points">What a rule gave it.</param>
+    /// <param name="rule">The rule: the achievement the item is for, and whether it counts.</param>
+    public string OfItem(int item, string points, RuleScore rule)
+    {
+        var achievement = rule.Achievement is null ? "" : $" \"{rule.Achievement}\"";
+        var written = rule.CountedAs is null ? "" : In($", viết là \"{rule.CountedAs}\"", $", written \"{rule.CountedAs}\"");
+        return In($"mục {item}{achievement}: {points}", $"item {item}{achievement}: {points}")
+            + (rule.Counted ? "" : In($" (không tính: đã có mục khác cho cùng thành tích{written})", $" (not counted: another item stands for the same{written})"));
+    }
+
+    public string Outside(OutsidePoints outside) => outside.Kind switch
+    {
+        CriterionKind.Base => In($"ngoài nhóm, vào điểm tiêu chí: {Figures.Of(outside.Points)}", $"outside the group, in the base: {Figures.Of(outside.Points)}"),
+        CriterionKind.Bonus => In($"ngoài nhóm, vào điểm thưởng: {Figures.Of(outside.Points)}", $"outside the group, in the bonus: {Figures.Of(outside.Points)}"),
+        CriterionKind.Penalty => In($"ngoài nhóm, vào điểm trừ: {Figures.Of(outside.Points)}", $"outside the group, in the penalty: {Figures.Of(outside.Points)}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(outside)),
+    };
 
     public string LongerThan(int bytes) => In($"dài hơn {bytes} byte.", $"it is longer than {bytes} bytes.");
 
@@ -194,7 +224,7 @@ internal sealed partial class Texts(Language language)
 
     public string Place(int? rank, int among) => In($"Hạng: {Figures.Of(rank)} trên {among}", $"Rank: {Figures.Of(rank)} of {among}");
 
-    public string DefaultsOf(IEnumerable<string> ids) => In($"Giá trị mặc định: {List(ids)}", $"Default values: {List(ids)}");
+    public string DefaultsOf(IEnumerable<string> names) => In($"Giá trị mặc định: {List(names)}", $"Default values: {List(names)}");
 
     private string In(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 

@@ -7,23 +7,32 @@ namespace Emulation.Rules.Cli.Scaffold;
 internal static class CampaignScaffold
 {
     private const string Prefix = "scaffold/";
+    private const string EditorPrefix = Prefix + ".vscode/";
 
     /// <summary>Path within the campaign, with <c>/</c>, to text, in ordinal order.</summary>
     /// <param name="id">The campaign's id; nothing in it needs escaping in JSON.</param>
     /// <param name="year">The year it covers.</param>
-    public static IReadOnlyDictionary<string, string> Files(string id, int year)
+    public static IReadOnlyDictionary<string, string> Files(string id, int year) => Files(id, year, editorOnly: false);
+
+    /// <summary>What an editor needs to help with a campaign's files: schemas, and which file each belongs to.</summary>
+    public static IReadOnlyDictionary<string, string> EditorFiles() => Files("", 1, editorOnly: true);
+
+    private static SortedDictionary<string, string> Files(string id, int year, bool editorOnly)
     {
         var assembly = typeof(CampaignScaffold).Assembly;
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["schema/campaign.schema.json"] = JsonSchemas.Campaign,
+            ["schema/cases.schema.json"] = JsonSchemas.Cases,
+            ["schema/decisions.schema.json"] = JsonSchemas.Decisions,
+            ["schema/submissions.schema.json"] = JsonSchemas.Submissions,
             ["schema/workflow.schema.json"] = JsonSchemas.Workflow,
         };
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && (!editorOnly || name.Replace('\\', '/').StartsWith(EditorPrefix, StringComparison.Ordinal))))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var path = name[Prefix.Length..].Replace('\\', '/');
-            var mark = Path.GetExtension(path) == ".csv" ? DataSheet.ByteOrderMark : "";
+            var mark = Path.GetExtension(path) == ".csv" ? SpreadsheetCsv.ByteOrderMark : "";
             files[path] = mark + reader.ReadToEnd()
                 .Replace("{{id}}", id, StringComparison.Ordinal)
                 .Replace("{{year}}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -1,26 +1,47 @@
 using Emulation.Rules.Compilation;
-using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Awards whose conditions can never hold together.</summary>
-internal sealed class AwardFindings(CompiledCampaign campaign, SampleRow values, WorkBudget budget, DiagnosticBag bag)
+internal sealed class AwardFindings(
+    CompiledCampaign campaign,
+    CampaignRanges ranges,
+    SampleRow values,
+    WorkBudget budget,
+    ComparisonFindings comparisons,
+    List<Finding> findings)
 {
     public void Run()
     {
         var axes = new FigureAxes(campaign, values);
         foreach (var award in campaign.Awards)
         {
-            if (RuleSet.Of(award.Workflow, values.Constants, axes.Of, values.With, budget, (award.Definition.Position, award.Definition.Id)) is not { IsExact: true } rules)
+            if (IsNeverGiven(award, axes))
             {
-                continue;
-            }
-
-            // Figures depend on each other and on the indicators, but more combinations are tried than there are: none that holds is none at all.
-            if (!rules.Grid.Points().Any(point => rules.Run(rules.Middle(point)).Hits.Count == award.Workflow.Rules.Count))
-            {
-                bag.Add(Codes.AwardNeverGiven.At(award.Definition.Position, award.Definition.Id));
+                var reasons = award.Workflow.Rules.Select(rule => comparisons.Explain(rule.Definition)).ToList();
+                var first = reasons.OfType<Finding.CertainComparison>().FirstOrDefault();
+                findings.Add(new Finding.AwardNeverGiven(award.Definition.Position, award.Definition.Id, first));
             }
         }
+    }
+
+    private bool IsNeverGiven(CompiledAward award, FigureAxes axes)
+    {
+        var scope = ranges.Awards;
+        foreach (var global in award.Workflow.Globals)
+        {
+            scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));
+        }
+
+        if (award.Workflow.Rules.Any(rule => new RuleReach(rule.Written, scope) is { Fault: null, CanHold: false }))
+        {
+            return true;
+        }
+
+        // Figures depend on each other and on the indicators, but more combinations are tried than there are: none that holds is none
+        // at all.
+        var place = new RulePlace(award.Workflow, values, axes.Of, ranges.Awards, award.Definition.Position, award.Definition.Id);
+        return RuleSet.Of(place, budget) is { IsExact: true } rules
+            && !rules.Grid.Points().Any(point => rules.Run(rules.Middle(point)).Hits.Count == award.Workflow.Rules.Count);
     }
 }

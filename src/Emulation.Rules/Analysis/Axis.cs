@@ -6,8 +6,13 @@ namespace Emulation.Rules.Analysis;
 /// <summary>One name that conditions read, and its values cut into cells, lowest first.</summary>
 internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, bool IsNumber)
 {
-    /// <summary>How far apart numbers are that it may have; null when they may be as close as they like, and of what is no numbers.</summary>
+    /// <summary>
+    /// How far apart numbers are that it may have; null when they may be as close as they like, and of what is no numbers.
+    /// </summary>
     public decimal? Step { get; private init; }
+
+    /// <summary>Whether its cells are all the values there are, as of a choice; neither texts nor dates can be listed.</summary>
+    public bool IsFinite { get; private init; }
 
     private const decimal Outward = 1m;
 
@@ -17,15 +22,24 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
     /// <summary>The axis of an indicator; null when its values cannot be listed, as those of a list.</summary>
     public static Axis? Of(IndicatorDefinition indicator, Slot slot, IReadOnlyCollection<object> constants) => indicator.Type switch
     {
-        IndicatorType.Number => Numbers(slot, constants, indicator.Min, indicator.Max, indicator.Decimals is { } decimals ? StepOf(decimals) : null),
+        IndicatorType.Number =>
+            Numbers(slot, constants, indicator.Min, indicator.Max, indicator.Decimals is { } decimals ? StepOf(decimals) : null),
         IndicatorType.Integer => Numbers(slot, constants, indicator.Min, indicator.Max, 1m),
-        IndicatorType.Boolean => Values(slot, [false, true]),
-        IndicatorType.Choice => Values(slot, indicator.Choices.Select(c => IndicatorValue.Of(c.Id))),
+        IndicatorType.Boolean => Values(slot, [false, true]) with { IsFinite = true },
+        IndicatorType.Choice => Values(slot, indicator.Choices.Select(c => IndicatorValue.Of(c.Id))) with { IsFinite = true },
         IndicatorType.Text => Values(slot, constants.OfType<string>().Append("").Append("\uFFFD").Select(IndicatorValue.Of)),
-        IndicatorType.Date => Values(slot, constants.OfType<DateOnly>().Append(new DateOnly(2000, 1, 1))
-            .SelectMany(d => (DateOnly[])[d.DayNumber > 0 ? d.AddDays(-1) : d, d, d.DayNumber < DateOnly.MaxValue.DayNumber ? d.AddDays(1) : d]).Distinct().Order().Select(IndicatorValue.Of)),
-        _ => null,
+        IndicatorType.Date => Values(slot, Dates(constants).Select(IndicatorValue.Of)),
+        IndicatorType.List => null,
     };
+
+    private static IEnumerable<DateOnly> Dates(IEnumerable<object> constants) =>
+        constants.OfType<DateOnly>().Append(new DateOnly(2000, 1, 1)).SelectMany(Around).Distinct().Order();
+
+    /// <summary>A date, the day before and the day after.</summary>
+    private static IEnumerable<DateOnly> Around(DateOnly date) => [
+        date.DayNumber > 0 ? date.AddDays(-1) : date,
+        date,
+        date.DayNumber < DateOnly.MaxValue.DayNumber ? date.AddDays(1) : date];
 
     /// <summary>The axis of a figure of the sheet, such as the percentage.</summary>
     public static Axis OfFigure(Slot slot, IReadOnlyCollection<object> constants, decimal? low, decimal? high, int? decimals) =>
@@ -91,7 +105,8 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
             return last < first ? null : Make([first, Down(first + ((last - first) / 2m) + grid, grid), last]);
         }
 
-        return low is null || high is null ? Make([from]) : Make([low.Value + ((to - from) / 1000m), low.Value + ((to - from) / 2m), to - ((to - from) / 1000m)]);
+        var (edge, half) = ((to - from) / 1000m, (to - from) / 2m);
+        return low is null || high is null ? Make([from]) : Make([low.Value + edge, low.Value + half, to - edge]);
 
         // Between neighbours that decimals hardly tell apart, what is computed may fall on one of them.
         Cell? Make(IEnumerable<decimal> samples) =>

@@ -1,55 +1,61 @@
 using Emulation.Rules.Compilation;
-using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Analysis;
 
 /// <summary>
 /// What can be said of a campaign before anything is submitted: gaps and overlaps between rules, rules, grades and awards nobody can reach,
-/// points outside their bounds, indicators nobody uses. Exact where rules compare indicators with constants one at a time; elsewhere
-/// values around every constant are tried, and the message says so.
+/// comparisons that come out the same whatever the values, rules that fail, points outside their bounds, indicators nobody uses. Exact
+/// where rules compare indicators with constants one at a time, certain where ranges prove it; elsewhere values around every constant
+/// are tried, and the message says so.
 /// </summary>
 public static class CampaignAnalysis
 {
-    /// <summary>Warnings and information, by place. Takes time in proportion to the criteria, some seconds at most: beyond that the rest is left out, and said to be.</summary>
-    public static IReadOnlyList<Diagnostic> Run(Campaign campaign)
+    /// <summary>
+    /// Everything found, by place; an error where rules fail whatever is submitted. Takes time in proportion to the criteria, some
+    /// seconds at most: beyond that the rest is left out, and said to be.
+    /// </summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="cancellationToken">Stops the analysis.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IReadOnlyList<Diagnostic> Run(Campaign campaign, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        return Run(campaign, new WorkBudget());
+        return Run(campaign, new WorkBudget(cancellationToken: cancellationToken));
     }
 
     internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget)
     {
         var bag = new DiagnosticBag();
-        var values = new SampleRow(campaign.Compiled);
-        foreach (var criterion in campaign.Compiled.Criteria)
+        var told = Find(campaign.Compiled, budget).Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true });
+        foreach (var finding in told)
         {
-            Analyze(criterion, values, budget, bag);
+            bag.Add(FindingReport.Of(finding));
         }
 
-        new GradeFindings(campaign.Compiled, values, budget, bag).Run();
-        new AwardFindings(campaign.Compiled, values, budget, bag).Run();
-        new DefinitionFindings(campaign.Definition, bag).Run();
-        budget.Report(bag);
         return bag.ToSortedList();
     }
 
-    private static void Analyze(CompiledCriterion criterion, SampleRow values, WorkBudget budget, DiagnosticBag bag)
+    /// <summary>What there is to say, as data, in the order it was found.</summary>
+    internal static IReadOnlyList<Finding> Find(CompiledCampaign campaign, WorkBudget budget)
     {
-        foreach (var child in criterion.Children)
+        var findings = new List<Finding>();
+        var ranges = new CampaignRanges(campaign.Definition);
+        var comparisons = new ComparisonFindings(campaign, ranges, budget);
+        comparisons.Run();
+        var always = new AlwaysFaultFindings(campaign, ranges, findings);
+        always.Run();
+        new CriterionFindings(campaign, ranges, budget, comparisons, always, findings).Run();
+        var values = new SampleRow(campaign);
+        new GradeFindings(campaign, ranges, values, budget, comparisons, findings).Run();
+        new AwardFindings(campaign, ranges, values, budget, comparisons, findings).Run();
+        new DefinitionFindings(campaign.Definition, findings).Run();
+        findings.AddRange(comparisons.Rest());
+        if (budget.LeftOut is { } leftOut)
         {
-            Analyze(child, values, budget, bag);
+            findings.Add(leftOut);
         }
 
-        var definition = criterion.Definition;
-        if (criterion.Workflow is { } workflow && !definition.IsGroup && criterion.PerItem is null && criterion.Population.Count == 0)
-        {
-            values.SetBounds(definition);
-            if (RuleSet.Of(workflow, values.Constants, values.AxisOf, values.With, budget, (definition.Position, definition.Id)) is { } rules)
-            {
-                new CoverageFindings(rules, definition, bag).Run();
-                new PointFindings(rules, definition, bag).Run();
-            }
-        }
+        return findings;
     }
 }

@@ -8,7 +8,7 @@ public static class CampaignSet
 {
     /// <summary>
     /// An error for every campaign that has id and version of another one but other contents, and for every version whose period
-    /// overlaps that of another version of the same campaign.
+    /// overlaps that of another version of the same campaign. The same period is no overlap but a correction: the higher version serves.
     /// </summary>
     /// <param name="campaigns">The campaigns; of two that disagree, the later one is reported.</param>
     public static IReadOnlyList<Diagnostic> Check(IEnumerable<Campaign> campaigns)
@@ -44,9 +44,10 @@ public static class CampaignSet
 
         var from = mine.Effective.From > theirs.Effective.From ? mine.Effective.From : theirs.Effective.From;
         var to = mine.Effective.To < theirs.Effective.To ? mine.Effective.To : theirs.Effective.To;
-        if (from <= to)
+        if (from <= to && mine.Effective != theirs.Effective)
         {
-            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, theirs.File, IndicatorValue.Of(from), IndicatorValue.Of(to)));
+            var (first, last) = (IndicatorValue.Of(from), IndicatorValue.Of(to));
+            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, theirs.File, first, last));
         }
     }
 }

@@ -21,6 +21,8 @@ internal sealed class CellSet(int size)
     /// <summary>Whether no cell between the lowest and the highest is left out, as rules about one number usually have it.</summary>
     private bool IsUnbroken => Last - First + 1 == _count;
 
+    public bool Contains(int cell) => (_words[cell / BitsOfAWord] & (1UL << (cell % BitsOfAWord))) != 0;
+
     /// <summary>Adds a cell above those that are there.</summary>
     public void Append(int cell)
     {

@@ -30,7 +30,9 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
     /// <summary>The constants a name is compared with: decimals, texts and dates.</summary>
     public IReadOnlyCollection<object> ConstantsOf(string name) => _constants.GetValueOrDefault(name) ?? [];
 
-    /// <summary>Takes in a condition whose arguments and params were replaced by what they stand for; null when that was too large to look at.</summary>
+    /// <summary>
+    /// Takes in a condition whose arguments and params were replaced by what they stand for; null when that was too large to look at.
+    /// </summary>
     public void Add(Expression? condition)
     {
         if (condition is null)
@@ -51,8 +53,8 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
                 return constant.Value is int whole ? (decimal)whole : constant.Value;
             case ParameterExpression { Name: { } name }:
                 return constants.TryGetValue(name, out var value) ? value : null;
-            case NewExpression { Arguments: [ConstantExpression { Value: int year }, ConstantExpression { Value: int month }, ConstantExpression { Value: int day }] }:
-                return new DateOnly(year, month, day);
+            case NewExpression date:
+                return DateLiteral.Of(date);
             case UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert:
                 return Fold(convert.Operand);
             case UnaryExpression { NodeType: ExpressionType.Negate } negate:
@@ -60,7 +62,8 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
             case BinaryExpression binary:
                 if (!_folded.TryGetValue(binary, out var folded))
                 {
-                    folded = Fold(binary.Left) is decimal left && Fold(binary.Right) is decimal right ? Arithmetic(binary.NodeType, left, right) : null;
+                    var numbers = (Fold(binary.Left), Fold(binary.Right));
+                    folded = numbers is (decimal left, decimal right) ? Arithmetic(binary.NodeType, left, right) : null;
                     _folded.Add(binary, folded);
                 }
 
@@ -106,10 +109,12 @@ internal sealed class ConditionShape(IReadOnlyDictionary<string, decimal> consta
                 break;
             case ConstantExpression:
                 break;
-            case BinaryExpression comparison when !TryPair(comparison.Left, comparison.Right) && !TryPair(comparison.Right, comparison.Left):
-                Gather(node);
-                break;
-            case BinaryExpression:
+            case BinaryExpression comparison:
+                if (!TryPair(comparison.Left, comparison.Right) && !TryPair(comparison.Right, comparison.Left))
+                {
+                    Gather(node);
+                }
+
                 break;
             default:
                 Gather(node);

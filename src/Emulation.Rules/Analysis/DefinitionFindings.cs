@@ -1,13 +1,10 @@
 using Emulation.Rules.Definitions;
-using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Analysis;
 
 /// <summary>What the definition itself gives away: caps, unused indicators, criteria without a legal basis.</summary>
-internal sealed class DefinitionFindings(CampaignDefinition definition, DiagnosticBag bag)
+internal sealed class DefinitionFindings(CampaignDefinition definition, List<Finding> findings)
 {
-    private const int MostNamed = 12;
-
     private readonly List<CriterionDefinition> _baseless = [];
     private readonly ILookup<string, WorkflowDefinition> _workflows = definition.Workflows.ToLookup(w => w.Name, StringComparer.Ordinal);
 
@@ -18,16 +15,21 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
             Check(criterion, hasBasis: false);
         }
 
+        var outside = definition.AllCriteria().SelectMany(group => group.Criteria.Where(child => child.Kind != group.Kind).Select(child => (child, group))).ToList();
+        if (outside.Count > 0)
+        {
+            findings.Add(new Finding.CountsOutside(outside[0].child.Position, [.. outside.Select(pair => $"{pair.child.Id} ({pair.group.Id})")]));
+        }
+
         if (_baseless.Count > 0)
         {
-            var named = string.Join(", ", _baseless.Take(MostNamed).Select(c => c.Id)) + (_baseless.Count > MostNamed ? ", …" : "");
-            bag.Add(Codes.NoLegalBasis.At(_baseless[0].Position, named));
+            findings.Add(new Finding.NoLegalBasis(_baseless[0].Position, [.. _baseless.Select(c => c.Id)]));
         }
 
         var mentioned = MentionedNames.Of(definition);
         foreach (var indicator in definition.Indicators.Where(i => !mentioned.Contains(i.Id)))
         {
-            bag.Add(Codes.UnusedIndicator.At(indicator.Position, indicator.Id));
+            findings.Add(new Finding.UnusedIndicator(indicator.Position, indicator.Id));
         }
     }
 
@@ -36,9 +38,10 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
         hasBasis |= criterion.Basis.Count > 0;
         foreach (var child in criterion.Criteria)
         {
-            if (criterion is { Cap: true, Combine: CombineMode.Sum } && child.Kind == criterion.Kind && child.MaxPoints > criterion.MaxPoints)
+            var isCapped = criterion is { Cap: true, Combine: CombineMode.Sum } && child.Kind == criterion.Kind;
+            if (isCapped && child.MaxPoints > criterion.MaxPoints)
             {
-                bag.Add(Codes.CapBelowChild.At(criterion.Position, criterion.Id, DecimalText.Of(criterion.MaxPoints), child.Id, DecimalText.Of(child.MaxPoints)));
+                findings.Add(new Finding.CapBelowChild(criterion.Position, criterion.Id, criterion.MaxPoints, child.Id, child.MaxPoints));
             }
 
             Check(child, hasBasis);
@@ -62,7 +65,7 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, Diagnost
     {
         if (decimal.Round(bound, decimals) != bound)
         {
-            bag.Add(Codes.FinerThanRounding.At(criterion.Position, field, criterion.Id, DecimalText.Of(bound), decimals));
+            findings.Add(new Finding.FinerThanRounding(criterion.Position, field, criterion.Id, bound, decimals));
         }
     }
 }

@@ -1,50 +1,98 @@
 using Emulation.Rules.Compilation;
-using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Analysis;
 
-/// <summary>Grades no result can earn, and results that earn none.</summary>
-internal sealed class GradeFindings(CompiledCampaign campaign, SampleRow values, WorkBudget budget, DiagnosticBag bag)
+/// <summary>Grades no result can earn, results that earn none, and grade rules that share results.</summary>
+internal sealed class GradeFindings(
+    CompiledCampaign campaign,
+    CampaignRanges ranges,
+    SampleRow values,
+    WorkBudget budget,
+    ComparisonFindings comparisons,
+    List<Finding> findings)
 {
+    /// <summary>More would bury what else there is to say.</summary>
+    private const int MostGaps = 20;
+
+    private readonly HashSet<string> _never = new(StringComparer.Ordinal);
+
     public void Run()
     {
-        if (campaign.Grades is not { Rules: [var top, ..] } grades
-            || RuleSet.Of(grades, values.Constants, new FigureAxes(campaign, values).Of, values.With, budget, (top.Definition.Position, grades.Stock.Name)) is not { } rules)
+        if (campaign.Grades is not { Rules: [var top, ..] } grades)
         {
             return;
         }
 
-        var earned = new HashSet<int>();
-        var open = new List<int[]>();
-        foreach (var point in rules.Grid.Points())
-        {
-            var (hits, fault) = rules.Run(rules.Middle(point));
-            if (hits.Count > 0)
-            {
-                earned.Add(hits[0].Rule);
-            }
-            else if (fault is null)
-            {
-                open.Add(point);
-            }
-        }
-
-        // Figures depend on each other: with more than one, a cell that is tried may not exist.
-        if (!rules.IsExact || rules.Axes.Count != 1)
+        ReportCertain(grades);
+        var axes = new FigureAxes(campaign, values);
+        var place = new RulePlace(grades, values, axes.Of, ranges.Grades, top.Definition.Position, grades.Stock.Name);
+        if (RuleSet.Of(place, budget) is not { IsExact: true } rules || !MayBeCombined(rules))
         {
             return;
         }
 
-        foreach (var rule in Enumerable.Range(0, rules.Rules.Count).Where(i => !earned.Contains(i)).Select(i => rules.Rules[i].Definition))
+        var cells = new RuleCells(rules);
+        if (cells.IsLine)
         {
-            bag.Add(Codes.GradeNeverEarned.At(rule.Position, rule.Name));
+            var earned = Enumerable.Range(0, cells.Count).SelectMany(cells.Deciding).Select(hit => hit.Rule).ToHashSet();
+            foreach (var rule in Enumerable.Range(0, rules.Rules.Count).Where(i => !earned.Contains(i)))
+            {
+                Report(rules.Rules[rule].Definition);
+            }
         }
 
-        if (open.Count > 0)
+        ReportGaps(cells);
+        new OverlapFindings(cells, top.Definition.Position, grades.Stock.Name, budget, findings).Run();
+    }
+
+    /// <summary>
+    /// Figures of a sheet depend on each other: of combinations of several nobody knows whether there are any. Beside one of them,
+    /// indicators may have any value.
+    /// </summary>
+    private bool MayBeCombined(RuleSet rules)
+    {
+        var figures = SheetFigures.Names.Concat(campaign.Definition.AllCriteria().Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
+        return rules.Axes.Count(axis => figures.Contains(axis.Name)) <= 1 && rules.Axes.Count > 0;
+    }
+
+    /// <summary>What ranges prove, whatever else the rules read.</summary>
+    private void ReportCertain(CompiledWorkflow grades)
+    {
+        var scope = ranges.Grades;
+        foreach (var global in grades.Globals)
         {
-            var axis = rules.Axes[0];
-            var last = open.TakeWhile((point, i) => point[0] == open[0][0] + i).Last();
-            bag.Add(Codes.NoGradeThere.At(rules.Rules[0].Definition.Position, Cell.Describe(axis.Name, axis.Cells[open[0][0]], axis.Cells[last[0]])));
+            scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));
         }
+
+        var isReached = true;
+        foreach (var rule in grades.Rules)
+        {
+            var reach = new RuleReach(rule.Written, scope);
+            if (!isReached || (reach.Fault is null && !reach.CanHold))
+            {
+                Report(rule.Definition);
+            }
+
+            isReached &= reach.Fault is not null || reach.CanFail;
+        }
+    }
+
+    private void Report(RuleDefinition rule)
+    {
+        if (_never.Add(rule.Name))
+        {
+            var levels = campaign.Definition.Grades!;
+            findings.Add(new Finding.GradeNeverEarned(rule.Position, rule.Name, comparisons.Explain(rule), levels.FallsTo(rule.Name)));
+        }
+    }
+
+    private void ReportGaps(RuleCells cells)
+    {
+        var position = cells.Rules.Rules[0].Definition.Position;
+        IEnumerable<Region> gaps = cells.IsLine
+            ? OpenRuns.Of(cells).Select(run => cells.Along(run.First, run.Last))
+            : cells.Boxes(cell => cells.Deciding(cell).Count == 0, MostGaps);
+        findings.AddRange(gaps.Take(MostGaps).Select(where => new Finding.NoGrade(position, where)));
     }
 }

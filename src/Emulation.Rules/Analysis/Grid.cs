@@ -1,6 +1,3 @@
-using Emulation.Rules.Definitions;
-using Emulation.Rules.Diagnostics;
-
 namespace Emulation.Rules.Analysis;
 
 /// <summary>The cells of several axes combined, or as many of them as are worth trying, always the same ones.</summary>
@@ -32,22 +29,6 @@ internal sealed class Grid(IReadOnlyList<Axis> axes)
             yield return point;
         }
     }
-
-    /// <summary>A combination in words.</summary>
-    public LocalizedText Describe(int[] point) =>
-        Join([.. axes.Select((axis, i) => Cell.Describe(axis.Name, axis.Cells[point[i]], axis.Cells[point[i]]))]);
-
-    /// <summary>Values in words.</summary>
-    public static LocalizedText Describe(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values) =>
-        Join([.. axes.Select((axis, i) => LocalizedText.Same($"{axis.Name} = {(values[i].Value is string text ? $"\"{text}\"" : values[i])}"))]);
-
-    private static readonly LocalizedText Always = new() { Vietnamese = "bất cứ lúc nào", English = "anything is given" };
-
-    private static LocalizedText Join(IReadOnlyList<LocalizedText> parts) => parts.Count == 0 ? Always : new()
-    {
-        Vietnamese = string.Join(", ", parts.Select(p => p.Vietnamese)),
-        English = string.Join(", ", parts.Select(p => p.English)),
-    };
 
     private static long Product(IReadOnlyList<Axis> axes)
     {

@@ -48,7 +48,8 @@ internal sealed class IdleEdit
 
     private bool Run() =>
         _before.Criteria.Zip(_after.Criteria).All(pair => IsSame(pair.First, pair.Second))
-        && (ReferenceEquals(_before.Grades, _after.Grades) || (_before.Grades is { } before && _after.Grades is { } after && GradesAreSame(before, after)));
+        && (ReferenceEquals(_before.Grades, _after.Grades)
+            || (_before.Grades is { } before && _after.Grades is { } after && GradesAreSame(before, after)));
 
     private bool IsSame(CompiledCriterion before, CompiledCriterion after)
     {
@@ -63,7 +64,8 @@ internal sealed class IdleEdit
         }
 
         var rulesAreSame = ReferenceEquals(before.Workflow, after.Workflow)
-            || (before is { Workflow: { } old, Definition.IsGroup: false, PerItem: null, Population.Count: 0 } && after.Workflow is { } edited
+            || (before is { Workflow: { } old, Definition.IsGroup: false, PerItem: null, Population.Count: 0 }
+                && after.Workflow is { } edited
                 && PointsAreSame(before.Definition, old, edited));
         return rulesAreSame && before.Children.Zip(after.Children).All(pair => IsSame(pair.First, pair.Second));
     }
@@ -100,11 +102,15 @@ internal sealed class IdleEdit
             return false;
         }
 
-        var sets = new[] { before, after }.Select(side => RuleSet.Of(
-            side.Workflow, side.Values.Constants, side.AxisOf, side.Values.With, new WorkBudget(MostWork), (side.Workflow.Stock.Position, side.Workflow.Stock.Name))).ToList();
+        var sets = new[] { before, after }
+            .Select(side => (Side: side, side.Workflow.Stock))
+            .Select(s => new RulePlace(s.Side.Workflow, s.Side.Values, s.Side.AxisOf, RangeScope.Empty, s.Stock.Position, s.Stock.Name))
+            .Select(place => RuleSet.Of(place, new WorkBudget(MostWork))).ToList();
         return sets.TrueForAll(set => set is { IsExact: true })
             && sets.TrueForAll(set => set!.Samples().All(values =>
-                Equals(Try(before.Workflow, before.Values.With(set.Axes, values)), Try(after.Workflow, after.Values.With(set.Axes, values)))));
+                Equals(
+                    Try(before.Workflow, before.Values.With(set.Axes, values)),
+                    Try(after.Workflow, after.Values.With(set.Axes, values)))));
 
         object? Try(CompiledWorkflow workflow, Row row)
         {
@@ -124,13 +130,14 @@ internal sealed class IdleEdit
         var held = _hits.AsSpan(0, workflow.Run(row, _hits));
         foreach (var hit in held)
         {
-            if (LeafRules.WrongSign(criterion, hit.Points) is { } kind)
+            if (CombinedPoints.WrongSign(criterion, hit.Points) is { } kind)
             {
                 return kind;
             }
         }
 
         var rounding = _before.Definition.Rounding;
-        return rounding.Round(Math.Clamp(LeafRules.Combine(criterion, held, row), criterion.MinPoints, criterion.MaxPoints), rounding.Criterion);
+        var points = Math.Clamp(CombinedPoints.Of(criterion, held, row), criterion.MinPoints, criterion.MaxPoints);
+        return rounding.Round(points, rounding.Criterion);
     }
 }

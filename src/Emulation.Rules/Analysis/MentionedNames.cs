@@ -15,11 +15,13 @@ internal static partial class MentionedNames
             .Concat(criteria.Select(c => c.AppliesWhen)).Concat(criteria.SelectMany(c => c.With.Select(a => a.Expression)))
             .Concat(definition.DeclaredWorkflows.SelectMany(d => d.Population.SelectMany(p => (RuleExpression?[])[p.Value, p.Where])))
             .Concat(definition.Disqualifications.Select(d => d.When)).Concat(definition.Checks.Select(c => c.Holds));
-        var names = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
+        var words = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value));
+        var names = words.ToHashSet(StringComparer.Ordinal);
         names.UnionWith(definition.Constants.Select(c => c.By).Concat(criteria.Select(c => c.PerItem)).OfType<string>());
         names.UnionWith(definition.Ranking.OrderBy.Select(k => k.By));
         names.UnionWith(definition.Awards.SelectMany(a => a.OrderBy ?? []).Select(k => k.By));
-        names.UnionWith((definition.Grades?.Levels ?? []).Select(l => l.Quota).Concat(definition.Awards.Select(a => a.Quota)).SelectMany(q => q?.Per ?? []));
+        var quotas = (definition.Grades?.Levels ?? []).Select(l => l.Quota).Concat(definition.Awards.Select(a => a.Quota));
+        names.UnionWith(quotas.SelectMany(q => q?.Per ?? []));
         return names;
     }
 

@@ -19,7 +19,8 @@ internal sealed class SampleRow
         var definition = campaign.Definition;
         _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         _constantsBy = definition.Constants.Where(c => c.By is not null).ToLookup(c => c.By!, StringComparer.Ordinal);
-        Constants = definition.Constants.Where(c => c.Value is not null).ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
+        var fixedOnes = definition.Constants.Where(c => c.Value is not null);
+        Constants = fixedOnes.ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
     }
 
     /// <summary>What stands for itself in conditions: the campaign's constants, and the bounds of the criterion at hand.</summary>
@@ -36,7 +37,8 @@ internal sealed class SampleRow
     {
         if (slot.Name == CampaignCompiler.Cluster)
         {
-            var clusters = _campaign.Definition.Clusters.Count > 0 ? _campaign.Definition.Clusters : ["", .. shape.ConstantsOf(slot.Name).OfType<string>()];
+            var declared = _campaign.Definition.Clusters;
+            var clusters = declared.Count > 0 ? declared : ["", .. shape.ConstantsOf(slot.Name).OfType<string>()];
             return Axis.Values(slot, clusters.Select(IndicatorValue.Of));
         }
 
@@ -44,6 +46,22 @@ internal sealed class SampleRow
         return _indicators.TryGetValue(slot.MissingName, out var indicator) && _campaign.Layout.Find(indicator.Id) is { } own
             ? Axis.Of(indicator, own, shape.ConstantsOf(indicator.Id))
             : null;
+    }
+
+    /// <summary>A scope in which names have these values, and constants those that belong to a choice among them.</summary>
+    public RangeScope ScopeWith(RangeScope scope, IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values)
+    {
+        var names = new Dictionary<string, Possible>(StringComparer.Ordinal);
+        for (var i = 0; i < axes.Count; i++)
+        {
+            names[axes[i].Name] = Possible.Only(values[i]);
+            foreach (var constant in _constantsBy[axes[i].Name])
+            {
+                names[constant.Id] = Possible.Number(NumberRange.Only(constant.Values[(string)values[i].Value]));
+            }
+        }
+
+        return scope.With(names);
     }
 
     public Row With(IReadOnlyList<Axis> axes, IReadOnlyList<IndicatorValue> values)

@@ -7,7 +7,8 @@ namespace Emulation.Rules.Analysis;
 /// beyond it is left out, and all of that is told once.
 /// </summary>
 /// <param name="most">Roughly characters of expressions evaluated; a hundred million take a few seconds.</param>
-internal sealed class WorkBudget(long most = WorkBudget.Usual)
+/// <param name="cancellationToken">Stops the analysis.</param>
+internal sealed class WorkBudget(long most = WorkBudget.Usual, CancellationToken cancellationToken = default)
 {
     private const long Usual = 200_000_000;
 
@@ -20,6 +21,7 @@ internal sealed class WorkBudget(long most = WorkBudget.Usual)
     /// <summary>Whether there is room for the work, which is then taken from it.</summary>
     public bool TrySpend(long work)
     {
+        Check();
         if (work > most - Spent)
         {
             return false;
@@ -29,6 +31,9 @@ internal sealed class WorkBudget(long most = WorkBudget.Usual)
         return true;
     }
 
+    /// <summary>Stops when asked to.</summary>
+    public void Check() => cancellationToken.ThrowIfCancellationRequested();
+
     /// <summary>Notes that a part of the campaign is not analysed.</summary>
     public void LeaveOut(SourcePosition position, string id)
     {
@@ -36,11 +41,6 @@ internal sealed class WorkBudget(long most = WorkBudget.Usual)
         _leftOut++;
     }
 
-    public void Report(DiagnosticBag bag)
-    {
-        if (_first is { } first)
-        {
-            bag.Add(Codes.TooLargeToAnalyse.At(first.Position, first.Id, _leftOut));
-        }
-    }
+    /// <summary>What was left out; null where nothing was.</summary>
+    public Finding? LeftOut => _first is { } first ? new Finding.LeftOut(first.Position, first.Id, _leftOut) : null;
 }

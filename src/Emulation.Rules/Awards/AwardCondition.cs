@@ -17,7 +17,10 @@ public sealed record AwardCondition
     /// <summary>Whether it holds; null when that cannot be told.</summary>
     public bool? Holds { get; init; }
 
-    /// <summary>What the rule's <c>ErrorMessage</c> says, filled in; null when it holds or the rule has none.</summary>
+    /// <summary>
+    /// What the rule's <c>ErrorMessage</c> says, filled in, and after it those of the nested rules that keep it from holding; null when it holds or
+    /// none of them has one.
+    /// </summary>
     public string? Message { get; init; }
 
     /// <summary>The comparisons of numbers that fail, when it does not hold.</summary>

@@ -3,6 +3,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Source;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Awards;
@@ -165,7 +166,7 @@ internal sealed class EligibilityCheck
     private AwardCondition Condition(CompiledRule rule, bool holds) => Unknown(rule) with
     {
         Holds = holds,
-        Message = holds ? null : rule.ErrorMessage?.Fill(_row),
+        Message = holds ? null : RuleMessages.Together(rule, _row),
         Gaps = holds ? [] : [.. GapsOf(rule)],
         Values = ShownValues.Copy(rule.Shown, _row),
     };

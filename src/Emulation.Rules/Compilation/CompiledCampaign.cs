@@ -15,6 +15,9 @@ internal sealed record CompiledCampaign
 
     public required IReadOnlyList<CompiledCriterion> Criteria { get; init; }
 
+    /// <summary>The criteria as the scorer takes them.</summary>
+    public ScoringPlan Plan => field ??= new ScoringPlan(Criteria);
+
     public IReadOnlyList<CompiledDisqualification> Disqualifications { get; init; } = [];
 
     /// <summary>What is put to submissions before anything is scored.</summary>

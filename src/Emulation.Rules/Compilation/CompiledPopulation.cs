@@ -19,6 +19,9 @@ internal sealed record CompiledPopulation
     /// <summary>Null for a count.</summary>
     public Func<Row, decimal>? Value { get; init; }
 
+    /// <summary>The value as it was written; null for a count.</summary>
+    public WrittenExpression? Written { get; init; }
+
     /// <summary>What <see cref="Value"/> reads.</summary>
     public required Slot[] Reads { get; init; }
 }

@@ -6,11 +6,20 @@ namespace Emulation.Rules.Compilation;
 /// <summary>An enabled rule, the values to show beside it, and what to say when it does not hold.</summary>
 internal sealed record CompiledRule(RuleDefinition Definition, IReadOnlyList<ShownName> Shown, MessageTemplate? ErrorMessage)
 {
+    /// <summary>The rules nested in it; only where one of them has something to say.</summary>
+    public IReadOnlyList<NestedRule> Nested { get; init; } = [];
+
+    /// <summary>Whether it, or a rule nested in it, has something to say when it does not hold.</summary>
+    public bool HasMessages => ErrorMessage is not null || Nested.Count > 0;
+
     /// <summary>The condition as it was parsed, over names, nested rules joined.</summary>
     public required Expression Condition { get; init; }
 
     /// <summary>What its local params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();
+
+    /// <summary>The rule over names, with the params and conditions of its nested rules.</summary>
+    public required WrittenRule Written { get; init; }
 
     /// <summary>The numbers its condition compares, nested rules included; only where they are wanted.</summary>
     public IReadOnlyList<NumberComparison> Comparisons { get; init; } = [];

@@ -14,13 +14,19 @@ internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Func<
     public Func<ParameterExpression, Expression>? Points { get; init; }
 
     /// <summary>Whether a rule has something to say when it does not hold.</summary>
-    public bool HasMessages { get; } = Rules.Any(r => r.ErrorMessage is not null);
+    public bool HasMessages { get; } = Rules.Any(r => r.HasMessages);
 
     /// <summary>The names the workflow takes from outside: what stock RulesEngine needs as inputs.</summary>
     public IReadOnlyList<ShownName> Inputs { get; init; } = [];
 
     /// <summary>The names of which the rules ask whether they were given.</summary>
-    public IReadOnlyList<string> Asked { get; init; } = [];
+    public IReadOnlyList<AskedName> Asked { get; init; } = [];
+
+    /// <summary>What its parameters stand for, over the campaign's names.</summary>
+    public IReadOnlyList<BoundName> Arguments { get; init; } = [];
+
+    /// <summary>What its global params stand for, in their order.</summary>
+    public IReadOnlyList<BoundName> Globals { get; init; } = [];
 
     /// <summary>What arguments and global params stand for, by name.</summary>
     public IReadOnlyDictionary<string, Expression> Named { get; init; } = new Dictionary<string, Expression>();

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 
@@ -13,13 +14,13 @@ internal static class ConditionParts
     /// <summary>The conditions that Count, Any and All put to items.</summary>
     public static IEnumerable<ItemCondition> ItemConditions(ParsedExpression condition, NameBinding binding)
     {
-        foreach (var synthetic in condition.Synthetics)
+        foreach (var standIn in condition.StandIns)
         {
-            if (synthetic is { Inner: { } inner, Function: ListFunction.Count or ListFunction.Any or ListFunction.All } && binding.Find(synthetic.Name) is { } list)
+            if (standIn is { Arguments: [var asked], Function.Parameters: [ListParameter.Condition] } && binding.Find(standIn.Name) is { } list)
             {
                 var row = Expression.Parameter(typeof(Row), "row");
-                var body = new RowBinder(row, binding.Inside(synthetic.Name)).Bind(inner);
-                yield return new ItemCondition(list, inner.Names, Expression.Lambda<Func<Row, bool>>(body, row).Compile());
+                var body = new RowBinder(row, binding.Inside(standIn.Name)).Bind(asked);
+                yield return new ItemCondition(list, asked.Names, Expression.Lambda<Func<Row, bool>>(body, row).Compile());
             }
         }
     }
@@ -36,7 +37,7 @@ internal static class ConditionParts
     private static Func<Row, decimal> Side(Expression side, ParsedExpression condition, NameBinding binding)
     {
         var row = Expression.Parameter(typeof(Row), "row");
-        var body = new RowBinder(row, binding).Bind(side, condition.Synthetics);
+        var body = new RowBinder(row, binding).Bind(side, condition.StandIns);
         return Expression.Lambda<Func<Row, decimal>>(body.Type == typeof(decimal) ? body : Expression.Convert(body, typeof(decimal)), row).Compile();
     }
 }

@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 
@@ -69,6 +70,7 @@ internal sealed class CriterionNames(
                 Slot = PopulationSlot(criterion, population),
                 Where = where,
                 Value = value?.Value,
+                Written = value?.Written,
                 Reads = value?.Reads ?? [],
             });
         }

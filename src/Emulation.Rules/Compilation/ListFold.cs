@@ -52,15 +52,15 @@ internal static class ListFold
 
     public static decimal StDev(Row row, int list, Func<Row, decimal> value) => ListFn.StDev(ValuesOf(row, list, value));
 
-    public static decimal BestSum(Row row, int list, Func<Row, decimal> value, decimal n) => ListFn.BestSum(n, ValuesOf(row, list, value));
+    public static decimal BestSum(Row row, int list, decimal n, Func<Row, decimal> value) => ListFn.BestSum(n, ValuesOf(row, list, value));
 
-    public static decimal WorstSum(Row row, int list, Func<Row, decimal> value, decimal n) =>
+    public static decimal WorstSum(Row row, int list, decimal n, Func<Row, decimal> value) =>
         ListFn.WorstSum(n, ValuesOf(row, list, value));
 
-    public static decimal TrimmedSum(Row row, int list, Func<Row, decimal> value, decimal low, decimal high) =>
+    public static decimal TrimmedSum(Row row, int list, decimal low, decimal high, Func<Row, decimal> value) =>
         ListFn.TrimmedSum(low, high, ValuesOf(row, list, value));
 
-    public static decimal TrimmedAverage(Row row, int list, Func<Row, decimal> value, decimal low, decimal high) =>
+    public static decimal TrimmedAverage(Row row, int list, decimal low, decimal high, Func<Row, decimal> value) =>
         ListFn.TrimmedAverage(low, high, ValuesOf(row, list, value));
 
     public static int CountDistinct<T>(Row row, int list, Func<Row, T> value) => ValuesOf(row, list, value).Distinct().Count();

@@ -2,6 +2,7 @@ using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 
@@ -47,7 +48,7 @@ internal sealed class MessageTemplate
         return template;
     }
 
-    /// <summary>The message with the values the rules last saw; what was not submitted is a dash.</summary>
+    /// <summary>The message with the values the rules last saw, cut where it is too long; what was not submitted is a dash.</summary>
     public string Fill(Row row)
     {
         var filled = new StringBuilder();
@@ -56,10 +57,15 @@ internal sealed class MessageTemplate
             filled.Append(text);
             if (value is not null)
             {
-                filled.Append(reads.All(slot => row.Given[slot.Ordinal]) ? value.In(row).ToString() : Unknown);
+                filled.Append(reads.All(slot => row.Given[slot.Ordinal]) ? MessageLimits.Cut(value.In(row).ToString(), MessageLimits.Value) : Unknown);
+            }
+
+            if (filled.Length > MessageLimits.Whole)
+            {
+                break;
             }
         }
 
-        return filled.ToString();
+        return MessageLimits.Cut(filled.ToString(), MessageLimits.Whole);
     }
 }

@@ -25,9 +25,10 @@ internal sealed record ParsedRule(
     public IEnumerable<string> Outside =>
         OwnNames.Concat(Children.SelectMany(c => c.Outside)).Except(Locals.Select(l => l.Name), StringComparer.Ordinal);
 
-    /// <summary>Every expression, those of nested rules included.</summary>
-    public IEnumerable<ParsedExpression> Expressions => [
-        .. new[] { Condition, Points }.OfType<ParsedExpression>(), .. Locals.Select(l => l.Expression), .. Children.SelectMany(c => c.Expressions)];
+    /// <summary>The names of which it asks whether they were given, nested rules included.</summary>
+    public IEnumerable<AskedName> Asked => [
+        .. new[] { Condition, Points }.OfType<ParsedExpression>().Concat(Locals.Select(l => l.Expression)).SelectMany(e => AskedName.In(e, Binding)),
+        .. Children.SelectMany(c => c.Asked)];
 
     private IEnumerable<string> OwnNames => [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
 }

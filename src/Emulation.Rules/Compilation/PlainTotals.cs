@@ -97,7 +97,7 @@ internal sealed class PlainTotals
         }
 
         leaves.Add(criterion);
-        return criterion.PerItem is null && criterion.Population.Count == 0 && criterion.Workflow?.Points is not null;
+        return !definition.TakesOff && criterion.PerItem is null && criterion.Population.Count == 0 && criterion.Workflow?.Points is not null;
     }
 
     private static decimal Sum(Func<Row, decimal, decimal>[] parts, Row row)

@@ -16,7 +16,12 @@ internal sealed class Row
     public readonly string[] Texts;
     public readonly DateTime[] Dates;
     public readonly ImmutableArray<ListItem>[] Lists;
+
+    /// <summary>Whether rules may read it: it was submitted, has a default, or follows from what was. Of an item's field, whether every item has it.</summary>
     public readonly bool[] Given;
+
+    /// <summary>What <c>Fn.Given</c> answers: whether it was submitted, not filled in by a default. Of an item's field, by the item that is loaded.</summary>
+    public readonly bool[] Submitted;
 
     /// <summary>What award rules ask as <c>history</c>.</summary>
     public AwardHistory? History;
@@ -46,6 +51,7 @@ internal sealed class Row
         Dates = new DateTime[layout.Count(typeof(DateTime))];
         Lists = new ImmutableArray<ListItem>[layout.Count(RowLayout.ListType)];
         Given = new bool[layout.Slots.Count];
+        Submitted = new bool[layout.Slots.Count];
         Provisional = new bool[layout.Slots.Count];
         _items = new int[Lists.Length];
     }
@@ -83,15 +89,37 @@ internal sealed class Row
         return true;
     }
 
+    /// <summary>Makes the row anybody's: nothing is given any more, so that nothing of it may be read.</summary>
     public void Clear()
     {
         Array.Clear(Given);
+        Array.Clear(Submitted);
         Array.Fill(_items, NoItem);
+        History = null;
+        RowPoison.Fill(this);
     }
 
     public void Set(Slot slot, IndicatorValue value)
     {
-        Given[slot.Ordinal] = true;
+        Give(slot, true);
+        Put(slot, value);
+    }
+
+    /// <summary>Sets what nobody submitted: a default.</summary>
+    public void SetDefault(Slot slot, IndicatorValue value)
+    {
+        Set(slot, value);
+        Submitted[slot.Ordinal] = false;
+    }
+
+    private void Give(Slot slot, bool given)
+    {
+        Given[slot.Ordinal] = given;
+        Submitted[slot.Ordinal] = given;
+    }
+
+    private void Put(Slot slot, IndicatorValue value)
+    {
         switch (value.Value)
         {
             case decimal number:
@@ -114,20 +142,20 @@ internal sealed class Row
 
     public void SetText(Slot slot, string text)
     {
-        Given[slot.Ordinal] = true;
+        Give(slot, true);
         Texts[slot.Index] = text;
     }
 
     public void SetHistory(Slot slot, AwardHistory? history)
     {
-        Given[slot.Ordinal] = history is not null;
+        Give(slot, history is not null);
         History = history;
     }
 
     public void Set(Slot slot, decimal? number)
     {
-        Given[slot.Ordinal] = number is not null;
-        Numbers[slot.Index] = number ?? 0m;
+        Give(slot, number is not null);
+        Numbers[slot.Index] = number ?? RowPoison.Number;
     }
 
     /// <summary>Puts an item's fields into their slots.</summary>
@@ -136,11 +164,15 @@ internal sealed class Row
         _items[list] = item;
         foreach (var (field, slot) in _layout.FieldsOf(list))
         {
-            if ((Lists[list][item].Values.GetValueOrDefault(field.Id) ?? field.Default) is { } value)
+            var submitted = Lists[list][item].Values.GetValueOrDefault(field.Id);
+            Submitted[slot.Ordinal] = submitted is not null;
+            if ((submitted ?? field.Default) is { } value)
             {
-                var given = Given[slot.Ordinal];
-                Set(slot, value);
-                Given[slot.Ordinal] = given;
+                Put(slot, value);
+            }
+            else
+            {
+                RowPoison.Fill(this, slot);
             }
         }
     }
@@ -154,6 +186,13 @@ internal sealed class Row
         if (item != NoItem)
         {
             LoadItem(list, item);
+            return;
+        }
+
+        _items[list] = NoItem;
+        foreach (var (_, slot) in _layout.FieldsOf(list))
+        {
+            RowPoison.Fill(this, slot);
         }
     }
 

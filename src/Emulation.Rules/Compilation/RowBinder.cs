@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
@@ -7,14 +8,17 @@ namespace Emulation.Rules.Compilation;
 /// <summary>Replaces the names of a parsed expression by reads of a row, or by constants.</summary>
 internal sealed class RowBinder(ParameterExpression row, NameBinding names) : ExpressionVisitor
 {
-    private IReadOnlyList<Synthetic> _synthetics = [];
+    /// <summary>Of a function of a list: the row and the list.</summary>
+    private const int LeadingParameters = 2;
+
+    private IReadOnlyList<StandIn> _standIns = [];
 
     public Expression Bind(ParsedExpression expression)
     {
-        var outer = _synthetics;
-        _synthetics = expression.Synthetics;
+        var outer = _standIns;
+        _standIns = expression.StandIns;
         var bound = Visit(expression.Body);
-        _synthetics = outer;
+        _standIns = outer;
         return bound;
     }
 
@@ -30,9 +34,9 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        if (_synthetics.FirstOrDefault(s => s.Parameter == node) is { } synthetic)
+        if (_standIns.FirstOrDefault(s => s.Parameter == node) is { } standIn)
         {
-            return Bind(synthetic);
+            return Bind(standIn);
         }
 
         return names.Constant(node.Name!) is { } constant
@@ -75,31 +79,32 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
     }
 
     /// <summary>A part of an expression that was bound as a whole.</summary>
-    public Expression Bind(Expression part, IReadOnlyList<Synthetic> synthetics)
+    public Expression Bind(Expression part, IReadOnlyList<StandIn> standIns)
     {
-        _synthetics = synthetics;
+        _standIns = standIns;
         return Visit(part);
     }
 
-    private Expression Bind(Synthetic synthetic)
+    private Expression Bind(StandIn standIn)
     {
-        if (synthetic.History is { } call)
+        if (standIn.History is { } call)
         {
             Expression[] arguments = call.Years is { } years ? [Expression.Constant(call.Award), Expression.Constant(years)] : [Expression.Constant(call.Award)];
             var method = typeof(AwardHistory).GetMethod(call.Function, [.. arguments.Select(a => a.Type)])!;
             return Expression.Call(Expression.Field(row, nameof(Row.History)), method, arguments);
         }
 
-        if (synthetic.Function is not { } function)
+        if (standIn.Function is not { } function)
         {
-            // A constant has no slot and is always given.
-            return names.Find(synthetic.Name) is { } asked
-                ? Expression.ArrayIndex(Expression.Field(row, nameof(Row.Given)), Expression.Constant(asked.Ordinal))
-                : Expression.Constant(true);
+            // A constant has no slot and is always given; a name for an expression is when all that it reads was submitted.
+            return names.ReadsOf([standIn.Name])
+                .Select(slot => (Expression)Expression.ArrayIndex(Expression.Field(row, nameof(Row.Submitted)), Expression.Constant(slot.Ordinal)))
+                .DefaultIfEmpty(Expression.Constant(true))
+                .Aggregate(Expression.AndAlso);
         }
 
-        var fold = Fold(synthetic, function);
-        if (!names.HasVarying || DependsOnItem(synthetic))
+        var fold = Fold(standIn, function);
+        if (!names.HasVarying || DependsOnItem(standIn))
         {
             return fold;
         }
@@ -108,30 +113,42 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
         return Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, aggregate);
     }
 
-    private MethodCallExpression Fold(Synthetic synthetic, ListFunction function)
+    private MethodCallExpression Fold(StandIn standIn, ListFunction function)
     {
-        var fold = typeof(ListFold).GetMethod(function.ToString())!;
-        fold = fold.IsGenericMethodDefinition ? fold.MakeGenericMethod(synthetic.Inner!.Body.Type) : fold;
-        var takes = fold.GetParameters()[2].ParameterType;
-        Expression inner = Expression.Constant(null, takes);
-        if (synthetic.Inner is { } parsed)
-        {
-            var item = Expression.Parameter(typeof(Row), "item");
-            var body = new RowBinder(item, names.Inside(synthetic.Name)).Bind(parsed);
-            inner = Expression.Constant(Expression.Lambda(takes, body, item).Compile(), takes);
-        }
-
-        var list = Expression.Constant(names.Find(synthetic.Name)!.Index);
-        return Expression.Call(fold, [row, list, inner, .. synthetic.Numbers.Select(Bind)]);
+        var fold = typeof(ListFold).GetMethod(function.Name)!;
+        fold = fold.IsGenericMethodDefinition ? fold.MakeGenericMethod(standIn.OfItem!.Body.Type) : fold;
+        var takes = fold.GetParameters().Skip(LeadingParameters).Select((parameter, i) => Argument(standIn, i, parameter.ParameterType));
+        return Expression.Call(fold, [row, Expression.Constant(names.Find(standIn.Name)!.Index), .. takes]);
     }
 
     /// <summary>
-    /// Whether an aggregate is another for each item of the list that is scored: its own fields are those of the items it looks at.
+    /// Whether a function of a list gives something else for each item of the list that is scored: its own fields are those of the items
+    /// it looks at.
     /// </summary>
-    private bool DependsOnItem(Synthetic synthetic)
+    private bool DependsOnItem(StandIn standIn)
     {
-        var inside = synthetic.Inner is { } inner ? inner.Names.Concat(inner.Asked) : [];
-        return inside.Where(name => names.Layout.Find($"{synthetic.Name}.{name}") is null)
-            .Concat(synthetic.Numbers.SelectMany(number => number.Names.Concat(number.Asked))).Any(names.Varies);
+        var ofItem = standIn.OfItem;
+        var inside = ofItem is null ? [] : ofItem.Names.Concat(ofItem.Asked).Where(name => names.Layout.Find($"{standIn.Name}.{name}") is null);
+        var amounts = standIn.Arguments.Where(argument => !ReferenceEquals(argument, ofItem));
+        return inside.Concat(amounts.SelectMany(amount => amount.Names.Concat(amount.Asked))).Any(names.Varies);
+    }
+
+    /// <summary>What a function of a list takes: a number, or what it asks of each item; null where it is asked nothing.</summary>
+    private Expression Argument(StandIn standIn, int index, Type takes)
+    {
+        if (index >= standIn.Arguments.Count)
+        {
+            return Expression.Constant(null, takes);
+        }
+
+        var argument = standIn.Arguments[index];
+        if (standIn.Function!.Parameters[index] == ListParameter.Amount)
+        {
+            return Bind(argument);
+        }
+
+        var item = Expression.Parameter(typeof(Row), "item");
+        var body = new RowBinder(item, names.Inside(standIn.Name)).Bind(argument);
+        return Expression.Constant(Expression.Lambda(takes, body, item).Compile(), takes);
     }
 }

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 
@@ -41,40 +42,46 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             {
                 Condition = ConditionOf(r),
                 Points = r.Points?.Body,
+                Nested = NestedRule.Of(r),
                 Named = BodiesOf(r.Locals),
+                Written = WrittenRule.From(r),
                 Comparisons = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.Comparisons(c.Condition, c.Binding))] : [],
                 ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
             })],
             Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
-            Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(globals.SelectMany(g => g.Expression.Names)))),
+            Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(use.Arguments.Concat(globals).Select(eager => eager.Name)))),
             StockText.Of(workflow, globals, all))
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
+            Arguments = use.Arguments,
+            Globals = globals,
             Inputs = InputsOf(all, globals, binding),
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
                 ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
                 : null,
-            Asked = [.. all.SelectMany(r => r.Expressions).Concat(globals.Select(g => g.Expression)).SelectMany(e => e.Asked).Distinct(StringComparer.Ordinal)],
+            Asked = [.. all.SelectMany(r => r.Asked).Concat(globals.SelectMany(g => AskedName.In(g.Expression, binding))).DistinctBy(asked => asked.Name, StringComparer.Ordinal)],
         };
     }
 
     /// <summary>The delegate of a condition; null when it was refused.</summary>
     public CompiledCondition? Condition(RuleExpression condition, WorkflowUse use) =>
         _parser.Condition(condition, use.Scope, bag) is { } parsed && !bag.HasErrors
-            ? new CompiledCondition(Delegate<bool>(parsed, use), use.Binding.ReadsOf(parsed.Names))
+            ? new CompiledCondition(Delegate<bool>(parsed, use), use.Binding.ReadsOf(parsed.Names)) { Written = new WrittenExpression(condition, parsed) }
             : null;
 
     /// <summary>The delegate of a number; null when it was refused.</summary>
-    public (Func<Row, decimal> Value, Slot[] Reads)? Number(RuleExpression number, WorkflowUse use) =>
+    public (Func<Row, decimal> Value, Slot[] Reads, WrittenExpression Written)? Number(RuleExpression number, WorkflowUse use) =>
         _parser.Points(number, use.Scope, bag) is { } parsed && !bag.HasErrors
-            ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names))
+            ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names), new WrittenExpression(number, parsed))
             : null;
 
+    /// <summary>Only the arguments it names are evaluated: of the others nobody asked whether their values are there.</summary>
     private static Func<Row, T> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
     {
         var row = Expression.Parameter(typeof(Row), "row");
         var binder = new RowBinder(row, use.Binding);
-        var body = Expression.Block([.. Assign(use.Arguments, row, binder), binder.Bind(parsed)]);
+        var named = use.Arguments.Where(argument => parsed.Names.Contains(argument.Name, StringComparer.Ordinal));
+        var body = Expression.Block([.. Assign(named, row, binder), binder.Bind(parsed)]);
         return Expression.Lambda<Func<Row, T>>(body, row).Compile();
     }
 
@@ -177,7 +184,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     }
 
     /// <summary>A rule's condition; of nested rules, the enabled ones joined. None enabled hold for And and fail for Or.</summary>
-    private static Expression Holds(ParsedRule rule, ParameterExpression row) => Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
+    public static Expression Holds(ParsedRule rule, ParameterExpression row) => Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
 
     private static Expression ConditionOf(ParsedRule rule) => Join(rule, leaf => leaf.Condition!.Body);
 

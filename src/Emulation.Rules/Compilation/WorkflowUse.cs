@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 

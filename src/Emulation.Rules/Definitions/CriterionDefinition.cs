@@ -23,7 +23,7 @@ public sealed record CriterionDefinition
     /// <summary>How rules or children become one number.</summary>
     public required CombineMode Combine { get; init; }
 
-    /// <summary>Whether <see cref="MaxPoints"/> of a group caps a larger sum.</summary>
+    /// <summary>Whether <see cref="MaxPoints"/> and <see cref="MinPoints"/> of a group limit a larger or smaller sum.</summary>
     public bool Cap { get; init; }
 
     /// <summary>The workflow that scores a leaf, or that combines a group with <see cref="CombineMode.Workflow"/>.</summary>
@@ -46,6 +46,9 @@ public sealed record CriterionDefinition
 
     /// <summary>Whether it is a group.</summary>
     public bool IsGroup => Criteria.Count > 0;
+
+    /// <summary>Whether what it falls short of its maximum was taken off: a base criterion that deducts, or one that has no points to give.</summary>
+    internal bool TakesOff => !IsGroup && Kind == CriterionKind.Base && (Combine == CombineMode.Deduct || MaxPoints == 0m);
 
     /// <summary>What the parameters of its workflow stand for.</summary>
     internal IReadOnlyList<ArgumentDefinition> With { get; init; } = [];

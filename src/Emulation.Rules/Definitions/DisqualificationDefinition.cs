@@ -20,6 +20,9 @@ public sealed record DisqualificationDefinition
     /// <summary>Whether an effect can change a grade.</summary>
     public bool TouchesGrade => Effects.Any(e => e.TouchesGrade);
 
+    /// <summary>Whether it does nothing but lower the grade: then it is a demotion, and bars nobody from anything.</summary>
+    public bool OnlyDemotes => Effects.Count > 0 && Effects.All(e => e.Kind == DisqualificationEffectKind.DemoteGrade);
+
     /// <summary>Whether it takes the place in the ranking.</summary>
     public bool Unranks => Effects.Any(e => e.Kind == DisqualificationEffectKind.Unranked);
 

@@ -14,6 +14,9 @@ public sealed record DisqualificationEffect
     /// <summary>How many levels lower, at least 1; null unless <see cref="Kind"/> is <see cref="DisqualificationEffectKind.DemoteGrade"/>.</summary>
     public int? Levels { get; init; }
 
+    /// <summary>Whether it adds up with the other demotions that say so; the others each start from the grade the rules give.</summary>
+    public bool Accumulates { get; init; }
+
     /// <summary>Whether it can change a grade.</summary>
     public bool TouchesGrade =>
         Kind is DisqualificationEffectKind.NoGrade or DisqualificationEffectKind.GradeAtMost or DisqualificationEffectKind.DemoteGrade;

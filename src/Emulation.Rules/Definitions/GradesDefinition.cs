@@ -9,6 +9,13 @@ public sealed record GradesDefinition
     /// <summary>The levels, best first.</summary>
     public required IReadOnlyList<GradeLevel> Levels { get; init; }
 
+    /// <summary>Whether those over the quota of the level above fall to this one: then it needs no rule that gives it.</summary>
+    internal bool FallsTo(string level)
+    {
+        var index = Levels.Select(l => l.Id).ToList().IndexOf(level);
+        return index > 0 && Levels[index - 1].Quota is not null;
+    }
+
     /// <summary>Whether levels are left out because they were too many, so that a rule without one is no second mistake.</summary>
     internal bool IsCut { get; init; }
 }

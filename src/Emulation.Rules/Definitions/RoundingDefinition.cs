@@ -1,16 +1,19 @@
 namespace Emulation.Rules.Definitions;
 
-/// <summary>How many decimals figures keep; null leaves them as they are.</summary>
+/// <summary>How many decimals figures keep; null leaves them as they are. What is not said is <see cref="Unsaid"/>.</summary>
 public sealed record RoundingDefinition
 {
+    /// <summary>Decimals where nothing is said: thirds add up to what they are parts of, and no regulation looks closer.</summary>
+    public const int Unsaid = 10;
+
     /// <summary>Decimals of a criterion's points, 0 to 28.</summary>
-    public int? Criterion { get; init; }
+    public int? Criterion { get; init; } = Unsaid;
 
     /// <summary>Decimals of the totals, 0 to 28.</summary>
-    public int? Total { get; init; }
+    public int? Total { get; init; } = Unsaid;
 
     /// <summary>Decimals of the percentages, 0 to 28.</summary>
-    public int? Percent { get; init; }
+    public int? Percent { get; init; } = Unsaid;
 
     /// <summary>Which neighbour is taken.</summary>
     public RoundingMode Mode { get; init; } = RoundingMode.HalfAwayFromZero;

@@ -36,5 +36,11 @@ internal sealed record RuleDefinition
 
     public IReadOnlyList<string> Basis { get; init; } = [];
 
+    /// <summary>Fields of stock RulesEngine, and properties of the host's, that mean nothing here and are handed on as they are.</summary>
+    public IReadOnlyList<StockField> Fields { get; init; } = [];
+
+    /// <summary>The same of <c>Properties</c>.</summary>
+    public IReadOnlyList<StockField> Properties { get; init; } = [];
+
     public required SourcePosition Position { get; init; }
 }

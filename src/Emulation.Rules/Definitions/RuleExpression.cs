@@ -13,6 +13,12 @@ internal sealed record RuleExpression
     /// <summary>The source file's text and the offset of the string's first character in it, to look past JSON escapes.</summary>
     public Func<int, SourcePosition>? Locate { get; init; }
 
+    /// <summary>
+    /// Of one that was joined for a short form, whether a person wrote the character at an index; null where all were written as they
+    /// stand.
+    /// </summary>
+    public Func<int, bool>? Wrote { get; init; }
+
     /// <summary>The place of the character at <paramref name="index"/> of <see cref="Text"/>.</summary>
     public SourcePosition At(int index) => Locate?.Invoke(index) ?? Position;
 }

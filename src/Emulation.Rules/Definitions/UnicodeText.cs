@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Definitions;
 
@@ -10,11 +11,32 @@ internal static class UnicodeText
     /// <summary>What <see cref="Shown"/> puts for a character that is none.</summary>
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Whether every surrogate has its other half and no character is U+FFFE or U+FFFF: <see cref="string.Normalize()"/> throws at such texts.</summary>
-    public static bool IsValid(string text) => IndexOfInvalid(text, 0) < 0;
+    /// <summary>Marks on one letter. Unicode's stream-safe texts have no more; putting a run in order takes time by its square.</summary>
+    private const int MostMarks = 30;
+
+    /// <summary>
+    /// Whether every surrogate has its other half and no character is U+FFFE or U+FFFF, at which <see cref="string.Normalize()"/> throws, and no letter
+    /// carries so many marks that it would take its time.
+    /// </summary>
+    public static bool IsValid(string text) => IndexOfInvalid(text, 0) < 0 && !HasTooManyMarks(text);
 
     /// <summary>The text in normal form C; one that has none stays as it is, for a check to report.</summary>
     public static string Normalize(string? text) => text is null ? "" : IsValid(text) ? text.Normalize() : text;
+
+    /// <summary>
+    /// The text as ids, clusters, choices and headers are compared: normal form C, every kind and run of spaces one space, none at the ends,
+    /// nothing that is not seen. One that has no normal form stays as it is, for a check to report.
+    /// </summary>
+    public static string Identity(string? text)
+    {
+        if (text is null)
+        {
+            return "";
+        }
+
+        // Nearly every text is folded already; no other is copied.
+        return !IsValid(text) ? text : (IsFolded(text) ? text : CharacterKinds.Fold(text)).Normalize();
+    }
 
     /// <summary>The text as a message can show it.</summary>
     public static string Shown(string text)
@@ -40,6 +62,46 @@ internal static class UnicodeText
         {
             throw new ArgumentException("The text holds an invalid Unicode character.", name);
         }
+    }
+
+    /// <summary>Whether words stand apart by one plain space, and nothing is unseen.</summary>
+    private static bool IsFolded(string text)
+    {
+        var afterSpace = true;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isSpace = rune.Value == ' ';
+            if ((isSpace && afterSpace) || (!isSpace && rune.Value is < '!' or > '~' && (CharacterKinds.IsSpace(rune.Value) || CharacterKinds.IsInvisible(rune.Value))))
+            {
+                return false;
+            }
+
+            afterSpace = isSpace;
+        }
+
+        return text.Length == 0 || !afterSpace;
+    }
+
+    private static bool HasTooManyMarks(string text)
+    {
+        // No text shorter than that has them, and hardly any below the combining marks.
+        if (text.Length <= MostMarks || text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') < 0)
+        {
+            return false;
+        }
+
+        var run = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            run = isMark || (run > 0 && CharacterKinds.IsInvisible(rune.Value)) ? run + 1 : 0;
+            if (run > MostMarks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOfInvalid(string text, int from)

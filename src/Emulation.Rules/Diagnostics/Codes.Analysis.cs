@@ -2,7 +2,7 @@ using static Emulation.Rules.Diagnostics.DiagnosticSeverity;
 
 namespace Emulation.Rules.Diagnostics;
 
-/// <summary>What can be said without a submission. Nothing here keeps a campaign from loading.</summary>
+/// <summary>What can be said without a submission. Nothing here keeps a campaign from loading; an error fails its validation.</summary>
 internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor Gap = new("ER4001", Warning,
@@ -18,7 +18,7 @@ internal static partial class Codes
         "Để mỗi giá trị chỉ thuộc một quy tắc, hoặc kiểm tra lại thứ tự.", "Give each value to one rule, or check their order.");
 
     public static readonly DiagnosticDescriptor NeverHolds = new("ER4004", Warning,
-        "quy tắc '{1}' của '{0}' không bao giờ đúng với các giá trị được phép.", "rule '{1}' of '{0}' never holds for any value allowed.",
+        "quy tắc '{1}' của '{0}' không bao giờ đúng với các giá trị được phép{2}.", "rule '{1}' of '{0}' never holds for any value allowed{2}.",
         "Kiểm tra điều kiện và khoảng min, max của chỉ tiêu.", "Check the condition and the indicators' min and max.");
 
     public static readonly DiagnosticDescriptor Shadowed = new("ER4005", Warning,
@@ -37,7 +37,7 @@ internal static partial class Codes
         "Kiểm tra thứ tự các mức điểm.", "Check the order of the points.");
 
     public static readonly DiagnosticDescriptor GradeNeverEarned = new("ER4009", Warning,
-        "không kết quả nào đạt mức xếp loại '{0}'.", "no result can earn grade '{0}'.",
+        "không kết quả nào đạt mức xếp loại '{0}'{1}.", "no result can earn grade '{0}'{1}.",
         "Kiểm tra điều kiện của quy tắc và thứ tự các quy tắc xếp loại.", "Check the rule's condition and the order of the grade rules.");
 
     public static readonly DiagnosticDescriptor NoGradeThere = new("ER4010", Warning,
@@ -67,7 +67,7 @@ internal static partial class Codes
         "'{0}': có giá trị mà không quy tắc nào đúng, được 0 điểm; ví dụ khi {1} (thử quanh mọi con số trong quy tắc, không phải mọi giá trị).", "'{0}': there are values for which no rule holds, which gives 0 points; for example where {1} (tried around every number in the rules, not all values).");
 
     public static readonly DiagnosticDescriptor AwardNeverGiven = new("ER4017", Warning,
-        "không ai đủ điều kiện '{0}': các điều kiện của danh hiệu không bao giờ cùng đúng.", "nobody can get '{0}': the award's conditions never hold together.",
+        "không ai đủ điều kiện '{0}': các điều kiện của danh hiệu không bao giờ cùng đúng{1}.", "nobody can get '{0}': the award's conditions never hold together{1}.",
         "Kiểm tra các điều kiện với nhau và với khoảng min, max.", "Check the conditions against each other and against min and max.");
 
     public static readonly DiagnosticDescriptor MoreOverlaps = new("ER4018", Warning,
@@ -78,11 +78,34 @@ internal static partial class Codes
         "phong trào quá lớn để phân tích hết: bỏ qua {1} phần, đầu tiên là '{0}'.", "the campaign is too large to be analysed in full: {1} left out, '{0}' first.",
         "Các quy tắc vẫn chạy được; hãy tự kiểm tra khoảng hở và chồng lấn, hoặc viết gọn lại.", "The rules still run; look for gaps and overlaps yourself, or write them shorter.");
 
-    public static readonly DiagnosticDescriptor AlwaysFaults = new("ER4020", Warning,
-        "'{0}' gặp lỗi mỗi khi quy tắc này đúng: {1}.", "'{0}' faults whenever this rule holds: {1}.",
-        "Đổi dấu số điểm: điểm trừ là số âm hoặc 0, khoản trừ là số dương hoặc 0.", "Change the sign: a penalty gives 0 or less, a deduction takes off 0 or more.");
+    public static readonly DiagnosticDescriptor AlwaysFaults = new("ER4020", Error,
+        "'{0}' gặp lỗi mỗi khi quy tắc này được dùng, với mọi giá trị: {1}.", "'{0}' faults whenever this rule is used, whatever the values: {1}.",
+        "Sửa quy tắc '{2}': {3}.", "Mend rule '{2}': {3}.");
 
     public static readonly DiagnosticDescriptor FinerThanRounding = new("ER4021", Warning,
         "'{0}' của '{1}' là {2}, lẻ hơn {3} chữ số mà điểm tiêu chí được làm tròn: điểm có thể vượt nó.", "'{0}' of '{1}' is {2}, finer than the {3} decimals that criteria are rounded to: points may pass it.",
         "Ghi số đã làm tròn, hoặc tăng rounding.criterion.", "Round it, or raise rounding.criterion.");
+
+    public static readonly DiagnosticDescriptor CountsOutside = new("ER4030", Info,
+        "tiêu chí khác loại với nhóm chứa nó nên tính ngoài nhóm: {0}.", "criteria of another kind than their group, which count outside it: {0}.",
+        "Phiếu điểm ghi phần này dưới dòng của nhóm. Nếu phải tính trong nhóm thì để cùng loại với nhóm.", "The sheet shows them under the group. If they are to count inside it, give them the group's kind.");
+    public static readonly DiagnosticDescriptor AlwaysHolds = new("ER4022", Warning,
+        "'{0}': so sánh `{1}` luôn đúng, vì {2}.", "'{0}': the comparison `{1}` always holds, since {2}.",
+        "Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, deductedTotal là số dương); nếu thừa thì bỏ đi.",
+        "Check the number and the sign (penaltyTotal and the points of a penalty are 0 or less, deductedTotal is 0 or more); leave it out if it says nothing.");
+
+    public static readonly DiagnosticDescriptor ComparisonNeverHolds = new("ER4023", Warning,
+        "'{0}': so sánh `{1}` không bao giờ đúng, vì {2}.", "'{0}': the comparison `{1}` never holds, since {2}.",
+        "Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, deductedTotal là số dương); nếu thừa thì bỏ đi.",
+        "Check the number and the sign (penaltyTotal and the points of a penalty are 0 or less, deductedTotal is 0 or more); leave it out if it says nothing.");
+
+    public static readonly DiagnosticDescriptor FallingStep = new("ER4024", Warning,
+        "'{0}': khi {1} được {2} điểm, ít hơn khi {3} ({4} điểm), trong khi các mức khác tăng điểm theo giá trị.",
+        "'{0}': where {1} it gives {2} points, fewer than where {3} ({4} points), while the other steps rise with the value.",
+        "Kiểm tra các mức điểm có bị đổi chỗ cho nhau không.", "Check whether points were swapped.");
+
+    public static readonly DiagnosticDescriptor RisingStep = new("ER4025", Warning,
+        "'{0}': khi {1} được {2} điểm, nhiều hơn khi {3} ({4} điểm), trong khi các mức khác giảm điểm khi giá trị tăng.",
+        "'{0}': where {1} it gives {2} points, more than where {3} ({4} points), while the other steps fall as the value rises.",
+        "Kiểm tra các mức điểm có bị đổi chỗ cho nhau không.", "Check whether points were swapped.");
 }

@@ -50,10 +50,12 @@ internal static partial class Codes
         "Giữ lại quyết định sau cùng.", "Keep the last decision.");
 
     public static readonly DiagnosticDescriptor UnexplainedDecision = new("ER5030", Error,
-        "quyết định '{2}' về '{0}' cho '{1}' phải ghi lý do (reason).", "the decision '{2}' on '{0}' for '{1}' needs a reason.");
+        "quyết định '{2}' về '{0}' cho '{1}' phải ghi lý do (reason).", "the decision '{2}' on '{0}' for '{1}' needs a reason.",
+        "Ghi 'reason'.", "Give 'reason'.");
 
     public static readonly DiagnosticDescriptor DecisionWithoutBasis = new("ER5031", Error,
-        "quyết định thay đổi đề xuất về '{0}' cho '{1}' phải ghi căn cứ pháp lý (basis).", "the decision that changes the recommendation on '{0}' for '{1}' needs a legal basis.");
+        "quyết định thay đổi đề xuất về '{0}' cho '{1}' phải ghi căn cứ pháp lý (basis).", "the decision that changes the recommendation on '{0}' for '{1}' needs a legal basis.",
+        "Ghi 'basis': mã các văn bản trong legalBasis.", "Give 'basis': ids of documents in legalBasis.");
 
     public static readonly DiagnosticDescriptor NothingToConfirm = new("ER5032", Error,
         "đề xuất về '{0}' cho '{1}' còn để ngỏ ({2}) nên không thể chỉ xác nhận.", "the recommendation on '{0}' for '{1}' is open ({2}) and cannot just be confirmed.",
@@ -64,7 +66,8 @@ internal static partial class Codes
         "Dùng confirms (xác nhận).", "Use confirms.");
 
     public static readonly DiagnosticDescriptor BallotMissing = new("ER5034", Error,
-        "'{0}' cho '{1}' cần bỏ phiếu nhưng quyết định không ghi kết quả (ballot).", "'{0}' for '{1}' needs a ballot, but the decision has none.");
+        "'{0}' cho '{1}' cần bỏ phiếu nhưng quyết định không ghi kết quả (ballot).", "'{0}' for '{1}' needs a ballot, but the decision has none.",
+        "Ghi 'ballot': số phiếu thuận, số người dự, số ủy viên.", "Give 'ballot': votes, present and members.");
 
     public static readonly DiagnosticDescriptor BallotLost = new("ER5035", Error,
         "'{0}' cho '{1}': bỏ phiếu không đạt: {2}.", "'{0}' for '{1}': the ballot did not carry: {2}.",

@@ -13,20 +13,24 @@ internal static partial class Codes
         "Mỗi đơn vị chỉ có một dòng.", "Give every participant one row.");
 
     public static readonly DiagnosticDescriptor NoParticipant = new("ER5003", Error,
-        "thiếu mã đơn vị (participant).", "the participant's id is missing.");
+        "thiếu mã đơn vị (participant).", "the participant's id is missing.",
+        "Ghi mã đơn vị vào cột participant của dòng này, hoặc xóa dòng.", "Give the row a participant's id, or delete the row.");
 
     public static readonly DiagnosticDescriptor UnknownCluster = new("ER5004", Error,
         "đơn vị '{0}': không có cụm '{1}'.", "participant '{0}': there is no cluster '{1}'.",
         "{2}", "{2}");
 
     public static readonly DiagnosticDescriptor WrongValue = new("ER5005", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': '{2}' không phải {3}.", "participant '{0}', indicator '{1}': '{2}' is not {3}.");
+        "đơn vị '{0}', chỉ tiêu '{1}': '{2}' không phải {3}.", "participant '{0}', indicator '{1}': '{2}' is not {3}.",
+        "Nhập {3}; chưa có số liệu thì để trống.", "Enter {3}; leave it empty where there is no figure yet.");
 
     public static readonly DiagnosticDescriptor OutOfRange = new("ER5006", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': {2} nằm ngoài khoảng {3}.", "participant '{0}', indicator '{1}': {2} is outside {3}.");
+        "đơn vị '{0}', chỉ tiêu '{1}': {2} nằm ngoài khoảng {3}.", "participant '{0}', indicator '{1}': {2} is outside {3}.",
+        "Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của chỉ tiêu.", "Check the number and its unit; if it is right, change the indicator's min or max.");
 
     public static readonly DiagnosticDescriptor TooManyDecimals = new("ER5007", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': {2} có nhiều hơn {3} chữ số thập phân.", "participant '{0}', indicator '{1}': {2} has more than {3} decimals.");
+        "đơn vị '{0}', chỉ tiêu '{1}': {2} có nhiều hơn {3} chữ số thập phân.", "participant '{0}', indicator '{1}': {2} has more than {3} decimals.",
+        "Làm tròn số, hoặc tăng decimals của chỉ tiêu.", "Round the number, or raise the indicator's decimals.");
 
     public static readonly DiagnosticDescriptor UnknownChoice = new("ER5008", Error,
         "đơn vị '{0}', chỉ tiêu '{1}': không có lựa chọn '{2}'.", "participant '{0}', indicator '{1}': there is no choice '{2}'.",
@@ -37,21 +41,24 @@ internal static partial class Codes
         "Nhập ít nhất một chỉ tiêu, hoặc bỏ đơn vị này.", "Enter at least one indicator, or leave the participant out.");
 
     public static readonly DiagnosticDescriptor NoEvidence = new("ER5010", Warning,
-        "đơn vị '{0}', chỉ tiêu '{1}': thiếu minh chứng.", "participant '{0}', indicator '{1}': the evidence is missing.");
+        "đơn vị '{0}', chỉ tiêu '{1}': thiếu minh chứng.", "participant '{0}', indicator '{1}': the evidence is missing.",
+        "Nêu tên hoặc địa chỉ tài liệu minh chứng (trường evidence của tệp JSON).", "Name the documents that show it (the field evidence of a JSON file).");
 
     public static readonly DiagnosticDescriptor WrongCellCount = new("ER5011", Error,
         "dòng này có {0} ô, dòng tiêu đề có {1}.", "this row has {0} cells, the header has {1}.",
         "Kiểm tra dấu phân cách và dấu ngoặc kép của dòng.", "Check the row's separators and quotes.");
 
     public static readonly DiagnosticDescriptor DuplicateColumn = new("ER5012", Error,
-        "cột '{0}' có hai lần.", "column '{0}' stands twice.");
+        "cột '{0}' có hai lần.", "column '{0}' stands twice.",
+        "Giữ lại một cột.", "Keep one of the columns.");
 
     public static readonly DiagnosticDescriptor MissingColumn = new("ER5013", Error,
         "thiếu cột '{0}'.", "column '{0}' is missing.",
-        "Dòng đầu của tệp phải là: participant,name,cluster và mã các chỉ tiêu.", "The file's first line must be participant,name,cluster and the ids of the indicators.");
+        "Cần một dòng tiêu đề có các cột: {1}; mỗi cột ghi mã hoặc tên.", "A header row is needed with the columns {1}, by id or by name.");
 
     public static readonly DiagnosticDescriptor NoSubmissions = new("ER5014", Error,
-        "dữ liệu không có đơn vị nào.", "the data hold no participant.");
+        "dữ liệu không có đơn vị nào.", "the data hold no participant.",
+        "Dưới dòng tiêu đề, mỗi đơn vị một dòng.", "Below the header, give every participant a row.");
 
     public static readonly DiagnosticDescriptor NoCluster = new("ER5015", Error,
         "đơn vị '{0}' không ghi cụm.", "participant '{0}' names no cluster.",
@@ -74,10 +81,11 @@ internal static partial class Codes
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor NegativeTolerance = new("ER5020", Error,
-        "'tolerance' không được âm.", "'tolerance' must not be negative.");
+        "'tolerance' không được âm.", "'tolerance' must not be negative.",
+        "Ghi 0 hoặc một số dương.", "Write 0 or a positive number.");
 
     public static readonly DiagnosticDescriptor InvalidDataText = new("ER5038", Error,
-        "'{0}' chứa ký tự Unicode không hợp lệ.", "'{0}' holds an invalid Unicode character.",
+        "'{0}' chứa ký tự Unicode không hợp lệ, hoặc hơn 30 dấu trên một chữ.", "'{0}' holds an invalid Unicode character, or more than 30 marks on one letter.",
         "Gõ lại văn bản ở chỗ này.", "Type the text at this place again.");
 
     public static readonly DiagnosticDescriptor DataTooLarge = new("ER5039", Error,
@@ -85,6 +93,6 @@ internal static partial class Codes
         "Bỏ những gì không cần, hoặc chia dữ liệu thành nhiều phần.", "Leave out what is not needed, or split the data.");
 
     public static readonly DiagnosticDescriptor MoreUnknownColumns = new("ER5043", Error,
-        "còn {0} cột khác không có chỉ tiêu nào.", "{0} more columns have no indicator.",
+        "{0} cột không có chỉ tiêu nào: {1}.", "{0} columns have no indicator: {1}.",
         "Kiểm tra xem đây có đúng là tệp dữ liệu của phong trào này không.", "Check whether this is a data file of this campaign at all.");
 }

@@ -29,7 +29,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor Assignment = new("ER3007", Error,
         "'{0}' không phải phép so sánh.", "'{0}' is no comparison.",
-        "Viết == để so sánh bằng, >= để so sánh lớn hơn hoặc bằng.", "Write == for equal, >= for greater or equal.");
+        "Viết == khi bằng, >= khi lớn hơn hoặc bằng, <= khi nhỏ hơn hoặc bằng.",
+        "Write == for equal, >= for greater or equal, <= for less or equal.");
 
     public static readonly DiagnosticDescriptor SingleQuotes = new("ER3008", Error,
         "văn bản trong biểu thức không đứng trong nháy đơn.", "text in an expression does not stand in single quotes.",
@@ -98,4 +99,39 @@ internal static partial class Codes
         "các tiêu chí dùng tổng cộng {0} quy tắc, nhiều hơn giới hạn {1}.", "the criteria use {0} rules together, more than the limit of {1}.",
         "Quy trình mà nhiều tiêu chí dùng được tính cho từng tiêu chí; chia phong trào thành nhiều phong trào.",
         "A workflow that several criteria use counts for each of them; split the campaign into several.");
+
+    public static readonly DiagnosticDescriptor EngineDisagrees = new("ER3030", Error,
+        "biểu thức '{0}' hợp lệ nhưng bộ máy quy tắc không nhận: đây là lỗi của thư viện.",
+        "the expression '{0}' is valid, but the rule engine does not take it: that is a fault of this library.",
+        "Viết biểu thức theo cách khác và báo lỗi này cho người phát triển.", "Write the expression in another way and report this fault.");
+
+    public static readonly DiagnosticDescriptor ThousandsSeparator = new("ER3031", Error,
+        "'{0}' viết với dấu phân cách hàng nghìn.", "'{0}' is written with a thousands separator.",
+        "Viết {1}; số lẻ viết với dấu chấm, ví dụ 2.5.", "Write {1}; decimals take a point, for example 2.5.");
+
+    public static readonly DiagnosticDescriptor NumberForm = new("ER3032", Error,
+        "số '{0}' không viết như vậy ở đây.", "the number '{0}' is not written like that here.",
+        "Viết {1}.", "Write {1}.");
+
+    public static readonly DiagnosticDescriptor ForeignWord = new("ER3033", Error,
+        "biểu thức không dùng từ '{0}'.", "expressions do not use the word '{0}'.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor FunctionWithoutBrackets = new("ER3034", Error,
+        "'{0}' là một hàm và cần dấu ngoặc.", "'{0}' is a function and needs brackets.",
+        "Viết {1}.", "Write {1}.");
+
+    public static readonly DiagnosticDescriptor ArgumentCount = new("ER3035", Error,
+        "{0} nhận {1}, không phải {2}.", "{0} takes {1}, not {2}.",
+        "Viết {3}.", "Write {3}.");
+
+    public static readonly DiagnosticDescriptor ArgumentKind = new("ER3036", Error,
+        "đối số '{0}' của {1} phải là {2}, không phải {3}.", "the argument '{0}' of {1} must be {2}, not {3}.");
+
+    public static readonly DiagnosticDescriptor OperandKinds = new("ER3037", Error,
+        "phép '{0}' không dùng được với {1}.", "'{0}' cannot be used with {1}.",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor BranchKinds = new("ER3038", Error,
+        "hai vế sau '?' và ':' phải cùng kiểu, không phải {0}.", "what stands after '?' and after ':' must be of one type, not {0}.");
 }

@@ -76,4 +76,24 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor UnreadName = new("ER1021", Warning,
         "tệp này không được đọc: tên tệp phải kết thúc bằng .json viết thường.", "the file is not read: its name must end in .json in lower case.",
         "Đổi tên tệp.", "Rename it.");
+
+    public static readonly DiagnosticDescriptor TooDeep = new("ER1022", Error,
+        "dấu ngoặc ở đây lồng sâu hơn {0} tầng.", "the brackets are nested more than {0} levels deep here.",
+        "Bớt tầng, ví dụ đưa các nhóm bên trong ra ngoài.", "Use fewer levels, such as by moving inner groups out.");
+
+    public static readonly DiagnosticDescriptor TextTooLong = new("ER1023", Error,
+        "'{0}' dài {1}, quá giới hạn {2}.", "'{0}' has {1}, more than the limit of {2}.",
+        "Rút gọn lại: văn bản này được lặp lại trên mọi phiếu.", "Shorten it: every sheet repeats this text.");
+
+    public static readonly DiagnosticDescriptor FolderOutside = new("ER1024", Error,
+        "liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào.", "this link to a folder leads out of the folder that holds the campaigns.",
+        "Thay liên kết bằng chính thư mục đó.", "Put the folder itself in its place.");
+
+    public static readonly DiagnosticDescriptor MoreFound = new("ER1025", Info,
+        "còn {0} mục nữa không được liệt kê: {1}.", "{0} more are not listed: {1}.",
+        "Sửa những mục đã nêu rồi chạy lại.", "Mend those that are named and run it again.");
+
+    public static readonly DiagnosticDescriptor NoDossier = new("ER1026", Error,
+        "chỗ này không như score --format dossier viết ra.", "this is not as score --format dossier writes it.",
+        "Hồ sơ không sửa bằng tay: dùng lại tệp gốc.", "A dossier is not edited by hand: take the original file again.");
 }

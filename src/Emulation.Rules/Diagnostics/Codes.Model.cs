@@ -194,6 +194,20 @@ internal static partial class Codes
         "mọi quy tắc con của '{0}' đều bị tắt: không còn điều kiện nào.", "every nested rule of '{0}' is turned off: no condition is left.",
         "Bật một quy tắc con, hoặc tắt cả quy tắc bằng \"Enabled\": false.", "Turn one of them on, or turn off the whole rule by \"Enabled\": false.");
 
+    public static readonly DiagnosticDescriptor ForeignChild = new("ER2051", Error,
+        "'{0}' khác loại với nhóm '{1}' ghi \"combine\": \"{2}\": điểm của nó còn được tính thêm ngoài nhóm.",
+        "'{0}' is of another kind than its group '{1}', which says \"combine\": \"{2}\": its points would count beside the group as well.",
+        "Đưa nó ra ngoài nhóm, hoặc để cùng loại với nhóm: điểm trừ trong một mục là tiêu chí có \"maxPoints\": 0 và \"minPoints\" âm.",
+        "Move it out of the group, or make it of the group's kind: points taken off inside a section are a criterion with \"maxPoints\": 0 and a negative \"minPoints\".");
+
+    public static readonly DiagnosticDescriptor GroupMinimum = new("ER2052", Error,
+        "nhóm '{0}' ghi tối thiểu {1} điểm nhưng các tiêu chí bên trong cộng lại tối thiểu {2}.", "group '{0}' says at least {1} points, but the least its criteria add up to is {2}.",
+        "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu điểm của nhóm không xuống dưới mức đó.", "Mend one of the two numbers, or add \"cap\": true if the group's points never fall below it.");
+
+    public static readonly DiagnosticDescriptor AccumulateAlone = new("ER2053", Error,
+        "'accumulate' chỉ đi cùng 'demoteGrade'.", "'accumulate' goes with 'demoteGrade' only.",
+        "Viết {{ \"demoteGrade\": 1, \"accumulate\": true }}, hoặc bỏ 'accumulate'.", "Write {{ \"demoteGrade\": 1, \"accumulate\": true }}, or leave 'accumulate' out.");
+
     public static readonly DiagnosticDescriptor TwoFingerprints = new("ER2301", Error,
         "'{0}' phiên bản {1} đã có ở {2} với nội dung khác.", "'{0}' version {1} stands already at {2} with other contents.",
         "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");

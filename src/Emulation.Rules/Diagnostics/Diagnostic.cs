@@ -18,12 +18,15 @@ public sealed record Diagnostic
     /// <summary>What to do; null where the message says it all.</summary>
     public LocalizedText? Hint { get; init; }
 
-    /// <summary>One line: place, severity, code, message and hint, in <paramref name="language"/>.</summary>
+    /// <summary>
+    /// One line: place, severity, code, message and hint, in <paramref name="language"/>. It holds no control or formatting character, whatever was
+    /// written in the files: a log can take it as it is.
+    /// </summary>
     public string ToString(Language language)
     {
         var place = Position.ToString();
         var hint = Hint is null ? "" : " " + Hint.In(language);
-        return $"{(place.Length == 0 ? "" : place + ": ")}{SeverityIn(language)} {Code}: {Message.In(language)}{hint}";
+        return PlainLine.Of($"{(place.Length == 0 ? "" : place + ": ")}{SeverityIn(language)} {Code}: {Message.In(language)}{hint}");
     }
 
     /// <summary>One line in English.</summary>

@@ -29,13 +29,16 @@ internal sealed record DiagnosticDescriptor(
             : new LocalizedText { Vietnamese = Fill(HintVietnamese, arguments, Language.Vietnamese), English = Fill(HintEnglish, arguments, Language.English) },
     };
 
+    /// <summary>A name as a message shows it among others: cut, with a mark, where it has no end.</summary>
+    public static string CutName(string name) => Cut(name, MostOfName);
+
     private static string Fill(string format, object?[] arguments, Language language) => string.Format(
         CultureInfo.InvariantCulture,
         format,
         Array.ConvertAll(arguments, argument => argument switch
         {
             LocalizedText text => Cut(text.In(language), MostOfWords),
-            string text => Cut(text, MostOfName),
+            string text => CutName(text),
             _ => argument,
         }));
 

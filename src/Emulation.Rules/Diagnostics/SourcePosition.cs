@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>A place in a file. Lines and columns count from 1, columns in UTF-16 code units.</summary>
@@ -15,10 +17,34 @@ public sealed record SourcePosition
     /// <summary>The JSON path, such as <c>criteria[0].maxPoints</c>; empty outside JSON.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>The sheet of a workbook, whose rows and columns <see cref="Line"/> and <see cref="Column"/> then count; empty outside workbooks.</summary>
+    public string Sheet { get; init; } = "";
+
     /// <summary>A place that is no file: data built in memory.</summary>
     public static SourcePosition None { get; } = new() { File = "" };
 
-    /// <summary><c>file:line:column</c>, without the parts that are not known.</summary>
-    public override string ToString() =>
-        Line == 0 ? File : Column == 0 ? $"{File}:{Line}" : $"{File}:{Line}:{Column}";
+    /// <summary><c>file:line:column</c>, in a workbook <c>file:Sheet!B7</c>, without the parts that are not known.</summary>
+    public override string ToString() => Line == 0 ? File : File.Length == 0 ? InFile : $"{File}:{InFile}";
+
+    /// <summary>The place within its file.</summary>
+    internal string InFile =>
+        Line == 0 ? "" : Sheet.Length > 0 ? $"{Sheet}!{Cell}" : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Line}") : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
+
+    /// <summary>The place as a list of places names it: a workbook's sheet is known by then.</summary>
+    internal string Short => Sheet.Length > 0 ? Cell : InFile;
+
+    private string Cell => string.Create(CultureInfo.InvariantCulture, $"{ColumnLetters(Column)}{Line}");
+
+    /// <summary>A column as spreadsheets name it: 1 is A, 27 is AA; nothing for 0.</summary>
+    internal static string ColumnLetters(int column)
+    {
+        const int Letters = 26;
+        var name = "";
+        for (var rest = column; rest > 0; rest = (rest - 1) / Letters)
+        {
+            name = (char)('A' + ((rest - 1) % Letters)) + name;
+        }
+
+        return name;
+    }
 }

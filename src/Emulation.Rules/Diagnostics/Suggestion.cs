@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>Hints that name what was probably meant.</summary>
@@ -12,13 +14,18 @@ internal static class Suggestion
     private const int MostCompared = 64;
 
     /// <summary>"Did you mean …?" when a known name is near, otherwise the list of known names.</summary>
-    public static LocalizedText For(string written, IEnumerable<string> known)
+    /// <param name="written">What was written.</param>
+    /// <param name="known">What could have been meant.</param>
+    /// <param name="prefix">What stands before each of them, such as <c>Fn.</c>; it makes no name more alike.</param>
+    public static LocalizedText For(string written, IEnumerable<string> known, string prefix = "")
     {
         var names = known.Distinct(StringComparer.Ordinal).Take(MostKnown).ToList();
         var nearest = Nearest(written, names);
         if (nearest is not null)
         {
-            return new LocalizedText { Vietnamese = $"Có phải '{nearest}'?", English = $"Did you mean '{nearest}'?" };
+            return LookAlikes.AreAlike(written, nearest)
+                ? Alike(written, nearest)
+                : new LocalizedText { Vietnamese = $"Có phải '{prefix}{nearest}'?", English = $"Did you mean '{prefix}{nearest}'?" };
         }
 
         if (names.Count == 0)
@@ -26,23 +33,58 @@ internal static class Suggestion
             return new LocalizedText { Vietnamese = "Ở đây không có tên nào.", English = "There are none here." };
         }
 
-        var listed = string.Join(", ", names.Take(MostListed)) + (names.Count > MostListed ? ", …" : "");
+        var listed = string.Join(", ", names.Take(MostListed).Select(name => prefix + name)) + (names.Count > MostListed ? ", …" : "");
         return new LocalizedText { Vietnamese = $"Có: {listed}.", English = $"There are: {listed}." };
     }
 
-    /// <summary>The known name within a third of the written one's length in edits; null when none is.</summary>
+    /// <summary>Two texts that nobody can tell apart are told apart by their code points.</summary>
+    private static LocalizedText Alike(string written, string known)
+    {
+        var (wrong, right) = (LookAlikes.Differences(written, known), LookAlikes.Differences(known, written));
+        return new LocalizedText
+        {
+            Vietnamese = $"Có phải '{known}'? Trông giống nhau, nhưng ở đây là {Or(wrong, "không có gì")}, ở đó là {Or(right, "không có gì")}.",
+            English = $"Did you mean '{known}'? They look alike, but here stands {Or(wrong, "nothing")}, there {Or(right, "nothing")}.",
+        };
+    }
+
+    private static string Or(string text, string nothing) => text.Length == 0 ? nothing : text;
+
+    /// <summary>
+    /// The known name within a third of the shorter one's length in edits; null when none is. Of one or two letters each must be there,
+    /// only not as often or in that order.
+    /// </summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
+        if (written.Length > MostCompared)
+        {
+            return null;
+        }
+
         var best = (Name: (string?)null, Distance: int.MaxValue);
+        var letters = Letters(written);
         foreach (var name in known.Take(MostKnown))
         {
-            var allowed = Math.Max(1, Math.Min(written.Length, name.Length) / 3);
-            if (Math.Abs(written.Length - name.Length) > allowed)
+            var itsLetters = Letters(name);
+            var allowed = Math.Min(written.Length, name.Length) / 3;
+            allowed = allowed == 0 && letters == itsLetters ? 1 : allowed;
+            if (name.Length > MostCompared || Math.Abs(written.Length - name.Length) > allowed)
             {
                 continue;
             }
 
-            var distance = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(written, name);
+            if (string.Equals(name, written, StringComparison.OrdinalIgnoreCase) || LookAlikes.AreAlike(name, written))
+            {
+                return name;
+            }
+
+            // An edit takes away one letter and brings another one at most: most names are told apart without counting edits.
+            if (BitOperations.PopCount(letters ^ itsLetters) > 2 * allowed)
+            {
+                continue;
+            }
+
+            var distance = Distance(written, name);
             if (distance < best.Distance && distance <= allowed)
             {
                 best = (name, distance);
@@ -52,14 +94,21 @@ internal static class Suggestion
         return best.Name;
     }
 
+    /// <summary>A bit for each letter that stands in the text, whatever its case.</summary>
+    private static ulong Letters(string text)
+    {
+        var letters = 0UL;
+        foreach (var c in text)
+        {
+            letters |= 1UL << (char.ToUpperInvariant(c) % 64);
+        }
+
+        return letters;
+    }
+
     /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
     private static int Distance(string a, string b)
     {
-        if (a.Length > MostCompared || b.Length > MostCompared)
-        {
-            return int.MaxValue;
-        }
-
         // Three rows of the table are ever needed: the one before last for swaps.
         Span<int> before = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];

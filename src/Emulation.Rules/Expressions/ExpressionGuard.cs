@@ -1,17 +1,17 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using Emulation.Rules.Definitions;
-using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Expressions;
 
 /// <summary>
-/// Lets pass the few node kinds, types and methods that rules need and refuses all others, whatever the text looked like.
-/// Whole numbers are made decimals, so that their arithmetic is that of all others.
+/// The second lock behind the checker: lets pass the few node kinds, types and methods that rules need and refuses all others, whatever
+/// the text looked like. Whole numbers are made decimals, so that their arithmetic is that of all others.
 /// </summary>
-internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) : ExpressionVisitor
+internal sealed class ExpressionGuard(IReadOnlyList<ParameterExpression> parameters) : ExpressionVisitor
 {
     private static readonly HashSet<Type> Types = [typeof(decimal), typeof(int), typeof(bool), typeof(string), typeof(DateTime)];
+
+    /// <summary>Whether there was something to refuse.</summary>
+    public bool HasRefused { get; private set; }
 
     /// <summary>How many texts the tree holds: the parser turns a text beside a number into a number, which is no text any more.</summary>
     public int TextCount { get; private set; }
@@ -20,8 +20,7 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
     {
         if (node is not null && !Types.Contains(node.Type))
         {
-            Refuse(Describe(node));
-            return node;
+            return Refuse(node);
         }
 
         var visited = base.Visit(node);
@@ -33,9 +32,6 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
         var whole = node.Left.Type == typeof(int) && node.Right.Type == typeof(int);
         switch (node.NodeType)
         {
-            case ExpressionType.Divide or ExpressionType.Modulo when whole:
-                bag.Add(Codes.IntegerDivision.At(expression.Position));
-                return Rebuild(node);
             case ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply when whole:
                 return Rebuild(node);
             case ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide or ExpressionType.Modulo
@@ -43,20 +39,11 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
             case ExpressionType.AndAlso or ExpressionType.OrElse:
                 return base.VisitBinary(node);
             case ExpressionType.Equal or ExpressionType.NotEqual:
-                CheckDeclared(node.Left, node.Right);
-                CheckDeclared(node.Right, node.Left);
-                return whole ? Rebuild(node) : base.VisitBinary(node);
-            case ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
-                if (node.Left is MethodCallExpression { Method.Name: nameof(string.Compare) } call && call.Method.DeclaringType == typeof(string))
-                {
-                    bag.Add(Codes.TextOrder.At(expression.Position));
-                    return node;
-                }
-
+            case ExpressionType.LessThan or ExpressionType.LessThanOrEqual:
+            case ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
                 return whole ? Rebuild(node) : base.VisitBinary(node);
             default:
-                Refuse(Describe(node));
-                return node;
+                return Refuse(node);
         }
     }
 
@@ -71,8 +58,7 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
         };
         if (!allowed)
         {
-            Refuse(Describe(node));
-            return node;
+            return Refuse(node);
         }
 
         return node.NodeType switch
@@ -91,106 +77,61 @@ internal sealed class ExpressionGuard(RuleExpression expression, ExpressionScope
     {
         if (node.Method.DeclaringType != typeof(Fn) || node.Object is not null)
         {
-            Refuse(node.Method.Name);
-            return node;
+            return Refuse(node);
         }
 
         return base.VisitMethodCall(node);
     }
 
-    /// <summary>Only dates that the rewriter wrote.</summary>
+    /// <summary>Only dates that the printer wrote.</summary>
     protected override Expression VisitNew(NewExpression node)
     {
-        if (node.Type != typeof(DateTime) || node.Arguments.Count != 3 || !node.Arguments.All(a => a is ConstantExpression && a.Type == typeof(int)))
-        {
-            Refuse("new");
-            return node;
-        }
-
-        return node;
+        var isDate = node.Type == typeof(DateTime) && node.Arguments.Count == 3;
+        return isDate && node.Arguments.All(a => a is ConstantExpression && a.Type == typeof(int)) ? node : Refuse(node);
     }
 
     /// <summary>A date that is a constant was read from a text in a way that depends on the parser, not on us.</summary>
     protected override Expression VisitConstant(ConstantExpression node)
     {
-        if (node.Value is DateTime date)
+        if (node.Value is DateTime)
         {
-            bag.Add(Codes.DateLiteralPlace.At(expression.Position, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        }
-        else if (node.Type == typeof(string))
-        {
-            TextCount++;
+            return Refuse(node);
         }
 
+        TextCount += node.Type == typeof(string) ? 1 : 0;
         return node.Value is int whole ? Expression.Constant((decimal)whole) : node;
     }
 
-    protected override Expression VisitParameter(ParameterExpression node)
-    {
-        if (scope.Find(node.Name ?? "") is null)
-        {
-            Refuse(node.Name ?? "");
-        }
+    protected override Expression VisitParameter(ParameterExpression node) => parameters.Contains(node) ? node : Refuse(node);
 
-        return node;
-    }
+    protected override Expression VisitMember(MemberExpression node) => Refuse(node);
 
-    protected override Expression VisitMember(MemberExpression node) => Refused(node, node.Member.Name);
+    protected override Expression VisitLambda<T>(Expression<T> node) => Refuse(node);
 
-    protected override Expression VisitLambda<T>(Expression<T> node) => Refused(node, "=>");
+    protected override Expression VisitInvocation(InvocationExpression node) => Refuse(node);
 
-    protected override Expression VisitInvocation(InvocationExpression node) => Refused(node, "()");
+    protected override Expression VisitNewArray(NewArrayExpression node) => Refuse(node);
 
-    protected override Expression VisitNewArray(NewArrayExpression node) => Refused(node, "new[]");
+    protected override Expression VisitMemberInit(MemberInitExpression node) => Refuse(node);
 
-    protected override Expression VisitMemberInit(MemberInitExpression node) => Refused(node, "new");
+    protected override Expression VisitListInit(ListInitExpression node) => Refuse(node);
 
-    protected override Expression VisitListInit(ListInitExpression node) => Refused(node, "new");
+    protected override Expression VisitIndex(IndexExpression node) => Refuse(node);
 
-    protected override Expression VisitIndex(IndexExpression node) => Refused(node, "[]");
+    protected override Expression VisitTypeBinary(TypeBinaryExpression node) => Refuse(node);
 
-    protected override Expression VisitTypeBinary(TypeBinaryExpression node) => Refused(node, "is");
+    protected override Expression VisitDynamic(DynamicExpression node) => Refuse(node);
 
-    protected override Expression VisitDynamic(DynamicExpression node) => Refused(node, "dynamic");
+    protected override Expression VisitExtension(Expression node) => Refuse(node);
 
-    protected override Expression VisitExtension(Expression node) => Refused(node, node.GetType().Name);
-
-    protected override Expression VisitBlock(BlockExpression node) => Refused(node, "{}");
-
-    private static string Describe(Expression node) => node switch
-    {
-        MethodCallExpression call => call.Method.Name,
-        MemberExpression member => member.Member.Name,
-        ConstantExpression { Value: null } => "null",
-        _ => node.NodeType.ToString(),
-    };
+    protected override Expression VisitBlock(BlockExpression node) => Refuse(node);
 
     private BinaryExpression Rebuild(BinaryExpression node) => Expression.MakeBinary(node.NodeType, Visit(node.Left)!, Visit(node.Right)!);
 
-    /// <summary>A text is compared with what can have it, whichever branch of a choice either comes from.</summary>
-    private void CheckDeclared(Expression left, Expression right)
+    private T Refuse<T>(T node)
+        where T : Expression
     {
-        var compared = Branches(left).Select(branch => branch is ParameterExpression { Name: { } name } && scope.Find(name) is { Values: not null } found ? found : null).ToList();
-        if (compared.Contains(null))
-        {
-            return;
-        }
-
-        var values = compared.SelectMany(name => name!.Values!).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var text in Branches(right).OfType<ConstantExpression>().Select(constant => constant.Value).OfType<string>().Where(text => !values.Contains(text, StringComparer.Ordinal)))
-        {
-            bag.Add(Codes.UndeclaredValue.At(expression.Position, text, compared[0]!.Name, Suggestion.For(text, values)));
-        }
-    }
-
-    private static IEnumerable<Expression> Branches(Expression node) =>
-        node is ConditionalExpression choice ? Branches(choice.IfTrue).Concat(Branches(choice.IfFalse)) : [node];
-
-    private Expression Refused(Expression node, string what)
-    {
-        Refuse(what);
+        HasRefused = true;
         return node;
     }
-
-    private void Refuse(string what) => bag.Add(Codes.NotAllowed.At(expression.Position, what, Habits.OfRefused));
 }

@@ -2,12 +2,15 @@ using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Source;
 using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
 
 namespace Emulation.Rules.Expressions;
 
-/// <summary>Parses an expression with RulesEngine, behind the limits and before the guard: nothing reaches a compiler that did not pass both.</summary>
+/// <summary>
+/// Parses what the checker let pass, with RulesEngine and before the guard: nothing reaches a compiler that did not pass both.
+/// </summary>
 internal sealed class ExpressionParser
 {
     private readonly RuleExpressionParser _parser = new(new ReSettings
@@ -18,98 +21,62 @@ internal sealed class ExpressionParser
     });
 
     /// <summary>A condition: true or false. Null when it is refused; the bag says why.</summary>
-    public ParsedExpression? Condition(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
-    {
-        if (Parse(expression, scope, bag) is not { } parsed)
-        {
-            return null;
-        }
-
-        if (parsed.Body.Type == typeof(bool))
-        {
-            return parsed;
-        }
-
-        bag.Add(Codes.NotACondition.At(expression.Position, TypeNames.Of(parsed.Body.Type)));
-        return null;
-    }
+    public ParsedExpression? Condition(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
+        Parse(expression, scope, ValueKind.Truth, bag);
 
     /// <summary>A value of any type. Null when it is refused; the bag says why.</summary>
-    public ParsedExpression? Value(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) => Parse(expression, scope, bag);
+    public ParsedExpression? Value(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
+        Parse(expression, scope, null, bag);
 
     /// <summary>A number, as a decimal. Null when it is refused; the bag says why.</summary>
-    public ParsedExpression? Points(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
+    public ParsedExpression? Points(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
+        Parse(expression, scope, ValueKind.Number, bag);
+
+    private ParsedExpression? Parse(RuleExpression expression, ExpressionScope scope, ValueKind? wanted, DiagnosticBag bag) =>
+        ExpressionChecker.Check(expression, scope, wanted, bag) is { } valid ? Parse(valid, expression, bag) : null;
+
+    private ParsedExpression? Parse(CheckedExpression valid, RuleExpression expression, DiagnosticBag bag)
     {
-        if (Value(expression, scope, bag) is not { } parsed)
+        var printer = new ExpressionPrinter(valid.Context, argument => Parse(argument, expression, bag));
+        if (!printer.Print(valid.Root))
         {
             return null;
         }
 
-        if (parsed.Body.Type == typeof(decimal))
+        var named = valid.Context.Scope.ParametersOf(valid.Context.Names);
+        ParameterExpression[] parameters = [.. named, .. printer.StandIns.Select(s => s.Parameter)];
+        var guard = new ExpressionGuard(parameters);
+        if (ParseWithRulesEngine(printer.Text, parameters) is not { } parsed
+            || guard.Visit(parsed) is not { } body
+            || guard.HasRefused
+            || guard.TextCount != printer.TextCount
+            || KindNames.KindOf(body.Type).IsNumber() != valid.Kind.IsNumber())
         {
-            return parsed;
+            bag.Add(Codes.EngineDisagrees.At(expression.At(valid.Root.Span.Start), valid.Context.TextOf(valid.Root)));
+            return null;
         }
 
-        bag.Add(Codes.NotANumber.At(expression.Position, TypeNames.Of(parsed.Body.Type)));
-        return null;
+        return new ParsedExpression
+        {
+            Body = body,
+            Names = [.. valid.Context.Names],
+            StandIns = printer.StandIns,
+            StockText = printer.StockText,
+        };
     }
 
-    private ParsedExpression? Parse(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag)
-    {
-        var (tokens, problem) = ExpressionLexer.Tokenize(expression);
-        if (problem is not null)
-        {
-            bag.Add(problem);
-            return null;
-        }
-
-        var found = new DiagnosticBag();
-        var rewriter = new TokenRewriter(expression, tokens, scope, found, Value);
-        var text = rewriter.Run();
-        if (rewriter.MentionsBroken)
-        {
-            // Whatever else there is to say can wait until that declaration is mended.
-            return null;
-        }
-
-        scope = rewriter.Synthetics.Count == 0 ? scope : scope.With(rewriter.Synthetics.Select(s => new ScopeName(s.Parameter)));
-        var body = found.Count == 0 ? ParseWithRulesEngine(text, scope, rewriter, found) : null;
-        if (body is not null)
-        {
-            var guard = new ExpressionGuard(expression, scope, found);
-            body = guard.Visit(body);
-            if (found.Count == 0 && guard.TextCount < rewriter.TextCount)
-            {
-                found.Add(Codes.TextAsNumber.At(expression.Position));
-            }
-        }
-
-        foreach (var diagnostic in found.ToSortedList())
-        {
-            bag.Add(diagnostic);
-        }
-
-        return body is null || found.Count > 0
-            ? null
-            : new ParsedExpression { Body = body, Names = [.. rewriter.Names], Synthetics = rewriter.Synthetics, StockText = rewriter.StockText };
-    }
-
-    private Expression? ParseWithRulesEngine(string text, ExpressionScope scope, TokenRewriter rewriter, DiagnosticBag bag)
+    /// <summary>The tree; null when the engine refuses the text: what it says is about the printed text, not what was written.</summary>
+    private Expression? ParseWithRulesEngine(string text, ParameterExpression[] parameters)
     {
         try
         {
-            return _parser.Parse(text, scope.ParametersOf(rewriter.Names.Concat(rewriter.Synthetics.Select(s => s.Parameter.Name!))), null!);
+            return _parser.Parse(text, parameters, null!);
         }
-        catch (ParseException exception)
+        catch (Exception exception) when (exception
+            is ParseException or InvalidOperationException or ArgumentException
+            or FormatException or OverflowException or NotSupportedException)
         {
-            bag.Add(Codes.Syntax.At(rewriter.Locate(exception.Position), ParserMessages.Of(exception.Message)));
+            return null;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or NotSupportedException)
-        {
-            // What Dynamic LINQ does not wrap: operators between types that have none, literals out of range.
-            bag.Add(Codes.Syntax.At(rewriter.Locate(0), ParserMessages.Of(exception.Message)));
-        }
-
-        return null;
     }
 }

@@ -12,12 +12,11 @@ internal sealed record ParsedExpression
     public required IReadOnlyList<string> Names { get; init; }
 
     /// <summary>The parts that stand behind parameters of their own.</summary>
-    public IReadOnlyList<Synthetic> Synthetics { get; init; } = [];
+    public required IReadOnlyList<StandIn> StandIns { get; init; }
 
-    /// <summary>The names of which it asks whether they were given.</summary>
-    public IEnumerable<string> Asked => Synthetics.SelectMany(s => s.IsQuestion
-        ? [s.Name]
-        : s.Numbers.Append(s.Inner).OfType<ParsedExpression>().SelectMany(part => part.Asked));
+    /// <summary>The names of which it asks whether they were given, but for fields of the items it aggregates: each item answers for those.</summary>
+    public IEnumerable<string> Asked =>
+        StandIns.SelectMany(s => !s.IsQuestion ? s.Arguments.SelectMany(argument => argument.Asked) : s.IsOfItem ? [] : [s.Name]);
 
     /// <summary>The text with literals rewritten, as stock RulesEngine has to get it.</summary>
     public required string StockText { get; init; }

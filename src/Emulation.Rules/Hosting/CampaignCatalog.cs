@@ -1,150 +1,224 @@
-using System.Collections.Immutable;
-using Emulation.Rules.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Emulation.Rules.Hosting;
 
 /// <summary>A catalog over sources. Publishing is one swap of an immutable snapshot: nobody ever sees half of an edit.</summary>
-public sealed class CampaignCatalog : ICampaignCatalog, IDisposable
+/// <remarks>
+/// Sources are read at the same time, each within <see cref="EmulationRulesOptions.SourceTimeLimit"/>, and what one of them does wrong touches
+/// no other. <see cref="Changed"/> is raised on the thread that read, after everything is published and with nothing locked: a handler may
+/// wait for another reading, and one that throws is logged.
+/// </remarks>
+public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDisposable
 {
-    private readonly Func<SourceScope> _open;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly IReadOnlyList<CatalogSource> _sources;
+    private readonly CatalogContents _contents;
+    private readonly SourceReader _reader;
     private readonly TimeProvider _time;
     private readonly ILogger<CampaignCatalog>? _logger;
-    private readonly SemaphoreSlim _reading = new(1, 1);
-    private readonly Dictionary<string, IDisposable?> _watches = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _disposed = new();
-    private ImmutableSortedDictionary<string, (SourceContent Content, SourceStatus Status)> _sources =
-        ImmutableSortedDictionary.Create<string, (SourceContent, SourceStatus)>(StringComparer.Ordinal);
+    private int _isDisposed;
 
-    private CatalogSnapshot _current = new([]);
-
-    /// <summary>A catalog without dependency injection.</summary>
-    /// <param name="sources">Where the campaigns come from.</param>
-    /// <param name="timeProvider">The clock of <see cref="Status"/>; null for the system's.</param>
+    /// <summary>A catalog without dependency injection. It does not dispose the sources, which are the caller's.</summary>
+    /// <param name="sources">Where the campaigns come from; at least one.</param>
+    /// <param name="timeProvider">The clock of <see cref="Status"/> and of the time limit; null for the system's.</param>
     /// <param name="logger">Where it tells of loads and refused edits; null for nowhere.</param>
-    public CampaignCatalog(IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider = null, ILogger<CampaignCatalog>? logger = null)
-        : this(() => new SourceScope(sources, null), timeProvider, logger)
+    /// <param name="options">How sources are read; null for the defaults. Whether to load at start is for hosts with dependency injection.</param>
+    /// <exception cref="ArgumentException">There is no source, or one is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time limit is not more than zero.</exception>
+    public CampaignCatalog(
+        IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider = null, ILogger<CampaignCatalog>? logger = null, EmulationRulesOptions? options = null)
+        : this(Entries(sources), timeProvider, logger, options)
     {
-        ArgumentNullException.ThrowIfNull(sources);
     }
 
-    internal CampaignCatalog(Func<SourceScope> open, TimeProvider? timeProvider, ILogger<CampaignCatalog>? logger)
+    internal CampaignCatalog(
+        IReadOnlyList<CatalogSource> sources, TimeProvider? timeProvider, ILogger<CampaignCatalog>? logger, EmulationRulesOptions? options)
     {
-        _open = open;
-        _logger = logger;
+        var limit = (options ?? new EmulationRulesOptions()).SourceTimeLimit;
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero, nameof(options));
         _time = timeProvider ?? TimeProvider.System;
+        _sources = sources;
+        _contents = new CatalogContents(sources, _time);
+        _reader = new SourceReader(limit, _time);
+        _logger = logger;
     }
 
     /// <inheritdoc/>
-    public event EventHandler? Changed;
+    public event EventHandler<CatalogChangedEventArgs>? Changed;
 
     /// <inheritdoc/>
-    public CatalogSnapshot Current => Volatile.Read(ref _current);
+    public CatalogSnapshot Current => _contents.Current;
 
     /// <inheritdoc/>
-    public IReadOnlyList<SourceStatus> Status => [.. Volatile.Read(ref _sources).Values.Select(s => s.Status)];
+    public IReadOnlyList<SourceStatus> Status => _contents.Status;
 
     /// <inheritdoc/>
-    public Task<bool> ReloadAsync(CancellationToken cancellationToken = default) => ReloadAsync(null, cancellationToken);
-
-    /// <summary>Ends the watches.</summary>
-    public void Dispose()
+    public async Task<bool> ReloadAsync(CancellationToken cancellationToken = default)
     {
-        _disposed.Cancel();
-        foreach (var watch in _watches.Values)
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);
+        return await ReloadAsync(_sources, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the watches. What it serves can still be read. May be called more than once.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Dispose"/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
         {
-            watch?.Dispose();
+            return;
         }
 
-        _reading.Dispose();
-        _disposed.Dispose();
-    }
-
-    private async Task<bool> ReloadAsync(string? only, CancellationToken cancellationToken)
-    {
-        await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        await _disposed.CancelAsync().ConfigureAwait(false);
+        foreach (var source in _sources)
         {
-            using var scope = _open();
-            var fine = true;
-            foreach (var source in scope.Sources.Where(s => only is null || s.Name == only))
+            // Whoever is reading it now sees the cancellation first.
+            await source.Gate.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            source.Watch?.Dispose();
+            if (source.Watched is not null)
             {
-                fine &= await ReadAsync(source, cancellationToken).ConfigureAwait(false);
-                Watch(source);
+                await source.Watched.DisposeAsync().ConfigureAwait(false);
             }
 
-            return fine;
+            source.Gate.Release();
+        }
+    }
+
+    private static IReadOnlyList<CatalogSource> Entries(IReadOnlyList<ICampaignSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return sources.Count > 0 && !sources.Contains(null!)
+            ? [.. sources.Select(source => new CatalogSource(source.GetType().Name, () => new OpenSource(source)))]
+            : throw new ArgumentException("A catalog needs at least one source, and none of them null.", nameof(sources));
+    }
+
+    private async Task<bool> ReloadAsync(IReadOnlyList<CatalogSource> sources, CancellationToken cancellationToken)
+    {
+        var before = Current;
+        var news = new List<SourceStatus>();
+        var fine = true;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed.Token);
+        var waiting = sources.Select(source => (Source: source, Answer: ReadAsync(source, stop.Token))).ToList();
+        var patience = Task.Delay(Patience, _time, stop.Token);
+        while (waiting.Count > 0)
+        {
+            var next = await NextAsync(waiting, patience).ConfigureAwait(false);
+            waiting.Remove(next);
+            var reading = await next.Answer.ConfigureAwait(false);
+            var (status, isNews) = _contents.Take(next.Source, reading);
+            CatalogLog.Tell(_logger, status, reading.Failure);
+            EmulationTelemetry.Read(status.Name, status.IsRefused);
+            fine &= !status.IsRefused;
+            if (isNews)
+            {
+                news.Add(status);
+            }
+
+            if (news.Count > 0 && !waiting.Exists(w => w.Answer.IsCompleted))
+            {
+                Tell(before, news);
+                (before, news) = (Current, []);
+            }
+        }
+
+        return fine;
+    }
+
+    /// <summary>
+    /// In the order of registration, so that which of two campaigns that do not get along is served does not depend on who answers first;
+    /// but whoever has not answered after a while holds up no other.
+    /// </summary>
+    private static async Task<(CatalogSource Source, Task<SourceReading> Answer)> NextAsync(
+        List<(CatalogSource Source, Task<SourceReading> Answer)> waiting, Task patience)
+    {
+        await Task.WhenAny(waiting[0].Answer, patience).ConfigureAwait(false);
+        await Task.WhenAny(waiting.Select(w => w.Answer)).ConfigureAwait(false);
+        return waiting.Find(w => w.Answer.IsCompleted);
+    }
+
+    private async Task<SourceReading> ReadAsync(CatalogSource source, CancellationToken cancellationToken)
+    {
+        await source.Gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var number = source.Begin();
+            using var activity = EmulationTelemetry.Reading(source.Status?.Name ?? source.RegisteredAs);
+            var reading = await Task.Run(() => _reader.ReadAsync(source, opened => Watch(source, opened), cancellationToken), cancellationToken).ConfigureAwait(false);
+            EmulationTelemetry.Ended(activity, reading.Failure);
+            return reading with { Number = number };
         }
         finally
         {
-            _reading.Release();
+            source.Gate.Release();
         }
     }
 
-    private async Task<bool> ReadAsync(ICampaignSource source, CancellationToken cancellationToken)
+    /// <summary>Watches a source that can be watched, from the first reading on.</summary>
+    /// <returns>Whether the source has to stay open for it.</returns>
+    private bool Watch(CatalogSource source, OpenSource opened)
     {
-        using var activity = EmulationTelemetry.Reading(source.Name);
-        var before = _sources.GetValueOrDefault(source.Name, (Content: SourceContent.Empty, Status: new SourceStatus { Name = source.Name }));
-        var now = _time.GetUtcNow();
-        IReadOnlyList<CampaignFiles>? files = null;
-        IReadOnlyList<Diagnostic> diagnostics = [];
-        Exception? failure = null;
-        var content = before.Content;
+        if (source.Watch is not null)
+        {
+            return false;
+        }
+
         try
         {
-            files = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+            source.Watch = opened.Source.Watch(() => Poke(source));
         }
-        catch (CampaignException exception)
+        catch (Exception exception)
         {
-            diagnostics = exception.Diagnostics;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // A source is the host's: whatever it throws must not take down what is served, and is told.
-            failure = exception;
+            // It is tried again with the next reading; what was read is served all the same.
+            CatalogLog.TellUnwatched(_logger, source.RegisteredAs, exception);
         }
 
-        if (files is not null)
-        {
-            var found = new List<Diagnostic>();
-            content = content.Next(files, _sources.Where(s => s.Key != source.Name).SelectMany(s => s.Value.Content.Campaigns), found);
-            diagnostics = found;
-        }
-
-        var status = before.Status with { ReadAt = now, Failure = failure?.Message, Diagnostics = diagnostics };
-        var campaigns = content.Campaigns.Select(c => c.Reference).ToList();
-        if (files is not null && (!status.IsRefused || !campaigns.SequenceEqual(status.Campaigns)))
-        {
-            status = status with { LoadedAt = now, Campaigns = campaigns };
-        }
-
-        Volatile.Write(ref _sources, _sources.SetItem(source.Name, (content, status)));
-        Volatile.Write(ref _current, new CatalogSnapshot([.. _sources.Values.SelectMany(s => s.Content.Campaigns)]));
-        EmulationTelemetry.Read(source.Name, status.IsRefused);
-        CatalogLog.Tell(_logger, status, failure);
-        Changed?.Invoke(this, EventArgs.Empty);
-        return !status.IsRefused;
+        source.Watched = source.Watch is null ? null : opened;
+        return source.Watch is not null;
     }
 
-    private void Watch(ICampaignSource source)
+    private void Poke(CatalogSource source)
     {
-        if (!_watches.ContainsKey(source.Name))
+        if (Volatile.Read(ref _isDisposed) == 0 && source.Poke())
         {
-            var name = source.Name;
-            _watches[name] = source.Watch(() => _ = ReloadInBackgroundAsync(name));
+            _ = ReloadInBackgroundAsync(source);
         }
     }
 
     /// <summary>What goes wrong while reading is told by <see cref="Status"/>; only the end of the catalog is silent.</summary>
-    private async Task ReloadInBackgroundAsync(string source)
+    private async Task ReloadInBackgroundAsync(CatalogSource source)
     {
         try
         {
-            await ReloadAsync(source, _disposed.Token).ConfigureAwait(false);
+            await Task.Yield();
+            await ReloadAsync([source], CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException) when (_disposed.IsCancellationRequested)
         {
             return;
+        }
+    }
+
+    private void Tell(CatalogSnapshot before, List<SourceStatus> news)
+    {
+        if (Changed is not { } handlers)
+        {
+            return;
+        }
+
+        var change = CatalogChange.Between(before, Current, news);
+        foreach (var handler in handlers.GetInvocationList().Cast<EventHandler<CatalogChangedEventArgs>>())
+        {
+            try
+            {
+                handler(this, change);
+            }
+            catch (Exception exception)
+            {
+                CatalogLog.TellHandler(_logger, exception);
+            }
         }
     }
 }

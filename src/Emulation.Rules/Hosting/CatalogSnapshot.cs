@@ -8,18 +8,39 @@ public sealed class CatalogSnapshot
     internal CatalogSnapshot(IReadOnlyList<Campaign> campaigns)
     {
         Campaigns = campaigns;
-        _byId = campaigns.OrderByDescending(c => c.Definition.Effective.From).ToLookup(c => c.Definition.Id, StringComparer.Ordinal);
+        _byId = campaigns
+            .OrderByDescending(c => c.Definition.Effective.From)
+            .ThenByDescending(c => c.Definition.Version, VersionComparer.Instance)
+            .ToLookup(c => c.Definition.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Every version of every campaign.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; }
 
-    /// <summary>The version of a campaign whose period begins last; null when there is none.</summary>
-    public Campaign? Find(string id) => _byId[id].FirstOrDefault();
+    /// <summary>The version in force on a day, of corrections of one period the one with the highest version; null when there is none.</summary>
+    /// <param name="id">The campaign's id.</param>
+    /// <param name="day">The day, a calendar date where the campaign is held.</param>
+    public Campaign? InForce(string id, DateOnly day) =>
+        _byId[id].FirstOrDefault(c => c.Definition.Effective.From <= day && day <= c.Definition.Effective.To);
 
-    /// <summary>The version in force on a day; null when there is none.</summary>
-    public Campaign? Find(string id, DateOnly day) => _byId[id].FirstOrDefault(c => c.Definition.Effective.From <= day && day <= c.Definition.Effective.To);
+    /// <summary>The version in force today, by the clock and its time zone; null when there is none.</summary>
+    /// <param name="id">The campaign's id.</param>
+    /// <param name="clock">The clock: <see cref="TimeProvider.System"/>, or a test's.</param>
+    public Campaign? InForce(string id, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return InForce(id, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+    }
 
-    /// <summary>A version by its name; null when there is none.</summary>
-    public Campaign? Find(string id, string version) => _byId[id].FirstOrDefault(c => c.Definition.Version == version);
+    /// <summary>A version by its name, also one that a correction of the same period has replaced; null when there is none.</summary>
+    /// <param name="id">The campaign's id.</param>
+    /// <param name="version">The version as the campaign writes it.</param>
+    public Campaign? Version(string id, string version) => _byId[id].FirstOrDefault(c => c.Definition.Version == version);
+
+    /// <summary>
+    /// The version whose period begins last, of corrections of one period the one with the highest version; null when there is none.
+    /// It may not be in force yet: <see cref="InForce(string, DateOnly)"/> answers for a day.
+    /// </summary>
+    /// <param name="id">The campaign's id.</param>
+    public Campaign? Latest(string id) => _byId[id].FirstOrDefault();
 }

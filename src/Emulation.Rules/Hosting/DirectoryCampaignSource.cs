@@ -3,7 +3,8 @@ namespace Emulation.Rules.Hosting;
 /// <summary>
 /// A folder that is a campaign, or that holds campaign folders. Changes are found by looking at names, lengths and times of its files
 /// twice a second: that sees renames, temp-and-move editors and folders that go and come back alike, also where the system sends no
-/// events. A change is told once nothing has moved for half a second, so that half-written files are left alone.
+/// events. A change is told once nothing has moved for half a second, so that half-written files are left alone. Links are followed inside
+/// the folder only, each to one campaign.
 /// </summary>
 public sealed class DirectoryCampaignSource : ICampaignSource
 {
@@ -32,10 +33,13 @@ public sealed class DirectoryCampaignSource : ICampaignSource
     public async Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken)
     {
         var campaigns = new List<CampaignFiles>();
-        foreach (var folder in Folders())
+        var (folders, outside) = new CampaignFolders(_path).Find();
+        foreach (var folder in folders)
         {
             campaigns.Add(await CampaignFiles.ReadAllAsync(folder, cancellationToken).ConfigureAwait(false));
         }
+
+        campaigns.AddRange(outside.Select(CampaignFolders.Refused));
 
         return campaigns.Count > 0 ? campaigns : throw new DirectoryNotFoundException($"'{_path}' holds no campaign.");
     }
@@ -47,27 +51,12 @@ public sealed class DirectoryCampaignSource : ICampaignSource
         return _reload == ReloadMode.Watch ? new FolderWatch(State, changed, _time, Interval) : null;
     }
 
-    private IEnumerable<string> Folders()
-    {
-        if (!Directory.Exists(_path))
-        {
-            return [];
-        }
-
-        return File.Exists(Path.Combine(_path, CampaignFiles.CampaignFile))
-            ? [_path]
-            : Directory.EnumerateDirectories(_path).Where(folder => File.Exists(Path.Combine(folder, CampaignFiles.CampaignFile))).Order(StringComparer.Ordinal);
-    }
-
-    /// <summary>Name, length and time of every file; null while the folder changes under the eyes.</summary>
+    /// <summary>Names, lengths and times of what is read; null while the folder changes under the eyes.</summary>
     private string? State()
     {
         try
         {
-            return Directory.Exists(_path)
-                ? string.Join('\n', new DirectoryInfo(_path).EnumerateFiles("*.json", SearchOption.AllDirectories)
-                    .Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal))
-                : "";
+            return new CampaignFolders(_path).State();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

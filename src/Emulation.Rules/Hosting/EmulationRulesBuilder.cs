@@ -22,24 +22,28 @@ public sealed class EmulationRulesBuilder
     public EmulationRulesBuilder AddDirectory(string path, ReloadMode reload = ReloadMode.Manual)
     {
         var source = new DirectoryCampaignSource(path, reload);
-        return Add(path, _ => source);
+        _sources.Add(Path.GetFullPath(path), path, _ => new OpenSource(source));
+        return this;
     }
 
-    /// <summary>Adds a source that the host made.</summary>
+    /// <summary>Adds a source that the host made, and disposes. The same object twice counts once; two of one name are refused when they are read.</summary>
+    /// <param name="source">The source.</param>
     public EmulationRulesBuilder AddSource(ICampaignSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Add(source.Name, _ => source);
+        _sources.Add(source, source.GetType().Name, _ => new OpenSource(source));
+        return this;
     }
 
-    /// <summary>Adds a source made by dependency injection, anew in a scope of its own for every load: it may use scoped services.</summary>
+    /// <summary>
+    /// Adds a source made by dependency injection, anew in a scope of its own for every reading, and disposed after it: it may use scoped
+    /// services. One that is watched stays open until the catalog is disposed.
+    /// </summary>
+    /// <typeparam name="T">The source's class; the same twice counts once.</typeparam>
     public EmulationRulesBuilder AddSource<T>()
-        where T : class, ICampaignSource =>
-        Add(typeof(T).FullName!, services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services));
-
-    private EmulationRulesBuilder Add(string key, Func<IServiceProvider, ICampaignSource> make)
+        where T : class, ICampaignSource
     {
-        _sources.Add(key, make);
+        _sources.Add(typeof(T), typeof(T).Name, SourceList.OpenScoped<T>);
         return this;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Emulation.Rules.Hosting;
@@ -8,10 +9,12 @@ namespace Emulation.Rules.Hosting;
 public static class EmulationRulesRegistration
 {
     /// <summary>
-    /// Registers the singleton <see cref="ICampaignCatalog"/> and returns a builder for its sources. Calling it again adds to the same
-    /// catalog. Read the sources once at start: <c>await catalog.ReloadAsync()</c>.
+    /// Registers the singleton <see cref="ICampaignCatalog"/>, has it read its sources when the host starts, and returns a builder for the
+    /// sources. Calling it again adds to the same catalog. Without a source, asking for the catalog fails, and so does the start of the host.
     /// </summary>
-    public static EmulationRulesBuilder AddEmulationRules(this IServiceCollection services)
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Changes the options; null for the defaults.</param>
+    public static EmulationRulesBuilder AddEmulationRules(this IServiceCollection services, Action<EmulationRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var sources = services.Select(s => s.ImplementationInstance).OfType<SourceList>().FirstOrDefault();
@@ -19,16 +22,12 @@ public static class EmulationRulesRegistration
         {
             sources = new SourceList();
             services.AddSingleton(sources);
+            services.AddHostedService<CatalogStart>();
         }
 
+        configure?.Invoke(sources.Options);
         services.TryAddSingleton<ICampaignCatalog>(provider => new CampaignCatalog(
-            () =>
-            {
-                var scope = provider.CreateScope();
-                return new SourceScope(sources.Make(scope.ServiceProvider), scope);
-            },
-            provider.GetService<TimeProvider>(),
-            provider.GetService<ILogger<CampaignCatalog>>()));
+            sources.For(provider), provider.GetService<TimeProvider>(), provider.GetService<ILogger<CampaignCatalog>>(), sources.Options));
         return new EmulationRulesBuilder(services, sources);
     }
 }

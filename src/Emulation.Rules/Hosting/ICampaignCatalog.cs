@@ -9,11 +9,14 @@ public interface ICampaignCatalog
     /// <summary>What is known of each source.</summary>
     IReadOnlyList<SourceStatus> Status { get; }
 
-    /// <summary>Raised after a source was read: what is served may be another, or an edit was refused and <see cref="Status"/> says why.</summary>
-    event EventHandler? Changed;
+    /// <summary>
+    /// Raised once after sources were read, if what is served or what is known of a source is another than before. Nothing is locked
+    /// meanwhile; a handler that throws keeps no other from being told.
+    /// </summary>
+    event EventHandler<CatalogChangedEventArgs>? Changed;
 
     /// <summary>
-    /// Reads every source. A campaign with an error, or one that does not get along with what is served, is refused, and what its texts
+    /// Reads every source, all at the same time. A campaign with an error, or one that does not get along with what is served, is refused, and what its texts
     /// gave before is still served; the other campaigns of the source are published. From the first call on, sources that can are watched.
     /// </summary>
     /// <param name="cancellationToken">Stops the reading; what was served still is.</param>

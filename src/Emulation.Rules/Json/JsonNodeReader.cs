@@ -1,162 +1,114 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
-using Newtonsoft.Json;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>
-/// Reads JSON into nodes that know their place. Comments are allowed; what else the reader underneath lets pass
-/// (duplicate keys, single quotes, bare names, hexadecimal numbers, trailing commas, text after the end) is refused.
-/// </summary>
-internal sealed class JsonNodeReader : IDisposable
+/// <summary>Reads JSON into nodes that know their place. Comments are allowed, nothing else beside the standard; what is wrong is said in words of our own.</summary>
+internal sealed class JsonNodeReader
 {
-    private const int MaxDepth = 64;
+    public const int MostDepth = 64;
 
     /// <summary>What broken encodings and lone surrogates become; nobody types it.</summary>
     private const char ReplacementCharacter = '\uFFFD';
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
-    private readonly JsonTextReader _reader;
+    private readonly JsonScanner _scanner;
     private readonly int _most;
     private int _values;
-    private int _end;
+    private int _depth;
 
     private JsonNodeReader(SourceText source, int most, DiagnosticBag bag)
     {
         _source = source;
         _most = most;
         _bag = bag;
-        _reader = new JsonTextReader(new StringReader(source.Text))
-        {
-            MaxDepth = MaxDepth,
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Double,
-            Culture = CultureInfo.InvariantCulture,
-            SupportMultipleContent = false,
-        };
+        _scanner = new JsonScanner(source.Text);
     }
-
-    private int Start { get; set; }
-
-    private int Commas { get; set; }
-
-    /// <summary>Whether there were more values than allowed, and the rest is not read.</summary>
-    private bool IsFull => _values > _most;
 
     /// <summary>The root value; null when the text is no JSON or has more than <paramref name="most"/> values, which <paramref name="bag"/> then says.</summary>
     public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag)
     {
         var errors = bag.Count;
-        using var reader = new JsonNodeReader(source, most, bag);
+        var reader = new JsonNodeReader(source, most, bag);
         try
         {
-            if (!reader.Next())
-            {
-                Report(source, "the file is empty", 0, "", bag);
-                return null;
-            }
-
-            var root = reader.ReadValue(null);
-            if (reader.IsFull)
-            {
-                bag.Add(Codes.TooManyValues.At(source.PositionOf(reader.Start, ""), most));
-            }
-            else if (reader.Next())
-            {
-                Report(source, "text after the end of the value", reader.Start, "", bag);
-            }
-
+            var root = reader.ReadRoot();
             return bag.Count == errors ? root : null;
         }
-        catch (JsonException exception)
+        catch (JsonFault fault)
         {
-            var (at, path) = exception is JsonReaderException { LineNumber: > 0 } placed
-                ? (source.OffsetOf(placed.LineNumber, Math.Max(0, placed.LinePosition)), placed.Path ?? "")
-                : (reader._end, "");
-            Report(source, exception.Message, at, path, bag);
+            bag.Add(fault.At(source.PositionOf(fault.Offset, "")));
             return null;
         }
     }
 
-    private static void Report(SourceText source, string message, int offset, string path, DiagnosticBag bag)
+    private JsonNode ReadRoot()
     {
-        var (text, at) = JsonMessages.Of(message, source.Text, offset);
-        bag.Add(Codes.InvalidJson.At(source.PositionOf(at, path), text));
-    }
-
-    public void Dispose() => ((IDisposable)_reader).Dispose();
-
-    private bool Next()
-    {
-        do
+        if (_scanner.Peek() is null)
         {
-            if (!_reader.Read())
-            {
-                return false;
-            }
-
-            var end = _source.OffsetOf(_reader.LineNumber, _reader.LinePosition);
-            if (_reader.TokenType != JsonToken.Comment)
-            {
-                Start = JsonSyntax.SkipToToken(_source.Text, _end, end, out var commas);
-                Commas = commas;
-                _end = end;
-                return true;
-            }
+            throw new JsonFault(0, JsonMessages.Empty);
         }
-        while (true);
-    }
 
-    /// <summary>The next token where one must come.</summary>
-    private JsonToken NextInside() => Next() ? _reader.TokenType : throw new JsonReaderException("the text breaks off");
+        var root = ReadValue(null);
+        return _scanner.Peek() is null ? root : throw new JsonFault(_scanner.Offset, JsonMessages.AfterTheEnd);
+    }
 
     private JsonNode ReadValue(JsonStep? step)
     {
-        _values++;
-        switch (_reader.TokenType)
+        var here = _scanner.PeekInside();
+        if (++_values > _most)
         {
-            case JsonToken.StartObject:
+            throw new JsonFault(Codes.TooManyValues, _scanner.Offset, _most);
+        }
+
+        switch (here)
+        {
+            case '{':
                 return ReadObject(step);
-            case JsonToken.StartArray:
+            case '[':
                 return ReadArray(step);
-            case JsonToken.String when _reader.QuoteChar == '"':
+            case '"':
                 var node = New(JsonNodeKind.Text, step);
-                node.Text = ValidText((string)_reader.Value!, node, node.Offset);
+                node.Text = ValidText(_scanner.TakeText(), node, node.Offset);
                 return node;
-            case JsonToken.Integer or JsonToken.Float:
+            case '-' or '+' or '.' or (>= '0' and <= '9'):
                 return ReadNumber(step);
-            case JsonToken.Boolean:
-                return new JsonNode(JsonNodeKind.Boolean, _source, Start, step) { Boolean = (bool)_reader.Value! };
-            case JsonToken.Null:
-                return New(JsonNodeKind.Null, step);
-            case JsonToken.String:
-                throw Invalid("text stands in double quotes");
+            case (>= 'a' and <= 'z') or 'N' or 'I':
+                return ReadWord(step);
             default:
-                throw Invalid($"'{_source.Text[Start..Math.Min(_source.Text.Length, Start + 12)]}' is no JSON value");
+                throw new JsonFault(_scanner.Offset, JsonMessages.NoValue(_scanner.Here()));
         }
     }
 
-    private JsonNode New(JsonNodeKind kind, JsonStep? step) => new(kind, _source, Start, step);
+    private JsonNode New(JsonNodeKind kind, JsonStep? step) => new(kind, _source, _scanner.Offset, step);
 
     private JsonNode ReadObject(JsonStep? step)
     {
         var node = New(JsonNodeKind.Object, step);
+        Enter();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (!IsFull && NextInside() != JsonToken.EndObject)
+        while (Goes('}', names.Count == 0))
         {
-            var name = (string)_reader.Value!;
-            var offset = Start;
-            if (_reader.QuoteChar != '"')
+            if (_scanner.PeekInside() != '"')
             {
-                throw Invalid("names stand in double quotes");
+                throw new JsonFault(_scanner.Offset, JsonMessages.NoName(_scanner.Here()));
             }
 
-            RequireCommas(names.Count > 0 ? 1 : 0);
-            NextInside();
-            RequireCommas(0);
+            var offset = _scanner.Offset;
+            var name = _scanner.TakeText();
+            if (_scanner.PeekInside() != ':')
+            {
+                throw new JsonFault(_scanner.Offset, JsonMessages.ColonMissing);
+            }
+
+            _scanner.Take();
             var value = ReadValue(new JsonStep(step, name, 0));
+            if (value.Kind == JsonNodeKind.Number && _scanner.DecimalComma(value.Offset) is { } number)
+            {
+                throw new JsonFault(value.Offset, JsonMessages.DecimalComma(number));
+            }
+
             if (!names.Add(name))
             {
                 _bag.Add(Codes.DuplicateKey.At(value.PositionAt(offset), name));
@@ -167,36 +119,63 @@ internal sealed class JsonNodeReader : IDisposable
             }
         }
 
-        RequireCommas(0);
         return node;
     }
 
     private JsonNode ReadArray(JsonStep? step)
     {
         var node = New(JsonNodeKind.Array, step);
-        while (!IsFull && NextInside() != JsonToken.EndArray)
+        Enter();
+        while (Goes(']', node.Items.Count == 0))
         {
-            RequireCommas(node.Items.Count > 0 ? 1 : 0);
             node.Add(ReadValue(new JsonStep(step, null, node.Items.Count)));
         }
 
-        RequireCommas(0);
         return node;
+    }
+
+    private void Enter()
+    {
+        if (++_depth > MostDepth)
+        {
+            throw new JsonFault(Codes.TooDeep, _scanner.Offset, MostDepth);
+        }
+
+        _scanner.Take();
+    }
+
+    /// <summary>Whether another name or value follows, past its comma; otherwise the closing bracket is taken.</summary>
+    private bool Goes(char closing, bool isFirst)
+    {
+        var here = _scanner.PeekInside();
+        if (here == closing)
+        {
+            _scanner.Take();
+            _depth--;
+            return false;
+        }
+
+        if (isFirst)
+        {
+            return here != ',' ? true : throw new JsonFault(_scanner.Offset, JsonMessages.CommaTooMany);
+        }
+
+        if (here != ',')
+        {
+            throw new JsonFault(_scanner.Offset, JsonMessages.NoComma(_scanner.Here()));
+        }
+
+        _scanner.Take();
+        return _scanner.PeekInside() is not (',' or '}' or ']') ? true : throw new JsonFault(_scanner.Offset, JsonMessages.CommaTooMany);
     }
 
     private JsonNode ReadNumber(JsonStep? step)
     {
         var node = New(JsonNodeKind.Number, step);
-        var end = Start;
-        while (end < _source.Text.Length && (char.IsAsciiLetterOrDigit(_source.Text[end]) || _source.Text[end] is '+' or '-' or '.'))
-        {
-            end++;
-        }
-
-        var text = _source.Text.AsSpan(Start, end - Start);
+        var text = _scanner.TakeWord();
         if (!JsonSyntax.IsNumber(text))
         {
-            Report(_source, $"'{text}' is no JSON number", node.Offset, node.Position.Path, _bag);
+            _bag.Add(Codes.InvalidJson.At(node.Position, JsonMessages.NoNumber(JsonScanner.Shown(text))));
         }
         else if (ExactDecimal.TryParse(text, out var number))
         {
@@ -210,6 +189,18 @@ internal sealed class JsonNodeReader : IDisposable
         return node;
     }
 
+    private JsonNode ReadWord(JsonStep? step)
+    {
+        var offset = _scanner.Offset;
+        var word = _scanner.TakeWord();
+        return word switch
+        {
+            "true" or "false" => new JsonNode(JsonNodeKind.Boolean, _source, offset, step) { Boolean = word is "true" },
+            "null" => new JsonNode(JsonNodeKind.Null, _source, offset, step),
+            _ => throw new JsonFault(offset, JsonMessages.NoWord(JsonScanner.Shown(word))),
+        };
+    }
+
     private string ValidText(string text, JsonNode node, int offset)
     {
         if (UnicodeText.IsValid(text) && text.AsSpan().IndexOfAny('\0', ReplacementCharacter) < 0)
@@ -219,19 +210,5 @@ internal sealed class JsonNodeReader : IDisposable
 
         _bag.Add(Codes.InvalidUnicode.At(node.PositionAt(offset)));
         return "";
-    }
-
-    private void RequireCommas(int expected)
-    {
-        if (!IsFull && Commas != expected)
-        {
-            throw Invalid(Commas > expected ? "a comma too many" : "a comma is missing");
-        }
-    }
-
-    private JsonReaderException Invalid(string reason)
-    {
-        var at = _source.PositionOf(Start, "");
-        return new JsonReaderException(reason, _reader.Path, at.Line, at.Column - 1, null);
     }
 }

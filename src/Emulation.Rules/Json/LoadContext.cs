@@ -20,21 +20,22 @@ internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>A JSON number as a literal, or the text of an expression; null, and said so, when it is neither.</summary>
-    public string? NumberOrExpression(JsonNode node, string name)
+    /// <summary>A JSON number as a literal, or an expression; null, and said so, when it is neither.</summary>
+    public RuleExpression? Points(JsonNode node, string name)
     {
-        if (node.Kind is JsonNodeKind.Number or JsonNodeKind.Text)
+        if (node.Kind == JsonNodeKind.Number)
         {
-            return node.Kind == JsonNodeKind.Number ? DecimalText.Of(node.Number) : Text(node, name);
+            return new RuleExpression { Text = DecimalText.Of(node.Number), Position = node.Position };
+        }
+
+        if (node.Kind == JsonNodeKind.Text)
+        {
+            return Text(node, name) is null ? null : Expression(node);
         }
 
         Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.NumberOrExpression));
         return null;
     }
-
-    /// <summary>As <see cref="NumberOrExpression"/>, with the place of each character of an expression.</summary>
-    public RuleExpression? Points(JsonNode node, string name) =>
-        NumberOrExpression(node, name) is not { } text ? null : node.Kind == JsonNodeKind.Text ? Expression(node) : new RuleExpression { Text = text, Position = node.Position };
 
     /// <summary>The items of an array; none, and said so, when it is no array or empty.</summary>
     public IReadOnlyList<JsonNode> Items(JsonNode node, string name)

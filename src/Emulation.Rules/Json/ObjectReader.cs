@@ -5,17 +5,19 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Json;
 
 /// <summary>Reads the fields of one JSON object; what is asked for is known, and what nobody asked for is reported by <see cref="Done"/>.</summary>
-internal sealed class ObjectReader
+internal sealed partial class ObjectReader
 {
     private readonly JsonNode _node;
     private readonly LoadContext _context;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _missing = [];
+    private readonly bool _nullIsAbsent;
 
-    private ObjectReader(JsonNode node, LoadContext context)
+    private ObjectReader(JsonNode node, LoadContext context, bool nullIsAbsent)
     {
         _node = node;
         _context = context;
+        _nullIsAbsent = nullIsAbsent;
     }
 
     public JsonNode Node => _node;
@@ -25,11 +27,16 @@ internal sealed class ObjectReader
     private DiagnosticBag Bag => _context.Bag;
 
     /// <summary>A reader of <paramref name="node"/>; null, and said so, when it is no object.</summary>
-    public static ObjectReader? Open(JsonNode node, string name, LoadContext context)
+    public static ObjectReader? Open(JsonNode node, string name, LoadContext context) => Open(node, name, context, nullIsAbsent: false);
+
+    /// <summary>The same for what stock RulesEngine writes, which sets every field that is not used to null.</summary>
+    public static ObjectReader? OpenStock(JsonNode node, string name, LoadContext context) => Open(node, name, context, nullIsAbsent: true);
+
+    private static ObjectReader? Open(JsonNode node, string name, LoadContext context, bool nullIsAbsent)
     {
         if (node.Kind == JsonNodeKind.Object)
         {
-            return new ObjectReader(node, context);
+            return new ObjectReader(node, context, nullIsAbsent);
         }
 
         context.Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.Object));
@@ -39,7 +46,7 @@ internal sealed class ObjectReader
     public JsonNode? Optional(string name)
     {
         _known.Add(name);
-        return _node[name];
+        return _node[name] is { } value && !(_nullIsAbsent && value.Kind == JsonNodeKind.Null) ? value : null;
     }
 
     public JsonNode? Required(string name)
@@ -58,12 +65,19 @@ internal sealed class ObjectReader
     {
         foreach (var name in names)
         {
-            if (_node.Property(name) is { } property)
+            if (Optional(name) is not null && _node.Property(name) is { } property)
             {
-                _known.Add(name);
                 Bag.Add(Codes.UnsupportedFeature.At(property.Position, name));
             }
         }
+    }
+
+    /// <summary>The fields nobody asked for, which are then known; those that look like one that is known stay to be reported.</summary>
+    public IReadOnlyList<JsonProperty> Free()
+    {
+        var free = _node.Properties.Where(p => !_known.Contains(p.Name) && Suggestion.Nearest(p.Name, _known) is null).ToList();
+        _known.UnionWith(free.Select(p => p.Name));
+        return free;
     }
 
     /// <summary>Reports what is missing and what nobody asked for. A missing field that was only misspelt is one mistake.</summary>
@@ -82,22 +96,6 @@ internal sealed class ObjectReader
         {
             Bag.Add(Codes.MissingField.At(_node.Position, name));
         }
-    }
-
-    public string? Text(string name, bool required = false) => AsText(Get(name, required), name);
-
-    public string? AsText(JsonNode? node, string name) => Of(node, JsonNodeKind.Text, name, Kinds.Text)?.Text.Normalize();
-
-    public string? NonEmptyText(string name, bool required = false)
-    {
-        var text = Text(name, required);
-        if (text is null || !string.IsNullOrWhiteSpace(text))
-        {
-            return text;
-        }
-
-        Bag.Add(Codes.Empty.At(_node[name]!.Position, name));
-        return null;
     }
 
     public bool? Boolean(string name) => Of(Optional(name), JsonNodeKind.Boolean, name, Kinds.Boolean)?.Boolean;
@@ -136,40 +134,6 @@ internal sealed class ObjectReader
         return null;
     }
 
-    /// <summary>A string, or an object with <c>vi</c> and <c>en</c>.</summary>
-    public LocalizedText? Localized(string name, bool required = false) => AsLocalized(Get(name, required), name);
-
-    public LocalizedText? AsLocalized(JsonNode? node, string name)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (node.Kind == JsonNodeKind.Text)
-        {
-            return LocalizedText.Same(node.Text.Normalize());
-        }
-
-        if (node.Kind != JsonNodeKind.Object)
-        {
-            Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.LocalizedText));
-            return null;
-        }
-
-        var reader = new ObjectReader(node, _context);
-        var vietnamese = reader.Text("vi");
-        var english = reader.Text("en");
-        reader.Done();
-        if (vietnamese is null && english is null)
-        {
-            Bag.Add(Codes.MissingField.At(node.Position, "vi"));
-            return null;
-        }
-
-        return new LocalizedText { Vietnamese = vietnamese ?? english!, English = english ?? vietnamese! };
-    }
-
     public T? Among<T>(string name, IReadOnlyDictionary<string, T> values)
         where T : struct
     {
@@ -203,13 +167,6 @@ internal sealed class ObjectReader
         return node.Items;
     }
 
-    /// <summary>The strings of an array.</summary>
-    public IReadOnlyList<(string Text, SourcePosition Position)> Texts(string name) =>
-        [.. Items(name)
-            .Select(item => (Text: AsText(item, name), item.Position))
-            .Where(item => item.Text is not null)
-            .Select(item => (item.Text!, item.Position))];
-
     public RuleExpression? Expression(string name, bool required = false)
     {
         if (Of(Get(name, required), JsonNodeKind.Text, name, Kinds.Text) is not { } node)
@@ -235,7 +192,7 @@ internal sealed class ObjectReader
             return node;
         }
 
-        Bag.Add(Codes.WrongKind.At(node.Position, name, expected));
+        Bag.Add(WrongKind.Of(node, name, kind, expected));
         return null;
     }
 }

@@ -45,8 +45,9 @@ internal sealed class AwardLoader(LoadContext context)
     {
         var awards = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (text, position) in reader.Texts("historyAwards"))
+        foreach (var (written, position) in reader.Texts("historyAwards"))
         {
+            var text = UnicodeText.Identity(written);
             if (string.IsNullOrWhiteSpace(text))
             {
                 context.Bag.Add(Codes.Empty.At(position, "historyAwards"));
@@ -71,7 +72,7 @@ internal sealed class AwardLoader(LoadContext context)
         var keys = _frame.LoadKeys(reader);
         var award = new AwardDefinition
         {
-            Id = id ?? "",
+            Id = UnicodeText.Identity(id),
             Name = reader.Localized("name") ?? LocalizedText.Same(id ?? ""),
             Workflow = workflow ?? "",
             Requires = [.. reader.Texts("requires").Select(item => item.Text)],

@@ -142,26 +142,32 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Bag.Add(Codes.GroupMaximum.At(reader.Position, common.Id, reader.Text("combine")));
         }
 
+        foreach (var child in common.Criteria.Where(c => c.Kind != common.Kind && combine is (CombineMode.Max or CombineMode.Workflow)))
+        {
+            Bag.Add(Codes.ForeignChild.At(child.Position, child.Id, common.Id, reader.Text("combine")));
+        }
+
         var siblings = common.Criteria.Where(c => c.Kind == common.Kind).ToList();
         var sum = siblings.Sum(c => c.MaxPoints);
 
         // A child that is refused is told where it stands; its points are not missed here as well.
-        var isWhole = reader.Items("criteria").Count == common.Criteria.Count && siblings.TrueForAll(c => c.MaxPoints > 0m || c.Kind == CriterionKind.Penalty);
+        var isWhole = reader.Items("criteria").Count == common.Criteria.Count && siblings.TrueForAll(c => c.MaxPoints > 0m || c.MinPoints < 0m || c.IsGroup);
         if (isWhole && combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
         {
             Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
         }
 
         var least = siblings.Sum(c => c.MinPoints);
-        if (isWhole && combine == CombineMode.Sum && minimum is { } limit && common.Kind == CriterionKind.Penalty && limit != least && !(common.Cap && limit > least))
+        if (isWhole && combine == CombineMode.Sum && minimum is { } limit && limit != least && !(common.Cap && limit > least))
         {
-            Bag.Add(Codes.PenaltySum.At(reader.Optional("minPoints")!.Position, common.Id, DecimalText.Of(limit), DecimalText.Of(least)));
+            var code = common.Kind == CriterionKind.Penalty ? Codes.PenaltySum : Codes.GroupMinimum;
+            Bag.Add(code.At(reader.Optional("minPoints")!.Position, common.Id, DecimalText.Of(limit), DecimalText.Of(least)));
         }
 
-        var bound = common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints";
-        if (common.Cap && reader.Optional(bound) is null)
+        var isLimited = reader.Optional("minPoints") is not null || (common.Kind != CriterionKind.Penalty && reader.Optional("maxPoints") is not null);
+        if (common.Cap && !isLimited)
         {
-            Bag.Add(Codes.NothingToCap.At(reader.Optional("cap")!.Position, common.Id, bound));
+            Bag.Add(Codes.NothingToCap.At(reader.Optional("cap")!.Position, common.Id, common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints"));
         }
 
         return common with

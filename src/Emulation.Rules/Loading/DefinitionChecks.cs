@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Loading;
 
@@ -215,7 +216,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         // A rule of a wrong name is most likely the one that is missing.
-        foreach (var level in grades.Levels.Where(l => strangers.Count == 0 && workflow.Rules.All(r => r.Name != l.Id)))
+        foreach (var level in grades.Levels.Where(l => strangers.Count == 0 && !grades.FallsTo(l.Id) && workflow.Rules.All(r => r.Name != l.Id)))
         {
             bag.Add(Codes.GradeWithoutRule.At(level.Position, level.Id, workflow.Name));
         }

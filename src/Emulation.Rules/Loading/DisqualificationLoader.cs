@@ -9,6 +9,7 @@ internal sealed class DisqualificationLoader(LoadContext context)
 {
     private const string GradeAtMost = "gradeAtMost";
     private const string DemoteGrade = "demoteGrade";
+    private const string Accumulate = "accumulate";
     private const int MostLevels = 1000;
 
     private static readonly Dictionary<string, DisqualificationEffectKind> EffectWords = new(StringComparer.Ordinal)
@@ -85,6 +86,7 @@ internal sealed class DisqualificationLoader(LoadContext context)
         var errors = context.Bag.Count;
         var grade = reader.NonEmptyText(GradeAtMost);
         var levels = reader.WholeNumber(DemoteGrade, 1, MostLevels);
+        var accumulates = reader.Boolean(Accumulate) ?? false;
         reader.Done();
         if (context.Bag.Count == errors && grade is null == levels is null)
         {
@@ -92,11 +94,17 @@ internal sealed class DisqualificationLoader(LoadContext context)
             return null;
         }
 
+        if (grade is not null && reader.Optional(Accumulate) is { } alone)
+        {
+            context.Bag.Add(Codes.AccumulateAlone.At(alone.Position));
+        }
+
         return new DisqualificationEffect
         {
             Kind = grade is null ? DisqualificationEffectKind.DemoteGrade : DisqualificationEffectKind.GradeAtMost,
             Grade = grade,
             Levels = grade is null ? levels : null,
+            Accumulates = grade is null && accumulates,
             Position = node.Position,
         };
     }

@@ -64,7 +64,7 @@ internal sealed class FrameLoader(LoadContext context)
                 Url = reader.Text("url"),
             };
             reader.Done();
-            if (!ids.Add(document.Id))
+            if (!ids.Add(UnicodeText.Identity(document.Id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(node.Position, document.Id));
             }
@@ -79,8 +79,9 @@ internal sealed class FrameLoader(LoadContext context)
     {
         var clusters = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (text, position) in reader.Texts("clusters"))
+        foreach (var (written, position) in reader.Texts("clusters"))
         {
+            var text = UnicodeText.Identity(written);
             if (string.IsNullOrWhiteSpace(text))
             {
                 Bag.Add(Codes.Empty.At(position, "clusters"));
@@ -100,6 +101,11 @@ internal sealed class FrameLoader(LoadContext context)
 
     public RoundingDefinition LoadRounding(JsonNode? node)
     {
+        if (node is { Kind: JsonNodeKind.Null })
+        {
+            return new RoundingDefinition { Criterion = null, Total = null, Percent = null };
+        }
+
         if (node is null || ObjectReader.Open(node, "rounding", context) is not { } reader)
         {
             return new RoundingDefinition();
@@ -142,7 +148,7 @@ internal sealed class FrameLoader(LoadContext context)
                 Position = item.Position,
             };
             entry.Done();
-            if (!ids.Add(id))
+            if (!ids.Add(UnicodeText.Identity(id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(item.Position, id));
             }
@@ -214,5 +220,5 @@ internal sealed class FrameLoader(LoadContext context)
     }
 
     private static int? Decimals(ObjectReader reader, string name) =>
-        reader.Optional(name) is { Kind: JsonNodeKind.Null } ? null : reader.WholeNumber(name, 0, 28);
+        reader.Optional(name) is { Kind: JsonNodeKind.Null } ? null : reader.WholeNumber(name, 0, 28) ?? RoundingDefinition.Unsaid;
 }

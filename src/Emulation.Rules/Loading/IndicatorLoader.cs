@@ -58,6 +58,11 @@ internal sealed class IndicatorLoader(LoadContext context)
             {
                 constants.Add(new ConstantDefinition { Id = property.Name, Value = DecimalText.Normalize(property.Value.Number), Position = property.Position });
             }
+            else if (property.Value.Kind != JsonNodeKind.Object)
+            {
+                Bag.Add(WrongKind.Of(property.Value, property.Name, JsonNodeKind.Number, Kinds.NumberOrByChoice));
+                _refused.Add(property.Name);
+            }
             else if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
             {
                 constants.Add(LoadByChoice(property, reader));
@@ -77,7 +82,7 @@ internal sealed class IndicatorLoader(LoadContext context)
             {
                 if (entries.Number(entry.Name) is { } value)
                 {
-                    values[entry.Name.Normalize()] = DecimalText.Normalize(value);
+                    values[UnicodeText.Identity(entry.Name)] = DecimalText.Normalize(value);
                 }
             }
         }
@@ -172,7 +177,7 @@ internal sealed class IndicatorLoader(LoadContext context)
 
     private ChoiceDefinition? LoadPlainChoice(JsonNode node)
     {
-        var id = node.Text.Normalize();
+        var id = UnicodeText.Identity(node.Text);
         if (string.IsNullOrWhiteSpace(id))
         {
             Bag.Add(Codes.Empty.At(node.Position, "choices"));
@@ -192,7 +197,7 @@ internal sealed class IndicatorLoader(LoadContext context)
         var id = reader.NonEmptyText("id", required: true);
         var name = reader.Localized("name");
         reader.Done();
-        return id is null ? null : new ChoiceDefinition { Id = id, Name = name ?? LocalizedText.Same(id) };
+        return id is null ? null : new ChoiceDefinition { Id = UnicodeText.Identity(id), Name = name ?? LocalizedText.Same(id) };
     }
 
     /// <summary>A field that means nothing for the type is a mistake, not decoration.</summary>
@@ -224,7 +229,7 @@ internal sealed class IndicatorLoader(LoadContext context)
             (JsonNodeKind.Boolean, IndicatorType.Boolean) => node.Boolean,
             (JsonNodeKind.Array, IndicatorType.List) when node.Items.Count == 0 => IndicatorValue.Of([]),
             (JsonNodeKind.Text, IndicatorType.Text) => node.Text,
-            (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == node.Text.Normalize()) => node.Text,
+            (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == UnicodeText.Identity(node.Text)) => UnicodeText.Identity(node.Text),
             (JsonNodeKind.Text, IndicatorType.Date) when DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
             _ => null,
         };

@@ -48,10 +48,12 @@ internal sealed class PointBounds(DiagnosticBag bag)
         }
         else
         {
-            Require(maximum is null or > 0m, reader, "maxPoints", id, Words.Positive);
+            // Points off inside a section: nothing to win, something to lose.
+            var mayBeZero = kind == CriterionKind.Base && (isGroup || minimum is < 0m);
+            Require(maximum is null or > 0m || (maximum == 0m && mayBeZero), reader, "maxPoints", id, kind == CriterionKind.Base && maximum == 0m ? Words.PositiveOrOff : Words.Positive);
             Require(maximum is null or <= 0m or >= Least, reader, "maxPoints", id, Words.NotTiny);
-            Require(minimum is null || !isGroup, reader, "minPoints", id, Words.AbsentOnGroup);
-            Require(minimum is null || maximum is null || isGroup || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);
+            Require(minimum is null || !isGroup || kind == CriterionKind.Base, reader, "minPoints", id, Words.AbsentOnGroup);
+            Require(minimum is null || maximum is null || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);
         }
     }
 
@@ -69,10 +71,11 @@ internal sealed class PointBounds(DiagnosticBag bag)
     private static class Words
     {
         public static readonly LocalizedText Positive = new() { Vietnamese = "lớn hơn 0", English = "greater than 0" };
+        public static readonly LocalizedText PositiveOrOff = new() { Vietnamese = "lớn hơn 0, hoặc bằng 0 khi có minPoints âm", English = "greater than 0, or 0 beside a negative minPoints" };
         public static readonly LocalizedText NotTiny = new() { Vietnamese = "ít nhất 0.000001", English = "at least 0.000001" };
         public static readonly LocalizedText Negative = new() { Vietnamese = "nhỏ hơn 0", English = "less than 0" };
         public static readonly LocalizedText AbsentOrZero = new() { Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only" };
-        public static readonly LocalizedText AbsentOnGroup = new() { Vietnamese = "để trống ở một nhóm", English = "left out of a group" };
+        public static readonly LocalizedText AbsentOnGroup = new() { Vietnamese = "để trống ở một nhóm điểm thưởng", English = "left out of a group of bonuses" };
         public static readonly LocalizedText BelowMaximum = new() { Vietnamese = "nhỏ hơn maxPoints", English = "less than maxPoints" };
     }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Source;
+using static Emulation.Rules.Loading.JoinedExpression;
 
 namespace Emulation.Rules.Loading;
 
@@ -49,7 +51,9 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         switch (name)
         {
             case "mark":
-                return context.Text(node, name) is null ? null : ([Rule("mark", node, "true", context.Expression(node)) with { Label = Mark }], CombineMode.FirstMatch);
+                return context.Text(node, name) is null
+                    ? null
+                    : ([Rule("mark", node, Always(node), context.Expression(node)) with { Label = Mark }], CombineMode.FirstMatch);
             case "deductions":
                 return (Deductions(node), CombineMode.Deduct);
         }
@@ -72,7 +76,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     /// <summary>Thresholds from the highest down, each to the next one above; <c>below</c> under the lowest.</summary>
     private List<RuleDefinition> Bands(ObjectReader reader)
     {
-        var by = reader.NonEmptyText("by", required: true);
+        var by = reader.Expression("by", required: true);
         var below = reader.Optional("below");
         var rules = new List<(decimal Threshold, RuleDefinition Rule)>();
         if (reader.Required("from") is { } from && ObjectReader.Open(from, "from", context) is not null && by is not null)
@@ -86,7 +90,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 else if (context.Points(property.Value, property.Name) is { } points)
                 {
                     var text = DecimalText.Of(threshold);
-                    rules.Add((threshold, Rule($"from {text}", property.Value, $"{Operand(by)} >= {text}", points)));
+                    rules.Add((threshold, Rule($"from {text}", property.Value, Compared(by, ">=", text, property.Value), points)));
                 }
             }
 
@@ -108,7 +112,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             var lowest = DecimalText.Of(rules.Min(r => r.Threshold));
             var place = below ?? reader.Node;
             var points = (below is null ? null : context.Points(below, "below")) ?? new RuleExpression { Text = "0", Position = place.Position };
-            ordered.Add(Rule($"below {lowest}", place, $"{Operand(by!)} < {lowest}", points) with { Label = Below(lowest) });
+            ordered.Add(Rule($"below {lowest}", place, Compared(by!, "<", lowest, place), points) with { Label = Below(lowest) });
         }
 
         return ordered;
@@ -116,8 +120,8 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
 
     private List<RuleDefinition> Scale(ObjectReader reader)
     {
-        var by = reader.NonEmptyText("by", required: true);
-        var names = NamesOf(by);
+        var by = reader.Expression("by", required: true);
+        var names = NamesOf(by?.Text);
         var rules = new List<RuleDefinition>();
         if (reader.Required("points") is { } points && ObjectReader.Open(points, "points", context) is not null && by is not null)
         {
@@ -125,7 +129,8 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             {
                 if (context.Points(property.Value, property.Name) is { } value)
                 {
-                    rules.Add(Rule(property.Name, property.Value, $"{Operand(by)} == {Quote(property.Name)}", value) with { Label = names.GetValueOrDefault(property.Name) });
+                    var chosen = Compared(by, "==", Literals.Quote(UnicodeText.Identity(property.Name)), property.Value);
+                    rules.Add(Rule(property.Name, property.Value, chosen, value) with { Label = names.GetValueOrDefault(property.Name) });
                 }
             }
 
@@ -152,11 +157,20 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
 
     private List<RuleDefinition> Proportion(ObjectReader reader)
     {
-        var of = reader.Required("of") is { } ofNode ? context.NumberOrExpression(ofNode, "of") : null;
-        var to = reader.Required("to") is { } toNode ? context.NumberOrExpression(toNode, "to") : null;
-        var cap = reader.Optional("cap") is { } capNode ? context.NumberOrExpression(capNode, "cap") : null;
-        var share = $"maxPoints * ({of}) / ({to})";
-        return of is null || to is null ? [] : [Rule("proportion", reader.Node, "true", cap is null ? share : $"Fn.Min({share}, maxPoints * ({cap}))") with { Label = InProportion }];
+        var of = reader.Required("of") is { } ofNode ? context.Points(ofNode, "of") : null;
+        var to = reader.Required("to") is { } toNode ? context.Points(toNode, "to") : null;
+        var cap = reader.Optional("cap") is { } capNode ? context.Points(capNode, "cap") : null;
+        if (of is null || to is null)
+        {
+            return [];
+        }
+
+        List<RuleExpression> share = [Between("maxPoints * "), .. InBrackets(of), Between(" / "), .. InBrackets(to)];
+        List<RuleExpression> points = cap is null
+            ? share
+            : [Between("Fn.Min("), .. share, Between(", maxPoints * "), .. InBrackets(cap), Between(")")];
+        var rule = Rule("proportion", reader.Node, Always(reader.Node), JoinedExpression.Of(reader.Position, points));
+        return [rule with { Label = InProportion }];
     }
 
     private List<RuleDefinition> Deductions(JsonNode node)
@@ -169,10 +183,10 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 continue;
             }
 
-            var each = reader.NonEmptyText("each");
+            var each = reader.Expression("each");
             var when = reader.Expression("when");
             var label = reader.Localized("label");
-            var points = reader.Required("points") is { } pointsNode ? DeductedPoints(pointsNode) : null;
+            var points = reader.Required("points") is { } pointsNode ? DeductedPoints(pointsNode, (each ?? when)?.Text) : null;
             reader.Done();
             if (each is null == when is null)
             {
@@ -181,7 +195,9 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             else if (points is not null)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"deduction {rules.Count + 1}");
-                var rule = each is null ? Rule(name, item, "true", points) with { Condition = when } : Rule(name, item, $"{Operand(each)} > 0", $"({each}) * ({points})");
+                var rule = each is null
+                    ? Rule(name, item, when!, points)
+                    : Rule(name, item, Compared(each, ">", "0", item), JoinedExpression.Of(item.Position, [.. InBrackets(each), Between(" * "), .. InBrackets(points)]));
                 rules.Add(rule with { Label = label });
             }
         }
@@ -189,16 +205,38 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         return rules;
     }
 
-    private string? DeductedPoints(JsonNode node) =>
-        node is { Kind: JsonNodeKind.Text, Text: "all" } ? "maxPoints" : context.NumberOrExpression(node, "points");
+    private RuleExpression? DeductedPoints(JsonNode node, string? reason)
+    {
+        if (NegativeOf(node) is { } written)
+        {
+            Bag.Add(Codes.DeductionBelowZero.At(node.Position, written, reason, written[1..]));
+            return null;
+        }
 
-    private static RuleDefinition Rule(string name, JsonNode place, string condition, string points) =>
-        Rule(name, place, condition, new RuleExpression { Text = points, Position = place.Position });
+        return node is { Kind: JsonNodeKind.Text, Text: "all" }
+            ? new RuleExpression { Text = "maxPoints", Position = node.Position }
+            : context.Points(node, "points");
+    }
 
-    private static RuleDefinition Rule(string name, JsonNode place, string condition, RuleExpression points) => new()
+    /// <summary>A number below 0 as it was written, also as text; null of anything else.</summary>
+    private static string? NegativeOf(JsonNode node) =>
+        node is { Kind: JsonNodeKind.Number, Number: < 0m } ? DecimalText.Of(node.Number)
+        : node.Kind == JsonNodeKind.Text && ExactDecimal.TryParse(node.Text.Trim(), out var number) && number < 0m ? node.Text.Trim()
+        : null;
+
+    private static RuleExpression Always(JsonNode place) => new() { Text = "true", Position = place.Position };
+
+    /// <summary>A comparison with something that stands at <paramref name="place"/>.</summary>
+    private static RuleExpression Compared(RuleExpression by, string sign, string value, JsonNode place)
+    {
+        var limit = new RuleExpression { Text = value, Position = place.Position };
+        return JoinedExpression.Of(place.Position, [.. Operand(by), Between($" {sign} "), limit]);
+    }
+
+    private static RuleDefinition Rule(string name, JsonNode place, RuleExpression condition, RuleExpression points) => new()
     {
         Name = name,
-        Condition = new RuleExpression { Text = condition, Position = place.Position },
+        Condition = condition,
         Points = points,
         HasActions = true,
         Position = place.Position,
@@ -213,10 +251,4 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     }
 
     private static LocalizedText Below(string threshold) => new() { Vietnamese = $"dưới {threshold}", English = $"below {threshold}" };
-
-    /// <summary>What stands beside an operator: anything but a plain name needs brackets to stay one operand.</summary>
-    private static string Operand(string text) => ReservedNames.IsId(text) ? text : $"({text})";
-
-    private static string Quote(string text) =>
-        "\"" + text.Normalize().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -7,8 +7,6 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads a workflow file: one RulesEngine workflow, or a list of them.</summary>
 internal sealed class WorkflowLoader(LoadContext context)
 {
-    private static readonly Dictionary<string, bool> ExpressionTypes = new(StringComparer.Ordinal) { ["LambdaExpression"] = true };
-
     private static readonly Dictionary<string, bool> ActionNames = new(StringComparer.Ordinal) { ["OutputExpression"] = true };
 
     private static readonly Dictionary<string, RuleOperator> Operators = new(StringComparer.Ordinal)
@@ -25,7 +23,7 @@ internal sealed class WorkflowLoader(LoadContext context)
     {
         foreach (var node in root.Kind == JsonNodeKind.Array ? root.Items : [root])
         {
-            if (ObjectReader.Open(node, "workflow", context) is { } reader && LoadWorkflow(reader) is { } workflow)
+            if (ObjectReader.OpenStock(node, "workflow", context) is { } reader && LoadWorkflow(reader) is { } workflow)
             {
                 yield return workflow;
             }
@@ -38,7 +36,7 @@ internal sealed class WorkflowLoader(LoadContext context)
         var name = reader.NonEmptyText("WorkflowName", required: true);
         var globals = LoadParams(reader, "GlobalParams");
         var rules = RuleLimits.Cut(LoadRules(reader, nested: false), name, reader.Position, Bag);
-        reader.Refuse("WorkflowsToInject", "WorkflowRulesToInject", "RuleExpressionType");
+        StockFields.Check(reader, Bag);
         reader.Done();
         return name is null ? null : new WorkflowDefinition { Name = name, GlobalParams = globals, Rules = rules, Position = reader.Position };
     }
@@ -48,7 +46,7 @@ internal sealed class WorkflowLoader(LoadContext context)
         var rules = new List<RuleDefinition>();
         foreach (var item in reader.Items("Rules", required: true))
         {
-            if (ObjectReader.Open(item, "Rules", context) is { } rule && LoadRule(rule, nested) is { } loaded)
+            if (ObjectReader.OpenStock(item, "Rules", context) is { } rule && LoadRule(rule, nested) is { } loaded)
             {
                 rules.Add(loaded);
             }
@@ -74,8 +72,9 @@ internal sealed class WorkflowLoader(LoadContext context)
         var hasRules = reader.Optional("Rules") is not null;
         var condition = reader.Expression("Expression", required: !hasOperator && !hasRules);
         var children = hasRules ? RuleLimits.CutNested(LoadRules(reader, nested: true), name, reader.Position, Bag) : [];
-        var points = reader.Optional("Actions") is { } actions ? LoadActions(actions) : null;
-        var (label, basis) = reader.Optional("Properties") is { } properties ? LoadProperties(properties) : (null, []);
+        var actions = reader.Optional("Actions") is { } some && !SaysNothing(some) ? some : null;
+        var points = actions is null ? null : LoadActions(actions);
+        var (label, basis, free) = reader.Optional("Properties") is { } properties ? LoadProperties(properties) : (null, [], []);
         var rule = new RuleDefinition
         {
             Name = name ?? "",
@@ -84,16 +83,17 @@ internal sealed class WorkflowLoader(LoadContext context)
             Rules = children,
             LocalParams = LoadParams(reader, "LocalParams"),
             Points = points,
-            HasActions = reader.Optional("Actions") is not null,
+            HasActions = actions is not null,
             Enabled = reader.Boolean("Enabled") ?? true,
-            ErrorMessage = reader.Expression("ErrorMessage"),
+            ErrorMessage = LoadMessage(reader),
             SuccessEvent = reader.Text("SuccessEvent"),
             Label = label,
             Basis = basis,
+            Fields = StockFields.Load(reader),
+            Properties = free,
             Position = reader.Position,
         };
-        reader.Among("RuleExpressionType", ExpressionTypes);
-        reader.Refuse("WorkflowsToInject", "WorkflowRulesToInject");
+        StockFields.Check(reader, Bag);
         reader.Done();
         if (name is null)
         {
@@ -119,13 +119,25 @@ internal sealed class WorkflowLoader(LoadContext context)
         return condition is null && joins is null ? null : rule;
     }
 
+    private RuleExpression? LoadMessage(ObjectReader reader)
+    {
+        var message = reader.Expression("ErrorMessage");
+        if (message is not { Text.Length: > MessageLimits.Whole })
+        {
+            return message;
+        }
+
+        Bag.Add(Codes.TextTooLong.At(message.Position, "ErrorMessage", Lengths.Characters(message.Text.Length), Lengths.Characters(MessageLimits.Whole)));
+        return null;
+    }
+
     private List<ParamDefinition> LoadParams(ObjectReader reader, string field)
     {
         var loaded = new List<ParamDefinition>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.Items(field))
         {
-            if (ObjectReader.Open(item, field, context) is not { } entry)
+            if (ObjectReader.OpenStock(item, field, context) is not { } entry)
             {
                 continue;
             }
@@ -153,17 +165,17 @@ internal sealed class WorkflowLoader(LoadContext context)
 
     private RuleExpression? LoadActions(JsonNode node)
     {
-        if (ObjectReader.Open(node, "Actions", context) is not { } reader)
+        if (ObjectReader.OpenStock(node, "Actions", context) is not { } reader)
         {
             return null;
         }
 
         RuleExpression? points = null;
-        if (reader.Required("OnSuccess") is { } success && ObjectReader.Open(success, "OnSuccess", context) is { } onSuccess)
+        if (reader.Required("OnSuccess") is { } success && ObjectReader.OpenStock(success, "OnSuccess", context) is { } onSuccess)
         {
             onSuccess.Required("Name");
             onSuccess.Among("Name", ActionNames);
-            if (onSuccess.Required("Context") is { } contextNode && ObjectReader.Open(contextNode, "Context", context) is { } inner)
+            if (onSuccess.Required("Context") is { } contextNode && ObjectReader.OpenStock(contextNode, "Context", context) is { } inner)
             {
                 points = inner.Expression("Expression", required: true);
                 inner.Done();
@@ -177,18 +189,23 @@ internal sealed class WorkflowLoader(LoadContext context)
         return points;
     }
 
-    private (LocalizedText? Label, IReadOnlyList<string> Basis) LoadProperties(JsonNode node)
+    /// <summary>Whether all of it is null, as stock RulesEngine writes a rule without actions.</summary>
+    private static bool SaysNothing(JsonNode actions) =>
+        actions is { Kind: JsonNodeKind.Object, Properties.Count: > 0 } && actions.Properties.All(p => p.Value.Kind == JsonNodeKind.Null && p.Name is "OnSuccess" or "OnFailure");
+
+    private (LocalizedText? Label, IReadOnlyList<string> Basis, IReadOnlyList<StockField> Free) LoadProperties(JsonNode node)
     {
-        if (ObjectReader.Open(node, "Properties", context) is not { } reader)
+        if (ObjectReader.OpenStock(node, "Properties", context) is not { } reader)
         {
-            return (null, []);
+            return (null, [], []);
         }
 
         var label = reader.Localized("label");
         var basis = reader.Optional("basis") is { Kind: JsonNodeKind.Text } one
             ? [one.Text.Normalize()]
             : reader.Texts("basis").Select(item => item.Text).ToList();
+        var free = reader.Free().Select(property => new StockField(property.Name, property.Value.ToJson())).ToList();
         reader.Done();
-        return (label, basis);
+        return (label, basis, free);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Rules.Scoring;
 
 /// <summary>One line of a score sheet.</summary>
@@ -23,6 +25,10 @@ public sealed record CriterionScore
 
     /// <summary>What the rules, or the sum of the children, gave before clamping, capping and rounding; null when not settled.</summary>
     public decimal? Raw { get; init; }
+
+    /// <summary>Of a group with children of another kind, what those give to the sheet's totals beside it, by kind; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<OutsidePoints>? Outside { get; init; }
 
     /// <summary>Whether clamping or a cap changed the points.</summary>
     public bool Clamped { get; init; }

@@ -53,24 +53,30 @@ internal sealed class DisqualificationVerdict
         return verdict;
     }
 
-    /// <summary>The grade that is left of the one the rules give: each effect applies to that, and the worst result wins.</summary>
+    /// <summary>
+    /// The grade that is left of the one the rules give: each effect applies to that, demotions that accumulate as one, and the worst
+    /// result wins.
+    /// </summary>
     public string? Worsen(string? grade, IReadOnlyList<GradeLevel> levels)
     {
+        var effects = _held.SelectMany(d => d.Effects).ToList();
         var given = IndexOf(grade, levels);
-        var worst = given;
-        foreach (var effect in _held.SelectMany(d => d.Effects))
+        var worst = Demoted(effects.Where(e => e.Accumulates).Sum(e => e.Levels!.Value));
+        foreach (var effect in effects)
         {
-            var left = effect.Kind switch
+            worst = Math.Max(worst, effect.Kind switch
             {
                 DisqualificationEffectKind.NoGrade => levels.Count,
                 DisqualificationEffectKind.GradeAtMost => IndexOf(effect.Grade, levels),
-                DisqualificationEffectKind.DemoteGrade => Math.Min(given + effect.Levels!.Value, levels.Count - 1),
-                _ => given,
-            };
-            worst = Math.Max(worst, left);
+                DisqualificationEffectKind.DemoteGrade => Demoted(effect.Levels!.Value),
+                DisqualificationEffectKind.NoAward or DisqualificationEffectKind.Unranked => given,
+                _ => throw new ArgumentOutOfRangeException(nameof(grade), effect.Kind, "No such effect."),
+            });
         }
 
         return worst < levels.Count ? levels[worst].Id : null;
+
+        int Demoted(int by) => Math.Max(given, Math.Min(given + by, levels.Count - 1));
     }
 
     /// <summary>The place among the levels; behind the last one when there is no grade.</summary>

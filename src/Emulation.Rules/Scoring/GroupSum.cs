@@ -3,17 +3,17 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Gathers the children of a group. Children of another kind only count for its status.</summary>
-internal sealed class GroupSum(CriterionDefinition group)
+internal struct GroupSum(CriterionDefinition group)
 {
     private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m);
     private bool _any;
 
-    public CriterionStatus Status => _sum.Status;
+    public readonly CriterionStatus Status => _sum.Status;
 
-    /// <summary>The points before the cap.</summary>
-    public decimal Raw => _sum.Points;
+    /// <summary>The points before the limits.</summary>
+    public readonly decimal Raw => _sum.Points;
 
-    public void Add(CriterionKind kind, NodeScore node)
+    public void Add(CriterionKind kind, in NodeScore node)
     {
         var status = Worse(_sum.Status, node.Status);
         if (kind != group.Kind)
@@ -22,16 +22,16 @@ internal sealed class GroupSum(CriterionDefinition group)
             return;
         }
 
-        _sum = group.Combine == CombineMode.Max && _any
-            ? new NodeScore(status, Math.Max(_sum.Points, node.Points), Math.Max(_sum.Maximum, node.Maximum), Math.Max(_sum.Low, node.Low), Math.Max(_sum.High, node.High))
-            : group.Combine == CombineMode.Max
-                ? node with { Status = status }
-                : new NodeScore(status, _sum.Points + node.Points, _sum.Maximum + node.Maximum, _sum.Low + node.Low, _sum.High + node.High);
+        _sum = group.Combine != CombineMode.Max
+            ? new NodeScore(status, _sum.Points + node.Points, _sum.Maximum + node.Maximum, _sum.Low + node.Low, _sum.High + node.High)
+            : _any
+                ? new NodeScore(status, Math.Max(_sum.Points, node.Points), Math.Max(_sum.Maximum, node.Maximum), Math.Max(_sum.Low, node.Low), Math.Max(_sum.High, node.High))
+                : node with { Status = status };
         _any = true;
     }
 
     /// <summary>The group's score. A maximum that is stated applies as soon as anything in the group does.</summary>
-    public NodeScore Result()
+    public readonly NodeScore Result()
     {
         if (group.Combine == CombineMode.Sum && !group.Cap)
         {
@@ -39,26 +39,28 @@ internal sealed class GroupSum(CriterionDefinition group)
         }
 
         var maximum = group.Combine == CombineMode.Sum ? Math.Min(_sum.Maximum, group.MaxPoints) : _sum.Maximum == 0m ? 0m : group.MaxPoints;
-        if (group.Combine == CombineMode.Workflow)
+        if (_sum.Status == CriterionStatus.NotApplicable)
         {
-            // What the workflow will make of its children nobody knows before they are settled.
-            return _sum.Status == CriterionStatus.NotApplicable
-                ? _sum with { Maximum = maximum, Points = Limit(_sum.Points), Low = Limit(_sum.Points), High = Limit(_sum.Points) }
-                : new NodeScore(_sum.Status, 0m, maximum, group.MinPoints, group.MaxPoints);
+            // What does not apply is limited, but not lifted to a minimum.
+            return NodeScore.Settled(_sum.Status, Math.Min(_sum.Points, group.MaxPoints), maximum);
         }
 
-        return new NodeScore(_sum.Status, Limit(_sum.Points), maximum, Limit(_sum.Low), Limit(_sum.High));
+        // What a workflow will make of its children nobody knows before they are settled.
+        return group.Combine == CombineMode.Workflow
+            ? new NodeScore(_sum.Status, 0m, maximum, group.MinPoints, group.MaxPoints)
+            : new NodeScore(_sum.Status, Limit(_sum.Points), maximum, Limit(_sum.Low), Limit(_sum.High));
     }
 
-    private decimal Limit(decimal value) => Math.Clamp(value, group.MinPoints, group.MaxPoints);
-
     public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
+
+    private readonly decimal Limit(decimal value) => Math.Clamp(value, group.MinPoints, group.MaxPoints);
 
     private static int Rank(CriterionStatus status) => status switch
     {
         CriterionStatus.NotApplicable => 0,
         CriterionStatus.Scored => 1,
         CriterionStatus.NotEvaluated => 2,
-        _ => 3,
+        CriterionStatus.Faulted => 3,
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

@@ -38,7 +38,7 @@ internal static class ParticipantRow
         {
             if (!row.Given[slot.Ordinal])
             {
-                row.Set(slot, indicator.Default!);
+                row.SetDefault(slot, indicator.Default!);
             }
         }
 
@@ -46,6 +46,7 @@ internal static class ParticipantRow
         foreach (var (constant, slot, by) in campaign.ConstantsByChoice)
         {
             row.Set(slot, row.Given[by.Ordinal] ? constant.Values[row.Texts[by.Index]] : null);
+            row.Submitted[slot.Ordinal] = row.Submitted[by.Ordinal];
         }
 
         if (campaign.HasPopulation)

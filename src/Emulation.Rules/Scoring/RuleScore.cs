@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
@@ -16,6 +17,14 @@ public sealed record RuleScore
 
     /// <summary>Whether the points count: of several items for one achievement only the best does.</summary>
     public bool Counted { get; init; } = true;
+
+    /// <summary>The achievement the item was for, as it was submitted; null where every item counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Achievement { get; init; }
+
+    /// <summary>How the item that counts writes the same achievement, where that differs in case, spaces or invisible characters; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CountedAs { get; init; }
 
     /// <summary>Its Vietnamese label; the rule's name when it has none.</summary>
     public required string Label { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
@@ -61,6 +62,10 @@ public sealed record ScoreSheet
 
     /// <summary>What is missing to tell the grade, in ordinal order: indicators that grade rules or disqualifications read.</summary>
     public IReadOnlyList<string> GradeMissing { get; init; } = [];
+
+    /// <summary>The grade rules above the one that held which say why they did not; null when none has anything to say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<UnmetRule>? GradeUnmet { get; init; }
 
     /// <summary>Why the grade rules failed; null when they did not.</summary>
     public Fault? GradeFault { get; init; }

@@ -11,6 +11,7 @@ internal sealed class SheetBuilder
     private readonly PopulationTable _population;
     private readonly Row _row;
     private readonly RuleHit[] _hits;
+    private readonly Scorer<NoLines> _totals;
 
     public SheetBuilder(CompiledCampaign compiled, PopulationTable values)
     {
@@ -18,13 +19,11 @@ internal sealed class SheetBuilder
         _population = values;
         _row = new Row(compiled.Layout);
         _hits = new RuleHit[Math.Max(1, compiled.MostRules)];
-        _totals = new TotalsPass(compiled, _row);
+        _totals = new Scorer<NoLines>(compiled, _row, _hits, default);
     }
 
     /// <summary>The values of the participant built last.</summary>
     public Row Row => _row;
-
-    private readonly TotalsPass _totals;
 
     private RoundingDefinition Rounding => _campaign.Definition.Rounding;
 
@@ -32,7 +31,7 @@ internal sealed class SheetBuilder
     {
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
         var disqualified = DisqualificationVerdict.Of(_campaign, _row);
-        var totals = _totals.Run(submission.Adjustments);
+        var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
         var sheet = new ScoreSheet
         {
             Participant = submission.Participant.Normalize(),
@@ -58,23 +57,24 @@ internal sealed class SheetBuilder
         {
             sheet = sheet with
             {
-                LinesOf = () => Lines(submission).Lines,
-                Provisional = _population.IsProvisional && Lines(submission).Lines.Any(line => line.Provisional),
+                LinesOf = () => Lines(submission, out _),
+                Provisional = _population.IsProvisional && Lines(submission, out _).Any(line => line.Provisional),
             };
             return _campaign.Grades is null ? sheet : Grade(sheet, _campaign.Grades, disqualified);
         }
 
-        var (lines, all) = Lines(submission);
-        return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = new ScoreRange { Low = RoundTotal(all.Low), High = RoundTotal(all.High) } };
+        var lines = Lines(submission, out var all);
+        return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = all.Range(Rounding) };
     }
 
     /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>
-    private (IReadOnlyList<CriterionScore> Lines, SheetTotals Totals) Lines(Submission submission)
+    private IReadOnlyList<CriterionScore> Lines(Submission submission, out SheetTotals totals)
     {
         var row = new Row(_campaign.Layout);
         ParticipantRow.Fill(_campaign, submission, _population, row);
-        var scorer = new CriteriaScorer(_campaign, row, new RuleHit[_hits.Length], submission.Adjustments);
-        return (scorer.Lines, scorer.Run());
+        var lines = new SheetLines(_campaign, row);
+        totals = new Scorer<SheetLines>(_campaign, row, new RuleHit[_hits.Length], lines).Run(submission.Adjustments);
+        return lines.Lines;
     }
 
     private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades, DisqualificationVerdict disqualified)
@@ -89,7 +89,9 @@ internal sealed class SheetBuilder
 
         try
         {
-            var grade = grades.Run(_row, _hits) == 0 ? null : grades.Rules[_hits[0].Rule].Definition.Name;
+            var held = grades.Run(_row, _hits) == 0 ? grades.Rules.Count : _hits[0].Rule;
+            var grade = held == grades.Rules.Count ? null : grades.Rules[held].Definition.Name;
+            sheet = sheet with { GradeUnmet = UnmetBefore(grades, held) };
             if (disqualified.LeavesGradeOpen)
             {
                 return sheet;
@@ -104,5 +106,6 @@ internal sealed class SheetBuilder
         }
     }
 
-    private decimal RoundTotal(decimal value) => Rounding.Round(value, Rounding.Total);
+    private List<UnmetRule>? UnmetBefore(CompiledWorkflow grades, int held) =>
+        grades.HasMessages && grades.Rules.Take(held).SelectMany(rule => RuleMessages.Of(rule, _row)).ToList() is { Count: > 0 } unmet ? unmet : null;
 }

@@ -6,41 +6,31 @@ namespace Emulation.Rules.Scoring;
 internal sealed class SheetTotals
 {
     private decimal _deducted;
+    private decimal _maximum;
     private Sum _base;
     private Sum _bonus;
     private Sum _penalty;
+    private bool _faulted;
+    private bool _incomplete;
 
-    public decimal Base => _base.Points;
-
-    public decimal Bonus => _bonus.Points;
-
-    public decimal Penalty => _penalty.Points;
-
-    public decimal Maximum { get; private set; }
-
-    /// <summary>What <c>deduct</c> criteria took off and penalties took away, as a positive number.</summary>
-    public decimal Deducted => _deducted - Penalty;
-
-    /// <summary>Kinds are added in the order of the total, so that both round alike in the last digit.</summary>
-    public decimal Low => _base.Low + _bonus.Low + _penalty.Low;
-
-    public decimal High => _base.High + _bonus.High + _penalty.High;
-
-    public bool Faulted { get; private set; }
-
-    public bool Incomplete { get; private set; }
+    public void Clear()
+    {
+        (_deducted, _maximum) = (0m, 0m);
+        (_base, _bonus, _penalty) = (default, default, default);
+        (_faulted, _incomplete) = (false, false);
+    }
 
     public void Deduct(decimal points) => _deducted += points;
 
-    public void Add(CriterionKind kind, NodeScore node)
+    public void Add(CriterionKind kind, in NodeScore node)
     {
-        Faulted |= node.Status == CriterionStatus.Faulted;
-        Incomplete |= node.Status == CriterionStatus.NotEvaluated;
+        _faulted |= node.Status == CriterionStatus.Faulted;
+        _incomplete |= node.Status == CriterionStatus.NotEvaluated;
         switch (kind)
         {
             case CriterionKind.Base:
                 _base = _base.With(node);
-                Maximum += node.Maximum;
+                _maximum += node.Maximum;
                 break;
             case CriterionKind.Bonus:
                 _bonus = _bonus.With(node);
@@ -51,8 +41,42 @@ internal sealed class SheetTotals
         }
     }
 
+    /// <summary>The figures as they are printed.</summary>
+    public ScoreTotals Figures(RoundingDefinition rounding)
+    {
+        var status = _faulted ? SheetStatus.Faulted : _incomplete ? SheetStatus.Incomplete : SheetStatus.Complete;
+        return Figures(rounding, status, (_base.Points, _bonus.Points, _penalty.Points), _deducted, _maximum);
+    }
+
+    /// <summary>The totals still possible. Kinds are added in the order of the total, so that both round alike in the last digit.</summary>
+    public ScoreRange Range(RoundingDefinition rounding) => new()
+    {
+        Low = rounding.Round(_base.Low + _bonus.Low + _penalty.Low, rounding.Total),
+        High = rounding.Round(_base.High + _bonus.High + _penalty.High, rounding.Total),
+    };
+
+    /// <summary>The figures of these sums. What was taken off are <paramref name="deducted"/> and the penalties, as a positive number.</summary>
+    public static ScoreTotals Figures(
+        RoundingDefinition rounding, SheetStatus status, (decimal Base, decimal Bonus, decimal Penalty) sums, decimal deducted, decimal maximum)
+    {
+        var (baseTotal, maxTotal) = (rounding.Round(sums.Base, rounding.Total), rounding.Round(maximum, rounding.Total));
+        return new ScoreTotals
+        {
+            Status = status,
+            Total = rounding.Round(sums.Base + sums.Bonus + sums.Penalty, rounding.Total),
+            BaseTotal = baseTotal,
+            BonusTotal = rounding.Round(sums.Bonus, rounding.Total),
+            PenaltyTotal = rounding.Round(sums.Penalty, rounding.Total),
+            DeductedTotal = rounding.Round(deducted - sums.Penalty, rounding.Total),
+            MaxTotal = maxTotal,
+
+            // Of what is printed, so that whoever works it out again finds the same.
+            Percent = maxTotal == 0m ? null : rounding.Round(100m * baseTotal / maxTotal, rounding.Percent),
+        };
+    }
+
     private readonly record struct Sum(decimal Points, decimal Low, decimal High)
     {
-        public Sum With(NodeScore node) => new(Points + node.Points, Low + node.Low, High + node.High);
+        public Sum With(in NodeScore node) => new(Points + node.Points, Low + node.Low, High + node.High);
     }
 }

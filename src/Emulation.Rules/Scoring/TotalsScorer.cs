@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Submissions;
 
@@ -11,14 +12,16 @@ public sealed class TotalsScorer
 {
     private readonly CompiledCampaign _campaign;
     private readonly PopulationTable _population;
-    private readonly TotalsPass _pass;
+    private readonly PlainTotals? _plain;
+    private readonly Scorer<NoLines> _scorer;
 
     internal TotalsScorer(CompiledCampaign campaign, PopulationTable population)
     {
         _campaign = campaign;
         _population = population;
         Row = new Row(campaign.Layout);
-        _pass = new TotalsPass(campaign, Row, campaign.Plain);
+        _plain = campaign.Plain;
+        _scorer = new Scorer<NoLines>(campaign, Row, new RuleHit[Math.Max(1, campaign.MostRules)], default);
     }
 
     internal Row Row { get; }
@@ -29,13 +32,22 @@ public sealed class TotalsScorer
     {
         ArgumentNullException.ThrowIfNull(submission);
         ParticipantRow.Fill(_campaign, _campaign.Roster.Complete(submission), _population, Row);
-        return _pass.Run(submission.Adjustments);
+        return Totals(submission.Adjustments);
     }
 
     /// <summary>The totals of what is in <see cref="Row"/>.</summary>
     internal ScoreTotals Run(string cluster)
     {
         ParticipantRow.Complete(_campaign, cluster, _population, Row);
-        return _pass.Run([]);
+        return Totals([]);
+    }
+
+    /// <summary>By plain sums where they suffice; where they refuse, the scorer decides.</summary>
+    private ScoreTotals Totals(ImmutableArray<Adjustment> adjustments)
+    {
+        var rounding = _campaign.Definition.Rounding;
+        return adjustments.IsEmpty && _plain is { } plain && plain.TryRun(Row, out var sums)
+            ? SheetTotals.Figures(rounding, SheetStatus.Complete, sums, 0m, plain.Maximum)
+            : _scorer.Run(adjustments).Figures(rounding);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Submissions;
@@ -10,11 +9,5 @@ internal static class ColumnTitle
     private const char TextMark = '\'';
 
     /// <summary>The text on one line, without what spreadsheets and their users change in passing: line ends, doubled spaces, the mark of a text.</summary>
-    public static string Of(string text)
-    {
-        var plain = UnicodeText.Normalize(text).Select(c => IsPlain(c) ? c : ' ').ToArray();
-        return string.Join(' ', new string(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart(TextMark);
-    }
-
-    private static bool IsPlain(char character) => char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+    public static string Of(string text) => UnicodeText.Identity(text).TrimStart(TextMark);
 }

@@ -4,61 +4,67 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Finds what was put into the tables of a list twice, by the texts alone.</summary>
-internal sealed class ItemRepeats(IndicatorDefinition list, string owner, DiagnosticBag bag)
+/// <remarks>
+/// A table of results has one row for each participant. Between tables a row that stands in an earlier one is told where a text or a
+/// date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
+/// </remarks>
+internal sealed class ItemRepeats(IndicatorDefinition list)
 {
-    private const string Participant = "participant";
     private const char Between = '\u001F';
 
     private readonly bool _tellsApart =
         !list.OwnedByParticipant && list.Item.Any(field => field.Type is IndicatorType.Text or IndicatorType.Date);
 
-    /// <summary>
-    /// A table of results has one row for each participant. Between tables a row that stands in an earlier one is told where a text or a
-    /// date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
-    /// </summary>
-    public void Check(IReadOnlyList<TextTable> tables)
+    private readonly Dictionary<string, SourcePosition> _seen = new(StringComparer.Ordinal);
+    private readonly List<(string Key, SourcePosition At)> _rows = [];
+    private readonly Dictionary<string, SourcePosition> _participants = new(StringComparer.Ordinal);
+    private TableRows _table = null!;
+    private DiagnosticBag _bag = null!;
+    private string _owner = "";
+    private List<string> _columns = [];
+    private (string Name, string Key, SourcePosition At)? _firstAgain;
+    private int _again;
+
+    /// <summary>Begins the next table.</summary>
+    public void Begin(TableRows table, string owner, DiagnosticBag bag)
     {
-        var seen = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
-        foreach (var table in tables)
+        (_table, _owner, _bag) = (table, owner, bag);
+        _columns = [.. list.Item.Select(field => field.Id).Prepend(owner).Prepend(ColumnNames.Participant).Distinct(StringComparer.Ordinal)];
+        _rows.Clear();
+        _participants.Clear();
+        (_firstAgain, _again) = (null, 0);
+    }
+
+    /// <summary>Notes a row of the table.</summary>
+    public void Note(DataRow row)
+    {
+        var at = _table.PositionOf(row, _owner);
+        var key = string.Join(Between, _columns.Select(column => _table.Identity(row, column)));
+        if (_seen.ContainsKey(key))
         {
-            var rows = table.Rows.Where(row => row.Count >= table.Header.Count && !TableColumns.IsBlank(row)).ToList();
-            var at = IndexOf(table, owner);
-            if (list.OwnedByParticipant && at >= 0)
-            {
-                CheckOnce(rows, at);
-            }
+            _again++;
+            _firstAgain ??= (_table.Text(row, _owner), key, at);
+        }
 
-            var names = list.Item.Select(field => field.Id).Prepend(owner).Prepend(Participant).Distinct(StringComparer.Ordinal);
-            var columns = names.Select(name => IndexOf(table, name)).Where(index => index >= 0).ToList();
-            var keys = rows.ConvertAll(row => string.Join(Between, columns.Select(column => Roster.KeyOf(row[column].Text.Trim()))));
-            var again = Enumerable.Range(0, rows.Count).Where(i => seen.ContainsKey(keys[i])).ToList();
-            if (again.Count > 0 && (_tellsApart || again.Count == rows.Count))
-            {
-                var first = rows[again[0]];
-                var name = at < 0 ? "" : first[at].Text.Trim();
-                bag.Add(Codes.RowsInTwoTables.At(first[0].Position, list.Id, again.Count, name, seen[keys[again[0]]]));
-            }
-
-            for (var i = 0; i < rows.Count; i++)
-            {
-                seen.TryAdd(keys[i], rows[i][0].Position);
-            }
+        _rows.Add((key, at));
+        var participant = _table.Identity(row, _owner);
+        if (list.OwnedByParticipant && !_participants.TryAdd(participant, at))
+        {
+            _bag.Add(Codes.ResultTwice.At(at, list.Id, participant, _participants[participant]));
         }
     }
 
-    private void CheckOnce(List<IReadOnlyList<TextCell>> rows, int at)
+    /// <summary>Tells what stood in earlier tables.</summary>
+    public void End()
     {
-        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        if (_firstAgain is { } first && (_tellsApart || _again == _rows.Count))
         {
-            var participant = Roster.KeyOf(row[at].Text.Trim());
-            if (!first.TryAdd(participant, row[at].Position))
-            {
-                bag.Add(Codes.ResultTwice.At(row[at].Position, list.Id, participant, first[participant]));
-            }
+            _bag.Add(Codes.RowsInTwoTables.At(first.At, list.Id, _again, first.Name, _seen[first.Key]));
+        }
+
+        foreach (var (key, at) in _rows)
+        {
+            _seen.TryAdd(key, at);
         }
     }
-
-    private static int IndexOf(TextTable table, string column) =>
-        table.Header.Select(cell => UnicodeText.Normalize(cell.Text.Trim())).ToList().IndexOf(column);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -8,12 +7,6 @@ namespace Emulation.Rules.Submissions;
 /// <summary>Reads the items of a list indicator from a table of texts with a row for each item.</summary>
 public static class ItemTable
 {
-    private const string Participant = "participant";
-    private const string Cluster = "cluster";
-
-    /// <summary>The first columns of a score table, by which it is known.</summary>
-    private static readonly string[] ScoreColumns = [Participant, "name", Cluster, "rank", "total", "percent", "grade", "status"];
-
     /// <summary>
     /// Gives <paramref name="submissions"/> their items from rows under a header of <c>participant</c> and the item's fields. A participant
     /// without a row has an empty list, not a missing one; a row of a participant that is not there is an error.
@@ -72,84 +65,15 @@ public static class ItemTable
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        var all = submissions.DistinctBy(s => s.Participant)
-            .ToDictionary(s => s.Participant, _ => ImmutableArray.CreateBuilder<ListItem>(), StringComparer.Ordinal);
-        var position = tables.Count > 0 && tables[0].Header.Count > 0 ? tables[0].Header[0].Position : SourcePosition.None;
+        var items = new ItemTables(list, submissions, tables.Count);
         foreach (var table in tables)
         {
-            var isScores = IsScores(table.Header);
-            var settled = list.OwnedByParticipant ? new ResultRows(list, bag).Settled(table, isScores) : table;
-            var written = isScores ? CultureInfo.InvariantCulture : culture;
-            foreach (var (participant, items) in ReadOne(list, settled, written, submissions, bag))
-            {
-                all[participant].AddRange(items);
-            }
+            items.Add(
+                TextRows.Of(table.Header, table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag, CancellationToken.None);
         }
 
-        new ItemRepeats(list, OwnerOf(list, tables.Any(table => IsScores(table.Header))), bag).Check(tables);
-        completed = bag.HasErrors
-            ? []
-            : [.. submissions.Select(s => s.Set(list.Id, IndicatorValue.Of(all[s.Participant].ToImmutable()), position))];
+        completed = bag.HasErrors ? [] : items.Complete();
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;
-    }
-
-    private static bool IsScores(IReadOnlyList<TextCell> header) =>
-        ScoreColumns.SequenceEqual(header.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
-
-    /// <summary>
-    /// Whose items the rows are: of scores, the collective's that the cluster names, unless they are each participant's own.
-    /// </summary>
-    private static string OwnerOf(IndicatorDefinition list, bool isScores) => isScores && !list.OwnedByParticipant ? Cluster : Participant;
-
-    /// <summary>The items of one table, by participant.</summary>
-    private static Dictionary<string, List<ListItem>> ReadOne(
-        IndicatorDefinition list, TextTable table, CultureInfo culture, IReadOnlyList<Submission> submissions, DiagnosticBag bag)
-    {
-        var isScores = IsScores(table.Header);
-        var owner = OwnerOf(list, isScores);
-        var columns = isScores || list.OwnedByParticipant
-            ? TableColumns.Of(table.Header, bag)
-            : TableColumns.Read(table.Header, [Participant, .. list.Item.Select(f => f.Id)], bag);
-        var items = submissions.DistinctBy(s => s.Participant).ToDictionary(s => s.Participant, _ => new List<ListItem>(), StringComparer.Ordinal);
-        var parser = new CellParser(culture);
-        foreach (var row in columns.Rows(table.Rows, bag))
-        {
-            var participant = columns.Text(row, owner).Normalize();
-            var item = ReadItem(list, columns, row, participant, parser, bag);
-            if (items.TryGetValue(participant, out var read))
-            {
-                read.Add(item);
-            }
-            else
-            {
-                bag.Add(Codes.UnknownParticipant.At((columns.Cell(row, owner) ?? row[0]).Position, participant, Suggestion.For(participant, items.Keys)));
-            }
-        }
-
-        return items;
-    }
-
-    private static ListItem ReadItem(IndicatorDefinition list, TableColumns columns, IReadOnlyList<TextCell> row, string participant, CellParser parser, DiagnosticBag bag)
-    {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
-        foreach (var field in list.Item)
-        {
-            if (columns.Cell(row, field.Id) is not { } cell || string.IsNullOrWhiteSpace(cell.Text))
-            {
-                continue;
-            }
-
-            if (parser.Parse(field.Type, cell.Text.Trim()) is { } value)
-            {
-                values[field.Id] = value;
-            }
-            else
-            {
-                bag.Add(Codes.WrongValue.At(cell.Position, participant, $"{list.Id}.{field.Id}", cell.Text.Trim(), ValueKinds.Of(field.Type)));
-            }
-        }
-
-        return new ListItem { Values = values.ToImmutable() };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Roster(CampaignDefinition definition)
     public IEnumerable<ParticipantDefinition> All => definition.Participants;
 
     /// <summary>What ids and clusters are compared by, here and wherever they are read.</summary>
-    public static string KeyOf(string? text) => UnicodeText.Normalize(text);
+    public static string KeyOf(string? text) => UnicodeText.Identity(text);
 
     public ParticipantDefinition? Find(string id) => _byId.GetValueOrDefault(KeyOf(id));
 

@@ -7,14 +7,16 @@ namespace Emulation.Rules.Submissions;
 /// <summary>What one participant submitted. Immutable: every <c>Set</c> and <c>With</c> returns a copy.</summary>
 public sealed record Submission
 {
-    /// <summary>The participant's id, unique within an evaluation.</summary>
-    public required string Participant { get; init; }
+    /// <summary>
+    /// The participant's id, unique within an evaluation; in the form ids are compared in: Unicode normal form C, single spaces, nothing that is not seen.
+    /// </summary>
+    public required string Participant { get; init => field = UnicodeText.Identity(value); }
 
     /// <summary>The name people read; the id when null.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The cluster; null when the campaign has none.</summary>
-    public string? Cluster { get; init; }
+    /// <summary>The cluster, in the form of <see cref="Participant"/>; null when the campaign has none.</summary>
+    public string? Cluster { get; init => field = value is null ? null : UnicodeText.Identity(value); }
 
     /// <summary>The values by indicator id. What is not there is missing, which is not zero.</summary>
     public ImmutableSortedDictionary<string, SubmittedValue> Values { get; init; } = NoValues;
@@ -70,17 +72,29 @@ public sealed record Submission
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(award);
         UnicodeText.ThrowIfInvalid(award);
-        return this with { History = (History ?? []).Add(new PastAward { Award = award.Normalize(), Year = year }) };
+        return this with { History = (History ?? []).Add(new PastAward { Award = UnicodeText.Identity(award), Year = year }) };
     }
 
     internal static Submission Of(string participant, string? name, string? cluster, IEnumerable<KeyValuePair<string, SubmittedValue>> values, SourcePosition position) => new()
     {
-        Participant = participant.Normalize(),
-        Name = name?.Normalize(),
-        Cluster = cluster?.Normalize(),
-        Values = NoValues.AddRange(values),
+        Participant = participant,
+        Name = name is null ? null : UnicodeText.Normalize(name),
+        Cluster = cluster,
+        Values = ValuesOf(values),
         Position = position,
     };
+
+    /// <summary>One by one: adding them together would build them in a tree of another kind first.</summary>
+    private static ImmutableSortedDictionary<string, SubmittedValue> ValuesOf(IEnumerable<KeyValuePair<string, SubmittedValue>> values)
+    {
+        var builder = NoValues.ToBuilder();
+        foreach (var (indicator, value) in values)
+        {
+            builder[indicator] = value;
+        }
+
+        return builder.ToImmutable();
+    }
 
     private static ImmutableSortedDictionary<string, SubmittedValue> NoValues { get; } =
         ImmutableSortedDictionary.Create<string, SubmittedValue>(StringComparer.Ordinal);

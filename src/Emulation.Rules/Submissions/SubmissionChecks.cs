@@ -6,15 +6,29 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Checks submissions against a campaign's indicators and clusters.</summary>
-internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
+internal sealed class SubmissionChecks
 {
-    private readonly AdjustmentChecks _adjustments = new(index, bag);
+    private readonly SubmissionIndex _index;
+    private readonly DiagnosticBag _bag;
+    private readonly AdjustmentChecks _adjustments;
+    private readonly FaultGroups _faults = new();
+    private readonly ValueChecks _values;
+    private readonly AlikeChecks _participants = new(AlikeChecks.Participants);
+    private readonly AlikeChecks _clusters = new(AlikeChecks.Clusters);
+
+    public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
+    {
+        _index = index;
+        _bag = bag;
+        _adjustments = new AdjustmentChecks(index, bag);
+        _values = new ValueChecks(_faults);
+    }
 
     public void Run(IReadOnlyCollection<Submission> submissions)
     {
         if (submissions.Count == 0)
         {
-            bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
+            _bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
         }
 
         var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
@@ -22,7 +36,7 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
         {
             if (string.IsNullOrWhiteSpace(submission.Participant))
             {
-                bag.Add(Codes.NoParticipant.At(submission.Position));
+                _faults.Add(Codes.NoParticipant, "", "", submission.Position);
                 continue;
             }
 
@@ -31,13 +45,21 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
                 continue;
             }
 
-            if (!first.TryAdd(submission.Participant.Normalize(), submission.Position))
+            if (!first.TryAdd(submission.Participant, submission.Position))
             {
-                bag.Add(Codes.DuplicateParticipant.At(submission.Position, submission.Participant, first[submission.Participant.Normalize()]));
+                _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, first[submission.Participant]);
+            }
+            else
+            {
+                _participants.Add(submission.Participant, submission.Position);
             }
 
             Check(submission);
         }
+
+        _faults.ReportTo(_bag);
+        _participants.ReportTo(_bag);
+        _clusters.ReportTo(_bag);
     }
 
     /// <summary>The value as the indicator's type takes it; null when it is of another kind.</summary>
@@ -108,7 +130,7 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
             return true;
         }
 
-        bag.Add(Codes.InvalidDataText.At(submission.Position, field));
+        _faults.Add(Codes.InvalidDataText, field, "", submission.Position, field);
         return false;
     }
 
@@ -117,26 +139,26 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
         CheckCluster(submission);
         if (submission.Values.Count == 0)
         {
-            bag.Add(Codes.NoValues.At(submission.Position, submission.Participant));
+            _faults.Add(Codes.NoValues, "", submission.Participant, submission.Position, submission.Participant);
         }
 
         foreach (var (id, submitted) in submission.Values)
         {
-            if (index.Indicators.TryGetValue(id, out var indicator))
+            if (_index.Indicators.TryGetValue(id, out var indicator))
             {
-                CheckValue(submission, indicator, submitted);
+                _values.Check(submission, indicator, submitted);
             }
             else
             {
-                bag.Add(Codes.UnknownIndicator.At(submitted.Position, id, Suggestion.For(id, index.Indicators.Keys)));
+                _faults.AddWith(Codes.UnknownIndicator, id, "", submitted.Position, () => [id, Suggestion.For(id, _index.Indicators.Keys)]);
             }
         }
 
         _adjustments.Check(submission);
         CheckHistory(submission);
-        foreach (var id in submission.Evidence.Keys.Where(id => !index.Indicators.ContainsKey(id)))
+        foreach (var id in submission.Evidence.Keys.Where(id => !_index.Indicators.ContainsKey(id)))
         {
-            bag.Add(Codes.UnknownIndicator.At(submission.Position, id, Suggestion.For(id, index.Indicators.Keys)));
+            _faults.AddWith(Codes.UnknownIndicator, id, "", submission.Position, () => [id, Suggestion.For(id, _index.Indicators.Keys)]);
         }
     }
 
@@ -145,95 +167,36 @@ internal sealed class SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
         var seen = new HashSet<PastAward>();
         foreach (var past in submission.History ?? [])
         {
-            if (!index.KnownAwards.Contains(past.Award))
+            if (!_index.KnownAwards.Contains(past.Award))
             {
-                bag.Add(Codes.UnknownPastAward.At(submission.Position, submission.Participant, past.Award, Suggestion.For(past.Award, index.Definition.KnownAwards())));
+                _faults.AddWith(
+                    Codes.UnknownPastAward, "", past.Award, submission.Position, () => [submission.Participant, past.Award, Suggestion.For(past.Award, _index.Definition.KnownAwards())]);
             }
             else if (!seen.Add(past))
             {
-                bag.Add(Codes.DuplicatePastAward.At(submission.Position, submission.Participant, past.Award, past.Year));
+                _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
             }
         }
     }
 
     private void CheckCluster(Submission submission)
     {
-        if (index.Definition.Clusters.Count == 0)
+        if (_index.Definition.Clusters.Count == 0)
         {
-            return;
+            _clusters.Add(submission.Cluster ?? "", submission.Position);
         }
-
-        if (string.IsNullOrEmpty(submission.Cluster))
+        else if (string.IsNullOrEmpty(submission.Cluster))
         {
-            bag.Add(Codes.NoCluster.At(submission.Position, submission.Participant, Suggestion.For("", index.Definition.Clusters)));
+            _faults.AddWith(Codes.NoCluster, "", submission.Participant, submission.Position, () => [submission.Participant, Suggestion.For("", _index.Definition.Clusters)]);
         }
-        else if (!index.Clusters.Contains(submission.Cluster.Normalize()))
+        else if (!_index.Clusters.Contains(submission.Cluster))
         {
-            bag.Add(Codes.UnknownCluster.At(submission.Position, submission.Participant, submission.Cluster, Suggestion.For(submission.Cluster, index.Definition.Clusters)));
-        }
-    }
-
-    private void CheckValue(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
-    {
-        var at = submitted.Position.File.Length == 0 ? submission.Position : submitted.Position;
-        if (indicator.Type == IndicatorType.List && submitted.Value.Value is ImmutableArray<ListItem> items)
-        {
-            CheckItems(submission, indicator, items, at);
-            return;
-        }
-
-        if (Convert(indicator, submitted.Value) is not { } value)
-        {
-            bag.Add(Codes.WrongValue.At(at, submission.Participant, indicator.Id, submitted.Value, ValueKinds.Of(indicator.Type)));
-            return;
-        }
-
-        if (value.Value is decimal number)
-        {
-            CheckNumber(submission, indicator, number, at);
-        }
-        else if (indicator.Type == IndicatorType.Choice && value.Value is string choice && indicator.Choices.All(c => c.Id != choice))
-        {
-            bag.Add(Codes.UnknownChoice.At(at, submission.Participant, indicator.Id, choice, Suggestion.For(choice, indicator.Choices.Select(c => c.Id))));
-        }
-
-        if (indicator.EvidenceRequired && !submission.Evidence.ContainsKey(indicator.Id))
-        {
-            bag.Add(Codes.NoEvidence.At(at, submission.Participant, indicator.Id));
-        }
-    }
-
-    private void CheckItems(Submission submission, IndicatorDefinition list, ImmutableArray<ListItem> items, SourcePosition at)
-    {
-        for (var i = 0; i < items.Length; i++)
-        {
-            foreach (var (id, value) in items[i].Values)
-            {
-                if (list.Item.FirstOrDefault(f => f.Id == id) is { } field)
-                {
-                    var named = field with { Id = string.Create(CultureInfo.InvariantCulture, $"{list.Id}[{i + 1}].{id}") };
-                    CheckValue(submission, named, new SubmittedValue { Value = value, Position = at });
-                }
-                else
-                {
-                    bag.Add(Codes.UnknownIndicator.At(at, $"{list.Id}.{id}", Suggestion.For(id, list.Item.Select(f => f.Id))));
-                }
-            }
-        }
-    }
-
-    private void CheckNumber(Submission submission, IndicatorDefinition indicator, decimal number, SourcePosition at)
-    {
-        if (number < indicator.Min || number > indicator.Max)
-        {
-            var low = indicator.Min is { } min ? $"[{DecimalText.Of(min)}" : "(−∞";
-            var high = indicator.Max is { } max ? $"{DecimalText.Of(max)}]" : "+∞)";
-            bag.Add(Codes.OutOfRange.At(at, submission.Participant, indicator.Id, DecimalText.Of(number), $"{low}, {high}"));
-        }
-
-        if (indicator.Decimals is { } decimals && decimal.Round(number, decimals) != number)
-        {
-            bag.Add(Codes.TooManyDecimals.At(at, submission.Participant, indicator.Id, DecimalText.Of(number), decimals));
+            _faults.AddWith(
+                Codes.UnknownCluster,
+                "",
+                submission.Cluster,
+                submission.Position,
+                () => [submission.Participant, submission.Cluster, Suggestion.For(submission.Cluster, _index.Definition.Clusters)]);
         }
     }
 }

@@ -34,7 +34,9 @@ public static class SubmissionJson
         {
             if (root.Kind == JsonNodeKind.Array)
             {
-                read.AddRange(root.Items.Select(item => ReadOne(item, context)).OfType<Submission>());
+                var notes = new TextNotes();
+                read.AddRange(root.Items.Select(item => ReadOne(item, context, notes)).OfType<Submission>());
+                notes.ReportTo(bag);
             }
             else
             {
@@ -47,7 +49,7 @@ public static class SubmissionJson
         return !bag.HasErrors;
     }
 
-    private static Submission? ReadOne(JsonNode node, LoadContext context)
+    private static Submission? ReadOne(JsonNode node, LoadContext context, TextNotes notes)
     {
         if (ObjectReader.Open(node, "submission", context) is not { } reader)
         {
@@ -55,6 +57,14 @@ public static class SubmissionJson
         }
 
         reader.Optional("$schema");
+        foreach (var field in (string[])[ColumnNames.Participant, ColumnNames.Cluster])
+        {
+            if (reader.Optional(field) is { Kind: JsonNodeKind.Text } text)
+            {
+                notes.Note(text.Text, text.Position);
+            }
+        }
+
         var submission = Read(reader, null, context);
         reader.Done();
         return submission;
@@ -180,19 +190,21 @@ public static class SubmissionJson
             case JsonNodeKind.Text:
                 return node.Text.Trim();
             default:
-                context.Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.Scalar));
+                context.Bag.Add(Codes.WrongShape.At(node.Position, name, WrongShapes.Object, WrongShapes.ValueAlone));
                 return null;
         }
     }
 
-    private static IndicatorValue ReadItems(JsonNode node, string name, LoadContext context)
+    private static IndicatorValue? ReadItems(JsonNode node, string name, LoadContext context)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>(node.Items.Count);
         foreach (var item in node.Items)
         {
-            if (ObjectReader.Open(item, name, context) is null)
+            if (item.Kind != JsonNodeKind.Object)
             {
-                continue;
+                // One list, one mistake, however many items it has.
+                context.Bag.Add(Codes.WrongShape.At(node.Position, name, WrongShapes.ListOfValues, WrongShapes.ValueOrItems));
+                return null;
             }
 
             var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);

@@ -16,14 +16,34 @@ internal sealed class CaseCoverage
 {
     private readonly Campaign _campaign;
     private readonly CaseTrace _trace;
-    private readonly HashSet<Diagnostic> _findings;
+    private readonly HashSet<(string Owner, string Rule)> _outOfReach = [];
+    private readonly HashSet<string> _neverEarned = new(StringComparer.Ordinal);
     private readonly List<CoveragePlace> _places = [];
 
     private CaseCoverage(Campaign campaign, CaseTrace trace)
     {
         _campaign = campaign;
         _trace = trace;
-        _findings = [.. CampaignAnalysis.Run(campaign)];
+        foreach (var finding in CampaignAnalysis.Find(campaign.Compiled, new WorkBudget()))
+        {
+            Note(finding);
+        }
+    }
+
+    private void Note(Finding finding)
+    {
+        switch (finding)
+        {
+            case Finding.NeverHolds never:
+                _outOfReach.Add((never.Owner, never.Rule));
+                break;
+            case Finding.Shadowed shadowed:
+                _outOfReach.Add((shadowed.Owner, shadowed.Rule));
+                break;
+            case Finding.GradeNeverEarned grade:
+                _neverEarned.Add(grade.Grade);
+                break;
+        }
     }
 
     /// <summary>The places: criteria as the campaign lists them, each with its condition before its rules; grade rules; disqualifications; awards.</summary>
@@ -86,7 +106,7 @@ internal sealed class CaseCoverage
         for (var i = 0; i < rules.Count; i++)
         {
             var isHeld = _trace.Held(CoveragePlaceKind.Rule, definition.Id, rules[i].Definition.Name);
-            if (isHeld || !IsOutOfReach(definition.Id, rules[i].Definition, rules.Take(i)))
+            if (isHeld || !_outOfReach.Contains((definition.Id, rules[i].Definition.Name)))
             {
                 Add(Place(CoveragePlaceKind.Rule, definition.Id, definition.Name, rules[i].Definition), shows, null);
             }
@@ -100,7 +120,7 @@ internal sealed class CaseCoverage
 
     private void AddGrade(RuleDefinition rule)
     {
-        if (!_findings.Contains(Codes.GradeNeverEarned.At(rule.Position, rule.Name)))
+        if (!_neverEarned.Contains(rule.Name))
         {
             var level = _campaign.Definition.Grades!.Levels.First(l => l.Id == rule.Name);
             Add(Place(CoveragePlaceKind.Grade, level.Id, level.Name, rule), CoverageLack.Decides, null);
@@ -141,9 +161,4 @@ internal sealed class CaseCoverage
 
         _places.Add(place with { Lacks = lacks });
     }
-
-    /// <summary>Whether the analysis says so of the rule; what it says names the earlier rule that takes its place.</summary>
-    private bool IsOutOfReach(string criterion, RuleDefinition rule, IEnumerable<CompiledRule> earlier) =>
-        _findings.Contains(Codes.NeverHolds.At(rule.Position, criterion, rule.Name))
-        || earlier.Any(other => _findings.Contains(Codes.Shadowed.At(rule.Position, criterion, rule.Name, other.Definition.Name)));
 }

@@ -128,7 +128,7 @@ public sealed class CaseFile
 
     private void ReadExpected(JsonProperty property, List<Submission> submissions, List<CaseExpectation> expectations)
     {
-        var participant = property.Name.Trim().Normalize();
+        var participant = UnicodeText.Identity(property.Name);
         if (submissions.TrueForAll(s => s.Participant != participant))
         {
             Bag.Add(Codes.UnknownParticipant.At(property.Position, participant, Suggestion.For(participant, submissions.Select(s => s.Participant))));
@@ -214,7 +214,7 @@ public sealed class CaseFile
         var expected = what == Grade ? JsonNodeKind.Text : JsonNodeKind.Number;
         if (node.Kind != expected)
         {
-            Bag.Add(Codes.WrongKind.At(node.Position, what, what == Grade ? Kinds.Text : Kinds.Number));
+            Bag.Add(WrongKind.Of(node, what, expected, what == Grade ? Kinds.Text : Kinds.Number));
             return null;
         }
 

@@ -1,6 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Verification;
 
@@ -29,7 +29,7 @@ internal sealed class ExpressionMutants(LiteralSteps steps)
             foreach (var other in others)
             {
                 var text = string.Concat(expression.Text.AsSpan(0, token.Start), other, expression.Text.AsSpan(token.Start + token.Text.Length));
-                yield return (expression.At(token.Start), expression with { Text = text });
+                yield return (expression.Wrote is null ? expression.At(token.Start) : expression.Position, expression with { Text = text });
             }
         }
     }

@@ -1,7 +1,7 @@
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
-using Emulation.Rules.Expressions;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Verification;
 
@@ -101,9 +101,7 @@ internal sealed class LiteralSteps
             open--;
         }
 
-        var isCount = open >= 3
-            && tokens[open - 1] is { Kind: TokenKind.Name, Text: nameof(ListFunction.Count) or nameof(ListFunction.CountDistinct) }
-            && (open == 3 || IsBoundary(tokens[open - 4]));
+        var isCount = open >= 3 && tokens[open - 1] is { Kind: TokenKind.Name, Text: "Count" or "CountDistinct" } && (open == 3 || IsBoundary(tokens[open - 4]));
         return isCount ? 1m : null;
     }
 

@@ -123,7 +123,7 @@ public sealed class StockJudge
         var here = _hits[..workflow.Run(row, _hits)].Select(hit => Text(workflow.Rules[hit.Rule].Definition, hit.Points)).ToList();
         RuleParameter[] inputs = [
             .. workflow.Inputs.Select(input => new RuleParameter(input.Name, ValueOf(input, row))),
-            .. workflow.Asked.Select(name => new RuleParameter(Synthetic.Answer(name), _campaign.Compiled.Layout.Find(name) is not { } slot || row.Given[slot.Ordinal]))];
+            .. workflow.Asked.Select(asked => new RuleParameter(StandIn.Answer(asked.Name), asked.IsGiven(row)))];
         var results = await _engine.ExecuteAllRulesAsync(workflow.Stock.Name, inputs);
         var held = results.Where(r => r.IsSuccess).ToList();
         var stock = (firstMatch ? held.Take(1) : held).Select(r => TextOf(r, workflow)).ToList();

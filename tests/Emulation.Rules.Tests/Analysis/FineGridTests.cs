@@ -33,10 +33,11 @@ public sealed class FineGridTests
     }
 
     [Fact]
-    public void An_indicator_whose_values_all_lie_out_of_reach_is_not_analysed()
+    public void An_indicator_whose_values_all_lie_out_of_reach_is_only_known_by_its_range()
     {
         var text = new CampaignText { Indicators = """{ "id": "x", "type": "number", "min": 10000000000000000000000, "max": 20000000000000000000000 }""" };
-        Of(text.WithRules(Rule("r0", "x >= 5", "1"))).Should().BeEmpty();
+        Of(text.WithRules(Rule("r0", "x >= 5", "1"))).Should().Equal(
+            "ER4022 'c': the comparison `x >= 5` always holds, since x is from 10000000000000000000000 to 20000000000000000000000.");
     }
 
     private static IEnumerable<string> Of(CampaignText text) =>

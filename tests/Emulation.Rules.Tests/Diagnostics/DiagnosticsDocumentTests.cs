@@ -37,6 +37,10 @@ public sealed partial class DiagnosticsDocumentTests
     }
 
     [Fact]
+    public void Every_message_about_data_says_what_to_do() =>
+        All.Where(d => d.Code.StartsWith("ER5", StringComparison.Ordinal) && d.HintEnglish is null).Should().BeEmpty();
+
+    [Fact]
     public void Every_message_is_in_both_languages() =>
         All.Where(d => d.Vietnamese.Length == 0 || d.English.Length == 0 || (d.HintVietnamese is null) != (d.HintEnglish is null)).Should().BeEmpty();
 

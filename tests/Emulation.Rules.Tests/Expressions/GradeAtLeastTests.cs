@@ -33,12 +33,12 @@ public sealed class GradeAtLeastTests
     [InlineData("Fn.GradeAtLeast(title, \\\"god\\\") ? 1 : 0", "ER3011", "'god' is no value of 'grades'. Did you mean 'good'?")]
     [InlineData("Fn.GradeAtLeast(titel, \\\"good\\\") ? 1 : 0", "ER3002", "the expression uses the name 'titel', which does not exist here. Did you mean 'title'?")]
     [InlineData("Fn.GradeAtLeast(title) ? 1 : 0", "ER3021", "Fn.GradeAtLeast takes a name and a grade level in double quotes. For example Fn.GradeAtLeast(title, \"good\").")]
-    [InlineData("Fn.GradeAtLeast(x, \\\"good\\\") ? 1 : 0", "ER3001", null)]
-    public void What_it_cannot_compare_is_refused(string mark, string code, string? message)
+    [InlineData("Fn.GradeAtLeast(x, \\\"good\\\") ? 1 : 0", "ER3036", "the argument 'x' of Fn.GradeAtLeast must be text, not a number.")]
+    public void What_it_cannot_compare_is_refused(string mark, string code, string message)
     {
         var diagnostic = Diagnose.Of(Graded(mark)).Single();
         diagnostic.Code.Should().Be(code);
-        diagnostic.ToString(Language.English).Should().EndWith(message ?? "");
+        diagnostic.ToString(Language.English).Should().EndWith(message);
     }
 
     private static CampaignText Graded(string mark) => new()

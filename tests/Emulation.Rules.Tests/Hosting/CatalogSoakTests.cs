@@ -20,41 +20,47 @@ public sealed class CatalogSoakTests
         var source = new InMemoryCampaignSource("memory", Numbered(0));
         using var catalog = new CampaignCatalog([source]);
         await catalog.ReloadAsync();
-        published[catalog.Current.Find("test")!.Reference.Fingerprint] = 0m;
+        published[catalog.Current.Latest("test")!.Reference.Fingerprint] = 0m;
         using var done = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
         {
             while (!done.IsCancellationRequested)
             {
-                var campaign = catalog.Current.Find("test")!;
+                var campaign = catalog.Current.Latest("test")!;
                 var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1)]);
                 published[evaluation.Campaign.Fingerprint].Should().Be(evaluation.Sheets[0].Total);
             }
         })).ToList();
-        for (var version = 1; version <= versions; version++)
+        try
         {
-            if (soak is not null && (version == versions / 10 || version == versions))
+            for (var version = 1; version <= versions; version++)
             {
-                memory.Add(GC.GetTotalMemory(forceFullCollection: true));
-            }
+                if (soak is not null && (version == versions / 10 || version == versions))
+                {
+                    memory.Add(GC.GetTotalMemory(forceFullCollection: true));
+                }
 
-            if (version % 5 == 0)
-            {
-                var before = catalog.Current.Find("test");
-                source.Publish(new CampaignText().WithRule("nothing > 1").Files());
-                (await catalog.ReloadAsync()).Should().BeFalse();
-                catalog.Current.Find("test").Should().BeSameAs(before);
-                continue;
-            }
+                if (version % 5 == 0)
+                {
+                    var before = catalog.Current.Latest("test");
+                    source.Publish(new CampaignText().WithRule("nothing > 1").Files());
+                    (await catalog.ReloadAsync()).Should().BeFalse();
+                    catalog.Current.Latest("test").Should().BeSameAs(before);
+                    continue;
+                }
 
-            var files = Numbered(version);
-            published[Campaign.Load(files).Reference.Fingerprint] = version / 1000m;
-            source.Publish(files);
-            (await catalog.ReloadAsync()).Should().BeTrue();
-            catalog.Current.Find("test")!.Definition.Version.Should().Be($"v{version}");
+                var files = Numbered(version);
+                published[Campaign.Load(files).Reference.Fingerprint] = version / 1000m;
+                source.Publish(files);
+                (await catalog.ReloadAsync()).Should().BeTrue();
+                catalog.Current.Latest("test")!.Definition.Version.Should().Be($"v{version}");
+            }
+        }
+        finally
+        {
+            await done.CancelAsync();
         }
 
-        await done.CancelAsync();
         await Task.WhenAll(readers);
         (memory.LastOrDefault() - memory.FirstOrDefault()).Should().BeLessThan(16_000_000, "versions that are no longer served are let go");
 

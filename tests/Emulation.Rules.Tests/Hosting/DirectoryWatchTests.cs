@@ -40,7 +40,7 @@ public sealed class DirectoryWatchTests : IDisposable
         var refused = Refused(catalog);
         Directory.Delete(Folder, recursive: true);
         await refused.WaitAsync(Patience);
-        catalog.Current.Find("test")!.Definition.Version.Should().Be("v4-99");
+        catalog.Current.Latest("test")!.Definition.Version.Should().Be("v4-99");
         Save("v5");
         await CatalogTests.Served(catalog, "v5").WaitAsync(Patience);
     }

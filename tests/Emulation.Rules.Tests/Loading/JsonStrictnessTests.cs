@@ -44,8 +44,18 @@ public sealed class JsonStrictnessTests
     public void Text_that_breaks_off_is_one_diagnostic(string json) => Diagnose.File(json).Should().ContainSingle().Which.Code.Should().Be("ER1001");
 
     [Fact]
-    public void Nesting_without_end_is_refused() =>
-        Diagnose.File(new string('[', 100_000)).Should().ContainSingle().Which.Code.Should().Be("ER1001");
+    public void Nesting_without_end_is_refused_with_its_limit()
+    {
+        var refused = Diagnose.File(new string('[', 100_000)).Should().ContainSingle().Subject;
+        refused.ToString(Language.English).Should().Be(
+            "test/campaign.json:1:65: error ER1022: the brackets are nested more than 64 levels deep here. Use fewer levels, such as by moving inner groups out.");
+        refused.ToString(Language.Vietnamese).Should().Be(
+            "test/campaign.json:1:65: lỗi ER1022: dấu ngoặc ở đây lồng sâu hơn 64 tầng. Bớt tầng, ví dụ đưa các nhóm bên trong ra ngoài.");
+    }
+
+    [Fact]
+    public void What_is_nested_to_the_limit_is_read() =>
+        Diagnose.File(new string('[', 64) + new string(']', 64)).Should().ContainSingle().Which.Code.Should().Be("ER1012");
 
     [Fact]
     public void Comments_are_allowed()

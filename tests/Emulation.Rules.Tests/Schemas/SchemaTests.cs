@@ -112,7 +112,7 @@ public sealed class SchemaTests
     [InlineData("\"Operator\": \"And\"", "\"Operator\": \"And\", \"Expression\": \"x > 1\"")]
     [InlineData("\"Name\": \"OutputExpression\"", "\"Name\": \"EvaluateRule\"")]
     [InlineData("\"OnSuccess\"", "\"OnFailure\"")]
-    [InlineData("\"WorkflowName\"", "\"RuleExpressionType\": \"LambdaExpression\", \"WorkflowName\"")]
+    [InlineData("\"WorkflowName\"", "\"RuleExpressionType\": 1, \"WorkflowName\"")]
     [InlineData("\"WorkflowName\"", "\"WorkflowsToInject\": [ \"a\" ], \"WorkflowName\"")]
     [InlineData("\"GlobalParams\": [", "\"GlobalParams\": [ null, ")]
     [InlineData("\"Rules\": [ {", "\"Rules\": [ null, {")]
@@ -127,6 +127,18 @@ public sealed class SchemaTests
         WorkflowSchema.Validate(JToken.Parse(json)).Should().NotBeEmpty();
         var files = new Dictionary<string, string>(Structured.Files().Texts, StringComparer.Ordinal) { ["workflows/rules.json"] = json };
         Diagnose.Of(new CampaignFiles("test", files)).Should().Contain(d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void A_workflow_as_stock_writes_it_fits()
+    {
+        const string Unused = """ "Operator": null, "ErrorMessage": null, "Enabled": true, "RuleExpressionType": 0, "WorkflowsToInject": null, "Rules": null, "LocalParams": null, "SuccessEvent": null """;
+        var json = $$"""
+            { "WorkflowName": "c", "WorkflowsToInject": null, "RuleExpressionType": 0, "GlobalParams": null, "Rules": [
+              { "RuleName": "r", "Expression": "x > 1", "Properties": null, {{Unused}}, "Actions": null },
+              { "RuleName": "s", "Expression": "x > 2", "Properties": { "owner": "sales", "label": null }, "Priority": 1, "ErrorType": "Error", {{Unused}}, "Actions": { "OnSuccess": null, "OnFailure": null } } ] }
+            """;
+        WorkflowSchema.Validate(JToken.Parse(json)).Should().BeEmpty();
     }
 
     [Theory]

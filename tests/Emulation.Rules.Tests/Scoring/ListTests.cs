@@ -7,6 +7,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <remarks>SEMANTICS 3.4, 9.1, 9.2.</remarks>
 public sealed class ListTests
 {
     private static readonly CampaignText Prizes = new()
@@ -73,7 +74,7 @@ public sealed class ListTests
 
     [Theory]
     [InlineData("prizes", "ER3017")]
-    [InlineData("prizes.Length", "ER3017")]
+    [InlineData("prizes.Length", "ER3034")]
     [InlineData("prizes.Select(worth)", "ER3002")]
     [InlineData("prizes.sum(worth)", "ER3002")]
     [InlineData("prizes.Sum()", "ER3018")]

@@ -86,7 +86,7 @@ public sealed class PopulationTests
         var evaluation = Evaluate(text, ("a", "I", 8), ("b", "I", 8), ("c", "II", 1));
 
         evaluation.Population.Select(v => (v.Cluster, v.Value, v.Overflowed)).Should().Equal(("I", null, true), ("II", 9_000_000_000_000_000_000_000_000_000m, false));
-        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.Overflow });
+        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.Overflow, IsPopulationValue = true });
         EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation)).Population.Should().Equal(evaluation.Population);
     }
 
@@ -98,7 +98,7 @@ public sealed class PopulationTests
         var campaign = text.Load();
         var evaluation = Evaluate(text, ("a", "I", 1), ("b", "I", 3));
 
-        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero });
+        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero, IsPopulationValue = true });
         evaluation.Sheet("b").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
         campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").Set("x", 1)).Status.Should().Be(SheetStatus.Faulted);
     }
@@ -113,7 +113,8 @@ public sealed class PopulationTests
             campaign.NewSubmission("c", "II").Set("x", 1)]);
         evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
         evaluation.Sheet("c").Line("c").Provisional.Should().BeFalse();
-        evaluation.Sheets.Select(s => (s.Participant, s.Provisional)).Should().Equal(("a", true), ("b", true), ("c", false));
+        evaluation.Sheets.Select(s => (s.Participant, s.Provisional)).Should().Equal(("a", true), ("b", false), ("c", false));
+        evaluation.Sheet("b").Line("c").Missing.Should().Equal("x");
     }
 
     [Fact]

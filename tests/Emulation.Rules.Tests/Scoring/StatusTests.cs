@@ -4,6 +4,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <remarks>SEMANTICS 2.1, 2.2, 2.3.</remarks>
 public sealed class StatusTests
 {
     private static readonly CampaignText TwoCriteria = new()

@@ -6,6 +6,7 @@ using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <remarks>SEMANTICS 12.2.</remarks>
 public sealed class TotalsTests
 {
     [Fact]
@@ -73,7 +74,7 @@ public sealed class TotalsTests
     public void Totals_are_those_of_the_sheet_at_borders_and_limits(string condition, string points)
     {
         decimal[] values = [0m, 0.1m, 0.10m, 0.0999999m, 0.09999999m, -0.1m, 3m, 3.0000000m, 0.0000001m, 999_999_999_999.9m, 1e12m, 1e20m, 1.5m];
-        string[] roundings = ["", """ "rounding": { "criterion": 2, "total": 1, "percent": 3 } """, """ "rounding": { "criterion": 12 } """];
+        string[] roundings = ["", """ "rounding": null """, """ "rounding": { "criterion": 2, "total": 1, "percent": 3 } """, """ "rounding": { "criterion": 12 } """];
         string[] trees = [Leaves, $$"""{ "id": "g", "criteria": [ {{Leaves}} ] }"""];
         foreach (var (rounding, tree) in roundings.SelectMany(rounding => trees.Select(tree => (rounding, tree))))
         {
@@ -116,6 +117,7 @@ public sealed class TotalsTests
                 { "id": "a", "maxPoints": 999999999999, "mark": "x" },
                 { "id": "g", "criteria": [ { "id": "b", "maxPoints": 1.00000000000000004, "mark": "x" }, { "id": "c", "maxPoints": 1.00000000000000004, "mark": "x" } ] }
                 """,
+            Rest = "\"rounding\": null",
             Workflows = "",
         }.Load();
         var submission = campaign.NewSubmission("p").Set("x", 1);
@@ -169,18 +171,8 @@ public sealed class TotalsTests
     {
         var row = new Row(campaign.Compiled.Layout);
         ParticipantRow.Fill(campaign.Compiled, submission, new PopulationTable(population ?? []), row);
-        var totals = new CriteriaScorer(campaign.Compiled, row, new RuleHit[Math.Max(1, campaign.Compiled.MostRules)], submission.Adjustments).Run();
-        var rounding = campaign.Definition.Rounding;
-        return new ScoreTotals
-        {
-            Status = totals.Faulted ? SheetStatus.Faulted : totals.Incomplete ? SheetStatus.Incomplete : SheetStatus.Complete,
-            Total = rounding.Round(totals.Base + totals.Bonus + totals.Penalty, rounding.Total),
-            BaseTotal = rounding.Round(totals.Base, rounding.Total),
-            BonusTotal = rounding.Round(totals.Bonus, rounding.Total),
-            PenaltyTotal = rounding.Round(totals.Penalty, rounding.Total),
-            DeductedTotal = rounding.Round(totals.Deducted, rounding.Total),
-            MaxTotal = rounding.Round(totals.Maximum, rounding.Total),
-            Percent = totals.Maximum == 0m ? null : rounding.Round(100m * totals.Base / totals.Maximum, rounding.Percent),
-        };
+        var lines = new SheetLines(campaign.Compiled, row);
+        var scorer = new Scorer<SheetLines>(campaign.Compiled, row, new RuleHit[Math.Max(1, campaign.Compiled.MostRules)], lines);
+        return scorer.Run(submission.Adjustments).Figures(campaign.Definition.Rounding);
     }
 }

@@ -2,7 +2,8 @@ using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, points 13 to 15, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 12.1.</remarks>
 public sealed class Point13ReproducibleTests
 {
     [Fact]

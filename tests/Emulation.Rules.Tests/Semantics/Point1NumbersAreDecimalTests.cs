@@ -3,7 +3,8 @@ using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, point 1, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 1.1, 1.2, 1.3.</remarks>
 public sealed class Point1NumbersAreDecimalTests
 {
     [Theory]

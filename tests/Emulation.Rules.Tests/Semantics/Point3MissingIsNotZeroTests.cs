@@ -4,7 +4,8 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, points 2 and 3, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 3.2, 3.5, 3.8, 3.9, 3.10.</remarks>
 public sealed class Point3MissingIsNotZeroTests
 {
     private const string Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "b", "type": "boolean" }""";

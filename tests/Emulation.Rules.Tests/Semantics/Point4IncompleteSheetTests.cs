@@ -3,7 +3,8 @@ using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, points 4 and 5, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 4.1, 4.2, 4.3, 5.1, 5.2.</remarks>
 public sealed class Point4IncompleteSheetTests
 {
     [Fact]

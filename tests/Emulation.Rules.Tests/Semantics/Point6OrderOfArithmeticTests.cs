@@ -4,7 +4,8 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, points 6 and 7, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 6.1, 6.2, 6.6, 7.1, 7.3, 7.6, 7.7.</remarks>
 public sealed class Point6OrderOfArithmeticTests
 {
     [Fact]

@@ -3,7 +3,8 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, point 8, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 8.1, 8.2, 8.3, 8.5.</remarks>
 public sealed class Point8PopulationTests
 {
     [Fact]

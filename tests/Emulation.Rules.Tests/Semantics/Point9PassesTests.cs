@@ -3,7 +3,8 @@ using static Emulation.Rules.Tests.Support.GradedCampaign;
 
 namespace Emulation.Rules.Tests.Semantics;
 
-/// <summary>Section 3 of the design, points 9 to 12 as far as they concern scoring, sentence by sentence.</summary>
+/// <summary>SEMANTICS.md, sentence by sentence.</summary>
+/// <remarks>SEMANTICS 11.1.</remarks>
 public sealed class Point9PassesTests
 {
     [Fact]

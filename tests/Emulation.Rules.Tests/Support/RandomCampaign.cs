@@ -48,26 +48,27 @@ internal sealed class RandomCampaign
         return Enumerable.Range(0, Indicators).Aggregate(submission, (s, i) => s.Set($"n{i}", _random.Next(0, 2001) / 100m));
     }
 
-    private string Criterion(int depth, string kind)
+    private string Criterion(int depth, string kind, bool mayDiffer = true)
     {
-        var own = kind == "base" && _random.Next(5) == 0 ? Pick("bonus", "penalty") : kind;
+        var own = mayDiffer && kind == "base" && _random.Next(5) == 0 ? Pick("bonus", "penalty") : kind;
         return depth > 0 && own != "penalty" && _random.Next(3) > 0 ? Group(depth, own) : Leaf(own);
     }
 
     private string Group(int depth, string kind)
     {
-        var children = Enumerable.Range(0, Int(1, 4)).Select(_ => Criterion(depth - 1, kind)).ToList();
-        if (kind == "base")
-        {
-            children.Add(Leaf("base"));
-        }
-
         var limit = _random.Next(4) switch
         {
             0 => $$""", "maxPoints": 0.5, "cap": true""",
             1 => $$""", "maxPoints": {{Int(5, 30)}}, "combine": "max" """,
             _ => "",
         };
+        var adds = !limit.Contains("\"max\"", StringComparison.Ordinal);
+        var children = Enumerable.Range(0, Int(1, 4)).Select(_ => Criterion(depth - 1, kind, mayDiffer: adds)).ToList();
+        if (kind == "base")
+        {
+            children.Add(Leaf("base"));
+        }
+
         return $$"""{ "id": "{{Id()}}", "kind": "{{kind}}"{{limit}}{{Applies()}}, "criteria": [ {{string.Join(", ", children)}} ] }""";
     }
 

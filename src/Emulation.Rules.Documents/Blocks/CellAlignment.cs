@@ -1,0 +1,8 @@
+namespace Emulation.Rules.Documents.Blocks;
+
+internal enum CellAlignment
+{
+    Left,
+    Centre,
+    Right,
+}

@@ -1,0 +1,83 @@
+using Emulation.Rules.Documents.Blocks;
+using Emulation.Rules.Documents.Papers;
+using Emulation.Rules.Documents.Wording;
+
+namespace Emulation.Rules.Documents.Layouts;
+
+/// <summary>Biên bản họp hội đồng.</summary>
+internal sealed class MinutesLayout(DocumentTexts texts)
+{
+    public Paper Of(MinutesPaper paper) => new(texts.MinutesTitle, IsLandscape: false, [.. Blocks(paper)]);
+
+    private IEnumerable<Block> Blocks(MinutesPaper paper)
+    {
+        yield return new LetterheadBlock(paper.Letterhead, texts.MinutesSymbol);
+        yield return new TitleBlock(texts.MinutesTitle, [texts.MinutesAbout, paper.Origin.Name]);
+        foreach (var line in texts.MeetingLines)
+        {
+            yield return new TextBlock(line);
+        }
+
+        yield return new HeadingBlock(texts.MinutesGrounds);
+        yield return new TextBlock(texts.MinutesRestOn(paper.Participants));
+        if (paper.Origin.Basis.Count > 0)
+        {
+            yield return new ListBlock(paper.Origin.Basis);
+        }
+
+        yield return new HeadingBlock(texts.MinutesContent);
+        if (paper.Awards.Count == 0)
+        {
+            yield return new TextBlock(texts.NoAwards);
+        }
+
+        foreach (var (award, number) in paper.Awards.Select((award, i) => (award, i + 1)))
+        {
+            foreach (var block in Award(award, number))
+            {
+                yield return block;
+            }
+        }
+
+        yield return new HeadingBlock(texts.MinutesOpen);
+        yield return paper.Open.Count == 0
+            ? new TextBlock(texts.NothingOpen)
+            : new ListBlock([.. paper.Open.Select(DocumentTexts.OpenLine)]);
+        yield return new TextBlock(texts.MinutesEnd);
+        yield return new TextBlock(texts.OriginOf(paper.Origin), TextLook.Origin);
+        yield return new SignaturesBlock(texts.MinutesSigners);
+    }
+
+    private IEnumerable<Block> Award(AwardMinutes award, int number)
+    {
+        yield return new HeadingBlock($"{texts.Number(number)}. {award.Name}");
+        foreach (var (name, value) in new[] { (texts.Basis, string.Join("; ", award.Basis)), (texts.Quota, award.Quota), (texts.Ballot, award.Ballot) })
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                yield return new TextBlock(DocumentTexts.Line(name, value) + ".");
+            }
+        }
+
+        if (award.Candidates.Count > 0)
+        {
+            yield return new TableBlock
+            {
+                Columns =
+                [
+                    new(texts.Queue, 8, CellAlignment.Centre), new(texts.Participant, 20), new(texts.Result, 16),
+                    new(texts.Recommendation, 27), new(texts.CouncilDecides, 29)],
+                Rows = [.. award.Candidates.Select(Row)],
+            };
+        }
+
+        yield return new TextBlock(texts.NotEligibleCount(award.NotEligible, award.NotEligible + award.Candidates.Count), TextLook.Small);
+    }
+
+    private TableRow Row(AwardCandidate candidate) => new([
+        TableCell.Of(texts.Number(candidate.Place)),
+        new TableCell([candidate.Name]) { Small = [.. new[] { candidate.Name == candidate.Participant ? "" : candidate.Participant, candidate.Cluster }.Where(t => t.Length > 0)] },
+        new TableCell([.. new[] { texts.PointsOnly(candidate.Total), candidate.Grade }.OfType<string>()]),
+        new TableCell([DocumentTexts.Sentence(texts.StatusOf(candidate.Recommended))]) { Small = candidate.Reasons },
+        new TableCell([DocumentTexts.Sentence(texts.ResultOf(candidate.Result))]) { Small = [.. texts.DecisionLines(candidate)] }]);
+}

@@ -1,0 +1,33 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Blocks;
+using Emulation.Rules.Documents.Papers;
+using Emulation.Rules.Documents.Wording;
+
+namespace Emulation.Rules.Documents.Layouts;
+
+/// <summary>Lays out any kind of paper.</summary>
+internal static class PaperLayout
+{
+    public static Paper Of(ReportKind kind, ReportSource source, Language language)
+    {
+        var texts = new DocumentTexts(language);
+        return kind switch
+        {
+            ReportKind.Sheet => Sheets(source, language, texts),
+            ReportKind.Summary => new SummaryLayout(texts).Of(SummaryPaper.From(source, language)),
+            ReportKind.Minutes => new MinutesLayout(texts).Of(MinutesPaper.From(source, language)),
+            ReportKind.Submission => new SubmissionLayout(texts).Of(SubmissionPaper.From(source, language)),
+        };
+    }
+
+    private static Paper Sheets(ReportSource source, Language language, DocumentTexts texts)
+    {
+        var builder = new SheetPaperBuilder(source, language);
+        var layout = new SheetLayout(texts);
+        var participants = source.Participant is { } one ? [one] : source.Evaluation.Sheets.Select(s => s.Participant).ToList();
+        var title = texts.SheetTitle + (source.Participant is null ? "" : ": " + builder.Build(source.Participant).Name);
+        return new Paper(
+            title, IsLandscape: true,
+            [.. participants.SelectMany((participant, i) => layout.Blocks(builder.Build(participant), isFirst: i == 0))]);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>What comes of a recommendation and the decision on it.</summary>
+public enum CandidateResult
+{
+    /// <summary>Recommended; the council has not decided.</summary>
+    Proposed,
+
+    /// <summary>The council gives it.</summary>
+    Given,
+
+    /// <summary>It is not given.</summary>
+    NotGiven,
+
+    /// <summary>It waits, for the council or for what is missing.</summary>
+    Open,
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>The criteria tree as papers number it: I, then 1, then 1.1.</summary>
+internal static class CriterionNumbers
+{
+    private static readonly (int Value, string Sign)[] Roman =
+        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+
+    public static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(IReadOnlyList<CriterionDefinition> criteria) =>
+        Of(criteria, "", 0);
+
+    private static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(
+        IReadOnlyList<CriterionDefinition> criteria, string above, int depth) =>
+        criteria.SelectMany((criterion, i) =>
+        {
+            var own = (i + 1).ToString(CultureInfo.InvariantCulture);
+            var number = depth switch
+            {
+                0 => RomanOf(i + 1),
+                1 => own,
+                _ => $"{above}.{own}",
+            };
+            return Of(criterion.Criteria, number, depth + 1).Prepend((criterion, number, depth));
+        });
+
+    private static string RomanOf(int number)
+    {
+        var text = "";
+        foreach (var (value, sign) in Roman)
+        {
+            for (; number >= value; number -= value)
+            {
+                text += sign;
+            }
+        }
+
+        return text;
+    }
+}

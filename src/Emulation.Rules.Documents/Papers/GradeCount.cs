@@ -1,0 +1,14 @@
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>How many hold a grade.</summary>
+public sealed record GradeCount
+{
+    /// <summary>The grade's name; null for those without one.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>How many.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The lowest total that goes with it in this evaluation; null where nobody holds it.</summary>
+    public decimal? LowestTotal { get; init; }
+}

@@ -1,0 +1,93 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>Why a criterion has the points it has, for people who never saw a rule.</summary>
+internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definition, ReadableNames names, DocumentTexts texts)
+{
+    public IEnumerable<string> Of(CriterionDefinition criterion, CriterionScore line) =>
+        criterion.IsGroup ? OfGroup(criterion, line) : [.. Rules(criterion, line), .. Rest(line)];
+
+    /// <summary>A group repeats what its children say, except for what is its own.</summary>
+    private IEnumerable<string> OfGroup(CriterionDefinition criterion, CriterionScore line)
+    {
+        if (line.Status == CriterionStatus.NotApplicable)
+        {
+            yield return texts.NotApplicable(criterion.NotApplicable);
+        }
+
+        if (line is { Clamped: true, Raw: { } raw, Points: { } points })
+        {
+            yield return texts.Clamped(raw, points);
+        }
+
+        foreach (var rule in line.Rules)
+        {
+            yield return texts.RulePoints(texts.LabelOf(rule), rule.Points);
+        }
+    }
+
+    private IEnumerable<string> Rules(CriterionDefinition criterion, CriterionScore line)
+    {
+        if (line.Status == CriterionStatus.NotApplicable)
+        {
+            yield return texts.NotApplicable(criterion.NotApplicable);
+        }
+
+        var deducts = criterion.Combine == CombineMode.Deduct;
+        foreach (var rule in line.Rules)
+        {
+            var points = definition.Rounding.Round(deducts ? -rule.Points : rule.Points, definition.Rounding.Criterion);
+            var label = texts.LabelOf(rule);
+            // A rule without a label has only its name, which says nothing to a reader: there the values speak.
+            var told = label == rule.Rule && rule.Values.Keys.Any(names.IsIndicator)
+                ? texts.PointsOnly(points)
+                : texts.RulePoints(label, points);
+            yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule.Counted) : told;
+            foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
+            {
+                yield return texts.ValueIs(names.Named(id), names.Value(id, value), sheet.Defaulted.Contains(id, StringComparer.Ordinal));
+            }
+        }
+
+        foreach (var unmet in line.Unmet)
+        {
+            yield return unmet.Message;
+        }
+
+        if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && line.Adjustment is not { ByRules: null })
+        {
+            yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld;
+        }
+    }
+
+    private IEnumerable<string> Rest(CriterionScore line)
+    {
+        if (line is { Clamped: true, Raw: { } raw } && (line.Adjustment?.ByRules ?? line.Points) is { } points)
+        {
+            yield return texts.Clamped(raw, points);
+        }
+
+        if (line.Adjustment is { } adjustment)
+        {
+            yield return texts.Adjusted(adjustment);
+        }
+
+        if (line.Missing.Count > 0)
+        {
+            yield return texts.Missing(line.Missing.Select(names.Named));
+        }
+
+        if (line.Fault is { } fault)
+        {
+            yield return fault.Describe(texts.Language);
+        }
+
+        if (line.Provisional)
+        {
+            yield return texts.Provisional;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>The minutes of a council's meeting (biên bản họp hội đồng) as data.</summary>
+public sealed record MinutesPaper
+{
+    /// <summary>The letterhead.</summary>
+    public required Letterhead Letterhead { get; init; }
+
+    /// <summary>Rules and result they rest on.</summary>
+    public required PaperOrigin Origin { get; init; }
+
+    /// <summary>How many participants were scored.</summary>
+    public required int Participants { get; init; }
+
+    /// <summary>The awards in the order they are judged.</summary>
+    public required IReadOnlyList<AwardMinutes> Awards { get; init; }
+
+    /// <summary>Who waits, for what and why: open recommendations, grades and places.</summary>
+    public IReadOnlyList<OpenMatter> Open { get; init; } = [];
+
+    /// <summary>The minutes of an evaluation and the decisions on it.</summary>
+    public static MinutesPaper From(ReportSource source, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new MinutesPaperBuilder(source, language).Build();
+    }
+}

@@ -1,0 +1,121 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
+
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>Puts what the council had before it together with what it decided.</summary>
+internal sealed class MinutesPaperBuilder
+{
+    private readonly ReportSource _source;
+    private readonly PaperContext _context;
+    private readonly Dictionary<(string Award, string Participant), CouncilDecision> _decisions;
+
+    public MinutesPaperBuilder(ReportSource source, Language language)
+    {
+        _source = source;
+        _context = new PaperContext(source.Campaign, source.Evaluation, language);
+        _decisions = Decided.ByAwardAndParticipant(source.Decisions);
+    }
+
+    public MinutesPaper Build()
+    {
+        var awards = _context.Definition.Awards.Select(Award).ToList();
+        return new MinutesPaper
+        {
+            Letterhead = _context.Head(_source.Letterhead),
+            Origin = _context.Origin(),
+            Participants = _context.Evaluation.Sheets.Count,
+            Awards = awards,
+            Open = [.. awards.SelectMany(OpenIn), .. OpenGradesAndPlaces()],
+        };
+    }
+
+    private AwardMinutes Award(AwardDefinition award)
+    {
+        var texts = _context.Texts;
+        var all = _context.Evaluation.Recommendations.Where(r => r.Award == award.Id).ToList();
+        var candidates = all.Where(r => r.Status != RecommendationStatus.NotEligible || _decisions.ContainsKey((award.Id, r.Participant)))
+            .Select(Candidate).ToList();
+        return new AwardMinutes
+        {
+            Id = award.Id,
+            Name = _context.Names.Award(award.Id),
+            Basis = [.. award.Basis.Select(_context.Names.Document)],
+            Quota = award.Quota is { } quota ? texts.QuotaOf(quota, _context.Names) : null,
+            Ballot = award.Ballot is { } ballot ? texts.BallotOf(ballot) : null,
+            Candidates = candidates,
+            NotEligible = all.Count - candidates.Count,
+        };
+    }
+
+    private AwardCandidate Candidate(Recommendation recommendation)
+    {
+        var sheet = _context.Sheets[recommendation.Participant];
+        var decision = _decisions.GetValueOrDefault((recommendation.Award, recommendation.Participant));
+        return new AwardCandidate
+        {
+            Place = recommendation.Place,
+            Participant = sheet.Participant,
+            Name = sheet.Name,
+            Cluster = sheet.Cluster,
+            Total = sheet.Total,
+            Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
+            Recommended = recommendation.Status,
+            Reasons = [.. (_context.Texts.Language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish).Select(DocumentTexts.Sentence)],
+            Grounds = [.. Grounds(recommendation)],
+            Decision = decision,
+            DecisionBasis = [.. (decision?.Basis ?? []).Select(_context.Names.Document)],
+            Result = Decided.ResultOf(recommendation, decision),
+        };
+    }
+
+    private IEnumerable<string> Grounds(Recommendation recommendation)
+    {
+        var (texts, names) = (_context.Texts, _context.Names);
+        foreach (var condition in recommendation.Eligibility.Conditions.Where(c => c.Holds == true))
+        {
+            var values = condition.Values.Where(v => names.IsIndicator(v.Key))
+                .Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));
+            var label = texts.Language == Language.Vietnamese ? condition.Label : condition.LabelEnglish;
+            var told = string.Join("; ", values);
+            yield return DocumentTexts.Sentence(
+                label == condition.Rule && told.Length > 0 ? told : told.Length > 0 ? $"{label} ({told})" : label);
+        }
+
+        foreach (var item in recommendation.Used)
+        {
+            var fields = item.Values.Where(v => v.Value.Value is not "")
+                .Select(v => texts.ValueIs(names.Field(item.List, v.Key), names.FieldValue(item.List, v.Key, v.Value), isDefault: false));
+            yield return texts.Uses(names.Named(item.List), item.Item, string.Join("; ", fields));
+        }
+    }
+
+    private IEnumerable<OpenMatter> OpenIn(AwardMinutes award) =>
+        award.Candidates.Where(c => c.Result == CandidateResult.Open).Select(c => new OpenMatter
+    {
+        Participant = c.Participant,
+        Name = c.Name,
+        About = award.Name,
+        Reasons = [DocumentTexts.Sentence(_context.Texts.StatusOf(c.Recommended)), .. c.Reasons],
+    });
+
+    private IEnumerable<OpenMatter> OpenGradesAndPlaces()
+    {
+        foreach (var standing in _context.Evaluation.Standings)
+        {
+            var sheet = _context.Sheets[standing.Participant];
+            if (SheetNotes.IsOpen(sheet, standing))
+            {
+                yield return new OpenMatter
+                {
+                    Participant = sheet.Participant,
+                    Name = sheet.Name,
+                    About = _context.Texts.PointsGradePlace,
+                    Reasons = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
+                };
+            }
+        }
+    }
+}

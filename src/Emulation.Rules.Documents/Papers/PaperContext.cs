@@ -1,0 +1,54 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>What every paper needs of its source.</summary>
+internal sealed class PaperContext
+{
+    public PaperContext(Campaign campaign, Evaluation evaluation, Language language)
+    {
+        if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
+        {
+            throw new ArgumentException(
+                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
+                nameof(evaluation));
+        }
+
+        Definition = campaign.Definition;
+        Evaluation = evaluation;
+        Texts = new DocumentTexts(language);
+        Names = new ReadableNames(Definition, Texts);
+        Sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Standings = evaluation.Standings.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Notes = new SheetNotes(Definition, Names, Texts);
+    }
+
+    public CampaignDefinition Definition { get; }
+
+    public Evaluation Evaluation { get; }
+
+    public DocumentTexts Texts { get; }
+
+    public ReadableNames Names { get; }
+
+    public IReadOnlyDictionary<string, ScoreSheet> Sheets { get; }
+
+    public IReadOnlyDictionary<string, Standing> Standings { get; }
+
+    public SheetNotes Notes { get; }
+
+    public PaperOrigin Origin() => new()
+    {
+        Campaign = Definition.Id,
+        Version = Definition.Version,
+        Name = Names.Campaign,
+        ResultFingerprint = Evaluation.ResultFingerprint,
+        Basis = [.. Definition.LegalBasis.Select(document => Names.DocumentInFull(document.Id))],
+    };
+
+    public Letterhead Head(Letterhead given) => given with { Authority = given.Authority ?? Definition.Issuer?.In(Texts.Language) };
+}

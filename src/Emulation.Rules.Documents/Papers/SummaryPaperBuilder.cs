@@ -1,0 +1,142 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Documents.Papers;
+
+/// <summary>Puts the summary of results together.</summary>
+internal sealed class SummaryPaperBuilder
+{
+    private readonly ReportSource _source;
+    private readonly PaperContext _context;
+    private readonly ILookup<string, Recommendation> _recommendations;
+    private readonly Dictionary<(string Award, string Participant), CouncilDecision> _decisions;
+
+    public SummaryPaperBuilder(ReportSource source, Language language)
+    {
+        _source = source;
+        _context = new PaperContext(source.Campaign, source.Evaluation, language);
+        _recommendations = source.Evaluation.Recommendations.ToLookup(r => r.Participant, StringComparer.Ordinal);
+        _decisions = Decided.ByAwardAndParticipant(source.Decisions);
+    }
+
+    public SummaryPaper Build()
+    {
+        var evaluation = _context.Evaluation;
+        var kinds = _context.Definition.AllCriteria().Select(c => c.Kind).ToHashSet();
+        return new SummaryPaper
+        {
+            Letterhead = _context.Head(_source.Letterhead),
+            Origin = _context.Origin(),
+            Clusters = [.. Groups().Select(Cluster)],
+            Grades = _context.Definition.Grades is null ? [] : [.. Grades()],
+            Distribution = DistributionBuilder.Of(
+                [.. evaluation.Sheets.Where(s => s.Status == SheetStatus.Complete)],
+                [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })]),
+            Participants = evaluation.Sheets.Count,
+            Complete = evaluation.Sheets.Count(s => s.Status == SheetStatus.Complete),
+            HasBonus = kinds.Contains(CriterionKind.Bonus),
+            HasPenalty = kinds.Contains(CriterionKind.Penalty),
+            HasGrades = _context.Definition.Grades is not null,
+            HasAwards = _context.Definition.Awards.Count > 0,
+        };
+    }
+
+    private IEnumerable<(string Name, IEnumerable<Standing> Standings)> Groups() => _context.Definition.Ranking.WithinCluster
+        ? _context.Evaluation.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal)
+            .Select(cluster => (cluster.Key, cluster.AsEnumerable()))
+        : [("", _context.Evaluation.Standings.OrderBy(s => s.Rank ?? int.MaxValue))];
+
+    private SummaryCluster Cluster((string Name, IEnumerable<Standing> Standings) group)
+    {
+        var standings = group.Standings.ToList();
+        return new SummaryCluster
+        {
+            Name = group.Name,
+            Rows = [.. standings.Select(Row)],
+            Lines = [.. _context.Definition.Awards.Select(award => Line(award, standings)).OfType<AwardLine>()],
+        };
+    }
+
+    private SummaryRow Row(Standing standing)
+    {
+        var sheet = _context.Sheets[standing.Participant];
+        return new SummaryRow
+        {
+            Rank = standing.Rank,
+            Participant = sheet.Participant,
+            Name = sheet.Name,
+            Cluster = sheet.Cluster,
+            BaseTotal = sheet.BaseTotal,
+            BonusTotal = sheet.BonusTotal,
+            PenaltyTotal = sheet.PenaltyTotal,
+            Total = sheet.Total,
+            MaxTotal = sheet.MaxTotal,
+            Percent = sheet.Percent,
+            Lost = Math.Max(0m, sheet.MaxTotal - sheet.Total),
+            Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
+            Awards = [.. _recommendations[sheet.Participant].Where(r => ResultOf(r) is CandidateResult.Proposed or CandidateResult.Given).Select(r => _context.Names.Award(r.Award))],
+            Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
+        };
+    }
+
+    /// <summary>
+    /// Where recommendations end in this order. No line is drawn where there is none (nobody is recommended or the quota excludes nobody),
+    /// nor where the award has another order than the places, so that no row would be the last.
+    /// </summary>
+    private AwardLine? Line(AwardDefinition award, List<Standing> standings)
+    {
+        var statuses = standings.ConvertAll(s => _recommendations[s.Participant].FirstOrDefault(r => r.Award == award.Id)?.Status);
+        var last = statuses.FindLastIndex(s => s == RecommendationStatus.Recommended);
+        var firstBeyond = statuses.FindIndex(s => s is RecommendationStatus.OverQuota or RecommendationStatus.TieForCouncil);
+        if (award.Quota is null || firstBeyond < 0 || firstBeyond < last)
+        {
+            return null;
+        }
+
+        return new AwardLine
+        {
+            Award = _context.Names.Award(award.Id),
+            After = last < 0 ? firstBeyond : last + 1,
+            Recommended = statuses.Count(s => s == RecommendationStatus.Recommended),
+            Tied = [.. TiedFor(award, standings).Select(participant => _context.Sheets[participant].Name)],
+        };
+    }
+
+    /// <summary>All who are tied, in whatever cluster, where the quota is counted over all.</summary>
+    private IEnumerable<string> TiedFor(AwardDefinition award, List<Standing> standings)
+    {
+        var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
+        return _context.Evaluation.Recommendations
+            .Where(
+                r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil
+                    && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)))
+            .Select(r => r.Participant);
+    }
+
+    private CandidateResult ResultOf(Recommendation recommendation) =>
+        Decided.ResultOf(recommendation, _decisions.GetValueOrDefault((recommendation.Award, recommendation.Participant)));
+
+    private IEnumerable<GradeCount> Grades()
+    {
+        var sheets = _context.Evaluation.Sheets;
+        foreach (var level in _context.Definition.Grades?.Levels ?? [])
+        {
+            var holders = sheets.Where(s => s.Grade == level.Id).ToList();
+            yield return new GradeCount
+            {
+                Grade = level.Name.In(_context.Texts.Language),
+                Count = holders.Count,
+                LowestTotal = holders.Count == 0 ? null : holders.Min(s => s.Total),
+            };
+        }
+
+        if (sheets.Count(s => s.Grade is null) is var without and > 0)
+        {
+            yield return new GradeCount { Count = without };
+        }
+    }
+}

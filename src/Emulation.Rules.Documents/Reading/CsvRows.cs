@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Documents.Reading;
+
+/// <summary>The rows of a text of separated values, one after the other. Only the row being read is kept.</summary>
+internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
+{
+    /// <summary>Of the beginning, by which the separator is found out.</summary>
+    private const int SampleSize = 65_536;
+
+    /// <summary>What parts the cells.</summary>
+    public char Separator { get; } = Separators.Of(Encoding.UTF8.GetString(utf8.Span[..Math.Min(utf8.Length, SampleSize)]));
+
+    /// <exception cref="UnreadableFileException">A quote is malformed, or there are too many rows or cells.</exception>
+    public IEnumerable<DataRow> Read()
+    {
+        var options = new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = Separator,
+            MalformedData = CsvMalformedDataHandling.Throw,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+        };
+        using var reader = CsvReader.Create(utf8, options);
+        var cells = new List<DataCell>();
+        var counts = new RowCounts();
+        while (HasNext(reader))
+        {
+            counts.Add(reader.FieldCount, (int)reader.LineNumber, hasContent: true);
+            Fill(cells, reader);
+            yield return new DataRow((int)reader.LineNumber, cells);
+        }
+    }
+
+    private bool HasNext(CsvReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException exception)
+        {
+            throw Fault(exception);
+        }
+    }
+
+    private UnreadableFileException Fault(CsvFormatException exception)
+    {
+        if (exception.ByteOffset >= utf8.Length)
+        {
+            // The end of the file tells nothing; the row where the quote was opened does.
+            return UnreadableFileException.Because(
+                "dấu ngoặc kép mở ở dòng này không được đóng", "a quote opened in this row is never closed",
+                "Thêm dấu ngoặc kép đóng, hoặc bỏ dấu mở.", "Close the quote, or leave it out.",
+                (int)exception.LineNumber);
+        }
+
+        var (line, column) = TextPlaces.After(utf8.Span[..(int)exception.ByteOffset], 1, 1);
+        return UnreadableFileException.Because(
+            "dấu ngoặc kép sai chỗ", "malformed quote",
+            "Ô có dấu \" phải đặt trong ngoặc kép và viết dấu đó thành \"\".", "A cell that holds \" must stand in quotes and write it as \"\".",
+            line,
+            column);
+    }
+
+    private static void Fill(List<DataCell> cells, CsvReader reader)
+    {
+        cells.Clear();
+        var (line, column) = ((int)reader.LineNumber, 1);
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            var text = reader.GetString(i);
+            cells.Add(new DataCell(text.Length <= ReadingLimits.CellCharacters ? text : throw TooLong(line, column), line, column));
+            (line, column) = TextPlaces.After(reader.GetRawSpan(i), line, column);
+            column++;
+        }
+    }
+
+    private static UnreadableFileException TooLong(int line, int column) => UnreadableFileException.Because(
+        string.Create(CultureInfo.InvariantCulture, $"ô này dài hơn {ReadingLimits.CellCharacters} ký tự"),
+        string.Create(CultureInfo.InvariantCulture, $"this cell has more than {ReadingLimits.CellCharacters} characters"),
+        "Rút ngắn văn bản trong ô; kiểm tra dấu ngoặc kép.", "Shorten the text; check the quotes.",
+        line,
+        column);
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Documents.Reading;
+
+/// <summary>Reads one file, whatever its kind, and gathers what there is to say about it.</summary>
+/// <param name="name">The file's name.</param>
+/// <param name="options">How to read.</param>
+/// <param name="names">The columns of its table.</param>
+/// <param name="sheet">The list whose sheet is looked for first; null for other tables.</param>
+internal sealed class FileReader(string name, SubmissionReadOptions options, ColumnNames names, IndicatorDefinition? sheet)
+{
+    /// <summary>Makes submissions of the rows of a table.</summary>
+    public delegate IReadOnlyList<Submission> TableReader(IEnumerable<DataRow> rows, TableOrigin origin, DiagnosticBag bag);
+
+    /// <summary>Makes submissions of a JSON text.</summary>
+    public delegate (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) JsonReader(string text);
+
+    private readonly FileKind _kind = FileKinds.Of(name) ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
+
+    public CultureInfo? Culture => options.Culture;
+
+    public async Task<SubmissionReading> ReadAsync(Stream stream, TableReader table, JsonReader? json, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (_kind == FileKind.Json && json is null)
+        {
+            throw new ArgumentException($"'{name}' is no table.", nameof(stream));
+        }
+
+        var bag = new DiagnosticBag();
+        IReadOnlyList<Submission> submissions = [];
+        ReadOnlyMemory<byte> text = default;
+        try
+        {
+            var bytes = await FileBytes.ReadAsync(stream, cancellationToken);
+            if (FileKinds.Of(_kind, bytes) == FileKind.Workbook)
+            {
+                submissions = ReadWorkbook(bytes, table, bag, cancellationToken);
+            }
+            else
+            {
+                (text, var assumed) = TextEncodings.ToUtf8(bytes);
+                Note(assumed, bag);
+                submissions = json is not null && _kind == FileKind.Json ? ReadJson(text, json, bag) : ReadText(new CsvRows(text), table, bag);
+            }
+        }
+        catch (UnreadableFileException exception)
+        {
+            bag.Add(Codes.UnreadableFile.At(new SourcePosition { File = name, Line = exception.Line, Column = exception.Column }, exception.Reason, exception.Mend));
+        }
+
+        return new SubmissionReading(bag.HasErrors ? [] : submissions, bag.ToSortedList(), new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [name] = text });
+    }
+
+    private static IReadOnlyList<Submission> ReadJson(ReadOnlyMemory<byte> utf8, JsonReader json, DiagnosticBag bag)
+    {
+        var (submissions, diagnostics) = json(Encoding.UTF8.GetString(utf8.Span));
+        foreach (var diagnostic in diagnostics)
+        {
+            bag.Add(diagnostic);
+        }
+
+        return submissions;
+    }
+
+    private IReadOnlyList<Submission> ReadWorkbook(ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
+    {
+        using var workbook = Workbook.Open(bytes, cancellationToken);
+        var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
+        var rows = workbook.RowsOf(chosen);
+        var origin = new TableOrigin(name, chosen.Name);
+        var submissions = ReadTable(rows.Read(), origin, table, bag);
+        if (rows.HiddenColumns.Count > 0 || rows.HiddenRows > 0)
+        {
+            bag.Add(Codes.ReadingNote.At(origin.Whole, HiddenParts.Told(rows.HiddenColumns, rows.HiddenRows), HiddenParts.Mend));
+        }
+
+        return submissions;
+    }
+
+    private IReadOnlyList<Submission> ReadText(CsvRows rows, TableReader table, DiagnosticBag bag) =>
+        ReadTable(rows.Read(), new TableOrigin(name) { Separator = rows.Separator }, table, bag);
+
+    private IReadOnlyList<Submission> ReadTable(IEnumerable<DataRow> rows, TableOrigin origin, TableReader table, DiagnosticBag bag)
+    {
+        var garbled = new GarbledText(origin);
+        var submissions = table(VerticalTable.Straighten(garbled.Watch(rows), names), origin, bag);
+        garbled.ReportTo(bag);
+        return submissions;
+    }
+
+    private void Note(LocalizedText? encoding, DiagnosticBag bag)
+    {
+        if (encoding is not null)
+        {
+            bag.Add(Codes.ReadingNote.At(
+                new SourcePosition { File = name },
+                new LocalizedText { Vietnamese = $"không phải UTF-8, nên coi là {encoding.Vietnamese}", English = $"it is not UTF-8 and was taken for {encoding.English}" },
+                new LocalizedText { Vietnamese = "lưu lại tệp dạng 'CSV UTF-8' hoặc .xlsx", English = "save it as 'CSV UTF-8' or .xlsx" }));
+        }
+    }
+}

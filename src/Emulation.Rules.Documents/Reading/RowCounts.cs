@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Documents.Reading;
+
+/// <summary>Counts rows and cells while they are read, so that a file without end ends.</summary>
+internal sealed class RowCounts
+{
+    private int _rows;
+    private int _cells;
+
+    /// <exception cref="UnreadableFileException">There are more than any data have.</exception>
+    public void Add(int cells, int line, bool hasContent)
+    {
+        if (cells > ReadingLimits.Columns)
+        {
+            throw UnreadableFileException.Because(
+                string.Create(CultureInfo.InvariantCulture, $"dòng này có {cells} ô, nhiều hơn {ReadingLimits.Columns} ô cho phép"),
+                string.Create(CultureInfo.InvariantCulture, $"this row has {cells} cells, more than the {ReadingLimits.Columns} allowed"),
+                "Kiểm tra xem đây có đúng là tệp dữ liệu không.", "Check whether this is a data file at all.",
+                line);
+        }
+
+        _rows += hasContent ? 1 : 0;
+        _cells += cells;
+        if (_rows > ReadingLimits.Rows)
+        {
+            throw UnreadableFileException.Beyond(
+                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {ReadingLimits.Rows} dòng"),
+                string.Create(CultureInfo.InvariantCulture, $"it has more than {ReadingLimits.Rows} rows"));
+        }
+
+        if (_cells > ReadingLimits.Cells)
+        {
+            throw UnreadableFileException.Beyond(
+                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {ReadingLimits.Cells} ô"),
+                string.Create(CultureInfo.InvariantCulture, $"it has more than {ReadingLimits.Cells} cells"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Documents.Reading;
+
+/// <summary>Chooses the sheet of a workbook that holds the data.</summary>
+internal static class SheetChoice
+{
+    /// <summary>Sheets that are looked into.</summary>
+    private const int MostSheets = 100;
+
+    private const int MostListed = 5;
+
+    /// <summary>The sheet asked for; else that of the list's name; else the one with most known names, side by side or below each other.</summary>
+    /// <exception cref="UnreadableFileException">There is none, or several fit equally well.</exception>
+    public static SheetPart Of(Workbook workbook, ColumnNames names, string? asked, IndicatorDefinition? list)
+    {
+        if (workbook.Sheets.Count == 0)
+        {
+            throw UnreadableFileException.Because("tệp không có sheet nào", "it has no sheet", "Ghi số liệu vào một sheet.", "Enter the data in a sheet.");
+        }
+
+        if (asked is not null)
+        {
+            return Named(workbook, asked) ?? throw UnreadableFileException.Because(
+                $"không có sheet '{asked}'", $"it has no sheet '{asked}'", $"Có: {Listed(workbook.Sheets)}.", $"There are: {Listed(workbook.Sheets)}.");
+        }
+
+        if (list is not null && (Named(workbook, list.Name.Vietnamese) ?? Named(workbook, list.Name.English) ?? Named(workbook, list.Id)) is { } own)
+        {
+            return own;
+        }
+
+        if (workbook.Sheets.Count == 1)
+        {
+            return workbook.Sheets[0];
+        }
+
+        var fits = workbook.Sheets.Take(MostSheets).Select(sheet => (Sheet: sheet, Names: KnownIn(workbook, sheet, names))).ToList();
+        var most = fits.Max(fit => fit.Names);
+        var best = fits.Where(fit => fit.Names == most).Select(fit => fit.Sheet).ToList();
+        return best.Count == 1 || most == 0 ? best[0] : throw UnreadableFileException.Because(
+            $"nhiều sheet cùng có bảng số liệu: {Listed(best)}", $"several sheets hold such a table: {Listed(best)}",
+            "Giữ lại một sheet, chuyển các sheet kia sang tệp khác.", "Keep one of them, and move the others to files of their own.");
+    }
+
+    private static SheetPart? Named(Workbook workbook, string name) =>
+        workbook.Sheets.FirstOrDefault(sheet => string.Equals(UnicodeText.Identity(sheet.Name), UnicodeText.Identity(name), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The most names that one row or one column of the sheet's beginning holds, the participant's among them.</summary>
+    private static int KnownIn(Workbook workbook, SheetPart sheet, ColumnNames names)
+    {
+        var rows = workbook.RowsOf(sheet).Read().Take(TableRows.MostAbove).SelectMany(row => row.Cells.Select((cell, column) => (row.Line, Column: column, Id: names.Find(cell.Text))))
+            .Where(cell => cell.Id is not null).ToList();
+        return rows.GroupBy(cell => cell.Line).Concat(rows.GroupBy(cell => -1 - cell.Column))
+            .Select(group => group.Select(cell => cell.Id).Distinct(StringComparer.Ordinal).ToList())
+            .Where(ids => ids.Contains(names.Ids[0], StringComparer.Ordinal))
+            .Select(ids => ids.Count)
+            .DefaultIfEmpty()
+            .Max();
+    }
+
+    private static string Listed(IReadOnlyList<SheetPart> sheets) =>
+        string.Join(", ", sheets.Take(MostListed).Select(sheet => $"'{sheet.Name}'")) + (sheets.Count > MostListed ? ", …" : "");
+}

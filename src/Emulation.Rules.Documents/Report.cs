@@ -1,0 +1,49 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Docx;
+using Emulation.Rules.Documents.Html;
+using Emulation.Rules.Documents.Layouts;
+using Emulation.Rules.Documents.Wording;
+
+namespace Emulation.Rules.Documents;
+
+/// <summary>The papers of a council. Thread-safe; the same source gives the same paper.</summary>
+public static class Report
+{
+    /// <summary>A paper as one HTML file with a print style for A4: no script, nothing from outside.</summary>
+    /// <param name="kind">Which paper.</param>
+    /// <param name="source">What it is made from.</param>
+    /// <param name="language">The reader's language, which governs words, numbers and dates.</param>
+    /// <exception cref="ArgumentException">The evaluation is not one of the campaign, or there is no such participant.</exception>
+    public static string Html(ReportKind kind, ReportSource source, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return HtmlRenderer.Render(PaperLayout.Of(kind, source, language), new DocumentTexts(language));
+    }
+
+    /// <summary>A paper as a Word document.</summary>
+    /// <param name="kind">Which paper.</param>
+    /// <param name="source">What it is made from.</param>
+    /// <param name="language">The reader's language, which governs words, numbers and dates.</param>
+    /// <param name="output">Takes the document; it is written to once, from where it stands, and left open.</param>
+    /// <param name="template">
+    /// A document of the host's own with content controls whose tags say what goes into them: <c>authority</c>, <c>parentAuthority</c>,
+    /// <c>number</c>, <c>country</c>, <c>motto</c>, <c>placeAndDate</c>, <c>title</c>, <c>about</c> and <c>recipients</c> take a text; <c>body</c>, which it
+    /// must have, takes everything else. Of <c>signatures</c> the content stays and ours is left out. Null for the usual layout.
+    /// </param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentException">The evaluation is not one of the campaign, or there is no such participant.</exception>
+    /// <exception cref="CampaignException">The template cannot be used; the exception says why.</exception>
+    public static async Task WriteDocxAsync(
+        ReportKind kind, ReportSource source, Language language, Stream output, PaperTemplate? template = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(output);
+        var paper = PaperLayout.Of(kind, source, language);
+        using var document = template is null
+            ? DocxRenderer.Render(paper, new DocumentTexts(language))
+            : await DocxTemplate.FillAsync(paper, new DocumentTexts(language), template, cancellationToken).ConfigureAwait(false);
+        document.Position = 0;
+        await document.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Emulation.Rules.Documents.Spreadsheets;
+
+/// <summary>How high a row must be for its wrapped texts: not every program works that out when it opens a file.</summary>
+internal static class RowHeight
+{
+    private const double PerLine = 13.5;
+    private const double Around = 3;
+
+    /// <summary>The most a row can be.</summary>
+    private const double Most = 409;
+
+    /// <summary>Bold letters are wider than those that widths are counted in.</summary>
+    private const double WidthOfBold = 1.2;
+
+    /// <returns>The height in points; null where one line is enough.</returns>
+    public static double? Of(IReadOnlyList<SheetCell> cells, IReadOnlyList<double> widths)
+    {
+        var lines = cells.Select((cell, i) => i < widths.Count ? LinesIn(cell, widths[i]) : 1).DefaultIfEmpty(1).Max();
+        return lines <= 1 ? null : Math.Min(Most, (lines * PerLine) + Around);
+    }
+
+    private static int LinesIn(SheetCell cell, double width) => (CellStyle)cell.Style switch
+    {
+        CellStyle.Text or CellStyle.MarkedText or CellStyle.HeadingNote => Lines(cell.Text, width),
+        CellStyle.BoldText or CellStyle.Heading => Lines(cell.Text, width / WidthOfBold),
+        _ => 1,
+    };
+
+    /// <summary>Words as they would be set, one after the other; a longer one is broken.</summary>
+    private static int Lines(string? text, double width)
+    {
+        var (lines, used) = (1, 0d);
+        foreach (var word in (text ?? "").Split(' '))
+        {
+            if (used > 0 && used + 1 + word.Length > width)
+            {
+                lines++;
+                used = 0;
+            }
+
+            used += (used > 0 ? 1 : 0) + word.Length;
+            for (; used > width; used -= width)
+            {
+                lines++;
+            }
+        }
+
+        return lines;
+    }
+}

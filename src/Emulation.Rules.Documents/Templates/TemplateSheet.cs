@@ -1,0 +1,7 @@
+namespace Emulation.Rules.Documents.Templates;
+
+/// <summary>A sheet to be filled in.</summary>
+/// <param name="Name">What the workbook calls it.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Columns">What is filled in.</param>
+internal sealed record TemplateSheet(string Name, string Title, IReadOnlyList<TemplateColumn> Columns);

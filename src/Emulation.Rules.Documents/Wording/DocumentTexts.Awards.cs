@@ -1,0 +1,88 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Documents.Papers;
+
+namespace Emulation.Rules.Documents.Wording;
+
+/// <summary>Awards, quotas, ballots and decisions.</summary>
+internal sealed partial class DocumentTexts
+{
+    public string PointsGradePlace => In("Điểm, xếp loại, hạng", "Points, grade, place");
+
+    public string PointsOnly(decimal points) =>
+        In($"{Number(points)} điểm", $"{Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
+
+    public string ProvisionalForOthers => In("tạm tính vì có đơn vị khác thiếu số liệu", "provisional while others lack values");
+
+    public string VerifiedOtherwise(string name, string before, string after) =>
+        In($"{name}: tự chấm {before}, thẩm định {after}", $"{name}: self-assessed {before}, verified {after}");
+
+    public string Uses(string list, int item, string fields) => In($"{list}, số {item}: {fields}", $"{list}, no. {item}: {fields}");
+
+    public string QuotaOf(QuotaDefinition quota, ReadableNames names)
+    {
+        var parts = new List<string>();
+        if (quota.Share is { } share)
+        {
+            var whole = string.Join(In(" và ", " and "), quota.Of.Select(part => BaseOf(part, names)));
+            parts.Add(
+                In($"nhiều nhất {ShareOf(share)} số {whole}, {RoundingOf(quota.Rounding)}", $"at most {ShareOf(share)} of {whole}, {RoundingOf(quota.Rounding)}"));
+        }
+
+        if (quota.Max is { } max)
+        {
+            parts.Add(In($"nhiều nhất {Number(max)}", $"at most {Number(max)}"));
+        }
+
+        if (quota.Min is { } min)
+        {
+            parts.Add(In($"ít nhất {Number(min)}", $"at least {Number(min)}"));
+        }
+
+        if (quota.Per.Count > 0)
+        {
+            var per = string.Join(
+                In(" và ", " and "), quota.Per.Select(id => id == QuotaDefinition.Cluster ? In("cụm", "cluster") : names.Named(id)));
+            parts.Add(In($"tính riêng theo {per}", $"counted apart by {per}"));
+        }
+
+        parts.Add(
+            quota.TiesToCouncil
+                ? In("bằng nhau ở ranh giới thì hội đồng chọn", "the council chooses among those tied on the line")
+                : In("bằng nhau ở ranh giới thì cùng được", "those tied on the line all get it"));
+        return string.Join("; ", parts);
+    }
+
+    public string BallotOf(BallotDefinition ballot) => In(
+        $"bỏ phiếu kín, cần ít nhất {ShareOf(ballot.Threshold)} số {(ballot.Of == BallotBase.Members ? "ủy viên hội đồng" : "ủy viên dự họp")}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
+        $"secret ballot, at least {ShareOf(ballot.Threshold)} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is { } q2 ? $", at least {ShareOf(q2)} of the members present" : "")}");
+
+    public string BallotCount(BallotCount count) => In(
+        $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",
+        $"{Number(count.Votes)} for; {Number(count.Present)} of {Number(count.Members)} members present");
+
+    public string ResultOf(CandidateResult result) => result switch
+    {
+        CandidateResult.Proposed => In("được đề nghị, chưa có quyết định", "recommended, not decided yet"),
+        CandidateResult.Given => In("trao", "given"),
+        CandidateResult.NotGiven => In("không trao", "not given"),
+        CandidateResult.Open => In("chưa quyết định", "open"),
+    };
+
+    private string ShareOf(QuotaShare share) => share.Denominator == 100m ? PercentOf(share.Numerator) : share.ToString();
+
+    private string RoundingOf(QuotaRounding rounding) => rounding switch
+    {
+        QuotaRounding.Down => In("làm tròn xuống", "rounded down"),
+        QuotaRounding.Up => In("làm tròn lên", "rounded up"),
+        QuotaRounding.Nearest => In("làm tròn đến số gần nhất", "rounded to the nearest"),
+    };
+
+    private string BaseOf(QuotaBase part, ReadableNames names) => part.Kind switch
+    {
+        QuotaBaseKind.Participants => In("đơn vị, cá nhân tham gia", "participants"),
+        QuotaBaseKind.Ranked => In("đơn vị, cá nhân được xếp hạng", "ranked participants"),
+        QuotaBaseKind.Grade => In($"đạt “{names.Grade(part.Id)}”", $"those graded “{names.Grade(part.Id)}”"),
+        QuotaBaseKind.Award => In($"được đề nghị “{names.Award(part.Id ?? "")}”", $"those recommended for “{names.Award(part.Id ?? "")}”"),
+    };
+}

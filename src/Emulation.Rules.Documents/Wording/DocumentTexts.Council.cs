@@ -1,0 +1,118 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Documents.Papers;
+
+namespace Emulation.Rules.Documents.Wording;
+
+/// <summary>Minutes and submissions.</summary>
+internal sealed partial class DocumentTexts
+{
+    public string MinutesTitle => In("BIÊN BẢN", "MINUTES");
+
+    public string MinutesSymbol => In("/BB-……", "");
+
+    public string MinutesAbout => In("Họp Hội đồng Thi đua - Khen thưởng", "Meeting of the Emulation and Commendation Council");
+
+    public IReadOnlyList<string> MeetingLines =>
+    [
+        In("Thời gian bắt đầu: ……………………………………………………", "Begun at: ……………………………………………………"),
+        In("Địa điểm: ……………………………………………………………………", "Place: ……………………………………………………………………"),
+        In("Thành phần: có mặt …… trên …… ủy viên; vắng mặt: ……………………………", "Present: …… of …… members; absent: ……………………………"),
+        In("Chủ tọa: …………………………………  Thư ký: …………………………………", "Chair: …………………………………  Secretary: …………………………………"),
+    ];
+
+    public string MinutesGrounds => In("I. CĂN CỨ", "I. GROUNDS");
+
+    public string MinutesRestOn(int participants) => In(
+        $"Kết quả chấm điểm của {Number(participants)} đơn vị, cá nhân theo các văn bản sau:",
+        $"The scores of {Count(participants, "participant")} under these documents:");
+
+    public string MinutesContent => In("II. XÉT DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", "II. AWARDS");
+
+    public string NoAwards => In("Phong trào không xét danh hiệu, hình thức khen thưởng nào.", "The campaign judges no award.");
+
+    public string MinutesOpen => In("III. TRƯỜNG HỢP CHƯA QUYẾT ĐỊNH", "III. WHAT IS OPEN");
+
+    public string NothingOpen => In("Không có.", "Nothing.");
+
+    public string MinutesEnd =>
+        In("Biên bản được lập thành …… bản, đọc cho mọi người dự họp cùng nghe và thống nhất. Cuộc họp kết thúc lúc …………………", "Made in …… copies, read to those present and agreed. The meeting ended at …………………");
+
+    public IReadOnlyList<string> MinutesSigners => [In("THƯ KÝ", "SECRETARY"), In("CHỦ TỌA", "CHAIR")];
+
+    public string Quota => In("Tỷ lệ khống chế", "Quota");
+
+    public string Ballot => In("Bỏ phiếu", "Ballot");
+
+    public string Queue => In("Thứ tự", "Place");
+
+    public string Result => In("Kết quả", "Result");
+
+    public string Recommendation => In("Đề xuất", "Recommendation");
+
+    public string CouncilDecides => In("Quyết định của hội đồng", "The council's decision");
+
+    public string NotEligibleCount(int count, int all) =>
+        In($"Không đủ điều kiện: {Number(count)} trên {Number(all)}.", $"Not eligible: {Number(count)} of {Number(all)}.");
+
+    public static string OpenLine(OpenMatter open) =>
+        $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {string.Join("; ", open.Reasons)}.";
+
+    public IEnumerable<string> DecisionLines(AwardCandidate candidate)
+    {
+        if (candidate.Decision is not { } decision)
+        {
+            yield break;
+        }
+
+        if (decision.Verdict == CouncilVerdict.Confirms)
+        {
+            yield return In("Theo đề xuất", "As recommended");
+        }
+
+        yield return decision.On is { } day
+            ? In($"{decision.By} quyết định ngày {Date(day)}", $"Decided by {decision.By} on {Date(day)}")
+            : In($"{decision.By} quyết định", $"Decided by {decision.By}");
+        if (decision.Ballot is { } ballot)
+        {
+            yield return Line(Ballot, BallotCount(ballot));
+        }
+
+        if (!string.IsNullOrWhiteSpace(decision.Reason))
+        {
+            yield return Line(Reason, decision.Reason);
+        }
+
+        if (candidate.DecisionBasis.Count > 0)
+        {
+            yield return Line(Basis, string.Join("; ", candidate.DecisionBasis));
+        }
+    }
+
+    // Tờ trình
+    public string SubmissionTitle => In("TỜ TRÌNH", "SUBMISSION");
+
+    public string SubmissionSymbol => In("/TTr-……", "");
+
+    public string SubmissionAbout =>
+        In("Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng", "Proposal of titles and commendations");
+
+    public string Addressed(string? addressee) =>
+        In("Kính gửi: ", "To: ") + (string.IsNullOrWhiteSpace(addressee) ? "……………………………………………………" : addressee);
+
+    public string RestsOn(string document) => In($"Căn cứ: {document};", $"On the ground of: {document};");
+
+    public string SubmissionOpening(int participants, int proposals) => In(
+        $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
+        $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} {(proposals == 1 ? "is" : "are")} submitted for decision:");
+
+    public string ProposedFor(int number, string award, int count) =>
+        In($"{Number(number)}. {award}: {Number(count)} đề nghị", $"{Number(number)}. {award}: {Count(count, "proposal")}");
+
+    public string Grounds => In("Thành tích, căn cứ đề nghị", "Grounds");
+
+    public string NotProposedYet => In("Trường hợp chưa trình", "Not submitted yet");
+
+    public string SubmissionClosing => In("Kính trình xem xét, quyết định./.", "Submitted for consideration and decision.");
+
+    public string SubmissionSigner => In("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "HEAD OF THE AUTHORITY");
+}

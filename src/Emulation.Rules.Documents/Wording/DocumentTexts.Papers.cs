@@ -1,0 +1,137 @@
+using System.Text;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Documents.Papers;
+
+namespace Emulation.Rules.Documents.Wording;
+
+/// <summary>What papers say, whatever they are about.</summary>
+internal sealed partial class DocumentTexts
+{
+    private const int ShownFingerprint = 12;
+
+    public string LanguageCode => In("vi", "en");
+
+    public string Country => In("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
+
+    public string Motto => In("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+
+    public string NumberOf(string? number, string symbol) =>
+        In("Số: ", "No.: ") + (string.IsNullOrWhiteSpace(number) ? $"……{symbol}" : number);
+
+    public string AuthorityToFillIn => In("(TÊN CƠ QUAN, TỔ CHỨC)", "(NAME OF THE AUTHORITY)");
+
+    public string SignHere => In("(Ký, ghi rõ họ tên)", "(Signature and full name)");
+
+    public string RecipientsHeading => In("Nơi nhận:", "Recipients:");
+
+    public IReadOnlyList<string> UsualRecipients => [In("Như trên;", "As above;"), In("Lưu: VT.", "File.")];
+
+    public static string Line(string name, string value) => $"{name}: {value}";
+
+    public string OriginOf(PaperOrigin origin) => In(
+        $"Lập từ bộ quy tắc {origin.Campaign}, phiên bản {origin.Version}; dấu kết quả {Short(origin.ResultFingerprint)}.",
+        $"Made from the rules {origin.Campaign}, version {origin.Version}; result {Short(origin.ResultFingerprint)}.");
+
+    // Phiếu chấm điểm
+    public string SheetTitle => In("PHIẾU CHẤM ĐIỂM", "SCORE SHEET");
+
+    public string SheetSymbol => In("/PCĐ-……", "");
+
+    public string SheetOf(string name, string id) => Line(Participant, name == id ? name : $"{name} ({id})");
+
+    public string FiguresAre => In("Số liệu", "Figures");
+
+    public string Maximum => In("Điểm tối đa", "Maximum");
+
+    public string SelfAssessed => In("Tự chấm", "Self-assessed");
+
+    public string Verified => In("Thẩm định", "Verified");
+
+    public string Difference => In("Chênh lệch", "Difference");
+
+    public string Points => In("Điểm", "Points");
+
+    public string NotApplicableShort => In("không áp dụng", "not applicable");
+
+    public string PercentOfMaximum => In("Đạt so với điểm tối đa", "Of the maximum");
+
+    public string PlaceAmong(int? rank, int among) =>
+        rank is null
+            ? In($"Chưa có hạng (trên {Number(among)})", $"No place (of {Number(among)})")
+            : In($"Hạng: {Number(rank)} trên {Number(among)}", $"Place: {Number(rank)} of {Number(among)}");
+
+    public string LostHeading => In("Điểm mất và lý do", "What was lost and why");
+
+    public string NothingLost => In("Không mất điểm nào.", "Nothing was lost.");
+
+    public string LostLine(LostPoints lost) =>
+        $"{lost.Criterion}: {In("mất", "lost")} {PointsOnly(lost.Points)}{(lost.Reasons.Count == 0 ? "" : $" ({string.Join("; ", lost.Reasons)})")}.";
+
+    public string LimitOf(SheetLine line) => line.Kind switch
+    {
+        CriterionKind.Base or CriterionKind.Bonus => Number(line.Limit),
+        CriterionKind.Penalty => In($"trừ {Number(-line.Limit)}", Number(line.Limit)),
+    };
+
+    public IReadOnlyList<string> SheetSigners(bool isCompared) =>
+    [
+        In("ĐƠN VỊ, CÁ NHÂN TỰ CHẤM", "SELF-ASSESSED BY"),
+        isCompared ? In("TỔ THẨM ĐỊNH", "VERIFIED BY") : In("NGƯỜI CHẤM", "SCORED BY"),
+        In("CHỦ TỊCH HỘI ĐỒNG", "CHAIR OF THE COUNCIL"),
+    ];
+
+    // Bảng tổng hợp
+    public string SummaryTitle => In("BẢNG TỔNG HỢP KẾT QUẢ", "SUMMARY OF RESULTS");
+
+    public string SummarySymbol => In("/BTH-……", "");
+
+    public string SummaryCounts(int participants, int complete) => complete == participants
+        ? In(
+            $"{Number(participants)} đơn vị, cá nhân; mọi phiếu điểm đều đủ.",
+            $"{Count(participants, "participant")}; every score sheet is complete.")
+        : In(
+            $"{Number(participants)} đơn vị, cá nhân; {Number(complete)} phiếu điểm đủ, {Number(participants - complete)} chưa đủ.",
+            $"{Count(participants, "participant")}; {Number(complete)} complete, {Number(participants - complete)} not complete.");
+
+    public string GradeCounts(IEnumerable<GradeCount> grades) =>
+        Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? In("chưa xếp loại", "no grade")}: {Number(g.Count)}"))) + ".";
+
+    public string BarLegend =>
+        In("Thanh điểm: phần tô đặc là điểm đạt được, phần gạch chéo là điểm còn thiếu so với điểm tối đa.", "Bars: the solid part was won, the hatched part is what the maximum lacks.");
+
+    public string WonAndLost => In("Điểm đạt và điểm mất", "Won and lost");
+
+    public string BarText(decimal won, decimal lost) =>
+        In($"đạt {Number(won)}, mất {Number(lost)}", $"won {Number(won)}, lost {Number(lost)}");
+
+    public string AwardsAndNotes => In("Đề nghị khen thưởng, ghi chú", "Awards, notes");
+
+    public string AwardLine(AwardLine line)
+    {
+        var text = new StringBuilder(
+            In($"Ranh giới “{line.Award}”: {Number(line.Recommended)} được đề nghị ở trên", $"Line of “{line.Award}”: {Number(line.Recommended)} recommended above"));
+        if (line.Tied.Count > 0)
+        {
+            text.Append(In($"; bằng nhau, hội đồng chọn: {List(line.Tied)}", $"; tied, for the council to choose: {List(line.Tied)}"));
+        }
+
+        return text.ToString();
+    }
+
+    public string DistributionTitle => In("Phân bố tổng điểm", "Distribution of totals");
+
+    public string HowMany => In("Số lượng", "How many");
+
+    public string BorderOf(string grade, decimal lowest) => In($"{grade}: từ {Number(lowest)}", $"{grade}: from {Number(lowest)}");
+
+    public string LowestTotals(IEnumerable<GradeCount> borders) => In(
+        $"Tổng điểm thấp nhất của mỗi loại trong kỳ này: {List(borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.",
+        $"The lowest total with each grade this time: {List(borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.");
+
+    public string BordersNote =>
+        In("Vạch đứt: tổng điểm thấp nhất của mỗi loại trong kỳ này.", "Dashed lines: the lowest total with each grade this time.");
+
+    public IReadOnlyList<string> SummarySigners => [In("NGƯỜI LẬP BIỂU", "PREPARED BY"), In("CHỦ TỊCH HỘI ĐỒNG", "CHAIR OF THE COUNCIL")];
+
+    private static string Short(string fingerprint) => fingerprint[..Math.Min(ShownFingerprint, fingerprint.Length)];
+}

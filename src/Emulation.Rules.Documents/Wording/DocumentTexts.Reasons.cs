@@ -1,0 +1,107 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Documents.Wording;
+
+/// <summary>Why a line of a sheet has its points.</summary>
+internal sealed partial class DocumentTexts
+{
+    public string? FigureName(string id) => id switch
+    {
+        "total" => In("Tổng điểm", "Total"),
+        "percent" => In("Tỷ lệ điểm", "Per cent"),
+        "baseTotal" => In("Điểm tiêu chí", "Base"),
+        "bonusTotal" => In("Điểm thưởng", "Bonus"),
+        "penaltyTotal" => In("Điểm trừ", "Penalty"),
+        "deductedTotal" => In("Tổng điểm bị trừ", "Deducted"),
+        "maxTotal" => In("Điểm tối đa", "Maximum"),
+        "grade" => In("Xếp loại", "Grade"),
+        "rank" => In("Hạng", "Rank"),
+        "clusterSize" => In("Số đơn vị trong cụm", "Size of the cluster"),
+        "cluster" => In("Cụm", "Cluster"),
+        "history" => In("Thành tích các năm trước", "Awards of earlier years"),
+        _ => null,
+    };
+
+    public string DocumentNumber(string number, DateOnly? issued) =>
+        issued is { } day
+            ? In($"Văn bản số {number} ngày {Date(day)}", $"Document {number} of {Date(day)}")
+            : In($"Văn bản số {number}", $"Document {number}");
+
+    public string UnitAfter(string unit) => unit == "%" && language == Language.Vietnamese ? "%" : " " + unit;
+
+    public string ItemCount(int count) => In($"{Number(count)} mục", Count(count, "item"));
+
+    public string LabelOf(RuleScore rule) => language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
+
+    public string RulePoints(string label, decimal points) =>
+        In($"{label}: {Number(points)} điểm", $"{label}: {Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
+
+    public string RuleOfItem(int item, string line, bool counts) => In(
+        $"mục {item}: {line}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}",
+        $"item {item}: {line}{(counts ? "" : " (not counted: another item stands for the same)")}");
+
+    public string ValueIs(string name, string value, bool isDefault) =>
+        $"{name}: {value}{(isDefault ? In(" (mặc định)", " (default)") : "")}";
+
+    public string NothingDeducted => In("không bị trừ điểm", "nothing taken off");
+
+    public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
+
+    public string Clamped(decimal raw, decimal points) =>
+        In($"{Number(raw)} giới hạn còn {Number(points)}", $"{Number(raw)} limited to {Number(points)}");
+
+    public string Adjusted(ScoreAdjustment adjustment) => In(
+        $"{adjustment.By} điều chỉnh từ {Number(adjustment.ByRules)} thành {Number(adjustment.Points)}: {adjustment.Reason}",
+        $"adjusted by {adjustment.By} from {Number(adjustment.ByRules)} to {Number(adjustment.Points)}: {adjustment.Reason}");
+
+    public string Missing(IEnumerable<string> names) => In($"thiếu: {List(names)}", $"missing: {List(names)}");
+
+    public string Provisional => In("tạm tính", "provisional");
+
+    public string BasisOf(IEnumerable<string> documents) => In($"căn cứ: {List(documents)}", $"legal basis: {List(documents)}");
+
+    public static string Changed(string name, string before, string after) => $"{name}: {before} → {after}";
+
+    public string MaximumOf(CriterionDefinition criterion, decimal maximum) => criterion.Kind switch
+    {
+        CriterionKind.Base or CriterionKind.Bonus => Number(maximum),
+        CriterionKind.Penalty =>
+            criterion.MinPoints == 0m ? None : In($"trừ {Number(-criterion.MinPoints)}", $"{Number(criterion.MinPoints)}"),
+    };
+
+    public string EffectOf(DisqualificationEffect effect, string grade) => effect.Kind switch
+    {
+        DisqualificationEffectKind.NoAward => In("không được khen thưởng", "no award"),
+        DisqualificationEffectKind.Unranked => In("không xếp hạng", "no place"),
+        DisqualificationEffectKind.NoGrade => In("không xếp loại", "no grade"),
+        DisqualificationEffectKind.GradeAtMost => In($"xếp loại cao nhất là {grade}", $"grade at most {grade}"),
+        DisqualificationEffectKind.DemoteGrade =>
+            In($"hạ {effect.Levels} mức xếp loại", $"grade lowered by {Count(effect.Levels ?? 0, "level")}"),
+    };
+
+    public string Disqualified(string name, IEnumerable<string> effects) =>
+        In($"Không xét: {name} ({List(effects)})", $"Disqualified: {name} ({List(effects)})");
+
+    public string MayBeDisqualified(string name) => In($"Chưa rõ có bị loại: {name}", $"May be disqualified: {name}");
+
+    public string EarnedByRules(string grade) => In($"theo điểm: {grade}", $"earned: {grade}");
+
+    public string GradePending(string grade) => In($"chờ hội đồng xét mức {grade}", $"the council decides on {grade}");
+
+    public string NoGradeWithout(IEnumerable<string> names) =>
+        In($"chưa xếp loại, thiếu: {List(names)}", $"no grade, missing: {List(names)}");
+
+    public string NoPlaceWithout(IEnumerable<string> names) =>
+        In($"chưa có hạng, thiếu: {List(names)}", $"no place, missing: {List(names)}");
+
+    public string PlacePending => In("hạng chờ hội đồng", "the council settles the place");
+
+    public string PlaceShared => In("đồng hạng", "shared place");
+
+    public string GradeFaulted => In("quy tắc xếp loại lỗi", "the grade rules failed");
+
+    public string StillPossible(decimal low, decimal high) =>
+        In($"còn có thể từ {Number(low)} đến {Number(high)}", $"still possible: {Number(low)} to {Number(high)}");
+}

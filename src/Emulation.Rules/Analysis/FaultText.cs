@@ -1,0 +1,25 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>Faults in words, and what to do about one that nothing submitted can mend.</summary>
+internal static class FaultText
+{
+    public static LocalizedText Of(Fault fault) => Text(fault.Describe(Language.Vietnamese), fault.Describe(Language.English));
+
+    private static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
+
+    public static LocalizedText MendOf(FaultKind kind) => kind switch
+    {
+        FaultKind.DivisionByZero => Text("số chia của nó luôn bằng 0", "what it divides by is always 0"),
+        FaultKind.Overflow => Text("kết quả của nó luôn quá lớn", "what it comes to is always too large"),
+        FaultKind.OutOfDomain => Text("hàm nó gọi không nhận các giá trị này", "the function it calls does not take such values"),
+        FaultKind.PositivePenalty => Text("điểm trừ phải là số âm hoặc 0", "a penalty gives 0 or less"),
+        FaultKind.NegativeDeduction => Text("khoản trừ phải là số dương hoặc 0", "a deduction takes off 0 or more"),
+        FaultKind.AdjustedNotApplicable => Text("tiêu chí không áp dụng", "the criterion does not apply"),
+        FaultKind.EmptyList => Text("danh sách của nó luôn rỗng", "its list is always empty"),
+        FaultKind.TooFewItems => Text("số mục bỏ ra luôn nhiều hơn số mục của danh sách", "it always leaves out more items than its list has"),
+        FaultKind.NotACount => Text("số mục phải là số nguyên từ 0 trở lên", "a number of items is whole and not below 0"),
+    };
+}

@@ -1,0 +1,108 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Analysis;
+
+/// <summary>Every expression of a campaign, once for each use of its workflow, in the campaign's order.</summary>
+internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
+{
+    public IEnumerable<Site> All() =>
+    [
+        .. campaign.Criteria.SelectMany(Of),
+        .. campaign.Disqualifications.Select(d => Of(d.Definition.Id, d.When, ranges.Everywhere)),
+        .. campaign.Grades is { } grades ? Of(grades.Stock.Name, grades, ranges.Grades, isFirstMatch: true) : [],
+        .. campaign.Awards.SelectMany(award => Of(award.Definition.Id, award.Workflow, ranges.Awards, isFirstMatch: false)),
+    ];
+
+    private IEnumerable<Site> Of(CompiledCriterion criterion)
+    {
+        var id = criterion.Definition.Id;
+        if (criterion.AppliesWhen is { } condition)
+        {
+            yield return Of(id, condition, ranges.Everywhere);
+        }
+
+        foreach (var argument in criterion.Workflow?.Arguments ?? [])
+        {
+            var text = criterion.Definition.With.First(a => a.Parameter == argument.Name).Expression;
+            yield return new Site(id, null, text, argument.Expression, ranges.Everywhere);
+        }
+
+        foreach (var site in criterion.Population.SelectMany(p => Of(id, p, ranges.ArgumentsOf(criterion))))
+        {
+            yield return site;
+        }
+
+        var isFirstMatch = criterion.Definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        foreach (var site in criterion.Workflow is { } workflow ? Of(id, workflow, ranges.RulesOf(criterion), isFirstMatch) : [])
+        {
+            yield return site;
+        }
+
+        foreach (var site in criterion.Children.SelectMany(Of))
+        {
+            yield return site;
+        }
+    }
+
+    private static Site Of(string owner, CompiledCondition condition, RangeScope scope) =>
+        new(owner, null, condition.Written.Text, condition.Written.Parsed, scope);
+
+    private static IEnumerable<Site> Of(string owner, CompiledPopulation population, RangeScope arguments)
+    {
+        if (population.Where is { } where)
+        {
+            yield return Of(owner, where, arguments);
+        }
+
+        if (population.Written is { } value)
+        {
+            yield return new Site(owner, null, value.Text, value.Parsed, arguments);
+        }
+    }
+
+    private static IEnumerable<Site> Of(string owner, CompiledWorkflow workflow, RangeScope scope, bool isFirstMatch)
+    {
+        foreach (var global in workflow.Globals)
+        {
+            var text = workflow.Stock.GlobalParams.First(p => p.Name == global.Name).Expression;
+            yield return new Site(owner, null, text, global.Expression, scope);
+            scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));
+        }
+
+        for (var i = 0; i < workflow.Rules.Count; i++)
+        {
+            var rule = workflow.Rules[i].Written;
+            var isLast = isFirstMatch && i == workflow.Rules.Count - 1;
+            foreach (var site in Of(owner, rule, rule.Definition, scope))
+            {
+                yield return isLast && site.Text == rule.Definition.Condition ? site with { MayTakeTheRest = true } : site;
+            }
+        }
+    }
+
+    private static IEnumerable<Site> Of(string owner, WrittenRule rule, RuleDefinition top, RangeScope scope)
+    {
+        foreach (var local in rule.Locals)
+        {
+            var text = rule.Definition.LocalParams.First(p => p.Name == local.Name).Expression;
+            yield return new Site(owner, top, text, local.Expression, scope);
+            scope = scope.With(local.Name, RangeReader.Read(local.Expression, scope));
+        }
+
+        if (rule.Condition is { } condition)
+        {
+            yield return new Site(owner, top, rule.Definition.Condition!, condition, scope);
+        }
+
+        foreach (var site in rule.Children.SelectMany(child => Of(owner, child, top, scope)))
+        {
+            yield return site;
+        }
+
+        if (rule.Points is { } points)
+        {
+            yield return new Site(owner, top, rule.Definition.Points!, points, scope);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Emulation.Rules.Hosting;
+
+/// <summary>
+/// Healthy when every source is served as it stands, degraded when an edit was refused and what was before is served, the registration's
+/// failure status when nothing is served. Its data <c>served</c> and <c>refused</c> list both.
+/// </summary>
+/// <remarks><c>services.AddHealthChecks().AddCheck&lt;CampaignHealthCheck&gt;("emulation-rules")</c></remarks>
+/// <param name="catalog">The catalog that is looked at.</param>
+public sealed class CampaignHealthCheck(ICampaignCatalog catalog) : IHealthCheck
+{
+    /// <inheritdoc/>
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var status = catalog.Status;
+        var served = catalog.Current.Campaigns.Select(c => $"{c.Definition.Id} {c.Definition.Version}").Order(StringComparer.Ordinal).ToList();
+        var refused = status.Where(s => s.IsRefused).Select(s => $"{s.Name}: {s.FirstProblem}").ToList();
+        var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["served"] = served, ["refused"] = refused };
+        return Task.FromResult(
+            served.Count == 0 ? new HealthCheckResult(context.Registration.FailureStatus, Empty(status), data: data)
+            : refused.Count > 0 ? HealthCheckResult.Degraded($"Refused: {string.Join(" ", refused)}", data: data)
+            : HealthCheckResult.Healthy($"Serves {string.Join(", ", served)}.", data));
+    }
+
+    private static string Empty(IReadOnlyList<SourceStatus> status) =>
+        status.Count == 0 ? "No source was read yet: call ReloadAsync, or let the host load at start." : "No campaign is served.";
+}

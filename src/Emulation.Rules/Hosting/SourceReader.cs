@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Hosting;
+
+/// <summary>Reads sources. They are the host's: whatever one throws, returns or leaves undone becomes a reading that says so.</summary>
+internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
+{
+    /// <summary>Opens a source, reads it, and lets it go.</summary>
+    /// <param name="entry">The source.</param>
+    /// <param name="keep">Asked once it has answered: true when it is kept, false when it can be let go.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<SourceReading> ReadAsync(CatalogSource entry, Func<OpenSource, bool> keep, CancellationToken cancellationToken)
+    {
+        var name = entry.RegisteredAs;
+        OpenSource? opened = null;
+        Task<IReadOnlyList<CampaignFiles>>? answer = null;
+        SourceReading reading;
+        try
+        {
+            opened = entry.Open();
+            name = opened.Source.Name ?? throw new InvalidOperationException($"The name of {TypeOf(opened)} is null.");
+            using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            using var timer = time.CreateTimer(_ => limited.Cancel(), null, limit, Timeout.InfiniteTimeSpan);
+            answer = AskAsync(opened, limited.Token);
+            reading = new SourceReading(name, await answer.WaitAsync(limited.Token).ConfigureAwait(false), [], null);
+        }
+        catch (CampaignException exception)
+        {
+            reading = new SourceReading(name, null, exception.Diagnostics, null);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            reading = new SourceReading(name, null, [], exception is OperationCanceledException ? TooSlow(exception) : exception);
+        }
+        catch (Exception) when (opened is not null)
+        {
+            await LetGoAsync(opened, answer).ConfigureAwait(false);
+            throw;
+        }
+
+        try
+        {
+            if (opened is not null && !keep(opened))
+            {
+                await LetGoAsync(opened, answer).ConfigureAwait(false);
+            }
+
+            return reading;
+        }
+        catch (Exception exception)
+        {
+            return new SourceReading(name, null, reading.Diagnostics, exception);
+        }
+    }
+
+    /// <summary>On a thread of its own, since a source may wait without giving its thread back.</summary>
+    private static Task<IReadOnlyList<CampaignFiles>> AskAsync(OpenSource opened, CancellationToken cancellationToken) => Task.Run(
+        async () =>
+        {
+            var asked = opened.Source.ReadAsync(cancellationToken) ?? throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync returned null.");
+            var files = await asked.ConfigureAwait(false);
+            return files is not null && !files.Contains(null!)
+                ? files
+                : throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync gave null where campaigns were expected.");
+        },
+        CancellationToken.None);
+
+    /// <summary>A reading that was given up keeps what it uses until it ends.</summary>
+    private static async Task LetGoAsync(OpenSource opened, Task? answer)
+    {
+        if (answer is { IsCompleted: false })
+        {
+            _ = answer.ContinueWith(async _ => await opened.DisposeAsync().ConfigureAwait(false), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            return;
+        }
+
+        await opened.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static string TypeOf(OpenSource opened) => opened.Source.GetType().Name;
+
+    private TimeoutException TooSlow(Exception exception) =>
+        new($"Nothing was read within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds, the time limit of a source.", exception);
+}

@@ -1,0 +1,56 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Loading;
+
+/// <summary>Fields that stock RulesEngine writes beside those that are used here.</summary>
+internal static class StockFields
+{
+    private const string ExpressionType = "RuleExpressionType";
+    private const string LambdaExpression = "LambdaExpression";
+
+    private static readonly Dictionary<string, bool> ErrorTypes = new(StringComparer.Ordinal) { ["Warning"] = true, ["Error"] = true };
+
+    /// <summary>Refuses injected workflows, an empty list of them excepted, and every type of expression but the one there is, by its name or its number 0.</summary>
+    public static void Check(ObjectReader reader, DiagnosticBag bag)
+    {
+        if (reader.Optional(ExpressionType) is { } node and not ({ Kind: JsonNodeKind.Number, Number: 0m } or { Kind: JsonNodeKind.Text, Text: LambdaExpression }))
+        {
+            bag.Add(node.Kind is JsonNodeKind.Number or JsonNodeKind.Text
+                ? Codes.NotAmong.At(node.Position, node.Kind == JsonNodeKind.Text ? node.Text : DecimalText.Of(node.Number), ExpressionType, Suggestion.For(node.Text, [LambdaExpression]))
+                : WrongKind.Of(node, ExpressionType, JsonNodeKind.Text, Kinds.Text));
+        }
+
+        foreach (var name in (string[])["WorkflowsToInject", "WorkflowRulesToInject"])
+        {
+            if (reader.Optional(name) is not { Kind: JsonNodeKind.Array, Items.Count: 0 })
+            {
+                reader.Refuse(name);
+            }
+        }
+    }
+
+    /// <summary>What older forms of stock RulesEngine, and hosts, write beside a rule; each of its kind, so that a slip is still told.</summary>
+    public static List<StockField> Load(ObjectReader reader)
+    {
+        var fields = new List<StockField>();
+        if (reader.Optional("ErrorType") is { } type)
+        {
+            if (type.Kind != JsonNodeKind.Number)
+            {
+                reader.Among("ErrorType", ErrorTypes);
+            }
+
+            fields.Add(new StockField("ErrorType", type.ToJson()));
+        }
+
+        if (reader.Optional("Priority") is { } priority)
+        {
+            reader.Number("Priority");
+            fields.Add(new StockField("Priority", priority.ToJson()));
+        }
+
+        return fields;
+    }
+}

@@ -1,0 +1,90 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>Makes the lines of a score sheet, over a row that goes on to nobody else: lines show its values.</summary>
+internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecorder
+{
+    private readonly CriterionScore[] _lines = new CriterionScore[campaign.Plan.Nodes.Length];
+    private readonly RuleLines _rules = new(row);
+
+    /// <summary>The lines, in the campaign's order.</summary>
+    public IReadOnlyList<CriterionScore> Lines => _lines;
+
+    public void Ran(CompiledCriterion leaf, ReadOnlySpan<RuleHit> held, int item) => _rules.Add(leaf, held, item);
+
+    public void Counted(ItemScores items) => _rules.Count(items);
+
+    public void Leaf(PlanNode node, in LeafScore score, in Applicability applicability)
+    {
+        var criterion = node.Criterion;
+        var (rules, unmet) = _rules.Take();
+        var ran = score.Raw is not null;
+        _lines[node.Index] = Line(node, score.Node, score.Node.IsSettled) with
+        {
+            Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null,
+            Clamped = score.Clamped,
+            Provisional = ran && score.Adjustment is null && RestsOnOthers(criterion),
+            Adjustment = AdjustmentOf(score),
+            Rules = ran ? rules : [],
+            Unmet = ran ? unmet : [],
+            Missing = score.Lacking is { } lacking ? MissingNames.Of(lacking, row) : [],
+            Fault = score.Fault,
+        };
+    }
+
+    public void Group(PlanNode node, in NodeScore score, decimal raw, in Applicability applicability, ReadOnlySpan<NodeScore> scores)
+    {
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var child in node.Children)
+        {
+            missing.UnionWith(_lines[child].Missing);
+        }
+
+        if (applicability.Lacking is { } lacking)
+        {
+            missing.UnionWith(MissingNames.Of(lacking, row));
+        }
+
+        _lines[node.Index] = Line(node, score, hasPoints: true) with
+        {
+            Raw = DecimalText.Normalize(raw),
+            Clamped = score.Points != raw,
+            Missing = [.. missing],
+            Outside = OutsidePoints.Of(campaign.Plan, node, scores),
+        };
+    }
+
+    private CriterionScore Line(PlanNode node, in NodeScore score, bool hasPoints) => new()
+    {
+        Id = node.Criterion.Definition.Id,
+        Parent = node.Parent < 0 ? null : campaign.Plan.Nodes[node.Parent].Criterion.Definition.Id,
+        Status = score.Status,
+        Points = hasPoints ? DecimalText.Normalize(score.Points) : null,
+        MaxPoints = DecimalText.Normalize(score.Maximum),
+        Percent = hasPoints ? PercentOf(score.Points, score.Maximum) : null,
+    };
+
+    private decimal? PercentOf(decimal points, decimal maximum)
+    {
+        var rounding = campaign.Definition.Rounding;
+        return maximum == 0m ? null : rounding.Round(100m * points / maximum, rounding.Percent);
+    }
+
+    private bool RestsOnOthers(CompiledCriterion criterion)
+    {
+        var provisional = row.Provisional;
+        return campaign.HasPopulation && criterion.Workflow!.Reads.Any(slot => provisional[slot.Ordinal]);
+    }
+
+    private static ScoreAdjustment? AdjustmentOf(in LeafScore score) => score.Adjustment is not { } adjustment
+        ? null
+        : new ScoreAdjustment
+        {
+            ByRules = score.ByRules is { } points ? DecimalText.Normalize(points) : null,
+            Points = DecimalText.Normalize(adjustment.Points),
+            Reason = adjustment.Reason,
+            By = adjustment.By,
+        };
+}

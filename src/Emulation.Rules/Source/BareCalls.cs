@@ -1,0 +1,84 @@
+using Emulation.Rules.Diagnostics;
+using static Emulation.Rules.Source.SyntaxTexts;
+
+namespace Emulation.Rules.Source;
+
+/// <summary>Functions that stand alone, as in spreadsheets: <c>MAX(a, b)</c>, <c>IF(c, a, b)</c>. None is right; most are known.</summary>
+internal static class BareCalls
+{
+    private static readonly HashSet<string> Conversions = new(
+        ["decimal", "int", "double", "float", "long", "string", "bool", "number", "value", "text", "str", "np", "trim"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Substitutes = new(
+        ["isnull", "ifnull", "nvl", "coalesce", "iferror", "ifna", "nz"], StringComparer.OrdinalIgnoreCase);
+
+    public static ValueKind? Report(NameNode callee, CallNode call, CheckContext context)
+    {
+        if (context.Scope.IsBroken(callee.Name))
+        {
+            context.MentionsBroken = true;
+        }
+        else if (context.Scope.Has(callee.Name))
+        {
+            context.Report(Codes.Syntax, callee.Span.End, Text(
+                $"'{callee.Name}' không phải hàm, sau nó thiếu một phép toán",
+                $"'{callee.Name}' is no function, an operator is missing after it"));
+        }
+        else if (HintOf(callee.Name, call, context) is { } known)
+        {
+            context.Report(Codes.ForeignWord, callee.Span.Start, callee.Name, known);
+        }
+        else
+        {
+            context.ReportUnknown(callee.Name, callee.Span.Start, FunctionHint(callee.Name, context.Scope));
+        }
+
+        return null;
+    }
+
+    /// <summary>The same in an expression; null when nothing of the kind is known.</summary>
+    private static LocalizedText? HintOf(string name, CallNode call, CheckContext context)
+    {
+        List<string> arguments = [.. call.Arguments.Select(context.TextOf)];
+        var lower = name.ToLowerInvariant();
+        return (lower, arguments) switch
+        {
+            ("if" or "iif" or "nếu" or "neu", [var condition, var one, var other]) => Write($"{condition} ? {one} : {other}"),
+            ("and" or "và" or "va", { Count: > 1 }) => Write(string.Join(" && ", arguments.Select(InBrackets))),
+            ("or" or "hoặc" or "hoac", { Count: > 1 }) => Write(string.Join(" || ", arguments.Select(InBrackets))),
+            ("not" or "không" or "khong", [var negated]) => Write($"!({negated})"),
+            ("date" or "datetime" or "dateonly", [var year, var month, var day]) when DateOf(year, month, day) is { } date =>
+                Write(Literals.Quote(date)),
+            ("date" or "datetime" or "dateonly" or "dateserial" or "datevalue", _) => OtherLanguages.QuoteDate,
+            ("today" or "now", _) => OtherLanguages.Clock,
+            _ when Conversions.Contains(name) && arguments.Count == 1 => Write(arguments[0]),
+            _ when Substitutes.Contains(name) => OtherLanguages.DefaultValue,
+            _ => OtherLanguages.HintOf(name),
+        };
+    }
+
+    private static LocalizedText FunctionHint(string name, ExpressionScope scope)
+    {
+        if (FnFunction.Meant(name) is { } function)
+        {
+            return Text($"Hàm viết Fn.{function}(…).", $"The function is written Fn.{function}(…).");
+        }
+
+        if (ListFunction.Meant(name) is { } ofList)
+        {
+            var list = scope.Lists is [var first, ..] ? first.Name : "list";
+            return Text($"Hàm này hỏi một danh sách: {list}.{ofList}(…).", $"This function asks a list: {list}.{ofList}(…).");
+        }
+
+        return FnFunction.HintOf(name);
+    }
+
+    private static string InBrackets(string argument) => ReservedNames.IsId(argument) ? argument : $"({argument})";
+
+    private static string? DateOf(string year, string month, string day)
+    {
+        var text = $"{year.PadLeft(4, '0')}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+        return Literals.DateOf(text) is null ? null : text;
+    }
+}

@@ -1,0 +1,105 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Source;
+
+/// <summary>The arguments of the functions of <c>Fn</c>.</summary>
+internal static class FnCalls
+{
+    public static ValueKind? Check(CallNode call, FnFunction function, ExpressionChecker checker, CheckContext context)
+    {
+        if (call.Arguments.Count != function.Parameters.Count)
+        {
+            ReportCount(call, $"{FnFunction.Class}.{function.Name}", function.Parameters.Count, function.Signature, context);
+            return ValueKind.Number;
+        }
+
+        foreach (var (argument, parameter) in call.Arguments.Zip(function.Parameters))
+        {
+            if (function.Takes == ValueKind.Date && argument.Bare is TextNode text)
+            {
+                new OperandCheck(context).DateLiteral(text, argument is TextNode);
+            }
+            else if (checker.Visit(argument) is { } kind && kind != function.Takes && !(kind.IsNumber() && function.Takes.IsNumber()))
+            {
+                ReportKind(argument, parameter, function.Name, function.Takes, kind, context);
+            }
+        }
+
+        return ValueKind.Number;
+    }
+
+    /// <summary>Says that there are too many or too few arguments, or that one was cut in two by a comma.</summary>
+    public static void ReportCount(CallNode call, string name, int wanted, string signature, CheckContext context)
+    {
+        for (var i = 0; call.Arguments.Count > wanted && i + 1 < call.Arguments.Count; i++)
+        {
+            if (call.Arguments[i] is NumberNode one && call.Arguments[i + 1] is NumberNode other && one.Span.End + 1 == other.Span.Start)
+            {
+                context.ReportComma(new TextSpan(one.Span.Start, other.Span.End));
+                return;
+            }
+        }
+
+        context.Report(
+            Codes.ArgumentCount,
+            call.Span.Start,
+            name,
+            SyntaxTexts.Text($"{wanted} đối số", wanted == 1 ? "1 argument" : $"{wanted} arguments"),
+            call.Arguments.Count,
+            signature);
+    }
+
+    /// <summary>Asks about a name; asking is not reading.</summary>
+    public static ValueKind? Given(CallNode call, CheckContext context)
+    {
+        if (call.Arguments is not [NameNode { Name: { } name } node])
+        {
+            context.Report(Codes.GivenTakesAName, call.Span.Start);
+        }
+        else if (!context.Scope.Has(name))
+        {
+            UnknownNames.Report(node, context);
+        }
+
+        return ValueKind.Truth;
+    }
+
+    public static ValueKind? GradeAtLeast(CallNode call, CheckContext context)
+    {
+        if (call.Arguments is not [NameNode { Name: { } name } node, TextNode level])
+        {
+            context.Report(Codes.GradeAtLeastArguments, call.Span.Start);
+            return ValueKind.Truth;
+        }
+
+        context.Names.Add(name);
+        List<string> levels = [.. context.Scope.GradeLevels.TakeWhile(l => l != level.Value)];
+        if (levels.Count == context.Scope.GradeLevels.Count)
+        {
+            var hint = Suggestion.For(level.Value, context.Scope.GradeLevels);
+            context.Report(Codes.UndeclaredValue, level.Span.Start, level.Value, "grades", hint);
+        }
+
+        levels.Add(level.Value);
+        if (context.Scope.Find(name) is not { } found)
+        {
+            UnknownNames.Report(node, context);
+        }
+        else if (found.Kind != ValueKind.Text)
+        {
+            ReportKind(node, name, FnFunction.GradeAtLeast, ValueKind.Text, found.Kind, context);
+        }
+        else if (found.Values is { } values && levels.Find(l => !found.Declares(l)) is { } missing)
+        {
+            context.Report(Codes.UndeclaredValue, level.Span.Start, missing, name, Suggestion.For(missing, values));
+        }
+
+        context.Grades.Add(call, new GradeLevels(name, levels));
+        return ValueKind.Truth;
+    }
+
+    private static void ReportKind(
+        Node argument, string parameter, string function, ValueKind wanted, ValueKind given, CheckContext context) =>
+        context.Report(
+            Codes.ArgumentKind, argument.Anchor, parameter, $"{FnFunction.Class}.{function}", KindNames.Of(wanted), KindNames.Of(given));
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Source;
+
+/// <summary><c>history.Consecutive("LDTT", 2)</c>: a question to a participant's award history.</summary>
+/// <param name="Function">A method of <see cref="AwardHistory"/>.</param>
+/// <param name="Award">The award.</param>
+/// <param name="Years">Over how many years; null for all.</param>
+internal sealed record HistoryCall(string Function, string Award, int? Years)
+{
+    public const string Name = "history";
+
+    private const int MostYears = 100;
+
+    private static readonly LocalizedText YearsNeeded = SyntaxTexts.Text(" và số năm", " and a number of years");
+    private static readonly LocalizedText YearsOptional = SyntaxTexts.Text(", có thể thêm số năm", " and perhaps a number of years");
+
+    public static IReadOnlyList<string> Functions { get; } =
+        [nameof(AwardHistory.Consecutive), nameof(AwardHistory.Count), nameof(AwardHistory.Any)];
+
+    /// <summary>True or false, but for a count.</summary>
+    public ValueKind Gives => Function == nameof(AwardHistory.Count) ? ValueKind.Whole : ValueKind.Truth;
+
+    /// <summary>As it is written.</summary>
+    public override string ToString()
+    {
+        var years = Years is { } given ? string.Create(CultureInfo.InvariantCulture, $", {given}") : "";
+        return $"{Name}.{Function}({Literals.Quote(Award)}{years})";
+    }
+
+    /// <summary>The question; null, and said so, where its arguments are wrong.</summary>
+    public static HistoryCall? Read(CallNode call, string function, CheckContext context)
+    {
+        var years = call.Arguments is [_, NumberNode { Text: var text }] ? YearsOf(text) : null;
+        var needsYears = function == nameof(AwardHistory.Consecutive);
+        if (call.Arguments is not [TextNode award, ..] || (years is null && (needsYears || call.Arguments.Count > 1)))
+        {
+            context.Report(Codes.HistoryArguments, call.Span.Start, function, needsYears ? YearsNeeded : YearsOptional);
+            return null;
+        }
+
+        var known = context.Scope.PastAwards!;
+        if (!known.Contains(award.Value, StringComparer.Ordinal))
+        {
+            context.Report(Codes.UndeclaredValue, award.Span.Start, award.Value, Name, Suggestion.For(award.Value, known));
+        }
+
+        return new HistoryCall(function, award.Value, years);
+    }
+
+    private static int? YearsOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 1 and <= MostYears ? years : null;
+}

@@ -1,0 +1,20 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Source;
+
+/// <summary>Makes messages about the form of an expression, and hints that say what to write.</summary>
+internal static class SyntaxTexts
+{
+    public static Diagnostic At(RuleExpression expression, int index, string vietnamese, string english) =>
+        Codes.Syntax.At(expression.At(index), Text(vietnamese, english));
+
+    /// <summary>What to write instead, as it is typed into JSON.</summary>
+    public static LocalizedText Write(string text)
+    {
+        var typed = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return Text($"Viết {typed}.", $"Write {typed}.");
+    }
+
+    public static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
+}

@@ -1,0 +1,112 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>The columns a table may have, by their ids and by the names people give them.</summary>
+internal sealed class ColumnNames
+{
+    public const string Participant = "participant";
+    public const string Name = "name";
+    public const string Cluster = "cluster";
+    public const string Status = "status";
+    public const string Award = "award";
+    public const string Year = "year";
+
+    /// <summary>Columns that number the rows: they say nothing about a participant.</summary>
+    private static readonly HashSet<string> Numbering = new(new[] { "stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#" }.Select(KeyOf), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string[]> Usual = new(StringComparer.Ordinal)
+    {
+        [Participant] =
+        [
+            "participant", "participant's id", "participant id", "mã đơn vị", "mã", "mã số", "mã đv", "mã cá nhân", "mã cán bộ", "mã công chức", "mã viên chức", "mã tập thể", "mã lớp",
+        ],
+        [Name] = ["name", "tên", "tên đơn vị", "họ tên", "họ và tên", "đơn vị"],
+        [Cluster] = ["cluster", "cụm", "khối", "cụm thi đua", "khối thi đua", "cụm, khối", "cụm/khối"],
+        [Status] = ["status"],
+        [Award] = ["award", "danh hiệu", "mã danh hiệu"],
+        [Year] = ["year", "năm"],
+    };
+
+    private readonly HashSet<string> _ids;
+    private readonly Dictionary<string, string?> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorDefinition> _indicators;
+
+    /// <param name="fixedIds">Ids that every such table has, the one that must be there first.</param>
+    /// <param name="indicators">Indicators or fields with a column each.</param>
+    public ColumnNames(IReadOnlyList<string> fixedIds, IReadOnlyList<IndicatorDefinition> indicators)
+    {
+        Ids = [.. fixedIds.Concat(indicators.Select(i => i.Id)).Distinct(StringComparer.Ordinal)];
+        _ids = Ids.ToHashSet(StringComparer.Ordinal);
+        _indicators = indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        foreach (var indicator in indicators)
+        {
+            foreach (var title in new[] { indicator.Name.Vietnamese, indicator.Name.English }.Select(KeyOf).Distinct(StringComparer.Ordinal))
+            {
+                // A name that two indicators have tells neither.
+                _byTitle[title] = _byTitle.TryAdd(title, indicator.Id) ? indicator.Id : null;
+            }
+        }
+
+        foreach (var id in fixedIds)
+        {
+            foreach (var title in Usual[id])
+            {
+                _byTitle.TryAdd(KeyOf(title), id);
+            }
+        }
+    }
+
+    /// <summary>Whether columns that are none of these are passed over.</summary>
+    public bool AllowsOthers { get; init; }
+
+    /// <summary>The ids in the order tables have them.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>What a title that stands for nothing was meant to be: a name or id that is near, otherwise what there is.</summary>
+    public LocalizedText Suggest(string title) => Suggestion.For(title, Ids.Concat(_indicators.Values.Select(i => i.Name.Vietnamese)));
+
+    /// <summary>Whether the column only numbers the rows.</summary>
+    public static bool IsNumbering(string title) => Numbering.Contains(KeyOf(title));
+
+    /// <summary>The id a header cell stands for: an id, a name in either language, also with the unit or the id in brackets behind it; null when it stands for none.</summary>
+    public string? Find(string text)
+    {
+        var title = ColumnTitle.Of(text);
+        if (_ids.Contains(title))
+        {
+            return title;
+        }
+
+        if (_byTitle.TryGetValue(KeyOf(title), out var id))
+        {
+            return id;
+        }
+
+        var open = title.LastIndexOf('(');
+        if (open <= 0 || !title.EndsWith(')'))
+        {
+            return null;
+        }
+
+        var (before, inside) = (title[..open].TrimEnd(), title[(open + 1)..^1]);
+        return _ids.Contains(inside) ? inside : _byTitle.GetValueOrDefault(KeyOf(before));
+    }
+
+    /// <summary>Whether a cell below a header only says again what its column is: the id, a name or the unit.</summary>
+    public bool Repeats(string id, string text)
+    {
+        if (Find(text) == id)
+        {
+            return true;
+        }
+
+        var unit = _indicators.GetValueOrDefault(id)?.Unit;
+        var key = KeyOf(text.Trim().Trim('(', ')'));
+        return unit is not null && (key == KeyOf(unit.Vietnamese) || key == KeyOf(unit.English));
+    }
+
+    /// <summary>Titles are the same whatever their case and spaces: what is not seen, some programs write as a space.</summary>
+    private static string KeyOf(string text) => ColumnTitle.Of(text).ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal);
+}

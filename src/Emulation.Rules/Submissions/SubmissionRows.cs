@@ -1,0 +1,76 @@
+using System.Globalization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>Reads submissions from the rows of a table as they come: what it keeps is the submissions.</summary>
+internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin origin, CultureInfo? culture, DiagnosticBag bag)
+{
+    private readonly List<IndicatorDefinition> _indicators = [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)];
+
+    /// <summary>The columns such a table may have.</summary>
+    public static ColumnNames NamesOf(CampaignDefinition definition) =>
+        new([ColumnNames.Participant, ColumnNames.Name, ColumnNames.Cluster], [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)]);
+
+    /// <summary>The submissions; those of rows with faults lack values, and the faults are in the bag.</summary>
+    public List<Submission> Read(IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
+    {
+        var submissions = new List<Submission>();
+        using var source = rows.GetEnumerator();
+        if (TableRows.Open(source, NamesOf(definition), isHeaderFirst, origin, bag) is not { } table)
+        {
+            return submissions;
+        }
+
+        var cells = new CellFaults(origin, culture, isWritten: false, bag);
+        var columns = _indicators.Where(i => table.Header.Columns.ContainsKey(i.Id)).Select(i => (i, table.Header.Columns[i.Id])).ToList();
+        foreach (var row in table.Read(cancellationToken))
+        {
+            submissions.Add(ReadRow(table, columns, row, cells));
+        }
+
+        cells.Report();
+        return submissions;
+    }
+
+    private static Submission ReadRow(TableRows table, List<(IndicatorDefinition Indicator, int Column)> columns, DataRow row, CellFaults cells)
+    {
+        var position = table.PositionOf(row, ColumnNames.Participant);
+        var participant = table.Text(row, ColumnNames.Participant);
+        var values = new List<KeyValuePair<string, SubmittedValue>>(columns.Count);
+        foreach (var (indicator, column) in columns)
+        {
+            if (row[column] is { IsBlank: false } cell && cells.Read(indicator, indicator.Id, participant, cell) is { } value)
+            {
+                values.Add(new(indicator.Id, SubmittedValue.InRow(value, position, cell)));
+            }
+        }
+
+        return Submission.Of(IdentityOf(ColumnNames.Participant) ?? "", Text(ColumnNames.Name), IdentityOf(ColumnNames.Cluster), values, position);
+
+        string? IdentityOf(string id)
+        {
+            if (table.Cell(row, id) is not { } cell)
+            {
+                return null;
+            }
+
+            if (cell.IsMerged && id == ColumnNames.Cluster)
+            {
+                // A cluster is written once, merged over its units.
+                return cell.Text.Length == 0 ? null : cell.Text;
+            }
+
+            if (cell.Flaw is { } flaw)
+            {
+                cells.Refuse(id, participant, cell, flaw);
+            }
+
+            cells.Note(cell);
+            return cell.Text.Trim();
+        }
+
+        string? Text(string id) => table.Text(row, id) is { Length: > 0 } text ? text : null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Tests.Reading.Books;
+using MiniExcelLibs;
+
+namespace Emulation.Rules.Documents.Tests.Reading;
+
+/// <summary>Items of lists and awards of earlier years come from workbooks and texts alike.</summary>
+public sealed class AddedTableTests
+{
+    [Fact]
+    public async Task Items_come_from_the_sheet_that_is_called_like_the_list()
+    {
+        var book = new Book()
+            .Sheet("Số liệu", sheet => sheet.Rows(["participant", "cost"], ["79", 5], ["01", 6]))
+            .Sheet("Giải thưởng", sheet => sheet.Rows(["Mã đơn vị", "Thành tích", "Cấp", "Điểm"], ["79", "Nhất", "Tỉnh", 2.5m], ["79", "Nhì", "ward", 1], ["Tổng cộng", null, null, 3.5m]));
+
+        var reading = await WithItemsAsync(book.ToBytes(), "so-lieu.xlsx");
+
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
+            "so-lieu.xlsx:Giải thưởng!A4: info ER5055: row 'Tổng cộng' is no participant and is left out. If it is one, give it another id and name.");
+        reading.Submissions.Select(s => $"{s.Participant}: {s.Values["prizes"].Value}").Should().Equal(
+            "79: achievement=Nhất, level=city, points=2.5; achievement=Nhì, level=ward, points=1", "01: ");
+    }
+
+    [Fact]
+    public async Task What_another_library_writes_is_read()
+    {
+        using var stream = new MemoryStream();
+        stream.SaveAs(new[] { new { participant = "79", achievement = "Nhất", level = "city", points = 1.5m } });
+
+        var reading = await WithItemsAsync(stream.ToArray(), "giai.xlsx");
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Submissions[0].Values["prizes"].Value.ToString().Should().Be("achievement=Nhất, level=city, points=1.5");
+    }
+
+    [Fact]
+    public async Task Items_of_participants_who_are_not_there_are_one_message()
+    {
+        var csv = "participant,achievement\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => $"donvi{i},A\n"));
+
+        var reading = await WithItemsAsync(Encoding.UTF8.GetBytes(csv), "giai.csv");
+
+        reading.IsUsable.Should().BeFalse();
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
+            "giai.csv:2:1: error ER5017: there is no participant 'donvi1'. 2000 places are like this: 'donvi1' 2:1, 'donvi2' 3:1, 'donvi3' 4:1, …. There are: 79, 01.");
+        reading.LineAt(reading.Diagnostics[0].Position).Should().Be("donvi1,A");
+    }
+
+    [Fact]
+    public async Task A_history_comes_from_a_workbook()
+    {
+        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u200B", "CSTDCS", 2024], ["99", "LDTT", 2024]));
+        var data = await DataAsync();
+
+        var reading = await SubmissionFile.AddHistoryAsync(data, new MemoryStream(book.ToBytes()), "lich-su.xlsx", TestCampaign.Open);
+
+        reading.IsUsable.Should().BeTrue();
+        reading.Diagnostics.Select(d => d.ToString(Language.Vietnamese)).Should().Equal(
+            "lich-su.xlsx:Lịch sử!A2: cảnh báo ER5037: lịch sử có 1 đơn vị không có trong dữ liệu và được bỏ qua: 99. Nếu họ phải có mặt, kiểm tra lại mã đơn vị.",
+            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5045: '79' có ký tự không nhìn thấy (U+200B), được bỏ qua. Không cần sửa; muốn hết cảnh báo, gõ lại văn bản.");
+        reading.Submissions[0].History!.Value.Select(p => (p.Award, p.Year)).Should().Equal(("CSTDCS", 2023), ("CSTDCS", 2024));
+    }
+
+    [Fact]
+    public async Task Stopping_stops_the_reading()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+
+        var read = () => SubmissionFile.ReadAsync(new MemoryStream("participant,cost\n79,5\n"u8.ToArray()), "so-lieu.csv", TestCampaign.Open, cancellationToken: stopped.Token);
+
+        await read.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    private static Task<SubmissionReading> DataAsync() =>
+        SubmissionFile.ReadAsync(new MemoryStream("participant,cost\n79,5\n01,6\n"u8.ToArray()), "so-lieu.csv", TestCampaign.Open);
+
+    private static async Task<SubmissionReading> WithItemsAsync(byte[] bytes, string name) =>
+        await SubmissionFile.AddItemsAsync(await DataAsync(), new MemoryStream(bytes), name, TestCampaign.Open, "prizes");
+}

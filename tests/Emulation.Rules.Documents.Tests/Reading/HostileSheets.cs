@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Text;
+using Emulation.Rules.Documents.Tests.Reading.Books;
+
+namespace Emulation.Rules.Documents.Tests.Reading;
+
+/// <summary>Files that were made to hang, fill or mislead whoever opens them.</summary>
+internal static class HostileSheets
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly string Header = Row(1, ("A1", "participant"), ("B1", "cost"));
+
+    public static IReadOnlyList<SheetCase> All { get; } =
+    [
+        Raw("hostile-bomb", Sheet(Header + Row(2, ("A2", new string('x', 30_000_000))))),
+        Raw("hostile-million-rows", Sheet(Header + string.Concat(Enumerable.Range(2, 500_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>{i * 7919L % 1_000_003}</v></c></row>")))),
+        Raw("hostile-endless-dimension", Sheet(Header + Row(1_048_576, ("A1048576", "79"), ("B1048576", "5")), "<dimension ref=\"A1:XFD1048576\"/>")),
+        Raw("hostile-far-column", Sheet(Header + Row(2, ("A2", "79"), ("XFD2", "5")))),
+        Raw("hostile-entities", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" + Sheet(Header + Row(2, ("A2", "&b;"), ("B2", "5")))),
+        Raw("hostile-external-entity", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">" + Sheet(Header)),
+        Raw("hostile-sheet-elsewhere", Sheet(Header), target: "http://example.com/sheet.xml\" TargetMode=\"External"),
+        Raw("hostile-part-outside", Sheet(Header), extra: "../../evil.xml"),
+        Raw("hostile-rows-out-of-order", Sheet(Row(5, ("A5", "participant")) + Row(2, ("A2", "79")))),
+        Raw("hostile-cells-out-of-order", Sheet(Header + Row(2, ("B2", "5"), ("A2", "79")))),
+        Raw("hostile-torn-xml", Sheet(Header)[..^40]),
+        SheetCase.Workbook("hostile-merged-everything", sheet => sheet.Rows(["participant", "cost"], ["79", 5], ["01", 6]).Merge("A1:XFD1048576").Merge("A1:XFD1048576")),
+        SheetCase.Csv("hostile-old-excel", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]) with { File = "so-lieu.xlsx" },
+        SheetCase.Csv("hostile-no-zip", Encoding.UTF8.GetBytes("participant,cost\n79,5\n")) with { File = "so-lieu.xlsx" },
+        SheetCase.Csv("workbook-called-csv", new Book().Sheet("S", sheet => sheet.Rows(["participant", "cost"], ["79", 5])).ToBytes()),
+        SheetCase.Csv("hostile-long-cell", "participant,remark\n79," + new string('x', 40_000) + "\n"),
+        SheetCase.Csv("hostile-wide-row", "participant," + string.Join(',', Enumerable.Range(0, 20_000)) + "\n"),
+    ];
+
+    private static SheetCase Raw(string name, string sheet, string target = "worksheets/sheet1.xml", string? extra = null)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "_rels/.rels", Relationship("officeDocument", "xl/workbook.xml"));
+            Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Types}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            Add(archive, "xl/_rels/workbook.xml.rels", Relationship("worksheet", target));
+            Add(archive, "xl/worksheets/sheet1.xml", sheet);
+            if (extra is not null)
+            {
+                Add(archive, extra, "<x/>");
+            }
+        }
+
+        return new SheetCase(name, "so-lieu.xlsx", stream.ToArray());
+    }
+
+    private static string Relationship(string kind, string target) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Types}/{kind}\" Target=\"{target}\"/></Relationships>";
+
+    private static string Sheet(string rows, string before = "") => $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>";
+
+    private static string Row(int number, params (string Address, string Text)[] cells) =>
+        $"<row r=\"{number}\">{string.Concat(cells.Select(cell => $"<c r=\"{cell.Address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>"))}</row>";
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var stream = archive.CreateEntry(name).Open();
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
+}

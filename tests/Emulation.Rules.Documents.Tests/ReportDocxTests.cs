@@ -1,0 +1,126 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Papers;
+using Emulation.Rules.Documents.Tests.Support;
+
+namespace Emulation.Rules.Documents.Tests;
+
+public sealed class ReportDocxTests
+{
+    public static TheoryData<string, Language> Campaigns => Samples.NamesAndLanguages;
+
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public async Task A_paper_of_any_campaign_is_a_valid_document(string name, Language language)
+    {
+        var source = Samples.Source(name) with { Letterhead = new Letterhead { Recipients = ["A"], ParentAuthority = "B" } };
+        // A few sheets show what hundreds would.
+        var few = source with { Participant = source.Evaluation.Sheets.Count > 20 ? source.Evaluation.Sheets[0].Participant : null };
+        foreach (var kind in Enum.GetValues<ReportKind>())
+        {
+            using var document = WordprocessingDocument.Open(await Made.DocxAsync(kind, few, language), isEditable: false);
+            OpenXml.ShouldBeValid(document);
+        }
+    }
+
+    [Fact]
+    public async Task Rows_never_break_and_heads_are_repeated_and_pages_after_the_first_are_numbered()
+    {
+        using var document = WordprocessingDocument.Open(
+            await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var tables = body.Elements<Table>().Where(table => table.Descendants<TableHeader>().Any()).ToList();
+
+        tables.Should().HaveCount(8);
+        tables.SelectMany(table => table.Elements<TableRow>()).Should()
+            .OnlyContain(row => row.TableRowProperties!.GetFirstChild<CantSplit>() != null);
+        body.Elements<SectionProperties>().Single().GetFirstChild<TitlePage>().Should().NotBeNull();
+        document.MainDocumentPart.HeaderParts.Single().Header!.InnerText.Should().Be(" PAGE ");
+    }
+
+    [Fact]
+    public async Task Bars_are_told_in_words_and_striped_and_the_distribution_is_a_chart_with_its_numbers()
+    {
+        using var document = WordprocessingDocument.Open(
+            await Made.DocxAsync(ReportKind.Summary, Samples.Source("bhxh-4574-2017"), Language.Vietnamese), isEditable: false);
+        var body = document.MainDocumentPart!.Document!.Body!;
+
+        body.Descendants<Shading>().Count(shading => shading.Val! == ShadingPatternValues.DiagonalStripe).Should().Be(63);
+        body.InnerText.Should().Contain("đạt 93,85, mất 6,15");
+        var chart = document.MainDocumentPart.ChartParts.Should().ContainSingle().Which.ChartSpace!;
+        chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ShowValue>().Should().OnlyContain(label => label.Val!.Value);
+    }
+
+    [Fact]
+    public async Task A_template_of_the_hosts_own_keeps_its_letterhead_and_takes_the_paper()
+    {
+        using var template = HostTemplate.Create();
+        var source = Samples.Source("titles-2024") with { Letterhead = new Letterhead { Authority = "Sở Nội vụ", Number = "7/TTr-SNV", Place = "Huế", Date = new DateOnly(2026, 1, 9) } };
+
+        using var document = WordprocessingDocument.Open(
+            await Made.DocxAsync(
+                ReportKind.Submission, source, Language.Vietnamese,
+                new PaperTemplate { Name = "mẫu.docx", Content = template }), isEditable: false);
+
+        OpenXml.ShouldBeValid(document);
+        var body = document.MainDocumentPart!.Document!.Body!;
+        body.Descendants<Paragraph>().Select(p => p.InnerText).Should().ContainInOrder(
+            "Mẫu của cơ quan", "SỞ NỘI VỤ", "Huế, ngày 09 tháng 01 năm 2026", "TỜ TRÌNH", "Người ký: Nguyễn Văn A (mẫu)");
+        body.InnerText.Should().Contain("Số: 7/TTr-SNV").And.NotContain("CỘNG HÒA XÃ HỘI").And.NotContain("điền ở đây")
+            .And.Contain("Chiến sĩ thi đua cơ sở");
+        body.Descendants<Table>().Should().NotBeEmpty();
+        body.InnerText.Split("TỜ TRÌNH").Should().HaveCount(2);
+        body.InnerText.Should().NotContain("THỦ TRƯỞNG CƠ QUAN");
+        document.MainDocumentPart.HeaderParts.Single().Header!.InnerText.Should().Be("SỞ NỘI VỤ");
+        body.Descendants<SdtBlock>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val == "title").Descendants<Bold>()
+            .Should().NotBeEmpty("the template's look stays");
+    }
+
+    [Fact]
+    public async Task A_template_without_a_body_is_refused()
+    {
+        using var template = HostTemplate.Create(withBody: false);
+
+        var refusal = await RefusalOf(template);
+
+        refusal.ToString(Language.Vietnamese).Should()
+            .Be("mẫu.docx: lỗi ER5081: mẫu văn bản không có ô nội dung (content control) có thẻ 'body' đứng thành đoạn riêng. "
+            + "Chèn một ô nội dung dạng văn bản có định dạng ở một đoạn riêng và đặt thẻ (Tag) là body.");
+        refusal.ToString(Language.English).Should()
+            .Be("mẫu.docx: error ER5081: the template has no content control with the tag 'body' that stands as a block of its own. "
+            + "Insert a rich text content control in a paragraph of its own and give it the tag body.");
+    }
+
+    [Fact]
+    public async Task A_template_that_is_no_Word_document_is_refused()
+    {
+        byte[][] wrong = [[], "not a zip"u8.ToArray(), (await Made.TemplateAsync(Samples.Source("par-index-2022").Campaign, new TemplateOptions())).ToArray()];
+        foreach (var bytes in wrong)
+        {
+            var refusal = await RefusalOf(new MemoryStream(bytes));
+
+            refusal.ToString(Language.Vietnamese).Should()
+                .Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.");
+            refusal.ToString(Language.English).Should()
+                .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.");
+        }
+    }
+
+    [Fact]
+    public async Task A_template_that_is_too_large_is_refused_before_it_is_opened()
+    {
+        var refusal = await RefusalOf(new MemoryStream(new byte[(20 * 1024 * 1024) + 1]));
+
+        refusal.ToString(Language.Vietnamese).Should().Be("mẫu.docx: lỗi ER5082: mẫu văn bản lớn hơn 20971520 byte.");
+        refusal.ToString(Language.English).Should().Be("mẫu.docx: error ER5082: the template is larger than 20971520 bytes.");
+    }
+
+    private static async Task<Diagnostic> RefusalOf(Stream template)
+    {
+        var make = () => Made.DocxAsync(
+            ReportKind.Summary, Samples.Source("par-index-2022"), Language.English,
+            new PaperTemplate { Name = "mẫu.docx", Content = template });
+        return (await make.Should().ThrowAsync<CampaignException>()).Which.Diagnostics.Should().ContainSingle().Subject;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Tests.Support;
+
+namespace Emulation.Rules.Documents.Tests;
+
+public sealed class ResultBookTests
+{
+    public static TheoryData<string, Language> Campaigns => Samples.NamesAndLanguages;
+
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public async Task The_results_of_any_campaign_are_a_valid_workbook_with_every_total_and_point_as_a_number(string name, Language language)
+    {
+        var source = Samples.Source(name);
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(source, language));
+
+        OpenXml.ShouldBeValid(document);
+        var names = OpenXml.SheetNames(document);
+        var standings = RowsOf(document, names[0]).ToDictionary(row => row[2].InnerText, StringComparer.Ordinal);
+        var points = RowsOf(document, names[1]).ToDictionary(row => row[0].InnerText, StringComparer.Ordinal);
+        foreach (var sheet in source.Evaluation.Sheets)
+        {
+            NumberIn(standings[sheet.Participant][7]).Should().Be(sheet.Total);
+            for (var i = 0; i < sheet.Criteria.Count; i++)
+            {
+                var cell = points[sheet.Participant][3 + i];
+                (cell.DataType is null && cell.CellValue is not null ? NumberIn(cell) : null).Should()
+                    .Be(sheet.Criteria[i].Status == Scoring.CriterionStatus.NotApplicable ? null : sheet.Criteria[i].Points);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "Xếp hạng", "Điểm từng tiêu chí", "Khen thưởng", "Còn để ngỏ", "Biểu đồ")]
+    [InlineData(Language.English, "Standings", "Points per criterion", "Awards", "Open", "Charts")]
+    public async Task Sheets_heads_and_grades_are_in_the_readers_language(Language language, params string[] sheets)
+    {
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("titles-2024"), language));
+
+        OpenXml.SheetNames(document).Should().Equal(sheets);
+        OpenXml.Text(OpenXml.Sheet(document, sheets[0]), "K3").Should().Be(language == Language.Vietnamese ? "Xếp loại" : "Grade");
+        RowsOf(document, sheets[0]).Select(row => row[10].InnerText).Distinct().Should()
+            .Contain(language == Language.Vietnamese ? "Hoàn thành xuất sắc" : "Completed excellently");
+    }
+
+    [Fact]
+    public async Task Figures_have_the_decimals_they_are_rounded_to()
+    {
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("bhxh-4574-2017"), Language.Vietnamese));
+        var format = OpenXml.FormatOf(document, OpenXml.Cell(OpenXml.Sheet(document, "Xếp hạng"), "H4")!);
+        var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.NumberingFormats!.Elements<NumberingFormat>();
+
+        formats.Single(f => f.NumberFormatId!.Value == format.NumberFormatId!.Value).FormatCode!.Value.Should().Be("0.00");
+    }
+
+    [Fact]
+    public async Task Each_cluster_has_a_chart_of_its_totals_from_the_cells_of_the_standings()
+    {
+        var source = Samples.Source("bhxh-4574-2017");
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(source, Language.Vietnamese));
+        var standings = OpenXml.Sheet(document, "Xếp hạng");
+        var charts = OpenXml.Sheet(document, "Biểu đồ").DrawingsPart!.ChartParts.ToList();
+
+        charts.Should().HaveCount(source.Campaign.Definition.Clusters.Count);
+        foreach (var series in charts.Select(chart => chart.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.BarChartSeries>().Single()))
+        {
+            var range = series.Descendants<DocumentFormat.OpenXml.Drawing.Charts.Values>().Single().NumberReference!.Formula!.Text;
+            var shown = series.Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericPoint>().Select(point => point.InnerText);
+            var first = int.Parse(range.Split('$')[2].TrimEnd(':'), CultureInfo.InvariantCulture);
+            var last = int.Parse(range.Split('$')[4], CultureInfo.InvariantCulture);
+            shown.Should().Equal(Enumerable.Range(first, last - first + 1).Select(row => OpenXml.Text(standings, $"H{row}")));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_missing_pending_or_tied_is_told_on_a_sheet_of_its_own()
+    {
+        using var bhxh = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("bhxh-4574-2017"), Language.English));
+        RowsOf(bhxh, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText))).Should()
+            .Contain(line => line.StartsWith("12 | ", StringComparison.Ordinal) && line.Contains("Missing: ", StringComparison.Ordinal));
+
+        var undecided = Samples.Source("titles-2024") with { Decisions = [] };
+        using var titles = OpenXml.Workbook(await Made.ResultsAsync(undecided, Language.English));
+        RowsOf(titles, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText)))
+            .Should().Contain(
+                line => line.StartsWith("cn06 | ", StringComparison.Ordinal)
+                    && line.Contains("Grassroots emulation fighter", StringComparison.Ordinal)
+                        && line.Contains("Tied, for the council", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Decisions_stand_beside_what_was_recommended()
+    {
+        using var document = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source("titles-2024"), Language.English));
+        var row = RowsOf(document, "Awards")
+            .Single(cells => cells[0].InnerText == "Grassroots emulation fighter" && cells[2].InnerText == "cn06");
+
+        (row[7].InnerText, row[10].InnerText).Should().Be(("tied, for the council", "given"));
+        row[9].InnerText.Should().Be(
+            "Decided by Hội đồng Thi đua - Khen thưởng đơn vị (giả định) on 20 December 2024; Reason: Cùng điểm với cn11; chủ trì một nhiệm vụ đột xuất trong năm.; Legal basis: 06/2022/QH15; Biên bản họp số 5 (giả định)");
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+84")]
+    [InlineData("-5")]
+    [InlineData("@SUM(A1)")]
+    [InlineData(" =1+1")]
+    [InlineData("＝1+1")]
+    public async Task A_text_that_a_spreadsheet_would_take_for_a_formula_is_marked_as_text(string name)
+    {
+        var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: name).Set("x", 1m)]);
+        using var document = OpenXml.Workbook(
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
+        var cell = OpenXml.Cell(OpenXml.Sheet(document, "Xếp hạng"), "D4")!;
+
+        cell.InnerText.Should().Be(name);
+        cell.DataType!.Value.Should().Be(CellValues.InlineString);
+        OpenXml.FormatOf(document, cell).QuotePrefix!.Value.Should().BeTrue();
+        document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<CellFormula>()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_name_that_no_sheet_can_hold_is_cut_and_its_control_characters_are_spaces()
+    {
+        var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "a\u0001b" + new string('c', 40_000)).Set("x", 1m)]);
+        using var document = OpenXml.Workbook(
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
+
+        OpenXml.ShouldBeValid(document);
+        OpenXml.Text(OpenXml.Sheet(document, "Xếp hạng"), "D4").Should().StartWith("a bccc").And.EndWith("…").And.HaveLength(32_767);
+    }
+
+    [Fact]
+    public async Task An_evaluation_of_another_campaign_is_refused()
+    {
+        var source = Samples.Source("par-index-2022");
+
+        var write = () => Made.ResultsAsync(source with { Campaign = Samples.Source("cluster-relative").Campaign }, Language.English);
+
+        await write.Should().ThrowAsync<ArgumentException>()
+            .WithMessage("The evaluation is not one of campaign 'cluster-relative' version *");
+    }
+
+    private static List<List<Cell>> RowsOf(SpreadsheetDocument document, string sheet) =>
+        [.. OpenXml.Sheet(document, sheet).Worksheet!.Descendants<Row>().Where(row => row.RowIndex! > 3).Select(row => row.Elements<Cell>().ToList()).Where(cells => cells.Count > 2)];
+
+    private static decimal? NumberIn(Cell cell) => decimal.Parse(cell.CellValue!.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
+using MiniExcelLibs;
+
+namespace Emulation.Rules.Documents.Tests.Support;
+
+/// <summary>Fills a template in as people do, numbers as numbers and choices by name, and reads it back.</summary>
+internal static class FilledTemplate
+{
+    private const int IdRow = 3;
+
+    public static void Write(Campaign campaign, MemoryStream template, IReadOnlyList<Submission> submissions, Language language)
+    {
+        var definition = campaign.Definition;
+        using var document = SpreadsheetDocument.Open(template, isEditable: true);
+        var main = OpenXml.SheetNames(document)[0];
+        var plain = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        Fill(OpenXml.Sheet(document, main), submissions.Select(s => (Func<string, object?>)(column => column switch
+        {
+            _ when plain.TryGetValue(column, out var indicator) =>
+                s.Values.TryGetValue(column, out var value) ? Entered(indicator, value.Value, language) : null,
+            "participant" => s.Participant,
+            "name" => s.Name,
+            _ => s.Cluster,
+        })));
+        foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
+        {
+            var items = submissions.SelectMany(
+                s => s.Values.TryGetValue(list.Id, out var value) ? ((ImmutableArray<ListItem>)value.Value.Value)
+                    .Select(item => (s.Participant, item)) : []);
+            Fill(OpenXml.Sheet(document, list.Id), items.Select(entry => (Func<string, object?>)(column => column == "participant"
+                ? entry.Participant
+                : entry.item.Values.TryGetValue(column, out var value)
+                    ? Entered(list.Item.First(f => f.Id == column), value, language)
+                    : null)));
+        }
+    }
+
+    public static IReadOnlyList<Submission> Read(Campaign campaign, string file, Language language, IReadOnlyList<Submission> histories)
+    {
+        var definition = campaign.Definition;
+        var sheets = MiniExcel.GetSheetNames(file);
+        var plain = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToList();
+        var main = Rows(file, sheets[0], plain, language);
+        SubmissionTable.TryRead(
+            definition, main[0], [.. main.Skip(1)], CultureInfo.InvariantCulture, out var submissions,
+            out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+        foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
+        {
+            var rows = Rows(file, list.Id, list.Item, language);
+            if (rows.Count > 1)
+            {
+                ItemTable.TryRead(
+                    list, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions,
+                    out diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+            }
+        }
+
+        var history = histories.ToDictionary(s => s.Participant, s => s.History, StringComparer.Ordinal);
+        return [.. submissions.Select(s => s with { History = history.GetValueOrDefault(s.Participant) })];
+    }
+
+    private static object Entered(IndicatorDefinition indicator, IndicatorValue value, Language language) => value.Value switch
+    {
+        bool flag => flag ? (language == Language.Vietnamese ? "có" : "yes") : language == Language.Vietnamese ? "không" : "no",
+        string text => indicator.Choices.FirstOrDefault(c => c.Id == text)?.Name.In(language) ?? text,
+        var other => other,
+    };
+
+    private static void Fill(WorksheetPart part, IEnumerable<Func<string, object?>> rows)
+    {
+        var sheet = part.Worksheet!;
+        var columns = sheet.Descendants<Row>().Single(row => row.RowIndex! == IdRow).Elements<Cell>()
+            .Select(cell => cell.InlineString!.InnerText).ToList();
+        var data = sheet.GetFirstChild<SheetData>()!;
+        var number = IdRow;
+        foreach (var row in rows)
+        {
+            number++;
+            data.Append(
+                new Row(
+                    columns.Select(
+                        (column, i) => CellOf(row(column), Spreadsheets.CellAddress.Of(i + 1, number)))) { RowIndex = (uint)number });
+        }
+    }
+
+    private static Cell CellOf(object? value, string address) => value switch
+    {
+        null => new Cell { CellReference = address },
+        decimal number => new Cell(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = address },
+        DateOnly date =>
+            new Cell(
+                new CellValue(
+                    date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { CellReference = address },
+        _ => new Cell(new InlineString(new Text((string)value))) { CellReference = address, DataType = CellValues.InlineString },
+    };
+
+    /// <summary>The rows from the ids on, choices and yes or no as data files write them.</summary>
+    private static List<IReadOnlyList<TextCell>> Rows(
+        string file, string sheet, IReadOnlyList<IndicatorDefinition> indicators, Language language)
+    {
+        var rows = MiniExcel.Query(file, useHeaderRow: false, sheetName: sheet).Cast<IDictionary<string,
+        object?>>().Select(row => row.Values.ToList()).Skip(IdRow - 1).ToList();
+        var ids = rows[0].Select(value => (string?)value ?? "").ToList();
+        return [.. rows.Select((row, i) => (IReadOnlyList<TextCell>)[.. row.Take(ids.Count).Select((value, column) => new TextCell
+        {
+            Text = i == 0 ? ids[column] : TextOf(value, indicators.FirstOrDefault(indicator => indicator.Id == ids[column]), language),
+            Position = new SourcePosition { File = file, Line = i + IdRow },
+        })])];
+    }
+
+    private static string TextOf(object? value, IndicatorDefinition? indicator, Language language) => value switch
+    {
+        null => "",
+        double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string text => indicator?.Choices.FirstOrDefault(c => c.Name.In(language) == text)?.Id ?? text,
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}
