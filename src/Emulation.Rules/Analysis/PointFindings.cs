@@ -15,7 +15,7 @@ internal sealed class PointFindings(RuleSet rules, CriterionDefinition criterion
     public void Run()
     {
         // What a group makes of its children is far from its limits in the middle, and beyond them at the ends.
-        foreach (var values in criterion.IsGroup ? rules.Samples().Concat(rules.Extremes()) : rules.Samples())
+        foreach (var values in criterion.IsGroup ? rules.Extremes().Concat(rules.Samples()) : rules.Samples())
         {
             var (hits, fault) = rules.Run(values);
             if (fault is not null)

@@ -63,7 +63,7 @@ public sealed class AlwaysFaultTests
             Criteria = """
                 { "id": "g", "maxPoints": 10, "workflow": "g" }, { "id": "l", "maxPoints": 10, "workflow": "l" },
                 { "id": "a", "maxPoints": 10, "mark": "n", "appliesWhen": "n / 0 > 1", "notApplicable": "zero" },
-                { "id": "d", "maxPoints": 10, "deductions": [ { "each": "n", "points": -1 } ] },
+                { "id": "d", "maxPoints": 10, "deductions": [ { "each": "n", "points": "0 - 1" } ] },
                 { "id": "p", "kind": "penalty", "minPoints": -3, "mark": "n" },
                 { "id": "w", "maxPoints": 10, "workflow": "w", "with": { "v": "Fn.Ln(-1 * n)" } }
                 """,

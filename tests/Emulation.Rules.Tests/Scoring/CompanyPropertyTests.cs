@@ -16,7 +16,7 @@ public sealed class CompanyPropertyTests
     public void Any_order_and_one_to_eight_threads_give_the_same_bytes() => Holds((draw, seed) =>
     {
         var expected = Json(draw.Campaign, draw.Submissions, 1);
-        return Enumerable.Range(1, 8).All(threads => Json(draw.Campaign, [.. Shuffled(draw.Submissions, seed + (uint)threads)], threads) == expected);
+        return Enumerable.Range(1, 8).All(threads => Json(draw.Campaign, Shuffled(draw.Submissions, seed + (uint)threads), threads) == expected);
     });
 
     [Fact]
@@ -43,14 +43,17 @@ public sealed class CompanyPropertyTests
         return draw.Campaign.Evaluate(draw.Submissions).Sheets.All(sheet =>
         {
             var counted = sheet.Criteria.Where(line => line.Parent is null || parents[line.Parent].Kind != parents[line.Id].Kind).ToList();
-            return rounding.Round(counted.Sum(line => line.Points ?? 0m), rounding.Total) == sheet.Total;
+            var sum = rounding.Round(counted.Sum(line => line.Points ?? 0m), rounding.Total);
+
+            // Unrounded, the order in which numbers of 28 digits are added shows in the last of them.
+            return rounding.Total is null ? Math.Abs(sum - sheet.Total) < 1e-20m : sum == sheet.Total;
         });
     });
 
     private static List<Submission> Shuffled(IReadOnlyList<Submission> submissions, uint seed)
     {
         var random = new Random((int)(seed & int.MaxValue));
-        return submissions.OrderBy(_ => random.Next()).ToList();
+        return [.. submissions.OrderBy(_ => random.Next())];
     }
 
     private static string Json(Campaign campaign, IReadOnlyList<Submission> submissions, int threads) =>

@@ -36,7 +36,7 @@ public sealed class DefaultRoundingTests
         };
         var sheet = text.Load().Score(s => s.Set("x", 1));
         sheet.Criteria.Select(c => c.Points).Should().Equal(0.4761904762m, 0.3333333333m, 0.1428571429m);
-        sheet.Percent.Should().Be(2.267573696m);
+        sheet.Percent.Should().Be(2.2675736962m);
         sheet.Line("a").Percent.Should().Be(3.333333333m);
     }
 
