@@ -55,10 +55,10 @@ public sealed class RosterTests
         var found = campaign.Check(data).Where(d => d.Severity == DiagnosticSeverity.Error).Should().ContainSingle().Subject;
         found.ToString(Language.English).Should().Be(
             "error ER5061: participants in the data that are not in 'participants' of campaign.json (2): 'O2', '99'. Correct the id in "
-            + "the data, or add the participant to 'participants'. Did you mean '02'?");
+            + "the data, or add the participant to 'participants'. There are: 01, 02, 03.");
         found.ToString(Language.Vietnamese).Should().Be(
             "lỗi ER5061: 2 đơn vị trong số liệu không có trong 'participants' của campaign.json: 'O2', '99'. Sửa mã trong số liệu, hoặc "
-            + "thêm đơn vị vào 'participants'. Có phải '02'?");
+            + "thêm đơn vị vào 'participants'. Có: 01, 02, 03.");
         campaign.Invoking(c => c.Evaluate(data)).Should().Throw<CampaignException>();
         campaign.Invoking(c => c.Score(Unit(c, "99", "North"))).Should().Throw<CampaignException>();
     }
