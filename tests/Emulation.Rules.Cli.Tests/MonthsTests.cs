@@ -19,12 +19,29 @@ public sealed class MonthsTests
 
         // (88 + 94 + 75) / 3, (85 + 82 + 87.5) / 3 + 5, (69 + 90 + 91) / 3
         result.Should().Be(new CliResult(0, """
-            participant,name,cluster,rank,total,percent,grade,status,average,steady
-            02,Bắc Ninh,Cụm I,1,89.83,84.83,,complete,84.83,5
-            01,An Giang,Cụm I,2,85.67,85.67,,complete,85.67,0
-            03,Cà Mau,Cụm II,3,83.33,83.33,,complete,83.33,0
+            participant,name,cluster,rank,total,percent,grade,status,pending,average,steady
+            02,Bắc Ninh,Cụm I,1,89.83,84.83,,complete,,84.83,5
+            01,An Giang,Cụm I,2,85.67,85.67,,complete,,85.67,0
+            03,Cà Mau,Cụm II,3,83.33,83.33,,complete,,83.33,0
 
             """.ReplaceLineEndings("\n"), ""));
+    }
+
+    [Theory]
+    [InlineData("vi-VN", ";82,125;", "participant;files;late\n01;90,5;2\n02;82,125;0\n03;70;0\n")]
+    [InlineData("en-US", ",82.125,", "participant,files,late\n01,90.5,2\n02,82.125,0\n03,70,0\n")]
+    public async Task What_was_written_for_a_spreadsheet_is_read_again_whatever_its_culture(string culture, string written, string figures)
+    {
+        using var folder = new TempFolder();
+        var data = folder.Write("data.csv", figures);
+        var month = folder.PathOf("month.csv");
+        await Run.CliAsync(
+            "score", MonthsAndQuarter.WriteMonth(folder), "--data", data, "--format", "csv", "--out", month, "--culture", culture);
+        (await File.ReadAllTextAsync(month)).Should().Contain(written);
+
+        var result = await QuarterAsync(folder, [month], "--format", "csv");
+
+        result.Output.Should().Contain("01,An Giang,Cụm I,1,88.5,").And.Contain("02,Bắc Ninh,Cụm I,2,82.13,");
     }
 
     [Fact]
@@ -41,7 +58,7 @@ public sealed class MonthsTests
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain(
-            "\n02,Bắc Ninh,Cụm I,,0,0,,incomplete,,\n").And.Contain("\n01,An Giang,Cụm I,1,91,91,,complete,91,0\n");
+            "\n02,Bắc Ninh,Cụm I,,0,0,,incomplete,total,,\n").And.Contain("\n01,An Giang,Cụm I,1,91,91,,complete,,91,0\n");
         result.Error.Should().Contain(
             $"{months[1]}:3:1: warning ER5090: list 'months': results whose status is not complete, so that their figures are not taken "
             + $"(1): '02'.");
@@ -80,7 +97,7 @@ public sealed class MonthsTests
         using var folder = new TempFolder();
         var month = await MonthAsync(folder, "m1, final", "participant,files,late", "01,90,2", "02,85,0", "03,70,1");
 
-        (await QuarterAsync(folder, [month], "--format", "csv")).Output.Should().Contain("01,An Giang,Cụm I,1,88,88,,complete,88,0");
+        (await QuarterAsync(folder, [month], "--format", "csv")).Output.Should().Contain("01,An Giang,Cụm I,1,88,88,,complete,,88,0");
     }
 
     private static async Task<string> MonthAsync(TempFolder folder, string name, params string[] rows)
