@@ -38,31 +38,12 @@ public static class SubmissionFile
             cancellationToken);
     }
 
-    /// <summary>Adds the items of a list indicator, a row each, or the scores of another evaluation. Whoever has no row has an empty list.</summary>
-    /// <param name="reading">What was read before.</param>
-    /// <param name="stream">The file, from its position on; it is left open.</param>
-    /// <param name="name">Its name: .xlsx or separated values.</param>
-    /// <param name="campaign">The campaign the data are for.</param>
-    /// <param name="list">The list indicator's id.</param>
-    /// <param name="options">How to read; null for the defaults.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ArgumentException">The campaign has no such list, or <paramref name="name"/> ends like no table.</exception>
-    public static Task<SubmissionReading> AddItemsAsync(
-        SubmissionReading reading,
-        Stream stream,
-        string name,
-        Campaign campaign,
-        string list,
-        SubmissionReadOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        AddItemsAsync(reading, [new NamedStream(name, stream)], campaign, list, options, cancellationToken);
-
     /// <summary>
-    /// As above, from several files: each participant's items are those of the first file, then those of the second, and so on. What was put
-    /// in twice is told with both places.
+    /// Adds the items of a list indicator, a row each, or the scores of another evaluation. Whoever has no row has an empty list. Of several
+    /// files, each participant's items are those of the first, then those of the second, and so on; what was put in twice is told.
     /// </summary>
     /// <param name="reading">What was read before.</param>
-    /// <param name="files">The files, in the order in which their rows become items.</param>
+    /// <param name="files">The files, .xlsx or separated values, in the order in which their rows become items.</param>
     /// <param name="campaign">The campaign the data are for.</param>
     /// <param name="list">The list indicator's id.</param>
     /// <param name="options">How to read; null for the defaults.</param>
@@ -70,7 +51,7 @@ public static class SubmissionFile
     /// <exception cref="ArgumentException">The campaign has no such list, there is no file, or one's name ends like no table.</exception>
     public static async Task<SubmissionReading> AddItemsAsync(
         SubmissionReading reading,
-        IReadOnlyList<NamedStream> files,
+        IReadOnlyList<NamedFile> files,
         Campaign campaign,
         string list,
         SubmissionReadOptions? options = null,
@@ -78,7 +59,11 @@ public static class SubmissionFile
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(files);
-        ArgumentOutOfRangeException.ThrowIfZero(files.Count);
+        if (files.Count == 0)
+        {
+            throw new ArgumentException("There is no file to read.", nameof(files));
+        }
+
         ArgumentNullException.ThrowIfNull(campaign);
         var indicator = campaign.Definition.Indicators.FirstOrDefault(i => i.Id == list && i.Type == IndicatorType.List)
             ?? throw new ArgumentException($"The campaign has no list indicator '{list}'.", nameof(list));
@@ -87,7 +72,7 @@ public static class SubmissionFile
         {
             var reader = new FileReader(file.Name, options ?? new(), ItemRows.NamesOf(indicator), indicator);
             var next = await reader.ReadAsync(
-                file.Stream,
+                file.Content,
                 (rows, origin, bag) =>
                 {
                     tables.Add(rows, origin, reader.Culture, isHeaderFirst: false, bag, cancellationToken);

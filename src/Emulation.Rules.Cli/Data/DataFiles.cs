@@ -44,20 +44,20 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
             throw new CliException(texts.NoSuchList(list, lists));
         }
 
-        var streams = new List<NamedStream>();
+        var streams = new List<NamedFile>();
         try
         {
             foreach (var file in files)
             {
                 CheckTable(file);
-                streams.Add(new NamedStream(file, await InputFile.ReadAsync(file, texts, cancellationToken)));
+                streams.Add(new NamedFile(file, await InputFile.ReadAsync(file, texts, cancellationToken)));
             }
 
             return await SubmissionFile.AddItemsAsync(reading, streams, campaign, list, _options, cancellationToken);
         }
         finally
         {
-            streams.ForEach(file => file.Stream.Dispose());
+            streams.ForEach(file => file.Content.Dispose());
         }
     }
 
