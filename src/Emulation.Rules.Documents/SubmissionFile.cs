@@ -38,52 +38,79 @@ public static class SubmissionFile
             cancellationToken);
     }
 
-    /// <summary>Adds the items of a list indicator, a row each, or the scores of another evaluation. Whoever has no row has an empty list.</summary>
+    /// <summary>
+    /// Adds the items of a list indicator, a row each, or the scores of another evaluation. Whoever has no row has an empty list. Of several
+    /// files, each participant's items are those of the first, then those of the second, and so on; what was put in twice is told.
+    /// </summary>
     /// <param name="reading">What was read before.</param>
-    /// <param name="stream">The file, from its position on; it is left open.</param>
-    /// <param name="name">Its name: .xlsx or separated values.</param>
+    /// <param name="files">The files, .xlsx or separated values, in the order in which their rows become items.</param>
     /// <param name="campaign">The campaign the data are for.</param>
     /// <param name="list">The list indicator's id.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ArgumentException">The campaign has no such list, or <paramref name="name"/> ends like no table.</exception>
+    /// <exception cref="ArgumentException">The campaign has no such list, there is no file, or one's name ends like no table.</exception>
     public static async Task<SubmissionReading> AddItemsAsync(
         SubmissionReading reading,
-        Stream stream,
-        string name,
+        IReadOnlyList<NamedFile> files,
         Campaign campaign,
         string list,
         SubmissionReadOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(files);
+        if (files.Count == 0)
+        {
+            throw new ArgumentException("There is no file to read.", nameof(files));
+        }
+
         ArgumentNullException.ThrowIfNull(campaign);
         var indicator = campaign.Definition.Indicators.FirstOrDefault(i => i.Id == list && i.Type == IndicatorType.List)
             ?? throw new ArgumentException($"The campaign has no list indicator '{list}'.", nameof(list));
-        var reader = new FileReader(name, options ?? new(), new ColumnNames([ColumnNames.Participant], indicator.Item), indicator);
-        var next = await reader.ReadAsync(
-            stream,
-            (rows, origin, bag) => new ItemRows(indicator, origin, reader.Culture, bag).Complete(reading.Submissions, rows, isHeaderFirst: false, cancellationToken),
-            json: null,
-            cancellationToken);
-        return reading.Then(next);
+        var tables = new ItemTables(indicator, reading.Submissions, files.Count);
+        foreach (var file in files)
+        {
+            var reader = new FileReader(file.Name, options ?? new(), ItemRows.NamesOf(indicator), indicator);
+            var next = await reader.ReadAsync(
+                file.Content,
+                (rows, origin, bag) =>
+                {
+                    tables.Add(rows, origin, reader.Culture, isHeaderFirst: false, bag, cancellationToken);
+                    return tables.Complete();
+                },
+                json: null,
+                cancellationToken);
+            reading = reading.Then(next);
+        }
+
+        return reading;
     }
 
-    /// <summary>Adds the awards of earlier years, a row each. Whoever has no row has an empty history, not an unknown one.</summary>
+    /// <summary>
+    /// Adds the awards of earlier years, a row each. Whoever has no row has an empty history, not an unknown one. The awards of predecessors,
+    /// which the campaign's roster names, are those of their successors; what several of them won in one year counts once.
+    /// </summary>
     /// <param name="reading">What was read before.</param>
     /// <param name="stream">The file, from its position on; it is left open.</param>
     /// <param name="name">Its name: .xlsx or separated values.</param>
+    /// <param name="campaign">The campaign the data are for.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> ends like no table.</exception>
     public static async Task<SubmissionReading> AddHistoryAsync(
-        SubmissionReading reading, Stream stream, string name, SubmissionReadOptions? options = null, CancellationToken cancellationToken = default)
+        SubmissionReading reading,
+        Stream stream,
+        string name,
+        Campaign campaign,
+        SubmissionReadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(campaign);
         var reader = new FileReader(name, options ?? new(), HistoryRows.Names, sheet: null);
         var next = await reader.ReadAsync(
             stream,
-            (rows, origin, bag) => new HistoryRows(origin, bag).Complete(reading.Submissions, rows, isHeaderFirst: false, cancellationToken),
+            (rows, origin, bag) => new HistoryRows(origin, bag, campaign.Compiled.Roster).Complete(reading.Submissions, rows, isHeaderFirst: false, cancellationToken),
             json: null,
             cancellationToken);
         return reading.Then(next);

@@ -38,5 +38,5 @@ public sealed class SubmissionReading
     }
 
     internal SubmissionReading Then(SubmissionReading next) =>
-        new(next.Submissions, [.. Diagnostics, .. next.Diagnostics], _texts.Concat(next._texts).DistinctBy(text => text.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        new(IsUsable ? next.Submissions : [], [.. Diagnostics, .. next.Diagnostics], _texts.Concat(next._texts).DistinctBy(text => text.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 }

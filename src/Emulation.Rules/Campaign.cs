@@ -85,21 +85,37 @@ public sealed class Campaign
         return new Submission { Participant = participant, Cluster = cluster, Name = name };
     }
 
-    /// <summary>Everything that is wrong with submissions; warnings do not keep them from being evaluated.</summary>
-    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions)
+    /// <summary>Everything that is wrong with the data of all who take part; warnings do not keep them from being evaluated.</summary>
+    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions) => CheckAs(Attendance.Everyone, submissions);
+
+    /// <summary>Everything that is wrong with submissions, of all who take part or of some.</summary>
+    internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        new SubmissionChecks(_index, bag).Run(submissions);
+        new DataChecks(_compiled, _index, bag).Run(submissions, Complete(submissions), attendance);
         return bag.ToSortedList();
     }
+
+    /// <summary>The submissions with the names and clusters of the roster.</summary>
+    internal IReadOnlyCollection<Submission> Complete(IReadOnlyCollection<Submission> submissions) =>
+        _compiled.Roster.IsEmpty ? submissions : [.. submissions.Select(_compiled.Roster.Complete)];
 
     /// <summary>Scores, grades and ranks everyone and recommends awards. The order of the submissions does not matter.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
-    public Evaluation Evaluate(IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
+    public Evaluation Evaluate(
+        IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default) =>
+        EvaluateAs(Attendance.Everyone, submissions, options, cancellationToken);
+
+    /// <summary>Evaluates submissions of which not everyone has to be on the roster.</summary>
+    internal Evaluation EvaluateAs(
+        Attendance attendance,
+        IEnumerable<Submission> submissions,
+        EvaluationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         options ??= new EvaluationOptions();
@@ -108,8 +124,8 @@ public sealed class Campaign
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
-            ThrowOnErrors(Check(sorted));
-            var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, options, cancellationToken);
+            ThrowOnErrors(CheckAs(attendance, sorted));
+            var evaluation = new EvaluationPass(_compiled, Reference).Run([.. Complete(sorted)], options, cancellationToken);
             EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
             return evaluation;
@@ -123,7 +139,7 @@ public sealed class Campaign
 
     /// <summary>
     /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
-    /// RulesEngine, register <see cref="Expressions.Fn"/> and parse case-sensitively.
+    /// RulesEngine, register <see cref="Expressions.Fn"/> and <see cref="Expressions.ListFn"/> and parse case-sensitively.
     /// </summary>
     public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
 
@@ -136,8 +152,8 @@ public sealed class Campaign
     {
         ArgumentNullException.ThrowIfNull(submission);
         ThrowWithoutPopulation(population);
-        ThrowOnErrors(Check([submission]));
-        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(submission);
+        ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
     }
 
     /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>
@@ -166,8 +182,8 @@ public sealed class Campaign
             var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
             await foreach (var submission in submissions.WithCancellation(cancellationToken))
             {
-                ThrowOnErrors(Check([submission]));
-                yield return builder.Build(submission);
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                yield return builder.Build(_compiled.Roster.Complete(submission));
             }
         }
     }
@@ -184,8 +200,8 @@ public sealed class Campaign
             var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
             foreach (var submission in submissions)
             {
-                ThrowOnErrors(Check([submission]));
-                yield return builder.Build(submission);
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                yield return builder.Build(_compiled.Roster.Complete(submission));
             }
         }
     }

@@ -37,6 +37,10 @@ internal static partial class DefinitionFingerprint
         List(w, "per", quota.Per, key => Text(w, "key", key));
         Text(w, "rounding", quota.Rounding.ToString());
         w.WriteBoolean("tiesToCouncil", quota.TiesToCouncil);
+        Given(w, "shareConstant", quota.ShareConstant);
+        Given(w, "maxConstant", quota.MaxConstant);
+        Given(w, "minConstant", quota.MinConstant);
+        Given(w, "countsBetter", quota.CountsBetter ? true : null);
     }
 
     private static void Write(Utf8JsonWriter w, AwardDefinition award)

@@ -30,6 +30,11 @@ internal static partial class DefinitionFingerprint
             Text(w, "url", basis.Url);
         });
         List(w, "clusters", d.Clusters, cluster => Text(w, "name", cluster));
+        if (d.Participants.Count > 0)
+        {
+            List(w, "participants", d.Participants.OrderBy(p => p.Id, StringComparer.Ordinal), participant => Write(w, participant));
+        }
+
         List(w, "constants", d.Constants.OrderBy(c => c.Id, StringComparer.Ordinal), constant => Write(w, constant));
         List(w, "indicators", d.Indicators, indicator => Write(w, indicator));
         if (d.Figures.Count > 0)
@@ -60,11 +65,33 @@ internal static partial class DefinitionFingerprint
         });
         w.WriteBoolean("rankWithinCluster", d.Ranking.WithinCluster);
         w.WriteBoolean("rankTiesToCouncil", d.Ranking.TiesToCouncil);
+        Given(w, "rankDense", d.Ranking.DensePlaces ? true : null);
         Keys(w, d.Ranking.OrderBy);
+        if (d.Checks.Count > 0)
+        {
+            List(w, "checks", d.Checks, check => Write(w, check));
+        }
+
         Number(w, "year", d.Year);
         List(w, "historyAwards", d.HistoryAwards.Order(StringComparer.Ordinal), award => Text(w, "id", award));
         List(w, "awards", d.Awards, award => Write(w, award));
         w.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter w, ParticipantDefinition participant)
+    {
+        Text(w, "id", participant.Id);
+        Text(w, "name", participant.Name);
+        Text(w, "cluster", participant.Cluster);
+        List(w, "predecessors", participant.Predecessors.Order(StringComparer.Ordinal), predecessor => Text(w, "id", predecessor));
+    }
+
+    private static void Write(Utf8JsonWriter w, CheckDefinition check)
+    {
+        Text(w, "id", check.Id);
+        Text(w, "holds", check.Holds?.Text);
+        w.WriteBoolean("onlyWarns", check.OnlyWarns);
+        Text(w, "message", check.Message);
     }
 
     private static void Write(Utf8JsonWriter w, ConstantDefinition constant)
@@ -90,6 +117,7 @@ internal static partial class DefinitionFingerprint
         Number(w, "max", indicator.Max);
         Text(w, "default", indicator.Default?.ToString());
         w.WriteBoolean("evidence", indicator.EvidenceRequired);
+        Given(w, "ownedByParticipant", indicator.OwnedByParticipant ? true : null);
         List(w, "item", indicator.Item, field => Write(w, field));
         List(w, "choices", indicator.Choices, choice =>
         {
@@ -184,6 +212,8 @@ internal static partial class DefinitionFingerprint
             w.WriteBoolean("lowest", population.Lowest);
             Text(w, "participant", population.Participant?.Text);
         }
+
+        Given(w, "at", population.At);
     }
 
     private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) => List(w, name, definitions, param =>
@@ -210,6 +240,33 @@ internal static partial class DefinitionFingerprint
         else
         {
             w.WriteNull(name);
+        }
+    }
+
+    /// <summary>A number that only campaigns of a later version can have: the fingerprints of all others stay as they are.</summary>
+    private static void Given(Utf8JsonWriter w, string name, decimal? value)
+    {
+        if (value is not null)
+        {
+            Number(w, name, value);
+        }
+    }
+
+    /// <summary>A choice that only campaigns of a later version can have made.</summary>
+    private static void Given(Utf8JsonWriter w, string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            w.WriteBoolean(name, flag);
+        }
+    }
+
+    /// <summary>A text that only campaigns of a later version can have.</summary>
+    private static void Given(Utf8JsonWriter w, string name, string? value)
+    {
+        if (value is not null)
+        {
+            Text(w, name, value);
         }
     }
 

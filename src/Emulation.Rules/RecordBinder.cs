@@ -98,7 +98,7 @@ public sealed class RecordBinder<T>
         {
             scorer.Row.Clear();
             _fill(record, scorer.Row);
-            return scorer.Run(UnicodeText.Identity(_cluster?.Invoke(record)));
+            return scorer.Run(UnicodeText.Identity(_campaign.Compiled.Roster.ClusterOf(_participant(record), _cluster?.Invoke(record))));
         };
     }
 

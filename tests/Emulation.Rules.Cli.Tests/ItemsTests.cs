@@ -27,7 +27,7 @@ public sealed class ItemsTests
     }
 
     [Theory]
-    [InlineData("products", "error: --items takes NAME=FILE, not 'products'.\n")]
+    [InlineData("products", "error: --items takes NAME=FILE or NAME=FILE,FILE, not 'products'.\n")]
     [InlineData("prizes=a.csv", "error: there is no list indicator 'prizes'. There are: products.\n")]
     [InlineData("products=nowhere.csv", "error: there is no file 'nowhere.csv'.\n")]
     public async Task Items_that_cannot_be_used_are_one_clear_line(string items, string expected)
@@ -43,7 +43,8 @@ public sealed class ItemsTests
     {
         var result = await Run.CliAsync("score", Campaign, "--data", Data, "--items", "products=" + Products, "--items", "products=" + Data);
 
-        result.Should().Be(new CliResult(2, "", "error: --items may be given only once for 'products'.\n"));
+        result.Should().Be(new CliResult(2, "",
+            "error: --items may be given only once for 'products'; put commas between several files.\n"));
     }
 
     [Fact]

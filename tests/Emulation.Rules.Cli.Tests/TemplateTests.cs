@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Emulation.Rules.Cli.Tests.Support;
 using Emulation.Rules.Definitions;
@@ -45,6 +46,25 @@ public sealed class TemplateTests : IDisposable
             """, ""));
         (await File.ReadAllBytesAsync(sheet)).Should().StartWith(Encoding.UTF8.Preamble.ToArray());
         (await File.ReadAllTextAsync(sheet)).Should().Be($"{SampleCampaign.Header}\nParticipant's id,Name,Cluster,Cost cut,Staff,Late reports\n");
+    }
+
+    [Fact]
+    public async Task Who_is_on_the_roster_has_a_row_in_the_sheet_and_in_the_workbook()
+    {
+        var campaign = MonthsAndQuarter.WriteMonth(_folder);
+        var (sheet, workbook) = (_folder.PathOf("sheet.csv"), _folder.PathOf("sheet.xlsx"));
+
+        await Run.CliAsync("template", campaign, "--out", sheet);
+        await Run.CliAsync("template", campaign, "--out", workbook);
+
+        (await File.ReadAllLinesAsync(sheet)).Skip(2).Should().Equal("01,An Giang,Cụm I,,", "02,Bắc Ninh,Cụm I,,", "03,Cà Mau,Cụm II,,");
+        await using var archive = await ZipFile.OpenReadAsync(workbook);
+        var parts = archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        });
+        string.Concat(parts).Should().ContainAll("An Giang", "Bắc Ninh", "Cà Mau", "Cụm II");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class DataArguments(Texts texts)
 
     private readonly CultureOption _culture = new(texts);
 
-    private readonly Option<string[]> _items = new("--items") { Description = texts.AboutItems, HelpName = "NAME=FILE" };
+    private readonly Option<string[]> _items = new("--items") { Description = texts.AboutItems, HelpName = "NAME=FILE[,FILE…]" };
 
     public void AddTo(Command command)
     {
@@ -22,7 +22,9 @@ internal sealed class DataArguments(Texts texts)
         command.Add(_culture);
     }
 
-    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE, once for each list.</exception>
+    /// <exception cref="CliException">
+    /// There is no such culture, or items are not given as NAME=FILE[,FILE…], once for each list and file.
+    /// </exception>
     public EvaluationRequest RequestIn(ParseResult parsed, string directory)
     {
         var items = (parsed.GetValue(_items) ?? []).Select(Item).ToList();
@@ -31,9 +33,20 @@ internal sealed class DataArguments(Texts texts)
             : new(directory, parsed.GetRequiredValue(_data), items, parsed.GetValue(_history), _culture.In(parsed));
     }
 
-    private (string List, string File) Item(string text)
+    private (string List, IReadOnlyList<string> Files) Item(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
-        return at > 0 && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : throw new CliException(texts.MalformedItems(text));
+        string[] files = at > 0 ? FilesIn(text[(at + 1)..]) : [];
+        if (files.Length == 0 || Array.Exists(files, string.IsNullOrWhiteSpace))
+        {
+            throw new CliException(texts.MalformedItems(text));
+        }
+
+        return files.GroupBy(Path.GetFullPath, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new CliException(texts.ItemFileTwice(text[..at], twice.First()))
+            : (text[..at], files);
     }
+
+    /// <summary>The files between the commas; a comma may also belong to the name of the only one.</summary>
+    private static string[] FilesIn(string text) => text.Length == 0 ? [] : File.Exists(text) ? [text] : text.Split(',');
 }

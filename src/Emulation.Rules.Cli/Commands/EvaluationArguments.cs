@@ -17,7 +17,7 @@ internal sealed class EvaluationArguments(Texts texts)
         command.Add(_whatIf);
     }
 
-    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE.</exception>
+    /// <exception cref="CliException">There is no such culture, or items are not given as NAME=FILE[,FILE…].</exception>
     public EvaluationRequest RequestIn(ParseResult parsed) =>
         _data.RequestIn(parsed, parsed.GetRequiredValue(_directory)) with { WhatIf = parsed.GetValue(_whatIf) ?? [] };
 }

@@ -27,7 +27,7 @@ internal static class OutFile
             throw new CliException(texts.OutIsData(request.Data));
         }
 
-        var inputs = request.Items.Select(items => items.File).Append(request.History).Concat(others).OfType<string>();
+        var inputs = request.Items.SelectMany(items => items.Files).Append(request.History).Concat(others).OfType<string>();
         if (inputs.FirstOrDefault(input => IsSame(file, input)) is { } read)
         {
             throw new CliException(texts.OutIsInput(read));

@@ -62,7 +62,13 @@ internal static class TemplateCommand
         OutFile.CheckCampaign(path, directory, texts);
         AtomicFile.CheckAbsent(path, texts);
         using var bytes = new MemoryStream();
-        await Template.WriteAsync(campaign.Definition, new TemplateOptions { Language = texts.Language, Layout = layout }, bytes, cancellationToken);
+        var options = new TemplateOptions
+        {
+            Language = texts.Language,
+            Layout = layout,
+            Roster = [.. campaign.Definition.Participants.Select(p => new RosterEntry { Id = p.Id, Name = p.Name, Cluster = p.Cluster })],
+        };
+        await Template.WriteAsync(campaign.Definition, options, bytes, cancellationToken);
         await AtomicFile.CreateAsync(path, bytes.ToArray(), texts, cancellationToken);
         Tell(context.Output, texts.WorkbookWritten(path, campaign.Definition.Indicators.Count));
         var items = campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List).SelectMany(list => new[] { "--items", $"{list.Id}={path}" });

@@ -16,9 +16,9 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
     public async Task<SubmissionReading> ReadAsync(EvaluationRequest request, CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(request.Data, cancellationToken);
-        foreach (var (list, file) in request.Items)
+        foreach (var (list, files) in request.Items)
         {
-            reading = reading.IsUsable ? await AddItemsAsync(reading, list, file, cancellationToken) : reading;
+            reading = reading.IsUsable ? await AddItemsAsync(reading, list, files, cancellationToken) : reading;
         }
 
         return reading.IsUsable && request.History is { } history ? await AddHistoryAsync(reading, history, cancellationToken) : reading;
@@ -35,7 +35,8 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
         return await SubmissionFile.ReadAsync(stream, file, campaign, _options, cancellationToken);
     }
 
-    private async Task<SubmissionReading> AddItemsAsync(SubmissionReading reading, string list, string file, CancellationToken cancellationToken)
+    private async Task<SubmissionReading> AddItemsAsync(
+        SubmissionReading reading, string list, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         var lists = campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id).ToList();
         if (!lists.Contains(list, StringComparer.Ordinal))
@@ -43,16 +44,28 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
             throw new CliException(texts.NoSuchList(list, lists));
         }
 
-        CheckTable(file);
-        using var stream = await InputFile.ReadAsync(file, texts, cancellationToken);
-        return await SubmissionFile.AddItemsAsync(reading, stream, file, campaign, list, _options, cancellationToken);
+        var streams = new List<NamedFile>();
+        try
+        {
+            foreach (var file in files)
+            {
+                CheckTable(file);
+                streams.Add(new NamedFile(file, await InputFile.ReadAsync(file, texts, cancellationToken)));
+            }
+
+            return await SubmissionFile.AddItemsAsync(reading, streams, campaign, list, _options, cancellationToken);
+        }
+        finally
+        {
+            streams.ForEach(file => file.Content.Dispose());
+        }
     }
 
     private async Task<SubmissionReading> AddHistoryAsync(SubmissionReading reading, string file, CancellationToken cancellationToken)
     {
         CheckTable(file);
         using var stream = await InputFile.ReadAsync(file, texts, cancellationToken);
-        return await SubmissionFile.AddHistoryAsync(reading, stream, file, _options, cancellationToken);
+        return await SubmissionFile.AddHistoryAsync(reading, stream, file, campaign, _options, cancellationToken);
     }
 
     private void CheckTable(string file)

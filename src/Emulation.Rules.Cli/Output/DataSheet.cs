@@ -15,7 +15,10 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
     /// <summary>The clusters there are; empty when the campaign does not say.</summary>
     public IReadOnlyList<string> Clusters => definition.Clusters;
 
-    /// <summary>The header, and below it the names for people where they can be told from a participant's values.</summary>
+    /// <summary>
+    /// The header, below it the names for people where they can be told from a participant's values, then a row for each participant of the
+    /// campaign's roster.
+    /// </summary>
     public string Main()
     {
         // An indicator may be called "name"; then the one column holds both.
@@ -25,14 +28,25 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
             .. Values.Select(i => (i.Id, i.Name.In(texts.Language))),
         ];
         IReadOnlyList<string> header = [.. columns.Select(c => c.Id)];
-        return Values.Count == 0 ? Csv(header) : Csv(header, [.. columns.Select(c => c.Title)]);
+        var roster = definition.Participants.Select(p => RowOf(p, header));
+        return Values.Count == 0 ? Csv([header, .. roster]) : Csv([header, [.. columns.Select(c => c.Title)], .. roster]);
     }
+
+    private IReadOnlyList<string> RowOf(ParticipantDefinition participant, IReadOnlyList<string> header) =>
+    [
+        .. header.Select(id => Values.Any(i => i.Id == id) ? "" : id switch
+        {
+            "participant" => participant.Id,
+            "name" => participant.Name ?? "",
+            _ => participant.Cluster ?? "",
+        }),
+    ];
 
     public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) => [.. list.Item.Select(field => field.Id).Prepend("participant").Distinct(StringComparer.Ordinal)];
 
     public string Items(IndicatorDefinition list) => Csv(ColumnsOf(list));
 
-    private string Csv(params IReadOnlyList<string>[] rows)
+    private string Csv(params IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var text = new StringWriter();
         using (var writer = SpreadsheetCsv.Create(text, SpreadsheetCsv.SeparatorIn(culture)))

@@ -29,9 +29,17 @@ internal sealed partial class Texts
     public string NotAmong(string value, IEnumerable<string> choices) => In(
         $"không có '{value}'; có thể dùng: {List(choices)}.", $"'{value}' is none of: {List(choices)}.");
 
-    public string MalformedItems(string text) => In($"--items cần dạng TÊN=TỆP, không phải '{text}'.", $"--items takes NAME=FILE, not '{text}'.");
+    public string MalformedItems(string text) => In(
+        $"--items cần dạng TÊN=TỆP hoặc TÊN=TỆP,TỆP, không phải '{text}'.",
+        $"--items takes NAME=FILE or NAME=FILE,FILE, not '{text}'.");
 
-    public string ItemsTwice(string list) => In($"--items cho '{list}' chỉ viết được một lần.", $"--items may be given only once for '{list}'.");
+    public string ItemsTwice(string list) => In(
+        $"--items cho '{list}' chỉ viết được một lần; nhiều tệp thì cách nhau bằng dấu phẩy.",
+        $"--items may be given only once for '{list}'; put commas between several files.");
+
+    public string ItemFileTwice(string list, string file) => In(
+        $"--items cho '{list}' ghi tệp '{file}' hai lần.",
+        $"--items names '{file}' twice for '{list}'.");
 
     public string NoSuchList(string name, IReadOnlyList<string> lists) => lists.Count == 0
         ? In($"không có chỉ tiêu kiểu list '{name}': phong trào không có chỉ tiêu kiểu list nào.", $"there is no list indicator '{name}': the campaign has none.")

@@ -28,7 +28,11 @@ internal sealed partial class Texts(Language language)
 
     public string AboutData => In("Tệp dữ liệu: .csv, .tsv, .txt (UTF-8; dấu phẩy, chấm phẩy hoặc tab) hoặc .json.", "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
 
-    public string AboutItems => In("Các mục của một chỉ tiêu kiểu list: CSV có cột participant và các trường của mục. Viết được nhiều lần.", "The items of a list indicator: CSV with the column participant and the item's fields. May be given several times.");
+    public string AboutItems => In(
+        "Các mục của một chỉ tiêu kiểu list: CSV có cột participant và các trường của mục; "
+        + "nhiều tệp cách nhau bằng dấu phẩy. Viết được nhiều lần.",
+        "The items of a list indicator: CSV with the column participant and the item's fields; "
+        + "several files with commas between them. May be given several times.");
 
     public string AboutCulture => In("Cách viết số và ngày trong tệp dữ liệu, ví dụ vi-VN cho 2,5 và 31/12/2017. Mặc định: 2.5 và 2017-12-31.", "How the data file writes numbers and dates, such as vi-VN for 2,5 and 31/12/2017. Default: 2.5 and 2017-12-31.");
 

@@ -11,13 +11,16 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
     /// <summary>Of the beginning, by which the separator is found out.</summary>
     private const int SampleSize = 65_536;
 
+    /// <summary>What parts the cells.</summary>
+    public char Separator { get; } = Separators.Of(Encoding.UTF8.GetString(utf8.Span[..Math.Min(utf8.Length, SampleSize)]));
+
     /// <exception cref="UnreadableFileException">A quote is malformed, or there are too many rows or cells.</exception>
     public IEnumerable<DataRow> Read()
     {
         var options = new CsvReaderOptions
         {
             HasHeader = false,
-            Separator = Separators.Of(Encoding.UTF8.GetString(utf8.Span[..Math.Min(utf8.Length, SampleSize)])),
+            Separator = Separator,
             MalformedData = CsvMalformedDataHandling.Throw,
             TrackLineNumbers = true,
             PoolStrings = true,

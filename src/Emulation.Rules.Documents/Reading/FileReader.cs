@@ -45,7 +45,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             {
                 (text, var assumed) = TextEncodings.ToUtf8(bytes);
                 Note(assumed, bag);
-                submissions = json is not null && _kind == FileKind.Json ? ReadJson(text, json, bag) : ReadTable(new CsvRows(text).Read(), new TableOrigin(name), table, bag);
+                submissions = json is not null && _kind == FileKind.Json ? ReadJson(text, json, bag) : ReadText(new CsvRows(text), table, bag);
             }
         }
         catch (UnreadableFileException exception)
@@ -81,6 +81,9 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
 
         return submissions;
     }
+
+    private IReadOnlyList<Submission> ReadText(CsvRows rows, TableReader table, DiagnosticBag bag) =>
+        ReadTable(rows.Read(), new TableOrigin(name) { Separator = rows.Separator }, table, bag);
 
     private IReadOnlyList<Submission> ReadTable(IEnumerable<DataRow> rows, TableOrigin origin, TableReader table, DiagnosticBag bag)
     {

@@ -35,6 +35,13 @@ internal static class AggregateRanges
         nameof(ListFold.Count) => Possible.Number(item.CanHold ? NumberRange.FromZero : NumberRange.Only(0m)) with { May = item.May },
         nameof(ListFold.Any) => Possible.Truth(item.CanHold, canFail: true) with { May = item.May },
         nameof(ListFold.All) => Possible.Truth(canHold: true, item.CanFail) with { May = item.May },
+        nameof(ListFold.CountDistinct) => Possible.Number(NumberRange.FromZero) with { May = item.May },
+        nameof(ListFold.Median) => Possible.Number(AverageOf(item.Numbers ?? NumberRange.All)) with { May = FaultKind.EmptyList },
+        nameof(ListFold.StDev) => Possible.Number(NumberRange.FromZero) with { May = FaultKind.EmptyList },
+        nameof(ListFold.BestSum) or nameof(ListFold.WorstSum) =>
+            Possible.Number(SumOf(item.Numbers ?? NumberRange.All)) with { May = FaultKind.NotACount },
+        nameof(ListFold.TrimmedSum) => Possible.Number(SumOf(item.Numbers ?? NumberRange.All)) with { May = FaultKind.TooFewItems },
+        nameof(ListFold.TrimmedAverage) => Possible.Number(AverageOf(item.Numbers ?? NumberRange.All)) with { May = FaultKind.EmptyList },
         _ => function.Gives == ValueKind.Truth ? Possible.EitherWay : Possible.Number(NumberRange.All) with { May = FaultKind.OutOfDomain },
     };
 

@@ -31,7 +31,21 @@ internal sealed class IdleEdit
         before.Awards.SequenceEqual(after.Awards, ReferenceEqualityComparer.Instance)
         && before.Disqualifications.SequenceEqual(after.Disqualifications, ReferenceEqualityComparer.Instance)
         && before.Figures.SequenceEqual(after.Figures, ReferenceEqualityComparer.Instance)
+        && !TouchesQuotasOrChecks(before, after)
         && new IdleEdit(before, after).Run();
+
+    /// <summary>
+    /// Whether a constant was edited that a quota or a check of data names: they are no rules, and what they do shows in none.
+    /// </summary>
+    private static bool TouchesQuotasOrChecks(CompiledCampaign before, CompiledCampaign after)
+    {
+        var kept = new HashSet<ConstantDefinition>(after.Definition.Constants, ReferenceEqualityComparer.Instance);
+        var edited = before.Definition.Constants.Where(c => !kept.Contains(c)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var quotas = (before.Definition.Grades?.Levels ?? []).Select(level => level.Quota).OfType<QuotaDefinition>();
+        return edited.Count > 0
+            && (quotas.SelectMany(quota => quota.Constants).Any(named => edited.Contains(named.Constant))
+                || before.Checks.SelectMany(check => check.Shown).Any(shown => edited.Contains(shown.Name)));
+    }
 
     private bool Run() =>
         _before.Criteria.Zip(_after.Criteria).All(pair => IsSame(pair.First, pair.Second))

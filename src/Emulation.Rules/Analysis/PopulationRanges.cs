@@ -9,7 +9,7 @@ internal static class PopulationRanges
     public static Possible Of(CompiledPopulation population, RangeScope arguments)
     {
         var where = population.Where is { } condition ? Refinement.Of(arguments, condition.Written.Parsed.Body, holds: true) : arguments;
-        if (where.IsImpossible && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count))
+        if (where.IsImpossible && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count or PopulationFunction.Product))
         {
             // Nobody counts.
             return population.Definition.Default is { } nobody ? Possible.Number(NumberRange.Only(nobody)) : Possible.AnyNumber;
@@ -23,6 +23,13 @@ internal static class PopulationRanges
 
             // Of an even number of members, the middle of two halves.
             PopulationFunction.Median => AggregateRanges.AverageOf(member),
+
+            // Between two of the members' values.
+            PopulationFunction.Percentile => AggregateRanges.AverageOf(member),
+            PopulationFunction.StDev or PopulationFunction.StDevSample => NumberRange.FromZero,
+
+            // Of nobody it is 1; factors from 0 on give nothing below 0.
+            PopulationFunction.Product => member.Low >= 0m ? NumberRange.FromZero : NumberRange.All,
             PopulationFunction.Sum => AggregateRanges.SumOf(member),
             PopulationFunction.Count => NumberRange.FromZero,
             PopulationFunction.Rank => new NumberRange(1m, null),

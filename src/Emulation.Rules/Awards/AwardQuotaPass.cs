@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Awards;
 
@@ -11,7 +12,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
 
     public void Run(IReadOnlyList<RecommendationDraft> drafts)
     {
-        var groups = new Dictionary<string, (int Base, List<Candidate> Candidates)>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, (int Base, List<Candidate> Candidates, List<Submission> Members)>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             var entry = draft.Entry;
@@ -22,8 +23,9 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
                 continue;
             }
 
-            var (count, candidates) = groups.GetValueOrDefault(key, (0, []));
-            groups[key] = (count + (Counts(entry) ? 1 : 0), candidates);
+            var (count, candidates, members) = groups.GetValueOrDefault(key, (0, [], []));
+            groups[key] = (count + (Counts(entry) ? 1 : 0), candidates, members);
+            members.Add(entry.Submission);
             if (draft.IsEligible)
             {
                 var keys = _keys.Of(entry.Sheet, entry.Submission, out var unknown);
@@ -38,9 +40,19 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
             }
         }
 
-        foreach (var (count, candidates) in groups.Values)
+        foreach (var (count, candidates, members) in groups.Values)
         {
-            DrawLine([.. candidates.Order(Comparer<Candidate>.Create((a, b) => RankingKeys.Compare(a.Keys, b.Keys)))], award.Quota?.LimitFor(count));
+            IReadOnlyList<string> missing = [];
+            var quota = award.Quota is null ? null : GroupQuota.Of(definition, award.Quota, members, out missing);
+            if (missing.Count > 0)
+            {
+                candidates.ForEach(candidate => LeaveOpen(candidate.Draft, missing));
+            }
+            else
+            {
+                var ordered = candidates.Order(Comparer<Candidate>.Create((a, b) => RankingKeys.Compare(a.Keys, b.Keys)));
+                DrawLine([.. ordered], quota?.LimitFor(count));
+            }
         }
     }
 

@@ -67,6 +67,7 @@ internal sealed class CampaignCompiler
         var awards = _definition.Awards.Select(Compile).OfType<CompiledAward>().ToList();
         var figures = _definition.Figures.Select(Compile).ToList();
         var disqualifications = _definition.Disqualifications.Select(Compile).OfType<CompiledDisqualification>().ToList();
+        var checks = _definition.Checks.Select(c => CompiledCheck.Of(c, _workflows, Everywhere(c.Id))).OfType<CompiledCheck>().ToList();
         if (_bag.HasErrors)
         {
             return null;
@@ -84,6 +85,7 @@ internal sealed class CampaignCompiler
             Criteria = criteria,
             Figures = figures,
             Disqualifications = disqualifications,
+            Checks = checks,
             Grades = grades,
             Awards = awards,
             MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),

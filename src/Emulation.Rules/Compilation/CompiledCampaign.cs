@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
 
@@ -9,6 +10,9 @@ internal sealed record CompiledCampaign
 
     public required RowLayout Layout { get; init; }
 
+    /// <summary>Who takes part.</summary>
+    public Roster Roster => field ??= new Roster(Definition);
+
     public required IReadOnlyList<CompiledCriterion> Criteria { get; init; }
 
     /// <summary>The figures, in the campaign's order.</summary>
@@ -18,6 +22,9 @@ internal sealed record CompiledCampaign
     public ScoringPlan Plan { get; init; } = null!;
 
     public IReadOnlyList<CompiledDisqualification> Disqualifications { get; init; } = [];
+
+    /// <summary>What is put to submissions before anything is scored.</summary>
+    public IReadOnlyList<CompiledCheck> Checks { get; init; } = [];
 
     /// <summary>Null when the campaign has no grades.</summary>
     public CompiledWorkflow? Grades { get; init; }

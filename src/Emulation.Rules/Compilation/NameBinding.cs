@@ -5,6 +5,7 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
 {
     private readonly Dictionary<string, Slot> _own = own is null ? new(StringComparer.Ordinal) : new(own, StringComparer.Ordinal);
     private readonly Dictionary<Slot, Slot[]> _readsBehind = [];
+    private readonly HashSet<string> _varying = new(StringComparer.Ordinal);
 
     public RowLayout Layout => layout;
 
@@ -22,6 +23,15 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
         }
     }
 
+    /// <summary>Whether anything here is another for each item of a list.</summary>
+    public bool HasVarying => _varying.Count > 0;
+
+    /// <summary>Whether the name stands for something else for each item of the list that is scored.</summary>
+    public bool Varies(string name) => _varying.Contains(name);
+
+    /// <summary>Marks a name as another for each item.</summary>
+    public void AddVarying(string name) => _varying.Add(name);
+
     /// <summary>The slots that names read, in ordinal order of the names, expressions behind names resolved.</summary>
     public Slot[] ReadsOf(IEnumerable<string> names) =>
         [.. names.Select(Find).OfType<Slot>()
@@ -38,6 +48,8 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
             copy._readsBehind[slot] = behind;
         }
 
+        copy._varying.UnionWith(_varying);
+
         return copy;
     }
 
@@ -49,6 +61,7 @@ internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, 
         foreach (var slot in layout.Slots.Where(s => s.Name.StartsWith(prefix, StringComparison.Ordinal)))
         {
             inside.Add(slot.Name[prefix.Length..], slot);
+            inside.AddVarying(slot.Name[prefix.Length..]);
         }
 
         return inside;

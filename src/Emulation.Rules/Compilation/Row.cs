@@ -32,6 +32,9 @@ internal sealed class Row
     /// <summary>The population values whose sum is too large; null while there is none.</summary>
     public HashSet<Slot>? Overflowed;
 
+    /// <summary>While a list is scored item by item, the aggregates that no item changes; otherwise null.</summary>
+    public Dictionary<object, object>? Kept;
+
     /// <summary>The rule that runs, so that a fault can name it; negative before the first.</summary>
     public int Step;
 

@@ -103,9 +103,34 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
                 .Aggregate(Expression.AndAlso);
         }
 
+        var fold = Fold(standIn, function);
+        if (!names.HasVarying || DependsOnItem(standIn))
+        {
+            return fold;
+        }
+
+        var aggregate = Expression.Constant(Expression.Lambda(fold, row).Compile());
+        return Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, aggregate);
+    }
+
+    private MethodCallExpression Fold(StandIn standIn, ListFunction function)
+    {
         var fold = typeof(ListFold).GetMethod(function.Name)!;
+        fold = fold.IsGenericMethodDefinition ? fold.MakeGenericMethod(standIn.OfItem!.Body.Type) : fold;
         var takes = fold.GetParameters().Skip(LeadingParameters).Select((parameter, i) => Argument(standIn, i, parameter.ParameterType));
         return Expression.Call(fold, [row, Expression.Constant(names.Find(standIn.Name)!.Index), .. takes]);
+    }
+
+    /// <summary>
+    /// Whether a function of a list gives something else for each item of the list that is scored: its own fields are those of the items
+    /// it looks at.
+    /// </summary>
+    private bool DependsOnItem(StandIn standIn)
+    {
+        var ofItem = standIn.OfItem;
+        var inside = ofItem is null ? [] : ofItem.Names.Concat(ofItem.Asked).Where(name => names.Layout.Find($"{standIn.Name}.{name}") is null);
+        var amounts = standIn.Arguments.Where(argument => !ReferenceEquals(argument, ofItem));
+        return inside.Concat(amounts.SelectMany(amount => amount.Names.Concat(amount.Asked))).Any(names.Varies);
     }
 
     /// <summary>What a function of a list takes: a number, or what it asks of each item; null where it is asked nothing.</summary>

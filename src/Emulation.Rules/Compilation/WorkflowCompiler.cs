@@ -116,6 +116,11 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
                 // Names of rules may hold anything: only a number of its own tells the slots of two params of one name apart.
                 var slot = layout.Add(string.Create(CultureInfo.InvariantCulture, $"{prefix}{definition.Name}:{layout.Slots.Count}"), parsed.Body.Type, definition.Name);
                 binding.Add(definition.Name, slot, binding.ReadsOf(parsed.Names));
+                if (parsed.Names.Concat(parsed.Asked).Any(binding.Varies))
+                {
+                    binding.AddVarying(definition.Name);
+                }
+
                 bound.Add(new BoundName(definition.Name, slot, parsed));
                 scope = scope.Over([new ScopeName(Expression.Parameter(parsed.Body.Type, definition.Name))]);
             }

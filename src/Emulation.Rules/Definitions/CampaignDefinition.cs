@@ -26,6 +26,9 @@ public sealed record CampaignDefinition
     /// <summary>The clusters participants belong to, in the order given; empty when any cluster is accepted.</summary>
     public IReadOnlyList<string> Clusters { get; init; } = [];
 
+    /// <summary>Those who take part, with their names and clusters; empty when the data say.</summary>
+    public IReadOnlyList<ParticipantDefinition> Participants { get; init; } = [];
+
     /// <summary>The year's numbers by name.</summary>
     public IReadOnlyList<ConstantDefinition> Constants { get; init; } = [];
 
@@ -34,6 +37,9 @@ public sealed record CampaignDefinition
 
     /// <summary>Figures that are worked out and add to no total.</summary>
     public IReadOnlyList<FigureDefinition> Figures { get; init; } = [];
+
+    /// <summary>What must hold between the figures of each submission before anything is scored.</summary>
+    public IReadOnlyList<CheckDefinition> Checks { get; init; } = [];
 
     /// <summary>The criteria tree.</summary>
     public required IReadOnlyList<CriterionDefinition> Criteria { get; init; }

@@ -38,5 +38,11 @@ public sealed record IndicatorDefinition
     /// <summary>The fields of an item of a list; empty for other types.</summary>
     public IReadOnlyList<IndicatorDefinition> Item { get; init; } = [];
 
+    /// <summary>
+    /// Of a list: whether its items are the participant's own results of other evaluations, such as those of twelve months, a file each.
+    /// Otherwise the rows of a score table are items of the collective that their cluster names.
+    /// </summary>
+    public bool OwnedByParticipant { get; init; }
+
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 }

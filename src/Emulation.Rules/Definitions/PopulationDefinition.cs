@@ -9,6 +9,9 @@ internal sealed record PopulationDefinition
 
     public required PopulationFunction Function { get; init; }
 
+    /// <summary>Of a percentile, the percentage from 0 to 100; null for every other function.</summary>
+    public decimal? At { get; init; }
+
     /// <summary>Whether it is taken in each cluster, or over all.</summary>
     public required bool OverCluster { get; init; }
 

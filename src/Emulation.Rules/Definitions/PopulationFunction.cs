@@ -26,4 +26,16 @@ public enum PopulationFunction
 
     /// <summary>The value of another participant, named by id.</summary>
     Of,
+
+    /// <summary>The product; 1 of none.</summary>
+    Product,
+
+    /// <summary>The standard deviation of the members as the whole population.</summary>
+    StDev,
+
+    /// <summary>The standard deviation of the members as a sample of a larger population; it takes two.</summary>
+    StDevSample,
+
+    /// <summary>The value at a percentage of the way through the sorted values, inclusive and linear between neighbours.</summary>
+    Percentile,
 }

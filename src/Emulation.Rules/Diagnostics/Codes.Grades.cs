@@ -40,4 +40,35 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor QuotaOnLastLevel = new("ER2109", Error,
         "mức cuối '{0}' không thể có tỷ lệ khống chế.", "the last level '{0}' cannot have a quota.",
         "Đơn vị vượt tỷ lệ xuống mức kế tiếp, mà sau mức này không còn mức nào.", "Those over a quota fall to the next level, and none follows this one.");
+
+    public static readonly DiagnosticDescriptor UnknownQuotaConstant = new("ER2072", Error,
+        "'{0}' của tỷ lệ khống chế: không có hằng số '{1}'.", "'{0}' of the quota: there is no constant '{1}'.",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor QuotaConstantRange = new("ER2073", Error,
+        "hằng số '{0}' có giá trị {1}, không dùng làm '{2}' của tỷ lệ khống chế được.",
+        "constant '{0}' is {1}, which cannot be '{2}' of a quota.",
+        "share là số phần trăm từ 0 đến 100 (20 nghĩa là 20 %); max và min là số nguyên từ 0.",
+        "share is a percentage from 0 to 100 (20 means 20 %); max and min are whole numbers from 0.");
+
+    public static readonly DiagnosticDescriptor TinyShare = new("ER2074", Warning,
+        "hằng số '{0}' dùng làm 'share' có giá trị {1}, nghĩa là {1} %.",
+        "constant '{0}' is used as 'share' and is {1}, which means {1} %.",
+        "Hằng số ghi số phần trăm: 20 % là 20, không phải 0.2.", "The constant is a percentage: 20 % is 20, not 0.2.");
+
+    public static readonly DiagnosticDescriptor CountsOfAward = new("ER2075", Error,
+        "'counts' chỉ dùng cho tỷ lệ khống chế của một mức xếp loại; '{0}' là danh hiệu.",
+        "'counts' is for quotas of grade levels; '{0}' is an award.",
+        "Bỏ 'counts'.", "Leave 'counts' out.");
+
+    public static readonly DiagnosticDescriptor PlacesNotTies = new("ER2076", Error,
+        "'ties' không nhận \"{0}\": đó là cách đánh số hạng.", "'ties' does not take \"{0}\": that is how places are numbered.",
+        "Viết \"places\": \"{0}\"; 'ties' nhận \"share\" hoặc \"council\".",
+        "Write \"places\": \"{0}\"; 'ties' takes \"share\" or \"council\".");
+
+    public static readonly DiagnosticDescriptor QuotaDisagreement = new("ER5060", Error,
+        "tỷ lệ khống chế của '{0}' theo hằng số '{1}', nhưng trong cùng một nhóm, đơn vị '{2}' có {3} = '{4}' còn đơn vị '{5}' có '{6}'.",
+        "the quota of '{0}' follows constant '{1}', but in one group participant '{2}' has {3} = '{4}' and participant '{5}' has '{6}'.",
+        "Sửa số liệu nếu nhập nhầm, hoặc tính riêng theo '{3}' bằng \"per\".",
+        "Correct the data if one is a slip, or count apart by '{3}' with \"per\".");
 }

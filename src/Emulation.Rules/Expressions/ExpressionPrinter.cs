@@ -109,11 +109,11 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
     private bool WriteList(ListCall call)
     {
         List<ParsedExpression> arguments = [.. call.Arguments.Select(parseArgument).OfType<ParsedExpression>()];
-        var stock = string.Join(", ", arguments.Select(argument => argument.StockText));
+        var stock = arguments.ConvertAll(argument => argument.StockText);
         return arguments.Count == call.Arguments.Count && WriteStandIn(
             call.Function.Gives,
             parameter => new StandIn(call.List.Name, parameter) { Function = call.Function, Arguments = arguments },
-            $"{call.List.Name}.{call.Function.Name}({stock})");
+            StockListCall.Text(call.List.Name, call.Function.Name, stock));
     }
 
     private bool WriteGrades(GradeLevels grades)

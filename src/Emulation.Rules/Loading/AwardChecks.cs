@@ -40,6 +40,11 @@ internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag b
     private void CheckQuota(AwardDefinition award, QuotaDefinition quota)
     {
         _quotas.Check(quota);
+        if (quota.CountsBetter)
+        {
+            bag.Add(Codes.CountsOfAward.At(quota.Position, award.Id));
+        }
+
         foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Award && !_before.Contains(part.Id!)))
         {
             bag.Add(Codes.NotAnEarlierAward.At(part.Position, part.Id, award.Id, Suggestion.For(part.Id!, _before)));

@@ -102,6 +102,7 @@ internal static class CampaignLoader
         var awards = new AwardLoader(context);
         var effective = frame.LoadPeriod(reader.Required("effective"));
         var figures = new FigureLoader(context, indicators);
+        var clusters = frame.LoadClusters(reader);
         var definition = new CampaignDefinition
         {
             Id = reader.NonEmptyText("id", required: true) ?? "",
@@ -111,9 +112,11 @@ internal static class CampaignLoader
             Effective = effective,
             Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year) ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
             LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
-            Clusters = frame.LoadClusters(reader),
+            Clusters = clusters,
+            Participants = new RosterLoader(context).Load(reader.Items("participants"), clusters),
             Constants = constants,
             Indicators = indicators,
+            Checks = new CheckLoader(context).Load(reader.Items("checks")),
             Figures = figures.Load(reader.Items("figures")),
             Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
             Workflows = [.. criteria.Expanded, .. figures.Expanded],

@@ -17,6 +17,10 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         ["count"] = PopulationFunction.Count,
         ["rank"] = PopulationFunction.Rank,
         ["of"] = PopulationFunction.Of,
+        ["product"] = PopulationFunction.Product,
+        ["stdev"] = PopulationFunction.StDev,
+        ["stdevSample"] = PopulationFunction.StDevSample,
+        ["percentile"] = PopulationFunction.Percentile,
     };
 
     private static readonly Dictionary<string, bool> OverWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
@@ -103,6 +107,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
             Ties = reader.Among("ties", TiesWords) ?? RankTies.Low,
             Lowest = reader.Boolean("lowest") ?? false,
             Participant = reader.Expression("participant", required: function == PopulationFunction.Of),
+            At = reader.Number("at"),
             Position = node.Position,
         };
         if (function != PopulationFunction.Of)
@@ -123,6 +128,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
             NameRules.Check(id, node.Position, context.Bag);
         }
 
+        CheckAt(reader, population);
         if (reader.Optional("value") is null && function != PopulationFunction.Count)
         {
             context.Bag.Add(Codes.MissingValue.At(node.Position, id));
@@ -149,6 +155,20 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         if (function == PopulationFunction.Of && reader.Optional("over") is { Kind: JsonNodeKind.Text, Text: "cluster" } over)
         {
             context.Bag.Add(Codes.OfIsOverAll.At(over.Position));
+        }
+    }
+
+    /// <summary>A percentile needs its percentage, and nothing else has one.</summary>
+    private void CheckAt(ObjectReader reader, PopulationDefinition population)
+    {
+        var isPercentile = population.Function == PopulationFunction.Percentile;
+        if (reader.Optional("at") is null ? isPercentile : !isPercentile)
+        {
+            context.Bag.Add(Codes.PercentileAt.At(population.Position, population.Id));
+        }
+        else if (population.At is < 0m or > 100m)
+        {
+            context.Bag.Add(Codes.NumberOutOfRange.At(reader.Optional("at")!.Position, "at", 0, 100));
         }
     }
 }

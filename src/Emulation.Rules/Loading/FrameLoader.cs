@@ -19,6 +19,8 @@ internal sealed class FrameLoader(LoadContext context)
 
     private static readonly Dictionary<string, bool> WithinWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
 
+    private static readonly Dictionary<string, bool> PlaceWords = new(StringComparer.Ordinal) { ["standard"] = false, ["dense"] = true };
+
     private static readonly Dictionary<string, bool> TieWords = new(StringComparer.Ordinal) { ["share"] = false, ["council"] = true };
 
     private DiagnosticBag Bag => context.Bag;
@@ -177,7 +179,8 @@ internal sealed class FrameLoader(LoadContext context)
         {
             WithinCluster = reader.Among("within", WithinWords) ?? true,
             OrderBy = keys.Count == 0 ? new RankingDefinition().OrderBy : keys,
-            TiesToCouncil = reader.Among("ties", TieWords) ?? false,
+            DensePlaces = reader.Among("places", PlaceWords) ?? false,
+            TiesToCouncil = LoadTies(reader),
         };
         reader.Done();
         return ranking;
@@ -185,6 +188,18 @@ internal sealed class FrameLoader(LoadContext context)
 
     /// <summary>The keys of <c>orderBy</c>, as a ranking and an award have them.</summary>
     public List<RankingKey> LoadKeys(ObjectReader reader) => [.. reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>()];
+
+    /// <summary>Whether ties go to the council. How places are numbered is often looked for here.</summary>
+    private bool LoadTies(ObjectReader reader)
+    {
+        if (reader.Optional("ties") is { Kind: JsonNodeKind.Text } node && PlaceWords.ContainsKey(node.Text))
+        {
+            Bag.Add(Codes.PlacesNotTies.At(node.Position, node.Text));
+            return false;
+        }
+
+        return reader.Among("ties", TieWords) ?? false;
+    }
 
     private RankingKey? LoadKey(JsonNode node)
     {

@@ -21,6 +21,8 @@ internal sealed class IndicatorLoader(LoadContext context)
 
     private static readonly Dictionary<string, bool> EvidenceWords = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
 
+    private static readonly Dictionary<string, bool> OwnerWords = new(StringComparer.Ordinal) { ["participant"] = true };
+
     private readonly List<string> _refused = [];
 
     /// <summary>Ids of the indicators that were refused.</summary>
@@ -108,6 +110,7 @@ internal sealed class IndicatorLoader(LoadContext context)
             Choices = LoadChoices(reader, type == IndicatorType.Choice),
             Item = LoadItem(reader, type == IndicatorType.List),
             EvidenceRequired = reader.Among("evidence", EvidenceWords) ?? false,
+            OwnedByParticipant = reader.Among("owner", OwnerWords) ?? false,
             Position = reader.Position,
         };
         var defaultNode = reader.Optional("default");
@@ -201,12 +204,12 @@ internal sealed class IndicatorLoader(LoadContext context)
     private void RefuseMisplaced(ObjectReader reader, IndicatorType type)
     {
         var numeric = type is IndicatorType.Number or IndicatorType.Integer;
-        foreach (var field in (string[])["min", "max", "decimals", "choices", "item"])
+        foreach (var field in (string[])["min", "max", "decimals", "choices", "item", "owner"])
         {
             var fits = field switch
             {
                 "choices" => type == IndicatorType.Choice,
-                "item" => type == IndicatorType.List,
+                "item" or "owner" => type == IndicatorType.List,
                 "decimals" => type == IndicatorType.Number,
                 _ => numeric,
             };

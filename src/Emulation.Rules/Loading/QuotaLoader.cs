@@ -1,16 +1,19 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Loading;
 
 /// <summary>Reads quotas.</summary>
 internal sealed class QuotaLoader(LoadContext context)
 {
+    /// <summary>The largest number of participants a quota may name.</summary>
+    public const int Most = 1_000_000_000;
+
     private const string All = "all";
     private const string GradePrefix = "grade:";
     private const string AwardPrefix = "award:";
-    private const int Most = 1_000_000_000;
 
     private static readonly Dictionary<string, QuotaRounding> RoundingWords = new(StringComparer.Ordinal)
     {
@@ -21,6 +24,9 @@ internal sealed class QuotaLoader(LoadContext context)
 
     private static readonly Dictionary<string, bool> TieWords = new(StringComparer.Ordinal) { ["share"] = false, ["council"] = true };
 
+    private static readonly Dictionary<string, bool> CountWords =
+        new(StringComparer.Ordinal) { ["level"] = false, ["levelOrBetter"] = true };
+
     private DiagnosticBag Bag => context.Bag;
 
     public QuotaDefinition? Load(JsonNode? node)
@@ -30,12 +36,19 @@ internal sealed class QuotaLoader(LoadContext context)
             return null;
         }
 
+        var shareConstant = Constant(reader, "share");
+        var (max, maxConstant) = WholeOrConstant(reader, "max");
+        var (min, minConstant) = WholeOrConstant(reader, "min");
         var quota = new QuotaDefinition
         {
-            Share = LoadShare(reader, "share"),
+            Share = shareConstant is null ? LoadShare(reader, "share") : null,
+            ShareConstant = shareConstant,
             Of = [.. OneOrMore(reader, "of").Select(LoadBase).OfType<QuotaBase>()],
-            Max = reader.WholeNumber("max", 0, Most),
-            Min = reader.WholeNumber("min", 0, Most),
+            Max = max,
+            MaxConstant = maxConstant,
+            Min = min,
+            MinConstant = minConstant,
+            CountsBetter = reader.Among("counts", CountWords) ?? false,
             Per = LoadPer(reader),
             Rounding = reader.Among("rounding", RoundingWords) ?? QuotaRounding.Down,
             TiesToCouncil = reader.Among("ties", TieWords) ?? true,
@@ -62,6 +75,13 @@ internal sealed class QuotaLoader(LoadContext context)
 
         return share;
     }
+
+    /// <summary>A text that can only be a name.</summary>
+    private static string? Constant(ObjectReader reader, string name) =>
+        reader.Optional(name) is { Kind: JsonNodeKind.Text, Text: var text } && ReservedNames.IsId(text) ? text : null;
+
+    private static (int? Number, string? Constant) WholeOrConstant(ObjectReader reader, string name) =>
+        Constant(reader, name) is { } constant ? (null, constant) : (reader.WholeNumber(name, 0, Most), null);
 
     private QuotaBase? LoadBase(JsonNode node)
     {

@@ -7,7 +7,8 @@ namespace Emulation.Rules.Ranking;
 /// <summary>
 /// Brings grades under their quotas, best level first. Bases and limits are counted on earned grades. Those over a limit fall to
 /// the next level in the declared order, whatever its rule says, and under that level's quota in turn, side by side with those
-/// who earned it. Within a level the ranking keys but the grade decide.
+/// who earned it. A quota of a level or better counts those above it too, and takes from the lowest of them first. Within a level the
+/// ranking keys but the grade decide.
 /// </summary>
 internal sealed class GradeQuotaPass(CampaignDefinition definition)
 {
@@ -26,14 +27,14 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         {
             if (grades.Levels[i].Quota is { } quota)
             {
-                Limit(entries, quota, grades.Levels[i].Id, grades.Levels[i + 1].Id);
+                Limit(entries, quota, i);
             }
         }
 
         return entries.ConvertAll(e => e.Sheet);
     }
 
-    private void Limit(List<Entry> entries, QuotaDefinition quota, string level, string next)
+    private void Limit(List<Entry> entries, QuotaDefinition quota, int level)
     {
         var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
@@ -41,7 +42,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
             var key = QuotaGroups.Of(definition, quota, entry.Sheet, entry.Submission, out var missing);
             if (missing.Count > 0)
             {
-                if (entry.Sheet.Grade == level)
+                if (IsLimited(entry, quota, level))
                 {
                     entry.LeaveOpen(missing);
                 }
@@ -58,17 +59,42 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
 
         foreach (var group in groups.Values)
         {
-            var limit = quota.LimitFor(group.Count(e => quota.Of.Any(part => Counts(part, e.Sheet))));
-            var holders = group.FindAll(e => e.Sheet.Grade == level);
-            if (holders.Count > limit)
+            var holders = group.FindAll(e => IsLimited(e, quota, level));
+            var settled = GroupQuota.Of(definition, quota, group.Select(e => e.Submission), out var missing);
+            if (settled is null)
             {
-                Cut(holders, limit, quota.TiesToCouncil, level, next);
+                holders.ForEach(holder => holder.LeaveOpen(missing));
+            }
+            else if (settled.LimitFor(group.Count(e => quota.Of.Any(part => Counts(part, e.Sheet)))) is var limit && holders.Count > limit)
+            {
+                Cut(holders, limit, quota.TiesToCouncil, level);
             }
         }
     }
 
-    /// <summary>Lets the first <paramref name="limit"/> keep the level. Those that cannot be compared for want of a key take no place from the others.</summary>
-    private void Cut(List<Entry> holders, int limit, bool tiesToCouncil, string level, string next)
+    /// <summary>
+    /// Whether a quota of a level is for this participant: who holds it, and with "levelOrBetter" also who holds a better one.
+    /// </summary>
+    private bool IsLimited(Entry entry, QuotaDefinition quota, int level) =>
+        LevelOf(entry) is var held && (quota.CountsBetter ? held <= level : held == level);
+
+    /// <summary>The place of the grade among the levels; behind all of them without one.</summary>
+    private int LevelOf(Entry entry)
+    {
+        var index = 0;
+        while (index < definition.Grades!.Levels.Count && definition.Grades.Levels[index].Id != entry.Sheet.Grade)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>
+    /// Lets the first <paramref name="limit"/> keep what they hold, better grades first; the others fall below <paramref name="level"/>.
+    /// Those that cannot be compared for want of a key take no place from the others.
+    /// </summary>
+    private void Cut(List<Entry> holders, int limit, bool tiesToCouncil, int level)
     {
         var ordered = new List<(Entry Entry, decimal[] Keys)>();
         foreach (var holder in holders)
@@ -80,7 +106,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
             }
             else
             {
-                ordered.Add((holder, keys));
+                ordered.Add((holder, [LevelOf(holder), .. keys]));
             }
         }
 
@@ -99,7 +125,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
             {
                 if (!stays)
                 {
-                    ordered[i].Entry.Fall(next, onTheLine ? level : null);
+                    ordered[i].Entry.Fall(definition.Grades!.Levels[level + 1].Id, onTheLine);
                 }
             }
         }
@@ -119,7 +145,8 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         public Submission Submission { get; } = submission;
 
         /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
-        public void Fall(string next, string? pending) => Sheet = Sheet with { Grade = next, GradePending = Sheet.GradePending ?? pending };
+        public void Fall(string next, bool isPending) =>
+            Sheet = Sheet with { Grade = next, GradePending = Sheet.GradePending ?? (isPending ? Sheet.Grade : null) };
 
         public void LeaveOpen(IEnumerable<string> missing) => Sheet = Sheet with
         {

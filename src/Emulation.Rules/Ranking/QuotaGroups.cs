@@ -13,7 +13,17 @@ internal static class QuotaGroups
     /// <param name="sheet">The participant's sheet.</param>
     /// <param name="submission">What was submitted.</param>
     /// <param name="missing">The choices that were not submitted; when there are any, the group cannot be told.</param>
-    public static string Of(CampaignDefinition definition, QuotaDefinition? quota, ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
+    public static string Of(
+        CampaignDefinition definition,
+        QuotaDefinition? quota,
+        ScoreSheet sheet,
+        Submission submission,
+        out IReadOnlyList<string> missing) =>
+        Of(definition, quota, sheet.Cluster, submission, out missing);
+
+    /// <inheritdoc cref="Of(CampaignDefinition, QuotaDefinition?, ScoreSheet, Submission, out IReadOnlyList{string})"/>
+    public static string Of(
+        CampaignDefinition definition, QuotaDefinition? quota, string cluster, Submission submission, out IReadOnlyList<string> missing)
     {
         if (quota is null or { Per.Count: 0 })
         {
@@ -21,7 +31,9 @@ internal static class QuotaGroups
             return "";
         }
 
-        var parts = quota.Per.Select(key => key == QuotaDefinition.Cluster ? sheet.Cluster : definition.ValueOf(key, submission)?.ToString()).ToList();
+        var parts = quota.Per
+            .Select(key => key == QuotaDefinition.Cluster ? cluster : definition.ValueOf(key, submission)?.ToString())
+            .ToList();
         missing = [.. quota.Per.Where((_, i) => parts[i] is null)];
         return string.Concat(parts.Select(part => $"{part?.Length ?? 0}:{part}"));
     }

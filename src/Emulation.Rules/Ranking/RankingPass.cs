@@ -4,7 +4,10 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Ranking;
 
-/// <summary>Places participants: 1, 1, 3 where places are shared; no place where a sheet is not complete or a key is missing.</summary>
+/// <summary>
+/// Places participants: 1, 1, 3 where places are shared, or 1, 1, 2 where they are dense; no place where a sheet is not complete or a key
+/// is missing.
+/// </summary>
 internal sealed class RankingPass(CampaignDefinition definition)
 {
     private readonly RankingDefinition _ranking = definition.Ranking;
@@ -50,8 +53,9 @@ internal sealed class RankingPass(CampaignDefinition definition)
     {
         var byParticipant = entries.OrderBy(e => e.Sheet.Participant, StringComparer.Ordinal).ToList();
         var ranked = byParticipant.Where(e => e.Keys is not null).Order(Comparer<Entry>.Create((a, b) => RankingKeys.Compare(a.Keys!, b.Keys!))).ToList();
-        for (var i = 0; i < ranked.Count;)
+        for (var (i, groups) = (0, 0); i < ranked.Count;)
         {
+            groups++;
             var end = i + 1;
             while (end < ranked.Count && RankingKeys.Compare(ranked[i].Keys!, ranked[end].Keys!) == 0)
             {
@@ -59,7 +63,7 @@ internal sealed class RankingPass(CampaignDefinition definition)
             }
 
             var tied = end - i > 1;
-            for (var rank = i + 1; i < end; i++)
+            for (var rank = _ranking.DensePlaces ? groups : i + 1; i < end; i++)
             {
                 yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = (_ordersByGrade && ranked[i].Sheet.GradePending is not null) || (tied && _ranking.TiesToCouncil) };
             }

@@ -46,8 +46,13 @@ public sealed record Fault
         (FaultKind.NegativeDeduction, _) => $"deduction '{Rule}' gives less than 0",
         (FaultKind.AdjustedNotApplicable, Language.Vietnamese) => "có điều chỉnh điểm cho tiêu chí không áp dụng với đơn vị này",
         (FaultKind.AdjustedNotApplicable, _) => "an adjustment is given for a criterion that does not apply here",
-        (FaultKind.EmptyList, Language.Vietnamese) => $"quy tắc '{Rule}' lấy Average, Min hoặc Max của danh sách rỗng",
-        (FaultKind.EmptyList, _) => $"rule '{Rule}' takes Average, Min or Max of an empty list",
+        (FaultKind.EmptyList, Language.Vietnamese) =>
+            $"quy tắc '{Rule}' lấy Average, Min, Max, Median, StDev hoặc TrimmedAverage của danh sách không còn mục nào",
+        (FaultKind.EmptyList, _) => $"rule '{Rule}' takes Average, Min, Max, Median, StDev or TrimmedAverage of a list with no items left",
+        (FaultKind.TooFewItems, Language.Vietnamese) => $"quy tắc '{Rule}' bỏ nhiều mục hơn số mục của danh sách",
+        (FaultKind.TooFewItems, _) => $"rule '{Rule}' leaves out more items than the list has",
+        (FaultKind.NotACount, Language.Vietnamese) => $"quy tắc '{Rule}' lấy hoặc bỏ một số mục âm hay không nguyên",
+        (FaultKind.NotACount, _) => $"rule '{Rule}' takes or leaves out a number of items that is negative or not whole",
         (_, Language.Vietnamese) => $"quy tắc '{Rule}' gọi hàm với giá trị ngoài miền xác định",
         _ => $"rule '{Rule}' calls a function outside its domain",
     };

@@ -21,6 +21,12 @@ public enum FaultKind
     /// <summary>A reviewer adjusted a criterion that does not apply to the participant.</summary>
     AdjustedNotApplicable,
 
-    /// <summary>It asked for the greatest, least or mean of an empty list.</summary>
+    /// <summary>It asked for the greatest, least, middle, mean or spread of an empty list.</summary>
     EmptyList,
+
+    /// <summary>It left more items out of a list than there are.</summary>
+    TooFewItems,
+
+    /// <summary>It asked for a number of items that is negative or not whole.</summary>
+    NotACount,
 }

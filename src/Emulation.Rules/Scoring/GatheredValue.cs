@@ -21,7 +21,7 @@ internal sealed class GatheredValue(PopulationDefinition definition)
 
     public PopulationValue Result(string criterion, string id, string? cluster)
     {
-        var value = PopulationMath.Of(definition.Function, _values, out var overflowed);
+        var value = PopulationMath.Of(definition, _values, out var overflowed);
         return new PopulationValue
         {
             Criterion = criterion,

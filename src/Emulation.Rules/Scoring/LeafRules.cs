@@ -13,6 +13,15 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
     public bool TryRun(CompiledCriterion leaf, out decimal raw, [NotNullWhen(false)] out Fault? fault) =>
         leaf.PerItem is { } list ? TryRunItems(leaf, list, out raw, out fault) : TryRunOnce(leaf, 0, out raw, out fault);
 
+    /// <summary>What no item changes is worked out for the first and kept for the others.</summary>
+    private bool TryRunItems(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
+    {
+        row.Kept = [];
+        var ran = TryRunEach(leaf, list, out raw, out fault);
+        row.Kept = null;
+        return ran;
+    }
+
     private bool TryRunOnce(CompiledCriterion leaf, int item, out decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
         var workflow = leaf.Workflow!;
@@ -38,7 +47,7 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
         }
     }
 
-    private bool TryRunItems(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
+    private bool TryRunEach(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
         _items.Clear();
         for (var i = 0; i < row.Lists[list.Index].Length; i++)

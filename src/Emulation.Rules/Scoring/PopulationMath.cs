@@ -5,25 +5,30 @@ namespace Emulation.Rules.Scoring;
 /// <summary>The functions of population values, in the order the values are given.</summary>
 internal static class PopulationMath
 {
-    /// <summary>The value; null for the greatest, least, mean or middle of nothing, and where a sum outgrows a decimal.</summary>
-    /// <param name="function">The function.</param>
+    /// <summary>The value; null where there are too few members to tell, and where a sum outgrows a decimal.</summary>
+    /// <param name="definition">What is taken.</param>
     /// <param name="values">The members' values.</param>
     /// <param name="overflowed">Whether a sum outgrew a decimal: then there is a value, but nobody knows it.</param>
-    public static decimal? Of(PopulationFunction function, List<decimal> values, out bool overflowed)
+    public static decimal? Of(PopulationDefinition definition, List<decimal> values, out bool overflowed)
     {
         overflowed = false;
         try
         {
-            return function switch
+            return definition.Function switch
             {
                 PopulationFunction.Count => values.Count,
                 PopulationFunction.Rank or PopulationFunction.Of => null,
                 PopulationFunction.Sum => values.Sum(),
+                PopulationFunction.Product => DecimalStatistics.Product(values),
                 _ when values.Count == 0 => null,
                 PopulationFunction.Max => values.Max(),
                 PopulationFunction.Min => values.Min(),
                 PopulationFunction.Average => values.Sum() / values.Count,
-                _ => Median(values),
+                PopulationFunction.Median => DecimalStatistics.Median(values),
+                PopulationFunction.StDev => DecimalStatistics.StandardDeviation(values, isSample: false),
+                PopulationFunction.StDevSample => values.Count < 2 ? null : DecimalStatistics.StandardDeviation(values, isSample: true),
+                PopulationFunction.Percentile => DecimalStatistics.Percentile(values, definition.At!.Value),
+                _ => throw new ArgumentOutOfRangeException(nameof(definition), definition.Function, null),
             };
         }
         catch (OverflowException)
@@ -31,12 +36,5 @@ internal static class PopulationMath
             overflowed = true;
             return null;
         }
-    }
-
-    private static decimal Median(List<decimal> values)
-    {
-        var sorted = values.Order().ToList();
-        var middle = sorted.Count / 2;
-        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] / 2m) + (sorted[middle] / 2m);
     }
 }

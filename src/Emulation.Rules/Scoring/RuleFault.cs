@@ -1,4 +1,5 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Scoring;
 
@@ -19,6 +20,8 @@ internal static class RuleFault
             DivideByZeroException => FaultKind.DivisionByZero,
             OverflowException => FaultKind.Overflow,
             EmptyListException => FaultKind.EmptyList,
+            ItemCountException { IsTooMany: true } => FaultKind.TooFewItems,
+            ItemCountException => FaultKind.NotACount,
             _ => FaultKind.OutOfDomain,
         },
     };

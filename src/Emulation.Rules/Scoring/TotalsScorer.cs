@@ -31,7 +31,7 @@ public sealed class TotalsScorer
     public ScoreTotals Score(Submission submission)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        ParticipantRow.Fill(_campaign, submission, _population, Row);
+        ParticipantRow.Fill(_campaign, _campaign.Roster.Complete(submission), _population, Row);
         return Totals(submission.Adjustments);
     }
 

@@ -212,7 +212,13 @@ internal sealed class ExpressionChecker : NodeVisitor<ValueKind?>
         {
             var isOfItem = parameter != ListParameter.Amount;
             var context = isOfItem ? _context.Inside(list) : _context;
-            var wanted = parameter == ListParameter.Condition ? ValueKind.Truth : ValueKind.Number;
+            ValueKind? wanted = parameter switch
+            {
+                ListParameter.Condition => ValueKind.Truth,
+                ListParameter.Number or ListParameter.Amount => ValueKind.Number,
+                ListParameter.Any => null,
+                _ => throw new InvalidOperationException($"No kind for {parameter}."),
+            };
             if (new ExpressionChecker(context).Check(argument, wanted) is { } kind)
             {
                 asked.Add(new CheckedExpression(argument, kind, context));

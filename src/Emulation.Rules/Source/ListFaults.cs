@@ -49,7 +49,7 @@ internal static class ListFaults
             return false;
         }
 
-        var example = string.Join(", ", function.Parameters.Select(ExampleOf));
+        var example = string.Join(", ", function.Parameters.Select((parameter, i) => ExampleOf(function, parameter, i)));
         FnCalls.ReportCount(call, name, function.Parameters.Count, $"{name}({example})", context);
         return true;
     }
@@ -91,11 +91,12 @@ internal static class ListFaults
         return text;
     }
 
-    private static string ExampleOf(ListParameter parameter) => parameter switch
+    private static string ExampleOf(ListFunction function, ListParameter parameter, int index) => parameter switch
     {
-        ListParameter.Number => "x",
+        ListParameter.Number or ListParameter.Any => "x",
         ListParameter.Condition => "x > 1",
-        ListParameter.Amount => "n",
+        ListParameter.Amount when function.Parameters.Count(p => p == ListParameter.Amount) == 1 => "n",
+        ListParameter.Amount => index == 0 ? "low" : "high",
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };
 }

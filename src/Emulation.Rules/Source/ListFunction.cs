@@ -15,6 +15,13 @@ internal sealed record ListFunction(string Name, ValueKind Gives, params IReadOn
         new("Count", ValueKind.Whole, ListParameter.Condition) { MayTakeNothing = true },
         new("Any", ValueKind.Truth, ListParameter.Condition) { MayTakeNothing = true },
         new("All", ValueKind.Truth, ListParameter.Condition),
+        new("Median", ValueKind.Number, ListParameter.Number),
+        new("StDev", ValueKind.Number, ListParameter.Number),
+        new("BestSum", ValueKind.Number, ListParameter.Amount, ListParameter.Number),
+        new("WorstSum", ValueKind.Number, ListParameter.Amount, ListParameter.Number),
+        new("TrimmedSum", ValueKind.Number, ListParameter.Amount, ListParameter.Amount, ListParameter.Number),
+        new("TrimmedAverage", ValueKind.Number, ListParameter.Amount, ListParameter.Amount, ListParameter.Number),
+        new("CountDistinct", ValueKind.Whole, ListParameter.Any),
     }.ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
@@ -31,6 +38,13 @@ internal sealed record ListFunction(string Name, ValueKind Gives, params IReadOn
         ["Exists"] = "Any",
         ["Some"] = "Any",
         ["Every"] = "All",
+        ["TopSum"] = "BestSum",
+        ["BottomSum"] = "WorstSum",
+        ["TrimMean"] = "TrimmedAverage",
+        ["DistinctCount"] = "CountDistinct",
+        ["CountUnique"] = "CountDistinct",
+        ["StDevP"] = "StDev",
+        ["StandardDeviation"] = "StDev",
     };
 
     public static IEnumerable<string> Names => Known.Keys;

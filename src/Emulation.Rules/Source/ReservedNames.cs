@@ -8,7 +8,7 @@ internal static class ReservedNames
     /// <summary>Figures of the sheet that grade and award rules see.</summary>
     public static readonly FrozenSet<string> BuiltIn = FrozenSet.ToFrozenSet(
         ["cluster", "maxPoints", "minPoints", "total", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal", "percent",
-         "grade", "rank", "clusterSize", "history", "Fn"],
+         "grade", "rank", "clusterSize", "history", "Fn", "ListFn"],
         StringComparer.Ordinal);
 
     /// <summary>Columns of a score table that a list's items may have as well: inside an aggregate the item's own stands.</summary>

@@ -9,6 +9,7 @@ internal sealed class ColumnNames
     public const string Participant = "participant";
     public const string Name = "name";
     public const string Cluster = "cluster";
+    public const string Status = "status";
     public const string Award = "award";
     public const string Year = "year";
 
@@ -23,6 +24,7 @@ internal sealed class ColumnNames
         ],
         [Name] = ["name", "tên", "tên đơn vị", "họ tên", "họ và tên", "đơn vị"],
         [Cluster] = ["cluster", "cụm", "khối", "cụm thi đua", "khối thi đua", "cụm, khối", "cụm/khối"],
+        [Status] = ["status"],
         [Award] = ["award", "danh hiệu", "mã danh hiệu"],
         [Year] = ["year", "năm"],
     };

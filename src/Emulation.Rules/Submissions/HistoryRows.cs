@@ -4,7 +4,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Reads the awards of earlier years from the rows of a table as they come.</summary>
-internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag)
+internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster? roster = null)
 {
     private const int MostNamed = 5;
 
@@ -58,12 +58,7 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag)
             }
 
             var past = new PastAward { Award = table.Identity(row, ColumnNames.Award), Year = number };
-            if (!histories.TryGetValue(participant, out var history))
-            {
-                histories.Add(participant, history = new History());
-            }
-
-            if (!history.Add(past))
+            if (!Of(participant, histories).Add(past))
             {
                 faults.Add(Codes.DuplicatePastAward, "", "", table.PositionOf(row, ColumnNames.Participant), participant, past.Award, past.Year);
             }
@@ -71,7 +66,39 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag)
 
         faults.ReportTo(bag);
         notes.ReportTo(bag);
+        Inherit(histories);
         return histories;
+    }
+
+    /// <summary>
+    /// Gives the awards of predecessors to those that were made of them. What several won in one year is one award of the successor.
+    /// </summary>
+    private void Inherit(Dictionary<string, History> histories)
+    {
+        var inherited = histories.Select(history => (Successors: (roster?.SuccessorsOf(history.Key) ?? []).ToList(), History: history))
+            .Where(predecessor => predecessor.Successors.Count > 0).ToList();
+        foreach (var (_, (predecessor, _)) in inherited)
+        {
+            histories.Remove(predecessor);
+        }
+
+        foreach (var (successors, (_, history)) in inherited)
+        {
+            foreach (var own in successors.Select(successor => Of(Roster.KeyOf(successor), histories)))
+            {
+                history.Listed.ForEach(past => own.Add(past));
+            }
+        }
+    }
+
+    private static History Of(string participant, Dictionary<string, History> histories)
+    {
+        if (!histories.TryGetValue(participant, out var history))
+        {
+            histories.Add(participant, history = new History());
+        }
+
+        return history;
     }
 
     /// <summary>One participant's awards in the order of the rows.</summary>

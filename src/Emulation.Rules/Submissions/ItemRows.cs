@@ -10,43 +10,63 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
 {
     /// <summary>The first columns of a score table, by which it is known.</summary>
     private static readonly string[] ScoreColumns =
-        [ColumnNames.Participant, ColumnNames.Name, ColumnNames.Cluster, "rank", "total", "percent", "grade", "status"];
+        [ColumnNames.Participant, ColumnNames.Name, ColumnNames.Cluster, "rank", "total", "percent", "grade", ColumnNames.Status];
 
-    /// <summary>The submissions with their items; none when something is wrong, which is then in the bag.</summary>
-    public IReadOnlyList<Submission> Complete(IReadOnlyList<Submission> submissions, IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
+    private static readonly ListItem Nothing = new() { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty };
+
+    /// <summary>The columns of a table of items, by which its sheet is found.</summary>
+    public static ColumnNames NamesOf(IndicatorDefinition list) =>
+        new([ColumnNames.Participant], list.Item) { AllowsOthers = list.OwnedByParticipant };
+
+    /// <summary>Adds the items to those there are; what is wrong is then in the bag. Gives the place of the header, null where there is none.</summary>
+    /// <param name="items">The items by participant.</param>
+    /// <param name="repeats">Notes what stands in a table again; null where nothing can.</param>
+    /// <param name="rows">The rows, the header among them.</param>
+    /// <param name="isHeaderFirst">Whether the first row is the header, whatever it holds.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public SourcePosition? AddTo(
+        Dictionary<string, ImmutableArray<ListItem>.Builder> items,
+        ItemRepeats? repeats,
+        IEnumerable<DataRow> rows,
+        bool isHeaderFirst,
+        CancellationToken cancellationToken)
     {
-        var items = submissions.DistinctBy(s => s.Participant).ToDictionary(s => s.Participant, _ => ImmutableArray.CreateBuilder<ListItem>(), StringComparer.Ordinal);
         using var source = rows.GetEnumerator();
         var first = source.MoveNext() ? source.Current : null;
         var isScores = first is not null && ScoreColumns.SequenceEqual(first.Cells.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
-        var names = isScores
-            ? new ColumnNames([ColumnNames.Cluster], list.Item) { AllowsOthers = true }
-            : new ColumnNames([ColumnNames.Participant], list.Item);
+        var names = !isScores ? NamesOf(list)
+            : list.OwnedByParticipant ? new ColumnNames([ColumnNames.Participant, ColumnNames.Status], list.Item) { AllowsOthers = true }
+            : new ColumnNames([ColumnNames.Cluster, ColumnNames.Participant], list.Item) { AllowsOthers = true };
         if (TableRows.Open(Again(first, source), names, isHeaderFirst || isScores, origin, bag) is not { } table)
         {
-            return [];
+            return null;
         }
 
-        var cells = new CellFaults(origin, isScores ? null : culture, isScores, bag);
+        var results = list.OwnedByParticipant ? new ResultRows(list, table, isScores, origin, bag) : null;
+        var cells = new CellFaults(origin, isScores ? origin.WrittenCulture : culture, isScores, bag);
         var faults = new FaultGroups();
+        var owner = names.Ids[0];
+        repeats?.Begin(table, owner, bag);
         foreach (var row in table.Read(cancellationToken))
         {
-            var owner = table.Identity(row, names.Ids[0]);
-            var item = ReadItem(table, row, owner, cells);
-            if (items.TryGetValue(owner, out var read))
+            var participant = table.Identity(row, owner);
+            repeats?.Note(row);
+            var item = results?.IsOpen(row) == true ? Nothing : ReadItem(table, row, participant, cells);
+            if (items.TryGetValue(participant, out var read))
             {
                 read.Add(item);
             }
             else
             {
-                faults.AddWith(Codes.UnknownParticipant, "", owner, table.PositionOf(row, names.Ids[0]), () => [owner, Suggestion.For(owner, items.Keys)]);
+                faults.AddWith(Codes.UnknownParticipant, "", participant, table.PositionOf(row, owner), () => [participant, Suggestion.For(participant, items.Keys)]);
             }
         }
 
         cells.Report();
         faults.ReportTo(bag);
-        var position = origin.PositionOf(table.Header.Row[0]);
-        return bag.HasErrors ? [] : [.. submissions.Select(s => s.Set(list.Id, IndicatorValue.Of(items[s.Participant].ToImmutable()), position))];
+        results?.Report();
+        repeats?.End();
+        return origin.PositionOf(table.Header.Row[0]);
     }
 
     private ListItem ReadItem(TableRows table, DataRow row, string owner, CellFaults cells)

@@ -3,6 +3,7 @@ using Emulation.Rules.Analysis;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Verification;
 
@@ -51,7 +52,9 @@ internal sealed class CaseCoverage
     public static IReadOnlyList<CoveragePlace> Of(Campaign campaign, IEnumerable<CampaignCase> cases)
     {
         var trace = new CaseTrace(campaign);
-        foreach (var example in cases.Where(c => campaign.Check(c.Submissions).All(d => d.Severity != DiagnosticSeverity.Error)))
+        bool IsRight(CampaignCase example) =>
+            campaign.CheckAs(Attendance.Examples, example.Submissions).All(d => d.Severity != DiagnosticSeverity.Error);
+        foreach (var example in cases.Where(IsRight))
         {
             trace.Add(example.Submissions);
         }

@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Verification;
 
@@ -41,13 +42,13 @@ public static class CaseRunner
 
     private static CaseResult Run(Campaign campaign, CampaignCase example)
     {
-        var diagnostics = campaign.Check(example.Submissions);
+        var diagnostics = campaign.CheckAs(Attendance.Examples, example.Submissions);
         if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };
         }
 
-        var evaluation = campaign.Evaluate(example.Submissions);
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions);
         return new CaseResult
         {
             Case = example,

@@ -18,9 +18,9 @@ internal sealed class CaseTrace(Campaign campaign)
     /// <summary>Evaluates the submissions of a case, in which nothing is wrong.</summary>
     public void Add(IReadOnlyCollection<Submission> submissions)
     {
-        var evaluation = campaign.Evaluate(submissions);
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, submissions);
         var builder = new SheetBuilder(campaign.Compiled, new PopulationTable(evaluation.Population));
-        foreach (var submission in submissions)
+        foreach (var submission in campaign.Complete(submissions))
         {
             Add(builder.Build(submission), builder.Row);
         }

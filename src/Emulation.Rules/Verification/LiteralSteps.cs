@@ -101,7 +101,7 @@ internal sealed class LiteralSteps
             open--;
         }
 
-        var isCount = open >= 3 && tokens[open - 1].Is(TokenKind.Name, "Count") && (open == 3 || IsBoundary(tokens[open - 4]));
+        var isCount = open >= 3 && tokens[open - 1] is { Kind: TokenKind.Name, Text: "Count" or "CountDistinct" } && (open == 3 || IsBoundary(tokens[open - 4]));
         return isCount ? 1m : null;
     }
 

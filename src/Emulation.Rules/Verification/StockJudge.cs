@@ -34,7 +34,12 @@ public sealed class StockJudge
     {
         _campaign = campaign;
         _hits = new RuleHit[Math.Max(1, campaign.Compiled.MostRules)];
-        var settings = new ReSettings { CustomTypes = [typeof(Fn), typeof(AwardHistory)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false };
+        var settings = new ReSettings
+        {
+            CustomTypes = [typeof(Fn), typeof(ListFn), typeof(AwardHistory)],
+            IsExpressionCaseSensitive = true,
+            AutoRegisterInputType = false,
+        };
         _engine = new global::RulesEngine.RulesEngine(JsonConvert.DeserializeObject<Workflow[]>(workflows)!, settings);
     }
 
@@ -42,7 +47,8 @@ public sealed class StockJudge
     /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
     public async Task<JudgeReport> JudgeAsync(IReadOnlyCollection<Submission> submissions)
     {
-        var evaluation = _campaign.Evaluate(submissions);
+        var evaluation = _campaign.EvaluateAs(Attendance.Examples, submissions);
+        submissions = _campaign.Complete(submissions);
         var builder = new SheetBuilder(_campaign.Compiled, new PopulationTable(evaluation.Population));
         var work = new Work();
         foreach (var submission in submissions)

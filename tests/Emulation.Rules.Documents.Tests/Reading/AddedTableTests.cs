@@ -49,12 +49,30 @@ public sealed class AddedTableTests
     }
 
     [Fact]
+    public async Task Items_of_several_files_follow_each_other_and_a_row_again_is_told_with_both_places()
+    {
+        var book = new Book().Sheet("Giải thưởng", sheet => sheet.Rows(["Mã đơn vị", "Thành tích", "Cấp", "Điểm"], ["79", "Nhì", "ward", 1], ["79", "Nhất", "city", 2]));
+        NamedFile[] files =
+        [
+            new("quy1.csv", new MemoryStream("participant,achievement,level,points\n79,Nhất,city,2\n"u8.ToArray())),
+            new("quy2.xlsx", new MemoryStream(book.ToBytes())),
+        ];
+
+        var reading = await SubmissionFile.AddItemsAsync(await DataAsync(), files, TestCampaign.Open, "prizes");
+
+        reading.Submissions[0].Values["prizes"].Value.ToString().Should().Be(
+            "achievement=Nhất, level=city, points=2; achievement=Nhì, level=ward, points=1; achievement=Nhất, level=city, points=2");
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
+            "quy2.xlsx:Giải thưởng!A3: warning ER5069: list 'prizes': rows of this file stand in an earlier one too and count twice (1), such as that of participant '79' at quy1.csv:2:1. Check that no file was given twice.");
+    }
+
+    [Fact]
     public async Task A_history_comes_from_a_workbook()
     {
         var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u200B", "CSTDCS", 2024], ["99", "LDTT", 2024]));
         var data = await DataAsync();
 
-        var reading = await SubmissionFile.AddHistoryAsync(data, new MemoryStream(book.ToBytes()), "lich-su.xlsx");
+        var reading = await SubmissionFile.AddHistoryAsync(data, new MemoryStream(book.ToBytes()), "lich-su.xlsx", TestCampaign.Open);
 
         reading.IsUsable.Should().BeTrue();
         reading.Diagnostics.Select(d => d.ToString(Language.Vietnamese)).Should().Equal(
@@ -78,5 +96,5 @@ public sealed class AddedTableTests
         SubmissionFile.ReadAsync(new MemoryStream("participant,cost\n79,5\n01,6\n"u8.ToArray()), "so-lieu.csv", TestCampaign.Open);
 
     private static async Task<SubmissionReading> WithItemsAsync(byte[] bytes, string name) =>
-        await SubmissionFile.AddItemsAsync(await DataAsync(), new MemoryStream(bytes), name, TestCampaign.Open, "prizes");
+        await SubmissionFile.AddItemsAsync(await DataAsync(), [new NamedFile(name, new MemoryStream(bytes))], TestCampaign.Open, "prizes");
 }

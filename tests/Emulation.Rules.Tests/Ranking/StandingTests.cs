@@ -37,6 +37,27 @@ public sealed class StandingTests
         Places(text, ("a", "North", 7, 1), ("b", "North", 7, 1)).Should().Equal("a 1 tied pending", "b 1 tied pending");
     }
 
+    [Theory]
+    [InlineData("standard", "b 1 tied,c 1 tied,a 3,e 4,d 1")]
+    [InlineData("dense", "b 1 tied,c 1 tied,a 2,e 3,d 1")]
+    public void Places_after_a_shared_one_leave_a_gap_unless_they_are_dense(string places, string expected)
+    {
+        var text = Clustered with { Rest = Clustered.Rest.Replace("\"ties\"", $"\"places\": \"{places}\", \"ties\"",
+            StringComparison.Ordinal) };
+        Places(text, ("a", "North", 5, 0), ("b", "North", 7, 0), ("c", "North", 7, 0), ("d", "South", 1, 0), ("e", "North", 1, 0))
+            .Should().Equal(expected.Split(','));
+    }
+
+    [Fact]
+    public void Dense_places_enter_the_fingerprint_and_standard_ones_are_what_is_meant_anyway()
+    {
+        static string Fingerprint(string more) =>
+            (Clustered with { Rest = Clustered.Rest.Replace("\"ties\"", more + "\"ties\"",
+                StringComparison.Ordinal) }).Load().Reference.Fingerprint;
+        Fingerprint("\"places\": \"standard\", ").Should().Be(Fingerprint(""));
+        Fingerprint("\"places\": \"dense\", ").Should().NotBe(Fingerprint(""));
+    }
+
     [Fact]
     public void Within_all_there_is_one_ranking()
     {

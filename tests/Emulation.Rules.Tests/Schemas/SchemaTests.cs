@@ -202,16 +202,26 @@ public sealed class SchemaTests
         { "\"effects\": [ \"unranked\" ]", "\"effects\": []" },
         { "\"effects\": [ \"unranked\" ]", "\"effects\": [ \"noRank\" ]" },
         { "\"effects\": [ \"unranked\" ]", "\"effects\": [ { \"demoteGrade\": 0 } ]" },
-        { "\"max\": 3 }", "\"maximum\": 3 }" },
+        { "\"max\": \"target\"", "\"maximum\": \"target\"" },
         { "\"constants\": { \"target\": 5", "\"constants\": { \"target\": \"5\"" },
         { "\"function\": \"max\"", "\"function\": \"maximum\"" },
+        { "\"places\": \"dense\"", "\"places\": \"1224\"" },
+        { "\"owner\": \"participant\"", "\"owner\": \"cluster\"" },
+        { "\"severity\": \"warning\"", "\"severity\": \"info\"" },
+        { "\"holds\": \"x <= 50 || months.Count() > 0\", ", "" },
+        { "\"predecessors\": [ \"01a\" ]", "\"predecessors\": \"01a\"" },
+        { "{ \"id\": \"02\" }", "{ \"name\": \"B\" }" },
+        { "\"counts\": \"levelOrBetter\"", "\"counts\": \"better\"" },
+        { "\"at\": 90", "\"at\": 190" },
         { "\"over\": \"all\"", "\"over\": \"everyone\"" },
     };
 
     private static CampaignText Structured => new()
     {
         Indicators = """
-            { "id": "x", "type": "number", "min": 0, "decimals": 2, "evidence": "required" }, { "id": "k", "type": "choice", "choices": [ "one", { "id": "two" } ] }
+            { "id": "x", "type": "number", "min": 0, "decimals": 2, "evidence": "required" },
+            { "id": "k", "type": "choice", "choices": [ "one", { "id": "two" } ] },
+            { "id": "months", "type": "list", "owner": "participant", "item": [ { "id": "total", "type": "number" } ], "default": [] }
             """,
         Criteria = """
             { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "appliesWhen": "x > 0", "notApplicable": "exclude" },
@@ -221,10 +231,15 @@ public sealed class SchemaTests
             { "id": "w", "maxPoints": 5, "workflow": "w", "with": { "a": "x" } }
             """,
         Rest = """
-            "constants": { "target": 5 }, "rounding": { "total": 2 }, "ranking": { "ties": "share" },
+            "constants": { "target": 5 }, "rounding": { "total": 2 }, "ranking": { "ties": "share", "places": "dense" },
+            "participants": [ { "id": "01", "name": "A", "predecessors": [ "01a" ] }, { "id": "02" } ],
+            "checks": [ { "id": "fits", "holds": "x <= 50 || months.Count() > 0", "severity": "warning", "message": "x" } ],
             "disqualifications": [ { "id": "q", "when": "x > 99", "effects": [ "unranked" ] } ],
-            "grades": { "workflow": "g", "levels": [ { "id": "good", "quota": { "max": 3 } }, { "id": "weak" } ] },
-            "workflows": { "w": { "parameters": [ "a" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "a", "default": 0 } ] } }
+            "grades": { "workflow": "g", "levels": [
+              { "id": "good", "quota": { "max": "target", "counts": "levelOrBetter" } }, { "id": "weak" } ] },
+            "workflows": { "w": { "parameters": [ "a" ], "population": [
+              { "id": "best", "function": "max", "over": "all", "value": "a", "default": 0 },
+              { "id": "upper", "function": "percentile", "at": 90, "over": "all", "value": "a" } ] } }
             """,
         Workflows = """
             { "WorkflowName": "c", "GlobalParams": [ { "Name": "twice", "Expression": "x * 2" } ], "Rules": [ {

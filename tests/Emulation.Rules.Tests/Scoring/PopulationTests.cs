@@ -13,11 +13,49 @@ public sealed class PopulationTests
     [InlineData("average", 4)]
     [InlineData("median", 3)]
     [InlineData("count", 4)]
-    public void Each_function_is_taken_over_the_cluster(string function, int expected)
+    [InlineData("product", 72)]
+    [InlineData("stdev", 3.0822070014844882)]
+    [InlineData("stdevSample", 3.5590260840104370)]
+    public void Each_function_is_taken_over_the_cluster(string function, double expected)
     {
         var evaluation = Evaluate(Comparing(function), ("a", "I", 1), ("b", "I", 2), ("c", "I", 4), ("d", "I", 9), ("e", "II", 100));
-        evaluation.Sheet("a").Total.Should().Be(expected);
+        evaluation.Sheet("a").Total.Should().BeApproximately((decimal)expected, 1e-10m);
     }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(50, 3)]
+    [InlineData(90, 7.5)]
+    [InlineData(100, 9)]
+    public void A_percentile_stands_between_neighbours_as_spreadsheets_have_it(int at, double expected)
+    {
+        var evaluation = Evaluate(Comparing("percentile", $"\"at\": {at}"), ("a", "I", 1), ("b", "I", 2), ("c", "I", 4), ("d", "I", 9));
+        evaluation.Sheet("a").Total.Should().Be((decimal)expected);
+    }
+
+    [Theory]
+    [InlineData("product", "\"default\": 7", 1)]
+    [InlineData("stdev", "\"default\": 7", 7)]
+    [InlineData("stdevSample", "\"default\": 7", 7)]
+    [InlineData("percentile", "\"at\": 50, \"default\": 7", 7)]
+    public void Of_no_member_a_product_is_one_and_the_others_take_the_default(string function, string more, int expected) =>
+        Evaluate(Comparing(function, more + ", \"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Total.Should().Be(expected);
+
+    [Fact]
+    public void A_sample_of_one_has_no_deviation_and_a_population_of_one_has_none_but_zero()
+    {
+        Evaluate(Comparing("stdevSample", "\"default\": 7"), ("a", "I", 4)).Sheet("a").Total.Should().Be(7m);
+        Evaluate(Comparing("stdev", "\"default\": 7"), ("a", "I", 4)).Sheet("a").Total.Should().Be(0m);
+    }
+
+    [Theory]
+    [InlineData("percentile", "\"default\": 0", "ER2071")]
+    [InlineData("median", "\"at\": 50", "ER2071")]
+    [InlineData("percentile", "\"at\": 101", "ER1017")]
+    [InlineData("percentile", "\"at\": -0.5", "ER1017")]
+    [InlineData("percentile", "\"at\": \"90\"", "ER1012")]
+    public void A_percentile_says_at_what_percentage_and_nothing_else_does(string function, string more, string code) =>
+        Codes(Comparing(function, more)).Should().Equal(code);
 
     [Fact]
     public void Over_all_there_is_one_value()

@@ -29,6 +29,7 @@ public sealed class DeclaredFunctionTests
         foreach (var function in ListFunction.Names.Select(name => ListFunction.Find(name)!))
         {
             var method = typeof(ListFold).GetMethod(function.Name)!;
+            method = method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(string)) : method;
             method.ReturnType.Should().Be(KindNames.TypeOf(function.Gives));
             method.GetParameters().Skip(2).Select(p => p.ParameterType).Should().Equal(function.Parameters.Select(TypeOf));
         }
@@ -48,6 +49,7 @@ public sealed class DeclaredFunctionTests
     {
         ListParameter.Number => typeof(Func<Row, decimal>),
         ListParameter.Condition => typeof(Func<Row, bool>),
+        ListParameter.Any => typeof(Func<Row, string>),
         ListParameter.Amount => typeof(decimal),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };

@@ -101,6 +101,22 @@ public sealed class MutationTests
         Run(text, (5, 2), (4, 1), (0, 1)).Should().BeEquivalentTo(new { Total = 7, Noticed = 7, NotTried = 0 });
     }
 
+    /// <summary>No rule names the constant, so that none gives other points by it; a quota and a check do.</summary>
+    [Fact]
+    public void A_constant_that_only_quotas_or_checks_name_makes_a_difference_nobody_notices()
+    {
+        var text = GradedCampaign.Limiting(excellent: """ "max": "most" """, more: """ "constants": { "most": 2, "idle": 5 }, """);
+        var campaign = text.Load();
+        MutationRun.Run(campaign, []).Survivors.Where(m => m.Kind == MutantKind.Constant).Select(m => m.Name).Distinct()
+            .Should().Equal("most");
+        text = new CampaignText
+        {
+            Rest = """ "constants": { "most": 2, "idle": 5 }, "checks": [ { "id": "k", "holds": "x <= most", "message": "m" } ] """,
+        };
+        MutationRun.Run(text.Load(), []).Survivors.Where(m => m.Kind == MutantKind.Constant).Select(m => m.Name).Distinct()
+            .Should().Equal("most");
+    }
+
     [Fact]
     public void A_change_that_is_refused_does_not_count()
     {

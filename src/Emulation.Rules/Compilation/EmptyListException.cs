@@ -1,4 +1,0 @@
-namespace Emulation.Rules.Compilation;
-
-/// <summary>The greatest, least or mean of nothing was asked for: in a rule, a fault.</summary>
-internal sealed class EmptyListException() : ArithmeticException("The list is empty.");

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Scoring;
+
+/// <summary>
+/// Puts the campaign's checks to submissions whose values fit their indicators. One that reads something missing is undecided and says
+/// nothing: that the figure is missing shows on the sheet.
+/// </summary>
+internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
+{
+    private readonly Row _row = new(campaign.Layout);
+
+    public void Run(Submission submission)
+    {
+        ParticipantRow.Fill(campaign, submission, PopulationTable.Empty, _row);
+        foreach (var check in campaign.Checks.Where(check => _row.Has(check.Condition.Reads)))
+        {
+            try
+            {
+                if (!check.Condition.Holds(_row))
+                {
+                    var definition = check.Definition;
+                    var code = definition.OnlyWarns ? Codes.CheckDoubts : Codes.CheckFails;
+                    var at = PlaceOf(check, submission);
+                    var (values, holds) = (ValuesOf(check), definition.Holds!.Text);
+                    bag.Add(code.At(at, submission.Participant, definition.Id, definition.Message, values, holds));
+                }
+            }
+            catch (Exception exception) when (RuleFault.Catches(exception))
+            {
+                var fault = RuleFault.Of(exception, check.Definition.Id);
+                var reason = new LocalizedText
+                {
+                    Vietnamese = fault.Describe(Language.Vietnamese),
+                    English = fault.Describe(Language.English),
+                };
+                var at = PlaceOf(check, submission);
+                bag.Add(Codes.CheckUndecided.At(at, submission.Participant, check.Definition.Id, reason, ValuesOf(check)));
+            }
+        }
+    }
+
+    /// <summary>The first of the values it reads that was read from somewhere; otherwise the submission.</summary>
+    private static SourcePosition PlaceOf(CompiledCheck check, Submission submission) =>
+        check.Shown.Select(shown => submission.Values.GetValueOrDefault(shown.Name)?.Position)
+            .FirstOrDefault(position => position?.File.Length > 0) ?? submission.Position;
+
+    private LocalizedText ValuesOf(CompiledCheck check)
+    {
+        var values = check.Shown.Select(shown => (shown.Name, Value: shown.In(_row))).ToList();
+        string In(string items) => string.Join(", ", values.Select(v => v.Value.Value is ImmutableArray<ListItem> list
+            ? string.Create(CultureInfo.InvariantCulture, $"{v.Name}: {list.Length} {items}")
+            : $"{v.Name} = {v.Value}"));
+        return new LocalizedText { Vietnamese = In("mục"), English = In("items") };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>Joins the items of a list indicator from one table after the other: each participant's follow each other in the order of the tables.</summary>
+internal sealed class ItemTables
+{
+    private readonly IndicatorDefinition _list;
+    private readonly IReadOnlyList<Submission> _submissions;
+    private readonly Dictionary<string, ImmutableArray<ListItem>.Builder> _items;
+    private readonly ItemRepeats? _repeats;
+    private SourcePosition? _position;
+
+    /// <param name="list">The list indicator.</param>
+    /// <param name="submissions">The submissions to complete.</param>
+    /// <param name="tables">How many tables there are.</param>
+    public ItemTables(IndicatorDefinition list, IReadOnlyList<Submission> submissions, int tables)
+    {
+        _list = list;
+        _submissions = submissions;
+        _items = submissions.DistinctBy(s => Roster.KeyOf(s.Participant), StringComparer.Ordinal)
+            .ToDictionary(s => Roster.KeyOf(s.Participant), _ => ImmutableArray.CreateBuilder<ListItem>(), StringComparer.Ordinal);
+
+        // What is in one table only cannot be in another, and a table may be large.
+        _repeats = tables > 1 || list.OwnedByParticipant ? new ItemRepeats(list) : null;
+    }
+
+    /// <summary>Adds the rows of the next table; what is wrong with it is then in the bag.</summary>
+    public void Add(
+        IEnumerable<DataRow> rows, TableOrigin origin, CultureInfo? culture, bool isHeaderFirst, DiagnosticBag bag, CancellationToken cancellationToken)
+    {
+        var header = new ItemRows(_list, origin, culture, bag).AddTo(_items, _repeats, rows, isHeaderFirst, cancellationToken);
+        _position ??= header;
+    }
+
+    /// <summary>The submissions with the items of the tables so far. Whoever has no row has an empty list.</summary>
+    public IReadOnlyList<Submission> Complete() =>
+        [.. _submissions.Select(s => s.Set(_list.Id, IndicatorValue.Of(_items[Roster.KeyOf(s.Participant)].ToImmutable()), _position ?? SourcePosition.None))];
+}
