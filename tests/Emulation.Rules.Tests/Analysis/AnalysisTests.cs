@@ -165,7 +165,7 @@ public sealed class AnalysisTests
             Workflows = "",
             Criteria = """
                 { "id": "p", "kind": "penalty", "minPoints": -3, "mark": "1" }, { "id": "q", "kind": "penalty", "minPoints": -3, "mark": "40 - x" },
-                { "id": "d", "maxPoints": 10, "deductions": [ { "when": "x > 10", "points": -1 } ] }
+                { "id": "d", "maxPoints": 10, "deductions": [ { "when": "x > 10", "points": "0 - 1" } ] }
                 """,
         };
         Of(text).Select(d => $"{d.Code} {d.Severity} {d.Message.English}").Should().Equal(

@@ -79,7 +79,7 @@ internal sealed class SchemaFields(JsonNode schema, bool isOneOrList)
         }
     }
 
-    private JsonNode Definition(string reference) => schema["definitions"]![reference.Split('/')[^1]]!;
+    private JsonNode Definition(string reference) => reference.Split('/')[1..].Aggregate(schema, (node, part) => node[part]!);
 
     private IEnumerable<JsonNode> Flat(JsonNode node)
     {
