@@ -223,7 +223,7 @@ internal static partial class DefinitionFingerprint
     });
 
     private static void Text(Utf8JsonWriter w, string name, string? value) =>
-        w.WriteString(name, value?.Normalize().ReplaceLineEndings("\n"));
+        w.WriteString(name, value?.Normalize());
 
     private static void Text(Utf8JsonWriter w, string name, LocalizedText? value)
     {

@@ -45,7 +45,7 @@ public sealed class DiffTests : IDisposable
               BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)      1                 Excellent          costCut 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
               BHXH tỉnh Ninh Thuận (58)     Cụm Duyên hải Nam Trung Bộ    86.74 → 86.51 (-0.23)    3 → 2             Good               costCut 20 → 19.77: target-met (20) → partly-met (19.77); costCutTarget 10 → 12
               BHXH tỉnh Lào Cai (10)        Cụm Tây Bắc                   97.46                    2 → 1             Excellent          own points and grade as before: others moved
-              BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                    1                 Excellent → Good   grade rule: excellent → good (total 94.83, 91.83 %)
+              BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                    1                 Excellent → Good   grade rule: Excellent → Good (total 94.83, 91.83 %)
 
 
               Criterion                                                          Moved   Sum of shifts   Rules: participants
@@ -73,7 +73,7 @@ public sealed class DiffTests : IDisposable
             ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
               BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)   2                Hoàn thành tốt                         costCut 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
               BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)     1                Hoàn thành xuất sắc                    costCut 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
-              BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                   1                Hoàn thành xuất sắc → Hoàn thành tốt   quy tắc xếp loại: excellent → good (tổng điểm 94.83, 91.83 %)
+              BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                   1                Hoàn thành xuất sắc → Hoàn thành tốt   quy tắc xếp loại: Hoàn thành xuất sắc → Hoàn thành tốt (tổng điểm 94.83, 91.83 %)
 
 
               Tiêu chí                                                    Số đơn vị   Tổng chênh   Quy tắc: số đơn vị

@@ -50,7 +50,7 @@ public sealed class GradeOutputTests : IDisposable
         var campaign = Barring("""{ "id": "idle", "when": "visits == 0", "effects": [ { "demoteGrade": 1 } ] }""");
         var result = await ExplainAsync(campaign, "A1,An Giang,Cụm I,12,6,");
         result.Output.Should().Contain("May be demoted: idle: grade lowered by 1 level\n  missing: Visits (visits)\n")
-            .And.Contain("no grade, missing visits; may be demoted: idle");
+            .And.Contain("no grade, missing Visits; may be demoted: idle");
     }
 
     [Theory]

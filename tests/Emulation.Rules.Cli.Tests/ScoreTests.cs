@@ -30,8 +30,8 @@ public sealed class ScoreTests : IDisposable
             Cluster: Cụm II
 
               Rank   Participant   Name     Total   %   Grade   Note
-            ──────────────────────────────────────────────────────────────────────────────
-                 —   C3            Cà Mau       0   0   —       incomplete, missing cost
+            ──────────────────────────────────────────────────────────────────────────────────
+                 —   C3            Cà Mau       0   0   —       incomplete, missing Cost cut
 
             3 participants: 2 complete, 1 incomplete, 0 faulted.
 

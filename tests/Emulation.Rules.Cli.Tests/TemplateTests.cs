@@ -163,7 +163,7 @@ public sealed class TemplateTests : IDisposable
         columns.Should().StartWith("participant,");
         result.Output.Should().Contain($"Made '{products}' for the items of ").And.Contain($": a line for each item, with the columns {columns.TrimEnd().Replace(",", ", ", StringComparison.Ordinal)}.\n")
             .And.Contain("products: done ")
-            .And.EndWith($"--data {sheet} --items products={products}\n");
+            .And.EndWith($"--data {sheet} --items products={products} --lang en\n");
     }
 
     [Fact]

@@ -42,11 +42,11 @@ public sealed class UsageTests : IDisposable
     public async Task A_data_file_of_an_unknown_kind_names_the_kinds_there_are()
     {
         var campaign = SampleCampaign.WriteTo(_folder);
-        var data = _folder.Write("data.xlsx", "");
+        var data = _folder.Write("data.xls", "");
 
         var result = await Run.CliAsync("score", campaign, "--data", data);
 
-        result.Should().Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': a data file is .csv, .tsv, .txt or .json.\n"));
+        result.Should().Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': a data file is .xlsx, .csv, .tsv, .txt or .json.\n"));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff x y --data a --max-drift 1", "there is no option '--max-drift'. Did you mean '--max-shift'?", "không có tùy chọn '--max-drift'. Có phải '--max-shift'?")]
     [InlineData("schema nothing", "'nothing' is none of: campaign, cases, decisions, submissions, workflow.", "không có 'nothing'; có thể dùng: campaign, cases, decisions, submissions, workflow.")]
     [InlineData("validate x --lang fr", "'fr' is none of: en, vi.", "không có 'fr'; có thể dùng: en, vi.")]
-    [InlineData("nothing", "there is no command 'nothing'. There are: validate, score, explain, diff, test, expand, schema, template, new, import, verify.", "không có lệnh 'nothing'. Có: validate, score, explain, diff, test, expand, schema, template, new, import, verify.")]
+    [InlineData("nothing", "there is no command 'nothing'. There are: validate, score, explain, diff, test, expand, schema, template, new, import, report, verify.", "không có lệnh 'nothing'. Có: validate, score, explain, diff, test, expand, schema, template, new, import, report, verify.")]
     [InlineData("scroe x --data y", "there is no command 'scroe'. Did you mean 'score'?", "không có lệnh 'scroe'. Có phải 'score'?")]
     [InlineData("--hlep", "there is no option '--hlep'. Did you mean '--help'?", "không có tùy chọn '--hlep'. Có phải '--help'?")]
     [InlineData("score x --dat y", "there is no option '--dat'. Did you mean '--data'?", "không có tùy chọn '--dat'. Có phải '--data'?")]

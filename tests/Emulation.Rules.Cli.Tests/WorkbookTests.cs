@@ -39,8 +39,8 @@ public sealed class WorkbookTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "wide", "Figures", "Made '{0}': 3 indicators; the guide is in the file.\nWhen filled in, score with: emulation-rules score {1} --data {0}\n")]
-    [InlineData("vi", "vertical", "Số liệu", "Đã tạo '{0}': 3 chỉ tiêu; trang hướng dẫn ở trong tệp.\nĐiền xong, chấm bằng: emulation-rules score {1} --data {0}\n")]
+    [InlineData("en", "wide", "Figures", "Made '{0}': 3 indicators; the guide is in the file.\nWhen filled in, score with: emulation-rules score {1} --data {0} --lang en\n")]
+    [InlineData("vi", "vertical", "Số liệu", "Đã tạo '{0}': 3 chỉ tiêu; trang hướng dẫn ở trong tệp.\nĐiền xong, chấm bằng: emulation-rules score {1} --data {0} --lang vi\n")]
     public async Task A_template_is_made_as_a_workbook_and_never_overwritten(string language, string layout, string sheet, string told)
     {
         var campaign = SampleCampaign.WriteTo(_folder);

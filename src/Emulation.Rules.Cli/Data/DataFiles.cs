@@ -26,7 +26,7 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
 
     private async Task<SubmissionReading> ReadAsync(string file, CancellationToken cancellationToken)
     {
-        if (!SubmissionFile.CanRead(file))
+        if (!SubmissionFile.CanRead(file) && !Directory.Exists(file))
         {
             throw new CliException(texts.UnknownDataKind(file));
         }
@@ -70,7 +70,9 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
 
     private void CheckTable(string file)
     {
-        if (!SubmissionFile.CanRead(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        // That it is a folder is said where it is opened.
+        var isTable = SubmissionFile.CanRead(file) && !Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase);
+        if (!isTable && !Directory.Exists(file))
         {
             throw new CliException(texts.UnknownTableKind(file));
         }
