@@ -112,8 +112,8 @@ public sealed class ReportDocxTests
     {
         var refusal = await RefusalOf(new MemoryStream(new byte[(20 * 1024 * 1024) + 1]));
 
-        refusal.ToString(Language.Vietnamese).Should().Be("mẫu.docx: lỗi ER5082: mẫu văn bản lớn hơn 20971520 byte.");
-        refusal.ToString(Language.English).Should().Be("mẫu.docx: error ER5082: the template is larger than 20971520 bytes.");
+        refusal.ToString(Language.Vietnamese).Should().Be("mẫu.docx: lỗi ER5082: mẫu văn bản lớn hơn 20971520 byte. Bỏ hoặc thu nhỏ ảnh trong mẫu.");
+        refusal.ToString(Language.English).Should().Be("mẫu.docx: error ER5082: the template is larger than 20971520 bytes. Leave out or shrink the pictures in it.");
     }
 
     private static async Task<Diagnostic> RefusalOf(Stream template)
