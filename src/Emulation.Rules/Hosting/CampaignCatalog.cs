@@ -101,7 +101,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
         var news = new List<SourceStatus>();
         var fine = true;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed.Token);
-        var waiting = sources.Select(source => (Source: source, Answer: ReadAsync(source, stop.Token))).ToList();
+        var waiting = sources.Select(source => (Source: source, Answer: ReadAsync(source, sources.Count == 1, stop.Token))).ToList();
         var patience = Task.Delay(Patience, _time, stop.Token);
         while (waiting.Count > 0)
         {
@@ -139,14 +139,14 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
         return waiting.Find(w => w.Answer.IsCompleted);
     }
 
-    private async Task<SourceReading> ReadAsync(CatalogSource source, CancellationToken cancellationToken)
+    private async Task<SourceReading> ReadAsync(CatalogSource source, bool isAlone, CancellationToken cancellationToken)
     {
         await source.Gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var number = source.Begin();
             using var activity = EmulationTelemetry.Reading(source.Status?.Name ?? source.RegisteredAs);
-            var reading = await Task.Run(() => _reader.ReadAsync(source, opened => Watch(source, opened), cancellationToken), cancellationToken).ConfigureAwait(false);
+            var reading = await _reader.ReadAsync(source, isAlone, opened => Watch(source, opened), cancellationToken).ConfigureAwait(false);
             EmulationTelemetry.Ended(activity, reading.Failure);
             return reading with { Number = number };
         }
@@ -192,7 +192,6 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
     {
         try
         {
-            await Task.Yield();
             await ReloadAsync([source], CancellationToken.None).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_disposed.IsCancellationRequested)

@@ -7,9 +7,10 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
 {
     /// <summary>Opens a source, reads it, and lets it go.</summary>
     /// <param name="entry">The source.</param>
+    /// <param name="isAlone">Whether nobody waits for another source meanwhile: then it is read on the caller's thread, as far as it gives it back.</param>
     /// <param name="keep">Asked once it has answered: true when it is kept, false when it can be let go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<SourceReading> ReadAsync(CatalogSource entry, Func<OpenSource, bool> keep, CancellationToken cancellationToken)
+    public async Task<SourceReading> ReadAsync(CatalogSource entry, bool isAlone, Func<OpenSource, bool> keep, CancellationToken cancellationToken)
     {
         var name = entry.RegisteredAs;
         OpenSource? opened = null;
@@ -17,11 +18,11 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
         SourceReading reading;
         try
         {
-            opened = entry.Open();
+            opened = await Start(isAlone, () => Task.FromResult(entry.Open())).ConfigureAwait(false);
             name = opened.Source.Name ?? throw new InvalidOperationException($"The name of {TypeOf(opened)} is null.");
             using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             using var timer = time.CreateTimer(_ => limited.Cancel(), null, limit, Timeout.InfiniteTimeSpan);
-            answer = AskAsync(opened, limited.Token);
+            answer = Start(isAlone, () => AskAsync(opened, limited.Token));
             reading = new SourceReading(name, await answer.WaitAsync(limited.Token).ConfigureAwait(false), [], null);
         }
         catch (CampaignException exception)
@@ -53,17 +54,20 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
         }
     }
 
-    /// <summary>On a thread of its own, since a source may wait without giving its thread back.</summary>
-    private static Task<IReadOnlyList<CampaignFiles>> AskAsync(OpenSource opened, CancellationToken cancellationToken) => Task.Run(
-        async () =>
-        {
-            var asked = opened.Source.ReadAsync(cancellationToken) ?? throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync returned null.");
-            var files = await asked.ConfigureAwait(false);
-            return files is not null && !files.Contains(null!)
-                ? files
-                : throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync gave null where campaigns were expected.");
-        },
-        CancellationToken.None);
+    private static async Task<IReadOnlyList<CampaignFiles>> AskAsync(OpenSource opened, CancellationToken cancellationToken)
+    {
+        var asked = opened.Source.ReadAsync(cancellationToken) ?? throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync returned null.");
+        var files = await asked.ConfigureAwait(false);
+        return files is not null && !files.Contains(null!)
+            ? files
+            : throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync gave null where campaigns were expected.");
+    }
+
+    /// <summary>Beside others on a thread of its own: a source may wait without giving its thread back, and the pool of a busy host may have none left.</summary>
+    private static Task<T> Start<T>(bool isAlone, Func<Task<T>> work) => isAlone
+        ? work()
+        : Task.Factory.StartNew(
+            work, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
 
     /// <summary>A reading that was given up keeps what it uses until it ends.</summary>
     private static async Task LetGoAsync(OpenSource opened, Task? answer)
