@@ -70,7 +70,7 @@ public sealed class DiffTests : IDisposable
             Tổng điểm thay đổi nhiều nhất: -3.09, BHXH tỉnh Quảng Ngãi (51).
 
               Đơn vị                        Cụm                           Tổng điểm               Hạng trong cụm   Xếp loại                               Vì sao
-            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
               BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)   2                Hoàn thành tốt                         costCut 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
               BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)     1                Hoàn thành xuất sắc                    costCut 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
               BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                   1                Hoàn thành xuất sắc → Hoàn thành tốt   quy tắc xếp loại: Hoàn thành xuất sắc → Hoàn thành tốt (tổng điểm 94.83, 91.83 %)
