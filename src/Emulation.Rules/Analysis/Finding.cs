@@ -79,9 +79,10 @@ internal abstract record Finding(SourcePosition Position)
     /// <summary>An indicator that nothing reads.</summary>
     internal sealed record UnusedIndicator(SourcePosition Position, string Indicator) : Finding(Position);
 
-    /// <summary>Criteria that name no document.</summary>
+    /// <summary>Criteria of another kind than their group.</summary>
     internal sealed record CountsOutside(SourcePosition Position, IReadOnlyList<string> Criteria) : Finding(Position);
 
+    /// <summary>Criteria that name no document.</summary>
     internal sealed record NoLegalBasis(SourcePosition Position, IReadOnlyList<string> Criteria) : Finding(Position);
 
     /// <summary>Parts of the campaign that were left out, and the first of them.</summary>
