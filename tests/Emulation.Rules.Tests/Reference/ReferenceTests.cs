@@ -6,7 +6,7 @@ namespace Emulation.Rules.Tests.Reference;
 
 public sealed class ReferenceTests(ITestOutputHelper output)
 {
-    private const int Participants = 40;
+    private const int Participants = 80;
     private const int DefaultCases = 2000;
 
     /// <summary>EMULATION_REFERENCE_SEED and EMULATION_REFERENCE_CASES choose where to start and how many sheets to compare.</summary>

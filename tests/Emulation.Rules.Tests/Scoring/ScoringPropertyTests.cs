@@ -9,7 +9,7 @@ namespace Emulation.Rules.Tests.Scoring;
 
 public sealed class ScoringPropertyTests
 {
-    private const int Iterations = 60;
+    private static readonly int Iterations = Effort.Of(20);
 
     /// <summary>What a participant's own figures decide.</summary>
     private static readonly RandomMix Alone = RandomMix.Everything with { Population = false };
