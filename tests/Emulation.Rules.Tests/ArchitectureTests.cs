@@ -9,7 +9,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Folders =
         [
             "Diagnostics", "Definitions", "Json", "Submissions", "Source", "Loading", "Expressions", "Compilation", "Scoring", "Ranking", "Awards", "Analysis", "Verification",
-            "Importing", "Hosting",
+            "Importing", "Authoring", "Hosting",
         ];
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Emulation.Rules");
