@@ -17,7 +17,7 @@ internal sealed class KnownSymbols(WorkspaceModel model)
             return entry.Role.Kinds is [SymbolKind.Rule] && finder.IsGradeRule(entry.Node) ? OfKind(SymbolKind.Grade, "") : [];
         }
 
-        var owner = entry.Role.Kinds is [var single] ? finder.OwnerOf(file, single, entry) : "";
+        var owner = entry.Role.Kinds is [var single] ? SymbolFinder.OwnerOf(file, single, entry) : "";
         return entry.Role.Kinds.SelectMany(kind => OfKind(kind, owner)).Where(symbol => Fits(symbol, entry));
     }
 

@@ -122,7 +122,7 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
     }
 
     /// <summary>What the id of an entry is unique in.</summary>
-    public string OwnerOf(WorkspaceFile file, SymbolKind kind, IndexEntry entry)
+    public static string OwnerOf(WorkspaceFile file, SymbolKind kind, IndexEntry entry)
     {
         var node = entry.Node;
         switch (kind)
