@@ -64,7 +64,8 @@ internal sealed class WorkspaceModel
         {
             foreach (var entry in file.Index.Ids.Where(entry => entry.Role.Use == PlaceUse.Declares))
             {
-                foreach (var symbol in finder.Of(file, entry).Where(symbol => entry.Role.Kinds.Contains(symbol.Kind)))
+                // A rule that is named after a grade declares nothing.
+                if (finder.Of(file, entry) is [var symbol, ..] && entry.Role.Kinds.Contains(symbol.Kind))
                 {
                     declared.TryAdd(symbol, (file, entry));
                 }
