@@ -108,12 +108,29 @@ internal sealed class ExpressionRepairs(string text, int index, ExpressionScope 
         foreach (var (start, end) in QuotedPieces())
         {
             var inside = text[(start + 1)..(end - 1)];
+            if (IsOf(Codes.UndeclaredValue))
+            {
+                foreach (var value in start == index ? Declared(inside) : [])
+                {
+                    yield return (start, end, Literals.Quote(value));
+                }
+
+                continue;
+            }
+
             yield return (start, end, inside);
             if (JsonFixes.DateOf(inside) is { } date)
             {
                 yield return (start, end, Literals.Quote(date));
             }
         }
+    }
+
+    /// <summary>The nearest of what names in scope are compared with; where none is near, all of it.</summary>
+    private List<string> Declared(string written)
+    {
+        var values = scope.Values.SelectMany(name => name.Values ?? []).Concat(scope.PastAwards ?? []).Concat(scope.GradeLevels).Distinct(StringComparer.Ordinal).ToList();
+        return Suggestion.Nearest(written, values) is { } nearest ? [nearest] : values;
     }
 
     private IEnumerable<(int Start, int End)> QuotedPieces()

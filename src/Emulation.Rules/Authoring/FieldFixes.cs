@@ -42,6 +42,12 @@ internal static class FieldFixes
     public static IEnumerable<Fix> ChoiceOfScale(FixPlace place) =>
         Choices(place, place.Object?["scale"]?.TextOf("by"), place.Object?["scale"]?["points"]);
 
+    /// <summary>The workflow's parameter, where it has only one.</summary>
+    public static IEnumerable<Fix> PopulationValue(FixPlace place) =>
+        place.Object is { } value && value.Around().FirstOrDefault(node => node.Name == "population")?.Parent?["parameters"]?.Children is [{ Kind: JsonNodeKind.Text } only]
+            ? [place.Add(value, "value", JsonText.Quote(only.Text))]
+            : [];
+
     /// <summary>A percentage beside <c>percentile</c>, and beside nothing else.</summary>
     public static IEnumerable<Fix> Percentile(FixPlace place) => place.Object switch
     {

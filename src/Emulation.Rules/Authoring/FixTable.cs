@@ -6,9 +6,10 @@ namespace Emulation.Rules.Authoring;
 internal static class FixTable
 {
     public static IReadOnlyDictionary<string, Func<FixPlace, IEnumerable<Fix>>> ByCode { get; } = Rows(
-        (NameFixes.Nearest, [Codes.UnknownField, Codes.NotAmong, Codes.UnknownName, Codes.UndeclaredValue, Codes.UnknownBasis, Codes.UnknownParameter, Codes.UnknownDeclared]),
+        (NameFixes.Nearest, [Codes.UnknownField, Codes.NotAmong, Codes.UnknownName, Codes.UnknownDeclared]),
+        (NameFixes.Argument, [Codes.UnknownParameter]),
         (NameFixes.NearestInside, [
-            Codes.UnknownWorkflow, Codes.UnknownGrade, Codes.UnknownRankingKey, Codes.ConstantBy, Codes.UnknownList, Codes.UnknownItemField, Codes.UnknownQuotaConstant,
+            Codes.UnknownBasis, Codes.UnknownWorkflow, Codes.UnknownGrade, Codes.UnknownRankingKey, Codes.ConstantBy, Codes.UnknownList, Codes.UnknownItemField, Codes.UnknownQuotaConstant,
             Codes.NoSuchGrade, Codes.UnknownQuotaBase, Codes.UnknownQuotaGroup, Codes.NotAnEarlierAward, Codes.AwardBaseOfGrade, Codes.RosterCluster]),
         (NameFixes.PlainId, [Codes.InvalidId]),
         (NameFixes.AnotherRuleName, [Codes.DuplicateRule]),
@@ -25,6 +26,7 @@ internal static class FixTable
         (FieldFixes.Pair, [Codes.AppliesWhenPair]),
         (FieldFixes.ChoiceOfConstant, [Codes.ConstantChoice]),
         (FieldFixes.ChoiceOfScale, [Codes.UnlistedChoice]),
+        (FieldFixes.PopulationValue, [Codes.MissingValue]),
         (FieldFixes.Percentile, [Codes.PercentileAt]),
         (FieldFixes.Year, [Codes.YearNeeded]),
         (FieldFixes.Points, [Codes.MissingPoints]),
@@ -51,7 +53,7 @@ internal static class FixTable
             Codes.Syntax, Codes.NotAllowed, Codes.Assignment, Codes.SingleQuotes, Codes.IntegerDivision, Codes.InvalidNumber, Codes.DecimalComma, Codes.ForeignCharacter,
             Codes.InvalidDateLiteral, Codes.TextAsNumber, Codes.BareList, Codes.EmptyAggregate, Codes.GivenTakesAName, Codes.GradeAtLeastArguments, Codes.BareHistory,
             Codes.HistoryArguments, Codes.DateLiteralPlace, Codes.ThousandsSeparator, Codes.NumberForm, Codes.ForeignWord, Codes.FunctionWithoutBrackets, Codes.ArgumentCount,
-            Codes.OperandKinds, Codes.TooComplex]),
+            Codes.OperandKinds, Codes.TooComplex, Codes.UndeclaredValue]),
         (ExpressionFixes.Placeholder, [Codes.UnclosedPlaceholder]));
 
     private static Dictionary<string, Func<FixPlace, IEnumerable<Fix>>> Rows(params ReadOnlySpan<(Func<FixPlace, IEnumerable<Fix>> Mend, DiagnosticDescriptor[] Codes)> rows)

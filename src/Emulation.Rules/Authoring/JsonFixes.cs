@@ -23,8 +23,7 @@ internal static class JsonFixes
     {
         if (place.Begins is { Kind: JsonNodeKind.Text } text && text.Start == place.Start)
         {
-            var valid = string.Concat(text.Text.EnumerateRunes().Where(rune => rune.Value is not ('\uFFFD' or 0)).Select(rune => rune.ToString()));
-            yield return place.Replace(text, JsonText.Quote(valid));
+            yield return place.Replace(text, JsonText.Quote(RepairedJson.Valid(text.Text)));
         }
     }
 

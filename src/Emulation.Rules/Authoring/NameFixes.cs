@@ -8,12 +8,18 @@ namespace Emulation.Rules.Authoring;
 /// <summary>Mends of names that were misspelt.</summary>
 internal static class NameFixes
 {
-    /// <summary>What can stand there and is spelt nearly the same; where only one thing can, that.</summary>
+    private const int MostOffered = 5;
+
+    /// <summary>What can stand there and is spelt nearly the same.</summary>
     public static IEnumerable<Fix> Nearest(FixPlace place)
     {
         var at = place.Written.StartsWith('"') ? place.Start + 1 : place.Start;
         return Nearest(place, at, place.Written.Trim('"'), place.Written.StartsWith('"') || place.Written.Contains('.', StringComparison.Ordinal));
     }
+
+    /// <summary>The parameter that was meant; otherwise the argument goes.</summary>
+    public static IEnumerable<Fix> Argument(FixPlace place) =>
+        Nearest(place).ToList() is { Count: > 0 } meant ? meant : place.Begins is { Name: not null } argument ? [place.Remove(argument)] : [];
 
     /// <summary>The same for each text of the object that names nothing that can stand there.</summary>
     public static IEnumerable<Fix> NearestInside(FixPlace place)
@@ -22,7 +28,7 @@ internal static class NameFixes
             .Where(node => node.Text.Length > 0 && IsNamedIn(place.Diagnostic, SymbolFinder.IdOf(EntryOf(place, node)).Id));
         foreach (var node in texts)
         {
-            foreach (var fix in Nearest(place, node.Start + 1, place.File.Text[(node.Start + 1)..(node.End - 1)], mayBeOnly: true))
+            foreach (var fix in Nearest(place, node.Start + 1, place.File.Text[(node.Start + 1)..(node.End - 1)], mayBeAny: true))
             {
                 yield return fix;
             }
@@ -61,15 +67,14 @@ internal static class NameFixes
         yield return place.Replace(name, JsonText.Quote(free));
     }
 
-    private static IEnumerable<Fix> Nearest(FixPlace place, int at, string written, bool mayBeOnly)
+    /// <summary>The nearest; where none is near but few can stand there, each of those.</summary>
+    private static IEnumerable<Fix> Nearest(FixPlace place, int at, string written, bool mayBeAny)
     {
-        var known = place.Complete(at).Where(completion => completion.Kind != CompletionKind.Snippet && completion.Label != written).Select(completion => completion.Label).ToList();
-        var nearest = Suggestion.Nearest(written, known) ?? (mayBeOnly && known.Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null);
-        if (nearest is not null && !ReservedNames.ParserWords.Contains(nearest))
-        {
-            yield return FixPlace.Make(
-                AuthoringTexts.Text($"Đổi thành '{nearest}'", $"Change to '{nearest}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(nearest)));
-        }
+        var known = place.Complete(at).Where(completion => completion.Kind != CompletionKind.Snippet && completion.Label != written).Select(completion => completion.Label)
+            .Where(label => !ReservedNames.ParserWords.Contains(label) || label is "true" or "false").Distinct(StringComparer.Ordinal).ToList();
+        var meant = Suggestion.Nearest(written, known) is { } nearest ? [nearest] : mayBeAny && known.Count <= MostOffered ? known : [];
+        return meant.Select(name => FixPlace.Make(
+            AuthoringTexts.Text($"Đổi thành '{name}'", $"Change to '{name}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(name))));
     }
 
     private static IndexEntry EntryOf(FixPlace place, EditNode node) =>
