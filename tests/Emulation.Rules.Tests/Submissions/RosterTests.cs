@@ -1,8 +1,9 @@
 using System.Globalization;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Submissions;
 
@@ -150,5 +151,5 @@ public sealed class RosterTests
             Position = new SourcePosition { File = "h.csv", Line = 1, Column = i + 1 } })];
 
     private static Submission Unit(Campaign campaign, string id, string? cluster = null, string? name = null) =>
-        campaign.NewSubmission(id, cluster, name).Set("x", 5);
+        campaign.NewSubmission(id, cluster, name).With("x", 5);
 }
