@@ -10,7 +10,8 @@ internal static class FixTable
         (NameFixes.Argument, [Codes.UnknownParameter]),
         (NameFixes.NearestInside, [
             Codes.UnknownBasis, Codes.UnknownWorkflow, Codes.UnknownGrade, Codes.UnknownRankingKey, Codes.ConstantBy, Codes.UnknownList, Codes.UnknownItemField, Codes.UnknownQuotaConstant,
-            Codes.NoSuchGrade, Codes.UnknownQuotaBase, Codes.UnknownQuotaGroup, Codes.NotAnEarlierAward, Codes.AwardBaseOfGrade, Codes.RosterCluster]),
+            Codes.NoSuchGrade, Codes.UnknownQuotaGroup, Codes.NotAnEarlierAward, Codes.RosterCluster]),
+        (NameFixes.QuotaBase, [Codes.UnknownQuotaBase, Codes.AwardBaseOfGrade]),
         (NameFixes.PlainId, [Codes.InvalidId]),
         (NameFixes.AnotherRuleName, [Codes.DuplicateRule]),
         (JsonFixes.Syntax, [Codes.InvalidJson]),

@@ -25,7 +25,8 @@ internal static class NameFixes
     public static IEnumerable<Fix> NearestInside(FixPlace place)
     {
         var texts = (place.Begins is { Kind: JsonNodeKind.Text } text ? [text] : place.Begins?.All().Where(node => node.Kind == JsonNodeKind.Text) ?? [])
-            .Where(node => node.Text.Length > 0 && IsNamedIn(place.Diagnostic, SymbolFinder.IdOf(EntryOf(place, node)).Id));
+            .Where(node => node.Text.Length > 0 && IsNamedIn(place.Diagnostic, SymbolFinder.IdOf(EntryOf(place, node)).Id))
+            .Where(node => EntryOf(place, node).Role.Kinds.Contains(SymbolKind.Workflow) == (place.Diagnostic.Code == Codes.UnknownWorkflow.Code));
         foreach (var node in texts)
         {
             foreach (var fix in Nearest(place, node.Start + 1, place.File.Text[(node.Start + 1)..(node.End - 1)], mayBeAny: true))
@@ -34,6 +35,11 @@ internal static class NameFixes
             }
         }
     }
+
+    /// <summary>What a share can be taken of in any campaign.</summary>
+    public static IEnumerable<Fix> QuotaBase(FixPlace place) => place.Begins is { Kind: JsonNodeKind.Text } text
+        ? new[] { "participants", "ranked" }.Select(word => place.Replace(text, JsonText.Quote(word)))
+        : [];
 
     /// <summary>The id without accents and without what ids do not have, wherever it is written.</summary>
     public static IEnumerable<Fix> PlainId(FixPlace place)

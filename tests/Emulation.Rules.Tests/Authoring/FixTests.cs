@@ -39,6 +39,7 @@ public sealed class FixTests
         { "ER3023", "history-arguments" }, { "ER3024", "expression-date-in-brackets" }, { "ER3031", "expression-thousands-comma" },
         { "ER3032", "expression-point-first" }, { "ER3033", "expression-and-function" },
         { "ER3034", "expression-list-count-without-brackets" }, { "ER3037", "expression-not-of-a-number" },
+        { "ER2106", "quota-base-unknown" }, { "ER2204", "award-base-of-a-grade" },
     };
 
     [Theory]
