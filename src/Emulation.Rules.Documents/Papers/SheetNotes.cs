@@ -90,11 +90,12 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
             {
                 var name = names.Disqualification(disqualification.Id);
                 yield return texts.Disqualified(
-                    name, disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade))));
+                    name, disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade))),
+                    disqualification.OnlyDemotes);
             }
             else if (sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal))
             {
-                yield return texts.MayBeDisqualified(names.Disqualification(disqualification.Id));
+                yield return texts.MayBeDisqualified(names.Disqualification(disqualification.Id), disqualification.OnlyDemotes);
             }
         }
     }
