@@ -19,12 +19,13 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
 
     public IEnumerable<string> Points(ScoreSheet sheet)
     {
-        foreach (var line in sheet.Criteria.Where(line => line.Fault is not null))
+        var lines = PaperContext.LinesOf(sheet);
+        foreach (var line in lines.Where(line => line.Fault is not null))
         {
             yield return $"{names.Criterion(line.Id)}: {line.Fault!.Describe(texts.Language)}";
         }
 
-        var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        var missing = lines.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToList();
         if (missing.Count > 0)
         {

@@ -22,7 +22,7 @@ internal sealed class PointsSheet(PaperContext context)
         foreach (var standing in context.Evaluation.Standings)
         {
             var score = context.Sheets[standing.Participant];
-            var lines = score.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
+            var lines = PaperContext.LinesOf(score).ToDictionary(line => line.Id, StringComparer.Ordinal);
             writer.Row([
                 SheetCell.Of(score.Participant), SheetCell.Of(score.Name), SheetCell.Of(score.Cluster),
                 .. criteria.Select(node => PointsOf(lines[node.Criterion.Id])),

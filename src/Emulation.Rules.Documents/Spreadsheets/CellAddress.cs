@@ -17,6 +17,8 @@ internal static class CellAddress
         CultureInfo.InvariantCulture,
         $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!${Column(column)}${row}:${Column(column)}${lastRow}");
 
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Column(int column)
     {
         var name = "";
