@@ -1,9 +1,11 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Tests.Reading;
 using Emulation.Rules.Documents.Tests.Support;
 
 namespace Emulation.Rules.Documents.Tests;
 
 /// <summary>How a workbook gets into a stream.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class WritingTests
 {
     private const int Many = 1_500;
@@ -73,6 +75,20 @@ public sealed class WritingTests
         await SubmissionFile.ReadAsync(new MemoryStream(csv), "s.csv", Campaign, new SubmissionReadOptions { Progress = rows });
 
         rows.Told.Should().Equal(1_000, Many + 1);
+    }
+
+    [Fact]
+    public async Task Writing_keeps_nothing_of_what_it_wrote()
+    {
+        var evaluation = Campaign.Evaluate(Enumerable.Range(0, Many).Select(i => Campaign.NewSubmission($"Q{i:0000}").Set("x", 1m)));
+        // The first run pays for what is made once.
+        await WriteAsync(Stream.Null);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        await ResultBook.WriteAsync(Campaign, evaluation, Language.Vietnamese, Stream.Null);
+
+        ((GC.GetTotalMemory(forceFullCollection: true) - before) / Many).Should().BeLessThan(100);
+        GC.KeepAlive(evaluation);
     }
 
     [Fact]

@@ -10,6 +10,9 @@ namespace Emulation.Rules.Documents.Spreadsheets;
 /// <summary>Writes the rows of one sheet as they come; what belongs below them is written at the end.</summary>
 internal sealed class SheetWriter : IDisposable
 {
+    /// <summary>Characters across a page of A4 that can still be read.</summary>
+    private const double MostAcrossLying = 280;
+    private const double MostAcrossStanding = 180;
     private const string Prefix = "x";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -126,12 +129,15 @@ internal sealed class SheetWriter : IDisposable
         }
 
         yield return new PageMargins { Left = 0.5, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
-        yield return new PageSetup { PaperSize = 9, Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 };
+        yield return new PageSetup { PaperSize = 9, Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = PagesAcross(), FitToHeight = 0 };
         if (_charts.Count > 0)
         {
             yield return new Drawing { Id = PackageWriter.IdOf(0) };
         }
     }
+
+    /// <summary>A sheet made to fit one page however wide it is could not be read.</summary>
+    private uint PagesAcross() => (uint)Math.Max(1, Math.Ceiling(_shape.Widths.Sum() / (_shape.IsLandscape ? MostAcrossLying : MostAcrossStanding)));
 
     private SheetView View(bool isFirst)
     {

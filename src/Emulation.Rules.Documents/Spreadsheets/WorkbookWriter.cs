@@ -11,6 +11,7 @@ internal sealed class WorkbookWriter(PackageWriter package, RowWatch rows)
     private const string Styles = "xl/styles.xml";
 
     private readonly Sheets _sheets = new();
+    private readonly DefinedNames _printed = new();
     private readonly SheetNames _names = new();
     private readonly SheetDrawing _drawing = new(package);
 
@@ -30,6 +31,11 @@ internal sealed class WorkbookWriter(PackageWriter package, RowWatch rows)
             Id = PackageWriter.IdOf(index),
             State = shape.IsHidden ? SheetStateValues.Hidden : null,
         });
+        if (shape.FrozenRows > 0)
+        {
+            _printed.Append(new DefinedName(CellAddress.Titles(name, shape.FrozenRows, shape.FrozenColumns)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
+        }
+
         var part = PartOf(index);
         return new SheetWriter(package.Open(part, ContentTypes.Worksheet), shape, isFirst: index == 0, rows, charts => _drawing.Write(part, charts));
     }
@@ -38,7 +44,13 @@ internal sealed class WorkbookWriter(PackageWriter package, RowWatch rows)
     {
         var sheets = Enumerable.Range(0, _sheets.ChildElements.Count).Select(index => ("worksheet", PartOf(index))).ToList();
         package.Add(Styles, ContentTypes.Styles, StyleBook.Create());
-        package.Add(Book, ContentTypes.Workbook, new DocumentFormat.OpenXml.Spreadsheet.Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), _sheets));
+        var book = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), _sheets);
+        if (_printed.HasChildren)
+        {
+            book.Append(_printed);
+        }
+
+        package.Add(Book, ContentTypes.Workbook, book);
         package.Relate(Book, [.. sheets, ("styles", Styles)]);
         package.Relate("", ("officeDocument", Book));
         package.Finish();
