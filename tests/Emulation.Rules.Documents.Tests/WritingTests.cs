@@ -12,7 +12,7 @@ public sealed class WritingTests
 
     private static readonly Campaign Campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
     private static readonly Evaluation Evaluation = Campaign.Evaluate(
-        Enumerable.Range(0, Many).Select(i => Campaign.NewSubmission($"P{i:0000}", name: $"Đơn vị {i}").Set("x", i - 1m)));
+        Enumerable.Range(0, Many).Select(i => Campaign.NewSubmission($"P{i:0000}", name: $"Đơn vị {i}").With("x", i - 1m)));
 
     [Fact]
     public async Task What_is_written_leaves_in_small_pieces_by_asynchronous_writes_alone()
@@ -80,7 +80,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Writing_keeps_nothing_of_what_it_wrote()
     {
-        var evaluation = Campaign.Evaluate(Enumerable.Range(0, Many).Select(i => Campaign.NewSubmission($"Q{i:0000}").Set("x", 1m)));
+        var evaluation = Campaign.Evaluate(Enumerable.Range(0, Many).Select(i => Campaign.NewSubmission($"Q{i:0000}").With("x", 1m)));
         // The first run pays for what is made once.
         await WriteAsync(Stream.Null);
         var before = GC.GetTotalMemory(forceFullCollection: true);
