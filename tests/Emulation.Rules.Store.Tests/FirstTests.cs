@@ -29,7 +29,7 @@ public sealed class FirstTests
         var result = await store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = "2026", Note = "n" });
         (await store.Results.PublishAsync(People.An, result.Id, result.ETag, "p")).State.Should().Be(ResultState.Published);
         var check = await store.Audit.VerifyAuditAsync(People.An);
-        check.Text.English.Should().Be("The audit is whole: 8 entries.");
+        check.Text.English.Should().Be("The audit is whole: 9 entries.");
         (await store.Source.ReadAsync(default)).Should().ContainSingle();
     }
 }
