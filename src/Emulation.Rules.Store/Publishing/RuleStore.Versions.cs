@@ -120,7 +120,7 @@ internal sealed partial class RuleStore
         write.Note("version", version.Version);
         write.Note("fingerprint", version.Fingerprint);
         write.Seal(version.Id, RuleRows.HashOf(version, draft.Files));
-        write.Publish();
+        await write.PublishAsync().ConfigureAwait(false);
         return RuleRows.VersionOf(version, published.Append(version));
     }
 
