@@ -21,11 +21,11 @@ public sealed class RoleAuthorizer : IStoreAuthorizer
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(access);
-        var holds = user.Roles.Any(role => _permissions.TryGetValue(role, out var permissions) && permissions.Contains(access.Permission));
+        var holds = user.Roles.Any(role => _permissions.TryGetValue(role, out var permissions) && permissions.Contains(access.Right));
         return ValueTask.FromResult(holds && SpeaksFor(user, access));
     }
 
     private static bool SpeaksFor(StoreUser user, StoreAccess access) =>
-        access.Permission != StoreRight.Submit || user.Participants.Count == 0
+        access.Right != StoreRight.Submit || user.Participants.Count == 0
         || (access.Participant is { } participant && user.Participants.Contains(participant, StringComparer.Ordinal));
 }

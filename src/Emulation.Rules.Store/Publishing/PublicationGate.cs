@@ -1,8 +1,8 @@
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Faults;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Store.Publishing;
 
