@@ -29,7 +29,7 @@ public static class CampaignFolders
 
         var found = FolderFiles.Find(directory);
         List<ImportedFolder> imported = [];
-        foreach (var folder in found.Campaigns.OrderBy(folder => VersionOf(folder).Version, Hosting.VersionComparer.Instance).ThenBy(folder => folder.Name, StringComparer.Ordinal))
+        foreach (var folder in found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance).ThenBy(folder => folder.Name, StringComparer.Ordinal))
         {
             imported.Add(await ImportAsync(rules, user, folder, note, cancellationToken).ConfigureAwait(false));
         }
