@@ -18,6 +18,9 @@ internal sealed class PostgreSqlServer
     private readonly string _folder;
     private readonly int _port;
 
+    /// <summary>Kept so that its input stays open for as long as this process lives.</summary>
+    private Process? _watcher;
+
     private PostgreSqlServer(string folder, int port) => (_folder, _port) = (folder, port);
 
     /// <summary>The server all tests share, but those that stop it.</summary>
@@ -40,7 +43,7 @@ internal sealed class PostgreSqlServer
         var server = new PostgreSqlServer(folder, FreePort());
         Run("initdb", "-D", server.Data, "-U", OtherUser, "--auth=trust", "--encoding=UTF8", "--no-sync", "--no-instructions");
         server.Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Remove();
+        server.RemoveOnceWeAreGone();
         return server;
     }
 
@@ -67,10 +70,15 @@ internal sealed class PostgreSqlServer
 
     private string Data => Path.Combine(_folder, "data");
 
-    private void Remove()
+    /// <summary>
+    /// A shell waits for the end of its input, which comes with the end of this process, however that ends; then it stops the server and
+    /// removes its folder.
+    /// </summary>
+    private void RemoveOnceWeAreGone()
     {
-        Stop();
-        Directory.Delete(_folder, recursive: true);
+        var stop = $"{(Environment.IsPrivilegedProcess ? $"runuser -u {OtherUser} -- " : "")}{Path.Combine(Programs!, "pg_ctl")} -D {Data} -m immediate stop";
+        var start = new ProcessStartInfo("sh", ["-c", $"read _; {stop} >/dev/null 2>&1; rm -rf {_folder}"]) { UseShellExecute = false, RedirectStandardInput = true, WorkingDirectory = "/" };
+        _watcher = Process.Start(start);
     }
 
     private static string? Find() => Directory.Exists("/usr/lib/postgresql")
