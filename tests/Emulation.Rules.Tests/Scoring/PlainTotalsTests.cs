@@ -21,7 +21,7 @@ public sealed class PlainTotalsTests
         var campaign = Text(criteria).Load();
         foreach (var (x, y) in ((decimal, decimal)[])[(3, 4), (12, 6), (0, 0), (7.123456789012m, 2)])
         {
-            Same(campaign, campaign.NewSubmission("p").Set("x", x).Set("y", y));
+            Same(campaign, campaign.NewSubmission("p").With("x", x).With("y", y));
         }
     }
 
@@ -29,7 +29,7 @@ public sealed class PlainTotalsTests
     public void A_reviewers_points_are_not_passed_over()
     {
         var campaign = Text("""{ "id": "a", "maxPoints": 10, "mark": "x" }""").Load();
-        var adjusted = campaign.NewSubmission("p").Set("x", 3).Set("y", 1).Adjust("a", 8m, "Checked", "Team");
+        var adjusted = campaign.NewSubmission("p").With("x", 3).With("y", 1).Adjust("a", 8m, "Checked", "Team");
         Same(campaign, adjusted);
         campaign.NewTotalsScorer().Score(adjusted).Total.Should().Be(9m);
     }
@@ -41,7 +41,7 @@ public sealed class PlainTotalsTests
         var campaign = (text with { Rest = "\"rounding\": { \"criterion\": null, \"total\": null }" }).Load();
         for (var i = 1; i <= 60; i++)
         {
-            Same(campaign, campaign.NewSubmission("p").Set("x", i / 11m).Set("y", i / 13m));
+            Same(campaign, campaign.NewSubmission("p").With("x", i / 11m).With("y", i / 13m));
         }
     }
 
