@@ -29,7 +29,7 @@ public sealed class ConstantMaximumTests
         sheet.Line("a").Should().BeEquivalentTo(new { Points = (decimal)points, MaxPoints = (decimal)maximum });
         sheet.Line("b").Should().BeEquivalentTo(new { Points = 10m, MaxPoints = 10m, Clamped = true });
         sheet.Should().BeEquivalentTo(new { MaxTotal = (decimal)total, DeductedTotal = 2m, Total = points + 10m });
-        campaign.NewTotalsScorer().Score(submission).Should().BeEquivalentTo(new { sheet.Total, sheet.MaxTotal, sheet.Percent });
+        campaign.NewTotalsScorer().Score(submission).Should().BeEquivalentTo(new { sheet.Total, sheet.MaxTotal, sheet.Percent, sheet.DeductedTotal });
     }
 
     [Fact]
