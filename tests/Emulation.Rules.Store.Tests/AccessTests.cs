@@ -74,9 +74,9 @@ public sealed class AccessTests
         var unit = store.Again(authorizer: new RoleAuthorizer(new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["unit"] = [StoreRight.Submit, StoreRight.Read] }));
         var clerk = People.Binh with { Roles = ["unit"], Participants = ["p"] };
 
-        await unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "p" }.Set("x", 1), null, null);
-        var other = () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "q" }.Set("x", 1), null, null);
-        var adjusted = () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "p" }.Set("x", 1).Adjust("c", 9, "because", "me"), "1", null);
+        await unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1), null, null);
+        var other = () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "q" }.With("x", 1), null, null);
+        var adjusted = () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1).Adjust("c", 9, "because", "me"), "1", null);
 
         (await other.Should().ThrowAsync<StoreDeniedException>()).Which.Message.Should().Be("Bình may not submit figures (small/2026/q).");
         (await adjusted.Should().ThrowAsync<StoreDeniedException>()).Which.Access.Right.Should().Be(StoreRight.Verify);

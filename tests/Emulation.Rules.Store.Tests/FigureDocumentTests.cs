@@ -18,7 +18,7 @@ public sealed class FigureDocumentTests
             Cluster = "Cụm I",
             Stage = SubmissionStage.Verified,
             Evidence = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("x", ["báo cáo.pdf"]),
-        }.Set("x", 12.50m).Set("flag", true).Set("text", "a\nb").Set("prizes", IndicatorValue.Of(items)).Adjust("c", -0.5m, "late", "Bình").WithPastAward("LDTT", 2024);
+        }.With("x", 12.50m).With("flag", true).With("text", "a\nb").With("prizes", IndicatorValue.Of(items)).Adjust("c", -0.5m, "late", "Bình").WithPastAward("LDTT", 2024);
 
         var read = FigureDocument.Read(FigureDocument.Write(submission));
 

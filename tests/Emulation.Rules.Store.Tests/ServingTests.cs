@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using Emulation.Rules.Hosting;
+using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Emulation.Rules.Store.Tests;
 
@@ -25,18 +28,24 @@ public sealed class ServingTests
         catalog.Current.Version(Texts.Id, "1").Should().NotBeNull("what was replaced stays for replay");
     }
 
-    [Theory, OnPostgreSql]
-    public async Task A_server_tells_its_listeners_before_they_would_look(DatabaseKind kind)
+    [PostgreSqlFact]
+    public async Task A_server_tells_its_listeners_of_a_publication_and_of_nothing_else()
     {
-        await using var store = await TestStore.NewAsync(kind);
-        var node = store.Again(new StoreOptions { PollInterval = TimeSpan.FromSeconds(2) });
-        await node.Source.ReadAsync(CancellationToken.None);
-        var rung = new TaskCompletionSource<TimeSpan>();
-        var since = Stopwatch.StartNew();
-        using var watch = node.Source.Watch(() => rung.TrySetResult(since.Elapsed));
-        await store.PublishAsync();
+        await using var store = await TestStore.NewAsync(DatabaseKind.PostgreSql);
+        await using var listener = new NpgsqlConnection(store.Connection);
+        await listener.OpenAsync();
+        await using var listen = new NpgsqlCommand("LISTEN emulation_rules_published", listener);
+        await listen.ExecuteNonQueryAsync();
+        var rung = 0;
+        listener.Notification += (_, _) => rung++;
 
-        (await rung.Task.WaitAsync(TimeSpan.FromMinutes(1))).Should().BePositive();
+        await store.PublishAsync();
+        await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, BasedOn = "1" });
+        var again = () => store.PublishAsync();
+        await again.Should().ThrowAsync<StoreRefusedException>();
+        await listen.ExecuteNonQueryAsync();
+
+        rung.Should().Be(1);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class ManySubmissionsTests(ITestOutputHelper output)
         var submission = new Submission { Participant = $"p{number.Text()}", Name = $"Đơn vị {number.Text()}" };
         for (var figure = 0; figure < Figures; figure++)
         {
-            submission = submission.Set($"x{figure.Text()}", (number * 7 + figure) % 100 / 10m);
+            submission = submission.With($"x{figure.Text()}", (number * 7 + figure) % 100 / 10m);
         }
 
         return submission;

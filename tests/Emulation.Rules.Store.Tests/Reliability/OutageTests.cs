@@ -58,7 +58,7 @@ public sealed class OutageTests
         {
             await other.OpenAsync();
             await using var held = other.BeginTransaction(deferred: false);
-            var save = () => store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = "p" }.Set("x", 1), null, null);
+            var save = () => store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1), null, null);
             (await save.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(Away);
         }
 
@@ -73,7 +73,7 @@ public sealed class OutageTests
             var participant = string.Create(CultureInfo.InvariantCulture, $"{writer}-{number}");
             try
             {
-                await store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = participant }.Set("x", 1), null, null, CancellationToken.None);
+                await store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = participant }.With("x", 1), null, null, CancellationToken.None);
                 acknowledged.Add(participant);
             }
             catch (StoreUnavailableException fault)

@@ -21,7 +21,7 @@ internal static class NodeWork
 
             if (catalog.Current.Latest(Texts.Id) is { } campaign)
             {
-                var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 5)]);
+                var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 5)]);
                 if (evaluation.Sheets[0].Total != 5m || evaluation.Campaign.Version != campaign.Definition.Version)
                 {
                     Worker.Say(Worker.Fault, $"version {campaign.Definition.Version} gave {evaluation.Sheets[0].Total}");

@@ -49,14 +49,14 @@ internal static class WriterWork
     {
         var figures = await store.Submissions.GetAsync(People.An, Key("p"));
         var x = (decimal)figures.Current.Values["x"].Value.Value;
-        await store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, figures.Current.Set("x", (x + 1) % 10), figures.ETag, null);
+        await store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, figures.Current.With("x", (x + 1) % 10), figures.ETag, null);
     }
 
     private static Task ImportAsync(EmulationStore store)
     {
         var name = Name();
         return store.Submissions.ImportAsync(
-            People.An, Texts.Id, Texts.Period, Enumerable.Range(0, Imported).Select(i => new Submission { Participant = $"{name}-{i}" }.Set("x", i % 10).Set("y", i)), "file");
+            People.An, Texts.Id, Texts.Period, Enumerable.Range(0, Imported).Select(i => new Submission { Participant = $"{name}-{i}" }.With("x", i % 10).With("y", i)), "file");
     }
 
     /// <summary>A name that no run before has given.</summary>
