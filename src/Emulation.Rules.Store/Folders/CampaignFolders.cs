@@ -8,7 +8,8 @@ namespace Emulation.Rules.Store.Folders;
 public static class CampaignFolders
 {
     /// <summary>
-    /// Takes every campaign folder right below a directory into the store, published where that can be, else as a draft; and the files beside
+    /// Takes every campaign folder right below a directory into the store, published where that can be, else as a draft; and the files
+    /// beside
     /// them as they are. Links are not followed. Publishing goes by the version, so that an earlier one is published before a later one.
     /// </summary>
     /// <param name="rules">The store.</param>
@@ -41,7 +42,8 @@ public static class CampaignFolders
 
     /// <summary>
     /// Writes the campaigns of a store into a directory: of every folder the version published last, or, where nothing was published or
-    /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten, what is
+    /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten,
+    /// what is
     /// not in the store stays.
     /// </summary>
     /// <param name="rules">The store.</param>

@@ -1,6 +1,7 @@
 namespace Emulation.Rules.Store.Folders;
 
-/// <summary>Files of a folder of campaigns. Links are not followed, and files of the system or of version control are none of the rules'.</summary>
+/// <summary>Files of a folder of campaigns. Links are not followed, and files of the system or of version control are none of the
+/// rules'.</summary>
 internal static class FolderFiles
 {
     private static readonly EnumerationOptions Plain = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };

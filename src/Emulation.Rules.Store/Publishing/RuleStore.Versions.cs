@@ -130,7 +130,8 @@ internal sealed partial class RuleStore
         return await PublicationGate.CheckAsync(draft, published).ConfigureAwait(false);
     }
 
-    /// <summary>The figures of the period they are for, or else of the last one, scored under the version before and under these.</summary>
+    /// <summary>The figures of the period they are for, or else of the last one, scored under the version before and under
+    /// these.</summary>
     private async Task<PublicationImpact> ImpactOfAsync(Campaign campaign, string? basedOn, CancellationToken cancellationToken)
     {
         var definition = campaign.Definition;

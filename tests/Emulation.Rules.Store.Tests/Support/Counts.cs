@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>How often the tests of reliability do what they do: a little by default, all of it where <c>ER_STORE_FULL</c> is set.</summary>
+/// <summary>How often the tests of reliability do what they do: a little by default, all of it where <c>ER_STORE_FULL</c> is
+/// set.</summary>
 internal static class Counts
 {
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable("ER_STORE_FULL") is { Length: > 0 };

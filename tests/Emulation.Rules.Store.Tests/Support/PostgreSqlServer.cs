@@ -6,7 +6,8 @@ using Npgsql;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>A PostgreSQL server on a temporary folder and a free port; it ends with the tests. The server refuses to run as root: then it runs as another user.</summary>
+/// <summary>A PostgreSQL server on a temporary folder and a free port; it ends with the tests. The server refuses to run as root: then it
+/// runs as another user.</summary>
 internal sealed class PostgreSqlServer
 {
     private const string OtherUser = "postgres";

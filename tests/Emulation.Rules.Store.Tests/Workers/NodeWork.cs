@@ -3,7 +3,8 @@ using Emulation.Rules.Store.Tests.Support;
 
 namespace Emulation.Rules.Store.Tests.Workers;
 
-/// <summary>A node: it serves what is published, and scores by it all the time. Every version scores five: unless its files are of two versions.</summary>
+/// <summary>A node: it serves what is published, and scores by it all the time. Every version scores five: unless its files are of two
+/// versions.</summary>
 internal static class NodeWork
 {
     public static async Task RunAsync(EmulationStore store)

@@ -21,7 +21,7 @@ internal static class Worker
         {
             Node => NodeWork.RunAsync(store),
             Writer => WriterWork.RunAsync(store, rest[0]),
-            _ => throw new ArgumentException($"There is no role {role}."),
+            _ => throw new ArgumentException($"There is no role {role}.", nameof(role)),
         });
         return 0;
     }

@@ -27,7 +27,7 @@ internal static class WriterWork
                 AuditActions.ImportFigures => ImportAsync(store),
                 AuditActions.AttachEvidence => store.Submissions.AttachAsync(People.An, Key("p"), NewEvidence.Kept("x", Name(), "text/plain", System.Text.Encoding.UTF8.GetBytes(Name()))),
                 AuditActions.SaveResult => store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation!, Period = Texts.Period, Note = "again" }),
-                _ => throw new ArgumentException($"Nothing is written for {action}."),
+                _ => throw new ArgumentException($"Nothing is written for {action}.", nameof(action)),
             });
             Worker.Say(Worker.Done);
         }
@@ -52,7 +52,7 @@ internal static class WriterWork
         await store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, figures.Current.With("x", (x + 1) % 10), figures.ETag, null);
     }
 
-    private static Task ImportAsync(EmulationStore store)
+    private static Task<ImportOutcome> ImportAsync(EmulationStore store)
     {
         var name = Name();
         return store.Submissions.ImportAsync(
