@@ -59,6 +59,7 @@ internal static class CliApp
         LspCommand.Create(context),
         ReportCommand.Create(context),
         VerifyCommand.Create(context),
+        StoreCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)
