@@ -36,12 +36,11 @@ public class EditingBenchmarks
     [Benchmark]
     public int DiagnoseInCampaign() => Type("campaign.json", _inCampaign).Diagnose().Count;
 
-    /// <summary>A character more, and another one each time, so that nothing of the version before answers for this one.</summary>
+    /// <summary>A digit where the cursor is, another one each time, so that nothing of the version before answers for this one.</summary>
     private RuleWorkspace Type(string file, TextPosition at)
     {
         var text = ((char)('0' + (_keystrokes++ % 10))).ToString();
-        var end = TextPosition.At(_workspace.TextOf(file).Count(c => c == '\n') + 1, 1);
-        return _workspace.Change(file, [new TextEdit { File = file, Range = new TextRange { Start = end, End = end }, NewText = $"// {text}{at.Line}" }]);
+        return _workspace.Change(file, [new TextEdit { File = file, Range = new TextRange { Start = at, End = TextPosition.At(at.Line, at.Column + 1) }, NewText = text }]);
     }
 
     private TextPosition PlaceOf(string file, string text, int ahead)

@@ -69,12 +69,13 @@ internal sealed class EditedFolder
     {
         var file = Path.Combine(_directory, path);
         var start = new byte[Encoding.UTF8.Preamble.Length];
+        var read = 0;
         await using (var stream = File.OpenRead(file))
         {
-            await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
+            read = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
         }
 
-        var hasMark = start.AsSpan().SequenceEqual(Encoding.UTF8.Preamble);
+        var hasMark = start.AsSpan(0, read).SequenceEqual(Encoding.UTF8.Preamble);
         await AtomicFile.WriteAsync(file, [.. hasMark ? start : [], .. Encoding.UTF8.GetBytes(text)], _context.Texts, cancellationToken);
     }
 }

@@ -9,6 +9,8 @@ internal static class FieldFixes
     private const string NoPoints = "{ \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"0\" } } }";
     private const string AllPoints = "{ \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"maxPoints\" } } }";
 
+    private static readonly string[] Policies = ["exclude", "full", "zero"];
+
     /// <summary>Fields that have one value to begin with.</summary>
     public static IEnumerable<Fix> Missing(FixPlace place)
     {
@@ -31,7 +33,7 @@ internal static class FieldFixes
     /// <summary>What becomes of a criterion that does not apply; a policy without a condition goes.</summary>
     public static IEnumerable<Fix> Pair(FixPlace place) => place.Object switch
     {
-        { } criterion when criterion["appliesWhen"] is not null => new[] { "exclude", "full", "zero" }.Select(policy => place.Add(criterion, "notApplicable", $"\"{policy}\"")),
+        { } criterion when criterion["appliesWhen"] is not null => Policies.Select(policy => place.Add(criterion, "notApplicable", $"\"{policy}\"")),
         { } criterion when criterion["notApplicable"] is { } policy => [place.Remove(policy)],
         _ => [],
     };

@@ -87,9 +87,10 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
     /// <summary>What a word was meant to be: a number, one of JSON's words, a name or text.</summary>
     private static IEnumerable<string> Meant(string word)
     {
-        if (word.ToLowerInvariant() is "true" or "false" or "null" or "none")
+        var lower = word.ToLowerInvariant();
+        if (lower is "true" or "false" or "null" or "none")
         {
-            yield return word.ToLowerInvariant() == "none" ? "null" : word.ToLowerInvariant();
+            yield return lower is "none" ? "null" : lower;
         }
 
         if (decimal.TryParse(word.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))

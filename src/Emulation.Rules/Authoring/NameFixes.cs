@@ -10,6 +10,8 @@ internal static class NameFixes
 {
     private const int MostOffered = 5;
 
+    private static readonly string[] Everybody = ["participants", "ranked"];
+
     /// <summary>What can stand there and is spelt nearly the same.</summary>
     public static IEnumerable<Fix> Nearest(FixPlace place)
     {
@@ -38,7 +40,7 @@ internal static class NameFixes
 
     /// <summary>What a share can be taken of in any campaign.</summary>
     public static IEnumerable<Fix> QuotaBase(FixPlace place) => place.Begins is { Kind: JsonNodeKind.Text } text
-        ? new[] { "participants", "ranked" }.Select(word => place.Replace(text, JsonText.Quote(word)))
+        ? Everybody.Select(word => place.Replace(text, JsonText.Quote(word)))
         : [];
 
     /// <summary>The id without accents and without what ids do not have, wherever it is written.</summary>
