@@ -33,7 +33,7 @@ public sealed class OfficeRoundTripTests : IDisposable
         }
     }
 
-    private async Task ShouldScoreAlikeAsync(string name, string file)
+    private static async Task ShouldScoreAlikeAsync(string name, string file)
     {
         var source = Samples.Source(name);
         var read = await ReadAsync(source.Campaign, file);
