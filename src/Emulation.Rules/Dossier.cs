@@ -1,11 +1,12 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
 
 namespace Emulation.Rules;
 
 /// <summary>
 /// What a council signs and an archive keeps: an evaluation and the decisions taken on it, sealed by fingerprints of the rules, the inputs,
-/// the results and the decisions. <see cref="DossierJson"/> reads and writes it; <see cref="Verification.DossierReplay"/> verifies it.
+/// the results and the decisions. <see cref="DossierJson"/> reads and writes it; <see cref="Replay.DossierReplay"/> verifies it.
 /// </summary>
 /// <remarks>
 /// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor

@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules;
 

@@ -1,4 +1,5 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Fingerprints;
 
 namespace Emulation.Rules;
 
