@@ -11,7 +11,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Folders =
         [
             "Diagnostics", "Definitions", "Json", "Submissions", "Fingerprints", "Source", "Loading", "Expressions", "Compilation", "Scoring", "Ranking",
-            "Awards", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation", "Impact",
+            "Awards", "Writing", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation", "Impact",
             "Replay", "Importing", "Hosting",
         ];
 
@@ -20,6 +20,7 @@ public sealed partial class ArchitectureTests
         [
             ("Campaign.cs", "Binding"),
             ("Evaluation.cs", "Explaining"),
+            ("EvaluationJson.cs", "Serialization"),
             ("Evaluation.cs", "Serialization"),
         ];
 

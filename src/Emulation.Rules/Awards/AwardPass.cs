@@ -14,7 +14,12 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
     /// <param name="sheets">The sheets with final grades.</param>
     /// <param name="submissions">The submissions, in the same order.</param>
     /// <param name="standings">The places.</param>
-    public IReadOnlyList<Recommendation> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
+    public IReadOnlyList<Recommendation> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings) =>
+        [.. Each(sheets, submissions, standings)];
+
+    /// <inheritdoc cref="Run"/>
+    /// <remarks>One award after the other: what came of one is not kept, but for whom it recommends.</remarks>
+    public IEnumerable<Recommendation> Each(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
     {
         if (campaign.Awards.Count == 0)
         {
@@ -22,7 +27,7 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
         }
 
         var entries = AwardEntry.Of(sheets, submissions, standings);
-        return [.. campaign.Awards.SelectMany(award => Judge(award, entries))];
+        return campaign.Awards.SelectMany(award => Judge(award, entries));
     }
 
     private IEnumerable<Recommendation> Judge(CompiledAward award, List<AwardEntry> entries)
