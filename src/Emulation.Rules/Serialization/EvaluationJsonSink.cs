@@ -23,6 +23,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         NewLine = EvaluationJson.Options.NewLine,
     };
 
+    private readonly bool _isDossier;
     private readonly Stream _stream;
     private readonly VisibleBuffer _output;
     private readonly Utf8JsonWriter _writer;
@@ -36,6 +37,11 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     /// <param name="stream">Where to: a stream that can seek, for the fingerprint of the result stands before it. It is left open.</param>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
     public EvaluationJsonSink(Stream stream)
+        : this(stream, isDossier: false)
+    {
+    }
+
+    private EvaluationJsonSink(Stream stream, bool isDossier)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanSeek)
@@ -43,12 +49,18 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
             throw new ArgumentException("The stream cannot seek.", nameof(stream));
         }
 
+        _isDossier = isDossier;
         _stream = stream;
         _output = new VisibleBuffer(stream);
         _writer = new Utf8JsonWriter(_output.Writer, Style);
         _hashed = CanonicalJson.WriterTo(_hash);
         _both = [new EvaluationWriter(_writer), new EvaluationWriter(_hashed)];
     }
+
+    /// <summary>A sink that writes a dossier without decisions as <see cref="DossierJson"/> does.</summary>
+    /// <param name="stream">Where to: a stream that can seek. It is left open.</param>
+    /// <exception cref="ArgumentException">The stream cannot seek.</exception>
+    public static EvaluationJsonSink ForDossier(Stream stream) => new(stream, isDossier: true);
 
     /// <summary>The fingerprint of the result; null until it is complete.</summary>
     public string? ResultFingerprint { get; private set; }
@@ -58,6 +70,13 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     {
         ArgumentNullException.ThrowIfNull(outline);
         _outline = outline;
+        if (_isDossier)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteNumber("formatVersion", Dossier.CurrentFormatVersion);
+            _writer.WritePropertyName("evaluation");
+        }
+
         _both[0].Begin(outline.Campaign, outline.LibraryVersion, outline.EvaluatedAt, outline.InputFingerprint);
         _both[1].Begin(outline.Campaign, outline.LibraryVersion, default, outline.InputFingerprint);
         _both[0].Fingerprint(new string('0', FingerprintLength));
@@ -94,6 +113,14 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         Array.ForEach(_both, writer => writer.End());
         await _hashed.FlushAsync(cancellationToken);
         ResultFingerprint = _hash.ToFingerprint();
+        if (_isDossier)
+        {
+            _writer.WriteStartArray("decisions");
+            _writer.WriteEndArray();
+            _writer.WriteString("fingerprint", Dossier.FingerprintOf(ResultFingerprint, []));
+            _writer.WriteEndObject();
+        }
+
         await FlushAsync(cancellationToken);
         var end = _stream.Position;
         _stream.Position = _place;
