@@ -223,7 +223,7 @@ internal sealed class Row
     /// <summary>A field counts as given when every item has it.</summary>
     private void SetList(Slot slot, ImmutableArray<ListItem> items, ItemColumn[] columns)
     {
-        (Lists[slot.Index], _columns[slot.Index]) = (items, columns);
+        (Lists[slot.Index], _columns[slot.Index], _items[slot.Index]) = (items, columns, NoItem);
         var fields = _layout.FieldsOf(slot.Index);
         for (var i = 0; i < columns.Length; i++)
         {
