@@ -29,7 +29,7 @@ internal static class ListScenario
         {
             var random = new Random(4574);
             var prizes = Enumerable.Range(0, length).Select(_ => (Level: random.Next(2) == 0 ? "city" : "ward", Worth: random.Next(0, 1001) / 100m)).ToArray();
-            var submission = campaign.NewSubmission("p").Set("prizes", IndicatorValue.Of([.. prizes.Select(prize => new ListItem
+            var submission = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([.. prizes.Select(prize => new ListItem
             {
                 Values = ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(StringComparer.Ordinal, [new("level", prize.Level), new("worth", prize.Worth)]),
             })]));

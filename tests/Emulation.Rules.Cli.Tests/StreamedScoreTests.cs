@@ -92,11 +92,11 @@ public sealed class StreamedScoreTests : IDisposable
     {
         var campaign = Campaign.Load(_campaign);
         var rows = File.ReadAllLines(_data).Skip(1).Select(line => line.Split(','));
-        return campaign.Evaluate(rows.Select(cells => cells[5].Length == 0 ? Submitted(campaign, cells) : Submitted(campaign, cells).Set("late", Number(cells[5]))));
+        return campaign.Evaluate(rows.Select(cells => cells[5].Length == 0 ? Submitted(campaign, cells) : Submitted(campaign, cells).With("late", Number(cells[5]))));
     }
 
     private static Submission Submitted(Campaign campaign, string[] cells) =>
-        campaign.NewSubmission(cells[0], cells[2], cells[1]).Set("cost", Number(cells[3])).Set("staff", Number(cells[4]));
+        campaign.NewSubmission(cells[0], cells[2], cells[1]).With("cost", Number(cells[3])).With("staff", Number(cells[4]));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 

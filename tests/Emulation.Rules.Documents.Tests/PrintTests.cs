@@ -49,7 +49,7 @@ public sealed class PrintTests : IDisposable
     public async Task A_workbook_of_results_opens_in_an_office_program_and_no_text_becomes_a_formula()
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "=1+1").Set("x", 1m)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "=1+1").With("x", 1m)]);
         var xlsx = _folder.PathOf("results.xlsx");
         await File.WriteAllBytesAsync(
             xlsx,

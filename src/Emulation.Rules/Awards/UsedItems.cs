@@ -58,7 +58,7 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
 
         if (used.Count > 0)
         {
-            entry.Submission = entry.Submission.Set(list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
+            entry.Submission = entry.Submission.With(list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
         }
 
         return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });

@@ -100,7 +100,7 @@ public sealed class PopulationTests
 
         evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero, IsPopulationValue = true });
         evaluation.Sheet("b").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
-        campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").Set("x", 1)).Status.Should().Be(SheetStatus.Faulted);
+        campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").With("x", 1)).Status.Should().Be(SheetStatus.Faulted);
     }
 
     [Fact]
@@ -108,9 +108,9 @@ public sealed class PopulationTests
     {
         var campaign = Comparing("max").Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I").Set("x", 3),
-            campaign.NewSubmission("b", "I").Set("note", "late"),
-            campaign.NewSubmission("c", "II").Set("x", 1)]);
+            campaign.NewSubmission("a", "I").With("x", 3),
+            campaign.NewSubmission("b", "I").With("note", "late"),
+            campaign.NewSubmission("c", "II").With("x", 1)]);
         evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
         evaluation.Sheet("c").Line("c").Provisional.Should().BeFalse();
         evaluation.Sheets.Select(s => (s.Participant, s.Provisional)).Should().Equal(("a", true), ("b", false), ("c", false));
@@ -128,9 +128,9 @@ public sealed class PopulationTests
         };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I").Set("x", 3).Set("note", "ok"),
-            campaign.NewSubmission("b", "I").Set("x", 50).Set("note", "barred"),
-            campaign.NewSubmission("c", "I").Set("x", 90).Set("note", "none")]);
+            campaign.NewSubmission("a", "I").With("x", 3).With("note", "ok"),
+            campaign.NewSubmission("b", "I").With("x", 50).With("note", "barred"),
+            campaign.NewSubmission("c", "I").With("x", 90).With("note", "none")]);
         evaluation.Sheet("a").Total.Should().Be(3m);
         evaluation.Sheet("b").Total.Should().Be(3m);
     }
@@ -150,7 +150,7 @@ public sealed class PopulationTests
     private static Evaluation Evaluate(CampaignText text, params (string Id, string Cluster, int X)[] units)
     {
         var campaign = text.Load();
-        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).Set("x", u.X)));
+        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).With("x", u.X)));
     }
 
     private static CampaignText Comparing(string function, string more = "\"default\": 0") => new()

@@ -40,7 +40,7 @@ public sealed class PackedSubmissionTests
         var plain = new Submission { Participant = "p" };
         Submission[] whole =
         [
-            plain.Set("l", IndicatorValue.Of([new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty }])), plain.WithPastAward("flag", 2025), plain.Adjust("c", 1, "reason", "by"),
+            plain.With("l", IndicatorValue.Of([new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty }])), plain.WithPastAward("flag", 2025), plain.Adjust("c", 1, "reason", "by"),
             plain with { Stage = SubmissionStage.Final }, plain with { Evidence = plain.Evidence.Add("x", ["a.pdf"]) },
             plain with { Position = Row with { Path = "[3]" } },
         ];

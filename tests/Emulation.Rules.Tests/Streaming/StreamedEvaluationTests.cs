@@ -43,7 +43,7 @@ public sealed class StreamedEvaluationTests
     public async Task Errors_in_the_data_are_those_of_an_evaluation_and_nothing_is_written()
     {
         var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
-        List<Submission> submissions = [campaign.NewSubmission("b", "No such cluster").Set("costCutPercent", 500m), campaign.NewSubmission("a"), campaign.NewSubmission("a")];
+        List<Submission> submissions = [campaign.NewSubmission("b", "No such cluster").With("costCutPercent", 500m), campaign.NewSubmission("a"), campaign.NewSubmission("a")];
         using var stream = new MemoryStream();
         using var sink = new EvaluationJsonSink(stream);
 
@@ -58,7 +58,7 @@ public sealed class StreamedEvaluationTests
     {
         var campaign = RandomCompany.From(1, 2).Campaign;
         using var sink = new EvaluationJsonSink(new MemoryStream());
-        List<Submission> submissions = [campaign.NewSubmission("b", "Cụm I").Set("n1", 1), campaign.NewSubmission("a", "Cụm I").Set("n1", 1)];
+        List<Submission> submissions = [campaign.NewSubmission("b", "Cụm I").With("n1", 1), campaign.NewSubmission("a", "Cụm I").With("n1", 1)];
 
         var evaluate = () => campaign.EvaluateAsync(new Fixed(submissions), sink);
 
