@@ -84,7 +84,7 @@ internal sealed class StreamedPass
         using var fingerprint = new InputFingerprint();
         await foreach (var handful in _reading.HandfulsAsync(_cancellation))
         {
-            var sheets = Build(handful, table, (sheet, _) => sheet);
+            var sheets = Build(handful, table, withLines: false);
             for (var i = 0; i < sheets.Length; i++)
             {
                 fingerprint.Add(handful[i]);
@@ -101,15 +101,14 @@ internal sealed class StreamedPass
         var written = 0;
         await foreach (var handful in _reading.HandfulsAsync(_cancellation))
         {
-            var first = written;
-            if (first + handful.Count > graded.Count)
+            if (written + handful.Count > graded.Count)
             {
                 throw Changed();
             }
 
-            foreach (var sheet in Build(handful, table, (sheet, i) => WithGrade(sheet, graded[first + i])))
+            foreach (var sheet in Build(handful, table, withLines: true))
             {
-                await sink.WriteAsync(sheet, _cancellation);
+                await sink.WriteAsync(WithGrade(sheet, graded[written]), _cancellation);
                 written++;
             }
         }
@@ -120,14 +119,12 @@ internal sealed class StreamedPass
         }
     }
 
-    /// <summary>The sheet with its lines, and with what the quotas made of the grade.</summary>
+    /// <summary>The sheet with what the quotas made of the grade.</summary>
     private static ScoreSheet WithGrade(ScoreSheet sheet, ScoreSheet graded) =>
         sheet.Participant != graded.Participant || sheet.Total != graded.Total
             ? throw Changed()
             : sheet with
             {
-                Criteria = sheet.PassingLines,
-                LinesOf = null,
                 Grade = graded.Grade,
                 GradePending = graded.GradePending,
                 GradeMissing = graded.GradeMissing,
@@ -135,7 +132,7 @@ internal sealed class StreamedPass
 
     private static InvalidOperationException Changed() => new("The source gave other submissions when it was read again.");
 
-    private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table, Func<ScoreSheet, int, ScoreSheet> finish)
+    private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table, bool withLines)
     {
         var sheets = new ScoreSheet[handful.Count];
         Parallel.For(
@@ -145,7 +142,8 @@ internal sealed class StreamedPass
             () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table),
             (i, _, builder) =>
             {
-                sheets[i] = finish(builder.Build(handful[i]), i);
+                var sheet = builder.Build(handful[i]);
+                sheets[i] = withLines ? sheet with { Criteria = sheet.PassingLines, LinesOf = null } : sheet;
                 return builder;
             },
             _builders.Add);
