@@ -21,6 +21,6 @@ internal static class CanonicalJson
             write(writer);
         }
 
-        return buffer.ToFingerprint();
+        return buffer.ToHex();
     }
 }

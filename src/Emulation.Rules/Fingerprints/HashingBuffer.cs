@@ -3,55 +3,30 @@ using System.Security.Cryptography;
 
 namespace Emulation.Rules.Fingerprints;
 
-/// <summary>Takes bytes into a SHA-256 hash as they come, so that what is hashed is never there as a whole.</summary>
+/// <summary>Hashes what is written into it and keeps none of it: an evaluation of 100,000 is a text of a gigabyte.</summary>
 internal sealed class HashingBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int Size = 1 << 16;
+    private const int Usual = 65_536;
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private byte[] _buffer = new byte[Size];
-    private int _used;
+    private byte[] _buffer = new byte[Usual];
 
-    public void Advance(int count) => _used += count;
+    public void Advance(int count) => _hash.AppendData(_buffer.AsSpan(0, count));
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Make(sizeHint);
-        return _buffer.AsMemory(_used);
+        if (sizeHint > _buffer.Length)
+        {
+            _buffer = new byte[sizeHint];
+        }
+
+        return _buffer;
     }
 
-    public Span<byte> GetSpan(int sizeHint = 0)
-    {
-        Make(sizeHint);
-        return _buffer.AsSpan(_used);
-    }
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>The hash of everything so far, in lower-case hexadecimal.</summary>
-    public string ToFingerprint()
-    {
-        Flush();
-        return Convert.ToHexStringLower(_hash.GetHashAndReset());
-    }
+    /// <summary>SHA-256 of everything written so far, in lower-case hexadecimal.</summary>
+    public string ToHex() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     public void Dispose() => _hash.Dispose();
-
-    private void Make(int size)
-    {
-        if (_buffer.Length - _used >= Math.Max(1, size))
-        {
-            return;
-        }
-
-        Flush();
-        if (_buffer.Length < size)
-        {
-            _buffer = new byte[size];
-        }
-    }
-
-    private void Flush()
-    {
-        _hash.AppendData(_buffer, 0, _used);
-        _used = 0;
-    }
 }

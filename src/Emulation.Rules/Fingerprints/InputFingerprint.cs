@@ -39,7 +39,7 @@ internal sealed class InputFingerprint : IDisposable
     {
         _writer.WriteEndArray();
         _writer.Flush();
-        return _hash.ToFingerprint();
+        return _hash.ToHex();
     }
 
     public void Dispose()

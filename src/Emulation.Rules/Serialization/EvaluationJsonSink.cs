@@ -112,7 +112,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         await WriteStandingsAsync(cancellationToken);
         Array.ForEach(_both, writer => writer.End());
         await _hashed.FlushAsync(cancellationToken);
-        ResultFingerprint = _hash.ToFingerprint();
+        ResultFingerprint = _hash.ToHex();
         if (_isDossier)
         {
             _writer.WriteStartArray("decisions");
