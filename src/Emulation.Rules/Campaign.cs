@@ -13,7 +13,7 @@ using Emulation.Rules.Telemetry;
 namespace Emulation.Rules;
 
 /// <summary>A campaign, loaded, checked and compiled: the one object a host keeps. Immutable and thread-safe.</summary>
-public sealed class Campaign
+public sealed partial class Campaign
 {
     private readonly CompiledCampaign _compiled;
     private readonly SubmissionIndex _index;

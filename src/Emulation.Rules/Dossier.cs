@@ -62,10 +62,13 @@ public sealed record Dossier
         return bag.ToSortedList();
     }
 
-    internal static string FingerprintOf(Evaluation evaluation, IEnumerable<SealedDecision> decisions) => CanonicalJson.Fingerprint(writer =>
+    internal static string FingerprintOf(Evaluation evaluation, IEnumerable<SealedDecision> decisions) =>
+        FingerprintOf(evaluation.ResultFingerprint, decisions);
+
+    internal static string FingerprintOf(string result, IEnumerable<SealedDecision> decisions) => CanonicalJson.Fingerprint(writer =>
     {
         writer.WriteStartArray();
-        writer.WriteStringValue(evaluation.ResultFingerprint);
+        writer.WriteStringValue(result);
         foreach (var decision in decisions)
         {
             writer.WriteStringValue(decision.Fingerprint);

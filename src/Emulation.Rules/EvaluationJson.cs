@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
@@ -52,6 +53,5 @@ public static class EvaluationJson
 
     /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
     internal static string Fingerprint(Evaluation evaluation) =>
-        CanonicalJson.Fingerprint(writer => JsonSerializer.Serialize(
-            writer, evaluation with { EvaluatedAt = default, ResultFingerprint = "", Sheets = new FleetingSheets(evaluation.Sheets) }, Options));
+        CanonicalJson.Fingerprint(writer => EvaluationWriter.Write(writer, evaluation, default, ""));
 }

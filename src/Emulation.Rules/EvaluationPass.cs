@@ -12,7 +12,7 @@ namespace Emulation.Rules;
 /// <summary>Evaluates everyone: population, sheets in parallel, quotas on grades, places, awards.</summary>
 internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReference reference)
 {
-    private static readonly string LibraryVersion =
+    public static readonly string LibraryVersion =
         typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The evaluation of submissions that were checked, in ordinal order of participants.</summary>

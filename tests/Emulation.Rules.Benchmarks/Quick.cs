@@ -14,16 +14,24 @@ internal static class Quick
         var submissions = Scenario.Submissions(campaign, 1000);
         var score = campaign.BindTo<UnitReport>().NewTotalsScorer();
         var stock = new Stock(campaign.ExpandWorkflows());
+        var own = new Stock(campaign.ExpandWorkflows());
+        var scaled = Array.ConvertAll(reports, Hundredths);
         for (var i = 0; i < 50; i++)
         {
-            Require(score(reports[i]).Total == Scenario.ByHand(reports[i]) && await stock.TotalAsync(reports[i].All) == Scenario.ByHand(reports[i]));
+            var expected = Scenario.ByHand(reports[i]);
+            Require(score(reports[i]).Total == expected && Scenario.ByHandScaled(Hundredths(reports[i])) / 1000m == expected);
+            Require(await stock.TotalAsync(reports[i].All) == expected && await own.TotalOfOwnInputsAsync(reports[i].All) == expected);
         }
 
-        var stockTime = await TimeAsync(40, async i => await stock.TotalAsync(reports[i].All));
+        var usual = await TimeAsync(40, async i => await stock.TotalAsync(reports[i].All));
+        var stockTime = await TimeAsync(200, async i => await own.TotalOfOwnInputsAsync(reports[i].All));
         var byHand = Best(() => Time(200_000, i => Scenario.ByHand(reports[i % 1000])));
         var totals = Best(() => Time(200_000, i => score(reports[i % 1000])));
-        Line(output, "totals only, stock RulesEngine against this", stockTime, totals);
-        Line(output, "totals only, this against by hand", totals, byHand, otherFirst: true);
+        var byHandScaled = Best(() => Time(200_000, i => Scenario.ByHandScaled(scaled[i % 1000])));
+        Line(output, "totals only, stock RulesEngine with all inputs for every workflow against this", usual, totals);
+        Line(output, "totals only, stock RulesEngine with its own input for each workflow against this", stockTime, totals);
+        Line(output, "totals only, this against decimals by hand", totals, byHand, otherFirst: true);
+        Line(output, "totals only, this against scaled integers by hand", totals, byHandScaled, otherFirst: true);
         output.WriteLine($"totals only, bytes a participant: {Bytes(1000, i => score(reports[i]))}");
         var sheets = Best(() => Time(5000, i => campaign.Score(submissions[i % 1000])));
         Line(output, "full sheets, stock RulesEngine against this", stockTime, sheets);
@@ -32,11 +40,23 @@ internal static class Quick
         Line(output, "full sheets with every line read, stock RulesEngine against this", stockTime, read);
         output.WriteLine($"full sheets with every line read, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]).Criteria.Count)}");
 
+        Written(output, campaign, submissions);
+        ListScenario.Run(output);
         await ClusterAsync(output);
         Ranked(output);
         await LoadingAsync(output);
         Memory(output);
     }
+
+    private static void Written(TextWriter output, Campaign campaign, Submissions.Submission[] submissions)
+    {
+        campaign.Evaluate(submissions);
+        var evaluated = Best(() => Time(2, _ => campaign.Evaluate(submissions)) / submissions.Length);
+        var written = Best(() => Time(2, _ => EvaluationJson.Serialize(campaign.Evaluate(submissions)).Length) / submissions.Length);
+        Line(output, "evaluation and JSON with fingerprints against evaluation", written, evaluated, otherFirst: true);
+    }
+
+    private static long[] Hundredths(UnitReport report) => Array.ConvertAll(report.All, n => (long)(n * 100m));
 
     private static async Task ClusterAsync(TextWriter output)
     {
@@ -119,9 +139,9 @@ internal static class Quick
         }
     }
 
-    private static double Best(Func<double> measure, int times = 3) => Enumerable.Range(0, times).Min(_ => measure());
+    public static double Best(Func<double> measure, int times = 3) => Enumerable.Range(0, times).Min(_ => measure());
 
-    private static double Time<T>(int times, Func<int, T> work)
+    public static double Time<T>(int times, Func<int, T> work)
     {
         var watch = Stopwatch.StartNew();
         for (var i = 0; i < times; i++)
@@ -155,7 +175,7 @@ internal static class Quick
     }
 
     /// <summary>"this" is always this library, or the larger load of it; the ratio is stock's time over it, or it over the other's.</summary>
-    private static void Line(TextWriter output, string name, double first, double second, bool otherFirst = false) => output.WriteLine(otherFirst
+    public static void Line(TextWriter output, string name, double first, double second, bool otherFirst = false) => output.WriteLine(otherFirst
         ? string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.00} x (this {Text(first)}, other {Text(second)})")
         : string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.0} x (this {Text(second)}, other {Text(first)})"));
 
@@ -165,7 +185,7 @@ internal static class Quick
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static void Require(bool agrees)
+    public static void Require(bool agrees)
     {
         if (!agrees)
         {

@@ -52,6 +52,18 @@ internal static class Scenario
         return total;
     }
 
+    /// <summary>The same over whole hundredths, as a careful programmer would write them where two decimals are all there are: in thousandths of a point.</summary>
+    public static long ByHandScaled(ReadOnlySpan<long> hundredths)
+    {
+        var total = 0L;
+        foreach (var n in hundredths)
+        {
+            total += n >= 9_000 ? 10_000 : n >= 7_000 ? 7_500 : n >= 5_000 ? n : 0;
+        }
+
+        return total;
+    }
+
     private static string Rule(string name, string condition, string points) =>
         $$"""{ "RuleName": "{{name}}", "Expression": "{{condition}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{points}}" } } } }""";
 

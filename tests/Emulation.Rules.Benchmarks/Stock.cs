@@ -13,8 +13,15 @@ internal sealed class Stock(string workflows)
     /// <summary>A new engine: the next execution compiles everything.</summary>
     public void Reset() => _engine = new global::RulesEngine.RulesEngine(_workflows, new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true });
 
-    /// <summary>The total of one participant: the first rule that holds of every workflow.</summary>
-    public async Task<decimal> TotalAsync(decimal[] values)
+    /// <summary>
+    /// The total of one participant, the first rule that holds of every workflow: as it is usually called, every workflow with all inputs.
+    /// </summary>
+    public Task<decimal> TotalAsync(decimal[] values) => TotalAsync(values, ownInputs: false);
+
+    /// <summary>The same in its better form: each workflow gets the one input it reads.</summary>
+    public Task<decimal> TotalOfOwnInputsAsync(decimal[] values) => TotalAsync(values, ownInputs: true);
+
+    private async Task<decimal> TotalAsync(decimal[] values, bool ownInputs)
     {
         if (_engine is null)
         {
@@ -35,7 +42,8 @@ internal sealed class Stock(string workflows)
                 continue;
             }
 
-            var results = await _engine!.ExecuteAllRulesAsync(workflow.WorkflowName, inputs);
+            var given = ownInputs ? [inputs[int.Parse(workflow.WorkflowName[1..], System.Globalization.CultureInfo.InvariantCulture)]] : inputs;
+            var results = await _engine!.ExecuteAllRulesAsync(workflow.WorkflowName, given);
             var first = results.Find(r => r.IsSuccess);
             total += first is null ? 0m : Convert.ToDecimal(first.ActionResult.Output, System.Globalization.CultureInfo.InvariantCulture);
         }

@@ -1,6 +1,3 @@
-using Emulation.Rules.Cli.Data;
-using Emulation.Rules.Cli.Output;
-using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -10,28 +7,16 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
 {
     /// <summary>Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.</summary>
     /// <exception cref="CliException">A file is missing or cannot be read, or a value to suppose cannot be used.</exception>
-    public static async Task<EvaluationRun?> TryAsync(
-        CliContext context, EvaluationRequest request, CancellationToken cancellationToken)
+    public static async Task<EvaluationRun?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken) =>
+        await CheckedData.TryAsync(context, request, cancellationToken) is { } data ? Of(context, data, request, cancellationToken) : null;
+
+    /// <summary>Evaluates data that were checked.</summary>
+    /// <exception cref="CliException">A value to suppose cannot be used.</exception>
+    public static EvaluationRun Of(CliContext context, CheckedData data, EvaluationRequest request, CancellationToken cancellationToken)
     {
-        var sources = new SourceTexts();
-        if (await CampaignDirectory.LoadAsync(context, request.Directory, sources, cancellationToken) is not { } campaign)
-        {
-            return null;
-        }
-
-        var read = await new DataFiles(campaign, request.Culture, context.Texts).ReadAsync(request, cancellationToken);
-        sources.Add(read);
-        IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
-        found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
-        DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
-        if (!read.IsUsable || found.Any(d => d.Severity == DiagnosticSeverity.Error))
-        {
-            return null;
-        }
-
-        var whatIf = new WhatIf(campaign, read.Submissions, request.Culture, context.Texts);
+        var whatIf = new WhatIf(data.Campaign, data.Submissions, request.Culture, context.Texts);
         var supposed = whatIf.Read(request.WhatIf);
         var submissions = whatIf.Apply(supposed);
-        return new EvaluationRun(campaign, submissions, campaign.Evaluate(submissions, cancellationToken: cancellationToken), supposed);
+        return new EvaluationRun(data.Campaign, submissions, data.Campaign.Evaluate(submissions, cancellationToken: cancellationToken), supposed);
     }
 }

@@ -10,13 +10,12 @@ namespace Emulation.Rules.Cli.Commands;
 internal static class ScoreCommand
 {
     private const string Table = "table";
-    private const string Dossier = "dossier";
     private const string Workbook = "xlsx";
 
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, Table, "json", "csv", Workbook, Dossier);
+        var format = new FormatOption(context.Texts, Table, StreamedScore.Json, StreamedScore.Csv, Workbook, StreamedScore.Dossier);
         var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
@@ -30,9 +29,19 @@ internal static class ScoreCommand
             OutFile.Check(parsed.GetValue(file), request, [parsed.GetValue(decisions)], context.Texts);
             var chosen = parsed.GetRequiredValue(format);
             Check(chosen, request, parsed.GetValue(decisions), parsed.GetValue(file), context.Texts);
-            var run = await EvaluationRun.TryAsync(context, request, cancellationToken);
-            var decided = run is not null ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : [];
-            if (run is null || decided is null)
+            if (await CheckedData.TryAsync(context, request, cancellationToken) is not { } data)
+            {
+                return ExitCodes.Findings;
+            }
+
+            if (parsed.GetValue(decisions) is null && StreamedScore.Takes(data, request, chosen))
+            {
+                var faults = await new StreamedScore(context, data, request).RunAsync(chosen, parsed.GetValue(file), cancellationToken);
+                return faults > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+            }
+
+            var run = EvaluationRun.Of(context, data, request, cancellationToken);
+            if (await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) is not { } decided)
             {
                 return ExitCodes.Findings;
             }
@@ -47,12 +56,12 @@ internal static class ScoreCommand
     private static void Check(string format, EvaluationRequest request, string? decisions, string? file, Texts texts)
     {
         var isWorkbook = format == Workbook;
-        if (decisions is not null && format != Dossier && !isWorkbook)
+        if (decisions is not null && format != StreamedScore.Dossier && !isWorkbook)
         {
             throw new CliException(texts.DecisionsNeedDossier);
         }
 
-        if (request.WhatIf.Count > 0 && (format == Dossier || isWorkbook))
+        if (request.WhatIf.Count > 0 && (format == StreamedScore.Dossier || isWorkbook))
         {
             throw new CliException(isWorkbook ? texts.WorkbookWithoutWhatIf : texts.DossierWithoutWhatIf);
         }
@@ -81,27 +90,28 @@ internal static class ScoreCommand
 
         if (file is null)
         {
-            Write(context, run, decisions, format, culture);
+            await WriteAsync(context, run, decisions, format, culture, cancellationToken);
             return;
         }
 
         var text = new StringWriter { NewLine = "\n" };
-        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format, culture);
+        await WriteAsync(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format, culture, cancellationToken);
         await AtomicFile.WriteAsync(file, text.ToString(), context.Texts, cancellationToken);
     }
 
-    private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture)
+    private static async Task WriteAsync(
+        CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture, CancellationToken cancellationToken)
     {
         WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Supposed, run.Campaign.Definition, context.Texts);
         switch (format)
         {
-            case "json":
+            case StreamedScore.Json:
                 context.Output.Write(EvaluationJson.Serialize(run.Evaluation) + "\n");
                 break;
-            case "csv":
-                ScoreCsv.Write(context.Output, run.Campaign.Definition, run.Evaluation, culture);
+            case StreamedScore.Csv:
+                await ScoreCsv.WriteAsync(context.Output, run.Campaign.Definition, run.Evaluation, culture, cancellationToken);
                 break;
-            case Dossier:
+            case StreamedScore.Dossier:
                 context.Output.Write(DossierJson.Serialize(Emulation.Rules.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");
                 break;
             default:

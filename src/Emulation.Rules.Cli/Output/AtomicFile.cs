@@ -36,7 +36,15 @@ internal static class AtomicFile
         }
     }
 
-    private static async Task WriteAsync(string path, byte[] bytes, bool overwrite, Texts texts, CancellationToken cancellationToken)
+    /// <summary>The same for what is written while it is made, into a stream that can seek.</summary>
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public static Task WriteAsync(string path, Func<Stream, Task> write, Texts texts, CancellationToken cancellationToken) =>
+        WriteAsync(path, write, overwrite: true, texts, cancellationToken);
+
+    private static Task WriteAsync(string path, byte[] bytes, bool overwrite, Texts texts, CancellationToken cancellationToken) =>
+        WriteAsync(path, stream => stream.WriteAsync(bytes, cancellationToken).AsTask(), overwrite, texts, cancellationToken);
+
+    private static async Task WriteAsync(string path, Func<Stream, Task> write, bool overwrite, Texts texts, CancellationToken cancellationToken)
     {
         if (path.Length == 0 || Directory.Exists(path))
         {
@@ -51,12 +59,16 @@ internal static class AtomicFile
             if (overwrite && File.Exists(file) && new FileInfo(file).Length == 0)
             {
                 // Devices and pipes have no length either: they cannot be replaced, and of an empty file there is nothing to lose.
-                await File.WriteAllBytesAsync(file, bytes, cancellationToken);
+                await WriteThroughAsync(file, write, cancellationToken);
                 return;
             }
 
             beside = $"{file}.{Path.GetRandomFileName()}.tmp";
-            await File.WriteAllBytesAsync(beside, bytes, cancellationToken);
+            await using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite))
+            {
+                await write(stream);
+            }
+
             File.Move(beside, file, overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -67,6 +79,21 @@ internal static class AtomicFile
         {
             Discard(beside);
         }
+    }
+
+    /// <summary>A device takes what is written in one go.</summary>
+    private static async Task WriteThroughAsync(string file, Func<Stream, Task> write, CancellationToken cancellationToken)
+    {
+        await using var target = new FileStream(file, FileMode.Create, FileAccess.Write);
+        if (target.CanSeek)
+        {
+            await write(target);
+            return;
+        }
+
+        using var whole = new MemoryStream();
+        await write(whole);
+        await target.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken);
     }
 
     /// <summary>After a failure nothing is left behind; after the move there is nothing to delete.</summary>

@@ -1,53 +1,106 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using CsvHelper;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>An evaluation as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it.</summary>
-internal static class ScoreCsv
+/// <summary>
+/// An evaluation as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Of each sheet its row is
+/// kept until they are all there.
+/// </summary>
+internal sealed class ScoreCsv : IEvaluationSink
 {
-    public static void Write(TextWriter output, CampaignDefinition definition, Evaluation evaluation, CultureInfo culture)
+    private readonly TextWriter _output;
+    private readonly CampaignDefinition _definition;
+    private readonly CultureInfo _culture;
+    private readonly List<string> _criteria;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecommendationStatus[]> _statuses;
+    private IReadOnlyList<Standing> _standings = [];
+    private byte[][] _rows = [];
+
+    public ScoreCsv(TextWriter output, CampaignDefinition definition, CultureInfo culture)
     {
-        var criteria = CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id).ToList();
-        var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        using var writer = SpreadsheetCsv.CreateIn(culture, output);
-        string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
-        writer.WriteRecord([.. columns, .. criteria, .. definition.Figures.Select(f => f.Id), .. definition.Awards.Select(a => a.Id)]);
-        var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => JsonNamingPolicy.CamelCase.ConvertName(r.Status.ToString()));
-        foreach (var standing in evaluation.Standings)
+        (_output, _definition, _culture) = (output, definition, culture);
+        _criteria = [.. CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id)];
+        _statuses = definition.Awards.ToDictionary(award => award.Id, _ => Array.Empty<RecommendationStatus>(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Writes an evaluation that is there as a whole.</summary>
+    public static async Task WriteAsync(
+        TextWriter output, CampaignDefinition definition, Evaluation evaluation, CultureInfo culture, CancellationToken cancellationToken)
+    {
+        var rows = new ScoreCsv(output, definition, culture);
+        rows.Begin(evaluation.Standings);
+        foreach (var sheet in evaluation.Sheets)
         {
-            var sheet = sheets[standing.Participant];
-            var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
-            writer.WriteText(sheet.Participant);
-            writer.WriteText(sheet.Name);
-            writer.WriteText(sheet.Cluster);
-            writer.WriteField(standing.Rank, default);
-            writer.WriteField(sheet.Total, default);
-            writer.WriteField(sheet.Percent, default);
-            writer.WriteText(sheet.Grade);
-            writer.WriteField(JsonNamingPolicy.CamelCase.ConvertName(sheet.Status.ToString()));
-            writer.WriteField(string.Join(' ', PendingOf(sheet, standing)));
-            foreach (var id in criteria)
-            {
-                writer.WriteField(lines.GetValueOrDefault(id) is { } line ? PointsOf(line) : null, default);
-            }
+            await rows.WriteAsync(sheet, cancellationToken);
+        }
 
-            foreach (var figure in sheet.Figures ?? [])
-            {
-                writer.WriteField(figure.Value, default);
-            }
+        foreach (var recommendation in evaluation.Recommendations)
+        {
+            await rows.WriteAsync(recommendation, cancellationToken);
+        }
 
-            foreach (var award in definition.Awards)
-            {
-                writer.WriteField(statuses[(award.Id, sheet.Participant)]);
-            }
+        await rows.CompleteAsync(cancellationToken);
+    }
 
+    public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken)
+    {
+        Begin(outline.Standings);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        var place = _places[sheet.Participant];
+        using (var writer = SpreadsheetCsv.Create(text, SpreadsheetCsv.SeparatorIn(_culture), _culture))
+        {
+            WriteCells(writer, sheet, _standings[place]);
             writer.EndRecord();
         }
+
+        // Without the end of the line: the awards follow.
+        _rows[place] = Encoding.UTF8.GetBytes(text.ToString()[..^1]);
+        return ValueTask.CompletedTask;
     }
+
+    public ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken)
+    {
+        _statuses[recommendation.Award][_places[recommendation.Participant]] = recommendation.Status;
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        using (var header = SpreadsheetCsv.CreateIn(_culture, _output))
+        {
+            string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
+            header.WriteRecord([.. columns, .. _criteria, .. _definition.Figures.Select(f => f.Id), .. _definition.Awards.Select(a => a.Id)]);
+        }
+
+        var separator = SpreadsheetCsv.SeparatorIn(_culture);
+        for (var place = 0; place < _rows.Length; place++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await _output.WriteAsync(Encoding.UTF8.GetString(_rows[place]));
+            foreach (var award in _definition.Awards)
+            {
+                await _output.WriteAsync(separator + WordOf(_statuses[award.Id][place]));
+            }
+
+            await _output.WriteAsync('\n');
+        }
+    }
+
+    private static string WordOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>What of the row is not settled: the total of an incomplete sheet, a grade or a place that the council decides on.</summary>
     private static IEnumerable<string> PendingOf(ScoreSheet sheet, Standing standing)
@@ -70,4 +123,42 @@ internal static class ScoreCsv
 
     /// <summary>What does not apply is no 0: it has no points, unless the rules give it the full ones.</summary>
     private static decimal? PointsOf(CriterionScore line) => line.Status == CriterionStatus.NotApplicable && line.Points == 0 ? null : line.Points;
+
+    private void Begin(IReadOnlyList<Standing> standings)
+    {
+        _standings = standings;
+        _rows = new byte[standings.Count][];
+        foreach (var award in _definition.Awards)
+        {
+            _statuses[award.Id] = new RecommendationStatus[standings.Count];
+        }
+
+        for (var place = 0; place < standings.Count; place++)
+        {
+            _places.Add(standings[place].Participant, place);
+        }
+    }
+
+    private void WriteCells(CsvWriter writer, ScoreSheet sheet, Standing standing)
+    {
+        writer.WriteText(sheet.Participant);
+        writer.WriteText(sheet.Name);
+        writer.WriteText(sheet.Cluster);
+        writer.WriteField(standing.Rank, default);
+        writer.WriteField(sheet.Total, default);
+        writer.WriteField(sheet.Percent, default);
+        writer.WriteText(sheet.Grade);
+        writer.WriteField(WordOf(sheet.Status));
+        writer.WriteField(string.Join(' ', PendingOf(sheet, standing)));
+        var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
+        foreach (var id in _criteria)
+        {
+            writer.WriteField(lines.GetValueOrDefault(id) is { } line ? PointsOf(line) : null, default);
+        }
+
+        foreach (var figure in sheet.Figures ?? [])
+        {
+            writer.WriteField(figure.Value, default);
+        }
+    }
 }

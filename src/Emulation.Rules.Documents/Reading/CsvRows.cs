@@ -27,7 +27,7 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
         };
         using var reader = CsvReader.Create(utf8, options);
         var cells = new List<DataCell>();
-        var counts = new RowCounts();
+        var counts = new RowCounts(ReadingLimits.TextRows, ReadingLimits.TextCells);
         while (HasNext(reader))
         {
             counts.Add(reader.FieldCount, (int)reader.LineNumber, hasContent: true);

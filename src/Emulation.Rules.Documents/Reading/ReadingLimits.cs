@@ -23,6 +23,12 @@ internal static class ReadingLimits
     /// <summary>Cells, blank ones between others counted.</summary>
     public const int Cells = 20_000_000;
 
+    /// <summary>Rows of a text, which are read one after the other: a nation's officials.</summary>
+    public const int TextRows = 2_500_000;
+
+    /// <summary>Cells of such a text.</summary>
+    public const int TextCells = 100_000_000;
+
     /// <summary>Cells of one row.</summary>
     public const int Columns = 10_000;
 

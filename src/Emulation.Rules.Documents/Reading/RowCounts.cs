@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>Counts rows and cells while they are read, so that a file without end ends.</summary>
-internal sealed class RowCounts
+internal sealed class RowCounts(int mostRows = ReadingLimits.Rows, int mostCells = ReadingLimits.Cells)
 {
     private int _rows;
     private int _cells;
@@ -22,18 +22,18 @@ internal sealed class RowCounts
 
         _rows += hasContent ? 1 : 0;
         _cells += cells;
-        if (_rows > ReadingLimits.Rows)
+        if (_rows > mostRows)
         {
             throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {ReadingLimits.Rows} dòng"),
-                string.Create(CultureInfo.InvariantCulture, $"it has more than {ReadingLimits.Rows} rows"));
+                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {mostRows} dòng"),
+                string.Create(CultureInfo.InvariantCulture, $"it has more than {mostRows} rows"));
         }
 
-        if (_cells > ReadingLimits.Cells)
+        if (_cells > mostCells)
         {
             throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {ReadingLimits.Cells} ô"),
-                string.Create(CultureInfo.InvariantCulture, $"it has more than {ReadingLimits.Cells} cells"));
+                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {mostCells} ô"),
+                string.Create(CultureInfo.InvariantCulture, $"it has more than {mostCells} cells"));
         }
     }
 }

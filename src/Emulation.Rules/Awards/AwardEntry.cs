@@ -5,25 +5,48 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Awards;
 
 /// <summary>A participant on the way through the awards.</summary>
-internal sealed class AwardEntry(ScoreSheet sheet, Submission submission, Standing standing, int clusterSize)
+internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> submissions, int index, Standing standing, int clusterSize)
 {
+    private Submission? _marked;
+
     /// <summary>The participants, in the order of the sheets; the submissions stand in the same order.</summary>
     public static List<AwardEntry> Of(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
     {
         var places = standings.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         var sizes = sheets.CountBy(s => s.Cluster, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. sheets.Select((sheet, i) => new AwardEntry(sheet, submissions[i], places[sheet.Participant], sizes[sheet.Cluster]))];
+        return [.. sheets.Select((sheet, i) => new AwardEntry(sheet, submissions, i, places[sheet.Participant], sizes[sheet.Cluster]))];
     }
 
     public ScoreSheet Sheet { get; } = sheet;
 
     /// <summary>What was submitted, with the items that earlier awards used up marked as used.</summary>
-    public Submission Submission { get; set; } = submission;
+    /// <remarks>Asked for anew each time as long as nothing is marked: a nation's submissions are not held.</remarks>
+    public Submission Submission
+    {
+        get => _marked ?? submissions[index];
+        set => _marked = value;
+    }
 
     public Standing Standing { get; } = standing;
 
     public int ClusterSize { get; } = clusterSize;
 
     /// <summary>What came of the awards before, by id.</summary>
-    public Dictionary<string, RecommendationStatus> Results { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, RecommendationStatus> Results => _results;
+
+    /// <summary>The awards before that the participant is recommended for, or may be.</summary>
+    public IReadOnlySet<string> Open => _open;
+
+    private readonly Dictionary<string, RecommendationStatus> _results = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what came of an award.</summary>
+    public void Add(string award, RecommendationStatus status)
+    {
+        _results[award] = status;
+        if (status is not (RecommendationStatus.OverQuota or RecommendationStatus.NotEligible))
+        {
+            _open.Add(award);
+        }
+    }
 }

@@ -10,11 +10,18 @@ namespace Emulation.Rules.Awards;
 /// <summary>Judges the awards in the order listed: who is eligible, who is within the quota, what that uses up.</summary>
 internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel)
 {
+    private readonly AwardLinks _links = new(campaign.Definition);
+
     /// <summary>The recommendations, award by award: those with a place first, in order; the others by participant.</summary>
     /// <param name="sheets">The sheets with final grades.</param>
     /// <param name="submissions">The submissions, in the same order.</param>
     /// <param name="standings">The places.</param>
-    public IReadOnlyList<Recommendation> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
+    public IReadOnlyList<Recommendation> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings) =>
+        [.. Each(sheets, submissions, standings)];
+
+    /// <inheritdoc cref="Run"/>
+    /// <remarks>One award after the other: what came of one is not kept, but for whom it recommends.</remarks>
+    public IEnumerable<Recommendation> Each(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
     {
         if (campaign.Awards.Count == 0)
         {
@@ -22,7 +29,7 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
         }
 
         var entries = AwardEntry.Of(sheets, submissions, standings);
-        return [.. campaign.Awards.SelectMany(award => Judge(award, entries))];
+        return campaign.Awards.SelectMany(award => Judge(award, entries));
     }
 
     private IEnumerable<Recommendation> Judge(CompiledAward award, List<AwardEntry> entries)
@@ -32,7 +39,7 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
             0,
             drafts.Length,
             parallel,
-            () => new EligibilityCheck(campaign, population),
+            () => new EligibilityCheck(campaign, population, _links),
             (i, _, check) =>
             {
                 var (eligibility, reasons) = check.Run(award, entries[i]);
@@ -41,10 +48,10 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
             },
             _ => { });
         new AwardQuotaPass(campaign.Definition, award.Definition).Run(drafts);
-        var items = new UsedItems(award, new EligibilityCheck(campaign, population), campaign.Definition);
+        var items = new UsedItems(award, new EligibilityCheck(campaign, population, _links), campaign.Definition);
         foreach (var draft in drafts)
         {
-            draft.Entry.Results[award.Definition.Id] = draft.Status;
+            draft.Entry.Add(award.Definition.Id, draft.Status);
             if (draft.Status == RecommendationStatus.Recommended)
             {
                 draft.Used = items.Take(draft.Entry);

@@ -12,7 +12,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
 
     public void Run(IReadOnlyList<RecommendationDraft> drafts)
     {
-        var groups = new Dictionary<string, (int Base, List<Candidate> Candidates, List<Submission> Members)>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, (int Base, List<Candidate> Candidates, List<AwardEntry> Members)>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             var entry = draft.Entry;
@@ -25,7 +25,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
 
             var (count, candidates, members) = groups.GetValueOrDefault(key, (0, [], []));
             groups[key] = (count + (Counts(entry) ? 1 : 0), candidates, members);
-            members.Add(entry.Submission);
+            members.Add(entry);
             if (draft.IsEligible)
             {
                 var keys = _keys.Of(entry.Sheet, entry.Submission, out var unknown);
@@ -43,7 +43,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         foreach (var (count, candidates, members) in groups.Values)
         {
             IReadOnlyList<string> missing = [];
-            var quota = award.Quota is null ? null : GroupQuota.Of(definition, award.Quota, members, out missing);
+            var quota = award.Quota is null ? null : GroupQuota.Of(definition, award.Quota, members.Select(member => member.Submission), out missing);
             if (missing.Count > 0)
             {
                 candidates.ForEach(candidate => LeaveOpen(candidate.Draft, missing));

@@ -15,10 +15,12 @@ internal sealed class EligibilityCheck
     private readonly PopulationTable _population;
     private readonly Row _row;
     private readonly RuleHit[] _hits;
+    private readonly AwardLinks _links;
 
-    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population)
+    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links)
     {
         _campaign = campaign;
+        _links = links;
         _population = population;
         _row = new Row(campaign.Layout);
         _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
@@ -201,10 +203,8 @@ internal sealed class EligibilityCheck
         List<LocalizedText> against = [];
         List<LocalizedText> waiting = [];
         var lacksHistory = false;
-        foreach (var other in award.Requires.Concat(award.Excludes).Distinct(StringComparer.Ordinal))
+        foreach (var (other, name, isRequired, _) in _links.Of(award, entry))
         {
-            var isRequired = award.Requires.Contains(other, StringComparer.Ordinal);
-            var name = Definition.Awards.FirstOrDefault(a => a.Id == other)?.Name ?? LocalizedText.Same(other);
             switch (Has(other, entry))
             {
                 case null when entry.Results.ContainsKey(other):

@@ -42,25 +42,26 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
         var counted = Enumerable.Range(0, items.Length).Where(item => Counts(conditions, list, item)).ToList();
 
         // From the last one back: what can be done without is not used.
-        var without = new HashSet<int>();
+        var kept = Enumerable.Range(0, items.Length).ToList();
+        var used = new HashSet<int>();
         for (var i = counted.Count - 1; i >= 0; i--)
         {
-            without.Add(counted[i]);
-            var rest = entry.Submission.With(list.Name, IndicatorValue.Of([.. items.Where((_, item) => !without.Contains(item))]));
-            check.Fill(award, new AwardEntry(entry.Sheet, rest, entry.Standing, entry.ClusterSize));
+            var place = kept.BinarySearch(counted[i]);
+            kept.RemoveAt(place);
+            check.Row.SetSome(list, items, [.. kept]);
             if (!check.AllHold(award))
             {
-                without.Remove(counted[i]);
+                kept.Insert(place, counted[i]);
+                used.Add(counted[i]);
             }
         }
 
-        var used = counted.FindAll(item => !without.Contains(item));
         if (used.Count > 0)
         {
             entry.Submission = entry.Submission.With(list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
         }
 
-        return used.Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });
+        return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });
     }
 
     private ListItem Mark(ListItem item) => new() { Values = item.Values.SetItem(UsedFor, award.Definition.Id) };

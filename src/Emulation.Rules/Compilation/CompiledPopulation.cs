@@ -17,7 +17,10 @@ internal sealed record CompiledPopulation
     public CompiledCondition? Where { get; init; }
 
     /// <summary>Null for a count.</summary>
-    public Func<Row, decimal>? Value { get; init; }
+    public Deferred<Func<Row, decimal>>? Code { get; init; }
+
+    /// <summary>Null for a count.</summary>
+    public Func<Row, decimal>? Value => Code?.Code;
 
     /// <summary>The value as it was written; null for a count.</summary>
     public WrittenExpression? Written { get; init; }

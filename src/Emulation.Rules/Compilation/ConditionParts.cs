@@ -20,7 +20,7 @@ internal static class ConditionParts
             {
                 var row = Expression.Parameter(typeof(Row), "row");
                 var body = new RowBinder(row, binding.Inside(standIn.Name)).Bind(asked);
-                yield return new ItemCondition(list, asked.Names, Expression.Lambda<Func<Row, bool>>(body, row).Compile());
+                yield return new ItemCondition(list, asked.Names, new Deferred<Func<Row, bool>>(Expression.Lambda<Func<Row, bool>>(body, row)));
             }
         }
     }
@@ -34,10 +34,11 @@ internal static class ConditionParts
 
     private static bool IsNumber(Expression node) => node.Type == typeof(decimal) || node.Type == typeof(int);
 
-    private static Func<Row, decimal> Side(Expression side, ParsedExpression condition, NameBinding binding)
+    private static Deferred<Func<Row, decimal>> Side(Expression side, ParsedExpression condition, NameBinding binding)
     {
         var row = Expression.Parameter(typeof(Row), "row");
         var body = new RowBinder(row, binding).Bind(side, condition.StandIns);
-        return Expression.Lambda<Func<Row, decimal>>(body.Type == typeof(decimal) ? body : Expression.Convert(body, typeof(decimal)), row).Compile();
+        var number = body.Type == typeof(decimal) ? body : Expression.Convert(body, typeof(decimal));
+        return new Deferred<Func<Row, decimal>>(Expression.Lambda<Func<Row, decimal>>(number, row));
     }
 }

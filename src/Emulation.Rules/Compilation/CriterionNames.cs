@@ -83,7 +83,7 @@ internal sealed class CriterionNames(
             Criterion = owner,
             Slot = slot,
             Where = where,
-            Value = value?.Value,
+            Code = value?.Code,
             Written = value?.Written,
             Participant = population.Participant is null ? null : workflows.Text(population.Participant, use),
             Reads = value?.Reads ?? [],

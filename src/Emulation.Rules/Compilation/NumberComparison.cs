@@ -4,10 +4,17 @@ namespace Emulation.Rules.Compilation;
 
 /// <summary>A comparison of two numbers inside a condition.</summary>
 /// <param name="Operator">Less or greater, or equal, or both.</param>
-/// <param name="Left">The number on its left.</param>
-/// <param name="Right">The number on its right.</param>
-internal sealed record NumberComparison(ExpressionType Operator, Func<Row, decimal> Left, Func<Row, decimal> Right)
+/// <param name="LeftCode">The number on its left.</param>
+/// <param name="RightCode">The number on its right.</param>
+internal sealed record NumberComparison(
+    ExpressionType Operator, Deferred<Func<Row, decimal>> LeftCode, Deferred<Func<Row, decimal>> RightCode)
 {
+    /// <summary>The number on its left.</summary>
+    public Func<Row, decimal> Left => LeftCode.Code;
+
+    /// <summary>The number on its right.</summary>
+    public Func<Row, decimal> Right => RightCode.Code;
+
     /// <summary>Whether two numbers compare as it wants.</summary>
     public bool Holds(decimal left, decimal right) => Operator switch
     {

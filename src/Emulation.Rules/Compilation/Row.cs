@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 
@@ -41,6 +42,7 @@ internal sealed class Row
     private const int NoItem = -1;
     private readonly RowLayout _layout;
     private readonly int[] _items;
+    private readonly ItemColumn[][] _columns;
 
     public Row(RowLayout layout)
     {
@@ -54,6 +56,7 @@ internal sealed class Row
         Submitted = new bool[layout.Slots.Count];
         Provisional = new bool[layout.Slots.Count];
         _items = new int[Lists.Length];
+        _columns = new ItemColumn[Lists.Length][];
     }
 
     /// <summary>Whether all of these are given.</summary>
@@ -177,18 +180,9 @@ internal sealed class Row
     public void LoadItem(int list, int item)
     {
         _items[list] = item;
-        foreach (var (field, slot) in _layout.FieldsOf(list))
+        foreach (var column in _columns[list])
         {
-            var submitted = Lists[list][item].Values.GetValueOrDefault(field.Id);
-            Submitted[slot.Ordinal] = submitted is not null;
-            if ((submitted ?? field.Default) is { } value)
-            {
-                Put(slot, value);
-            }
-            else
-            {
-                RowPoison.Fill(this, slot);
-            }
+            column.Load(item, this);
         }
     }
 
@@ -218,13 +212,22 @@ internal sealed class Row
         : slot.Type == typeof(string) ? Texts[slot.Index]
         : IndicatorValue.Of(Lists[slot.Index]);
 
+    /// <summary>Puts some of the items of a list in its place, without converting them again.</summary>
+    public void SetSome(Slot slot, ImmutableArray<ListItem> all, int[] some) => SetList(
+        slot,
+        ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(some, item => all[item])),
+        Array.ConvertAll(_layout.ColumnsOf(slot.Index, all), column => column.Of(some)));
+
+    private void SetList(Slot slot, ImmutableArray<ListItem> items) => SetList(slot, items, _layout.ColumnsOf(slot.Index, items));
+
     /// <summary>A field counts as given when every item has it.</summary>
-    private void SetList(Slot slot, ImmutableArray<ListItem> items)
+    private void SetList(Slot slot, ImmutableArray<ListItem> items, ItemColumn[] columns)
     {
-        Lists[slot.Index] = items;
-        foreach (var (field, fieldSlot) in _layout.FieldsOf(slot.Index))
+        (Lists[slot.Index], _columns[slot.Index], _items[slot.Index]) = (items, columns, NoItem);
+        var fields = _layout.FieldsOf(slot.Index);
+        for (var i = 0; i < columns.Length; i++)
         {
-            Given[fieldSlot.Ordinal] = field.Default is not null || items.All(item => item.Values.ContainsKey(field.Id));
+            Given[fields[i].Slot.Ordinal] = columns[i].IsGiven;
         }
     }
 }

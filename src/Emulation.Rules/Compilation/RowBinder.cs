@@ -109,8 +109,15 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
             return fold;
         }
 
-        var aggregate = Expression.Constant(Expression.Lambda(fold, row).Compile());
+        var aggregate = Deferred(fold, row);
         return Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, aggregate);
+    }
+
+    private static ConstantExpression Deferred(Expression body, ParameterExpression over)
+    {
+        var type = typeof(Func<,>).MakeGenericType(typeof(Row), body.Type);
+        var call = Activator.CreateInstance(typeof(DeferredCall<>).MakeGenericType(body.Type), Expression.Lambda(type, body, over))!;
+        return Expression.Constant(Delegate.CreateDelegate(type, call, nameof(DeferredCall<>.Run)), type);
     }
 
     private MethodCallExpression Fold(StandIn standIn, ListFunction function)
@@ -149,6 +156,6 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
 
         var item = Expression.Parameter(typeof(Row), "item");
         var body = new RowBinder(item, names.Inside(standIn.Name)).Bind(argument);
-        return Expression.Constant(Expression.Lambda(takes, body, item).Compile(), takes);
+        return Deferred(body, item);
     }
 }

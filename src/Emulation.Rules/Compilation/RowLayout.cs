@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 
@@ -13,7 +15,8 @@ internal sealed class RowLayout
     private readonly Dictionary<string, Slot> _byName;
     private readonly Dictionary<Type, int> _counts;
     private readonly List<Slot> _slots;
-    private readonly List<List<(IndicatorDefinition Field, Slot Slot)>> _fields;
+    private readonly List<(IndicatorDefinition Field, Slot Slot)[]> _fields;
+    private readonly List<ConditionalWeakTable<ListItem[], ItemColumn[]>> _columns;
 
     /// <summary>An empty layout, or one that begins with the slots of another.</summary>
     public RowLayout(RowLayout? like = null)
@@ -22,6 +25,7 @@ internal sealed class RowLayout
         _counts = new(like?._counts ?? []);
         _slots = [.. like?._slots ?? []];
         _fields = [.. like?._fields ?? []];
+        _columns = [.. like?._columns ?? []];
     }
 
     public IReadOnlyList<Slot> Slots => _slots;
@@ -50,10 +54,17 @@ internal sealed class RowLayout
     {
         Add(list.Id, ListType);
         _fields.Add([.. list.Item.Select(field => (field, Add($"{list.Id}.{field.Id}", TypeOf(field.Type))))]);
+        _columns.Add([]);
     }
 
     /// <summary>The fields of the items of the list at <paramref name="index"/>.</summary>
-    public IReadOnlyList<(IndicatorDefinition Field, Slot Slot)> FieldsOf(int index) => _fields[index];
+    public (IndicatorDefinition Field, Slot Slot)[] FieldsOf(int index) => _fields[index];
+
+    /// <summary>These items of that list by field: converted when they are first seen, and known as long as somebody has the items.</summary>
+    public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) =>
+        _columns[index].GetValue(
+            ImmutableCollectionsMarshal.AsArray(items)!,
+            array => Array.ConvertAll(_fields[index], field => new ItemColumn(field.Field, field.Slot, ImmutableCollectionsMarshal.AsImmutableArray(array))));
 
     public static Type TypeOf(IndicatorType type) => type switch
     {

@@ -48,7 +48,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
                 Comparisons = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.Comparisons(c.Condition, c.Binding))] : [],
                 ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
             })],
-            Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits).Compile(),
+            new Deferred<Func<Row, RuleHit[], int>>(Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits)),
             Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(use.Arguments.Concat(globals).Select(eager => eager.Name)))),
             StockText.Of(workflow, globals, all))
         {
@@ -72,7 +72,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             : null;
 
     /// <summary>The delegate of a number; null when it was refused.</summary>
-    public (Func<Row, decimal> Value, Slot[] Reads, WrittenExpression Written)? Number(RuleExpression number, WorkflowUse use) =>
+    public (Deferred<Func<Row, decimal>> Code, Slot[] Reads, WrittenExpression Written)? Number(RuleExpression number, WorkflowUse use) =>
         _parser.Points(number, use.Scope, bag) is { } parsed && !bag.HasErrors
             ? (Delegate<decimal>(parsed, use), use.Binding.ReadsOf(parsed.Names), new WrittenExpression(number, parsed))
             : null;
@@ -84,13 +84,13 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             : null;
 
     /// <summary>Only the arguments it names are evaluated: of the others nobody asked whether their values are there.</summary>
-    private static Func<Row, T> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
+    private static Deferred<Func<Row, T>> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
     {
         var row = Expression.Parameter(typeof(Row), "row");
         var binder = new RowBinder(row, use.Binding);
         var named = use.Arguments.Where(argument => parsed.Names.Contains(argument.Name, StringComparer.Ordinal));
         var body = Expression.Block([.. Assign(named, row, binder), binder.Bind(parsed)]);
-        return Expression.Lambda<Func<Row, T>>(body, row).Compile();
+        return new Deferred<Func<Row, T>>(Expression.Lambda<Func<Row, T>>(body, row));
     }
 
     /// <summary>Params see those before them; each gets a slot, so that sheets can show it.</summary>

@@ -9,16 +9,17 @@ using RulesEngine.Models;
 namespace Emulation.Rules.Expressions;
 
 /// <summary>
-/// Parses what the checker let pass, with RulesEngine and before the guard: nothing reaches a compiler that did not pass both.
+/// Parses what the checker let pass, with RulesEngine unless it is plain, and before the guard: nothing reaches a compiler that did not
+/// pass both.
 /// </summary>
 internal sealed class ExpressionParser
 {
-    private readonly RuleExpressionParser _parser = new(new ReSettings
+    private readonly Lazy<RuleExpressionParser> _parser = new(() => new RuleExpressionParser(new ReSettings
     {
         CustomTypes = [typeof(Fn)],
         IsExpressionCaseSensitive = true,
         AutoRegisterInputType = false,
-    });
+    }));
 
     /// <summary>A condition: true or false. Null when it is refused; the bag says why.</summary>
     public ParsedExpression? Condition(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
@@ -50,7 +51,7 @@ internal sealed class ExpressionParser
         var named = valid.Context.Scope.ParametersOf(valid.Context.Names);
         ParameterExpression[] parameters = [.. named, .. printer.StandIns.Select(s => s.Parameter)];
         var guard = new ExpressionGuard(parameters);
-        if (ParseWithRulesEngine(printer.Text, parameters) is not { } parsed
+        if ((PlainExpression.Of(valid, printer.StandInOf) ?? ParseWithRulesEngine(printer.Text, parameters)) is not { } parsed
             || guard.Visit(parsed) is not { } body
             || guard.HasRefused
             || guard.TextCount != printer.TextCount
@@ -74,7 +75,7 @@ internal sealed class ExpressionParser
     {
         try
         {
-            return _parser.Parse(text, parameters, null!);
+            return _parser.Value.Parse(text, parameters, null!);
         }
         catch (Exception exception) when (exception
             is ParseException or InvalidOperationException or ArgumentException

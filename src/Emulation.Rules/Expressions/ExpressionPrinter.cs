@@ -18,6 +18,7 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _stock = new();
     private readonly List<StandIn> _standIns = [];
+    private readonly Dictionary<CallNode, ParameterExpression> _standInOf = [];
 
     /// <summary>The text for the parser.</summary>
     public string Text => _text.ToString().TrimEnd();
@@ -26,6 +27,9 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
     public string StockText => _stock.ToString().TrimEnd();
 
     public IReadOnlyList<StandIn> StandIns => _standIns;
+
+    /// <summary>What stands in for which call.</summary>
+    public IReadOnlyDictionary<CallNode, ParameterExpression> StandInOf => _standInOf;
 
     /// <summary>How many texts were written as texts.</summary>
     public int TextCount { get; private set; }
@@ -64,13 +68,13 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
     {
         if (context.Lists.TryGetValue(node, out var list))
         {
-            return WriteList(list);
+            return WriteList(node, list);
         }
 
         if (context.Histories.TryGetValue(node, out var question))
         {
             return WriteStandIn(
-                question.Gives, parameter => new StandIn(HistoryCall.Name, parameter) { History = question }, question.ToString());
+                node, question.Gives, parameter => new StandIn(HistoryCall.Name, parameter) { History = question }, question.ToString());
         }
 
         if (context.Grades.TryGetValue(node, out var grades))
@@ -81,6 +85,7 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
         var function = ((MemberNode)node.Callee).Member;
         return function == FnFunction.Given && node.Arguments is [NameNode { Name: { } asked }]
             ? WriteStandIn(
+                node,
                 ValueKind.Truth,
                 parameter => new StandIn(asked, parameter) { IsOfItem = context.Scope.IsField(asked) },
                 context.Scope.IsField(asked) ? $"it.{StandIn.Answer(asked)}" : StandIn.Answer(asked))
@@ -106,11 +111,12 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
         return Write(")");
     }
 
-    private bool WriteList(ListCall call)
+    private bool WriteList(CallNode node, ListCall call)
     {
         List<ParsedExpression> arguments = [.. call.Arguments.Select(parseArgument).OfType<ParsedExpression>()];
         var stock = arguments.ConvertAll(argument => argument.StockText);
         return arguments.Count == call.Arguments.Count && WriteStandIn(
+            node,
             call.Function.Gives,
             parameter => new StandIn(call.List.Name, parameter) { Function = call.Function, Arguments = arguments },
             StockListCall.Text(call.List.Name, call.Function.Name, stock));
@@ -124,11 +130,12 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
         string Comparisons(string name) => $"({string.Join(" || ", grades.Levels.Select(level => $"{name} == {Literals.Quote(level)}"))})";
     }
 
-    private bool WriteStandIn(ValueKind kind, Func<ParameterExpression, StandIn> make, string stock)
+    private bool WriteStandIn(CallNode node, ValueKind kind, Func<ParameterExpression, StandIn> make, string stock)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{StandInPrefix}{_standIns.Count}");
         var standIn = make(Expression.Parameter(KindNames.TypeOf(kind), name));
         _standIns.Add(standIn);
+        _standInOf.Add(node, standIn.Parameter);
         return Write(name, stock);
     }
 

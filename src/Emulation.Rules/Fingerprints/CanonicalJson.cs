@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -8,11 +9,14 @@ internal static class CanonicalJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A writer in that style.</summary>
+    public static Utf8JsonWriter WriterTo(IBufferWriter<byte> buffer) => new(buffer, Options);
+
     /// <summary>SHA-256 of what <paramref name="write"/> writes, in lower-case hexadecimal.</summary>
     public static string Fingerprint(Action<Utf8JsonWriter> write)
     {
         using var buffer = new HashingBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = WriterTo(buffer))
         {
             write(writer);
         }

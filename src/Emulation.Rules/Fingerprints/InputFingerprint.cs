@@ -6,22 +6,47 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Fingerprints;
 
-/// <summary>SHA-256 over submissions that stand in ordinal order of participants.</summary>
-internal static class InputFingerprint
+/// <summary>SHA-256 over submissions that come in ordinal order of participants.</summary>
+internal sealed class InputFingerprint : IDisposable
 {
     /// <summary>A sign, 29 digits and a point.</summary>
     private const int LongestNumber = 32;
 
-    public static string Of(IReadOnlyList<Submission> sorted) => CanonicalJson.Fingerprint(writer =>
+    private readonly HashingBuffer _hash = new();
+    private readonly Utf8JsonWriter _writer;
+
+    public InputFingerprint()
     {
-        writer.WriteStartArray();
+        _writer = CanonicalJson.WriterTo(_hash);
+        _writer.WriteStartArray();
+    }
+
+    public static string Of(IEnumerable<Submission> sorted)
+    {
+        using var fingerprint = new InputFingerprint();
         foreach (var submission in sorted)
         {
-            Write(writer, submission);
+            fingerprint.Add(submission);
         }
 
-        writer.WriteEndArray();
-    });
+        return fingerprint.Complete();
+    }
+
+    public void Add(Submission submission) => Write(_writer, submission);
+
+    /// <summary>The fingerprint of all that were added, in lower-case hexadecimal.</summary>
+    public string Complete()
+    {
+        _writer.WriteEndArray();
+        _writer.Flush();
+        return _hash.ToHex();
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _hash.Dispose();
+    }
 
     private static void Write(Utf8JsonWriter writer, string id, IndicatorValue value)
     {

@@ -14,11 +14,13 @@ internal static class VisibleJson
         var written = 0;
         for (var i = 0; i < json.Length; i++)
         {
-            if (json[i] <= '~')
+            var next = json.AsSpan(i).IndexOfAnyExceptInRange('\0', '~');
+            if (next < 0)
             {
-                continue;
+                break;
             }
 
+            i += next;
             var length = char.IsHighSurrogate(json[i]) && i + 1 < json.Length && char.IsLowSurrogate(json[i + 1]) ? 2 : 1;
             var code = length == 2 ? char.ConvertToUtf32(json[i], json[i + 1]) : json[i];
             if (CharacterKinds.IsInvisible(code) || code is 0x2028 or 0x2029)

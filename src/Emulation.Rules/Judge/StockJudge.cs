@@ -78,7 +78,7 @@ public sealed class StockJudge
     /// <summary>Every condition of an award must agree, where it could be told.</summary>
     private async Task JudgeAwardsAsync(Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work)
     {
-        var check = new EligibilityCheck(_campaign.Compiled, new PopulationTable(evaluation.Population));
+        var check = new EligibilityCheck(_campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition));
         var eligibilities = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Eligibility);
         var entries = AwardEntry.Of(evaluation.Sheets, [.. submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal)], evaluation.Standings);
         foreach (var award in _campaign.Compiled.Awards)

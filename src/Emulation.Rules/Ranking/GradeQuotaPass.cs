@@ -22,7 +22,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
             return sheets;
         }
 
-        var entries = sheets.Zip(submissions, Entry (sheet, submission) => new(sheet, submission)).ToList();
+        var entries = sheets.Select((sheet, i) => new Entry(sheet, submissions, i)).ToList();
         for (var i = 0; i < grades.Levels.Count - 1; i++)
         {
             if (grades.Levels[i].Quota is { } quota)
@@ -138,11 +138,12 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
         _ => sheet.EarnedGrade == part.Id,
     };
 
-    private sealed class Entry(ScoreSheet sheet, Submission submission)
+    private sealed class Entry(ScoreSheet sheet, IReadOnlyList<Submission> submissions, int index)
     {
         public ScoreSheet Sheet { get; private set; } = sheet;
 
-        public Submission Submission { get; } = submission;
+        /// <summary>Asked for anew each time: a nation's submissions are not held.</summary>
+        public Submission Submission => submissions[index];
 
         /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
         public void Fall(string next, bool isPending) =>

@@ -7,6 +7,20 @@ namespace Emulation.Rules.Ranking;
 /// <summary>A quota whose numbers follow a choice can be told only where everyone it counts together made the same one.</summary>
 internal sealed class QuotaAgreement(CampaignDefinition definition, DiagnosticBag bag)
 {
+    /// <summary>The choices it looks at.</summary>
+    public static IEnumerable<string> ChoicesOf(CampaignDefinition definition)
+    {
+        var quotas = (definition.Grades?.Levels ?? []).Select(level => level.Quota).Concat(definition.Awards.Select(award => award.Quota)).OfType<QuotaDefinition>();
+        foreach (var quota in quotas)
+        {
+            var followed = quota.Constants.Select(used => definition.Constants.First(c => c.Id == used.Constant).By).OfType<string>().ToList();
+            foreach (var choice in followed.Count == 0 ? [] : followed.Concat(quota.Per.Where(key => key != QuotaDefinition.Cluster)))
+            {
+                yield return choice;
+            }
+        }
+    }
+
     /// <summary>Reports, for each quota and group, the first two that differ.</summary>
     public void Check(IReadOnlyCollection<Submission> submissions)
     {

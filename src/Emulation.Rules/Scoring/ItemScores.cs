@@ -7,6 +7,7 @@ internal sealed class ItemScores
 {
     private readonly List<decimal> _points = [];
     private readonly List<IndicatorValue?> _keys = [];
+    private readonly List<IndicatorValue?> _achievements = [];
     private readonly List<int> _standsFor = [];
     private readonly Dictionary<IndicatorValue, int> _best = [];
 
@@ -25,6 +26,7 @@ internal sealed class ItemScores
     {
         _points.Clear();
         _keys.Clear();
+        _achievements.Clear();
         _standsFor.Clear();
         _best.Clear();
     }
@@ -34,6 +36,7 @@ internal sealed class ItemScores
         _standsFor.Add(Count);
         _points.Add(points);
         _keys.Add(key);
+        _achievements.Add(key is null ? null : SameAchievement.Of(key));
     }
 
     /// <summary>Settles which items count; the first of equals.</summary>
@@ -41,15 +44,15 @@ internal sealed class ItemScores
     {
         for (var i = 0; i < Count; i++)
         {
-            if (_keys[i] is { } key && (!_best.TryGetValue(SameAchievement.Of(key), out var best) || IsBetter(kind, _points[i], _points[best])))
+            if (_achievements[i] is { } achievement && (!_best.TryGetValue(achievement, out var best) || IsBetter(kind, _points[i], _points[best])))
             {
-                _best[SameAchievement.Of(key)] = i;
+                _best[achievement] = i;
             }
         }
 
         for (var i = 0; i < Count; i++)
         {
-            _standsFor[i] = _keys[i] is { } key ? _best[SameAchievement.Of(key)] : i;
+            _standsFor[i] = _achievements[i] is { } achievement ? _best[achievement] : i;
         }
     }
 

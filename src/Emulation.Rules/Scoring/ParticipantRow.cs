@@ -24,7 +24,9 @@ internal static class ParticipantRow
         {
             if (campaign.Indicators.TryGetValue(id, out var bound))
             {
-                row.Set(bound.Slot, SubmissionChecks.Convert(bound.Indicator, submitted.Value)!);
+                // The items of a list are converted as the row takes them.
+                var isList = bound.Indicator.Type == IndicatorType.List;
+                row.Set(bound.Slot, isList ? submitted.Value : SubmissionChecks.Convert(bound.Indicator, submitted.Value)!);
             }
         }
 

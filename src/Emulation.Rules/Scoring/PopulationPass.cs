@@ -9,106 +9,38 @@ namespace Emulation.Rules.Scoring;
 /// </summary>
 internal sealed class PopulationPass(CompiledCampaign campaign)
 {
-    private readonly Row _row = new(campaign.Layout);
-    private readonly RuleHit[] _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
+    private readonly List<PopulationValue> _known = [];
 
+    /// <summary>How many times everyone has to be looked at.</summary>
+    public int Rounds => campaign.HasPopulation ? campaign.Plan.Rounds : 0;
+
+    /// <summary>The values of everyone, in order.</summary>
     public IReadOnlyList<PopulationValue> Run(IReadOnlyList<Submission> sorted)
     {
-        List<PopulationValue> known = [];
-        for (var round = 0; round < campaign.Plan.Rounds; round++)
+        for (var i = 0; i < Rounds; i++)
         {
-            known.AddRange(Gather(sorted, round, new PopulationTable(known)));
+            var round = Begin(i);
+            foreach (var submission in sorted)
+            {
+                round.Add(submission);
+            }
+
+            End(round);
         }
 
-        return [.. known
+        return Values();
+    }
+
+    /// <summary>A round, to which everyone is added.</summary>
+    public PopulationRound Begin(int round) => new(campaign, round, new PopulationTable(_known));
+
+    /// <summary>Takes what a round gave: the next may read it.</summary>
+    public void End(PopulationRound round) => _known.AddRange(round.Result());
+
+    /// <summary>The values of all rounds, by criterion, id and cluster.</summary>
+    public IReadOnlyList<PopulationValue> Values() =>
+        [.. _known
             .OrderBy(v => v.Criterion, StringComparer.Ordinal)
             .ThenBy(v => v.Id, StringComparer.Ordinal)
             .ThenBy(v => v.Cluster, StringComparer.Ordinal)];
-    }
-
-    private IEnumerable<PopulationValue> Gather(IReadOnlyList<Submission> sorted, int round, PopulationTable known)
-    {
-        var wanted = campaign.Plan.Populations.Where(p => p.Stage == round).ToList();
-        var gathered = new Dictionary<(string Criterion, string Id, string? Cluster), GatheredValue>();
-        var scorer = new Scorer<NoLines>(campaign, known, _row, _hits, default);
-        foreach (var submission in sorted)
-        {
-            ParticipantRow.Fill(campaign, submission, known, _row);
-            if (wanted.Exists(p => p.ReadsResults))
-            {
-                scorer.Run(submission.Adjustments, round);
-            }
-            else
-            {
-                scorer.Begin();
-            }
-
-            Add(submission, wanted, gathered, scorer);
-        }
-
-        return gathered.Select(g => g.Value.Result(g.Key.Criterion, g.Key.Id, g.Key.Cluster));
-    }
-
-    /// <summary>Who is unranked is in no population; of whom that cannot be told is left out, and the readers are told.</summary>
-    private void Add(
-        Submission submission,
-        List<PlanPopulation> wanted,
-        Dictionary<(string Criterion, string Id, string? Cluster), GatheredValue> gathered,
-        Scorer<NoLines> scorer)
-    {
-        var verdict = DisqualificationVerdict.Of(campaign, _row);
-        var cluster = (submission.Cluster ?? "").Normalize();
-        foreach (var (population, node, _, _) in wanted)
-        {
-            // Values are there for every cluster in which somebody is, also where nobody counts.
-            var key = (population.Criterion, population.Definition.Id, population.Definition.OverCluster ? cluster : null);
-            if (!gathered.TryGetValue(key, out var value))
-            {
-                gathered.Add(key, value = new GatheredValue(population.Definition));
-            }
-
-            var applies = node < 0 ? CriterionStatus.Scored : scorer.ApplicabilityOf(node).Status;
-            if (verdict.Unranks || applies == CriterionStatus.NotApplicable)
-            {
-                continue;
-            }
-
-            if (verdict.MayUnrank || applies != CriterionStatus.Scored)
-            {
-                value.LeaveOut();
-            }
-            else
-            {
-                Add(submission.Participant.Normalize(), population, value);
-            }
-        }
-    }
-
-    private void Add(string participant, CompiledPopulation population, GatheredValue value)
-    {
-        try
-        {
-            if (population.Where is { } where && !_row.Has(where.Reads))
-            {
-                value.LeaveOut();
-            }
-            else if (population.Where?.Holds(_row) is false)
-            {
-                return;
-            }
-            else if (!_row.Has(population.Reads))
-            {
-                value.LeaveOut();
-            }
-            else
-            {
-                value.Add(participant, population.Value?.Invoke(_row) ?? 1m);
-            }
-        }
-        catch (Exception exception) when (RuleFault.Catches(exception))
-        {
-            // The member's own criterion faults by it; for the others the member is left out, and they are told.
-            value.LeaveOut();
-        }
-    }
 }

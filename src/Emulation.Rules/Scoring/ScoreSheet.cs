@@ -89,8 +89,8 @@ public sealed record ScoreSheet
     /// <remarks>Of a complete sheet they are worked out again, from what was submitted, when they are first asked for.</remarks>
     public IReadOnlyList<CriterionScore> Criteria
     {
-        get => field ??= LinesOf?.Invoke() ?? [];
-        init;
+        get => _criteria ??= LinesOf?.Invoke() ?? [];
+        init => _criteria = value;
     }
 
     /// <summary>The figures that were worked out, in the campaign's order; null when it has none.</summary>
@@ -98,6 +98,11 @@ public sealed record ScoreSheet
     public IReadOnlyList<FigureScore>? Figures { get; init; }
 
     internal Func<IReadOnlyList<CriterionScore>>? LinesOf { get; init; }
+
+    /// <summary>The lines for whoever goes through many sheets: they are not kept.</summary>
+    internal IReadOnlyList<CriterionScore> PassingLines => _criteria ?? LinesOf?.Invoke() ?? [];
+
+    private IReadOnlyList<CriterionScore>? _criteria;
 
     /// <summary>The figures of the sheet without its lines.</summary>
     internal ScoreTotals Totals => new()

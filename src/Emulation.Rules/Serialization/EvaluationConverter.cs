@@ -12,26 +12,12 @@ namespace Emulation.Rules.Serialization;
 /// <summary>Gives an evaluation the shape of <see cref="EvaluationJson"/> whatever the options it is serialised with.</summary>
 internal sealed class EvaluationConverter : JsonConverter<Evaluation>
 {
-    private static readonly JsonSerializerOptions Options = EvaluationJson.Options;
-
     private static readonly HashSet<string> Names = new(
         ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "population", "sheets", "standings", "recommendations"],
         StringComparer.Ordinal);
 
-    public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        Property(writer, "campaign", value.Campaign);
-        Property(writer, "libraryVersion", value.LibraryVersion);
-        Property(writer, "evaluatedAt", value.EvaluatedAt);
-        Property(writer, "inputFingerprint", value.InputFingerprint);
-        Property(writer, "resultFingerprint", value.ResultFingerprint);
-        Property(writer, "population", value.Population);
-        Property(writer, "sheets", value.Sheets);
-        Property(writer, "standings", value.Standings);
-        Property(writer, "recommendations", value.Recommendations);
-        writer.WriteEndObject();
-    }
+    public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options) =>
+        EvaluationWriter.Write(writer, value, value.EvaluatedAt, value.ResultFingerprint);
 
     public override Evaluation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -60,12 +46,6 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             Standings = Required<IReadOnlyList<Standing>>(json, "standings"),
             Recommendations = Optional<Recommendation>(json, "recommendations"),
         };
-    }
-
-    private static void Property<T>(Utf8JsonWriter writer, string name, T value)
-    {
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, Options);
     }
 
     private static T Required<T>(JsonElement json, string name) =>

@@ -14,13 +14,21 @@ internal static class NumberLiteral
     /// <summary>The number as a decimal literal.</summary>
     public static string Decimal(string text)
     {
-        if (!ExactDecimal.TryParse(text.TrimEnd('m', 'M'), out var value))
-        {
-            throw new InvalidOperationException($"The lexer let '{text}' pass.");
-        }
-
-        // The parser reads digits without a point as a long.
-        var digits = DecimalText.Of(value);
-        return digits.Length > LongDigits && !digits.Contains('.', StringComparison.Ordinal) ? digits + ".0m" : digits + "m";
+        var digits = DecimalText.Of(Read(text));
+        return IsLong(digits) ? digits + ".0m" : digits + "m";
     }
+
+    /// <summary>The number as the parser reads that literal; null where it needs help to.</summary>
+    public static decimal? Value(string text)
+    {
+        var value = DecimalText.Normalize(Read(text));
+        return IsLong(DecimalText.Of(value)) ? null : value;
+    }
+
+    private static decimal Read(string text) => ExactDecimal.TryParse(text.TrimEnd('m', 'M'), out var value)
+        ? value
+        : throw new InvalidOperationException($"The lexer let '{text}' pass.");
+
+    /// <summary>The parser reads digits without a point as a long.</summary>
+    private static bool IsLong(string digits) => digits.Length > LongDigits && !digits.Contains('.', StringComparison.Ordinal);
 }

@@ -15,6 +15,8 @@ internal sealed class SubmissionChecks
     private readonly ValueChecks _values;
     private readonly AlikeChecks _participants = new(AlikeChecks.Participants);
     private readonly AlikeChecks _clusters = new(AlikeChecks.Clusters);
+    private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
+    private int _count;
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
     {
@@ -24,37 +26,50 @@ internal sealed class SubmissionChecks
         _values = new ValueChecks(_faults);
     }
 
-    public void Run(IReadOnlyCollection<Submission> submissions)
+    public void Run(IEnumerable<Submission> submissions)
     {
-        if (submissions.Count == 0)
-        {
-            _bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
-        }
-
-        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
         foreach (var submission in submissions)
         {
-            if (string.IsNullOrWhiteSpace(submission.Participant))
-            {
-                _faults.Add(Codes.NoParticipant, "", "", submission.Position);
-                continue;
-            }
+            Add(submission);
+        }
 
-            if (!AreValid(submission))
-            {
-                continue;
-            }
+        Report();
+    }
 
-            if (!first.TryAdd(submission.Participant, submission.Position))
-            {
-                _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, first[submission.Participant]);
-            }
-            else
-            {
-                _participants.Add(submission.Participant, submission.Position);
-            }
+    /// <summary>Checks one more.</summary>
+    public void Add(Submission submission)
+    {
+        _count++;
+        if (string.IsNullOrWhiteSpace(submission.Participant))
+        {
+            _faults.Add(Codes.NoParticipant, "", "", submission.Position);
+            return;
+        }
 
-            Check(submission);
+        if (!AreValid(submission))
+        {
+            return;
+        }
+
+        if (!_first.TryAdd(submission.Participant, submission.Position))
+        {
+            var before = _first[submission.Participant];
+            _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, before);
+        }
+        else
+        {
+            _participants.Add(submission.Participant, submission.Position);
+        }
+
+        Check(submission);
+    }
+
+    /// <summary>Puts what was found into the bag.</summary>
+    public void Report()
+    {
+        if (_count == 0)
+        {
+            _bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
         }
 
         _faults.ReportTo(_bag);

@@ -14,9 +14,9 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         new([ColumnNames.Participant, ColumnNames.Name, ColumnNames.Cluster], [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)]);
 
     /// <summary>The submissions; those of rows with faults lack values, and the faults are in the bag.</summary>
-    public List<Submission> Read(IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
+    public IReadOnlyList<Submission> Read(IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
     {
-        var submissions = new List<Submission>();
+        var submissions = new PackedSubmissions();
         using var source = rows.GetEnumerator();
         if (TableRows.Open(source, NamesOf(definition), isHeaderFirst, origin, bag) is not { } table)
         {

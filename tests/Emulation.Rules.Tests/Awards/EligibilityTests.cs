@@ -178,4 +178,21 @@ public sealed class EligibilityTests
 
         campaign.EvaluateMarks(9, 9).On("p1").ReasonsEnglish.Should().Equal("r: not met", "the council has yet to decide on grade good");
     }
+
+    [Fact]
+    public void Of_many_awards_that_exclude_it_only_those_held_are_named_in_the_order_listed()
+    {
+        // Twelve awards; the last needs the second and excludes the others, listed backwards; x decides which of them are held.
+        var awards = Enumerable.Range(0, 12).Select(i => $$"""{ "id": "a{{i}}", "workflow": "w{{i}}" }""");
+        var excluded = string.Join(", ", Enumerable.Range(0, 12).Where(i => i != 1).Reverse().Select(i => $"\"a{i}\"").Append("\"flag\""));
+        var last = $$"""{ "id": "last", "workflow": "w0", "requires": [ "a1" ], "excludes": [ {{excluded}} ] }""";
+        var workflows = Enumerable.Range(0, 12).Select(i => Workflow($"w{i}", Rule("r", i == 0 ? "true" : $"x >= {i % 4 * 3}")));
+        var campaign = AwardCampaign.Of(string.Join(", ", awards.Append(last)), string.Join(", ", workflows)).Load();
+
+        var held = campaign.Recommend(2, submission => submission.WithPastAward("flag", 2020), "last");
+        held.ReasonsEnglish.Should().Equal("without: a1", "has: a8", "has: a4", "has: a0", "has: flag");
+        campaign.Recommend(2, award: "last").ReasonsEnglish.Should().Equal("without: a1", "has: a8", "has: a4", "has: a0");
+        campaign.Recommend(9, award: "last").ReasonsEnglish.Should().HaveCount(11).And.StartWith("has: a11").And.EndWith("has: a0");
+    }
+
 }

@@ -1,0 +1,28 @@
+using Emulation.Rules.Cli.Data;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>A campaign and data that fit it.</summary>
+internal sealed record CheckedData(Campaign Campaign, IReadOnlyList<Submission> Submissions)
+{
+    /// <summary>Loads, reads and checks; null when there were errors, which are then on standard error.</summary>
+    /// <exception cref="CliException">A file is missing or cannot be read.</exception>
+    public static async Task<CheckedData?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken)
+    {
+        var sources = new SourceTexts();
+        if (await CampaignDirectory.LoadAsync(context, request.Directory, sources, cancellationToken) is not { } campaign)
+        {
+            return null;
+        }
+
+        var read = await new DataFiles(campaign, request.Culture, context.Texts).ReadAsync(request, cancellationToken);
+        sources.Add(read);
+        IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
+        found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
+        DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
+        return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error) ? new CheckedData(campaign, read.Submissions) : null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Serialization;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary><c>score</c> of many participants: what is written is not kept.</summary>
+internal sealed class StreamedScore(CliContext context, CheckedData data, EvaluationRequest request)
+{
+    /// <summary>With so many, holding every line of every sheet costs more than reading the data once more.</summary>
+    public const int Many = 5_000;
+
+    public const string Json = "json";
+    public const string Csv = "csv";
+    public const string Dossier = "dossier";
+
+    /// <summary>Whether it is for these data in this format.</summary>
+    public static bool Takes(CheckedData data, EvaluationRequest request, string format) =>
+        data.Submissions.Count >= Many && request.WhatIf.Count == 0 && format is Json or Csv or Dossier;
+
+    /// <returns>How many rules failed; they are on standard error.</returns>
+    public async Task<int> RunAsync(string format, string? file, CancellationToken cancellationToken)
+    {
+        if (file is not null)
+        {
+            var count = 0;
+            await AtomicFile.WriteAsync(file, async stream => count = await EvaluateAsync(format, stream, cancellationToken), context.Texts, cancellationToken);
+            return count;
+        }
+
+        // The fingerprint of a result stands before it, so that the output has to be there before its first line can be.
+        await using var spool = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
+        var faults = await EvaluateAsync(format, spool, cancellationToken);
+        spool.Position = 0;
+        using var text = new StreamReader(spool, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
+        var buffer = new char[1 << 16];
+        while (await text.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+        {
+            await context.Output.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+
+        return faults;
+    }
+
+    private async Task<int> EvaluateAsync(string format, Stream stream, CancellationToken cancellationToken)
+    {
+        if (format == Csv)
+        {
+            await using var writer = new StreamWriter(stream, leaveOpen: true);
+            return await EvaluateAsync(new ScoreCsv(writer, data.Campaign.Definition, request.Culture), cancellationToken);
+        }
+
+        using var sink = format == Dossier ? EvaluationJsonSink.ForDossier(stream) : new EvaluationJsonSink(stream);
+        var faults = await EvaluateAsync(sink, cancellationToken);
+        await stream.WriteAsync("\n"u8.ToArray(), cancellationToken);
+        return faults;
+    }
+
+    private async Task<int> EvaluateAsync(IEvaluationSink sink, CancellationToken cancellationToken)
+    {
+        using var progress = context.ShowsProgress
+            ? new ProgressLine(context.Error, new Forecast(context.Time, context.Texts).Of)
+            : null;
+        var watched = new WatchedSink(sink, context, data, progress);
+        await data.Campaign.EvaluateAsync(SubmissionSource.Of(data.Submissions), watched, null, cancellationToken);
+        return watched.Faults;
+    }
+}

@@ -1,0 +1,32 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Cli.Commands;
+
+/// <summary>Hands an evaluation on, says which rules failed and how far it is.</summary>
+internal sealed class WatchedSink(IEvaluationSink inner, CliContext context, CheckedData data, ProgressLine? progress) : IEvaluationSink
+{
+    private readonly FaultLines _faults = new(context, data.Campaign);
+    private int _sheets;
+
+    /// <summary>How many rules failed.</summary>
+    public int Faults => _faults.Count;
+
+    public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken) => inner.BeginAsync(outline, cancellationToken);
+
+    public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
+    {
+        _faults.Write(sheet);
+        progress?.Show(++_sheets, data.Submissions.Count);
+        return inner.WriteAsync(sheet, cancellationToken);
+    }
+
+    public ValueTask WriteAsync(Recommendation recommendation, CancellationToken cancellationToken)
+    {
+        _faults.Write(recommendation);
+        return inner.WriteAsync(recommendation, cancellationToken);
+    }
+
+    public ValueTask CompleteAsync(CancellationToken cancellationToken) => inner.CompleteAsync(cancellationToken);
+}

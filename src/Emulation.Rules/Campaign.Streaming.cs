@@ -1,0 +1,57 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+using Emulation.Rules.Telemetry;
+
+namespace Emulation.Rules;
+
+public sealed partial class Campaign
+{
+    /// <summary>
+    /// Evaluates as <see cref="Evaluate"/> does, to the last digit, without holding submissions and sheets: the source is read once for each
+    /// stage, and of each participant only what places, quotas and awards need is kept. For nations of participants.
+    /// </summary>
+    /// <param name="source">One submission for each participant.</param>
+    /// <param name="sink">Takes the result; gets nothing when the submissions have errors.</param>
+    /// <param name="options">How to evaluate; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
+    /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, or gave other submissions when it was read again.</exception>
+    public async Task EvaluateAsync(
+        ISubmissionSource source, IEvaluationSink sink, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(sink);
+        options ??= new EvaluationOptions();
+        var reading = new OrderedReading(source, _compiled.Roster);
+        var (diagnostics, count) = await CheckAsync(source, cancellationToken);
+        using var activity = EmulationTelemetry.Evaluating(Reference, count);
+        var begun = EmulationTelemetry.Begin(options.TimeProvider);
+        try
+        {
+            ThrowOnErrors(diagnostics);
+            await new StreamedPass(_compiled, reading, options, cancellationToken).RunAsync(Reference, sink);
+            EmulationTelemetry.Evaluated(Reference, count, begun, options.TimeProvider);
+            EmulationTelemetry.Ended(activity, null);
+        }
+        catch (Exception exception)
+        {
+            EmulationTelemetry.Broken(Reference, activity, exception);
+            throw;
+        }
+    }
+
+    private async Task<(IReadOnlyList<Diagnostic> Found, int Count)> CheckAsync(ISubmissionSource source, CancellationToken cancellationToken)
+    {
+        var bag = new DiagnosticBag();
+        var checks = new StreamedChecks(_compiled, _index, bag);
+        await foreach (var submission in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken))
+        {
+            checks.Add(submission);
+        }
+
+        checks.Complete();
+        return (bag.ToSortedList(), checks.Count);
+    }
+}

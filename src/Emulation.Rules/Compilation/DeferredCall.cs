@@ -1,0 +1,12 @@
+using System.Linq.Expressions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>Code over a row as a delegate that other code calls, compiled when it is first called.</summary>
+/// <typeparam name="T">What it gives.</typeparam>
+internal sealed class DeferredCall<T>(Expression<Func<Row, T>> tree)
+{
+    private readonly Deferred<Func<Row, T>> _code = new(tree);
+
+    public T Run(Row row) => _code.Code(row);
+}

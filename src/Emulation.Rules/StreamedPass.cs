@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Fingerprints;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules;
+
+/// <summary>
+/// Evaluates everyone as <see cref="EvaluationPass"/> does, over a source that is read once for each stage: for each round of values over
+/// all, for the totals, and for the sheets.
+/// </summary>
+internal sealed class StreamedPass
+{
+    private readonly CompiledCampaign _compiled;
+    private readonly OrderedReading _reading;
+    private readonly EvaluationOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly ParallelOptions _parallel;
+    private readonly ConcurrentBag<SheetBuilder> _builders = [];
+    private readonly KeptParts _kept;
+
+    public StreamedPass(CompiledCampaign compiled, OrderedReading reading, EvaluationOptions options, CancellationToken cancellation)
+    {
+        (_compiled, _reading, _options, _cancellation) = (compiled, reading, options, cancellation);
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellation };
+        _kept = new KeptParts(compiled);
+    }
+
+    /// <summary>Evaluates, and gives the sink everything.</summary>
+    public async Task RunAsync(CampaignReference reference, IEvaluationSink sink)
+    {
+        var population = await GatherAsync();
+        var table = new PopulationTable(population);
+        var inputFingerprint = await ScoreAsync(table);
+        var graded = new GradeQuotaPass(_compiled.Definition).Run(_kept.Sheets, _kept.Submissions);
+        var standings = new RankingPass(_compiled.Definition).Run(graded, _kept.Submissions);
+        await sink.BeginAsync(
+            new EvaluationOutline
+            {
+                Campaign = reference,
+                LibraryVersion = EvaluationPass.LibraryVersion,
+                EvaluatedAt = _options.TimeProvider.GetUtcNow(),
+                InputFingerprint = inputFingerprint,
+                Population = population,
+                Standings = standings,
+            },
+            _cancellation);
+        await WriteSheetsAsync(table, graded, sink);
+        foreach (var recommendation in new AwardPass(_compiled, table, _parallel).Each(graded, _kept.Submissions, standings))
+        {
+            await sink.WriteAsync(recommendation, _cancellation);
+        }
+
+        await sink.CompleteAsync(_cancellation);
+    }
+
+    private async Task<IReadOnlyList<PopulationValue>> GatherAsync()
+    {
+        var pass = new PopulationPass(_compiled);
+        for (var i = 0; i < pass.Rounds; i++)
+        {
+            var round = pass.Begin(i);
+            await foreach (var handful in _reading.HandfulsAsync(_cancellation))
+            {
+                foreach (var submission in handful)
+                {
+                    round.Add(submission);
+                }
+            }
+
+            pass.End(round);
+        }
+
+        return pass.Values();
+    }
+
+    /// <summary>Keeps of each participant what the stages after it read, and gives the fingerprint of the input.</summary>
+    private async Task<string> ScoreAsync(PopulationTable table)
+    {
+        using var fingerprint = new InputFingerprint();
+        await foreach (var handful in _reading.HandfulsAsync(_cancellation))
+        {
+            var sheets = Build(handful, table, withLines: false);
+            for (var i = 0; i < sheets.Length; i++)
+            {
+                fingerprint.Add(handful[i]);
+                _kept.Add(handful[i], sheets[i]);
+            }
+        }
+
+        return fingerprint.Complete();
+    }
+
+    /// <exception cref="InvalidOperationException">The source gave others than before.</exception>
+    private async Task WriteSheetsAsync(PopulationTable table, IReadOnlyList<ScoreSheet> graded, IEvaluationSink sink)
+    {
+        var written = 0;
+        await foreach (var handful in _reading.HandfulsAsync(_cancellation))
+        {
+            if (written + handful.Count > graded.Count)
+            {
+                throw Changed();
+            }
+
+            foreach (var sheet in Build(handful, table, withLines: true))
+            {
+                await sink.WriteAsync(WithGrade(sheet, graded[written]), _cancellation);
+                written++;
+            }
+        }
+
+        if (written != graded.Count)
+        {
+            throw Changed();
+        }
+    }
+
+    /// <summary>The sheet with what the quotas made of the grade.</summary>
+    private static ScoreSheet WithGrade(ScoreSheet sheet, ScoreSheet graded) =>
+        sheet.Participant != graded.Participant || sheet.Total != graded.Total
+            ? throw Changed()
+            : sheet with
+            {
+                Grade = graded.Grade,
+                GradePending = graded.GradePending,
+                GradeMissing = graded.GradeMissing,
+            };
+
+    private static InvalidOperationException Changed() => new("The source gave other submissions when it was read again.");
+
+    private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table, bool withLines)
+    {
+        var sheets = new ScoreSheet[handful.Count];
+        Parallel.For(
+            0,
+            sheets.Length,
+            _parallel,
+            () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table),
+            (i, _, builder) =>
+            {
+                var sheet = builder.Build(handful[i]);
+                sheets[i] = withLines ? sheet with { Criteria = sheet.PassingLines, LinesOf = null } : sheet;
+                return builder;
+            },
+            _builders.Add);
+        return sheets;
+    }
+}

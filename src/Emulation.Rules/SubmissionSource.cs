@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules;
+
+/// <summary>Sources of submissions.</summary>
+public static class SubmissionSource
+{
+    /// <summary>A source over submissions in any order; a list that makes them when they are asked for is asked each time anew.</summary>
+    /// <param name="submissions">One for each participant.</param>
+    public static ISubmissionSource Of(IReadOnlyList<Submission> submissions)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        return new Sorted(submissions);
+    }
+
+    private sealed class Sorted : ISubmissionSource
+    {
+        private readonly IReadOnlyList<Submission> _submissions;
+        private readonly int[] _order;
+
+        public Sorted(IReadOnlyList<Submission> submissions)
+        {
+            _submissions = submissions;
+            var participants = new string[submissions.Count];
+            _order = new int[submissions.Count];
+            for (var i = 0; i < participants.Length; i++)
+            {
+                (participants[i], _order[i]) = (UnicodeText.Normalize(submissions[i].Participant), i);
+            }
+
+            // Equal ones, which are reported, keep their order.
+            Array.Sort(_order, (a, b) => string.CompareOrdinal(participants[a], participants[b]) is var order and not 0 ? order : a.CompareTo(b));
+        }
+
+        public async IAsyncEnumerable<Submission> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await Task.CompletedTask;
+            foreach (var index in _order)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return _submissions[index];
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>
+/// Many submissions in little room: the first are kept as they are, the others packed and made anew each time they are asked for. What
+/// cannot be packed, such as lists and evidence, is kept as it is.
+/// </summary>
+internal sealed class PackedSubmissions : IReadOnlyList<Submission>
+{
+    /// <summary>So few need no packing.</summary>
+    private const int Few = 5_000;
+
+    private readonly List<object> _entries = [];
+    private readonly SubmissionPacker _packer = new();
+    private readonly int _few;
+
+    /// <param name="few">How many are kept as they are; by default some thousand.</param>
+    public PackedSubmissions(int few = Few) => _few = few;
+
+    public int Count => _entries.Count;
+
+    public Submission this[int index] => _entries[index] is byte[] packed ? _packer.Unpack(packed) : (Submission)_entries[index];
+
+    public void Add(Submission submission) =>
+        _entries.Add(_entries.Count >= _few && _packer.Pack(submission) is { } packed ? packed : submission);
+
+    public IEnumerator<Submission> GetEnumerator()
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Benchmarks;
+
+/// <summary>A list of prizes, counted, added up and compared: as a campaign and by hand.</summary>
+internal static class ListScenario
+{
+    private static readonly CampaignFiles Files = new("lists", new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["campaign.json"] = """
+            { "formatVersion": 1, "id": "lists", "version": "1.0.0", "name": "lists", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+              "indicators": [ { "id": "prizes", "type": "list", "item": [ { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number" } ] } ],
+              "criteria": [ { "id": "c", "maxPoints": 100000, "workflow": "c", "combine": "sum" } ] }
+            """,
+        ["workflows/rules.json"] = """
+            [ { "WorkflowName": "c", "Rules": [
+              { "RuleName": "city", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "prizes.Count(level == \"city\")" } } } },
+              { "RuleName": "worth", "Expression": "prizes.Any(worth > 9)", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "prizes.Sum(worth)" } } } } ] } ]
+            """,
+    });
+
+    public static void Run(TextWriter output)
+    {
+        var campaign = Campaign.Load(Files);
+        var scorer = campaign.NewTotalsScorer();
+        foreach (var length in (int[])[10, 100, 1000])
+        {
+            var random = new Random(4574);
+            var prizes = Enumerable.Range(0, length).Select(_ => (Level: random.Next(2) == 0 ? "city" : "ward", Worth: random.Next(0, 1001) / 100m)).ToArray();
+            var submission = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([.. prizes.Select(prize => new ListItem
+            {
+                Values = ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(StringComparer.Ordinal, [new("level", prize.Level), new("worth", prize.Worth)]),
+            })]));
+            Quick.Require(scorer.Score(submission).Total == ByHand(prizes));
+            var times = 200_000 / length;
+            var byHand = Quick.Best(() => Quick.Time(times, _ => ByHand(prizes)));
+            var totals = Quick.Best(() => Quick.Time(times, _ => scorer.Score(submission)));
+            Quick.Line(output, string.Create(CultureInfo.InvariantCulture, $"list of {length} items, totals, this against by hand"), totals, byHand, otherFirst: true);
+            var read = Quick.Best(() => Quick.Time(times / 2, _ => campaign.Score(submission).Criteria.Count));
+            Quick.Line(output, string.Create(CultureInfo.InvariantCulture, $"list of {length} items, lines read, this against by hand"), read, byHand, otherFirst: true);
+        }
+    }
+
+    private static decimal ByHand((string Level, decimal Worth)[] prizes)
+    {
+        var (city, isWorth, sum) = (0, false, 0m);
+        foreach (var (level, worth) in prizes)
+        {
+            city += level == "city" ? 1 : 0;
+            isWorth |= worth > 9m;
+            sum += worth;
+        }
+
+        return city + (isWorth ? sum : 0m);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using Emulation.Rules.Cli.Commands;
+using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Cli.Tests.Support;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Cli.Tests;
+
+/// <summary>Many participants are scored without holding their sheets, and nobody sees a difference.</summary>
+public sealed class StreamedScoreTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly string _campaign;
+    private readonly string _data;
+
+    public StreamedScoreTests()
+    {
+        _campaign = SampleCampaign.WriteTo(_folder);
+        _data = SampleCampaign.WriteData(_folder, [.. Enumerable.Range(0, StreamedScore.Many + 5).Reverse().Select(Row)]);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("dossier")]
+    public async Task What_is_printed_and_what_is_written_is_what_the_library_makes_of_it(string format)
+    {
+        var printed = await ScoreAsync(format);
+        await ScoreAsync(format, "--out", _folder.PathOf("out.json"));
+        var written = await File.ReadAllTextAsync(_folder.PathOf("out.json"));
+
+        var evaluation = Evaluation();
+        foreach (var text in (string[])[printed.Output, written])
+        {
+            var read = format == "json" ? EvaluationJson.Deserialize(text) : DossierJson.Deserialize(text).Evaluation;
+            var same = evaluation with { EvaluatedAt = read.EvaluatedAt };
+            var expected = format == "json" ? EvaluationJson.Serialize(same) : DossierJson.Serialize(Dossier.Create(Campaign.Load(_campaign), same, []));
+            text.Should().Be(expected + "\n");
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("vi-VN")]
+    public async Task Its_rows_stand_in_the_order_of_the_standings(string culture)
+    {
+        var expected = new StringWriter { NewLine = "\n" };
+        var campaign = Campaign.Load(_campaign);
+        await ScoreCsv.WriteAsync(expected, campaign.Definition, Evaluation(), CultureInfo.GetCultureInfo(culture), CancellationToken.None);
+
+        string[] more = culture.Length == 0 ? [] : ["--culture", culture];
+        var printed = await ScoreAsync("csv", more);
+        await ScoreAsync("csv", [.. more, "--out", _folder.PathOf("out.csv")]);
+
+        printed.Output.Should().Be(expected.ToString());
+        (await File.ReadAllBytesAsync(_folder.PathOf("out.csv"))).Should().Equal(new UTF8Encoding(false).GetBytes(expected.ToString()));
+    }
+
+    [Fact]
+    public async Task Rules_that_fail_are_told_and_make_the_exit_code_1()
+    {
+        var result = await ScoreAsync("csv");
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Be(string.Concat(Enumerable.Range(0, StreamedScore.Many + 5).Where(i => i % 1000 == 7).Select(i =>
+            $"{_campaign}/workflows/rules.json:8:43: participant '{Id(i)}', criterion 'perHead': rule 'enough' divides by zero\n")));
+    }
+
+    [Fact]
+    public void A_forecast_is_given_after_a_second()
+    {
+        var clock = new SteppedClock();
+        var forecast = new Forecast(clock, new Texts(Diagnostics.Language.English));
+        clock.Seconds = 0.9;
+        forecast.Of(100, 1000).Should().Be("Scored 100 of 1000");
+        clock.Seconds = 2;
+        forecast.Of(200, 1000).Should().Be("Scored 200 of 1000, about 8 seconds left");
+        new Texts(Diagnostics.Language.Vietnamese).Scored(1, 2, TimeSpan.FromSeconds(0.5)).Should().Be("Đã chấm 1 trên 2, còn khoảng 1 giây");
+    }
+
+    private static string Id(int i) => i.ToString("D5", CultureInfo.InvariantCulture);
+
+    private static string Row(int i)
+    {
+        var staff = i % 1000 == 7 ? 0 : 1 + (i % 9);
+        return string.Create(CultureInfo.InvariantCulture, $"{Id(i)},Đơn vị {i},Cụm {(i % 2 == 0 ? "I" : "II")},{(i % 60) - 20},{staff},{(i % 5 == 0 ? "" : i % 4)}");
+    }
+
+    private Evaluation Evaluation()
+    {
+        var campaign = Campaign.Load(_campaign);
+        var rows = File.ReadAllLines(_data).Skip(1).Select(line => line.Split(','));
+        return campaign.Evaluate(rows.Select(cells => cells[5].Length == 0 ? Submitted(campaign, cells) : Submitted(campaign, cells).With("late", Number(cells[5]))));
+    }
+
+    private static Submission Submitted(Campaign campaign, string[] cells) =>
+        campaign.NewSubmission(cells[0], cells[2], cells[1]).With("cost", Number(cells[3])).With("staff", Number(cells[4]));
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private Task<CliResult> ScoreAsync(string format, params string[] more) =>
+        Run.CliAsync(["score", _campaign, "--data", _data, "--format", format, .. more]);
+
+    private sealed class SteppedClock : TimeProvider
+    {
+        public double Seconds { get; set; }
+
+        public override long TimestampFrequency => 1000;
+
+        public override long GetTimestamp() => (long)(Seconds * TimestampFrequency);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using CsCheck;
+using Emulation.Rules.Cases;
+using Emulation.Rules.Serialization;
+using Emulation.Rules.Submissions;
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Tests.Streaming;
+
+/// <summary>An evaluation over a source is the evaluation of everyone at once, to the last byte.</summary>
+public sealed class StreamedEvaluationTests
+{
+    private const int Participants = 12;
+
+    private static readonly EvaluationOptions Options = new() { TimeProvider = new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) };
+
+    [Fact]
+    public void Random_campaigns_come_out_alike() =>
+        Gen.UInt.Sample(seed => RandomCompany.From(seed, Participants) is var draw && AreAlike(draw.Campaign, draw.Submissions), iter: 60, threads: 2);
+
+    [Theory]
+    [InlineData("bhxh-4574-2017", "units-2017.csv")]
+    [InlineData("titles-2024", null)]
+    [InlineData("cluster-relative", null)]
+    [InlineData("decree-335-2025", null)]
+    [InlineData("par-index-2022", null)]
+    [InlineData("school-class-2026", null)]
+    public void The_samples_come_out_alike_with_their_quotas_and_awards(string name, string? data)
+    {
+        var directory = Repository.Rules(name);
+        var campaign = Campaign.Load(directory);
+        if (data is not null)
+        {
+            AreAlike(campaign, CsvSample.Read(campaign, Path.Combine(directory, "data", data))).Should().BeTrue();
+            return;
+        }
+
+        CaseFile.TryRead(campaign.Definition, File.ReadAllText(Path.Combine(directory, "cases.json")), "cases.json", out var cases, out _).Should().BeTrue();
+        cases.Should().OnlyContain(example => AreAlike(campaign, example.Submissions));
+    }
+
+    [Fact]
+    public async Task Errors_in_the_data_are_those_of_an_evaluation_and_nothing_is_written()
+    {
+        var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
+        List<Submission> submissions = [campaign.NewSubmission("b", "No such cluster").With("costCutPercent", 500m), campaign.NewSubmission("a"), campaign.NewSubmission("a")];
+        using var stream = new MemoryStream();
+        using var sink = new EvaluationJsonSink(stream);
+
+        var streamed = await FluentActions.Awaiting(() => campaign.EvaluateAsync(SubmissionSource.Of(submissions), sink)).Should().ThrowAsync<CampaignException>();
+
+        streamed.Which.Diagnostics.Should().Equal(campaign.Check(submissions));
+        stream.Length.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_source_out_of_order_is_refused()
+    {
+        var campaign = RandomCompany.From(1, 2).Campaign;
+        using var sink = new EvaluationJsonSink(new MemoryStream());
+        List<Submission> submissions = [campaign.NewSubmission("b", "Cụm I").With("n1", 1), campaign.NewSubmission("a", "Cụm I").With("n1", 1)];
+
+        var evaluate = () => campaign.EvaluateAsync(new Fixed(submissions), sink);
+
+        (await evaluate.Should().ThrowAsync<InvalidOperationException>())
+            .Which.Message.Should().Be("The source gives participant 'a' after 'b': it has to be in ordinal order.");
+    }
+
+    [Fact]
+    public async Task A_source_that_changes_is_noticed()
+    {
+        var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
+        List<Submission> submissions = [.. CsvSample.Read(campaign, Path.Combine(Repository.Rules("bhxh-4574-2017"), "data", "units-2017.csv"))
+            .OrderBy(s => s.Participant, StringComparer.Ordinal)];
+        using var sink = new EvaluationJsonSink(new MemoryStream());
+
+        var evaluate = () => campaign.EvaluateAsync(new Shrinking(submissions, 2), sink);
+
+        (await evaluate.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Be("The source gave other submissions when it was read again.");
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_seek_is_refused()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+
+        var make = () => new EvaluationJsonSink(pipe);
+
+        make.Should().Throw<ArgumentException>().WithMessage("The stream cannot seek.*");
+    }
+
+    private static bool AreAlike(Campaign campaign, IReadOnlyList<Submission> submissions)
+    {
+        using var stream = new MemoryStream();
+        using var sink = new EvaluationJsonSink(stream);
+        campaign.EvaluateAsync(SubmissionSource.Of(submissions), sink, Options).GetAwaiter().GetResult();
+        var evaluation = campaign.Evaluate(submissions, Options);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(EvaluationJson.Serialize(evaluation));
+        return sink.ResultFingerprint == evaluation.ResultFingerprint;
+    }
+
+    private sealed class Fixed(IReadOnlyList<Submission> submissions) : ISubmissionSource
+    {
+        public IAsyncEnumerable<Submission> ReadAsync(CancellationToken cancellationToken) => submissions.ToAsyncEnumerable();
+    }
+
+    /// <summary>Gives one less after so many readings.</summary>
+    private sealed class Shrinking(IReadOnlyList<Submission> submissions, int readings) : ISubmissionSource
+    {
+        private int _read;
+
+        public IAsyncEnumerable<Submission> ReadAsync(CancellationToken cancellationToken) =>
+            submissions.Skip(_read++ < readings ? 0 : 1).ToAsyncEnumerable();
+    }
+}
