@@ -1,4 +1,5 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
 
@@ -30,11 +31,17 @@ public sealed record Dossier
     public required string Fingerprint { get; init; }
 
     /// <summary>A dossier of an evaluation of <paramref name="campaign"/> and the decisions on it.</summary>
-    /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
+    /// <exception cref="ArgumentException">The evaluation is not one of this campaign, or rests on supposed values.</exception>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
     public static Dossier Create(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
+        if (evaluation.Supposed.Count > 0)
+        {
+            throw new ArgumentException(
+                $"The evaluation rests on supposed values ({string.Join("; ", evaluation.Supposed)}): a dossier holds submitted figures only.", nameof(evaluation));
+        }
+
         var diagnostics = Check(campaign, evaluation, decisions);
         if (diagnostics.Count > 0)
         {
@@ -73,4 +80,10 @@ public sealed record Dossier
 
         writer.WriteEndArray();
     });
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Dossier? other) => ValueEquality<Dossier>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Dossier>.HashOf(this);
 }

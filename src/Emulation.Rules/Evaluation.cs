@@ -6,6 +6,7 @@ using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
 
@@ -35,6 +36,9 @@ public sealed record Evaluation
         init;
     }
 
+    /// <summary>What was supposed instead of what was submitted; empty for an evaluation of submitted figures.</summary>
+    public IReadOnlyList<SupposedValue> Supposed { get; init; } = [];
+
     /// <summary>The population values the criteria read, by criterion, id and cluster; empty when there are none.</summary>
     public IReadOnlyList<PopulationValue> Population { get; init; } = [];
 
@@ -57,4 +61,10 @@ public sealed record Evaluation
             ? EvaluationComparison.Of(this, other)
             : throw new ArgumentException($"An evaluation of campaign '{Campaign.Id}' cannot be compared with one of '{other.Campaign.Id}'.", nameof(other));
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Evaluation? other) => ValueEquality<Evaluation>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Evaluation>.HashOf(this);
 }

@@ -60,7 +60,7 @@ internal static class ImpactJson
                 change.Award,
                 Before = change.Before?.Status,
                 After = change.After?.Status,
-                Conditions = change.Conditions().Select(c => new { c.Rule, c.Before, c.After }),
+                Conditions = change.Conditions.Select(c => new { c.Rule, c.Before, c.After }),
             }),
             Criteria = move.Causes.Select(cause => new { cause.Line.Id, cause.Shift, cause.Line.Values, cause.Line.Before, cause.Line.After }),
         };

@@ -87,7 +87,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
     {
         foreach (var change in move.Awards)
         {
-            var conditions = change.Conditions().Select(c => $"{c.Rule} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
+            var conditions = change.Conditions.Select(c => $"{c.Rule} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
             var reasons = conditions.Count > 0 || change.After is null ? conditions : RecommendationTables.ReasonsOf(change.After, texts.Language);
             if (reasons.Count > 0)
             {

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Awards;
 
 /// <summary>What the library recommends on one award for one participant. People decide: see <see cref="CouncilDecision"/>.</summary>
@@ -29,4 +31,10 @@ public sealed record Recommendation
 
     /// <summary>The items the recommendation uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/>.</summary>
     public IReadOnlyList<UsedItem> Used { get; init; } = [];
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Recommendation? other) => ValueEquality<Recommendation>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Recommendation>.HashOf(this);
 }

@@ -38,4 +38,10 @@ public sealed record EvaluationComparison
 
     private static Dictionary<string, int?> Ranks(Evaluation evaluation) =>
         evaluation.Standings.ToDictionary(s => s.Participant, s => s.Rank, StringComparer.Ordinal);
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(EvaluationComparison? other) => ValueEquality<EvaluationComparison>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<EvaluationComparison>.HashOf(this);
 }

@@ -48,4 +48,10 @@ public sealed record SheetComparison
                 .. after.Criteria.Where(line => !known.Contains(line.Id)).Select(line => CriterionComparison.Of(null, line))],
         };
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(SheetComparison? other) => ValueEquality<SheetComparison>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<SheetComparison>.HashOf(this);
 }

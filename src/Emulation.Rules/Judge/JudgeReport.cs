@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Judge;
 
 /// <summary>What stock RulesEngine made of the same rules on the same values.</summary>
@@ -8,4 +10,10 @@ public sealed record JudgeReport
 
     /// <summary>Where both do not agree.</summary>
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(JudgeReport? other) => ValueEquality<JudgeReport>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<JudgeReport>.HashOf(this);
 }

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Ranking;
 
 /// <summary>A participant's place.</summary>
@@ -26,4 +28,10 @@ public sealed record Standing
 
     /// <summary>The grade; null when there is none.</summary>
     public string? Grade { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Standing? other) => ValueEquality<Standing>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Standing>.HashOf(this);
 }

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Replay;
 
 /// <summary>What came of replaying a dossier.</summary>
@@ -26,4 +28,10 @@ public sealed record DossierVerdict
 
     /// <summary>Whether everything is as it was.</summary>
     public bool Confirmed => SameRules && SameInputs && FirstDifference is null && ResultsIntact && AlteredDecisions.Count == 0 && DecisionsComplete;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(DossierVerdict? other) => ValueEquality<DossierVerdict>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<DossierVerdict>.HashOf(this);
 }

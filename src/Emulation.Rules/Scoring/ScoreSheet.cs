@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Submissions;
 
@@ -111,4 +112,10 @@ public sealed record ScoreSheet
         MaxTotal = MaxTotal,
         Percent = Percent,
     };
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(ScoreSheet? other) => ValueEquality<ScoreSheet>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<ScoreSheet>.HashOf(this);
 }

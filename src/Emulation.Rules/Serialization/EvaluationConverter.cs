@@ -6,6 +6,7 @@ using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Serialization;
 
@@ -15,7 +16,7 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     private static readonly JsonSerializerOptions Options = EvaluationJson.Options;
 
     private static readonly HashSet<string> Names = new(
-        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "population", "sheets", "standings", "recommendations"],
+        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "supposed", "population", "sheets", "standings", "recommendations"],
         StringComparer.Ordinal);
 
     public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options)
@@ -26,6 +27,11 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
         Property(writer, "evaluatedAt", value.EvaluatedAt);
         Property(writer, "inputFingerprint", value.InputFingerprint);
         Property(writer, "resultFingerprint", value.ResultFingerprint);
+        if (value.Supposed.Count > 0)
+        {
+            Property(writer, "supposed", value.Supposed);
+        }
+
         Property(writer, "population", value.Population);
         Property(writer, "sheets", value.Sheets);
         Property(writer, "standings", value.Standings);
@@ -55,6 +61,7 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             EvaluatedAt = Required<DateTimeOffset>(json, "evaluatedAt"),
             InputFingerprint = Required<string>(json, "inputFingerprint"),
             ResultFingerprint = Required<string>(json, "resultFingerprint"),
+            Supposed = Optional<SupposedValue>(json, "supposed"),
             Population = Optional<PopulationValue>(json, "population"),
             Sheets = Required<IReadOnlyList<ScoreSheet>>(json, "sheets"),
             Standings = Required<IReadOnlyList<Standing>>(json, "standings"),

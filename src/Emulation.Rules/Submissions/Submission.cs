@@ -101,4 +101,10 @@ public sealed record Submission
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> NoEvidence { get; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Submission? other) => ValueEquality<Submission>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Submission>.HashOf(this);
 }

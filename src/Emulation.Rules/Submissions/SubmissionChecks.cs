@@ -26,11 +26,6 @@ internal sealed class SubmissionChecks
 
     public void Run(IReadOnlyCollection<Submission> submissions)
     {
-        if (submissions.Count == 0)
-        {
-            _bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
-        }
-
         var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
         foreach (var submission in submissions)
         {
