@@ -3,6 +3,7 @@ using Emulation.Rules.Binding;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Expressions;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Loading;
@@ -219,6 +220,20 @@ public sealed class Campaign
         ThrowWithoutPopulation(population);
         ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
         return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
+    }
+
+    /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
+    /// <param name="evaluation">An evaluation of this campaign.</param>
+    /// <param name="participant">The participant's id.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="withIds">Whether ids stand behind names, by which rules and data files call them.</param>
+    /// <exception cref="ArgumentException">The evaluation is not one of this campaign, or has no such participant.</exception>
+    public SheetExplanation Explain(Evaluation evaluation, string participant, Language language, bool withIds = true)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return evaluation.Campaign == Reference
+            ? SheetExplanation.Of(Definition, evaluation, participant, language, withIds)
+            : throw new ArgumentException($"The evaluation is not one of campaign '{Definition.Id}' version {Definition.Version} as it is loaded.", nameof(evaluation));
     }
 
     /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>

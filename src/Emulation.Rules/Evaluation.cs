@@ -51,6 +51,15 @@ public sealed record Evaluation
     /// <summary>What is recommended, award by award in the order they are judged: those with a place first, the others by participant.</summary>
     public IReadOnlyList<Recommendation> Recommendations { get; init; } = [];
 
+    /// <summary>The sheet of one participant; null when there is none.</summary>
+    /// <param name="participant">The participant's id, in any form that is compared as the same.</param>
+    public ScoreSheet? SheetOf(string participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var id = UnicodeText.Identity(participant);
+        return Sheets.FirstOrDefault(s => s.Participant == id);
+    }
+
     /// <summary>This evaluation line by line against another of the same campaign.</summary>
     /// <param name="other">The other one, such as of the verified figures.</param>
     /// <exception cref="ArgumentException">It is of another campaign; another version is fine.</exception>

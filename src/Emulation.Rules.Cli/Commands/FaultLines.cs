@@ -1,4 +1,5 @@
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Commands;

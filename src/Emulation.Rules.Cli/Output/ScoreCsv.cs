@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 

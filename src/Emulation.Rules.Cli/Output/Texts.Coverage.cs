@@ -1,5 +1,6 @@
 using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 
 namespace Emulation.Rules.Cli.Output;
 

@@ -1,5 +1,6 @@
 using Emulation.Rules.Cli.Commands;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
 
 namespace Emulation.Rules.Cli.Output;
 

@@ -14,6 +14,12 @@ public sealed record SourcePosition
     /// <summary>The column, from 1; 0 when the place is the whole line or file.</summary>
     public int Column { get; init; }
 
+    /// <summary>The line where what is meant ends, from 1; 0 when that is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>The column just behind what is meant, from 1; 0 when that is not known.</summary>
+    public int EndColumn { get; init; }
+
     /// <summary>The JSON path, such as <c>criteria[0].maxPoints</c>; empty outside JSON.</summary>
     public string Path { get; init; } = "";
 

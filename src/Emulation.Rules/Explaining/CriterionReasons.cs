@@ -2,10 +2,10 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Explaining;
 
 /// <summary>Why a criterion has the points it has.</summary>
-internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Texts texts)
+internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, ExplanationTexts texts)
 {
     private const string Indent = "  ";
 

@@ -1,13 +1,14 @@
-using Emulation.Rules.Impact;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Scoring;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Impact;
 
 /// <summary>Why a participant moves: the criteria first, then what lies outside them.</summary>
-internal sealed class MoveReasons(ComparedRules rules, Texts texts)
+public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
 {
     private readonly CauseText _causes = new(rules, texts);
 
+    /// <summary>The reasons, a line each, in the reader's language.</summary>
     public IEnumerable<string> Of(Move move) => [.. move.Causes.Select(_causes.Of), .. Figured(move), .. Disqualified(move), .. Graded(move), .. Ranked(move), .. Awarded(move)];
 
     private IEnumerable<string> Figured(Move move)
@@ -88,7 +89,7 @@ internal sealed class MoveReasons(ComparedRules rules, Texts texts)
         foreach (var change in move.Awards)
         {
             var conditions = change.Conditions.Select(c => $"{c.Rule} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
-            var reasons = conditions.Count > 0 || change.After is null ? conditions : RecommendationTables.ReasonsOf(change.After, texts.Language);
+            var reasons = conditions.Count > 0 || change.After is null ? conditions : texts.ReasonsOf(change.After);
             if (reasons.Count > 0)
             {
                 yield return $"{rules.Award(change.Award)}: {string.Join("; ", reasons)}";

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Emulation.Rules.Definitions;
 
-namespace Emulation.Rules.Cli.Scaffold;
+namespace Emulation.Rules.Scaffold;
 
 /// <summary>A campaign's id made of the name of its folder.</summary>
 internal static class CampaignId

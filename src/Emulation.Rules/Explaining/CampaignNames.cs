@@ -1,13 +1,13 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Explaining;
 
 /// <summary>The names people read for a campaign's ids.</summary>
 /// <param name="definition">The campaign.</param>
 /// <param name="language">The reader's language.</param>
 /// <param name="withIds">Whether ids stand behind names: in a file, by which rules are found; on a terminal they take the room of the names.</param>
-internal sealed class CampaignNames(CampaignDefinition definition, Language language, bool withIds = true)
+public sealed class CampaignNames(CampaignDefinition definition, Language language, bool withIds = true)
 {
     private readonly HashSet<string> _ambiguous = [.. definition.Indicators.Select(i => i.Name.In(language)).Concat(definition.AllCriteria().Select(c => c.Name.In(language)))
         .GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
@@ -32,13 +32,16 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
     private readonly Dictionary<string, LegalBasis> _documents =
         definition.LegalBasis.ToDictionary(document => document.Id, StringComparer.Ordinal);
 
+    /// <summary>The campaign's name with id and version.</summary>
     public string Campaign => $"{definition.Name.In(language)} ({definition.Id} {definition.Version})";
 
+    /// <summary>A grade by its name; a dash for none.</summary>
     public string Grade(string? id) => id is null ? Figures.None : _grades.GetValueOrDefault(id, id);
 
     /// <summary>An award of the campaign by its name; one of the history by its id.</summary>
     public string Award(string id) => _awards.GetValueOrDefault(id, id);
 
+    /// <summary>A disqualification by its name.</summary>
     public string Disqualification(string id) => _disqualifications.GetValueOrDefault(id, id);
 
     /// <summary>Whether a disqualification lowers the grade and does nothing else.</summary>
@@ -54,18 +57,18 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
     public string Titled(string name, string id) => withIds || _ambiguous.Contains(name) ? WithId(name, id) : name;
 
     /// <summary>The name alone, where a person reads it in passing: of an indicator, a criterion, an award, or a figure of the sheet.</summary>
-    public string Name(string id, Texts texts) =>
+    public string Name(string id, ExplanationTexts texts) =>
         _indicators.TryGetValue(id, out var indicator) ? indicator.Name.In(language)
         : _criteria.TryGetValue(id, out var criterion) ? criterion.Name.In(language)
         : _awards.TryGetValue(id, out var award) ? award
         : texts.FigureName(id);
 
     /// <summary>Some names, and how many more there are.</summary>
-    public IEnumerable<string> Few(IReadOnlyCollection<string> ids, Texts texts) =>
+    public IEnumerable<string> Few(IReadOnlyCollection<string> ids, ExplanationTexts texts) =>
         ids.Take(MostInPassing).Select(id => Name(id, texts)).Concat(ids.Count > MostInPassing ? [texts.AndMore(ids.Count - MostInPassing)] : []);
 
     /// <summary>A value as a person reads it: a choice by its name, a number with its unit.</summary>
-    public string Value(string id, IndicatorValue value, Texts texts)
+    public string Value(string id, IndicatorValue value, ExplanationTexts texts)
     {
         if (value.Value is bool flag)
         {
@@ -83,7 +86,7 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
     }
 
     /// <summary>A field of an item and its value.</summary>
-    public string Field(string list, string id, IndicatorValue value, Texts texts)
+    public string Field(string list, string id, IndicatorValue value, ExplanationTexts texts)
     {
         var field = _indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == id);
         var shown = value.Value is bool flag ? texts.YesOrNo(flag) : field?.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text)?.Name.In(language) ?? value.ToString();
@@ -94,5 +97,6 @@ internal sealed class CampaignNames(CampaignDefinition definition, Language lang
     public string Document(string id) =>
         _documents.TryGetValue(id, out var document) ? document.Number ?? document.Title?.In(language) ?? id : id;
 
+    /// <summary>A name with the id behind it, where the two differ.</summary>
     public static string WithId(string name, string id) => name == id ? id : $"{name} ({id})";
 }

@@ -1,6 +1,6 @@
 using Emulation.Rules.Definitions;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Explaining;
 
 /// <summary>The criteria tree as a list.</summary>
 internal static class CriterionTree

@@ -1,12 +1,12 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Explaining;
 
 /// <summary>The disqualifications of a sheet, each with what it does, why it cannot be told, and its legal basis.</summary>
 internal static class DisqualificationLines
 {
-    public static IEnumerable<string> Of(CampaignDefinition definition, ScoreSheet sheet, CampaignNames names, Texts texts)
+    public static IEnumerable<string> Of(CampaignDefinition definition, ScoreSheet sheet, CampaignNames names, ExplanationTexts texts)
     {
         foreach (var disqualification in definition.Disqualifications)
         {

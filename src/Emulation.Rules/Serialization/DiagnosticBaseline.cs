@@ -2,22 +2,22 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Emulation.Rules.Diagnostics;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Serialization;
 
 /// <summary>
 /// The findings of an earlier <c>validate</c>. A finding is the same when code, file and message are; where it stands does not matter,
 /// so that lines may move. What was found twice and is now found three times is new once.
 /// </summary>
-internal sealed partial class Baseline
+public sealed partial class DiagnosticBaseline
 {
     private const int MostMilliseconds = 1000;
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads the output of <c>validate --format json</c> or <c>sarif</c>.</summary>
     /// <exception cref="JsonException">It is neither.</exception>
-    public static Baseline Parse(string text)
+    public static DiagnosticBaseline Parse(string text)
     {
-        var baseline = new Baseline();
+        var baseline = new DiagnosticBaseline();
         using var document = JsonDocument.Parse(text);
         try
         {
@@ -51,7 +51,7 @@ internal sealed partial class Baseline
         return [.. diagnostics.Where(d => !Take(left, KeyOf(d, Language.English)) && !Take(left, KeyOf(d, Language.Vietnamese)))];
     }
 
-    public static string KeyOf(Diagnostic diagnostic, Language language) => Key(diagnostic.Code, diagnostic.Position.File, diagnostic.Message.In(language));
+    internal static string KeyOf(Diagnostic diagnostic, Language language) => Key(diagnostic.Code, diagnostic.Position.File, diagnostic.Message.In(language));
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString() ?? throw new JsonException($"'{name}' is null.");
 

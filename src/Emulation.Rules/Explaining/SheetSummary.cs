@@ -1,13 +1,13 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Explaining;
 
 /// <summary>The totals, grade and place below a score sheet.</summary>
 internal static class SheetSummary
 {
     public static IEnumerable<string> Lines(
-        CampaignDefinition definition, Evaluation evaluation, ScoreSheet sheet, CampaignNames names, Texts texts)
+        CampaignDefinition definition, Evaluation evaluation, ScoreSheet sheet, CampaignNames names, ExplanationTexts texts)
     {
         var provisional = sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})";
         yield return $"{texts.BaseTotal}: {Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
@@ -62,6 +62,6 @@ internal static class SheetSummary
         }
     }
 
-    private static string EarnedOf(ScoreSheet sheet, CampaignNames names, Texts texts) =>
+    private static string EarnedOf(ScoreSheet sheet, CampaignNames names, ExplanationTexts texts) =>
         sheet.EarnedGrade is { } earned && earned != sheet.Grade ? $" ({texts.Earned(names.Grade(earned))})" : "";
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Emulation.Rules.Cli.Output;
 
-namespace Emulation.Rules.Cli.Scaffold;
+namespace Emulation.Rules.Scaffold;
 
 /// <summary>The files of a small campaign to start from.</summary>
-internal static class CampaignScaffold
+public static class CampaignScaffold
 {
+    private const string ByteOrderMark = "\uFEFF";
     private const string Prefix = "scaffold/";
     private const string EditorPrefix = Prefix + ".vscode/";
 
@@ -16,6 +16,14 @@ internal static class CampaignScaffold
 
     /// <summary>What an editor needs to help with a campaign's files: schemas, and which file each belongs to.</summary>
     public static IReadOnlyDictionary<string, string> EditorFiles() => Files("", 1, editorOnly: true);
+
+    /// <summary>An id made of the name of a folder: in lower case without diacritics, with a hyphen for each run of anything but letters and digits.</summary>
+    /// <param name="folder">The folder's name.</param>
+    public static string IdFrom(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return CampaignId.From(folder);
+    }
 
     private static SortedDictionary<string, string> Files(string id, int year, bool editorOnly)
     {
@@ -32,7 +40,7 @@ internal static class CampaignScaffold
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var path = name[Prefix.Length..].Replace('\\', '/');
-            var mark = Path.GetExtension(path) == ".csv" ? SpreadsheetCsv.ByteOrderMark : "";
+            var mark = Path.GetExtension(path) == ".csv" ? ByteOrderMark : "";
             files[path] = mark + reader.ReadToEnd()
                 .Replace("{{id}}", id, StringComparison.Ordinal)
                 .Replace("{{year}}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);

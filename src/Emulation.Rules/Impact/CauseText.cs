@@ -1,19 +1,18 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Explaining;
-using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Impact;
 
 /// <summary>A criterion that moved somebody: its points on both sides, and which rules gave them.</summary>
-internal sealed class CauseText(ComparedRules rules, Texts texts)
+internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
 {
     public string Of(Cause cause)
     {
         var line = cause.Line;
         var mark = line.Before is null ? $" ({texts.Added})" : line.After is null ? $" ({texts.Removed})" : "";
         var details = string.Join("; ", Details(line));
-        return $"{line.Id}{mark} {Texts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
+        return $"{line.Id}{mark} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
     }
 
     private IEnumerable<string> Details(CriterionComparison line)

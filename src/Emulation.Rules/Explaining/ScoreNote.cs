@@ -2,12 +2,13 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
-namespace Emulation.Rules.Cli.Output;
+namespace Emulation.Rules.Explaining;
 
 /// <summary>What has to be known beside a participant's figures.</summary>
-internal static class ScoreNote
+public static class ScoreNote
 {
-    public static string Of(ScoreSheet sheet, Standing standing, CampaignNames names, Texts texts)
+    /// <summary>The notes in the reader's language, with semicolons between them; empty where there are none.</summary>
+    public static string Of(ScoreSheet sheet, Standing standing, CampaignNames names, ExplanationTexts texts)
     {
         var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var faulted = sheet.Criteria.Where(line => line.Fault is not null).Select(line => line.Id).ToList();
