@@ -36,7 +36,7 @@ internal static class ExplainCommand
                 return await CompareAsync(context, run, sheet, request, other, cancellationToken);
             }
 
-            WhatIfLines.Write(context.Output, run.Supposed, run.Campaign.Definition, context.Texts);
+            WhatIfLines.Write(context.Output, run.Evaluation, run.Campaign.Definition, context.Texts);
             SheetTable.Write(context, run.Campaign, run.Evaluation, sheet);
             var awardsFail = run.Evaluation.Recommendations.Any(r => r.Participant == sheet.Participant && r.Eligibility.Fault is not null);
             return awardsFail ? ExitCodes.Findings : ExitCodeOf(sheet);

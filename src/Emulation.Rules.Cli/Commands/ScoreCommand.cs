@@ -92,7 +92,7 @@ internal static class ScoreCommand
 
     private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture)
     {
-        WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Supposed, run.Campaign.Definition, context.Texts);
+        WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Evaluation, run.Campaign.Definition, context.Texts);
         switch (format)
         {
             case "json":
