@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules;
 
@@ -13,6 +15,8 @@ namespace Emulation.Rules;
 /// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor
 /// do fingerprints tell who made a dossier; what must not be replaced as a whole is signed by other means.
 /// </remarks>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Dossier
 {
     /// <summary>The newest form this version writes and reads.</summary>

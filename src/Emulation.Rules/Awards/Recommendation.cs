@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Awards;
 
 /// <summary>What the library recommends on one award for one participant. People decide: see <see cref="CouncilDecision"/>.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Recommendation
 {
     /// <summary>The award's id.</summary>

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Judge;
 
 namespace Emulation.Rules.Cases;
 
 /// <summary>What became of a case.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record CaseResult
 {
     /// <summary>The case.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Coverage;
 
 /// <summary>A place in the rules that cases can reach, and what of it none of them shows.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record CoveragePlace
 {
     /// <summary>What kind of place it is.</summary>

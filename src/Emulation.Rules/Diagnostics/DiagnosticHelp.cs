@@ -7,7 +7,7 @@ public sealed record DiagnosticHelp
 
     private static readonly Lazy<IReadOnlyDictionary<string, DiagnosticHelp>> Entries = new(ReadAll);
 
-    /// <summary>The code, such as <c>ER2011</c>.</summary>
+    /// <summary>The code, such as <c>ER1001</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>The message, with … for what differs from case to case.</summary>

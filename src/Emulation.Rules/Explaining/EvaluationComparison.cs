@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Explaining;
 
 /// <summary>Two evaluations of one campaign, line by line: self-assessed against verified, or before an edit of the rules against after it.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record EvaluationComparison
 {
     /// <summary>The campaign of the first evaluation.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Explaining;
 
 /// <summary>One participant in two evaluations.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record SheetComparison
 {
     /// <summary>The participant's id.</summary>

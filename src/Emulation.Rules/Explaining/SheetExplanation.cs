@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Explaining;
@@ -9,6 +11,8 @@ namespace Emulation.Rules.Explaining;
 /// One participant's score sheet in a reader's words: what each criterion gave and why, the totals, the way to each award. As data for a host that
 /// draws it, and by <see cref="ToText"/> as text.
 /// </summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record SheetExplanation
 {
     private const int IndentOfALevel = 2;

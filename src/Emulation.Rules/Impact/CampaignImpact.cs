@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Explaining;
+using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Impact;
 
 /// <summary>What an edit of the rules does to the participants: who moves, and how far. Nothing is published by asking.</summary>
 /// <remarks>All counts are of participants that both evaluations have. Totals of sheets that are not complete are provisional, and count as they stand.</remarks>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record CampaignImpact
 {
     /// <summary>Both evaluations line by line, with those that only one of them has.</summary>
@@ -15,6 +19,7 @@ public sealed record CampaignImpact
     /// Those whose total, percentage, status, grade, place, recommendation or points of a criterion differ: the largest shift of a total
     /// first, then in ordinal order of participants.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyList<SheetComparison> Moved => [.. Moves.Select(m => m.Sheet)];
 
     /// <summary>The same as <see cref="Moved"/>, each with the criteria and awards that make the difference.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Judge;
 
 /// <summary>What stock RulesEngine made of the same rules on the same values.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record JudgeReport
 {
     /// <summary>How many times a workflow was run in both.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Mutation;
 
 /// <summary>What became of the changes.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record MutationReport
 {
     /// <summary>The changes that were tried and count.</summary>

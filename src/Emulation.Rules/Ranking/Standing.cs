@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Ranking;
 
 /// <summary>A participant's place.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Standing
 {
     /// <summary>The participant's id.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Replay;
 
 /// <summary>What came of replaying a dossier.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record DossierVerdict
 {
     /// <summary>Whether the rules are those of the dossier, by id, version and fingerprint.</summary>

@@ -1,10 +1,13 @@
 using Emulation.Rules.Definitions;
 using System.Text.Json.Serialization;
+using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
 
 /// <summary>What one participant scored, line by line.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record ScoreSheet
 {
     /// <summary>The participant's id.</summary>

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Submissions;
 
 /// <summary>What one participant submitted. Immutable: every <c>With</c> returns a copy.</summary>
+[JsonConverter(typeof(SubmissionConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Submission
 {
     /// <summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 
-namespace Emulation.Rules.Submissions;
+namespace Emulation.Rules.Json;
 
 /// <summary>Values as JSON numbers, booleans and texts; a date is a text.</summary>
 internal sealed class IndicatorValueConverter : JsonConverter<IndicatorValue>
