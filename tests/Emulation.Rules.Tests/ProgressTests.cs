@@ -13,7 +13,11 @@ namespace Emulation.Rules.Tests;
 
 public sealed class ProgressTests
 {
-    private static readonly Campaign Campaign = new CampaignText().Load();
+    private static readonly Campaign Campaign = new CampaignText
+    {
+        Criteria = """{ "id": "c", "maxPoints": 100, "bands": { "by": "x", "below": 0, "from": { "1": 1, "5": 5, "6": 6 } } }""",
+        Workflows = "",
+    }.Load();
     private static readonly Submission[] Submissions = [.. Enumerable.Range(1, 7).Select(i => Campaign.NewSubmission($"p{i}").With("x", i))];
     private static readonly CancellationToken Cancelled = new(canceled: true);
 

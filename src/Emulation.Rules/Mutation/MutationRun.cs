@@ -31,6 +31,7 @@ public static class MutationRun
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
+        cancellationToken.ThrowIfCancellationRequested();
         var all = new Mutants(campaign).All().ToList();
         var tried = all.Take(most).ToList();
         var outcomes = new Outcome[tried.Count];

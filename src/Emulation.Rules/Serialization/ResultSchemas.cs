@@ -16,7 +16,7 @@ internal static class ResultSchemas
 {
     private static readonly JsonSchemaExporterOptions Exporting = new() { TransformSchemaNode = Transform, TreatNullObliviousAsNonNullable = true };
 
-    public static JsonNode Of(Type type) => type == typeof(Evaluation) ? OfEvaluation() : ResultShape.Options.GetJsonSchemaAsNode(type, Exporting);
+    public static JsonNode Of(Type type) => type == typeof(Evaluation) ? OfEvaluation("") : ResultShape.Options.GetJsonSchemaAsNode(type, Exporting);
 
     /// <summary>What a converter writes, no type tells.</summary>
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
@@ -24,7 +24,7 @@ internal static class ResultSchemas
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (type == typeof(Evaluation))
         {
-            return OfEvaluation();
+            return OfEvaluation(string.Concat(context.Path.ToArray().Select(step => "/" + step)));
         }
 
         if (type == typeof(IndicatorValue))
@@ -51,20 +51,21 @@ internal static class ResultSchemas
         return new JsonObject { ["enum"] = words };
     }
 
-    private static JsonObject OfEvaluation()
+    /// <param name="at">Where it stands in the whole schema.</param>
+    private static JsonObject OfEvaluation(string at)
     {
         var properties = new JsonObject
         {
-            ["campaign"] = Of(typeof(CampaignReference)),
+            ["campaign"] = Within($"{at}/properties/campaign", typeof(CampaignReference)),
             ["libraryVersion"] = new JsonObject { ["type"] = "string" },
             ["evaluatedAt"] = new JsonObject { ["type"] = "string", ["format"] = "date-time" },
             ["inputFingerprint"] = new JsonObject { ["type"] = "string" },
             ["resultFingerprint"] = new JsonObject { ["type"] = "string" },
-            ["supposed"] = ListOf(typeof(SupposedValue)),
-            ["population"] = ListOf(typeof(PopulationValue)),
-            ["sheets"] = ListOf(typeof(ScoreSheet)),
-            ["standings"] = ListOf(typeof(Standing)),
-            ["recommendations"] = ListOf(typeof(Recommendation)),
+            ["supposed"] = ListOf($"{at}/properties/supposed", typeof(SupposedValue)),
+            ["population"] = ListOf($"{at}/properties/population", typeof(PopulationValue)),
+            ["sheets"] = ListOf($"{at}/properties/sheets", typeof(ScoreSheet)),
+            ["standings"] = ListOf($"{at}/properties/standings", typeof(Standing)),
+            ["recommendations"] = ListOf($"{at}/properties/recommendations", typeof(Recommendation)),
         };
         return new JsonObject
         {
@@ -75,7 +76,38 @@ internal static class ResultSchemas
         };
     }
 
-    private static JsonObject ListOf(Type type) => new() { ["type"] = "array", ["items"] = Of(type) };
+    private static JsonObject ListOf(string at, Type type) => new() { ["type"] = "array", ["items"] = Within(at + "/items", type) };
+
+    /// <summary>A schema put into another one: what it points to within itself now stands further in.</summary>
+    private static JsonNode Within(string at, Type type)
+    {
+        var schema = Of(type);
+        Move(schema, at);
+        return schema;
+    }
+
+    private static void Move(JsonNode? schema, string at)
+    {
+        if (schema is JsonArray items)
+        {
+            foreach (var item in items)
+            {
+                Move(item, at);
+            }
+        }
+        else if (schema is JsonObject properties)
+        {
+            if (properties["$ref"] is JsonValue pointer && pointer.TryGetValue<string>(out var to) && to.StartsWith('#'))
+            {
+                properties["$ref"] = $"#{at}{to[1..]}";
+            }
+
+            foreach (var (_, value) in properties)
+            {
+                Move(value, at);
+            }
+        }
+    }
 
     /// <summary>The item of the list that the schema of submissions describes, which stands alone.</summary>
     private static JsonNode SubmissionSchema()

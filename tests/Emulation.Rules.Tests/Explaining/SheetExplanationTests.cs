@@ -24,7 +24,7 @@ public sealed class SheetExplanationTests
         told.Heading.Should().Be("Participant: HCM (79)");
         told.Criteria.Select(c => (c.Id, c.Name, c.Depth, c.Points, c.MaxPoints, c.Lost)).Should().Equal(
             ("ideas", "Ideas won", 0, 40m, 90m, 50m), ("order", "Order", 0, 8m, 10m, 2m));
-        told.Criteria[1].Reasons.Should().Equal("Late reports (late): -2", "  late = 2");
+        told.Criteria[1].Reasons.Should().Equal("Late reports (deduction 1): -2", "  late = 2");
     }
 
     [Theory]
