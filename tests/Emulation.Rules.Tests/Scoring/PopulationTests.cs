@@ -4,6 +4,8 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <summary>Values over all participants, function by function.</summary>
+/// <remarks>SEMANTICS 8.5.</remarks>
 public sealed class PopulationTests
 {
     [Theory]
@@ -34,12 +36,25 @@ public sealed class PopulationTests
     }
 
     [Theory]
-    [InlineData("product", "\"default\": 7", 1)]
+    [InlineData("product", "\"default\": 7", 7)]
+    [InlineData("sum", "\"default\": 7", 7)]
+    [InlineData("count", "\"default\": 7", 7)]
     [InlineData("stdev", "\"default\": 7", 7)]
     [InlineData("stdevSample", "\"default\": 7", 7)]
     [InlineData("percentile", "\"at\": 50, \"default\": 7", 7)]
-    public void Of_no_member_a_product_is_one_and_the_others_take_the_default(string function, string more, int expected) =>
+    public void Of_no_member_every_value_is_its_default(string function, string more, int expected) =>
         Evaluate(Comparing(function, more + ", \"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Total.Should().Be(expected);
+
+    [Theory]
+    [InlineData("product", 1)]
+    [InlineData("sum", 0)]
+    [InlineData("count", 0)]
+    public void Of_no_member_and_without_a_default_a_sum_and_a_count_are_zero_and_a_product_is_one(string function, int expected) =>
+        Evaluate(Comparing(function, "\"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Should().BeEquivalentTo(new { Total = (decimal)expected, Status = SheetStatus.Complete });
+
+    [Fact]
+    public void Of_members_the_default_is_no_part() =>
+        Evaluate(Comparing("sum", "\"default\": 7"), ("a", "I", 1), ("b", "I", 2)).Sheet("a").Total.Should().Be(3m);
 
     [Fact]
     public void A_sample_of_one_has_no_deviation_and_a_population_of_one_has_none_but_zero()

@@ -20,7 +20,7 @@ public sealed class TotalsTests
             var scorer = draw.Campaign.NewTotalsScorer(population);
             return submissions.SelectMany(s => (Submission[])[s, draw.WithoutSome(s)]).All(s => scorer.Score(s) == Of(draw.Campaign, s, population));
         },
-        iter: 60,
+        iter: Effort.Of(20),
         threads: 2);
 
     [Theory]

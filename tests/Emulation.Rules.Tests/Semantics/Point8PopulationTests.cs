@@ -4,7 +4,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Semantics;
 
 /// <summary>SEMANTICS.md, sentence by sentence.</summary>
-/// <remarks>SEMANTICS 8.1, 8.2, 8.3, 8.5.</remarks>
+/// <remarks>SEMANTICS 8.1, 8.2, 8.3, 8.6.</remarks>
 public sealed class Point8PopulationTests
 {
     [Fact]
