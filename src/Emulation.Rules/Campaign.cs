@@ -3,6 +3,8 @@ using Emulation.Rules.Binding;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Expressions;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Loading;
 using Emulation.Rules.Ranking;
@@ -39,6 +41,8 @@ public sealed partial class Campaign
 
     /// <summary>Loads a campaign from its texts.</summary>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public static Campaign Load(CampaignFiles files) =>
         TryLoad(files, out var campaign, out var diagnostics) ? campaign : throw new CampaignException(diagnostics);
 
@@ -46,6 +50,8 @@ public sealed partial class Campaign
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public static Campaign Load(string directory) => Load(CampaignFiles.Read(directory));
 
     /// <summary>Loads a campaign from its texts and reports every problem.</summary>
@@ -53,11 +59,17 @@ public sealed partial class Campaign
     /// <param name="campaign">The campaign; null when there are errors.</param>
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
     /// <returns>Whether there are no errors.</returns>
-    /// <exception cref="PlatformNotSupportedException">The process runs in invariant globalization mode, in which texts cannot be normalised.</exception>
+    /// <exception cref="PlatformNotSupportedException">
+    /// The process runs in invariant globalization mode, in which texts cannot be normalised, or was published trimmed or ahead of time, by which rules
+    /// cannot be compiled.
+    /// </exception>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public static bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? campaign, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
         UnicodeSupport.Require();
+        DynamicCode.Require();
         var bag = new DiagnosticBag();
         campaign = CampaignLoader.Load(files, bag) is { } definition ? Of(definition, bag, null) : null;
         diagnostics = bag.ToSortedList();
@@ -96,9 +108,22 @@ public sealed partial class Campaign
     internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        var bag = new DiagnosticBag();
-        new DataChecks(_compiled, _index, bag).Run(submissions, Complete(submissions), attendance);
-        return bag.ToSortedList();
+        var found = Found(submissions);
+
+        // Places in the sequence are worked out only once there is something to say: they cost a copy of everything.
+        return found.Any(d => d.Position == SourcePosition.None) ? Found(PlacesInMemory.Of(submissions)) : found;
+
+        IReadOnlyList<Diagnostic> Found(IReadOnlyCollection<Submission> placed)
+        {
+            var bag = new DiagnosticBag();
+            if (attendance == Attendance.Examples && placed.Count == 0)
+            {
+                bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
+            }
+
+            new DataChecks(_compiled, _index, bag).Run(placed, Complete(placed), attendance);
+            return bag.ToSortedList();
+        }
     }
 
     /// <summary>The submissions with the names and clusters of the roster.</summary>
@@ -114,6 +139,24 @@ public sealed partial class Campaign
         IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default) =>
         EvaluateAs(Attendance.Everyone, submissions, options, cancellationToken);
 
+    /// <summary>Evaluates like <see cref="Evaluate"/>, and reports what is wrong with the submissions instead of throwing.</summary>
+    /// <param name="submissions">One for each participant; of nobody the evaluation is empty.</param>
+    /// <param name="evaluation">The evaluation; null when there are errors, and then nothing is scored.</param>
+    /// <param name="diagnostics">Everything found, warnings included.</param>
+    /// <param name="options">How to evaluate; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <returns>Whether there are no errors.</returns>
+    public bool TryEvaluate(
+        IEnumerable<Submission> submissions,
+        [NotNullWhen(true)] out Evaluation? evaluation,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        EvaluationOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        (evaluation, diagnostics) = Run(Attendance.Everyone, submissions, options ?? new EvaluationOptions(), cancellationToken);
+        return evaluation is not null;
+    }
+
     /// <summary>Evaluates submissions of which not everyone has to be on the roster.</summary>
     internal Evaluation EvaluateAs(
         Attendance attendance,
@@ -121,18 +164,37 @@ public sealed partial class Campaign
         EvaluationOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        var (evaluation, diagnostics) = Run(attendance, submissions, options ?? new EvaluationOptions(), cancellationToken);
+        return evaluation ?? throw new CampaignException(diagnostics);
+    }
+
+    private (Evaluation? Evaluation, IReadOnlyList<Diagnostic> Diagnostics) Run(
+        Attendance attendance, IEnumerable<Submission> submissions, EvaluationOptions options, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(submissions);
-        options ??= new EvaluationOptions();
-        var sorted = submissions.OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
-        using var activity = EmulationTelemetry.Evaluating(Reference, sorted.Count);
+        var given = submissions.ToList();
+        using var activity = EmulationTelemetry.Evaluating(Reference, given.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
-            ThrowOnErrors(CheckAs(attendance, sorted));
-            var evaluation = new EvaluationPass(_compiled, Reference).Run([.. Complete(sorted)], options, cancellationToken);
+            var bag = new DiagnosticBag();
+            var (all, supposed) = options.Supposed.Count == 0 ? (given, []) : new Supposing(Definition, bag).Apply(given, options.Supposed);
+            var diagnostics = bag.HasErrors ? bag.ToSortedList() : CheckAs(attendance, all);
+            if (HasErrors(diagnostics))
+            {
+                throw new CampaignException(diagnostics);
+            }
+
+            var sorted = Complete(all).OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
+            var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, cancellationToken);
             EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
-            return evaluation;
+            return (evaluation, diagnostics);
+        }
+        catch (CampaignException refused)
+        {
+            EmulationTelemetry.Broken(Reference, activity, refused);
+            return (null, refused.Diagnostics);
         }
         catch (Exception exception)
         {
@@ -160,10 +222,27 @@ public sealed partial class Campaign
         return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
     }
 
+    /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
+    /// <param name="evaluation">An evaluation of this campaign.</param>
+    /// <param name="participant">The participant's id.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="withIds">Whether ids stand behind names, by which rules and data files call them.</param>
+    /// <exception cref="ArgumentException">The evaluation is not one of this campaign, or has no such participant.</exception>
+    public SheetExplanation Explain(Evaluation evaluation, string participant, Language language, bool withIds = true)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return evaluation.Campaign == Reference
+            ? SheetExplanation.Of(Definition, evaluation, participant, language, withIds)
+            : throw new ArgumentException($"The evaluation is not one of campaign '{Definition.Id}' version {Definition.Version} as it is loaded.", nameof(evaluation));
+    }
+
     /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>
-    /// <typeparam name="T">The class: <c>Participant</c>, perhaps <c>Name</c> and <c>Cluster</c>, and a property for each indicator without a default.</typeparam>
+    /// <typeparam name="T">The class: <c>Participant</c>, perhaps <c>Name</c> and <c>Cluster</c>, and a property for each indicator.</typeparam>
+    /// <param name="options">How strictly; null for the defaults, by which every property stands for an indicator and every indicator has a property.</param>
     /// <exception cref="InvalidOperationException">Something does not map; the message lists everything that does not.</exception>
-    public RecordBinder<T> BindTo<T>() => new(this);
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
+    public RecordBinder<T> BindTo<T>(RecordBindingOptions? options = null) => new(this, options ?? new RecordBindingOptions());
 
     /// <summary>
     /// Scores one submission after the other as they come, without holding them: for campaigns that compare nobody. No ranks and no
@@ -252,11 +331,13 @@ public sealed partial class Campaign
 
     private static void ThrowOnErrors(IReadOnlyList<Diagnostic> diagnostics)
     {
-        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        if (HasErrors(diagnostics))
         {
             throw new CampaignException(diagnostics);
         }
     }
+
+    private static bool HasErrors(IReadOnlyList<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     private SourcePosition? PositionIn(string? workflow, string rule) =>
         Definition.Workflows.FirstOrDefault(w => w.Name == workflow)?.Rules.FirstOrDefault(r => r.Name == rule) is { } found

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules;
 
@@ -12,6 +15,8 @@ namespace Emulation.Rules;
 /// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor
 /// do fingerprints tell who made a dossier; what must not be replaced as a whole is signed by other means.
 /// </remarks>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Dossier
 {
     /// <summary>The newest form this version writes and reads.</summary>
@@ -30,11 +35,17 @@ public sealed record Dossier
     public required string Fingerprint { get; init; }
 
     /// <summary>A dossier of an evaluation of <paramref name="campaign"/> and the decisions on it.</summary>
-    /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
+    /// <exception cref="ArgumentException">The evaluation is not one of this campaign, or rests on supposed values.</exception>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
     public static Dossier Create(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
+        if (evaluation.Supposed.Count > 0)
+        {
+            throw new ArgumentException(
+                $"The evaluation rests on supposed values ({string.Join("; ", evaluation.Supposed)}): a dossier holds submitted figures only.", nameof(evaluation));
+        }
+
         var diagnostics = Check(campaign, evaluation, decisions);
         if (diagnostics.Count > 0)
         {
@@ -76,4 +87,10 @@ public sealed record Dossier
 
         writer.WriteEndArray();
     });
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Dossier? other) => ValueEquality<Dossier>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Dossier>.HashOf(this);
 }

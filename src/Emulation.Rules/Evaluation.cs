@@ -6,6 +6,7 @@ using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
 
@@ -35,6 +36,9 @@ public sealed record Evaluation
         init;
     }
 
+    /// <summary>What was supposed instead of what was submitted; empty for an evaluation of submitted figures.</summary>
+    public IReadOnlyList<SupposedValue> Supposed { get; init; } = [];
+
     /// <summary>The population values the criteria read, by criterion, id and cluster; empty when there are none.</summary>
     public IReadOnlyList<PopulationValue> Population { get; init; } = [];
 
@@ -47,6 +51,15 @@ public sealed record Evaluation
     /// <summary>What is recommended, award by award in the order they are judged: those with a place first, the others by participant.</summary>
     public IReadOnlyList<Recommendation> Recommendations { get; init; } = [];
 
+    /// <summary>The sheet of one participant; null when there is none.</summary>
+    /// <param name="participant">The participant's id, in any form that is compared as the same.</param>
+    public ScoreSheet? SheetOf(string participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var id = UnicodeText.Identity(participant);
+        return Sheets.FirstOrDefault(s => s.Participant == id);
+    }
+
     /// <summary>This evaluation line by line against another of the same campaign.</summary>
     /// <param name="other">The other one, such as of the verified figures.</param>
     /// <exception cref="ArgumentException">It is of another campaign; another version is fine.</exception>
@@ -57,4 +70,10 @@ public sealed record Evaluation
             ? EvaluationComparison.Of(this, other)
             : throw new ArgumentException($"An evaluation of campaign '{Campaign.Id}' cannot be compared with one of '{other.Campaign.Id}'.", nameof(other));
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Evaluation? other) => ValueEquality<Evaluation>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Evaluation>.HashOf(this);
 }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
@@ -12,22 +10,10 @@ namespace Emulation.Rules;
 /// <summary>Evaluations as JSON: camelCase, enums as text, decimals without trailing zeros, LF line ends.</summary>
 public static class EvaluationJson
 {
-    internal static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new ExactEnumConverter(), new IndicatorValueConverter() },
-        WriteIndented = true,
-        NewLine = "\n",
-    };
+    internal static JsonSerializerOptions Options => ResultShape.Options;
 
     /// <summary>For reading back: what <see cref="Serialize(Evaluation)"/> does not write is refused.</summary>
-    internal static readonly JsonSerializerOptions Strict = new(Options)
-    {
-        AllowDuplicateProperties = false,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-    };
+    internal static JsonSerializerOptions Strict => ResultShape.Strict;
 
     /// <summary>The evaluation as JSON text.</summary>
     public static string Serialize(Evaluation evaluation)

@@ -1,3 +1,6 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
+
 namespace Emulation.Rules;
 
 /// <summary>How to evaluate.</summary>
@@ -8,4 +11,16 @@ public sealed record EvaluationOptions
 
     /// <summary>The most threads used, at least 1. Default: one for each processor. The result is the same for any.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told as each participant is scored, from several threads. Default: nobody is told.</summary>
+    public IProgress<WorkProgress>? Progress { get; init; }
+
+    /// <summary>Values that stand in for submitted ones: what if. Default: none. The evaluation says what was supposed, and no dossier takes it.</summary>
+    public IReadOnlyList<SupposedValue> Supposed { get; init; } = [];
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(EvaluationOptions? other) => ValueEquality<EvaluationOptions>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<EvaluationOptions>.HashOf(this);
 }

@@ -16,13 +16,14 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
         typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The evaluation of submissions that were checked, in ordinal order of participants.</summary>
-    public Evaluation Run(List<Submission> sorted, EvaluationOptions options, CancellationToken cancellationToken)
+    public Evaluation Run(List<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, CancellationToken cancellationToken)
     {
         var population = compiled.HasPopulation ? new PopulationPass(compiled).Run(sorted) : [];
         var table = new PopulationTable(population);
         var sheets = new ScoreSheet[sorted.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
         var inputFingerprint = "";
+        var progress = new ProgressCount(options.Progress, sorted.Count);
         Parallel.Invoke(
             parallel,
             () => inputFingerprint = InputFingerprint.Of(sorted),
@@ -34,6 +35,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
                 (i, _, builder) =>
                 {
                     sheets[i] = builder.Build(sorted[i]);
+                    progress.One();
                     return builder;
                 },
                 _ => { }));
@@ -45,6 +47,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
             LibraryVersion = LibraryVersion,
             EvaluatedAt = options.TimeProvider.GetUtcNow(),
             InputFingerprint = inputFingerprint,
+            Supposed = supposed,
             Population = population,
             Sheets = graded,
             Standings = standings,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Cli.Tests.Support;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Cli.Tests;
 
@@ -81,7 +82,7 @@ public sealed class CappedOutputTests : IDisposable
             var output = new StringWriter { NewLine = "\n" };
             var context = new CliContext { Output = output, Error = output, Texts = new Texts(language), Time = TimeProvider.System, IsTerminal = true, ShowsProgress = false, UsesColor = false };
             ScoreTable.Write(context, campaign.Definition, evaluation);
-            SheetTable.Write(context, campaign.Definition, evaluation, evaluation.Sheets[0]);
+            SheetTable.Write(context, campaign, evaluation, evaluation.Sheets[0]);
 
             var text = output.ToString();
             text.Split('\n').Should().OnlyContain(line => line.Length <= 80);

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Cases;
-using Emulation.Rules.Cli.Scaffold;
+using Emulation.Rules.Scaffold;
 using Emulation.Rules.Cli.Tests.Support;
 using Emulation.Rules.Judge;
 
@@ -180,7 +180,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("競賽", "campaign")]
     [InlineData("a\ud800b", "a-b")]
     [InlineData("", "campaign")]
-    public void An_id_is_made_of_any_name(string folder, string id) => CampaignId.From(folder).Should().Be(id);
+    public void An_id_is_made_of_any_name(string folder, string id) => CampaignScaffold.IdFrom(folder).Should().Be(id);
 
     private async Task<string> NewAsync(string name)
     {

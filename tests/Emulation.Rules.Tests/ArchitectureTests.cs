@@ -12,16 +12,19 @@ public sealed partial class ArchitectureTests
         [
             "Diagnostics", "Definitions", "Json", "Submissions", "Fingerprints", "Source", "Loading", "Expressions", "Compilation", "Scoring", "Ranking",
             "Awards", "Writing", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation",
-            "Impact", "Replay", "Importing", "Authoring", "Hosting",
+            "Impact", "Replay", "Importing", "Scaffold", "Authoring", "Hosting",
         ];
 
-    /// <summary>Where the facade hands on to a room above it, so that a host finds the way there on the object it has.</summary>
+    /// <summary>Where the facade hands on to a room above it, so that a host finds the way there on the object it has; and the lowest result, which has the shape of all.</summary>
     private static readonly (string File, string Room)[] Shortcuts =
         [
             ("Campaign.cs", "Binding"),
+            ("Campaign.cs", "Explaining"),
             ("Evaluation.cs", "Explaining"),
             ("EvaluationJson.cs", "Serialization"),
             ("Evaluation.cs", "Serialization"),
+            ("JsonSchemas.cs", "Serialization"),
+            ("Diagnostic.cs", "Json"),
         ];
 
     /// <summary>Types of the facade that say what is read, rather than what came of it: rooms below the facade take them.</summary>
@@ -54,7 +57,7 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Every_shortcut_of_the_facade_is_taken() =>
-        Shortcuts.Where(s => !Files().Any(f => f.Folder == Root && Path.GetFileName(f.File) == s.File && f.Text.Contains($"Emulation.Rules.{s.Room};")))
+        Shortcuts.Where(s => !Files().Any(f => Path.GetFileName(f.File) == s.File && f.Text.Contains($"Emulation.Rules.{s.Room};")))
             .Should().BeEmpty();
 
     [Fact]

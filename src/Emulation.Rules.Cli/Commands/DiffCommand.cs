@@ -44,7 +44,7 @@ internal static class DiffCommand
             return ExitCodes.Findings;
         }
 
-        var impact = CampaignImpact.Of(before.Campaign.Definition, before.Evaluation, after.Campaign.Definition, after.Evaluation);
+        var impact = CampaignImpact.Of(before.Campaign, before.Evaluation, after.Campaign, after.Evaluation);
         if (format == "json")
         {
             await context.Output.WriteAsync(ImpactJson.Serialize(impact, gates) + "\n");

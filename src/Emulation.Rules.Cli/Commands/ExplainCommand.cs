@@ -36,8 +36,8 @@ internal static class ExplainCommand
                 return await CompareAsync(context, run, sheet, request, other, cancellationToken);
             }
 
-            WhatIfLines.Write(context.Output, run.Supposed, run.Campaign.Definition, context.Texts);
-            SheetTable.Write(context, run.Campaign.Definition, run.Evaluation, sheet);
+            WhatIfLines.Write(context.Output, run.Evaluation, run.Campaign.Definition, context.Texts);
+            SheetTable.Write(context, run.Campaign, run.Evaluation, sheet);
             var awardsFail = run.Evaluation.Recommendations.Any(r => r.Participant == sheet.Participant && r.Eligibility.Fault is not null);
             return awardsFail ? ExitCodes.Findings : ExitCodeOf(sheet);
         });
@@ -64,8 +64,7 @@ internal static class ExplainCommand
     /// <exception cref="CliException">There is no such participant.</exception>
     public static ScoreSheet Find(Evaluation evaluation, string participant, Texts texts)
     {
-        var id = UnicodeText.Identity(participant);
-        return evaluation.Sheets.FirstOrDefault(s => s.Participant == id)
-            ?? throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(id, evaluation.Sheets.Select(s => (s.Participant, (string?)s.Name)))));
+        return evaluation.SheetOf(participant)
+            ?? throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(participant, evaluation.Sheets.Select(s => (s.Participant, (string?)s.Name)))));
     }
 }

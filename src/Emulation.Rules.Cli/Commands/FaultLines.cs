@@ -1,6 +1,7 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Commands;

@@ -44,7 +44,7 @@ internal sealed class GateOptions(Texts texts)
         if (parsed.GetValue(_shift) is { } shift)
         {
             gates.Add(decimal.TryParse(shift, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)
-                ? new Gate(_shift.Name, DecimalText.Normalize(points), impact => impact.LargestShift)
+                ? new Gate(_shift.Name, points / 1.0000000000000000000000000000m, impact => impact.LargestShift)
                 : throw new CliException(texts.NoPoints(_shift.Name, shift)));
         }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
-using Emulation.Rules.Cli.Scaffold;
+using Emulation.Rules.Scaffold;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Importing;
 
@@ -24,7 +24,7 @@ internal static class ImportCommand
         var texts = context.Texts;
         NewFolder.CheckVacant(directory, texts);
         var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
-        var id = CampaignId.From(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
+        var id = CampaignScaffold.IdFrom(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
         var imported = StockImport.Read(text, file, id, context.Time.GetLocalNow().Year);
         var sources = new SourceTexts();
         sources.Add(file, text);

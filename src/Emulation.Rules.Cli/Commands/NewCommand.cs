@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Emulation.Rules.Cli.Output;
-using Emulation.Rules.Cli.Scaffold;
+using Emulation.Rules.Scaffold;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -20,7 +20,7 @@ internal static class NewCommand
     private static async Task<int> RunAsync(CliContext context, string directory, CancellationToken cancellationToken)
     {
         NewFolder.CheckVacant(directory, context.Texts);
-        var id = CampaignId.From(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
+        var id = CampaignScaffold.IdFrom(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
         var files = CampaignScaffold.Files(id, context.Time.GetLocalNow().Year);
         await NewFolder.WriteAsync(directory, files, context.Texts, cancellationToken);
 

@@ -102,7 +102,7 @@ internal static class ScoreCommand
     private static async Task WriteAsync(
         CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture, CancellationToken cancellationToken)
     {
-        WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Supposed, run.Campaign.Definition, context.Texts);
+        WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Evaluation, run.Campaign.Definition, context.Texts);
         switch (format)
         {
             case StreamedScore.Json:

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents;
+using Emulation.Rules.Explaining;
 
 namespace Emulation.Rules.Cli.Commands;
 

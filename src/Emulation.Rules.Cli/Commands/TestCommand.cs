@@ -79,6 +79,6 @@ internal static class TestCommand
     private static MutationReport Mutate(CliContext context, Campaign campaign, IReadOnlyList<CampaignCase> cases, CancellationToken cancellationToken)
     {
         using var progress = context.ShowsProgress ? new ProgressLine(context.Error, context.Texts.TryingChanges) : null;
-        return MutationRun.Run(campaign, cases, progress is null ? null : progress.Show, MutationRun.Most, cancellationToken);
+        return MutationRun.Run(campaign, cases, progress, MutationRun.Most, cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using Emulation.Rules.Analysis;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string[] directories, string format, Baseline? baseline, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliContext context, string[] directories, string format, DiagnosticBaseline? baseline, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
         var sources = new SourceTexts();
@@ -76,7 +77,7 @@ internal static class ValidateCommand
     }
 
     /// <exception cref="CliException">The file is missing, cannot be read, or is no output of this command.</exception>
-    private static async Task<Baseline> ReadBaselineAsync(string file, Texts texts, CancellationToken cancellationToken)
+    private static async Task<DiagnosticBaseline> ReadBaselineAsync(string file, Texts texts, CancellationToken cancellationToken)
     {
         if (!File.Exists(file))
         {
@@ -85,7 +86,7 @@ internal static class ValidateCommand
 
         try
         {
-            return Baseline.Parse(await File.ReadAllTextAsync(file, cancellationToken));
+            return DiagnosticBaseline.Parse(await File.ReadAllTextAsync(file, cancellationToken));
         }
         catch (JsonException)
         {
@@ -97,7 +98,7 @@ internal static class ValidateCommand
         }
     }
 
-    private static bool IsOfCases(Diagnostic diagnostic) => diagnostic.Code == Codes.StaleCases.Code || diagnostic.Code == Codes.UnreadableCases.Code;
+    private static bool IsOfCases(Diagnostic diagnostic) => diagnostic.Code is "ER2091" or "ER2092";
 
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(
         CliContext context, string directory, List<Campaign> campaigns, SourceTexts sources, CancellationToken cancellationToken)

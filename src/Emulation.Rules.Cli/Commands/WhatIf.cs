@@ -6,41 +6,35 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary><c>--what-if P:INDICATOR=VALUE</c>: submissions with values supposed in them.</summary>
+/// <summary><c>--what-if P:INDICATOR=VALUE</c>: values supposed instead of those submitted.</summary>
 internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submissions, CultureInfo culture, Texts texts)
 {
     private readonly Dictionary<string, IndicatorDefinition> _indicators = campaign.Definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Submission> _submissions = submissions.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-
-    /// <exception cref="CliException">A text is malformed, says what another has said, or names a participant, an indicator or a value that there cannot be.</exception>
+    /// <exception cref="CliException">A text is malformed, says what another has said, or names a participant or a value that there cannot be.</exception>
     public IReadOnlyList<SupposedValue> Read(IReadOnlyList<string> changes)
     {
         var supposed = changes.Select(Read).ToList();
-        return supposed.GroupBy(s => (s.Submission.Participant, s.Indicator.Id)).FirstOrDefault(same => same.Count() > 1) is { Key: var (participant, indicator) }
+        return supposed.GroupBy(s => (s.Participant, s.Indicator)).FirstOrDefault(same => same.Count() > 1) is { Key: var (participant, indicator) }
             ? throw new CliException(texts.WhatIfTwice(participant, indicator))
             : supposed;
     }
 
-    /// <exception cref="CliException">A submission would not be accepted with its values.</exception>
-    public IReadOnlyList<Submission> Apply(IReadOnlyList<SupposedValue> supposed)
+    /// <summary>What was supposed cannot be used: the first reason of why not.</summary>
+    public CliException Fault(IReadOnlyList<Diagnostic> diagnostics)
     {
-        if (supposed.Count == 0)
-        {
-            return submissions;
-        }
-
-        var changes = supposed.ToLookup(s => s.Submission);
-        var changed = submissions.Select(s => changes[s].Aggregate(s, (submission, change) => change.ApplyTo(submission))).ToList();
-        return campaign.Check(changed).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error ? throw Fault(error) : changed;
+        var diagnostic = diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
+        return new CliException(texts.WhatIfFault(diagnostic.Message.In(texts.Language) + (diagnostic.Hint is { } hint ? " " + hint.In(texts.Language) : "")));
     }
 
     private SupposedValue Read(string text)
     {
         var (participant, id, value) = Split(text);
+        var supposed = new SupposedValue { Participant = participant, Indicator = id };
         if (!_indicators.TryGetValue(id, out var indicator))
         {
-            throw Fault(Codes.UnknownIndicator.At(SourcePosition.None, id, Suggestion.For(id, _indicators.Keys)));
+            // The evaluation says which there are.
+            return supposed;
         }
 
         if (indicator.Type == IndicatorType.List)
@@ -48,21 +42,17 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             throw new CliException(texts.WhatIfList(id));
         }
 
-        if (!_submissions.TryGetValue(participant, out var submission))
+        if (submissions.All(s => s.Participant != supposed.Participant))
         {
             throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(participant, submissions.Select(s => (s.Participant, s.Name)))));
         }
 
-        return new SupposedValue(submission, indicator, value.Length == 0 ? null : ValueOf(indicator, participant, value));
-    }
+        if (value.Length == 0)
+        {
+            return supposed;
+        }
 
-    private IndicatorValue ValueOf(IndicatorDefinition indicator, string participant, string text)
-    {
-        var bag = new DiagnosticBag();
-        var cells = new CellFaults(new TableOrigin(""), culture, isWritten: false, bag);
-        var value = cells.Read(indicator, indicator.Id, participant, new DataCell(text, 0, 0));
-        cells.Report();
-        return value is null || bag.HasErrors ? throw Fault(bag.ToSortedList().First(d => d.Severity == DiagnosticSeverity.Error)) : value;
+        return IndicatorText.TryRead(indicator, value, culture, out var read, out var diagnostics, participant) ? supposed with { Value = read } : throw Fault(diagnostics);
     }
 
     /// <summary>
@@ -77,7 +67,7 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             var colon = text.LastIndexOf(':', equals);
             if (colon > 0 && text[(colon + 1)..equals].Trim() is { Length: > 0 } indicator)
             {
-                var parts = (UnicodeText.Identity(text[..colon]), indicator, text[(equals + 1)..].Trim());
+                var parts = (text[..colon].Trim(), indicator, text[(equals + 1)..].Trim());
                 if (_indicators.ContainsKey(indicator))
                 {
                     return parts;
@@ -87,9 +77,20 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             }
         }
 
-        return first is { } likely && UnicodeText.IsValid(text) ? likely : throw new CliException(texts.MalformedWhatIf(text));
+        return first is { } likely && IsText(text) ? likely : throw new CliException(texts.MalformedWhatIf(text));
     }
 
-    private CliException Fault(Diagnostic diagnostic) =>
-        new(texts.WhatIfFault(diagnostic.Message.In(texts.Language) + (diagnostic.Hint is { } hint ? " " + hint.In(texts.Language) : "")));
+    /// <summary>Half a character is none; the terminal may hand over such.</summary>
+    private static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

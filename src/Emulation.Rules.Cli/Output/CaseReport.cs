@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Cli.Commands;
 using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Json;
 using Emulation.Rules.Judge;
 using Emulation.Rules.Mutation;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -48,7 +47,7 @@ internal static class CaseReport
             parts["mutation"] = mutation is null ? null : MutationLines.Shape(mutation);
         }
 
-        return VisibleJson.Of(JsonSerializer.Serialize(parts.Count == 1 ? cases : parts, DiagnosticJson.Options));
+        return ResultJson.Serialize(parts.Count == 1 ? cases : parts);
     }
 
     private static object Shape(IReadOnlyList<CaseResult> results, Language language) => results.Select(result => new
@@ -67,6 +66,6 @@ internal static class CaseReport
             difference.Expectation.Position.Column,
         }),
         Disagreements = result.Disagreements.Select(d => new { d.Participant, d.Criterion, d.Here, d.Stock }),
-        Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.Shape(diagnostic, language)),
+        Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.FieldsOf(diagnostic, language)),
     });
 }

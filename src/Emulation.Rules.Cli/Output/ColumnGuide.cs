@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Submissions;
 using Spectre.Console;
 
@@ -41,7 +42,7 @@ internal static class ColumnGuide
         {
             IndicatorType.Choice => texts.OneOf(indicator.Choices.Select(choice => CampaignNames.WithId(choice.Id, choice.Name.In(texts.Language)))),
             IndicatorType.Boolean => texts.OneOf([texts.YesOrNo(true), texts.YesOrNo(false)]),
-            _ => ValueKinds.Of(indicator.Type).In(texts.Language),
+            _ => texts.KindOf(indicator.Type),
         };
         if (indicator.Unit is { } unit)
         {

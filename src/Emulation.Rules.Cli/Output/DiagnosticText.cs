@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Cli.Output;
 

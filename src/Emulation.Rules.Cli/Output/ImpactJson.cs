@@ -1,13 +1,12 @@
-using System.Text.Json;
 using Emulation.Rules.Impact;
-using Emulation.Rules.Json;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>What an edit does, for machines. Lines of a criterion stand as in <c>score --format json</c>; figures that cannot be told are null.</summary>
 internal static class ImpactJson
 {
-    public static string Serialize(CampaignImpact impact, IReadOnlyList<Gate> gates) => VisibleJson.Of(JsonSerializer.Serialize(
+    public static string Serialize(CampaignImpact impact, IReadOnlyList<Gate> gates) => ResultJson.Serialize(
         new
         {
             impact.Comparison.Before,
@@ -36,8 +35,7 @@ internal static class ImpactJson
                 criterion.Shift,
                 Rules = criterion.Rules.Select(change => new { Before = RulesOf(change.Example.Before), After = RulesOf(change.Example.After), change.Participants }),
             }),
-        },
-        EvaluationJson.Options));
+        });
 
     private static object Shape(Move move)
     {
@@ -60,7 +58,7 @@ internal static class ImpactJson
                 change.Award,
                 Before = change.Before?.Status,
                 After = change.After?.Status,
-                Conditions = change.Conditions().Select(c => new { c.Rule, c.Before, c.After }),
+                Conditions = change.Conditions.Select(c => new { c.Rule, c.Before, c.After }),
             }),
             Criteria = move.Causes.Select(cause => new { cause.Line.Id, cause.Shift, cause.Line.Values, cause.Line.Before, cause.Line.After }),
         };

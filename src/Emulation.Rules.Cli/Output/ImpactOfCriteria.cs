@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
 using Spectre.Console;

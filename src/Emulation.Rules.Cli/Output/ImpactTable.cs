@@ -1,3 +1,4 @@
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
 using Spectre.Console;

@@ -1,3 +1,4 @@
+using Emulation.Rules.Explaining;
 using Spectre.Console;
 
 namespace Emulation.Rules.Cli.Output;

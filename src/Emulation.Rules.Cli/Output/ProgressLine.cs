@@ -1,7 +1,9 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>A line on the terminal that is written over while long work goes on, and is gone after it.</summary>
-internal sealed class ProgressLine(TextWriter writer, Func<int, int, string> text) : IDisposable
+internal sealed class ProgressLine(TextWriter writer, Func<int, int, string> text) : IDisposable, IProgress<WorkProgress>
 {
     private const int Every = 20;
 
@@ -9,16 +11,16 @@ internal sealed class ProgressLine(TextWriter writer, Func<int, int, string> tex
     private int _width;
 
     /// <summary>May be called from several threads.</summary>
-    public void Show(int done, int all)
+    public void Report(WorkProgress value)
     {
-        if (done % Every != 0)
+        if (value.Done % Every != 0)
         {
             return;
         }
 
         lock (_lock)
         {
-            var line = text(done, all);
+            var line = text(value.Done, value.Total);
             _width = Math.Max(_width, line.Length);
             writer.Write("\r" + line);
         }

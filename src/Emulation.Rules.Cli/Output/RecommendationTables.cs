@@ -1,6 +1,7 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -32,7 +33,7 @@ internal static class RecommendationTables
                     table.Add([
                         PageTable.Cell(Figures.Of(recommendation.Place)), PageTable.Cell(recommendation.Participant), PageTable.Cell(sheets[recommendation.Participant].Name),
                         PageTable.Cell(texts.StatusOf(recommendation.Status), StyleOf(recommendation.Status)), PageTable.Cell(texts.MarginOf(recommendation.Margin, names)),
-                        ([.. ReasonsOf(recommendation, texts.Language), .. recommendation.Used.Select(item => texts.Used(item, names))], Style.Plain)]);
+                        ([.. texts.ReasonsOf(recommendation), .. recommendation.Used.Select(item => texts.Used(item, names))], Style.Plain)]);
                 }
 
                 yield return table.Render(withEmptyColumns: !isNarrow);
@@ -44,9 +45,6 @@ internal static class RecommendationTables
             }
         }
     }
-
-    public static IReadOnlyList<string> ReasonsOf(Recommendation recommendation, Language language) =>
-        language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish;
 
     public static Style StyleOf(RecommendationStatus status) => status switch
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CsvHelper;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 

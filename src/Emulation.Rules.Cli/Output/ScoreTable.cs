@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Spectre.Console;

@@ -1,6 +1,7 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Replay;
 using Emulation.Rules.Scoring;
 
@@ -30,58 +31,9 @@ internal sealed partial class Texts
             $"'{file}' is no dossier that can be read: line {line}, column {column}: {why.Message.English}{(why.Hint is null ? "" : " " + why.Hint.English)}");
     }
 
-    public string Award => In("Danh hiệu", "Award");
-
-    public string Queue => In("Thứ tự", "Place");
-
-    public string Margin => In("Cách ranh giới", "Margin");
-
-    public string MarginOf(RecommendationMargin? margin, CampaignNames names) => margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
-
-    public string Recommendation => In("Đề xuất", "Recommendation");
-
-    public string Condition => In("Điều kiện", "Condition");
-
-    public string StatusOf(RecommendationStatus status) => status switch
-    {
-        RecommendationStatus.Recommended => In("đề nghị", "recommended"),
-        RecommendationStatus.OverQuota => In("vượt tỷ lệ", "over quota"),
-        RecommendationStatus.TieForCouncil => In("hội đồng chọn", "tie for the council"),
-        RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
-        _ => In("chưa xác định", "undetermined"),
-    };
-
-    public string NotEligible(int count, int all) => In($"Không đủ điều kiện: {count} trên {all}.", $"Not eligible: {count} of {all}.");
-
-    public string Holds(bool? holds) => holds switch
-    {
-        true => In("đạt", "holds"),
-        false => In("không đạt", "fails"),
-        _ => In("chưa rõ", "unknown"),
-    };
-
-    public string Gap(AwardGap gap)
-    {
-        var compared = $"{Figures.Of(gap.Value)} {gap.Operator} {Figures.Of(gap.Needed)}";
-        return gap.Difference == 0m || gap.Operator is "==" or "!=" ? compared
-            : gap.Value < gap.Needed ? In($"{compared}: thiếu {Figures.Of(gap.Difference)}", $"{compared}: short by {Figures.Of(gap.Difference)}")
-            : In($"{compared}: vượt {Figures.Of(gap.Difference)}", $"{compared}: over by {Figures.Of(gap.Difference)}");
-    }
-
-    public string Requires(IEnumerable<string> awards) => In($"phải có: {List(awards)}", $"requires: {List(awards)}");
-
-    public string Excludes(IEnumerable<string> awards) => In($"không cùng: {List(awards)}", $"excludes: {List(awards)}");
-
-    public string Used(UsedItem item, CampaignNames names) => In(
-        $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}", $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
-
-    public string BallotOf(BallotDefinition ballot) => In(
-        $"bỏ phiếu: {ballot.Threshold} trên số {(ballot.Of == BallotBase.Members ? "ủy viên" : "người dự")}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
-        $"ballot: {ballot.Threshold} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
-
     public string FaultOfAward(string participant, string award, Fault fault) => In(
-        $"đơn vị {participant}, danh hiệu '{award}': {fault.Describe(language)}",
-        $"participant {participant}, award '{award}': {fault.Describe(language)}");
+        $"đơn vị {participant}, danh hiệu '{award}': {fault.Describe(Language)}",
+        $"participant {participant}, award '{award}': {fault.Describe(Language)}");
 
     public string SameRules(bool same) => same
         ? In("Quy tắc: đúng bản đã dùng.", "Rules: the same.") : In("Quy tắc: KHÁC bản đã dùng.", "Rules: NOT the same.");
@@ -106,6 +58,4 @@ internal sealed partial class Texts
     public string DossierConfirmed => In("Hồ sơ được xác nhận.", "The dossier is confirmed.");
 
     public string DossierRefuted => In("Hồ sơ KHÔNG được xác nhận.", "The dossier is NOT confirmed.");
-
-    private string Describe(UsedItem item, CampaignNames names) => List(item.Values.Select(v => names.Field(item.List, v.Key, v.Value, this)));
 }

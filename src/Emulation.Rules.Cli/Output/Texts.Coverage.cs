@@ -1,5 +1,6 @@
 using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -15,8 +16,8 @@ internal sealed partial class Texts
 
     private string PlaceName(CoveragePlace place)
     {
-        var owner = CampaignNames.WithId(place.Name.In(language), place.Owner);
-        var rule = place.Label is null ? $"'{place.Rule}'" : $"'{place.Rule}' ({place.Label.In(language)})";
+        var owner = CampaignNames.WithId(place.Name.In(Language), place.Owner);
+        var rule = place.Label is null ? $"'{place.Rule}'" : $"'{place.Rule}' ({place.Label.In(Language)})";
         return place.Kind switch
         {
             CoveragePlaceKind.Rule => In($"{owner}, quy tắc {rule}", $"{owner}, rule {rule}"),

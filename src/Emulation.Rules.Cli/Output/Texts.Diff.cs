@@ -1,3 +1,4 @@
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Impact;
 
 namespace Emulation.Rules.Cli.Output;
@@ -67,36 +68,6 @@ internal sealed partial class Texts
 
     public string RankInCluster => In("Hạng trong cụm", "Rank in cluster");
 
-    public string Undetermined => In("chưa xác định", "undetermined");
-
-    public string Added => In("mới", "new");
-
-    public string Removed => In("bỏ", "removed");
-
-    public string NoRule => In("không quy tắc nào", "no rule");
-
-    public string AdjustedBy(string by) => In($"{by} điều chỉnh", $"adjusted by {by}");
-
-    public string OtherMaximum(decimal before, decimal after) => In(
-        $"tối đa {Figures.Of(before)} → {Figures.Of(after)}", $"at most {Figures.Of(before)} → {Figures.Of(after)}");
-
-    public string CombinedOtherwise => In("cộng các phần theo cách khác", "its parts are combined otherwise");
-
-    public string RoundedOtherwise => In("làm tròn khác trước", "rounded otherwise");
-
-    public string DisqualificationChange(IEnumerable<string> before, IEnumerable<string> after, bool demotes) =>
-        $"{(demotes ? In("hạ bậc", "demoted") : In("không xét", "disqualified"))}: {ListOrNone(before)} → {ListOrNone(after)}";
-
-    public string GradeRuleChange(string before, string after, decimal total, decimal? percent) => In(
-        $"quy tắc xếp loại: {before} → {after} (tổng điểm {Figures.Of(total)}, {Figures.Percent(percent)})",
-        $"grade rule: {before} → {after} (total {Figures.Of(total)}, {Figures.Percent(percent)})");
-
-    public string GradeQuotaMoved => In("do tỷ lệ khống chế xếp loại; mức đạt theo điểm như cũ", "the quota of the grades; the grade earned is as before");
-
-    public string OthersMoved => In("điểm và xếp loại như cũ: đơn vị khác thay đổi", "own points and grade as before: others moved");
-
-    public string RankedOtherwise => In("điểm và xếp loại như cũ: xếp hạng theo tiêu thức khác", "own points and grade as before: places are worked out by other keys");
-
     public string ParticipantsMoved => In("Số đơn vị", "Moved");
 
     public string SumOfShifts => In("Tổng chênh", "Sum of shifts");
@@ -104,9 +75,4 @@ internal sealed partial class Texts
     public string RulesBeforeAndAfter => In("Quy tắc: số đơn vị", "Rules: participants");
 
     public string SameRules(string rules, int participants) => In($"vẫn {rules}, điểm khác: {participants}", $"still {rules}, other points: {participants}");
-
-    /// <summary>Both when they differ, or the one.</summary>
-    public static string Change(string before, string after) => before == after ? after : $"{before} → {after}";
-
-    private static string ListOrNone(IEnumerable<string> items) => List(items) is { Length: > 0 } list ? list : Figures.None;
 }

@@ -6,39 +6,7 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>Disqualifications.</summary>
 internal sealed partial class Texts
 {
-    /// <param name="names">What holds.</param>
-    /// <param name="demotes">Whether it lowers the grade and does nothing else.</param>
-    public string Disqualified(IEnumerable<string> names, bool demotes) => demotes
-        ? In($"hạ bậc: {List(names)}", $"demoted: {List(names)}")
-        : In($"không xét: {List(names)}", $"disqualified: {List(names)}");
-
-    public string MayBeDisqualified(IEnumerable<string> names, bool demotes) => demotes
-        ? In($"chưa rõ có bị hạ bậc vì: {List(names)}", $"may be demoted: {List(names)}")
-        : In($"chưa rõ có bị loại vì: {List(names)}", $"may be disqualified: {List(names)}");
-
-    public string DisqualificationLine(string name, IEnumerable<string> effects, bool demotes) => demotes
-        ? In($"Hạ bậc: {name}: {List(effects)}", $"Demoted: {name}: {List(effects)}")
-        : In($"Không xét: {name}: {List(effects)}", $"Disqualified: {name}: {List(effects)}");
-
-    public string UndeterminedLine(string name, IEnumerable<string> effects, bool demotes) => demotes
-        ? In($"Chưa rõ có bị hạ bậc: {name}: {List(effects)}", $"May be demoted: {name}: {List(effects)}")
-        : In($"Chưa rõ có bị loại: {name}: {List(effects)}", $"May be disqualified: {name}: {List(effects)}");
-
-    /// <param name="effect">What the disqualification does.</param>
-    /// <param name="grade">The name of the level it mentions.</param>
-    public string EffectOf(DisqualificationEffect effect, string grade) => effect.Kind switch
-    {
-        DisqualificationEffectKind.NoAward => In("không được khen thưởng", "no award"),
-        DisqualificationEffectKind.Unranked => In("không xếp hạng", "no place"),
-        DisqualificationEffectKind.NoGrade => In("không xếp loại", "no grade"),
-        DisqualificationEffectKind.GradeAtMost => In($"xếp loại cao nhất là {grade}", $"grade at most {grade}"),
-        DisqualificationEffectKind.DemoteGrade => In(
-            $"hạ {effect.Levels} mức xếp loại{(effect.Accumulates ? ", cộng dồn" : "")}",
-            $"grade lowered by {Count(effect.Levels ?? 0, "level")}{(effect.Accumulates ? ", added to others" : "")}"),
-        _ => throw new ArgumentOutOfRangeException(nameof(effect)),
-    };
-
     public string FaultOfDisqualification(string participant, string disqualification, Fault fault, bool demotes) => In(
-        $"đơn vị {participant}, điều kiện {(demotes ? "hạ bậc" : "không xét")} '{disqualification}': {fault.Describe(language)}",
-        $"participant {participant}, {(demotes ? "demotion" : "disqualification")} '{disqualification}': {fault.Describe(language)}");
+        $"đơn vị {participant}, điều kiện {(demotes ? "hạ bậc" : "không xét")} '{disqualification}': {fault.Describe(Language)}",
+        $"participant {participant}, {(demotes ? "demotion" : "disqualification")} '{disqualification}': {fault.Describe(Language)}");
 }

@@ -1,3 +1,5 @@
+using Emulation.Rules.Explaining;
+
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>Empty data sheets.</summary>

@@ -10,7 +10,11 @@ internal static class JsonSubmissions
 {
     public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Read(string text, string name, CampaignDefinition definition)
     {
-        SubmissionJson.TryRead(text, name, out var submissions, out var diagnostics);
+        if (SubmissionJson.TryRead(text, name, out var submissions, out var diagnostics) && submissions.Count == 0)
+        {
+            diagnostics = [.. diagnostics, Codes.NoSubmissions.At(new SourcePosition { File = name })];
+        }
+
         var choices = definition.Indicators.Where(i => i.Type is IndicatorType.Choice or IndicatorType.List).ToDictionary(i => i.Id, StringComparer.Ordinal);
         var ids = new ChoiceIds(choices);
         return choices.Count == 0 ? (submissions, diagnostics) : ([.. submissions.Select(submission => Settle(submission, ids))], diagnostics);

@@ -148,7 +148,7 @@ internal sealed partial class RuleStore
             return new PublicationImpact { Against = before.Definition.Version, Period = period, DataProblems = problems };
         }
 
-        var impact = CampaignImpact.Of(before, campaign, submissions, cancellationToken);
+        var impact = CampaignImpact.Of(before, campaign, submissions, cancellationToken: cancellationToken);
         return new PublicationImpact
         {
             Against = before.Definition.Version,

@@ -31,4 +31,10 @@ public sealed record AwardCondition
 
     /// <summary>Ids of the documents the rule rests on.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(AwardCondition? other) => ValueEquality<AwardCondition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<AwardCondition>.HashOf(this);
 }

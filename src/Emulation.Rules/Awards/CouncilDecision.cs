@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Awards;
@@ -30,4 +31,10 @@ public sealed record CouncilDecision
     public DateOnly? On { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CouncilDecision? other) => ValueEquality<CouncilDecision>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CouncilDecision>.HashOf(this);
 }

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Awards;
@@ -16,4 +17,10 @@ public sealed record Eligibility
 
     /// <summary>Why a condition failed to run; null when none did.</summary>
     public Fault? Fault { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Eligibility? other) => ValueEquality<Eligibility>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Eligibility>.HashOf(this);
 }

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
+
 namespace Emulation.Rules.Awards;
 
 /// <summary>What the library recommends on one award for one participant. People decide: see <see cref="CouncilDecision"/>.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Recommendation
 {
     /// <summary>The award's id.</summary>
@@ -29,4 +35,10 @@ public sealed record Recommendation
 
     /// <summary>The items the recommendation uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/>.</summary>
     public IReadOnlyList<UsedItem> Used { get; init; } = [];
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Recommendation? other) => ValueEquality<Recommendation>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Recommendation>.HashOf(this);
 }

@@ -13,4 +13,10 @@ public sealed record UsedItem
 
     /// <summary>Its fields as submitted, in ordinal order.</summary>
     public required IReadOnlyDictionary<string, IndicatorValue> Values { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(UsedItem? other) => ValueEquality<UsedItem>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<UsedItem>.HashOf(this);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using Emulation.Rules.Compilation;
@@ -9,61 +8,71 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Binding;
 
 /// <summary>
-/// Reads submissions off a host's own class: properties stand for the indicators of the same name, upper and lower case aside. A null
-/// is missing. Immutable and thread-safe; the scorers it makes are not.
+/// Reads submissions off a host's own class: a property stands for the indicator that <see cref="IndicatorAttribute"/> or
+/// <c>JsonPropertyName</c> names, otherwise for the one of its own name, upper and lower case aside; so do properties of objects within, by their
+/// names or by the whole way (<c>Finance.Revenue</c> is <c>financeRevenue</c> or <c>revenue</c>). A null is missing. Immutable and thread-safe; the scorers it makes are not.
 /// </summary>
 /// <typeparam name="T">A class or record with a property <c>Participant</c>, perhaps <c>Name</c>, <c>Cluster</c> and <c>History</c> (of <see cref="PastAward"/>), and one for each indicator.</typeparam>
 public sealed class RecordBinder<T>
 {
     private readonly Campaign _campaign;
-    private readonly List<(IndicatorDefinition Indicator, PropertyInfo Property)> _bound = [];
+    private readonly IReadOnlyList<BoundProperty> _bound;
     private readonly Action<T, Row> _fill;
     private readonly Func<T, string> _participant;
     private readonly Func<T, string?>? _name;
     private readonly Func<T, string?>? _cluster;
     private readonly PropertyInfo? _history;
 
-    internal RecordBinder(Campaign campaign)
+    internal RecordBinder(Campaign campaign, RecordBindingOptions options)
     {
         _campaign = campaign;
-        var properties = typeof(T).GetProperties().Where(p => p.CanRead && p.GetIndexParameters().Length == 0)
-            .ToLookup(p => p.Name, StringComparer.OrdinalIgnoreCase);
+        var properties = PropertyMap.PropertiesOf(typeof(T)).Where(p => !p.IsDefined(typeof(NotIndicatorAttribute))).ToList();
+        var reserved = new HashSet<PropertyInfo>();
         var problems = new List<string>();
-        foreach (var indicator in campaign.Definition.Indicators)
-        {
-            switch (properties[indicator.Id].ToList())
-            {
-                case [] when indicator.Default is null:
-                    problems.Add($"indicator '{indicator.Id}' has no property");
-                    break;
-                case [var property] when RecordValue.Fits(property.PropertyType, indicator):
-                    _bound.Add((indicator, property));
-                    break;
-                case [var property]:
-                    problems.Add($"property '{property.Name}' is {property.PropertyType.Name}, which does not fit indicator '{indicator.Id}' of type {indicator.Type}");
-                    break;
-                case [_, _, ..]:
-                    problems.Add($"several properties stand for indicator '{indicator.Id}'");
-                    break;
-            }
-        }
-
-        var participant = TextOf(properties, "Participant", problems);
+        var participant = TextOf("Participant");
+        _name = TextOf("Name");
+        _cluster = TextOf("Cluster");
+        _history = Reserved(nameof(Submission.History), p => typeof(IEnumerable<PastAward>).IsAssignableFrom(p.PropertyType));
+        _bound = new PropertyMap(campaign.Definition.Indicators, options, reserved, problems).Map(typeof(T), "", []);
         if (participant is null)
         {
-            problems.Add("there is no property 'Participant'");
+            problems.Add("there is no property 'Participant' of type String");
         }
 
-        _name = TextOf(properties, "Name", problems);
-        _cluster = TextOf(properties, "Cluster", problems);
-        _history = properties[nameof(Submission.History)].FirstOrDefault(p => typeof(IEnumerable<PastAward>).IsAssignableFrom(p.PropertyType));
         if (problems.Count > 0)
         {
             throw new InvalidOperationException($"{typeof(T).Name} cannot be bound to campaign '{campaign.Definition.Id}': {string.Join("; ", problems)}.");
         }
 
         _participant = participant!;
-        _fill = Compile();
+        _fill = RowFiller.For<T>(_bound, campaign.Compiled.Layout);
+
+        PropertyInfo? Reserved(string name, Func<PropertyInfo, bool> fits)
+        {
+            // As an indicator's: what is written on a property before its name, and just so before another case.
+            var named = properties.Where(p => !p.IsDefined(typeof(IndicatorAttribute)) && fits(p))
+                .Select(p => (Property: p, Name: PropertyNames.WrittenOn(p) is { } written && Same(written) ? written : p.Name))
+                .Where(p => Same(p.Name))
+                .OrderBy(p => PropertyNames.WrittenOn(p.Property) is null)
+                .ThenBy(p => p.Name != name);
+            if (named.FirstOrDefault().Property is not { } property)
+            {
+                return null;
+            }
+
+            reserved.Add(property);
+            return property;
+
+            bool Same(string other) => string.Equals(other, name, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Func<T, string>? TextOf(string name)
+        {
+            var record = Expression.Parameter(typeof(T));
+            return Reserved(name, p => p.PropertyType == typeof(string)) is { } property
+                ? Expression.Lambda<Func<T, string>>(Expression.Property(record, property), record).Compile()
+                : null;
+        }
     }
 
     /// <summary>The submission a record stands for, to be checked and evaluated like any other.</summary>
@@ -71,11 +80,11 @@ public sealed class RecordBinder<T>
     {
         ArgumentNullException.ThrowIfNull(record);
         var values = new List<KeyValuePair<string, SubmittedValue>>(_bound.Count);
-        foreach (var (indicator, property) in _bound)
+        foreach (var bound in _bound)
         {
-            if (RecordValue.Of(property.GetValue(record), indicator) is { } value)
+            if (RecordValue.Of(bound.Read(record), bound) is { } value)
             {
-                values.Add(KeyValuePair.Create(indicator.Id, new SubmittedValue { Value = value }));
+                values.Add(KeyValuePair.Create(bound.Indicator.Id, new SubmittedValue { Value = value }));
             }
         }
 
@@ -103,53 +112,4 @@ public sealed class RecordBinder<T>
     }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static Func<T, string>? TextOf(ILookup<string, PropertyInfo> properties, string name, List<string> problems)
-    {
-        if (properties[name].FirstOrDefault() is not { } property)
-        {
-            return null;
-        }
-
-        if (property.PropertyType != typeof(string))
-        {
-            problems.Add($"property '{property.Name}' is no string");
-            return null;
-        }
-
-        var record = Expression.Parameter(typeof(T));
-        return Expression.Lambda<Func<T, string>>(Expression.Property(record, property), record).Compile();
-    }
-
-    /// <summary>Numbers, truth values and dates go to their places unboxed; the rest by way of <see cref="RecordValue"/>.</summary>
-    private Action<T, Row> Compile()
-    {
-        var record = Expression.Parameter(typeof(T), "record");
-        var row = Expression.Parameter(typeof(Row), "row");
-        var steps = new List<Expression>();
-        foreach (var (indicator, property) in _bound)
-        {
-            var slot = _campaign.Compiled.Layout[indicator.Id];
-            Expression value = Expression.Property(record, property);
-            var inner = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            Expression given = Expression.Block(Flag(row, nameof(Row.Given), slot), Flag(row, nameof(Row.Submitted), slot));
-            if (slot.Type == typeof(decimal) || slot.Type == typeof(bool))
-            {
-                var bare = inner == property.PropertyType ? value : Expression.Property(value, nameof(Nullable<decimal>.Value));
-                Expression place = Expression.Assign(RowBinder.Place(row, slot), bare.Type == slot.Type ? bare : Expression.Convert(bare, slot.Type));
-                Expression step = Expression.Block(place, given);
-                steps.Add(inner == property.PropertyType ? step : Expression.IfThen(Expression.Property(value, nameof(Nullable<decimal>.HasValue)), step));
-            }
-            else
-            {
-                var set = typeof(RecordValue).GetMethod(nameof(RecordValue.Put), BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
-                steps.Add(Expression.Call(set, row, Expression.Constant(slot), Expression.Constant(indicator), Expression.Convert(value, typeof(object))));
-            }
-        }
-
-        return Expression.Lambda<Action<T, Row>>(Expression.Block(typeof(void), steps), record, row).Compile();
-
-        static BinaryExpression Flag(ParameterExpression row, string flags, Slot slot) =>
-            Expression.Assign(Expression.ArrayAccess(Expression.Field(row, flags), Expression.Constant(slot.Ordinal)), Expression.Constant(true));
-    }
 }

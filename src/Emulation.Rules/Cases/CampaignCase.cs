@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
@@ -20,4 +21,10 @@ public sealed record CampaignCase
 
     /// <summary>Where the case stands.</summary>
     public required SourcePosition Position { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CampaignCase? other) => ValueEquality<CampaignCase>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CampaignCase>.HashOf(this);
 }

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Cases;
 
 /// <summary>An expectation that was not met.</summary>
@@ -14,4 +16,10 @@ public sealed record CaseDifference
 
     /// <summary>The rules that held for the criterion; empty for other figures.</summary>
     public required IReadOnlyList<string> Rules { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CaseDifference? other) => ValueEquality<CaseDifference>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CaseDifference>.HashOf(this);
 }

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Judge;
 
 namespace Emulation.Rules.Cases;
 
 /// <summary>What became of a case.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record CaseResult
 {
     /// <summary>The case.</summary>
@@ -20,4 +25,10 @@ public sealed record CaseResult
 
     /// <summary>Whether everything expected came out, and stock RulesEngine agrees where it was asked.</summary>
     public bool Passed => Differences.Count == 0 && Disagreements.Count == 0 && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CaseResult? other) => ValueEquality<CaseResult>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CaseResult>.HashOf(this);
 }

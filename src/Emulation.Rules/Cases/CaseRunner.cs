@@ -13,43 +13,66 @@ namespace Emulation.Rules.Cases;
 public static class CaseRunner
 {
     /// <summary>Evaluates each case on its own and compares what came out with what it expects.</summary>
-    public static IReadOnlyList<CaseResult> Run(Campaign campaign, IEnumerable<CampaignCase> cases)
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="cases">Its cases.</param>
+    /// <param name="progress">Told as each case has run; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static IReadOnlyList<CaseResult> Run(
+        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
-        return [.. cases.Select(example => Run(campaign, example))];
+        var all = cases.ToList();
+        var count = new ProgressCount(progress, all.Count);
+        var results = new List<CaseResult>();
+        foreach (var example in all)
+        {
+            results.Add(RunOne(campaign, example, cancellationToken));
+            count.One();
+        }
+
+        return results;
     }
 
-    /// <summary>As <see cref="Run(Campaign, IEnumerable{CampaignCase})"/>, and has stock RulesEngine judge every case.</summary>
-    public static async Task<IReadOnlyList<CaseResult>> RunJudgedAsync(Campaign campaign, IEnumerable<CampaignCase> cases)
+    /// <summary>As <see cref="Run"/>, and has stock RulesEngine judge every case.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="cases">Its cases.</param>
+    /// <param name="progress">Told as each case has run; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static async Task<IReadOnlyList<CaseResult>> RunJudgedAsync(
+        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
+        var all = cases.ToList();
+        var count = new ProgressCount(progress, all.Count);
         var judge = new StockJudge(campaign);
         var results = new List<CaseResult>();
-        foreach (var example in cases)
+        foreach (var example in all)
         {
-            var result = Run(campaign, example);
+            var result = RunOne(campaign, example, cancellationToken);
             results.Add(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
                 ? result
-                : result with { Disagreements = (await judge.JudgeAsync(example.Submissions)).Disagreements });
+                : result with { Disagreements = (await judge.JudgeAsync(example.Submissions, cancellationToken: cancellationToken)).Disagreements });
+            count.One();
         }
 
         return results;
     }
 
     /// <summary>Whether everything a case expects comes out.</summary>
-    internal static bool Passes(Campaign campaign, CampaignCase example) => Run(campaign, example).Passed;
+    internal static bool Passes(Campaign campaign, CampaignCase example) => RunOne(campaign, example, CancellationToken.None).Passed;
 
-    private static CaseResult Run(Campaign campaign, CampaignCase example)
+    private static CaseResult RunOne(Campaign campaign, CampaignCase example, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var diagnostics = campaign.CheckAs(Attendance.Examples, example.Submissions);
         if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };
         }
 
-        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions);
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions, cancellationToken: cancellationToken);
         return new CaseResult
         {
             Case = example,

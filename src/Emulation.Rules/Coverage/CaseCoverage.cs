@@ -13,7 +13,7 @@ namespace Emulation.Rules.Coverage;
 /// disqualifications, conditions of awards. Left out is what no case could reach: disabled rules, rules of which the analysis knows
 /// that no value allowed gets there, conditions that ask nothing of a participant.
 /// </summary>
-internal sealed class CaseCoverage
+public sealed class CaseCoverage
 {
     private readonly Campaign _campaign;
     private readonly CaseTrace _trace;
@@ -50,14 +50,27 @@ internal sealed class CaseCoverage
     /// <summary>The places: criteria as the campaign lists them, each with its condition before its rules; grade rules; disqualifications; awards.</summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="cases">The cases; those whose submissions are wrong show nothing.</param>
-    public static IReadOnlyList<CoveragePlace> Of(Campaign campaign, IEnumerable<CampaignCase> cases)
+    /// <param name="progress">Told as each case has run; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static IReadOnlyList<CoveragePlace> Of(
+        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(cases);
+        var all = cases.ToList();
+        var count = new ProgressCount(progress, all.Count);
         var trace = new CaseTrace(campaign);
         bool IsRight(CampaignCase example) =>
             campaign.CheckAs(Attendance.Examples, example.Submissions).All(d => d.Severity != DiagnosticSeverity.Error);
-        foreach (var example in cases.Where(IsRight))
+        foreach (var example in all)
         {
-            trace.Add(example.Submissions);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (IsRight(example))
+            {
+                trace.Add(example.Submissions);
+            }
+
+            count.One();
         }
 
         var coverage = new CaseCoverage(campaign, trace);

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Coverage;
 
 /// <summary>What no case shows of a place in the rules.</summary>
-internal enum CoverageLack
+public enum CoverageLack
 {
     /// <summary>That it decides: of rules of which the first that holds does.</summary>
     Decides,

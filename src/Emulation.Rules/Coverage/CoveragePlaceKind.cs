@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Coverage;
 
 /// <summary>What of a campaign cases can reach.</summary>
-internal enum CoveragePlaceKind
+public enum CoveragePlaceKind
 {
     /// <summary>A rule of a criterion.</summary>
     Rule,

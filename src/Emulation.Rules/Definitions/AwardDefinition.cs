@@ -36,4 +36,10 @@ public sealed record AwardDefinition
     public IReadOnlyList<string> Basis { get; init; } = [];
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(AwardDefinition? other) => ValueEquality<AwardDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<AwardDefinition>.HashOf(this);
 }

@@ -90,4 +90,10 @@ public sealed record CampaignDefinition
     internal IEnumerable<string> KnownAwards() => Awards.Select(a => a.Id).Concat(HistoryAwards).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<CriterionDefinition> Flatten(CriterionDefinition criterion) => [criterion, .. criterion.Criteria.SelectMany(Flatten)];
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CampaignDefinition? other) => ValueEquality<CampaignDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CampaignDefinition>.HashOf(this);
 }

@@ -18,4 +18,10 @@ public sealed record ConstantDefinition
     public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>();
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(ConstantDefinition? other) => ValueEquality<ConstantDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<ConstantDefinition>.HashOf(this);
 }

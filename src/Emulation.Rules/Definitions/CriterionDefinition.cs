@@ -69,4 +69,10 @@ public sealed record CriterionDefinition
     internal RuleExpression? AppliesWhen { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CriterionDefinition? other) => ValueEquality<CriterionDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CriterionDefinition>.HashOf(this);
 }

@@ -15,4 +15,10 @@ internal sealed record DeclaredWorkflow
     public IReadOnlyList<string> BrokenNames { get; init; } = [];
 
     public required SourcePosition Position { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(DeclaredWorkflow? other) => ValueEquality<DeclaredWorkflow>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<DeclaredWorkflow>.HashOf(this);
 }

@@ -30,4 +30,10 @@ public sealed record DisqualificationDefinition
     internal RuleExpression? When { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(DisqualificationDefinition? other) => ValueEquality<DisqualificationDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<DisqualificationDefinition>.HashOf(this);
 }

@@ -45,4 +45,10 @@ public sealed record IndicatorDefinition
     public bool OwnedByParticipant { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(IndicatorDefinition? other) => ValueEquality<IndicatorDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<IndicatorDefinition>.HashOf(this);
 }

@@ -58,4 +58,10 @@ public sealed record IndicatorValue
         ImmutableArray<ListItem> items => string.Join("; ", items),
         _ => (string)Value,
     };
+
+    /// <summary>Whether the values are the same, lists by their items.</summary>
+    public bool Equals(IndicatorValue? other) => other is not null && ValueEquality.Same(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality.HashOf(Value);
 }

@@ -10,4 +10,10 @@ public sealed record ListItem
 
     /// <summary><c>field=value, …</c></summary>
     public override string ToString() => string.Join(", ", Values.Select(v => $"{v.Key}={v.Value}"));
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(ListItem? other) => ValueEquality<ListItem>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<ListItem>.HashOf(this);
 }

@@ -18,4 +18,10 @@ public sealed record ParticipantDefinition
     public IReadOnlyList<string> Predecessors { get; init; } = [];
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(ParticipantDefinition? other) => ValueEquality<ParticipantDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<ParticipantDefinition>.HashOf(this);
 }

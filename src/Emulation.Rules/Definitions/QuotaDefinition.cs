@@ -62,4 +62,10 @@ public sealed record QuotaDefinition
         var share = Share is null ? int.MaxValue : Math.Max(Share.Of(count, Rounding), Min ?? 0);
         return Math.Min(share, Max ?? int.MaxValue);
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(QuotaDefinition? other) => ValueEquality<QuotaDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<QuotaDefinition>.HashOf(this);
 }

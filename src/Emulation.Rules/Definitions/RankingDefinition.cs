@@ -16,4 +16,10 @@ public sealed record RankingDefinition
 
     /// <summary>Whether a shared place is left for the council to settle.</summary>
     public bool TiesToCouncil { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(RankingDefinition? other) => ValueEquality<RankingDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<RankingDefinition>.HashOf(this);
 }

@@ -43,4 +43,10 @@ internal sealed record RuleDefinition
     public IReadOnlyList<StockField> Properties { get; init; } = [];
 
     public required SourcePosition Position { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(RuleDefinition? other) => ValueEquality<RuleDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<RuleDefinition>.HashOf(this);
 }

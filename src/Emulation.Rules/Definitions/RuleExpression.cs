@@ -21,4 +21,10 @@ internal sealed record RuleExpression
 
     /// <summary>The place of the character at <paramref name="index"/> of <see cref="Text"/>.</summary>
     public SourcePosition At(int index) => Locate?.Invoke(index) ?? Position;
+
+    /// <summary>Whether text and place are the same; how each character is found is no value.</summary>
+    public bool Equals(RuleExpression? other) => ValueEquality<RuleExpression>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<RuleExpression>.HashOf(this);
 }

@@ -16,4 +16,10 @@ internal sealed record WorkflowDefinition
     public string? ScaleOf { get; init; }
 
     public required SourcePosition Position { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(WorkflowDefinition? other) => ValueEquality<WorkflowDefinition>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<WorkflowDefinition>.HashOf(this);
 }

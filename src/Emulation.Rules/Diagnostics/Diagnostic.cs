@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Emulation.Rules.Json;
+
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>One problem of a campaign or of submitted data: what it is, where it is, and what to do about it.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Diagnostic
 {
     /// <summary>The code, <c>ER1001</c> and so on: 1xxx JSON, 2xxx model, 3xxx expressions, 4xxx analysis, 5xxx submitted data.</summary>

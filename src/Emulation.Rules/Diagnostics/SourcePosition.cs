@@ -14,24 +14,43 @@ public sealed record SourcePosition
     /// <summary>The column, from 1; 0 when the place is the whole line or file.</summary>
     public int Column { get; init; }
 
+    /// <summary>The line where what is meant ends, from 1; 0 when that is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>The column just behind what is meant, from 1; 0 when that is not known.</summary>
+    public int EndColumn { get; init; }
+
     /// <summary>The JSON path, such as <c>criteria[0].maxPoints</c>; empty outside JSON.</summary>
     public string Path { get; init; } = "";
 
     /// <summary>The sheet of a workbook, whose rows and columns <see cref="Line"/> and <see cref="Column"/> then count; empty outside workbooks.</summary>
     public string Sheet { get; init; } = "";
 
+    /// <summary>
+    /// Whose data it is where they were built in memory, and <see cref="Path"/> then says where in the sequence: <c>submissions[2].values.costCut</c>;
+    /// empty in files.
+    /// </summary>
+    public string Participant { get; init; } = "";
+
     /// <summary>A place that is no file: data built in memory.</summary>
     public static SourcePosition None { get; } = new() { File = "" };
 
-    /// <summary><c>file:line:column</c>, in a workbook <c>file:Sheet!B7</c>, without the parts that are not known.</summary>
-    public override string ToString() => Line == 0 ? File : File.Length == 0 ? InFile : $"{File}:{InFile}";
+    /// <summary>
+    /// <c>file:line:column</c>, in a workbook <c>file:Sheet!B7</c>, without the parts that are not known; of data built in memory
+    /// <c>submissions[2].values.costCut (79)</c>.
+    /// </summary>
+    public override string ToString() => IsInMemory ? InMemory : Line == 0 ? File : File.Length == 0 ? InFile : $"{File}:{InFile}";
 
     /// <summary>The place within its file.</summary>
     internal string InFile =>
         Line == 0 ? "" : Sheet.Length > 0 ? $"{Sheet}!{Cell}" : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Line}") : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
 
     /// <summary>The place as a list of places names it: a workbook's sheet is known by then.</summary>
-    internal string Short => Sheet.Length > 0 ? Cell : InFile;
+    internal string Short => IsInMemory ? InMemory : Sheet.Length > 0 ? Cell : InFile;
+
+    private bool IsInMemory => File.Length == 0 && Line == 0 && Path.Length > 0;
+
+    private string InMemory => Participant.Length == 0 ? Path : $"{Path} ({Participant})";
 
     private string Cell => string.Create(CultureInfo.InvariantCulture, $"{ColumnLetters(Column)}{Line}");
 

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>Hints that name what was probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int MostListed = 12;
 

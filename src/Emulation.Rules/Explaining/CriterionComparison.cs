@@ -57,4 +57,10 @@ public sealed record CriterionComparison
 
         return values;
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CriterionComparison? other) => ValueEquality<CriterionComparison>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CriterionComparison>.HashOf(this);
 }

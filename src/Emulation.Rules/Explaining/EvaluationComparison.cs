@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Explaining;
 
 /// <summary>Two evaluations of one campaign, line by line: self-assessed against verified, or before an edit of the rules against after it.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record EvaluationComparison
 {
     /// <summary>The campaign of the first evaluation.</summary>
@@ -38,4 +42,10 @@ public sealed record EvaluationComparison
 
     private static Dictionary<string, int?> Ranks(Evaluation evaluation) =>
         evaluation.Standings.ToDictionary(s => s.Participant, s => s.Rank, StringComparer.Ordinal);
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(EvaluationComparison? other) => ValueEquality<EvaluationComparison>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<EvaluationComparison>.HashOf(this);
 }

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Explaining;
 
 /// <summary>One participant in two evaluations.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record SheetComparison
 {
     /// <summary>The participant's id.</summary>
@@ -48,4 +52,10 @@ public sealed record SheetComparison
                 .. after.Criteria.Where(line => !known.Contains(line.Id)).Select(line => CriterionComparison.Of(null, line))],
         };
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(SheetComparison? other) => ValueEquality<SheetComparison>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<SheetComparison>.HashOf(this);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Emulation.Rules.Expressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -14,6 +16,8 @@ public static class EmulationRulesRegistration
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public static EmulationRulesBuilder AddEmulationRules(this IServiceCollection services, Action<EmulationRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -29,4 +29,10 @@ public sealed record SourceStatus
 
     /// <summary>The worst that was said, the first of it, in one line; empty when nothing was.</summary>
     internal string FirstProblem => PlainLine.Of(Failure ?? Diagnostics.OrderBy(d => d.Severity).FirstOrDefault()?.ToString() ?? "");
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(SourceStatus? other) => ValueEquality<SourceStatus>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<SourceStatus>.HashOf(this);
 }

@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Explaining;
+using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Impact;
 
 /// <summary>What an edit of the rules does to the participants: who moves, and how far. Nothing is published by asking.</summary>
 /// <remarks>All counts are of participants that both evaluations have. Totals of sheets that are not complete are provisional, and count as they stand.</remarks>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record CampaignImpact
 {
     /// <summary>Both evaluations line by line, with those that only one of them has.</summary>
@@ -15,7 +19,11 @@ public sealed record CampaignImpact
     /// Those whose total, percentage, status, grade, place, recommendation or points of a criterion differ: the largest shift of a total
     /// first, then in ordinal order of participants.
     /// </summary>
-    public required IReadOnlyList<SheetComparison> Moved { get; init; }
+    [JsonIgnore]
+    public IReadOnlyList<SheetComparison> Moved => [.. Moves.Select(m => m.Sheet)];
+
+    /// <summary>The same as <see cref="Moved"/>, each with the criteria and awards that make the difference.</summary>
+    public required IReadOnlyList<Move> Moves { get; init; }
 
     /// <summary>How many have another total, or one that was settled and is provisional, or the other way round.</summary>
     public required int TotalChanges { get; init; }
@@ -30,26 +38,60 @@ public sealed record CampaignImpact
     public required int AwardChanges { get; init; }
 
     /// <summary>The largest difference of a total, in points, 0 or positive: of the first of <see cref="Moved"/>.</summary>
-    public decimal LargestShift => Moved is [var first, ..] ? Math.Abs(first.TotalDifference) : 0m;
-
-    internal IReadOnlyList<Move> Moves { get; init; } = [];
+    public decimal LargestShift => Moves is [var first, ..] ? Math.Abs(first.Sheet.TotalDifference) : 0m;
 
     /// <summary>The criteria that moved somebody, or that only one campaign has, in the order of the first campaign, then of the other.</summary>
-    internal IReadOnlyList<CriterionImpact> Criteria { get; init; } = [];
+    public IReadOnlyList<CriterionImpact> Criteria { get; init; } = [];
 
     /// <summary>Scores the same submissions under both campaigns.</summary>
     /// <param name="before">The campaign as it is.</param>
     /// <param name="after">The campaign as it would be: edited, another version, or a similar one.</param>
     /// <param name="submissions">One for each participant.</param>
+    /// <param name="progress">Told as each participant is scored, under one campaign and then the other; null for nobody.</param>
     /// <param name="cancellationToken">Stops the evaluations.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions for one of the campaigns; nothing is compared.</exception>
-    public static CampaignImpact Of(Campaign before, Campaign after, IReadOnlyCollection<Submission> submissions, CancellationToken cancellationToken = default)
+    public static CampaignImpact Of(
+        Campaign before,
+        Campaign after,
+        IReadOnlyCollection<Submission> submissions,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return Of(
-            before.Definition, before.Evaluate(submissions, cancellationToken: cancellationToken),
-            after.Definition, after.Evaluate(submissions, cancellationToken: cancellationToken));
+        ArgumentNullException.ThrowIfNull(submissions);
+        return Of(before.Definition, EvaluationOf(before, 0), after.Definition, EvaluationOf(after, submissions.Count));
+
+        Evaluation EvaluationOf(Campaign campaign, int done)
+        {
+            var options = new EvaluationOptions { Progress = ProgressCount.Share(progress, done, 2 * submissions.Count) };
+            return campaign.Evaluate(submissions, options, cancellationToken);
+        }
+    }
+
+    /// <summary>Compares evaluations that are there already: of the same participants under both campaigns, each perhaps with data of its own.</summary>
+    /// <param name="before">The campaign as it is.</param>
+    /// <param name="evaluatedBefore">An evaluation of it.</param>
+    /// <param name="after">The campaign as it would be.</param>
+    /// <param name="evaluatedAfter">An evaluation of that.</param>
+    /// <exception cref="ArgumentException">An evaluation is not one of its campaign.</exception>
+    public static CampaignImpact Of(Campaign before, Evaluation evaluatedBefore, Campaign after, Evaluation evaluatedAfter)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(evaluatedBefore);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(evaluatedAfter);
+        Require(before, evaluatedBefore, nameof(evaluatedBefore));
+        Require(after, evaluatedAfter, nameof(evaluatedAfter));
+        return Of(before.Definition, evaluatedBefore, after.Definition, evaluatedAfter);
+    }
+
+    private static void Require(Campaign campaign, Evaluation evaluation, string parameter)
+    {
+        if (evaluation.Campaign != campaign.Reference)
+        {
+            throw new ArgumentException($"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.", parameter);
+        }
     }
 
     internal static CampaignImpact Of(CampaignDefinition oldRules, Evaluation before, CampaignDefinition newRules, Evaluation after)
@@ -59,7 +101,6 @@ public sealed record CampaignImpact
         return new CampaignImpact
         {
             Comparison = comparison,
-            Moved = [.. moves.Select(m => m.Sheet)],
             TotalChanges = moves.Count(m => m.TotalChanged),
             GradeChanges = moves.Count(m => m.GradeChanged),
             RankChanges = moves.Count(m => m.RankChanged),
@@ -82,8 +123,14 @@ public sealed record CampaignImpact
                 Shift = DecimalText.Normalize(causes[line.Id].Sum(c => c.Shift)),
                 Rules = [.. causes[line.Id].GroupBy(c => RuleChange.KeyOf(c.Line), StringComparer.Ordinal)
                     .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => new RuleChange(g.First().Line, g.Count()))],
+                    .Select(g => new RuleChange { Example = g.First().Line, Participants = g.Count() })],
             })
             .Where(c => c.Participants > 0 || c.IsAdded || c.IsRemoved)];
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CampaignImpact? other) => ValueEquality<CampaignImpact>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CampaignImpact>.HashOf(this);
 }

@@ -16,7 +16,7 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
 
     /// <summary>The largest shift of a total first, then in ordinal order of participants.</summary>
     public IEnumerable<Move> In(EvaluationComparison comparison) => comparison.Sheets
-        .Select(sheet => new Move(sheet, CausesIn(sheet), AwardsOf(sheet.Participant)))
+        .Select(sheet => new Move { Sheet = sheet, Causes = CausesIn(sheet), Awards = AwardsOf(sheet.Participant) })
         .Where(move => move.IsMove)
         .OrderByDescending(move => Math.Abs(move.Sheet.TotalDifference))
         .ThenBy(move => move.Sheet.Participant, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
                 && sheet.Before.MaxTotal != sheet.After.MaxTotal && (line.Before?.MaxPoints ?? 0m) != (line.After?.MaxPoints ?? 0m);
             if (shift != 0m || settles || otherMaximum)
             {
-                causes.Add(new Cause(line, shift, settles));
+                causes.Add(new Cause { Line = line, Shift = shift, Settles = settles });
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
         !isGroup ? line.Status : line.Fault is null ? CriterionStatus.Scored : CriterionStatus.Faulted;
 
     private List<AwardChange> AwardsOf(string participant) => [.. _awards
-        .Select(award => new AwardChange(award, _recommendedBefore.GetValueOrDefault((award, participant)), _recommendedAfter.GetValueOrDefault((award, participant))))
+        .Select(award => AwardChange.Of(award, _recommendedBefore.GetValueOrDefault((award, participant)), _recommendedAfter.GetValueOrDefault((award, participant))))
         .Where(change => change.IsChange)];
 
     private static Dictionary<(string Award, string Participant), Recommendation> ByAward(Evaluation evaluation) =>

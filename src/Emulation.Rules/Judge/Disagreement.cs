@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Judge;
 
 /// <summary>A workflow for which stock RulesEngine comes to something else.</summary>
@@ -14,4 +16,10 @@ public sealed record Disagreement
 
     /// <summary>The rules that held in stock RulesEngine with their points, or why it failed.</summary>
     public required IReadOnlyList<string> Stock { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Disagreement? other) => ValueEquality<Disagreement>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Disagreement>.HashOf(this);
 }

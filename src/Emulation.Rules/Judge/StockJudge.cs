@@ -44,15 +44,22 @@ public sealed class StockJudge
     }
 
     /// <summary>Judges everything that is scored for these submissions.</summary>
+    /// <param name="submissions">The submissions.</param>
+    /// <param name="progress">Told as each participant's sheet is judged; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the judge.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
-    public async Task<JudgeReport> JudgeAsync(IReadOnlyCollection<Submission> submissions)
+    public async Task<JudgeReport> JudgeAsync(
+        IReadOnlyCollection<Submission> submissions, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var evaluation = _campaign.EvaluateAs(Attendance.Examples, submissions);
+        ArgumentNullException.ThrowIfNull(submissions);
+        var evaluation = _campaign.EvaluateAs(Attendance.Examples, submissions, cancellationToken: cancellationToken);
         submissions = _campaign.Complete(submissions);
+        var count = new ProgressCount(progress, submissions.Count);
         var builder = new SheetBuilder(_campaign.Compiled, new PopulationTable(evaluation.Population));
         var work = new Work();
         foreach (var submission in submissions)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var sheet = builder.Build(submission);
             var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
             foreach (var criterion in _campaign.Compiled.Criteria)
@@ -69,14 +76,16 @@ public sealed class StockJudge
             {
                 await JudgeAsync(Grades, grades, firstMatch: true, sheet.Participant, builder.Row, work);
             }
+
+            count.One();
         }
 
-        await JudgeAwardsAsync(evaluation, submissions, work);
+        await JudgeAwardsAsync(evaluation, submissions, work, cancellationToken);
         return new JudgeReport { Judged = work.Judged, Disagreements = work.Disagreements };
     }
 
     /// <summary>Every condition of an award must agree, where it could be told.</summary>
-    private async Task JudgeAwardsAsync(Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work)
+    private async Task JudgeAwardsAsync(Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work, CancellationToken cancellationToken)
     {
         var check = new EligibilityCheck(_campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition));
         var eligibilities = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Eligibility);
@@ -85,6 +94,7 @@ public sealed class StockJudge
         {
             foreach (var entry in entries)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (eligibilities[(award.Definition.Id, entry.Sheet.Participant)].Conditions.All(c => c.Holds is not null))
                 {
                     check.Fill(award, entry);

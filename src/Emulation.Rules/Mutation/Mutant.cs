@@ -4,8 +4,9 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Mutation;
 
 /// <summary>One change of the rules.</summary>
-internal sealed record Mutant
+public sealed record Mutant
 {
+    /// <summary>What it changes.</summary>
     public required MutantKind Kind { get; init; }
 
     /// <summary>Where the change is.</summary>
@@ -24,5 +25,5 @@ internal sealed record Mutant
     public string? Name { get; init; }
 
     /// <summary>The definition with the change, made when it is tried: a campaign may have a hundred thousand changes.</summary>
-    public required Func<CampaignDefinition> Edit { get; init; }
+    internal Func<CampaignDefinition> Edit { get; init; } = null!;
 }

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Mutation;
 
 /// <summary>What a mutant changes.</summary>
-internal enum MutantKind
+public enum MutantKind
 {
     /// <summary>A comparison, a joining word or a number in an expression.</summary>
     Expression,

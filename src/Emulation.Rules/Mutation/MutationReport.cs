@@ -1,7 +1,13 @@
+using System.Text.Json.Serialization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
+
 namespace Emulation.Rules.Mutation;
 
 /// <summary>What became of the changes.</summary>
-internal sealed record MutationReport
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
+public sealed record MutationReport
 {
     /// <summary>The changes that were tried and count.</summary>
     public required int Total { get; init; }
@@ -14,4 +20,10 @@ internal sealed record MutationReport
 
     /// <summary>The changes that some case notices.</summary>
     public int Noticed => Total - Survivors.Count;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(MutationReport? other) => ValueEquality<MutationReport>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<MutationReport>.HashOf(this);
 }

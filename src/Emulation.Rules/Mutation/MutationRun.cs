@@ -1,5 +1,6 @@
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Cases;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Mutation;
 
@@ -7,7 +8,7 @@ namespace Emulation.Rules.Mutation;
 /// Changes one thing in the rules at a time and runs the cases again, up to the first that fails. A change that is refused, or that
 /// makes no difference for any value allowed, does not count.
 /// </summary>
-internal static class MutationRun
+public static class MutationRun
 {
     /// <summary>More changes take minutes and make a list nobody reads.</summary>
     public const int Most = 2000;
@@ -22,20 +23,23 @@ internal static class MutationRun
     /// <summary>Tries the changes on a campaign whose cases pass.</summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="cases">Its cases.</param>
-    /// <param name="progress">Told how many changes were tried, and of how many.</param>
+    /// <param name="progress">Told as each change was tried, from several threads; null for nobody.</param>
     /// <param name="most">The most changes tried.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static MutationReport Run(
-        Campaign campaign, IReadOnlyList<CampaignCase> cases, Action<int, int>? progress = null, int most = Most, CancellationToken cancellationToken = default)
+        Campaign campaign, IReadOnlyList<CampaignCase> cases, IProgress<WorkProgress>? progress = null, int most = Most, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(cases);
+        cancellationToken.ThrowIfCancellationRequested();
         var all = new Mutants(campaign).All().ToList();
         var tried = all.Take(most).ToList();
         var outcomes = new Outcome[tried.Count];
-        var done = 0;
+        var count = new ProgressCount(progress, tried.Count);
         Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             outcomes[i] = Try(campaign, tried[i], cases);
-            progress?.Invoke(Interlocked.Increment(ref done), tried.Count);
+            count.One();
         });
         return new MutationReport
         {

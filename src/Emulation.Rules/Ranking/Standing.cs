@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
+
 namespace Emulation.Rules.Ranking;
 
 /// <summary>A participant's place.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Standing
 {
     /// <summary>The participant's id.</summary>
@@ -26,4 +32,10 @@ public sealed record Standing
 
     /// <summary>The grade; null when there is none.</summary>
     public string? Grade { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Standing? other) => ValueEquality<Standing>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Standing>.HashOf(this);
 }

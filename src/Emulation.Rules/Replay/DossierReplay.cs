@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 
@@ -14,13 +15,20 @@ public static class DossierReplay
     /// <param name="dossier">The dossier.</param>
     /// <param name="campaign">The rules it should have been made with.</param>
     /// <param name="submissions">The inputs it should have been made from.</param>
+    /// <param name="progress">Told as each participant is scored; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the replay.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
-    public static DossierVerdict Run(Dossier dossier, Campaign campaign, IReadOnlyCollection<Submission> submissions)
+    public static DossierVerdict Run(
+        Dossier dossier,
+        Campaign campaign,
+        IReadOnlyCollection<Submission> submissions,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(campaign);
         var was = dossier.Evaluation;
-        var now = campaign.Evaluate(submissions);
+        var now = campaign.Evaluate(submissions, new EvaluationOptions { Progress = progress }, cancellationToken);
         var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Award}/{d.Decision.Participant}").ToList();
         return new DossierVerdict
         {

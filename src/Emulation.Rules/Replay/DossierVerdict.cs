@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
+
 namespace Emulation.Rules.Replay;
 
 /// <summary>What came of replaying a dossier.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record DossierVerdict
 {
     /// <summary>Whether the rules are those of the dossier, by id, version and fingerprint.</summary>
@@ -26,4 +32,10 @@ public sealed record DossierVerdict
 
     /// <summary>Whether everything is as it was.</summary>
     public bool Confirmed => SameRules && SameInputs && FirstDifference is null && ResultsIntact && AlteredDecisions.Count == 0 && DecisionsComplete;
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(DossierVerdict? other) => ValueEquality<DossierVerdict>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<DossierVerdict>.HashOf(this);
 }

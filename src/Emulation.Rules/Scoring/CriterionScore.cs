@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using System.Text.Json.Serialization;
 
 namespace Emulation.Rules.Scoring;
@@ -50,4 +51,10 @@ public sealed record CriterionScore
 
     /// <summary>Why it faulted; null when it did not.</summary>
     public Fault? Fault { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(CriterionScore? other) => ValueEquality<CriterionScore>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<CriterionScore>.HashOf(this);
 }

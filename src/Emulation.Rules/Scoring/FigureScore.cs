@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Scoring;
 
 /// <summary>A figure as it was worked out for a participant.</summary>
@@ -17,4 +19,10 @@ public sealed record FigureScore
 
     /// <summary>Why it failed; null when it did not.</summary>
     public Fault? Fault { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(FigureScore? other) => ValueEquality<FigureScore>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<FigureScore>.HashOf(this);
 }

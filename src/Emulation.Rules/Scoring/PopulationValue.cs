@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using System.Text.Json.Serialization;
 
 namespace Emulation.Rules.Scoring;
@@ -34,4 +35,10 @@ public sealed record PopulationValue
     /// <summary>Whether the members' values together are too large for a decimal: then the default does not stand in.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Overflowed { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(PopulationValue? other) => ValueEquality<PopulationValue>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<PopulationValue>.HashOf(this);
 }

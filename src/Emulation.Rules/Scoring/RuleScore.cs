@@ -37,4 +37,10 @@ public sealed record RuleScore
 
     /// <summary>The values of the names the rule mentions, by name in ordinal order.</summary>
     public required IReadOnlyDictionary<string, IndicatorValue> Values { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(RuleScore? other) => ValueEquality<RuleScore>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<RuleScore>.HashOf(this);
 }

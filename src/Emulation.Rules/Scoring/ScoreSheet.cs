@@ -1,9 +1,13 @@
+using Emulation.Rules.Definitions;
 using System.Text.Json.Serialization;
+using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
 
 /// <summary>What one participant scored, line by line.</summary>
+[JsonConverter(typeof(ResultConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record ScoreSheet
 {
     /// <summary>The participant's id.</summary>
@@ -116,4 +120,10 @@ public sealed record ScoreSheet
         MaxTotal = MaxTotal,
         Percent = Percent,
     };
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(ScoreSheet? other) => ValueEquality<ScoreSheet>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<ScoreSheet>.HashOf(this);
 }

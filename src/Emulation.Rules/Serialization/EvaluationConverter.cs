@@ -6,6 +6,7 @@ using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Serialization;
 
@@ -13,7 +14,7 @@ namespace Emulation.Rules.Serialization;
 internal sealed class EvaluationConverter : JsonConverter<Evaluation>
 {
     private static readonly HashSet<string> Names = new(
-        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "population", "sheets", "standings", "recommendations"],
+        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "supposed", "population", "sheets", "standings", "recommendations"],
         StringComparer.Ordinal);
 
     public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options) =>
@@ -41,6 +42,7 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             EvaluatedAt = Required<DateTimeOffset>(json, "evaluatedAt"),
             InputFingerprint = Required<string>(json, "inputFingerprint"),
             ResultFingerprint = Required<string>(json, "resultFingerprint"),
+            Supposed = Optional<SupposedValue>(json, "supposed"),
             Population = Optional<PopulationValue>(json, "population"),
             Sheets = Required<IReadOnlyList<ScoreSheet>>(json, "sheets"),
             Standings = Required<IReadOnlyList<Standing>>(json, "standings"),

@@ -3,6 +3,7 @@ using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 using Emulation.Rules.Writing;
 
 namespace Emulation.Rules.Serialization;
@@ -20,6 +21,7 @@ internal sealed class EvaluationWriter(Utf8JsonWriter writer)
         var parts = new EvaluationWriter(writer);
         parts.Begin(evaluation.Campaign, evaluation.LibraryVersion, at, evaluation.InputFingerprint);
         parts.Fingerprint(fingerprint);
+        parts.Supposed(evaluation.Supposed);
         parts.Population(evaluation.Population);
         foreach (var sheet in evaluation.Sheets)
         {
@@ -51,6 +53,15 @@ internal sealed class EvaluationWriter(Utf8JsonWriter writer)
     }
 
     public void Fingerprint(string result) => writer.WriteString("resultFingerprint", result);
+
+    /// <summary>What stood in for submitted values; nothing where nothing did.</summary>
+    public void Supposed(IReadOnlyList<SupposedValue> supposed)
+    {
+        if (supposed.Count > 0)
+        {
+            Property("supposed", supposed);
+        }
+    }
 
     /// <summary>The population values; the sheets follow.</summary>
     public void Population(IReadOnlyList<PopulationValue> population)

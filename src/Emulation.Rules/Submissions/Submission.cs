@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Submissions;
 
 /// <summary>What one participant submitted. Immutable: every <c>With</c> returns a copy.</summary>
+[JsonConverter(typeof(SubmissionConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record Submission
 {
     /// <summary>
@@ -101,4 +105,10 @@ public sealed record Submission
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> NoEvidence { get; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Submission? other) => ValueEquality<Submission>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Submission>.HashOf(this);
 }

@@ -16,7 +16,6 @@ internal sealed class SubmissionChecks
     private readonly AlikeChecks _participants = new(AlikeChecks.Participants);
     private readonly AlikeChecks _clusters = new(AlikeChecks.Clusters);
     private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
-    private int _count;
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
     {
@@ -39,7 +38,6 @@ internal sealed class SubmissionChecks
     /// <summary>Checks one more.</summary>
     public void Add(Submission submission)
     {
-        _count++;
         if (string.IsNullOrWhiteSpace(submission.Participant))
         {
             _faults.Add(Codes.NoParticipant, "", "", submission.Position);
@@ -67,11 +65,6 @@ internal sealed class SubmissionChecks
     /// <summary>Puts what was found into the bag.</summary>
     public void Report()
     {
-        if (_count == 0)
-        {
-            _bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
-        }
-
         _faults.ReportTo(_bag);
         _participants.ReportTo(_bag);
         _clusters.ReportTo(_bag);

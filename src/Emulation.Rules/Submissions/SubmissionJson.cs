@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
@@ -6,7 +7,7 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>
-/// Reads submissions from JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments", "history" }</c>.
+/// Reads and writes submissions as JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments", "history" }</c>.
 /// Texts are trimmed, as the cells of a table are.
 /// </summary>
 public static class SubmissionJson
@@ -17,6 +18,15 @@ public static class SubmissionJson
         ["verified"] = SubmissionStage.Verified,
         ["final"] = SubmissionStage.Final,
     };
+
+    /// <summary>The submissions as one JSON array, which <see cref="TryRead"/> reads: a date as text, what is not known left out.</summary>
+    public static string Serialize(IEnumerable<Submission> submissions)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        return VisibleJson.Of(JsonSerializer.Serialize(submissions, ResultShape.Options));
+    }
+
+    internal static string WordOf(SubmissionStage stage) => StageWords.First(word => word.Value == stage).Key;
 
     /// <summary>Reads the submissions in <paramref name="text"/>; a value that is <c>null</c> is missing.</summary>
     /// <param name="text">The JSON; comments are allowed.</param>

@@ -31,6 +31,11 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         }
 
         cells.Report();
+        if (submissions.Count == 0 && !bag.HasErrors)
+        {
+            bag.Add(Codes.NoSubmissions.At(origin.Whole));
+        }
+
         return submissions;
     }
 

@@ -1,3 +1,4 @@
+using Emulation.Rules.Binding;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -6,6 +7,8 @@ namespace Emulation.Rules.Tests.Binding;
 
 public sealed class RecordBinderTests
 {
+    private static readonly RecordBindingOptions WithDefaults = new() { AllowMissingDefaults = true };
+
     private static readonly Campaign Campaign = new CampaignText
     {
         Indicators = """
@@ -24,7 +27,7 @@ public sealed class RecordBinderTests
     public void A_record_is_the_submission_its_properties_say()
     {
         var report = new UnitReport("79", "HCM", 12.5m, 2, true, UnitKind.Office, new DateOnly(2026, 6, 30), [new Prize("song", 4)]);
-        var binder = Campaign.BindTo<UnitReport>();
+        var binder = Campaign.BindTo<UnitReport>(WithDefaults);
         var submission = binder.ToSubmission(report);
         submission.Should().BeEquivalentTo(new { Participant = "79", Name = "HCM", Cluster = (string?)null });
         Campaign.Check([submission]).Should().BeEmpty();
@@ -36,7 +39,7 @@ public sealed class RecordBinderTests
     public void A_null_is_missing_and_what_has_no_property_takes_its_default()
     {
         var report = new UnitReport("79", null, null, null, true, UnitKind.Office, new DateOnly(2026, 7, 1), []);
-        var binder = Campaign.BindTo<UnitReport>();
+        var binder = Campaign.BindTo<UnitReport>(WithDefaults);
         binder.ToSubmission(report).Values.Keys.Should().Equal("done", "kind", "planned", "prizes");
         Campaign.Score(binder.ToSubmission(report)).Line("a").Missing.Should().Equal("costCut");
         binder.NewTotalsScorer()(report).Status.Should().Be(SheetStatus.Incomplete);
@@ -62,8 +65,11 @@ public sealed class RecordBinderTests
     {
         var bind = () => Campaign.BindTo<Wrong>();
         bind.Should().Throw<InvalidOperationException>().WithMessage(
-            "Wrong cannot be bound to campaign 'test': property 'CostCut' is Double, which does not fit indicator 'costCut' of type Number; "
-            + "indicator 'planned' has no property; indicator 'kind' has no property; indicator 'done' has no property; indicator 'prizes' has no property; there is no property 'Participant'.*");
+            "Wrong cannot be bound to campaign 'test': property 'CostCut' is Double, which does not fit indicator 'costCut' of type Number "
+            + "(it is not exact: make it decimal, or convert it with WithConversion((Double value) => (decimal)value)); "
+            + "indicator 'late' has no property (it has a default: AllowMissingDefaults lets it be); indicator 'planned' has no property; "
+            + "indicator 'kind' has no property; indicator 'done' has no property; indicator 'note' has no property (it has a default: AllowMissingDefaults lets it be); "
+            + "indicator 'prizes' has no property; there is no property 'Participant' of type String.");
     }
 
     [Fact]

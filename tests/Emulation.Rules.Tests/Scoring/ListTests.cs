@@ -106,8 +106,8 @@ public sealed class ListTests
         var campaign = Prizes.Load();
         campaign.Check([campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([Item(("level", "city")), Item(("level", "town"), ("place", 1))]))])
             .Select(d => d.ToString()).Should().Equal(
-                "error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
-                "error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: city, ward.");
+                "submissions[0] (p): error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
+                "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: city, ward.");
     }
 
     private static CampaignText Asking(string points) => (Prizes with

@@ -43,8 +43,8 @@ public sealed class OneMistakeTests
     public void A_value_in_quotes_is_told_to_be_in_quotes()
     {
         var told = Campaign.Check([Campaign.NewSubmission("p", "Cụm I").With("x", "12")]).Single();
-        told.ToString(Language.English).Should().Be("error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the quotes: 12.");
-        told.ToString(Language.Vietnamese).Should().Be("lỗi ER5058: đơn vị 'p', chỉ tiêu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu ngoặc kép: 12.");
+        told.ToString(Language.English).Should().Be("submissions[0] (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the quotes: 12.");
+        told.ToString(Language.Vietnamese).Should().Be("submissions[0] (p): lỗi ER5058: đơn vị 'p', chỉ tiêu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu ngoặc kép: 12.");
     }
 
     [Fact]

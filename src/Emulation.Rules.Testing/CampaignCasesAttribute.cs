@@ -1,0 +1,20 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Emulation.Rules.Testing;
+
+/// <summary>Gives a theory the worked examples of a campaign, one <see cref="CampaignCaseTest"/> for each.</summary>
+/// <param name="directory">The campaign's folder, as <see cref="CampaignUnderTest.Load"/> finds it.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class CampaignCasesAttribute(string directory) : DataAttribute
+{
+    /// <summary>The campaign's folder.</summary>
+    public string Directory { get; } = directory;
+
+    /// <inheritdoc/>
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
+    {
+        var loaded = CampaignUnderTest.Load(Directory);
+        return loaded.Cases.Select(example => (object[])[new CampaignCaseTest(loaded.Campaign, example)]);
+    }
+}

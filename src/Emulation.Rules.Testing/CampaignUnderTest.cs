@@ -1,0 +1,70 @@
+using Emulation.Rules.Cases;
+using Emulation.Rules.Coverage;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Testing;
+
+/// <summary>A campaign with its worked examples, loaded for tests. Immutable and thread-safe.</summary>
+public sealed class CampaignUnderTest
+{
+    private CampaignUnderTest(Campaign campaign, IReadOnlyList<CampaignCase> cases) => (Campaign, Cases) = (campaign, cases);
+
+    /// <summary>The campaign.</summary>
+    public Campaign Campaign { get; }
+
+    /// <summary>Its cases; empty when it has no <c>cases.json</c>.</summary>
+    public IReadOnlyList<CampaignCase> Cases { get; }
+
+    /// <summary>Loads the campaign in a folder, and its cases.</summary>
+    /// <param name="directory">The folder: as it is, or looked for beside the tests' assembly and in the folders above it.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="CampaignException">Something is wrong with the campaign or its cases; the exception carries every diagnostic.</exception>
+    public static CampaignUnderTest Load(string directory)
+    {
+        var folder = Find(directory);
+        var campaign = Campaign.Load(folder);
+        var file = Path.Combine(folder, CampaignFiles.CasesFile);
+        if (!File.Exists(file))
+        {
+            return new CampaignUnderTest(campaign, []);
+        }
+
+        return CaseFile.TryRead(campaign.Definition, File.ReadAllText(file), file, out var cases, out var diagnostics)
+            ? new CampaignUnderTest(campaign, cases)
+            : throw new CampaignException(diagnostics);
+    }
+
+    /// <summary>Requires that the cases reach every rule, condition and grade that any data can reach.</summary>
+    /// <param name="except">Owners, such as a criterion or an award, whose rules need not be reached.</param>
+    /// <exception cref="CampaignTestException">Something is not reached; the message names each place with its file and line.</exception>
+    public void CheckCoverage(params IReadOnlyCollection<string> except)
+    {
+        ArgumentNullException.ThrowIfNull(except);
+        var open = CaseCoverage.Of(Campaign, Cases).Where(place => place.Lacks.Count > 0 && !except.Contains(place.Owner)).ToList();
+        if (open.Count > 0)
+        {
+            throw new CampaignTestException(
+                $"The cases of '{Campaign.Definition.Id}' leave {open.Count} open:\n" + string.Join('\n', open.Select(place =>
+                    $"  {place.Position}: {place.Kind} '{place.Owner}'{(place.Rule is null ? "" : $", rule '{place.Rule}'")}: no case shows {string.Join(" and ", place.Lacks)}")));
+        }
+    }
+
+    internal static string Find(string directory)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        if (Path.IsPathRooted(directory))
+        {
+            return directory;
+        }
+
+        for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
+        {
+            if (File.Exists(Path.Combine(above.FullName, directory, CampaignFiles.CampaignFile)))
+            {
+                return Path.Combine(above.FullName, directory);
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above '{AppContext.BaseDirectory}' holds '{directory}' with a campaign.json.");
+    }
+}

@@ -1,0 +1,36 @@
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Explaining;
+
+/// <summary>Stages, adjustments, and two sheets side by side.</summary>
+public partial class ExplanationTexts
+{
+    /// <param name="unmet">A rule that did not hold.</param>
+    /// <param name="name">What a person calls the rule, or the one it is nested in; by default its name.</param>
+    public string Unmet(UnmetRule unmet, string? name = null)
+    {
+        var rule = name ?? unmet.Within ?? unmet.Rule;
+        var nested = unmet.Within is null ? rule : $"{rule} › {unmet.Rule}";
+        return unmet.Item is { } item ? In($"mục {item}: {nested}: {unmet.Message}", $"item {item}: {nested}: {unmet.Message}") : $"{nested}: {unmet.Message}";
+    }
+
+    /// <summary><c>rule</c></summary>
+    public string Rule => In("quy tắc", "rule");
+
+    /// <summary><c>adjusted …</c></summary>
+    public string AdjustedIn(IEnumerable<string> ids) => In($"điều chỉnh {List(ids)}", $"adjusted {List(ids)}");
+
+    /// <summary><c>adjusted: the rules gave …, … gave …: …</c></summary>
+    public string Adjusted(ScoreAdjustment adjustment) => In(
+        $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: {adjustment.Reason}",
+        $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: {adjustment.Reason}");
+
+    /// <summary>What people call it.</summary>
+    public string StageOf(SubmissionStage stage) => stage switch
+    {
+        SubmissionStage.Self => In("tự chấm", "self-assessed"),
+        SubmissionStage.Verified => In("đã thẩm định", "verified"),
+        _ => In("hội đồng quyết định", "final"),
+    };
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Explaining;
+
+/// <summary>Numbers as people read them: invariant in both languages, so that tables and data files agree.</summary>
+public static class Figures
+{
+    /// <summary>What stands where there is no figure.</summary>
+    public const string None = "—";
+
+    /// <summary>A number; a dash for none.</summary>
+    public static string Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
+
+    /// <summary>A number; a dash for none.</summary>
+    public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
+
+    /// <summary>A difference with its sign.</summary>
+    public static string Signed(decimal value) => value > 0m ? $"+{Of(value)}" : Of(value);
+
+    /// <summary>A percentage; a dash for none.</summary>
+    public static string Percent(decimal? value) => value is null ? None : $"{Of(value)} %";
+}

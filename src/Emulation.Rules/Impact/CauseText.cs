@@ -1,0 +1,104 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Impact;
+
+/// <summary>A criterion that moved somebody: its points on both sides, and which rules gave them.</summary>
+internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
+{
+    public string Of(Cause cause)
+    {
+        var line = cause.Line;
+        var mark = line.Before is null ? $" ({texts.Added})" : line.After is null ? $" ({texts.Removed})" : "";
+        var details = string.Join("; ", Details(line));
+        return $"{rules.Shown(line.Id)}{mark} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
+    }
+
+    private IEnumerable<string> Details(CriterionComparison line)
+    {
+        var explained = false;
+        foreach (var text in RuleTexts(RulesOf(line.Before, rules.Before.Rounding), RulesOf(line.After, rules.After.Rounding)))
+        {
+            explained = true;
+            yield return text;
+        }
+
+        foreach (var value in line.Values.Where(v => v is { Before: not null, After: not null }))
+        {
+            yield return $"{rules.Shown(value.Name)} {value.Before} → {value.After}";
+        }
+
+        if (line is { Before: { } before, After: { } after } && before.MaxPoints != after.MaxPoints)
+        {
+            yield return texts.OtherMaximum(before.MaxPoints, after.MaxPoints);
+        }
+
+        foreach (var (number, side) in new[] { ("(1)", line.Before), ("(2)", line.After) })
+        {
+            if (side is { Clamped: true, Raw: { } raw, Points: { } points, Adjustment: null })
+            {
+                explained = true;
+                yield return $"{number} {texts.Clamped(raw, points)}";
+            }
+        }
+
+        if (!explained && rules.IsGroup(line.Id))
+        {
+            yield return texts.CombinedOtherwise;
+        }
+    }
+
+    /// <summary>Rules of both sides with other points, then those that gave way to others; what is alike is left out.</summary>
+    private static IEnumerable<string> RuleTexts(OrderedDictionary<string, decimal?> old, OrderedDictionary<string, decimal?> now)
+    {
+        foreach (var (rule, points) in old.Where(r => now.TryGetValue(r.Key, out var other) && other != r.Value))
+        {
+            yield return $"{rule} ({Figures.Of(points)} → {Figures.Of(now[rule])})";
+        }
+
+        var (gone, come) = (Only(old, now), Only(now, old));
+        if (gone.Length + come.Length > 0)
+        {
+            // Of a criterion that only one side has, there is but one side to tell.
+            yield return old.Count == 0 || now.Count == 0 ? gone + come : $"{OrNone(gone)} → {OrNone(come)}";
+        }
+
+        static string OrNone(string rules) => rules.Length == 0 ? Figures.None : rules;
+        static string Only(OrderedDictionary<string, decimal?> rules, OrderedDictionary<string, decimal?> others) => string.Join(
+            ", ", rules.Where(r => !others.ContainsKey(r.Key)).Select(r => r.Value is null ? r.Key : $"{r.Key} ({Figures.Of(r.Value)})"));
+    }
+
+    /// <summary>
+    /// What decided a line, with the points as the sheet would show them: 13.33 and not twenty-eight digits. Without points stands what is
+    /// no rule: that something is missing, or does not apply.
+    /// </summary>
+    private OrderedDictionary<string, decimal?> RulesOf(CriterionScore? line, RoundingDefinition rounding)
+    {
+        var decided = new OrderedDictionary<string, decimal?>(StringComparer.Ordinal);
+        if (line?.Adjustment is { } adjustment)
+        {
+            decided.Add(texts.AdjustedBy(adjustment.By), line.Points);
+        }
+        else if (line is { Status: not CriterionStatus.Scored })
+        {
+            decided.Add(line.Fault?.Describe(texts.Language) ?? texts.StatusOf(line.Status) + (line.Missing.Count == 0 ? "" : $", {texts.Missing(line.Missing)}"), null);
+        }
+        else if (line is { Rules.Count: 0 } && !rules.IsGroup(line.Id))
+        {
+            decided.Add(texts.NoRule, 0m);
+        }
+        else
+        {
+            // A rule that held for several items is named once, with their number.
+            foreach (var held in (line?.Rules ?? []).Where(r => r.Counted).GroupBy(r => r.Rule, StringComparer.Ordinal))
+            {
+                decided.Add(held.Count() == 1 ? held.Key : $"{held.Key} ×{Figures.Of(held.Count())}", rounding.Round(held.Sum(r => r.Points), rounding.Criterion));
+            }
+        }
+
+        return decided;
+    }
+
+    private static string PointsOf(CriterionScore? line) => Figures.Of(line?.Points);
+}

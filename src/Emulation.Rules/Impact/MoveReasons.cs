@@ -1,0 +1,99 @@
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Impact;
+
+/// <summary>Why a participant moves: the criteria first, then what lies outside them.</summary>
+public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
+{
+    private readonly CauseText _causes = new(rules, texts);
+
+    /// <summary>The reasons, a line each, in the reader's language.</summary>
+    public IEnumerable<string> Of(Move move) => [.. move.Causes.Select(_causes.Of), .. Figured(move), .. Disqualified(move), .. Graded(move), .. Ranked(move), .. Awarded(move)];
+
+    private IEnumerable<string> Figured(Move move)
+    {
+        var (before, after) = (move.Sheet.Before, move.Sheet.After);
+        if (before.MaxTotal != after.MaxTotal)
+        {
+            yield return $"{texts.BaseTotal}: {Base(before)} → {Base(after)}";
+        }
+
+        if (rules.Before.Rounding != rules.After.Rounding && (move.Causes.Sum(c => c.Shift) != move.Sheet.TotalDifference || before.Percent != after.Percent))
+        {
+            yield return texts.RoundedOtherwise;
+        }
+
+        static string Base(ScoreSheet sheet) => $"{Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+    }
+
+    private IEnumerable<string> Disqualified(Move move)
+    {
+        var (before, after) = (move.Sheet.Before, move.Sheet.After);
+        foreach (var demotes in (bool[])[false, true])
+        {
+            var (held, holding) = (Of(rules.NamesBefore, before.Disqualifications), Of(rules.NamesAfter, after.Disqualifications));
+            if (!held.SequenceEqual(holding, StringComparer.Ordinal))
+            {
+                var (namesBefore, namesAfter) = (held.Select(rules.NamesBefore.Disqualification), holding.Select(rules.NamesAfter.Disqualification));
+                yield return texts.DisqualificationChange(namesBefore, namesAfter, demotes);
+            }
+
+            var (open, opening) = (Of(rules.NamesBefore, before.UndeterminedDisqualifications), Of(rules.NamesAfter, after.UndeterminedDisqualifications));
+            if (!open.SequenceEqual(opening, StringComparer.Ordinal) && opening.Count > 0)
+            {
+                yield return texts.MayBeDisqualified(opening.Select(rules.NamesAfter.Disqualification), demotes);
+            }
+
+            List<string> Of(CampaignNames names, IReadOnlyList<string> ids) => [.. ids.Where(id => names.OnlyDemotes(id) == demotes)];
+        }
+    }
+
+    private IEnumerable<string> Graded(Move move)
+    {
+        var (before, after) = (move.Sheet.Before, move.Sheet.After);
+        if (!move.GradeChanged)
+        {
+            yield break;
+        }
+
+        if (after.GradeMissing.Count > 0)
+        {
+            yield return texts.NoGradeWithout(rules.NamesAfter.Few(after.GradeMissing, texts));
+        }
+        else if (after.GradeFault is { } fault)
+        {
+            yield return fault.Describe(texts.Language);
+        }
+        else if (before.EarnedGrade == after.EarnedGrade)
+        {
+            yield return texts.GradeQuotaMoved;
+        }
+        else if (!move.TotalChanged && before.Percent == after.Percent && !Disqualified(move).Any())
+        {
+            yield return texts.GradeRuleChange(rules.NamesBefore.Grade(before.EarnedGrade), rules.NamesAfter.Grade(after.EarnedGrade), after.Total, after.Percent);
+        }
+    }
+
+    private IEnumerable<string> Ranked(Move move)
+    {
+        var isAsBefore = !move.TotalChanged && !move.GradeChanged && !move.Causes.Any(c => c.Moves) && move.Sheet.Before.Cluster == move.Sheet.After.Cluster;
+        if (move.RankChanged && isAsBefore && !Disqualified(move).Any())
+        {
+            yield return rules.RanksAlike ? texts.OthersMoved : texts.RankedOtherwise;
+        }
+    }
+
+    private IEnumerable<string> Awarded(Move move)
+    {
+        foreach (var change in move.Awards)
+        {
+            var conditions = change.Conditions.Select(c => $"{c.Rule} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
+            var reasons = conditions.Count > 0 || change.After is null ? conditions : texts.ReasonsOf(change.After);
+            if (reasons.Count > 0)
+            {
+                yield return $"{rules.Award(change.Award)}: {string.Join("; ", reasons)}";
+            }
+        }
+    }
+}

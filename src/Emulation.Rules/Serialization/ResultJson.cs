@@ -1,0 +1,21 @@
+using System.Text.Json;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Serialization;
+
+/// <summary>Any result as JSON, in the one style of <see cref="EvaluationJson"/>.</summary>
+public static class ResultJson
+{
+    /// <summary>The value as JSON text; a host's own object that holds results, too.</summary>
+    /// <typeparam name="T">A result, or what holds some.</typeparam>
+    public static string Serialize<T>(T value) => VisibleJson.Of(JsonSerializer.Serialize(value, EvaluationJson.Options));
+
+    /// <summary>The value that <see cref="Serialize"/> wrote.</summary>
+    /// <typeparam name="T">What was written.</typeparam>
+    /// <exception cref="JsonException">The text is no such value, has a field that it has not or one twice, or is longer than 256,000,000 characters.</exception>
+    public static T Deserialize<T>(string json)
+    {
+        StrictJson.CheckLength(json);
+        return JsonSerializer.Deserialize<T>(json, EvaluationJson.Strict) ?? throw new JsonException("The text holds nothing.");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>Gives submissions that code built their places in the sequence, so that messages can say which of them they mean.</summary>
+internal static class PlacesInMemory
+{
+    /// <summary>The same submissions; those that were read from a file keep their places.</summary>
+    public static IReadOnlyCollection<Submission> Of(IReadOnlyCollection<Submission> submissions) => [.. submissions.Select(Placed)];
+
+    private static Submission Placed(Submission submission, int index)
+    {
+        if (submission.Position != SourcePosition.None)
+        {
+            return submission;
+        }
+
+        var place = new SourcePosition
+        {
+            File = "",
+            Path = string.Create(CultureInfo.InvariantCulture, $"submissions[{index}]"),
+            Participant = submission.Participant ?? "",
+        };
+        return submission with
+        {
+            Position = place,
+            Values = submission.Values.ToImmutableSortedDictionary(
+                v => v.Key, v => v.Value.HasPosition ? v.Value : v.Value with { Position = place with { Path = $"{place.Path}.values.{v.Key}" } }, StringComparer.Ordinal),
+        };
+    }
+}

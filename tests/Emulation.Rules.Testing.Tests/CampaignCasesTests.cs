@@ -1,0 +1,50 @@
+namespace Emulation.Rules.Testing.Tests;
+
+public sealed class CampaignCasesTests
+{
+    private const string Titles = "rules/titles-2024";
+
+    [Theory]
+    [CampaignCases(Titles)]
+    public void A_case_of_the_repository_comes_out_as_expected(CampaignCaseTest example) => example.Check();
+
+    [Fact]
+    public void Every_case_is_a_test_that_bears_its_name()
+    {
+        var tests = new CampaignCasesAttribute(Titles).GetData(null!).Select(row => row.Single().ToString()).ToList();
+        tests.Should().Equal(CampaignUnderTest.Load(Titles).Cases.Select(c => c.Name)).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_case_that_fails_says_what_was_expected_what_came_out_and_where_it_stands()
+    {
+        using var folder = new CampaignOnDisk("""[ { "name": "wrong", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 40 } } } ]""");
+        var test = (CampaignCaseTest)new CampaignCasesAttribute(folder.Path).GetData(null!).Single().Single();
+        test.Invoking(t => t.Check()).Should().Throw<CampaignTestException>().WithMessage(
+            $"Case 'wrong' of 'reading' does not come out as expected:\n  {Path.Combine(folder.Path, "cases.json")}:1:*: 5A, total: expected 40, came to 50*");
+    }
+
+    [Fact]
+    public void What_no_case_reaches_is_named_and_may_be_excepted()
+    {
+        using var folder = new CampaignOnDisk("""[ { "name": "seven", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 50 } } } ]""");
+        var loaded = CampaignUnderTest.Load(folder.Path);
+        loaded.Invoking(l => l.CheckCoverage()).Should().Throw<CampaignTestException>().WithMessage("The cases of 'reading' leave 2 open:\n*: Rule 'reading', rule '*': no case shows *");
+        loaded.Invoking(l => l.CheckCoverage("reading")).Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_sample_submission_is_accepted_and_scored_whatever_the_campaign()
+    {
+        foreach (var name in (string[])["bhxh-4574-2017", "titles-2024", "school-class-2026"])
+        {
+            var campaign = CampaignUnderTest.Load("rules/" + name).Campaign;
+            campaign.TryEvaluate([campaign.SampleSubmission("sample")], out var evaluation, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+            evaluation!.SheetOf("sample")!.Criteria.SelectMany(c => c.Missing).Where(m => campaign.Definition.Indicators.Any(i => i.Id == m)).Should().BeEmpty(name);
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_nowhere_is_told() =>
+        FluentActions.Invoking(() => CampaignUnderTest.Load("rules/none")).Should().Throw<DirectoryNotFoundException>().WithMessage("No folder above '*' holds 'rules/none' with a campaign.json.");
+}

@@ -1,0 +1,48 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Tests.Explaining;
+
+public sealed class SheetExplanationTests
+{
+    private static readonly Campaign Campaign = new CampaignText
+    {
+        Indicators = """{ "id": "x", "name": { "vi": "Số sáng kiến", "en": "Ideas" }, "type": "number", "unit": "đề tài" }, { "id": "late", "type": "integer" }""",
+        Criteria = """
+            { "id": "ideas", "name": { "vi": "Sáng kiến", "en": "Ideas won" }, "maxPoints": 90, "bands": { "by": "x", "below": 0, "from": { "2": 40, "5": 90 } } },
+            { "id": "order", "name": { "vi": "Nề nếp", "en": "Order" }, "maxPoints": 10, "deductions": [ { "each": "late", "points": 1, "label": { "vi": "Báo cáo muộn", "en": "Late reports" } } ] }
+            """,
+        Workflows = "",
+    }.Load();
+
+    private static readonly Evaluation Evaluation = Campaign.Evaluate([Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
+
+    [Fact]
+    public void A_sheet_is_told_as_data()
+    {
+        var told = Campaign.Explain(Evaluation, " 79", Language.English);
+        told.Heading.Should().Be("Participant: HCM (79)");
+        told.Criteria.Select(c => (c.Id, c.Name, c.Depth, c.Points, c.MaxPoints, c.Lost)).Should().Equal(
+            ("ideas", "Ideas won", 0, 40m, 90m, 50m), ("order", "Order", 0, 8m, 10m, 2m));
+        told.Criteria[1].Reasons.Should().Equal("Late reports (deduction 1): -2", "  late = 2");
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Order: 8 / 10", "missing: late", "Rank: 1 of 2")]
+    [InlineData(Language.Vietnamese, "Nề nếp: 8 / 10", "thiếu: late", "Hạng: 1 trên 2")]
+    public void A_sheet_is_told_as_text_in_the_readers_language(Language language, string line, string missing, string rank)
+    {
+        var text = Campaign.Explain(Evaluation, "79", language).ToText();
+        text.Should().Contain(line + "\n").And.Contain(rank + "\n");
+        Campaign.Explain(Evaluation, "80", language).ToText().Should().Contain("  " + missing + "\n").And.NotContain(line);
+    }
+
+    [Fact]
+    public void Who_is_not_there_and_another_campaign_are_refused()
+    {
+        var nobody = () => Campaign.Explain(Evaluation, "81", Language.English);
+        nobody.Should().Throw<ArgumentException>().WithMessage("The evaluation has no participant '81'.*");
+        var other = () => new CampaignText().Load().Explain(Evaluation, "79", Language.English);
+        other.Should().Throw<ArgumentException>().WithMessage("The evaluation is not one of campaign 'test' version 1.0.0 as it is loaded.*");
+    }
+}
