@@ -16,6 +16,7 @@ public sealed partial class Campaign
     /// <param name="sink">Takes the result; gets nothing when the submissions have errors.</param>
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <exception cref="ArgumentException">The options suppose values.</exception>
     /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
     /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, or gave other submissions when it was read again.</exception>
     public async Task EvaluateAsync(
@@ -24,6 +25,11 @@ public sealed partial class Campaign
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(sink);
         options ??= new EvaluationOptions();
+        if (options.Supposed.Count > 0)
+        {
+            throw new ArgumentException("Values are supposed where an evaluation is held as a whole: use Evaluate.", nameof(options));
+        }
+
         var reading = new OrderedReading(source, _compiled.Roster);
         var (diagnostics, count) = await CheckAsync(source, cancellationToken);
         using var activity = EmulationTelemetry.Evaluating(Reference, count);

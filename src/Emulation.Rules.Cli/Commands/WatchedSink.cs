@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -18,7 +19,7 @@ internal sealed class WatchedSink(IEvaluationSink inner, CliContext context, Che
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {
         _faults.Write(sheet);
-        progress?.Show(++_sheets, data.Submissions.Count);
+        progress?.Report(new WorkProgress { Done = ++_sheets, Total = data.Submissions.Count });
         return inner.WriteAsync(sheet, cancellationToken);
     }
 
