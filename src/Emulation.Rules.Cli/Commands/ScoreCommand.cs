@@ -102,7 +102,7 @@ internal static class ScoreCommand
                 ScoreCsv.Write(context.Output, run.Campaign.Definition, run.Evaluation, culture);
                 break;
             case Dossier:
-                context.Output.Write(DossierJson.Serialize(Emulation.Rules.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");
+                context.Output.Write(DossierJson.Serialize(Emulation.Rules.Awards.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");
                 break;
             default:
                 ScoreTable.Write(context, run.Campaign.Definition, run.Evaluation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Verification;

@@ -1,7 +1,6 @@
-using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
 
-namespace Emulation.Rules;
+namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// What a council signs and an archive keeps: an evaluation and the decisions taken on it, sealed by fingerprints of the rules, the inputs,

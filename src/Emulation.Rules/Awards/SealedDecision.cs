@@ -1,6 +1,4 @@
-using Emulation.Rules.Awards;
-
-namespace Emulation.Rules;
+namespace Emulation.Rules.Awards;
 
 /// <summary>A decision and the fingerprint that shows whether it was altered.</summary>
 public sealed record SealedDecision

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
-namespace Emulation.Rules;
+namespace Emulation.Rules.Awards;
 
 /// <summary>Dossiers as one JSON document, in the style of <see cref="EvaluationJson"/>.</summary>
 public static class DossierJson
