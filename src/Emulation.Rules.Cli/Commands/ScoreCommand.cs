@@ -11,12 +11,13 @@ internal static class ScoreCommand
 {
     private const string Table = "table";
     private const string Dossier = "dossier";
+    private const string History = "history";
     private const string Workbook = "xlsx";
 
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, Table, "json", "csv", Workbook, Dossier);
+        var format = new FormatOption(context.Texts, Table, "json", "csv", Workbook, History, Dossier);
         var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
@@ -31,13 +32,18 @@ internal static class ScoreCommand
             var chosen = parsed.GetRequiredValue(format);
             Check(chosen, request, parsed.GetValue(decisions), parsed.GetValue(file), context.Texts);
             var run = await EvaluationRun.TryAsync(context, request, cancellationToken);
-            var decided = run is not null ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : [];
-            if (run is null || decided is null)
+            var outcome = run is not null ? await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) : null;
+            if (run is null || outcome is null)
             {
                 return ExitCodes.Findings;
             }
 
-            await WriteAsync(context, run, decided, chosen, request.Culture, parsed.GetValue(file), cancellationToken);
+            if (chosen == History && run.Campaign.Definition.Year is null)
+            {
+                throw new CliException(context.Texts.HistoryNeedsYear);
+            }
+
+            await WriteAsync(context, run, outcome, chosen, request.Culture, parsed.GetValue(file), cancellationToken);
             return FaultLines.Write(context, run) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
@@ -47,9 +53,14 @@ internal static class ScoreCommand
     private static void Check(string format, EvaluationRequest request, string? decisions, string? file, Texts texts)
     {
         var isWorkbook = format == Workbook;
-        if (decisions is not null && format != Dossier && !isWorkbook)
+        if (decisions is null && format == History)
         {
-            throw new CliException(texts.DecisionsNeedDossier);
+            throw new CliException(texts.HistoryNeedsDecisions);
+        }
+
+        if (decisions is not null && request.WhatIf.Count > 0)
+        {
+            throw new CliException(texts.DecisionsWithoutWhatIf);
         }
 
         if (request.WhatIf.Count > 0 && (format == Dossier || isWorkbook))
@@ -69,43 +80,46 @@ internal static class ScoreCommand
     }
 
     private static async Task WriteAsync(
-        CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
+        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
     {
         if (format == Workbook)
         {
             using var workbook = new MemoryStream();
-            await ResultBook.WriteAsync(run.Campaign, run.Evaluation, context.Texts.Language, workbook, decisions, cancellationToken);
+            await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, cancellationToken);
             await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
             return;
         }
 
         if (file is null)
         {
-            Write(context, run, decisions, format, culture);
+            Write(context, run, outcome, format, culture);
             return;
         }
 
         var text = new StringWriter { NewLine = "\n" };
-        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format, culture);
+        Write(context with { Output = text, IsTerminal = false, UsesColor = false }, run, outcome, format, culture);
         await AtomicFile.WriteAsync(file, text.ToString(), context.Texts, cancellationToken);
     }
 
-    private static void Write(CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture)
+    private static void Write(CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture)
     {
         WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Supposed, run.Campaign.Definition, context.Texts);
         switch (format)
         {
             case "json":
-                context.Output.Write(EvaluationJson.Serialize(run.Evaluation) + "\n");
+                context.Output.Write((outcome.IsDecided ? OutcomeJson.Serialize(outcome) : EvaluationJson.Serialize(outcome.Evaluation)) + "\n");
                 break;
             case "csv":
-                ScoreCsv.Write(context.Output, run.Campaign.Definition, run.Evaluation, culture);
+                ScoreCsv.Write(context.Output, run.Campaign.Definition, outcome, culture);
+                break;
+            case History:
+                HistoryCsv.Write(context.Output, outcome, run.Campaign.Definition.Year!.Value);
                 break;
             case Dossier:
-                context.Output.Write(DossierJson.Serialize(Emulation.Rules.Awards.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");
+                context.Output.Write(DossierJson.Serialize(Emulation.Rules.Awards.Dossier.Create(outcome)) + "\n");
                 break;
             default:
-                ScoreTable.Write(context, run.Campaign.Definition, run.Evaluation);
+                ScoreTable.Write(context, run.Campaign.Definition, outcome);
                 break;
         }
     }

@@ -1,23 +1,29 @@
 using System.Globalization;
 using System.Text.Json;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>An evaluation as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it.</summary>
+/// <summary>
+/// An outcome as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Where something is
+/// decided, each award has a second column, which says what came of it.
+/// </summary>
 internal static class ScoreCsv
 {
-    public static void Write(TextWriter output, CampaignDefinition definition, Evaluation evaluation, CultureInfo culture)
+    private const string Decided = "_decided";
+
+    public static void Write(TextWriter output, CampaignDefinition definition, Outcome outcome, CultureInfo culture)
     {
         var criteria = CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id).ToList();
-        var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        var sheets = outcome.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         using var writer = SpreadsheetCsv.CreateIn(culture, output);
         string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
-        writer.WriteRecord([.. columns, .. criteria, .. definition.Figures.Select(f => f.Id), .. definition.Awards.Select(a => a.Id)]);
-        var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => JsonNamingPolicy.CamelCase.ConvertName(r.Status.ToString()));
-        foreach (var standing in evaluation.Standings)
+        writer.WriteRecord([.. columns, .. criteria, .. definition.Figures.Select(f => f.Id), .. definition.Awards.SelectMany(a => ColumnsOf(a, outcome))]);
+        var awards = outcome.Awards.ToDictionary(a => (a.Award, a.Participant));
+        foreach (var standing in outcome.Standings)
         {
             var sheet = sheets[standing.Participant];
             var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
@@ -28,7 +34,7 @@ internal static class ScoreCsv
             writer.WriteField(sheet.Total, default);
             writer.WriteField(sheet.Percent, default);
             writer.WriteText(sheet.Grade);
-            writer.WriteField(JsonNamingPolicy.CamelCase.ConvertName(sheet.Status.ToString()));
+            writer.WriteField(Word(sheet.Status));
             writer.WriteField(string.Join(' ', PendingOf(sheet, standing)));
             foreach (var id in criteria)
             {
@@ -42,12 +48,23 @@ internal static class ScoreCsv
 
             foreach (var award in definition.Awards)
             {
-                writer.WriteField(statuses[(award.Id, sheet.Participant)]);
+                var came = awards[(award.Id, sheet.Participant)];
+                writer.WriteField(Word(came.Recommended));
+                if (outcome.IsDecided)
+                {
+                    writer.WriteField(Word(came.Result));
+                }
             }
 
             writer.EndRecord();
         }
     }
+
+    private static IEnumerable<string> ColumnsOf(AwardDefinition award, Outcome outcome) =>
+        outcome.IsDecided ? [award.Id, award.Id + Decided] : [award.Id];
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>What of the row is not settled: the total of an incomplete sheet, a grade or a place that the council decides on.</summary>
     private static IEnumerable<string> PendingOf(ScoreSheet sheet, Standing standing)

@@ -39,5 +39,5 @@ public sealed record AwardCandidate
     public IReadOnlyList<string> DecisionBasis { get; init; } = [];
 
     /// <summary>What comes of both.</summary>
-    public required CandidateResult Result { get; init; }
+    public required AwardResult Result { get; init; }
 }

@@ -17,7 +17,7 @@ internal sealed class PointsSheet(PaperContext context)
             .. criteria.Select(node => ($"{node.Number}. {context.Names.Criterion(node.Criterion.Id)}", 16d)), (texts.Total, 11d),
         ];
         using var writer = ResultTable.Begin(workbook, sheet, texts.PointsSheet, context, columns, frozenColumns: 2);
-        foreach (var standing in context.Evaluation.Standings)
+        foreach (var standing in context.Outcome.Standings)
         {
             var score = context.Sheets[standing.Participant];
             var lines = score.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);

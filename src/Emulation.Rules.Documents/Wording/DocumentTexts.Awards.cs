@@ -61,12 +61,12 @@ internal sealed partial class DocumentTexts
         $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",
         $"{Number(count.Votes)} for; {Number(count.Present)} of {Number(count.Members)} members present");
 
-    public string ResultOf(CandidateResult result) => result switch
+    public string ResultOf(AwardResult result) => result switch
     {
-        CandidateResult.Proposed => In("được đề nghị, chưa có quyết định", "recommended, not decided yet"),
-        CandidateResult.Given => In("trao", "given"),
-        CandidateResult.NotGiven => In("không trao", "not given"),
-        CandidateResult.Open => In("chưa quyết định", "open"),
+        AwardResult.Proposed => In("được đề nghị, chưa có quyết định", "recommended, not decided yet"),
+        AwardResult.Given => In("trao", "given"),
+        AwardResult.NotGiven => In("không trao", "not given"),
+        AwardResult.Open => In("chưa quyết định", "open"),
     };
 
     private string ShareOf(QuotaShare share) => share.Denominator == 100m ? PercentOf(share.Numerator) : share.ToString();

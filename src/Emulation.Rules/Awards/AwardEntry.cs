@@ -25,5 +25,5 @@ internal sealed class AwardEntry(ScoreSheet sheet, Submission submission, Standi
     public int ClusterSize { get; } = clusterSize;
 
     /// <summary>What came of the awards before, by id.</summary>
-    public Dictionary<string, RecommendationStatus> Results { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, AwardResult> Results { get; } = new(StringComparer.Ordinal);
 }

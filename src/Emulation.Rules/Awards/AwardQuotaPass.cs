@@ -69,13 +69,15 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     {
         QuotaBaseKind.Participants => true,
         QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
-        QuotaBaseKind.Award => entry.Results[part.Id!] == RecommendationStatus.Recommended,
+        QuotaBaseKind.Award => entry.Results[part.Id!].Counts() is true,
         _ => entry.Sheet.Grade == part.Id,
     }) == true;
 
     private void DrawLine(List<Candidate> ordered, int? limit)
     {
         var (within, over) = limit is { } most ? Line(ordered, most) : (ordered.Count, ordered.Count);
+        var line = limit is { } places ? new QuotaLine(places) : null;
+        ordered.ForEach(candidate => candidate.Draft.Line = line);
         for (var i = 0; i < ordered.Count;)
         {
             var (place, end) = (i + 1, EndOfTie(ordered, i));

@@ -5,11 +5,12 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// Reads a council's decisions from JSON: a list of
-/// <c>{ "award", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "votes", "present", "members" }, "by", "on" }</c>.
+/// <c>{ "award" or "grade" or "place", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "votes", "present", "members" }, "by", "on" }</c>.
 /// </summary>
 public static class DecisionJson
 {
     private const int MostMembers = 1_000_000;
+    private const int MostPlaces = 100_000_000;
 
     private static readonly Dictionary<string, CouncilVerdict> VerdictWords = new(StringComparer.Ordinal)
     {
@@ -22,7 +23,7 @@ public static class DecisionJson
     /// <param name="text">The JSON; comments are allowed.</param>
     /// <param name="file">What messages call it.</param>
     /// <param name="decisions">The decisions; empty when something is wrong.</param>
-    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Dossier.Check"/> tells.</param>
+    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Evaluation.With"/> tells.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(string text, string file, out IReadOnlyList<CouncilDecision> decisions, out IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -55,7 +56,14 @@ public static class DecisionJson
         }
 
         reader.Optional("$schema");
-        var award = reader.NonEmptyText("award", required: true);
+        var award = reader.NonEmptyText("award");
+        var grade = reader.NonEmptyText("grade");
+        var place = reader.WholeNumber("place", 1, MostPlaces);
+        if (reader.Optional("grade") is null && reader.Optional("place") is null)
+        {
+            reader.Required("award");
+        }
+
         var participant = reader.NonEmptyText("participant", required: true)?.Trim();
         reader.Required("verdict");
         var verdict = reader.Among("verdict", VerdictWords);
@@ -65,11 +73,13 @@ public static class DecisionJson
         var ballot = ReadBallot(reader.Optional("ballot"), context);
         var on = reader.Date("on");
         reader.Done();
-        return award is null || participant is null || verdict is null || by is null
+        return participant is null || verdict is null || by is null
             ? null
             : new CouncilDecision
             {
                 Award = award,
+                Grade = grade,
+                Place = place,
                 Participant = participant,
                 Verdict = verdict.Value,
                 Reason = reason,

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Awards;
 
 /// <summary>
-/// What a council signs and an archive keeps: an evaluation and the decisions taken on it, sealed by fingerprints of the rules, the inputs,
-/// the results and the decisions. <see cref="DossierJson"/> reads and writes it; <see cref="Verification.DossierReplay"/> verifies it.
+/// What a council signs and an archive keeps: an evaluation, the decisions taken on it and what they come to, sealed by fingerprints of the
+/// rules, the inputs, the results, the decisions and the outcome. <see cref="DossierJson"/> reads and writes it; <see cref="Verification.DossierReplay"/> verifies it.
 /// </summary>
 /// <remarks>
 /// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor
@@ -24,43 +25,48 @@ public sealed record Dossier
     /// <summary>The decisions, in the order they were taken.</summary>
     public IReadOnlyList<SealedDecision> Decisions { get; init; } = [];
 
-    /// <summary>SHA-256 over the result's fingerprint and those of the decisions, in lower-case hexadecimal.</summary>
+    /// <summary>What the decisions come to; null in a dossier of a version before outcomes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OutcomeResults? Outcome { get; init; }
+
+    /// <summary>SHA-256 over the fingerprints of the result, the decisions and the outcome, in lower-case hexadecimal.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>A dossier of an outcome.</summary>
+    public static Dossier Create(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        List<SealedDecision> decisions = [.. outcome.Decisions.Select(SealedDecision.Of)];
+        return new Dossier
+        {
+            Evaluation = outcome.Evaluation,
+            Decisions = decisions,
+            Outcome = outcome.Results,
+            Fingerprint = FingerprintOf(outcome.Evaluation, decisions, outcome.Results),
+        };
+    }
 
     /// <summary>A dossier of an evaluation of <paramref name="campaign"/> and the decisions on it.</summary>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
+    /// <exception cref="InvalidOperationException">There are decisions and the evaluation was read back: evaluate the submissions again.</exception>
     public static Dossier Create(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        var diagnostics = Check(campaign, evaluation, decisions);
-        if (diagnostics.Count > 0)
-        {
-            throw new CampaignException(diagnostics);
-        }
-
-        List<SealedDecision> sealedDecisions = [.. decisions.Select(SealedDecision.Of)];
-        return new Dossier { Evaluation = evaluation, Decisions = sealedDecisions, Fingerprint = FingerprintOf(evaluation, sealedDecisions) };
+        ThrowUnlessOf(campaign, evaluation);
+        return Create(evaluation.With(decisions));
     }
 
     /// <summary>Everything that is wrong with decisions on an evaluation.</summary>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
+    /// <exception cref="InvalidOperationException">There are decisions and the evaluation was read back: evaluate the submissions again.</exception>
     public static IReadOnlyList<Diagnostic> Check(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
-        ArgumentNullException.ThrowIfNull(decisions);
-        ArgumentNullException.ThrowIfNull(campaign);
-        ArgumentNullException.ThrowIfNull(evaluation);
-        if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
-        {
-            throw new ArgumentException($"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.", nameof(evaluation));
-        }
-
-        var bag = new DiagnosticBag();
-        new DecisionChecks(campaign.Definition, evaluation.Recommendations, bag).Run(decisions);
-        return bag.ToSortedList();
+        ThrowUnlessOf(campaign, evaluation);
+        evaluation.TryWith(decisions, out _, out var diagnostics);
+        return diagnostics;
     }
 
-    internal static string FingerprintOf(Evaluation evaluation, IEnumerable<SealedDecision> decisions) => CanonicalJson.Fingerprint(writer =>
+    internal static string FingerprintOf(Evaluation evaluation, IEnumerable<SealedDecision> decisions, OutcomeResults? outcome) => CanonicalJson.Fingerprint(writer =>
     {
         writer.WriteStartArray();
         writer.WriteStringValue(evaluation.ResultFingerprint);
@@ -69,6 +75,21 @@ public sealed record Dossier
             writer.WriteStringValue(decision.Fingerprint);
         }
 
+        if (outcome is not null)
+        {
+            writer.WriteStringValue(outcome.Fingerprint);
+        }
+
         writer.WriteEndArray();
     });
+
+    private static void ThrowUnlessOf(Campaign campaign, Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(evaluation);
+        if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
+        {
+            throw new ArgumentException($"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.", nameof(evaluation));
+        }
+    }
 }

@@ -31,7 +31,10 @@ public static class DossierJson
         using var document = JsonDocument.Parse(json);
         StrictJson.Check(document.RootElement);
         CheckVersion(document.RootElement);
-        return document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
+        var dossier = document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
+        return dossier.Decisions.All(d => d.Decision.HasOneSubject)
+            ? dossier
+            : throw new JsonException("A decision is about exactly one of award, grade and place.");
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote; where it is none, why, for people.</summary>

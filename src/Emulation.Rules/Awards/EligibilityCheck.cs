@@ -228,12 +228,6 @@ internal sealed class EligibilityCheck
     }
 
     /// <summary>Whether the participant has another award; null when that is open or the history is not known.</summary>
-    private bool? Has(string other, AwardEntry entry) => entry.Results.TryGetValue(other, out var status)
-        ? status switch
-        {
-            RecommendationStatus.Recommended => true,
-            RecommendationStatus.OverQuota or RecommendationStatus.NotEligible => false,
-            _ => null,
-        }
-        : _row.History?.Any(other);
+    private bool? Has(string other, AwardEntry entry) =>
+        entry.Results.TryGetValue(other, out var result) ? result.Counts() : _row.History?.Any(other);
 }

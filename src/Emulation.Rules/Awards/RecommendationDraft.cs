@@ -7,6 +7,8 @@ internal sealed class RecommendationDraft(AwardEntry entry, Eligibility eligibil
 {
     public AwardEntry Entry { get; } = entry;
 
+    public string Participant => Entry.Sheet.Participant;
+
     public bool IsEligible => eligibility.Status == EligibilityStatus.Eligible;
 
     public RecommendationStatus Status { get; private set; } =
@@ -15,6 +17,14 @@ internal sealed class RecommendationDraft(AwardEntry entry, Eligibility eligibil
     public int? Place { get; private set; }
 
     public IReadOnlyList<UsedItem> Used { get; set; } = [];
+
+    /// <summary>The line of the quota that an eligible participant stands before; null where there is none.</summary>
+    public QuotaLine? Line { get; set; }
+
+    /// <summary>What the council decided; null when it has not.</summary>
+    public CouncilDecision? Decision { get; set; }
+
+    public AwardResult Result => AwardResults.Of(Status, Decision?.Verdict);
 
     private RecommendationMargin? Margin { get; set; }
 
@@ -41,7 +51,7 @@ internal sealed class RecommendationDraft(AwardEntry entry, Eligibility eligibil
     public Recommendation ToRecommendation(string award) => new()
     {
         Award = award,
-        Participant = Entry.Sheet.Participant,
+        Participant = Participant,
         Status = Status,
         Reasons = [.. Reasons.Select(r => r.Vietnamese)],
         ReasonsEnglish = [.. Reasons.Select(r => r.English)],

@@ -80,4 +80,28 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor PastAwardsOfOthers = new("ER5037", Warning,
         "lịch sử có {0} đơn vị không có trong dữ liệu và được bỏ qua: {1}.", "the history has {0} participants that are not in the data and are left out: {1}.",
         "Nếu họ phải có mặt, kiểm tra lại mã đơn vị.", "If they should be there, check their ids.");
+
+    public static readonly DiagnosticDescriptor DecisionSubject = new("ER5100", Error,
+        "mỗi quyết định nói về đúng một trong ba: 'award' (danh hiệu), 'grade' (mức xếp loại), 'place' (hạng).", "a decision is about exactly one of 'award', 'grade' and 'place'.",
+        "Viết mỗi việc thành một quyết định riêng.", "Write a decision for each.");
+
+    public static readonly DiagnosticDescriptor UnknownDecidedGrade = new("ER5101", Error,
+        "quyết định nêu mức xếp loại '{0}' không có trong phong trào.", "the decision names grade '{0}', which the campaign does not have.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor NothingLeftOpen = new("ER5102", Error,
+        "không có gì để quyết định về '{0}' cho '{1}': việc này không chờ hội đồng.", "there is nothing to decide on '{0}' for '{1}': it does not wait for the council.",
+        "Chỉ quyết định mức xếp loại và hạng mà kết quả ghi là chờ hội đồng (gradePending, pending).", "Decide only on grades and places that the result says wait for it (gradePending, pending).");
+
+    public static readonly DiagnosticDescriptor DecidedOverQuota = new("ER5103", Error,
+        "'{0}': {1} được trao mà tỷ lệ khống chế chỉ cho {2}: {3}.", "'{0}': {1} would have it and the quota allows {2}: {3}.",
+        "Trao cho người này thì phải không trao (refuses) cho người khác trong cùng nhóm.", "To give it to one, refuse it to another of the same group.");
+
+    public static readonly DiagnosticDescriptor PlaceRefused = new("ER5104", Error,
+        "quyết định về '{0}' cho '{1}' không thể là refuses: hạng chỉ có thể được xếp.", "the decision on '{0}' for '{1}' cannot be refuses: a place can only be given.",
+        "Dùng changes với hạng mà hội đồng xếp.", "Use changes with the place the council gives.");
+
+    public static readonly DiagnosticDescriptor DisorderedPlaces = new("ER5105", Error,
+        "hạng hội đồng xếp cho {0} là {1}, không nối tiếp nhau trong các hạng {2} đến {3} mà những người này cùng đứng.", "the places decided for {0} are {1}, which do not follow each other within the places {2} to {3} that they share.",
+        "Ví dụ ba người cùng đứng thứ 1: 1, 2, 3 hoặc 1, 1, 3.", "For example of three who share place 1: 1, 2, 3 or 1, 1, 3.");
 }
