@@ -55,7 +55,7 @@ internal static class RecommendationTables
 
     public static Style StyleOf(RecommendationStatus status) => status switch
     {
-        RecommendationStatus.TieForCouncil or RecommendationStatus.Undetermined => Page.Warning,
+        RecommendationStatus.TieForCouncil or RecommendationStatus.Undetermined or RecommendationStatus.Held => Page.Warning,
         _ => Style.Plain,
     };
 }

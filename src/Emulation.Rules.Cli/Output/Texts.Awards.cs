@@ -65,7 +65,8 @@ internal sealed partial class Texts
         RecommendationStatus.OverQuota => In("vượt tỷ lệ", "over quota"),
         RecommendationStatus.TieForCouncil => In("hội đồng chọn", "tie for the council"),
         RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
-        _ => In("chưa xác định", "undetermined"),
+        RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),
+        RecommendationStatus.Held => In("tạm dừng xét", "held"),
     };
 
     public string NotEligible(int count, int all) => In($"Không đủ điều kiện: {count} trên {all}.", $"Not eligible: {count} of {all}.");
@@ -93,8 +94,15 @@ internal sealed partial class Texts
         $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}", $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
 
     public string BallotOf(BallotDefinition ballot) => In(
-        $"bỏ phiếu: {ballot.Threshold} trên số {(ballot.Of == BallotBase.Members ? "ủy viên" : "người dự")}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
-        $"ballot: {ballot.Threshold} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
+        $"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
+        $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
+
+    private string WholeOf(BallotBase whole) => whole switch
+    {
+        BallotBase.Members => In("ủy viên", "the members"),
+        BallotBase.Present => In("người dự", "those present"),
+        BallotBase.Valid => In("phiếu hợp lệ", "the valid votes"),
+    };
 
     public string FaultOfAward(Recommendation recommendation, Fault fault) => In(
         $"đơn vị '{recommendation.Participant}', danh hiệu '{recommendation.Award}': {fault.Describe(language)}",

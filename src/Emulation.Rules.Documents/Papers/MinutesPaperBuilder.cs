@@ -69,6 +69,7 @@ internal sealed class MinutesPaperBuilder
             Reasons = [.. (_context.Texts.Language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish).Select(DocumentTexts.Sentence)],
             Grounds = [.. Grounds(recommendation)],
             Decision = decision,
+            Ballot = _context.Definition.Awards.First(a => a.Id == recommendation.Award).Ballot is { } rules ? decision?.Ballot?.Under(rules).Result : null,
             DecisionBasis = BasisOf(decision),
             Result = _results[(recommendation.Award, recommendation.Participant)],
         };

@@ -68,10 +68,10 @@ internal sealed partial class DocumentTexts
         $"{settled.Name}{(settled.Name == settled.Participant ? "" : $" ({settled.Participant})")} – {settled.About}: {string.Join("; ", settled.Grounds)}.";
 
     public IEnumerable<string> DecisionLines(AwardCandidate candidate) =>
-        candidate.Decision is { } decision ? DecisionLines(decision, candidate.DecisionBasis) : [];
+        candidate.Decision is { } decision ? DecisionLines(decision, candidate.DecisionBasis, candidate.Ballot) : [];
 
     /// <summary>Who decided, when, by what ballot, why and on what ground.</summary>
-    public IEnumerable<string> DecisionLines(CouncilDecision decision, IReadOnlyList<string> basis)
+    public IEnumerable<string> DecisionLines(CouncilDecision decision, IReadOnlyList<string> basis, BallotResult? came = null)
     {
         if (decision.Verdict == CouncilVerdict.Confirms)
         {
@@ -83,7 +83,7 @@ internal sealed partial class DocumentTexts
             : In($"{decision.By} quyết định", $"Decided by {decision.By}");
         if (decision.Ballot is { } ballot)
         {
-            yield return Line(Ballot, BallotCount(ballot));
+            yield return Line(Ballot, BallotCount(ballot)) + (came is { } result ? $" ({ResultOf(result)})" : "");
         }
 
         if (!string.IsNullOrWhiteSpace(decision.Reason))

@@ -36,7 +36,7 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
             (i, _, check) =>
             {
                 var (eligibility, reasons) = check.Run(award, entries[i]);
-                drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons);
+                drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons, check.Holds(entries[i].Sheet));
                 return check;
             },
             _ => { });

@@ -12,7 +12,7 @@ internal static class AwardResults
         {
             RecommendationStatus.Recommended => AwardResult.Proposed,
             RecommendationStatus.OverQuota or RecommendationStatus.NotEligible => AwardResult.NotGiven,
-            RecommendationStatus.TieForCouncil or RecommendationStatus.Undetermined => AwardResult.Open,
+            RecommendationStatus.TieForCouncil or RecommendationStatus.Undetermined or RecommendationStatus.Held => AwardResult.Open,
         },
     };
 

@@ -22,21 +22,21 @@ internal sealed class BallotChecks(DiagnosticBag bag)
             return;
         }
 
-        if (!count.IsPossible)
+        var isPlain = (count.InWriting ?? count.Recused ?? count.Against ?? count.Invalid) is null;
+        if (count.Flaw is { } flaw)
         {
-            bag.Add(Codes.ImpossibleBallot.At(at, decision.Subject, decision.Participant, count.Votes, count.Present, count.Members));
+            bag.Add(
+                isPlain || flaw == BallotFlaw.Numbers
+                    ? Codes.ImpossibleBallot.At(at, decision.Subject, decision.Participant, count.Votes, count.Present, count.Members)
+                    : Codes.BallotSum.At(at, decision.Subject, decision.Participant, BallotTexts.Sum(count, flaw)));
+        }
+        else if (ballot is { Of: BallotBase.Valid } && count.Against is null)
+        {
+            bag.Add(Codes.BallotSum.At(at, decision.Subject, decision.Participant, BallotTexts.AgainstNeeded));
         }
         else if (ballot is not null && isGiven && count.Under(ballot) is { Carried: false } outcome)
         {
-            bag.Add(Codes.BallotLost.At(at, decision.Subject, decision.Participant, WhyLost(ballot, count, outcome)));
+            bag.Add(Codes.BallotLost.At(at, decision.Subject, decision.Participant, BallotTexts.WhyLost(ballot, count, outcome)));
         }
-    }
-
-    private static LocalizedText WhyLost(BallotDefinition ballot, BallotCount count, BallotOutcome outcome)
-    {
-        var whole = ballot.Of == BallotBase.Members ? count.Members : count.Present;
-        return outcome.HasQuorum
-            ? new LocalizedText { Vietnamese = $"{count.Votes} phiếu trên {whole}, cần {ballot.Threshold}", English = $"{count.Votes} votes of {whole}, {ballot.Threshold} needed" }
-            : new LocalizedText { Vietnamese = $"{count.Present} người dự trên {count.Members} ủy viên, cần {ballot.Quorum}", English = $"{count.Present} of {count.Members} members present, {ballot.Quorum} needed" };
     }
 }

@@ -9,9 +9,9 @@ namespace Emulation.Rules.Awards;
 internal sealed class DecisionChecks(DiagnosticBag bag)
 {
     /// <summary>A decision on an award.</summary>
-    public void Check(CouncilDecision decision, AwardDefinition award, RecommendationStatus recommended)
+    public void Check(CouncilDecision decision, AwardDefinition award, RecommendationDraft draft)
     {
-        var at = decision.Position;
+        var (at, recommended) = (decision.Position, draft.Status);
         var isRecommended = recommended == RecommendationStatus.Recommended;
         var isOpen = AwardResults.Of(recommended, verdict: null) == AwardResult.Open;
         if (decision.Verdict == CouncilVerdict.Confirms)
@@ -26,18 +26,23 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
             bag.Add(Codes.NothingToChange.At(at, decision.Subject, decision.Participant, Word(decision.Verdict)));
         }
 
+        if (draft.Holds.Count > 0 && decision.Verdict == CouncilVerdict.Changes)
+        {
+            bag.Add(Codes.HeldAward.At(at, decision.Subject, decision.Participant, Joined(draft.Holds)));
+        }
+
         CheckGrounds(decision);
         new BallotChecks(bag).Check(decision, award.Ballot, isGiven: AwardResults.Of(recommended, decision.Verdict) == AwardResult.Given);
     }
 
     /// <summary>
-    /// No more have the award than the quota allows of those who stand before its line. Who is given it for other reasons than the rules' stands
+    /// No more have the award than the quota allows of those who stand before its line; who is held keeps a place. Who is given it for other reasons than the rules' stands
     /// before no line.
     /// </summary>
     public void CheckQuota(AwardDefinition award, QuotaLine line, IReadOnlyList<RecommendationDraft> drafts)
     {
-        var had = drafts.Where(d => d.Result.Counts() is true).ToList();
-        var most = Math.Max(line.Limit, drafts.Count(d => d.Status == RecommendationStatus.Recommended));
+        var had = drafts.Where(d => d.Result.Counts() is true || KeepsItsPlace(d)).ToList();
+        var most = Math.Max(line.Limit, drafts.Count(d => d.Status == RecommendationStatus.Recommended || KeepsItsPlace(d)));
         if (had.Count > most && had.Exists(d => d.Decision is not null))
         {
             var last = had.Last(d => d.Decision is not null).Decision!;
@@ -113,6 +118,14 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
     /// <summary>As the JSON writes it.</summary>
     private static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static bool KeepsItsPlace(RecommendationDraft draft) => draft.Status == RecommendationStatus.Held && draft.Decision is null;
+
+    private static LocalizedText Joined(IReadOnlyList<LocalizedText> texts) => new()
+    {
+        Vietnamese = string.Join("; ", texts.Select(t => t.Vietnamese)),
+        English = string.Join("; ", texts.Select(t => t.English)),
+    };
 
     private static string List(IEnumerable<string> participants) => string.Join(", ", participants);
 }

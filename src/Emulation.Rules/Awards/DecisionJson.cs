@@ -5,10 +5,12 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// Reads a council's decisions from JSON: a list of
-/// <c>{ "award" or "grade" or "place", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "votes", "present", "members" }, "by", "on" }</c>.
+/// <c>{ "award" or "grade" or "place", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "for", "against", "invalid", "present", "inWriting", "recused", "members" }, "by", "on" }</c>.
 /// </summary>
 public static class DecisionJson
 {
+    private const string VotesFor = "for";
+    private const string Votes = "votes";
     private const int MostMembers = 1_000_000;
     private const int MostPlaces = 100_000_000;
 
@@ -98,14 +100,33 @@ public static class DecisionJson
             return null;
         }
 
-        var votes = Count("votes");
+        // Ballots were written with "votes" before votes against could be.
+        var isFor = reader.Optional(VotesFor) is not null;
+        if (isFor && reader.Optional(Votes) is not null)
+        {
+            context.Bag.Add(Codes.VotesTwice.At(node.Position));
+        }
+
+        var votes = isFor ? Count(VotesFor) : Count(Votes);
         var present = Count("present");
         var members = Count("members");
+        var (against, invalid, inWriting, recused) = (Perhaps("against"), Perhaps("invalid"), Perhaps("inWriting"), Perhaps("recused"));
         reader.Done();
         return votes is null || present is null || members is null
             ? null
-            : new BallotCount { Votes = votes.Value, Present = present.Value, Members = members.Value };
+            : new BallotCount
+            {
+                Votes = votes.Value,
+                Present = present.Value,
+                Members = members.Value,
+                Against = against,
+                Invalid = invalid,
+                InWriting = inWriting,
+                Recused = recused,
+            };
 
-        int? Count(string name) => reader.Required(name) is null ? null : reader.WholeNumber(name, 0, MostMembers);
+        int? Count(string name) => reader.Required(name) is null ? null : Perhaps(name);
+
+        int? Perhaps(string name) => reader.WholeNumber(name, 0, MostMembers);
     }
 }
