@@ -1,10 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using Emulation.Rules.Binding;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Loading;
+using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Telemetry;
 
 namespace Emulation.Rules;
 

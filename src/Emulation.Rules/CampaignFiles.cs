@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Files;
 
 namespace Emulation.Rules;
 

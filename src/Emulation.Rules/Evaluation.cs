@@ -1,9 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules;
 

@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
 

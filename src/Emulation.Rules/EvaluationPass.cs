@@ -1,6 +1,8 @@
 using System.Reflection;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;

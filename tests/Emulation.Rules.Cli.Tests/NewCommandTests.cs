@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Emulation.Rules.Analysis;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Cli.Scaffold;
 using Emulation.Rules.Cli.Tests.Support;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Judge;
 
 namespace Emulation.Rules.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Emulation.Rules.Cli.Output;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Impact;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -44,7 +44,7 @@ internal static class DiffCommand
             return ExitCodes.Findings;
         }
 
-        var impact = Impact.Of(before.Campaign.Definition, before.Evaluation, after.Campaign.Definition, after.Evaluation);
+        var impact = CampaignImpact.Of(before.Campaign.Definition, before.Evaluation, after.Campaign.Definition, after.Evaluation);
         if (format == "json")
         {
             await context.Output.WriteAsync(ImpactJson.Serialize(impact, gates) + "\n");

@@ -1,4 +1,5 @@
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Files;
 
 namespace Emulation.Rules.Cli.Commands;
 

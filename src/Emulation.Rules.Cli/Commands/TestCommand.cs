@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Cli.Output;
+using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Mutation;
 
 namespace Emulation.Rules.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Emulation.Rules.Analysis;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Replay;
 
 namespace Emulation.Rules.Cli.Commands;
 

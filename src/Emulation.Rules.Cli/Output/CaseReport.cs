@@ -1,8 +1,11 @@
 using System.Text.Json;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Cli.Commands;
+using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Judge;
+using Emulation.Rules.Mutation;
 
 namespace Emulation.Rules.Cli.Output;
 

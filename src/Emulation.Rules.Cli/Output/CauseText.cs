@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 

@@ -1,6 +1,6 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 

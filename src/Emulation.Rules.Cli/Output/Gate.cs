@@ -1,4 +1,4 @@
-using Emulation.Rules.Verification;
+using Emulation.Rules.Impact;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -6,13 +6,13 @@ namespace Emulation.Rules.Cli.Output;
 /// <param name="Option">The option that set it.</param>
 /// <param name="Limit">The most that is allowed.</param>
 /// <param name="Actual">What the edit changes.</param>
-internal sealed record Gate(string Option, decimal Limit, Func<Impact, decimal> Actual)
+internal sealed record Gate(string Option, decimal Limit, Func<CampaignImpact, decimal> Actual)
 {
-    public bool IsHitBy(Impact impact) => Actual(impact) > Limit;
+    public bool IsHitBy(CampaignImpact impact) => Actual(impact) > Limit;
 
     /// <summary>A line on standard error for each gate that is hit.</summary>
     /// <returns>Whether any is.</returns>
-    public static bool WriteHits(CliContext context, IReadOnlyList<Gate> gates, Impact impact)
+    public static bool WriteHits(CliContext context, IReadOnlyList<Gate> gates, CampaignImpact impact)
     {
         var hit = gates.Where(gate => gate.IsHitBy(impact)).ToList();
         foreach (var gate in hit)

@@ -1,13 +1,13 @@
 using System.Text.Json;
+using Emulation.Rules.Impact;
 using Emulation.Rules.Json;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>What an edit does, for machines. Lines of a criterion stand as in <c>score --format json</c>; figures that cannot be told are null.</summary>
 internal static class ImpactJson
 {
-    public static string Serialize(Impact impact, IReadOnlyList<Gate> gates) => VisibleJson.Of(JsonSerializer.Serialize(
+    public static string Serialize(CampaignImpact impact, IReadOnlyList<Gate> gates) => VisibleJson.Of(JsonSerializer.Serialize(
         new
         {
             impact.Comparison.Before,

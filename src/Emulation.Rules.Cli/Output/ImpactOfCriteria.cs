@@ -1,6 +1,6 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Verification;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,7 +9,7 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>The criteria that moved somebody: how many, how far together, and which rules gave way to which.</summary>
 internal static class ImpactOfCriteria
 {
-    public static IEnumerable<IRenderable> Of(ComparedRules rules, Impact impact, Texts texts)
+    public static IEnumerable<IRenderable> Of(ComparedRules rules, CampaignImpact impact, Texts texts)
     {
         if (impact.Criteria.Count == 0)
         {

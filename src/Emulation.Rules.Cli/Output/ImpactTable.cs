@@ -1,5 +1,5 @@
+using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Verification;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -8,7 +8,7 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>What an edit does, for people: a summary, those who move, then the criteria that moved them.</summary>
 internal static class ImpactTable
 {
-    public static void Write(CliContext context, ComparedRules rules, Impact impact, string before, string after)
+    public static void Write(CliContext context, ComparedRules rules, CampaignImpact impact, string before, string after)
     {
         var texts = context.Texts;
         Page.Write(context, [
@@ -21,7 +21,7 @@ internal static class ImpactTable
             .. Only(texts.OnlyOld, impact.Comparison.OnlyBefore)]);
     }
 
-    private static IEnumerable<string> Summary(Impact impact, Texts texts)
+    private static IEnumerable<string> Summary(CampaignImpact impact, Texts texts)
     {
         var compared = impact.Comparison.Sheets.Count;
         if (impact.Comparison.Before == impact.Comparison.After)
@@ -43,7 +43,7 @@ internal static class ImpactTable
         }
     }
 
-    private static Table Participants(ComparedRules rules, Impact impact, Texts texts)
+    private static Table Participants(ComparedRules rules, CampaignImpact impact, Texts texts)
     {
         var reasons = new MoveReasons(rules, texts);
         var withCluster = impact.Moves.Any(m => m.Sheet.Before.Cluster.Length + m.Sheet.After.Cluster.Length > 0);

@@ -1,5 +1,5 @@
+using Emulation.Rules.Impact;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 

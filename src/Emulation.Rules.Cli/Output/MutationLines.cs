@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Mutation;
 
 namespace Emulation.Rules.Cli.Output;
 

@@ -1,8 +1,8 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Replay;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 

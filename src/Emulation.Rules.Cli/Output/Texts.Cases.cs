@@ -1,4 +1,5 @@
-using Emulation.Rules.Verification;
+using Emulation.Rules.Cases;
+using Emulation.Rules.Judge;
 
 namespace Emulation.Rules.Cli.Output;
 

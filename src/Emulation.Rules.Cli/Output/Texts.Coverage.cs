@@ -1,5 +1,5 @@
+using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Cli.Output;
 

@@ -1,4 +1,4 @@
-using Emulation.Rules.Verification;
+using Emulation.Rules.Impact;
 
 namespace Emulation.Rules.Cli.Output;
 
@@ -49,7 +49,7 @@ internal sealed partial class Texts
     public string Compared(int both, int added, int gone) => In(
         $"So sánh {both} đơn vị; thêm {added}, bớt {gone}.", $"{Count(both, "participant")} compared; {added} added, {gone} gone.");
 
-    public string Changes(Impact impact) => In(
+    public string Changes(CampaignImpact impact) => In(
         $"{impact.Moved.Count} đơn vị thay đổi. Số đơn vị đổi tổng điểm: {impact.TotalChanges}, xếp loại: {impact.GradeChanges}, hạng: {impact.RankChanges}, đề xuất khen thưởng: {impact.AwardChanges}.",
         $"{Count(impact.Moved.Count, "participant")} moved. How many have another total: {impact.TotalChanges}, grade: {impact.GradeChanges}, rank: {impact.RankChanges}, recommendation: {impact.AwardChanges}.");
 

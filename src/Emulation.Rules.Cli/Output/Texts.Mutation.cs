@@ -1,4 +1,4 @@
-using Emulation.Rules.Verification;
+using Emulation.Rules.Mutation;
 
 namespace Emulation.Rules.Cli.Output;
 

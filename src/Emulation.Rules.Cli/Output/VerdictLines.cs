@@ -1,4 +1,4 @@
-using Emulation.Rules.Verification;
+using Emulation.Rules.Replay;
 
 namespace Emulation.Rules.Cli.Output;
 

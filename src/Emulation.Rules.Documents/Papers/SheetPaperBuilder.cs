@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Documents.Papers;

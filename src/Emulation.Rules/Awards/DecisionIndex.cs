@@ -11,9 +11,9 @@ internal sealed class DecisionIndex
     private readonly Dictionary<(string Participant, string Grade), CouncilDecision> _grades = [];
     private readonly Dictionary<string, CouncilDecision> _places = new(StringComparer.Ordinal);
 
-    public DecisionIndex(CampaignDefinition definition, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions, DiagnosticBag bag)
+    public DecisionIndex(CampaignDefinition definition, IEnumerable<string> everyone, IReadOnlyList<CouncilDecision> decisions, DiagnosticBag bag)
     {
-        var participants = evaluation.Sheets.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
+        var participants = everyone.ToHashSet(StringComparer.Ordinal);
         foreach (var decision in decisions)
         {
             if (IsKnown(definition, decision, bag) && IsThere(participants, decision, bag) && !TryAdd(decision))

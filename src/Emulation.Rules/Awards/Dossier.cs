@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
 
 namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// What a council signs and an archive keeps: an evaluation, the decisions taken on it and what they come to, sealed by fingerprints of the
-/// rules, the inputs, the results, the decisions and the outcome. <see cref="DossierJson"/> reads and writes it; <see cref="Verification.DossierReplay"/> verifies it.
+/// rules, the inputs, the results, the decisions and the outcome. <see cref="DossierJson"/> reads and writes it; <see cref="Replay.DossierReplay"/> verifies it.
 /// </summary>
 /// <remarks>
 /// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Awards;

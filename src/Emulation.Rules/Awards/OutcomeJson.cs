@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Awards;

@@ -15,8 +15,8 @@ internal sealed class OutcomePass(Evaluation evaluation, EvaluationSource source
     /// <summary>The outcome, and everything that is wrong with the decisions.</summary>
     public (Outcome Outcome, IReadOnlyList<Diagnostic> Diagnostics) Run()
     {
-        var definition = source.Campaign.Definition;
-        var index = new DecisionIndex(definition, evaluation, decisions, _bag);
+        var definition = source.Compiled.Definition;
+        var index = new DecisionIndex(definition, evaluation.Sheets.Select(s => s.Participant), decisions, _bag);
         var checks = new DecisionChecks(_bag);
 
         var grades = new GradeChoices(index.Grades.ToDictionary(d => d.Key, d => d.Value.Verdict == CouncilVerdict.Changes));
@@ -28,7 +28,7 @@ internal sealed class OutcomePass(Evaluation evaluation, EvaluationSource source
         checks.CheckPlaces(index.Places, places);
 
         var council = new CouncilSession(index.Awards, checks);
-        var awards = new AwardPass(source.Campaign, source.Population, new ParallelOptions(), council).Run(sheets, source.Submissions, standings);
+        var awards = new AwardPass(source.Compiled, source.Population, new ParallelOptions(), council).Run(sheets, source.Submissions, standings);
         return (OutcomeOf(sheets, standings, awards), _bag.ToSortedList());
     }
 

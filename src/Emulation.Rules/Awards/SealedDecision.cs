@@ -1,3 +1,5 @@
+using Emulation.Rules.Fingerprints;
+
 namespace Emulation.Rules.Awards;
 
 /// <summary>A decision and the fingerprint that shows whether it was altered.</summary>

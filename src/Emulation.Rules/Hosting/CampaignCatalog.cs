@@ -1,3 +1,4 @@
+using Emulation.Rules.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Emulation.Rules.Hosting;

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Hosting;
 
 /// <summary>What differs between two snapshots of a catalog.</summary>

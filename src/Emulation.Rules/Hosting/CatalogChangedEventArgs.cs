@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Hosting;
 
 /// <summary>What changed in a catalog: campaigns that came or went, sources that have something else to say.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Hosting;

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Hosting;

@@ -1,7 +1,7 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Replay;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Awards;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Judge;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Campaigns;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Emulation.Rules.Analysis;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Fuzz;
 

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Fuzz;
 

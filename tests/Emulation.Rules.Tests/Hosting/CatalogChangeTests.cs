@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Hosting.CatalogTests;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Emulation.Rules.Hosting;
+using Emulation.Rules.Telemetry;
 using Emulation.Rules.Tests.Support;
 using Microsoft.Extensions.Logging;
 

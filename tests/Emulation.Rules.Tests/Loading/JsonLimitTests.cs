@@ -1,8 +1,8 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Loading;
 

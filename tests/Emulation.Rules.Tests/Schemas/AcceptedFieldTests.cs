@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
+using Emulation.Rules.Replay;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Schemas;
 

@@ -1,9 +1,9 @@
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Tests.Support.Drawing;
-using Emulation.Rules.Verification;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
+using Newtonsoft.Json.Linq;
 
 namespace Emulation.Rules.Tests.Schemas;
 

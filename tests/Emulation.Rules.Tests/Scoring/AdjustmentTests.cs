@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;

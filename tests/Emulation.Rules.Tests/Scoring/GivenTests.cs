@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Judge;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;

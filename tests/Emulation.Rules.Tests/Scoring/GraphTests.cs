@@ -1,6 +1,6 @@
+using Emulation.Rules.Judge;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;

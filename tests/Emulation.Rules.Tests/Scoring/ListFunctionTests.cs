@@ -3,9 +3,9 @@ using System.Globalization;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Judge;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;

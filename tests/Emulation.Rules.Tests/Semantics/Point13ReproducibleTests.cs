@@ -1,3 +1,4 @@
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Tests.Support.Drawing;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
 
 namespace Emulation.Rules.Tests.Submissions;
 

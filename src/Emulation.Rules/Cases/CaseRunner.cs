@@ -1,0 +1,101 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Judge;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Cases;
+
+/// <summary>
+/// Runs worked examples. A host does so from its own tests: <see cref="CaseFile.TryRead"/> the campaign's <c>cases.json</c>, run them, and
+/// assert that every result has passed.
+/// </summary>
+public static class CaseRunner
+{
+    /// <summary>Evaluates each case on its own and compares what came out with what it expects.</summary>
+    public static IReadOnlyList<CaseResult> Run(Campaign campaign, IEnumerable<CampaignCase> cases)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(cases);
+        return [.. cases.Select(example => Run(campaign, example))];
+    }
+
+    /// <summary>As <see cref="Run(Campaign, IEnumerable{CampaignCase})"/>, and has stock RulesEngine judge every case.</summary>
+    public static async Task<IReadOnlyList<CaseResult>> RunJudgedAsync(Campaign campaign, IEnumerable<CampaignCase> cases)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(cases);
+        var judge = new StockJudge(campaign);
+        var results = new List<CaseResult>();
+        foreach (var example in cases)
+        {
+            var result = Run(campaign, example);
+            results.Add(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
+                ? result
+                : result with { Disagreements = (await judge.JudgeAsync(example.Submissions)).Disagreements });
+        }
+
+        return results;
+    }
+
+    /// <summary>Whether everything a case expects comes out.</summary>
+    internal static bool Passes(Campaign campaign, CampaignCase example) => Run(campaign, example).Passed;
+
+    private static CaseResult Run(Campaign campaign, CampaignCase example)
+    {
+        var diagnostics = campaign.CheckAs(Attendance.Examples, example.Submissions);
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };
+        }
+
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions);
+        return new CaseResult
+        {
+            Case = example,
+            Diagnostics = diagnostics,
+            Differences = [.. example.Expectations.Select(e => Compare(evaluation, e, example.Tolerance)).OfType<CaseDifference>()],
+        };
+    }
+
+    private static CaseDifference? Compare(Evaluation evaluation, CaseExpectation expectation, decimal tolerance)
+    {
+        var sheet = evaluation.Sheets.First(s => s.Participant == expectation.Participant);
+        var line = sheet.Criteria.FirstOrDefault(c => CaseFile.CriteriaPrefix + c.Id == expectation.What);
+        if (expectation.What == CaseFile.Grade)
+        {
+            return sheet.Grade == expectation.Text ? null : Difference(expectation, expectation.Text, sheet.Grade, line);
+        }
+
+        if (expectation.What.StartsWith(CaseFile.AwardsPrefix, StringComparison.Ordinal))
+        {
+            var award = expectation.What[CaseFile.AwardsPrefix.Length..];
+            var recommendation = evaluation.Recommendations.First(r => r.Award == award && r.Participant == expectation.Participant);
+            var status = CaseFile.StatusWords[recommendation.Status];
+            return status == expectation.Text ? null : Difference(expectation, expectation.Text, $"{status} ({string.Join("; ", recommendation.Reasons)})", line);
+        }
+
+        var got = expectation.What switch
+        {
+            // The provisional total of a sheet that is not complete is no determined figure, unless a case asks for it.
+            CaseFile.Total => expectation.Number is null && sheet.Status != SheetStatus.Complete ? null : sheet.Total,
+            CaseFile.Percent => expectation.Number is null && sheet.Status != SheetStatus.Complete ? null : sheet.Percent,
+            CaseFile.Rank => evaluation.Standings.First(s => s.Participant == expectation.Participant).Rank,
+            _ when expectation.What.StartsWith(CaseFile.FiguresPrefix, StringComparison.Ordinal) =>
+                sheet.Figures?.FirstOrDefault(f => CaseFile.FiguresPrefix + f.Id == expectation.What)?.Value,
+            _ => line?.Points,
+        };
+        var met = got is { } number && expectation.Number is { } wanted ? Math.Abs(number - wanted) <= tolerance : got is null && expectation.Number is null;
+        return met ? null : Difference(expectation, Text(expectation.Number), Text(got), line);
+    }
+
+    private static CaseDifference Difference(CaseExpectation expectation, string? expected, string? got, CriterionScore? line) => new()
+    {
+        Expectation = expectation,
+        Expected = expected ?? "null",
+        Got = got ?? "null",
+        Rules = [.. line?.Rules.Select(r => r.Rule) ?? []],
+    };
+
+    private static string? Text(decimal? number) => number is { } value ? DecimalText.Of(value) : null;
+}

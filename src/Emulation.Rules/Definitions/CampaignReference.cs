@@ -1,0 +1,14 @@
+namespace Emulation.Rules.Definitions;
+
+/// <summary>Which campaign, exactly, an evaluation used.</summary>
+public sealed record CampaignReference
+{
+    /// <summary>The campaign's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 over the loaded definition, in lower-case hexadecimal.</summary>
+    public required string Fingerprint { get; init; }
+}

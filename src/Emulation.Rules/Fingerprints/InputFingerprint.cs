@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Fingerprints;
+
+/// <summary>SHA-256 over submissions that stand in ordinal order of participants.</summary>
+internal static class InputFingerprint
+{
+    /// <summary>A sign, 29 digits and a point.</summary>
+    private const int LongestNumber = 32;
+
+    public static string Of(IReadOnlyList<Submission> sorted) => CanonicalJson.Fingerprint(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var submission in sorted)
+        {
+            Write(writer, submission);
+        }
+
+        writer.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter writer, string id, IndicatorValue value)
+    {
+        if (value.Value is decimal number)
+        {
+            Span<char> digits = stackalloc char[LongestNumber];
+            DecimalText.Normalize(number).TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+            writer.WriteString(id, digits[..length]);
+            return;
+        }
+
+        if (value.Value is not ImmutableArray<ListItem> items)
+        {
+            writer.WriteString(id, value.ToString());
+            return;
+        }
+
+        writer.WriteStartArray(id);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            foreach (var (field, scalar) in item.Values)
+            {
+                Write(writer, field, scalar);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Nothing of a regular award of the participant's own: such a history has the fingerprint it always had.</summary>
+    private static string Particulars(PastAward past) =>
+        past is { Kind: PastAwardKind.Regular, For: null, Revoked: false } ? "" : $" {past.Kind} {past.Revoked} {past.For?.Normalize()}";
+
+    private static void Write(Utf8JsonWriter writer, Submission submission)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("participant", submission.Participant.Normalize());
+        writer.WriteString("name", submission.Name?.Normalize());
+        writer.WriteString("cluster", submission.Cluster?.Normalize());
+        writer.WriteStartObject("values");
+        foreach (var (id, submitted) in submission.Values)
+        {
+            Write(writer, id, submitted.Value);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartObject("evidence");
+        foreach (var (id, documents) in submission.Evidence)
+        {
+            writer.WriteStartArray(id);
+            foreach (var document in documents)
+            {
+                writer.WriteStringValue(document.Normalize());
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteString("stage", submission.Stage?.ToString());
+        writer.WriteStartArray("adjustments");
+        foreach (var adjustment in submission.Adjustments.OrderBy(a => a.Criterion, StringComparer.Ordinal))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("criterion", adjustment.Criterion);
+            writer.WriteString("points", DecimalText.Of(adjustment.Points));
+            writer.WriteString("reason", adjustment.Reason.Normalize());
+            writer.WriteString("by", adjustment.By.Normalize());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        if (submission.History is { } history)
+        {
+            writer.WriteStartArray("history");
+            foreach (var past in history.OrderBy(p => p.Year).ThenBy(p => p.Award, StringComparer.Ordinal).ThenBy(p => p.Kind).ThenBy(p => p.For, StringComparer.Ordinal))
+            {
+                writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}{Particulars(past)}");
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+}

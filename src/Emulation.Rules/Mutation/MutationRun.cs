@@ -1,0 +1,59 @@
+using Emulation.Rules.Analysis;
+using Emulation.Rules.Cases;
+
+namespace Emulation.Rules.Mutation;
+
+/// <summary>
+/// Changes one thing in the rules at a time and runs the cases again, up to the first that fails. A change that is refused, or that
+/// makes no difference for any value allowed, does not count.
+/// </summary>
+internal static class MutationRun
+{
+    /// <summary>More changes take minutes and make a list nobody reads.</summary>
+    public const int Most = 2000;
+
+    private enum Outcome
+    {
+        NotCounted,
+        Noticed,
+        Survived,
+    }
+
+    /// <summary>Tries the changes on a campaign whose cases pass.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="cases">Its cases.</param>
+    /// <param name="progress">Told how many changes were tried, and of how many.</param>
+    /// <param name="most">The most changes tried.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static MutationReport Run(
+        Campaign campaign, IReadOnlyList<CampaignCase> cases, Action<int, int>? progress = null, int most = Most, CancellationToken cancellationToken = default)
+    {
+        var all = new Mutants(campaign).All().ToList();
+        var tried = all.Take(most).ToList();
+        var outcomes = new Outcome[tried.Count];
+        var done = 0;
+        Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            outcomes[i] = Try(campaign, tried[i], cases);
+            progress?.Invoke(Interlocked.Increment(ref done), tried.Count);
+        });
+        return new MutationReport
+        {
+            Total = outcomes.Count(o => o != Outcome.NotCounted),
+            Survivors = [.. tried.Where((_, i) => outcomes[i] == Outcome.Survived)],
+            NotTried = all.Count - tried.Count,
+        };
+    }
+
+    private static Outcome Try(Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases)
+    {
+        if (campaign.Edited(mutant.Edit()) is not { } edited)
+        {
+            return Outcome.NotCounted;
+        }
+
+        return !cases.All(example => CaseRunner.Passes(edited, example)) ? Outcome.Noticed
+            : IdleEdit.Is(campaign.Compiled, edited.Compiled) ? Outcome.NotCounted
+            : Outcome.Survived;
+    }
+}

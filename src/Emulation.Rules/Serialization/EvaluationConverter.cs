@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Fingerprints;
+using Emulation.Rules.Json;
+using Emulation.Rules.Ranking;
+using Emulation.Rules.Scoring;
+
+namespace Emulation.Rules.Serialization;
+
+/// <summary>Gives an evaluation the shape of <see cref="EvaluationJson"/> whatever the options it is serialised with.</summary>
+internal sealed class EvaluationConverter : JsonConverter<Evaluation>
+{
+    private static readonly JsonSerializerOptions Options = EvaluationJson.Options;
+
+    private static readonly HashSet<string> Names = new(
+        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "population", "sheets", "standings", "recommendations"],
+        StringComparer.Ordinal);
+
+    public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        WriteFields(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The fields, inside an object that may have more.</summary>
+    public static void WriteFields(Utf8JsonWriter writer, Evaluation value)
+    {
+        Property(writer, "campaign", value.Campaign);
+        Property(writer, "libraryVersion", value.LibraryVersion);
+        Property(writer, "evaluatedAt", value.EvaluatedAt);
+        Property(writer, "inputFingerprint", value.InputFingerprint);
+        Property(writer, "resultFingerprint", value.ResultFingerprint);
+        Property(writer, "population", value.Population);
+        Property(writer, "sheets", value.Sheets);
+        Property(writer, "standings", value.Standings);
+        Property(writer, "recommendations", value.Recommendations);
+    }
+
+    public override Evaluation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return Read(document.RootElement, []);
+    }
+
+    /// <summary>The evaluation in an object that may have fields of these names too.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Evaluation Read(JsonElement json, IReadOnlyCollection<string> others)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("An evaluation is an object.");
+        }
+
+        StrictJson.Check(json);
+        foreach (var property in json.EnumerateObject().Where(property => !Names.Contains(property.Name) && !others.Contains(property.Name)))
+        {
+            throw new JsonException($"An evaluation has no field '{property.Name}'.");
+        }
+
+        return new Evaluation
+        {
+            Campaign = Required<CampaignReference>(json, "campaign"),
+            LibraryVersion = Required<string>(json, "libraryVersion"),
+            EvaluatedAt = Required<DateTimeOffset>(json, "evaluatedAt"),
+            InputFingerprint = Required<string>(json, "inputFingerprint"),
+            ResultFingerprint = Required<string>(json, "resultFingerprint"),
+            Population = Optional<PopulationValue>(json, "population"),
+            Sheets = Required<IReadOnlyList<ScoreSheet>>(json, "sheets"),
+            Standings = Required<IReadOnlyList<Standing>>(json, "standings"),
+            Recommendations = Optional<Recommendation>(json, "recommendations"),
+        };
+    }
+
+    private static void Property<T>(Utf8JsonWriter writer, string name, T value)
+    {
+        writer.WritePropertyName(name);
+        JsonSerializer.Serialize(writer, value, Options);
+    }
+
+    private static T Required<T>(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found ? found : throw new JsonException($"The evaluation has no '{name}'.");
+
+    private static IReadOnlyList<T> Optional<T>(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? value.Deserialize<IReadOnlyList<T>>(EvaluationJson.Strict) ?? throw new JsonException($"The evaluation's '{name}' is null.") : [];
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Emulation.Rules.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Emulation.Rules.Tests.Serialization;
+
+public sealed class EvaluationSerializationTests
+{
+    private static readonly Evaluation Evaluation = Campaign.Load(Repository.Rules("bhxh-4574-2017")) is var campaign
+        ? campaign.Evaluate(CsvSample.Read(campaign, Path.Combine(Repository.Rules("bhxh-4574-2017"), "data", "units-2017.csv")))
+        : throw new InvalidOperationException();
+
+    private static readonly string Documented = EvaluationJson.Serialize(Evaluation);
+
+    [Fact]
+    public void System_Text_Json_writes_the_documented_shape_whatever_its_settings()
+    {
+        using var documented = JsonDocument.Parse(Documented);
+        foreach (var options in (JsonSerializerOptions[])[JsonSerializerOptions.Default, JsonSerializerOptions.Web, new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper }])
+        {
+            using var written = JsonDocument.Parse(JsonSerializer.Serialize(new { Evaluation }, options));
+            JsonElement.DeepEquals(written.RootElement.EnumerateObject().Single().Value, documented.RootElement).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void What_could_reorder_a_line_or_hide_in_it_is_an_escape()
+    {
+        var campaign = Diagnose.Everything.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p", null, "An\u202E gnaiG\u200B \U000E0041\u2028").Set("x", 1).Set("s", "mark")]);
+
+        var json = EvaluationJson.Serialize(evaluation);
+
+        json.Should().Contain("An\\u202E gnaiG\\u200B \\uDB40\\uDC41\\u2028");
+        EvaluationJson.Deserialize(json).Sheets[0].Name.Should().Be("An\u202E gnaiG\u200B \U000E0041\u2028");
+    }
+
+    [Fact]
+    public void Newtonsoft_writes_the_documented_shape_whatever_its_settings()
+    {
+        using var documented = JsonDocument.Parse(Documented);
+        var settings = new Newtonsoft.Json.JsonSerializerSettings { Formatting = Newtonsoft.Json.Formatting.Indented, NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore };
+        foreach (var text in (string[])[Newtonsoft.Json.JsonConvert.SerializeObject(Evaluation), Newtonsoft.Json.JsonConvert.SerializeObject(Evaluation, settings)])
+        {
+            using var written = JsonDocument.Parse(text);
+            JsonElement.DeepEquals(written.RootElement, documented.RootElement).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void What_one_writes_the_other_reads()
+    {
+        var there = Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(JsonSerializer.Serialize(Evaluation))!;
+        var back = JsonSerializer.Deserialize<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(there))!;
+
+        EvaluationJson.Serialize(back).Should().Be(Documented);
+        back.ResultFingerprint.Should().Be(Evaluation.ResultFingerprint);
+    }
+
+    [Fact]
+    public void Numbers_keep_every_digit()
+    {
+        var campaign = new CampaignText { Rest = "\"rounding\": null" }.WithRule("true", "x").Load();
+        var exact = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1.234567890123456789012345678m)]);
+
+        Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);
+        JsonSerializer.Deserialize<Evaluation>(JsonSerializer.Serialize(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);
+    }
+
+    [Theory]
+    [InlineData("[]", "*An evaluation is an object*")]
+    [InlineData("{}", "*The evaluation has no 'campaign'*")]
+    public void What_is_no_evaluation_is_refused(string json, string message) =>
+        json.Invoking(EvaluationJson.Deserialize).Should().Throw<JsonException>().WithMessage(message);
+
+    [Fact]
+    public void Null_stays_null()
+    {
+        Newtonsoft.Json.JsonConvert.SerializeObject((Evaluation?)null).Should().Be("null");
+        JObject.Parse("{ \"e\": null }")["e"]!.ToObject<Evaluation>().Should().BeNull();
+    }
+}
