@@ -80,9 +80,30 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().StartWith(
-            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,disciplineFree,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
-            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,recommended,recommended\n" +
-            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,people,disciplineFree,fighters,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
+            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,0,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,overQuota\n" +
+            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,0,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+    }
+
+    [Fact]
+    public async Task A_collective_is_excellent_with_a_fighter_who_was_decided_and_not_with_one_who_was_only_recommended()
+    {
+        (await TitlesOfP2Async([])).Should().BeEquivalentTo("TTLDTT recommended", "TTLDXS notEligible");
+        var decisions = _folder.Write(
+            "decisions.json",
+            """[ { "award": "CSTDCS", "participant": "cn11", "verdict": "changes", "reason": "r", "basis": [ "luat2022" ], "by": "x" }, { "award": "CSTDCS", "participant": "cn06", "verdict": "refuses", "reason": "r", "by": "x" } ]""");
+        (await TitlesOfP2Async(["--decisions", decisions])).Should().BeEquivalentTo("TTLDTT recommended", "TTLDXS recommended");
+
+        async Task<IEnumerable<string>> TitlesOfP2Async(string[] decided)
+        {
+            var scores = _folder.PathOf("scores.csv");
+            (await Run.CliAsync(["score", Campaign, .. Data, .. decided, "--format", "csv", "--out", scores])).ExitCode.Should().Be(0);
+            var result = await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores, "--format", "json");
+            return EvaluationJson.Deserialize(result.Output).Recommendations
+                .Where(r => r.Participant == "P2" && r.Award.StartsWith("TTLD", StringComparison.Ordinal)).Select(r => $"{r.Award} {Text(r.Status)}");
+        }
+
+        static string Text(Rules.Awards.RecommendationStatus status) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
     }
 
     [Fact]
