@@ -85,7 +85,7 @@ internal static class ScoreCommand
         if (format == Workbook)
         {
             using var workbook = new MemoryStream();
-            await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, cancellationToken);
+            await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, cancellationToken: cancellationToken);
             await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
             return;
         }

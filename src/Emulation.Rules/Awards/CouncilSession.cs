@@ -12,7 +12,7 @@ internal sealed class CouncilSession(IReadOnlyDictionary<(string Award, string P
         {
             if (decisions.TryGetValue((award.Id, draft.Participant), out var decision))
             {
-                checks.Check(decision, award, draft);
+                checks.Check(decision, award, draft.Status, draft.Holds);
                 draft.Decision = decision;
             }
         }

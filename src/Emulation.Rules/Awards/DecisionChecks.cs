@@ -9,9 +9,10 @@ namespace Emulation.Rules.Awards;
 internal sealed class DecisionChecks(DiagnosticBag bag)
 {
     /// <summary>A decision on an award.</summary>
-    public void Check(CouncilDecision decision, AwardDefinition award, RecommendationDraft draft)
+    public void Check(
+        CouncilDecision decision, AwardDefinition award, RecommendationStatus recommended, IReadOnlyList<LocalizedText> holds)
     {
-        var (at, recommended) = (decision.Position, draft.Status);
+        var at = decision.Position;
         var isRecommended = recommended == RecommendationStatus.Recommended;
         var isOpen = AwardResults.Of(recommended, verdict: null) == AwardResult.Open;
         if (decision.Verdict == CouncilVerdict.Confirms)
@@ -26,9 +27,9 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
             bag.Add(Codes.NothingToChange.At(at, decision.Subject, decision.Participant, Word(decision.Verdict)));
         }
 
-        if (draft.Holds.Count > 0 && decision.Verdict == CouncilVerdict.Changes)
+        if (holds.Count > 0 && decision.Verdict == CouncilVerdict.Changes)
         {
-            bag.Add(Codes.HeldAward.At(at, decision.Subject, decision.Participant, Joined(draft.Holds)));
+            bag.Add(Codes.HeldAward.At(at, decision.Subject, decision.Participant, Joined(holds)));
         }
 
         CheckGrounds(decision);
@@ -87,7 +88,8 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
         }
     }
 
-    private void CheckOpen(CouncilDecision decision, bool isOpen)
+    /// <summary>A decision on a grade or a place, which may not have been left to the council.</summary>
+    public void CheckOpen(CouncilDecision decision, bool isOpen)
     {
         if (!isOpen)
         {

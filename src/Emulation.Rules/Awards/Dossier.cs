@@ -47,22 +47,44 @@ public sealed record Dossier
         };
     }
 
-    /// <summary>A dossier of an evaluation of <paramref name="campaign"/> and the decisions on it.</summary>
+    /// <summary>
+    /// A dossier of an evaluation of <paramref name="campaign"/> and the decisions on it; of an evaluation that was read back without
+    /// <see cref="Outcome"/>, which takes the submissions.
+    /// </summary>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
-    /// <exception cref="InvalidOperationException">There are decisions and the evaluation was read back: evaluate the submissions again.</exception>
     public static Dossier Create(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
         ThrowUnlessOf(campaign, evaluation);
-        return Create(evaluation.With(decisions));
+        if (evaluation.Source is not null || decisions.Count == 0)
+        {
+            return Create(evaluation.With(decisions));
+        }
+
+        var diagnostics = Check(campaign, evaluation, decisions);
+        if (diagnostics.Count > 0)
+        {
+            throw new CampaignException(diagnostics);
+        }
+
+        List<SealedDecision> sealedDecisions = [.. decisions.Select(SealedDecision.Of)];
+        return new Dossier { Evaluation = evaluation, Decisions = sealedDecisions, Fingerprint = FingerprintOf(evaluation, sealedDecisions, outcome: null) };
     }
 
-    /// <summary>Everything that is wrong with decisions on an evaluation.</summary>
+    /// <summary>
+    /// Everything that is wrong with decisions on an evaluation; where it was read back, each judged on what is recommended there, whatever the
+    /// others come to.
+    /// </summary>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
-    /// <exception cref="InvalidOperationException">There are decisions and the evaluation was read back: evaluate the submissions again.</exception>
     public static IReadOnlyList<Diagnostic> Check(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
         ThrowUnlessOf(campaign, evaluation);
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (evaluation.Source is null && decisions.Count > 0)
+        {
+            return DecisionsAsRecommended.Check(campaign.Definition, evaluation, decisions);
+        }
+
         evaluation.TryWith(decisions, out _, out var diagnostics);
         return diagnostics;
     }

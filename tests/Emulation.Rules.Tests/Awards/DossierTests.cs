@@ -216,6 +216,18 @@ public sealed class DossierTests
     }
 
     [Fact]
+    public void Decisions_on_an_evaluation_that_was_read_back_are_judged_on_what_it_recommends()
+    {
+        var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(Evaluation));
+
+        Dossier.Check(Campaign, read, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service")]).Select(d => d.Message.English).Should().Equal(
+            "the decision that changes the recommendation on 'a' for 'p2' needs a legal basis.");
+        var dossier = Dossier.Create(Campaign, read, [Decide("p1", CouncilVerdict.Confirms)]);
+        dossier.Outcome.Should().BeNull();
+        Replay(dossier).Confirmed.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_dossier_of_before_outcomes_is_still_confirmed()
     {
         var was = Sealed();
@@ -253,7 +265,7 @@ public sealed class DossierTests
     private static DossierVerdict Replay(Dossier dossier) => DossierReplay.Run(dossier, Campaign, Submissions(Campaign, Marks));
 
     private static List<Rules.Submissions.Submission> Submissions(Campaign campaign, decimal[] marks) =>
-        [.. marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").Set("x", mark))];
+        [.. marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").With("x", mark))];
 
     private static CouncilDecision Decide(string participant, CouncilVerdict verdict, string? reason = null, params string[] basis) => new()
     {
