@@ -43,7 +43,7 @@ public sealed class OutcomePaperTests
     private static ReportSource Source()
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 1", more: Ranked);
-        var submissions = ((string[])["a", "b"]).Select(id => campaign.NewSubmission(id).Set("x", 2m));
+        var submissions = ((string[])["a", "b"]).Select(id => campaign.NewSubmission(id).With("x", 2m));
         return new ReportSource { Campaign = campaign, Outcome = campaign.Evaluate(submissions).With([]) };
     }
 

@@ -73,7 +73,7 @@ public sealed class BallotTests
     public void A_ballot_that_does_not_add_up_is_refused_with_the_sum_and_a_lost_one_with_its_reason(string ballot, string english, string vietnamese)
     {
         var campaign = AwardCampaign.One("true", """ "ballot": { "threshold": "80%", "of": "members" } """);
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 9)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]);
         var text = $$"""[ { "award": "a", "participant": "p", "verdict": "confirms", "by": "council", "ballot": {{ballot}} } ]""";
         DecisionJson.TryRead(text, "d.json", out var decisions, out _).Should().BeTrue();
 
@@ -90,7 +90,7 @@ public sealed class BallotTests
             Award = "a", Participant = "p", Verdict = CouncilVerdict.Confirms, By = "council", Ballot = new BallotCount { Votes = 8, Present = 8, Members = 8 },
         };
 
-        campaign.Evaluate([campaign.NewSubmission("p").Set("x", 9)]).TryWith([decision], out _, out var diagnostics).Should().BeFalse();
+        campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]).TryWith([decision], out _, out var diagnostics).Should().BeFalse();
         diagnostics.Select(d => d.Message.English).Should().Equal(
             "'a' for 'p': the ballot does not add up: the share is one of the valid votes, and the votes against are not given.");
     }

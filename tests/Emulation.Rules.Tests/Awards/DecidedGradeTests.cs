@@ -134,7 +134,7 @@ public sealed class DecidedGradeTests
     }.Load();
 
     private static Evaluation Evaluate(Campaign campaign, params decimal?[] marks) => campaign.Evaluate(
-        marks.Select((mark, i) => (mark, i)).Where(m => m.mark is not null).Select(m => campaign.NewSubmission($"p{m.i}").Set("x", m.mark!.Value)));
+        marks.Select((mark, i) => (mark, i)).Where(m => m.mark is not null).Select(m => campaign.NewSubmission($"p{m.i}").With("x", m.mark!.Value)));
 
     private static IEnumerable<CouncilDecision> Places(string decided) => decided.Split(' ')
         .Select((place, i) => (place, i)).Where(p => p.place != "-").Select(p => Place($"p{p.i + 1}", p.place[0] - '0'));

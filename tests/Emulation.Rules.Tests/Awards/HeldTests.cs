@@ -44,7 +44,7 @@ public sealed class HeldTests
 
     [Fact]
     public void Without_a_quota_it_waits_as_well() =>
-        AwardCampaign.One("x > 2", rest: Held).Recommend(9, p => p.Set("disciplined", 1)).Should().BeEquivalentTo(
+        AwardCampaign.One("x > 2", rest: Held).Recommend(9, p => p.With("disciplined", 1)).Should().BeEquivalentTo(
             new { Status = RecommendationStatus.Held, ReasonsEnglish = new[] { "held until it is settled: Under inspection" } });
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class HeldTests
         var campaign = AwardCampaign.Of(
             """{ "id": "a", "workflow": "a" }, { "id": "b", "workflow": "a", "requires": [ "a" ] }""", CampaignText.Workflow("a", CampaignText.Rule("r", "x > 2")), Held).Load();
 
-        campaign.Recommend(9, p => p.Set("disciplined", 1), "b").ReasonsEnglish.Should().Equal("waits for: a");
+        campaign.Recommend(9, p => p.With("disciplined", 1), "b").ReasonsEnglish.Should().Equal("waits for: a");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class HeldTests
     }
 
     private static Evaluation Evaluate(decimal[] marks, int[] held) => Campaign.Evaluate(
-        marks.Select((mark, i) => Campaign.NewSubmission($"p{i + 1}").Set("x", mark).Set("disciplined", held.Contains(i + 1) ? 1 : 0)));
+        marks.Select((mark, i) => Campaign.NewSubmission($"p{i + 1}").With("x", mark).With("disciplined", held.Contains(i + 1) ? 1 : 0)));
 
     private static IEnumerable<string> Faults(Evaluation evaluation, params CouncilDecision[] decisions)
     {

@@ -53,7 +53,7 @@ public sealed class HistoryTests
     public void What_two_predecessors_won_in_one_year_is_one_award_and_no_repetition()
     {
         var campaign = AwardCampaign.One("history.Count(\"flag\") == 1");
-        var submission = campaign.NewSubmission("p").Set("x", 9) with
+        var submission = campaign.NewSubmission("p").With("x", 9) with
         {
             History = [new PastAward { Award = "flag", Year = 2024, For = "p1" }, new PastAward { Award = "flag", Year = 2024, For = "p2" }],
         };
@@ -81,7 +81,7 @@ public sealed class HistoryTests
         var campaign = AwardCampaign.One("true");
         var read = HistoryTable.TryRead(
             Cells("participant,award,year,kind,for,revoked"), [Cells("p,flag,2024,thematic,p0,có"), Cells("p,flag,2024,,,")],
-            [campaign.NewSubmission("p").Set("x", 1)], out var completed, out _);
+            [campaign.NewSubmission("p").With("x", 1)], out var completed, out _);
 
         read.Should().BeTrue();
         completed[0].History!.Value.Should().Equal(
@@ -95,7 +95,7 @@ public sealed class HistoryTests
     {
         var campaign = AwardCampaign.One("true");
         HistoryTable.TryRead(
-            Cells("participant,award,year,kind,for,revoked"), [Cells(row)], [campaign.NewSubmission("p").Set("x", 1)], out _, out var diagnostics).Should().BeFalse();
+            Cells("participant,award,year,kind,for,revoked"), [Cells(row)], [campaign.NewSubmission("p").With("x", 1)], out _, out var diagnostics).Should().BeFalse();
 
         diagnostics.Select(d => (d.Message.English, d.Message.Vietnamese)).Should().Equal((english, vietnamese));
     }

@@ -16,7 +16,7 @@ public sealed class LeaderQuotaTests
     public void At_most_a_fifth_of_the_leaders_is_chosen_among_them(int clusters, int chosen)
     {
         var campaign = AwardCampaign.One("rank == 1", OneInFive);
-        var submissions = Enumerable.Range(0, clusters).SelectMany(c => ((decimal[])[9 - (0.1m * c), 5]).Select((x, i) => campaign.NewSubmission($"p{c}{i}", $"c{c}").Set("x", x)));
+        var submissions = Enumerable.Range(0, clusters).SelectMany(c => ((decimal[])[9 - (0.1m * c), 5]).Select((x, i) => campaign.NewSubmission($"p{c}{i}", $"c{c}").With("x", x)));
         var evaluation = campaign.Evaluate(submissions);
 
         evaluation.Recommendations.Where(r => r.Status == Rules.Awards.RecommendationStatus.Recommended).Select(r => r.Participant)
@@ -28,7 +28,7 @@ public sealed class LeaderQuotaTests
     public void Those_who_lead_a_cluster_together_make_the_quota_no_larger()
     {
         var campaign = AwardCampaign.One("rank == 1", OneInFive);
-        var evaluation = campaign.Evaluate(Enumerable.Range(0, 5).Select(c => campaign.NewSubmission($"p{c}", c < 2 ? "c" : $"c{c}").Set("x", 9 - (c / 2))));
+        var evaluation = campaign.Evaluate(Enumerable.Range(0, 5).Select(c => campaign.NewSubmission($"p{c}", c < 2 ? "c" : $"c{c}").With("x", 9 - (c / 2))));
 
         evaluation.Recommendations.Should().OnlyContain(r => r.Status != Rules.Awards.RecommendationStatus.Recommended, "four clusters have no fifth");
     }

@@ -21,7 +21,7 @@ public sealed class OutcomePropertyTests
 
     private static readonly Gen<Submission[]> Companies =
         Gen.Select(Gen.Int[0, 10], Gen.Int[0, 1], Gen.Int[0, 9]).Array[1, 8].Select(rows => rows.Select((row, i) =>
-            Campaign.NewSubmission($"p{i}", Clusters[row.Item2]).Set("x", row.Item1).Set("disciplined", row.Item3 == 0 ? 1 : 0)).ToArray());
+            Campaign.NewSubmission($"p{i}", Clusters[row.Item2]).With("x", row.Item1).With("disciplined", row.Item3 == 0 ? 1 : 0)).ToArray());
 
     private static readonly Gen<CouncilDecision[]> Decisions =
         Gen.Select(Gen.Int[0, 7], Gen.Bool, Gen.Int[0, 2]).Array[1, 4].Select(rows => rows.Select(row => new CouncilDecision
@@ -69,7 +69,7 @@ public sealed class OutcomePropertyTests
         if (which < company.Length)
         {
             var before = Campaign.Evaluate(company).Recommendations.Where(r => r.Award == "first").ToDictionary(r => r.Participant, StringComparer.Ordinal);
-            var without = company.Select((s, i) => i == which ? s.Set("x", 0) : s);
+            var without = company.Select((s, i) => i == which ? s.With("x", 0) : s);
             foreach (var after in Campaign.Evaluate(without).Recommendations.Where(r => r.Award == "first" && r.Participant != $"p{which}"))
             {
                 var was = before[after.Participant];
