@@ -9,14 +9,11 @@ public sealed record ReportSource
     /// <summary>The campaign.</summary>
     public required Campaign Campaign { get; init; }
 
-    /// <summary>Its evaluation.</summary>
-    public required Evaluation Evaluation { get; init; }
+    /// <summary>Its evaluation and what was decided on it: <c>evaluation.With([])</c> where nothing is.</summary>
+    public required Outcome Outcome { get; init; }
 
     /// <summary>The evaluation of what participants said of themselves, shown beside on score sheets; null when there is none.</summary>
     public Evaluation? SelfAssessed { get; init; }
-
-    /// <summary>What the council decided; empty when it has not.</summary>
-    public IReadOnlyList<CouncilDecision> Decisions { get; init; } = [];
 
     /// <summary>Whose score sheet; null for everybody's, each on pages of its own. Other papers pass it over.</summary>
     public string? Participant { get; init; }

@@ -14,22 +14,21 @@ public static class ResultBook
     /// of each cluster. Names and grades are in the reader's language, numbers are numbers. Rows are written as they come and kept nowhere.
     /// </summary>
     /// <param name="campaign">The campaign.</param>
-    /// <param name="evaluation">Its evaluation.</param>
+    /// <param name="outcome">Its evaluation and what was decided on it: <c>evaluation.With([])</c> where nothing is.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="output">Takes the workbook; it is written to once, from where it stands, and left open.</param>
-    /// <param name="decisions">What the council decided; null or empty when it has not.</param>
     /// <param name="progress">Is told the rows written so far, of all sheets together, every thousand and at the end.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign.</exception>
     public static async Task WriteAsync(
-        Campaign campaign, Evaluation evaluation, Language language, Stream output, IReadOnlyList<CouncilDecision>? decisions = null,
+        Campaign campaign, Outcome outcome, Language language, Stream output,
         IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(output);
-        var source = new ReportSource { Campaign = campaign, Evaluation = evaluation, Decisions = decisions ?? [] };
-        var sheets = new ResultSheets(new PaperContext(campaign, evaluation, language), MinutesPaper.From(source, language));
+        var source = new ReportSource { Campaign = campaign, Outcome = outcome };
+        var sheets = new ResultSheets(new PaperContext(campaign, outcome, language), MinutesPaper.From(source, language));
         await WorkbookFile.WriteAsync(sheets.WriteTo, output, progress, cancellationToken).ConfigureAwait(false);
     }
 }

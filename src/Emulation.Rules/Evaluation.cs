@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Explaining;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
@@ -58,6 +60,40 @@ public sealed record Evaluation
         ArgumentNullException.ThrowIfNull(participant);
         var id = UnicodeText.Identity(participant);
         return Sheets.FirstOrDefault(s => s.Participant == id);
+    }
+
+    /// <summary>What grades, places and awards were worked out from; null of an evaluation that was read back.</summary>
+    [field: NotCompared]
+    internal EvaluationSource? Source { get; init; }
+
+    /// <summary>This evaluation with what was decided on it.</summary>
+    /// <param name="decisions">The decisions, in the order they were taken; none for an outcome in which nothing is decided yet.</param>
+    /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
+    /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions again.</exception>
+    public Outcome With(IReadOnlyList<CouncilDecision> decisions) =>
+        TryWith(decisions, out var outcome, out var diagnostics) ? outcome : throw new CampaignException(diagnostics);
+
+    /// <summary>This evaluation with what was decided on it, or everything that is wrong with the decisions.</summary>
+    /// <param name="decisions">The decisions, in the order they were taken.</param>
+    /// <param name="outcome">The outcome; null when something is wrong.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions again.</exception>
+    public bool TryWith(
+        IReadOnlyList<CouncilDecision> decisions, [NotNullWhen(true)] out Outcome? outcome, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (decisions.Count == 0)
+        {
+            (outcome, diagnostics) = (OutcomePass.Undecided(this), []);
+            return true;
+        }
+
+        var source = Source ?? throw new InvalidOperationException(
+            "An evaluation that was read back does not have what was submitted: evaluate the submissions again, which gives the same, and decide on that.");
+        (outcome, diagnostics) = new OutcomePass(this, source, [.. decisions]).Run();
+        outcome = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? null : outcome;
+        return outcome is not null;
     }
 
     /// <summary>This evaluation line by line against another of the same campaign.</summary>

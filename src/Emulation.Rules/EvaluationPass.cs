@@ -51,7 +51,8 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
             Population = population,
             Sheets = graded,
             Standings = standings,
-            Recommendations = new AwardPass(compiled, table, parallel).Run(graded, sorted, standings),
+            Recommendations = [.. new AwardPass(compiled, table, parallel).Run(graded, sorted, standings).Select(a => a.Recommendation)],
+            Source = new EvaluationSource(compiled, sheets, sorted, table),
         };
     }
 }

@@ -50,9 +50,9 @@ internal sealed class StreamedPass
             },
             _cancellation);
         await WriteSheetsAsync(table, graded, sink);
-        foreach (var recommendation in new AwardPass(_compiled, table, _parallel).Each(graded, _kept.Submissions, standings))
+        foreach (var award in new AwardPass(_compiled, table, _parallel).Each(graded, _kept.Submissions, standings))
         {
-            await sink.WriteAsync(recommendation, _cancellation);
+            await sink.WriteAsync(award.Recommendation, _cancellation);
         }
 
         await sink.CompleteAsync(_cancellation);

@@ -19,19 +19,19 @@ public sealed class AwardOutputTests : IDisposable
         var result = await Run.CliAsync(["score", Campaign, .. Data]);
 
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().Contain("""
+        WithoutRules(result.Output).Should().Contain("""
             Award: Grassroots emulation fighter (CSTDCS)
 
               Place   Participant   Name        Recommendation              Margin   Why
-            ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                   1   cn01          Nguyễn An   recommended           +3.5 (Total)   place 1 of 4 eligible, at most 2 allowed
                   2   cn06          Vũ Giang    tie for the council      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
                   2   cn11          Hồ Nam      tie for the council      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
                   4   cn02          Trần Bình   over quota              -1 (Grade)   over the quota: place 4 of 4 eligible, only 2 allowed
+                                                                                     1 wait for the council's choice among the 2 who share place 2; what it does not give stays free below
 
             Not eligible: 16 of 20.
             """.ReplaceLineEndings("\n"));
-        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: ministry, Title: Rút ngắn thời gian giải quyết hồ sơ\n");
+        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: ministry, Title: Rút ngắn thời gian giải quyết hồ sơ, Year recognised: 2023\n");
     }
 
     [Fact]
@@ -80,9 +80,30 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().StartWith(
-            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,disciplineFree,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
-            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,recommended,recommended\n" +
-            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,people,disciplineFree,fighters,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
+            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,0,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,overQuota\n" +
+            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,0,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+    }
+
+    [Fact]
+    public async Task A_collective_is_excellent_with_a_fighter_who_was_decided_and_not_with_one_who_was_only_recommended()
+    {
+        (await TitlesOfP2Async([])).Should().BeEquivalentTo("TTLDTT recommended", "TTLDXS notEligible");
+        var decisions = _folder.Write(
+            "decisions.json",
+            """[ { "award": "CSTDCS", "participant": "cn11", "verdict": "changes", "reason": "r", "basis": [ "luat2022" ], "by": "x" }, { "award": "CSTDCS", "participant": "cn06", "verdict": "refuses", "reason": "r", "by": "x" } ]""");
+        (await TitlesOfP2Async(["--decisions", decisions])).Should().BeEquivalentTo("TTLDTT recommended", "TTLDXS recommended");
+
+        async Task<IEnumerable<string>> TitlesOfP2Async(string[] decided)
+        {
+            var scores = _folder.PathOf("scores.csv");
+            (await Run.CliAsync(["score", Campaign, .. Data, .. decided, "--format", "csv", "--out", scores])).ExitCode.Should().Be(0);
+            var result = await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores, "--format", "json");
+            return EvaluationJson.Deserialize(result.Output).Recommendations
+                .Where(r => r.Participant == "P2" && r.Award.StartsWith("TTLD", StringComparison.Ordinal)).Select(r => $"{r.Award} {Text(r.Status)}");
+        }
+
+        static string Text(Rules.Awards.RecommendationStatus status) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
     }
 
     [Fact]
@@ -169,11 +190,84 @@ public sealed class AwardOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task Decisions_without_a_dossier_are_a_mistake()
+    public async Task The_table_shows_what_was_decided_beside_what_was_recommended()
     {
         var result = await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json")]);
 
-        result.Should().Be(new CliResult(2, "", "error: --decisions goes with --format dossier or xlsx only.\n"));
+        result.ExitCode.Should().Be(0, result.Error);
+        WithoutRules(result.Output).Should().Contain("""
+              Place   Participant   Name        Recommendation        Result            Margin   Why
+                  1   cn01          Nguyễn An   recommended           given       +3.5 (Total)   place 1 of 4 eligible, at most 2 allowed
+                  2   cn06          Vũ Giang    tie for the council   given          0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
+                  2   cn11          Hồ Nam      tie for the council   not given      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
+                  4   cn02          Trần Bình   over quota            not given     -1 (Grade)   over the quota: place 4 of 4 eligible, only 2 allowed
+                                                                                                 1 wait for the council's choice among the 2 who share place 2; what it does not give stays free below
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Scores_in_csv_say_both_what_was_recommended_and_what_was_decided()
+    {
+        var result = await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json"), "--format", "csv"]);
+
+        result.ExitCode.Should().Be(0, result.Error);
+        var lines = result.Output.Split('\n');
+        lines[0].Should().EndWith(",LDTT,LDTT_decided,CSTDCS,CSTDCS_decided,CSTDBo,CSTDBo_decided,CSTDTQ,CSTDTQ_decided,BKBo,BKBo_decided,TTLDTT,TTLDTT_decided,TTLDXS,TTLDXS_decided,CTDCP,CTDCP_decided");
+        lines.Single(line => line.StartsWith("cn01,", StringComparison.Ordinal)).Should().Contain(",recommended,proposed,recommended,given,");
+        lines.Single(line => line.StartsWith("cn06,", StringComparison.Ordinal)).Should().Contain(",recommended,proposed,tieForCouncil,given,");
+        lines.Single(line => line.StartsWith("cn11,", StringComparison.Ordinal)).Should().Contain(",recommended,proposed,tieForCouncil,notGiven,");
+    }
+
+    [Fact]
+    public async Task Json_with_decisions_is_an_outcome_on_the_same_evaluation()
+    {
+        string[] arguments = ["score", Campaign, .. Data, "--format", "json"];
+        var plain = EvaluationJson.Deserialize((await Run.CliAsync(arguments)).Output);
+        var outcome = Rules.Awards.OutcomeJson.Deserialize((await Run.CliAsync([.. arguments, "--decisions", Of("decisions.json")])).Output);
+
+        outcome.Evaluation.ResultFingerprint.Should().Be(plain.ResultFingerprint);
+        outcome.Decisions.Select(d => d.Participant).Should().Equal("cn01", "cn06", "cn11");
+        outcome.PastAwards(2024).Select(p => $"{p.Key} {p.Value.Award}").Should().Equal("cn01 CSTDCS", "cn06 CSTDCS");
+    }
+
+    [Fact]
+    public async Task What_was_given_is_the_history_of_the_years_after()
+    {
+        var history = _folder.PathOf("next.csv");
+        var written = await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json"), "--format", "history", "--out", history]);
+        written.ExitCode.Should().Be(0, written.Error);
+
+        (await File.ReadAllTextAsync(history)).Should().Be("participant,award,year\ncn01,CSTDCS,2024\ncn06,CSTDCS,2024\n");
+        (await Run.CliAsync(["score", Campaign, .. Data[..4], "--history", history])).ExitCode.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("en", "--format history needs --decisions: a history holds what was decided to be given.", "error", "history", null, null)]
+    [InlineData("vi", "--format history cần --decisions: lịch sử chỉ ghi danh hiệu đã quyết định trao.", "lỗi", "history", null, null)]
+    [InlineData("en", "--decisions does not go with --what-if: a council decides on what was submitted.", "error", "table", "cn01:reviewMark=90", "decisions.json")]
+    [InlineData("vi", "--decisions không dùng cùng --what-if: hội đồng quyết định trên số liệu đã nộp.", "lỗi", "json", "cn01:reviewMark=90", "decisions.json")]
+    public async Task Decisions_go_with_what_was_submitted_and_histories_with_decisions(
+        string language, string message, string word, string format, string? whatIf, string? decisions)
+    {
+        string[] more = [.. whatIf is null ? [] : (string[])["--what-if", whatIf], .. decisions is null ? [] : (string[])["--decisions", Of(decisions)]];
+        var result = await Run.InAsync(language, ["score", Campaign, .. Data, "--format", format, .. more]);
+
+        result.Should().Be(new CliResult(2, "", $"{word}: {message}\n"));
+    }
+
+    [Fact]
+    public async Task A_decision_that_rests_on_nothing_is_named_when_a_dossier_is_verified()
+    {
+        var dossier = Rules.Awards.DossierJson.Deserialize(await File.ReadAllTextAsync(await DossierAsync()));
+        var decisions = dossier.Decisions.Select((d, i) => i == 1 ? d.Decision with { Basis = [] } : d.Decision);
+        var forged = _folder.Write(
+            "forged.json",
+            Rules.Awards.DossierJson.Serialize(dossier with { Decisions = [.. dossier.Decisions.Zip(decisions, (d, changed) => d with { Decision = changed })] }));
+        var result = await Run.CliAsync(["verify", forged, "--rules", Campaign, .. Data]);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain("Decisions: CSTDCS/cn06 was altered after the dossier was made.\n")
+            .And.Contain("Decisions not well founded: ER5031: the decision that changes the recommendation on 'CSTDCS' for 'cn06' needs a legal basis.\n");
     }
 
     [Fact]
@@ -188,6 +282,9 @@ public sealed class AwardOutputTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Error.Should().Contain("participant 'An Giang' (A1), award 'flag': rule 'ratio' divides by zero\n").And.MatchRegex(@"rules\.json:\d+:\d+: ");
     }
+
+    /// <summary>Without the lines under the heads of tables, which are as wide as the widest row.</summary>
+    private static string WithoutRules(string output) => string.Join('\n', output.Split('\n').Where(line => line.Length == 0 || line.Any(c => c != '─')));
 
     private static string Of(string file) => Path.Combine(Campaign, "data", file);
 

@@ -81,7 +81,7 @@ public sealed class CappedOutputTests : IDisposable
         {
             var output = new StringWriter { NewLine = "\n" };
             var context = new CliContext { Output = output, Error = output, Texts = new Texts(language), Time = TimeProvider.System, IsTerminal = true, ShowsProgress = false, UsesColor = false };
-            ScoreTable.Write(context, campaign.Definition, evaluation);
+            ScoreTable.Write(context, campaign.Definition, evaluation.With([]));
             SheetTable.Write(context, campaign, evaluation, evaluation.Sheets[0]);
 
             var text = output.ToString();

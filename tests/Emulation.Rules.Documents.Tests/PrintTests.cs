@@ -74,7 +74,7 @@ public sealed class PrintTests : IDisposable
         var xlsx = _folder.PathOf("results.xlsx");
         await File.WriteAllBytesAsync(
             xlsx,
-            (await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese)).ToArray());
+            (await Made.ResultsAsync(new ReportSource { Campaign = campaign, Outcome = evaluation.With([]) }, Language.Vietnamese)).ToArray());
 
         var text = await OtherProgram.TextOfAsync(await OtherProgram.ConvertAsync(_folder, xlsx, "pdf"));
 

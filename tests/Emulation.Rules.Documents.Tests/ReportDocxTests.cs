@@ -16,7 +16,7 @@ public sealed class ReportDocxTests
     {
         var source = Samples.Source(name) with { Letterhead = new Letterhead { Recipients = ["A"], ParentAuthority = "B" } };
         // A few sheets show what hundreds would.
-        var few = source with { Participant = source.Evaluation.Sheets.Count > 20 ? source.Evaluation.Sheets[0].Participant : null };
+        var few = source with { Participant = source.Outcome.Sheets.Count > 20 ? source.Outcome.Sheets[0].Participant : null };
         foreach (var kind in Enum.GetValues<ReportKind>())
         {
             using var document = WordprocessingDocument.Open(await Made.DocxAsync(kind, few, language), isEditable: false);

@@ -59,7 +59,7 @@ public sealed class ReportHtmlTests
         var source = new ReportSource
         {
             Campaign = campaign,
-            Evaluation = campaign.Evaluate([submission]),
+            Outcome = campaign.Evaluate([submission]).With([]),
             Letterhead = new Letterhead { Authority = "<h1>x</h1>", Place = "<p>", Number = "\"><svg>", Recipients = ["<li>"], Addressee = "<a>" },
         };
 
@@ -81,7 +81,7 @@ public sealed class ReportHtmlTests
             .Select(s => s.Participant == "79" ? s.With("costCutPercent", 20m).With("lateReports", 0m) : s);
         var verified = Samples.Submissions(source.Campaign, "bhxh-4574-2017")
             .Select(s => s.Participant == "79" ? s.With("costCutPercent", 5m).With("lateReports", 1m) : s);
-        var both = source with { Evaluation = source.Campaign.Evaluate(verified), SelfAssessed = source.Campaign.Evaluate(own) };
+        var both = source with { Outcome = source.Campaign.Evaluate(verified).With([]), SelfAssessed = source.Campaign.Evaluate(own) };
 
         var paper = SheetPaper.ForParticipant(both, "79", Language.Vietnamese);
 
@@ -102,14 +102,14 @@ public sealed class ReportHtmlTests
 
         var html = Report.Html(ReportKind.Sheet, source, Language.Vietnamese);
 
-        html.Split("PHIẾU CHẤM ĐIỂM</h1>").Should().HaveCount(source.Evaluation.Sheets.Count + 1);
-        html.Split("class=\"new-page\"").Should().HaveCount(source.Evaluation.Sheets.Count);
+        html.Split("PHIẾU CHẤM ĐIỂM</h1>").Should().HaveCount(source.Outcome.Sheets.Count + 1);
+        html.Split("class=\"new-page\"").Should().HaveCount(source.Outcome.Sheets.Count);
     }
 
     [Fact]
     public void The_line_of_an_award_falls_where_recommendations_end_and_names_who_is_tied_on_it()
     {
-        var source = Samples.Source("titles-2024") with { Decisions = [] };
+        var source = Samples.Undecided("titles-2024");
 
         var summary = SummaryPaper.From(source, Language.Vietnamese);
 
@@ -126,7 +126,7 @@ public sealed class ReportHtmlTests
     [Fact]
     public void What_the_council_has_not_decided_is_open_and_says_why()
     {
-        var minutes = MinutesPaper.From(Samples.Source("titles-2024") with { Decisions = [] }, Language.English);
+        var minutes = MinutesPaper.From(Samples.Undecided("titles-2024"), Language.English);
 
         minutes.Open.Where(open => open.About == "Grassroots emulation fighter").Select(open => open.Participant).Should()
             .Equal("cn06", "cn11");

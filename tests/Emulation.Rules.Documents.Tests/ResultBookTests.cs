@@ -21,7 +21,7 @@ public sealed class ResultBookTests
         var names = OpenXml.SheetNames(document);
         var standings = RowsOf(document, names[0]).ToDictionary(row => row[2].InnerText, StringComparer.Ordinal);
         var points = RowsOf(document, names[1]).ToDictionary(row => row[0].InnerText, StringComparer.Ordinal);
-        foreach (var sheet in source.Evaluation.Sheets)
+        foreach (var sheet in source.Outcome.Sheets)
         {
             NumberIn(standings[sheet.Participant][7]).Should().Be(sheet.Total);
             for (var i = 0; i < sheet.Criteria.Count; i++)
@@ -82,7 +82,7 @@ public sealed class ResultBookTests
         RowsOf(bhxh, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText))).Should()
             .Contain(line => line.StartsWith("12 | ", StringComparison.Ordinal) && line.Contains("Missing: ", StringComparison.Ordinal));
 
-        var undecided = Samples.Source("titles-2024") with { Decisions = [] };
+        var undecided = Samples.Undecided("titles-2024");
         using var titles = OpenXml.Workbook(await Made.ResultsAsync(undecided, Language.English));
         RowsOf(titles, "Open").Select(row => string.Join(" | ", row.Select(cell => cell.InnerText)))
             .Should().Contain(
@@ -115,7 +115,7 @@ public sealed class ResultBookTests
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
         var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: name).With("x", 1m)]);
         using var document = OpenXml.Workbook(
-            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Outcome = evaluation.With([]) }, Language.Vietnamese));
         var cell = OpenXml.Cell(OpenXml.Sheet(document, "Xếp hạng"), "D4")!;
 
         cell.InnerText.Should().Be(name);
@@ -130,7 +130,7 @@ public sealed class ResultBookTests
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
         var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "a\u0001b" + new string('c', 40_000)).With("x", 1m)]);
         using var document = OpenXml.Workbook(
-            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
+            await Made.ResultsAsync(new ReportSource { Campaign = campaign, Outcome = evaluation.With([]) }, Language.Vietnamese));
 
         OpenXml.ShouldBeValid(document);
         OpenXml.Text(OpenXml.Sheet(document, "Xếp hạng"), "D4").Should().StartWith("a bccc").And.EndWith("…").And.HaveLength(32_767);

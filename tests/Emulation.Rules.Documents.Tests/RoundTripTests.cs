@@ -24,7 +24,7 @@ public sealed class RoundTripTests : IDisposable
 
         var read = FilledTemplate.Read(source.Campaign, file, language, Samples.Submissions(source.Campaign, name));
 
-        Scores(source.Campaign.Evaluate(read)).Should().Be(Scores(source.Evaluation));
+        Scores(source.Campaign.Evaluate(read)).Should().Be(Scores(source.Outcome.Evaluation));
     }
 
     [ProgramFact(OtherProgram.LibreOffice)]
@@ -35,7 +35,7 @@ public sealed class RoundTripTests : IDisposable
             _folder, await FilledAsync("decree-335-2025", source.Campaign, Language.Vietnamese), "xlsx");
 
         Scores(source.Campaign.Evaluate(FilledTemplate.Read(source.Campaign, saved, Language.Vietnamese, []))).Should()
-            .Be(Scores(source.Evaluation));
+            .Be(Scores(source.Outcome.Evaluation));
         using var document = SpreadsheetDocument.Open(saved, isEditable: false);
         var sheet = OpenXml.Sheet(document, "Số liệu").Worksheet!;
         sheet.Descendants<DataValidation>().Count(rule => rule.Type?.Value == DataValidationValues.List).Should().BePositive();

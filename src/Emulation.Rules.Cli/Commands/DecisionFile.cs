@@ -7,24 +7,28 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary>A council's decisions on an evaluation.</summary>
 internal static class DecisionFile
 {
-    /// <summary>The decisions in <paramref name="file"/>, none without one; null when something is wrong, which is then on standard error.</summary>
+    /// <summary>
+    /// What the decisions in <paramref name="file"/> come to, without one what is not decided; null when something is wrong, which is then on
+    /// standard error.
+    /// </summary>
     /// <exception cref="CliException">The file is missing or cannot be read.</exception>
-    public static async Task<IReadOnlyList<CouncilDecision>?> ReadAsync(CliContext context, EvaluationRun run, string? file, CancellationToken cancellationToken)
+    public static async Task<Outcome?> ReadAsync(CliContext context, EvaluationRun run, string? file, CancellationToken cancellationToken)
     {
         if (file is null)
         {
-            return [];
+            return run.Evaluation.With([]);
         }
 
         var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
         var sources = new SourceTexts();
         sources.Add(file, text);
+        Outcome? outcome = null;
         if (DecisionJson.TryRead(text, file, out var decisions, out var diagnostics))
         {
-            diagnostics = Dossier.Check(run.Campaign, run.Evaluation, decisions);
+            run.Evaluation.TryWith(decisions, out outcome, out diagnostics);
         }
 
         DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
-        return diagnostics.Count == 0 ? decisions : null;
+        return outcome;
     }
 }

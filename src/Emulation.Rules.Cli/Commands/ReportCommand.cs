@@ -67,8 +67,8 @@ internal static class ReportCommand
         var self = request.Against is { } other
             ? await EvaluationRun.TryAsync(context, request.Data with { Data = other }, cancellationToken)
             : null;
-        var decisions = await DecisionFile.ReadAsync(context, run, request.Decisions, cancellationToken);
-        if (decisions is null || (request.Against is not null && self is null))
+        var outcome = await DecisionFile.ReadAsync(context, run, request.Decisions, cancellationToken);
+        if (outcome is null || (request.Against is not null && self is null))
         {
             return ExitCodes.Findings;
         }
@@ -76,9 +76,8 @@ internal static class ReportCommand
         var source = new ReportSource
         {
             Campaign = run.Campaign,
-            Evaluation = run.Evaluation,
+            Outcome = outcome,
             SelfAssessed = self?.Evaluation,
-            Decisions = decisions,
             Participant = request.Participant is { } id ? ExplainCommand.Find(run.Evaluation, id, context.Texts).Participant : null,
             Letterhead = request.Letterhead,
         };

@@ -10,12 +10,13 @@ namespace Emulation.Rules.Cli.Commands;
 internal static class ScoreCommand
 {
     private const string Table = "table";
+    private const string History = "history";
     private const string Workbook = "xlsx";
 
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, Table, StreamedScore.Json, StreamedScore.Csv, Workbook, StreamedScore.Dossier);
+        var format = new FormatOption(context.Texts, Table, StreamedScore.Json, StreamedScore.Csv, Workbook, History, StreamedScore.Dossier);
         var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
@@ -41,12 +42,17 @@ internal static class ScoreCommand
             }
 
             var run = EvaluationRun.Of(context, data, request, cancellationToken);
-            if (await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) is not { } decided)
+            if (await DecisionFile.ReadAsync(context, run, parsed.GetValue(decisions), cancellationToken) is not { } outcome)
             {
                 return ExitCodes.Findings;
             }
 
-            await WriteAsync(context, run, decided, chosen, request.Culture, parsed.GetValue(file), cancellationToken);
+            if (chosen == History && run.Campaign.Definition.Year is null)
+            {
+                throw new CliException(context.Texts.HistoryNeedsYear);
+            }
+
+            await WriteAsync(context, run, outcome, chosen, request.Culture, parsed.GetValue(file), cancellationToken);
             return FaultLines.Write(context, run) > 0 ? ExitCodes.Findings : ExitCodes.Fine;
         });
         return command;
@@ -56,9 +62,14 @@ internal static class ScoreCommand
     private static void Check(string format, EvaluationRequest request, string? decisions, string? file, Texts texts)
     {
         var isWorkbook = format == Workbook;
-        if (decisions is not null && format != StreamedScore.Dossier && !isWorkbook)
+        if (decisions is null && format == History)
         {
-            throw new CliException(texts.DecisionsNeedDossier);
+            throw new CliException(texts.HistoryNeedsDecisions);
+        }
+
+        if (decisions is not null && request.WhatIf.Count > 0)
+        {
+            throw new CliException(texts.DecisionsWithoutWhatIf);
         }
 
         if (request.WhatIf.Count > 0 && (format == StreamedScore.Dossier || isWorkbook))
@@ -78,44 +89,47 @@ internal static class ScoreCommand
     }
 
     private static async Task WriteAsync(
-        CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
+        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
     {
         if (format == Workbook)
         {
             using var workbook = new MemoryStream();
-            await ResultBook.WriteAsync(run.Campaign, run.Evaluation, context.Texts.Language, workbook, decisions, cancellationToken: cancellationToken);
+            await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, cancellationToken: cancellationToken);
             await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
             return;
         }
 
         if (file is null)
         {
-            await WriteAsync(context, run, decisions, format, culture, cancellationToken);
+            await WriteAsync(context, run, outcome, format, culture, cancellationToken);
             return;
         }
 
         var text = new StringWriter { NewLine = "\n" };
-        await WriteAsync(context with { Output = text, IsTerminal = false, UsesColor = false }, run, decisions, format, culture, cancellationToken);
+        await WriteAsync(context with { Output = text, IsTerminal = false, UsesColor = false }, run, outcome, format, culture, cancellationToken);
         await AtomicFile.WriteAsync(file, text.ToString(), context.Texts, cancellationToken);
     }
 
     private static async Task WriteAsync(
-        CliContext context, EvaluationRun run, IReadOnlyList<CouncilDecision> decisions, string format, CultureInfo culture, CancellationToken cancellationToken)
+        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, CancellationToken cancellationToken)
     {
         WhatIfLines.Write(format == Table ? context.Output : context.Error, run.Evaluation, run.Campaign.Definition, context.Texts);
         switch (format)
         {
             case StreamedScore.Json:
-                context.Output.Write(EvaluationJson.Serialize(run.Evaluation) + "\n");
+                context.Output.Write((outcome.IsDecided ? OutcomeJson.Serialize(outcome) : EvaluationJson.Serialize(outcome.Evaluation)) + "\n");
                 break;
             case StreamedScore.Csv:
-                await ScoreCsv.WriteAsync(context.Output, run.Campaign.Definition, run.Evaluation, culture, cancellationToken);
+                await ScoreCsv.WriteAsync(context.Output, run.Campaign.Definition, outcome, culture, cancellationToken);
+                break;
+            case History:
+                HistoryCsv.Write(context.Output, outcome, run.Campaign.Definition.Year!.Value);
                 break;
             case StreamedScore.Dossier:
-                context.Output.Write(DossierJson.Serialize(Emulation.Rules.Dossier.Create(run.Campaign, run.Evaluation, decisions)) + "\n");
+                context.Output.Write(DossierJson.Serialize(Dossier.Create(outcome)) + "\n");
                 break;
             default:
-                ScoreTable.Write(context, run.Campaign.Definition, run.Evaluation);
+                ScoreTable.Write(context, run.Campaign.Definition, outcome);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Replay;

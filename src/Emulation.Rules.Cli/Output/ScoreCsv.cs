@@ -11,17 +11,20 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>
-/// An evaluation as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Of each sheet its row is
-/// kept until they are all there.
+/// An outcome as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Of each sheet its
+/// row is kept until they are all there. Where something is decided, each award has a second column, which says what came of it.
 /// </summary>
 internal sealed class ScoreCsv : IEvaluationSink
 {
+    private const string Decided = "_decided";
+
     private readonly TextWriter _output;
     private readonly CampaignDefinition _definition;
     private readonly CultureInfo _culture;
     private readonly List<string> _criteria;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecommendationStatus[]> _statuses;
+    private Dictionary<(string Award, string Participant), AwardResult>? _results;
     private IReadOnlyList<Standing> _standings = [];
     private byte[][] _rows = [];
 
@@ -32,18 +35,21 @@ internal sealed class ScoreCsv : IEvaluationSink
         _statuses = definition.Awards.ToDictionary(award => award.Id, _ => Array.Empty<RecommendationStatus>(), StringComparer.Ordinal);
     }
 
-    /// <summary>Writes an evaluation that is there as a whole.</summary>
+    /// <summary>Writes an outcome that is there as a whole.</summary>
     public static async Task WriteAsync(
-        TextWriter output, CampaignDefinition definition, Evaluation evaluation, CultureInfo culture, CancellationToken cancellationToken)
+        TextWriter output, CampaignDefinition definition, Outcome outcome, CultureInfo culture, CancellationToken cancellationToken)
     {
-        var rows = new ScoreCsv(output, definition, culture);
-        rows.Begin(evaluation.Standings);
-        foreach (var sheet in evaluation.Sheets)
+        var rows = new ScoreCsv(output, definition, culture)
+        {
+            _results = outcome.IsDecided ? outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result) : null,
+        };
+        rows.Begin(outcome.Standings);
+        foreach (var sheet in outcome.Sheets)
         {
             await rows.WriteAsync(sheet, cancellationToken);
         }
 
-        foreach (var recommendation in evaluation.Recommendations)
+        foreach (var recommendation in outcome.Recommendations)
         {
             await rows.WriteAsync(recommendation, cancellationToken);
         }
@@ -83,7 +89,7 @@ internal sealed class ScoreCsv : IEvaluationSink
         using (var header = SpreadsheetCsv.CreateIn(_culture, _output))
         {
             string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
-            header.WriteRecord([.. columns, .. _criteria, .. _definition.Figures.Select(f => f.Id), .. _definition.Awards.Select(a => a.Id)]);
+            header.WriteRecord([.. columns, .. _criteria, .. _definition.Figures.Select(f => f.Id), .. _definition.Awards.SelectMany(ColumnsOf)]);
         }
 
         var separator = SpreadsheetCsv.SeparatorIn(_culture);
@@ -94,11 +100,17 @@ internal sealed class ScoreCsv : IEvaluationSink
             foreach (var award in _definition.Awards)
             {
                 await _output.WriteAsync(separator + WordOf(_statuses[award.Id][place]));
+                if (_results is not null)
+                {
+                    await _output.WriteAsync(separator + WordOf(_results[(award.Id, _standings[place].Participant)]));
+                }
             }
 
             await _output.WriteAsync('\n');
         }
     }
+
+    private IEnumerable<string> ColumnsOf(AwardDefinition award) => _results is null ? [award.Id] : [award.Id, award.Id + Decided];
 
     private static string WordOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Explaining;
 using Emulation.Rules.Ranking;
@@ -7,25 +8,25 @@ using Spectre.Console.Rendering;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>An evaluation for people: the standings of each cluster, the recommendations for each award, then a summary.</summary>
+/// <summary>An outcome for people: the standings of each cluster, the recommendations for each award, then a summary.</summary>
 internal static class ScoreTable
 {
-    public static void Write(CliContext context, CampaignDefinition definition, Evaluation evaluation)
+    public static void Write(CliContext context, CampaignDefinition definition, Outcome outcome)
     {
         var texts = context.Texts;
         var names = new CampaignNames(definition, texts.Language, withIds: !context.IsTerminal);
-        var sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), .. RecommendationTables.Of(definition, evaluation, names, texts, context.IsTerminal), Page.Cell(Summary(evaluation, texts))]);
+        var sheets = outcome.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), .. RecommendationTables.Of(definition, outcome, names, texts, context.IsTerminal), Page.Cell(Summary(outcome.Evaluation, texts))]);
 
         IEnumerable<IRenderable> Standings()
         {
             if (!definition.Ranking.WithinCluster)
             {
                 // Places count over everyone, so one table shows them in order.
-                return [Table(evaluation.Standings.OrderBy(s => s.Rank ?? int.MaxValue), withCluster: evaluation.Standings.Any(s => s.Cluster.Length > 0))];
+                return [Table(outcome.Standings.OrderBy(s => s.Rank ?? int.MaxValue), withCluster: outcome.Standings.Any(s => s.Cluster.Length > 0))];
             }
 
-            return evaluation.Standings
+            return outcome.Standings
                 .GroupBy(s => s.Cluster, StringComparer.Ordinal)
                 .SelectMany(IEnumerable<IRenderable> (cluster) =>
                     cluster.Key.Length == 0

@@ -14,9 +14,36 @@ internal sealed partial class Texts
         "Danh hiệu các năm trước: CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.", "Awards of earlier years: CSV with the columns participant, award, year. Whoever has no row never had one.");
 
     public string AboutDecisions => In(
-        "Quyết định của hội đồng (JSON), đưa vào hồ sơ (--format dossier) hoặc bảng tính (--format xlsx).", "The council's decisions (JSON), put into the dossier (--format dossier) or the workbook (--format xlsx).");
+        "Quyết định của hội đồng (JSON): kết quả in ra là sau khi quyết định.",
+        "The council's decisions (JSON): what is printed is what holds once they have taken effect.");
 
-    public string DecisionsNeedDossier => In("--decisions chỉ dùng với --format dossier hoặc xlsx.", "--decisions goes with --format dossier or xlsx only.");
+    public string DecisionsWithoutWhatIf => In(
+        "--decisions không dùng cùng --what-if: hội đồng quyết định trên số liệu đã nộp.",
+        "--decisions does not go with --what-if: a council decides on what was submitted.");
+
+    public string HistoryNeedsDecisions => In(
+        "--format history cần --decisions: lịch sử chỉ ghi danh hiệu đã quyết định trao.",
+        "--format history needs --decisions: a history holds what was decided to be given.");
+
+    public string HistoryNeedsYear => In(
+        "--format history cần năm xét: ghi 'year' trong campaign.json.", "--format history needs the year judged: give 'year' in campaign.json.");
+
+    public string Result => In("Kết quả", "Result");
+
+    public string ResultOf(AwardResult result) => result switch
+    {
+        AwardResult.Proposed => In("chưa quyết định", "not decided"),
+        AwardResult.Given => In("trao", "given"),
+        AwardResult.NotGiven => In("không trao", "not given"),
+        AwardResult.Open => In("còn chờ", "open"),
+    };
+
+    public string OutcomeAltered => In(
+        "Hồ sơ: phần kết quả sau quyết định đã bị sửa sau khi lập.", "Dossier: what the decisions come to was altered after it was made.");
+
+    public string DecisionFault(Diagnostic fault) => In(
+        $"Quyết định không có cơ sở: {fault.Code}: {fault.Message.Vietnamese}",
+        $"Decisions not well founded: {fault.Code}: {fault.Message.English}");
 
     public string AboutVerify => In(
         "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.", "Replays a dossier and says whether every point, rank and recommendation comes out the same; if not, the first difference.");

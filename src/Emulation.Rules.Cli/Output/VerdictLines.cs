@@ -15,6 +15,11 @@ internal static class VerdictLines
             yield return texts.ResultsAltered;
         }
 
+        if (!verdict.OutcomeIntact)
+        {
+            yield return texts.OutcomeAltered;
+        }
+
         foreach (var decision in verdict.AlteredDecisions)
         {
             yield return texts.DecisionAltered(decision);
@@ -23,6 +28,11 @@ internal static class VerdictLines
         if (verdict.AlteredDecisions.Count == 0)
         {
             yield return verdict.DecisionsComplete ? texts.DecisionsIntact : texts.DecisionsChanged;
+        }
+
+        foreach (var fault in verdict.DecisionFaults)
+        {
+            yield return texts.DecisionFault(fault);
         }
 
         yield return verdict.Confirmed ? texts.DossierConfirmed : texts.DossierRefuted;

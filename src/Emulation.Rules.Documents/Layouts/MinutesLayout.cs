@@ -39,6 +39,12 @@ internal sealed class MinutesLayout(DocumentTexts texts)
             }
         }
 
+        if (paper.Settled.Count > 0)
+        {
+            yield return new HeadingBlock(texts.MinutesSettled);
+            yield return new ListBlock([.. paper.Settled.Select(DocumentTexts.SettledLine)]);
+        }
+
         yield return new HeadingBlock(texts.MinutesOpen);
         yield return paper.Open.Count == 0
             ? new TextBlock(texts.NothingOpen)

@@ -24,7 +24,7 @@ internal static class PaperLayout
     {
         var builder = new SheetPaperBuilder(source, language);
         var layout = new SheetLayout(texts);
-        var participants = source.Participant is { } one ? [one] : source.Evaluation.Sheets.Select(s => s.Participant).ToList();
+        var participants = source.Participant is { } one ? [one] : source.Outcome.Sheets.Select(s => s.Participant).ToList();
         var title = texts.SheetTitle + (source.Participant is null ? "" : ": " + builder.Build(source.Participant).Name);
         return new Paper(
             title, IsLandscape: true,

@@ -35,9 +35,12 @@ public sealed record AwardCandidate
     /// <summary>What the council decided; null when it has not.</summary>
     public CouncilDecision? Decision { get; init; }
 
+    /// <summary>What the ballot came to; null without one, or where the award asks for none.</summary>
+    public BallotResult? Ballot { get; init; }
+
     /// <summary>The documents the decision rests on, by number.</summary>
     public IReadOnlyList<string> DecisionBasis { get; init; } = [];
 
     /// <summary>What comes of both.</summary>
-    public required CandidateResult Result { get; init; }
+    public required AwardResult Result { get; init; }
 }

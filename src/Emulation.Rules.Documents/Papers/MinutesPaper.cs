@@ -17,6 +17,9 @@ public sealed record MinutesPaper
     /// <summary>The awards in the order they are judged.</summary>
     public required IReadOnlyList<AwardMinutes> Awards { get; init; }
 
+    /// <summary>The grades and places that were left to the council and that it decided, in the order it did.</summary>
+    public IReadOnlyList<SettledMatter> Settled { get; init; } = [];
+
     /// <summary>Who waits, for what and why: open recommendations, grades and places.</summary>
     public IReadOnlyList<OpenMatter> Open { get; init; } = [];
 

@@ -11,12 +11,14 @@ internal sealed class MinutesPaperBuilder
     private readonly ReportSource _source;
     private readonly PaperContext _context;
     private readonly Dictionary<(string Award, string Participant), CouncilDecision> _decisions;
+    private readonly Dictionary<(string Award, string Participant), AwardResult> _results;
 
     public MinutesPaperBuilder(ReportSource source, Language language)
     {
         _source = source;
-        _context = new PaperContext(source.Campaign, source.Evaluation, language);
-        _decisions = Decided.ByAwardAndParticipant(source.Decisions);
+        _context = new PaperContext(source.Campaign, source.Outcome, language);
+        _decisions = source.Outcome.Decisions.Where(d => d.Award is not null).ToDictionary(d => (d.Award!, d.Participant));
+        _results = source.Outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result);
     }
 
     public MinutesPaper Build()
@@ -26,8 +28,9 @@ internal sealed class MinutesPaperBuilder
         {
             Letterhead = _context.Head(_source.Letterhead),
             Origin = _context.Origin(),
-            Participants = _context.Evaluation.Sheets.Count,
+            Participants = _context.Outcome.Sheets.Count,
             Awards = awards,
+            Settled = [.. _context.Outcome.Decisions.Where(d => d.Award is null).Select(Settled)],
             Open = [.. awards.SelectMany(OpenIn), .. OpenGradesAndPlaces()],
         };
     }
@@ -35,7 +38,7 @@ internal sealed class MinutesPaperBuilder
     private AwardMinutes Award(AwardDefinition award)
     {
         var texts = _context.Texts;
-        var all = _context.Evaluation.Recommendations.Where(r => r.Award == award.Id).ToList();
+        var all = _context.Outcome.Recommendations.Where(r => r.Award == award.Id).ToList();
         var candidates = all.Where(r => r.Status != RecommendationStatus.NotEligible || _decisions.ContainsKey((award.Id, r.Participant)))
             .Select(Candidate).ToList();
         return new AwardMinutes
@@ -66,10 +69,27 @@ internal sealed class MinutesPaperBuilder
             Reasons = [.. (_context.Texts.Language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish).Select(DocumentTexts.Sentence)],
             Grounds = [.. Grounds(recommendation)],
             Decision = decision,
-            DecisionBasis = [.. (decision?.Basis ?? []).Select(_context.Names.Document)],
-            Result = Decided.ResultOf(recommendation, decision),
+            Ballot = _context.Definition.Awards.First(a => a.Id == recommendation.Award).Ballot is { } rules ? decision?.Ballot?.Under(rules).Result : null,
+            DecisionBasis = BasisOf(decision),
+            Result = _results[(recommendation.Award, recommendation.Participant)],
         };
     }
+
+    private SettledMatter Settled(CouncilDecision decision)
+    {
+        var texts = _context.Texts;
+        return new SettledMatter
+        {
+            Participant = decision.Participant,
+            Name = _context.Sheets[decision.Participant].Name,
+            About = decision.Grade is { } grade
+                ? texts.GradeDecided(_context.Names.Grade(grade), isGiven: decision.Verdict == CouncilVerdict.Changes)
+                : texts.PlaceDecided(decision.Place!.Value),
+            Grounds = [.. texts.DecisionLines(decision, BasisOf(decision))],
+        };
+    }
+
+    private IReadOnlyList<string> BasisOf(CouncilDecision? decision) => [.. (decision?.Basis ?? []).Select(_context.Names.Document)];
 
     private IEnumerable<string> Grounds(Recommendation recommendation)
     {
@@ -94,7 +114,7 @@ internal sealed class MinutesPaperBuilder
     }
 
     private IEnumerable<OpenMatter> OpenIn(AwardMinutes award) =>
-        award.Candidates.Where(c => c.Result == CandidateResult.Open).Select(c => new OpenMatter
+        award.Candidates.Where(c => c.Result == AwardResult.Open).Select(c => new OpenMatter
     {
         Participant = c.Participant,
         Name = c.Name,
@@ -104,7 +124,7 @@ internal sealed class MinutesPaperBuilder
 
     private IEnumerable<OpenMatter> OpenGradesAndPlaces()
     {
-        foreach (var standing in _context.Evaluation.Standings)
+        foreach (var standing in _context.Outcome.Standings)
         {
             var sheet = _context.Sheets[standing.Participant];
             if (SheetNotes.IsOpen(sheet, standing))

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Wording;
@@ -9,27 +10,27 @@ namespace Emulation.Rules.Documents.Papers;
 /// <summary>What every paper needs of its source.</summary>
 internal sealed class PaperContext
 {
-    public PaperContext(Campaign campaign, Evaluation evaluation, Language language)
+    public PaperContext(Campaign campaign, Outcome outcome, Language language)
     {
-        if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
+        if (outcome.Evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
         {
             throw new ArgumentException(
                 $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
-                nameof(evaluation));
+                nameof(outcome));
         }
 
         Definition = campaign.Definition;
-        Evaluation = evaluation;
+        Outcome = outcome;
         Texts = new DocumentTexts(language);
         Names = new ReadableNames(Definition, Texts);
-        Sheets = evaluation.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        Standings = evaluation.Standings.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Sheets = outcome.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Standings = outcome.Standings.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         Notes = new SheetNotes(Definition, Names, Texts);
     }
 
     public CampaignDefinition Definition { get; }
 
-    public Evaluation Evaluation { get; }
+    public Outcome Outcome { get; }
 
     public DocumentTexts Texts { get; }
 
@@ -49,7 +50,8 @@ internal sealed class PaperContext
         Campaign = Definition.Id,
         Version = Definition.Version,
         Name = Names.Campaign,
-        ResultFingerprint = Evaluation.ResultFingerprint,
+        ResultFingerprint = Outcome.Evaluation.ResultFingerprint,
+        OutcomeFingerprint = Outcome.IsDecided ? Outcome.Fingerprint : null,
         Basis = [.. Definition.LegalBasis.Select(document => Names.DocumentInFull(document.Id))],
     };
 

@@ -15,6 +15,9 @@ public sealed record PaperOrigin
     /// <summary>The fingerprint of the result, in lower-case hexadecimal.</summary>
     public required string ResultFingerprint { get; init; }
 
+    /// <summary>The fingerprint of the result and the decisions on it, in lower-case hexadecimal; null when nothing is decided.</summary>
+    public string? OutcomeFingerprint { get; init; }
+
     /// <summary>The documents the campaign rests on, in full.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
 }

@@ -9,7 +9,7 @@ namespace Emulation.Rules.Documents.Papers;
 /// <summary>Puts one participant's score sheet together.</summary>
 internal sealed class SheetPaperBuilder(ReportSource source, Language language)
 {
-    private readonly PaperContext _context = new(source.Campaign, source.Evaluation, language);
+    private readonly PaperContext _context = new(source.Campaign, source.Outcome, language);
     private readonly Dictionary<string, ScoreSheet> _self = source.SelfAssessed?.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal) ?? [];
 
     public SheetPaper Build(string participant)
@@ -36,7 +36,7 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
             Percent = sheet.Percent,
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
             Rank = standing.Rank,
-            Among = _context.Evaluation.Standings.Count(s => !_context.Definition.Ranking.WithinCluster || s.Cluster == sheet.Cluster),
+            Among = _context.Outcome.Standings.Count(s => !_context.Definition.Ranking.WithinCluster || s.Cluster == sheet.Cluster),
             Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
             Lost = [.. Lost(lines)],
         };

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Documents.Papers;
@@ -32,7 +33,7 @@ public sealed record SubmissionPaper
             Participants = minutes.Participants,
             Awards = [.. minutes.Awards
                 .Select(
-                    award => award with { Candidates = [.. award.Candidates.Where(c => c.Result is CandidateResult.Proposed or CandidateResult.Given)] })
+                    award => award with { Candidates = [.. award.Candidates.Where(c => c.Result is AwardResult.Proposed or AwardResult.Given)] })
                 .Where(award => award.Candidates.Count > 0)],
             Open = minutes.Open,
         };

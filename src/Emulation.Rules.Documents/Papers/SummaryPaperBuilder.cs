@@ -13,19 +13,19 @@ internal sealed class SummaryPaperBuilder
     private readonly ReportSource _source;
     private readonly PaperContext _context;
     private readonly ILookup<string, Recommendation> _recommendations;
-    private readonly Dictionary<(string Award, string Participant), CouncilDecision> _decisions;
+    private readonly Dictionary<(string Award, string Participant), AwardResult> _results;
 
     public SummaryPaperBuilder(ReportSource source, Language language)
     {
         _source = source;
-        _context = new PaperContext(source.Campaign, source.Evaluation, language);
-        _recommendations = source.Evaluation.Recommendations.ToLookup(r => r.Participant, StringComparer.Ordinal);
-        _decisions = Decided.ByAwardAndParticipant(source.Decisions);
+        _context = new PaperContext(source.Campaign, source.Outcome, language);
+        _recommendations = source.Outcome.Recommendations.ToLookup(r => r.Participant, StringComparer.Ordinal);
+        _results = source.Outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result);
     }
 
     public SummaryPaper Build()
     {
-        var evaluation = _context.Evaluation;
+        var outcome = _context.Outcome;
         var kinds = _context.Definition.AllCriteria().Select(c => c.Kind).ToHashSet();
         return new SummaryPaper
         {
@@ -34,10 +34,10 @@ internal sealed class SummaryPaperBuilder
             Clusters = [.. Groups().Select(Cluster)],
             Grades = _context.Definition.Grades is null ? [] : [.. Grades()],
             Distribution = DistributionBuilder.Of(
-                [.. evaluation.Sheets.Where(s => s.Status == SheetStatus.Complete)],
+                [.. outcome.Sheets.Where(s => s.Status == SheetStatus.Complete)],
                 [.. Grades().Where(g => g is { Grade: not null, Count: > 0 })]),
-            Participants = evaluation.Sheets.Count,
-            Complete = evaluation.Sheets.Count(s => s.Status == SheetStatus.Complete),
+            Participants = outcome.Sheets.Count,
+            Complete = outcome.Sheets.Count(s => s.Status == SheetStatus.Complete),
             HasBonus = kinds.Contains(CriterionKind.Bonus),
             HasPenalty = kinds.Contains(CriterionKind.Penalty),
             HasGrades = _context.Definition.Grades is not null,
@@ -46,9 +46,9 @@ internal sealed class SummaryPaperBuilder
     }
 
     private IEnumerable<(string Name, IEnumerable<Standing> Standings)> Groups() => _context.Definition.Ranking.WithinCluster
-        ? _context.Evaluation.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal)
+        ? _context.Outcome.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal)
             .Select(cluster => (cluster.Key, cluster.AsEnumerable()))
-        : [("", _context.Evaluation.Standings.OrderBy(s => s.Rank ?? int.MaxValue))];
+        : [("", _context.Outcome.Standings.OrderBy(s => s.Rank ?? int.MaxValue))];
 
     private SummaryCluster Cluster((string Name, IEnumerable<Standing> Standings) group)
     {
@@ -78,7 +78,7 @@ internal sealed class SummaryPaperBuilder
             Percent = sheet.Percent,
             Lost = Math.Max(0m, sheet.MaxTotal - sheet.Total),
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
-            Awards = [.. _recommendations[sheet.Participant].Where(r => ResultOf(r) is CandidateResult.Proposed or CandidateResult.Given).Select(r => _context.Names.Award(r.Award))],
+            Awards = [.. _recommendations[sheet.Participant].Where(r => ResultOf(r) is AwardResult.Proposed or AwardResult.Given).Select(r => _context.Names.Award(r.Award))],
             Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
         };
     }
@@ -110,19 +110,18 @@ internal sealed class SummaryPaperBuilder
     private IEnumerable<string> TiedFor(AwardDefinition award, List<Standing> standings)
     {
         var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
-        return _context.Evaluation.Recommendations
+        return _context.Outcome.Recommendations
             .Where(
                 r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil
                     && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)))
             .Select(r => r.Participant);
     }
 
-    private CandidateResult ResultOf(Recommendation recommendation) =>
-        Decided.ResultOf(recommendation, _decisions.GetValueOrDefault((recommendation.Award, recommendation.Participant)));
+    private AwardResult ResultOf(Recommendation recommendation) => _results[(recommendation.Award, recommendation.Participant)];
 
     private IEnumerable<GradeCount> Grades()
     {
-        var sheets = _context.Evaluation.Sheets;
+        var sheets = _context.Outcome.Sheets;
         foreach (var level in _context.Definition.Grades?.Levels ?? [])
         {
             var holders = sheets.Where(s => s.Grade == level.Id).ToList();

@@ -19,7 +19,7 @@ internal sealed class PointsSheet(PaperContext context)
             .. criteria.Select(node => (TitleOf(node.Criterion, node.Number, outside.Contains(node.Criterion.Id)), 16d)), (texts.Total, 11d),
         ];
         using var writer = ResultTable.Begin(workbook, sheet, texts.PointsSheet, context, columns, frozenColumns: 2);
-        foreach (var standing in context.Evaluation.Standings)
+        foreach (var standing in context.Outcome.Standings)
         {
             var score = context.Sheets[standing.Participant];
             var lines = PaperContext.LinesOf(score).ToDictionary(line => line.Id, StringComparer.Ordinal);

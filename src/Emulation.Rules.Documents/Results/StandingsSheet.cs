@@ -23,7 +23,7 @@ internal sealed class StandingsSheet(PaperContext context)
         using var writer = ResultTable.Begin(workbook, sheet, texts.StandingsSheet, context, columns, frozenColumns: NameColumn);
         var rounding = context.Definition.Rounding;
         List<ClusterRows> clusters = [];
-        foreach (var cluster in context.Evaluation.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal))
+        foreach (var cluster in context.Outcome.Standings.GroupBy(s => s.Cluster, StringComparer.Ordinal))
         {
             clusters.Add(new ClusterRows(cluster.Key, writer.LastRow + 1, [.. cluster]));
             foreach (var standing in cluster)

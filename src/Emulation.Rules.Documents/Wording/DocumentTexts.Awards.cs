@@ -54,19 +54,42 @@ internal sealed partial class DocumentTexts
     }
 
     public string BallotOf(BallotDefinition ballot) => In(
-        $"cần ít nhất {ShareOf(ballot.Threshold)} số {(ballot.Of == BallotBase.Members ? "ủy viên hội đồng" : "ủy viên dự họp")}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
-        $"at least {ShareOf(ballot.Threshold)} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is { } q2 ? $"; {ShareOf(q2)} of the members or more have to be present" : "")}");
+        $"cần ít nhất {ShareOf(ballot.Threshold)} số {WholeOf(ballot.Of)}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
+        $"at least {ShareOf(ballot.Threshold)} of {WholeOf(ballot.Of)}{(ballot.Quorum is { } q2 ? $"; {ShareOf(q2)} of the members or more have to be present" : "")}");
 
-    public string BallotCount(BallotCount count) => In(
-        $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",
-        $"{Number(count.Votes)} for; {Number(count.Present)} of {Number(count.Members)} members present");
-
-    public string ResultOf(CandidateResult result) => result switch
+    public string BallotCount(BallotCount count)
     {
-        CandidateResult.Proposed => In("được đề nghị, chưa có quyết định", "recommended, not decided yet"),
-        CandidateResult.Given => In("trao", "given"),
-        CandidateResult.NotGiven => In("không trao", "not given"),
-        CandidateResult.Open => In("chưa quyết định", "open"),
+        (int? Number, string Vietnamese, string English)[] votes = [(count.Votes, "phiếu thuận", "for"), (count.Against, "phiếu chống", "against"), (count.Invalid, "phiếu không hợp lệ", "invalid")];
+        (int? Number, string Vietnamese, string English)[] others = [(count.InWriting, "lấy ý kiến bằng văn bản", "asked in writing"), (count.Recused, "không được bỏ phiếu", "recused")];
+        var present = In(
+            $"có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên", $"{Number(count.Present)} of {Number(count.Members)} members present");
+        return $"{Told(votes)}; {string.Join(", ", [present, .. Told(others) is { Length: > 0 } more ? [more] : (string[])[]])}";
+
+        string Told((int? Number, string Vietnamese, string English)[] parts) =>
+            string.Join(", ", parts.Where(p => p.Number is not null).Select(p => $"{Number(p.Number!.Value)} {In(p.Vietnamese, p.English)}"));
+    }
+
+    public string ResultOf(BallotResult result) => result switch
+    {
+        BallotResult.Carried => In("đủ phiếu", "carried"),
+        BallotResult.NoQuorum => In("không đủ số người dự", "no quorum"),
+        BallotResult.Tied => In("phiếu ngang nhau, không đủ", "tied, not carried"),
+        BallotResult.Failed => In("không đủ phiếu", "not carried"),
+    };
+
+    private string WholeOf(BallotBase whole) => whole switch
+    {
+        BallotBase.Members => In("ủy viên hội đồng", "the members"),
+        BallotBase.Present => In("ủy viên dự họp", "those present"),
+        BallotBase.Valid => In("phiếu hợp lệ", "the valid votes"),
+    };
+
+    public string ResultOf(AwardResult result) => result switch
+    {
+        AwardResult.Proposed => In("được đề nghị, chưa có quyết định", "recommended, not decided yet"),
+        AwardResult.Given => In("trao", "given"),
+        AwardResult.NotGiven => In("không trao", "not given"),
+        AwardResult.Open => In("chưa quyết định", "open"),
     };
 
     private string ShareOf(QuotaShare share) => share.Denominator == 100m ? PercentOf(share.Numerator) : share.ToString();
@@ -82,6 +105,7 @@ internal sealed partial class DocumentTexts
     {
         QuotaBaseKind.Participants => In("đơn vị, cá nhân tham gia", "participants"),
         QuotaBaseKind.Ranked => In("đơn vị, cá nhân được xếp hạng", "ranked participants"),
+        QuotaBaseKind.Leaders => In("dẫn đầu các cụm", "leaders of the clusters"),
         QuotaBaseKind.Grade => In($"đạt “{names.Grade(part.Id)}”", $"those graded “{names.Grade(part.Id)}”"),
         QuotaBaseKind.Award => In($"được đề nghị “{names.Award(part.Id ?? "")}”", $"those recommended for “{names.Award(part.Id ?? "")}”"),
     };

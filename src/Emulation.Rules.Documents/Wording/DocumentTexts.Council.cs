@@ -32,6 +32,8 @@ internal sealed partial class DocumentTexts
 
     public string MinutesOpen => In("III. TRƯỜNG HỢP CHƯA QUYẾT ĐỊNH", "III. WHAT IS OPEN");
 
+    public string MinutesSettled => In("Xếp loại và hạng hội đồng quyết định", "Grades and places the council decided");
+
     public string NothingOpen => In("Không có.", "Nothing.");
 
     public string MinutesEnd =>
@@ -59,13 +61,20 @@ internal sealed partial class DocumentTexts
     public static string OpenLine(OpenMatter open) =>
         $"{open.Name}{(open.Name == open.Participant ? "" : $" ({open.Participant})")} – {open.About}: {string.Join("; ", open.Reasons)}.";
 
-    public IEnumerable<string> DecisionLines(AwardCandidate candidate)
-    {
-        if (candidate.Decision is not { } decision)
-        {
-            yield break;
-        }
+    public string GradeDecided(string grade, bool isGiven) =>
+        isGiven ? In($"xếp loại “{grade}”", $"graded “{grade}”") : In($"không xếp loại “{grade}”", $"not graded “{grade}”");
 
+    public string PlaceDecided(int place) => In($"xếp hạng {Number(place)}", $"place {Number(place)}");
+
+    public static string SettledLine(SettledMatter settled) =>
+        $"{settled.Name}{(settled.Name == settled.Participant ? "" : $" ({settled.Participant})")} – {settled.About}: {string.Join("; ", settled.Grounds)}.";
+
+    public IEnumerable<string> DecisionLines(AwardCandidate candidate) =>
+        candidate.Decision is { } decision ? DecisionLines(decision, candidate.DecisionBasis, candidate.Ballot) : [];
+
+    /// <summary>Who decided, when, by what ballot, why and on what ground.</summary>
+    public IEnumerable<string> DecisionLines(CouncilDecision decision, IReadOnlyList<string> basis, BallotResult? came = null)
+    {
         if (decision.Verdict == CouncilVerdict.Confirms)
         {
             yield return In("Theo đề xuất", "As recommended");
@@ -76,7 +85,7 @@ internal sealed partial class DocumentTexts
             : In($"{decision.By} quyết định", $"Decided by {decision.By}");
         if (decision.Ballot is { } ballot)
         {
-            yield return Line(Ballot, BallotCount(ballot));
+            yield return Line(Ballot, BallotCount(ballot)) + (came is { } result ? $" ({ResultOf(result)})" : "");
         }
 
         if (!string.IsNullOrWhiteSpace(decision.Reason))
@@ -84,9 +93,9 @@ internal sealed partial class DocumentTexts
             yield return Line(Reason, decision.Reason);
         }
 
-        if (candidate.DecisionBasis.Count > 0)
+        if (basis.Count > 0)
         {
-            yield return Line(Basis, string.Join("; ", candidate.DecisionBasis));
+            yield return Line(Basis, string.Join("; ", basis));
         }
     }
 

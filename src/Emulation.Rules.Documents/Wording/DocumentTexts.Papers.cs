@@ -29,8 +29,12 @@ internal sealed partial class DocumentTexts
     public static string Line(string name, string value) => $"{name}: {value}";
 
     public string OriginOf(PaperOrigin origin) => In(
-        $"Lập từ bộ quy tắc {origin.Campaign}, phiên bản {origin.Version}; dấu kết quả {Short(origin.ResultFingerprint)}.",
-        $"Made from the rules {origin.Campaign}, version {origin.Version}; result {Short(origin.ResultFingerprint)}.");
+        $"Lập từ bộ quy tắc {origin.Campaign}, phiên bản {origin.Version}; dấu kết quả {Short(origin.ResultFingerprint)}{OutcomeOf(origin)}.",
+        $"Made from the rules {origin.Campaign}, version {origin.Version}; result {Short(origin.ResultFingerprint)}{OutcomeOf(origin)}.");
+
+    private string OutcomeOf(PaperOrigin origin) => origin.OutcomeFingerprint is { } outcome
+        ? In($"; dấu kết quả đã quyết định {Short(outcome)}", $"; decided outcome {Short(outcome)}")
+        : "";
 
     // Phiếu chấm điểm
     public string SheetTitle => In("PHIẾU CHẤM ĐIỂM", "SCORE SHEET");

@@ -73,6 +73,7 @@ internal sealed partial class DocumentTexts(Language language)
         RecommendationStatus.TieForCouncil => In("bằng nhau, hội đồng chọn", "tied, for the council"),
         RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
         RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),
+        RecommendationStatus.Held => In("tạm dừng xét", "held"),
     };
 
     public string StageOf(SubmissionStage stage) => stage switch

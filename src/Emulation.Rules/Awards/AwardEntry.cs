@@ -32,19 +32,19 @@ internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> sub
     public int ClusterSize { get; } = clusterSize;
 
     /// <summary>What came of the awards before, by id.</summary>
-    public IReadOnlyDictionary<string, RecommendationStatus> Results => _results;
+    public IReadOnlyDictionary<string, AwardResult> Results => _results;
 
-    /// <summary>The awards before that the participant is recommended for, or may be.</summary>
+    /// <summary>The awards before that the participant has or may have.</summary>
     public IReadOnlySet<string> Open => _open;
 
-    private readonly Dictionary<string, RecommendationStatus> _results = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AwardResult> _results = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>Notes what came of an award.</summary>
-    public void Add(string award, RecommendationStatus status)
+    public void Add(string award, AwardResult result)
     {
-        _results[award] = status;
-        if (status is not (RecommendationStatus.OverQuota or RecommendationStatus.NotEligible))
+        _results[award] = result;
+        if (result.Counts() is not false)
         {
             _open.Add(award);
         }

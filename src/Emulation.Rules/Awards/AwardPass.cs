@@ -8,20 +8,20 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Awards;
 
 /// <summary>Judges the awards in the order listed: who is eligible, who is within the quota, what that uses up.</summary>
-internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel)
+internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, CouncilSession? council = null)
 {
     private readonly AwardLinks _links = new(campaign.Definition);
 
-    /// <summary>The recommendations, award by award: those with a place first, in order; the others by participant.</summary>
+    /// <summary>The recommendations and what came of them, award by award: those with a place first, in order; the others by participant.</summary>
     /// <param name="sheets">The sheets with final grades.</param>
     /// <param name="submissions">The submissions, in the same order.</param>
     /// <param name="standings">The places.</param>
-    public IReadOnlyList<Recommendation> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings) =>
+    public IReadOnlyList<JudgedAward> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings) =>
         [.. Each(sheets, submissions, standings)];
 
     /// <inheritdoc cref="Run"/>
     /// <remarks>One award after the other: what came of one is not kept, but for whom it recommends.</remarks>
-    public IEnumerable<Recommendation> Each(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
+    public IEnumerable<JudgedAward> Each(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
     {
         if (campaign.Awards.Count == 0)
         {
@@ -32,7 +32,7 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
         return campaign.Awards.SelectMany(award => Judge(award, entries));
     }
 
-    private IEnumerable<Recommendation> Judge(CompiledAward award, List<AwardEntry> entries)
+    private IEnumerable<JudgedAward> Judge(CompiledAward award, List<AwardEntry> entries)
     {
         var drafts = new RecommendationDraft[entries.Count];
         Parallel.For(
@@ -43,21 +43,23 @@ internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable popul
             (i, _, check) =>
             {
                 var (eligibility, reasons) = check.Run(award, entries[i]);
-                drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons);
+                drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons, check.Holds(entries[i].Sheet));
                 return check;
             },
             _ => { });
         new AwardQuotaPass(campaign.Definition, award.Definition).Run(drafts);
+        council?.Decide(award.Definition, drafts);
         var items = new UsedItems(award, new EligibilityCheck(campaign, population, _links), campaign.Definition);
         foreach (var draft in drafts)
         {
-            draft.Entry.Add(award.Definition.Id, draft.Status);
-            if (draft.Status == RecommendationStatus.Recommended)
+            draft.Entry.Add(award.Definition.Id, draft.Result);
+            if (draft.IsEligible && draft.Result.Counts() is true)
             {
                 draft.Used = items.Take(draft.Entry);
             }
         }
 
-        return drafts.OrderBy(d => d.Place ?? int.MaxValue).ThenBy(d => d.Entry.Sheet.Participant, StringComparer.Ordinal).Select(d => d.ToRecommendation(award.Definition.Id));
+        return drafts.OrderBy(d => d.Place ?? int.MaxValue).ThenBy(d => d.Participant, StringComparer.Ordinal)
+            .Select(d => new JudgedAward(d.ToRecommendation(award.Definition.Id), d.Result));
     }
 }

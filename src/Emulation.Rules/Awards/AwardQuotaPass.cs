@@ -13,6 +13,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     public void Run(IReadOnlyList<RecommendationDraft> drafts)
     {
         var groups = new Dictionary<string, (int Base, List<Candidate> Candidates, List<AwardEntry> Members)>(StringComparer.Ordinal);
+        var led = new HashSet<(string Group, string Cluster)>();
         foreach (var draft in drafts)
         {
             var entry = draft.Entry;
@@ -24,7 +25,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
             }
 
             var (count, candidates, members) = groups.GetValueOrDefault(key, (0, [], []));
-            groups[key] = (count + (Counts(entry) ? 1 : 0), candidates, members);
+            groups[key] = (count + (Counts(entry, () => led.Add((key, entry.Sheet.Cluster))) ? 1 : 0), candidates, members);
             members.Add(entry);
             if (draft.IsEligible)
             {
@@ -64,29 +65,42 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         }
     }
 
-    /// <summary>Whether the quota's share is taken of the participant too.</summary>
-    private bool Counts(AwardEntry entry) => award.Quota?.Of.Any(part => part.Kind switch
+    /// <summary>Whether the quota's share is taken of the participant too. Of those who lead a cluster together one counts.</summary>
+    private bool Counts(AwardEntry entry, Func<bool> isFirstOfCluster) => award.Quota?.Of.Any(part => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
         QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
-        QuotaBaseKind.Award => entry.Results[part.Id!] == RecommendationStatus.Recommended,
+        QuotaBaseKind.Leaders => entry.Standing.Rank == 1 && isFirstOfCluster(),
+        QuotaBaseKind.Award => entry.Results[part.Id!].Counts() is true,
         _ => entry.Sheet.Grade == part.Id,
     }) == true;
 
     private void DrawLine(List<Candidate> ordered, int? limit)
     {
         var (within, over) = limit is { } most ? Line(ordered, most) : (ordered.Count, ordered.Count);
+        var line = limit is { } places ? new QuotaLine(places) : null;
+        ordered.ForEach(candidate => candidate.Draft.Line = line);
         for (var i = 0; i < ordered.Count;)
         {
             var (place, end) = (i + 1, EndOfTie(ordered, i));
             for (var tied = end - i; i < end; i++)
             {
                 var status = i < within ? RecommendationStatus.Recommended : i < over ? RecommendationStatus.TieForCouncil : RecommendationStatus.OverQuota;
-                var reason = limit is not { } allowed ? null
-                    : status == RecommendationStatus.Recommended ? AwardReasons.WithinQuota(place, allowed, ordered.Count)
-                    : status == RecommendationStatus.TieForCouncil ? AwardReasons.Tied(place, tied, allowed - within)
-                    : AwardReasons.OverQuota(place, allowed, ordered.Count);
-                ordered[i].Draft.Settle(status, place, MarginOf(ordered, i, status, within, over), reason);
+                var margin = MarginOf(ordered, i, status, within, over);
+                if (limit is not { } allowed)
+                {
+                    ordered[i].Draft.Settle(status, place, margin);
+                    continue;
+                }
+
+                var reason = status switch
+                {
+                    RecommendationStatus.Recommended => AwardReasons.WithinQuota(place, allowed, ordered.Count),
+                    RecommendationStatus.TieForCouncil => AwardReasons.Tied(place, tied, allowed - within),
+                    _ => AwardReasons.OverQuota(place, allowed, ordered.Count),
+                };
+                var free = status == RecommendationStatus.OverQuota && over > within ? AwardReasons.FreeAbove(within + 1, over - within, allowed - within) : null;
+                ordered[i].Draft.Settle(status, place, margin, reason, free);
             }
         }
     }

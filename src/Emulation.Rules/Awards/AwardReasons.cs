@@ -14,6 +14,12 @@ internal static class AwardReasons
     public static LocalizedText MayBeDisqualified(DisqualificationDefinition disqualification) => Both(
         $"chưa rõ có bị loại: {disqualification.Name.Vietnamese}", $"may be disqualified: {disqualification.Name.English}");
 
+    public static LocalizedText Held(DisqualificationDefinition disqualification) => Both(
+        $"tạm dừng xét, chờ kết luận: {disqualification.Name.Vietnamese}", $"held until it is settled: {disqualification.Name.English}");
+
+    public static LocalizedText MayBeHeld(DisqualificationDefinition disqualification) => Both(
+        $"chưa rõ có phải tạm dừng xét: {disqualification.Name.Vietnamese}", $"may be held: {disqualification.Name.English}");
+
     public static LocalizedText SheetIncomplete { get; } = Both("phiếu điểm chưa đủ", "the score sheet is not complete");
 
     public static LocalizedText SheetFaulted { get; } = Both("phiếu điểm có quy tắc lỗi", "a rule of the score sheet failed");
@@ -49,6 +55,10 @@ internal static class AwardReasons
 
     public static LocalizedText Tied(int place, int tied, int left) => Both(
         $"{N(tied)} đơn vị cùng đứng thứ {N(place)}, chỉ còn {N(left)} suất: hội đồng chọn", $"{N(tied)} share place {N(place)} and {N(left)} can be chosen: the council decides");
+
+    public static LocalizedText FreeAbove(int place, int tied, int left) => Both(
+        $"{N(left)} suất chờ hội đồng chọn trong {N(tied)} đơn vị cùng đứng thứ {N(place)}; suất nào không trao thì còn lại cho phía dưới",
+        $"{N(left)} wait for the council's choice among the {N(tied)} who share place {N(place)}; what it does not give stays free below");
 
     /// <summary>The label, then what the rule says of itself or by how much it fails.</summary>
     private static string Unmet(string label, AwardCondition condition, string shortBy, string overBy, string notMet)

@@ -1,13 +1,27 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Awards;
 
-/// <summary>A council's decision on one recommendation. It stands beside the evaluation and alters no score.</summary>
+/// <summary>
+/// A council's decision on one recommendation, or on a grade or a place that was left to it. It stands beside the evaluation and alters no
+/// score. It is about exactly one of <see cref="Award"/>, <see cref="Grade"/> and <see cref="Place"/>.
+/// </summary>
 public sealed record CouncilDecision
 {
-    /// <summary>The award's id.</summary>
-    public required string Award { get; init; }
+    /// <summary>The award's id; null when it is about something else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Award { get; init; }
+
+    /// <summary>The level that was left to the council, which <c>changes</c> gives and <c>refuses</c> does not; null when it is about something else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Grade { get; init; }
+
+    /// <summary>The place, from 1, that <c>changes</c> gives to one of those who share one; null when it is about something else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Place { get; init; }
 
     /// <summary>The participant's id.</summary>
     public required string Participant { get; init; }
@@ -29,6 +43,12 @@ public sealed record CouncilDecision
 
     /// <summary>The day; null when it is not said.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>Whether it is about exactly one thing.</summary>
+    internal bool HasOneSubject => (Award is null ? 0 : 1) + (Grade is null ? 0 : 1) + (Place is null ? 0 : 1) == 1;
+
+    /// <summary>What it is about, for messages.</summary>
+    internal string Subject => Award ?? (Grade is { } grade ? $"grade:{grade}" : string.Create(CultureInfo.InvariantCulture, $"place:{Place}"));
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 

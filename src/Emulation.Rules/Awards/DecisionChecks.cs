@@ -1,102 +1,133 @@
+using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Ranking;
 
 namespace Emulation.Rules.Awards;
 
-/// <summary>Checks a council's decisions against the recommendations they are about.</summary>
-internal sealed class DecisionChecks(CampaignDefinition definition, IReadOnlyList<Recommendation> recommendations, DiagnosticBag bag)
+/// <summary>Checks a council's decisions against what was left to it and what was recommended.</summary>
+internal sealed class DecisionChecks(DiagnosticBag bag)
 {
-    private readonly Dictionary<(string Award, string Participant), Recommendation> _recommendations =
-        recommendations.ToDictionary(r => (r.Award, r.Participant));
-
-    public void Run(IReadOnlyList<CouncilDecision> decisions)
+    /// <summary>A decision on an award.</summary>
+    public void Check(
+        CouncilDecision decision, AwardDefinition award, RecommendationStatus recommended, IReadOnlyList<LocalizedText> holds)
     {
-        var seen = new HashSet<(string, string)>();
-        foreach (var decision in decisions)
-        {
-            var at = decision.Position;
-            if (definition.Awards.FirstOrDefault(a => a.Id == decision.Award) is not { } award)
-            {
-                bag.Add(Codes.UnknownAward.At(at, decision.Award, Suggestion.For(decision.Award, definition.Awards.Select(a => a.Id))));
-            }
-            else if (!_recommendations.TryGetValue((decision.Award, decision.Participant), out var recommendation))
-            {
-                var participants = recommendations.Where(r => r.Award == decision.Award).Select(r => r.Participant);
-                bag.Add(Codes.UnknownParticipant.At(at, decision.Participant, Suggestion.For(decision.Participant, participants)));
-            }
-            else if (!seen.Add((decision.Award, decision.Participant)))
-            {
-                bag.Add(Codes.DuplicateDecision.At(at, decision.Award, decision.Participant));
-            }
-            else
-            {
-                Check(decision, award, recommendation, at);
-            }
-        }
-    }
-
-    private void Check(CouncilDecision decision, AwardDefinition award, Recommendation recommendation, SourcePosition at)
-    {
-        var isRecommended = recommendation.Status == RecommendationStatus.Recommended;
-        var isOpen = recommendation.Status is RecommendationStatus.TieForCouncil or RecommendationStatus.Undetermined;
-        var verdict = Word(decision.Verdict);
+        var at = decision.Position;
+        var isRecommended = recommended == RecommendationStatus.Recommended;
+        var isOpen = AwardResults.Of(recommended, verdict: null) == AwardResult.Open;
         if (decision.Verdict == CouncilVerdict.Confirms)
         {
             if (isOpen)
             {
-                bag.Add(Codes.NothingToConfirm.At(at, decision.Award, decision.Participant, Word(recommendation.Status)));
+                bag.Add(Codes.NothingToConfirm.At(at, decision.Subject, decision.Participant, Word(recommended)));
             }
         }
         else if (!isOpen && decision.Verdict == CouncilVerdict.Changes == isRecommended)
         {
-            bag.Add(Codes.NothingToChange.At(at, decision.Award, decision.Participant, verdict));
+            bag.Add(Codes.NothingToChange.At(at, decision.Subject, decision.Participant, Word(decision.Verdict)));
         }
 
+        if (holds.Count > 0 && decision.Verdict == CouncilVerdict.Changes)
+        {
+            bag.Add(Codes.HeldAward.At(at, decision.Subject, decision.Participant, Joined(holds)));
+        }
+
+        CheckGrounds(decision);
+        new BallotChecks(bag).Check(decision, award.Ballot, isGiven: AwardResults.Of(recommended, decision.Verdict) == AwardResult.Given);
+    }
+
+    /// <summary>
+    /// No more have the award than the quota allows of those who stand before its line; who is held keeps a place. Who is given it for other reasons than the rules' stands
+    /// before no line.
+    /// </summary>
+    public void CheckQuota(AwardDefinition award, QuotaLine line, IReadOnlyList<RecommendationDraft> drafts)
+    {
+        var had = drafts.Where(d => d.Result.Counts() is true || KeepsItsPlace(d)).ToList();
+        var most = Math.Max(line.Limit, drafts.Count(d => d.Status == RecommendationStatus.Recommended || KeepsItsPlace(d)));
+        if (had.Count > most && had.Exists(d => d.Decision is not null))
+        {
+            var last = had.Last(d => d.Decision is not null).Decision!;
+            bag.Add(Codes.DecidedOverQuota.At(last.Position, award.Id, had.Count, most, List(had.Select(d => d.Participant))));
+        }
+    }
+
+    /// <summary>Decisions on grades that were left to the council.</summary>
+    public void CheckGrades(IReadOnlyDictionary<(string Participant, string Grade), CouncilDecision> decisions, GradeChoices choices)
+    {
+        foreach (var ((participant, grade), decision) in decisions)
+        {
+            CheckOpen(decision, choices.WasOpen(participant, grade));
+            new BallotChecks(bag).Check(decision, ballot: null, isGiven: false);
+        }
+
+        foreach (var line in choices.Overfilled)
+        {
+            var last = decisions[(line.Chosen[^1], line.Grade)];
+            bag.Add(Codes.DecidedOverQuota.At(last.Position, $"grade:{line.Grade}", line.Chosen.Count, line.Free, List(line.Chosen)));
+        }
+    }
+
+    /// <summary>Decisions on places that were left to the council.</summary>
+    public void CheckPlaces(IReadOnlyDictionary<string, CouncilDecision> decisions, PlaceChoices choices)
+    {
+        foreach (var (participant, decision) in decisions)
+        {
+            if (decision.Verdict == CouncilVerdict.Refuses)
+            {
+                bag.Add(Codes.PlaceRefused.At(decision.Position, decision.Subject, participant));
+            }
+
+            CheckOpen(decision, choices.WasOpen(participant));
+            new BallotChecks(bag).Check(decision, ballot: null, isGiven: false);
+        }
+
+        foreach (var tie in choices.Disordered)
+        {
+            var last = tie.First + tie.Tied - 1;
+            bag.Add(Codes.DisorderedPlaces.At(decisions[tie.Participants[^1]].Position, List(tie.Participants), string.Join(", ", tie.Places), tie.First, last));
+        }
+    }
+
+    /// <summary>A decision on a grade or a place, which may not have been left to the council.</summary>
+    public void CheckOpen(CouncilDecision decision, bool isOpen)
+    {
+        if (!isOpen)
+        {
+            bag.Add(Codes.NothingLeftOpen.At(decision.Position, decision.Subject, decision.Participant));
+        }
+        else if (decision.Verdict == CouncilVerdict.Confirms)
+        {
+            bag.Add(Codes.NothingToConfirm.At(decision.Position, decision.Subject, decision.Participant, Word(RecommendationStatus.TieForCouncil)));
+        }
+
+        CheckGrounds(decision);
+    }
+
+    private void CheckGrounds(CouncilDecision decision)
+    {
+        var at = decision.Position;
         if (decision.Verdict != CouncilVerdict.Confirms && string.IsNullOrWhiteSpace(decision.Reason))
         {
-            bag.Add(Codes.UnexplainedDecision.At(at, decision.Award, decision.Participant, verdict));
+            bag.Add(Codes.UnexplainedDecision.At(at, decision.Subject, decision.Participant, Word(decision.Verdict)));
         }
 
         if (decision.Verdict == CouncilVerdict.Changes && !decision.Basis.Any(basis => !string.IsNullOrWhiteSpace(basis)))
         {
-            bag.Add(Codes.DecisionWithoutBasis.At(at, decision.Award, decision.Participant));
+            bag.Add(Codes.DecisionWithoutBasis.At(at, decision.Subject, decision.Participant));
         }
-
-        var isGiven = decision.Verdict == CouncilVerdict.Changes || (decision.Verdict == CouncilVerdict.Confirms && isRecommended);
-        CheckBallot(decision, award.Ballot, isGiven, at);
-    }
-
-    private void CheckBallot(CouncilDecision decision, BallotDefinition? ballot, bool isGiven, SourcePosition at)
-    {
-        if (decision.Ballot is not { } count)
-        {
-            if (ballot is not null && isGiven)
-            {
-                bag.Add(Codes.BallotMissing.At(at, decision.Award, decision.Participant));
-            }
-
-            return;
-        }
-
-        if (!count.IsPossible)
-        {
-            bag.Add(Codes.ImpossibleBallot.At(at, decision.Award, decision.Participant, count.Votes, count.Present, count.Members));
-        }
-        else if (ballot is not null && isGiven && count.Under(ballot) is { Carried: false } outcome)
-        {
-            bag.Add(Codes.BallotLost.At(at, decision.Award, decision.Participant, WhyLost(ballot, count, outcome)));
-        }
-    }
-
-    private static LocalizedText WhyLost(BallotDefinition ballot, BallotCount count, BallotOutcome outcome)
-    {
-        var whole = ballot.Of == BallotBase.Members ? count.Members : count.Present;
-        return outcome.HasQuorum
-            ? new LocalizedText { Vietnamese = $"{count.Votes} phiếu trên {whole}, cần {ballot.Threshold}", English = $"{count.Votes} votes of {whole}, {ballot.Threshold} needed" }
-            : new LocalizedText { Vietnamese = $"{count.Present} người dự trên {count.Members} ủy viên, cần {ballot.Quorum}", English = $"{count.Present} of {count.Members} members present, {ballot.Quorum} needed" };
     }
 
     /// <summary>As the JSON writes it.</summary>
     private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static bool KeepsItsPlace(RecommendationDraft draft) => draft.Status == RecommendationStatus.Held && draft.Decision is null;
+
+    private static LocalizedText Joined(IReadOnlyList<LocalizedText> texts) => new()
+    {
+        Vietnamese = string.Join("; ", texts.Select(t => t.Vietnamese)),
+        English = string.Join("; ", texts.Select(t => t.English)),
+    };
+
+    private static string List(IEnumerable<string> participants) => string.Join(", ", participants);
 }

@@ -5,11 +5,14 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// Reads a council's decisions from JSON: a list of
-/// <c>{ "award", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "votes", "present", "members" }, "by", "on" }</c>.
+/// <c>{ "award" or "grade" or "place", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "for", "against", "invalid", "present", "inWriting", "recused", "members" }, "by", "on" }</c>.
 /// </summary>
 public static class DecisionJson
 {
+    private const string VotesFor = "for";
+    private const string Votes = "votes";
     private const int MostMembers = 1_000_000;
+    private const int MostPlaces = 100_000_000;
 
     private static readonly Dictionary<string, CouncilVerdict> VerdictWords = new(StringComparer.Ordinal)
     {
@@ -22,7 +25,7 @@ public static class DecisionJson
     /// <param name="text">The JSON; comments are allowed.</param>
     /// <param name="file">What messages call it.</param>
     /// <param name="decisions">The decisions; empty when something is wrong.</param>
-    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Dossier.Check"/> tells.</param>
+    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Evaluation.With"/> tells.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(string text, string file, out IReadOnlyList<CouncilDecision> decisions, out IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -55,7 +58,14 @@ public static class DecisionJson
         }
 
         reader.Optional("$schema");
-        var award = reader.NonEmptyText("award", required: true);
+        var award = reader.NonEmptyText("award");
+        var grade = reader.NonEmptyText("grade");
+        var place = reader.WholeNumber("place", 1, MostPlaces);
+        if (reader.Optional("grade") is null && reader.Optional("place") is null)
+        {
+            reader.Required("award");
+        }
+
         var participant = reader.NonEmptyText("participant", required: true)?.Trim();
         reader.Required("verdict");
         var verdict = reader.Among("verdict", VerdictWords);
@@ -65,11 +75,13 @@ public static class DecisionJson
         var ballot = ReadBallot(reader.Optional("ballot"), context);
         var on = reader.Date("on");
         reader.Done();
-        return award is null || participant is null || verdict is null || by is null
+        return participant is null || verdict is null || by is null
             ? null
             : new CouncilDecision
             {
                 Award = award,
+                Grade = grade,
+                Place = place,
                 Participant = participant,
                 Verdict = verdict.Value,
                 Reason = reason,
@@ -88,14 +100,33 @@ public static class DecisionJson
             return null;
         }
 
-        var votes = Count("votes");
+        // Ballots were written with "votes" before votes against could be.
+        var isFor = reader.Optional(VotesFor) is not null;
+        if (isFor && reader.Optional(Votes) is not null)
+        {
+            context.Bag.Add(Codes.VotesTwice.At(node.Position));
+        }
+
+        var votes = isFor ? Count(VotesFor) : Count(Votes);
         var present = Count("present");
         var members = Count("members");
+        var (against, invalid, inWriting, recused) = (Perhaps("against"), Perhaps("invalid"), Perhaps("inWriting"), Perhaps("recused"));
         reader.Done();
         return votes is null || present is null || members is null
             ? null
-            : new BallotCount { Votes = votes.Value, Present = present.Value, Members = members.Value };
+            : new BallotCount
+            {
+                Votes = votes.Value,
+                Present = present.Value,
+                Members = members.Value,
+                Against = against,
+                Invalid = invalid,
+                InWriting = inWriting,
+                Recused = recused,
+            };
 
-        int? Count(string name) => reader.Required(name) is null ? null : reader.WholeNumber(name, 0, MostMembers);
+        int? Count(string name) => reader.Required(name) is null ? null : Perhaps(name);
+
+        int? Perhaps(string name) => reader.WholeNumber(name, 0, MostMembers);
     }
 }

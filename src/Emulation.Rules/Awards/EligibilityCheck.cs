@@ -94,11 +94,18 @@ internal sealed class EligibilityCheck
         }
     }
 
+    /// <summary>Why what is recommended waits; empty when nothing keeps it.</summary>
+    public IReadOnlyList<LocalizedText> Holds(ScoreSheet sheet) =>
+        [.. Definition.Disqualifications.Where(d => HoldsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)).Select(AwardReasons.Held)];
+
+    private static bool HoldsAwards(DisqualificationDefinition disqualification) =>
+        disqualification.Effects.Any(e => e.Kind == DisqualificationEffectKind.Held);
+
     private static bool BarsAwards(DisqualificationDefinition disqualification) =>
         disqualification.Effects.Any(e => e.Kind == DisqualificationEffectKind.NoAward);
 
     private static bool MayBar(DisqualificationDefinition disqualification, ScoreSheet sheet) =>
-        BarsAwards(disqualification) && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
+        (BarsAwards(disqualification) || HoldsAwards(disqualification)) && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
 
     private static Eligibility Of(EligibilityStatus status, CompiledAward award) => new()
     {
@@ -125,7 +132,7 @@ internal sealed class EligibilityCheck
 
         IEnumerable<string> behind = [.. missing, .. missing.Contains(CampaignCompiler.Grade, StringComparer.Ordinal) ? sheet.GradeMissing : [], .. open.Count > 0 ? sheet.DisqualificationMissing : []];
         var all = behind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var reasons = open.ConvertAll(AwardReasons.MayBeDisqualified);
+        var reasons = open.ConvertAll(d => BarsAwards(d) ? AwardReasons.MayBeDisqualified(d) : AwardReasons.MayBeHeld(d));
         if (all.Count > 0)
         {
             reasons.Add(AwardReasons.Missing(all));
@@ -228,12 +235,6 @@ internal sealed class EligibilityCheck
     }
 
     /// <summary>Whether the participant has another award; null when that is open or the history is not known.</summary>
-    private bool? Has(string other, AwardEntry entry) => entry.Results.TryGetValue(other, out var status)
-        ? status switch
-        {
-            RecommendationStatus.Recommended => true,
-            RecommendationStatus.OverQuota or RecommendationStatus.NotEligible => false,
-            _ => null,
-        }
-        : _row.History?.Any(other);
+    private bool? Has(string other, AwardEntry entry) =>
+        entry.Results.TryGetValue(other, out var result) ? result.Counts() : _row.History?.Any(other);
 }

@@ -33,7 +33,7 @@ public sealed record Recommendation
     /// <summary>Whether the participant can get it at all.</summary>
     public required Eligibility Eligibility { get; init; }
 
-    /// <summary>The items the recommendation uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/>.</summary>
+    /// <summary>The items it uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/> or, in an outcome, given to somebody eligible.</summary>
     public IReadOnlyList<UsedItem> Used { get; init; } = [];
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

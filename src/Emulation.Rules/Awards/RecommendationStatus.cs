@@ -17,4 +17,7 @@ public enum RecommendationStatus
 
     /// <summary>Something is missing, failed, or waits for the council, so that it cannot be told.</summary>
     Undetermined,
+
+    /// <summary>Eligible and within the quota, but nothing is decided until something is settled, such as an inspection; the place is kept.</summary>
+    Held,
 }

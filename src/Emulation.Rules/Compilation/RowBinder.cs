@@ -89,7 +89,12 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
     {
         if (standIn.History is { } call)
         {
-            Expression[] arguments = call.Years is { } years ? [Expression.Constant(call.Award), Expression.Constant(years)] : [Expression.Constant(call.Award)];
+            Expression[] arguments =
+            [
+                Expression.Constant(call.Award),
+                .. call.Years is { } years ? [Expression.Constant(years)] : (Expression[])[],
+                .. call.Kind is { } kind ? [Expression.Constant(kind)] : (Expression[])[],
+            ];
             var method = typeof(AwardHistory).GetMethod(call.Function, [.. arguments.Select(a => a.Type)])!;
             return Expression.Call(Expression.Field(row, nameof(Row.History)), method, arguments);
         }

@@ -17,4 +17,7 @@ public enum DisqualificationEffectKind
 
     /// <summary>A grade some levels lower, the last level at the lowest.</summary>
     DemoteGrade,
+
+    /// <summary>No award is decided until it is settled: an investigation, a complaint, an inspection. Who is eligible keeps the place in the queue.</summary>
+    Held,
 }

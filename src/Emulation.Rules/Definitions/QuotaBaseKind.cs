@@ -14,4 +14,7 @@ public enum QuotaBaseKind
 
     /// <summary>Those recommended for an earlier award. Not for quotas on grades.</summary>
     Award,
+
+    /// <summary>Those who lead their clusters; of several who share the first place of one, one. Not for quotas on grades.</summary>
+    Leaders,
 }

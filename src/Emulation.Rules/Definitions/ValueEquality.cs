@@ -12,7 +12,11 @@ internal static class ValueEquality<T>
 {
     /// <summary>A function is no value: of two records that would work out the same, each has its own.</summary>
     private static readonly Func<T, object?>[] Members =
-        [.. typeof(T).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(f => !typeof(Delegate).IsAssignableFrom(f.FieldType)).Select(ReaderOf)];
+    [
+        .. typeof(T).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(f => !typeof(Delegate).IsAssignableFrom(f.FieldType) && !f.IsDefined(typeof(NotComparedAttribute)))
+            .Select(ReaderOf),
+    ];
 
     public static bool Equal(T record, T? other) =>
         ReferenceEquals(record, other) || (other is not null && Members.All(member => ValueEquality.Same(member(record), member(other))));

@@ -27,7 +27,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor HistoryArguments = new("ER3023", Error,
         "history.{0} nhận một danh hiệu trong ngoặc kép{1}.", "history.{0} takes an award in double quotes{1}.",
-        "Consecutive(\"LDTT\", 2): đạt cả hai năm liền trước; Count và Any có thể thêm số năm gần nhất.", "Consecutive(\"LDTT\", 2): held in both of the last two years; Count and Any may add the number of last years.");
+        "Consecutive(\"LDTT\", 2): đạt cả hai năm liền trước; Count và Any có thể thêm số năm gần nhất. Loại là \"thematic\", \"sudden\" hoặc \"any\".", "Consecutive(\"LDTT\", 2): held in both of the last two years; Count and Any may add the number of last years. A kind is \"thematic\", \"sudden\" or \"any\".");
 
     public static readonly DiagnosticDescriptor UnknownPastAward = new("ER5025", Error,
         "đơn vị '{0}': lịch sử nêu danh hiệu '{1}' không có trong phong trào.", "participant '{0}': the history names award '{1}', which the campaign does not know.",
@@ -80,4 +80,52 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor PastAwardsOfOthers = new("ER5037", Warning,
         "lịch sử có {0} đơn vị không có trong dữ liệu và được bỏ qua: {1}.", "the history has {0} participants that are not in the data and are left out: {1}.",
         "Nếu họ phải có mặt, kiểm tra lại mã đơn vị.", "If they should be there, check their ids.");
+
+    public static readonly DiagnosticDescriptor DecisionSubject = new("ER5100", Error,
+        "mỗi quyết định nói về đúng một trong ba: 'award' (danh hiệu), 'grade' (mức xếp loại), 'place' (hạng).", "a decision is about exactly one of 'award', 'grade' and 'place'.",
+        "Viết mỗi việc thành một quyết định riêng.", "Write a decision for each.");
+
+    public static readonly DiagnosticDescriptor UnknownDecidedGrade = new("ER5101", Error,
+        "quyết định nêu mức xếp loại '{0}' không có trong phong trào.", "the decision names grade '{0}', which the campaign does not have.",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticDescriptor NothingLeftOpen = new("ER5102", Error,
+        "không có gì để quyết định về '{0}' cho '{1}': việc này không chờ hội đồng.", "there is nothing to decide on '{0}' for '{1}': it does not wait for the council.",
+        "Chỉ quyết định mức xếp loại và hạng mà kết quả ghi là chờ hội đồng (gradePending, pending).", "Decide only on grades and places that the result says wait for it (gradePending, pending).");
+
+    public static readonly DiagnosticDescriptor DecidedOverQuota = new("ER5103", Error,
+        "'{0}': {1} được trao mà tỷ lệ khống chế chỉ cho {2}: {3}.", "'{0}': {1} would have it and the quota allows {2}: {3}.",
+        "Trao cho người này thì phải không trao (refuses) cho người khác trong cùng nhóm.", "To give it to one, refuse it to another of the same group.");
+
+    public static readonly DiagnosticDescriptor PlaceRefused = new("ER5104", Error,
+        "quyết định về '{0}' cho '{1}' không thể là refuses: hạng chỉ có thể được xếp.", "the decision on '{0}' for '{1}' cannot be refuses: a place can only be given.",
+        "Dùng changes với hạng mà hội đồng xếp.", "Use changes with the place the council gives.");
+
+    public static readonly DiagnosticDescriptor DisorderedPlaces = new("ER5105", Error,
+        "hạng hội đồng xếp cho {0} là {1}, không nối tiếp nhau trong các hạng {2} đến {3} mà những người này cùng đứng.", "the places decided for {0} are {1}, which do not follow each other within the places {2} to {3} that they share.",
+        "Ví dụ ba người cùng đứng thứ 1: 1, 2, 3 hoặc 1, 1, 3.", "For example of three who share place 1: 1, 2, 3 or 1, 1, 3.");
+
+    public static readonly DiagnosticDescriptor PastAwardWord = new("ER5106", Error,
+        "đơn vị '{0}': '{1}' không phải là giá trị của cột '{2}'.", "participant '{0}': '{1}' is no value of column '{2}'.",
+        "kind là regular, thematic hoặc sudden; revoked là có hoặc không; để trống là khen thưởng thường xuyên, chưa bị hủy.", "kind is regular, thematic or sudden; revoked is yes or no; nothing means a regular award that stands.");
+
+    public static readonly DiagnosticDescriptor BallotSum = new("ER5107", Error,
+        "'{0}' cho '{1}': kết quả bỏ phiếu không khớp: {2}.", "'{0}' for '{1}': the ballot does not add up: {2}.",
+        "Mỗi người dự họp và mỗi người vắng được lấy ý kiến bằng văn bản (inWriting) có một phiếu; người không được bỏ phiếu (recused) đứng ngoài.", "Each member present and each absent one asked in writing (inWriting) has one vote; those recused stand aside.");
+
+    public static readonly DiagnosticDescriptor VotesTwice = new("ER5108", Error,
+        "kết quả bỏ phiếu ghi cả 'for' lẫn 'votes'.", "the ballot has both 'for' and 'votes'.",
+        "Cả hai là số phiếu thuận: giữ lại một.", "Both are the votes for it: keep one of them.");
+
+    public static readonly DiagnosticDescriptor HeldAward = new("ER5109", Error,
+        "'{0}' cho '{1}' đang tạm dừng xét và chưa thể trao: {2}.", "'{0}' for '{1}' is held and cannot be given yet: {2}.",
+        "Chờ có kết luận rồi chấm lại với số liệu mới; hoặc dùng refuses (không trao), kèm lý do.", "Wait until it is settled and evaluate again with the new figures; or use refuses, with a reason.");
+
+    public static readonly DiagnosticDescriptor LeadersOfGrade = new("ER2401", Error,
+        "tỷ lệ khống chế của mức xếp loại không tính trên leaders được: xếp loại xong mới có người dẫn đầu.", "a quota on grades cannot be a share of leaders: places come after grades.",
+        "Dùng participants, ranked hoặc grade:<mã mức>.", "Use participants, ranked or grade:<level id>.");
+
+    public static readonly DiagnosticDescriptor LeadersOfAll = new("ER2402", Error,
+        "tỷ lệ tính trên leaders (dẫn đầu các cụm) cần xếp hạng trong cụm.", "a share of leaders (of the clusters) needs places within the clusters.",
+        "Ghi \"ranking\": {{ \"within\": \"cluster\" }}.", "Give \"ranking\": {{ \"within\": \"cluster\" }}.");
 }

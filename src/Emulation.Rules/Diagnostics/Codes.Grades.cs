@@ -27,7 +27,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor UnknownQuotaBase = new("ER2106", Error,
         "không tính tỷ lệ trên '{0}' được.", "'{0}' is nothing a share can be taken of.",
-        "Dùng participants (mọi đơn vị), ranked (đơn vị được xếp hạng), grade:<mã mức> hoặc award:<mã danh hiệu>.", "Use participants (everyone), ranked (those with a place), grade:<level id> or award:<id>.");
+        "Dùng participants (mọi đơn vị), ranked (đơn vị được xếp hạng), leaders (dẫn đầu các cụm), grade:<mã mức> hoặc award:<mã danh hiệu>.", "Use participants (everyone), ranked (those with a place), leaders (of the clusters), grade:<level id> or award:<id>.");
 
     public static readonly DiagnosticDescriptor UnknownQuotaGroup = new("ER2107", Error,
         "không chia tỷ lệ theo '{0}' được.", "a quota cannot be per '{0}'.",

@@ -33,7 +33,8 @@ public partial class ExplanationTexts
         RecommendationStatus.OverQuota => In("vượt tỷ lệ", "over quota"),
         RecommendationStatus.TieForCouncil => In("hội đồng chọn", "tie for the council"),
         RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
-        _ => In("chưa xác định", "undetermined"),
+        RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),
+        RecommendationStatus.Held => In("tạm dừng xét", "held"),
     };
 
     /// <summary><c>Not eligible: … of ….</c></summary>
@@ -68,8 +69,15 @@ public partial class ExplanationTexts
 
     /// <summary><c>)}</c></summary>
     public string BallotOf(BallotDefinition ballot) => In(
-        $"bỏ phiếu: {ballot.Threshold} trên số {(ballot.Of == BallotBase.Members ? "ủy viên" : "người dự")}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
-        $"ballot: {ballot.Threshold} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
+        $"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
+        $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
+
+    private string WholeOf(BallotBase whole) => whole switch
+    {
+        BallotBase.Members => In("ủy viên", "the members"),
+        BallotBase.Present => In("người dự", "those present"),
+        BallotBase.Valid => In("phiếu hợp lệ", "the valid votes"),
+    };
 
     private string Describe(UsedItem item, CampaignNames names) => List(item.Values.Select(v => names.Field(item.List, v.Key, v.Value, this)));
 

@@ -32,6 +32,7 @@ public partial class ExplanationTexts
     public string EffectOf(DisqualificationEffect effect, string grade) => effect.Kind switch
     {
         DisqualificationEffectKind.NoAward => In("không được khen thưởng", "no award"),
+        DisqualificationEffectKind.Held => In("tạm dừng xét khen thưởng", "awards held"),
         DisqualificationEffectKind.Unranked => In("không xếp hạng", "no place"),
         DisqualificationEffectKind.NoGrade => In("không xếp loại", "no grade"),
         DisqualificationEffectKind.GradeAtMost => In($"xếp loại cao nhất là {grade}", $"grade at most {grade}"),

@@ -79,6 +79,10 @@ internal sealed class InputFingerprint : IDisposable
         writer.WriteEndArray();
     }
 
+    /// <summary>Nothing of a regular award of the participant's own: such a history has the fingerprint it always had.</summary>
+    private static string Particulars(PastAward past) =>
+        past is { Kind: PastAwardKind.Regular, For: null, Revoked: false } ? "" : $" {past.Kind} {past.Revoked} {past.For?.Normalize()}";
+
     private static void Write(Utf8JsonWriter writer, Submission submission)
     {
         writer.WriteStartObject();
@@ -121,9 +125,9 @@ internal sealed class InputFingerprint : IDisposable
         if (submission.History is { } history)
         {
             writer.WriteStartArray("history");
-            foreach (var past in history.OrderBy(p => p.Year).ThenBy(p => p.Award, StringComparer.Ordinal))
+            foreach (var past in history.OrderBy(p => p.Year).ThenBy(p => p.Award, StringComparer.Ordinal).ThenBy(p => p.Kind).ThenBy(p => p.For, StringComparer.Ordinal))
             {
-                writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}");
+                writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}{Particulars(past)}");
             }
 
             writer.WriteEndArray();

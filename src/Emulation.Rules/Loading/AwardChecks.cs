@@ -45,6 +45,11 @@ internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag b
             bag.Add(Codes.CountsOfAward.At(quota.Position, award.Id));
         }
 
+        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Leaders && !definition.Ranking.WithinCluster))
+        {
+            bag.Add(Codes.LeadersOfAll.At(part.Position));
+        }
+
         foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Award && !_before.Contains(part.Id!)))
         {
             bag.Add(Codes.NotAnEarlierAward.At(part.Position, part.Id, award.Id, Suggestion.For(part.Id!, _before)));

@@ -11,6 +11,7 @@ internal sealed class AwardLoader(LoadContext context)
     {
         ["members"] = BallotBase.Members,
         ["present"] = BallotBase.Present,
+        ["valid"] = BallotBase.Valid,
     };
 
     private readonly QuotaLoader _quotas = new(context);

@@ -16,6 +16,7 @@ internal sealed class DisqualificationLoader(LoadContext context)
     {
         ["noAward"] = DisqualificationEffectKind.NoAward,
         ["unranked"] = DisqualificationEffectKind.Unranked,
+        ["held"] = DisqualificationEffectKind.Held,
         ["noGrade"] = DisqualificationEffectKind.NoGrade,
     };
 

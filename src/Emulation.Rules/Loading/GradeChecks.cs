@@ -46,6 +46,11 @@ internal sealed class GradeChecks(CampaignDefinition definition, DiagnosticBag b
             bag.Add(Codes.AwardBaseOfGrade.At(part.Position, part.Id));
         }
 
+        foreach (var part in quota.Of.Where(part => part.Kind == QuotaBaseKind.Leaders))
+        {
+            bag.Add(Codes.LeadersOfGrade.At(part.Position));
+        }
+
         _quotas.Check(quota);
     }
 

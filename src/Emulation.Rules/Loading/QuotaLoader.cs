@@ -89,6 +89,8 @@ internal sealed class QuotaLoader(LoadContext context)
         {
             case "participants":
                 return new QuotaBase { Kind = QuotaBaseKind.Participants, Position = node.Position };
+            case "leaders":
+                return new QuotaBase { Kind = QuotaBaseKind.Leaders, Position = node.Position };
             case "ranked":
                 return new QuotaBase { Kind = QuotaBaseKind.Ranked, Position = node.Position };
             case var text when text.StartsWith(GradePrefix, StringComparison.Ordinal):

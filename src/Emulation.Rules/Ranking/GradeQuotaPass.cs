@@ -10,8 +10,9 @@ namespace Emulation.Rules.Ranking;
 /// who earned it. A quota of a level or better counts those above it too, and takes from the lowest of them first. Within a level the
 /// ranking keys but the grade decide.
 /// </summary>
-internal sealed class GradeQuotaPass(CampaignDefinition definition)
+internal sealed class GradeQuotaPass(CampaignDefinition definition, GradeChoices? choices = null)
 {
+    private readonly GradeChoices _choices = choices ?? GradeChoices.None;
     private readonly RankingKeys _keys = new(definition, [.. definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade)]);
 
     /// <summary>The sheets with final grades. <paramref name="submissions"/> stand in the same order.</summary>
@@ -119,15 +120,43 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition)
                 end++;
             }
 
-            var onTheLine = i < limit && end > limit;
-            var stays = end <= limit || (onTheLine && !tiesToCouncil);
-            for (; i < end; i++)
+            if (i < limit && end > limit)
             {
-                if (!stays)
+                if (tiesToCouncil)
                 {
-                    ordered[i].Entry.Fall(definition.Grades!.Levels[level + 1].Id, onTheLine);
+                    Choose([.. ordered[i..end].Select(o => o.Entry)], limit - i, level);
                 }
             }
+            else if (i >= limit)
+            {
+                ordered[i..end].ForEach(o => o.Entry.Fall(definition.Grades!.Levels[level + 1].Id, isPending: false));
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>Of those on the line, whom people chose keep the grade, whom they did not fall, and the others fall until somebody decides.</summary>
+    private void Choose(List<Entry> tied, int free, int level)
+    {
+        List<string> chosen = [];
+        var grade = tied[0].Sheet.Grade!;
+        foreach (var entry in tied)
+        {
+            var keeps = _choices.Of(entry.Sheet.Participant, grade);
+            if (keeps is true)
+            {
+                chosen.Add(entry.Sheet.Participant);
+            }
+            else
+            {
+                entry.Fall(definition.Grades!.Levels[level + 1].Id, isPending: keeps is null);
+            }
+        }
+
+        if (chosen.Count > free)
+        {
+            _choices.Overfill(new OverfilledLine(grade, chosen, free));
         }
     }
 

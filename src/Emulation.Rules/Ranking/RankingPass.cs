@@ -8,8 +8,9 @@ namespace Emulation.Rules.Ranking;
 /// Places participants: 1, 1, 3 where places are shared, or 1, 1, 2 where they are dense; no place where a sheet is not complete or a key
 /// is missing.
 /// </summary>
-internal sealed class RankingPass(CampaignDefinition definition)
+internal sealed class RankingPass(CampaignDefinition definition, PlaceChoices? choices = null)
 {
+    private readonly PlaceChoices _choices = choices ?? PlaceChoices.None;
     private readonly RankingDefinition _ranking = definition.Ranking;
     private readonly bool _ordersByGrade = definition.Ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
     private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
@@ -62,10 +63,23 @@ internal sealed class RankingPass(CampaignDefinition definition)
                 end++;
             }
 
+            var rank = _ranking.DensePlaces ? groups : i + 1;
             var tied = end - i > 1;
-            for (var rank = _ranking.DensePlaces ? groups : i + 1; i < end; i++)
+            if (tied && _ranking.TiesToCouncil && Arranged(ranked[i..end], rank) is { } arranged)
             {
-                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = (_ordersByGrade && ranked[i].Sheet.GradePending is not null) || (tied && _ranking.TiesToCouncil) };
+                foreach (var standing in arranged)
+                {
+                    groups += _ranking.DensePlaces && standing.Rank > groups ? 1 : 0;
+                    yield return standing;
+                }
+
+                i = end;
+                continue;
+            }
+
+            for (; i < end; i++)
+            {
+                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = IsPending(ranked[i].Sheet, tied) };
             }
         }
 
@@ -73,6 +87,22 @@ internal sealed class RankingPass(CampaignDefinition definition)
         {
             yield return Standing(entry.Sheet) with { Missing = entry.Missing };
         }
+    }
+
+    /// <summary>Whether the place waits for people: it is shared and left to them, or rests on a grade that is.</summary>
+    private bool IsPending(ScoreSheet sheet, bool isShared) =>
+        (_ordersByGrade && sheet.GradePending is not null) || (isShared && _ranking.TiesToCouncil);
+
+    /// <summary>Those who shared a place, as people decided; null while nobody has.</summary>
+    private IEnumerable<Standing>? Arranged(List<Entry> tied, int rank)
+    {
+        var sheets = tied.ToDictionary(e => e.Sheet.Participant, e => e.Sheet, StringComparer.Ordinal);
+        return _choices.Arrange([.. sheets.Keys], rank, _ranking.DensePlaces)?.SelectMany(place => place.Participants.Select(participant =>
+        {
+            var shares = place.Participants.Count > 1;
+            var isPending = IsPending(sheets[participant], shares && !place.IsDecided);
+            return Standing(sheets[participant]) with { Rank = place.Place, Tied = shares, Pending = isPending };
+        }));
     }
 
     private static Standing Standing(ScoreSheet sheet) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 
@@ -30,14 +31,17 @@ public static class DossierReplay
         var was = dossier.Evaluation;
         var now = campaign.Evaluate(submissions, new EvaluationOptions { Progress = progress }, cancellationToken);
         var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Award}/{d.Decision.Participant}").ToList();
+        now.TryWith([.. dossier.Decisions.Select(d => d.Decision)], out var outcome, out var faults);
         return new DossierVerdict
         {
             SameRules = was.Campaign == now.Campaign,
             SameInputs = was.InputFingerprint == now.InputFingerprint,
-            FirstDifference = Difference(was, now),
+            FirstDifference = Difference(was, now) ?? Difference(dossier.Outcome, outcome),
             ResultsIntact = was.ResultFingerprint == EvaluationJson.Fingerprint(was),
             AlteredDecisions = altered,
-            DecisionsComplete = altered.Count > 0 || dossier.Fingerprint == Dossier.FingerprintOf(was, dossier.Decisions),
+            DecisionsComplete = altered.Count > 0 || dossier.Fingerprint == Dossier.FingerprintOf(was, dossier.Decisions, dossier.Outcome),
+            OutcomeIntact = altered.Count > 0 || dossier.Outcome is not { } results || results.Fingerprint == OutcomeJson.FingerprintOf(was, [.. dossier.Decisions.Select(d => d.Decision)], results),
+            DecisionFaults = faults,
             LibraryVersion = was.LibraryVersion,
         };
     }
@@ -56,6 +60,19 @@ public static class DossierReplay
         using var before = JsonDocument.Parse(EvaluationJson.Serialize(was));
         using var after = JsonDocument.Parse(EvaluationJson.Serialize(now));
         return Difference(before.RootElement, after.RootElement, "");
+    }
+
+    /// <summary>A dossier of a version before outcomes has none; decisions that are not well founded come to none now.</summary>
+    private static DossierDifference? Difference(OutcomeResults? was, Outcome? now)
+    {
+        if (was is null || now is null)
+        {
+            return null;
+        }
+
+        using var before = JsonSerializer.SerializeToDocument(was, EvaluationJson.Options);
+        using var after = JsonSerializer.SerializeToDocument(now.Results with { Fingerprint = was.Fingerprint }, EvaluationJson.Options);
+        return Difference(before.RootElement, after.RootElement, "outcome");
     }
 
     private static DossierDifference? Difference(JsonElement was, JsonElement now, string path)

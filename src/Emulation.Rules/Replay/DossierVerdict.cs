@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Replay;
@@ -27,11 +28,19 @@ public sealed record DossierVerdict
     /// <summary>Whether no decision was added, removed or moved.</summary>
     public required bool DecisionsComplete { get; init; }
 
+    /// <summary>Whether what the decisions come to is as it was sealed.</summary>
+    public required bool OutcomeIntact { get; init; }
+
+    /// <summary>What is wrong with the decisions, judged again on what comes out now; empty when they are well founded.</summary>
+    public required IReadOnlyList<Diagnostic> DecisionFaults { get; init; }
+
     /// <summary>The version of the library that made the dossier.</summary>
     public required string LibraryVersion { get; init; }
 
     /// <summary>Whether everything is as it was.</summary>
-    public bool Confirmed => SameRules && SameInputs && FirstDifference is null && ResultsIntact && AlteredDecisions.Count == 0 && DecisionsComplete;
+    public bool Confirmed =>
+        SameRules && SameInputs && FirstDifference is null && ResultsIntact && AlteredDecisions.Count == 0
+        && DecisionsComplete && OutcomeIntact && DecisionFaults.Count == 0;
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(DossierVerdict? other) => ValueEquality<DossierVerdict>.Equal(this, other);

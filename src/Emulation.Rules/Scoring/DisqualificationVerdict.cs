@@ -69,7 +69,7 @@ internal sealed class DisqualificationVerdict
                 DisqualificationEffectKind.NoGrade => levels.Count,
                 DisqualificationEffectKind.GradeAtMost => IndexOf(effect.Grade, levels),
                 DisqualificationEffectKind.DemoteGrade => Demoted(effect.Levels!.Value),
-                DisqualificationEffectKind.NoAward or DisqualificationEffectKind.Unranked => given,
+                DisqualificationEffectKind.NoAward or DisqualificationEffectKind.Unranked or DisqualificationEffectKind.Held => given,
                 _ => throw new ArgumentOutOfRangeException(nameof(grade), effect.Kind, "No such effect."),
             });
         }

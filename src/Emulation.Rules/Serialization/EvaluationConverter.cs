@@ -23,14 +23,20 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     public override Evaluation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var json = document.RootElement;
+        return Read(document.RootElement, []);
+    }
+
+    /// <summary>The evaluation in an object that may have fields of these names too.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Evaluation Read(JsonElement json, IReadOnlyCollection<string> others)
+    {
         if (json.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("An evaluation is an object.");
         }
 
         StrictJson.Check(json);
-        foreach (var property in json.EnumerateObject().Where(property => !Names.Contains(property.Name)))
+        foreach (var property in json.EnumerateObject().Where(property => !Names.Contains(property.Name) && !others.Contains(property.Name)))
         {
             throw new JsonException($"An evaluation has no field '{property.Name}'.");
         }

@@ -117,7 +117,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         {
             _writer.WriteStartArray("decisions");
             _writer.WriteEndArray();
-            _writer.WriteString("fingerprint", Dossier.FingerprintOf(ResultFingerprint, []));
+            _writer.WriteString("fingerprint", Dossier.FingerprintOf(ResultFingerprint, [], outcome: null));
             _writer.WriteEndObject();
         }
 

@@ -18,8 +18,16 @@ internal sealed class EvaluationWriter(Utf8JsonWriter writer)
     /// <summary>Writes a whole evaluation, with this instant and this fingerprint.</summary>
     public static void Write(Utf8JsonWriter writer, Evaluation evaluation, DateTimeOffset at, string fingerprint)
     {
+        writer.WriteStartObject();
+        WriteFields(writer, evaluation, at, fingerprint);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The fields, inside an object that may have more.</summary>
+    public static void WriteFields(Utf8JsonWriter writer, Evaluation evaluation, DateTimeOffset at, string fingerprint)
+    {
         var parts = new EvaluationWriter(writer);
-        parts.Begin(evaluation.Campaign, evaluation.LibraryVersion, at, evaluation.InputFingerprint);
+        parts.BeginFields(evaluation.Campaign, evaluation.LibraryVersion, at, evaluation.InputFingerprint);
         parts.Fingerprint(fingerprint);
         parts.Supposed(evaluation.Supposed);
         parts.Population(evaluation.Population);
@@ -40,12 +48,17 @@ internal sealed class EvaluationWriter(Utf8JsonWriter writer)
             parts.Recommendation(recommendation);
         }
 
-        parts.End();
+        writer.WriteEndArray();
     }
 
     public void Begin(CampaignReference campaign, string libraryVersion, DateTimeOffset at, string inputFingerprint)
     {
         writer.WriteStartObject();
+        BeginFields(campaign, libraryVersion, at, inputFingerprint);
+    }
+
+    private void BeginFields(CampaignReference campaign, string libraryVersion, DateTimeOffset at, string inputFingerprint)
+    {
         Property("campaign", campaign);
         writer.WriteString("libraryVersion", libraryVersion);
         Property("evaluatedAt", at);

@@ -8,14 +8,15 @@ namespace Emulation.Rules.Source;
 /// <param name="Function">A method of <see cref="AwardHistory"/>.</param>
 /// <param name="Award">The award.</param>
 /// <param name="Years">Over how many years; null for all.</param>
-internal sealed record HistoryCall(string Function, string Award, int? Years)
+/// <param name="Kind">Awards of which kind; null for regular ones.</param>
+internal sealed record HistoryCall(string Function, string Award, int? Years, string? Kind)
 {
     public const string Name = "history";
 
     private const int MostYears = 100;
 
-    private static readonly LocalizedText YearsNeeded = SyntaxTexts.Text(" và số năm", " and a number of years");
-    private static readonly LocalizedText YearsOptional = SyntaxTexts.Text(", có thể thêm số năm", " and perhaps a number of years");
+    private static readonly LocalizedText YearsNeeded = SyntaxTexts.Text(" và số năm, có thể thêm loại", " and a number of years, and perhaps a kind");
+    private static readonly LocalizedText YearsOptional = SyntaxTexts.Text(", có thể thêm số năm và loại", " and perhaps a number of years and a kind");
 
     public static IReadOnlyList<string> Functions { get; } =
         [nameof(AwardHistory.Consecutive), nameof(AwardHistory.Count), nameof(AwardHistory.Any)];
@@ -27,15 +28,18 @@ internal sealed record HistoryCall(string Function, string Award, int? Years)
     public override string ToString()
     {
         var years = Years is { } given ? string.Create(CultureInfo.InvariantCulture, $", {given}") : "";
-        return $"{Name}.{Function}({Literals.Quote(Award)}{years})";
+        var kind = Kind is null ? "" : ", " + Literals.Quote(Kind);
+        return $"{Name}.{Function}({Literals.Quote(Award)}{years}{kind})";
     }
 
     /// <summary>The question; null, and said so, where its arguments are wrong.</summary>
     public static HistoryCall? Read(CallNode call, string function, CheckContext context)
     {
-        var years = call.Arguments is [_, NumberNode { Text: var text }] ? YearsOf(text) : null;
+        var years = call.Arguments is [_, NumberNode { Text: var text }, ..] ? YearsOf(text) : null;
+        var kind = call.Arguments is [_, .., TextNode last] ? last : null;
+        var understood = 1 + (years is null ? 0 : 1) + (kind is null ? 0 : 1);
         var needsYears = function == nameof(AwardHistory.Consecutive);
-        if (call.Arguments is not [TextNode award, ..] || (years is null && (needsYears || call.Arguments.Count > 1)))
+        if (call.Arguments is not [TextNode award, ..] || (years is null && needsYears) || call.Arguments.Count != understood)
         {
             context.Report(Codes.HistoryArguments, call.Span.Start, function, needsYears ? YearsNeeded : YearsOptional);
             return null;
@@ -47,7 +51,12 @@ internal sealed record HistoryCall(string Function, string Award, int? Years)
             context.Report(Codes.UndeclaredValue, award.Span.Start, award.Value, Name, Suggestion.For(award.Value, known));
         }
 
-        return new HistoryCall(function, award.Value, years);
+        if (kind is not null && !AwardHistory.Kinds.Contains(kind.Value, StringComparer.Ordinal))
+        {
+            context.Report(Codes.UndeclaredValue, kind.Span.Start, kind.Value, Name, Suggestion.For(kind.Value, AwardHistory.Kinds));
+        }
+
+        return new HistoryCall(function, award.Value, years, kind?.Value);
     }
 
     private static int? YearsOf(string text) =>

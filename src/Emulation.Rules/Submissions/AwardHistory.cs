@@ -1,43 +1,83 @@
 namespace Emulation.Rules.Submissions;
 
 /// <summary>
-/// What award rules see as <c>history</c>: the awards of the years strictly before the one judged. To run award workflows in stock
-/// RulesEngine, register this type beside <see cref="Expressions.Fn"/> and pass one as <c>history</c>.
+/// What award rules see as <c>history</c>: the awards of the years strictly before the one judged. Revoked ones count for nothing; thematic and
+/// sudden ones only where they are asked for. What several predecessors won in one year is one award of their successor. To run award workflows
+/// in stock RulesEngine, register this type beside <see cref="Expressions.Fn"/> and pass one as <c>history</c>.
 /// </summary>
 /// <param name="past">The awards received, of any year.</param>
 /// <param name="year">The year judged; its own awards and later ones do not count.</param>
 public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
 {
-    private readonly List<PastAward> _past = [.. (past ?? throw new ArgumentNullException(nameof(past))).Where(p => p.Year < year)];
+    /// <summary>The kind that asks for awards of every kind.</summary>
+    public const string AnyKind = "any";
+
+    private const string Regular = "regular";
+
+    private readonly List<(string Award, int Year, PastAwardKind Kind)> _past =
+        [.. (past ?? throw new ArgumentNullException(nameof(past))).Where(p => p.Year < year && !p.Revoked).Select(p => (p.Award, p.Year, p.Kind)).Distinct()];
+
+    /// <summary>The kinds that can be asked for.</summary>
+    internal static IReadOnlyList<string> Kinds { get; } = [.. PastAwardWords.Kinds.Keys, AnyKind];
+
+    /// <inheritdoc cref="Consecutive(string, int, string)"/>
+    public bool Consecutive(string award, int years) => Consecutive(award, years, Regular);
 
     /// <summary>Whether the award was received in each of the <paramref name="years"/> years right before the one judged.</summary>
     /// <param name="award">The award's id.</param>
     /// <param name="years">How many years, at least 1.</param>
-    public bool Consecutive(string award, int years)
+    /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>
+    public bool Consecutive(string award, int years, string kind)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        return Enumerable.Range(1, years).All(back => _past.Exists(p => p.Award == award && p.Year == year - back));
+        var received = Of(award, kind).Select(p => p.Year).ToHashSet();
+        return Enumerable.Range(1, years).All(back => received.Contains(year - back));
     }
 
-    /// <summary>How often the award was received.</summary>
-    /// <param name="award">The award's id.</param>
-    public int Count(string award) => _past.Count(p => p.Award == award);
+    /// <inheritdoc cref="Count(string, int, string)"/>
+    public int Count(string award) => Count(award, Regular);
 
-    /// <summary>How often the award was received in the <paramref name="years"/> years right before the one judged.</summary>
+    /// <inheritdoc cref="Count(string, int, string)"/>
+    public int Count(string award, string kind) => Of(award, kind).Count();
+
+    /// <inheritdoc cref="Count(string, int, string)"/>
+    public int Count(string award, int years) => Count(award, years, Regular);
+
+    /// <summary>How often the award was received: in all years before the one judged, or in the <paramref name="years"/> right before it.</summary>
     /// <param name="award">The award's id.</param>
     /// <param name="years">How many years, at least 1.</param>
-    public int Count(string award, int years)
+    /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>
+    public int Count(string award, int years, string kind)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        return _past.Count(p => p.Award == award && p.Year >= year - years);
+        return Of(award, kind).Count(p => p.Year >= year - years);
     }
 
-    /// <summary>Whether the award was ever received.</summary>
-    /// <param name="award">The award's id.</param>
+    /// <inheritdoc cref="Any(string, int, string)"/>
     public bool Any(string award) => Count(award) > 0;
 
-    /// <summary>Whether the award was received in the <paramref name="years"/> years right before the one judged.</summary>
+    /// <inheritdoc cref="Any(string, int, string)"/>
+    public bool Any(string award, string kind) => Count(award, kind) > 0;
+
+    /// <inheritdoc cref="Any(string, int, string)"/>
+    public bool Any(string award, int years) => Count(award, years) > 0;
+
+    /// <summary>Whether the award was received: in any year before the one judged, or in the <paramref name="years"/> right before it.</summary>
     /// <param name="award">The award's id.</param>
     /// <param name="years">How many years, at least 1.</param>
-    public bool Any(string award, int years) => Count(award, years) > 0;
+    /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>
+    public bool Any(string award, int years, string kind) => Count(award, years, kind) > 0;
+
+    /// <summary>What was received in two kinds in one year counts twice only where every kind is asked for.</summary>
+    private IEnumerable<(string Award, int Year, PastAwardKind Kind)> Of(string award, string kind)
+    {
+        if (kind == AnyKind)
+        {
+            return _past.Where(p => p.Award == award);
+        }
+
+        return PastAwardWords.Kinds.TryGetValue(kind, out var wanted)
+            ? _past.Where(p => p.Award == award && p.Kind == wanted)
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of award.");
+    }
 }

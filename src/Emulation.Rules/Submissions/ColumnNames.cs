@@ -12,6 +12,9 @@ internal sealed class ColumnNames
     public const string Status = "status";
     public const string Award = "award";
     public const string Year = "year";
+    public const string Kind = PastAwardWords.Kind;
+    public const string For = PastAwardWords.For;
+    public const string Revoked = PastAwardWords.Revoked;
 
     /// <summary>Columns that number the rows: they say nothing about a participant.</summary>
     private static readonly HashSet<string> Numbering = new(new[] { "stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#" }.Select(KeyOf), StringComparer.Ordinal);
@@ -27,6 +30,9 @@ internal sealed class ColumnNames
         [Status] = ["status"],
         [Award] = ["award", "danh hiệu", "mã danh hiệu"],
         [Year] = ["year", "năm"],
+        [Kind] = ["kind", "loại", "loại khen thưởng"],
+        [For] = ["for", "đơn vị cũ", "đơn vị đạt"],
+        [Revoked] = ["revoked", "bị hủy bỏ", "bị thu hồi"],
     };
 
     private readonly HashSet<string> _ids;

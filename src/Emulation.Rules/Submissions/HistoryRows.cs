@@ -9,7 +9,10 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
     private const int MostNamed = 5;
 
     /// <summary>The columns such a table has.</summary>
-    public static readonly ColumnNames Names = new([ColumnNames.Participant, ColumnNames.Award, ColumnNames.Year], []);
+    public static readonly ColumnNames Names = new(
+        [ColumnNames.Participant, ColumnNames.Award, ColumnNames.Year, ColumnNames.Kind, ColumnNames.For, ColumnNames.Revoked], []);
+
+    private static readonly string[] Needed = [ColumnNames.Participant, ColumnNames.Award, ColumnNames.Year];
 
     /// <summary>The submissions with their histories; none when something is wrong, which is then in the bag.</summary>
     public IReadOnlyList<Submission> Complete(IReadOnlyList<Submission> submissions, IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
@@ -20,7 +23,7 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
             return [];
         }
 
-        foreach (var needed in Names.Ids.Where(id => !table.Header.Columns.ContainsKey(id)))
+        foreach (var needed in Needed.Where(id => !table.Header.Columns.ContainsKey(id)))
         {
             bag.Add(TableHeader.MissingColumn(needed, Names, table.Header.Row.Cells.Count > 0 ? origin.PositionOf(table.Header.Row[0]) : origin.Whole));
         }
@@ -57,7 +60,24 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
                 continue;
             }
 
-            var past = new PastAward { Award = table.Identity(row, ColumnNames.Award), Year = number };
+            var (kind, revoked) = (table.Text(row, ColumnNames.Kind), table.Text(row, ColumnNames.Revoked));
+            var isKind = kind.Length == 0 || PastAwardWords.Kinds.ContainsKey(kind);
+            if (!isKind || (revoked.Length > 0 && BooleanWords.Parse(revoked) is null))
+            {
+                var (column, value) = isKind ? (ColumnNames.Revoked, revoked) : (ColumnNames.Kind, kind);
+                faults.Add(Codes.PastAwardWord, column, value, table.PositionOf(row, column), participant, value, column);
+                continue;
+            }
+
+            var of = table.Identity(row, ColumnNames.For);
+            var past = new PastAward
+            {
+                Award = table.Identity(row, ColumnNames.Award),
+                Year = number,
+                Kind = kind.Length == 0 ? PastAwardKind.Regular : PastAwardWords.Kinds[kind],
+                For = of.Length == 0 ? null : of,
+                Revoked = revoked.Length > 0 && BooleanWords.Parse(revoked) is true,
+            };
             if (!Of(participant, histories).Add(past))
             {
                 faults.Add(Codes.DuplicatePastAward, "", "", table.PositionOf(row, ColumnNames.Participant), participant, past.Award, past.Year);
@@ -104,14 +124,14 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
     /// <summary>One participant's awards in the order of the rows.</summary>
     private sealed class History
     {
-        private readonly HashSet<PastAward> _seen = [];
+        private readonly HashSet<(string, int, PastAwardKind, string?)> _seen = [];
 
         public List<PastAward> Listed { get; } = [];
 
         /// <summary>Whether it was not there already.</summary>
         public bool Add(PastAward past)
         {
-            if (!_seen.Add(past))
+            if (!_seen.Add(past.Key))
             {
                 return false;
             }

@@ -172,7 +172,7 @@ internal sealed class SubmissionChecks
 
     private void CheckHistory(Submission submission)
     {
-        var seen = new HashSet<PastAward>();
+        var seen = new HashSet<(string, int, PastAwardKind, string?)>();
         foreach (var past in submission.History ?? [])
         {
             if (!_index.KnownAwards.Contains(past.Award))
@@ -180,7 +180,7 @@ internal sealed class SubmissionChecks
                 _faults.AddWith(
                     Codes.UnknownPastAward, "", past.Award, submission.Position, () => [submission.Participant, past.Award, Suggestion.For(past.Award, _index.Definition.KnownAwards())]);
             }
-            else if (!seen.Add(past))
+            else if (!seen.Add(past.Key))
             {
                 _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
             }

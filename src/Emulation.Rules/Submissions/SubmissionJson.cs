@@ -159,10 +159,20 @@ public static class SubmissionJson
             var award = entry.NonEmptyText("award", required: true);
             entry.Required("year");
             var year = entry.WholeNumber("year", 1, DateOnly.MaxValue.Year);
+            var kind = entry.Among(PastAwardWords.Kind, PastAwardWords.Kinds);
+            var of = entry.NonEmptyText(PastAwardWords.For);
+            var revoked = entry.Boolean(PastAwardWords.Revoked);
             entry.Done();
             if (award is not null && year is not null)
             {
-                history.Add(new PastAward { Award = award, Year = year.Value });
+                history.Add(new PastAward
+                {
+                    Award = award,
+                    Year = year.Value,
+                    Kind = kind ?? PastAwardKind.Regular,
+                    For = of is null ? null : UnicodeText.Identity(of),
+                    Revoked = revoked ?? false,
+                });
             }
         }
 

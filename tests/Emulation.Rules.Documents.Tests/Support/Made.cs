@@ -15,7 +15,7 @@ internal static class Made
     public static async Task<MemoryStream> ResultsAsync(ReportSource source, Language language)
     {
         var stream = new MemoryStream();
-        await ResultBook.WriteAsync(source.Campaign, source.Evaluation, language, stream, source.Decisions);
+        await ResultBook.WriteAsync(source.Campaign, source.Outcome, language, stream);
         return stream;
     }
 

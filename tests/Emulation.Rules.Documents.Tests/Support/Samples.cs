@@ -42,7 +42,14 @@ internal static class Samples
     {
         var campaign = Campaign.Load(Repository.Rules(name));
         var evaluation = campaign.Evaluate(Submissions(campaign, name), new EvaluationOptions { TimeProvider = new FixedClock() });
-        return new ReportSource { Campaign = campaign, Evaluation = evaluation, Decisions = Decisions(name) };
+        return new ReportSource { Campaign = campaign, Outcome = evaluation.With(Decisions(name)) };
+    }
+
+    /// <summary>A campaign and its evaluation, on which nobody has decided yet.</summary>
+    public static ReportSource Undecided(string name)
+    {
+        var source = Source(name);
+        return source with { Outcome = source.Outcome.Evaluation.With([]) };
     }
 
     public static IReadOnlyList<Submission> Submissions(Campaign campaign, string name)

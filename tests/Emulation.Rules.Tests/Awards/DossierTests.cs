@@ -176,6 +176,75 @@ public sealed class DossierTests
         });
     }
 
+    [Fact]
+    public void A_dossier_holds_what_the_decisions_come_to_and_an_altered_result_is_named()
+    {
+        var sealedOne = Sealed();
+        sealedOne.Outcome!.Awards.Single(a => a.Participant == "p3").Result.Should().Be(AwardResult.NotGiven);
+        var given = sealedOne with
+        {
+            Outcome = sealedOne.Outcome with { Awards = [.. sealedOne.Outcome.Awards.Select(a => a.Participant == "p3" ? a with { Result = AwardResult.Given } : a)] },
+        };
+
+        Replay(given).Should().BeEquivalentTo(new
+        {
+            Confirmed = false,
+            OutcomeIntact = false,
+            FirstDifference = new DossierDifference { Path = "outcome.awards[a, p3].result", Dossier = "\"given\"", Replayed = "\"notGiven\"" },
+        });
+    }
+
+    [Fact]
+    public void Decisions_are_judged_again_even_in_a_dossier_that_was_sealed_anew()
+    {
+        var was = Sealed();
+        var change = Decide("p2", CouncilVerdict.Changes, "longer service");
+        Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms) with { Award = "b" })).Should().Equal("there is no award 'b'.");
+        Faults(SealedAnew(was, Decide("p9", CouncilVerdict.Confirms))).Should().Equal("there is no participant 'p9'.");
+        Faults(SealedAnew(was, change)).Should().Equal("the decision that changes the recommendation on 'a' for 'p2' needs a legal basis.");
+        Faults(SealedAnew(was, change with { Basis = ["12/QĐ"] }, Decide("p2", CouncilVerdict.Refuses, "too young"))).Should().Equal("the council decides twice on 'a' for 'p2'.");
+        Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms) with { Ballot = null })).Should().Equal("'a' for 'p1' needs a ballot, but the decision has none.");
+        Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms))).Should().BeEmpty();
+
+        static IEnumerable<string> Faults(Dossier dossier)
+        {
+            var verdict = Replay(DossierJson.Deserialize(DossierJson.Serialize(dossier)));
+            (verdict.ResultsIntact, verdict.DecisionsComplete, verdict.AlteredDecisions.Count).Should().Be((true, true, 0));
+            verdict.Confirmed.Should().Be(verdict.DecisionFaults.Count == 0);
+            return verdict.DecisionFaults.Select(d => d.Message.English);
+        }
+    }
+
+    [Fact]
+    public void Decisions_on_an_evaluation_that_was_read_back_are_judged_on_what_it_recommends()
+    {
+        var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(Evaluation));
+
+        Dossier.Check(Campaign, read, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service")]).Select(d => d.Message.English).Should().Equal(
+            "the decision that changes the recommendation on 'a' for 'p2' needs a legal basis.");
+        var dossier = Dossier.Create(Campaign, read, [Decide("p1", CouncilVerdict.Confirms)]);
+        dossier.Outcome.Should().BeNull();
+        Replay(dossier).Confirmed.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_dossier_of_before_outcomes_is_still_confirmed()
+    {
+        var was = Sealed();
+        var old = was with { Outcome = null, Fingerprint = Dossier.FingerprintOf(was.Evaluation, was.Decisions, outcome: null) };
+        var json = DossierJson.Serialize(old);
+
+        json.Should().NotContain("\"outcome\"").And.NotContain("\"grade\": null,\n        \"place\"");
+        Replay(DossierJson.Deserialize(json)).Confirmed.Should().BeTrue();
+    }
+
+    /// <summary>With other decisions and every fingerprint as if it had been made so, without what they come to.</summary>
+    private static Dossier SealedAnew(Dossier dossier, params CouncilDecision[] decisions)
+    {
+        List<SealedDecision> sealedDecisions = [.. decisions.Select(SealedDecision.Of)];
+        return dossier with { Decisions = sealedDecisions, Outcome = null, Fingerprint = Dossier.FingerprintOf(dossier.Evaluation, sealedDecisions, outcome: null) };
+    }
+
     private static Dossier Sealed() => Dossier.Create(
         Campaign, Evaluation, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service", "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "only one can be")]);
 

@@ -28,6 +28,99 @@ public sealed class HistoryTests
             .Should().Be(holds ? RecommendationStatus.Recommended : RecommendationStatus.NotEligible);
     }
 
+    [Theory]
+    [InlineData("history.Count(\"flag\") == 1", true)]
+    [InlineData("history.Count(\"flag\", \"thematic\") == 1", true)]
+    [InlineData("history.Count(\"flag\", \"sudden\") == 0", true)]
+    [InlineData("history.Count(\"flag\", \"any\") == 2", true)]
+    [InlineData("history.Count(\"flag\", 1, \"any\") == 1", true)]
+    [InlineData("history.Any(\"flag\", 1)", false)]
+    [InlineData("history.Any(\"flag\", 1, \"thematic\")", true)]
+    [InlineData("history.Consecutive(\"flag\", 2)", false)]
+    [InlineData("history.Consecutive(\"flag\", 2, \"any\")", true)]
+    [InlineData("history.Consecutive(\"flag\", 3, \"any\")", false)]
+    public void Thematic_and_sudden_awards_count_where_they_are_asked_for_and_revoked_ones_nowhere(string condition, bool holds) =>
+        AwardCampaign.One(condition).Recommend(9, p => p with
+        {
+            History =
+            [
+                new PastAward { Award = "flag", Year = 2025, Kind = PastAwardKind.Thematic }, new PastAward { Award = "flag", Year = 2024 },
+                new PastAward { Award = "flag", Year = 2023, Revoked = true },
+            ],
+        }).Status.Should().Be(holds ? RecommendationStatus.Recommended : RecommendationStatus.NotEligible);
+
+    [Fact]
+    public void What_two_predecessors_won_in_one_year_is_one_award_and_no_repetition()
+    {
+        var campaign = AwardCampaign.One("history.Count(\"flag\") == 1");
+        var submission = campaign.NewSubmission("p").With("x", 9) with
+        {
+            History = [new PastAward { Award = "flag", Year = 2024, For = "p1" }, new PastAward { Award = "flag", Year = 2024, For = "p2" }],
+        };
+
+        campaign.Check([submission]).Should().BeEmpty();
+        campaign.Evaluate([submission]).On("p").Status.Should().Be(RecommendationStatus.Recommended);
+    }
+
+    [Theory]
+    [InlineData("history.Count(\"flag\", \"yearly\") > 0", "'yearly' is no value of 'history'.")]
+    [InlineData("history.Count(\"flag\", \"any\", 2) > 0", "history.Count takes an award in double quotes and perhaps a number of years and a kind.")]
+    [InlineData("history.Consecutive(\"flag\", \"any\")", "history.Consecutive takes an award in double quotes and a number of years, and perhaps a kind.")]
+    [InlineData("history.Any(\"flag\", 2, \"any\", 3)", "history.Any takes an award in double quotes and perhaps a number of years and a kind.")]
+    public void A_question_that_is_none_is_told(string condition, string message)
+    {
+        var text = AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", CampaignText.Workflow("a", CampaignText.Rule("r", condition)));
+
+        Campaign.TryLoad(text.Files(), out _, out var diagnostics).Should().BeFalse();
+        diagnostics.Select(d => d.Message.English).Should().Contain(message);
+    }
+
+    [Fact]
+    public void A_table_says_of_what_kind_an_award_was_who_won_it_and_whether_it_stands()
+    {
+        var campaign = AwardCampaign.One("true");
+        var read = HistoryTable.TryRead(
+            Cells("participant,award,year,kind,for,revoked"), [Cells("p,flag,2024,thematic,p0,có"), Cells("p,flag,2024,,,")],
+            [campaign.NewSubmission("p").With("x", 1)], out var completed, out _);
+
+        read.Should().BeTrue();
+        completed[0].History!.Value.Should().Equal(
+            new PastAward { Award = "flag", Year = 2024, Kind = PastAwardKind.Thematic, For = "p0", Revoked = true }, new PastAward { Award = "flag", Year = 2024 });
+    }
+
+    [Theory]
+    [InlineData("p,flag,2024,yearly,,", "participant 'p': 'yearly' is no value of column 'kind'.", "đơn vị 'p': 'yearly' không phải là giá trị của cột 'kind'.")]
+    [InlineData("p,flag,2024,,,perhaps", "participant 'p': 'perhaps' is no value of column 'revoked'.", "đơn vị 'p': 'perhaps' không phải là giá trị của cột 'revoked'.")]
+    public void Words_that_say_neither_are_told(string row, string english, string vietnamese)
+    {
+        var campaign = AwardCampaign.One("true");
+        HistoryTable.TryRead(
+            Cells("participant,award,year,kind,for,revoked"), [Cells(row)], [campaign.NewSubmission("p").With("x", 1)], out _, out var diagnostics).Should().BeFalse();
+
+        diagnostics.Select(d => (d.Message.English, d.Message.Vietnamese)).Should().Equal((english, vietnamese));
+    }
+
+    [Fact]
+    public void Data_in_json_say_the_same_and_a_plain_history_keeps_its_fingerprint()
+    {
+        const string Plain = """[ { "participant": "p", "values": { "x": 9 }, "history": [ { "award": "flag", "year": 2024 } ] } ]""";
+        var campaign = AwardCampaign.One("true");
+        var all = Read(Plain.Replace("2024", "2024, \"kind\": \"sudden\", \"for\": \"p0\", \"revoked\": true", StringComparison.Ordinal));
+
+        all[0].History!.Value.Should().Equal(new PastAward { Award = "flag", Year = 2024, Kind = PastAwardKind.Sudden, For = "p0", Revoked = true });
+        string[] inputs =
+        [
+            Input(Plain), Input(Plain.Replace("2024", "2024, \"kind\": \"sudden\"", StringComparison.Ordinal)), Input(Plain.Replace("2024", "2024, \"for\": \"p0\"", StringComparison.Ordinal)),
+            Input(Plain.Replace("2024", "2024, \"revoked\": true", StringComparison.Ordinal)),
+        ];
+        inputs.Should().OnlyHaveUniqueItems();
+        Input(Plain.Replace("2024", "2024, \"kind\": \"regular\", \"revoked\": false", StringComparison.Ordinal)).Should().Be(inputs[0]);
+
+        string Input(string json) => campaign.Evaluate(Read(json)).InputFingerprint;
+
+        static IReadOnlyList<Submission> Read(string json) => SubmissionJson.TryRead(json, "d.json", out var read, out _) ? read : [];
+    }
+
     [Fact]
     public void The_year_may_be_another_than_that_of_the_period() =>
         AwardCampaign.One("history.Consecutive(\"flag\", 2)", rest: """ "year": 2020, """)

@@ -41,7 +41,7 @@ public sealed class DeclaredFunctionTests
         foreach (var function in HistoryCall.Functions)
         {
             typeof(AwardHistory).GetMethods().Where(m => m.Name == function).Select(m => m.ReturnType).Distinct()
-                .Should().Equal(KindNames.TypeOf(new HistoryCall(function, "", null).Gives));
+                .Should().Equal(KindNames.TypeOf(new HistoryCall(function, "", null, null).Gives));
         }
     }
 

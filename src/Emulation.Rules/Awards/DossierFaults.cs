@@ -2,7 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
-namespace Emulation.Rules;
+namespace Emulation.Rules.Awards;
 
 /// <summary>Why a text is no dossier, in words of our own; looked for only once the serialiser has refused it.</summary>
 internal static class DossierFaults

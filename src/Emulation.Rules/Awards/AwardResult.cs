@@ -1,7 +1,7 @@
-namespace Emulation.Rules.Documents.Papers;
+namespace Emulation.Rules.Awards;
 
 /// <summary>What comes of a recommendation and the decision on it.</summary>
-public enum CandidateResult
+public enum AwardResult
 {
     /// <summary>Recommended; the council has not decided.</summary>
     Proposed,

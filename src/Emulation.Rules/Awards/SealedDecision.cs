@@ -1,7 +1,6 @@
-using Emulation.Rules.Awards;
 using Emulation.Rules.Fingerprints;
 
-namespace Emulation.Rules;
+namespace Emulation.Rules.Awards;
 
 /// <summary>A decision and the fingerprint that shows whether it was altered.</summary>
 public sealed record SealedDecision

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
-namespace Emulation.Rules;
+namespace Emulation.Rules.Awards;
 
 /// <summary>Dossiers as one JSON document, in the style of <see cref="EvaluationJson"/>.</summary>
 public static class DossierJson
@@ -32,7 +31,10 @@ public static class DossierJson
         using var document = JsonDocument.Parse(json);
         StrictJson.Check(document.RootElement);
         CheckVersion(document.RootElement);
-        return document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
+        var dossier = document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
+        return dossier.Decisions.All(d => d.Decision.HasOneSubject)
+            ? dossier
+            : throw new JsonException("A decision is about exactly one of award, grade and place.");
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote; where it is none, why, for people.</summary>

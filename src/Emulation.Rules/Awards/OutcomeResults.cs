@@ -1,0 +1,24 @@
+using Emulation.Rules.Ranking;
+
+namespace Emulation.Rules.Awards;
+
+/// <summary>What holds once a council's decisions have taken effect.</summary>
+public sealed record OutcomeResults
+{
+    /// <summary>The grades that are not as evaluated, in ordinal order of participants.</summary>
+    public required IReadOnlyList<OutcomeGrade> Grades { get; init; }
+
+    /// <summary>The places, in the order of <see cref="Evaluation.Standings"/>.</summary>
+    public required IReadOnlyList<Standing> Standings { get; init; }
+
+    /// <summary>
+    /// What is recommended where grades, places and the awards before are as decided, in the order of <see cref="Evaluation.Recommendations"/>.
+    /// </summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+
+    /// <summary>What came of each recommendation, in the same order.</summary>
+    public required IReadOnlyList<OutcomeAward> Awards { get; init; }
+
+    /// <summary>SHA-256 over the result's fingerprint, the decisions and all of the above, in lower-case hexadecimal.</summary>
+    public required string Fingerprint { get; init; }
+}

@@ -1,0 +1,59 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Papers;
+using Emulation.Rules.Documents.Tests.Support;
+
+namespace Emulation.Rules.Documents.Tests;
+
+/// <summary>Papers of what holds after a council decided on grades and places.</summary>
+public sealed class OutcomePaperTests
+{
+    private const string Ranked = """, "ranking": { "within": "all", "orderBy": [ "total" ], "ties": "council" }""";
+
+    private static readonly ReportSource Undecided = Source();
+
+    private static readonly ReportSource Decided = Undecided with
+    {
+        Outcome = Undecided.Outcome.Evaluation.With([Place("a", 2), Place("b", 1)]),
+    };
+
+    [Fact]
+    public void Minutes_tell_the_places_the_council_decided_and_leave_nothing_open()
+    {
+        MinutesPaper.From(Undecided, Language.English).Open.Select(o => o.Participant).Should().Equal("a", "b");
+        var minutes = MinutesPaper.From(Decided, Language.English);
+
+        minutes.Open.Should().BeEmpty();
+        minutes.Settled.Select(s => (s.Participant, s.About)).Should().Equal(("a", "place 2"), ("b", "place 1"));
+        minutes.Settled[0].Grounds.Should().Equal("Decided by council", "Reason: longer service", "Legal basis: 1/QĐ");
+        Report.Html(ReportKind.Minutes, Decided, Language.English).Should().Contain("Grades and places the council decided").And.Contain("a – place 2: Decided by council; ");
+        Report.Html(ReportKind.Minutes, Decided, Language.Vietnamese).Should().Contain("Xếp loại và hạng hội đồng quyết định").And.Contain("b – xếp hạng 1: ");
+        Report.Html(ReportKind.Minutes, Undecided, Language.English).Should().NotContain("the council decided<");
+    }
+
+    [Fact]
+    public void The_summary_and_the_sheet_have_the_place_that_was_decided()
+    {
+        SummaryPaper.From(Decided, Language.English).Clusters[0].Rows.Select(r => (r.Participant, r.Rank)).Should().Equal(("b", 1), ("a", 2));
+        SheetPaper.ForParticipant(Decided, "a", Language.English).Rank.Should().Be(2);
+        SheetPaper.ForParticipant(Decided, "a", Language.English).Origin.OutcomeFingerprint.Should().Be(Decided.Outcome.Fingerprint);
+        SheetPaper.ForParticipant(Undecided, "a", Language.English).Origin.OutcomeFingerprint.Should().BeNull();
+    }
+
+    private static ReportSource Source()
+    {
+        var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 1", more: Ranked);
+        var submissions = ((string[])["a", "b"]).Select(id => campaign.NewSubmission(id).With("x", 2m));
+        return new ReportSource { Campaign = campaign, Outcome = campaign.Evaluate(submissions).With([]) };
+    }
+
+    private static CouncilDecision Place(string participant, int place) => new()
+    {
+        Place = place,
+        Participant = participant,
+        Verdict = CouncilVerdict.Changes,
+        Reason = "longer service",
+        Basis = ["1/QĐ"],
+        By = "council",
+    };
+}
