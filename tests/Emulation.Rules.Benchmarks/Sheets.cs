@@ -42,7 +42,7 @@ internal static class Sheets
 
         async Task<object> WriteAsync(Evaluation of)
         {
-            await ResultBook.WriteAsync(campaign, of, Language.Vietnamese, Stream.Null);
+            await ResultBook.WriteAsync(campaign, of.With([]), Language.Vietnamese, Stream.Null);
             return of;
         }
     }

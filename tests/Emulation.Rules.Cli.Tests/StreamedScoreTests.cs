@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using System.Globalization;
 using System.Text;
 using Emulation.Rules.Cli.Commands;
@@ -48,7 +49,7 @@ public sealed class StreamedScoreTests : IDisposable
     {
         var expected = new StringWriter { NewLine = "\n" };
         var campaign = Campaign.Load(_campaign);
-        await ScoreCsv.WriteAsync(expected, campaign.Definition, Evaluation(), CultureInfo.GetCultureInfo(culture), CancellationToken.None);
+        await ScoreCsv.WriteAsync(expected, campaign.Definition, Evaluation().With([]), CultureInfo.GetCultureInfo(culture), CancellationToken.None);
 
         string[] more = culture.Length == 0 ? [] : ["--culture", culture];
         var printed = await ScoreAsync("csv", more);

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using System.Collections.Concurrent;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Coverage;

@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
