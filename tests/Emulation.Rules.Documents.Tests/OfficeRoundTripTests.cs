@@ -40,8 +40,8 @@ public sealed class OfficeRoundTripTests : IDisposable
         var histories = Samples.Submissions(source.Campaign, name).ToDictionary(s => s.Participant, s => s.History, StringComparer.Ordinal);
         var evaluation = source.Campaign.Evaluate(read.Select(s => s with { History = histories[s.Participant] }));
 
-        Scores(evaluation).Should().Be(Scores(source.Evaluation), name);
-        var results = await Made.ResultsAsync(source with { Evaluation = evaluation }, Language.Vietnamese);
+        Scores(evaluation).Should().Be(Scores(source.Outcome.Evaluation), name);
+        var results = await Made.ResultsAsync(source with { Outcome = evaluation.With([]) }, Language.Vietnamese);
         var totals = MiniExcel.Query(results, startCell: "A4").Cast<IDictionary<string, object?>>()
             .Where(row => row["C"] is not null).ToDictionary(row => Convert.ToString(row["C"], CultureInfo.InvariantCulture)!, row => row["H"]);
         foreach (var sheet in evaluation.Sheets)

@@ -85,6 +85,6 @@ public sealed class OutsidePointsTests
                 "prizes": [ { "what": "Giải A", "p": 2 }, { "what": "giải  a", "p": 5 }, { "what": "Giải B", "p": 1 } ] } } ]
             """;
         SubmissionJson.TryRead(Data, "data.json", out var submissions, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
-        return new ReportSource { Campaign = campaign, Evaluation = campaign.Evaluate(submissions) };
+        return new ReportSource { Campaign = campaign, Outcome = campaign.Evaluate(submissions).With([]) };
     }
 }

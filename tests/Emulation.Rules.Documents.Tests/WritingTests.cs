@@ -49,7 +49,7 @@ public sealed class WritingTests
         using var stop = new CancellationTokenSource();
         var rows = new Rows(told => stop.Cancel());
 
-        var write = () => ResultBook.WriteAsync(Campaign, Evaluation, Language.English, Stream.Null, progress: rows, cancellationToken: stop.Token);
+        var write = () => ResultBook.WriteAsync(Campaign, Evaluation.With([]), Language.English, Stream.Null, progress: rows, cancellationToken: stop.Token);
 
         await write.Should().ThrowAsync<OperationCanceledException>();
         rows.Told.Should().Equal(1_000);
@@ -60,7 +60,7 @@ public sealed class WritingTests
     {
         var rows = new Rows();
 
-        await ResultBook.WriteAsync(Campaign, Evaluation, Language.English, Stream.Null, progress: rows);
+        await ResultBook.WriteAsync(Campaign, Evaluation.With([]), Language.English, Stream.Null, progress: rows);
 
         rows.Told.SkipLast(1).Should().Equal(Enumerable.Range(1, rows.Told.Count - 1).Select(i => i * 1_000));
         rows.Told[^1].Should().BeInRange(2 * Many, (2 * Many) + 100);
@@ -85,7 +85,7 @@ public sealed class WritingTests
         await WriteAsync(Stream.Null);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
-        await ResultBook.WriteAsync(Campaign, evaluation, Language.Vietnamese, Stream.Null);
+        await ResultBook.WriteAsync(Campaign, evaluation.With([]), Language.Vietnamese, Stream.Null);
 
         ((GC.GetTotalMemory(forceFullCollection: true) - before) / Many).Should().BeLessThan(100);
         GC.KeepAlive(evaluation);
@@ -104,7 +104,7 @@ public sealed class WritingTests
         archive.Entries.Should().OnlyContain(entry => entry.LastWriteTime.Year == 1980);
     }
 
-    private static Task WriteAsync(Stream output) => ResultBook.WriteAsync(Campaign, Evaluation, Language.Vietnamese, output);
+    private static Task WriteAsync(Stream output) => ResultBook.WriteAsync(Campaign, Evaluation.With([]), Language.Vietnamese, output);
 
     private sealed class Rows(Action<int>? then = null) : IProgress<int>
     {
