@@ -31,7 +31,7 @@ public sealed class AwardOutputTests : IDisposable
 
             Not eligible: 16 of 20.
             """.ReplaceLineEndings("\n"));
-        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: ministry, Title: Rút ngắn thời gian giải quyết hồ sơ, Year recognised: 2023\n");
+        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: Ministry or province, Title: Rút ngắn thời gian giải quyết hồ sơ, Year recognised: 2023\n");
     }
 
     [Fact]
@@ -53,7 +53,8 @@ public sealed class AwardOutputTests : IDisposable
             Award: Ministry or province emulation fighter (CSTDBo): not eligible
               Grassroots emulation fighter in three consecutive years (to be confirmed: whether the year judged counts): not met
               An unused initiative of effect in the ministry or province, or wider: 0 >= 1 not met, short by 1
-              legal basis: 06/2022/QH15
+              ballot: 90% of the members
+              legal basis: 06/2022/QH15, 91/2017/NĐ-CP
 
             """.ReplaceLineEndings("\n"));
         result.Output.Should().MatchRegex(@"\(individual\) +holds +Individual or collective \(kind\) = Individual\n")
