@@ -1,0 +1,31 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Store.Faults;
+
+/// <summary>The rules of the store do not allow it as things stand: a stage, a deadline, rules that are not valid, a reason that is missing.</summary>
+public sealed class StoreRefusedException : StoreException
+{
+    internal StoreRefusedException(IReadOnlyList<LocalizedText> reasons, IReadOnlyList<Diagnostic> diagnostics)
+        : base(Join(reasons))
+    {
+        Reasons = reasons;
+        Diagnostics = diagnostics;
+    }
+
+    internal StoreRefusedException(LocalizedText reason)
+        : this([reason], [])
+    {
+    }
+
+    /// <summary>Every reason, at least one.</summary>
+    public IReadOnlyList<LocalizedText> Reasons { get; }
+
+    /// <summary>What the loader, the worked examples or the check of figures said; empty where they were not asked.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    private static LocalizedText Join(IReadOnlyList<LocalizedText> reasons) => new()
+    {
+        Vietnamese = string.Join(' ', reasons.Select(r => r.Vietnamese)),
+        English = string.Join(' ', reasons.Select(r => r.English)),
+    };
+}

@@ -1,0 +1,73 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store.Publishing;
+
+namespace Emulation.Rules.Store.Faults;
+
+internal static partial class StoreTexts
+{
+    public static LocalizedText DraftOf(long id) => Pair($"Bản thảo {id}", $"Draft {id}");
+
+    public static LocalizedText FileOf(string path) => Pair($"Tệp {path}", $"File {path}");
+
+    public static LocalizedText NoDraft(long id) => Pair($"Không có bản thảo {id}.", $"There is no draft {id}.");
+
+    public static LocalizedText NoCampaign(string campaign) => Pair($"Kho không có phong trào '{campaign}'.", $"The store has no campaign '{campaign}'.");
+
+    public static LocalizedText NoVersion(string campaign, string version) =>
+        Pair($"Phong trào '{campaign}' không có phiên bản {version} đã ban hành.", $"Campaign '{campaign}' has no published version {version}.");
+
+    public static LocalizedText NoFile(string path) => Pair($"Không có tệp {path}.", $"There is no file {path}.");
+
+    public static LocalizedText NotUtf8(string path) => Pair($"Tệp {path} không phải UTF-8.", $"File {path} is not UTF-8.");
+
+    public static LocalizedText BadPath(string path) => Pair(
+        $"'{path}' không dùng được làm đường dẫn trong phong trào: hãy dùng '/', không có '..', không bắt đầu bằng '/'.",
+        $"'{path}' cannot be a path within a campaign: use '/', without '..', not beginning with '/'.");
+
+    public static LocalizedText TooLong(string name, long bytes, int most) =>
+        Pair($"{name} có {bytes} byte, quá giới hạn {most}.", $"{name} has {bytes} bytes, more than the limit of {most}.");
+
+    public static LocalizedText PathTwice(string path) => Pair($"Tệp {path} xuất hiện hai lần.", $"File {path} stands there twice.");
+
+    public static LocalizedText WrongState(long id, DraftState state) => Pair(
+        $"Bản thảo {id} {StateWord(state).Vietnamese}, nên không làm được việc này.",
+        $"Draft {id} {StateWord(state).English}, which does not allow this.");
+
+    public static LocalizedText NeedsApproval(long id) =>
+        Pair($"Bản thảo {id} phải được một người khác duyệt trước khi ban hành.", $"Draft {id} has to be approved by another person before it is published.");
+
+    public static LocalizedText OwnApproval(string name) => Pair(
+        $"{name} đã sửa hoặc trình bản thảo này nên không được duyệt nó.", $"{name} changed or submitted this draft and cannot approve it.");
+
+    public static LocalizedText OtherId(string campaign, string id) => Pair(
+        $"campaign.json ghi id '{id}', nhưng bản thảo thuộc phong trào '{campaign}'.", $"campaign.json says id '{id}', but the draft is of campaign '{campaign}'.");
+
+    public static LocalizedText NotValid(int errors) => Pair($"Quy tắc có {errors} lỗi.", $"The rules have {Count(errors, "error")}.");
+
+    public static LocalizedText CasesUnreadable => Pair("Không đọc được cases.json.", "cases.json cannot be read.");
+
+    public static LocalizedText CaseFails(string name) => Pair($"Ví dụ '{name}' không ra kết quả mong đợi.", $"Worked example '{name}' does not come out as expected.");
+
+    public static LocalizedText VersionTaken(string version) =>
+        Pair($"Phiên bản {version} đã được ban hành; hãy tăng số phiên bản.", $"Version {version} is published already; raise the version.");
+
+    public static LocalizedText VersionNotRaised(string version, string published) => Pair(
+        $"Phiên bản {version} không lớn hơn phiên bản {published} đang có cho cùng thời gian; hãy tăng số phiên bản.",
+        $"Version {version} is not above version {published} of the same period; raise the version.");
+
+    public static LocalizedText PeriodOverlaps(string version, DateOnly from, DateOnly to) => Pair(
+        $"Thời gian áp dụng chồng lên phiên bản {version} ({Day(from)} đến {Day(to)}): hãy dùng đúng thời gian ấy (bản sửa) hoặc không chồng.",
+        $"The period overlaps that of version {version} ({Day(from)} to {Day(to)}): take the very same one (a correction), or none of its days.");
+
+    public static LocalizedText NoVersionField => Pair("campaign.json không có trường \"version\" để đổi.", "campaign.json has no field \"version\" to change.");
+
+    private static LocalizedText StateWord(DraftState state) => state switch
+    {
+        DraftState.Draft => Pair("đang soạn", "is being written"),
+        DraftState.Submitted => Pair("đã trình", "is submitted"),
+        DraftState.Published => Pair("đã ban hành", "is published"),
+        DraftState.Discarded => Pair("đã bỏ", "is discarded"),
+    };
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : FormattableString.Invariant($"{number} {noun}s");
+}

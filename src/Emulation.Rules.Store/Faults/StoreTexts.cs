@@ -1,0 +1,60 @@
+using System.Globalization;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store.Access;
+
+namespace Emulation.Rules.Store.Faults;
+
+/// <summary>Everything the store says to people, both languages side by side.</summary>
+internal static partial class StoreTexts
+{
+    public static LocalizedText NotMade => Pair(
+        "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử lại.",
+        "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try again.");
+
+    public static LocalizedText Unavailable => Pair(
+        "Cơ sở dữ liệu không trả lời. Chưa có gì được ghi; hãy thử lại sau.",
+        "The database does not answer. Nothing was written; try again later.");
+
+    public static LocalizedText Uncertain => Pair(
+        "Mất kết nối cơ sở dữ liệu đúng lúc xác nhận: có thể đã ghi, có thể chưa. Hãy đọc lại trước khi thử lần nữa.",
+        "The database went away while it confirmed: it may have been written or not. Read again before you try once more.");
+
+    public static LocalizedText ReasonMissing => Pair("Hãy nêu lý do hoặc ghi chú; không được để trống.", "Give a reason or note; it must not be blank.");
+
+    public static LocalizedText NoteUnusable => Pair(
+        "Lý do hoặc ghi chú dài quá 20.000 ký tự, hoặc có ký tự không hiển thị được.",
+        "The reason or note is longer than 20,000 characters, or holds characters that cannot be shown.");
+
+    public static LocalizedText Denied(StoreUser user, StoreAccess access) => Pair(
+        $"{user.Name} không có quyền {Word(access.Permission).Vietnamese}{About(access)}.",
+        $"{user.Name} may not {Word(access.Permission).English}{About(access)}.");
+
+    public static LocalizedText Changed(LocalizedText what, StoreStamp? by) => by is null
+        ? Pair($"{what.Vietnamese} đã thay đổi. Hãy đọc lại rồi quyết định.", $"{what.English} has changed. Read it again and decide.")
+        : Pair(
+            $"{what.Vietnamese} đã được {by.UserName} thay đổi lúc {Time(by.At)}. Hãy đọc lại rồi quyết định.",
+            $"{what.English} was changed by {by.UserName} at {Time(by.At)}. Read it again and decide.");
+
+    private static LocalizedText Pair(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
+
+    private static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string About(StoreAccess access)
+    {
+        var about = string.Join('/', ((string?[])[access.Campaign, access.Period, access.Participant]).Where(part => part is not null));
+        return about.Length == 0 ? "" : $" ({about})";
+    }
+
+    private static LocalizedText Word(StorePermission permission) => permission switch
+    {
+        StorePermission.Read => Pair("đọc", "read"),
+        StorePermission.Edit => Pair("soạn quy tắc", "edit rules"),
+        StorePermission.Approve => Pair("duyệt quy tắc", "approve rules"),
+        StorePermission.Publish => Pair("ban hành quy tắc", "publish rules"),
+        StorePermission.Submit => Pair("nộp số liệu", "submit figures"),
+        StorePermission.Verify => Pair("thẩm định số liệu", "verify figures"),
+        StorePermission.Decide => Pair("quyết định", "decide"),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Store.Database;
+using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emulation.Rules.Store.Results;
+
+/// <summary>Rows of results as the records callers see.</summary>
+internal static class ResultRows
+{
+    public static async Task<ResultRow> FindAsync(StoreContext context, long result, CancellationToken cancellationToken) =>
+        await context.Results.FirstOrDefaultAsync(row => row.Id == result, cancellationToken).ConfigureAwait(false) ?? throw new StoreNotFoundException(StoreTexts.NoResult(result));
+
+    public static async Task<AppealRow> FindAppealAsync(StoreContext context, long appeal, CancellationToken cancellationToken) =>
+        await context.Appeals.FirstOrDefaultAsync(row => row.Id == appeal, cancellationToken).ConfigureAwait(false) ?? throw new StoreNotFoundException(StoreTexts.NoAppeal(appeal));
+
+    public static async Task<StoredResult> StoredAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken) => new()
+    {
+        Summary = await SummaryAsync(context, row, cancellationToken).ConfigureAwait(false),
+        Evaluation = EvaluationJson.Deserialize(await TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false)),
+        Decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false),
+        Outcome = row.Outcome is null
+            ? null
+            : new StoredOutcome { Fingerprint = row.OutcomeFingerprint!, Json = await TextAsync(context, row.Outcome, cancellationToken).ConfigureAwait(false) },
+    };
+
+    public static async Task<ResultSummary> SummaryAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    {
+        var decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
+        var correction = await context.Results.Where(other => other.Corrects == row.Id && other.Dossier != null).Select(other => (long?)other.Id)
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        return new ResultSummary
+        {
+            Id = row.Id,
+            Campaign = new CampaignReference { Id = row.Campaign, Version = row.Version, Fingerprint = row.Fingerprint },
+            Period = row.Period,
+            InputFingerprint = row.InputFingerprint,
+            ResultFingerprint = row.ResultFingerprint,
+            Participants = row.Participants,
+            Decisions = decisions.Count,
+            State = row.Dossier is null ? ResultState.Open : ResultState.Published,
+            ETag = RuleRows.ETag(row.Revision),
+            Note = row.Note,
+            Corrects = row.Corrects,
+            CorrectedBy = correction,
+            Created = row.Created.ToStamp(),
+            Published = row.Published?.ToStamp(),
+            PublicationNote = row.PublicationNote,
+        };
+    }
+
+    /// <summary>The decisions that hold, in the order they were taken.</summary>
+    public static async Task<IReadOnlyList<CouncilDecision>> DecisionsAsync(StoreContext context, long result, CancellationToken cancellationToken)
+    {
+        var rows = await context.Decisions.AsNoTracking().Where(row => row.Result == result).OrderBy(row => row.Number).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return Holding(Parse(rows.Select(row => row.Document)));
+    }
+
+    /// <summary>Of several on one award and participant the last one.</summary>
+    public static IReadOnlyList<CouncilDecision> Holding(IReadOnlyList<CouncilDecision> decisions) =>
+        [.. decisions.Where((decision, i) => !decisions.Skip(i + 1).Any(later => later.Award == decision.Award && later.Participant == decision.Participant))];
+
+    public static string HashOf(IEnumerable<DecisionRow> rows) => AuditChain.Sha256Of(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var row in rows)
+        {
+            writer.WriteNumberValue(row.Result);
+            writer.WriteNumberValue(row.Number);
+            writer.WriteStringValue(row.Document);
+        }
+
+        writer.WriteEndArray();
+    });
+
+    public static Appeal AppealOf(AppealRow row) => new()
+    {
+        Id = row.Id,
+        Result = row.Result,
+        Participant = row.Participant,
+        Text = row.Text,
+        State = row.State,
+        ETag = RuleRows.ETag(row.Revision),
+        Opened = row.Opened.ToStamp(),
+        Answer = row.Answer,
+        Answered = row.Answered?.ToStamp(),
+        Correction = row.Correction,
+        Change = row.Change is null ? null : JsonSerializer.Deserialize<AppealChange>(row.Change),
+    };
+
+    public static async Task<string> TextAsync(StoreContext context, string sha256, CancellationToken cancellationToken) =>
+        Encoding.UTF8.GetString(await context.Blobs.Where(blob => blob.Sha256 == sha256).Select(blob => blob.Content).SingleAsync(cancellationToken).ConfigureAwait(false));
+
+    private static IReadOnlyList<CouncilDecision> Parse(IEnumerable<string> documents) =>
+        DecisionJson.TryRead($"[{string.Join(',', documents)}]", "store", out var decisions, out var diagnostics) ? decisions : throw new InvalidDataException(diagnostics[0].ToString());
+}

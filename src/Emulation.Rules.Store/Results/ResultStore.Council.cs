@@ -1,0 +1,136 @@
+using System.Text;
+using System.Text.Json;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Store.Access;
+using Emulation.Rules.Store.Auditing;
+using Emulation.Rules.Store.Database;
+using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emulation.Rules.Store.Results;
+
+/// <summary>What the council does with a result, until it is published.</summary>
+internal sealed partial class ResultStore
+{
+    public async Task<StoredResult> DecideAsync(
+        StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var documents = decisions.Select(DecisionText.Write).ToList();
+        var access = await AccessAsync(StorePermission.Decide, AuditActions.Decide, result, cancellationToken).ConfigureAwait(false);
+        var order = Order(user, access, result, eTag);
+        order.Details["decisions"] = documents;
+        return await ChangeAsync(order, result, eTag, async (write, row) =>
+        {
+            var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
+            var holding = ResultRows.Holding([.. before, .. decisions]);
+            var (campaign, evaluation) = await LoadAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
+            if (Dossier.Check(campaign, evaluation, holding) is { Count: > 0 } diagnostics)
+            {
+                throw new StoreRefusedException([StoreTexts.NotFounded], diagnostics);
+            }
+
+            var number = await write.Context.Decisions.CountAsync(other => other.Result == result, cancellationToken).ConfigureAwait(false);
+            var rows = documents.Select(document => new DecisionRow { Result = result, Number = ++number, Entry = write.Entry, Document = document, By = write.Stamp() }).ToList();
+            write.Context.Decisions.AddRange(rows);
+            (row.Outcome, row.OutcomeFingerprint) = (null, null);
+            write.Seal(result, ResultRows.HashOf(rows));
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<StoredResult> SaveOutcomeAsync(StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        StoreWords.RequireId(outcome.Fingerprint, nameof(outcome));
+        var access = await AccessAsync(StorePermission.Decide, AuditActions.SaveOutcome, result, cancellationToken).ConfigureAwait(false);
+        var order = Order(user, access, result, eTag);
+        order.Details["fingerprint"] = outcome.Fingerprint;
+        return await ChangeAsync(order, result, eTag, async (write, row) =>
+        {
+            row.Outcome = await write.KeepAsync(Encoding.UTF8.GetBytes(outcome.Json)).ConfigureAwait(false);
+            row.OutcomeFingerprint = outcome.Fingerprint;
+            write.Seal(result, row.Outcome);
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ResultSummary> PublishAsync(StoreUser user, long result, string eTag, string note, CancellationToken cancellationToken = default)
+    {
+        var access = await AccessAsync(StorePermission.Decide, AuditActions.PublishResult, result, cancellationToken).ConfigureAwait(false);
+        var order = Order(user, access, result, eTag);
+        order.Details["note"] = StoreWords.Note(note);
+        var published = await ChangeAsync(order, result, eTag, async (write, row) =>
+        {
+            row.PublicationNote = StoreWords.RequireReason(note);
+            row.Published = write.Stamp();
+            var dossier = await NewDossierAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
+            row.Dossier = await write.KeepAsync(Encoding.UTF8.GetBytes(DossierJson.Serialize(dossier))).ConfigureAwait(false);
+            write.Note("dossier", dossier.Fingerprint);
+            write.Seal(result, row.Dossier);
+        }, cancellationToken).ConfigureAwait(false);
+        return published.Summary;
+    }
+
+    public async Task<Dossier> GetDossierAsync(StoreUser user, long result, CancellationToken cancellationToken = default)
+    {
+        var access = await AccessAsync(StorePermission.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
+        return await database.ReadAsync(
+            user,
+            access,
+            async context =>
+            {
+                var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);
+                return row.Dossier is { } sealedDossier
+                    ? DossierJson.Deserialize(await ResultRows.TextAsync(context, sealedDossier, cancellationToken).ConfigureAwait(false))
+                    : await NewDossierAsync(context, row, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    {
+        var (campaign, evaluation) = await LoadAsync(context, row, cancellationToken).ConfigureAwait(false);
+        return Dossier.Create(campaign, evaluation, await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async Task<(Campaign Campaign, Evaluation Evaluation)> LoadAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    {
+        var version = await RuleRows.FindVersionAsync(context, row.Campaign, row.Version, cancellationToken).ConfigureAwait(false);
+        return (
+            await PublishedRules.LoadAsync(context, version, cancellationToken).ConfigureAwait(false),
+            EvaluationJson.Deserialize(await ResultRows.TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false)));
+    }
+
+    private static WriteOrder Order(StoreUser user, StoreAccess access, long result, string eTag) =>
+        new(user, access) { Details = { ["result"] = result, ["etag"] = eTag } };
+
+    private Task<StoredResult> ChangeAsync(WriteOrder order, long result, string eTag, Func<StoreWrite, ResultRow, Task> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(eTag);
+        return database.WriteAsync(
+            order,
+            async write =>
+            {
+                var row = await ResultRows.FindAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
+                if (row.Dossier is not null)
+                {
+                    throw new StoreRefusedException(StoreTexts.ResultPublished(result));
+                }
+
+                RequireETag(StoreTexts.ResultOf(result), row.Revision, eTag);
+                await change(write, row).ConfigureAwait(false);
+                row.Revision++;
+                await write.SaveAsync().ConfigureAwait(false);
+                return await ResultRows.StoredAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+    }
+
+    private static void RequireETag(Diagnostics.LocalizedText what, long revision, string eTag)
+    {
+        if (RuleRows.ETag(revision) is var found && found != eTag)
+        {
+            throw new StoreConflictException(StoreTexts.Changed(what, null), eTag, found, null);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Emulation.Rules.Store.Faults;
+
+namespace Emulation.Rules.Store;
+
+/// <summary>Words that people and hosts give: what cannot be kept and shown is refused before anything is done.</summary>
+internal static class StoreWords
+{
+    private const int LongestId = 200;
+    private const int LongestNote = 20_000;
+
+    /// <exception cref="ArgumentException">It is no id: blank, long, with control characters or invalid Unicode.</exception>
+    public static string RequireId(string id, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
+        return id.Length <= LongestId && IsPlain(id, allowsLines: false) ? id : throw new ArgumentException("It is longer than 200 characters, or holds some that are not seen.", parameter);
+    }
+
+    public static void RequireUser(StoreUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        RequireId(user.Id, nameof(user));
+        RequireId(user.Name, nameof(user));
+    }
+
+    /// <exception cref="StoreRefusedException">It is blank, too long, or holds what cannot be shown.</exception>
+    public static string RequireReason(string? reason) => string.IsNullOrWhiteSpace(reason) ? throw new StoreRefusedException(StoreTexts.ReasonMissing) : Note(reason)!;
+
+    /// <exception cref="StoreRefusedException">It is too long, or holds what cannot be shown.</exception>
+    public static string? Note(string? note) =>
+        note is null || (note.Length <= LongestNote && IsPlain(note, allowsLines: true)) ? note : throw new StoreRefusedException(StoreTexts.NoteUnusable);
+
+    private static bool IsPlain(string text, bool allowsLines)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && !(allowsLines && text[i] is '\n' or '\r' or '\t'))
+            {
+                return false;
+            }
+
+            if (char.IsSurrogate(text[i]) && (++i >= text.Length || !char.IsSurrogatePair(text[i - 1], text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Emulation.Rules.Store.Tests;
+
+internal static class Program
+{
+    public static Task<int> Main() => Task.FromResult(0);
+}
