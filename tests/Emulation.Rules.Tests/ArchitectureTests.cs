@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
         [
             "Diagnostics", "Definitions", "Json", "Submissions", "Fingerprints", "Source", "Loading", "Expressions", "Compilation", "Scoring", "Ranking",
             "Awards", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation", "Impact",
-            "Replay", "Importing", "Hosting",
+            "Replay", "Importing", "Authoring", "Hosting",
         ];
 
     /// <summary>Where the facade hands on to a room above it, so that a host finds the way there on the object it has.</summary>

@@ -42,6 +42,15 @@ internal sealed class CampaignScopes
     /// <summary>Parameters instead of indicators and constants.</summary>
     public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) => new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels);
 
+    /// <summary>What the rules of a criterion see beyond the names around them: bounds, population values, children's points, fields of an item.</summary>
+    public static ExpressionScope Rules(ExpressionScope around, DeclaredWorkflow? declared, IEnumerable<string> children, IndicatorDefinition? list)
+    {
+        var names = new[] { CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints }
+            .Concat((declared?.Population ?? []).Select(population => population.Id)).Concat(children);
+        var scope = around.With(names.Select(name => ScopeName.Of<decimal>(name)));
+        return list is null ? scope : scope.Over(list.Item.Select(NameOf));
+    }
+
     public static ScopeName NameOf(IndicatorDefinition indicator) => indicator.Type switch
     {
         IndicatorType.Boolean => ScopeName.Of<bool>(indicator.Id),

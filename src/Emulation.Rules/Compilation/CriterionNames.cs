@@ -50,20 +50,14 @@ internal sealed class CriterionNames(
     /// <summary>What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.</summary>
     public WorkflowUse WithRuleNames(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
     {
-        List<ScopeName> names = [ScopeName.Of<decimal>(CampaignCompiler.MaxPoints), ScopeName.Of<decimal>(CampaignCompiler.MinPoints)];
         foreach (var population in declared?.Population ?? [])
         {
             use.Binding.Add(population.Id, PopulationSlot(criterion, population));
-            names.Add(ScopeName.Of<decimal>(population.Id));
         }
 
-        names.AddRange(criterion.Criteria.Select(child => ScopeName.Of<decimal>(child.Id)));
-        if (criterion.PerItem is null || definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem) is not { } list)
-        {
-            return use with { Scope = use.Scope.With(names) };
-        }
-
-        return use with { Scope = use.Scope.With(names).Over(list.Item.Select(CampaignScopes.NameOf)), Binding = use.Binding.Inside(list.Id) };
+        var list = criterion.PerItem is null ? null : definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem);
+        var scope = CampaignScopes.Rules(use.Scope, declared, criterion.Criteria.Select(child => child.Id), list);
+        return list is null ? use with { Scope = scope } : use with { Scope = scope, Binding = use.Binding.Inside(list.Id) };
     }
 
     /// <summary>The population values of the criterion's workflow.</summary>

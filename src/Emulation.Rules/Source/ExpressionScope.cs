@@ -46,6 +46,9 @@ internal sealed class ExpressionScope
     public IEnumerable<string> Names =>
         All.Select(n => n.Name).Concat(_lists.Select(l => l.Name)).Concat(PastAwards is null ? [] : [HistoryCall.Name]);
 
+    /// <summary>Every name but those of lists and of the history.</summary>
+    public IEnumerable<ScopeName> Values => All;
+
     private IEnumerable<string> AllBroken => _broken.Concat(_around?.AllBroken ?? []);
 
     private IEnumerable<ScopeName> All =>

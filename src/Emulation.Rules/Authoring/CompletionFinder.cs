@@ -1,0 +1,36 @@
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Authoring;
+
+/// <summary>Tells by what surrounds the cursor what is to be completed.</summary>
+internal sealed class CompletionFinder(WorkspaceModel model, WorkspaceFile file, int offset)
+{
+    public IEnumerable<Completion> All()
+    {
+        if (SchemaTree.RootOf(file.Kind) is null || model.Finder is null)
+        {
+            return [];
+        }
+
+        var place = JsonPlace.Of(file.Root, offset);
+        var json = new JsonCompletion(model, file, offset);
+        return place.Part switch
+        {
+            JsonPart.Name => json.Names(place.Node.Parent!, place.Node),
+            JsonPart.Gap when place.Node.Kind == JsonNodeKind.Object => json.Names(place.Node, null),
+            JsonPart.Gap => json.Values(new EditNode(place.Node, null, place.Node.Children.Count) { Start = offset, End = offset }),
+            JsonPart.Value => OfValue(place.Node, json),
+        };
+    }
+
+    private IEnumerable<Completion> OfValue(EditNode node, JsonCompletion json)
+    {
+        var isInText = node.Kind == JsonNodeKind.Text && offset > node.Start && (!node.IsClosed || offset < node.End);
+        if (isInText && Places.Of(file, node)?.Value is { Use: PlaceUse.Expression or PlaceUse.Message } role)
+        {
+            return new ExpressionCompletion(model, file, node, role, offset).All();
+        }
+
+        return json.Values(node);
+    }
+}

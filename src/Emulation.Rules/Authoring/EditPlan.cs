@@ -1,0 +1,20 @@
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Authoring;
+
+/// <summary>The edits that do what was asked, or why it cannot be done. Nothing is changed before <see cref="RuleWorkspace.Apply(EditPlan)"/>.</summary>
+public sealed record EditPlan
+{
+    /// <summary>The edits, by file and place; none when it is refused, or when there is nothing to do.</summary>
+    public IReadOnlyList<TextEdit> Edits { get; init; } = [];
+
+    /// <summary>Why it cannot be done; null when it can.</summary>
+    public LocalizedText? Refusal { get; init; }
+
+    internal static EditPlan Of(IEnumerable<TextEdit> edits) => new()
+    {
+        Edits = [.. edits.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Range.Start.Line).ThenBy(e => e.Range.Start.Column)],
+    };
+
+    internal static EditPlan Refused(string vietnamese, string english) => new() { Refusal = new LocalizedText { Vietnamese = vietnamese, English = english } };
+}

@@ -1,0 +1,180 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Authoring;
+
+/// <summary>
+/// A campaign's files as texts that are being edited: what is wrong with them, what can be written at a place, what a name stands for and where
+/// it is used, and edits that keep everything else as it is written. It answers on files that do not parse with what can be known of them.
+/// Immutable and thread-safe: each change gives another workspace, which shares with this one what the change leaves alone.
+/// </summary>
+public sealed partial class RuleWorkspace
+{
+    private readonly WorkspaceModel _model;
+    private readonly Lazy<IReadOnlyList<WorkspaceDiagnostic>> _diagnostics;
+
+    private RuleWorkspace(WorkspaceModel model, int version)
+    {
+        _model = model;
+        Version = version;
+        _diagnostics = new Lazy<IReadOnlyList<WorkspaceDiagnostic>>(() => WorkspaceCheck.Run(model));
+    }
+
+    /// <summary>Raised by one with every change.</summary>
+    public int Version { get; }
+
+    /// <summary>The directory or source, as diagnostics name it.</summary>
+    public string Name => _model.Name;
+
+    /// <summary>The paths of the files within the campaign, in ordinal order.</summary>
+    public IReadOnlyList<string> Files => [.. _model.Files.Select(file => file.Path)];
+
+    /// <summary>
+    /// A workspace over texts. Beside <c>campaign.json</c> and <c>workflows/*.json</c> there may be <c>cases.json</c>, submissions and decisions in JSON
+    /// and tables (<c>.csv</c>, <c>.tsv</c>), in which names are found and renamed too.
+    /// </summary>
+    /// <param name="files">The texts by path.</param>
+    public static RuleWorkspace Open(CampaignFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        UnicodeSupport.Require();
+        return new RuleWorkspace(new WorkspaceModel(files.Name, files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)), null), 0);
+    }
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="file">Its path within the campaign.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public string TextOf(string file) => _model.Get(file).Text;
+
+    /// <summary>All texts, to save or to load.</summary>
+    public CampaignFiles ToFiles() => _model.ToFiles();
+
+    /// <summary>The workspace with edits made in one file, all of them places of its present text.</summary>
+    /// <param name="file">Its path within the campaign.</param>
+    /// <param name="edits">The edits, in any order; what they say of the file is not looked at.</param>
+    /// <exception cref="ArgumentException">There is no such file, or two edits overlap.</exception>
+    public RuleWorkspace Change(string file, IReadOnlyList<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        return Change(file, TextEdits.Apply(_model.Get(file), edits));
+    }
+
+    /// <summary>The workspace with another text of a file, which may be new.</summary>
+    /// <param name="file">Its path within the campaign.</param>
+    /// <param name="text">All of its text.</param>
+    public RuleWorkspace Change(string file, string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        ArgumentNullException.ThrowIfNull(text);
+        return _model.Find(file)?.Text == text ? this : new RuleWorkspace(_model.With(new WorkspaceFile(file, text)), Version + 1);
+    }
+
+    /// <summary>The workspace without a file.</summary>
+    /// <param name="file">Its path within the campaign.</param>
+    public RuleWorkspace Without(string file) => new(_model.Without(file), Version + 1);
+
+    /// <summary>The workspace with a plan carried out.</summary>
+    /// <param name="plan">A plan made by this workspace.</param>
+    /// <exception cref="ArgumentException">The plan was refused, or is for other texts.</exception>
+    public RuleWorkspace Apply(EditPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Refusal is null ? Apply(plan.Edits) : throw new ArgumentException(plan.Refusal.English, nameof(plan));
+    }
+
+    /// <summary>The workspace with edits made in any of its files.</summary>
+    /// <param name="edits">The edits, such as those of a <see cref="Fix"/>.</param>
+    /// <exception cref="ArgumentException">An edit names no file of the workspace, or two overlap.</exception>
+    public RuleWorkspace Apply(IReadOnlyList<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var changed = this;
+        foreach (var file in edits.GroupBy(edit => edit.File, StringComparer.Ordinal))
+        {
+            changed = changed.Change(file.Key, [.. file]);
+        }
+
+        return changed;
+    }
+
+    /// <summary>
+    /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each version: it
+    /// takes as long as loading the campaign.
+    /// </summary>
+    public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
+
+    /// <summary>What can be written at a place, the likeliest first; nothing where that is not known.</summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <param name="position">The place of the cursor.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public IReadOnlyList<Completion> Complete(string file, TextPosition position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        var edited = _model.Get(file);
+        return [.. new CompletionFinder(_model, edited, edited.OffsetOf(position)).All().DistinctBy(completion => (completion.Label, completion.NewText))];
+    }
+
+    /// <summary>What there is to say about a place; null where that is nothing.</summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <param name="position">The place.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public Hover? Hover(string file, TextPosition position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        var edited = _model.Get(file);
+        return new HoverFinder(_model, edited).At(edited.OffsetOf(position));
+    }
+
+    /// <summary>What is written at a place; null where that has no name of its own.</summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <param name="position">The place.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public Symbol? SymbolAt(string file, TextPosition position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        var edited = _model.Get(file);
+        return new SymbolPlaces(_model).At(edited, edited.OffsetOf(position)) is var (symbols, _, _)
+            ? symbols.FirstOrDefault(_model.Declared.ContainsKey) ?? symbols[0]
+            : null;
+    }
+
+    /// <summary>The symbols an id stands for, of whatever kind, in the order they are declared in.</summary>
+    /// <param name="id">The id; <c>owner.id</c> for one that is unique in its owner only.</param>
+    public IReadOnlyList<Symbol> SymbolsOf(string id) =>
+        [.. _model.Declared.Keys.Where(symbol => symbol.Id == id || (symbol.Owner.Length > 0 && $"{symbol.Owner}.{symbol.Id}" == id))];
+
+    /// <summary>Where the thing at a place is declared; null where it is nowhere, or nothing.</summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <param name="position">The place.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public SymbolPlace? Definition(string file, TextPosition position)
+    {
+        if (SymbolAt(file, position) is not { } symbol || !_model.Declared.TryGetValue(symbol, out var declared))
+        {
+            return null;
+        }
+
+        var (start, end) = SymbolPlaces.SpanOf(declared.File, declared.Entry);
+        return new SymbolPlace { File = declared.File.Path, Range = declared.File.RangeOf(start, end), IsDeclaration = true };
+    }
+
+    /// <summary>Every place at which a symbol is written, its declaration included, by file and place.</summary>
+    /// <param name="symbol">The symbol.</param>
+    public IReadOnlyList<SymbolPlace> References(Symbol symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        return new SymbolPlaces(_model).Of(symbol);
+    }
+
+    /// <summary>Every place at which the thing at a place is written; none where it is nothing.</summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <param name="position">The place.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public IReadOnlyList<SymbolPlace> References(string file, TextPosition position) => SymbolAt(file, position) is { } symbol ? References(symbol) : [];
+
+    /// <summary>What a file holds: indicators, criteria with their points, workflows with their rules, cases.</summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public IReadOnlyList<OutlineItem> Outline(string file) => new OutlineReader(_model.Get(file)).Read();
+}

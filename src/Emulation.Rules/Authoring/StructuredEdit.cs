@@ -1,0 +1,88 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Authoring;
+
+/// <summary>Makes the smallest edits that set, add or remove one value.</summary>
+internal sealed class StructuredEdit(WorkspaceModel model)
+{
+    public EditPlan Set(string path, string value)
+    {
+        if (new EditPath(model).Find(path) is not var (file, node, rest))
+        {
+            return NoPlace(path);
+        }
+
+        if (rest.Count > 1 || (rest.Count == 1 && (node.Kind != JsonNodeKind.Object || rest[0].StartsWith('['))))
+        {
+            return NoPlace(path, rest[0]);
+        }
+
+        var schema = SchemaTree.Of(file, node);
+        schema = rest is [var name] ? schema?.Into(name) : schema;
+        if (schema is { IsKnown: false })
+        {
+            return NoField(path, rest[0], SchemaTree.Of(file, node)!);
+        }
+
+        if (JsonValue.From(value, schema) is not { } json)
+        {
+            return EditPlan.Refused($"'{path}' không nhận '{value}': {JsonValue.Wanted(schema!).Vietnamese}.", $"'{path}' does not take '{value}': {JsonValue.Wanted(schema!).English}.");
+        }
+
+        return rest.Count == 0
+            ? EditPlan.Of(file.Text[node.Start..node.End] == json ? [] : [file.Edit(node.Start, node.End, json)])
+            : EditPlan.Of(new Layout(file).Insert(node, $"{JsonText.Quote(rest[0])}: {json}"));
+    }
+
+    public EditPlan SetName(string path, string name) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
+        : rest.Count > 0 || node.Name is null ? NoPlace(path, rest.Count > 0 ? rest[0] : path)
+        : node.Name == name ? EditPlan.Of([])
+        : node.Parent![name] is not null ? EditPlan.Refused($"'{name}' đã có ở đó.", $"'{name}' is there already.")
+        : EditPlan.Of([file.Edit(node.NameStart, node.NameEnd, JsonText.Quote(name))]);
+
+    public EditPlan Add(string path, string json)
+    {
+        if (JsonValue.Kind(json) is null)
+        {
+            return EditPlan.Refused($"'{json}' không phải JSON hợp lệ.", $"'{json}' is not valid JSON.");
+        }
+
+        if (new EditPath(model).Find(path) is not var (file, node, rest))
+        {
+            return NoPlace(path);
+        }
+
+        if (rest.Count == 0)
+        {
+            return node.Kind == JsonNodeKind.Array
+                ? EditPlan.Of(new Layout(file).Insert(node, json))
+                : EditPlan.Refused($"'{path}' không phải danh sách.", $"'{path}' is no list.");
+        }
+
+        if (rest.Count > 1 || node.Kind != JsonNodeKind.Object)
+        {
+            return NoPlace(path, rest[0]);
+        }
+
+        return SchemaTree.Of(file, node) is { } schema && !schema.Into(rest[0]).Takes("array")
+            ? NoField(path, rest[0], schema)
+            : EditPlan.Of(new Layout(file).Insert(node, $"{JsonText.Quote(rest[0])}: [ {json} ]"));
+    }
+
+    public EditPlan Remove(string path) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
+        : rest.Count > 0 ? NoPlace(path, rest[0])
+        : node.Parent is null ? EditPlan.Refused("Không xóa cả tệp.", "A whole file is not removed.")
+        : EditPlan.Of(new Layout(file).Remove(node));
+
+    private static EditPlan NoPlace(string path) => EditPlan.Refused($"Không có chỗ nào là '{path}'.", $"There is no place '{path}'.");
+
+    private static EditPlan NoPlace(string path, string step) =>
+        EditPlan.Refused($"Không có chỗ nào là '{path}': không tìm thấy '{step}'.", $"There is no place '{path}': '{step}' is not found.");
+
+    private static EditPlan NoField(string path, string name, SchemaTree schema)
+    {
+        var hint = Suggestion.For(name, schema.Properties);
+        return EditPlan.Refused($"Không có chỗ nào là '{path}'. {hint.Vietnamese}", $"There is no place '{path}'. {hint.English}");
+    }
+}

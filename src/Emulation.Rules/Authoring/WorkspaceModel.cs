@@ -1,0 +1,76 @@
+namespace Emulation.Rules.Authoring;
+
+/// <summary>The files of one version and what is known of them together. What depends on one file alone is kept with that file.</summary>
+internal sealed class WorkspaceModel
+{
+    private readonly SortedDictionary<string, WorkspaceFile> _files;
+    private readonly CampaignKnowledge? _before;
+    private readonly Lazy<CampaignKnowledge?> _campaign;
+    private readonly Lazy<SymbolFinder?> _finder;
+    private readonly Lazy<Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)>> _declared;
+
+    public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before)
+    {
+        Name = name;
+        _files = new SortedDictionary<string, WorkspaceFile>(files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+
+        // Nothing of an earlier version is kept but what it knew: a workspace lives through thousands of them.
+        _before = before is null ? null : before._campaign.IsValueCreated ? before.Campaign : before._before;
+        var file = Find(CampaignFiles.CampaignFile);
+        var isSame = before is { _campaign.IsValueCreated: true } && before.Find(CampaignFiles.CampaignFile) == file;
+        _campaign = new Lazy<CampaignKnowledge?>(() => isSame || file is null ? _before : CampaignKnowledge.Of(file) ?? _before);
+        _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
+        _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyCollection<WorkspaceFile> Files => _files.Values;
+
+    /// <summary>What the campaign says; where its file is no object at all, what it said last; null when it never was one.</summary>
+    public CampaignKnowledge? Campaign => _campaign.Value;
+
+    public SymbolFinder? Finder => _finder.Value;
+
+    /// <summary>Where each symbol is declared first.</summary>
+    public IReadOnlyDictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> Declared => _declared.Value;
+
+    public WorkspaceFile? Find(string path) => _files.GetValueOrDefault(path);
+
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public WorkspaceFile Get(string path) => Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
+
+    /// <summary>The model with one file exchanged.</summary>
+    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this);
+
+    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this);
+
+    /// <summary>The files the loader reads.</summary>
+    public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));
+
+    public CampaignFiles ToFiles() => Of(Files);
+
+    private CampaignFiles Of(IEnumerable<WorkspaceFile> files) => new(Name, files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal));
+
+    private Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> FindDeclared()
+    {
+        var declared = new Dictionary<Symbol, (WorkspaceFile, IndexEntry)>();
+        if (Finder is not { } finder)
+        {
+            return declared;
+        }
+
+        foreach (var file in Files)
+        {
+            foreach (var entry in file.Index.Ids.Where(entry => entry.Role.Use == PlaceUse.Declares))
+            {
+                foreach (var symbol in finder.Of(file, entry).Where(symbol => entry.Role.Kinds.Contains(symbol.Kind)))
+                {
+                    declared.TryAdd(symbol, (file, entry));
+                }
+            }
+        }
+
+        return declared;
+    }
+}
