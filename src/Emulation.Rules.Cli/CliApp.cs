@@ -56,6 +56,7 @@ internal static class CliApp
         ImportCommand.Create(context),
         ReportCommand.Create(context),
         VerifyCommand.Create(context),
+        StudioCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)

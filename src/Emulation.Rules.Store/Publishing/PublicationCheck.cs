@@ -1,5 +1,5 @@
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Cases;
 
 namespace Emulation.Rules.Store.Publishing;
 

@@ -2,7 +2,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Faults;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Cases;
 
 namespace Emulation.Rules.Store.Publishing;
 

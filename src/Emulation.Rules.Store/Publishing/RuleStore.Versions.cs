@@ -3,7 +3,8 @@ using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Auditing;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Faults;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Cases;
+using Emulation.Rules.Impact;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emulation.Rules.Store.Publishing;
@@ -147,7 +148,7 @@ internal sealed partial class RuleStore
             return new PublicationImpact { Against = before.Definition.Version, Period = period, DataProblems = problems };
         }
 
-        var impact = Impact.Of(before, campaign, submissions, cancellationToken);
+        var impact = CampaignImpact.Of(before, campaign, submissions, cancellationToken);
         return new PublicationImpact
         {
             Against = before.Definition.Version,

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using System.Text;
 using System.Text.Json;
 using Emulation.Rules.Awards;

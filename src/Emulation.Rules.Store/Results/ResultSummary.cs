@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Store.Results;
 
 /// <summary>What lists show of a result: everything but the evaluation itself.</summary>
