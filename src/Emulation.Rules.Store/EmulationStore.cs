@@ -19,10 +19,9 @@ public sealed class EmulationStore
     private EmulationStore(StoreDatabase database)
     {
         _database = database;
-        var figures = new FigureReading(database);
-        Rules = new RuleStore(database, figures);
-        Submissions = new SubmissionStore(database, figures);
-        Results = new ResultStore(database, figures);
+        Rules = new RuleStore(database, new FigureReading(database));
+        Submissions = new SubmissionStore(database);
+        Results = new ResultStore(database);
         Audit = new AuditLog(database);
         Source = new StoreCampaignSource(database);
     }

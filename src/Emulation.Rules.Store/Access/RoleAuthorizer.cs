@@ -6,11 +6,11 @@ namespace Emulation.Rules.Store.Access;
 /// </summary>
 public sealed class RoleAuthorizer : IStoreAuthorizer
 {
-    private readonly Dictionary<string, HashSet<StorePermission>> _permissions;
+    private readonly Dictionary<string, HashSet<StoreRight>> _permissions;
 
     /// <summary>An authorizer of these roles.</summary>
     /// <param name="roles">Role to permissions; names of roles are compared by their characters. A role that is not named has none.</param>
-    public RoleAuthorizer(IReadOnlyDictionary<string, IReadOnlyCollection<StorePermission>> roles)
+    public RoleAuthorizer(IReadOnlyDictionary<string, IReadOnlyCollection<StoreRight>> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
         _permissions = roles.ToDictionary(role => role.Key, role => role.Value.ToHashSet(), StringComparer.Ordinal);
@@ -26,6 +26,6 @@ public sealed class RoleAuthorizer : IStoreAuthorizer
     }
 
     private static bool SpeaksFor(StoreUser user, StoreAccess access) =>
-        access.Permission != StorePermission.Submit || user.Participants.Count == 0
+        access.Permission != StoreRight.Submit || user.Participants.Count == 0
         || (access.Participant is { } participant && user.Participants.Contains(participant, StringComparer.Ordinal));
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Auditing;
 using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Serving;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emulation.Rules.Store.Database;
@@ -43,7 +44,11 @@ internal sealed class StoreWrite(StoreContext context, HeadRow head, WriteOrder 
     public void Seal(long? content, string hash) => (_content, _contentHash) = (content, hash);
 
     /// <summary>Tells every node that rules were published.</summary>
-    public void Publish() => head.Publications++;
+    public Task PublishAsync()
+    {
+        head.Publications++;
+        return PublicationBell.RingAsync(context, cancellationToken);
+    }
 
     public Task SaveAsync() => context.SaveChangesAsync(cancellationToken);
 

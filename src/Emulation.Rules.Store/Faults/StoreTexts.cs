@@ -47,14 +47,14 @@ internal static partial class StoreTexts
         return about.Length == 0 ? "" : $" ({about})";
     }
 
-    private static LocalizedText Word(StorePermission permission) => permission switch
+    private static LocalizedText Word(StoreRight permission) => permission switch
     {
-        StorePermission.Read => Pair("đọc", "read"),
-        StorePermission.Edit => Pair("soạn quy tắc", "edit rules"),
-        StorePermission.Approve => Pair("duyệt quy tắc", "approve rules"),
-        StorePermission.Publish => Pair("ban hành quy tắc", "publish rules"),
-        StorePermission.Submit => Pair("nộp số liệu", "submit figures"),
-        StorePermission.Verify => Pair("thẩm định số liệu", "verify figures"),
-        StorePermission.Decide => Pair("quyết định", "decide"),
+        StoreRight.Read => Pair("đọc", "read"),
+        StoreRight.Edit => Pair("soạn quy tắc", "edit rules"),
+        StoreRight.Approve => Pair("duyệt quy tắc", "approve rules"),
+        StoreRight.Publish => Pair("ban hành quy tắc", "publish rules"),
+        StoreRight.Submit => Pair("nộp số liệu", "submit figures"),
+        StoreRight.Verify => Pair("thẩm định số liệu", "verify figures"),
+        StoreRight.Decide => Pair("quyết định", "decide"),
     };
 }

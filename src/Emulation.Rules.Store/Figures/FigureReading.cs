@@ -11,7 +11,7 @@ internal sealed class FigureReading(StoreDatabase database)
     /// <summary>As many documents as are parsed in one go: they are in memory twice meanwhile.</summary>
     private const int Batch = 500;
 
-    public Task<List<string>> DocumentsAsync(StoreContext context, long period, FigureStage? stage, CancellationToken cancellationToken) => (stage ?? FigureStage.Open) switch
+    public static Task<List<string>> DocumentsAsync(StoreContext context, long period, FigureStage? stage, CancellationToken cancellationToken) => (stage ?? FigureStage.Open) switch
     {
         FigureStage.Open => SortedAsync(context.Figures.Where(row => row.Period == period).Select(row => new Found(row.Participant, row.Document)), cancellationToken),
         FigureStage.Final => SortedAsync(

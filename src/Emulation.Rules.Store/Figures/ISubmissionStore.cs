@@ -13,31 +13,31 @@ namespace Emulation.Rules.Store.Figures;
 /// </remarks>
 public interface ISubmissionStore
 {
-    /// <summary>Everybody the store knows, in ordinal order of ids. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>Everybody the store knows, in ordinal order of ids. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StoreParticipant>> GetParticipantsAsync(StoreUser user, CancellationToken cancellationToken = default);
 
-    /// <summary>Enters or changes participants, all of them or none; each with the etag it was read with, null for a new one. Takes <see cref="StorePermission.Verify"/>.</summary>
+    /// <summary>Enters or changes participants, all of them or none; each with the etag it was read with, null for a new one. Takes <see cref="StoreRight.Verify"/>.</summary>
     Task<IReadOnlyList<StoreParticipant>> SaveParticipantsAsync(StoreUser user, IReadOnlyList<StoreParticipant> participants, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>The periods of a campaign, the one that ends last first. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The periods of a campaign, the one that ends last first. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StorePeriod>> GetPeriodsAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default);
 
-    /// <summary>Opens a period (its etag null), or changes its days and deadlines with a reason. Takes <see cref="StorePermission.Verify"/>.</summary>
+    /// <summary>Opens a period (its etag null), or changes its days and deadlines with a reason. Takes <see cref="StoreRight.Verify"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="period">The period.</param>
     /// <param name="reason">Why; may be null for a new one.</param>
     /// <param name="cancellationToken">Stops it.</param>
     Task<StorePeriod> SavePeriodAsync(StoreUser user, StorePeriod period, string? reason, CancellationToken cancellationToken = default);
 
-    /// <summary>Who has figures in a period, in ordinal order of ids. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>Who has figures in a period, in ordinal order of ids. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<FigureSummary>> ListAsync(StoreUser user, string campaign, string period, CancellationToken cancellationToken = default);
 
-    /// <summary>The figures of one participant. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The figures of one participant. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<StoredFigures> GetAsync(StoreUser user, FigureKey key, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The figures of a whole period as they are scored, one by one in ordinal order of participants, from one state of the database. Takes
-    /// <see cref="StorePermission.Read"/>.
+    /// <see cref="StoreRight.Read"/>.
     /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="campaign">The campaign's id.</param>
@@ -50,9 +50,9 @@ public interface ISubmissionStore
     IAsyncEnumerable<Submission> ReadAsync(StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Enters or changes the figures of one participant. While they are open this takes <see cref="StorePermission.Submit"/> and no reason; once
-    /// submitted <see cref="StorePermission.Verify"/>, once verified <see cref="StorePermission.Decide"/>, and a reason each. Adjustments take
-    /// at least <see cref="StorePermission.Verify"/>. Evidence is not changed by it: it follows what is attached.
+    /// Enters or changes the figures of one participant. While they are open this takes <see cref="StoreRight.Submit"/> and no reason; once
+    /// submitted <see cref="StoreRight.Verify"/>, once verified <see cref="StoreRight.Decide"/>, and a reason each. Adjustments take
+    /// at least <see cref="StoreRight.Verify"/>. Evidence is not changed by it: it follows what is attached.
     /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="campaign">The campaign's id.</param>
@@ -65,7 +65,7 @@ public interface ISubmissionStore
 
     /// <summary>
     /// Enters the figures of many, all of them or none, in one pass. Those of participants whose figures are not open any more are refused. With
-    /// <see cref="StorePermission.Verify"/>.
+    /// <see cref="StoreRight.Verify"/>.
     /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="campaign">The campaign's id.</param>
@@ -75,10 +75,10 @@ public interface ISubmissionStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<ImportOutcome> ImportAsync(StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>Open → submitted: the participant stands by its figures. Takes <see cref="StorePermission.Submit"/>.</summary>
+    /// <summary>Open → submitted: the participant stands by its figures. Takes <see cref="StoreRight.Submit"/>.</summary>
     Task<StoredFigures> SubmitAsync(StoreUser user, FigureKey key, string eTag, CancellationToken cancellationToken = default);
 
-    /// <summary>Submitted → verified. Takes <see cref="StorePermission.Verify"/>.</summary>
+    /// <summary>Submitted → verified. Takes <see cref="StoreRight.Verify"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="key">Whose figures.</param>
     /// <param name="eTag">The etag as it was read: what was looked at is what is verified.</param>
@@ -86,7 +86,7 @@ public interface ISubmissionStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<StoredFigures> VerifyAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default);
 
-    /// <summary>Verified → final. Takes <see cref="StorePermission.Decide"/>.</summary>
+    /// <summary>Verified → final. Takes <see cref="StoreRight.Decide"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="key">Whose figures.</param>
     /// <param name="eTag">The etag as it was read.</param>
@@ -94,31 +94,31 @@ public interface ISubmissionStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<StoredFigures> FinalizeAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default);
 
-    /// <summary>Goes back to an earlier stage, with a reason and, where wanted, a later deadline of their own. Takes <see cref="StorePermission.Verify"/>, from final <see cref="StorePermission.Decide"/>.</summary>
+    /// <summary>Goes back to an earlier stage, with a reason and, where wanted, a later deadline of their own. Takes <see cref="StoreRight.Verify"/>, from final <see cref="StoreRight.Decide"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="key">Whose figures.</param>
     /// <param name="eTag">The etag as it was read.</param>
-    /// <param name="to">The stage they go back to: an earlier one.</param>
+    /// <param name="stage">The stage they go back to: an earlier one.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="deadline">Until when they can pass that stage; null for the deadline of the period.</param>
     /// <param name="cancellationToken">Stops it.</param>
     Task<StoredFigures> ReopenAsync(
-        StoreUser user, FigureKey key, string eTag, FigureStage to, string reason, DateTimeOffset? deadline, CancellationToken cancellationToken = default);
+        StoreUser user, FigureKey key, string eTag, FigureStage stage, string reason, DateTimeOffset? deadline, CancellationToken cancellationToken = default);
 
-    /// <summary>Every change of one participant's figures, the first first. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>Every change of one participant's figures, the first first. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<FigureChange>> GetHistoryAsync(StoreUser user, FigureKey key, CancellationToken cancellationToken = default);
 
-    /// <summary>The documents attached to one participant's figures, withdrawn ones too. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The documents attached to one participant's figures, withdrawn ones too. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StoredEvidence>> GetEvidenceAsync(StoreUser user, FigureKey key, CancellationToken cancellationToken = default);
 
     /// <summary>Attaches a document to a figure; its name stands in the figures' evidence from then on. Takes what <see cref="SaveAsync"/> takes in that stage.</summary>
     Task<StoredEvidence> AttachAsync(StoreUser user, FigureKey key, NewEvidence evidence, CancellationToken cancellationToken = default);
 
-    /// <summary>The bytes of a document the store keeps. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The bytes of a document the store keeps. Takes <see cref="StoreRight.Read"/>.</summary>
     /// <exception cref="StoreRefusedException">The host keeps it, or the bytes in the database are not those that were attached.</exception>
     Task<ReadOnlyMemory<byte>> ReadEvidenceAsync(StoreUser user, long evidence, CancellationToken cancellationToken = default);
 
-    /// <summary>Whether a document is still the one that was attached; that it is not stands in the audit. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>Whether a document is still the one that was attached; that it is not stands in the audit. Takes <see cref="StoreRight.Read"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="evidence">The document.</param>
     /// <param name="content">What the host finds at its address now, null where it finds nothing; of a document the store keeps it is not looked at.</param>

@@ -86,7 +86,7 @@ internal sealed partial class SubmissionStore
         var state = found is null ? EvidenceState.Missing : found == row.Sha256 ? EvidenceState.Unchanged : EvidenceState.Changed;
         if (state != EvidenceState.Unchanged)
         {
-            var order = Order(user, StorePermission.Read, AuditActions.EvidenceChanged, key, null, null);
+            var order = Order(user, StoreRight.Read, AuditActions.EvidenceChanged, key, null, null);
             (order.Details["evidence"], order.Details["attached"], order.Details["found"]) = (evidence, row.Sha256, found);
             await database.WriteAsync(order, _ => Task.FromResult(true), cancellationToken).ConfigureAwait(false);
         }

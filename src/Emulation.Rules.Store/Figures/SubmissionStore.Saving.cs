@@ -18,7 +18,7 @@ internal sealed partial class SubmissionStore
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var stage = known?.Stage ?? FigureStage.Open;
         var adjusts = !SameAdjustments(figures, known is null ? null : FigureDocument.Read(known.Document));
-        var permission = stage == FigureStage.Open && adjusts ? StorePermission.Verify : PermissionIn(stage);
+        var permission = stage == FigureStage.Open && adjusts ? StoreRight.Verify : PermissionIn(stage);
         return await database.WriteAsync(
             Order(user, permission, AuditActions.SaveFigures, key, eTag, reason),
             async write =>
@@ -50,7 +50,7 @@ internal sealed partial class SubmissionStore
         StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var access = new StoreAccess { Permission = StorePermission.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period };
+        var access = new StoreAccess { Permission = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period };
         return database.WriteAsync(
             new WriteOrder(user, access) { Details = { ["reason"] = StoreWords.Note(reason) } },
             async write =>
@@ -88,11 +88,11 @@ internal sealed partial class SubmissionStore
         row.Document = document;
     }
 
-    private static StorePermission PermissionIn(FigureStage stage) => stage switch
+    private static StoreRight PermissionIn(FigureStage stage) => stage switch
     {
-        FigureStage.Open => StorePermission.Submit,
-        FigureStage.Submitted => StorePermission.Verify,
-        FigureStage.Verified or FigureStage.Final => StorePermission.Decide,
+        FigureStage.Open => StoreRight.Submit,
+        FigureStage.Submitted => StoreRight.Verify,
+        FigureStage.Verified or FigureStage.Final => StoreRight.Decide,
     };
 
     private static bool SameAdjustments(Submission figures, Submission? before)

@@ -10,40 +10,40 @@ namespace Emulation.Rules.Store.Figures;
 internal sealed partial class SubmissionStore
 {
     public Task<StoredFigures> SubmitAsync(StoreUser user, FigureKey key, string eTag, CancellationToken cancellationToken = default) =>
-        MoveAsync(user, StorePermission.Submit, AuditActions.SubmitFigures, key, eTag, FigureStage.Open, FigureStage.Submitted, null, cancellationToken);
+        MoveAsync(user, StoreRight.Submit, AuditActions.SubmitFigures, key, eTag, FigureStage.Open, FigureStage.Submitted, null, cancellationToken);
 
     public Task<StoredFigures> VerifyAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default) =>
-        MoveAsync(user, StorePermission.Verify, AuditActions.VerifyFigures, key, eTag, FigureStage.Submitted, FigureStage.Verified, note, cancellationToken);
+        MoveAsync(user, StoreRight.Verify, AuditActions.VerifyFigures, key, eTag, FigureStage.Submitted, FigureStage.Verified, note, cancellationToken);
 
     public Task<StoredFigures> FinalizeAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default) =>
-        MoveAsync(user, StorePermission.Decide, AuditActions.FinalizeFigures, key, eTag, FigureStage.Verified, FigureStage.Final, note, cancellationToken);
+        MoveAsync(user, StoreRight.Decide, AuditActions.FinalizeFigures, key, eTag, FigureStage.Verified, FigureStage.Final, note, cancellationToken);
 
     public async Task<StoredFigures> ReopenAsync(
-        StoreUser user, FigureKey key, string eTag, FigureStage to, string reason, DateTimeOffset? deadline, CancellationToken cancellationToken = default)
+        StoreUser user, FigureKey key, string eTag, FigureStage stage, string reason, DateTimeOffset? deadline, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
-        var permission = known?.Stage == FigureStage.Final ? StorePermission.Decide : StorePermission.Verify;
+        var permission = known?.Stage == FigureStage.Final ? StoreRight.Decide : StoreRight.Verify;
         var order = Order(user, permission, AuditActions.ReopenFigures, key, eTag, reason);
-        order.Details["to"] = to.ToString();
+        order.Details["to"] = stage.ToString();
         order.Details["deadline"] = deadline;
         return await ChangeAsync(order, key, eTag, (write, period, row) =>
         {
             RequireSame(row, known);
             StoreWords.RequireReason(reason);
-            if (to >= row.Stage)
+            if (stage >= row.Stage)
             {
                 throw new StoreRefusedException(StoreTexts.NotEarlier(row.Stage));
             }
 
             row.Deadline = deadline?.UtcTicks;
-            Move(write, row, to, reason);
+            Move(write, row, stage, reason);
             RequireInTime(period, row, write.Now);
         }, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<StoredFigures> MoveAsync(
-        StoreUser user, StorePermission permission, string action, FigureKey key, string eTag, FigureStage from, FigureStage to, string? note, CancellationToken cancellationToken)
+        StoreUser user, StoreRight permission, string action, FigureKey key, string eTag, FigureStage from, FigureStage to, string? note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         return ChangeAsync(Order(user, permission, action, key, eTag, note), key, eTag, (write, period, row) =>
@@ -112,7 +112,7 @@ internal sealed partial class SubmissionStore
             cancellationToken);
     }
 
-    private static WriteOrder Order(StoreUser user, StorePermission permission, string action, FigureKey key, string? eTag, string? reason)
+    private static WriteOrder Order(StoreUser user, StoreRight permission, string action, FigureKey key, string? eTag, string? reason)
     {
         var access = new StoreAccess { Permission = permission, Action = action, Campaign = key.Campaign, Period = key.Period, Participant = key.Participant };
         return new WriteOrder(user, access) { Details = { ["etag"] = eTag, ["reason"] = StoreWords.Note(reason) } };

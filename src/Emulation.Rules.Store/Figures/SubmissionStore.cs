@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Emulation.Rules.Store.Figures;
 
 /// <summary>Figures in the database: what is read.</summary>
-internal sealed partial class SubmissionStore(StoreDatabase database, FigureReading reading) : ISubmissionStore
+internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmissionStore
 {
     public Task<IReadOnlyList<FigureSummary>> ListAsync(StoreUser user, string campaign, string period, CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<FigureSummary>>(
         user,
@@ -42,7 +42,7 @@ internal sealed partial class SubmissionStore(StoreDatabase database, FigureRead
             async context =>
             {
                 var found = await FigureRows.FindPeriodAsync(context, campaign, period, cancellationToken).ConfigureAwait(false);
-                return await reading.DocumentsAsync(context, found.Id, stage, cancellationToken).ConfigureAwait(false);
+                return await FigureReading.DocumentsAsync(context, found.Id, stage, cancellationToken).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
         foreach (var submission in FigureReading.Parse(documents))
@@ -83,5 +83,5 @@ internal sealed partial class SubmissionStore(StoreDatabase database, FigureRead
     }
 
     private static StoreAccess Reading(string? campaign, string? period) =>
-        new() { Permission = StorePermission.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
+        new() { Permission = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
 }

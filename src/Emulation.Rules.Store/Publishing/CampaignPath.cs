@@ -1,3 +1,4 @@
+using System.Buffers;
 using Emulation.Rules.Store.Faults;
 
 namespace Emulation.Rules.Store.Publishing;
@@ -6,6 +7,8 @@ namespace Emulation.Rules.Store.Publishing;
 internal static class CampaignPath
 {
     private const int Longest = 200;
+
+    private static readonly SearchValues<char> Refused = SearchValues.Create("\\:*?\"<>|");
 
     /// <exception cref="StoreRefusedException">It leads out of the folder, or names a file no system could make.</exception>
     public static string Require(string path)
@@ -16,5 +19,5 @@ internal static class CampaignPath
 
     private static bool IsName(string part) =>
         part.Length > 0 && part is not "." and not ".." && part.Trim() == part && !part.EndsWith('.')
-        && !part.AsSpan().ContainsAny("\\:*?\"<>|") && !part.Any(char.IsControl) && part.IsNormalized();
+        && !part.AsSpan().ContainsAny(Refused) && !part.Any(char.IsControl) && part.IsNormalized();
 }

@@ -36,7 +36,7 @@ public sealed class FileEdit
     /// <param name="path">The path within the campaign.</param>
     /// <param name="content">All of its bytes.</param>
     /// <param name="eTag">The etag of the file as it was read; null where there was none.</param>
-    public static FileEdit Write(string path, ReadOnlyMemory<byte> content, string? eTag = null) => new(path, content, eTag);
+    public static FileEdit WriteBytes(string path, ReadOnlyMemory<byte> content, string? eTag = null) => new(path, content, eTag);
 
     /// <summary>The file goes.</summary>
     /// <param name="path">The path within the campaign.</param>

@@ -12,26 +12,26 @@ namespace Emulation.Rules.Store.Publishing;
 /// </remarks>
 public interface IRuleStore
 {
-    /// <summary>Every campaign the user may read, in ordinal order of ids. Takes <see cref="StorePermission.Read"/>; others are left out.</summary>
+    /// <summary>Every campaign the user may read, in ordinal order of ids. Takes <see cref="StoreRight.Read"/>; others are left out.</summary>
     Task<IReadOnlyList<CampaignSummary>> ListAsync(StoreUser user, CancellationToken cancellationToken = default);
 
-    /// <summary>One campaign. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>One campaign. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<CampaignSummary> GetAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a draft. A campaign may have several at a time, for other years or corrections. Takes <see cref="StorePermission.Edit"/>.</summary>
+    /// <summary>Makes a draft. A campaign may have several at a time, for other years or corrections. Takes <see cref="StoreRight.Edit"/>.</summary>
     Task<Draft> CreateDraftAsync(StoreUser user, NewDraft draft, CancellationToken cancellationToken = default);
 
-    /// <summary>A draft with its files, in any state. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>A draft with its files, in any state. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<Draft> GetDraftAsync(StoreUser user, long draft, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Changes files of a draft, all of them or none. Each names the etag of the file it was made from: of two who write the same file the
-    /// second is told and nothing is overwritten; other files of the draft may change meanwhile. Takes <see cref="StorePermission.Edit"/>.
+    /// second is told and nothing is overwritten; other files of the draft may change meanwhile. Takes <see cref="StoreRight.Edit"/>.
     /// </summary>
     /// <returns>The draft as it is now, with the new etags.</returns>
     Task<Draft> SaveFilesAsync(StoreUser user, long draft, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default);
 
-    /// <summary>Draft → submitted: its files rest. Takes <see cref="StorePermission.Edit"/>.</summary>
+    /// <summary>Draft → submitted: its files rest. Takes <see cref="StoreRight.Edit"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="eTag">The draft's etag as it was read.</param>
@@ -39,7 +39,7 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<DraftSummary> SubmitDraftAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default);
 
-    /// <summary>Approves a submitted draft as it stands. With <see cref="StoreOptions.FourEyes"/> only who had no hand in it can. Takes <see cref="StorePermission.Approve"/>.</summary>
+    /// <summary>Approves a submitted draft as it stands. With <see cref="StoreOptions.FourEyes"/> only who had no hand in it can. Takes <see cref="StoreRight.Approve"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="eTag">The draft's etag as it was read.</param>
@@ -47,19 +47,19 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<DraftSummary> ApproveDraftAsync(StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default);
 
-    /// <summary>Submitted → draft, with a reason; an approval lapses. Takes <see cref="StorePermission.Approve"/>, or <see cref="StorePermission.Edit"/> of who submitted it.</summary>
+    /// <summary>Submitted → draft, with a reason; an approval lapses. Takes <see cref="StoreRight.Approve"/>, or <see cref="StoreRight.Edit"/> of who submitted it.</summary>
     Task<DraftSummary> ReturnDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a draft up, with a reason. It stays readable. Takes <see cref="StorePermission.Edit"/>.</summary>
+    /// <summary>Gives a draft up, with a reason. It stays readable. Takes <see cref="StoreRight.Edit"/>.</summary>
     Task<DraftSummary> DiscardDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>What publishing the draft as it stands would come to: diagnostics, worked examples, who moves. Changes nothing. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>What publishing the draft as it stands would come to: diagnostics, worked examples, who moves. Changes nothing. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<PublicationCheck> CheckDraftAsync(StoreUser user, long draft, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Publishes a draft: its rules are valid, its worked examples pass, its version is above those it replaces, it has a note, and with
     /// <see cref="StoreOptions.FourEyes"/> an approval. Who moves is worked out and kept with it. From then on every node serves it.
-    /// Takes <see cref="StorePermission.Publish"/>.
+    /// Takes <see cref="StoreRight.Publish"/>.
     /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="draft">The draft.</param>
@@ -68,15 +68,15 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<RuleVersion> PublishAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default);
 
-    /// <summary>A published version; also one that a correction replaced. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>A published version; also one that a correction replaced. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<RuleVersion> GetVersionAsync(StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
 
-    /// <summary>The files of a published version, in ordinal order of their paths. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The files of a published version, in ordinal order of their paths. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StoredFile>> GetFilesAsync(StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Makes a draft of an earlier version under a new version number, so that what was once in force can be published again. Nothing but
-    /// the number differs. Takes <see cref="StorePermission.Edit"/>.
+    /// the number differs. Takes <see cref="StoreRight.Edit"/>.
     /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="campaign">The campaign's id.</param>
@@ -86,9 +86,9 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<Draft> RestoreAsync(StoreUser user, string campaign, string version, string newVersion, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>The files beside the campaigns of an imported folder, such as its README and schemas. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The files beside the campaigns of an imported folder, such as its README and schemas. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StoredFile>> GetSharedFilesAsync(StoreUser user, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes files beside the campaigns, as <see cref="SaveFilesAsync"/> those of a draft. Takes <see cref="StorePermission.Publish"/>.</summary>
+    /// <summary>Changes files beside the campaigns, as <see cref="SaveFilesAsync"/> those of a draft. Takes <see cref="StoreRight.Publish"/>.</summary>
     Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default);
 }

@@ -13,13 +13,13 @@ internal sealed partial class RuleStore
     {
         ArgumentNullException.ThrowIfNull(draft);
         StoreWords.RequireId(draft.Campaign, nameof(draft));
-        return CreateAsync(user, StorePermission.Edit, AuditActions.CreateDraft, draft, cancellationToken);
+        return CreateAsync(user, StoreRight.Edit, AuditActions.CreateDraft, draft, cancellationToken);
     }
 
     public async Task<Draft> SaveFilesAsync(StoreUser user, long draft, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(edits);
-        var order = await OrderAsync(user, StorePermission.Edit, AuditActions.SaveFiles, draft, null, null, cancellationToken).ConfigureAwait(false);
+        var order = await OrderAsync(user, StoreRight.Edit, AuditActions.SaveFiles, draft, null, null, cancellationToken).ConfigureAwait(false);
         order.Details["files"] = FileEdits.Told(edits);
         return await database.WriteAsync(
             order,
@@ -37,7 +37,7 @@ internal sealed partial class RuleStore
     }
 
     public Task<DraftSummary> SubmitDraftAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default) =>
-        ChangeAsync(user, StorePermission.Edit, AuditActions.SubmitDraft, draft, eTag, note, (write, row) =>
+        ChangeAsync(user, StoreRight.Edit, AuditActions.SubmitDraft, draft, eTag, note, (write, row) =>
         {
             row.Note = StoreWords.RequireReason(note);
             RequireState(row, DraftState.Draft);
@@ -45,7 +45,7 @@ internal sealed partial class RuleStore
         }, cancellationToken);
 
     public Task<DraftSummary> ApproveDraftAsync(StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default) =>
-        ChangeAsync(user, StorePermission.Approve, AuditActions.ApproveDraft, draft, eTag, note, (write, row) =>
+        ChangeAsync(user, StoreRight.Approve, AuditActions.ApproveDraft, draft, eTag, note, (write, row) =>
         {
             row.Note = StoreWords.Note(note) ?? row.Note;
             RequireState(row, DraftState.Submitted);
@@ -61,7 +61,7 @@ internal sealed partial class RuleStore
     {
         var submitter = await database.ReadAsync(
             async context => (await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false)).Submitted?.UserId, cancellationToken).ConfigureAwait(false);
-        var permission = user is not null && submitter == user.Id ? StorePermission.Edit : StorePermission.Approve;
+        var permission = user is not null && submitter == user.Id ? StoreRight.Edit : StoreRight.Approve;
         return await ChangeAsync(user!, permission, AuditActions.ReturnDraft, draft, eTag, reason, (_, row) =>
         {
             row.Note = StoreWords.RequireReason(reason);
@@ -71,14 +71,14 @@ internal sealed partial class RuleStore
     }
 
     public Task<DraftSummary> DiscardDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default) =>
-        ChangeAsync(user, StorePermission.Edit, AuditActions.DiscardDraft, draft, eTag, reason, (_, row) =>
+        ChangeAsync(user, StoreRight.Edit, AuditActions.DiscardDraft, draft, eTag, reason, (_, row) =>
         {
             row.Note = StoreWords.RequireReason(reason);
             RequireState(row, DraftState.Draft, DraftState.Submitted);
             row.State = DraftState.Discarded;
         }, cancellationToken);
 
-    private Task<Draft> CreateAsync(StoreUser user, StorePermission permission, string action, NewDraft draft, CancellationToken cancellationToken)
+    private Task<Draft> CreateAsync(StoreUser user, StoreRight permission, string action, NewDraft draft, CancellationToken cancellationToken)
     {
         var access = new StoreAccess { Permission = permission, Action = action, Campaign = draft.Campaign };
         var order = new WriteOrder(user, access) { Details = { ["basedOn"] = draft.BasedOn, ["note"] = draft.Note, ["files"] = FileEdits.Told(draft.Files) } };
@@ -119,13 +119,13 @@ internal sealed partial class RuleStore
         }
 
         // A new draft has nothing yet that an etag could be of: what is taken out is simply left out.
-        var written = edits.Where(edit => edit.Content is not null).Select(edit => FileEdit.Write(edit.Path, edit.Content!.Value)).ToList();
+        var written = edits.Where(edit => edit.Content is not null).Select(edit => FileEdit.WriteBytes(edit.Path, edit.Content!.Value)).ToList();
         await new FileEdits(write, database.Options.MostBytes).ApplyAsync(draft, 1, written).ConfigureAwait(false);
         await write.SaveAsync().ConfigureAwait(false);
     }
 
     private async Task<DraftSummary> ChangeAsync(
-        StoreUser user, StorePermission permission, string action, long draft, string eTag, string? note, Action<StoreWrite, DraftRow> change, CancellationToken cancellationToken)
+        StoreUser user, StoreRight permission, string action, long draft, string eTag, string? note, Action<StoreWrite, DraftRow> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eTag);
         var order = await OrderAsync(user, permission, action, draft, eTag, note, cancellationToken).ConfigureAwait(false);
@@ -142,7 +142,7 @@ internal sealed partial class RuleStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<WriteOrder> OrderAsync(StoreUser user, StorePermission permission, string action, long draft, string? eTag, string? note, CancellationToken cancellationToken)
+    private async Task<WriteOrder> OrderAsync(StoreUser user, StoreRight permission, string action, long draft, string? eTag, string? note, CancellationToken cancellationToken)
     {
         var access = new StoreAccess { Permission = permission, Action = action, Campaign = await CampaignOfAsync(draft, cancellationToken).ConfigureAwait(false) };
         var order = new WriteOrder(user, access) { Details = { ["draft"] = draft } };

@@ -31,7 +31,7 @@ internal sealed partial class RuleStore
     public async Task<RuleVersion> PublishAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eTag);
-        var order = await OrderAsync(user, StorePermission.Publish, AuditActions.Publish, draft, eTag, note, cancellationToken).ConfigureAwait(false);
+        var order = await OrderAsync(user, StoreRight.Publish, AuditActions.Publish, draft, eTag, note, cancellationToken).ConfigureAwait(false);
 
         // Loading, trying and comparing take their time: they are done before anybody has to wait, on the draft as the etag names it.
         var read = await database.ReadAsync(
@@ -77,14 +77,14 @@ internal sealed partial class RuleStore
         var head = files.First(file => file.Path == CampaignFiles.CampaignFile);
         return await CreateAsync(
             user,
-            StorePermission.Edit,
+            StoreRight.Edit,
             AuditActions.Restore,
             new NewDraft
             {
                 Campaign = campaign,
                 BasedOn = version,
                 Note = StoreWords.RequireReason(reason),
-                Files = [FileEdit.Write(head.Path, VersionField.Change(head.Content, newVersion))],
+                Files = [FileEdit.WriteBytes(head.Path, VersionField.Change(head.Content, newVersion))],
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -121,7 +121,7 @@ internal sealed partial class RuleStore
         write.Note("version", version.Version);
         write.Note("fingerprint", version.Fingerprint);
         write.Seal(version.Id, RuleRows.HashOf(version, draft.Files));
-        write.Publish();
+        await write.PublishAsync().ConfigureAwait(false);
         return RuleRows.VersionOf(version, published.Append(version));
     }
 

@@ -13,14 +13,14 @@ namespace Emulation.Rules.Store.Results;
 /// </remarks>
 public interface IResultStore
 {
-    /// <summary>The results of a campaign, of one period or all, the one kept last first. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The results of a campaign, of one period or all, the one kept last first. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<ResultSummary>> ListAsync(StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default);
 
-    /// <summary>A result. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>A result. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<StoredResult> GetAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Scores the figures of a period by the rules in force on its last day; nothing is kept. Takes <see cref="StorePermission.Read"/>.
+    /// Scores the figures of a period by the rules in force on its last day; nothing is kept. Takes <see cref="StoreRight.Read"/>.
     /// </summary>
     /// <param name="user">Who acts.</param>
     /// <param name="campaign">The campaign's id.</param>
@@ -30,19 +30,19 @@ public interface IResultStore
     /// <exception cref="StoreRefusedException">No rules are in force on that day, or the figures do not check; it carries the diagnostics.</exception>
     Task<Evaluation> EvaluateAsync(StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps an evaluation. Takes <see cref="StorePermission.Decide"/>.</summary>
+    /// <summary>Keeps an evaluation. Takes <see cref="StoreRight.Decide"/>.</summary>
     Task<StoredResult> SaveAsync(StoreUser user, NewResult result, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Enters decisions, all of them or none. One on an award and participant that has one already replaces it; both stay in the audit. All
-    /// decisions together have to be well founded, as <see cref="Dossier.Check"/> says. Takes <see cref="StorePermission.Decide"/>.
+    /// decisions together have to be well founded, as <see cref="Dossier.Check"/> says. Takes <see cref="StoreRight.Decide"/>.
     /// </summary>
     Task<StoredResult> DecideAsync(StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps what follows from evaluation and decisions. Later decisions take it away again. Takes <see cref="StorePermission.Decide"/>.</summary>
+    /// <summary>Keeps what follows from evaluation and decisions. Later decisions take it away again. Takes <see cref="StoreRight.Decide"/>.</summary>
     Task<StoredResult> SaveOutcomeAsync(StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default);
 
-    /// <summary>Publishes a result with its dossier; from then on it never changes. Takes <see cref="StorePermission.Decide"/>.</summary>
+    /// <summary>Publishes a result with its dossier; from then on it never changes. Takes <see cref="StoreRight.Decide"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="result">The result.</param>
     /// <param name="eTag">The etag as it was read.</param>
@@ -50,15 +50,15 @@ public interface IResultStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<ResultSummary> PublishAsync(StoreUser user, long result, string eTag, string note, CancellationToken cancellationToken = default);
 
-    /// <summary>The dossier: of a published result as it was sealed, of an open one as it would be now. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The dossier: of a published result as it was sealed, of an open one as it would be now. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<Dossier> GetDossierAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
 
-    /// <summary>The appeals against a result, the one opened first first. Takes <see cref="StorePermission.Read"/>.</summary>
+    /// <summary>The appeals against a result, the one opened first first. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<Appeal>> GetAppealsAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
 
-    /// <summary>Opens an appeal against a published result. Takes <see cref="StorePermission.Submit"/> for that participant.</summary>
+    /// <summary>Opens an appeal against a published result. Takes <see cref="StoreRight.Submit"/> for that participant.</summary>
     Task<Appeal> OpenAppealAsync(StoreUser user, long result, string participant, string text, CancellationToken cancellationToken = default);
 
-    /// <summary>Answers an appeal; with a correction, what that changed is kept with it. Takes <see cref="StorePermission.Decide"/>.</summary>
+    /// <summary>Answers an appeal; with a correction, what that changed is kept with it. Takes <see cref="StoreRight.Decide"/>.</summary>
     Task<Appeal> AnswerAppealAsync(StoreUser user, long appeal, string eTag, AppealAnswer answer, CancellationToken cancellationToken = default);
 }

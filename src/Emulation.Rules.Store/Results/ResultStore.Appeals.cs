@@ -12,7 +12,7 @@ internal sealed partial class ResultStore
 {
     public async Task<IReadOnlyList<Appeal>> GetAppealsAsync(StoreUser user, long result, CancellationToken cancellationToken = default)
     {
-        var access = await AccessAsync(StorePermission.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
         return await database.ReadAsync<IReadOnlyList<Appeal>>(
             user,
             access,
@@ -24,7 +24,7 @@ internal sealed partial class ResultStore
     public async Task<Appeal> OpenAppealAsync(StoreUser user, long result, string participant, string text, CancellationToken cancellationToken = default)
     {
         StoreWords.RequireId(participant, nameof(participant));
-        var access = await AccessAsync(StorePermission.Submit, AuditActions.OpenAppeal, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Submit, AuditActions.OpenAppeal, result, cancellationToken).ConfigureAwait(false);
         var order = new WriteOrder(user, access with { Participant = participant }) { Details = { ["result"] = result, ["text"] = StoreWords.Note(text) } };
         return await database.WriteAsync(
             order,
@@ -58,7 +58,7 @@ internal sealed partial class ResultStore
         var (result, participant) = await database.ReadAsync(
             async context => await ResultRows.FindAppealAsync(context, appeal, cancellationToken).ConfigureAwait(false) is var row ? (row.Result, row.Participant) : default,
             cancellationToken).ConfigureAwait(false);
-        var access = await AccessAsync(StorePermission.Decide, AuditActions.AnswerAppeal, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Decide, AuditActions.AnswerAppeal, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access with { Participant = participant }, result, eTag);
         (order.Details["appeal"], order.Details["accepted"], order.Details["answer"], order.Details["correction"]) =
             (appeal, answer.IsAccepted, StoreWords.Note(answer.Text), answer.Correction);

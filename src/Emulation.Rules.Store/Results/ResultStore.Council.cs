@@ -18,7 +18,7 @@ internal sealed partial class ResultStore
     {
         ArgumentNullException.ThrowIfNull(decisions);
         var documents = decisions.Select(DecisionText.Write).ToList();
-        var access = await AccessAsync(StorePermission.Decide, AuditActions.Decide, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Decide, AuditActions.Decide, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
         order.Details["decisions"] = documents;
         return await ChangeAsync(order, result, eTag, async (write, row) =>
@@ -43,7 +43,7 @@ internal sealed partial class ResultStore
     {
         ArgumentNullException.ThrowIfNull(outcome);
         StoreWords.RequireId(outcome.Fingerprint, nameof(outcome));
-        var access = await AccessAsync(StorePermission.Decide, AuditActions.SaveOutcome, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Decide, AuditActions.SaveOutcome, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
         order.Details["fingerprint"] = outcome.Fingerprint;
         return await ChangeAsync(order, result, eTag, async (write, row) =>
@@ -56,7 +56,7 @@ internal sealed partial class ResultStore
 
     public async Task<ResultSummary> PublishAsync(StoreUser user, long result, string eTag, string note, CancellationToken cancellationToken = default)
     {
-        var access = await AccessAsync(StorePermission.Decide, AuditActions.PublishResult, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Decide, AuditActions.PublishResult, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
         order.Details["note"] = StoreWords.Note(note);
         var published = await ChangeAsync(order, result, eTag, async (write, row) =>
@@ -73,7 +73,7 @@ internal sealed partial class ResultStore
 
     public async Task<Dossier> GetDossierAsync(StoreUser user, long result, CancellationToken cancellationToken = default)
     {
-        var access = await AccessAsync(StorePermission.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
         return await database.ReadAsync(
             user,
             access,

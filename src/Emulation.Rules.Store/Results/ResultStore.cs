@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Emulation.Rules.Store.Results;
 
 /// <summary>Results in the database: kept, and read.</summary>
-internal sealed partial class ResultStore(StoreDatabase database, FigureReading figures) : IResultStore
+internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
 {
     public Task<IReadOnlyList<ResultSummary>> ListAsync(StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ResultSummary>>(
@@ -34,7 +34,7 @@ internal sealed partial class ResultStore(StoreDatabase database, FigureReading 
 
     public async Task<StoredResult> GetAsync(StoreUser user, long result, CancellationToken cancellationToken = default)
     {
-        var access = await AccessAsync(StorePermission.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
+        var access = await AccessAsync(StoreRight.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
         return await database.ReadAsync(
             user,
             access,
@@ -54,7 +54,7 @@ internal sealed partial class ResultStore(StoreDatabase database, FigureReading 
                     ?? throw new StoreRefusedException(StoreTexts.NoRulesInForce(campaign, found.To));
                 return (
                     await PublishedRules.LoadAsync(context, version, cancellationToken).ConfigureAwait(false),
-                    await figures.DocumentsAsync(context, found.Id, stage, cancellationToken).ConfigureAwait(false));
+                    await FigureReading.DocumentsAsync(context, found.Id, stage, cancellationToken).ConfigureAwait(false));
             },
             cancellationToken).ConfigureAwait(false);
         IReadOnlyCollection<Submission> submissions = [.. FigureReading.Parse(documents)];
@@ -73,7 +73,7 @@ internal sealed partial class ResultStore(StoreDatabase database, FigureReading 
     {
         ArgumentNullException.ThrowIfNull(result);
         var (evaluation, campaign) = (result.Evaluation, result.Evaluation.Campaign);
-        var access = new StoreAccess { Permission = StorePermission.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period };
+        var access = new StoreAccess { Permission = StoreRight.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period };
         var order = new WriteOrder(user, access);
         (order.Details["version"], order.Details["resultFingerprint"], order.Details["note"], order.Details["corrects"]) =
             (campaign.Version, evaluation.ResultFingerprint, StoreWords.Note(result.Note), result.Corrects);
@@ -136,9 +136,9 @@ internal sealed partial class ResultStore(StoreDatabase database, FigureReading 
     }
 
     private static StoreAccess Reading(string campaign, string? period) =>
-        new() { Permission = StorePermission.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
+        new() { Permission = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
 
-    private Task<StoreAccess> AccessAsync(StorePermission permission, string action, long result, CancellationToken cancellationToken) => database.ReadAsync(
+    private Task<StoreAccess> AccessAsync(StoreRight permission, string action, long result, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
             var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);

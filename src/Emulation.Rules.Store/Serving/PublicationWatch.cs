@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Emulation.Rules.Store.Serving;
 
 /// <summary>
-/// Looks at the one row that counts publications, and calls when it says another number than what was last read. A database that is away
-/// is asked again: what was published meanwhile is noticed once it is back.
+/// Looks at the one row that counts publications, and calls when it says another number than what was last read. Where the database can call
+/// by itself, it is listened to as well. A database that is away is asked again: what was published meanwhile is noticed once it is back.
 /// </summary>
 internal sealed class PublicationWatch : IDisposable
 {
@@ -18,20 +18,24 @@ internal sealed class PublicationWatch : IDisposable
 
     private static async Task RunAsync(StoreDatabase database, StoreCampaignSource source, Action changed, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(database.Options.PollInterval, database.Time);
-        try
+        var bell = new PublicationBell(database);
+        await using (bell.ConfigureAwait(false))
         {
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+            try
             {
-                if (await CountAsync(database, cancellationToken).ConfigureAwait(false) is { } publications && publications != source.Read)
+                while (true)
                 {
-                    changed();
+                    await bell.WaitAsync(cancellationToken).ConfigureAwait(false);
+                    if (await CountAsync(database, cancellationToken).ConfigureAwait(false) is { } publications && publications != source.Read)
+                    {
+                        changed();
+                    }
                 }
             }
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // It was disposed.
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                // It was disposed.
+            }
         }
     }
 

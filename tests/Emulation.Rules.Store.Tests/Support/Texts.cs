@@ -7,6 +7,8 @@ internal static class Texts
 {
     public const string Id = "small";
 
+    public const string Period = "2026";
+
     public static string Campaign(string version = "1", int year = 2026, string id = Id) => $$"""
         {
           // A comment, and a "version" that is none.

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Store.Access;
 
 /// <summary>What somebody may do. Roles are data of the host: it says which role has which of these.</summary>
-public enum StorePermission
+public enum StoreRight
 {
     /// <summary>Look at rules, figures, results and the audit.</summary>
     Read,

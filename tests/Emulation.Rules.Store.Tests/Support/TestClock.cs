@@ -1,0 +1,9 @@
+namespace Emulation.Rules.Store.Tests.Support;
+
+/// <summary>A clock that stands until it is moved. Timers run as those of the system do.</summary>
+internal sealed class TestClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 26, 8, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
