@@ -13,7 +13,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     /// <summary>What changes in the folder is entered under this name.</summary>
-    private static readonly StoreUser User = new() { Id = "folder", Name = "Thư mục" };
+    private StoreUser User { get; } = new() { Id = "folder", Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : folder };
 
     private readonly Dictionary<string, FolderFiles> _folders = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended = new();
@@ -122,7 +122,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
     private async Task TakeInAsync(FolderFiles files, string campaign, Dictionary<string, byte[]> disk, CancellationToken cancellationToken)
     {
         var draft = await rules.CreateDraftAsync(
-            User, new NewDraft { Campaign = campaign, Folder = files.Name, Files = [.. disk.Select(file => FileEdit.Write(file.Key, file.Value))] }, cancellationToken);
+            User, new NewDraft { Campaign = campaign, Folder = files.Name, Files = [.. disk.Select(file => FileEdit.WriteBytes(file.Key, file.Value))] }, cancellationToken);
         foreach (var (path, content) in disk)
         {
             files.Agreed[path] = FolderFiles.HashOf(content);
@@ -199,7 +199,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
         FileEdit[] edits =
         [
             .. paths.Select(path => disk.TryGetValue(path, out var content)
-                ? FileEdit.Write(path, content, side.Files.GetValueOrDefault(path)?.ETag)
+                ? FileEdit.WriteBytes(path, content, side.Files.GetValueOrDefault(path)?.ETag)
                 : FileEdit.Remove(path, side.Files[path].ETag)),
         ];
         if (side.Draft is { } draft)

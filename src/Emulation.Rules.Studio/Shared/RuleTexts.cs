@@ -9,7 +9,14 @@ internal static class RuleTexts
 
     /// <summary>What the loader reads: <c>campaign.json</c> and <c>workflows/*.json</c>.</summary>
     public static CampaignFiles Rules(string name, IEnumerable<StoredFile> files) =>
-        new(name, Texts(files.Where(file => file.Path == CampaignFiles.CampaignFile || IsWorkflow(file.Path))));
+        new(name, Texts(files.Where(file => IsRules(file.Path))));
+
+    /// <summary>What the loader reads of texts that are being edited.</summary>
+    public static CampaignFiles RulesOf(Authoring.RuleWorkspace workspace)
+    {
+        var files = workspace.ToFiles();
+        return new CampaignFiles(files.Name, files.Texts.Where(text => IsRules(text.Key)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
+    }
 
     /// <summary>What is edited together: rules, worked examples and sample data.</summary>
     public static CampaignFiles All(string name, IEnumerable<StoredFile> files) =>
@@ -18,6 +25,8 @@ internal static class RuleTexts
     /// <summary>Sample figures that lie with the rules.</summary>
     public static IEnumerable<StoredFile> Samples(IEnumerable<StoredFile> files) =>
         files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && Documents.SubmissionFile.CanRead(file.Path));
+
+    private static bool IsRules(string path) => path == CampaignFiles.CampaignFile || IsWorkflow(path);
 
     private static bool IsWorkflow(string path) =>
         path.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal)
