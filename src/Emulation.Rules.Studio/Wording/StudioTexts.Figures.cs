@@ -51,7 +51,7 @@ public partial class StudioTexts
 
     public virtual string Import => In("Nhập từ tệp", "Import a file");
 
-    public virtual string ImportFile => In("Tệp Excel, CSV hoặc JSON", "Excel, CSV or JSON file");
+    public virtual string ImportFile => In("Chọn tệp Excel, CSV hoặc JSON", "Choose an Excel, CSV or JSON file");
 
     public virtual string ImportCulture => In("Cách viết số và ngày", "How it writes numbers and dates");
 
@@ -102,6 +102,8 @@ public partial class StudioTexts
     public virtual string Evidence => In("Minh chứng", "Evidence");
 
     public virtual string EvidenceMissing => In("cần minh chứng", "evidence required");
+
+    public virtual string AttachFile => In("Đính kèm", "Attach");
 
     public virtual string AttachTo(string indicator) => In($"Đính kèm minh chứng cho {indicator}", $"Attach evidence for {indicator}");
 

@@ -46,7 +46,7 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
-    private static Task UploadAsync(IPage page, string name, string text) => page.GetByLabel("Tệp Excel, CSV hoặc JSON").SetInputFilesAsync(
+    private static Task UploadAsync(IPage page, string name, string text) => page.GetByLabel("Chọn tệp Excel, CSV hoặc JSON").SetInputFilesAsync(
         new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 
     private async Task PeriodAsync()
