@@ -54,8 +54,12 @@ internal static class CliApp
         TemplateCommand.Create(context),
         NewCommand.Create(context),
         ImportCommand.Create(context),
+        RenameCommand.Create(context),
+        SetCommand.Create(context),
+        LspCommand.Create(context),
         ReportCommand.Create(context),
         VerifyCommand.Create(context),
+        StoreCommand.Create(context),
         StudioCommand.Create(context),
     };
 

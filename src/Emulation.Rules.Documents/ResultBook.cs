@@ -11,25 +11,25 @@ public static class ResultBook
 {
     /// <summary>
     /// Writes a workbook (xlsx): the standings, the points of each criterion, the awards, everything that is open, and a chart of the totals
-    /// of each cluster. Names and grades are in the reader's language, numbers are numbers.
+    /// of each cluster. Names and grades are in the reader's language, numbers are numbers. Rows are written as they come and kept nowhere.
     /// </summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="evaluation">Its evaluation.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="output">Takes the workbook; it is written to once, from where it stands, and left open.</param>
     /// <param name="decisions">What the council decided; null or empty when it has not.</param>
+    /// <param name="progress">Is told the rows written so far, of all sheets together, every thousand and at the end.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign.</exception>
     public static async Task WriteAsync(
         Campaign campaign, Evaluation evaluation, Language language, Stream output, IReadOnlyList<CouncilDecision>? decisions = null,
-        CancellationToken cancellationToken = default)
+        IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(output);
         var source = new ReportSource { Campaign = campaign, Evaluation = evaluation, Decisions = decisions ?? [] };
-        using var workbook = new WorkbookWriter();
-        new ResultSheets(new PaperContext(campaign, evaluation, language), MinutesPaper.From(source, language)).WriteTo(workbook);
-        await workbook.SaveAsync(output, cancellationToken).ConfigureAwait(false);
+        var sheets = new ResultSheets(new PaperContext(campaign, evaluation, language), MinutesPaper.From(source, language));
+        await WorkbookFile.WriteAsync(sheets.WriteTo, output, progress, cancellationToken).ConfigureAwait(false);
     }
 }

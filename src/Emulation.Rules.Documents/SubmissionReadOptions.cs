@@ -13,4 +13,7 @@ public sealed record SubmissionReadOptions
 
     /// <summary>The sheet of a workbook to read; null, the default, for the one whose header fits best.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>Is told the rows read so far, every thousand and at the end; null, the default, for nobody.</summary>
+    public IProgress<int>? Progress { get; init; }
 }

@@ -23,8 +23,7 @@ public static class Template
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
-        using var workbook = new WorkbookWriter();
-        new TemplateBook(definition, options, new DocumentTexts(options.Language)).WriteTo(workbook);
-        await workbook.SaveAsync(output, cancellationToken).ConfigureAwait(false);
+        var book = new TemplateBook(definition, options, new DocumentTexts(options.Language));
+        await WorkbookFile.WriteAsync(book.WriteTo, output, progress: null, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Emulation.Rules.Store;
 
-/// <summary>A store over one database: rules, figures, results, audit. One for a process; thread-safe. It holds no connection between operations.</summary>
+/// <summary>A store over one database: rules, figures, results, audit. One for a process; thread-safe. It holds no connection between
+/// operations.</summary>
 public sealed class EmulationStore
 {
     private readonly StoreDatabase _database;
@@ -38,7 +39,8 @@ public sealed class EmulationStore
     /// <summary>Who did what.</summary>
     public IAuditLog Audit { get; }
 
-    /// <summary>Every published version, for a <see cref="CampaignCatalog"/>; it notices within two seconds what another process publishes.</summary>
+    /// <summary>Every published version, for a <see cref="CampaignCatalog"/>; it notices within two seconds what another process
+    /// publishes.</summary>
     public ICampaignSource Source { get; }
 
     /// <summary>A store without dependency injection.</summary>
@@ -66,7 +68,8 @@ public sealed class EmulationStore
     }
 
     /// <summary>
-    /// Makes the tables in an empty database, or brings those of an older version of this package up to date. Nothing is done where they are
+    /// Makes the tables in an empty database, or brings those of an older version of this package up to date. Nothing is done where they
+    /// are
     /// already. Several processes may call it at once.
     /// </summary>
     /// <param name="cancellationToken">Stops it.</param>

@@ -4,7 +4,8 @@ namespace Emulation.Rules.Store;
 public sealed class StoreOptions
 {
     /// <summary>
-    /// Whether rules are published only once somebody approved them who neither submitted the draft nor changed a file of it. Default false:
+    /// Whether rules are published only once somebody approved them who neither submitted the draft nor changed a file of it. Default
+    /// false:
     /// approval may be given and is kept, but nobody has to wait for it.
     /// </summary>
     public bool FourEyes { get; set; }
@@ -15,7 +16,8 @@ public sealed class StoreOptions
     /// </summary>
     public bool MigrateAtStart { get; set; }
 
-    /// <summary>How often a node looks whether rules were published elsewhere. Default 1 second; more than zero, at most 2 seconds.</summary>
+    /// <summary>How often a node looks whether rules were published elsewhere. Default 1 second; more than zero, at most 2
+    /// seconds.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The most bytes of one piece of evidence, and of one file of a campaign. Default 32 MiB; more than zero.</summary>

@@ -10,8 +10,10 @@ namespace Emulation.Rules.Store;
 public static class StoreRegistration
 {
     /// <summary>
-    /// Registers the singletons <see cref="EmulationStore"/>, <see cref="Publishing.IRuleStore"/>, <see cref="Figures.ISubmissionStore"/>,
-    /// <see cref="Results.IResultStore"/> and <see cref="Auditing.IAuditLog"/>, and has the catalog serve what is published. Until the host
+    /// Registers the singletons <see cref="EmulationStore"/>, <see cref="Publishing.IRuleStore"/>,
+    /// <see cref="Figures.ISubmissionStore"/>,
+    /// <see cref="Results.IResultStore"/> and <see cref="Auditing.IAuditLog"/>, and has the catalog serve what is published. Until the
+    /// host
     /// registers an <see cref="IStoreAuthorizer"/>, nobody may do anything; the catalog serves all the same.
     /// </summary>
     /// <param name="builder">What <see cref="EmulationRulesRegistration.AddEmulationRules"/> returned.</param>

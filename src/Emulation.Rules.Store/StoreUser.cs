@@ -9,9 +9,11 @@ public sealed record StoreUser
     /// <summary>The name people read; not blank.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The roles the host gave that person, for its <see cref="Access.IStoreAuthorizer"/>; the store itself looks at none.</summary>
+    /// <summary>The roles the host gave that person, for its <see cref="Access.IStoreAuthorizer"/>; the store itself looks at
+    /// none.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>The participants that person may speak for, such as the own unit; for the host's <see cref="Access.IStoreAuthorizer"/>.</summary>
+    /// <summary>The participants that person may speak for, such as the own unit; for the host's
+    /// <see cref="Access.IStoreAuthorizer"/>.</summary>
     public IReadOnlyList<string> Participants { get; init; } = [];
 }

@@ -68,6 +68,26 @@ public sealed class CampaignFiles
         return folder.Finish().Readable().Texts.GetValueOrDefault(CasesFile);
     }
 
+    /// <summary>
+    /// Reads all texts of a directory that speak of its campaign, to edit them together: beside those of <see cref="ReadAsync"/> the files <c>*.json</c>,
+    /// <c>*.csv</c> and <c>*.tsv</c> of the folder itself and of its <c>data</c>. A byte order mark is no part of a text.
+    /// </summary>
+    /// <param name="directory">The campaign's folder.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
+    /// <exception cref="CampaignException">A file is too long, not UTF-8, or a link that leads out of the folder.</exception>
+    public static async Task<CampaignFiles> ReadForEditingAsync(string directory, CancellationToken cancellationToken = default)
+    {
+        var folder = new CampaignFolder(directory);
+        foreach (var (path, file, length) in folder.Find().Concat(folder.FindBeside()))
+        {
+            await AddAsync(folder, path, file, length, cancellationToken).ConfigureAwait(false);
+        }
+
+        return folder.Finish().Readable();
+    }
+
     /// <summary>As <see cref="ReadAsync"/>; a file that cannot be taken is among the <see cref="Findings"/>, which keep the campaign from being loaded.</summary>
     internal static async Task<CampaignFiles> ReadAllAsync(string directory, CancellationToken cancellationToken)
     {

@@ -52,5 +52,6 @@ public static class EvaluationJson
 
     /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
     internal static string Fingerprint(Evaluation evaluation) =>
-        CanonicalJson.Fingerprint(writer => JsonSerializer.Serialize(writer, evaluation with { EvaluatedAt = default, ResultFingerprint = "" }, Options));
+        CanonicalJson.Fingerprint(writer => JsonSerializer.Serialize(
+            writer, evaluation with { EvaluatedAt = default, ResultFingerprint = "", Sheets = new FleetingSheets(evaluation.Sheets) }, Options));
 }

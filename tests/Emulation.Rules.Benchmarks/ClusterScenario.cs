@@ -29,7 +29,7 @@ internal static class ClusterScenario
         var random = new Random(4574);
         return [.. Enumerable.Range(0, count).Select(i => campaign
             .NewSubmission(i.ToString("D6", CultureInfo.InvariantCulture), (i / ClusterSize).ToString("D5", CultureInfo.InvariantCulture))
-            .Set("target", random.Next(50, 200)).Set("actual", random.Next(0, 400)))];
+            .With("target", random.Next(50, 200)).With("actual", random.Next(0, 400)))];
     }
 
     /// <summary>The submissions as a programmer would keep them.</summary>

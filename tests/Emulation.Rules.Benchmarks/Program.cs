@@ -4,6 +4,11 @@ using Emulation.Rules.Benchmarks;
 if (args is ["--quick"])
 {
     await Quick.RunAsync(Console.Out);
+    await Sheets.RunAsync(Console.Out);
+}
+else if (args is ["--sheets"])
+{
+    await Sheets.RunAsync(Console.Out);
 }
 else
 {

@@ -186,7 +186,7 @@ public sealed class AwardOutputTests : IDisposable
         var result = await Run.CliAsync("score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
 
         result.ExitCode.Should().Be(1);
-        result.Error.Should().Contain("participant 'A1', award 'flag': rule 'ratio' divides by zero\n").And.MatchRegex(@"rules\.json:\d+:\d+: ");
+        result.Error.Should().Contain("participant 'An Giang' (A1), award 'flag': rule 'ratio' divides by zero\n").And.MatchRegex(@"rules\.json:\d+:\d+: ");
     }
 
     private static string Of(string file) => Path.Combine(Campaign, "data", file);

@@ -73,7 +73,7 @@ public sealed class CappedOutputTests : IDisposable
     {
         var folder = Repository.Rules("bhxh-4574-2017");
         var campaign = Rules.Campaign.Load(folder);
-        var office = campaign.NewSubmission("79", "Cụm Đông Nam Bộ", "Bảo hiểm xã hội Thành phố Hồ Chí Minh").Set("costCutPercent", 12.5m);
+        var office = campaign.NewSubmission("79", "Cụm Đông Nam Bộ", "Bảo hiểm xã hội Thành phố Hồ Chí Minh").With("costCutPercent", 12.5m);
         var evaluation = campaign.Evaluate([office]);
 
         foreach (var language in (Language[])[Language.Vietnamese, Language.English])

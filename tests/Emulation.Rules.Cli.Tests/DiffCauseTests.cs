@@ -23,7 +23,7 @@ public sealed class DiffCauseTests : IDisposable
         result.Output.Should().Contain("""
               Participant     Cluster   Total                   Rank in cluster    Grade                 Why
             ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              An Giang (A1)   Cụm I     30 → 30 (provisional)   1 → undetermined   Good → undetermined   lateness 0 → —: no rule (0) → not evaluated, missing: late
+              An Giang (A1)   Cụm I     30 → 30 (provisional)   1 → undetermined   Good → undetermined   Lateness 0 → —: no rule (0) → not evaluated, missing: late
               Bắc Ninh (B2)   Cụm I     9                       2 → 1              Fair                  own points and grade as before: others moved
             """.ReplaceLineEndings("\n"));
         result.Output.Should().Contain("no rule → not evaluated: 1\n");
@@ -83,7 +83,7 @@ public sealed class DiffCauseTests : IDisposable
 
         var result = await Run.CliAsync("diff", added, _old, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
 
-        result.Output.Should().Contain("more (removed) 10 → —: enough (10)\n").And.Contain("Base: 40 / 40 (100 %) → 30 / 30 (100 %)\n")
+        result.Output.Should().Contain("Per head (more) (removed) 10 → —: enough (10)\n").And.Contain("Base: 40 / 40 (100 %) → 30 / 30 (100 %)\n")
             .And.MatchRegex(@"Per head \(more\) \(removed\) +1 +-10 +enough → —: 1\n");
     }
 
@@ -95,7 +95,7 @@ public sealed class DiffCauseTests : IDisposable
 
         var result = await DiffAsync(edited, SampleCampaign.GoodRow);
 
-        result.Output.Should().Contain("perHead 10 → 8: at most 10 → 8; (2) 10 limited to 8\n");
+        result.Output.Should().Contain("Per head 10 → 8: at most 10 → 8; (2) 10 limited to 8\n");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class DiffCauseTests : IDisposable
         var sameRounding = await Run.CliAsync("diff", old, thirds, "--data", data);
         var otherRounding = await Run.CliAsync("diff", thirds, coarse, "--data", data);
 
-        sameRounding.Output.Should().Contain("9 → 2.33 (-6.67)").And.Contain("costCut 10 → 3.333: partly (10 → 3.333)\n").And.NotContain("rounded otherwise");
+        sameRounding.Output.Should().Contain("9 → 2.33 (-6.67)").And.Contain("Cutting cost 10 → 3.333: partly (10 → 3.333)\n").And.NotContain("rounded otherwise");
         otherRounding.Output.Should().Contain("2.33 → 2 (-0.33)").And.Contain("rounded otherwise\n");
     }
 
@@ -165,7 +165,7 @@ public sealed class DiffCauseTests : IDisposable
 
         var result = await Run.CliAsync("diff", _old, _old, "--data", self, "--data-new", verified);
 
-        result.Output.Should().Contain("perHead 10 → 7: enough (10) → adjusted by Verification team (7)\n");
+        result.Output.Should().Contain("Per head 10 → 7: enough (10) → adjusted by Verification team (7)\n");
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public sealed class DiffCauseTests : IDisposable
         var result = await DiffAsync(edited, SampleCampaign.GoodRow);
 
         result.ExitCode.Should().Be(1);
-        result.Error.Should().StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{edited}/workflows/rules.json:").And.Contain("criterion 'perHead': rule 'enough' divides by zero\n");
-        result.Output.Should().Contain("perHead 10 → —: enough (10) → rule 'enough' divides by zero\n");
+        result.Error.Should().StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{edited}/workflows/rules.json:").And.Contain("criterion 'Per head': rule 'enough' divides by zero\n");
+        result.Output.Should().Contain("Per head 10 → —: enough (10) → rule 'enough' divides by zero\n");
     }
 
     [Fact]

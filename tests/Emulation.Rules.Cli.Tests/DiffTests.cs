@@ -39,11 +39,11 @@ public sealed class DiffTests : IDisposable
             Largest shift of a total: -3.09, BHXH tỉnh Quảng Ngãi (51).
 
               Participant                   Cluster                       Total                    Rank in cluster   Grade              Why
-            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)    2 → 3             Good               costCut 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
-              BHXH tỉnh Điện Biên (11)      Cụm Tây Bắc                   100.34 → 97.26 (-3.08)   1 → 2             Excellent          costCut 18.5 → 15.42: partly-met (18.5 → 15.42); costCutTarget 10 → 12
-              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)      1                 Excellent          costCut 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
-              BHXH tỉnh Ninh Thuận (58)     Cụm Duyên hải Nam Trung Bộ    86.74 → 86.51 (-0.23)    3 → 2             Good               costCut 20 → 19.77: target-met (20) → partly-met (19.77); costCutTarget 10 → 12
+            ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)    2 → 3             Good               Cost of administrative procedures cut by at least 10 % 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
+              BHXH tỉnh Điện Biên (11)      Cụm Tây Bắc                   100.34 → 97.26 (-3.08)   1 → 2             Excellent          Cost of administrative procedures cut by at least 10 % 18.5 → 15.42: partly-met (18.5 → 15.42); costCutTarget 10 → 12
+              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)      1                 Excellent          Cost of administrative procedures cut by at least 10 % 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
+              BHXH tỉnh Ninh Thuận (58)     Cụm Duyên hải Nam Trung Bộ    86.74 → 86.51 (-0.23)    3 → 2             Good               Cost of administrative procedures cut by at least 10 % 20 → 19.77: target-met (20) → partly-met (19.77); costCutTarget 10 → 12
               BHXH tỉnh Lào Cai (10)        Cụm Tây Bắc                   97.46                    2 → 1             Excellent          own points and grade as before: others moved
               BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                    1                 Excellent → Good   grade rule: Excellent → Good (total 94.83, 91.83 %)
 
@@ -70,9 +70,9 @@ public sealed class DiffTests : IDisposable
             Tổng điểm thay đổi nhiều nhất: -3.09, BHXH tỉnh Quảng Ngãi (51).
 
               Đơn vị                        Cụm                           Tổng điểm               Hạng trong cụm   Xếp loại                               Vì sao
-            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)   2                Hoàn thành tốt                         costCut 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
-              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)     1                Hoàn thành xuất sắc                    costCut 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
+            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)   2                Hoàn thành tốt                         Cắt giảm ít nhất 10% chi phí thủ tục hành chính 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
+              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)     1                Hoàn thành xuất sắc                    Cắt giảm ít nhất 10% chi phí thủ tục hành chính 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
               BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                   1                Hoàn thành xuất sắc → Hoàn thành tốt   quy tắc xếp loại: Hoàn thành xuất sắc → Hoàn thành tốt (tổng điểm 94.83, 91.83 %)
 
 
@@ -99,11 +99,11 @@ public sealed class DiffTests : IDisposable
 
               Participant                   Cluster                       Total                  Rank in cluster   Grade          Why
             ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 103.71 (+2)   1                 Excellent      wideReach (new) — → 2: from 90 (2)
+              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 103.71 (+2)   1                 Excellent      Wide reach (new) — → 2: from 90 (2)
                                                                                                                                   Base: 97.71 / 100 (97.71 %) → 99.71 / 102 (97.75 %)
-              BHXH tỉnh Lai Châu (12)       Cụm Tây Bắc                   42.29 (provisional)    undetermined      undetermined   wideReach (new) — → 0: below 90 (0)
+              BHXH tỉnh Lai Châu (12)       Cụm Tây Bắc                   42.29 (provisional)    undetermined      undetermined   Wide reach (new) — → 0: below 90 (0)
                                                                                                                                   Base: 43.29 / 100 (43.29 %) → 43.29 / 102 (42.44 %)
-              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11                  1                 Good           wideReach (new) — → 0: below 90 (0)
+              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11                  1                 Good           Wide reach (new) — → 0: below 90 (0)
                                                                                                                                   Base: 88.11 / 100 (88.11 %) → 88.11 / 102 (86.38 %)
 
 

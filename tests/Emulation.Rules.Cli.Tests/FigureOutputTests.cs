@@ -33,8 +33,8 @@ public sealed class FigureOutputTests : IDisposable
         (await Run.CliAsync("score", Folder(), "--data", Data("7,3"), "--format", "csv")).Output.Should().Contain(",status,pending,c,ratio\n").And.Contain(",7,2.33\n");
 
     [Theory]
-    [InlineData("en", "participant 'A', figure 'ratio': rule 'value' divides by zero")]
-    [InlineData("vi", "đơn vị 'A', con số 'ratio': quy tắc 'value' chia cho 0")]
+    [InlineData("en", "participant 'A', figure 'Ratio': rule 'value' divides by zero")]
+    [InlineData("vi", "đơn vị 'A', con số 'Tỷ số': quy tắc 'value' chia cho 0")]
     public async Task A_figure_that_fails_is_a_finding_with_its_place(string language, string message)
     {
         var result = await Run.CliAsync("score", Folder(), "--data", Data("7,0"), "--lang", language);

@@ -96,7 +96,7 @@ public sealed class ScoreTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().Be(
-            $"{campaign}/workflows/rules.json:8:43: participant 'B2', criterion 'perHead': rule 'enough' divides by zero\n");
+            $"{campaign}/workflows/rules.json:8:43: participant 'Bắc Ninh' (B2), criterion 'Per head': rule 'enough' divides by zero\n");
         result.Output.Should().Be("""
             participant,name,cluster,rank,total,percent,grade,status,pending,reform,costCut,perHead,lateness
             A1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0

@@ -45,11 +45,32 @@ public sealed class PrintTests : IDisposable
         await ShouldHoldEveryWord(pdf, kind, source, language);
     }
 
+    [ProgramTheory(OtherProgram.Chromium, OtherProgram.LibreOffice, OtherProgram.PdfToText)]
+    [InlineData(ReportKind.Minutes)]
+    [InlineData(ReportKind.Submission)]
+    public async Task No_page_ends_with_a_heading_or_with_what_introduces_a_table(ReportKind kind)
+    {
+        var source = SourceOf("titles-2024", kind);
+        var (html, docx) = (_folder.PathOf("paper.html"), _folder.PathOf("paper.docx"));
+        await File.WriteAllTextAsync(html, Report.Html(kind, source, Language.Vietnamese));
+        await File.WriteAllBytesAsync(docx, (await Made.DocxAsync(kind, source, Language.Vietnamese)).ToArray());
+        var headings = source.Campaign.Definition.Awards.Select(award => Squeeze(award.Name.In(Language.Vietnamese)));
+
+        foreach (var pdf in new[] { await OtherProgram.PrintAsync(_folder, html), await OtherProgram.ConvertAsync(_folder, docx, "pdf") })
+        {
+            var pages = (await OtherProgram.RunAsync(OtherProgram.PdfToText, "-raw", pdf, "-")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+            var last = pages.Select(page => Squeeze(page.Trim().Split('\n')[^1])).ToList();
+
+            last.Should().NotContain(line => line.StartsWith("Căncứ:06/", StringComparison.Ordinal) || line.StartsWith("Tỷlệkhốngchế:", StringComparison.Ordinal));
+            last.Should().NotContain(line => headings.Any(heading => line.Contains($".{heading}", StringComparison.Ordinal)));
+        }
+    }
+
     [ProgramFact(OtherProgram.LibreOffice, OtherProgram.PdfToText)]
     public async Task A_workbook_of_results_opens_in_an_office_program_and_no_text_becomes_a_formula()
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "=1+1").Set("x", 1m)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "=1+1").With("x", 1m)]);
         var xlsx = _folder.PathOf("results.xlsx");
         await File.WriteAllBytesAsync(
             xlsx,

@@ -54,7 +54,7 @@ public sealed class ReportHtmlTests
     {
         const string Evil = "<script>alert(1)</script><img src=x onerror='a()'>&quot;\u202Ex";
         var campaign = Small.Campaign("""{ "id": "x", "name": "<b>x</b>", "type": "text" }""", "x != \\\"\\\"", name: "</td><script>1</script>", label: "<i>label</i> $(x)");
-        var submission = campaign.NewSubmission("<A>", name: Evil).Set("x", "<u>value</u>")
+        var submission = campaign.NewSubmission("<A>", name: Evil).With("x", "<u>value</u>")
             .Adjust("only", 3m, "<s>reason</s>", "<em>by</em>");
         var source = new ReportSource
         {
@@ -78,9 +78,9 @@ public sealed class ReportHtmlTests
     {
         var source = Samples.Source("bhxh-4574-2017");
         var own = Samples.Submissions(source.Campaign, "bhxh-4574-2017")
-            .Select(s => s.Participant == "79" ? s.Set("costCutPercent", 20m).Set("lateReports", 0m) : s);
+            .Select(s => s.Participant == "79" ? s.With("costCutPercent", 20m).With("lateReports", 0m) : s);
         var verified = Samples.Submissions(source.Campaign, "bhxh-4574-2017")
-            .Select(s => s.Participant == "79" ? s.Set("costCutPercent", 5m).Set("lateReports", 1m) : s);
+            .Select(s => s.Participant == "79" ? s.With("costCutPercent", 5m).With("lateReports", 1m) : s);
         var both = source with { Evaluation = source.Campaign.Evaluate(verified), SelfAssessed = source.Campaign.Evaluate(own) };
 
         var paper = SheetPaper.ForParticipant(both, "79", Language.Vietnamese);

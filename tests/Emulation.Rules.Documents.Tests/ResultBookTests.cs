@@ -113,7 +113,7 @@ public sealed class ResultBookTests
     public async Task A_text_that_a_spreadsheet_would_take_for_a_formula_is_marked_as_text(string name)
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: name).Set("x", 1m)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: name).With("x", 1m)]);
         using var document = OpenXml.Workbook(
             await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
         var cell = OpenXml.Cell(OpenXml.Sheet(document, "Xếp hạng"), "D4")!;
@@ -128,7 +128,7 @@ public sealed class ResultBookTests
     public async Task A_name_that_no_sheet_can_hold_is_cut_and_its_control_characters_are_spaces()
     {
         var campaign = Small.Campaign("""{ "id": "x", "type": "number" }""", "x > 0");
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "a\u0001b" + new string('c', 40_000)).Set("x", 1m)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A", name: "a\u0001b" + new string('c', 40_000)).With("x", 1m)]);
         using var document = OpenXml.Workbook(
             await Made.ResultsAsync(new ReportSource { Campaign = campaign, Evaluation = evaluation }, Language.Vietnamese));
 

@@ -19,10 +19,10 @@ public sealed class FigureTests
         figures = await store.Figures.SubmitAsync(People.An, P, figures.ETag);
         store.Clock.Now += TimeSpan.FromHours(1);
 
-        var silent = () => store.Figures.SaveAsync(People.Binh, Texts.Id, Texts.Period, figures.Current.Set("x", 6), figures.ETag, null);
+        var silent = () => store.Figures.SaveAsync(People.Binh, Texts.Id, Texts.Period, figures.Current.With("x", 6), figures.ETag, null);
         await silent.Should().ThrowAsync<StoreRefusedException>();
         figures = await store.Figures.SaveAsync(
-            People.Binh, Texts.Id, Texts.Period, figures.Current.Set("x", 6).Adjust("c", 5, "one report is missing", "Bình"), figures.ETag, "counted again");
+            People.Binh, Texts.Id, Texts.Period, figures.Current.With("x", 6).Adjust("c", 5, "one report is missing", "Bình"), figures.ETag, "counted again");
 
         var history = await store.Figures.GetHistoryAsync(People.An, P);
         history.Select(change => (change.Revision, change.Field, change.Before, change.After, change.Stage, change.By.UserId, change.Reason)).Should().Equal(
@@ -129,7 +129,7 @@ public sealed class FigureTests
         (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
 
         Task<ImportOutcome> ImportAsync(params (string Participant, decimal X)[] all) => store.Figures.ImportAsync(
-            People.An, Texts.Id, Texts.Period, all.Select(one => new Submission { Participant = one.Participant }.Set("x", one.X)), "figures.csv");
+            People.An, Texts.Id, Texts.Period, all.Select(one => new Submission { Participant = one.Participant }.With("x", one.X)), "figures.csv");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -155,9 +155,9 @@ public sealed class FigureTests
         var figures = await store.EnterAsync("p", 7);
         await store.EnterAsync("q", 1);
         figures = await store.Figures.SubmitAsync(People.An, P, figures.ETag);
-        figures = await store.Figures.SaveAsync(People.Binh, Texts.Id, Texts.Period, figures.Current.Set("x", 6), figures.ETag, "counted");
+        figures = await store.Figures.SaveAsync(People.Binh, Texts.Id, Texts.Period, figures.Current.With("x", 6), figures.ETag, "counted");
         figures = await store.Figures.VerifyAsync(People.Binh, P, figures.ETag, null);
-        await store.Figures.SaveAsync(People.Chi, Texts.Id, Texts.Period, figures.Current.Set("x", 5), figures.ETag, "decided");
+        await store.Figures.SaveAsync(People.Chi, Texts.Id, Texts.Period, figures.Current.With("x", 5), figures.ETag, "decided");
 
         (await ReadAsync(null)).Should().Equal(("p", 5m), ("q", 1m));
         (await ReadAsync(FigureStage.Submitted)).Should().Equal(("p", 7m));

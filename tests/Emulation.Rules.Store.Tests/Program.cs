@@ -1,6 +1,7 @@
-namespace Emulation.Rules.Store.Tests;
+using Emulation.Rules.Store.Tests.Support;
+using Emulation.Rules.Store.Tests.Workers;
 
-internal static class Program
-{
-    public static Task<int> Main() => Task.FromResult(0);
-}
+// What the tests start as another process of a host: a role, the database, how to connect to it, and what the role is about.
+return args is [var role, var kind, var connection, .. var rest]
+    ? await Worker.RunAsync(role, Enum.Parse<DatabaseKind>(kind), connection, rest)
+    : throw new ArgumentException("A role, a database and a connection are needed.", nameof(args));

@@ -36,7 +36,7 @@ public sealed class EvaluationTests
     public void A_changed_value_changes_the_fingerprints_of_input_and_result_only()
     {
         var before = Campaign.Evaluate(Units);
-        var after = Campaign.Evaluate([Units[0].Set("costCutPercent", 1.5m), .. Units.Skip(1)]);
+        var after = Campaign.Evaluate([Units[0].With("costCutPercent", 1.5m), .. Units.Skip(1)]);
         after.Campaign.Should().Be(before.Campaign);
         after.InputFingerprint.Should().NotBe(before.InputFingerprint);
         after.ResultFingerprint.Should().NotBe(before.ResultFingerprint);
@@ -70,7 +70,7 @@ public sealed class EvaluationTests
     public void Evaluating_wrong_data_throws_every_diagnostic_and_scores_nothing()
     {
         var campaign = new CampaignText().Load();
-        var evaluate = () => campaign.Evaluate([campaign.NewSubmission("a").Set("x", "text").Set("z", 1), campaign.NewSubmission("b")]);
+        var evaluate = () => campaign.Evaluate([campaign.NewSubmission("a").With("x", "text").With("z", 1), campaign.NewSubmission("b")]);
         evaluate.Should().Throw<CampaignException>().Which.Diagnostics.Select(d => d.Code).Should().BeEquivalentTo("ER5005", "ER5001", "ER5009");
     }
 

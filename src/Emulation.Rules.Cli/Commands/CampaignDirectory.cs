@@ -33,7 +33,16 @@ internal static class CampaignDirectory
     }
 
     /// <exception cref="CliException">The folder or its campaign.json is missing or cannot be read.</exception>
-    public static async Task<CampaignFiles> ReadAsync(string directory, Texts texts, CancellationToken cancellationToken)
+    public static Task<CampaignFiles> ReadAsync(string directory, Texts texts, CancellationToken cancellationToken) =>
+        ReadAsync(directory, CampaignFiles.ReadAsync, texts, cancellationToken);
+
+    /// <summary>All texts that speak of the campaign, to be edited.</summary>
+    /// <exception cref="CliException">The folder or its campaign.json is missing or cannot be read.</exception>
+    public static Task<CampaignFiles> ReadForEditingAsync(string directory, Texts texts, CancellationToken cancellationToken) =>
+        ReadAsync(directory, CampaignFiles.ReadForEditingAsync, texts, cancellationToken);
+
+    private static async Task<CampaignFiles> ReadAsync(
+        string directory, Func<string, CancellationToken, Task<CampaignFiles>> read, Texts texts, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(directory))
         {
@@ -42,7 +51,7 @@ internal static class CampaignDirectory
 
         try
         {
-            return await CampaignFiles.ReadAsync(directory, cancellationToken);
+            return await read(directory, cancellationToken);
         }
         catch (DirectoryNotFoundException)
         {

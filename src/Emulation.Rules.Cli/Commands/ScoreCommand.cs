@@ -74,7 +74,7 @@ internal static class ScoreCommand
         if (format == Workbook)
         {
             using var workbook = new MemoryStream();
-            await ResultBook.WriteAsync(run.Campaign, run.Evaluation, context.Texts.Language, workbook, decisions, cancellationToken);
+            await ResultBook.WriteAsync(run.Campaign, run.Evaluation, context.Texts.Language, workbook, decisions, cancellationToken: cancellationToken);
             await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
             return;
         }

@@ -14,5 +14,5 @@ internal sealed record SupposedValue(Submission Submission, IndicatorDefinition 
 
     public Submission ApplyTo(Submission submission) => Value is null
         ? submission with { Values = submission.Values.Remove(Indicator.Id) }
-        : submission.Set(Indicator.Id, Value);
+        : submission.With(Indicator.Id, Value);
 }

@@ -13,7 +13,7 @@ internal sealed class CauseText(ComparedRules rules, Texts texts)
         var line = cause.Line;
         var mark = line.Before is null ? $" ({texts.Added})" : line.After is null ? $" ({texts.Removed})" : "";
         var details = string.Join("; ", Details(line));
-        return $"{line.Id}{mark} {Texts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
+        return $"{rules.Shown(line.Id)}{mark} {Texts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
     }
 
     private IEnumerable<string> Details(CriterionComparison line)
@@ -27,7 +27,7 @@ internal sealed class CauseText(ComparedRules rules, Texts texts)
 
         foreach (var value in line.Values.Where(v => v is { Before: not null, After: not null }))
         {
-            yield return $"{value.Name} {value.Before} → {value.After}";
+            yield return $"{rules.Shown(value.Name)} {value.Before} → {value.After}";
         }
 
         if (line is { Before: { } before, After: { } after } && before.MaxPoints != after.MaxPoints)

@@ -12,6 +12,9 @@ internal sealed class ComparedRules(CampaignDefinition before, CampaignDefinitio
     private readonly HashSet<string> _groups = [.. before.AllCriteria().Concat(after.AllCriteria()).Where(c => c.IsGroup).Select(c => c.Id)];
     private readonly HashSet<string> _awardsAfter = [.. after.Awards.Select(a => a.Id)];
 
+    private readonly CampaignNames _shown = new(after, texts.Language, withIds: false);
+    private readonly CampaignNames _shownBefore = new(before, texts.Language, withIds: false);
+
     public CampaignDefinition Before => before;
 
     public CampaignDefinition After => after;
@@ -34,6 +37,9 @@ internal sealed class ComparedRules(CampaignDefinition before, CampaignDefinitio
     public bool IsGroup(string criterion) => _groups.Contains(criterion);
 
     public string Criterion(string id) => (_criteriaAfter.Contains(id) || !_criteriaBefore.Contains(id) ? NamesAfter : NamesBefore).Indicator(id);
+
+    /// <summary>A criterion, indicator or constant by the name people read; with the id where another one has that name.</summary>
+    public string Shown(string id) => _shown.Indicator(id) is var name && name == id ? _shownBefore.Indicator(id) : name;
 
     public string Award(string id) => (_awardsAfter.Contains(id) ? NamesAfter : NamesBefore).Award(id);
 

@@ -79,9 +79,9 @@ internal sealed partial class Texts
         $"bỏ phiếu: {ballot.Threshold} trên số {(ballot.Of == BallotBase.Members ? "ủy viên" : "người dự")}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
         $"ballot: {ballot.Threshold} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
 
-    public string FaultOfAward(Recommendation recommendation, Fault fault) => In(
-        $"đơn vị '{recommendation.Participant}', danh hiệu '{recommendation.Award}': {fault.Describe(language)}",
-        $"participant '{recommendation.Participant}', award '{recommendation.Award}': {fault.Describe(language)}");
+    public string FaultOfAward(string participant, string award, Fault fault) => In(
+        $"đơn vị {participant}, danh hiệu '{award}': {fault.Describe(language)}",
+        $"participant {participant}, award '{award}': {fault.Describe(language)}");
 
     public string SameRules(bool same) => same
         ? In("Quy tắc: đúng bản đã dùng.", "Rules: the same.") : In("Quy tắc: KHÁC bản đã dùng.", "Rules: NOT the same.");

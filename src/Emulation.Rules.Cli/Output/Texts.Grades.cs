@@ -38,7 +38,7 @@ internal sealed partial class Texts
         _ => throw new ArgumentOutOfRangeException(nameof(effect)),
     };
 
-    public string FaultOfDisqualification(string participant, Fault fault, bool demotes) => In(
-        $"đơn vị '{participant}', điều kiện {(demotes ? "hạ bậc" : "không xét")} '{fault.Rule}': {fault.Describe(language)}",
-        $"participant '{participant}', {(demotes ? "demotion" : "disqualification")} '{fault.Rule}': {fault.Describe(language)}");
+    public string FaultOfDisqualification(string participant, string disqualification, Fault fault, bool demotes) => In(
+        $"đơn vị {participant}, điều kiện {(demotes ? "hạ bậc" : "không xét")} '{disqualification}': {fault.Describe(language)}",
+        $"participant {participant}, {(demotes ? "demotion" : "disqualification")} '{disqualification}': {fault.Describe(language)}");
 }

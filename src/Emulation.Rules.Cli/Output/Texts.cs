@@ -83,15 +83,15 @@ internal sealed partial class Texts(Language language)
         $"{participants} đơn vị: {complete} đủ, {incomplete} chưa đủ, {faulted} lỗi.",
         $"{Count(participants, "participant")}: {complete} complete, {incomplete} incomplete, {faulted} faulted.");
 
-    /// <param name="participant">Whose sheet.</param>
-    /// <param name="criterion">The criterion; null for the grade.</param>
+    /// <param name="participant">Whose sheet, in quotes.</param>
+    /// <param name="criterion">The criterion's name; null for the grade.</param>
     /// <param name="fault">What failed.</param>
     public string FaultOf(string participant, string? criterion, Fault fault) => In(
-        $"đơn vị '{participant}', {(criterion is null ? "xếp loại" : $"tiêu chí '{criterion}'")}: {fault.Describe(language)}",
-        $"participant '{participant}', {(criterion is null ? "grade" : $"criterion '{criterion}'")}: {fault.Describe(language)}");
+        $"đơn vị {participant}, {(criterion is null ? "xếp loại" : $"tiêu chí '{criterion}'")}: {fault.Describe(language)}",
+        $"participant {participant}, {(criterion is null ? "grade" : $"criterion '{criterion}'")}: {fault.Describe(language)}");
 
     public string FaultOfFigure(string participant, string figure, Fault fault) => In(
-        $"đơn vị '{participant}', con số '{figure}': {fault.Describe(language)}", $"participant '{participant}', figure '{figure}': {fault.Describe(language)}");
+        $"đơn vị {participant}, con số '{figure}': {fault.Describe(language)}", $"participant {participant}, figure '{figure}': {fault.Describe(language)}");
 
     public string Rank => In("Hạng", "Rank");
 

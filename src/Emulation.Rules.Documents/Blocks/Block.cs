@@ -13,7 +13,11 @@ internal sealed record TitleBlock(string Title, IReadOnlyList<string> About) : B
 
 internal sealed record HeadingBlock(string Text) : Block;
 
-internal sealed record TextBlock(string Text, TextLook Look = TextLook.Normal) : Block;
+internal sealed record TextBlock(string Text, TextLook Look = TextLook.Normal) : Block
+{
+    /// <summary>Whether it introduces what comes next, and so never ends a page.</summary>
+    public bool Introduces { get; init; }
+}
 
 internal sealed record ListBlock(IReadOnlyList<string> Items) : Block;
 

@@ -5,6 +5,9 @@ internal sealed record BarChart
 {
     public required string Title { get; init; }
 
+    /// <summary>Whether the title stands in the chart; else it only describes it to who cannot see it.</summary>
+    public bool ShowsTitle { get; init; } = true;
+
     public required IReadOnlyList<string> Categories { get; init; }
 
     /// <summary>The cells the categories stand in; null when they stand in the chart alone.</summary>

@@ -23,9 +23,9 @@ internal static class ChartXml
         bars.Append(Series(chart));
         bars.Append(new GapWidth { Val = 40 }, new AxisId { Val = CategoryAxis }, new AxisId { Val = ValueAxis });
         var area = new PlotArea(new Layout(), bars, Categories(chart.IsHorizontal), Values(chart.IsHorizontal));
-        var body = new Chart(
-            Title(chart.Title), new AutoTitleDeleted { Val = false }, area, new PlotVisibleOnly { Val = true },
-            new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap });
+        var body = new Chart([
+            .. chart.ShowsTitle ? new OpenXmlElement[] { Title(chart.Title) } : [], new AutoTitleDeleted { Val = !chart.ShowsTitle }, area,
+            new PlotVisibleOnly { Val = true }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }]);
         return new ChartSpace(new RoundedCorners { Val = false }, body, Font());
     }
 

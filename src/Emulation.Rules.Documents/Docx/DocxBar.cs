@@ -4,14 +4,17 @@ using Emulation.Rules.Documents.Blocks;
 
 namespace Emulation.Rules.Documents.Docx;
 
-/// <summary>A bar made of shaded spaces: what was won is solid, what was lost is striped, and both are told in words below.</summary>
+/// <summary>
+/// A bar made of blocks: what was won is solid, what was lost is dotted, and both are told in words below. Letters of one width, because shading with a
+/// pattern becomes a plain colour in some programs.
+/// </summary>
 internal static class DocxBar
 {
-    /// <summary>A space as wide as a digit: no-break spaces are drawn one by one, with gaps, by some programs.</summary>
-    private const char Space = '\u2007';
-
-    private const int Spaces = 30;
-    private const int SpaceSize = 16;
+    private const char Won = '\u2588';
+    private const char Lost = '\u2592';
+    private const string FontName = "Courier New";
+    private const int Blocks = 30;
+    private const int BlockSize = 13;
     private const int TextSize = 19;
     private const string WonColor = "1F4E79";
     private const string LostColor = "9C5700";
@@ -20,17 +23,16 @@ internal static class DocxBar
     {
         var won = Part(bar.Won, bar.Whole);
         var lost = Part(bar.Won + bar.Lost, bar.Whole) - won;
-        yield return new Paragraph(
-            DocxText.Properties(new ParagraphLook { After = 0 }),
-            Run(won, new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = WonColor }),
-            Run(lost, new Shading { Val = ShadingPatternValues.DiagonalStripe, Color = LostColor, Fill = "FFFFFF" }));
+        yield return new Paragraph(DocxText.Properties(new ParagraphLook { After = 0 }), Run(Won, won, WonColor), Run(Lost, lost, LostColor));
         yield return DocxText.Paragraph(bar.Text, new RunLook(Italic: true, HalfPoints: TextSize), new ParagraphLook { After = 0 });
     }
 
     private static int Part(decimal points, decimal whole) =>
-        whole == 0m ? 0 : (int)Math.Round(points * Spaces / whole, MidpointRounding.AwayFromZero);
+        whole == 0m ? 0 : (int)Math.Round(points * Blocks / whole, MidpointRounding.AwayFromZero);
 
-    private static Run Run(int spaces, Shading shading) => new(
-        new RunProperties(new FontSize { Val = DocxText.Number(SpaceSize) }, shading),
-        new Text(new string(Space, spaces)) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Run(char block, int count, string color) => new(
+        new RunProperties(
+            new RunFonts { Ascii = FontName, HighAnsi = FontName, ComplexScript = FontName, EastAsia = FontName }, new NoProof(),
+            new Color { Val = color }, new FontSize { Val = DocxText.Number(BlockSize) }),
+        new Text(new string(block, count)) { Space = SpaceProcessingModeValues.Preserve });
 }

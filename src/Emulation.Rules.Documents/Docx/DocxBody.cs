@@ -12,7 +12,9 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
     private const int TitleSize = 28;
     private const int SmallSize = 21;
     private const int GroundIndent = 567;
-    private const int ListIndent = 284;
+
+    /// <summary>As wide as the dash and its space.</summary>
+    private const int ListIndent = 150;
 
     private readonly DocxCharts _charts = new(main, page, texts);
     private readonly DocxFrames _frames = new(page, texts);
@@ -68,7 +70,7 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
-    private static IEnumerable<OpenXmlElement> Title(TitleBlock title)
+    private IEnumerable<OpenXmlElement> Title(TitleBlock title)
     {
         var centred = new ParagraphLook { Alignment = JustificationValues.Center, Before = 120, After = 40, KeepsWithNext = true };
         yield return DocxText.Paragraph(title.Title, new RunLook(Bold: true, HalfPoints: TitleSize), centred);
@@ -77,18 +79,23 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
             yield return DocxText.Paragraph(line, new RunLook(Bold: true), centred with { Before = 0 });
         }
 
+        yield return DocxFrames.Rule(page.TextWidth * 2 / 5);
         yield return Gap();
     }
 
-    private static Paragraph Text(TextBlock text) => text.Look switch
+    private static Paragraph Text(TextBlock text)
     {
-        TextLook.Normal => DocxText.Paragraph(text.Text, default, new ParagraphLook { Alignment = JustificationValues.Both }),
-        TextLook.Ground =>
-            DocxText.Paragraph(
-                text.Text, new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
-        TextLook.Centred => DocxText.Paragraph(text.Text, default, new ParagraphLook { Alignment = JustificationValues.Center }),
-        TextLook.Small => DocxText.Paragraph(text.Text, new RunLook(HalfPoints: SmallSize), default),
-        TextLook.Origin => DocxText.Paragraph(text.Text, new RunLook(HalfPoints: SmallSize), new ParagraphLook { KeepsWithNext = true }),
+        var (run, look) = LookOf(text.Look);
+        return DocxText.Paragraph(text.Text, run, look with { KeepsWithNext = look.KeepsWithNext || text.Introduces });
+    }
+
+    private static (RunLook Run, ParagraphLook Paragraph) LookOf(TextLook look) => look switch
+    {
+        TextLook.Normal => (default, new ParagraphLook { Alignment = JustificationValues.Both }),
+        TextLook.Ground => (new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
+        TextLook.Centred => (default, new ParagraphLook { Alignment = JustificationValues.Center }),
+        TextLook.Small => (new RunLook(HalfPoints: SmallSize), default),
+        TextLook.Origin => (new RunLook(HalfPoints: SmallSize), new ParagraphLook { KeepsWithNext = true }),
     };
 
     /// <summary>Tables that touch would be one.</summary>

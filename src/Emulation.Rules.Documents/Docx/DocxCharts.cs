@@ -24,6 +24,7 @@ internal sealed class DocxCharts(MainDocumentPart main, PageShape page, Document
         yield return Chart(new BarChart
         {
             Title = texts.DistributionTitle,
+            ShowsTitle = false,
             Categories = [.. distribution.Bins.Select(bin => $"{texts.Number(bin.From)} – {texts.Number(bin.To)}")],
             Series = texts.HowMany,
             Values = [.. distribution.Bins.Select(bin => (decimal)bin.Count)],

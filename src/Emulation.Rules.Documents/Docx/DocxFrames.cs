@@ -26,7 +26,7 @@ internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
 
         var leftWidth = page.TextWidth * LeftPercent / 100;
         left.Add(DocxText.Paragraph(LetterheadTexts.AuthorityOf(head, texts), new RunLook(Bold: true), Centred));
-        left.Add(Rule(leftWidth));
+        left.Add(Rule(leftWidth / 3));
         left.Add(DocxText.Paragraph(texts.NumberOf(head.Number, block.Symbol), default, Centred));
         return Columns(
             (leftWidth, left),
@@ -34,7 +34,7 @@ internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
             [
                 DocxText.Paragraph(texts.Country, new RunLook(Bold: true, HalfPoints: 24), Centred),
                 DocxText.Paragraph(texts.Motto, new RunLook(Bold: true), Centred),
-                Rule(page.TextWidth - leftWidth),
+                Rule((page.TextWidth - leftWidth) / 3),
                 DocxText.Paragraph(texts.PlaceAndDate(head.Place, head.Date), new RunLook(Italic: true), Centred),
             ]));
     }
@@ -62,10 +62,10 @@ internal sealed class DocxFrames(PageShape page, DocumentTexts texts)
         DocxText.Paragraph(texts.SignHere, new RunLook(Italic: true), Centred with { Before = 0, After = SpaceToSign }),
     ];
 
-    /// <summary>A short line below the one before it.</summary>
-    private static Paragraph Rule(int width) =>
-        DocxText.Paragraph(
-            "", new RunLook(HalfPoints: 4), new ParagraphLook { Left = width / 3, Right = width / 3, HasRule = true, After = 80 });
+    /// <summary>A short line below the paragraph before it, moved in on both sides.</summary>
+    public static Paragraph Rule(int indent) => DocxText.Paragraph(
+        "", new RunLook(HalfPoints: 4),
+        new ParagraphLook { Left = indent, Right = indent, HasRule = true, After = 80, KeepsWithNext = true });
 
     private static Table Columns(params IReadOnlyList<(int Width, List<OpenXmlElement> Content)> columns) => new(
         new TableProperties(

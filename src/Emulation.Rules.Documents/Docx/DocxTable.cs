@@ -48,7 +48,8 @@ internal sealed class DocxTable
                 new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
             Line(
                 column.Title, new RunLook(Bold: true, HalfPoints: HeadSize),
-                new ParagraphLook { Alignment = JustificationValues.Center, After = 0 })))]);
+                // A head alone at the end of a page would head nothing.
+                new ParagraphLook { Alignment = JustificationValues.Center, After = 0, KeepsWithNext = true })))]);
 
     private W.TableRow Row(Blocks.TableRow row) => row.Look == RowLook.Line
         ? new W.TableRow(new TableRowProperties(new CantSplit()), Across(row))

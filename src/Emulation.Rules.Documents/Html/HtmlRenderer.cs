@@ -43,7 +43,7 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
                 _html.Element("h2", "", heading.Text);
                 break;
             case TextBlock text:
-                _html.Element("p", ClassOf(text.Look), text.Text);
+                _html.Element("p", ClassOf(text), text.Text);
                 break;
             case ListBlock list:
                 _html.Markup("<ul>");
@@ -99,6 +99,13 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
             _html.Element("p", cssClass, line);
         }
     }
+
+    private static string ClassOf(TextBlock text) => (ClassOf(text.Look), text.Introduces) switch
+    {
+        ("", true) => "lead",
+        (var look, true) => look + " lead",
+        (var look, false) => look,
+    };
 
     private static string ClassOf(TextLook look) => look switch
     {

@@ -11,7 +11,7 @@ internal static class PrintStyle
         body { font: 13pt/1.3 "Times New Roman", "Liberation Serif", "Noto Serif", serif; color: #000; background: #fff; margin: 0 auto; overflow-wrap: anywhere; }
         p { margin: 0 0 4pt; text-align: justify; }
         h2 { font-size: 13pt; margin: 10pt 0 4pt; break-after: avoid; }
-        ul { margin: 0 0 6pt; padding-left: 16pt; }
+        ul { margin: 0 0 6pt; padding-left: 12pt; list-style: "- "; }
         li { margin-bottom: 2pt; break-inside: avoid; }
         .head { display: grid; grid-template-columns: 40% 60%; text-align: center; margin-bottom: 12pt; break-inside: avoid; }
         .head p { text-align: center; margin: 0; }
@@ -26,7 +26,7 @@ internal static class PrintStyle
         .ground { font-style: italic; text-indent: 10mm; }
         .centred { text-align: center; margin: 6pt 0; }
         .small { font-size: 10.5pt; }
-        .spread + .small, .origin, :has(+ .origin) { break-after: avoid; }
+        .lead, .spread + .small, .origin, :has(+ .origin) { break-after: avoid; }
         svg text { paint-order: stroke; stroke: #fff; stroke-width: 4px; }
         table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 11pt; line-height: 1.2; margin: 4pt 0 8pt; }
         thead { display: table-header-group; }
@@ -41,8 +41,8 @@ internal static class PrintStyle
         tr.strong td { font-weight: bold; }
         tr.strong td p.below { font-weight: normal; }
         tr.line td { border-top: 2.5pt double #000; border-bottom: 2.5pt double #000; font-weight: bold; text-align: center; }
-        svg.bar { display: block; width: 100%; height: 9pt; }
-        svg.spread { display: block; width: 100%; max-height: 95mm; break-inside: avoid; font-family: inherit; }
+        svg.bar { display: block; width: 100%; height: 9pt; margin-bottom: 2pt; }
+        svg.spread { display: block; width: 100%; max-height: 78mm; break-inside: avoid; font-family: inherit; }
         .signatures { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; text-align: center; margin-top: 14pt; break-inside: avoid; break-before: avoid; }
         .signatures p { text-align: center; margin: 0; }
         .signatures .role { font-weight: bold; }

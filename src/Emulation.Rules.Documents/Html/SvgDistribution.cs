@@ -25,11 +25,10 @@ internal static class SvgDistribution
             $"<svg class=\"spread\" viewBox=\"0 0 {HtmlText.Number(Width)} {HtmlText.Number(bottom + 44m)}\" role=\"img\" aria-label=\"").Text(texts.DistributionTitle).Markup("\">\n");
         for (var i = 0; i < bins.Count; i++)
         {
-            var height = most == 0 ? 0m : (ColumnsHeight - LabelHeight) * bins[i].Count / most;
+            var height = HeightOf(bins[i]);
             var x = Left + (step * i);
             html.Markup(
                 $"<rect x=\"{N(x + 2m)}\" y=\"{N(bottom - height)}\" width=\"{N(step - 4m)}\" height=\"{N(height)}\" fill=\"#1f4e79\"/>");
-            Label(html, x + (step / 2m), bottom - height - 4m, "middle", bins[i].Count == 0 ? "" : texts.Number(bins[i].Count));
             Label(html, x, bottom + 16m, "middle", texts.Number(bins[i].From));
         }
 
@@ -46,7 +45,15 @@ internal static class SvgDistribution
             Label(html, x, y, x > Width / 2m ? "end" : "start", texts.BorderOf(borders[i].Grade!, borders[i].LowestTotal!.Value));
         }
 
+        // Above the lines, which may run through them.
+        for (var i = 0; i < bins.Count; i++)
+        {
+            Label(html, Left + (step * (i + 0.5m)), bottom - HeightOf(bins[i]) - 4m, "middle", bins[i].Count == 0 ? "" : texts.Number(bins[i].Count));
+        }
+
         html.Markup("</svg>\n").Element("p", "small", texts.BordersNote);
+
+        decimal HeightOf(DistributionBin bin) => most == 0 ? 0m : (ColumnsHeight - LabelHeight) * bin.Count / most;
     }
 
     private static void Label(HtmlText html, decimal x, decimal y, string anchor, string text)

@@ -19,7 +19,7 @@ internal sealed class MinutesLayout(DocumentTexts texts)
         }
 
         yield return new HeadingBlock(texts.MinutesGrounds);
-        yield return new TextBlock(texts.MinutesRestOn(paper.Participants));
+        yield return new TextBlock(texts.MinutesRestOn(paper.Participants)) { Introduces = paper.Origin.Basis.Count > 0 };
         if (paper.Origin.Basis.Count > 0)
         {
             yield return new ListBlock(paper.Origin.Basis);
@@ -51,11 +51,11 @@ internal sealed class MinutesLayout(DocumentTexts texts)
     private IEnumerable<Block> Award(AwardMinutes award, int number)
     {
         yield return new HeadingBlock($"{texts.Number(number)}. {award.Name}");
-        foreach (var (name, value) in new[] { (texts.Basis, string.Join("; ", award.Basis)), (texts.Quota, award.Quota), (texts.Ballot, award.Ballot) })
+        foreach (var (name, value) in new[] { (texts.Basis, string.Join("; ", award.Basis)), (texts.Quota, award.Quota), (texts.SecretBallot, award.Ballot) })
         {
             if (!string.IsNullOrEmpty(value))
             {
-                yield return new TextBlock(DocumentTexts.Line(name, value) + ".");
+                yield return new TextBlock(DocumentTexts.Line(name, value) + ".") { Introduces = true };
             }
         }
 
@@ -65,8 +65,8 @@ internal sealed class MinutesLayout(DocumentTexts texts)
             {
                 Columns =
                 [
-                    new(texts.Queue, 8, CellAlignment.Centre), new(texts.Participant, 20), new(texts.Result, 16),
-                    new(texts.Recommendation, 27), new(texts.CouncilDecides, 29)],
+                    new(texts.Queue, 8, CellAlignment.Centre), new(texts.Participant, 21), new(texts.Result, 20),
+                    new(texts.Recommendation, 23), new(texts.CouncilDecides, 28)],
                 Rows = [.. award.Candidates.Select(Row)],
             };
         }

@@ -21,7 +21,7 @@ internal sealed class SheetLayout(DocumentTexts texts)
         yield return new TextBlock(texts.SheetOf(paper.Name, paper.Participant));
         if (paper.Cluster.Length > 0)
         {
-            yield return new TextBlock(DocumentTexts.Line(texts.Cluster, paper.Cluster));
+            yield return new TextBlock(texts.ClusterNamed(paper.Cluster)) { Introduces = true };
         }
 
         if (paper.Stage is { } stage)
@@ -52,12 +52,12 @@ internal sealed class SheetLayout(DocumentTexts texts)
     {
         Columns = paper.HasSelfAssessment
             ? [
-                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 23), new(texts.Maximum, 9, CellAlignment.Right),
+                new(texts.Order, 5, CellAlignment.Centre), new(texts.Criterion, 23), new(texts.Maximum, 9, CellAlignment.Right),
                 new(texts.SelfAssessed, 8, CellAlignment.Right),
                 new(texts.Verified, 8, CellAlignment.Right), new(texts.Difference, 8, CellAlignment.Right), new(texts.Reason, 26),
                 new(texts.Basis, 14)]
             : [
-                new("TT", 5, CellAlignment.Centre), new(texts.Criterion, 29), new(texts.Maximum, 9, CellAlignment.Right),
+                new(texts.Order, 5, CellAlignment.Centre), new(texts.Criterion, 29), new(texts.Maximum, 9, CellAlignment.Right),
                 new(texts.Points, 8, CellAlignment.Right),
                 new(texts.Reason, 34), new(texts.Basis, 16)],
         Rows = [.. paper.Lines.Select(line => Row(line, paper)), .. paper.Totals.Select(total => Row(total, paper))],

@@ -25,7 +25,7 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
             yield return new HeadingBlock(texts.ProposedFor(number, award.Name, award.Candidates.Count));
             if (award.Basis.Count > 0)
             {
-                yield return new TextBlock(DocumentTexts.Line(texts.Basis, string.Join("; ", award.Basis)) + ".");
+                yield return new TextBlock(DocumentTexts.Line(texts.Basis, string.Join("; ", award.Basis)) + ".") { Introduces = true };
             }
 
             yield return Table(award);
@@ -45,7 +45,7 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
 
     private TableBlock Table(AwardMinutes award) => new()
     {
-        Columns = [new("TT", 7, CellAlignment.Centre), new(texts.Participant, 26), new(texts.Cluster, 15), new(texts.Result, 17), new(texts.Grounds, 35)],
+        Columns = [new(texts.Order, 7, CellAlignment.Centre), new(texts.Participant, 22), new(texts.Cluster, 13), new(texts.Result, 18), new(texts.Grounds, 40)],
         Rows = [.. award.Candidates.Select((candidate, i) => new TableRow([
             TableCell.Of(texts.Number(i + 1)),
             new TableCell([candidate.Name]) { Small = candidate.Name == candidate.Participant ? [] : [candidate.Participant] },

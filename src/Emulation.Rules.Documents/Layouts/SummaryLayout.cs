@@ -20,12 +20,12 @@ internal sealed class SummaryLayout(DocumentTexts texts)
         }
 
         var whole = paper.Clusters.SelectMany(c => c.Rows).Select(r => Math.Max(0m, r.Total) + r.Lost).DefaultIfEmpty(0m).Max();
-        yield return new TextBlock(texts.BarLegend, TextLook.Small);
+        yield return new TextBlock(texts.BarLegend, TextLook.Small) { Introduces = true };
         foreach (var cluster in paper.Clusters)
         {
             if (cluster.Name.Length > 0)
             {
-                yield return new HeadingBlock(cluster.Name);
+                yield return new HeadingBlock(texts.ClusterNamed(cluster.Name));
             }
 
             yield return Table(paper, cluster, whole);
@@ -66,14 +66,14 @@ internal sealed class SummaryLayout(DocumentTexts texts)
 
         if (paper.HasPenalty)
         {
-            columns.Add((new(texts.PenaltyTotal, 6, CellAlignment.Right), row => TableCell.Of(texts.Number(row.PenaltyTotal))));
+            columns.Add((new(texts.PenaltyTotal, 7.5, CellAlignment.Right), row => TableCell.Of(texts.Number(row.PenaltyTotal))));
         }
 
         columns.Add((new(texts.Total, 7, CellAlignment.Right), row => TableCell.Of(texts.Number(row.Total))));
         columns.Add((new(texts.WonAndLost, 19), row => BarOf(row, whole)));
         if (paper.HasGrades)
         {
-            columns.Add((new(texts.Grade, 10), row => TableCell.Of(row.Grade ?? DocumentTexts.None)));
+            columns.Add((new(texts.Grade, 12), row => TableCell.Of(row.Grade ?? DocumentTexts.None)));
         }
 
         columns.Add((new(paper.HasAwards ? texts.AwardsAndNotes : texts.Note, 18), row => new TableCell(row.Awards) { Small = row.Notes }));

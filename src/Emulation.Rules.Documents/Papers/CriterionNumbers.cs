@@ -12,6 +12,11 @@ internal static class CriterionNumbers
     public static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(IReadOnlyList<CriterionDefinition> criteria) =>
         Of(criteria, "", 0);
 
+    /// <summary>Ids of the criteria that are of another kind than the group they stand in, and so count in a total of the sheet.</summary>
+    public static IReadOnlySet<string> OutsideTheirGroup(IReadOnlyList<CriterionDefinition> criteria) => Of(criteria)
+        .SelectMany(node => node.Criterion.Criteria.Where(child => child.Kind != node.Criterion.Kind)).Select(child => child.Id)
+        .ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(
         IReadOnlyList<CriterionDefinition> criteria, string above, int depth) =>
         criteria.SelectMany((criterion, i) =>

@@ -27,6 +27,11 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
         {
             yield return texts.RulePoints(texts.LabelOf(rule), rule.Points);
         }
+
+        foreach (var outside in line.Outside ?? [])
+        {
+            yield return texts.OutsideGroup(outside);
+        }
     }
 
     private IEnumerable<string> Rules(CriterionDefinition criterion, CriterionScore line)
@@ -45,7 +50,7 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
             var told = label == rule.Rule && rule.Values.Keys.Any(names.IsIndicator)
                 ? texts.PointsOnly(points)
                 : texts.RulePoints(label, points);
-            yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule.Counted) : told;
+            yield return rule.Item is { } item ? texts.RuleOfItem(item, told, rule) : told;
             foreach (var (id, value) in rule.Values.Where(v => rule.Item is null && names.IsIndicator(v.Key)))
             {
                 yield return texts.ValueIs(names.Named(id), names.Value(id, value), sheet.Defaulted.Contains(id, StringComparer.Ordinal));
@@ -59,7 +64,7 @@ internal sealed class LineReasons(ScoreSheet sheet, CampaignDefinition definitio
 
         if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && line.Adjustment is not { ByRules: null })
         {
-            yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld;
+            yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld(criterion.Kind);
         }
     }
 

@@ -76,9 +76,10 @@ internal sealed class MinutesPaperBuilder
         var (texts, names) = (_context.Texts, _context.Names);
         foreach (var condition in recommendation.Eligibility.Conditions.Where(c => c.Holds == true))
         {
-            var values = condition.Values.Where(v => names.IsIndicator(v.Key))
-                .Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));
             var label = texts.Language == Language.Vietnamese ? condition.Label : condition.LabelEnglish;
+            // That something is so, a label says by itself.
+            var values = condition.Values.Where(v => names.IsIndicator(v.Key) && (label == condition.Rule || v.Value.Value is not true))
+                .Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));
             var told = string.Join("; ", values);
             yield return DocumentTexts.Sentence(
                 label == condition.Rule && told.Length > 0 ? told : told.Length > 0 ? $"{label} ({told})" : label);

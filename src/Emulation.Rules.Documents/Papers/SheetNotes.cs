@@ -19,12 +19,13 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
 
     public IEnumerable<string> Points(ScoreSheet sheet)
     {
-        foreach (var line in sheet.Criteria.Where(line => line.Fault is not null))
+        var lines = PaperContext.LinesOf(sheet);
+        foreach (var line in lines.Where(line => line.Fault is not null))
         {
             yield return $"{names.Criterion(line.Id)}: {line.Fault!.Describe(texts.Language)}";
         }
 
-        var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        var missing = lines.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToList();
         if (missing.Count > 0)
         {
@@ -90,11 +91,12 @@ internal sealed class SheetNotes(CampaignDefinition definition, ReadableNames na
             {
                 var name = names.Disqualification(disqualification.Id);
                 yield return texts.Disqualified(
-                    name, disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade))));
+                    name, disqualification.Effects.Select(effect => texts.EffectOf(effect, names.Grade(effect.Grade))),
+                    disqualification.OnlyDemotes);
             }
             else if (sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal))
             {
-                yield return texts.MayBeDisqualified(names.Disqualification(disqualification.Id));
+                yield return texts.MayBeDisqualified(names.Disqualification(disqualification.Id), disqualification.OnlyDemotes);
             }
         }
     }

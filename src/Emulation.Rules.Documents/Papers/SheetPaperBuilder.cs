@@ -50,6 +50,7 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
             ? []
             : SheetComparison.Of(self, sheet, null, null).Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
         var reasons = new LineReasons(sheet, _context.Definition, _context.Names, _context.Texts);
+        var outside = CriterionNumbers.OutsideTheirGroup(_context.Definition.Criteria);
         foreach (var (criterion, number, depth) in CriterionNumbers.Of(_context.Definition.Criteria))
         {
             var score = scores[criterion.Id];
@@ -67,7 +68,13 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
                 Points = score.Points,
                 Difference = comparison?.Difference,
                 Status = score.Status,
-                Reasons = [.. reasons.Of(criterion, score).Select(DocumentTexts.Sentence), .. criterion.IsGroup ? [] : Changes(comparison)],
+                Outside = score.Outside ?? [],
+                IsOutside = outside.Contains(criterion.Id),
+                Reasons =
+                [
+                    .. reasons.Of(criterion, score).Select(DocumentTexts.Sentence), .. criterion.IsGroup ? [] : Changes(comparison),
+                    .. outside.Contains(criterion.Id) ? new[] { DocumentTexts.Sentence(_context.Texts.CountsIn(criterion.Kind)) } : [],
+                ],
                 Basis = [.. criterion.Basis.Concat(score.Rules.SelectMany(rule => rule.Basis)).Distinct(StringComparer.Ordinal).Select(_context.Names.Document)],
             };
         }

@@ -45,7 +45,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             {
                 (text, var assumed) = TextEncodings.ToUtf8(bytes);
                 Note(assumed, bag);
-                submissions = json is not null && _kind == FileKind.Json ? ReadJson(text, json, bag) : ReadText(new CsvRows(text), table, bag);
+                submissions = json is not null && _kind == FileKind.Json ? ReadJson(text, json, bag) : ReadText(new CsvRows(text), table, bag, cancellationToken);
             }
         }
         catch (UnreadableFileException exception)
@@ -73,7 +73,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
         var rows = workbook.RowsOf(chosen);
         var origin = new TableOrigin(name, chosen.Name);
-        var submissions = ReadTable(rows.Read(), origin, table, bag);
+        var submissions = ReadTable(rows.Read(), origin, table, bag, cancellationToken);
         if (rows.HiddenColumns.Count > 0 || rows.HiddenRows > 0)
         {
             bag.Add(Codes.ReadingNote.At(origin.Whole, HiddenParts.Told(rows.HiddenColumns, rows.HiddenRows), HiddenParts.Mend));
@@ -82,13 +82,16 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         return submissions;
     }
 
-    private IReadOnlyList<Submission> ReadText(CsvRows rows, TableReader table, DiagnosticBag bag) =>
-        ReadTable(rows.Read(), new TableOrigin(name) { Separator = rows.Separator }, table, bag);
+    private IReadOnlyList<Submission> ReadText(CsvRows rows, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken) =>
+        ReadTable(rows.Read(), new TableOrigin(name) { Separator = rows.Separator }, table, bag, cancellationToken);
 
-    private IReadOnlyList<Submission> ReadTable(IEnumerable<DataRow> rows, TableOrigin origin, TableReader table, DiagnosticBag bag)
+    private IReadOnlyList<Submission> ReadTable(
+        IEnumerable<DataRow> rows, TableOrigin origin, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
     {
         var garbled = new GarbledText(origin);
-        var submissions = table(VerticalTable.Straighten(garbled.Watch(rows), names), origin, bag);
+        var watch = new RowWatch(options.Progress, cancellationToken);
+        var submissions = table(VerticalTable.Straighten(garbled.Watch(watch.Watch(rows)), names), origin, bag);
+        watch.End();
         garbled.ReportTo(bag);
         return submissions;
     }

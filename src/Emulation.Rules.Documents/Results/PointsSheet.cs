@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Documents.Spreadsheets;
 using Emulation.Rules.Scoring;
@@ -11,16 +12,17 @@ internal sealed class PointsSheet(PaperContext context)
     {
         var texts = context.Texts;
         var criteria = CriterionNumbers.Of(context.Definition.Criteria).ToList();
+        var outside = CriterionNumbers.OutsideTheirGroup(context.Definition.Criteria);
         (string Name, double Width)[] columns =
         [
             (texts.ParticipantId, 12), (texts.Name, 34), (texts.Cluster, 24),
-            .. criteria.Select(node => ($"{node.Number}. {context.Names.Criterion(node.Criterion.Id)}", 16d)), (texts.Total, 11d),
+            .. criteria.Select(node => (TitleOf(node.Criterion, node.Number, outside.Contains(node.Criterion.Id)), 16d)), (texts.Total, 11d),
         ];
         using var writer = ResultTable.Begin(workbook, sheet, texts.PointsSheet, context, columns, frozenColumns: 2);
         foreach (var standing in context.Evaluation.Standings)
         {
             var score = context.Sheets[standing.Participant];
-            var lines = score.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
+            var lines = PaperContext.LinesOf(score).ToDictionary(line => line.Id, StringComparer.Ordinal);
             writer.Row([
                 SheetCell.Of(score.Participant), SheetCell.Of(score.Name), SheetCell.Of(score.Cluster),
                 .. criteria.Select(node => PointsOf(lines[node.Criterion.Id])),
@@ -31,11 +33,15 @@ internal sealed class PointsSheet(PaperContext context)
             SheetCell.Of(texts.Maximum, CellStyle.BoldText), SheetCell.Empty(), SheetCell.Empty(),
             .. criteria.Select(
                 node => SheetCell.Of(
-                    node.Criterion.Kind == Definitions.CriterionKind.Penalty
+                    node.Criterion.Kind == CriterionKind.Penalty
                         ? node.Criterion.MinPoints
                         : node.Criterion.MaxPoints, null)), SheetCell.Empty()]);
         writer.Filter(CellAddress.Range(1, ResultTable.HeadRows, columns.Length, Math.Max(ResultTable.HeadRows, writer.LastRow - 1)));
     }
+
+    /// <summary>What stands in a group and counts outside it says so, so that the columns add up.</summary>
+    private string TitleOf(CriterionDefinition criterion, string number, bool isOutside) =>
+        $"{number}. {context.Names.Criterion(criterion.Id)}{(isOutside ? $" ({context.Texts.CountsIn(criterion.Kind)})" : "")}";
 
     /// <summary>What has no points says why, in words no sum counts.</summary>
     private SheetCell PointsOf(CriterionScore line) => line switch

@@ -17,6 +17,15 @@ internal static class CellAddress
         CultureInfo.InvariantCulture,
         $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!${Column(column)}${row}:${Column(column)}${lastRow}");
 
+    /// <summary>The head of a sheet that every page repeats: its first rows, and its first columns where there are any.</summary>
+    public static string Titles(string sheet, int rows, int columns)
+    {
+        var quoted = $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!";
+        return (columns > 0 ? $"{quoted}$A:${Column(columns)}," : "") + $"{quoted}$1:${Text(rows)}";
+    }
+
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Column(int column)
     {
         var name = "";

@@ -3,6 +3,7 @@ namespace Emulation.Rules.Documents.Spreadsheets;
 /// <summary>How high a row must be for its wrapped texts: not every program works that out when it opens a file.</summary>
 internal static class RowHeight
 {
+    private const double OfTitle = 21;
     private const double PerLine = 13.5;
     private const double Around = 3;
 
@@ -15,6 +16,11 @@ internal static class RowHeight
     /// <returns>The height in points; null where one line is enough.</returns>
     public static double? Of(IReadOnlyList<SheetCell> cells, IReadOnlyList<double> widths)
     {
+        if (cells.Any(cell => cell.Style == (int)CellStyle.Title))
+        {
+            return OfTitle;
+        }
+
         var lines = cells.Select((cell, i) => i < widths.Count ? LinesIn(cell, widths[i]) : 1).DefaultIfEmpty(1).Max();
         return lines <= 1 ? null : Math.Min(Most, (lines * PerLine) + Around);
     }

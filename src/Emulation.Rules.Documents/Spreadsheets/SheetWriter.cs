@@ -1,40 +1,51 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using System.Xml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml;
 using Emulation.Rules.Documents.Charts;
+using Emulation.Rules.Documents.Reading;
 
 namespace Emulation.Rules.Documents.Spreadsheets;
 
 /// <summary>Writes the rows of one sheet as they come; what belongs below them is written at the end.</summary>
 internal sealed class SheetWriter : IDisposable
 {
-    private readonly WorksheetPart _part;
+    /// <summary>Characters across a page of A4 that can still be read.</summary>
+    private const double MostAcrossLying = 280;
+    private const double MostAcrossStanding = 180;
+    private const string Prefix = "x";
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private readonly XmlWriter _writer;
     private readonly SheetShape _shape;
-    private readonly OpenXmlWriter _writer;
+    private readonly RowWatch _watch;
+    private readonly Action<IReadOnlyList<PlacedChart>> _draw;
     private readonly List<string> _merged = [];
     private readonly List<InputRule> _rules = [];
     private readonly List<PlacedChart> _charts = [];
     private string? _filter;
 
-    public SheetWriter(WorksheetPart part, SheetShape shape, bool isFirst)
+    /// <param name="writer">The sheet's part.</param>
+    /// <param name="shape">What is said before its rows.</param>
+    /// <param name="isFirst">Whether it is the sheet that is seen first.</param>
+    /// <param name="watch">Sees every row.</param>
+    /// <param name="draw">Writes the charts of the sheet, once it is ended.</param>
+    public SheetWriter(XmlWriter writer, SheetShape shape, bool isFirst, RowWatch watch, Action<IReadOnlyList<PlacedChart>> draw)
     {
-        _part = part;
-        _shape = shape;
-        _writer = OpenXmlWriter.Create(part);
-        _writer.WriteStartElement(new Worksheet());
-        _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        _writer.WriteElement(new SheetViews(View(isFirst)));
-        _writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        _writer.WriteElement(new Columns(shape.Widths.Select((width, i) => new Column
+        (_writer, _shape, _watch, _draw) = (writer, shape, watch, draw);
+        Start("worksheet");
+        new SheetProperties(new PageSetupProperties { FitToPage = true }).WriteTo(_writer);
+        new SheetViews(View(isFirst)).WriteTo(_writer);
+        new SheetFormatProperties { DefaultRowHeight = 15 }.WriteTo(_writer);
+        new Columns(shape.Widths.Select((width, i) => new Column
         {
             Min = (uint)i + 1,
             Max = (uint)i + 1,
             Width = width,
             CustomWidth = true,
             Style = i < shape.Columns.Count ? (uint)shape.Columns[i] : null,
-        })));
-        _writer.WriteStartElement(new SheetData());
+        })).WriteTo(_writer);
+        Start("sheetData");
     }
 
     /// <summary>The number of the row written last, from 1.</summary>
@@ -42,10 +53,17 @@ internal sealed class SheetWriter : IDisposable
 
     public void Row(IEnumerable<SheetCell> cells)
     {
+        _watch.Pass();
         LastRow++;
         var row = cells.ToList();
-        var height = RowHeight.Of(row, _shape.Widths);
-        _writer.WriteStartElement(new Row { RowIndex = (uint)LastRow, Height = height, CustomHeight = height is null ? null : true });
+        Start("row");
+        _writer.WriteAttributeString("r", CellAddress.Text(LastRow));
+        if (RowHeight.Of(row, _shape.Widths) is { } height)
+        {
+            _writer.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+            _writer.WriteAttributeString("customHeight", "1");
+        }
+
         for (var i = 0; i < row.Count; i++)
         {
             Write(row[i], CellAddress.Of(i + 1, LastRow));
@@ -76,11 +94,15 @@ internal sealed class SheetWriter : IDisposable
         _writer.WriteEndElement();
         foreach (var element in Below())
         {
-            _writer.WriteElement(element);
+            element.WriteTo(_writer);
         }
 
         _writer.WriteEndElement();
         _writer.Dispose();
+        if (_charts.Count > 0)
+        {
+            _draw(_charts);
+        }
     }
 
     private IEnumerable<OpenXmlElement> Below()
@@ -107,12 +129,15 @@ internal sealed class SheetWriter : IDisposable
         }
 
         yield return new PageMargins { Left = 0.5, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
-        yield return new PageSetup { PaperSize = 9, Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 };
+        yield return new PageSetup { PaperSize = 9, Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = PagesAcross(), FitToHeight = 0 };
         if (_charts.Count > 0)
         {
-            yield return new Drawing { Id = SheetDrawing.Add(_part, _charts) };
+            yield return new Drawing { Id = PackageWriter.IdOf(0) };
         }
     }
+
+    /// <summary>A sheet made to fit one page however wide it is could not be read.</summary>
+    private uint PagesAcross() => (uint)Math.Max(1, Math.Ceiling(_shape.Widths.Sum() / (_shape.IsLandscape ? MostAcrossLying : MostAcrossStanding)));
 
     private SheetView View(bool isFirst)
     {
@@ -136,24 +161,26 @@ internal sealed class SheetWriter : IDisposable
 
     private void Write(SheetCell cell, string address)
     {
-        var style = (uint)cell.Style;
+        Start("c");
+        _writer.WriteAttributeString("r", address);
+        _writer.WriteAttributeString("s", CellAddress.Text(cell.Style));
         if (cell.Number is { } number)
         {
-            _writer.WriteElement(
-                new Cell(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = address, StyleIndex = style });
+            _writer.WriteElementString(Prefix, "v", Main, number.ToString(CultureInfo.InvariantCulture));
         }
         else if (cell.Text is { Length: > 0 } text)
         {
-            _writer.WriteElement(new Cell(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))
-            {
-                CellReference = address,
-                StyleIndex = style,
-                DataType = CellValues.InlineString,
-            });
+            _writer.WriteAttributeString("t", "inlineStr");
+            Start("is");
+            Start("t");
+            _writer.WriteAttributeString("xml", "space", null, "preserve");
+            _writer.WriteString(text);
+            _writer.WriteEndElement();
+            _writer.WriteEndElement();
         }
-        else
-        {
-            _writer.WriteElement(new Cell { CellReference = address, StyleIndex = style });
-        }
+
+        _writer.WriteEndElement();
     }
+
+    private void Start(string name) => _writer.WriteStartElement(Prefix, name, Main);
 }

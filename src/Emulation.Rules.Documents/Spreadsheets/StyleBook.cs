@@ -6,7 +6,8 @@ namespace Emulation.Rules.Documents.Spreadsheets;
 /// <summary>The style sheet of every workbook: one format for each <see cref="CellStyle"/>, then one for each number of decimals.</summary>
 internal static class StyleBook
 {
-    public const int MostDecimals = 10;
+    /// <summary>Figures that are rounded to more are shown as they are: zeros to the tenth decimal fit no column.</summary>
+    public const int MostDecimals = 4;
 
     private const uint TextFormat = 49;
     private const uint DateFormat = 164;

@@ -1,25 +1,19 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Emulation.Rules.Documents.Charts;
+using Emulation.Rules.Documents.Reading;
 
 namespace Emulation.Rules.Documents.Spreadsheets;
 
-/// <summary>Writes a workbook sheet by sheet.</summary>
-internal sealed class WorkbookWriter : IDisposable
+/// <summary>Writes a workbook sheet by sheet, as it goes.</summary>
+internal sealed class WorkbookWriter(PackageWriter package, RowWatch rows)
 {
-    private readonly MemoryStream _bytes = new();
-    private readonly SpreadsheetDocument _document;
-    private readonly WorkbookPart _workbook;
-    private readonly Sheets _sheets = new();
-    private readonly SheetNames _names = new();
+    private const string Book = "xl/workbook.xml";
+    private const string Styles = "xl/styles.xml";
 
-    public WorkbookWriter()
-    {
-        _document = SpreadsheetDocument.Create(_bytes, SpreadsheetDocumentType.Workbook);
-        _workbook = _document.AddWorkbookPart();
-        _workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), _sheets);
-        _workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = StyleBook.Create();
-    }
+    private readonly Sheets _sheets = new();
+    private readonly DefinedNames _printed = new();
+    private readonly SheetNames _names = new();
+    private readonly SheetDrawing _drawing = new(package);
 
     /// <summary>A name that a sheet may have and none has yet, as near to the wanted one as can be.</summary>
     public string NameFor(string wanted) => _names.Reserve(wanted);
@@ -29,28 +23,38 @@ internal sealed class WorkbookWriter : IDisposable
     /// <param name="shape">What is said before its rows.</param>
     public SheetWriter AddSheet(string name, SheetShape shape)
     {
-        var part = _workbook.AddNewPart<WorksheetPart>();
+        var index = _sheets.ChildElements.Count;
         _sheets.Append(new Sheet
         {
             Name = name,
-            SheetId = (uint)_sheets.ChildElements.Count + 1,
-            Id = _workbook.GetIdOfPart(part),
+            SheetId = (uint)index + 1,
+            Id = PackageWriter.IdOf(index),
             State = shape.IsHidden ? SheetStateValues.Hidden : null,
         });
-        return new SheetWriter(part, shape, isFirst: _sheets.ChildElements.Count == 1);
+        if (shape.FrozenRows > 0)
+        {
+            _printed.Append(new DefinedName(CellAddress.Titles(name, shape.FrozenRows, shape.FrozenColumns)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
+        }
+
+        var part = PartOf(index);
+        return new SheetWriter(package.Open(part, ContentTypes.Worksheet), shape, isFirst: index == 0, rows, charts => _drawing.Write(part, charts));
     }
 
-    public async Task SaveAsync(Stream output, CancellationToken cancellationToken)
+    public void Finish()
     {
-        _document.Save();
-        _document.Dispose();
-        _bytes.Position = 0;
-        await _bytes.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+        var sheets = Enumerable.Range(0, _sheets.ChildElements.Count).Select(index => ("worksheet", PartOf(index))).ToList();
+        package.Add(Styles, ContentTypes.Styles, StyleBook.Create());
+        var book = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), _sheets);
+        if (_printed.HasChildren)
+        {
+            book.Append(_printed);
+        }
+
+        package.Add(Book, ContentTypes.Workbook, book);
+        package.Relate(Book, [.. sheets, ("styles", Styles)]);
+        package.Relate("", ("officeDocument", Book));
+        package.Finish();
     }
 
-    public void Dispose()
-    {
-        _document.Dispose();
-        _bytes.Dispose();
-    }
+    private static string PartOf(int index) => $"xl/worksheets/sheet{CellAddress.Text(index + 1)}.xml";
 }

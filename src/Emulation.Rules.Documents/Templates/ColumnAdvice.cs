@@ -13,6 +13,11 @@ internal sealed class ColumnAdvice(DocumentTexts texts)
     /// <summary>A sentence or two.</summary>
     public string Full(TemplateColumn column)
     {
+        if (column.Advice is { } advice)
+        {
+            return advice;
+        }
+
         if (column.Indicator is not { } indicator)
         {
             return column.Id switch

@@ -26,7 +26,7 @@ internal static class TemplateColumns
     /// <summary>The participant, then the fields of the items of a list.</summary>
     public static IReadOnlyList<TemplateColumn> Items(IndicatorDefinition list, DocumentTexts texts) =>
     [
-        new() { Id = Participant, Title = texts.ParticipantId },
+        new() { Id = Participant, Title = texts.ParticipantId, Advice = texts.EnterParticipantOfItem },
         .. list.Item.Where(field => field.Id != Participant).Select(field => Of(field, texts)),
     ];
 

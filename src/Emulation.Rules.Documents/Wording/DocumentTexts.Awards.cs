@@ -54,8 +54,8 @@ internal sealed partial class DocumentTexts
     }
 
     public string BallotOf(BallotDefinition ballot) => In(
-        $"bỏ phiếu kín, cần ít nhất {ShareOf(ballot.Threshold)} số {(ballot.Of == BallotBase.Members ? "ủy viên hội đồng" : "ủy viên dự họp")}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
-        $"secret ballot, at least {ShareOf(ballot.Threshold)} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is { } q2 ? $", at least {ShareOf(q2)} of the members present" : "")}");
+        $"cần ít nhất {ShareOf(ballot.Threshold)} số {(ballot.Of == BallotBase.Members ? "ủy viên hội đồng" : "ủy viên dự họp")}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
+        $"at least {ShareOf(ballot.Threshold)} of {(ballot.Of == BallotBase.Members ? "the members" : "those present")}{(ballot.Quorum is { } q2 ? $"; {ShareOf(q2)} of the members or more have to be present" : "")}");
 
     public string BallotCount(BallotCount count) => In(
         $"{Number(count.Votes)} phiếu thuận; có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",

@@ -43,6 +43,8 @@ internal sealed partial class DocumentTexts
 
     public string Ballot => In("Bỏ phiếu", "Ballot");
 
+    public string SecretBallot => In("Bỏ phiếu kín", "Secret ballot");
+
     public string Queue => In("Thứ tự", "Place");
 
     public string Result => In("Kết quả", "Result");

@@ -39,6 +39,11 @@ internal sealed partial class DocumentTexts
 
     public string SheetOf(string name, string id) => Line(Participant, name == id ? name : $"{name} ({id})");
 
+    public string Order => In("TT", "No.");
+
+    /// <summary>A cluster with what it is, unless its name says that.</summary>
+    public string ClusterNamed(string cluster) => cluster.StartsWith(Cluster, StringComparison.OrdinalIgnoreCase) ? cluster : $"{Cluster} {cluster}";
+
     public string FiguresAre => In("Số liệu", "Figures");
 
     public string Maximum => In("Điểm tối đa", "Maximum");
@@ -97,12 +102,12 @@ internal sealed partial class DocumentTexts
         Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? In("chưa xếp loại", "no grade")}: {Number(g.Count)}"))) + ".";
 
     public string BarLegend =>
-        In("Thanh điểm: phần tô đặc là điểm đạt được, phần gạch chéo là điểm còn thiếu so với điểm tối đa.", "Bars: the solid part was won, the hatched part is what the maximum lacks.");
+        In("Thanh điểm: phần tô đặc là điểm đạt được, phần còn lại là điểm còn thiếu so với điểm tối đa.", "Bars: the solid part was won, the rest is what the maximum lacks.");
 
     public string WonAndLost => In("Điểm đạt và điểm mất", "Won and lost");
 
     public string BarText(decimal won, decimal lost) =>
-        In($"đạt {Number(won)}, mất {Number(lost)}", $"won {Number(won)}, lost {Number(lost)}");
+        In($"đạt {Number(won)}; mất {Number(lost)}", $"won {Number(won)}; lost {Number(lost)}");
 
     public string AwardsAndNotes => In("Đề nghị khen thưởng, ghi chú", "Awards, notes");
 
@@ -125,8 +130,8 @@ internal sealed partial class DocumentTexts
     public string BorderOf(string grade, decimal lowest) => In($"{grade}: từ {Number(lowest)}", $"{grade}: from {Number(lowest)}");
 
     public string LowestTotals(IEnumerable<GradeCount> borders) => In(
-        $"Tổng điểm thấp nhất của mỗi loại trong kỳ này: {List(borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.",
-        $"The lowest total with each grade this time: {List(borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.");
+        $"Tổng điểm thấp nhất của mỗi loại trong kỳ này: {string.Join("; ", borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.",
+        $"The lowest total with each grade this time: {string.Join("; ", borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.");
 
     public string BordersNote =>
         In("Vạch đứt: tổng điểm thấp nhất của mỗi loại trong kỳ này.", "Dashed lines: the lowest total with each grade this time.");

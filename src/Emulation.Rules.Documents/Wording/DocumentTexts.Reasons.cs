@@ -38,19 +38,43 @@ internal sealed partial class DocumentTexts
     public string RulePoints(string label, decimal points) =>
         In($"{label}: {Number(points)} điểm", $"{label}: {Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
 
-    public string RuleOfItem(int item, string line, bool counts) => In(
-        $"mục {item}: {line}{(counts ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}",
-        $"item {item}: {line}{(counts ? "" : " (not counted: another item stands for the same)")}");
+    public string RuleOfItem(int item, string line, RuleScore rule)
+    {
+        var achievement = rule.Achievement is null ? "" : $" “{rule.Achievement}”";
+        return In(
+            $"mục {Number(item)}{achievement}: {line}{(rule.Counted ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}",
+            $"item {Number(item)}{achievement}: {line}{(rule.Counted ? "" : " (not counted: another item stands for the same)")}");
+    }
+
+    public string OutsideGroup(OutsidePoints outside) => outside.Kind switch
+    {
+        CriterionKind.Base => In($"ngoài mục, vào điểm tiêu chí: {Number(outside.Points)}", $"outside the group, in the base: {Number(outside.Points)}"),
+        CriterionKind.Bonus => In($"ngoài mục, vào điểm thưởng: {Number(outside.Points)}", $"outside the group, in the bonus: {Number(outside.Points)}"),
+        CriterionKind.Penalty => In($"ngoài mục, vào điểm trừ: {Number(outside.Points)}", $"outside the group, in the penalty: {Number(outside.Points)}"),
+    };
+
+    /// <summary>Of a criterion whose points its group does not hold.</summary>
+    public string CountsIn(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Base => In("tính vào điểm tiêu chí của phiếu, không vào mục này", "counts in the base of the sheet, not in this group"),
+        CriterionKind.Bonus => In("tính vào điểm thưởng của phiếu, không vào mục này", "counts in the bonus of the sheet, not in this group"),
+        CriterionKind.Penalty => In("tính vào điểm trừ của phiếu, không vào mục này", "counts in the penalty of the sheet, not in this group"),
+    };
 
     public string ValueIs(string name, string value, bool isDefault) =>
         $"{name}: {value}{(isDefault ? In(" (mặc định)", " (default)") : "")}";
 
     public string NothingDeducted => In("không bị trừ điểm", "nothing taken off");
 
-    public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
+    public string NoRuleHeld(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Base => In("không yêu cầu nào được đáp ứng: 0 điểm", "no requirement was met: 0 points"),
+        CriterionKind.Bonus => In("không có điểm thưởng", "no bonus"),
+        CriterionKind.Penalty => NothingDeducted,
+    };
 
     public string Clamped(decimal raw, decimal points) =>
-        In($"{Number(raw)} giới hạn còn {Number(points)}", $"{Number(raw)} limited to {Number(points)}");
+        In($"tính ra {Number(raw)}, giới hạn còn {Number(points)}", $"comes to {Number(raw)}, limited to {Number(points)}");
 
     public string Adjusted(ScoreAdjustment adjustment) => In(
         $"{adjustment.By} điều chỉnh từ {Number(adjustment.ByRules)} thành {Number(adjustment.Points)}: {adjustment.Reason}",
@@ -81,10 +105,16 @@ internal sealed partial class DocumentTexts
             In($"hạ {effect.Levels} mức xếp loại", $"grade lowered by {Count(effect.Levels ?? 0, "level")}"),
     };
 
-    public string Disqualified(string name, IEnumerable<string> effects) =>
-        In($"Không xét: {name} ({List(effects)})", $"Disqualified: {name} ({List(effects)})");
+    /// <param name="name">Of what it is for.</param>
+    /// <param name="effects">What it does.</param>
+    /// <param name="demotes">Whether it lowers the grade and does nothing else.</param>
+    public string Disqualified(string name, IEnumerable<string> effects, bool demotes) => demotes
+        ? In($"Hạ bậc: {name} ({List(effects)})", $"Demoted: {name} ({List(effects)})")
+        : In($"Không xét: {name} ({List(effects)})", $"Disqualified: {name} ({List(effects)})");
 
-    public string MayBeDisqualified(string name) => In($"Chưa rõ có bị loại: {name}", $"May be disqualified: {name}");
+    public string MayBeDisqualified(string name, bool demotes) => demotes
+        ? In($"Chưa rõ có bị hạ bậc: {name}", $"May be demoted: {name}")
+        : In($"Chưa rõ có bị loại: {name}", $"May be disqualified: {name}");
 
     public string EarnedByRules(string grade) => In($"theo điểm: {grade}", $"earned: {grade}");
 

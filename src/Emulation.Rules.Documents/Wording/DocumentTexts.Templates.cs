@@ -21,6 +21,9 @@ internal sealed partial class DocumentTexts
 
     public string EnterParticipant => In("Mã của đơn vị, cá nhân; mỗi mã một lần.", "The participant's id; each only once.");
 
+    public string EnterParticipantOfItem => In(
+        "Mã của đơn vị, cá nhân như ở trang “Số liệu”; mỗi mục một dòng, lặp lại mã.", "The participant's id as on the sheet “Figures”; a row for each item, the id again in each.");
+
     public string EnterName => In("Tên để in trên phiếu; để trống thì in mã.", "The name to be printed; left empty, the id is.");
 
     public string EnterCluster => In("Cụm, khối thi đua.", "The cluster.");

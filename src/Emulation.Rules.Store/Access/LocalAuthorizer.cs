@@ -1,6 +1,7 @@
 namespace Emulation.Rules.Store.Access;
 
-/// <summary>Allows everything to everybody: for a store on one person's own machine, such as that of the command line. Not for a server.</summary>
+/// <summary>Allows everything to everybody: for a store on one person's own machine, such as that of the command line. Not for a
+/// server.</summary>
 public sealed class LocalAuthorizer : IStoreAuthorizer
 {
     /// <inheritdoc/>

@@ -1,7 +1,8 @@
 namespace Emulation.Rules.Store.Access;
 
 /// <summary>
-/// Roles as data: a user may do what one of the user's roles may. Where <see cref="StoreUser.Participants"/> names any, figures and appeals
+/// Roles as data: a user may do what one of the user's roles may. Where <see cref="StoreUser.Participants"/> names any, figures and
+/// appeals
 /// are submitted for those alone.
 /// </summary>
 public sealed class RoleAuthorizer : IStoreAuthorizer
@@ -9,7 +10,8 @@ public sealed class RoleAuthorizer : IStoreAuthorizer
     private readonly Dictionary<string, HashSet<StoreRight>> _permissions;
 
     /// <summary>An authorizer of these roles.</summary>
-    /// <param name="roles">Role to permissions; names of roles are compared by their characters. A role that is not named has none.</param>
+    /// <param name="roles">Role to permissions; names of roles are compared by their characters. A role that is not named has
+    /// none.</param>
     public RoleAuthorizer(IReadOnlyDictionary<string, IReadOnlyCollection<StoreRight>> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
@@ -21,11 +23,11 @@ public sealed class RoleAuthorizer : IStoreAuthorizer
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(access);
-        var holds = user.Roles.Any(role => _permissions.TryGetValue(role, out var permissions) && permissions.Contains(access.Permission));
+        var holds = user.Roles.Any(role => _permissions.TryGetValue(role, out var permissions) && permissions.Contains(access.Right));
         return ValueTask.FromResult(holds && SpeaksFor(user, access));
     }
 
     private static bool SpeaksFor(StoreUser user, StoreAccess access) =>
-        access.Permission != StoreRight.Submit || user.Participants.Count == 0
+        access.Right != StoreRight.Submit || user.Participants.Count == 0
         || (access.Participant is { } participant && user.Participants.Contains(participant, StringComparer.Ordinal));
 }

@@ -4,7 +4,7 @@ namespace Emulation.Rules.Store.Access;
 public sealed record StoreAccess
 {
     /// <summary>What it takes.</summary>
-    public required StoreRight Permission { get; init; }
+    public required StoreRight Right { get; init; }
 
     /// <summary>The operation, such as <c>rules.publish</c>: as the audit names it.</summary>
     public required string Action { get; init; }

@@ -27,7 +27,8 @@ public sealed record AuditEntry
     /// <summary>What exactly, as a JSON object: numbers of drafts and results, etags, notes, reasons, fingerprints.</summary>
     public required string Details { get; init; }
 
-    /// <summary>SHA-256 over what was kept with it: the files of a version, changed figures, an evaluation; null where there is nothing but the entry.</summary>
+    /// <summary>SHA-256 over what was kept with it: the files of a version, changed figures, an evaluation; null where there is nothing
+    /// but the entry.</summary>
     public string? ContentHash { get; init; }
 
     /// <summary>The <see cref="Hash"/> of the entry before; zeros for the first.</summary>

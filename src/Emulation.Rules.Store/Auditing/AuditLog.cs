@@ -56,5 +56,5 @@ internal sealed class AuditLog(StoreDatabase database) : IAuditLog
         Hash = row.Hash,
     };
 
-    private static StoreAccess Reading(string? campaign) => new() { Permission = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
+    private static StoreAccess Reading(string? campaign) => new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
 }

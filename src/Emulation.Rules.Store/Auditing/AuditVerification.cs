@@ -8,7 +8,8 @@ public sealed record AuditVerification
     /// <summary>How many entries were looked at.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>The hash of the last of them, zeros where there is none: a copy kept elsewhere shows later whether all of it was replaced.</summary>
+    /// <summary>The hash of the last of them, zeros where there is none: a copy kept elsewhere shows later whether all of it was
+    /// replaced.</summary>
     public required string LastHash { get; init; }
 
     /// <summary>The number of the first entry that does not fit; null where all do.</summary>

@@ -5,7 +5,8 @@ namespace Emulation.Rules.Store.Auditing;
 /// <summary>Who did what: an append-only log, each entry sealed by the hash of the one before. Thread-safe.</summary>
 public interface IAuditLog
 {
-    /// <summary>Entries, newest first. Takes <see cref="StoreRight.Read"/> for the campaign asked for, or for none in particular.</summary>
+    /// <summary>Entries, newest first. Takes <see cref="StoreRight.Read"/> for the campaign asked for, or for none in
+    /// particular.</summary>
     Task<IReadOnlyList<AuditEntry>> ReadAsync(StoreUser user, AuditFilter filter, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -8,7 +8,8 @@ using Npgsql;
 namespace Emulation.Rules.Store.Database;
 
 /// <summary>
-/// Inserts many rows of one table, in the transaction of the context, without keeping track of each: COPY where it is PostgreSQL, else one
+/// Inserts many rows of one table, in the transaction of the context, without keeping track of each: COPY where it is PostgreSQL, else
+/// one
 /// prepared command for all of them. Table and columns are those of the model.
 /// </summary>
 internal static class BulkInsert

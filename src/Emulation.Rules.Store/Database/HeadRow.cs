@@ -1,6 +1,7 @@
 namespace Emulation.Rules.Store.Database;
 
-/// <summary>The one row every writer changes first: it lets one write at a time through, ends the audit's chain, and counts publications.</summary>
+/// <summary>The one row every writer changes first: it lets one write at a time through, ends the audit's chain, and counts
+/// publications.</summary>
 internal sealed class HeadRow
 {
     public const int TheOne = 1;

@@ -68,7 +68,8 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
     });
 
     /// <summary>
-    /// Changes something in one transaction, with its entry in the audit: all of it is kept, or nothing. What the store refuses is rolled back,
+    /// Changes something in one transaction, with its entry in the audit: all of it is kept, or nothing. What the store refuses is rolled
+    /// back,
     /// and stands in the audit as refused.
     /// </summary>
     public async Task<T> WriteAsync<T>(WriteOrder order, Func<StoreWrite, Task<T>> work, CancellationToken cancellationToken)

@@ -2,7 +2,8 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Store.Faults;
 
-/// <summary>Somebody else was first: what was to be changed is not what the caller last read. Read it again, look, and decide anew.</summary>
+/// <summary>Somebody else was first: what was to be changed is not what the caller last read. Read it again, look, and decide
+/// anew.</summary>
 public sealed class StoreConflictException : StoreException
 {
     internal StoreConflictException(LocalizedText text, string? expected, string? found, StoreStamp? changed)

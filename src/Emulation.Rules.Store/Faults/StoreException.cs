@@ -8,6 +8,7 @@ public abstract class StoreException : Exception
     private protected StoreException(LocalizedText text, Exception? inner = null)
         : base(text.English, inner) => Text = text;
 
-    /// <summary>What happened and what to do, for people, in both languages. <see cref="Exception.Message"/> is the English one.</summary>
+    /// <summary>What happened and what to do, for people, in both languages. <see cref="Exception.Message"/> is the English
+    /// one.</summary>
     public LocalizedText Text { get; }
 }

@@ -2,7 +2,8 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Store.Faults;
 
-/// <summary>The rules of the store do not allow it as things stand: a stage, a deadline, rules that are not valid, a reason that is missing.</summary>
+/// <summary>The rules of the store do not allow it as things stand: a stage, a deadline, rules that are not valid, a reason that is
+/// missing.</summary>
 public sealed class StoreRefusedException : StoreException
 {
     internal StoreRefusedException(IReadOnlyList<LocalizedText> reasons, IReadOnlyList<Diagnostic> diagnostics)

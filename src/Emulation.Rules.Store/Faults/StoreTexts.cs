@@ -26,8 +26,8 @@ internal static partial class StoreTexts
         "The reason or note is longer than 20,000 characters, or holds characters that cannot be shown.");
 
     public static LocalizedText Denied(StoreUser user, StoreAccess access) => Pair(
-        $"{user.Name} không có quyền {Word(access.Permission).Vietnamese}{About(access)}.",
-        $"{user.Name} may not {Word(access.Permission).English}{About(access)}.");
+        $"{user.Name} không có quyền {Word(access.Right).Vietnamese}{About(access)}.",
+        $"{user.Name} may not {Word(access.Right).English}{About(access)}.");
 
     public static LocalizedText Changed(LocalizedText what, StoreStamp? by) => by is null
         ? Pair($"{what.Vietnamese} đã thay đổi. Hãy đọc lại rồi quyết định.", $"{what.English} has changed. Read it again and decide.")

@@ -11,6 +11,7 @@ public sealed class StoreUnavailableException : StoreException
     internal StoreUnavailableException(LocalizedText text, bool isUncertain, Exception? inner)
         : base(text, inner) => IsUncertain = isUncertain;
 
-    /// <summary>Whether the database went away while it confirmed the operation: it may have been kept. Read before trying again.</summary>
+    /// <summary>Whether the database went away while it confirmed the operation: it may have been kept. Read before trying
+    /// again.</summary>
     public bool IsUncertain { get; }
 }

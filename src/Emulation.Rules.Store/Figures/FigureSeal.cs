@@ -6,7 +6,8 @@ using Emulation.Rules.Store.Database;
 
 namespace Emulation.Rules.Store.Figures;
 
-/// <summary>What an audit entry seals of changed figures: every change made with it in the order of their numbers, and every field of each.</summary>
+/// <summary>What an audit entry seals of changed figures: every change made with it in the order of their numbers, and every field of
+/// each.</summary>
 internal sealed class FigureSeal : IDisposable
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

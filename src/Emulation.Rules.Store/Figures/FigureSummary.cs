@@ -18,7 +18,8 @@ public sealed record FigureSummary
     /// <summary>What a change has to name.</summary>
     public required string ETag { get; init; }
 
-    /// <summary>A later deadline of their own, for the stage they are in, given when they were reopened; null for that of the period.</summary>
+    /// <summary>A later deadline of their own, for the stage they are in, given when they were reopened; null for that of the
+    /// period.</summary>
     public DateTimeOffset? Deadline { get; init; }
 
     /// <summary>Who changed them last.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class SubmissionStore
         StoreUser user, IReadOnlyList<StoreParticipant> participants, string reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participants);
-        var order = new WriteOrder(user, new StoreAccess { Permission = StoreRight.Verify, Action = AuditActions.SaveParticipants });
+        var order = new WriteOrder(user, new StoreAccess { Right = StoreRight.Verify, Action = AuditActions.SaveParticipants });
         order.Details["reason"] = StoreWords.Note(reason);
         order.Details["participants"] = participants.Select(p => new { p.Id, p.Name, p.Cluster, p.Predecessors, p.ETag }).ToList();
         return database.WriteAsync(
@@ -59,7 +59,7 @@ internal sealed partial class SubmissionStore
         ArgumentNullException.ThrowIfNull(period);
         StoreWords.RequireId(period.Campaign, nameof(period));
         StoreWords.RequireId(period.Name, nameof(period));
-        var order = new WriteOrder(user, new StoreAccess { Permission = StoreRight.Verify, Action = AuditActions.SavePeriod, Campaign = period.Campaign, Period = period.Name });
+        var order = new WriteOrder(user, new StoreAccess { Right = StoreRight.Verify, Action = AuditActions.SavePeriod, Campaign = period.Campaign, Period = period.Name });
         order.Details["reason"] = StoreWords.Note(reason);
         order.Details["period"] = new { period.From, period.To, period.Deadlines.Submit, period.Deadlines.Verify, period.ETag };
         return database.WriteAsync(

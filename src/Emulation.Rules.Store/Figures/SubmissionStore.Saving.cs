@@ -50,7 +50,7 @@ internal sealed partial class SubmissionStore
         StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var access = new StoreAccess { Permission = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period };
+        var access = new StoreAccess { Right = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period };
         return database.WriteAsync(
             new WriteOrder(user, access) { Details = { ["reason"] = StoreWords.Note(reason) } },
             async write =>

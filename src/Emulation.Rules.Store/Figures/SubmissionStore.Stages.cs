@@ -114,7 +114,7 @@ internal sealed partial class SubmissionStore
 
     private static WriteOrder Order(StoreUser user, StoreRight permission, string action, FigureKey key, string? eTag, string? reason)
     {
-        var access = new StoreAccess { Permission = permission, Action = action, Campaign = key.Campaign, Period = key.Period, Participant = key.Participant };
+        var access = new StoreAccess { Right = permission, Action = action, Campaign = key.Campaign, Period = key.Period, Participant = key.Participant };
         return new WriteOrder(user, access) { Details = { ["etag"] = eTag, ["reason"] = StoreWords.Note(reason) } };
     }
 }

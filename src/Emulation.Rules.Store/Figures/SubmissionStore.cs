@@ -83,5 +83,5 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
     }
 
     private static StoreAccess Reading(string? campaign, string? period) =>
-        new() { Permission = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
+        new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
 }

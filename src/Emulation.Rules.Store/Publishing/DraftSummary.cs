@@ -36,6 +36,7 @@ public sealed record DraftSummary
     /// <summary>Who approved it; null while nobody has.</summary>
     public StoreStamp? Approved { get; init; }
 
-    /// <summary>The ids of those who changed a file of it: with <see cref="StoreOptions.FourEyes"/> none of them can approve it.</summary>
+    /// <summary>The ids of those who changed a file of it: with <see cref="StoreOptions.FourEyes"/> none of them can approve
+    /// it.</summary>
     public IReadOnlyList<string> Editors { get; init; } = [];
 }

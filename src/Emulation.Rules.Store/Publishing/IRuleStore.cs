@@ -6,26 +6,31 @@ namespace Emulation.Rules.Store.Publishing;
 /// <summary>Rules: drafts that people write together, and published versions that stay for ever. Thread-safe.</summary>
 /// <remarks>
 /// Every operation is one transaction: all of it is kept, or nothing. Each may throw <see cref="StoreDeniedException"/> (the host's
-/// <see cref="IStoreAuthorizer"/> does not allow it), <see cref="StoreNotFoundException"/>, <see cref="StoreUnavailableException"/>; those that
-/// take an etag <see cref="StoreConflictException"/>, those that change something <see cref="StoreRefusedException"/>. Refused, denied and
+/// <see cref="IStoreAuthorizer"/> does not allow it), <see cref="StoreNotFoundException"/>, <see cref="StoreUnavailableException"/>;
+/// those that
+/// take an etag <see cref="StoreConflictException"/>, those that change something <see cref="StoreRefusedException"/>. Refused, denied
+/// and
 /// lost attempts to change something stand in the audit as well.
 /// </remarks>
 public interface IRuleStore
 {
-    /// <summary>Every campaign the user may read, in ordinal order of ids. Takes <see cref="StoreRight.Read"/>; others are left out.</summary>
+    /// <summary>Every campaign the user may read, in ordinal order of ids. Takes <see cref="StoreRight.Read"/>; others are left
+    /// out.</summary>
     Task<IReadOnlyList<CampaignSummary>> ListAsync(StoreUser user, CancellationToken cancellationToken = default);
 
     /// <summary>One campaign. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<CampaignSummary> GetAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a draft. A campaign may have several at a time, for other years or corrections. Takes <see cref="StoreRight.Edit"/>.</summary>
+    /// <summary>Makes a draft. A campaign may have several at a time, for other years or corrections. Takes
+    /// <see cref="StoreRight.Edit"/>.</summary>
     Task<Draft> CreateDraftAsync(StoreUser user, NewDraft draft, CancellationToken cancellationToken = default);
 
     /// <summary>A draft with its files, in any state. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<Draft> GetDraftAsync(StoreUser user, long draft, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Changes files of a draft, all of them or none. Each names the etag of the file it was made from: of two who write the same file the
+    /// Changes files of a draft, all of them or none. Each names the etag of the file it was made from: of two who write the same file
+    /// the
     /// second is told and nothing is overwritten; other files of the draft may change meanwhile. Takes <see cref="StoreRight.Edit"/>.
     /// </summary>
     /// <returns>The draft as it is now, with the new etags.</returns>
@@ -39,7 +44,8 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<DraftSummary> SubmitDraftAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default);
 
-    /// <summary>Approves a submitted draft as it stands. With <see cref="StoreOptions.FourEyes"/> only who had no hand in it can. Takes <see cref="StoreRight.Approve"/>.</summary>
+    /// <summary>Approves a submitted draft as it stands. With <see cref="StoreOptions.FourEyes"/> only who had no hand in it can. Takes
+    /// <see cref="StoreRight.Approve"/>.</summary>
     /// <param name="user">Who acts.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="eTag">The draft's etag as it was read.</param>
@@ -47,13 +53,15 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<DraftSummary> ApproveDraftAsync(StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default);
 
-    /// <summary>Submitted → draft, with a reason; an approval lapses. Takes <see cref="StoreRight.Approve"/>, or <see cref="StoreRight.Edit"/> of who submitted it.</summary>
+    /// <summary>Submitted → draft, with a reason; an approval lapses. Takes <see cref="StoreRight.Approve"/>, or
+    /// <see cref="StoreRight.Edit"/> of who submitted it.</summary>
     Task<DraftSummary> ReturnDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>Gives a draft up, with a reason. It stays readable. Takes <see cref="StoreRight.Edit"/>.</summary>
     Task<DraftSummary> DiscardDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>What publishing the draft as it stands would come to: diagnostics, worked examples, who moves. Changes nothing. Takes <see cref="StoreRight.Read"/>.</summary>
+    /// <summary>What publishing the draft as it stands would come to: diagnostics, worked examples, who moves. Changes nothing. Takes
+    /// <see cref="StoreRight.Read"/>.</summary>
     Task<PublicationCheck> CheckDraftAsync(StoreUser user, long draft, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -86,9 +94,11 @@ public interface IRuleStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<Draft> RestoreAsync(StoreUser user, string campaign, string version, string newVersion, string reason, CancellationToken cancellationToken = default);
 
-    /// <summary>The files beside the campaigns of an imported folder, such as its README and schemas. Takes <see cref="StoreRight.Read"/>.</summary>
+    /// <summary>The files beside the campaigns of an imported folder, such as its README and schemas. Takes
+    /// <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StoredFile>> GetSharedFilesAsync(StoreUser user, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes files beside the campaigns, as <see cref="SaveFilesAsync"/> those of a draft. Takes <see cref="StoreRight.Publish"/>.</summary>
+    /// <summary>Changes files beside the campaigns, as <see cref="SaveFilesAsync"/> those of a draft. Takes
+    /// <see cref="StoreRight.Publish"/>.</summary>
     Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default);
 }

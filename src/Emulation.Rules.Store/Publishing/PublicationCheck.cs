@@ -1,5 +1,5 @@
-using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Cases;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Store.Publishing;
 

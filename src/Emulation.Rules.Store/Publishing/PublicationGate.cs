@@ -1,12 +1,13 @@
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Faults;
-using Emulation.Rules.Cases;
 
 namespace Emulation.Rules.Store.Publishing;
 
-/// <summary>Whether the files of a draft can become a version: they load, their cases pass, and they fit beside what is published.</summary>
+/// <summary>Whether the files of a draft can become a version: they load, their cases pass, and they fit beside what is
+/// published.</summary>
 internal static class PublicationGate
 {
     /// <summary>What can be told of the files alone; nothing is locked meanwhile.</summary>
@@ -38,7 +39,8 @@ internal static class PublicationGate
         return (campaign, new PublicationCheck { ETag = draft.ETag, Reasons = reasons, Diagnostics = diagnostics, Cases = cases });
     }
 
-    /// <summary>How a campaign does not fit beside the published versions; asked again inside the transaction, where nobody else publishes.</summary>
+    /// <summary>How a campaign does not fit beside the published versions; asked again inside the transaction, where nobody else
+    /// publishes.</summary>
     public static IEnumerable<LocalizedText> MisfitsOf(Draft draft, Campaign campaign, IReadOnlyCollection<VersionRow> published)
     {
         var definition = campaign.Definition;

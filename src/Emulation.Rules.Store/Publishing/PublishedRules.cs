@@ -15,7 +15,8 @@ internal static class PublishedRules
     public static async Task<VersionRow?> InForceAsync(StoreContext context, string campaign, DateOnly day, CancellationToken cancellationToken) =>
         RuleRows.Newest(await context.Versions.Where(row => row.Campaign == campaign && row.From <= day && day <= row.To).ToListAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>What an edit of rules is compared with: the version in force in their period, else the one they began as, else the last one; null where there is none.</summary>
+    /// <summary>What an edit of rules is compared with: the version in force in their period, else the one they began as, else the last
+    /// one; null where there is none.</summary>
     public static Task<Campaign?> LoadBeforeAsync(StoreDatabase database, CampaignDefinition definition, string? basedOn, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {

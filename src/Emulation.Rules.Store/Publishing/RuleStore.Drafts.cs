@@ -80,7 +80,7 @@ internal sealed partial class RuleStore
 
     private Task<Draft> CreateAsync(StoreUser user, StoreRight permission, string action, NewDraft draft, CancellationToken cancellationToken)
     {
-        var access = new StoreAccess { Permission = permission, Action = action, Campaign = draft.Campaign };
+        var access = new StoreAccess { Right = permission, Action = action, Campaign = draft.Campaign };
         var order = new WriteOrder(user, access) { Details = { ["basedOn"] = draft.BasedOn, ["note"] = draft.Note, ["files"] = FileEdits.Told(draft.Files) } };
         return database.WriteAsync(
             order,
@@ -144,7 +144,7 @@ internal sealed partial class RuleStore
 
     private async Task<WriteOrder> OrderAsync(StoreUser user, StoreRight permission, string action, long draft, string? eTag, string? note, CancellationToken cancellationToken)
     {
-        var access = new StoreAccess { Permission = permission, Action = action, Campaign = await CampaignOfAsync(draft, cancellationToken).ConfigureAwait(false) };
+        var access = new StoreAccess { Right = permission, Action = action, Campaign = await CampaignOfAsync(draft, cancellationToken).ConfigureAwait(false) };
         var order = new WriteOrder(user, access) { Details = { ["draft"] = draft } };
         if (eTag is not null)
         {

@@ -1,10 +1,9 @@
 using System.Text.Json;
+using Emulation.Rules.Impact;
 using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Auditing;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Faults;
-using Emulation.Rules.Cases;
-using Emulation.Rules.Impact;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emulation.Rules.Store.Publishing;
@@ -131,7 +130,8 @@ internal sealed partial class RuleStore
         return await PublicationGate.CheckAsync(draft, published).ConfigureAwait(false);
     }
 
-    /// <summary>The figures of the period they are for, or else of the last one, scored under the version before and under these.</summary>
+    /// <summary>The figures of the period they are for, or else of the last one, scored under the version before and under
+    /// these.</summary>
     private async Task<PublicationImpact> ImpactOfAsync(Campaign campaign, string? basedOn, CancellationToken cancellationToken)
     {
         var definition = campaign.Definition;

@@ -76,7 +76,7 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
     public Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(edits);
-        var access = new StoreAccess { Permission = StoreRight.Publish, Action = AuditActions.SaveSharedFiles };
+        var access = new StoreAccess { Right = StoreRight.Publish, Action = AuditActions.SaveSharedFiles };
         var order = new WriteOrder(user, access) { Details = { ["files"] = FileEdits.Told(edits) } };
         return database.WriteAsync(
             order,
@@ -102,7 +102,7 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
         }),
     ];
 
-    private static StoreAccess Reading(string? campaign) => new() { Permission = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
+    private static StoreAccess Reading(string? campaign) => new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
 
     private Task<string> CampaignOfAsync(long draft, CancellationToken cancellationToken) => database.ReadAsync(
         async context => (await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false)).Campaign, cancellationToken);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Emulation.Rules.Store.Publishing;
 
-/// <summary>One file of a draft or version: <c>campaign.json</c>, <c>workflows/….json</c>, <c>cases.json</c>, sample data, a README.</summary>
+/// <summary>One file of a draft or version: <c>campaign.json</c>, <c>workflows/….json</c>, <c>cases.json</c>, sample data, a
+/// README.</summary>
 public sealed class StoredFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

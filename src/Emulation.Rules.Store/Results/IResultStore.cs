@@ -27,19 +27,22 @@ public interface IResultStore
     /// <param name="period">The period's name.</param>
     /// <param name="stage">Which figures, as <see cref="ISubmissionStore.ReadAsync"/> takes it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="StoreRefusedException">No rules are in force on that day, or the figures do not check; it carries the diagnostics.</exception>
+    /// <exception cref="StoreRefusedException">No rules are in force on that day, or the figures do not check; it carries the
+    /// diagnostics.</exception>
     Task<Evaluation> EvaluateAsync(StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps an evaluation. Takes <see cref="StoreRight.Decide"/>.</summary>
     Task<StoredResult> SaveAsync(StoreUser user, NewResult result, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Enters decisions, all of them or none. One on an award and participant that has one already replaces it; both stay in the audit. All
+    /// Enters decisions, all of them or none. One on an award and participant that has one already replaces it; both stay in the audit.
+    /// All
     /// decisions together have to be well founded, as <see cref="Dossier.Check"/> says. Takes <see cref="StoreRight.Decide"/>.
     /// </summary>
     Task<StoredResult> DecideAsync(StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps what follows from evaluation and decisions. Later decisions take it away again. Takes <see cref="StoreRight.Decide"/>.</summary>
+    /// <summary>Keeps what follows from evaluation and decisions. Later decisions take it away again. Takes
+    /// <see cref="StoreRight.Decide"/>.</summary>
     Task<StoredResult> SaveOutcomeAsync(StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default);
 
     /// <summary>Publishes a result with its dossier; from then on it never changes. Takes <see cref="StoreRight.Decide"/>.</summary>
@@ -50,7 +53,8 @@ public interface IResultStore
     /// <param name="cancellationToken">Stops it.</param>
     Task<ResultSummary> PublishAsync(StoreUser user, long result, string eTag, string note, CancellationToken cancellationToken = default);
 
-    /// <summary>The dossier: of a published result as it was sealed, of an open one as it would be now. Takes <see cref="StoreRight.Read"/>.</summary>
+    /// <summary>The dossier: of a published result as it was sealed, of an open one as it would be now. Takes
+    /// <see cref="StoreRight.Read"/>.</summary>
     Task<Dossier> GetDossierAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
 
     /// <summary>The appeals against a result, the one opened first first. Takes <see cref="StoreRight.Read"/>.</summary>

@@ -73,7 +73,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
     {
         ArgumentNullException.ThrowIfNull(result);
         var (evaluation, campaign) = (result.Evaluation, result.Evaluation.Campaign);
-        var access = new StoreAccess { Permission = StoreRight.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period };
+        var access = new StoreAccess { Right = StoreRight.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period };
         var order = new WriteOrder(user, access);
         (order.Details["version"], order.Details["resultFingerprint"], order.Details["note"], order.Details["corrects"]) =
             (campaign.Version, evaluation.ResultFingerprint, StoreWords.Note(result.Note), result.Corrects);
@@ -136,13 +136,13 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
     }
 
     private static StoreAccess Reading(string campaign, string? period) =>
-        new() { Permission = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
+        new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
 
     private Task<StoreAccess> AccessAsync(StoreRight permission, string action, long result, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
             var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);
-            return new StoreAccess { Permission = permission, Action = action, Campaign = row.Campaign, Period = row.Period };
+            return new StoreAccess { Right = permission, Action = action, Campaign = row.Campaign, Period = row.Period };
         },
         cancellationToken);
 }

@@ -1,5 +1,4 @@
 using Emulation.Rules.Definitions;
-
 namespace Emulation.Rules.Store.Results;
 
 /// <summary>What lists show of a result: everything but the evaluation itself.</summary>

@@ -2,7 +2,8 @@ using Emulation.Rules.Hosting;
 
 namespace Emulation.Rules.Store.Serving;
 
-/// <summary>The source of a host's store. The catalog makes one for every reading; what they know of the database is the store's.</summary>
+/// <summary>The source of a host's store. The catalog makes one for every reading; what they know of the database is the
+/// store's.</summary>
 internal sealed class HostedSource(EmulationStore store) : ICampaignSource
 {
     public string Name => store.Source.Name;

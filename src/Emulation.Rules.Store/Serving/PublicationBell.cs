@@ -6,7 +6,8 @@ using Npgsql;
 namespace Emulation.Rules.Store.Serving;
 
 /// <summary>
-/// Waits until it is time to look: for the interval, or where the database is PostgreSQL until it says that rules were published, whichever
+/// Waits until it is time to look: for the interval, or where the database is PostgreSQL until it says that rules were published,
+/// whichever
 /// is first. It never replaces the looking: a connection that was lost tells nothing.
 /// </summary>
 internal sealed class PublicationBell(StoreDatabase database) : IAsyncDisposable

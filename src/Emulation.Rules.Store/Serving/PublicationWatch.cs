@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Emulation.Rules.Store.Serving;
 
 /// <summary>
-/// Looks at the one row that counts publications, and calls when it says another number than what was last read. Where the database can call
+/// Looks at the one row that counts publications, and calls when it says another number than what was last read. Where the database can
+/// call
 /// by itself, it is listened to as well. A database that is away is asked again: what was published meanwhile is noticed once it is back.
 /// </summary>
 internal sealed class PublicationWatch : IDisposable

@@ -28,6 +28,18 @@ public static class CampaignSet
         return bag.ToSortedList();
     }
 
+    /// <summary>The same for one campaign beside others that get along with each other.</summary>
+    internal static IReadOnlyList<Diagnostic> Check(Campaign campaign, IEnumerable<Campaign> others)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var other in others.Where(other => other.Definition.Id == campaign.Definition.Id))
+        {
+            Compare(campaign, other, bag);
+        }
+
+        return bag.ToSortedList();
+    }
+
     private static void Compare(Campaign campaign, Campaign other, DiagnosticBag bag)
     {
         var (mine, theirs) = (campaign.Definition, other.Definition);

@@ -6,12 +6,13 @@ namespace Emulation.Rules.Analysis;
 /// <summary>The values that the figures of a sheet, beside the indicators, can have for grade and award rules.</summary>
 internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
 {
-    private readonly Dictionary<string, CriterionDefinition> _criteria =
-        campaign.Definition.AllCriteria().DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, StringComparer.Ordinal);
+    private readonly HashSet<string> _criteria = campaign.Definition.AllCriteria().Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
 
     private readonly (decimal Low, decimal High) _base = Bounds(campaign, CriterionKind.Base);
     private readonly decimal _bonus = Bounds(campaign, CriterionKind.Bonus).High;
     private readonly decimal _penalty = Bounds(campaign, CriterionKind.Penalty).Low;
+
+    private PointRanges Points => field ??= new PointRanges(campaign.Definition);
 
     /// <summary>The axis of what a slot stands for; null when it cannot be varied.</summary>
     public Axis? Of(Slot slot, ConditionShape shape)
@@ -30,8 +31,8 @@ internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
             SheetFigures.MaxTotal or SheetFigures.DeductedTotal => Axis.OfFigure(slot, constants, 0m, null, totals),
             CampaignCompiler.Grade => Axis.Values(slot, (definition.Grades?.Levels ?? []).Select(l => IndicatorValue.Of(l.Id)).Append("")),
             CampaignCompiler.Rank or CampaignCompiler.ClusterSize => Axis.OfFigure(slot, constants, 1m, null, 0),
-            _ when _criteria.TryGetValue(slot.Name, out var criterion) =>
-                Axis.OfFigure(slot, constants, criterion.MinPoints, criterion.MaxPoints, definition.Rounding.Criterion),
+            _ when _criteria.Contains(slot.Name) =>
+                Axis.OfFigure(slot, constants, Points.Of(slot.Name).Low, Points.Of(slot.Name).High, definition.Rounding.Criterion),
             _ => values.AxisOf(slot, shape),
         };
     }

@@ -52,7 +52,7 @@ internal sealed class PointRanges
     /// <summary>The points of a criterion or group.</summary>
     public NumberRange Of(string criterion) => _points[criterion];
 
-    private (NumberRange Points, NumberRange Maximum) Add(CriterionDefinition criterion, IReadOnlyCollection<NotApplicablePolicy> around)
+    private NodeRange Add(CriterionDefinition criterion, IReadOnlyCollection<NotApplicablePolicy> around)
     {
         var mayNotApply = criterion.AppliesWhen is not null && criterion.NotApplicable is not null;
         IReadOnlyCollection<NotApplicablePolicy> policies = mayNotApply ? [.. around, criterion.NotApplicable!.Value] : around;
@@ -61,64 +61,76 @@ internal sealed class PointRanges
         return node;
     }
 
-    private (NumberRange Points, NumberRange Maximum) Leaf(CriterionDefinition leaf, IReadOnlyCollection<NotApplicablePolicy> policies)
+    private NodeRange Leaf(CriterionDefinition leaf, IReadOnlyCollection<NotApplicablePolicy> policies)
     {
         var points = Bounds(leaf);
         _mayPassMaximum |= leaf.Kind == CriterionKind.Base && points.High > leaf.MaxPoints;
-        if (leaf is { Combine: CombineMode.Deduct, Kind: CriterionKind.Base })
+        if (leaf.TakesOff)
         {
             var off = new NumberRange(MaximumOf(leaf).Low - points.High, leaf.MaxPoints - points.Low);
             _deducted = Sum(_deducted, policies.Count > 0 ? off.Hull(NumberRange.Only(0m)) : off);
         }
 
-        foreach (var policy in policies)
-        {
-            points = points.Hull(policy == NotApplicablePolicy.Full ? MaximumOf(leaf) : NumberRange.Only(0m));
-        }
-
         var maximum = MaximumOf(leaf);
-        return (points, policies.Contains(NotApplicablePolicy.Exclude) ? maximum.Hull(NumberRange.Only(0m)) : maximum);
+        return new NodeRange(OrAside(points, leaf, policies), OrNone(maximum, policies), policies);
     }
 
-    private (NumberRange Points, NumberRange Maximum) AddGroup(CriterionDefinition group, IReadOnlyCollection<NotApplicablePolicy> policies)
+    private NodeRange AddGroup(CriterionDefinition group, IReadOnlyCollection<NotApplicablePolicy> policies)
     {
-        var (points, maximum) = (NumberRange.Only(0m), NumberRange.Only(0m));
-        var isFirst = true;
+        var siblings = new List<NodeRange>();
         foreach (var child in group.Criteria)
         {
             var node = Add(child, policies);
-            if (child.Kind != group.Kind)
+            if (child.Kind == group.Kind)
             {
-                Count(child.Kind, node.Points);
-                _childMaximum = child.Kind == CriterionKind.Base ? Sum(_childMaximum, node.Maximum) : _childMaximum;
+                siblings.Add(node);
                 continue;
             }
 
-            points = group.Combine != CombineMode.Max ? Sum(points, node.Points) : isFirst ? node.Points : Greatest(points, node.Points);
-            maximum = Sum(maximum, node.Maximum);
-            isFirst = false;
+            Count(child.Kind, node.Points);
+            _childMaximum = child.Kind == CriterionKind.Base ? Sum(_childMaximum, node.Maximum) : _childMaximum;
         }
 
+        var points = group.Combine == CombineMode.Max ? Highest(siblings) : siblings.Aggregate(NumberRange.Only(0m), (sum, node) => Sum(sum, node.Points));
+        var maximum = siblings.Aggregate(NumberRange.Only(0m), (sum, node) => Sum(sum, node.Maximum));
+
+        // A group may not apply where none of its children does.
+        policies = siblings.TrueForAll(node => node.Policies.Count > 0) ? [.. policies, .. siblings.SelectMany(node => node.Policies)] : policies;
         if (group.Combine == CombineMode.Sum && !group.Cap)
         {
-            return (points, maximum);
+            return new NodeRange(points, maximum, policies);
+        }
+
+        var limited = policies.Count > 0 ? Limited(points, group).Hull(points.Rising(value => Math.Min(value, group.MaxPoints))) : Limited(points, group);
+        var stated = MaximumOf(group);
+        if (group.Combine == CombineMode.Sum)
+        {
+            return new NodeRange(limited, new NumberRange(Math.Min(maximum.Low ?? 0m, stated.Low ?? 0m), group.MaxPoints), policies);
         }
 
         if (group.Combine == CombineMode.Workflow)
         {
-            points = Bounds(group).Hull(Limited(points, group));
-            _mayPassMaximum |= group.Kind == CriterionKind.Base && points.High > group.MaxPoints;
-        }
-        else
-        {
-            points = Limited(points, group);
+            limited = Bounds(group);
+            _mayPassMaximum |= group.Kind == CriterionKind.Base && limited.High > group.MaxPoints;
         }
 
-        // A maximum that is stated applies as soon as anything in the group does.
-        var always = maximum.Low ?? 0m;
-        var least = group.Combine != CombineMode.Sum && always > 0m ? group.MaxPoints : always;
-        return (points, new NumberRange(Math.Min(least, group.MaxPoints), group.MaxPoints));
+        // A maximum that is stated applies as soon as anything in the group is there.
+        return new NodeRange(OrAside(limited, group, policies), OrNone(stated, policies), policies);
     }
+
+    /// <summary>The highest of children; those that may not be there can be relied on for nothing.</summary>
+    private static NumberRange Highest(List<NodeRange> children)
+    {
+        var sure = children.FindAll(node => !node.Policies.Contains(NotApplicablePolicy.Exclude));
+        var high = children.Select(node => node.Points.High).Aggregate(Max);
+        return new NumberRange(sure.Count > 0 ? sure.Select(node => node.Points.Low).Aggregate(Max) : children.Select(node => node.Points.Low).Aggregate(Min), high);
+    }
+
+    private NumberRange OrAside(NumberRange points, CriterionDefinition criterion, IReadOnlyCollection<NotApplicablePolicy> policies) =>
+        policies.Aggregate(points, (range, policy) => range.Hull(policy == NotApplicablePolicy.Full ? MaximumOf(criterion) : NumberRange.Only(0m)));
+
+    private static NumberRange OrNone(NumberRange maximum, IReadOnlyCollection<NotApplicablePolicy> policies) =>
+        policies.Contains(NotApplicablePolicy.Exclude) ? maximum.Hull(NumberRange.Only(0m)) : maximum;
 
     /// <summary>The maximum of a criterion, which may follow a choice.</summary>
     public NumberRange MaximumOf(CriterionDefinition leaf) =>
@@ -131,7 +143,7 @@ internal sealed class PointRanges
         Rounded(new NumberRange(criterion.MinPoints, criterion.MaxPoints), _definition.Rounding.Criterion);
 
     private static NumberRange Limited(NumberRange points, CriterionDefinition group) =>
-        points.Rising(value => Math.Clamp(value, group.MinPoints, group.MaxPoints));
+        points.Rising(value => value > group.MaxPoints ? group.MaxPoints : group.LiftsToMinimum && value < group.MinPoints ? group.MinPoints : value);
 
     private void Count(CriterionKind kind, NumberRange points) => _totals[kind] = Sum(_totals[kind], points);
 
@@ -139,7 +151,10 @@ internal sealed class PointRanges
 
     private static NumberRange Sum(NumberRange a, NumberRange b) => new(a.Low + b.Low, a.High + b.High);
 
-    private static NumberRange Greatest(NumberRange a, NumberRange b) => new(Max(a.Low, b.Low), Max(a.High, b.High));
-
     private static decimal? Max(decimal? a, decimal? b) => a is { } x && b is { } y ? Math.Max(x, y) : null;
+
+    private static decimal? Min(decimal? a, decimal? b) => a is { } x && b is { } y ? Math.Min(x, y) : null;
+
+    /// <summary>The points and the maximum of a node, and by what it may not apply.</summary>
+    private readonly record struct NodeRange(NumberRange Points, NumberRange Maximum, IReadOnlyCollection<NotApplicablePolicy> Policies);
 }

@@ -9,10 +9,15 @@ internal static class PopulationRanges
     public static Possible Of(CompiledPopulation population, RangeScope arguments)
     {
         var where = population.Where is { } condition ? Refinement.Of(arguments, condition.Written.Parsed.Body, holds: true) : arguments;
-        if (where.IsImpossible && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count or PopulationFunction.Product))
+        if (where.IsImpossible && population.Definition.Default is { } nobody)
         {
             // Nobody counts.
-            return population.Definition.Default is { } nobody ? Possible.Number(NumberRange.Only(nobody)) : Possible.AnyNumber;
+            return Possible.Number(NumberRange.Only(nobody));
+        }
+
+        if (where.IsImpossible && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count or PopulationFunction.Product))
+        {
+            return Possible.AnyNumber;
         }
 
         var member = (population.Written is { } written ? RangeReader.Read(written.Parsed, where).Numbers : null) ?? NumberRange.All;

@@ -12,9 +12,10 @@ internal sealed class CampaignKnowledge
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndicatorDefinition> _indicators;
 
-    private CampaignKnowledge(CampaignDefinition definition)
+    private CampaignKnowledge(CampaignDefinition definition, EditNode root)
     {
         Definition = definition;
+        Root = root;
         Scopes = new CampaignScopes(definition);
         _indicators = definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
         Add(Indicator, _indicators.Keys);
@@ -27,6 +28,9 @@ internal sealed class CampaignKnowledge
 
     public CampaignDefinition Definition { get; }
 
+    /// <summary>The text it was read from.</summary>
+    public EditNode Root { get; }
+
     public CampaignScopes Scopes { get; }
 
     public IReadOnlyDictionary<string, CriterionDefinition> Criteria { get; }
@@ -36,7 +40,7 @@ internal sealed class CampaignKnowledge
 
     /// <summary>What can be known of a text; null when it is no campaign at all.</summary>
     public static CampaignKnowledge? Of(WorkspaceFile file) =>
-        (Load(file.Text) ?? Load(RepairedJson.Of(file.Root))) is { } definition ? new CampaignKnowledge(definition) : null;
+        (Load(file.Text) ?? Load(RepairedJson.Of(file.Root))) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);

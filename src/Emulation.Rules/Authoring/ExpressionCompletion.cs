@@ -33,7 +33,7 @@ internal sealed class ExpressionCompletion
         _texts = new SymbolText(model);
         _known = new KnownSymbols(model);
         _scopes = _finder.ScopesOf(file, node);
-        var index = IndexOf(offset);
+        var index = Math.Min(node.Text.Length, file.Source.IndexInString(node.Start, offset));
         var before = node.Text[..index];
         _isPlaceholder = before.LastIndexOf("$(", StringComparison.Ordinal) > before.LastIndexOf(')');
         (_tokens, var quote) = role.Use == PlaceUse.Message ? ([], null) : Before(before);
@@ -160,18 +160,6 @@ internal sealed class ExpressionCompletion
         Range = _file.RangeOf(_file.Source.OffsetInString(_node.Start, _typed.Start), _file.Source.OffsetInString(_node.Start, _typed.End)),
         NewText = text,
     };
-
-    /// <summary>The index in the expression of an offset in the file.</summary>
-    private int IndexOf(int offset)
-    {
-        var index = 0;
-        while (index < _node.Text.Length && _file.Source.OffsetInString(_node.Start, index + 1) <= offset)
-        {
-            index++;
-        }
-
-        return index;
-    }
 
     /// <summary>The end of the word, or of the text in quotes, that the cursor is in.</summary>
     private int EndOf(int index)

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Authoring;
 
@@ -13,20 +14,33 @@ internal sealed class FixPlace(WorkspaceModel model, WorkspaceFile file, Workspa
 
     public int Start { get; } = file.OffsetOf(found.Range.Start);
 
-    public int End { get; } = file.OffsetOf(found.Range.End);
+    /// <summary>The stretch that is marked, as it is written.</summary>
+    public string Written => file.Text[Start..file.OffsetOf(found.Range.End)];
 
-    public string Written => file.Text[Start..End];
-
-    /// <summary>The property or value the problem is at.</summary>
+    /// <summary>The property or value the problem is in.</summary>
     public EditNode Node => field ??= JsonPlace.Of(file.Root, Start).Node;
 
-    /// <summary>The property or value that begins there; objects and arrays begin at their bracket.</summary>
-    public EditNode? Begins => field ??= file.Root.All().FirstOrDefault(node => node.Start == Start && node.Kind is not null);
+    /// <summary>The value that begins there, or whose name does; null where none does.</summary>
+    public EditNode? Begins => field ??= file.Root.All().FirstOrDefault(node => node.Kind is not null && (node.Start == Start || (node.Name is not null && node.NameStart == Start)));
+
+    /// <summary>The object that begins there, or in which the value does; null where there is none.</summary>
+    public EditNode? Object => (Begins ?? Node).Around().FirstOrDefault(node => node.Kind == JsonNodeKind.Object);
 
     public IReadOnlyList<Completion> Complete(int offset) => [.. new CompletionFinder(model, file, offset).All()];
 
-    public Fix Replace(int start, int end, string text, string vietnamese, string english) => Make(vietnamese, english, [file.Edit(start, end, text)]);
+    public Fix Replace(EditNode node, string json) => Make(AuthoringTexts.Text($"Ghi {json}", $"Write {json}"), file.Edit(node.Start, node.End, json));
 
-    public static Fix Make(string vietnamese, string english, IEnumerable<TextEdit> edits) =>
-        new() { Title = AuthoringTexts.Text(vietnamese, english), Edits = [.. edits] };
+    public Fix Add(EditNode around, string name, string json) => new()
+    {
+        Title = AuthoringTexts.Text($"Thêm \"{name}\": {json}", $"Add \"{name}\": {json}"),
+        Edits = [.. new Layout(file).Insert(around, $"{JsonText.Quote(name)}: {json}")],
+    };
+
+    public Fix Remove(EditNode node)
+    {
+        var name = node.Name is null ? AuthoringTexts.Text("mục này", "this item") : AuthoringTexts.Text($"\"{node.Name}\"", $"\"{node.Name}\"");
+        return new Fix { Title = AuthoringTexts.Text($"Xóa {name.Vietnamese}", $"Remove {name.English}"), Edits = [.. new Layout(file).Remove(node)] };
+    }
+
+    public static Fix Make(LocalizedText title, params IReadOnlyList<TextEdit> edits) => new() { Title = title, Edits = edits };
 }

@@ -67,6 +67,11 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
             }
         }
 
+        foreach (var recipe in Recipes(node))
+        {
+            yield return recipe;
+        }
+
         if (SchemaTree.Of(file, node) is not { } schema)
         {
             yield break;
@@ -88,6 +93,25 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
         }
     }
 
+    /// <summary>What regulations say, where an item of a list is missing.</summary>
+    private IEnumerable<Completion> Recipes(EditNode node)
+    {
+        if (file.Kind != WorkspaceFileKind.Campaign || node is not { Kind: null, Name: null, Parent: { Name: { } section } list })
+        {
+            return [];
+        }
+
+        return Recipe.All.Where(recipe => recipe.Section == section).Select(recipe => new Completion
+        {
+            Label = recipe.Title.Vietnamese,
+            Kind = CompletionKind.Snippet,
+            Detail = recipe.Title,
+            Documentation = Text($"{recipe.Why.Vietnamese}\n{recipe.Item}", $"{recipe.Why.English}\n{recipe.Item}"),
+            Range = file.RangeOf(offset, offset),
+            NewText = Joined(list, offset, offset, recipe.Item),
+        });
+    }
+
     private static string Skeleton(SchemaTree schema) =>
         schema.Words is [var first, ..] ? $"\"${{1:{first}}}\""
         : schema.Takes("string") ? "\"$1\""
@@ -99,8 +123,8 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
     /// <summary>With the commas that are missing between it and its neighbours.</summary>
     private string Joined(EditNode around, int start, int end, string text)
     {
-        var before = around.Children.LastOrDefault(child => child.End <= start && child.NameStart != start);
-        var after = around.Children.FirstOrDefault(child => child.OuterStart >= end && child.NameStart != start);
+        var before = around.Children.LastOrDefault(child => child.End <= start && (child.Name is null || child.NameStart != start));
+        var after = around.Children.FirstOrDefault(child => child.OuterStart >= end && (child.Name is null || child.NameStart != start));
         var leading = before is null || file.Text.AsSpan(before.End, start - before.End).Contains(',') ? "" : ", ";
         var trailing = after is null || file.Text.AsSpan(end, after.OuterStart - end).Contains(',') ? "" : ",";
         return leading + text + trailing;

@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Authoring;
@@ -25,7 +26,10 @@ internal static class RepairedJson
                 WriteAll('[', node.Children, ']', json);
                 break;
             case JsonNodeKind.Text:
-                json.Append(JsonText.Quote(node.Text));
+                json.Append(JsonText.Quote(Valid(node.Text)));
+                break;
+            case JsonNodeKind.Number when NumberFixes.TryRead(node, out var number):
+                json.Append(DecimalText.Of(number));
                 break;
             case JsonNodeKind.Number or JsonNodeKind.Boolean or JsonNodeKind.Null:
                 json.Append(node.Text);
@@ -44,7 +48,7 @@ internal static class RepairedJson
             json.Append(isFirst ? "" : ", ");
             if (child.Name is not null)
             {
-                json.Append(JsonText.Quote(child.Name)).Append(": ");
+                json.Append(JsonText.Quote(Valid(child.Name))).Append(": ");
             }
 
             Write(child, json);
@@ -53,4 +57,7 @@ internal static class RepairedJson
 
         json.Append(closing);
     }
+
+    /// <summary>The text without characters that are none.</summary>
+    public static string Valid(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF or 0)).Select(rune => rune.ToString()));
 }

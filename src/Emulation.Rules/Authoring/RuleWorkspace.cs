@@ -139,6 +139,9 @@ public sealed partial class RuleWorkspace
             : null;
     }
 
+    /// <summary>Everything that is declared, in no order.</summary>
+    public IReadOnlyCollection<Symbol> Symbols => [.. _model.Declared.Keys];
+
     /// <summary>The symbols an id stands for, of whatever kind, in the order they are declared in.</summary>
     /// <param name="id">The id; <c>owner.id</c> for one that is unique in its owner only.</param>
     public IReadOnlyList<Symbol> SymbolsOf(string id) =>

@@ -64,6 +64,12 @@ internal sealed class SchemaTree
     public IReadOnlyList<string> Words =>
         [.. All("enum").SelectMany(words => words.EnumerateArray()).Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The smallest number that may stand here; null for any.</summary>
+    public decimal? Minimum => All("minimum").Select(number => (decimal?)number.GetDecimal()).FirstOrDefault();
+
+    /// <summary>The greatest number that may stand here; null for any.</summary>
+    public decimal? Maximum => All("maximum").Select(number => (decimal?)number.GetDecimal()).FirstOrDefault();
+
     /// <summary>Whether a value of a type of JSON Schema may stand here.</summary>
     public bool Takes(string type) => _alternatives.Exists(schema => TypesOf(schema).Contains(type, StringComparer.Ordinal)) || (type == "string" && Words.Count > 0);
 

@@ -18,7 +18,8 @@ internal sealed class WorkspaceModel
         _before = before is null ? null : before._campaign.IsValueCreated ? before.Campaign : before._before;
         var file = Find(CampaignFiles.CampaignFile);
         var isSame = before is { _campaign.IsValueCreated: true } && before.Find(CampaignFiles.CampaignFile) == file;
-        _campaign = new Lazy<CampaignKnowledge?>(() => isSame || file is null ? _before : CampaignKnowledge.Of(file) ?? _before);
+        _campaign = new Lazy<CampaignKnowledge?>(() =>
+            isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root)) ? _before : CampaignKnowledge.Of(file) ?? _before);
         _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
         _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
     }
@@ -64,7 +65,8 @@ internal sealed class WorkspaceModel
         {
             foreach (var entry in file.Index.Ids.Where(entry => entry.Role.Use == PlaceUse.Declares))
             {
-                foreach (var symbol in finder.Of(file, entry).Where(symbol => entry.Role.Kinds.Contains(symbol.Kind)))
+                // A rule that is named after a grade declares nothing.
+                if (finder.Of(file, entry) is [var symbol, ..] && entry.Role.Kinds.Contains(symbol.Kind))
                 {
                     declared.TryAdd(symbol, (file, entry));
                 }

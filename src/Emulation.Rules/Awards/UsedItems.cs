@@ -46,7 +46,7 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
         for (var i = counted.Count - 1; i >= 0; i--)
         {
             without.Add(counted[i]);
-            var rest = entry.Submission.Set(list.Name, IndicatorValue.Of([.. items.Where((_, item) => !without.Contains(item))]));
+            var rest = entry.Submission.With(list.Name, IndicatorValue.Of([.. items.Where((_, item) => !without.Contains(item))]));
             check.Fill(award, new AwardEntry(entry.Sheet, rest, entry.Standing, entry.ClusterSize));
             if (!check.AllHold(award))
             {
@@ -57,7 +57,7 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
         var used = counted.FindAll(item => !without.Contains(item));
         if (used.Count > 0)
         {
-            entry.Submission = entry.Submission.Set(list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
+            entry.Submission = entry.Submission.With(list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
         }
 
         return used.Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });

@@ -108,6 +108,7 @@ internal sealed class PlanBuilder
                     // Who is no member must be known before.
                     _graph.Need(i, unranking);
                     Reads(i, ReadsOf(_populations[index]));
+                    ForgetOthers(_populations[index].Population);
                     break;
                 case PlanStepKind.Disqualification:
                     Reads(i, _campaign.Disqualifications[index].When.Reads);
@@ -152,6 +153,15 @@ internal sealed class PlanBuilder
         }
     }
 
+    /// <summary>A value over all participants does not lack what one of them lacks.</summary>
+    private void ForgetOthers(CompiledPopulation population)
+    {
+        if (!population.Definition.IsOwn)
+        {
+            _behind.Remove(population.Slot);
+        }
+    }
+
     private ScoringPlan Plan(IReadOnlyList<(int Node, int Stage)> order)
     {
         var stages = order.ToDictionary(entry => entry.Node, entry => entry.Stage);
@@ -168,7 +178,11 @@ internal sealed class PlanBuilder
 
         return new ScoringPlan
         {
-            Nodes = [.. _nodes.Select(node => node with { IsRead = _totalsAreRead || _read.Contains(node.Criterion.Slot) })],
+            Nodes = [.. _nodes.Select(node => node with
+            {
+                Conditions = [.. ConditionsOf(node.Index).Distinct()],
+                IsRead = _totalsAreRead || _read.Contains(node.Criterion.Slot),
+            })],
             ChildrenFirst = [.. _childrenFirst],
             Steps = [.. order
                 .Select(entry => new PlanStep(_steps[entry.Node].Kind, _steps[entry.Node].Index, entry.Stage))

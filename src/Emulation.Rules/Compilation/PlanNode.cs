@@ -8,6 +8,9 @@ namespace Emulation.Rules.Compilation;
 /// <param name="CountsInTotals">Whether its points enter a total of the sheet themselves: it stands at the top, or in a group of another kind.</param>
 internal sealed record PlanNode(CompiledCriterion Criterion, int Index, int Parent, int[] Children, bool CountsInTotals)
 {
+    /// <summary>What decides whether it applies: what its own condition reads, and those of the groups around it.</summary>
+    public Slot[] Conditions { get; init; } = [];
+
     /// <summary>Whether rules of another criterion, of its group, a figure, a population value, a disqualification or the grades read its points.</summary>
     public bool IsRead { get; init; }
 }

@@ -53,6 +53,12 @@ public sealed record CriterionDefinition
     /// <summary>Whether what it falls short of its maximum was taken off: a base criterion that deducts, or one that has no points to give.</summary>
     internal bool TakesOff => !IsGroup && Kind == CriterionKind.Base && (Combine == CombineMode.Deduct || MaxPoints == 0m);
 
+    /// <summary>Whether <see cref="MinPoints"/> is stated; of a group that does not, it is the sum of its children's, at most its maximum.</summary>
+    internal bool StatesMinimum { get; init; }
+
+    /// <summary>Whether a group lifts a smaller sum to its minimum.</summary>
+    internal bool LiftsToMinimum => IsGroup && StatesMinimum && (Cap || Combine == CombineMode.Max);
+
     /// <summary>Whether the maximum of a group is the sum of children some of which take theirs from constants.</summary>
     internal bool FollowsConstants { get; init; }
 

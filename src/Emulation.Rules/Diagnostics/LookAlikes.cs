@@ -23,7 +23,10 @@ internal static class LookAlikes
 
     /// <summary>Whether two different texts show alike.</summary>
     public static bool AreAlike(string a, string b) =>
-        a != b && a.Length <= MostCompared && b.Length <= MostCompared && Skeleton(a) == Skeleton(b);
+        a != b && a.Length <= MostCompared && b.Length <= MostCompared && !(IsPlain(a) && IsPlain(b)) && Skeleton(a) == Skeleton(b);
+
+    /// <summary>Letters, digits and signs of ASCII: no two of them look alike.</summary>
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     /// <summary>What all texts that look like this one have in common.</summary>
     public static string Skeleton(string text)

@@ -65,10 +65,15 @@ internal static class Suggestion
         var letters = Letters(written);
         foreach (var name in known.Take(MostKnown))
         {
-            var itsLetters = Letters(name);
             var allowed = Math.Min(written.Length, name.Length) / 3;
+            if (name.Length > MostCompared || Math.Abs(written.Length - name.Length) > Math.Max(1, allowed))
+            {
+                continue;
+            }
+
+            var itsLetters = Letters(name);
             allowed = allowed == 0 && letters == itsLetters ? 1 : allowed;
-            if (name.Length > MostCompared || Math.Abs(written.Length - name.Length) > allowed)
+            if (Math.Abs(written.Length - name.Length) > allowed)
             {
                 continue;
             }

@@ -15,6 +15,11 @@ internal sealed class CampaignFolder
 
     private static readonly long MostBytesOfData = 3L * JsonLimits.Data.Characters;
 
+    /// <summary>Where campaigns keep their data.</summary>
+    private const string DataFolder = "data/";
+
+    private static readonly string[] DataEndings = [".json", ".csv", ".tsv"];
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _directory;
@@ -69,6 +74,22 @@ internal sealed class CampaignFolder
         return new FileInfo(Path.Combine(_directory, path)) is { Exists: false, LinkTarget: null } || Find(path, RealPath.Of(_directory), MostBytesOfData, Codes.DataTooLarge) is not var (file, length)
             ? null
             : (path, file, length);
+    }
+
+    /// <summary>The same for what else of the folder speaks of the campaign: worked examples, submissions, decisions, tables.</summary>
+    public IReadOnlyList<(string Path, string File, int Length)> FindBeside()
+    {
+        var root = RealPath.Of(_directory);
+        var found = new List<(string Path, string File, int Length)>();
+        foreach (var path in new[] { "", DataFolder }.SelectMany(Beside))
+        {
+            if (Find(path, root, MostBytesOfData, Codes.DataTooLarge) is var (file, length))
+            {
+                found.Add((path, file, length));
+            }
+        }
+
+        return found;
     }
 
     public void Add(string path, ReadOnlySpan<byte> bytes)
@@ -133,6 +154,13 @@ internal sealed class CampaignFolder
         }
 
         return paths;
+    }
+
+    private IEnumerable<string> Beside(string folder)
+    {
+        var directory = Path.Combine(_directory, folder);
+        return !Directory.Exists(directory) ? [] : Directory.EnumerateFiles(directory).Select(file => folder + Path.GetFileName(file))
+            .Where(path => path != CampaignFiles.CampaignFile && Array.Exists(DataEndings, path.EndsWith)).Order(StringComparer.Ordinal);
     }
 
     private SourcePosition At(string path) => new() { File = $"{_directory.TrimEnd('/', '\\')}/{path}" };

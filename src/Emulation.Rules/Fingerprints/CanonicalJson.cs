@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,12 +11,12 @@ internal static class CanonicalJson
     /// <summary>SHA-256 of what <paramref name="write"/> writes, in lower-case hexadecimal.</summary>
     public static string Fingerprint(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new HashingBuffer();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             write(writer);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
+        return buffer.ToHex();
     }
 }

@@ -140,6 +140,7 @@ internal static partial class DefinitionFingerprint
         Number(w, "minPoints", criterion.MinPoints);
         Text(w, "combine", criterion.Combine.ToString());
         w.WriteBoolean("cap", criterion.Cap);
+        Given(w, "statesMinimum", criterion.LiftsToMinimum ? true : null);
         Text(w, "workflow", criterion.Workflow);
         List(w, "with", criterion.With.OrderBy(a => a.Parameter, StringComparer.Ordinal), argument =>
         {

@@ -46,7 +46,7 @@ internal sealed class SourceContent
         // What is served already stands before what is new.
         foreach (var (key, campaign, texts) in loaded.OrderBy(entry => IsServed(entry.Campaign) ? 0 : 1))
         {
-            var conflicts = CampaignSet.Check([.. together, campaign]);
+            var conflicts = CampaignSet.Check(campaign, together);
             diagnostics.AddRange(conflicts);
             if (conflicts.Count > 0)
             {
@@ -70,7 +70,7 @@ internal sealed class SourceContent
         {
             if (_served.TryGetValue(key, out var before)
                 && !next.Values.Any(served => served.Campaign.Reference == before.Campaign.Reference)
-                && CampaignSet.Check([.. together, before.Campaign]).Count == 0)
+                && CampaignSet.Check(before.Campaign, together).Count == 0)
             {
                 Serve(key, before.Campaign, before.Texts);
             }

@@ -44,9 +44,24 @@ internal sealed class SourceText
         var offset = quote + 1;
         for (var i = 0; i < index && offset < Text.Length; i++)
         {
-            offset += Text[offset] != '\\' ? 1 : offset + 1 < Text.Length && Text[offset + 1] == 'u' ? 6 : 2;
+            offset += LengthAt(offset);
         }
 
         return Math.Min(offset, Text.Length);
     }
+
+    /// <summary>The index, in the value of the JSON string that opens at <paramref name="quote"/>, of the character at an offset in the file.</summary>
+    public int IndexInString(int quote, int offset)
+    {
+        var index = 0;
+        for (var at = quote + 1; at < offset && at + LengthAt(at) <= offset; at += LengthAt(at))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>How much of the file one character of a JSON string takes.</summary>
+    private int LengthAt(int offset) => Text[offset] != '\\' ? 1 : offset + 1 < Text.Length && Text[offset + 1] == 'u' ? 6 : 2;
 }

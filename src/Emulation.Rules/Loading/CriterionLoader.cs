@@ -176,11 +176,13 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Bag.Add(Codes.NothingToCap.At(reader.Optional("cap")!.Position, common.Id, common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints"));
         }
 
+        var most = maximum ?? _bounds.Sum(reader, "maxPoints", common.Id, siblings.Select(c => c.MaxPoints));
         return common with
         {
             Combine = combine,
-            MaxPoints = maximum ?? _bounds.Sum(reader, "maxPoints", common.Id, siblings.Select(c => c.MaxPoints)),
-            MinPoints = minimum ?? _bounds.Sum(reader, "minPoints", common.Id, siblings.Select(c => c.MinPoints)),
+            MaxPoints = most,
+            MinPoints = minimum ?? Math.Min(most, _bounds.Sum(reader, "minPoints", common.Id, siblings.Select(c => c.MinPoints))),
+            StatesMinimum = minimum is not null,
             FollowsConstants = maximum is null && follows,
         };
     }

@@ -207,7 +207,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 var name = string.Create(CultureInfo.InvariantCulture, $"deduction {rules.Count + 1}");
                 var rule = each is null
                     ? Rule(name, item, when!, points)
-                    : Rule(name, item, Compared(each, ">", "0", item), JoinedExpression.Of(item.Position, [.. InBrackets(each), Between(" * "), .. InBrackets(points)]));
+                    : Rule(name, item, Compared(each, "!=", "0", item), JoinedExpression.Of(item.Position, [.. InBrackets(each), Between(" * "), .. InBrackets(points)]));
                 rules.Add(rule with { Label = label });
             }
         }

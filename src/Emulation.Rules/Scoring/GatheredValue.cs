@@ -22,12 +22,15 @@ internal sealed class GatheredValue(PopulationDefinition definition)
     public PopulationValue Result(string criterion, string id, string? cluster)
     {
         var value = PopulationMath.Of(definition, _values, out var overflowed);
+
+        // Of nobody there is nothing to take, also where a sum would be 0.
+        var taken = _values.Count == 0 ? definition.Default ?? value : value ?? definition.Default;
         return new PopulationValue
         {
             Criterion = criterion,
             Id = id,
             Cluster = cluster,
-            Value = definition.IsOwn ? null : value is { } known ? DecimalText.Normalize(known) : overflowed ? null : definition.Default,
+            Value = !definition.IsOwn && !overflowed && taken is { } known ? DecimalText.Normalize(known) : null,
             Ordered = definition.Function == PopulationFunction.Rank ? Ordered() : null,
             ByParticipant = definition.Function == PopulationFunction.Of
                 ? ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, _participants.Zip(_values, KeyValuePair.Create))

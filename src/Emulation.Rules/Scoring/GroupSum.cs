@@ -7,13 +7,19 @@ namespace Emulation.Rules.Scoring;
 /// <param name="limit">Its highest points for the participant.</param>
 internal struct GroupSum(CriterionDefinition group, decimal limit)
 {
-    private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m);
+    private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m) { Presence = Presence.Excluded, Aside = 0m };
+    private decimal _leastOfAll;
     private bool _any;
+    private bool _mayApply;
 
     public readonly CriterionStatus Status => _sum.Status;
 
     /// <summary>The points before the limits.</summary>
     public readonly decimal Raw => _sum.Points;
+
+    /// <summary>Whether a workflow can decide: everything is settled, and something is there to decide about.</summary>
+    public readonly bool CanRun(in Applicability applicability) => group.Combine == CombineMode.Workflow && _sum.IsSettled
+        && _sum.Presence == Presence.There && applicability.Status != CriterionStatus.NotApplicable;
 
     public void Add(CriterionKind kind, in NodeScore node)
     {
@@ -24,43 +30,124 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
             return;
         }
 
-        _sum = group.Combine != CombineMode.Max
-            ? new NodeScore(status, _sum.Points + node.Points, _sum.Maximum + node.Maximum, _sum.Low + node.Low, _sum.High + node.High)
-            : _any
-                ? new NodeScore(
-                    status,
-                    Math.Max(_sum.Points, node.Points),
-                    Math.Max(_sum.Maximum, node.Maximum),
-                    Math.Max(_sum.Low, node.Low),
-                    Math.Max(_sum.High, node.High))
-                : node with { Status = status };
+        var (presence, aside) = (Surer(_sum.Presence, node.Presence), Joined(_sum.Aside, node.Aside));
+        _sum = (group.Combine == CombineMode.Max ? Highest(node) : Sum(node)) with { Status = status, Presence = presence, Aside = aside };
         _any = true;
+        _mayApply |= !node.IsAside;
     }
 
-    /// <summary>The group's score. A maximum that is stated applies as soon as anything in the group does.</summary>
-    public readonly NodeScore Result()
+    /// <summary>The group's score.</summary>
+    /// <param name="applicability">Whether the group applies.</param>
+    /// <param name="rounding">How points are rounded.</param>
+    public readonly NodeScore Result(in Applicability applicability, RoundingDefinition rounding)
     {
-        if (group.Combine == CombineMode.Sum && !group.Cap)
+        // A group of nothing but criteria of another kind is there, and empty.
+        var sum = _any ? _sum : _sum with { Presence = Presence.There };
+        if (group.Combine == CombineMode.Sum)
         {
-            return _sum;
+            return group.Cap ? Limited(sum, Math.Min(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
         }
 
-        var maximum = group.Combine == CombineMode.Sum ? Math.Min(_sum.Maximum, limit) : _sum.Maximum == 0m ? 0m : limit;
-        if (_sum.Status == CriterionStatus.NotApplicable)
+        if (sum.Status == CriterionStatus.NotApplicable && applicability is { Status: CriterionStatus.NotApplicable, Policy: { } policy })
         {
-            // What does not apply is limited, but not lifted to a minimum.
-            return NodeScore.Settled(_sum.Status, Math.Min(_sum.Points, limit), maximum);
+            return NodeScore.NotApplicable(policy, limit);
         }
 
-        // What a workflow will make of its children nobody knows before they are settled.
-        return group.Combine == CombineMode.Workflow
-            ? new NodeScore(_sum.Status, 0m, maximum, group.MinPoints, limit)
-            : new NodeScore(_sum.Status, Limit(_sum.Points), maximum, Limit(_sum.Low), Limit(_sum.High));
+        if (sum.Presence == Presence.Excluded)
+        {
+            return NodeScore.NotApplicable(NotApplicablePolicy.Exclude, limit) with { Status = sum.Status };
+        }
+
+        // A maximum that is stated applies as soon as anything in the group is there.
+        return group.Combine == CombineMode.Max ? HighestOrAside(sum, applicability) : Unsettled(sum, applicability, rounding);
     }
 
     public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
 
-    private readonly decimal Limit(decimal value) => Math.Clamp(value, group.MinPoints, limit);
+    private readonly NodeScore Sum(in NodeScore node) =>
+        new(_sum.Status, _sum.Points + node.Points, _sum.Maximum + node.Maximum, _sum.Low + node.Low, _sum.High + node.High);
+
+    /// <summary>What is excluded is no number to compare with; what may be is none that can be relied on.</summary>
+    private NodeScore Highest(in NodeScore node)
+    {
+        if (node.Presence == Presence.Excluded)
+        {
+            return _sum;
+        }
+
+        if (_sum.Presence == Presence.Excluded)
+        {
+            _leastOfAll = node.Low;
+            return node;
+        }
+
+        _leastOfAll = Math.Min(_leastOfAll, node.Low);
+        return new NodeScore(
+            _sum.Status,
+            Math.Max(_sum.Points, node.Points),
+            Math.Max(_sum.Maximum, node.Maximum),
+            (_sum.Presence, node.Presence) switch
+            {
+                (Presence.There, Presence.There) => Math.Max(_sum.Low, node.Low),
+                (Presence.There, _) => _sum.Low,
+                (_, Presence.There) => node.Low,
+                _ => _leastOfAll,
+            },
+            Math.Max(_sum.High, node.High));
+    }
+
+    private readonly NodeScore HighestOrAside(in NodeScore sum, in Applicability applicability)
+    {
+        if (sum.IsSettled || PolicyWhileOpen(applicability) is not { } policy)
+        {
+            return Limited(sum, limit);
+        }
+
+        var limited = Limited(sum with { Aside = null }, limit);
+        return NodeScore.Open(sum.Status, limit, limited.Low, limited.High, policy) with { Points = limited.Points };
+    }
+
+    /// <summary>What a workflow will make of its children nobody knows before they are settled.</summary>
+    private readonly NodeScore Unsettled(in NodeScore sum, in Applicability applicability, RoundingDefinition rounding)
+    {
+        var (low, high) = (rounding.RoundOnly(Least(), rounding.Criterion), rounding.RoundOnly(limit, rounding.Criterion));
+        var policy = PolicyWhileOpen(applicability) ?? (sum.Presence == Presence.MayBeExcluded ? NotApplicablePolicy.Exclude : null);
+        var open = NodeScore.Open(sum.Status, limit, low, high, policy);
+        return open.Aside is null && sum.Aside is not null ? open with { Aside = low } : open;
+    }
+
+    /// <summary>What does not apply is limited, but not lifted to a minimum.</summary>
+    private readonly NodeScore Limited(in NodeScore sum, decimal maximum)
+    {
+        if (!_mayApply)
+        {
+            var points = Math.Min(sum.Points, limit);
+            return NodeScore.Settled(sum.Status, points, maximum) with { Presence = sum.Presence, Aside = points, IsAside = true };
+        }
+
+        var aside = sum.Aside is { } without ? Math.Min(without, limit) : (decimal?)null;
+        var low = Limit(sum.Low);
+        return new NodeScore(sum.Status, Limit(sum.Points), maximum, aside < low ? aside.Value : low, Limit(sum.High))
+        {
+            Presence = sum.Presence,
+            Aside = aside,
+        };
+    }
+
+    /// <summary>A minimum lifts only where the group states one: the sum of its children's minima is not reached when one of them is left out.</summary>
+    private readonly decimal Limit(decimal value) =>
+        value > limit ? limit : group.LiftsToMinimum && value < group.MinPoints ? Least() : value;
+
+    /// <summary>The lowest points; a maximum that follows a choice may be below them.</summary>
+    private readonly decimal Least() => Math.Min(group.MinPoints, limit);
+
+    private static NotApplicablePolicy? PolicyWhileOpen(in Applicability applicability) =>
+        applicability.Status == CriterionStatus.NotApplicable ? null : applicability.Policy;
+
+    private readonly decimal? Joined(decimal? sum, decimal? node) =>
+        sum is { } a && node is { } b ? group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b : null;
+
+    private static Presence Surer(Presence a, Presence b) => a < b ? a : b;
 
     private static int Rank(CriterionStatus status) => status switch
     {

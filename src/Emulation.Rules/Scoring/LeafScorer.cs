@@ -51,10 +51,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
         switch (applicability.Status)
         {
             case CriterionStatus.NotApplicable:
-                return new LeafScore(NodeScore.Settled(
-                    CriterionStatus.NotApplicable,
-                    applicability.Policy == NotApplicablePolicy.Full ? maximum : 0m,
-                    applicability.Policy == NotApplicablePolicy.Exclude ? 0m : maximum));
+                return new LeafScore(NodeScore.NotApplicable(applicability.Policy!.Value, maximum));
             case CriterionStatus.NotEvaluated or CriterionStatus.Faulted:
                 return Unsettled(leaf, applicability.Status, applicability.Policy) with
                 {
@@ -91,14 +88,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
     private LeafScore Unsettled(CompiledCriterion leaf, CriterionStatus status, NotApplicablePolicy? policy)
     {
         var maximum = leaf.MaximumIn(row);
-        var (low, high) = (Rounded(leaf.Definition.MinPoints), Rounded(maximum));
-        if (policy is not null)
-        {
-            var otherwise = policy == NotApplicablePolicy.Full ? maximum : 0m;
-            (low, high) = (Math.Min(low, otherwise), Math.Max(high, otherwise));
-        }
-
-        return new LeafScore(new NodeScore(status, 0m, maximum, low, high));
+        return new LeafScore(NodeScore.Open(status, maximum, Rounded(leaf.Definition.MinPoints), Rounded(maximum), policy));
     }
 
     private decimal Rounded(decimal points) => _rounding.RoundOnly(points, _rounding.Criterion);

@@ -41,10 +41,10 @@ internal static class PopulationFault
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
-            // Whoever is unranked has no part in it.
-            return DisqualificationVerdict.Of(campaign, row).Unranks
-                ? null
-                : RuleFault.Of(exception, population.Definition.Id) with { IsPopulationValue = true };
+            // Whoever is unranked has no part in it, and whoever may be has none yet.
+            return DisqualificationVerdict.Of(campaign, row) is { Unranks: false, MayUnrank: false }
+                ? RuleFault.Of(exception, population.Definition.Id) with { IsPopulationValue = true }
+                : null;
         }
     }
 }

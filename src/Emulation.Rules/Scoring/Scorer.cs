@@ -161,43 +161,68 @@ internal sealed class Scorer<TRecorder>
             sum.Add(_plan.Nodes[child].Criterion.Definition.Kind, _scores[child]);
         }
 
-        if (definition.Combine == CombineMode.Workflow && sum.Status == CriterionStatus.Scored)
+        if (sum.CanRun(applicability))
         {
-            // Its own condition has let its children be scored.
-            return Leaf(node, Applicability.Applies);
+            // Its own condition has let its children be scored, or to be told each for itself that it does not apply.
+            return Leaf(node, Applicability.Applies, sum.Status);
         }
 
-        var score = sum.Result();
+        var score = sum.Result(applicability, _rounding);
         if (score.Status == CriterionStatus.Faulted && _faults.In(_plan.Behind[node.Criterion.Slot]) is { } fault)
         {
             _faults.Add(node.Criterion.Slot, fault);
         }
 
-        Mark(node, isAdjusted: false);
-        _recorder.Group(node, score, sum.Raw, applicability, _scores);
+        Mark(node, _campaign.HasPopulation && HasProvisional(node));
+        var isAside = score.Status == CriterionStatus.NotApplicable && applicability.Status == CriterionStatus.NotApplicable
+            && definition.Combine != CombineMode.Sum;
+        _recorder.Group(node, score, isAside ? score.Points : sum.Raw, applicability, _scores);
         return score;
     }
 
-    private NodeScore Leaf(PlanNode node, in Applicability applicability)
+    /// <param name="node">The criterion, or a group whose workflow decides.</param>
+    /// <param name="applicability">Whether it applies.</param>
+    /// <param name="best">What it is once it is scored: a group is what its worst child is.</param>
+    private NodeScore Leaf(PlanNode node, in Applicability applicability, CriterionStatus best = CriterionStatus.Scored)
     {
         var score = _leaves.Score(node.Criterion, applicability, _adjustments);
+        if (best != CriterionStatus.Scored && score.Node.Status == CriterionStatus.Scored)
+        {
+            score = score with { Node = NodeScore.Settled(best, score.Node.Points, score.Node.Maximum) };
+        }
+
         if (score.Fault is { } fault)
         {
             _faults.Add(node.Criterion.Slot, fault);
         }
 
-        Mark(node, isAdjusted: score.Adjustment is not null);
+        Mark(node, IsProvisional(node, score));
         _recorder.Leaf(node, score, applicability);
         return score.Node;
     }
 
-    /// <summary>Notes for those who read the points whether they may still change; what a reviewer settled does not.</summary>
-    private void Mark(PlanNode node, bool isAdjusted)
+    /// <summary>A group rests on what its children rest on, those of another kind included: its line shows their points too.</summary>
+    private bool HasProvisional(PlanNode group)
     {
-        if (_campaign.HasPopulation)
+        foreach (var child in group.Children)
         {
-            var slot = node.Criterion.Slot;
-            _row.Provisional[slot.Ordinal] = !isAdjusted && _row.RestsOnOthers(_plan.Behind[slot]);
+            if (_row.Provisional[_plan.Nodes[child].Criterion.Slot.Ordinal])
+            {
+                return true;
+            }
         }
+
+        return false;
     }
+
+    /// <summary>Notes for its line, and for those who read the points, whether they may still change; what a reviewer settled does not.</summary>
+    private void Mark(PlanNode node, bool isProvisional) => _row.Provisional[node.Criterion.Slot.Ordinal] = isProvisional;
+
+    private bool IsProvisional(PlanNode node, in LeafScore score) => _campaign.HasPopulation && score.Adjustment is null && score.Node.Status switch
+    {
+        CriterionStatus.Scored => _row.RestsOnOthers(_plan.Behind[node.Criterion.Slot]) || HasProvisional(node),
+        CriterionStatus.NotApplicable => _row.RestsOnOthers(node.Conditions) || HasProvisional(node),
+        CriterionStatus.NotEvaluated or CriterionStatus.Faulted => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(score)),
+    };
 }

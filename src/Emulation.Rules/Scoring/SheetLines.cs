@@ -24,7 +24,6 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
         {
             Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null,
             Clamped = score.Clamped,
-            Provisional = ran && score.Adjustment is null && campaign.HasPopulation && row.RestsOnOthers(node.Criterion.Workflow!.Reads),
             Adjustment = AdjustmentOf(score),
             Rules = ran ? rules : [],
             Unmet = ran ? unmet : [],
@@ -63,6 +62,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
         Points = hasPoints ? DecimalText.Normalize(score.Points) : null,
         MaxPoints = DecimalText.Normalize(score.Maximum),
         Percent = hasPoints ? PercentOf(score.Points, score.Maximum) : null,
+        Provisional = row.Provisional[node.Criterion.Slot.Ordinal],
     };
 
     private decimal? PercentOf(decimal points, decimal maximum)

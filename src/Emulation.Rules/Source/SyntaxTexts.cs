@@ -16,5 +16,14 @@ internal static class SyntaxTexts
         return Text($"Viết {typed}.", $"Write {typed}.");
     }
 
+    /// <summary>What a hint of <see cref="Write"/> says to write, as the expression has it; null of any other hint.</summary>
+    public static string? WrittenIn(LocalizedText hint)
+    {
+        const string Before = "Write ";
+        return hint.English.StartsWith(Before, StringComparison.Ordinal) && hint.English.EndsWith('.')
+            ? hint.English[Before.Length..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+            : null;
+    }
+
     public static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
 }

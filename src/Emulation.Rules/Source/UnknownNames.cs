@@ -20,6 +20,10 @@ internal static class UnknownNames
         "Tên này chỉ có trong quy tắc cho điểm.",
         "This name is there in scoring rules only.");
 
+    private static readonly LocalizedText OfOneself = Text(
+        "Biểu thức không thấy đơn vị khác. Thứ hạng của chính mình là một giá trị trên mọi đơn vị có \"function\": \"rank\"; giá trị của một đơn vị khác là \"function\": \"of\".",
+        "No expression sees another participant. The own place among them is a value over all with \"function\": \"rank\"; the value of another one is \"function\": \"of\".");
+
     private static readonly LocalizedText InLists = Text(
         "Trong hàm của một danh sách không hỏi danh sách nào.", "Inside a function of a list no list is asked.");
 
@@ -50,6 +54,7 @@ internal static class UnknownNames
     private static LocalizedText? PlaceOf(string name) => name switch
     {
         "maxPoints" or "minPoints" => InPoints,
+        "me" or "own" or "mine" or "self" or "other" or "others" => OfOneself,
         "grade" or "rank" or "clusterSize" or HistoryCall.Name => InAwards,
         _ => ReservedNames.BuiltIn.Contains(name) ? InGrades : null,
     };

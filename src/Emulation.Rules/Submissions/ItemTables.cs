@@ -38,5 +38,5 @@ internal sealed class ItemTables
 
     /// <summary>The submissions with the items of the tables so far. Whoever has no row has an empty list.</summary>
     public IReadOnlyList<Submission> Complete() =>
-        [.. _submissions.Select(s => s.Set(_list.Id, IndicatorValue.Of(_items[Roster.KeyOf(s.Participant)].ToImmutable()), _position ?? SourcePosition.None))];
+        [.. _submissions.Select(s => s.With(_list.Id, IndicatorValue.Of(_items[Roster.KeyOf(s.Participant)].ToImmutable()), _position ?? SourcePosition.None))];
 }

@@ -4,7 +4,7 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>What one participant submitted. Immutable: every <c>Set</c> and <c>With</c> returns a copy.</summary>
+/// <summary>What one participant submitted. Immutable: every <c>With</c> returns a copy.</summary>
 public sealed record Submission
 {
     /// <summary>
@@ -41,7 +41,7 @@ public sealed record Submission
     /// <param name="value">The value: a decimal, bool, string or <see cref="DateOnly"/> converts by itself.</param>
     /// <param name="position">Where it was read, for messages.</param>
     /// <exception cref="ArgumentException"><paramref name="indicator"/> is empty or no valid Unicode text.</exception>
-    public Submission Set(string indicator, IndicatorValue value, SourcePosition? position = null)
+    public Submission With(string indicator, IndicatorValue value, SourcePosition? position = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(indicator);
         UnicodeText.ThrowIfInvalid(indicator);

@@ -98,7 +98,7 @@ internal sealed class SubmissionChecks
         return IndicatorValue.Of(converted.ToImmutable());
     }
 
-    /// <summary>Whether every text that was set past <see cref="Submission.Set"/> has a normal form; the values' have.</summary>
+    /// <summary>Whether every text that was set past <see cref="Submission.With"/> has a normal form; the values' have.</summary>
     private bool AreValid(Submission submission)
     {
         var valid = IsValid("participant", submission.Participant, submission) & IsValid("name", submission.Name, submission) & IsValid("cluster", submission.Cluster, submission);

@@ -33,13 +33,16 @@ internal static class OtherProgram
 
     /// <summary>Converts with a profile of its own: two runs that share one wait for each other.</summary>
     /// <returns>The converted file.</returns>
-    public static async Task<string> ConvertAsync(TempFolder folder, string file, string format)
+    public static async Task<string> ConvertAsync(TempFolder folder, string file, string format) => (await ConvertAsync(folder, [file], format))[0];
+
+    /// <summary>Converts several files in one run.</summary>
+    public static async Task<IReadOnlyList<string>> ConvertAsync(TempFolder folder, IReadOnlyList<string> files, string format)
     {
         var target = Directory.CreateDirectory(folder.PathOf("converted-" + format)).FullName;
         await RunAsync(
-            LibreOffice, $"-env:UserInstallation=file://{folder.PathOf("profile")}", "--headless", "--norestore", "--convert-to", format,
-            "--outdir", target, file);
-        return Path.Combine(target, Path.ChangeExtension(Path.GetFileName(file), format));
+            LibreOffice,
+            [$"-env:UserInstallation=file://{folder.PathOf("profile")}", "--headless", "--norestore", "--convert-to", format, "--outdir", target, .. files]);
+        return [.. files.Select(file => Path.Combine(target, Path.ChangeExtension(Path.GetFileName(file), format)))];
     }
 
     /// <returns>The PDF.</returns>

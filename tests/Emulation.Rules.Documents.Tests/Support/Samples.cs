@@ -9,8 +9,8 @@ namespace Emulation.Rules.Documents.Tests.Support;
 /// <summary>The campaigns under rules/, with their data.</summary>
 internal static class Samples
 {
-    private static readonly Dictionary<string, (
-        string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, (
+        string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new Dictionary<string, (string, (string, string)[], string?, string?)>(StringComparer.Ordinal)
     {
         ["bhxh-4574-2017"] = ("units-2017.csv", [], null, null),
         ["cluster-relative"] = ("units.csv", [], null, null),

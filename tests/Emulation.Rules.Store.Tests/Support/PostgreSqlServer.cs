@@ -6,7 +6,8 @@ using Npgsql;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>A PostgreSQL server on a temporary folder and a free port; it ends with the tests. The server refuses to run as root: then it runs as another user.</summary>
+/// <summary>A PostgreSQL server on a temporary folder and a free port; it ends with the tests. The server refuses to run as root: then it
+/// runs as another user.</summary>
 internal sealed class PostgreSqlServer
 {
     private const string OtherUser = "postgres";
@@ -17,6 +18,9 @@ internal sealed class PostgreSqlServer
 
     private readonly string _folder;
     private readonly int _port;
+
+    /// <summary>Kept so that its input stays open for as long as this process lives.</summary>
+    private Process? _watcher;
 
     private PostgreSqlServer(string folder, int port) => (_folder, _port) = (folder, port);
 
@@ -40,7 +44,7 @@ internal sealed class PostgreSqlServer
         var server = new PostgreSqlServer(folder, FreePort());
         Run("initdb", "-D", server.Data, "-U", OtherUser, "--auth=trust", "--encoding=UTF8", "--no-sync", "--no-instructions");
         server.Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Remove();
+        server.RemoveOnceWeAreGone();
         return server;
     }
 
@@ -67,10 +71,15 @@ internal sealed class PostgreSqlServer
 
     private string Data => Path.Combine(_folder, "data");
 
-    private void Remove()
+    /// <summary>
+    /// A shell waits for the end of its input, which comes with the end of this process, however that ends; then it stops the server and
+    /// removes its folder.
+    /// </summary>
+    private void RemoveOnceWeAreGone()
     {
-        Stop();
-        Directory.Delete(_folder, recursive: true);
+        var stop = $"{(Environment.IsPrivilegedProcess ? $"runuser -u {OtherUser} -- " : "")}{Path.Combine(Programs!, "pg_ctl")} -D {Data} -m immediate stop";
+        var start = new ProcessStartInfo("sh", ["-c", $"read _; {stop} >/dev/null 2>&1; rm -rf {_folder}"]) { UseShellExecute = false, RedirectStandardInput = true, WorkingDirectory = "/" };
+        _watcher = Process.Start(start);
     }
 
     private static string? Find() => Directory.Exists("/usr/lib/postgresql")

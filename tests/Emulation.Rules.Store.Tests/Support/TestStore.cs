@@ -84,7 +84,7 @@ internal sealed class TestStore : IAsyncDisposable
     }
 
     public Task<StoredFigures> EnterAsync(string participant, decimal x, string? eTag = null, string? reason = null) =>
-        Figures.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = participant }.Set("x", x), eTag, reason);
+        Figures.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = participant }.With("x", x), eTag, reason);
 
     /// <summary>Scores the period and keeps the result.</summary>
     public async Task<StoredResult> ScoreAsync(string note = "first", long? corrects = null)

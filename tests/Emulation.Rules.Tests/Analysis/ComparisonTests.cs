@@ -54,6 +54,18 @@ public sealed class ComparisonTests
     public void Figures_constants_and_functions_have_their_ranges(string condition, string message) =>
         Analyse.English(Sheet(condition, "total < 8"), "ER4022", "ER4023").Should().Equal(message);
 
+    [Theory]
+    [InlineData(
+        "bonusTotal > 5 || total >= 8",
+        "'grades': so sánh `bonusTotal > 5` không bao giờ đúng, vì bonusTotal từ 0 đến 5.",
+        "Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, deductedTotal là số dương); nếu thừa thì bỏ đi.")]
+    public void A_comparison_that_never_holds_is_told_in_vietnamese_too(string condition, string message, string hint)
+    {
+        var found = Analyse.Of(Sheet(condition, "total < 8")).Single(d => d.Code == "ER4023");
+        found.Message.Vietnamese.Should().Be(message);
+        found.Hint!.Vietnamese.Should().Be(hint);
+    }
+
     [Fact]
     public void Every_place_that_holds_a_condition_is_looked_at()
     {

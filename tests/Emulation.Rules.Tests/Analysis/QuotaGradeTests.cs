@@ -13,7 +13,7 @@ public sealed class QuotaGradeTests
         var campaign = Text(Quota, Rule("top", "total >= 5"), Rule("weak", "total < 5")).Load();
         Analyse.English(Text(Quota, Rule("top", "total >= 5"), Rule("weak", "total < 5")), "ER4009", "ER4010").Should().BeEmpty();
         var marks = new Dictionary<string, int>(StringComparer.Ordinal) { ["a"] = 90, ["b"] = 80, ["c"] = 10 };
-        var evaluation = campaign.Evaluate(marks.Select(mark => campaign.NewSubmission(mark.Key).Set("x", mark.Value)));
+        var evaluation = campaign.Evaluate(marks.Select(mark => campaign.NewSubmission(mark.Key).With("x", mark.Value)));
         evaluation.Sheets.Select(sheet => sheet.Grade).Should().Equal("top", "next", "weak");
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Definitions;
@@ -63,9 +62,7 @@ public sealed class RangePropertyTests
         iter: Iterations,
         threads: 1);
 
-    /// <summary>A handful unless asked for more.</summary>
-    private static long Iterations => long.TryParse(
-        Environment.GetEnvironmentVariable("ER_RANGE_ITERATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : 60;
+    private static long Iterations => Effort.Of(15);
 
     private static void Inside(NumberRange range, decimal? value) =>
         (value is null || range.Contains(value.Value)).Should().BeTrue($"{value} is in {range}");

@@ -101,4 +101,19 @@ public sealed class ExpressionCompletionTests
     public void Escapes_before_the_cursor_do_not_move_what_is_replaced() =>
         EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "kind == \\\"\\u0070rovince\\\" && l¦a").Taken("late")
             .Should().Contain("\"kind == \\\"\\u0070rovince\\\" && late\"");
+
+    [Fact]
+    public void What_is_typed_elsewhere_is_known_at_the_next_keystroke()
+    {
+        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"mark\": \"0 - late / 10\"", "\"mark\": \"0 - late / ¦\"");
+        edited.Labels.Should().Contain("late");
+        var text = edited.Workspace.TextOf(edited.File);
+        edited.Workspace.Change(edited.File, text.Replace("\"id\": \"note\"", "\"id\": \"remark\"", StringComparison.Ordinal)).Complete(edited.File, edited.At)
+            .Select(completion => completion.Label).Should().Contain("remark").And.NotContain("note");
+        var typed = edited.Workspace.Change(edited.File, text.Replace("\"actual\": \"cost\"", "\"actual\": \"kind\"", StringComparison.Ordinal));
+        var rules = typed.TextOf(EditedCampaign.Rules).Replace("best > 0", "actual == ", StringComparison.Ordinal);
+        var line = rules.Split('\n').ToList().FindIndex(one => one.Contains("actual == ", StringComparison.Ordinal));
+        typed.Change(EditedCampaign.Rules, rules).Complete(EditedCampaign.Rules, TextPosition.At(line + 1, rules.Split('\n')[line].IndexOf("actual == ", StringComparison.Ordinal) + 11))
+            .Select(completion => completion.Label).Should().Contain(["province", "office"], "an argument gives its parameter its values");
+    }
 }

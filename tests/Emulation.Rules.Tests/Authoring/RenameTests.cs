@@ -1,6 +1,6 @@
 using Emulation.Rules.Authoring;
 using Emulation.Rules.Tests.Support;
-using Emulation.Rules.Verification;
+using Emulation.Rules.Cases;
 
 namespace Emulation.Rules.Tests.Authoring;
 

@@ -50,7 +50,7 @@ public sealed class StructuredEditTests
     [Theory]
     [InlineData("constants.high.more", "1", "Không có chỗ nào là 'constants.high.more': không tìm thấy 'more'.", "There is no place 'constants.high.more': 'more' is not found.")]
     [InlineData("criteria.a.maxPoint", "1", "Không có chỗ nào là 'criteria.a.maxPoint'. Có phải 'maxPoints'?", "There is no place 'criteria.a.maxPoint'. Did you mean 'maxPoints'?")]
-    [InlineData("constants.high", "92,5", "'constants.high' không nhận '92,5': ở đó cần số hoặc đối tượng { … }.", "'constants.high' does not take '92,5': there has to be a number or an object { … }.")]
+    [InlineData("constants.high", "92,5", "'constants.high' không nhận '92,5': ở đó cần một số hoặc một đối tượng { … }.", "'constants.high' does not take '92,5': there has to be a number or an object { … }.")]
     [InlineData("criteria.b.cap", "yes", "'criteria.b.cap' không nhận 'yes': ở đó cần true hoặc false.", "'criteria.b.cap' does not take 'yes': there has to be true or false.")]
     [InlineData("criteria.c.cap", "true", "Không có chỗ nào là 'criteria.c.cap': không tìm thấy 'c'.", "There is no place 'criteria.c.cap': 'c' is not found.")]
     public void What_cannot_be_set_is_refused_with_the_reason(string path, string value, string vietnamese, string english)

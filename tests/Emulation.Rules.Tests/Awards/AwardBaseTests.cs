@@ -15,7 +15,7 @@ public sealed class AwardBaseTests
     {
         // Four earn good, the quota leaves two of them good: half of the good is one, not two.
         var campaign = Of(""" "quota": { "max": 2 } """, "total >= 0", """ "quota": { "share": "50%", "of": "grade:good" } """);
-        campaign.Evaluate(new[] { 9, 8, 7.5m, 7 }.Select((x, i) => campaign.NewSubmission($"p{i + 1}").Set("x", x).Set("z", 0))).Letters(
+        campaign.Evaluate(new[] { 9, 8, 7.5m, 7 }.Select((x, i) => campaign.NewSubmission($"p{i + 1}").With("x", x).With("z", 0))).Letters(
             ).Should().Be("ROOO");
     }
 
@@ -24,8 +24,8 @@ public sealed class AwardBaseTests
     {
         var campaign = Of("", "grade != \\\"good\\\"", "");
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("p1").Set("x", 9), campaign.NewSubmission("p2").Set("x", 9).Set("z", 1),
-                campaign.NewSubmission("p3").Set("x", 9).Set("z", 0), campaign.NewSubmission("p4").Set("x", 1).Set("z", 0)]);
+            campaign.NewSubmission("p1").With("x", 9), campaign.NewSubmission("p2").With("x", 9).With("z", 1),
+                campaign.NewSubmission("p3").With("x", 9).With("z", 0), campaign.NewSubmission("p4").With("x", 1).With("z", 0)]);
         evaluation.Letters().Should().Be("URNR");
         evaluation.On("p1").Eligibility.Missing.Should().Equal("grade", "z");
     }

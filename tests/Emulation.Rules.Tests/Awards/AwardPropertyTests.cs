@@ -51,7 +51,7 @@ public sealed class AwardPropertyTests
         units =>
         {
             // One point is a weak grade and not eligible: ranked and participants count it, grade:good does not.
-            var more = Submissions(units).Append(OfGood.NewSubmission("z", "A").Set("x", 1).Set("y", 0)).ToList();
+            var more = Submissions(units).Append(OfGood.NewSubmission("z", "A").With("x", 1).With("y", 0)).ToList();
             Statuses(OfGood.Evaluate(more)).Should().Equal(Statuses(OfGood.Evaluate(Submissions(units))));
             Recommended(OfAll.Evaluate(more)).Should().BeGreaterThanOrEqualTo(Recommended(OfAll.Evaluate(Submissions(units))));
         },
@@ -82,8 +82,8 @@ public sealed class AwardPropertyTests
 
     private static List<Submission> Submissions((int X, int Y, int Cluster)[] units) => [.. units.Select((unit, i) =>
     {
-        var submission = Council.NewSubmission($"p{(char)('A' + i)}", unit.Cluster == 0 ? "A" : "B").Set("disciplined", 0);
-        submission = unit.X < 0 ? submission : submission.Set("x", unit.X);
-        return unit.Y < 0 ? submission : submission.Set("y", unit.Y);
+        var submission = Council.NewSubmission($"p{(char)('A' + i)}", unit.Cluster == 0 ? "A" : "B").With("disciplined", 0);
+        submission = unit.X < 0 ? submission : submission.With("x", unit.X);
+        return unit.Y < 0 ? submission : submission.With("y", unit.Y);
     })];
 }

@@ -69,7 +69,7 @@ public sealed class AwardQuotaTests
     {
         var campaign = AwardCampaign.One("true", """ "quota": { "max": 1 }, "orderBy": [ "total", { "by": "y", "lowest": true } ] """);
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("p1").Set("x", 9).Set("y", 2), campaign.NewSubmission("p2").Set("x", 9).Set("y", 5.5m)]);
+            campaign.NewSubmission("p1").With("x", 9).With("y", 2), campaign.NewSubmission("p2").With("x", 9).With("y", 5.5m)]);
 
         evaluation.On("p1").Margin.Should().Be(new RecommendationMargin { By = "y", Difference = 3.5m });
         evaluation.On("p2").Margin.Should().Be(new RecommendationMargin { By = "y", Difference = -3.5m });
@@ -80,9 +80,9 @@ public sealed class AwardQuotaTests
     {
         var campaign = AwardCampaign.One("true", """ "quota": { "max": 1, "per": [ "cluster", "kind" ] } """);
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("p1", "A").Set("x", 9).Set("kind", "office"), campaign.NewSubmission("p2", "A").Set("x", 8).Set("kind", "office"),
-            campaign.NewSubmission("p3", "A").Set("x", 3).Set("kind", "school"), campaign.NewSubmission("p4", "B").Set("x", 2).Set("kind", "office"),
-            campaign.NewSubmission("p5", "B").Set("x", 9)]);
+            campaign.NewSubmission("p1", "A").With("x", 9).With("kind", "office"), campaign.NewSubmission("p2", "A").With("x", 8).With("kind", "office"),
+            campaign.NewSubmission("p3", "A").With("x", 3).With("kind", "school"), campaign.NewSubmission("p4", "B").With("x", 2).With("kind", "office"),
+            campaign.NewSubmission("p5", "B").With("x", 9)]);
 
         evaluation.Letters().Should().Be("RORRU");
         evaluation.On("p5").Eligibility.Should().BeEquivalentTo(new { Status = EligibilityStatus.Eligible, Missing = new[] { "kind" } });
@@ -92,7 +92,7 @@ public sealed class AwardQuotaTests
     public void Who_cannot_be_put_in_order_takes_no_place_from_the_others()
     {
         var campaign = AwardCampaign.One("true", """ "quota": { "max": 1 }, "orderBy": [ "y" ] """);
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p1").Set("x", 9), campaign.NewSubmission("p2").Set("x", 1).Set("y", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p1").With("x", 9), campaign.NewSubmission("p2").With("x", 1).With("y", 1)]);
 
         evaluation.Letters().Should().Be("UR");
         evaluation.On("p1").ReasonsEnglish.Should().Equal("missing: y");

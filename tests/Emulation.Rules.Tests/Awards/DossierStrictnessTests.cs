@@ -97,6 +97,6 @@ public sealed class DossierStrictnessTests
     {
         var read = DossierJson.Deserialize(Written);
         var later = read with { Evaluation = read.Evaluation with { EvaluatedAt = DateTimeOffset.UnixEpoch } };
-        DossierReplay.Run(later, Campaign, [.. ((decimal[])[9, 8, 1]).Select((mark, i) => Campaign.NewSubmission($"p{i + 1}").Set("x", mark))]).Confirmed.Should().BeTrue();
+        DossierReplay.Run(later, Campaign, [.. ((decimal[])[9, 8, 1]).Select((mark, i) => Campaign.NewSubmission($"p{i + 1}").With("x", mark))]).Confirmed.Should().BeTrue();
     }
 }

@@ -196,7 +196,7 @@ public sealed class DossierTests
     private static DossierVerdict Replay(Dossier dossier) => DossierReplay.Run(dossier, Campaign, Submissions(Campaign, Marks));
 
     private static List<Rules.Submissions.Submission> Submissions(Campaign campaign, decimal[] marks) =>
-        [.. marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").Set("x", mark))];
+        [.. marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").With("x", mark))];
 
     private static CouncilDecision Decide(string participant, CouncilVerdict verdict, string? reason = null, params string[] basis) => new()
     {

@@ -58,9 +58,9 @@ public sealed class EligibilityTests
     {
         var campaign = AwardCampaign.One("grade == \"good\" && rank == 1 && clusterSize == 2");
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("p1", "A").Set("x", 8), campaign.NewSubmission("p2", "A").Set("x", 9),
-            campaign.NewSubmission("p3", "B").Set("x", 10),
-            campaign.NewSubmission("p4", "C").Set("x", 6), campaign.NewSubmission("p5", "C").Set("x", 5)]);
+            campaign.NewSubmission("p1", "A").With("x", 8), campaign.NewSubmission("p2", "A").With("x", 9),
+            campaign.NewSubmission("p3", "B").With("x", 10),
+            campaign.NewSubmission("p4", "C").With("x", 6), campaign.NewSubmission("p5", "C").With("x", 5)]);
 
         evaluation.Letters().Should().Be("NRNNN");
     }
@@ -88,7 +88,7 @@ public sealed class EligibilityTests
     public void A_sheet_that_is_not_complete_leaves_every_award_undetermined()
     {
         var campaign = AwardCampaign.One("true");
-        var recommendation = campaign.Evaluate([campaign.NewSubmission("p").Set("y", 1)]).On("p");
+        var recommendation = campaign.Evaluate([campaign.NewSubmission("p").With("y", 1)]).On("p");
 
         recommendation.Status.Should().Be(RecommendationStatus.Undetermined);
         recommendation.ReasonsEnglish.Should().Equal("the score sheet is not complete", "missing: x");
@@ -111,8 +111,8 @@ public sealed class EligibilityTests
         var campaign = AwardCampaign.One("true", rest: """ "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0", "effects": [ "noAward" ] } ], """);
 
         campaign.Recommend(9).Status.Should().Be(RecommendationStatus.Recommended);
-        campaign.Recommend(9, p => p.Set("disciplined", 1)).Reasons.Should().Equal("không xét: Bị kỷ luật");
-        campaign.Evaluate([campaign.NewSubmission("p").Set("disciplined", 1)]).On("p").Status.Should().Be(RecommendationStatus.NotEligible);
+        campaign.Recommend(9, p => p.With("disciplined", 1)).Reasons.Should().Equal("không xét: Bị kỷ luật");
+        campaign.Evaluate([campaign.NewSubmission("p").With("disciplined", 1)]).On("p").Status.Should().Be(RecommendationStatus.NotEligible);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class EligibilityTests
     {
         var campaign = AwardCampaign.One("rank <= 3", rest: """ "disqualifications": [ { "id": "d", "when": "disciplined > 0", "effects": [ "unranked" ] } ], """);
 
-        campaign.Recommend(9, p => p.Set("disciplined", 1)).Should().BeEquivalentTo(
+        campaign.Recommend(9, p => p.With("disciplined", 1)).Should().BeEquivalentTo(
             new { Status = RecommendationStatus.NotEligible, ReasonsEnglish = new[] { "has no place, which a condition asks for" } });
     }
 

@@ -37,7 +37,7 @@ public sealed class HistoryTests
     public void An_award_that_is_not_known_and_one_that_stands_twice_are_told()
     {
         var campaign = AwardCampaign.One("true");
-        var submission = campaign.NewSubmission("p").Set("x", 1).WithPastAward("flags", 2020).WithPastAward("flag", 2020).WithPastAward("flag", 2020);
+        var submission = campaign.NewSubmission("p").With("x", 1).WithPastAward("flags", 2020).WithPastAward("flag", 2020).WithPastAward("flag", 2020);
 
         campaign.Check([submission]).Select(d => d.ToString()).Should().Equal(
             "error ER5025: participant 'p': the history names award 'flags', which the campaign does not know. Add it to 'historyAwards' or mend the id. Did you mean 'flag'?",
@@ -48,7 +48,7 @@ public sealed class HistoryTests
     public void A_table_gives_everyone_a_history_and_tells_of_strangers()
     {
         var campaign = AwardCampaign.One("true");
-        List<Submission> submissions = [campaign.NewSubmission("p").Set("x", 1), campaign.NewSubmission("q").Set("x", 1)];
+        List<Submission> submissions = [campaign.NewSubmission("p").With("x", 1), campaign.NewSubmission("q").With("x", 1)];
         var read = Read(submissions, "p,flag,2024", "r,flag,2024", out var completed, out var diagnostics);
 
         read.Should().BeTrue();
@@ -65,7 +65,7 @@ public sealed class HistoryTests
     public void What_is_wrong_in_a_table_is_told_and_nothing_read(string row, string code)
     {
         var campaign = AwardCampaign.One("true");
-        Read([campaign.NewSubmission("p").Set("x", 1)], "p,flag,2024", row, out var completed, out var diagnostics).Should().BeFalse();
+        Read([campaign.NewSubmission("p").With("x", 1)], "p,flag,2024", row, out var completed, out var diagnostics).Should().BeFalse();
 
         completed.Should().BeEmpty();
         diagnostics.Should().Contain(d => d.Code == code);

@@ -50,6 +50,6 @@ public sealed class UsedItemTests
         campaign.Recommend(9, Ideas(("one", ""))).Should().BeEquivalentTo(new { Status = RecommendationStatus.OverQuota, Used = Array.Empty<UsedItem>() });
     }
 
-    private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) => submission => submission.Set("ideas", IndicatorValue.Of([.. ideas.Select(idea =>
+    private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) => submission => submission.With("ideas", IndicatorValue.Of([.. ideas.Select(idea =>
         new ListItem { Values = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("name", IndicatorValue.Of(idea.Name)), KeyValuePair.Create("usedFor", IndicatorValue.Of(idea.UsedFor))]) })]));
 }

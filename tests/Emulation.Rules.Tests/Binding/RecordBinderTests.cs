@@ -87,7 +87,7 @@ public sealed class RecordBinderTests
     {
         var campaign = new CampaignText().Load();
         var taken = 0;
-        var sheets = campaign.ScoreEach(Numbers().Select(n => Taken(campaign.NewSubmission($"p{n}").Set("x", n))));
+        var sheets = campaign.ScoreEach(Numbers().Select(n => Taken(campaign.NewSubmission($"p{n}").With("x", n))));
         sheets.Take(3).Select(s => s.Total).Should().Equal(0m, 1m, 2m);
         taken.Should().Be(3);
         var totals = new List<decimal>();
@@ -111,7 +111,7 @@ public sealed class RecordBinderTests
             for (var i = 0; i < 2; i++)
             {
                 await Task.Yield();
-                yield return campaign.NewSubmission($"p{i}").Set("x", i);
+                yield return campaign.NewSubmission($"p{i}").With("x", i);
             }
         }
     }

@@ -32,13 +32,7 @@ public sealed class BrokenCampaignTests
     {
         var path = Path.Combine(Folder, name + ".txt");
         var text = File.ReadAllText(path);
-        var file = text["file: ".Length..text.IndexOf(Replace, StringComparison.Ordinal)];
-        var old = Between(text, Replace, By);
-        var files = Base();
-        files[file].Should().Contain(old, "the mistake is made in the campaign of base");
-        var at = files[file].IndexOf(old, StringComparison.Ordinal);
-        files[file] = string.Concat(files[file].AsSpan(0, at), Between(text, By, Expect), files[file].AsSpan(at + old.Length));
-        var found = Diagnose.Of(new CampaignFiles("base", files));
+        var found = Diagnose.Of(Files(name));
         var messages = string.Concat(found.Select(d => $"{d.ToString(Language.English)}\n{d.ToString(Language.Vietnamese)}\n"));
         if (Environment.GetEnvironmentVariable("EMULATION_APPROVE") is not null)
         {
@@ -49,6 +43,19 @@ public sealed class BrokenCampaignTests
             messages.Should().Be(text[(text.IndexOf(Expect, StringComparison.Ordinal) + Expect.Length)..]);
             messages.Should().NotBeEmpty();
         }
+    }
+
+    /// <summary>The campaign of base with a mistake made in it.</summary>
+    internal static CampaignFiles Files(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name + ".txt"));
+        var file = text["file: ".Length..text.IndexOf(Replace, StringComparison.Ordinal)];
+        var old = Between(text, Replace, By);
+        var files = Base();
+        files[file].Should().Contain(old, "the mistake is made in the campaign of base");
+        var at = files[file].IndexOf(old, StringComparison.Ordinal);
+        files[file] = string.Concat(files[file].AsSpan(0, at), Between(text, By, Expect), files[file].AsSpan(at + old.Length));
+        return new CampaignFiles("base", files);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class ClusterRelativeTests
     [Fact]
     public void One_participant_without_the_population_is_refused_clearly()
     {
-        var score = () => Campaign.Score(Campaign.NewSubmission("a", "Cụm 1").Set("arrestsAssigned", true));
+        var score = () => Campaign.Score(Campaign.NewSubmission("a", "Cụm 1").With("arrestsAssigned", true));
         score.Should().Throw<ArgumentNullException>().WithMessage(
             "Campaign 'cluster-relative' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.*");
     }

@@ -23,8 +23,8 @@ public sealed class Titles2024Tests
     public void A_collective_is_advanced_from_seventy_per_cent(int advanced, int members, RecommendationStatus status)
     {
         var list = Enumerable.Range(0, members).Select(i => Member(i < advanced ? "recommended" : "notEligible"));
-        var submission = Campaign.NewSubmission("P1").Set("kind", "collective").Set("completion", "good").Set("solidarity", true).Set("joinsEmulation", true)
-            .Set("members", IndicatorValue.Of([.. list])).Set("disciplinedMembers", 0).Set("targetsExceeded", true);
+        var submission = Campaign.NewSubmission("P1").With("kind", "collective").With("completion", "good").With("solidarity", true).With("joinsEmulation", true)
+            .With("members", IndicatorValue.Of([.. list])).With("disciplinedMembers", 0).With("targetsExceeded", true);
 
         Campaign.Evaluate([submission with { History = [] }]).On("P1", "TTLDTT").Status.Should().Be(status);
     }
@@ -52,7 +52,7 @@ public sealed class Titles2024Tests
         titles.Judged.Should().BePositive();
         titles.Disagreements.Should().BeEmpty();
         var plain = AwardCampaign.One("history.Consecutive(\"flag\", 2) && history.Count(\"flag\", 5) >= 2 || history.Any(\"flag\")");
-        var report = await new StockJudge(plain).JudgeAsync([plain.NewSubmission("p").Set("x", 1).WithPastAward("flag", 2025).WithPastAward("flag", 2024)]);
+        var report = await new StockJudge(plain).JudgeAsync([plain.NewSubmission("p").With("x", 1).WithPastAward("flag", 2025).WithPastAward("flag", 2024)]);
         report.Judged.Should().Be(3);
         report.Disagreements.Should().BeEmpty();
     }

@@ -16,8 +16,8 @@ public sealed class EvaluationComparisonTests
     [Fact]
     public void Lines_say_what_changed_and_why()
     {
-        var self = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6).Set("y", 3)]);
-        var verified = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 4).Set("y", 3).Adjust("d", 2, "No evidence", "Team")]);
+        var self = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3)]);
+        var verified = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 4).With("y", 3).Adjust("d", 2, "No evidence", "Team")]);
         var sheet = self.CompareTo(verified).Sheets.Single();
         (sheet.IsChanged, sheet.TotalDifference).Should().Be((true, -7m));
         sheet.Criteria[0].Should().BeEquivalentTo(new { Id = "c", Difference = -6m, OtherRules = true, IsChanged = true });
@@ -29,7 +29,7 @@ public sealed class EvaluationComparisonTests
     [Fact]
     public void What_is_alike_is_unchanged()
     {
-        var evaluation = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6).Set("y", 3)]);
+        var evaluation = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3)]);
         var sheet = evaluation.CompareTo(evaluation).Sheets.Single();
         sheet.IsChanged.Should().BeFalse();
         sheet.Criteria.Should().OnlyContain(c => !c.IsChanged && c.Values.Count == 0 && !c.OtherRules);
@@ -38,24 +38,24 @@ public sealed class EvaluationComparisonTests
     [Fact]
     public void A_line_that_is_not_settled_has_no_difference_but_is_changed()
     {
-        var before = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6)]);
-        var after = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6).Set("y", 0)]);
+        var before = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6)]);
+        var after = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 0)]);
         before.CompareTo(after).Sheets.Single().Criteria[1].Should().BeEquivalentTo(new { Difference = (decimal?)null, IsChanged = true });
     }
 
     [Fact]
     public void A_place_lost_to_others_is_a_change_too()
     {
-        var before = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6).Set("y", 3), Campaign.NewSubmission("b").Set("x", 1).Set("y", 3)]);
-        var after = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6).Set("y", 3), Campaign.NewSubmission("b").Set("x", 6).Set("y", 9)]);
+        var before = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3), Campaign.NewSubmission("b").With("x", 1).With("y", 3)]);
+        var after = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3), Campaign.NewSubmission("b").With("x", 6).With("y", 9)]);
         before.CompareTo(after).Sheets[0].Should().BeEquivalentTo(new { Participant = "a", RankBefore = 1, RankAfter = 2, TotalDifference = 0m, IsChanged = true });
     }
 
     [Fact]
     public void Those_who_are_only_in_one_are_listed()
     {
-        var before = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6), Campaign.NewSubmission("b").Set("x", 6)]);
-        var after = Campaign.Evaluate([Campaign.NewSubmission("b").Set("x", 6), Campaign.NewSubmission("c").Set("x", 6)]);
+        var before = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6), Campaign.NewSubmission("b").With("x", 6)]);
+        var after = Campaign.Evaluate([Campaign.NewSubmission("b").With("x", 6), Campaign.NewSubmission("c").With("x", 6)]);
         var comparison = before.CompareTo(after);
         comparison.OnlyBefore.Should().Equal("a");
         comparison.OnlyAfter.Should().Equal("c");
@@ -65,13 +65,13 @@ public sealed class EvaluationComparisonTests
     [Fact]
     public void Another_version_may_have_other_criteria_but_another_campaign_is_refused()
     {
-        var before = Campaign.Evaluate([Campaign.NewSubmission("a").Set("x", 6).Set("y", 3)]);
+        var before = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3)]);
         var text = new CampaignText { Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c" }""" };
         var newer = (text with { Head = text.Head.Replace("1.0.0", "2.0.0", StringComparison.Ordinal) }).Load();
-        var lines = before.CompareTo(newer.Evaluate([newer.NewSubmission("a").Set("x", 6)])).Sheets.Single().Criteria;
+        var lines = before.CompareTo(newer.Evaluate([newer.NewSubmission("a").With("x", 6)])).Sheets.Single().Criteria;
         lines.Single(l => l.Id == "d").Should().BeEquivalentTo(new { After = (CriterionScore?)null, IsChanged = true });
         var other = (text with { Head = text.Head.Replace("\"test\"", "\"other\"", StringComparison.Ordinal) }).Load();
-        var compare = () => before.CompareTo(other.Evaluate([other.NewSubmission("a").Set("x", 6)]));
+        var compare = () => before.CompareTo(other.Evaluate([other.NewSubmission("a").With("x", 6)]));
         compare.Should().Throw<ArgumentException>().WithMessage("An evaluation of campaign 'test' cannot be compared with one of 'other'.*");
     }
 }

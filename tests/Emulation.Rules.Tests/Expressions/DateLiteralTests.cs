@@ -11,7 +11,7 @@ public sealed class DateLiteralTests
     public void A_fixed_date_may_stand_in_DaysBetween(string condition, bool holds)
     {
         var campaign = (new CampaignText { Indicators = """{ "id": "done", "type": "date" }""" }).WithRule(condition, "1").Load();
-        campaign.Score(s => s.Set("done", new DateOnly(2026, 6, 15))).Total.Should().Be(holds ? 1m : 0m);
+        campaign.Score(s => s.With("done", new DateOnly(2026, 6, 15))).Total.Should().Be(holds ? 1m : 0m);
     }
 
     [Theory]

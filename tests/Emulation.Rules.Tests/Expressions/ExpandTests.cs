@@ -21,7 +21,7 @@ public sealed class ExpandTests
             Workflows = "",
         }).Load();
 
-        (await Stock(campaign, "c", (decimal)x)).Should().Be(campaign.Score(s => s.Set("x", (decimal)x)).Total);
+        (await Stock(campaign, "c", (decimal)x)).Should().Be(campaign.Score(s => s.With("x", (decimal)x)).Total);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class ExpandTests
             Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{nested}}, {{Rule("other", "x > 0.1", "Fn.Min(half, 3)")}} ] }""",
         }).Load();
 
-        (await Stock(campaign, "c", (decimal)x)).Should().Be(campaign.Score(s => s.Set("x", (decimal)x)).Total);
+        (await Stock(campaign, "c", (decimal)x)).Should().Be(campaign.Score(s => s.With("x", (decimal)x)).Total);
     }
 
     [Fact]

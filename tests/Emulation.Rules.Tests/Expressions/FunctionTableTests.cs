@@ -48,7 +48,7 @@ public sealed class FunctionTableTests
     public void Every_function_gives_what_the_guide_says()
     {
         var campaign = Marks(Table.Select(row => row.Expression));
-        var sheet = campaign.Score(s => s.Set("x", 2.5m).Set("y", -2.5m).Set("h", 1).Set("d", new DateOnly(2026, 6, 30)));
+        var sheet = campaign.Score(s => s.With("x", 2.5m).With("y", -2.5m).With("h", 1).With("d", new DateOnly(2026, 6, 30)));
         var given = sheet.Criteria.Select((line, i) => (Table[i].Expression, Result: Close(line.Points, Table[i].Result)));
         given.Should().Equal(Table);
     }
@@ -72,7 +72,7 @@ public sealed class FunctionTableTests
     public void Outside_its_domain_a_function_is_a_fault_and_no_number(string expression, double x)
     {
         var campaign = Marks([expression]);
-        campaign.Score(s => s.Set("x", (decimal)x)).Line("c0")
+        campaign.Score(s => s.With("x", (decimal)x)).Line("c0")
             .Should().BeEquivalentTo(new { Status = CriterionStatus.Faulted, Points = (decimal?)null });
     }
 
@@ -83,7 +83,7 @@ public sealed class FunctionTableTests
     [InlineData("Fn.Sqrt(x)", 0, 0)]
     [InlineData("Fn.Pow(x, 0)", 0, 1)]
     public void At_the_border_of_its_domain_it_is_none(string expression, double x, double points) =>
-        Marks([expression]).Score(s => s.Set("x", (decimal)x)).Line("c0").Points.Should().Be((decimal)points);
+        Marks([expression]).Score(s => s.With("x", (decimal)x)).Line("c0").Points.Should().Be((decimal)points);
 
     private static Campaign Marks(IEnumerable<string> expressions) => new CampaignText
     {

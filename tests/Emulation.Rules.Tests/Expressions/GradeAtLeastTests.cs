@@ -17,8 +17,8 @@ public sealed class GradeAtLeastTests
     public async Task A_text_is_compared_with_the_order_of_the_grades_here_and_in_stock_RulesEngine(string title, int points)
     {
         var campaign = Graded("Fn.GradeAtLeast(title, \\\"good\\\") ? 1 : 0").Load();
-        campaign.Score(s => s.Set("title", title)).Line("c").Points.Should().Be(points);
-        (await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").Set("title", title)])).Should().BeEquivalentTo(new { Judged = 2, Disagreements = Array.Empty<Disagreement>() });
+        campaign.Score(s => s.With("title", title)).Line("c").Points.Should().Be(points);
+        (await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").With("title", title)])).Should().BeEquivalentTo(new { Judged = 2, Disagreements = Array.Empty<Disagreement>() });
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class GradeAtLeastTests
     {
         var campaign = Graded("members.Count(Fn.GradeAtLeast(rating, \\\"good\\\"))").Load();
         ListItem[] members = [.. new[] { "excellent", "good", "weak" }.Select(g => new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("rating", g) })];
-        campaign.Score(s => s.Set("members", IndicatorValue.Of([.. members]))).Line("c").Points.Should().Be(2m);
+        campaign.Score(s => s.With("members", IndicatorValue.Of([.. members]))).Line("c").Points.Should().Be(2m);
     }
 
     [Theory]

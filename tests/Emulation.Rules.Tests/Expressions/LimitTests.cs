@@ -40,8 +40,8 @@ public sealed class LimitTests
         var children = string.Join(", ", Enumerable.Range(0, 100).Select(i => $$"""{ "RuleName": "n{{i}}", "Expression": "x > {{i}}" }"""));
         var workflow = $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "r", "Operator": "And", "Rules": [ {{children}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""";
         var campaign = new CampaignText { Workflows = workflow }.Load();
-        campaign.Score(s => s.Set("x", 100)).Total.Should().Be(1m);
-        campaign.Score(s => s.Set("x", 99)).Total.Should().Be(0m);
+        campaign.Score(s => s.With("x", 100)).Total.Should().Be(1m);
+        campaign.Score(s => s.With("x", 99)).Total.Should().Be(0m);
         DepthOf(campaign.Compiled.Criteria[0].Workflow!.Rules[0].Condition).Should().BeLessThan(12);
 
         static int DepthOf(System.Linq.Expressions.Expression expression) =>

@@ -17,8 +17,8 @@ public sealed class OwnNameTests
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } } } ] }
             """;
         var campaign = new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""", Workflows = Nested }.Load();
-        campaign.Score(s => s.Set("x", -5).Set("y", 50)).Total.Should().Be(0m);
-        campaign.Score(s => s.Set("x", 5).Set("y", 50)).Total.Should().Be(10m);
+        campaign.Score(s => s.With("x", -5).With("y", 50)).Total.Should().Be(0m);
+        campaign.Score(s => s.With("x", 5).With("y", 50)).Total.Should().Be(10m);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class OwnNameTests
             Rest = """ "grades": { "workflow": "levels", "levels": [ { "id": "good" } ] } """,
             Workflows = WithParam(Workflow("c", Rule("r", "p", "x")), "x > 1") + ", " + WithParam(Workflow("levels", Rule("good", "p > 3")), "total * 2"),
         }.Load();
-        campaign.Score(s => s.Set("x", 2)).Grade.Should().Be("good");
+        campaign.Score(s => s.With("x", 2)).Grade.Should().Be("good");
     }
 
     [Fact]
@@ -44,6 +44,6 @@ public sealed class OwnNameTests
             Criteria = """{ "id": "c", "maxPoints": 10, "mark": "l.Count() + __0 * 2" }""",
             Workflows = "",
         }.Load();
-        campaign.Score(s => s.Set("__0", 1).Set("l", Emulation.Rules.Definitions.IndicatorValue.Of([]))).Total.Should().Be(2m);
+        campaign.Score(s => s.With("__0", 1).With("l", Emulation.Rules.Definitions.IndicatorValue.Of([]))).Total.Should().Be(2m);
     }
 }

@@ -27,7 +27,7 @@ public sealed class CatalogSoakTests
             while (!done.IsCancellationRequested)
             {
                 var campaign = catalog.Current.Latest("test")!;
-                var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1)]);
+                var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1)]);
                 published[evaluation.Campaign.Fingerprint].Should().Be(evaluation.Sheets[0].Total);
             }
         })).ToList();

@@ -4,8 +4,14 @@ using System.Text;
 using System.Text.Json;
 using Emulation.Rules.Hosting;
 using Emulation.Rules.SampleHost;
+using Emulation.Rules.Store;
+using Emulation.Rules.Store.Access;
+using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Tests.Support;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Tests.Hosting;
@@ -17,13 +23,19 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emulation-host-");
     private readonly HttpClient _client = new();
+    private readonly EmulationStore _store;
     private WebApplication _host = null!;
+
+    public SampleHostTests() => _store = EmulationStore.Open(o => o.UseSqlite($"Data Source={DatabaseFile};Pooling=False"), new LocalAuthorizer());
+
+    private static StoreUser Clerk { get; } = new() { Id = "clerk", Name = "Clerk" };
 
     private string DatabaseFile => Path.Combine(_folder.FullName, "rules.db");
 
     public async Task InitializeAsync()
     {
-        await new SqliteDatabase(DatabaseFile).PublishAsync("test", "1", CatalogTests.Version("1", "2025").Texts);
+        await _store.MigrateAsync();
+        await PublishAsync(CatalogTests.Version("1", "2025"));
         _host = HostApplication.Create([
             "--urls", "http://127.0.0.1:0", "--Rules:Directory", Repository.Rules("bhxh-4574-2017"), "--Rules:Database", DatabaseFile, "--Logging:LogLevel:Default", "None"]);
         await _host.StartAsync();
@@ -33,6 +45,7 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     public async Task DisposeAsync()
     {
         await _host.DisposeAsync();
+        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 
@@ -62,7 +75,7 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task It_serves_the_version_in_force_on_a_day()
     {
-        await new SqliteDatabase(DatabaseFile).PublishAsync("test", "2", CatalogTests.Version("2", "2026", "x + 1").Texts);
+        await PublishAsync(CatalogTests.Version("2", "2026", "x + 1"));
         (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.NoContent);
 
         (await VersionOnAsync("2025-06-30")).Should().Be("1");
@@ -74,27 +87,29 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_broken_version_in_the_database_is_not_served_and_the_status_says_why()
+    public async Task A_broken_version_is_not_published_and_the_host_serves_the_last_good_one()
     {
         var broken = new CampaignText { Head = new CampaignText().Head.Replace("2026", "2027", StringComparison.Ordinal) }.WithRule("nothing > 1");
-        await new SqliteDatabase(DatabaseFile).PublishAsync("test", "broken", broken.Files().Texts);
-        (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.Conflict);
+        var publish = () => PublishAsync(broken.Files());
+        (await publish.Should().ThrowAsync<StoreRefusedException>()).Which.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "ER3002");
+        (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.NoContent);
 
         (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
         var status = await _client.GetFromJsonAsync<JsonElement>("/status");
-        var source = status.EnumerateArray().Single(s => s.GetProperty("name").GetString() == "sqlite");
-        source.GetProperty("isRefused").GetBoolean().Should().BeTrue();
+        var source = status.EnumerateArray().Single(s => s.GetProperty("name").GetString() == "store");
+        source.GetProperty("isRefused").GetBoolean().Should().BeFalse();
         source.GetProperty("campaigns").EnumerateArray().Single().GetProperty("version").GetString().Should().Be("1");
-        source.GetProperty("diagnostics")[0].GetString().Should().Contain("lỗi ER3002");
     }
 
     [Fact]
     public async Task A_database_that_is_gone_keeps_the_last_version_and_says_why()
     {
+        SqliteConnection.ClearAllPools();
+        File.Delete(DatabaseFile + "-wal");
         await File.WriteAllTextAsync(DatabaseFile, "this is no database file, and long enough to be looked at as one ........................................");
         (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.Conflict);
 
-        _host.Services.GetRequiredService<ICampaignCatalog>().Status.Single(s => s.Name == "sqlite").Failure.Should().Contain("not a database");
+        _host.Services.GetRequiredService<ICampaignCatalog>().Status.Single(s => s.Name == "store").Failure.Should().Contain("The database does not answer.");
         (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
@@ -112,6 +127,12 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_unknown_campaign_is_not_found() =>
         (await PostAsync("/campaigns/none/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+    private async Task PublishAsync(CampaignFiles files)
+    {
+        var draft = await _store.Rules.CreateDraftAsync(Clerk, new NewDraft { Campaign = "test", Files = [.. files.Texts.Select(text => FileEdit.Write(text.Key, text.Value))] });
+        await _store.Rules.PublishAsync(Clerk, draft.Id, draft.ETag, "from a test");
+    }
 
     private Task<HttpResponseMessage> PostAsync(string path, string body) => _client.PostAsync(path, new StringContent(body, Encoding.UTF8, "application/json"));
 }

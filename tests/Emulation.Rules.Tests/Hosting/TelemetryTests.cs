@@ -27,7 +27,7 @@ public sealed class TelemetryTests
         };
         ActivitySource.AddActivityListener(listener);
 
-        Campaign.Evaluate([Campaign.NewSubmission("p").Set("x", 1), Campaign.NewSubmission("q").Set("x", 2)]);
+        Campaign.Evaluate([Campaign.NewSubmission("p").With("x", 1), Campaign.NewSubmission("q").With("x", 2)]);
 
         activities.Where(a => (string?)a.GetTagItem("emulation.campaign") == "telemetry").Should().ContainSingle().Which.Should()
             .Match<Activity>(a => a.OperationName == "emulation.evaluate" && Equals(a.GetTagItem("emulation.participants"), 2));

@@ -34,7 +34,7 @@ public sealed class ImpactTests
     [Fact]
     public void The_same_rules_move_nobody()
     {
-        var impact = CampaignImpact.Of(Before, Text.Load(), [Units("a", 6, 1), Before.NewSubmission("b").Set("x", 3)]);
+        var impact = CampaignImpact.Of(Before, Text.Load(), [Units("a", 6, 1), Before.NewSubmission("b").With("x", 3)]);
 
         impact.Moved.Should().BeEmpty();
         (impact.TotalChanges, impact.GradeChanges, impact.RankChanges, impact.AwardChanges, impact.LargestShift).Should().Be((0, 0, 0, 0, 0m));
@@ -51,7 +51,7 @@ public sealed class ImpactTests
             Criteria = Text.Criteria.Replace("""{ "id": "b", "kind": "bonus", "maxPoints": 5,""", """{ "id": "b", "kind": "bonus", "maxPoints": 2,""", StringComparison.Ordinal),
         }).Load();
 
-        var move = CampaignImpact.Of(Before, edited, [Units("a", 6, 9).Set("z", 3)]).Moves.Single();
+        var move = CampaignImpact.Of(Before, edited, [Units("a", 6, 9).With("z", 3)]).Moves.Single();
 
         move.Causes.Select(c => (c.Line.Id, c.Shift)).Should().Equal(("g", 4m), ("c", -4m), ("b", -1m));
         move.Sheet.TotalDifference.Should().Be(-1m).And.Be(move.Causes.Sum(c => c.Shift));
@@ -73,7 +73,7 @@ public sealed class ImpactTests
     {
         var edited = Edited("\"x >= 5\"", "\"x + z >= 5\"", text => text with { Indicators = text.Indicators.Replace(", \"default\": 0", "", StringComparison.Ordinal) });
 
-        var impact = CampaignImpact.Of(Before, edited, [Units("a", 6, 1), Units("b", 1, 1).Set("z", 0)]);
+        var impact = CampaignImpact.Of(Before, edited, [Units("a", 6, 1), Units("b", 1, 1).With("z", 0)]);
 
         impact.Moved.Select(s => s.Participant).Should().Equal("a", "b");
         (impact.TotalChanges, impact.RankChanges).Should().Be((1, 2));
@@ -120,5 +120,5 @@ public sealed class ImpactTests
         return (more is null ? edited : more(edited)).Load();
     }
 
-    private static Submission Units(string participant, decimal x, decimal y) => Before.NewSubmission(participant).Set("x", x).Set("y", y);
+    private static Submission Units(string participant, decimal x, decimal y) => Before.NewSubmission(participant).With("x", x).With("y", y);
 }

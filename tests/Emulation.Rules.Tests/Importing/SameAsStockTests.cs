@@ -53,7 +53,7 @@ public sealed class SameAsStockTests
 
         var campaign = Campaign.Load(new CampaignFiles("made", ShapeTests.Import(shape).Files));
         var submission = values.Aggregate(
-            campaign.NewSubmission("p"), (s, v) => v.Value is string written ? s.Set(NameOf(v.Key), written) : s.Set(NameOf(v.Key), (decimal)v.Value));
+            campaign.NewSubmission("p"), (s, v) => v.Value is string written ? s.With(NameOf(v.Key), written) : s.With(NameOf(v.Key), (decimal)v.Value));
         campaign.Evaluate([submission]).Sheets[0].Total.Should().BeApproximately(stock, 0.0000001m);
     }
 

@@ -43,9 +43,9 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "sum" }""",
             Workflows = workflow.Replace("\"Rules\"", Globals + "\"Rules\"", StringComparison.Ordinal),
         }.Load();
-        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("a").Set("x", 5_000_000_000m)]);
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("a").With("x", 5_000_000_000m)]);
         report.Should().BeEquivalentTo(new { Judged = 1, Disagreements = Array.Empty<object>() });
-        campaign.Score(campaign.NewSubmission("a").Set("x", 5_000_000_000m)).Total.Should().Be(5.5m);
+        campaign.Score(campaign.NewSubmission("a").With("x", 5_000_000_000m)).Total.Should().Be(5.5m);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     {
         var campaign = new CampaignText().WithRules(Rule("high", "x >= 5", "4"), Rule("low", "x < 5", "1")).Load();
         var judge = new StockJudge(campaign, campaign.ExpandWorkflows().Replace(old, now, StringComparison.Ordinal));
-        var report = await judge.JudgeAsync([campaign.NewSubmission("a").Set("x", 5), campaign.NewSubmission("b").Set("x", 1)]);
+        var report = await judge.JudgeAsync([campaign.NewSubmission("a").With("x", 5), campaign.NewSubmission("b").With("x", 1)]);
         report.Judged.Should().Be(2);
         report.Disagreements.Select(d => d.Participant).Should().Equal("a");
     }
@@ -69,7 +69,7 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
             Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
             Workflows = Workflow("c", Rule("on", "x > 0", "1"), off),
         }.Load();
-        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").Set("x", 5)]);
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("p").With("x", 5)]);
         report.Should().BeEquivalentTo(new { Judged = 1, Disagreements = Array.Empty<object>() });
     }
 
@@ -84,7 +84,7 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         };
         var campaign = text.Load();
         var item = new Definitions.ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("on", Definitions.IndicatorValue.Of(new DateOnly(2026, 7, 1)))]) };
-        Submission[] submissions = [campaign.NewSubmission("p").Set("l", Definitions.IndicatorValue.Of([item, item])), campaign.NewSubmission("q").Set("x", 5).Set("l", Definitions.IndicatorValue.Of([]))];
+        Submission[] submissions = [campaign.NewSubmission("p").With("l", Definitions.IndicatorValue.Of([item, item])), campaign.NewSubmission("q").With("x", 5).With("l", Definitions.IndicatorValue.Of([]))];
         var report = await new StockJudge(campaign).JudgeAsync(submissions);
         report.Should().BeEquivalentTo(new { Judged = 4, Disagreements = Array.Empty<object>() });
         var altered = new StockJudge(campaign, campaign.ExpandWorkflows().Replace("l.Sum", "l.Max", StringComparison.Ordinal));
@@ -133,7 +133,7 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         campaign.Evaluate(customers).Sheets.Select(s => s.Line("discount").Raw).Should().Equal(10m, 20m, 25m, 30m, 30m, 35m, 0m);
 
         Submission Customer(string id, string country, int loyalty, decimal purchases, int orders, int visits) => campaign.NewSubmission(id)
-            .Set("country", country).Set("loyaltyFactor", loyalty).Set("totalPurchases", purchases).Set("totalOrders", orders).Set("visitsPerMonth", visits);
+            .With("country", country).With("loyaltyFactor", loyalty).With("totalPurchases", purchases).With("totalOrders", orders).With("visitsPerMonth", visits);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         };
         var campaign = text.Load();
         var report = await new StockJudge(campaign).JudgeAsync(
-            [.. new[] { (4m, 5m), (10m, 0.5m), (6m, 6m), (0m, 10.1m) }.Select((v, i) => campaign.NewSubmission($"p{i}").Set("x", v.Item1).Set("y", v.Item2))]);
+            [.. new[] { (4m, 5m), (10m, 0.5m), (6m, 6m), (0m, 10.1m) }.Select((v, i) => campaign.NewSubmission($"p{i}").With("x", v.Item1).With("y", v.Item2))]);
         report.Disagreements.Should().BeEmpty();
         report.Judged.Should().Be(4);
     }

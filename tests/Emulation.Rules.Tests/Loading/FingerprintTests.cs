@@ -49,7 +49,7 @@ public sealed class FingerprintTests
         return Campaign.TryLoad(text.Files(), out var campaign, out _) ? campaign : null;
     }
 
-    private static decimal TotalOf(Campaign campaign, Rune rune) => campaign.Score(campaign.NewSubmission("p").Set("t", $"a{rune}b")).Total;
+    private static decimal TotalOf(Campaign campaign, Rune rune) => campaign.Score(campaign.NewSubmission("p").With("t", $"a{rune}b")).Total;
 
     private static Campaign Labelled(Rune rune) => Labelled($"a{rune}b");
 

@@ -30,7 +30,7 @@ public sealed class LimitTests
                 """,
             Workflows = "",
         }.Load();
-        var sheet = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1_000_000_000_000m)]).Sheets[0];
+        var sheet = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1_000_000_000_000m)]).Sheets[0];
 
         sheet.Criteria.Select(c => c.Percent).Should().Equal(100m, -100_000_000_000_000_000_000m, 100m);
     }

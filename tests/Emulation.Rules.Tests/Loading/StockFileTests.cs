@@ -24,8 +24,8 @@ public sealed class StockFileTests
                 """,
         };
         Diagnose.Of(text).Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        text.Load().Score(s => s.Set("x", 3)).Total.Should().Be(1);
-        text.Load().Score(s => s.Set("x", 2)).Total.Should().Be(0);
+        text.Load().Score(s => s.With("x", 3)).Total.Should().Be(1);
+        text.Load().Score(s => s.With("x", 2)).Total.Should().Be(0);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class StockFileTests
         rule["Priority"]!.ToJsonString().Should().Be("2");
         rule["Properties"]!.ToJsonString().Should().Be("""{"owner":"sales","codes":[1,{"a":null}]}""");
         campaign.Reference.Fingerprint.Should().NotBe(plain.Reference.Fingerprint).And.NotBe(Text("", """ "ErrorType": "Warning", "Priority": 3, "Properties": { "owner": "sales" },""").Load().Reference.Fingerprint);
-        campaign.Score(s => s.Set("x", 3)).Total.Should().Be(plain.Score(s => s.Set("x", 3)).Total);
+        campaign.Score(s => s.With("x", 3)).Total.Should().Be(plain.Score(s => s.With("x", 3)).Total);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Emulation.Rules.Tests.Loading;
 /// <summary>Campaigns with very many of one thing: work that grew with its square would not end here.</summary>
 public sealed class WideCampaignTests
 {
-    private const int Many = 60_000;
+    private const int Many = 20_000;
 
     [Fact]
     public void Choices_and_the_constants_by_them_are_loaded()
@@ -35,10 +35,10 @@ public sealed class WideCampaignTests
     {
         var text = new CampaignText
         {
-            Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "basis": [ {{Join(i => $"\"c{i}\"", 5000)}} ] }""",
-            Rest = $$""" "legalBasis": [ {{Join(i => $$"""{ "id": "b{{i}}" }""", 5000)}} ] """,
+            Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "basis": [ {{Join(i => $"\"c{i}\"", 2000)}} ] }""",
+            Rest = $$""" "legalBasis": [ {{Join(i => $$"""{ "id": "b{{i}}" }""", 2000)}} ] """,
         };
-        Diagnose.Of(text).Should().HaveCount(5000).And.OnlyContain(d => d.Code == "ER2009");
+        Diagnose.Of(text).Should().HaveCount(2000).And.OnlyContain(d => d.Code == "ER2009");
     }
 
     [Theory]

@@ -6,7 +6,7 @@ internal static class ExpressionEdits
     private const string Fn = "Expressions/Fn.cs";
     private const string Lists = "Compilation/ListFold.cs";
     private const string Rounding = "Definitions/RoundingDefinition.cs";
-    private const string Grades = "Expressions/GradeComparison.cs";
+    private const string Grades = "Source/FnCalls.cs";
 
     public static IReadOnlyList<SourceEdit> All { get; } =
     [
@@ -36,6 +36,6 @@ internal static class ExpressionEdits
         new(Rounding, "MidpointRounding.ToEven", "MidpointRounding.AwayFromZero"),
         new(Rounding, "MidpointRounding.ToZero", "MidpointRounding.ToNegativeInfinity"),
         new(Rounding, "MidpointRounding.AwayFromZero", "MidpointRounding.ToEven"),
-        new(Grades, "l != level.Text", "l == level.Text"),
+        new(Grades, "l != level.Value", "l == level.Value"),
     ];
 }

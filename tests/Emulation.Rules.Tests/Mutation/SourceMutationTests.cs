@@ -5,7 +5,8 @@ namespace Emulation.Rules.Tests.Mutation;
 
 /// <summary>
 /// Whether the tests bite. EMULATION_SOURCE_MUTATION names a file to write to: each wrong edit, and whether the tests of scoring, ranking,
-/// awards and expressions noticed it. EMULATION_SOURCE_MUTATION_FROM begins later in the list. It takes a minute or so for each edit.
+/// awards and expressions noticed it. EMULATION_SOURCE_MUTATION_FROM begins later in the list, EMULATION_SOURCE_MUTATION_FILES keeps to
+/// files whose path has that in it, EMULATION_SOURCE_MUTATION_TESTS is another filter of tests. It takes a minute or so for each edit.
 /// </summary>
 public sealed class SourceMutationTests(ITestOutputHelper output)
 {
@@ -22,7 +23,8 @@ public sealed class SourceMutationTests(ITestOutputHelper output)
         }
 
         var folder = Directory.CreateTempSubdirectory("emulation-mutation-").FullName;
-        var filter = string.Join('|', Folders.Select(f => $"FullyQualifiedName~Emulation.Rules.Tests.{f}."));
+        var filter = Asked("EMULATION_SOURCE_MUTATION_TESTS") ?? string.Join('|', Folders.Select(f => $"FullyQualifiedName~Emulation.Rules.Tests.{f}."));
+        var files = Asked("EMULATION_SOURCE_MUTATION_FILES") ?? "";
         try
         {
             var library = new MutatedLibrary(folder);
@@ -32,7 +34,7 @@ public sealed class SourceMutationTests(ITestOutputHelper output)
             var (noticed, tried) = (0, 0);
             for (var i = From(); i < SourceEdits.All.Count; i++)
             {
-                if (!stale.Contains(SourceEdits.All[i]))
+                if (!stale.Contains(SourceEdits.All[i]) && SourceEdits.All[i].File.Contains(files, StringComparison.Ordinal))
                 {
                     var killed = library.IsNoticed(i + 1, filter);
                     noticed += killed ? 1 : 0;
@@ -50,9 +52,9 @@ public sealed class SourceMutationTests(ITestOutputHelper output)
         }
     }
 
-    private static int From() => Environment.GetEnvironmentVariable("EMULATION_SOURCE_MUTATION_FROM") is { Length: > 0 } from
-        ? int.Parse(from, CultureInfo.InvariantCulture)
-        : 0;
+    private static int From() => Asked("EMULATION_SOURCE_MUTATION_FROM") is { } from ? int.Parse(from, CultureInfo.InvariantCulture) : 0;
+
+    private static string? Asked(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? text : null;
 
     private static void Tell(string report, IEnumerable<string> lines) => File.AppendAllLines(report, lines);
 }

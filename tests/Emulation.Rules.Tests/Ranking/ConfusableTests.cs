@@ -38,8 +38,8 @@ public sealed class ConfusableTests
     {
         var campaign = Graded("", order: """ "late" """, choiceDefault: true);
         var evaluation = campaign.Evaluate([
-            Unit(campaign, "p", 9, "a", "c"), Unit(campaign, "q", 8, "a", "c").Set("late", 1),
-                Unit(campaign, "r", 7, "a", "c").Set("late", 5)]);
+            Unit(campaign, "p", 9, "a", "c"), Unit(campaign, "q", 8, "a", "c").With("late", 1),
+                Unit(campaign, "r", 7, "a", "c").With("late", 5)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().Equal(("r", 1), ("p", 2), ("q", 3));
     }
 
@@ -48,8 +48,8 @@ public sealed class ConfusableTests
     {
         var campaign = Graded("", order: """ "grade" """);
         var evaluation = campaign.Evaluate([
-            Unit(campaign, "none", 9, "a", "c").Set("barred", true), Unit(campaign, "open", 9, "a", "c"),
-            Unit(campaign, "weak", 1, "a", "c").Set("barred", false), Unit(campaign, "good", 9, "a", "c").Set("barred", false)]);
+            Unit(campaign, "none", 9, "a", "c").With("barred", true), Unit(campaign, "open", 9, "a", "c"),
+            Unit(campaign, "weak", 1, "a", "c").With("barred", false), Unit(campaign, "good", 9, "a", "c").With("barred", false)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Tied, string.Join(' ', s.Missing)))
             .Should().Equal(("good", 1, false, ""), ("weak", 2, false, ""), ("none", 3, false, ""), ("open", (int?)null, false, "grade"));
     }
@@ -62,7 +62,7 @@ public sealed class ConfusableTests
             """ "quota": { "share": "1/2", "of": "grade:good", "rounding": "up", "max": 1 } """,
                 secondQuota: """ "quota": { "share": "2/3", "of": [ "grade:good" ] } """);
         var evaluation = campaign.Evaluate(
-            new[] { 9, 8, 7, 5 }.Select((x, i) => Unit(campaign, $"p{i}", x, "a", "c").Set("barred", false)));
+            new[] { 9, 8, 7, 5 }.Select((x, i) => Unit(campaign, $"p{i}", x, "a", "c").With("barred", false)));
         Grades(evaluation).Should().Equal("p0 good", "p1 fair", "p2 fair", "p3 weak");
     }
 
@@ -70,8 +70,8 @@ public sealed class ConfusableTests
 
     private static Submission Unit(Campaign campaign, string id, int x, string k, string? m, string cluster = "a")
     {
-        var unit = campaign.NewSubmission(id, cluster).Set("x", x).Set("k", k);
-        return m is null ? unit : unit.Set("m", m);
+        var unit = campaign.NewSubmission(id, cluster).With("x", x).With("k", k);
+        return m is null ? unit : unit.With("m", m);
     }
 
     /// <summary>Points x: good from 7, fair from 6 (when it is asked for), weak; no grade for whom is barred.</summary>

@@ -27,8 +27,8 @@ public sealed class CumulativeQuotaTests
         var text = Limiting(good: """ "max": 1, "counts": "levelOrBetter" """);
         text = text with { Workflows = text.Workflows.Replace("total >= 9", "disciplined == 1", StringComparison.Ordinal) };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 5).Set("disciplined", 1),
-            campaign.NewSubmission("b").Set("x", 8)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 5).With("disciplined", 1),
+            campaign.NewSubmission("b").With("x", 8)]);
         Grades(evaluation).Should().Equal("a excellent", "b fair");
     }
 
@@ -64,8 +64,8 @@ public sealed class CumulativeQuotaTests
         {
             var sheets = Mixed.Evaluate(units.Select((unit, i) =>
             {
-                var submission = Mixed.NewSubmission($"p{(char)('A' + i)}").Set("kind", unit.Item2 ? "office" : "school");
-                return unit.Item1 < 0 ? submission : submission.Set("x", unit.Item1);
+                var submission = Mixed.NewSubmission($"p{(char)('A' + i)}").With("kind", unit.Item2 ? "office" : "school");
+                return unit.Item1 < 0 ? submission : submission.With("x", unit.Item1);
             })).Sheets;
             foreach (var (office, excellent, good) in ((bool, int, int)[])[(true, 35, 70), (false, 60, 40)])
             {
@@ -83,6 +83,6 @@ public sealed class CumulativeQuotaTests
     private static Evaluation Evaluate(string good, params decimal[] points)
     {
         var campaign = Limiting(good: good).Load();
-        return campaign.Evaluate(points.Select((x, i) => campaign.NewSubmission(((char)('a' + i)).ToString()).Set("x", x)));
+        return campaign.Evaluate(points.Select((x, i) => campaign.NewSubmission(((char)('a' + i)).ToString()).With("x", x)));
     }
 }

@@ -66,8 +66,8 @@ public sealed class GradeQuotaPropertyTests
     /// <summary>x of -1 is missing, so is a kind of 2.</summary>
     private static List<Submission> Submissions(Campaign campaign, (int X, int Disciplined, int Kind)[] units) => [.. units.Select((unit, i) =>
     {
-        var submission = campaign.NewSubmission($"p{(char)('A' + i)}").Set("disciplined", unit.Disciplined);
-        submission = unit.X < 0 ? submission : submission.Set("x", unit.X);
-        return unit.Kind == 2 ? submission : submission.Set("kind", unit.Kind == 0 ? "office" : "school");
+        var submission = campaign.NewSubmission($"p{(char)('A' + i)}").With("disciplined", unit.Disciplined);
+        submission = unit.X < 0 ? submission : submission.With("x", unit.X);
+        return unit.Kind == 2 ? submission : submission.With("kind", unit.Kind == 0 ? "office" : "school");
     })];
 }

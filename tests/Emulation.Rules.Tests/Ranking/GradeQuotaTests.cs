@@ -112,7 +112,7 @@ public sealed class GradeQuotaTests
         text = text with { Rest = text.Rest.Replace("\"total\" ]", "\"total\", { \"by\": \"late\", \"lowest\": true } ]", StringComparison.Ordinal) };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("x", 9).Set("late", 2), campaign.NewSubmission("b").Set("x", 9).Set("late", 1), campaign.NewSubmission("c").Set("x", 9)]);
+            campaign.NewSubmission("a").With("x", 9).With("late", 2), campaign.NewSubmission("b").With("x", 9).With("late", 1), campaign.NewSubmission("c").With("x", 9)]);
         Grades(evaluation).Should().Equal("a good", "b excellent", "c ?");
         evaluation.Sheet("c").Should().BeEquivalentTo(new { EarnedGrade = "excellent", GradeMissing = new[] { "late" } });
     }
@@ -123,9 +123,9 @@ public sealed class GradeQuotaTests
         var text = Limiting(excellent: """ "share": "50%", "of": "participants", "per": "cluster" """, more: """ "clusters": [ "North", "South" ], """);
         var campaign = text.Load();
         Grades(campaign.Evaluate([
-            campaign.NewSubmission("a", "North").Set("x", 10), campaign.NewSubmission("b", "North").Set("x", 9),
-            campaign.NewSubmission("c", "South").Set("x", 9), campaign.NewSubmission("d", "South").Set("x", 1),
-            campaign.NewSubmission("e", "South").Set("x", 1)])).Should().Equal("a excellent", "b good", "c excellent", "d weak", "e weak");
+            campaign.NewSubmission("a", "North").With("x", 10), campaign.NewSubmission("b", "North").With("x", 9),
+            campaign.NewSubmission("c", "South").With("x", 9), campaign.NewSubmission("d", "South").With("x", 1),
+            campaign.NewSubmission("e", "South").With("x", 1)])).Should().Equal("a excellent", "b good", "c excellent", "d weak", "e weak");
     }
 
     [Theory]
@@ -135,8 +135,8 @@ public sealed class GradeQuotaTests
     {
         var campaign = Limiting(excellent: $$""" "max": 1, "per": {{per}} """).Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("x", 10).Set("kind", "office"), campaign.NewSubmission("b").Set("x", 9).Set("kind", "office"),
-            campaign.NewSubmission("c").Set("x", 9).Set("kind", "school"), campaign.NewSubmission("d").Set("x", 9), campaign.NewSubmission("e").Set("x", 8)]);
+            campaign.NewSubmission("a").With("x", 10).With("kind", "office"), campaign.NewSubmission("b").With("x", 9).With("kind", "office"),
+            campaign.NewSubmission("c").With("x", 9).With("kind", "school"), campaign.NewSubmission("d").With("x", 9), campaign.NewSubmission("e").With("x", 8)]);
         Grades(evaluation).Should().Equal("a excellent", "b good", "c excellent", "d ?", "e good");
         evaluation.Sheet("d").Should().BeEquivalentTo(new { EarnedGrade = "excellent", Grade = (string?)null, GradeMissing = new[] { "kind" } });
         evaluation.Standings.Single(s => s.Participant == "d").Rank.Should().BeNull();
@@ -146,8 +146,8 @@ public sealed class GradeQuotaTests
     public void Participants_are_everyone_and_ranked_are_those_who_can_have_a_place()
     {
         Submission[] Everyone(Campaign campaign) => [
-            campaign.NewSubmission("a").Set("x", 10), campaign.NewSubmission("b").Set("x", 9.5m), campaign.NewSubmission("c").Set("x", 9),
-            campaign.NewSubmission("incomplete").Set("absent", 0), campaign.NewSubmission("unranked").Set("x", 1).Set("disciplined", 1)];
+            campaign.NewSubmission("a").With("x", 10), campaign.NewSubmission("b").With("x", 9.5m), campaign.NewSubmission("c").With("x", 9),
+            campaign.NewSubmission("incomplete").With("absent", 0), campaign.NewSubmission("unranked").With("x", 1).With("disciplined", 1)];
         string Limit(string of) => Limiting(
             excellent: $$""" "share": "2/5", "of": "{{of}}" """,
             more: $$""" "disqualifications": [ {{Bar("d", "disciplined > 0", "\"unranked\"")}} ], """).Load() is var campaign
@@ -165,7 +165,7 @@ public sealed class GradeQuotaTests
             more: $$""" "disqualifications": [ {{Bar("d", "disciplined > 0", """{ "demoteGrade": 1 }""")}} ], """);
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("x", 10).Set("disciplined", 1), campaign.NewSubmission("b").Set("x", 9), campaign.NewSubmission("c").Set("x", 9.5m)]);
+            campaign.NewSubmission("a").With("x", 10).With("disciplined", 1), campaign.NewSubmission("b").With("x", 9), campaign.NewSubmission("c").With("x", 9.5m)]);
         Grades(evaluation).Should().Equal("a good", "b good", "c excellent");
         evaluation.Sheets.Select(s => s.EarnedGrade).Should().Equal("good", "excellent", "excellent");
     }
@@ -221,6 +221,6 @@ public sealed class GradeQuotaTests
     private static Evaluation Evaluate(CampaignText text, params decimal[] points)
     {
         var campaign = text.Load();
-        return campaign.Evaluate(points.Select((x, i) => campaign.NewSubmission(((char)('a' + i)).ToString()).Set("x", x)));
+        return campaign.Evaluate(points.Select((x, i) => campaign.NewSubmission(((char)('a' + i)).ToString()).With("x", x)));
     }
 }

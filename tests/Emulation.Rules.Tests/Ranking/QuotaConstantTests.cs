@@ -71,7 +71,7 @@ public sealed class QuotaConstantTests
         var campaign = AwardCampaign.One("true", """ "quota": { "max": "byKind", "per": "kind" } """, Constants);
         var evaluation = campaign.Evaluate(
             [.. new[] { "office", "school", "office", "school", "office",
-                "school" }.Select((kind, i) => campaign.NewSubmission($"p{i}").Set("x", i).Set("kind", kind))]);
+                "school" }.Select((kind, i) => campaign.NewSubmission($"p{i}").With("x", i).With("kind", kind))]);
         evaluation.Letters().Should().Be("OOORRR");
         var open = AwardCampaign.One("true", """ "quota": { "max": "byKind" } """, Constants);
         open.EvaluateMarks(3, 2).Recommendations
@@ -135,9 +135,9 @@ public sealed class QuotaConstantTests
     private static Evaluation Evaluate(string quota, IReadOnlyList<string?> kinds)
     {
         var campaign = Limiting(excellent: quota, more: Constants).Load();
-        return campaign.Evaluate(kinds.Select((kind, i) => Unit(campaign, ((char)('a' + i)).ToString(), kind).Set("x", 9 + (i / 100m))));
+        return campaign.Evaluate(kinds.Select((kind, i) => Unit(campaign, ((char)('a' + i)).ToString(), kind).With("x", 9 + (i / 100m))));
     }
 
     private static Submission Unit(Campaign campaign, string id, string? kind) =>
-        kind is null ? campaign.NewSubmission(id).Set("x", 9) : campaign.NewSubmission(id).Set("x", 9).Set("kind", kind);
+        kind is null ? campaign.NewSubmission(id).With("x", 9) : campaign.NewSubmission(id).With("x", 9).With("kind", kind);
 }

@@ -26,7 +26,7 @@ public sealed class StandingTests
     {
         var text = Clustered with { Indicators = Clustered.Indicators.Replace(", \"default\": 0", "", StringComparison.Ordinal) };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a", "North").Set("x", 7), campaign.NewSubmission("b", "North").Set("x", 5).Set("late", 0)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a", "North").With("x", 7), campaign.NewSubmission("b", "North").With("x", 5).With("late", 0)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank, string.Join(' ', s.Missing))).Should().Equal(("b", 1, ""), ("a", (int?)null, "late"));
     }
 
@@ -82,7 +82,7 @@ public sealed class StandingTests
     private static IEnumerable<string> Places(CampaignText text, params (string Id, string? Cluster, int X, int Late)[] units)
     {
         var campaign = text.Load();
-        var submissions = units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).Set("x", u.X).Set("late", u.Late));
+        var submissions = units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).With("x", u.X).With("late", u.Late));
         return campaign.Evaluate(submissions).Standings.Select(s => $"{s.Participant} {s.Rank}{(s.Tied ? " tied" : "")}{(s.Pending ? " pending" : "")}");
     }
 }

@@ -159,7 +159,8 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     {
         var other = Of(number);
         var difference = BigInteger.Abs((Numerator * other.Denominator) - (other.Numerator * Denominator));
-        return _sure == 0 ? difference.IsZero : difference * Doubt < Denominator * other.Denominator;
+        var whole = BigInteger.Max(Denominator, BigInteger.Abs(Numerator)) * other.Denominator;
+        return _sure == 0 ? difference.IsZero : difference * Doubt < whole;
     }
 
     public double ToDouble() => (double)Numerator / (double)Denominator;

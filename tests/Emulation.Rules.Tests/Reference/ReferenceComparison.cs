@@ -65,11 +65,7 @@ internal static class ReferenceComparison
             }
 
             Number($"{id} percent", line.Points is { } points ? expected.PercentOf(points, line.Max) : null, other.Percent);
-            if (line is { Criterion.IsGroup: false, Points: not null })
-            {
-                Same($"{id} provisional", line.Provisional, other.Provisional);
-            }
-
+            Same($"{id} provisional", line.Provisional, other.Provisional);
             Same($"{id} missing", string.Join(' ', Submitted(line).Order(StringComparer.Ordinal)), string.Join(' ', other.Missing));
         }
 

@@ -12,8 +12,8 @@ internal sealed class ReferenceCriterion
 
     public required Exact Min { get; init; }
 
-    /// <summary>Whether a group states the limits, rather than having those of its children.</summary>
-    public required bool StatesLimits { get; init; }
+    /// <summary>Whether a group states its minimum, rather than having that of its children.</summary>
+    public required bool StatesMinimum { get; init; }
 
     public required string Combine { get; init; }
 

@@ -22,6 +22,16 @@ internal sealed record ReferenceLine
 
     public bool Provisional { get; init; }
 
+    /// <summary>Whether it is in its group: not where it is excluded, null where it may be.</summary>
+    public bool? IsThere { get; init; } = true;
+
+    /// <summary>The least it comes to should nothing in it apply; null where something does.</summary>
+    public Exact? Aside { get; init; }
+
+    /// <summary>Whether nothing of its kind in it applies.</summary>
+    public bool NothingApplies => Status == LineStatus.NotApplicable
+        || (Criterion.IsGroup && Criterion.Combine != "workflow" && Children.Where(c => c.Criterion.Kind == Criterion.Kind).All(c => c.NothingApplies));
+
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     public IReadOnlyList<ReferenceLine> Children { get; init; } = [];

@@ -77,13 +77,14 @@ internal sealed class ReferenceReader
         var children = json.Items("criteria").Select(c => Criterion(c, kind)).ToList();
         var declared = json.Text("workflow") is { } name && _root.Get("workflows")?.Get(name) is { } d ? d : (JsonElement?)null;
         var like = children.Where(c => c.Kind == kind).ToList();
+        var max = json.Get("maxPoints")?.Number() ?? Functions.Sum(like.Select(c => c.Max));
         return new ReferenceCriterion
         {
             Id = json.Text("id")!,
             Kind = kind,
-            Max = json.Get("maxPoints")?.Number() ?? Functions.Sum(like.Select(c => c.Max)),
-            Min = json.Get("minPoints")?.Number() ?? Functions.Sum(like.Select(c => c.Min)),
-            StatesLimits = json.Get(kind == "penalty" ? "minPoints" : "maxPoints") is not null,
+            Max = max,
+            Min = json.Get("minPoints")?.Number() ?? Exact.Min(Functions.Sum(like.Select(c => c.Min)), max),
+            StatesMinimum = json.Get("minPoints") is not null,
             Combine = json.Get("deductions") is not null ? "deduct" : json.Text("combine") ?? (children.Count > 0 ? "sum" : "firstMatch"),
             Cap = json.Get("cap")?.GetBoolean() ?? false,
             AppliesWhen = json.Text("appliesWhen") is { } condition ? NodeReader.Read(condition) : null,

@@ -27,7 +27,7 @@ public sealed class AdjustmentTests
     [Fact]
     public void An_adjustment_stands_in_place_of_the_points_of_the_rules_and_the_line_shows_both()
     {
-        var sheet = Reviewed.Load().Score(s => s.Set("x", 4).Set("y", 8).Adjust("a", 6.25m, "Two documents were overlooked", "Verification team"));
+        var sheet = Reviewed.Load().Score(s => s.With("x", 4).With("y", 8).Adjust("a", 6.25m, "Two documents were overlooked", "Verification team"));
         sheet.Line("a").Should().BeEquivalentTo(new
         {
             Status = CriterionStatus.Scored,
@@ -45,7 +45,7 @@ public sealed class AdjustmentTests
     public void An_adjustment_is_rounded_as_the_points_of_rules_are(string mode, double points, double rounded)
     {
         var text = Reviewed with { Rest = Reviewed.Rest.Replace("\"total\": 2", $"\"total\": 2, \"mode\": \"{mode}\"", StringComparison.Ordinal) };
-        var sheet = text.Load().Score(s => s.Set("x", 4).Set("y", 12).Adjust("a", (decimal)points, "Checked", "Team"));
+        var sheet = text.Load().Score(s => s.With("x", 4).With("y", 12).Adjust("a", (decimal)points, "Checked", "Team"));
         sheet.Line("a").Points.Should().Be((decimal)rounded);
         sheet.Line("g").Points.Should().Be((decimal)rounded);
     }
@@ -53,7 +53,7 @@ public sealed class AdjustmentTests
     [Fact]
     public void What_is_adjusted_goes_on_through_sums_caps_and_totals()
     {
-        var sheet = Reviewed.Load().Score(s => s.Set("x", 4).Set("y", 0).Adjust("a", 9, "reason", "someone").Adjust("late", -2, "reason", "someone"));
+        var sheet = Reviewed.Load().Score(s => s.With("x", 4).With("y", 0).Adjust("a", 9, "reason", "someone").Adjust("late", -2, "reason", "someone"));
         sheet.Line("g").Should().BeEquivalentTo(new { Points = 12m, Raw = 19m, Clamped = true });
         sheet.PenaltyTotal.Should().Be(-2m);
     }
@@ -61,7 +61,7 @@ public sealed class AdjustmentTests
     [Fact]
     public void A_reviewer_settles_what_lacks_values()
     {
-        var sheet = Reviewed.Load().Score(s => s.Set("x", 4).Adjust("b", 7, "reason", "someone").Adjust("late", 0, "reason", "someone"));
+        var sheet = Reviewed.Load().Score(s => s.With("x", 4).Adjust("b", 7, "reason", "someone").Adjust("late", 0, "reason", "someone"));
         sheet.Status.Should().Be(SheetStatus.Complete);
         sheet.Line("b").Should().BeEquivalentTo(new { Points = 7m, Missing = Array.Empty<string>(), Raw = (decimal?)null });
         sheet.Line("b").Adjustment!.ByRules.Should().BeNull();
@@ -71,17 +71,17 @@ public sealed class AdjustmentTests
 
     [Fact]
     public void What_was_deducted_follows_the_adjustment() =>
-        Reviewed.Load().Score(s => s.Set("x", 4).Set("y", 2).Adjust("b", 9.5m, "reason", "someone").Adjust("late", -1, "reason", "someone")).DeductedTotal.Should().Be(1.5m);
+        Reviewed.Load().Score(s => s.With("x", 4).With("y", 2).Adjust("b", 9.5m, "reason", "someone").Adjust("late", -1, "reason", "someone")).DeductedTotal.Should().Be(1.5m);
 
     [Fact]
     public void A_rule_that_fails_stays_a_fault() =>
-        Reviewed.Load().Score(s => s.Set("x", 7).Set("y", 0).Adjust("risky", 5, "reason", "someone")).Line("risky")
+        Reviewed.Load().Score(s => s.With("x", 7).With("y", 0).Adjust("risky", 5, "reason", "someone")).Line("risky")
             .Should().BeEquivalentTo(new { Status = CriterionStatus.Faulted, Points = (decimal?)null, Fault = new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero } });
 
     [Fact]
     public void What_does_not_apply_cannot_be_adjusted_and_says_so()
     {
-        var sheet = Reviewed.Load().Score(s => s.Set("x", 4).Set("y", 0).Adjust("elsewhere", 5, "reason", "someone"));
+        var sheet = Reviewed.Load().Score(s => s.With("x", 4).With("y", 0).Adjust("elsewhere", 5, "reason", "someone"));
         sheet.Status.Should().Be(SheetStatus.Faulted);
         sheet.Line("elsewhere").Fault!.Describe(Language.English).Should().Be("an adjustment is given for a criterion that does not apply here");
     }
@@ -96,7 +96,7 @@ public sealed class AdjustmentTests
             Workflows = Workflow("c", Rule("share", "best > 0", "maxPoints * actual / best")),
         };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 4).Adjust("c", 1, "reason", "someone"), campaign.NewSubmission("b").Set("x", 2)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 4).Adjust("c", 1, "reason", "someone"), campaign.NewSubmission("b").With("x", 2)]);
         evaluation.Sheet("a").Total.Should().Be(1m);
         evaluation.Sheet("b").Total.Should().Be(5m);
     }
@@ -137,7 +137,7 @@ public sealed class AdjustmentTests
     public void An_adjustment_built_by_code_needs_a_reason_and_by_whom()
     {
         var campaign = Reviewed.Load();
-        var adjusted = campaign.NewSubmission("p").Set("x", 1) with { Adjustments = [new Adjustment { Criterion = "a", Points = 1, Reason = " ", By = "b" }] };
+        var adjusted = campaign.NewSubmission("p").With("x", 1) with { Adjustments = [new Adjustment { Criterion = "a", Points = 1, Reason = " ", By = "b" }] };
         campaign.Check([adjusted]).Select(d => d.Code).Should().Equal("ER5024");
     }
 
@@ -145,7 +145,7 @@ public sealed class AdjustmentTests
     public void Stage_and_adjustments_enter_the_fingerprint_of_the_input()
     {
         var campaign = Reviewed.Load();
-        var plain = campaign.NewSubmission("p").Set("x", 1).Set("y", 1);
+        var plain = campaign.NewSubmission("p").With("x", 1).With("y", 1);
         Submission[] variants = [plain, plain with { Stage = SubmissionStage.Self }, plain.Adjust("a", 1, "r", "b"), plain.Adjust("a", 1, "other", "b"), plain.Adjust("a", 2, "r", "b")];
         variants.Select(s => campaign.Evaluate([s]).InputFingerprint).Should().OnlyHaveUniqueItems();
     }

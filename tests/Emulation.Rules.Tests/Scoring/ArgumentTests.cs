@@ -25,8 +25,8 @@ public sealed class ArgumentTests
     {
         var campaign = Unread.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("A").Set("n0", n0).Set("act", 1), campaign.NewSubmission("B").Set("act", 1),
-            campaign.NewSubmission("C").Set("n0", 5).Set("act", 1), campaign.NewSubmission("D").Set("act", 1)]);
+            campaign.NewSubmission("A").With("n0", n0).With("act", 1), campaign.NewSubmission("B").With("act", 1),
+            campaign.NewSubmission("C").With("n0", 5).With("act", 1), campaign.NewSubmission("D").With("act", 1)]);
         evaluation.Sheets.Select(s => s.Line("c").Status).Should().Equal(neighbour, CriterionStatus.NotEvaluated, CriterionStatus.Scored, CriterionStatus.NotEvaluated);
         evaluation.Sheet("B").Line("c").Missing.Should().Equal("n0");
     }
@@ -35,7 +35,7 @@ public sealed class ArgumentTests
     public void A_population_condition_evaluates_only_the_arguments_it_names()
     {
         var campaign = Unread.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("A").Set("n0", 0).Set("act", 1), campaign.NewSubmission("B").Set("act", 1), campaign.NewSubmission("C").Set("n0", 5).Set("act", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("A").With("n0", 0).With("act", 1), campaign.NewSubmission("B").With("act", 1), campaign.NewSubmission("C").With("n0", 5).With("act", 1)]);
         evaluation.Population.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Value = 3m, Members = 3, Provisional = false });
     }
 
@@ -47,7 +47,7 @@ public sealed class ArgumentTests
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ], "Rules": [ {{Rule("r", "x > 0", "5")}} ] }""",
         };
-        text.Load().Score(s => s.Set("x", 1)).Line("c").Missing.Should().Equal("y");
+        text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ArgumentTests
             Indicators = """{ "id": "n0", "type": "number", "default": 4 }, { "id": "act", "type": "number" }""",
             Workflows = Workflow("c", Rule("given", "Fn.Given(t)", "t"), Rule("not", "!Fn.Given(t) && cnt > 0", "1")),
         }).Load();
-        campaign.Evaluate([campaign.NewSubmission("A").Set("n0", 20).Set("act", 1), campaign.NewSubmission("B").Set("act", 1)])
+        campaign.Evaluate([campaign.NewSubmission("A").With("n0", 20).With("act", 1), campaign.NewSubmission("B").With("act", 1)])
             .Sheets.Select(s => s.Line("c").Rules[0].Rule).Should().Equal("given", "not");
     }
 
@@ -71,7 +71,7 @@ public sealed class ArgumentTests
             Rest = """ "workflows": { "c": { "parameters": [ "t", "a" ], "population": [ { "id": "share", "function": "sum", "over": "all", "value": "1 / t" } ] } } """,
             Workflows = Workflow("c", Rule("r", "a > 0", "a")),
         };
-        text.Load().Score(s => s.Set("n0", 0).Set("act", 3)).Total.Should().Be(3m);
+        text.Load().Score(s => s.With("n0", 0).With("act", 3)).Total.Should().Be(3m);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ArgumentTests
             Rest = """ "workflows": { "c": { "parameters": [ "t", "a" ], "population": [ { "id": "share", "function": "sum", "over": "all", "value": "1 / t" } ] } } """,
             Workflows = Workflow("c", Rule("r", "a > 0", "share")),
         };
-        var fault = text.Load().Score(s => s.Set("n0", 0).Set("act", 3)).Line("c").Fault!;
+        var fault = text.Load().Score(s => s.With("n0", 0).With("act", 3)).Line("c").Fault!;
         fault.Describe(Rules.Diagnostics.Language.Vietnamese).Should().Be("các quy tắc đọc giá trị so sánh 'share', mà phần của đơn vị hoặc tổng của mọi đơn vị chia cho 0");
         fault.Describe(Rules.Diagnostics.Language.English).Should().Be("the rules read population value 'share', of which the participant's own part or the sum of all divides by zero");
     }
@@ -93,7 +93,7 @@ public sealed class ArgumentTests
     {
         var campaign = Diagnose.Everything.Load();
         var row = new Row(campaign.Compiled.Layout);
-        var submission = campaign.NewSubmission("p").Set("x", 7).Set("s", "text").Set("b", false).Set("d", new DateOnly(2026, 1, 2)).Set("k", "one");
+        var submission = campaign.NewSubmission("p").With("x", 7).With("s", "text").With("b", false).With("d", new DateOnly(2026, 1, 2)).With("k", "one");
         ParticipantRow.Fill(campaign.Compiled, submission, PopulationTable.Empty, row);
         row.Clear();
         row.Given.Concat(row.Submitted).Should().OnlyContain(flag => !flag);

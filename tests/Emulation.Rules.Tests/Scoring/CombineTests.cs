@@ -21,7 +21,7 @@ public sealed class CombineTests
     {
         var text = new CampaignText { Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "{{combine}}" }""" }
             .WithRules(Rule("a", "x > 1", "2"), Rule("b", "x > 2", "3"), Rule("never", "x > 100", "9"));
-        text.Load().Score(s => s.Set("x", x)).Total.Should().Be(points);
+        text.Load().Score(s => s.With("x", x)).Total.Should().Be(points);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class CombineTests
             { "RuleName": "outer", "Operator": "{{name}}", "Rules": [ {{Rule("a", "x > 1")}}, {{Rule("b", "x > 10")}} ],
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } }
             """;
-        new CampaignText().WithRules(rule).Load().Score(s => s.Set("x", x)).Total.Should().Be(holds ? 5m : 0m);
+        new CampaignText().WithRules(rule).Load().Score(s => s.With("x", x)).Total.Should().Be(holds ? 5m : 0m);
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class CombineTests
                   "Rules": [ {{Rule("r", "half > 0", "four + half").Replace("\"RuleName\"", "\"LocalParams\": [ { \"Name\": \"half\", \"Expression\": \"x / 2\" } ], \"RuleName\"", StringComparison.Ordinal)}} ] }
                 """,
         };
-        var rule = text.Load().Score(s => s.Set("x", 2)).Line("c").Rules.Single();
+        var rule = text.Load().Score(s => s.With("x", 2)).Line("c").Rules.Single();
         rule.Points.Should().Be(9m);
         rule.Values.ToDictionary(v => v.Key, v => v.Value.ToString()).Should().Equal(new Dictionary<string, string> { ["four"] = "8", ["half"] = "1", ["x"] = "2" });
         text = text with { Indicators = text.Indicators + """, { "id": "other", "type": "number" }""" };
-        text.Load().Score(s => s.Set("other", 1)).Line("c").Missing.Should().Equal("x");
+        text.Load().Score(s => s.With("other", 1)).Line("c").Missing.Should().Equal("x");
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class CombineTests
         static string WithHalf(string rule, string half) =>
             rule.Replace("\"RuleName\"", $"\"LocalParams\": [ {{ \"Name\": \"half\", \"Expression\": \"{half}\" }} ], \"RuleName\"", StringComparison.Ordinal);
         var text = new CampaignText().WithRules(WithHalf(Rule("low", "half == 1", "half + 1"), "x / 2"), WithHalf(Rule("high", "half >= 2", "half * 2"), "x / 4"));
-        text.Load().Score(s => s.Set("x", 2)).Line("c").Points.Should().Be(2m);
-        text.Load().Score(s => s.Set("x", 8)).Line("c").Points.Should().Be(4m);
+        text.Load().Score(s => s.With("x", 2)).Line("c").Points.Should().Be(2m);
+        text.Load().Score(s => s.With("x", 8)).Line("c").Points.Should().Be(4m);
     }
 
     [Fact]
@@ -73,15 +73,15 @@ public sealed class CombineTests
         {
             Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "p", "Expression": "1.0 / x" } ], "Rules": [ {{Rule("r", "true", "1")}} ] }""",
         };
-        text.Load().Score(s => s.Set("x", 0)).Line("c").Fault.Should().Be(new Fault { Rule = "GlobalParams", Kind = FaultKind.DivisionByZero });
+        text.Load().Score(s => s.With("x", 0)).Line("c").Fault.Should().Be(new Fault { Rule = "GlobalParams", Kind = FaultKind.DivisionByZero });
     }
 
     [Fact]
     public void A_group_by_max_counts_once_at_its_highest_level()
     {
         var text = Group("\"maxPoints\": 8, \"combine\": \"max\"");
-        text.Load().Score(s => s.Set("x", 3).Set("y", 5)).Should().BeEquivalentTo(new { Total = 5m, MaxTotal = 8m });
-        text.Load().Score(s => s.Set("x", 3)).Range.Should().Be(new ScoreRange { Low = 3m, High = 8m });
+        text.Load().Score(s => s.With("x", 3).With("y", 5)).Should().BeEquivalentTo(new { Total = 5m, MaxTotal = 8m });
+        text.Load().Score(s => s.With("x", 3)).Range.Should().Be(new ScoreRange { Low = 3m, High = 8m });
     }
 
     [Fact]
@@ -89,10 +89,10 @@ public sealed class CombineTests
     {
         var text = Group("\"maxPoints\": 8, \"combine\": \"workflow\", \"workflow\": \"g\"");
         text = text with { Workflows = text.Workflows + "," + Workflow("g", Rule("weighted", "a >= 1", "a * 0.5 + b * 0.5"), Rule("none", "true", "0")) };
-        var sheet = text.Load().Score(s => s.Set("x", 3).Set("y", 5));
+        var sheet = text.Load().Score(s => s.With("x", 3).With("y", 5));
         sheet.Line("g").Points.Should().Be(4m);
         sheet.Line("g").Rules.Single().Rule.Should().Be("weighted");
-        text.Load().Score(s => s.Set("x", 3)).Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Range = new ScoreRange { Low = 0m, High = 8m } });
+        text.Load().Score(s => s.With("x", 3)).Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Range = new ScoreRange { Low = 0m, High = 8m } });
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CombineTests
                 { "id": "section", "kind": "bonus", "maxPoints": 10, "cap": true, "criteria": [ { "id": "a", "maxPoints": 8, "mark": "x" }, { "id": "b", "maxPoints": 8, "mark": "x" } ] }
                 """,
         };
-        text.Load().Score(s => s.Set("x", 7)).Should().BeEquivalentTo(new { BaseTotal = 7m, BonusTotal = 10m, Total = 17m, MaxTotal = 10m });
+        text.Load().Score(s => s.With("x", 7)).Should().BeEquivalentTo(new { BaseTotal = 7m, BonusTotal = 10m, Total = 17m, MaxTotal = 10m });
     }
 
     [Theory]

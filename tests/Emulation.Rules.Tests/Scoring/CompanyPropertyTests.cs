@@ -74,5 +74,5 @@ public sealed class CompanyPropertyTests
     };
 
     private static void Holds(Func<RandomCompany, uint, bool> property) =>
-        Gen.UInt.Sample(seed => property(RandomCompany.From(seed, Participants), seed), iter: 60, threads: 2);
+        Gen.UInt.Sample(seed => property(RandomCompany.From(seed, Participants), seed), iter: Effort.Of(15), threads: 2);
 }

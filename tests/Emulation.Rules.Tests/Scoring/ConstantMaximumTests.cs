@@ -24,18 +24,18 @@ public sealed class ConstantMaximumTests
     public void Each_participant_has_the_maximum_of_its_choice(string kind, int points, int maximum, int total)
     {
         var campaign = Text().Load();
-        var submission = campaign.NewSubmission("p").Set("x", 20).Set("late", 2).Set("kind", kind);
+        var submission = campaign.NewSubmission("p").With("x", 20).With("late", 2).With("kind", kind);
         var sheet = campaign.Score(submission);
         sheet.Line("a").Should().BeEquivalentTo(new { Points = (decimal)points, MaxPoints = (decimal)maximum });
         sheet.Line("b").Should().BeEquivalentTo(new { Points = 10m, MaxPoints = 10m, Clamped = true });
         sheet.Should().BeEquivalentTo(new { MaxTotal = (decimal)total, DeductedTotal = 2m, Total = points + 10m });
-        campaign.NewTotalsScorer().Score(submission).Should().BeEquivalentTo(new { sheet.Total, sheet.MaxTotal, sheet.Percent });
+        campaign.NewTotalsScorer().Score(submission).Should().BeEquivalentTo(new { sheet.Total, sheet.MaxTotal, sheet.Percent, sheet.DeductedTotal });
     }
 
     [Fact]
     public void Without_the_choice_the_criterion_is_not_evaluated_and_the_highest_maximum_stands()
     {
-        var sheet = Text().Load().Score(s => s.Set("x", 5));
+        var sheet = Text().Load().Score(s => s.With("x", 5));
         sheet.Line("a").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "kind" }, MaxPoints = 45m });
         sheet.Range.Should().Be(new ScoreRange { Low = 5m, High = 50m });
     }
@@ -55,7 +55,7 @@ public sealed class ConstantMaximumTests
     {
         var text = Text("\"maxPoints\": \"capped\", \"cap\": true,");
         text = text with { Rest = text.Rest.Replace("\"fixed\"", "\"capped\": { \"by\": \"kind\", \"values\": { \"province\": 40, \"department\": 30 } }, \"fixed\"", StringComparison.Ordinal) };
-        text.Load().Score(s => s.Set("x", 10).Set("kind", kind)).Line("g").Should().BeEquivalentTo(new { Points = (decimal)capped, MaxPoints = (decimal)capped, Clamped = true });
+        text.Load().Score(s => s.With("x", 10).With("kind", kind)).Line("g").Should().BeEquivalentTo(new { Points = (decimal)capped, MaxPoints = (decimal)capped, Clamped = true });
     }
 
     [Fact]

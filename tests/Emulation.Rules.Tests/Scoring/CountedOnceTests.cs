@@ -17,7 +17,7 @@ public sealed class CountedOnceTests
             $$"""{ "id": "c", "kind": "{{kind}}", {{limits}}, "perItem": "prizes", "onePer": "key", "mark": "{{(kind == "penalty" ? "0 - points" : "points")}}" }""");
 
         // 5 of "a", 1 of "ab", 3 of "b".
-        campaign.Score(s => s.Set("prizes", Prizes(("a", 2), ("ab", 1), ("b", 3), ("a", 5), ("b", 2)))).Line("c").Points
+        campaign.Score(s => s.With("prizes", Prizes(("a", 2), ("ab", 1), ("b", 3), ("a", 5), ("b", 2)))).Line("c").Points
             .Should().Be(points);
     }
 
@@ -27,13 +27,13 @@ public sealed class CountedOnceTests
     [InlineData(-5, 2, 2)]
     [InlineData(4, 2, 4)]
     public void The_highest_criterion_of_a_group_counts_also_where_all_are_below_zero(int x, int y, int points) =>
-        Highest("").Score(s => s.Set("x", x).Set("y", y)).Line("g").Points.Should().Be(points);
+        Highest("").Score(s => s.With("x", x).With("y", y)).Line("g").Points.Should().Be(points);
 
     [Theory]
     [InlineData("zero", 0)]
     [InlineData("full", 10)]
     public void What_earns_something_without_applying_stands_with_that(string policy, int points) =>
-        Highest($$""", "appliesWhen": "y > 100", "notApplicable": "{{policy}}" """).Score(s => s.Set("x", -3).Set("y", 0)).Line(
+        Highest($$""", "appliesWhen": "y > 100", "notApplicable": "{{policy}}" """).Score(s => s.With("x", -3).With("y", 0)).Line(
             "g").Points.Should().Be(points);
 
     private static Campaign Highest(string ofSecond) => new CampaignText

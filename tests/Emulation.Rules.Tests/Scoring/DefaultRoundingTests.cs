@@ -21,7 +21,7 @@ public sealed class DefaultRoundingTests
             Rest = rounding + """ "grades": { "workflow": "g", "levels": [ { "id": "dat" }, { "id": "khong" } ] } """,
             Workflows = Workflow("c", Rule("r", "true", "a / 3 + b / 3 + c3 / 3")) + "," + Workflow("g", Rule("dat", "total >= 7"), Rule("khong", "total < 7")),
         };
-        var sheet = text.Load().Score(s => s.Set("a", 7).Set("b", 7).Set("c3", 7));
+        var sheet = text.Load().Score(s => s.With("a", 7).With("b", 7).With("c3", 7));
         sheet.Total.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(total);
         sheet.Grade.Should().Be(grade);
     }
@@ -34,7 +34,7 @@ public sealed class DefaultRoundingTests
             Criteria = """{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3" }, { "id": "b", "maxPoints": 11, "mark": "x / 7" } ] }""",
             Workflows = "",
         };
-        var sheet = text.Load().Score(s => s.Set("x", 1));
+        var sheet = text.Load().Score(s => s.With("x", 1));
         sheet.Criteria.Select(c => c.Points).Should().Equal(0.4761904762m, 0.3333333333m, 0.1428571429m);
         sheet.Percent.Should().Be(2.2675736962m);
         sheet.Line("a").Percent.Should().Be(3.333333333m);
@@ -49,7 +49,7 @@ public sealed class DefaultRoundingTests
             Rest = """ "rounding": { "criterion": null, "total": 1, "percent": 1 } """,
             Workflows = "",
         };
-        var sheet = text.Load().Score(s => s.Set("x", 0.84m));
+        var sheet = text.Load().Score(s => s.With("x", 0.84m));
         sheet.Should().BeEquivalentTo(new { BaseTotal = 0.8m, MaxTotal = 20m, Percent = 4m });
     }
 }

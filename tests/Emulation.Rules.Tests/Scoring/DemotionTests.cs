@@ -24,14 +24,14 @@ public sealed class DemotionTests
         var levels = campaign.Definition.Grades!.Levels.Select(l => l.Id).ToList();
         levels.Should().StartWith(["excellent", "good", "fair"]);
         var expected = grade == "weak" ? levels[3] : grade;
-        campaign.Score(campaign.NewSubmission("a").Set("x", 9).Set("disciplined", 2)).EarnedGrade.Should().Be(expected);
+        campaign.Score(campaign.NewSubmission("a").With("x", 9).With("disciplined", 2)).EarnedGrade.Should().Be(expected);
     }
 
     [Fact]
     public void One_that_accumulates_alone_is_like_any_other()
     {
         var campaign = Barring(Bar("one", "disciplined > 0", Adding), Bar("two", "disciplined > 1", Adding)).Load();
-        campaign.Score(campaign.NewSubmission("a").Set("x", 9).Set("disciplined", 1)).EarnedGrade.Should().Be("good");
+        campaign.Score(campaign.NewSubmission("a").With("x", 9).With("disciplined", 1)).EarnedGrade.Should().Be("good");
     }
 
     [Fact]

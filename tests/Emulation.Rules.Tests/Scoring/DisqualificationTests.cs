@@ -11,9 +11,9 @@ public sealed class DisqualificationTests
     public void A_disqualification_that_holds_is_named_on_the_sheet_and_changes_no_points()
     {
         var campaign = Barring(Bar("discipline", "disciplined > 0", "\"noAward\"")).Load();
-        campaign.Score(s => s.Set("x", 9).Set("disciplined", 1)).Should().BeEquivalentTo(
+        campaign.Score(s => s.With("x", 9).With("disciplined", 1)).Should().BeEquivalentTo(
             new { Disqualifications = new[] { "discipline" }, Total = 9m, EarnedGrade = "excellent", Grade = "excellent" });
-        campaign.Score(s => s.Set("x", 9)).Disqualifications.Should().BeEmpty();
+        campaign.Score(s => s.With("x", 9)).Disqualifications.Should().BeEmpty();
     }
 
     [Theory]
@@ -28,14 +28,14 @@ public sealed class DisqualificationTests
     [InlineData(9, """{ "demoteGrade": 2 }, { "gradeAtMost": "good" }""", "fair")]
     [InlineData(9, """{ "gradeAtMost": "weak" }, "noGrade" """, null)]
     public void An_effect_on_the_grade_worsens_what_the_rules_give(int x, string effects, string? grade) =>
-        Barring(Bar("d", "disciplined > 0", effects)).Load().Score(s => s.Set("x", x).Set("disciplined", 1))
+        Barring(Bar("d", "disciplined > 0", effects)).Load().Score(s => s.With("x", x).With("disciplined", 1))
             .Should().BeEquivalentTo(new { EarnedGrade = grade, Grade = grade });
 
     [Fact]
     public void Of_several_the_worst_result_wins_and_demotions_do_not_add_up()
     {
         var campaign = Barring(Bar("one", "disciplined > 0", """{ "demoteGrade": 1 }"""), Bar("two", "disciplined > 0", """{ "demoteGrade": 1 }""")).Load();
-        campaign.Score(s => s.Set("x", 9).Set("disciplined", 1)).Should().BeEquivalentTo(new { Disqualifications = new[] { "one", "two" }, Grade = "good" });
+        campaign.Score(s => s.With("x", 9).With("disciplined", 1)).Should().BeEquivalentTo(new { Disqualifications = new[] { "one", "two" }, Grade = "good" });
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class DisqualificationTests
     {
         var campaign = Barring(Bar("d", "disciplined > 0", "\"unranked\"")).Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("x", 9).Set("disciplined", 1), campaign.NewSubmission("b").Set("x", 8), campaign.NewSubmission("c").Set("x", 7)]);
+            campaign.NewSubmission("a").With("x", 9).With("disciplined", 1), campaign.NewSubmission("b").With("x", 8), campaign.NewSubmission("c").With("x", 7)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().Equal(("b", 1), ("c", 2), ("a", null));
         evaluation.Sheet("a").Grade.Should().Be("excellent");
     }
@@ -51,7 +51,7 @@ public sealed class DisqualificationTests
     [Fact]
     public void One_that_reads_something_missing_leaves_the_grade_it_touches_undetermined_and_names_it()
     {
-        var sheet = Barring(Bar("d", "absent > 30", "\"noGrade\"")).Load().Score(s => s.Set("x", 9));
+        var sheet = Barring(Bar("d", "absent > 30", "\"noGrade\"")).Load().Score(s => s.With("x", 9));
         sheet.Should().BeEquivalentTo(new
         {
             Status = SheetStatus.Complete,
@@ -70,7 +70,7 @@ public sealed class DisqualificationTests
     public void One_that_reads_something_missing_leaves_alone_what_it_cannot_touch(string effects, int? rank)
     {
         var campaign = Barring(Bar("d", "absent > 30", effects)).Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 9)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9)]);
         evaluation.Sheets[0].Should().BeEquivalentTo(new { Grade = "excellent", GradeMissing = Array.Empty<string>(), UndeterminedDisqualifications = new[] { "d" } });
         evaluation.Standings[0].Rank.Should().Be(rank);
     }
@@ -79,7 +79,7 @@ public sealed class DisqualificationTests
     public void One_that_fails_is_undetermined_with_a_fault_that_names_it()
     {
         var campaign = Barring(Bar("d", "absent / disciplined > 3", """{ "demoteGrade": 1 }""")).Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 9).Set("absent", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9).With("absent", 1)]);
         evaluation.Sheets[0].Should().BeEquivalentTo(new
         {
             Status = SheetStatus.Complete,
@@ -93,7 +93,7 @@ public sealed class DisqualificationTests
 
     [Fact]
     public void An_incomplete_sheet_has_no_grade_even_where_a_disqualification_would_name_one() =>
-        Barring(Bar("d", "disciplined > 0", """{ "gradeAtMost": "weak" }""")).Load().Score(s => s.Set("disciplined", 1))
+        Barring(Bar("d", "disciplined > 0", """{ "gradeAtMost": "weak" }""")).Load().Score(s => s.With("disciplined", 1))
             .Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Disqualifications = new[] { "d" }, EarnedGrade = (string?)null, Grade = (string?)null });
 
     [Theory]
@@ -109,9 +109,9 @@ public sealed class DisqualificationTests
     public void A_condition_sees_points_and_totals_and_waits_for_a_complete_sheet(string when)
     {
         var campaign = Barring(Bar("d", when, "\"noAward\"")).Load();
-        campaign.Score(s => s.Set("x", 9)).Disqualifications.Should().Equal("d");
-        campaign.Score(s => s.Set("x", 3)).Disqualifications.Should().BeEmpty();
-        campaign.Score(s => s.Set("kind", "office")).Should().BeEquivalentTo(new { UndeterminedDisqualifications = new[] { "d" }, DisqualificationMissing = new[] { "x" } });
+        campaign.Score(s => s.With("x", 9)).Disqualifications.Should().Equal("d");
+        campaign.Score(s => s.With("x", 3)).Disqualifications.Should().BeEmpty();
+        campaign.Score(s => s.With("kind", "office")).Should().BeEquivalentTo(new { UndeterminedDisqualifications = new[] { "d" }, DisqualificationMissing = new[] { "x" } });
     }
 
     [Theory]

@@ -56,14 +56,14 @@ public sealed class ErrorMessageTests
               { "RuleName": "off", "Enabled": false, "Expression": "x > 1000", "ErrorMessage": "never" },
               { "RuleName": "inner", "Operator": "And", "ErrorMessage": "outer of inner", "Rules": [ { "RuleName": "deep", "LocalParams": [ { "Name": "seen", "Expression": "y" } ], "Expression": "seen >= 50", "ErrorMessage": "deep $(seen)" } ] } ]
             """.Replace(joined.StartsWith("Or", StringComparison.Ordinal) ? "y >= 50 || true" : "none", "y >= 50", StringComparison.Ordinal));
-        string.Join('|', Said(text.Load().Score(s => s.Set("x", x).Set("y", y)).Line("c").Unmet)).Should().Be(expected);
+        string.Join('|', Said(text.Load().Score(s => s.With("x", x).With("y", y)).Line("c").Unmet)).Should().Be(expected);
     }
 
     [Fact]
     public void A_rule_speaks_before_those_nested_in_it()
     {
         var text = Nested(""" "ErrorMessage": "both are needed", "Operator": "And", "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]""");
-        Said(text.Load().Score(s => s.Set("x", 1).Set("y", 1)).Line("c").Unmet).Should().Equal("both: both are needed", "both › low: 1 is low");
+        Said(text.Load().Score(s => s.With("x", 1).With("y", 1)).Line("c").Unmet).Should().Equal("both: both are needed", "both › low: 1 is low");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ErrorMessageTests
             "Operator": "And", "Rules": [
               { "RuleName": "some", "Expression": "y != 0", "ErrorMessage": "none at all" }, { "RuleName": "half", "Expression": "x / y >= 0.5", "ErrorMessage": "less than half" } ]
             """);
-        Said(text.Load().Score(s => s.Set("x", 1).Set("y", 0)).Line("c").Unmet).Should().Equal("both › some: none at all");
+        Said(text.Load().Score(s => s.With("x", 1).With("y", 0)).Line("c").Unmet).Should().Equal("both › some: none at all");
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public sealed class ErrorMessageTests
         var text = GradedCampaign.Limiting();
         text = text with { Workflows = text.Workflows.Replace("\"excellent\"", "\"excellent\", \"ErrorMessage\": \"$(total) of 9\"", StringComparison.Ordinal).Replace("\"weak\"", "\"weak\", \"ErrorMessage\": \"not tried\"", StringComparison.Ordinal) };
         var campaign = text.Load();
-        Said(campaign.Score(s => s.Set("x", 7)).GradeUnmet!).Should().Equal("excellent: 7 of 9");
-        campaign.Score(s => s.Set("x", 9)).GradeUnmet.Should().BeNull();
-        EvaluationJson.Serialize(campaign.Score(s => s.Set("x", 9))).Should().NotContain("gradeUnmet");
+        Said(campaign.Score(s => s.With("x", 7)).GradeUnmet!).Should().Equal("excellent: 7 of 9");
+        campaign.Score(s => s.With("x", 9)).GradeUnmet.Should().BeNull();
+        EvaluationJson.Serialize(campaign.Score(s => s.With("x", 9))).Should().NotContain("gradeUnmet");
     }
 
     [Fact]
@@ -109,11 +109,11 @@ public sealed class ErrorMessageTests
             { "WorkflowName": "a", "Rules": [ { "RuleName": "both", "Operator": "And", "Rules": [
               { "RuleName": "high", "Expression": "x >= 5", "ErrorMessage": "x only $(x)" }, { "RuleName": "more", "Expression": "y >= 50", "ErrorMessage": "y only $(y)" } ] } ] }
             """).Load();
-        string? Message(decimal x, decimal y) => campaign.Recommend(x, s => s.Set("y", y)).Eligibility.Conditions.Single().Message;
+        string? Message(decimal x, decimal y) => campaign.Recommend(x, s => s.With("y", y)).Eligibility.Conditions.Single().Message;
         Message(9, 40).Should().Be("y only 40");
         Message(1, 40).Should().Be("x only 1; y only 40");
         Message(9, 60).Should().BeNull();
-        campaign.Recommend(9, s => s.Set("y", 40)).Reasons.Should().Equal("y only 40");
+        campaign.Recommend(9, s => s.With("y", 40)).Reasons.Should().Equal("y only 40");
     }
 
     private static IEnumerable<string> Said(IEnumerable<UnmetRule> unmet) =>
@@ -126,7 +126,7 @@ public sealed class ErrorMessageTests
     };
 
     private static IEnumerable<string> Unmet(CampaignText text, int x) =>
-        text.Load().Score(s => s.Set("x", x)).Line("c").Unmet.Select(u => $"{u.Rule}: {u.Message}");
+        text.Load().Score(s => s.With("x", x)).Line("c").Unmet.Select(u => $"{u.Rule}: {u.Message}");
 
     private static CampaignText Text(string message) => new()
     {

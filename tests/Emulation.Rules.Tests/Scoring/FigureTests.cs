@@ -29,7 +29,7 @@ public sealed class FigureTests
     [Fact]
     public void A_figure_is_an_expression_or_a_short_form_and_adds_to_no_total()
     {
-        var sheet = Text.Load().Score(s => s.Set("x", 10).Set("y", 3).Set("k", "good"));
+        var sheet = Text.Load().Score(s => s.With("x", 10).With("y", 3).With("k", "good"));
         sheet.Figures!.Select(f => (f.Id, f.Value)).Should().Equal(
             ("difference", 7m), ("third", 2.33m), ("exact", 1m / 3m), ("band", 10m), ("word", 3m), ("share", 2m), ("whole", 34m));
         sheet.Should().BeEquivalentTo(new { Total = 24m, MaxTotal = 200m, Status = SheetStatus.Complete });
@@ -38,7 +38,7 @@ public sealed class FigureTests
     [Fact]
     public void What_a_figure_lacks_is_missing_to_its_readers_by_the_indicators_own_name()
     {
-        var sheet = Text.Load().Score(s => s.Set("x", 10));
+        var sheet = Text.Load().Score(s => s.With("x", 10));
         sheet.Figures!.Select(f => f.Value).Should().Equal(null, null, 1m / 3m, null, null, null, null);
         sheet.Figures!.Select(f => string.Join(",", f.Missing)).Should().Equal("y", "y", "", "y", "k", "y", "y");
         sheet.Line("d").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
@@ -52,7 +52,7 @@ public sealed class FigureTests
             Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }, { "id": "d", "maxPoints": 100, "mark": "ratio" }""",
             Rest = """ "figures": [ { "id": "ratio", "value": "x / y" }, { "id": "more", "value": "ratio + 1" }, { "id": "other", "value": "x" } ] """,
         };
-        var sheet = text.Load().Score(s => s.Set("x", 1).Set("y", 0));
+        var sheet = text.Load().Score(s => s.With("x", 1).With("y", 0));
         var fault = new Fault { Rule = "value", Kind = FaultKind.DivisionByZero };
         sheet.Figures!.Select(f => f.Fault).Should().Equal(fault, fault, null);
         sheet.Line("d").Fault.Should().Be(fault);
@@ -73,7 +73,7 @@ public sealed class FigureTests
             Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("g", Rule("a", "half >= 2"), Rule("b", "half < 2")) + "," + Workflow("w", Rule("enough", "half >= 1.5")),
         };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1), campaign.NewSubmission("q").Set("x", 3), campaign.NewSubmission("r").Set("x", 8)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1), campaign.NewSubmission("q").With("x", 3), campaign.NewSubmission("r").With("x", 8)]);
         evaluation.Sheets.Select(s => s.Grade).Should().Equal("b", "b", "a");
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().BeEquivalentTo([("q", (int?)1), ("r", 2), ("p", null)]);
         evaluation.Recommendations.Where(r => r.Status == Rules.Awards.RecommendationStatus.Recommended).Select(r => r.Participant).Should().BeEquivalentTo("q", "r");

@@ -25,7 +25,7 @@ public sealed class GivenTests
     public void A_default_does_not_count_as_given()
     {
         var campaign = new CampaignText { Indicators = """{ "id": "a", "type": "number", "default": 0 }, { "id": "b", "type": "number" }""", Workflows = Workflow("c", Rule("given", "Fn.Given(a)", "10"), Rule("notGiven", "Fn.Given(a) == false", "1")) }.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p1").Set("a", 5).Set("b", 1), campaign.NewSubmission("p2").Set("b", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p1").With("a", 5).With("b", 1), campaign.NewSubmission("p2").With("b", 1)]);
         evaluation.Sheets.Select(s => s.Line("c").Rules.Single().Rule).Should().Equal("given", "notGiven");
     }
 
@@ -37,7 +37,7 @@ public sealed class GivenTests
             Indicators = """{ "id": "k", "type": "choice", "choices": [ "one", "two" ], "default": "one" }, { "id": "x", "type": "number" }""",
             Rest = """ "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2 } } } """,
         }.WithRules(Rule("given", "Fn.Given(weight)", "weight"), Rule("not", "!Fn.Given(weight)", "5 * weight")).Load();
-        campaign.Evaluate([campaign.NewSubmission("a").Set("k", "two"), campaign.NewSubmission("b").Set("x", 1)]).Sheets.Select(s => s.Total).Should().Equal(2m, 5m);
+        campaign.Evaluate([campaign.NewSubmission("a").With("k", "two"), campaign.NewSubmission("b").With("x", 1)]).Sheets.Select(s => s.Total).Should().Equal(2m, 5m);
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class GivenTests
     {
         var campaign = Items.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("A").Set("l", List(Item(1, 2), Item(2, null), Item(null, null))),
-            campaign.NewSubmission("B").Set("a", 0).Set("l", List(Item(1, 2), Item(2, 4)))]);
+            campaign.NewSubmission("A").With("l", List(Item(1, 2), Item(2, null), Item(null, null))),
+            campaign.NewSubmission("B").With("a", 0).With("l", List(Item(1, 2), Item(2, 4)))]);
         evaluation.Sheet("A").Criteria.Select(c => c.Points).Should().Equal(3.1m - 1m, 1m + 1m + 3m + 3m + 0.25m + 0.25m);
         evaluation.Sheet("B").Criteria.Select(c => c.Points).Should().Equal(7.2m, 2m);
     }
@@ -57,7 +57,7 @@ public sealed class GivenTests
         var campaign = Items.Load();
         campaign.ExpandWorkflows().Should().Contain("l.Count(it.x_given_)");
         var report = await new StockJudge(campaign).JudgeAsync([
-            campaign.NewSubmission("A").Set("l", List(Item(1, 2), Item(2, null), Item(null, null))), campaign.NewSubmission("B").Set("a", 0).Set("l", List(Item(1, 2)))]);
+            campaign.NewSubmission("A").With("l", List(Item(1, 2), Item(2, null), Item(null, null))), campaign.NewSubmission("B").With("a", 0).With("l", List(Item(1, 2)))]);
         report.Disagreements.Should().BeEmpty();
         report.Judged.Should().Be(6);
     }
@@ -73,7 +73,7 @@ public sealed class GivenTests
             Criteria = """{ "id": "c", "maxPoints": 10, "perItem": "l", "workflow": "c", "combine": "sum" }""",
             Workflows = Workflow("c", Rule("r", condition, "1")),
         }).Load();
-        var line = campaign.Score(s => s.Set("l", List(Item(2, 1), Item(null, 1)))).Line(criterion);
+        var line = campaign.Score(s => s.With("l", List(Item(2, 1), Item(null, 1)))).Line(criterion);
         line.Status.Should().Be(CriterionStatus.NotEvaluated);
         line.Missing.Should().Equal("l.x");
     }

@@ -20,7 +20,7 @@ public sealed class GraphTests
                 """,
             Workflows = "",
         };
-        var sheet = text.Load().Score(s => s.Set("x", 3));
+        var sheet = text.Load().Score(s => s.With("x", 3));
         sheet.Criteria.Select(c => (c.Id, c.Points)).Should().Equal(("c", 19m), ("late", 3m), ("g", 16m), ("a", 6m), ("b", 10m));
     }
 
@@ -37,8 +37,8 @@ public sealed class GraphTests
             Workflows = "",
         };
         var campaign = text.Load();
-        campaign.Score(s => s.Set("x", 2)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
-        var faulted = campaign.Score(s => s.Set("x", 0).Set("y", 1));
+        campaign.Score(s => s.With("x", 2)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
+        var faulted = campaign.Score(s => s.With("x", 0).With("y", 1));
         faulted.Line("c").Fault.Should().Be(new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero });
         faulted.Line("w").Fault.Should().Be(new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero });
     }
@@ -77,7 +77,7 @@ public sealed class GraphTests
     {
         var text = new CampaignText { Rest = """ "disqualifications": [ { "id": "zero", "name": "z", "when": "total == 0 && c == 0", "effects": [ "unranked" ] } ] """ };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 0), campaign.NewSubmission("b").Set("x", 4)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 0), campaign.NewSubmission("b").With("x", 4)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().Equal(("b", 1), ("a", null));
     }
 
@@ -89,8 +89,8 @@ public sealed class GraphTests
     {
         var campaign = Places($"\"function\": \"rank\", \"over\": \"cluster\", \"value\": \"x\", \"ties\": \"{ties}\"").Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I").Set("x", 9), campaign.NewSubmission("b", "I").Set("x", 7), campaign.NewSubmission("c", "I").Set("x", 7),
-            campaign.NewSubmission("d", "I").Set("x", 1), campaign.NewSubmission("e", "II").Set("x", 3)]);
+            campaign.NewSubmission("a", "I").With("x", 9), campaign.NewSubmission("b", "I").With("x", 7), campaign.NewSubmission("c", "I").With("x", 7),
+            campaign.NewSubmission("d", "I").With("x", 1), campaign.NewSubmission("e", "II").With("x", 3)]);
         string.Join(", ", evaluation.Sheets.Take(4).Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Participant} {s.Figures![0].Value}"))).Should().Be(expected);
         evaluation.Sheet("e").Figures![0].Value.Should().Be(1m);
     }
@@ -99,16 +99,16 @@ public sealed class GraphTests
     public void The_lowest_may_come_first_and_points_go_by_place()
     {
         var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\", \"lowest\": true").Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 9), campaign.NewSubmission("b").Set("x", 7), campaign.NewSubmission("c").Set("x", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9), campaign.NewSubmission("b").With("x", 7), campaign.NewSubmission("c").With("x", 1)]);
         evaluation.Sheets.Select(s => s.Line("c").Points).Should().Equal(0m, 8m, 10m);
-        evaluation.Sheets.Select(s => campaign.Score(campaign.NewSubmission(s.Participant).Set("x", s.Participant == "b" ? 7 : 1), evaluation.Population).Figures![0].Value).Should().Equal(1m, 2m, 1m);
+        evaluation.Sheets.Select(s => campaign.Score(campaign.NewSubmission(s.Participant).With("x", s.Participant == "b" ? 7 : 1), evaluation.Population).Figures![0].Value).Should().Equal(1m, 2m, 1m);
     }
 
     [Fact]
     public void Who_lacks_the_value_has_no_place_and_makes_the_others_provisional()
     {
         var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\"").Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 9), campaign.NewSubmission("b").Set("who", "a")]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9), campaign.NewSubmission("b").With("who", "a")]);
         evaluation.Sheet("a").Figures![0].Should().BeEquivalentTo(new { Value = 1m, Provisional = true });
         evaluation.Sheet("a").Line("c").Provisional.Should().BeTrue();
         evaluation.Sheet("b").Figures![0].Missing.Should().Equal("x");
@@ -119,7 +119,7 @@ public sealed class GraphTests
     {
         var campaign = Places("\"function\": \"of\", \"participant\": \"who\", \"value\": \"strength\", \"default\": -1").Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("x", 9).Set("who", "b"), campaign.NewSubmission("b").Set("x", 7).Set("who", "a"), campaign.NewSubmission("c").Set("x", 7).Set("who", "nobody")]);
+            campaign.NewSubmission("a").With("x", 9).With("who", "b"), campaign.NewSubmission("b").With("x", 7).With("who", "a"), campaign.NewSubmission("c").With("x", 7).With("who", "nobody")]);
         evaluation.Sheets.Select(s => s.Figures![0].Value).Should().Equal(14m, 18m, -1m);
     }
 
@@ -143,7 +143,7 @@ public sealed class GraphTests
     public async Task Stock_RulesEngine_agrees_where_rules_read_points_and_places()
     {
         var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\"").Load();
-        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("a").Set("x", 9).Set("who", "b"), campaign.NewSubmission("b").Set("x", 7).Set("who", "b")]);
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("a").With("x", 9).With("who", "b"), campaign.NewSubmission("b").With("x", 7).With("who", "b")]);
         report.Disagreements.Should().BeEmpty();
         report.Judged.Should().Be(4);
     }
@@ -158,7 +158,7 @@ public sealed class GraphTests
         var thread = new Thread(() => campaign = text.Load(), 512 * 1024);
         thread.Start();
         thread.Join();
-        campaign!.Score(s => s.Set("x", 4)).Total.Should().Be(4m);
+        campaign!.Score(s => s.With("x", 4)).Total.Should().Be(4m);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class GraphTests
             Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("r", "half > 0", "half")}} ] }""",
         };
         var item = new Definitions.ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary<string, Definitions.IndicatorValue>.Empty.WithComparers(StringComparer.Ordinal).Add("other", 5m) };
-        var sheet = text.Load().Score(s => s.Set("x", 8).Set("l", Definitions.IndicatorValue.Of([item])));
+        var sheet = text.Load().Score(s => s.With("x", 8).With("l", Definitions.IndicatorValue.Of([item])));
         sheet.Criteria.Select(c => c.Points).Should().Equal(4m, 5m, 9m, 9m);
     }
 

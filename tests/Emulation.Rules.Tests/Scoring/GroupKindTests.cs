@@ -36,7 +36,7 @@ public sealed class GroupKindTests
         said.Severity.Should().Be(DiagnosticSeverity.Info);
         said.Message.English.Should().Be("criteria of another kind than their group, which count outside it: more (g), less (g).");
         said.Message.Vietnamese.Should().Be("tiêu chí khác loại với nhóm chứa nó nên tính ngoài nhóm: more (g), less (g).");
-        var sheet = campaign.Score(s => s.Set("x", 3));
+        var sheet = campaign.Score(s => s.With("x", 3));
         sheet.Should().BeEquivalentTo(new { BaseTotal = 3m, BonusTotal = 3m, PenaltyTotal = -2m, Total = 4m });
         sheet.Line("g").Points.Should().Be(3m);
         sheet.Line("g").Outside.Should().Equal(
@@ -52,7 +52,7 @@ public sealed class GroupKindTests
     [InlineData(0, 3, 0, 18)]
     public void Points_off_inside_a_section_stop_at_the_sections_minimum(int late, int posts, int points, int given)
     {
-        var sheet = Section("\"maxPoints\": 20, \"minPoints\": 0, \"cap\": true,").Load().Score(s => s.Set("a", given).Set("late", late).Set("posts", posts));
+        var sheet = Section("\"maxPoints\": 20, \"minPoints\": 0, \"cap\": true,").Load().Score(s => s.With("a", given).With("late", late).With("posts", posts));
         sheet.Should().BeEquivalentTo(new { Total = (decimal)points, BaseTotal = (decimal)points, PenaltyTotal = 0m, MaxTotal = 20m, DeductedTotal = posts * 10m, Status = SheetStatus.Complete });
         sheet.Line("off").Should().BeEquivalentTo(new { Points = -10m * posts, MaxPoints = 0m, Percent = (decimal?)null });
         sheet.Line("g").Clamped.Should().Be(posts == 3);
@@ -61,7 +61,7 @@ public sealed class GroupKindTests
     [Fact]
     public void The_range_of_a_section_stays_within_its_limits()
     {
-        var sheet = Section("\"maxPoints\": 20, \"minPoints\": -5, \"cap\": true,").Load().Score(s => s.Set("a", 18).Set("late", 0));
+        var sheet = Section("\"maxPoints\": 20, \"minPoints\": -5, \"cap\": true,").Load().Score(s => s.With("a", 18).With("late", 0));
         sheet.Range.Should().Be(new ScoreRange { Low = -5m, High = 18m });
     }
 
@@ -87,7 +87,7 @@ public sealed class GroupKindTests
     public void A_group_that_does_not_apply_is_not_lifted_to_its_minimum()
     {
         var text = Section("\"maxPoints\": 20, \"minPoints\": 2, \"cap\": true, \"appliesWhen\": \"a > 100\", \"notApplicable\": \"exclude\",");
-        text.Load().Score(s => s.Set("a", 1).Set("late", 0).Set("posts", 0)).Should().BeEquivalentTo(new { Total = 0m, MaxTotal = 0m, Percent = (decimal?)null });
+        text.Load().Score(s => s.With("a", 1).With("late", 0).With("posts", 0)).Should().BeEquivalentTo(new { Total = 0m, MaxTotal = 0m, Percent = (decimal?)null });
     }
 
     [Fact]
@@ -103,10 +103,10 @@ public sealed class GroupKindTests
         var said = CampaignAnalysis.Run(campaign).Single(d => d.Code == "ER4007");
         said.Message.English.Should().Be("rule 'difference' of 'g' can give -5 points (where a = 0, b = 5), outside [0, 10]: they will be brought to the limit.");
         said.Message.Vietnamese.Should().Be("quy tắc 'difference' của 'g' có thể cho -5 điểm (khi a = 0, b = 5), ngoài khoảng [0, 10]: sẽ bị kéo về giới hạn.");
-        campaign.Score(s => s.Set("x", 1).Set("y", 4)).Line("g").Should().BeEquivalentTo(new { Raw = -3m, Points = 0m, Clamped = true });
+        campaign.Score(s => s.With("x", 1).With("y", 4)).Line("g").Should().BeEquivalentTo(new { Raw = -3m, Points = 0m, Clamped = true });
         var wider = (text with { Criteria = text.Criteria.Replace("\"maxPoints\": 10,", "\"maxPoints\": 10, \"minPoints\": -5,", StringComparison.Ordinal) }).Load();
         CampaignAnalysis.Run(wider).Should().NotContain(d => d.Code == "ER4007");
-        wider.Score(s => s.Set("x", 1).Set("y", 4)).Total.Should().Be(-3m);
+        wider.Score(s => s.With("x", 1).With("y", 4)).Total.Should().Be(-3m);
     }
 
     private static CampaignText Mixed(string fields) => new()

@@ -48,7 +48,7 @@ public sealed class ListFunctionTests
     [InlineData("races.StDev(points * 0)", "0")]
     [InlineData("races.StDev(points > 5 ? 2.0 : 4)", "0.9797958971132712392789136299")]
     public void Each_function_is_worked_out_over_all_items(string points, string expected) =>
-        Asking(points).Load().Score(s => s.Set("races", Items((9, "a"), (5, "b"), (8, "a"), (1, "c"), (3, "b")))).Line("c").Points!.Value
+        Asking(points).Load().Score(s => s.With("races", Items((9, "a"), (5, "b"), (8, "a"), (1, "c"), (3, "b")))).Line("c").Points!.Value
             .ToString(CultureInfo.InvariantCulture).Should().Be(expected);
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ListFunctionTests
     [InlineData("races.TrimmedSum(x - 3, 0, points)", FaultKind.NotACount)]
     [InlineData("races.TrimmedAverage(0, 0.5, points)", FaultKind.NotACount)]
     public void What_an_empty_list_or_a_number_of_items_cannot_give_is_a_fault_of_its_kind(string points, FaultKind expected) =>
-        Asking(points).Load().Score(s => s.Set("races", IndicatorValue.Of([]))).Line("c").Fault
+        Asking(points).Load().Score(s => s.With("races", IndicatorValue.Of([]))).Line("c").Fault
             .Should().Be(new Fault { Rule = "r", Kind = expected });
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class ListFunctionTests
     [InlineData("races.TrimmedSum(0, 0, points)")]
     [InlineData("races.CountDistinct(points)")]
     public void Sums_and_counts_of_nothing_are_zero(string points) =>
-        Asking(points).Load().Score(s => s.Set("races", IndicatorValue.Of([]))).Line("c").Points.Should().Be(0m);
+        Asking(points).Load().Score(s => s.With("races", IndicatorValue.Of([]))).Line("c").Points.Should().Be(0m);
 
     [Fact]
     public void The_faults_are_told_in_both_languages()
@@ -125,8 +125,8 @@ public sealed class ListFunctionTests
                 "ListFn.BestSum(counted, races.Select(it.points * x))").And.Contain("races.Select(it.place).Distinct().Count()");
 
         var report = await new StockJudge(campaign).JudgeAsync([
-            campaign.NewSubmission("p").Set("races", Items((9, "a"), (5.25m, "b"), (8, "a"), (1, ""), (3, "b"))),
-            campaign.NewSubmission("q").Set("kind", "short").Set("races", Items((1, "a"), (7, "a"), (7, "a")))]);
+            campaign.NewSubmission("p").With("races", Items((9, "a"), (5.25m, "b"), (8, "a"), (1, ""), (3, "b"))),
+            campaign.NewSubmission("q").With("kind", "short").With("races", Items((1, "a"), (7, "a"), (7, "a")))]);
         report.Should().BeEquivalentTo(new { Judged = 18, Disagreements = Array.Empty<object>() });
     }
 
@@ -144,7 +144,7 @@ public sealed class ListFunctionTests
                 .Replace("\"Rules\"", globals, StringComparison.Ordinal),
         }).Load();
         var races = IndicatorValue.Of([.. Enumerable.Range(1, Items).Select(i => Item(("points", i)))]);
-        campaign.Score(s => s.Set("races", races)).Line("c").Raw.Should().Be((Items - 1) + ((Items + 1) / 2m));
+        campaign.Score(s => s.With("races", races)).Line("c").Raw.Should().Be((Items - 1) + ((Items + 1) / 2m));
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class ListFunctionTests
         }).Load();
         var races = IndicatorValue.Of([.. new[] { 1m, 1.5m, 2m, 9m, 0.5m }.Select(p => Item(("points", p)))]);
         var others = IndicatorValue.Of([Item(("limit", 1), ("points", 0)), Item(("limit", 2), ("points", 0))]);
-        campaign.Score(s => s.Set("races", races).Set("others", others)).Line("c").Raw.Should().Be((decimal)expected);
+        campaign.Score(s => s.With("races", races).With("others", others)).Line("c").Raw.Should().Be((decimal)expected);
     }
 
     private static CampaignText Asking(string points) => (Races with

@@ -23,7 +23,7 @@ public sealed class ListTests
     [Fact]
     public void One_achievement_counts_once_at_its_highest_level()
     {
-        var line = Prizes.Load().Score(s => s.Set("prizes", Items(("song", "ward"), ("song", "city"), ("run", "ward")))).Line("won");
+        var line = Prizes.Load().Score(s => s.With("prizes", Items(("song", "ward"), ("song", "city"), ("run", "ward")))).Line("won");
         line.Points.Should().Be(5m);
         line.Rules.Select(r => $"{r.Item} {r.Rule} {r.Points} {r.Counted}").Should().Equal("1 ward 1 False", "2 city 4 True", "3 ward 1 True");
     }
@@ -32,21 +32,21 @@ public sealed class ListTests
     public void Without_onePer_every_item_counts_and_the_sum_is_clamped()
     {
         var text = Prizes with { Criteria = Prizes.Criteria.Replace("\"onePer\": \"achievement\", ", "", StringComparison.Ordinal) };
-        text.Load().Score(s => s.Set("prizes", Items(("a", "city"), ("a", "city"), ("a", "city")))).Line("won").Should().BeEquivalentTo(new { Points = 10m, Raw = 12m, Clamped = true });
+        text.Load().Score(s => s.With("prizes", Items(("a", "city"), ("a", "city"), ("a", "city")))).Line("won").Should().BeEquivalentTo(new { Points = 10m, Raw = 12m, Clamped = true });
     }
 
     [Fact]
     public void An_empty_list_is_zero_points_and_a_missing_list_is_missing()
     {
-        Prizes.Load().Score(s => s.Set("prizes", IndicatorValue.Of([]))).Line("won").Points.Should().Be(0m);
-        Prizes.Load().Score(s => s.Set("x", 1)).Line("won").Missing.Should().Equal("prizes");
+        Prizes.Load().Score(s => s.With("prizes", IndicatorValue.Of([]))).Line("won").Points.Should().Be(0m);
+        Prizes.Load().Score(s => s.With("x", 1)).Line("won").Missing.Should().Equal("prizes");
     }
 
     [Fact]
     public void A_field_that_one_item_lacks_is_missing_and_named()
     {
         var items = IndicatorValue.Of([Item(("achievement", "song")), Item(("achievement", "run"), ("level", "city"))]);
-        Prizes.Load().Score(s => s.Set("prizes", items)).Line("won").Missing.Should().Equal("prizes.level");
+        Prizes.Load().Score(s => s.With("prizes", items)).Line("won").Missing.Should().Equal("prizes.level");
     }
 
     [Theory]
@@ -65,12 +65,12 @@ public sealed class ListTests
     public void Lists_are_asked_in_expressions(string points, string expected)
     {
         var items = IndicatorValue.Of([Item(("level", "city"), ("worth", 1)), Item(("level", "ward"), ("worth", 2)), Item(("level", "ward"), ("worth", 3))]);
-        Asking(points).Load().Score(s => s.Set("prizes", items)).Line("c").Raw!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
+        Asking(points).Load().Score(s => s.With("prizes", items)).Line("c").Raw!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
     }
 
     [Fact]
     public void The_average_of_nothing_is_a_fault() =>
-        Asking("prizes.Average(worth)").Load().Score(s => s.Set("prizes", IndicatorValue.Of([]))).Line("c").Fault!.Kind.Should().Be(FaultKind.EmptyList);
+        Asking("prizes.Average(worth)").Load().Score(s => s.With("prizes", IndicatorValue.Of([]))).Line("c").Fault!.Kind.Should().Be(FaultKind.EmptyList);
 
     [Theory]
     [InlineData("prizes", "ER3017")]
@@ -95,16 +95,16 @@ public sealed class ListTests
     public void Asking_whether_something_was_given_does_not_read_it()
     {
         var text = new CampaignText().WithRule("true", "Fn.Given(x) ? 1 : 2");
-        text.Load().Score(s => s.Set("x", 0)).Total.Should().Be(1m);
+        text.Load().Score(s => s.With("x", 0)).Total.Should().Be(1m);
         var two = text with { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""" };
-        two.Load().Score(s => s.Set("y", 0)).Total.Should().Be(2m);
+        two.Load().Score(s => s.With("y", 0)).Total.Should().Be(2m);
     }
 
     [Fact]
     public void Wrong_items_are_told_by_number_and_field()
     {
         var campaign = Prizes.Load();
-        campaign.Check([campaign.NewSubmission("p").Set("prizes", IndicatorValue.Of([Item(("level", "city")), Item(("level", "town"), ("place", 1))]))])
+        campaign.Check([campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([Item(("level", "city")), Item(("level", "town"), ("place", 1))]))])
             .Select(d => d.ToString()).Should().Equal(
                 "error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
                 "error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: city, ward.");

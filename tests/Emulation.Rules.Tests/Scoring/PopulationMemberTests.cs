@@ -13,8 +13,8 @@ public sealed class PopulationMemberTests
         var campaign = Compared(
             """{ "id": "g", "appliesWhen": "inside", "notApplicable": "exclude", "criteria": [ { "id": "h", "criteria": [ LEAF ] } ] }""");
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("inside", true).Set("banned", false).Set("x", 4),
-                campaign.NewSubmission("b").Set("banned", false).Set("inside", false).Set("x", 9)]);
+            campaign.NewSubmission("a").With("inside", true).With("banned", false).With("x", 4),
+                campaign.NewSubmission("b").With("banned", false).With("inside", false).With("x", 9)]);
         evaluation.Population.Should().BeEquivalentTo([new { Criterion = "c", Value = 4m, Members = 1, Provisional = false }]);
         evaluation.Sheet("a").Line("c").Points.Should().Be(4m);
     }
@@ -24,8 +24,8 @@ public sealed class PopulationMemberTests
     {
         var campaign = Compared("""{ "id": "g", "appliesWhen": "inside", "notApplicable": "full", "criteria": [ LEAF ] }""");
         var evaluation = campaign.Evaluate(
-            [campaign.NewSubmission("a").Set("inside", true).Set("banned", false).Set("x", 4),
-                campaign.NewSubmission("b").Set("banned", false).Set("x", 9)]);
+            [campaign.NewSubmission("a").With("inside", true).With("banned", false).With("x", 4),
+                campaign.NewSubmission("b").With("banned", false).With("x", 9)]);
         evaluation.Population.Should().BeEquivalentTo([new { Criterion = "c", Value = 4m, Members = 1, Provisional = true }]);
         evaluation.Sheet("a").Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Provisional = true });
     }
@@ -35,8 +35,8 @@ public sealed class PopulationMemberTests
     {
         var campaign = Compared("LEAF");
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").Set("x", 4).Set("banned", false), campaign.NewSubmission("b").Set("x", 9),
-                campaign.NewSubmission("c").Set("x", 8).Set("banned", true)]);
+            campaign.NewSubmission("a").With("x", 4).With("banned", false), campaign.NewSubmission("b").With("x", 9),
+                campaign.NewSubmission("c").With("x", 8).With("banned", true)]);
         evaluation.Population.Should().BeEquivalentTo([new { Criterion = "c", Value = 4m, Members = 1, Provisional = true }]);
         evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 4m, Provisional = true });
     }
@@ -46,7 +46,7 @@ public sealed class PopulationMemberTests
     {
         var campaign = Compared("LEAF");
         var evaluation = campaign.Evaluate(
-            [campaign.NewSubmission("a").Set("x", 4).Set("banned", false), campaign.NewSubmission("c").Set("x", 8).Set("banned", true)]);
+            [campaign.NewSubmission("a").With("x", 4).With("banned", false), campaign.NewSubmission("c").With("x", 8).With("banned", true)]);
         evaluation.Population.Should().BeEquivalentTo([new { Criterion = "c", Value = 4m, Members = 1, Provisional = false }]);
     }
 

@@ -4,6 +4,8 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
+/// <summary>Values over all participants, function by function.</summary>
+/// <remarks>SEMANTICS 8.5.</remarks>
 public sealed class PopulationTests
 {
     [Theory]
@@ -34,12 +36,25 @@ public sealed class PopulationTests
     }
 
     [Theory]
-    [InlineData("product", "\"default\": 7", 1)]
+    [InlineData("product", "\"default\": 7", 7)]
+    [InlineData("sum", "\"default\": 7", 7)]
+    [InlineData("count", "\"default\": 7", 7)]
     [InlineData("stdev", "\"default\": 7", 7)]
     [InlineData("stdevSample", "\"default\": 7", 7)]
     [InlineData("percentile", "\"at\": 50, \"default\": 7", 7)]
-    public void Of_no_member_a_product_is_one_and_the_others_take_the_default(string function, string more, int expected) =>
+    public void Of_no_member_every_value_is_its_default(string function, string more, int expected) =>
         Evaluate(Comparing(function, more + ", \"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Total.Should().Be(expected);
+
+    [Theory]
+    [InlineData("product", 1)]
+    [InlineData("sum", 0)]
+    [InlineData("count", 0)]
+    public void Of_no_member_and_without_a_default_a_sum_and_a_count_are_zero_and_a_product_is_one(string function, int expected) =>
+        Evaluate(Comparing(function, "\"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Should().BeEquivalentTo(new { Total = (decimal)expected, Status = SheetStatus.Complete });
+
+    [Fact]
+    public void Of_members_the_default_is_no_part() =>
+        Evaluate(Comparing("sum", "\"default\": 7"), ("a", "I", 1), ("b", "I", 2)).Sheet("a").Total.Should().Be(3m);
 
     [Fact]
     public void A_sample_of_one_has_no_deviation_and_a_population_of_one_has_none_but_zero()
@@ -100,7 +115,7 @@ public sealed class PopulationTests
 
         evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero, IsPopulationValue = true });
         evaluation.Sheet("b").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
-        campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").Set("x", 1)).Status.Should().Be(SheetStatus.Faulted);
+        campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").With("x", 1)).Status.Should().Be(SheetStatus.Faulted);
     }
 
     [Fact]
@@ -108,9 +123,9 @@ public sealed class PopulationTests
     {
         var campaign = Comparing("max").Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I").Set("x", 3),
-            campaign.NewSubmission("b", "I").Set("note", "late"),
-            campaign.NewSubmission("c", "II").Set("x", 1)]);
+            campaign.NewSubmission("a", "I").With("x", 3),
+            campaign.NewSubmission("b", "I").With("note", "late"),
+            campaign.NewSubmission("c", "II").With("x", 1)]);
         evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
         evaluation.Sheet("c").Line("c").Provisional.Should().BeFalse();
         evaluation.Sheets.Select(s => (s.Participant, s.Provisional)).Should().Equal(("a", true), ("b", false), ("c", false));
@@ -128,9 +143,9 @@ public sealed class PopulationTests
         };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I").Set("x", 3).Set("note", "ok"),
-            campaign.NewSubmission("b", "I").Set("x", 50).Set("note", "barred"),
-            campaign.NewSubmission("c", "I").Set("x", 90).Set("note", "none")]);
+            campaign.NewSubmission("a", "I").With("x", 3).With("note", "ok"),
+            campaign.NewSubmission("b", "I").With("x", 50).With("note", "barred"),
+            campaign.NewSubmission("c", "I").With("x", 90).With("note", "none")]);
         evaluation.Sheet("a").Total.Should().Be(3m);
         evaluation.Sheet("b").Total.Should().Be(3m);
     }
@@ -150,7 +165,7 @@ public sealed class PopulationTests
     private static Evaluation Evaluate(CampaignText text, params (string Id, string Cluster, int X)[] units)
     {
         var campaign = text.Load();
-        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).Set("x", u.X)));
+        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).With("x", u.X)));
     }
 
     private static CampaignText Comparing(string function, string more = "\"default\": 0") => new()

@@ -17,7 +17,7 @@ public sealed class PossibleTotalTests
     public void What_may_not_apply_may_come_to_what_it_then_counts_for(string kind, string limits, string policy, int low, int high)
     {
         var campaign = Conditional(kind, limits, policy, "0");
-        campaign.Score(s => s.Set("x", 1)).Range.Should().Be(new ScoreRange { Low = low, High = high });
+        campaign.Score(s => s.With("x", 1)).Range.Should().Be(new ScoreRange { Low = low, High = high });
     }
 
     [Fact]
@@ -25,16 +25,16 @@ public sealed class PossibleTotalTests
     {
         var campaign = Conditional(
             "base", "\"maxPoints\": 2.5", "full", "0", """ "rounding": { "criterion": 0, "total": 2, "mode": "down" } """);
-        campaign.Score(s => s.Set("x", 1)).Range.Should().Be(new ScoreRange { Low = 0m, High = 2.5m });
-        campaign.Score(s => s.Set("x", 1).Set("applies", false)).Total.Should().Be(2.5m);
+        campaign.Score(s => s.With("x", 1)).Range.Should().Be(new ScoreRange { Low = 0m, High = 2.5m });
+        campaign.Score(s => s.With("x", 1).With("applies", false)).Total.Should().Be(2.5m);
     }
 
     [Fact]
     public void What_applies_for_certain_and_lacks_a_figure_lies_within_its_limits()
     {
         var campaign = Conditional("base", "\"minPoints\": 2, \"maxPoints\": 6", "exclude", "absent");
-        campaign.Score(s => s.Set("applies", true)).Range.Should().Be(new ScoreRange { Low = 2m, High = 6m });
-        campaign.Score(s => s.Set("applies", false)).Range.Should().Be(new ScoreRange { Low = 0m, High = 0m });
+        campaign.Score(s => s.With("applies", true)).Range.Should().Be(new ScoreRange { Low = 2m, High = 6m });
+        campaign.Score(s => s.With("applies", false)).Range.Should().Be(new ScoreRange { Low = 0m, High = 0m });
     }
 
     private static Campaign Conditional(string kind, string limits, string policy, string mark, string rest = "") => new CampaignText

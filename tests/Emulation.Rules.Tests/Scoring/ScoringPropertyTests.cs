@@ -9,7 +9,7 @@ namespace Emulation.Rules.Tests.Scoring;
 
 public sealed class ScoringPropertyTests
 {
-    private const int Iterations = 60;
+    private static readonly int Iterations = Effort.Of(20);
 
     /// <summary>What a participant's own figures decide.</summary>
     private static readonly RandomMix Alone = RandomMix.Everything with { Population = false };
@@ -35,11 +35,16 @@ public sealed class ScoringPropertyTests
             foreach (var group in campaign.Definition.AllCriteria().Where(c => c is { IsGroup: true, Combine: CombineMode.Unsaid or CombineMode.Sum }))
             {
                 var raw = group.Criteria.Where(c => c.Kind == group.Kind).Sum(c => sheet.Line(c.Id).Points!.Value);
-                var capped = !group.Cap ? raw : group.Kind == CriterionKind.Penalty ? Math.Max(raw, group.MinPoints) : Math.Min(raw, group.MaxPoints);
-                sheet.Line(group.Id).Should().BeEquivalentTo(new { Points = capped, Raw = raw });
+                var capped = group.Cap ? Math.Min(raw, group.MaxPoints) : raw;
+                var lifted = group.LiftsToMinimum && !NothingApplies(group, sheet) ? Math.Max(capped, group.MinPoints) : capped;
+                sheet.Line(group.Id).Should().BeEquivalentTo(new { Points = lifted, Raw = raw });
             }
         }
     });
+
+    private static bool NothingApplies(CriterionDefinition criterion, ScoreSheet sheet) => sheet.Line(criterion.Id).Status == CriterionStatus.NotApplicable
+        || (criterion.Combine is CombineMode.Sum or CombineMode.Max && criterion.Criteria.Where(c => c.Kind == criterion.Kind).All(c => NothingApplies(c, sheet))
+            && criterion.IsGroup);
 
     [Fact]
     public void The_order_of_submissions_changes_nothing() => Holds(RandomMix.Everything, (campaign, draw) =>

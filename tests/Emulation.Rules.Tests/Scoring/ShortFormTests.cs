@@ -19,8 +19,8 @@ public sealed class ShortFormTests
     public void Thresholds_may_have_decimals_and_points_may_name_constants()
     {
         var text = Text("""{ "id": "c", "maxPoints": 10, "bands": { "by": "x", "below": "half", "from": { "0.5": "maxPoints" } } }""") with { Rest = """ "constants": { "half": 5 } """ };
-        text.Load().Score(s => s.Set("x", 0.49m)).Total.Should().Be(5m);
-        text.Load().Score(s => s.Set("x", 0.5m)).Total.Should().Be(10m);
+        text.Load().Score(s => s.With("x", 0.49m)).Total.Should().Be(5m);
+        text.Load().Score(s => s.With("x", 0.5m)).Total.Should().Be(10m);
     }
 
     [Theory]
@@ -30,16 +30,16 @@ public sealed class ShortFormTests
     public void An_expression_in_a_short_form_stays_in_one_piece(string criterion, int points, int otherwise)
     {
         var campaign = Text(criterion).Load();
-        campaign.Score(s => s.Set("x", 4).Set("k", "good").Set("b", true)).Total.Should().Be(points);
-        campaign.Score(s => s.Set("x", 4).Set("k", "good").Set("b", false)).Total.Should().Be(otherwise);
+        campaign.Score(s => s.With("x", 4).With("k", "good").With("b", true)).Total.Should().Be(points);
+        campaign.Score(s => s.With("x", 4).With("k", "good").With("b", false)).Total.Should().Be(otherwise);
     }
 
     [Fact]
     public void A_scale_gives_each_choice_its_points()
     {
         var campaign = Text("""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { "good": 10, "fair": 8, "weak": 0 } } }""").Load();
-        campaign.Score(s => s.Set("k", "fair")).Total.Should().Be(8m);
-        campaign.Score(s => s.Set("x", 1)).Line("c").Missing.Should().Equal("k");
+        campaign.Score(s => s.With("k", "fair")).Total.Should().Be(8m);
+        campaign.Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("k");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ShortFormTests
     public void Deductions_are_taken_from_the_maximum(int x, bool b, double points)
     {
         var text = Text("""{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": 0.5, "label": "Muộn" }, { "when": "b", "points": "all" } ] }""");
-        var sheet = text.Load().Score(s => s.Set("x", x).Set("b", b));
+        var sheet = text.Load().Score(s => s.With("x", x).With("b", b));
         sheet.Line("c").Points.Should().Be((decimal)points);
         sheet.DeductedTotal.Should().Be(10m - (decimal)points);
     }
@@ -62,7 +62,7 @@ public sealed class ShortFormTests
     [Fact]
     public void A_negative_deduction_is_a_fault() =>
         Text("""{ "id": "c", "maxPoints": 10, "deductions": [ { "when": "true", "points": "x" } ] }""").Load()
-            .Score(s => s.Set("x", -1)).Line("c").Fault!.Kind.Should().Be(FaultKind.NegativeDeduction);
+            .Score(s => s.With("x", -1)).Line("c").Fault!.Kind.Should().Be(FaultKind.NegativeDeduction);
 
     [Theory]
     [InlineData("\"cap\": 1", 5, 5)]
@@ -75,12 +75,12 @@ public sealed class ShortFormTests
     public void A_proportion_of_thirds_loses_nothing_on_the_way()
     {
         var text = Text("""{ "id": "c", "maxPoints": 3, "proportion": { "of": "x", "to": 3 } }""");
-        text.Load().Score(s => s.Set("x", 1)).Total.Should().Be(1m);
+        text.Load().Score(s => s.With("x", 1)).Total.Should().Be(1m);
     }
 
     [Fact]
     public void A_target_of_zero_is_a_fault_and_not_full_points() =>
-        Text("""{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 0 } }""").Load().Score(s => s.Set("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.DivisionByZero);
+        Text("""{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 0 } }""").Load().Score(s => s.With("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.DivisionByZero);
 
     [Fact]
     public void A_mark_is_the_reviewers_number() => Points("""{ "id": "c", "maxPoints": 10, "mark": "x" }""", 7).Should().Be(7m);
@@ -98,7 +98,7 @@ public sealed class ShortFormTests
     public void A_broken_short_form_is_refused(string form, string code) =>
         Diagnose.Of(Text($$"""{ "id": "c", "maxPoints": 10, {{form}} }""")).Select(d => d.Code).Should().Contain(code);
 
-    private static decimal Points(string criterion, int x) => Text(criterion).Load().Score(s => s.Set("x", x)).Total;
+    private static decimal Points(string criterion, int x) => Text(criterion).Load().Score(s => s.With("x", x)).Total;
 
     private static CampaignText Text(string criterion) => new()
     {

@@ -20,7 +20,7 @@ public sealed class TotalsTests
             var scorer = draw.Campaign.NewTotalsScorer(population);
             return submissions.SelectMany(s => (Submission[])[s, draw.WithoutSome(s)]).All(s => scorer.Score(s) == Of(draw.Campaign, s, population));
         },
-        iter: 60,
+        iter: Effort.Of(20),
         threads: 2);
 
     [Theory]
@@ -56,9 +56,9 @@ public sealed class TotalsTests
         var campaign = text.Load();
         var scorer = campaign.NewTotalsScorer();
         Submission[] submissions = [
-            campaign.NewSubmission("p").Set("k", "two").Set("y", 3), campaign.NewSubmission("p").Set("y", 1), campaign.NewSubmission("p").Set("k", "one"),
-            campaign.NewSubmission("p").Set("k", "two").Set("y", 3).Adjust("a", 1.5m, "r", "b").Adjust("b", 2, "r", "b"),
-            campaign.NewSubmission("p").Set("k", "two").Set("y", 3).Adjust("d", 1, "r", "b")];
+            campaign.NewSubmission("p").With("k", "two").With("y", 3), campaign.NewSubmission("p").With("y", 1), campaign.NewSubmission("p").With("k", "one"),
+            campaign.NewSubmission("p").With("k", "two").With("y", 3).Adjust("a", 1.5m, "r", "b").Adjust("b", 2, "r", "b"),
+            campaign.NewSubmission("p").With("k", "two").With("y", 3).Adjust("d", 1, "r", "b")];
         foreach (var submission in submissions)
         {
             scorer.Score(submission).Should().Be(Of(campaign, submission));
@@ -89,7 +89,7 @@ public sealed class TotalsTests
                 Workflows = string.Join(", ", CampaignText.Workflow("c", CampaignText.Rule("a", condition, points), CampaignText.Rule("b", "x >= 1", "2.25"), CampaignText.Rule("z", "true", "0")), CampaignText.Workflow("d", CampaignText.Rule("a", "y > 1", "y / 7")), CampaignText.Workflow("p", CampaignText.Rule("a", "y >= 3", "-4"), CampaignText.Rule("b", "y < 0", "1"))),
             }.Load();
             var scorer = campaign.NewTotalsScorer();
-            foreach (var submission in values.SelectMany(x => values.Select(y => campaign.NewSubmission("p").Set("x", x).Set("y", y))))
+            foreach (var submission in values.SelectMany(x => values.Select(y => campaign.NewSubmission("p").With("x", x).With("y", y))))
             {
                 scorer.Score(submission).Should().Be(Of(campaign, submission));
             }
@@ -103,7 +103,7 @@ public sealed class TotalsTests
     {
         var campaign = new CampaignText().WithRule("x >= 0.1", "x * 0.5").Load();
         var row = new Row(campaign.Compiled.Layout);
-        var submission = campaign.NewSubmission("p").Set("x", decimal.Parse(x, System.Globalization.CultureInfo.InvariantCulture));
+        var submission = campaign.NewSubmission("p").With("x", decimal.Parse(x, System.Globalization.CultureInfo.InvariantCulture));
         ParticipantRow.Fill(campaign.Compiled, submission, new PopulationTable([]), row);
         campaign.Compiled.Plain!.TryRun(row, out var sums).Should().Be(isTaken);
         sums.Base.Should().Be(isTaken ? 1.5m : 0m);
@@ -123,7 +123,7 @@ public sealed class TotalsTests
             Rest = "\"rounding\": null",
             Workflows = "",
         }.Load();
-        var submission = campaign.NewSubmission("p").Set("x", 1);
+        var submission = campaign.NewSubmission("p").With("x", 1);
         campaign.Score(submission).MaxTotal.Should().Be(1000000000001.0000000000000001m);
         campaign.NewTotalsScorer().Score(submission).Should().Be(Of(campaign, submission));
     }
@@ -136,7 +136,7 @@ public sealed class TotalsTests
         var campaign = new CampaignText { Criteria = string.Join(", ", criteria), Workflows = "", Rest = """ "rounding": { "total": 2, "mode": "down" } """ }.Load();
         foreach (var x in (decimal[])[1m, 4m, 0.5m, 249999.999999m])
         {
-            var submission = campaign.NewSubmission("p").Set("x", x);
+            var submission = campaign.NewSubmission("p").With("x", x);
             campaign.NewTotalsScorer().Score(submission).Should().Be(Of(campaign, submission));
         }
     }

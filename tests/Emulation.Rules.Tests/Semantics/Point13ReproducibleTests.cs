@@ -21,7 +21,7 @@ public sealed class Point13ReproducibleTests
     public void An_evaluation_names_campaign_version_fingerprints_and_library()
     {
         var campaign = new CampaignText().Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1)]);
         evaluation.Campaign.Should().BeEquivalentTo(new { Id = "test", Version = "1.0.0" });
         foreach (var fingerprint in new[] { evaluation.Campaign.Fingerprint, evaluation.InputFingerprint, evaluation.ResultFingerprint })
         {

@@ -24,7 +24,7 @@ public sealed class Point3MissingIsNotZeroTests
                 """,
             Workflows = "",
         };
-        text.Load().Score(s => s.Set("x", 5)).Criteria.Select(c => $"{c.Status} {c.Points} {string.Join(' ', c.Missing)} {c.Fault?.Rule} {c.Fault?.Kind}".TrimEnd())
+        text.Load().Score(s => s.With("x", 5)).Criteria.Select(c => $"{c.Status} {c.Points} {string.Join(' ', c.Missing)} {c.Fault?.Rule} {c.Fault?.Kind}".TrimEnd())
             .Should().Equal("Scored 5", "NotApplicable 0", "NotEvaluated  y", "Faulted   mark DivisionByZero");
     }
 
@@ -38,7 +38,7 @@ public sealed class Point3MissingIsNotZeroTests
     {
         var text = new CampaignText { Indicators = Indicators, Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "{{combine}}" }""" }
             .WithRules(Rule("a", "x >= 0", "1"), Rule("b", "x < 0 && y > 0", "2"));
-        text.Load().Score(s => s.Set("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
+        text.Load().Score(s => s.With("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class Point3MissingIsNotZeroTests
             Rest = """ "workflows": { "c": { "parameters": [ "actual", "target" ] } } """,
             Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "share", "Expression": "actual / target" } ], "Rules": [ {{Rule("r", "true", "share")}} ] }""",
         };
-        text.Load().Score(s => s.Set("x", 1)).Line("c").Missing.Should().Equal("y");
+        text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }
 
     [Fact]
@@ -59,21 +59,21 @@ public sealed class Point3MissingIsNotZeroTests
     {
         var text = new CampaignText { Indicators = Indicators }
             .WithRules(Rule("off", "y > 0", "9").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal), Rule("on", "x > 0", "4"));
-        text.Load().Score(s => s.Set("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.Scored, Points = 4m });
+        text.Load().Score(s => s.With("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.Scored, Points = 4m });
     }
 
     [Fact]
     public void Asking_whether_it_was_given_does_not_count_as_reading() =>
         new CampaignText { Indicators = Indicators }.WithRules(Rule("given", "Fn.Given(y)", "9"), Rule("not", "!Fn.Given(y)", "4"))
-            .Load().Score(s => s.Set("x", 1)).Line("c").Points.Should().Be(4m);
+            .Load().Score(s => s.With("x", 1)).Line("c").Points.Should().Be(4m);
 
     [Fact]
     public void What_does_not_apply_is_not_applicable_whatever_is_missing() =>
-        Applying.Load().Score(s => s.Set("b", false)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Missing = Array.Empty<string>() });
+        Applying.Load().Score(s => s.With("b", false)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Missing = Array.Empty<string>() });
 
     [Fact]
     public void Where_nobody_knows_whether_it_applies_it_is_unevaluated() =>
-        Applying.Load().Score(s => s.Set("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "b" } });
+        Applying.Load().Score(s => s.With("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "b" } });
 
     [Fact]
     public void A_grade_or_disqualification_that_reads_something_missing_is_undetermined_and_names_it()
@@ -88,15 +88,15 @@ public sealed class Point3MissingIsNotZeroTests
             Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("grades", Rule("good", "y > 1"), Rule("weak", "true")),
         };
         var campaign = text.Load();
-        campaign.Score(s => s.Set("x", 1).Set("b", false)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "y" } });
-        campaign.Score(s => s.Set("x", 1).Set("y", 2)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "b" } });
+        campaign.Score(s => s.With("x", 1).With("b", false)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "y" } });
+        campaign.Score(s => s.With("x", 1).With("y", 2)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "b" } });
     }
 
     [Fact]
     public void Undetermined_figures_are_null_and_never_zero_or_empty()
     {
         var campaign = GradedCampaign.Limiting().Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").Set("late", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("late", 1)]);
         evaluation.Sheets[0].Should().BeEquivalentTo(new { Grade = (string?)null, EarnedGrade = (string?)null });
         evaluation.Sheets[0].Line("c").Should().BeEquivalentTo(new { Points = (decimal?)null, Raw = (decimal?)null });
         evaluation.Standings.Should().OnlyContain(s => s.Rank == null && s.Grade == null);
@@ -113,7 +113,7 @@ public sealed class Point3MissingIsNotZeroTests
     [Fact]
     public void Values_filled_by_default_are_marked() =>
         (new CampaignText { Indicators = """{ "id": "x", "type": "number", "default": 3 }, { "id": "y", "type": "number" }""" }).Load()
-            .Score(s => s.Set("y", 1)).Should().BeEquivalentTo(new { Total = 3m, Defaulted = new[] { "x" } });
+            .Score(s => s.With("y", 1)).Should().BeEquivalentTo(new { Total = 3m, Defaulted = new[] { "x" } });
 
     private static CampaignText Applying => new()
     {

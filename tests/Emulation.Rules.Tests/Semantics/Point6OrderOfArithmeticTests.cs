@@ -22,18 +22,18 @@ public sealed class Point6OrderOfArithmeticTests
             Rest = """ "rounding": { "criterion": 1, "total": 0, "mode": "halfAwayFromZero" } """,
             Workflows = Workflow("a", Rule("one", "true", "3.3"), Rule("two", "true", "3.3")),
         };
-        var sheet = text.Load().Score(s => s.Set("x", 1));
+        var sheet = text.Load().Score(s => s.With("x", 1));
         sheet.Criteria.Select(c => (c.Id, c.Raw, c.Points)).Should().Equal(("g", 6.6m, 6.55m), ("a", 6.6m, 4.3m), ("b", 2.25m, 2.3m), ("c", 1m, 1m));
         sheet.Total.Should().Be(8m);
     }
 
     [Fact]
     public void A_positive_penalty_is_a_fault_and_never_clamped() =>
-        Leaf("""{ "id": "c", "kind": "penalty", "minPoints": -3, "mark": "x" }""").Score(s => s.Set("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.PositivePenalty);
+        Leaf("""{ "id": "c", "kind": "penalty", "minPoints": -3, "mark": "x" }""").Score(s => s.With("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.PositivePenalty);
 
     [Fact]
     public void A_negative_deduction_is_a_fault_and_never_clamped() =>
-        Leaf("""{ "id": "c", "maxPoints": 10, "deductions": [ { "when": "true", "points": "x" } ] }""").Score(s => s.Set("x", -1)).Line("c").Fault!.Kind.Should().Be(FaultKind.NegativeDeduction);
+        Leaf("""{ "id": "c", "maxPoints": 10, "deductions": [ { "when": "true", "points": "x" } ] }""").Score(s => s.With("x", -1)).Line("c").Fault!.Kind.Should().Be(FaultKind.NegativeDeduction);
 
     [Fact]
     public void A_penalty_needs_its_lower_bound() =>
@@ -44,11 +44,11 @@ public sealed class Point6OrderOfArithmeticTests
     [InlineData(-1, 0, true)]
     [InlineData(10, 10, false)]
     public void Clamping_is_shown_on_the_line(int x, int points, bool clamped) =>
-        Leaf("""{ "id": "c", "maxPoints": 10, "mark": "x" }""").Score(s => s.Set("x", x)).Line("c").Should().BeEquivalentTo(new { Raw = (decimal)x, Points = (decimal)points, Clamped = clamped });
+        Leaf("""{ "id": "c", "maxPoints": 10, "mark": "x" }""").Score(s => s.With("x", x)).Line("c").Should().BeEquivalentTo(new { Raw = (decimal)x, Points = (decimal)points, Clamped = clamped });
 
     [Fact]
     public void A_groups_maximum_is_computed_where_it_is_left_out() =>
-        Group("").Load().Score(s => s.Set("x", 1)).Line("g").MaxPoints.Should().Be(10m);
+        Group("").Load().Score(s => s.With("x", 1)).Line("g").MaxPoints.Should().Be(10m);
 
     [Fact]
     public void A_groups_maximum_must_equal_the_sum_of_its_base_children() =>
@@ -56,17 +56,17 @@ public sealed class Point6OrderOfArithmeticTests
 
     [Fact]
     public void With_cap_the_maximum_caps_the_children() =>
-        Group("\"maxPoints\": 3, \"cap\": true,").Load().Score(s => s.Set("x", 2)).Line("g").Should().BeEquivalentTo(new { Points = 3m, MaxPoints = 3m, Raw = 4m, Clamped = true });
+        Group("\"maxPoints\": 3, \"cap\": true,").Load().Score(s => s.With("x", 2)).Line("g").Should().BeEquivalentTo(new { Points = 3m, MaxPoints = 3m, Raw = 4m, Clamped = true });
 
     [Fact]
     public void By_max_a_group_counts_once_at_its_highest_level_and_the_sum_is_not_checked() =>
-        Group("\"maxPoints\": 5, \"combine\": \"max\",").Load().Score(s => s.Set("x", 2)).Should().BeEquivalentTo(new { Total = 2m, MaxTotal = 5m });
+        Group("\"maxPoints\": 5, \"combine\": \"max\",").Load().Score(s => s.With("x", 2)).Should().BeEquivalentTo(new { Total = 2m, MaxTotal = 5m });
 
     [Fact]
     public void By_workflow_a_group_states_its_maximum_and_the_sum_is_not_checked()
     {
         var text = Group("\"maxPoints\": 4, \"combine\": \"workflow\", \"workflow\": \"g\",") with { Workflows = Workflow("g", Rule("half", "true", "(a + b) / 2")) };
-        text.Load().Score(s => s.Set("x", 3)).Should().BeEquivalentTo(new { Total = 3m, MaxTotal = 4m });
+        text.Load().Score(s => s.With("x", 3)).Should().BeEquivalentTo(new { Total = 3m, MaxTotal = 4m });
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class Point6OrderOfArithmeticTests
     {
         var text = Group("");
         text = text with { Criteria = text.Criteria.Replace("\"id\": \"b\"", "\"id\": \"b\", \"appliesWhen\": \"x > 100\", \"notApplicable\": \"exclude\"", StringComparison.Ordinal) };
-        var sheet = text.Load().Score(s => s.Set("x", 2));
+        var sheet = text.Load().Score(s => s.With("x", 2));
         sheet.Line("g").MaxPoints.Should().Be(5m);
         sheet.Should().BeEquivalentTo(new { MaxTotal = 5m, Percent = 40m });
     }
@@ -88,14 +88,14 @@ public sealed class Point6OrderOfArithmeticTests
             Criteria = text.Criteria.Replace(
                 "\"criteria\": [", "\"criteria\": [ { \"id\": \"more\", \"kind\": \"bonus\", \"maxPoints\": 20, \"mark\": \"4 * x\" }, { \"id\": \"less\", \"kind\": \"penalty\", \"minPoints\": -3, \"mark\": \"-1 * x\" },", StringComparison.Ordinal),
         };
-        var sheet = text.Load().Score(s => s.Set("x", 5));
+        var sheet = text.Load().Score(s => s.With("x", 5));
         sheet.Line("g").Should().BeEquivalentTo(new { Points = 10m, MaxPoints = 10m });
         sheet.Should().BeEquivalentTo(new { BaseTotal = 10m, BonusTotal = 20m, PenaltyTotal = -3m, Total = 27m, MaxTotal = 10m, Percent = 100m });
     }
 
     [Fact]
     public void Percent_is_null_where_the_maximum_is_zero() =>
-        Leaf("""{ "id": "c", "maxPoints": 10, "mark": "x", "appliesWhen": "x > 100", "notApplicable": "exclude" }""").Score(s => s.Set("x", 1)).Percent.Should().BeNull();
+        Leaf("""{ "id": "c", "maxPoints": 10, "mark": "x", "appliesWhen": "x > 100", "notApplicable": "exclude" }""").Score(s => s.With("x", 1)).Percent.Should().BeNull();
 
     [Fact]
     public void Grade_rules_see_the_rounded_figures()
@@ -105,7 +105,7 @@ public sealed class Point6OrderOfArithmeticTests
             Rest = """ "rounding": { "criterion": null, "total": 1, "percent": 0 }, "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] } """,
             Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("grades", Rule("good", "total == 9 && percent == 90"), Rule("weak", "true")),
         };
-        text.Load().Score(s => s.Set("x", 8.96m)).Grade.Should().Be("good");
+        text.Load().Score(s => s.With("x", 8.96m)).Grade.Should().Be("good");
     }
 
     private static Campaign Leaf(string criterion) => new CampaignText { Criteria = criterion, Workflows = "" }.Load();

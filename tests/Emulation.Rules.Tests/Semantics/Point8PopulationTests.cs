@@ -4,7 +4,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Semantics;
 
 /// <summary>SEMANTICS.md, sentence by sentence.</summary>
-/// <remarks>SEMANTICS 8.1, 8.2, 8.3, 8.5.</remarks>
+/// <remarks>SEMANTICS 8.1, 8.2, 8.3, 8.6.</remarks>
 public sealed class Point8PopulationTests
 {
     [Fact]
@@ -29,7 +29,7 @@ public sealed class Point8PopulationTests
     public void A_member_with_a_missing_input_is_left_out_and_readers_are_provisional()
     {
         var campaign = Comparing("max").Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").Set("x", 3), campaign.NewSubmission("b").Set("y", 1)]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 3), campaign.NewSubmission("b").With("y", 1)]);
         evaluation.Sheet("a").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
     }
 
@@ -39,7 +39,7 @@ public sealed class Point8PopulationTests
         decimal[] values = [0.4444444444444444444444444444m, 0.4444444444444444444444444444m, 1000m];
         (values[0] + values[1] + values[2]).Should().NotBe(values[2] + values[1] + values[0]);
         var campaign = Comparing("sum").Load();
-        var submissions = values.Select((x, i) => campaign.NewSubmission($"p{i}").Set("x", x).Set("y", 0)).ToList();
+        var submissions = values.Select((x, i) => campaign.NewSubmission($"p{i}").With("x", x).With("y", 0)).ToList();
         campaign.Evaluate(submissions.AsEnumerable().Reverse()).ResultFingerprint.Should().Be(campaign.Evaluate(submissions).ResultFingerprint);
     }
 
@@ -48,14 +48,14 @@ public sealed class Point8PopulationTests
     {
         var campaign = Comparing("max").Load();
         var evaluation = Evaluate(Comparing("max"), ("a", 1, 0), ("b", 9, 0));
-        campaign.Score(campaign.NewSubmission("c").Set("x", 2), evaluation.Population).Total.Should().Be(9m);
+        campaign.Score(campaign.NewSubmission("c").With("x", 2), evaluation.Population).Total.Should().Be(9m);
     }
 
     [Fact]
     public void Scoring_one_participant_without_them_is_refused_clearly()
     {
         var campaign = Comparing("max").Load();
-        var score = () => campaign.Score(campaign.NewSubmission("c").Set("x", 2));
+        var score = () => campaign.Score(campaign.NewSubmission("c").With("x", 2));
         score.Should().Throw<ArgumentNullException>().WithMessage(
             "Campaign 'test' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all. (Parameter 'population')");
     }
@@ -63,7 +63,7 @@ public sealed class Point8PopulationTests
     private static Evaluation Evaluate(CampaignText text, params (string Id, int X, int Y)[] units)
     {
         var campaign = text.Load();
-        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id).Set("x", u.X).Set("y", u.Y)));
+        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id).With("x", u.X).With("y", u.Y)));
     }
 
     private static CampaignText Comparing(string function, string more = "\"default\": 0") => new()

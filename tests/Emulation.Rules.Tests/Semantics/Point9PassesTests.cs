@@ -54,7 +54,7 @@ public sealed class Point9PassesTests
     private static Evaluation Evaluate(CampaignText text, params (string Id, decimal X, int Disciplined)[] units)
     {
         var campaign = text.Load();
-        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id).Set("x", u.X).Set("disciplined", u.Disciplined)));
+        return campaign.Evaluate(units.Select(u => campaign.NewSubmission(u.Id).With("x", u.X).With("disciplined", u.Disciplined)));
     }
 
     private static IEnumerable<string> Grades(CampaignText text, params (string Id, decimal X)[] units) =>

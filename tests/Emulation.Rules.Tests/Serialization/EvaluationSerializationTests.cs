@@ -27,7 +27,7 @@ public sealed class EvaluationSerializationTests
     public void What_could_reorder_a_line_or_hide_in_it_is_an_escape()
     {
         var campaign = Diagnose.Everything.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p", null, "An\u202E gnaiG\u200B \U000E0041\u2028").Set("x", 1).Set("s", "mark")]);
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p", null, "An\u202E gnaiG\u200B \U000E0041\u2028").With("x", 1).With("s", "mark")]);
 
         var json = EvaluationJson.Serialize(evaluation);
 
@@ -61,7 +61,7 @@ public sealed class EvaluationSerializationTests
     public void Numbers_keep_every_digit()
     {
         var campaign = new CampaignText { Rest = "\"rounding\": null" }.WithRule("true", "x").Load();
-        var exact = campaign.Evaluate([campaign.NewSubmission("p").Set("x", 1.234567890123456789012345678m)]);
+        var exact = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1.234567890123456789012345678m)]);
 
         Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);
         JsonSerializer.Deserialize<Evaluation>(JsonSerializer.Serialize(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);

@@ -13,8 +13,6 @@ namespace Emulation.Rules.Tests.Source;
 /// </summary>
 public sealed class AcceptedExpressionTests
 {
-    private const int DefaultIterations = 4000;
-
     private static readonly ExpressionScope Scope = new ExpressionScope(
         [
             ScopeName.Of<decimal>("x"), ScopeName.Of<decimal>("n"), ScopeName.Of<string>("s"), ScopeName.Of<bool>("b"),
@@ -30,7 +28,7 @@ public sealed class AcceptedExpressionTests
     [Fact]
     public void What_the_checker_lets_pass_parses_and_compiles_and_what_it_refuses_is_told_in_both_languages()
     {
-        var (first, count) = (Number("EMULATION_FUZZ_SEED", 4574), Number("EMULATION_FUZZ_ITERATIONS", DefaultIterations));
+        var (first, count) = (Number("EMULATION_FUZZ_SEED", 4574), Number("EMULATION_FUZZ_ITERATIONS", Effort.Of(1000)));
         var parser = new ExpressionParser();
         var accepted = 0;
         for (var seed = first; seed < first + count; seed++)

@@ -31,8 +31,8 @@ public sealed class CheckTests
     {
         var campaign = Checked.Load();
         var at = new SourcePosition { File = "d.csv", Line = 3, Column = 7 };
-        List<Submission> data = [campaign.NewSubmission("a").Set("scoreSum", 45).Set("periods", 4, at),
-            campaign.NewSubmission("b").Set("scoreSum", 40).Set("periods", 4)];
+        List<Submission> data = [campaign.NewSubmission("a").With("scoreSum", 45).With("periods", 4, at),
+            campaign.NewSubmission("b").With("scoreSum", 40).With("periods", 4)];
         var found = campaign.Check(data).Should().ContainSingle().Subject;
         found.ToString(Language.English).Should().Be(
             "d.csv:3:7: error ER5065: participant 'a', check 'periodSum': the sum exceeds 10 points a period (most = 10, periods = 4, "
@@ -49,7 +49,7 @@ public sealed class CheckTests
     public void A_warning_is_said_and_everyone_is_scored()
     {
         var campaign = Checked.Load();
-        List<Submission> data = [campaign.NewSubmission("a").Set("periods", 1).Set("kind", "school")];
+        List<Submission> data = [campaign.NewSubmission("a").With("periods", 1).With("kind", "school")];
         var found = campaign.Check(data).Should().ContainSingle().Subject;
         found.ToString(Language.English)
             .Should().Be(
@@ -64,12 +64,12 @@ public sealed class CheckTests
 
     [Fact]
     public void A_check_that_reads_something_missing_says_nothing() =>
-        Checks(s => s.Set("scoreSum", 1000).Set("kind", "school")).Should().BeEmpty();
+        Checks(s => s.With("scoreSum", 1000).With("kind", "school")).Should().BeEmpty();
 
     [Fact]
     public void A_check_that_cannot_be_worked_out_is_a_warning_that_says_why()
     {
-        var found = Checks(s => s.Set("scoreSum", 5).Set("whole", 0)).Should().ContainSingle().Subject;
+        var found = Checks(s => s.With("scoreSum", 5).With("whole", 0)).Should().ContainSingle().Subject;
         found.ToString(Language.English).Should().Be(
             "warning ER5067: participant 'a': check 'part' cannot be worked out, since rule 'part' divides by zero (scoreSum = 5, whole "
             + "= 0). "
@@ -96,8 +96,8 @@ public sealed class CheckTests
     public void Values_that_are_wrong_themselves_keep_only_their_own_submission_from_being_checked()
     {
         var campaign = Checked.Load();
-        campaign.Check([campaign.NewSubmission("a").Set("scoreSum", 45).Set("periods", 4.5m),
-            campaign.NewSubmission("b").Set("scoreSum", 45).Set("periods", 4)])
+        campaign.Check([campaign.NewSubmission("a").With("scoreSum", 45).With("periods", 4.5m),
+            campaign.NewSubmission("b").With("scoreSum", 45).With("periods", 4)])
             .Select(d => d.Code).Should().BeEquivalentTo(["ER5005", "ER5065"]);
     }
 

@@ -22,7 +22,7 @@ public sealed class IdentityTests
     public void Spaces_of_every_kind_and_what_is_not_seen_make_no_other_cluster(string written)
     {
         UnicodeText.Identity(written).Should().Be("Cụm I");
-        var submission = Campaign.NewSubmission("1", written).Set("x", 1);
+        var submission = Campaign.NewSubmission("1", written).With("x", 1);
         submission.Cluster.Should().Be("Cụm I");
         Campaign.Check([submission]).Should().BeEmpty();
         (submission with { Participant = written }).Participant.Should().Be("Cụm I");
@@ -53,7 +53,7 @@ public sealed class IdentityTests
     [Fact]
     public void A_cluster_that_looks_like_another_is_told_by_its_code_points()
     {
-        var told = Campaign.Check([Campaign.NewSubmission("1", "\u00D0ông").Set("x", 1)]).Single();
+        var told = Campaign.Check([Campaign.NewSubmission("1", "\u00D0ông").With("x", 1)]).Single();
         told.ToString(Language.English).Should().Be(
             "error ER5004: participant '1': there is no cluster '\u00D0ông'. Did you mean 'Đông'? They look alike, but here stands \u00D0 U+00D0, there Đ U+0110.");
         told.ToString(Language.Vietnamese).Should().Be(
@@ -64,7 +64,7 @@ public sealed class IdentityTests
     public void Ids_that_differ_in_next_to_nothing_are_one_warning_for_each_kind()
     {
         string[] ids = ["A1", "a1", "007", "7", "НA", "HA", "B-1", "B\u20111", "b-2", "B-2"];
-        Diagnose.Everything.Load().Check([.. ids.Select(id => Campaign.NewSubmission(id).Set("x", 1))]).Select(d => d.ToString(Language.English)).Should().Equal(
+        Diagnose.Everything.Load().Check([.. ids.Select(id => Campaign.NewSubmission(id).With("x", 1))]).Select(d => d.ToString(Language.English)).Should().Equal(
             "warning ER5046: the participants '007' and '7' differ in zeros in front only, and count as two. If they are one, write them alike everywhere.",
             "warning ER5046: the participants 'A1' and 'a1' differ in case only, and count as two. 2 places are like this: 'a1', 'B-2'. If they are one, write them alike everywhere.",
             "warning ER5046: the participants 'НA' and 'HA' differ in letters that look alike (Н U+041D and H U+0048) only, and count as two. 2 places are like this: 'HA', 'B\u20111'. If they are one, write them alike everywhere.");

@@ -42,8 +42,8 @@ public sealed class InvalidTextTests
         Campaign.Invoking(c => c.NewSubmission("p", text)).Should().Throw<ArgumentException>().WithParameterName("cluster");
         Campaign.Invoking(c => c.NewSubmission("p", null, text)).Should().Throw<ArgumentException>().WithParameterName("name");
         text.Invoking(IndicatorValue.Of).Should().Throw<ArgumentException>().WithParameterName("value");
-        submission.Invoking(s => s.Set("s", text)).Should().Throw<ArgumentException>().WithParameterName("value");
-        submission.Invoking(s => s.Set(text, 1)).Should().Throw<ArgumentException>().WithParameterName("indicator");
+        submission.Invoking(s => s.With("s", text)).Should().Throw<ArgumentException>().WithParameterName("value");
+        submission.Invoking(s => s.With(text, 1)).Should().Throw<ArgumentException>().WithParameterName("indicator");
         submission.Invoking(s => s.Adjust("c", 1m, text, "by")).Should().Throw<ArgumentException>().WithParameterName("reason");
         submission.Invoking(s => s.WithPastAward(text, 2020)).Should().Throw<ArgumentException>().WithParameterName("award");
     }
@@ -53,7 +53,7 @@ public sealed class InvalidTextTests
     public void A_submission_that_was_built_past_the_checks_is_reported(string text)
     {
         text = Regex.Unescape(text);
-        var good = Campaign.NewSubmission("p").Set("x", 1);
+        var good = Campaign.NewSubmission("p").With("x", 1);
         Submission[] broken = [
             good with { Participant = text }, good with { Name = text }, good with { Cluster = text },
             good with { Evidence = good.Evidence.Add("x", [text]) },
@@ -106,7 +106,7 @@ public sealed class InvalidTextTests
     [Fact]
     public void An_evaluation_read_back_is_refused_as_json()
     {
-        var evaluation = Campaign.Evaluate([Campaign.NewSubmission("p").Set("x", 1).Set("s", "mark")]);
+        var evaluation = Campaign.Evaluate([Campaign.NewSubmission("p").With("x", 1).With("s", "mark")]);
         var broken = EvaluationJson.Serialize(evaluation).Replace("\"p\"", "\"\\ufffe\"", StringComparison.Ordinal);
         broken.Invoking(EvaluationJson.Deserialize).Should().NotThrow<ArgumentException>();
         JsonSerializer.Deserialize<Evaluation>(EvaluationJson.Serialize(evaluation)).Should().NotBeNull();

@@ -12,7 +12,7 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_column_that_is_wrong_from_top_to_bottom_is_one_message()
     {
-        var submissions = Enumerable.Range(1, 300).Select(i => Campaign.NewSubmission($"p{i:000}", "Cụm X").Set("x", "twelve").Set("xx", i)).ToList();
+        var submissions = Enumerable.Range(1, 300).Select(i => Campaign.NewSubmission($"p{i:000}", "Cụm X").With("x", "twelve").With("xx", i)).ToList();
 
         Campaign.Check(submissions).Select(d => d.Code).Should().BeEquivalentTo("ER5004", "ER5005", "ER5001");
     }
@@ -42,7 +42,7 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_value_in_quotes_is_told_to_be_in_quotes()
     {
-        var told = Campaign.Check([Campaign.NewSubmission("p", "Cụm I").Set("x", "12")]).Single();
+        var told = Campaign.Check([Campaign.NewSubmission("p", "Cụm I").With("x", "12")]).Single();
         told.ToString(Language.English).Should().Be("error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the quotes: 12.");
         told.ToString(Language.Vietnamese).Should().Be("lỗi ER5058: đơn vị 'p', chỉ tiêu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu ngoặc kép: 12.");
     }

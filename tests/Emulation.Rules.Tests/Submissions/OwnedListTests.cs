@@ -156,7 +156,7 @@ public sealed class OwnedListTests
         var campaign = Year.Load();
         ItemTable.TryRead(
             campaign.Definition.Indicators.Single(i => i.Id == list), [.. files.Select(Table)], CultureInfo.GetCultureInfo(culture),
-                [campaign.NewSubmission("a").Set("x", 0), campaign.NewSubmission("b").Set("x", 0)],
+                [campaign.NewSubmission("a").With("x", 0), campaign.NewSubmission("b").With("x", 0)],
             out var completed, out var found);
         return (campaign, completed, found);
     }

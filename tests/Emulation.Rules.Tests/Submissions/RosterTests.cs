@@ -151,5 +151,5 @@ public sealed class RosterTests
             Position = new SourcePosition { File = "h.csv", Line = 1, Column = i + 1 } })];
 
     private static Submission Unit(Campaign campaign, string id, string? cluster = null, string? name = null) =>
-        campaign.NewSubmission(id, cluster, name).Set("x", 5);
+        campaign.NewSubmission(id, cluster, name).With("x", 5);
 }

@@ -162,8 +162,8 @@ public sealed class SubmissionTests
     public void Texts_that_look_alike_are_alike()
     {
         var decomposed = "Cụm I".Normalize(System.Text.NormalizationForm.FormD);
-        Campaign.Check([Campaign.NewSubmission("1", decomposed).Set("x", 1)]).Should().BeEmpty();
-        Campaign.Evaluate([Campaign.NewSubmission("1", decomposed).Set("x", 1)]).Sheets[0].Cluster.Should().Be("Cụm I");
+        Campaign.Check([Campaign.NewSubmission("1", decomposed).With("x", 1)]).Should().BeEmpty();
+        Campaign.Evaluate([Campaign.NewSubmission("1", decomposed).With("x", 1)]).Sheets[0].Cluster.Should().Be("Cụm I");
     }
 
     [Fact]

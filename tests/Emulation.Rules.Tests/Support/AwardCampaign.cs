@@ -37,13 +37,13 @@ internal static class AwardCampaign
     /// <summary>What becomes of one participant "p" with x points and perhaps more.</summary>
     public static Recommendation Recommend(this Campaign campaign, decimal x, Func<Submission, Submission>? more = null, string award = "a")
     {
-        var submission = campaign.NewSubmission("p").Set("x", x);
+        var submission = campaign.NewSubmission("p").With("x", x);
         return campaign.Evaluate([more is null ? submission : more(submission)]).On("p", award);
     }
 
     /// <summary>Participants p1, p2, … with these points.</summary>
     public static Evaluation EvaluateMarks(this Campaign campaign, params decimal[] marks) =>
-        campaign.Evaluate(marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").Set("x", mark)));
+        campaign.Evaluate(marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").With("x", mark)));
 
     /// <summary>The statuses of p1, p2, … on award "a", by their letters: Recommended, Over quota, Tie, Not eligible, Undetermined.</summary>
     public static string Letters(this Evaluation evaluation, string award = "a") =>

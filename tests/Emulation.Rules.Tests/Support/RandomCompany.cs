@@ -131,14 +131,14 @@ internal sealed class RandomCompany
 
     private Submission Submission(Campaign campaign, int i)
     {
-        var submission = campaign.NewSubmission(string.Create(CultureInfo.InvariantCulture, $"p{i:D3}"), Clusters[_random.Next(2)]).Set("k", Pick("one", "two"));
+        var submission = campaign.NewSubmission(string.Create(CultureInfo.InvariantCulture, $"p{i:D3}"), Clusters[_random.Next(2)]).With("k", Pick("one", "two"));
         for (var n = 0; n < Numbers; n++)
         {
-            submission = _random.Next(8) == 0 ? submission : submission.Set($"n{n}", _random.Next(6) == 0 ? 0m : _random.Next(-200, 1000) / 100m);
+            submission = _random.Next(8) == 0 ? submission : submission.With($"n{n}", _random.Next(6) == 0 ? 0m : _random.Next(-200, 1000) / 100m);
         }
 
-        submission = _random.Next(6) == 0 ? submission : submission.Set("b", _random.Next(2) == 0);
-        submission = _random.Next(6) == 0 ? submission : submission.Set("l", IndicatorValue.Of([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Item())]));
+        submission = _random.Next(6) == 0 ? submission : submission.With("b", _random.Next(2) == 0);
+        submission = _random.Next(6) == 0 ? submission : submission.With("l", IndicatorValue.Of([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Item())]));
         return _random.Next(5) == 0 ? submission.Adjust(_leaves[_random.Next(_leaves.Count)], _random.Next(0, 1000) / 100m, "reason", "reviewer") : submission;
     }
 

@@ -31,7 +31,7 @@ internal sealed class RandomComparisons
     public IEnumerable<Submission> Submissions(Campaign campaign, int count) => Enumerable.Range(0, count).Select(i =>
         Indicators.Aggregate(
             campaign.NewSubmission($"p{i}"),
-            (submission, indicator) => submission.Set(indicator.Id, Value(indicator.Low, indicator.High))));
+            (submission, indicator) => submission.With(indicator.Id, Value(indicator.Low, indicator.High))));
 
     private decimal Value(decimal low, decimal high) => _random.Next(4) switch
     {

@@ -50,7 +50,7 @@ internal sealed class RandomCampaign
         var grading = mix.RulesOnly ? "" : ", " + new RandomGrading(draw, mix, workflows, criteria.Ids).Json();
         if (criteria.UsesRelative)
         {
-            workflows.AddAs("relative", RandomPopulation.Rules(draw, mix));
+            workflows.AddAs("relative", RandomPopulation.Rules(draw));
         }
 
         var declared = criteria.UsesRelative ? $", \"workflows\": {RandomPopulation.Declared(draw)}" : "";
@@ -58,17 +58,16 @@ internal sealed class RandomCampaign
         {
             Indicators = RandomNames.Indicators,
             Criteria = tree,
-            Rest = $"\"clusters\": [ \"a\", \"ab\" ], \"constants\": {RandomNames.ConstantsJson}, {Rounding(draw, mix)}{declared}{grading}",
+            Rest = $"\"clusters\": [ \"a\", \"ab\" ], \"constants\": {RandomNames.ConstantsJson}, {Rounding(draw)}{declared}{grading}",
             Workflows = string.Join(",\n", workflows.Written),
         };
         return (text, criteria.Leaves);
     }
 
-    /// <summary>Totals keep at least the decimals of criteria.</summary>
-    private static string Rounding(RandomDraw draw, RandomMix mix)
+    private static string Rounding(RandomDraw draw)
     {
         var (criterion, total) = draw.OneIn(12) ? ("null", "null")
-            : draw.Pick(mix.Corners ? ("2", "0") : ("0", "1"), ("0", "1"), ("0", "2"), ("1", "1"), ("1", "2"), ("2", "2"), ("2", "null"));
+            : draw.Pick(("2", "0"), ("0", "1"), ("0", "2"), ("1", "1"), ("1", "2"), ("2", "2"), ("2", "null"));
         return $$""" "rounding": { "criterion": {{criterion}}, "total": {{total}}, "percent": {{(draw.OneIn(10) ? "null" : draw.Pick("0", "2"))}}, "mode": "{{draw.Pick("halfAwayFromZero", "halfToEven", "down")}}" } """;
     }
 }

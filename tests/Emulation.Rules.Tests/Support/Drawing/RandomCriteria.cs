@@ -31,40 +31,47 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
     private Drawn Criterion(int depth, string parentKind, bool sameKind = false)
     {
         var kind = parentKind == "base" && !sameKind && draw.OneIn(4) ? draw.Pick("bonus", "penalty") : parentKind;
-        return depth > 0 && draw.OneIn(2) ? Group(depth, kind, mayNotApply: !sameKind || mix.Corners) : Leaf(kind);
+        return depth > 0 && draw.OneIn(2) ? Group(depth, kind) : Leaf(kind);
     }
 
-    private Drawn Group(int depth, string kind, bool mayNotApply)
+    private Drawn Group(int depth, string kind)
     {
         var id = Id();
         var combine = draw.Int(0, 5);
-        var isSum = combine is not (4 or 5) || kind == "penalty";
-        var children = draw.Some(1, 3, _ => Criterion(depth - 1, kind, sameKind: !isSum)).Append(
-            Leaf(kind, mayNotApply: isSum || mix.Corners)).ToList();
+        var isSum = combine is not (4 or 5) || (combine == 5 && kind == "penalty");
+        var children = draw.Some(1, 3, _ => Criterion(depth - 1, kind, sameKind: !isSum)).Append(Leaf(kind)).ToList();
         var like = children.Where(c => c.Kind == kind).ToList();
-        var (max, min) = (like.Sum(c => c.Max), like.Sum(c => c.Min));
+        var (max, least) = (like.Sum(c => c.Max), like.Sum(c => c.Min));
+        decimal? min = null;
         var limits = "";
         switch (combine)
         {
             case 0 or 1 when kind == "penalty":
-                min = Math.Max(min, -draw.Int(1, 4));
+                min = Math.Max(least, -draw.Int(1, 4));
                 limits = $$""", "minPoints": {{min}}, "cap": true""";
                 break;
             case 0 or 1:
                 max = Math.Min(max, draw.Pick(0.5m, 3m, 7.5m));
-                limits = $$""", "maxPoints": {{Text(max)}}, "cap": true""";
+                min = Minimum(kind, Math.Max(least, -1m), max);
+                limits = $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "cap": true""";
                 break;
             case 2 when kind != "penalty":
                 limits = $$""", "maxPoints": {{Text(max)}}""";
                 break;
             case 4 when kind != "penalty":
-                max = mix.Corners ? draw.Int(2, 15) : Math.Min(draw.Int(2, 15), like.Max(c => c.Max));
-                limits = $$""", "maxPoints": {{Text(max)}}, "combine": "max" """;
+                max = draw.Int(2, 15);
+                min = Minimum(kind, -1m, max);
+                limits = $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "combine": "max" """;
+                break;
+            case 4:
+                min = draw.OneIn(2) ? null : -draw.Int(1, 4);
+                limits = $$"""{{Stated(min)}}, "combine": "max" """;
                 break;
             case 5 when kind != "penalty":
-                max = mix.Corners ? draw.Int(2, 15) : Math.Max(1m, Math.Floor(Math.Min(draw.Int(2, 15), max)));
+                max = draw.Int(2, 15);
+                min = Minimum(kind, -1m, max);
                 var names = new RandomExpressions(draw, mix, [.. like.Select(c => c.Id), "x", "maxPoints"], others: false);
-                limits = $$""", "maxPoints": {{Text(max)}}, "combine": "workflow", "workflow": "{{workflows.Add(names)}}" """;
+                limits = $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "combine": "workflow", "workflow": "{{workflows.Add(names)}}" """;
                 break;
             default:
                 break;
@@ -72,21 +79,27 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
 
         // A workflow of several rules in a group: the first that holds gives the points.
         return new Drawn(
-            id, kind, max, min,
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{(mayNotApply ? Applies() : "")}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
+            id, kind, max, min ?? Math.Min(least, max),
+                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies()}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
     }
 
-    private Drawn Leaf(string kind, bool mayNotApply = true)
+    /// <summary>A minimum that an ordinary group states, or none.</summary>
+    private decimal? Minimum(string kind, decimal least, decimal max) =>
+        kind == "base" && draw.OneIn(2) && draw.Pick(least, 0m, 0.25m, 1m) is var min && min >= least && min < max ? min : null;
+
+    private static string Stated(decimal? minimum) => minimum is { } min ? $", \"minPoints\": {Text(min)}" : "";
+
+    private Drawn Leaf(string kind)
     {
         var id = Id();
         var max = kind == "penalty" ? 0m : draw.Pick(1m, 2.5m, 5m, 10m, 12m);
-        var min = kind == "penalty" ? -draw.Int(1, 6) : draw.OneIn(5) ? mix.Corners ? draw.Pick(-2.5m, 0.5m) : draw.Pick(-5m, -2m) : 0m;
+        var min = kind == "penalty" ? -draw.Int(1, 6) : draw.OneIn(4) ? draw.Pick(-5m, -2.5m, 0.5m) : 0m;
         Leaves.Add((id, min, max));
         var limits = kind == "penalty" ? $"\"minPoints\": {Text(min)}" : min == 0m ? $"\"maxPoints\": {Text(max)}"
             : $"\"minPoints\": {Text(min)}, \"maxPoints\": {Text(max)}";
         return new Drawn(
             id, kind, max, min,
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : Scored())}}{{(mayNotApply ? Applies() : "")}} }""");
+                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : Scored())}}{{Applies()}} }""");
     }
 
     private string Penalty() => draw.Int(0, 4) switch
@@ -107,7 +120,7 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
             1 => $"\"mark\": {RandomDraw.Json(Names.Number(2))}",
             2 or 3 => $$""" "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}}, "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } } """,
             4 => $$""" "scale": { "by": "k", "points": { "ab": {{draw.Border()}}, "a": "maxPoints", "abc": "x / 2.0" } } """,
-            5 => $$""" "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", $"Fn.Abs({by})")}}", "points": 0.3 }, { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ] """,
+            5 => $$""" "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", mix.Faults ? by : "r", $"Fn.Abs({by})")}}", "points": 0.3 }, { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ] """,
             6 => $$""" "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("", ", \"cap\": 1", ", \"cap\": 0.8")}} } """,
             7 when mix.Lists => PerItem(""),
             8 or 9 when mix.Population => Relative(),

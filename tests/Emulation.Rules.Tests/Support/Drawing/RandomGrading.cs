@@ -20,8 +20,7 @@ internal sealed class RandomGrading(RandomDraw draw, RandomMix mix, RandomWorkfl
         var effects = draw.Some(1, 2, _ => draw.Pick(
             "\"noAward\"", "\"unranked\"", "\"noGrade\"", """{ "gradeAtMost": "mid" }""", """{ "gradeAtMost": "low" }""",
                 """{ "demoteGrade": 1 }""", """{ "demoteGrade": 2 }"""));
-        var unranks = !mix.Corners && effects.Contains("\"unranked\"", StringComparer.Ordinal);
-        var when = unranks ? draw.Pick("f", "r > 2") : draw.Pick("z >= 7.25", "n == 3", "f", "r > 2", names.Condition(1));
+        var when = draw.Pick("z >= 7.25", "n == 3", "f", "r > 2", names.Condition(1));
         return $$"""{ "id": "d{{i}}", "when": {{RandomDraw.Json(when)}}, "effects": [ {{string.Join(", ", effects.Distinct(StringComparer.Ordinal))}} ] }""";
     }
 

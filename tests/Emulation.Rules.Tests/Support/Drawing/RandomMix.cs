@@ -9,10 +9,6 @@ internal sealed record RandomMix
     public static RandomMix Settled { get; } = new(
         ) { Population = false, Missing = false, Faults = false, Adjustments = false, AsksGiven = false, Defaults = false };
 
-    /// <summary>Corners that the scorer is still to follow the semantics in: groups at their limits, who may be unranked, arguments
-    /// nobody names, coarse totals.</summary>
-    public bool Corners { get; init; }
-
     /// <summary>Leaves of random rules: what stock RulesEngine can judge.</summary>
     public static RandomMix Rules { get; } = new() { RulesOnly = true, Population = false, Adjustments = false };
 

@@ -10,9 +10,9 @@ internal static class RandomPopulation
     }
 
     /// <summary>Rules that name every population value.</summary>
-    public static IReadOnlyList<string> Rules(RandomDraw draw, RandomMix mix) =>
+    public static IReadOnlyList<string> Rules(RandomDraw draw) =>
     [
-        CampaignText.Rule("ahead", $"reached >= lead && few > {draw.Int(0, 2)}{(mix.Corners ? "" : " && goal > -9")}", "maxPoints"),
+        CampaignText.Rule("ahead", $"reached >= lead && few > {draw.Int(0, 2)}{draw.Pick("", " && goal > -9")}", "maxPoints"),
         CampaignText.Rule(
             "even", $"reached >= mean {draw.Pick("", "|| cluster == \"a\"")}", draw.Pick("maxPoints / 2.0", "few", "reached - goal")),
         CampaignText.Rule("behind", "lead > 0", draw.Pick("0.5", "reached")),
@@ -24,7 +24,7 @@ internal static class RandomPopulation
         var value = id == "few" ? "" : $", \"value\": \"{draw.Pick("reached", "reached - goal", "reached / 4.0", "reached / goal")}\"";
         var where = draw.Pick(
             "", ", \"where\": \"goal > 0\"", ", \"where\": \"reached > 0 && reached > goal\"", ", \"where\": \"reached >= 2.5\"");
-        var otherwise = function is "count" or "sum" ? "" : draw.Pick("", ", \"default\": 0", ", \"default\": 2.5");
+        var otherwise = draw.Pick("", ", \"default\": 0", ", \"default\": 2.5");
         return $$"""{ "id": "{{id}}", "function": "{{function}}", "over": "{{draw.Pick("cluster", "all")}}"{{value}}{{where}}{{otherwise}} }""";
     }
 }

@@ -37,17 +37,17 @@ internal sealed class RandomSubmissions(
     private Submission Like(Submission other, string id)
     {
         var copy = other with { Participant = id, Cluster = draw.PickFrom(RandomNames.Clusters) };
-        return draw.OneIn(2) ? copy : copy.Set("x", draw.Figure());
+        return draw.OneIn(2) ? copy : copy.With("x", draw.Figure());
     }
 
     private Submission New(string id)
     {
-        var submission = campaign.NewSubmission(id, draw.PickFrom(RandomNames.Clusters)).Set("x", draw.Figure());
-        var all = submission.Set("y", draw.Figure()).Set("n", draw.Int(-1, 8)).Set("z", draw.Figure())
-            .Set("q", draw.Figure()).Set("r", draw.Int(0, 3)).Set("b", draw.OneIn(2)).Set("f", draw.OneIn(3))
-            .Set("d", Border.AddDays(draw.Int(-1, 1))).Set("s", draw.PickFrom(RandomNames.Texts))
-            .Set("k", draw.PickFrom(RandomNames.Kinds)).Set("m", draw.PickFrom(RandomNames.Forms));
-        all = mix.Lists ? all.Set("l", IndicatorValue.Of([.. draw.Some(0, 3, _ => Item())])) : all;
+        var submission = campaign.NewSubmission(id, draw.PickFrom(RandomNames.Clusters)).With("x", draw.Figure());
+        var all = submission.With("y", draw.Figure()).With("n", draw.Int(-1, 8)).With("z", draw.Figure())
+            .With("q", draw.Figure()).With("r", draw.Int(0, 3)).With("b", draw.OneIn(2)).With("f", draw.OneIn(3))
+            .With("d", Border.AddDays(draw.Int(-1, 1))).With("s", draw.PickFrom(RandomNames.Texts))
+            .With("k", draw.PickFrom(RandomNames.Kinds)).With("m", draw.PickFrom(RandomNames.Forms));
+        all = mix.Lists ? all.With("l", IndicatorValue.Of([.. draw.Some(0, 3, _ => Item())])) : all;
         foreach (var indicator in mix.Missing ? all.Values.Keys.Except(["x"], StringComparer.Ordinal) : [])
         {
             all = draw.OneIn(HasDefault(indicator) ? 2 : indicator == "z" ? 6 : 25)

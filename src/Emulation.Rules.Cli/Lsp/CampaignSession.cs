@@ -1,0 +1,83 @@
+using Emulation.Rules.Authoring;
+
+namespace Emulation.Rules.Cli.Lsp;
+
+/// <summary>The campaign of one folder as an editor sees it: open documents as they are typed, the others as they are on disk.</summary>
+internal sealed class CampaignSession
+{
+    private readonly string _directory;
+    private readonly Dictionary<string, string> _open = new(StringComparer.Ordinal);
+
+    private CampaignSession(string directory, RuleWorkspace workspace) => (_directory, Workspace) = (directory, workspace);
+
+    public RuleWorkspace Workspace { get; private set; }
+
+    /// <summary>The files problems were last told of: when they are mended, that is told too.</summary>
+    public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The folder a file belongs to: the nearest one around it that holds a campaign.json; null where there is none.</summary>
+    public static string? FolderOf(string file)
+    {
+        var directory = Path.GetDirectoryName(file);
+        while (directory is not null && !File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile)))
+        {
+            directory = Path.GetDirectoryName(directory);
+        }
+
+        return directory;
+    }
+
+    public static async Task<CampaignSession> OpenAsync(string directory, CancellationToken cancellationToken)
+    {
+        CampaignFiles files;
+        try
+        {
+            files = await CampaignFiles.ReadForEditingAsync(directory, cancellationToken);
+        }
+        catch (CampaignException)
+        {
+            // A file that cannot be taken keeps none of the others from being edited.
+            files = new CampaignFiles(directory, new Dictionary<string, string>(StringComparer.Ordinal));
+        }
+
+        return new CampaignSession(directory, RuleWorkspace.Open(files));
+    }
+
+    /// <summary>The path of a file within the campaign.</summary>
+    public string PathOf(string file) => Path.GetRelativePath(_directory, file).Replace('\\', '/');
+
+    public string UriOf(string path) => _open.GetValueOrDefault(path) ?? new Uri(Path.Combine(_directory, path)).AbsoluteUri;
+
+    public bool IsOpen(string path) => _open.ContainsKey(path);
+
+    public void Open(string path, string uri, string text)
+    {
+        _open[path] = uri;
+        Workspace = Workspace.Change(path, text);
+    }
+
+    public void Change(string path, LspChange change) => Workspace = change.Range is { } range && Workspace.Files.Contains(path, StringComparer.Ordinal)
+        ? Workspace.Change(path, [new TextEdit { File = path, Range = LspConversions.ToRange(range), NewText = change.Text }])
+        : Workspace.Change(path, change.Text);
+
+    /// <summary>Takes a file as it is on disk, unless it is being typed.</summary>
+    public async Task ReloadAsync(string path, CancellationToken cancellationToken)
+    {
+        if (IsOpen(path))
+        {
+            return;
+        }
+
+        var file = Path.Combine(_directory, path);
+        Workspace = File.Exists(file) ? Workspace.Change(path, await File.ReadAllTextAsync(file, cancellationToken)) : Workspace.Without(path);
+    }
+
+    public Task CloseAsync(string path, CancellationToken cancellationToken)
+    {
+        _open.Remove(path);
+        return ReloadAsync(path, cancellationToken);
+    }
+
+    public LspWorkspaceEdit EditOf(IEnumerable<TextEdit> edits) => new(edits.GroupBy(edit => edit.File, StringComparer.Ordinal).ToDictionary(
+        file => UriOf(file.Key), file => (IReadOnlyList<LspTextEdit>)[.. file.Select(edit => new LspTextEdit(LspConversions.From(edit.Range), edit.NewText))], StringComparer.Ordinal));
+}

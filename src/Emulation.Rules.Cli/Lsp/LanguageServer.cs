@@ -1,0 +1,262 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using StreamJsonRpc;
+
+namespace Emulation.Rules.Cli.Lsp;
+
+/// <summary>The methods of the Language Server Protocol, over the workspaces of the campaigns whose files are open.</summary>
+[SuppressMessage("Performance", "CA1822", Justification = "The protocol's methods are found on the instance.")]
+internal sealed class LanguageServer(CliContext context) : IDisposable
+{
+    /// <summary>How long typing has to pause before the whole campaign is checked.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Dictionary<string, CampaignSession> _sessions = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationTokenSource _check = new();
+    private Language _language = context.Texts.Language;
+    private bool _takesSnippets;
+
+    /// <summary>The other side; set before it listens.</summary>
+    public JsonRpc? Client { get; set; }
+
+    /// <summary>Ends when the client says <c>exit</c>.</summary>
+    public Task Exited => _exit.Task;
+
+    /// <summary>Whether the client asked to shut down before it left.</summary>
+    public bool IsShutDown { get; private set; }
+
+    public void Dispose()
+    {
+        _check.Cancel();
+        _check.Dispose();
+        _turn.Dispose();
+    }
+
+    [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
+    public object Initialize(LspInitialize parameters)
+    {
+        _language = parameters.Locale is not { Length: > 0 } locale ? _language
+            : locale.StartsWith("vi", StringComparison.OrdinalIgnoreCase) ? Language.Vietnamese
+            : Language.English;
+        _takesSnippets = Asks(parameters.Capabilities, "textDocument", "completion", "completionItem", "snippetSupport");
+        return new
+        {
+            Capabilities = new
+            {
+                TextDocumentSync = new { OpenClose = true, Change = 2 },
+                CompletionProvider = new { TriggerCharacters = new[] { "\"", ".", "=", "(", " ", ":" } },
+                HoverProvider = true,
+                DefinitionProvider = true,
+                ReferencesProvider = true,
+                DocumentSymbolProvider = true,
+                CodeActionProvider = new { CodeActionKinds = new[] { "quickfix" } },
+                RenameProvider = new { PrepareProvider = true },
+            },
+            ServerInfo = new { Name = "emulation-rules" },
+        };
+    }
+
+    [JsonRpcMethod("initialized")]
+    public void Initialized()
+    {
+    }
+
+    [JsonRpcMethod("shutdown")]
+    public object? Shutdown()
+    {
+        IsShutDown = true;
+        return null;
+    }
+
+    [JsonRpcMethod("exit")]
+    public void Exit() => _exit.TrySetResult();
+
+    [JsonRpcMethod("textDocument/didOpen", UseSingleObjectParameterDeserialization = true)]
+    public Task DidOpenAsync(LspDocumentParams parameters) => ChangeAsync(parameters.TextDocument, (session, path) =>
+    {
+        session.Open(path, parameters.TextDocument.Uri, parameters.TextDocument.Text ?? "");
+        return Task.CompletedTask;
+    });
+
+    [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
+    public Task DidChangeAsync(LspChangeParams parameters) => ChangeAsync(parameters.TextDocument, (session, path) =>
+    {
+        foreach (var change in parameters.ContentChanges)
+        {
+            session.Change(path, change);
+        }
+
+        return Task.CompletedTask;
+    });
+
+    [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
+    public Task DidCloseAsync(LspDocumentParams parameters) =>
+        ChangeAsync(parameters.TextDocument, (session, path) => session.CloseAsync(path, CancellationToken.None));
+
+    [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
+    public async Task DidChangeWatchedFilesAsync(LspWatchedParams parameters)
+    {
+        foreach (var change in parameters.Changes)
+        {
+            await ChangeAsync(new LspDocument(change.Uri, null), (session, path) => session.ReloadAsync(path, CancellationToken.None));
+        }
+    }
+
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<LspCompletionItem>> CompletionAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspCompletionItem>>(
+        parameters.TextDocument, [], (session, path) => [.. session.Workspace.Complete(path, LspConversions.ToPosition(parameters.Position)).Select((one, index) => LspConversions.From(one, index, _takesSnippets, _language))]);
+
+    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
+    public Task<LspHover?> HoverAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
+        session.Workspace.Hover(path, LspConversions.ToPosition(parameters.Position)) is { } hover
+            ? new LspHover(new LspMarkup("plaintext", hover.Text.In(_language)), LspConversions.From(hover.Range))
+            : null);
+
+    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
+    public Task<LspLocation?> DefinitionAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
+        session.Workspace.Definition(path, LspConversions.ToPosition(parameters.Position)) is { } place ? LocationOf(session, place) : null);
+
+    [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<LspLocation>> ReferencesAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspLocation>>(
+        parameters.TextDocument, [], (session, path) => [.. session.Workspace.References(path, LspConversions.ToPosition(parameters.Position)).Select(place => LocationOf(session, place))]);
+
+    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<LspSymbol>> DocumentSymbolAsync(LspDocumentParams parameters) => AskAsync<IReadOnlyList<LspSymbol>>(
+        parameters.TextDocument, [], (session, path) => [.. session.Workspace.Outline(path).Select(item => LspConversions.From(item, _language))]);
+
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    public Task<IReadOnlyList<LspCodeAction>> CodeActionAsync(LspRangeParams parameters) => AskAsync<IReadOnlyList<LspCodeAction>>(parameters.TextDocument, [], (session, path) =>
+    [
+        .. session.Workspace.Diagnose()
+            .Where(found => found.File == path && Touches(LspConversions.From(found.Range), parameters.Range))
+            .SelectMany(found => session.Workspace.Fixes(found).Select(fix => new LspCodeAction(
+                fix.Title.In(_language), "quickfix", [LspConversions.From(found, _language)], session.EditOf(fix.Edits)))),
+    ]);
+
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public Task<LspPrepared?> PrepareRenameAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
+    {
+        var position = LspConversions.ToPosition(parameters.Position);
+        var symbol = session.Workspace.SymbolAt(path, position);
+        var here = session.Workspace.References(path, position).FirstOrDefault(place => place.File == path && Touches(LspConversions.From(place.Range), new LspRange(parameters.Position, parameters.Position)));
+        return symbol is null || here is null ? null : new LspPrepared(LspConversions.From(here.Range), symbol.Id);
+    });
+
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public Task<LspWorkspaceEdit?> RenameAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
+    {
+        var plan = session.Workspace.Rename(path, LspConversions.ToPosition(parameters.Position), parameters.NewName ?? "");
+        return plan.Refusal is { } refusal ? throw new LocalRpcException(refusal.In(_language)) { ErrorCode = -32803 } : session.EditOf(plan.Edits);
+    });
+
+    private static LspLocation LocationOf(CampaignSession session, SymbolPlace place) => new(session.UriOf(place.File), LspConversions.From(place.Range));
+
+    private static bool Touches(LspRange one, LspRange other) => Compare(one.Start, other.End) <= 0 && Compare(other.Start, one.End) <= 0;
+
+    private static int Compare(LspPosition one, LspPosition other) => (one.Line, one.Character).CompareTo((other.Line, other.Character));
+
+    private static bool Asks(JsonElement? capabilities, params ReadOnlySpan<string> path)
+    {
+        var at = capabilities ?? default;
+        foreach (var step in path)
+        {
+            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(step, out at))
+            {
+                return false;
+            }
+        }
+
+        return at.ValueKind == JsonValueKind.True;
+    }
+
+    /// <summary>Documents come in the order they were sent; whoever asks sees all changes sent before.</summary>
+    private async Task<T> AskAsync<T>(LspDocument document, T nothing, Func<CampaignSession, string, T> ask)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            return await SessionOfAsync(document) is var (session, path) && session.Workspace.Files.Contains(path, StringComparer.Ordinal) ? ask(session, path) : nothing;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task ChangeAsync(LspDocument document, Func<CampaignSession, string, Task> change)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            if (await SessionOfAsync(document) is var (session, path))
+            {
+                await change(session, path);
+                CheckSoon(session);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<(CampaignSession Session, string Path)?> SessionOfAsync(LspDocument document)
+    {
+        if (!Uri.TryCreate(document.Uri, UriKind.Absolute, out var uri) || !uri.IsFile || CampaignSession.FolderOf(uri.LocalPath) is not { } folder)
+        {
+            return null;
+        }
+
+        if (!_sessions.TryGetValue(folder, out var session))
+        {
+            _sessions.Add(folder, session = await CampaignSession.OpenAsync(folder, CancellationToken.None));
+        }
+
+        return (session, session.PathOf(uri.LocalPath));
+    }
+
+    /// <summary>Checks once typing pauses; a change that comes meanwhile puts it off.</summary>
+    private void CheckSoon(CampaignSession session)
+    {
+        _check.Cancel();
+        _check.Dispose();
+        _check = new CancellationTokenSource();
+        _ = CheckAsync(session, _check.Token);
+    }
+
+    private async Task CheckAsync(CampaignSession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(Pause, context.Time, cancellationToken);
+            var workspace = session.Workspace;
+            var found = await Task.Run(workspace.Diagnose, cancellationToken);
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+
+            var byFile = found.ToLookup(one => one.File, StringComparer.Ordinal);
+            foreach (var file in session.Told.Union(byFile.Select(group => group.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+            {
+                await Client!.NotifyWithParameterObjectAsync(
+                    "textDocument/publishDiagnostics", new LspPublishDiagnostics(session.UriOf(file), [.. byFile[file].Select(one => LspConversions.From(one, _language))]));
+            }
+
+            session.Told.Clear();
+            session.Told.UnionWith(byFile.Select(group => group.Key));
+        }
+        catch (OperationCanceledException)
+        {
+            // A newer change is checked instead.
+        }
+        catch (ConnectionLostException)
+        {
+            _exit.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
+
+namespace Emulation.Rules.Store.Folders;
+
+/// <summary>A folder of campaigns in and out of a store, byte for byte.</summary>
+public static class CampaignFolders
+{
+    /// <summary>
+    /// Takes every campaign folder right below a directory into the store, published where that can be, else as a draft; and the files
+    /// beside
+    /// them as they are. Links are not followed. Publishing goes by the version, so that an earlier one is published before a later one.
+    /// </summary>
+    /// <param name="rules">The store.</param>
+    /// <param name="user">Who acts; needs to be allowed to edit and publish.</param>
+    /// <param name="directory">The directory: one campaign, or a folder of campaigns.</param>
+    /// <param name="note">What is said with each version and draft; not blank.</param>
+    /// <param name="cancellationToken">Stops it; campaigns that were imported already are kept.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static async Task<IReadOnlyList<ImportedFolder>> ImportAsync(
+        IRuleStore rules, StoreUser user, string directory, string note, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        if (!Directory.Exists(directory))
+        {
+            throw new DirectoryNotFoundException($"There is no directory '{directory}'.");
+        }
+
+        var found = FolderFiles.Find(directory);
+        List<ImportedFolder> imported = [];
+        foreach (var folder in found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance).ThenBy(folder => folder.Name, StringComparer.Ordinal))
+        {
+            imported.Add(await ImportAsync(rules, user, folder, note, cancellationToken).ConfigureAwait(false));
+        }
+
+        await ImportSharedAsync(rules, user, found.Beside, cancellationToken).ConfigureAwait(false);
+        imported.Sort((x, y) => string.CompareOrdinal(x.Folder, y.Folder));
+        return imported;
+    }
+
+    /// <summary>
+    /// Writes the campaigns of a store into a directory: of every folder the version published last, or, where nothing was published or
+    /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten,
+    /// what is
+    /// not in the store stays.
+    /// </summary>
+    /// <param name="rules">The store.</param>
+    /// <param name="user">Who acts; needs to be allowed to read.</param>
+    /// <param name="directory">The directory; it is made where it is not there.</param>
+    /// <param name="withDrafts">Whether a draft stands before the version it began as.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The paths that were written, in ordinal order, with <c>/</c>.</returns>
+    public static async Task<IReadOnlyList<string>> ExportAsync(
+        IRuleStore rules, StoreUser user, string directory, bool withDrafts = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        var files = new SortedDictionary<string, StoredFile>(StringComparer.Ordinal);
+        foreach (var file in await rules.GetSharedFilesAsync(user, cancellationToken).ConfigureAwait(false))
+        {
+            files[file.Path] = file;
+        }
+
+        foreach (var campaign in await rules.ListAsync(user, cancellationToken).ConfigureAwait(false))
+        {
+            await AddAsync(rules, user, campaign, withDrafts, files, cancellationToken).ConfigureAwait(false);
+        }
+
+        await FolderFiles.WriteAsync(directory, files.Select(file => (file.Key, file.Value.Content)), cancellationToken).ConfigureAwait(false);
+        return [.. files.Keys];
+    }
+
+    private static async Task AddAsync(
+        IRuleStore rules, StoreUser user, CampaignSummary campaign, bool withDrafts, SortedDictionary<string, StoredFile> files, CancellationToken cancellationToken)
+    {
+        var versions = campaign.Versions.GroupBy(version => version.Folder, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var drafts = campaign.Drafts.GroupBy(draft => draft.Folder ?? draft.Campaign, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var folder in versions.Keys.Union(drafts.Keys, StringComparer.Ordinal))
+        {
+            var draft = drafts.GetValueOrDefault(folder);
+            var chosen = draft is not null && (withDrafts || !versions.ContainsKey(folder))
+                ? (await rules.GetDraftAsync(user, draft.Id, cancellationToken).ConfigureAwait(false)).Files
+                : await rules.GetFilesAsync(user, campaign.Campaign, versions[folder].Version, cancellationToken).ConfigureAwait(false);
+            foreach (var file in chosen)
+            {
+                files[$"{folder}/{file.Path}"] = file;
+            }
+        }
+    }
+
+    private static async Task<ImportedFolder> ImportAsync(IRuleStore rules, StoreUser user, FoundFolder folder, string note, CancellationToken cancellationToken)
+    {
+        var (id, version) = VersionOf(folder);
+        var edits = folder.Files.Select(file => FileEdit.WriteBytes(file.Path, file.Content)).ToList();
+        if (await IsKnownAsync(rules, user, id, version, folder, cancellationToken).ConfigureAwait(false))
+        {
+            return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.Unchanged, Version = version };
+        }
+
+        var draft = await rules.CreateDraftAsync(user, new NewDraft { Campaign = id, Folder = folder.Name, Note = note, Files = edits }, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var published = await rules.PublishAsync(user, draft.Id, draft.ETag, note, cancellationToken).ConfigureAwait(false);
+            return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.Published, Version = published.Version };
+        }
+        catch (StoreRefusedException refused)
+        {
+            return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.KeptAsDraft, Draft = draft.Id, Reason = refused.Text };
+        }
+    }
+
+    private static async Task<bool> IsKnownAsync(IRuleStore rules, StoreUser user, string id, string? version, FoundFolder folder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var files = version is null ? [] : await rules.GetFilesAsync(user, id, version, cancellationToken).ConfigureAwait(false);
+            return files.Select(file => (file.Path, Convert.ToHexString(file.Content.Span)))
+                .SequenceEqual(folder.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => (file.Path, Convert.ToHexString(file.Content))));
+        }
+        catch (StoreNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task ImportSharedAsync(IRuleStore rules, StoreUser user, IReadOnlyList<FoundFile> files, CancellationToken cancellationToken)
+    {
+        var known = (await rules.GetSharedFilesAsync(user, cancellationToken).ConfigureAwait(false)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var edits = files.Where(file => !known.TryGetValue(file.Path, out var stored) || !stored.Content.Span.SequenceEqual(file.Content))
+            .Select(file => FileEdit.WriteBytes(file.Path, file.Content, known.GetValueOrDefault(file.Path)?.ETag)).ToList();
+        if (edits.Count > 0)
+        {
+            await rules.SaveSharedFilesAsync(user, edits, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Id and version as the file says them; whether it holds otherwise, publishing tells.</summary>
+    private static (string Id, string? Version) VersionOf(FoundFolder folder)
+    {
+        try
+        {
+            var text = StoredFile.TextOf(folder.Files.First(file => file.Path == CampaignFiles.CampaignFile).Content) ?? "";
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return (Text(json.RootElement, "id") ?? folder.Name, Text(json.RootElement, "version"));
+        }
+        catch (JsonException)
+        {
+            return (folder.Name, null);
+        }
+    }
+
+    private static string? Text(JsonElement json, string field) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 and <= 200 } text ? text : null;
+}

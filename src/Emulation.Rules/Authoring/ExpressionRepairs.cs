@@ -1,0 +1,280 @@
+using System.Globalization;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Source;
+
+namespace Emulation.Rules.Authoring;
+
+/// <summary>What could be meant where something is wrong in an expression, the smallest changes first. Most come to nothing; who asks tries them.</summary>
+internal sealed class ExpressionRepairs(string text, int index, ExpressionScope scope, Diagnostic problem)
+{
+    /// <summary>Parts of an expression between which what a hint says to write is tried.</summary>
+    private const int MostParts = 40;
+
+    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
+    {
+        ["="] = "==", ["=>"] = ">=", ["=<"] = "<=", ["<>"] = "!=", ["==="] = "==", ["!=="] = "!=", ["&"] = "&&", ["|"] = "||", ["≥"] = ">=", ["≤"] = "<=", ["≠"] = "!=",
+        ["−"] = "-", ["–"] = "-", ["—"] = "-", ["×"] = "*", ["÷"] = "/", ["“"] = "\"", ["”"] = "\"", ["‘"] = "\"", ["’"] = "\"", [","] = " &&", [";"] = " &&", [")"] = "", ["%"] = "", ["+"] = "",
+    };
+
+    public IEnumerable<(int Start, int End, string Text)> All() => Written(Pieces()).Concat(Hinted()).Concat(Brackets());
+
+    private static IEnumerable<(int Start, int End, string Text)> Written(IEnumerable<(int Start, int End, string Text)> pieces) => pieces.Where(piece => piece.Start >= 0 && piece.End >= piece.Start);
+
+    private IEnumerable<(int Start, int End, string Text)> Pieces()
+    {
+        foreach (var (sign, meant) in Signs.Where(pair => At(index, pair.Key)).OrderByDescending(pair => pair.Key.Length))
+        {
+            yield return (index, index + sign.Length, meant);
+        }
+
+        yield return Quotes("“", "”");
+        yield return Quotes("'", "'");
+        var word = WordAt(index);
+        foreach (var piece in Numbers(word).Concat(Divided()).Concat(Texts()).Concat(Questions(word)))
+        {
+            yield return piece;
+        }
+
+        if (text.LastIndexOf('(', Math.Min(index, text.Length - 1)) is >= 0 and var open && text.IndexOf(')', open) is >= 0 and var close)
+        {
+            yield return (open, close + 1, text[(open + 1)..close]);
+        }
+    }
+
+    private (int Start, int End, string Text) Quotes(string opening, string closing)
+    {
+        var start = text.IndexOf(opening, Math.Max(0, Math.Min(index, text.Length - 1)), StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf(closing, start + 1, StringComparison.Ordinal);
+        return end < 0 ? (-1, -1, "") : (start, end + 1, Literals.Quote(text[(start + 1)..end]));
+    }
+
+    /// <summary>Numbers with a comma, with separators or with letters behind them.</summary>
+    private IEnumerable<(int Start, int End, string Text)> Numbers(string word)
+    {
+        var end = index;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        var number = text[index..end];
+        if (number.Contains(',', StringComparison.Ordinal))
+        {
+            yield return problem.Code == Codes.ThousandsSeparator.Code
+                ? (index, end, number.Replace(",", "", StringComparison.Ordinal))
+                : (index, end, number.Replace(',', '.'));
+        }
+
+        if (problem.Code == Codes.ThousandsSeparator.Code)
+        {
+            yield return (index, end, number.Replace(".", "", StringComparison.Ordinal));
+            yield return (index, index + word.Length, word.Replace("_", "", StringComparison.Ordinal));
+        }
+
+        if (word.Length > 0 && char.IsAsciiDigit(word[0]))
+        {
+            yield return (index, index + word.Length, word.TrimEnd([.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_."]));
+        }
+    }
+
+    /// <summary>One of two whole numbers with a point.</summary>
+    private IEnumerable<(int Start, int End, string Text)> Divided()
+    {
+        if (!At(index, "/"))
+        {
+            yield break;
+        }
+
+        var start = index + 1;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        yield return (end, end, ".0");
+        var before = text.AsSpan(0, index).TrimEnd().Length;
+        yield return (before, before, ".0");
+    }
+
+    /// <summary>A number, a truth or a date of another form in quotes.</summary>
+    private IEnumerable<(int Start, int End, string Text)> Texts()
+    {
+        foreach (var (start, end) in QuotedPieces())
+        {
+            var inside = text[(start + 1)..(end - 1)];
+            if (IsOf(Codes.UndeclaredValue))
+            {
+                foreach (var value in start == index ? Declared(inside) : [])
+                {
+                    yield return (start, end, Literals.Quote(value));
+                }
+
+                continue;
+            }
+
+            yield return (start, end, inside);
+            if (JsonFixes.DateOf(inside) is { } date)
+            {
+                yield return (start, end, Literals.Quote(date));
+            }
+        }
+    }
+
+    /// <summary>The nearest of what names in scope are compared with; where none is near, all of it.</summary>
+    private List<string> Declared(string written)
+    {
+        var values = scope.Values.SelectMany(name => name.Values ?? []).Concat(scope.PastAwards ?? []).Concat(scope.GradeLevels).Distinct(StringComparer.Ordinal).ToList();
+        return Suggestion.Nearest(written, values) is { } nearest ? [nearest] : values;
+    }
+
+    private IEnumerable<(int Start, int End)> QuotedPieces()
+    {
+        for (var start = text.IndexOf('"'); start >= 0;)
+        {
+            var end = text.IndexOf('"', start + 1);
+            if (end < 0)
+            {
+                yield break;
+            }
+
+            yield return (start, end + 1);
+            start = text.IndexOf('"', end + 1);
+        }
+    }
+
+    /// <summary>Lists, the history and grades, asked as they can be.</summary>
+    private IEnumerable<(int Start, int End, string Text)> Questions(string word)
+    {
+        var end = index + word.Length;
+        var call = CallEnd(end);
+        if (IsOf(Codes.BareList, Codes.EmptyAggregate) && scope.FindList(word.Split('.')[0]) is { } list)
+        {
+            foreach (var field in list.Fields.Where(field => field.Kind == ValueKind.Number))
+            {
+                yield return (index, call, $"{word}({field.Name})");
+            }
+
+            yield return (index, call, $"{list.Name}.Count()");
+        }
+
+        if (IsOf(Codes.BareHistory, Codes.HistoryArguments) && word.StartsWith(HistoryCall.Name, StringComparison.Ordinal))
+        {
+            foreach (var award in scope.PastAwards ?? [])
+            {
+                yield return (index, call, $"history.Count({Literals.Quote(award)})");
+                yield return (index, call, $"history.Any({Literals.Quote(award)})");
+                yield return (index, call, $"history.Consecutive({Literals.Quote(award)}, 2)");
+            }
+        }
+
+        var argument = call > end ? text[(end + 1)..(call - 1)] : "";
+        var name = string.Concat(argument.TrimStart().TakeWhile(OtherLanguages.IsWord));
+        if (word == "Fn.Given" && name.Length > 0)
+        {
+            yield return (index, call, $"Fn.Given({name})");
+        }
+
+        if (word == "Fn.GradeAtLeast" && name.Length > 0)
+        {
+            foreach (var level in scope.GradeLevels)
+            {
+                yield return (index, call, $"Fn.GradeAtLeast({name}, {Literals.Quote(level)})");
+            }
+        }
+    }
+
+    /// <summary>Brackets that are missing at the end, and those that hold nothing but others.</summary>
+    private IEnumerable<(int Start, int End, string Text)> Brackets()
+    {
+        var missing = text.Count(c => c == '(') - text.Count(c => c == ')');
+        if (missing > 0)
+        {
+            yield return (text.Length, text.Length, new string(')', missing));
+        }
+
+        var bare = text.Trim();
+        while (bare is ['(', .. var inside, ')'])
+        {
+            bare = inside;
+            yield return (0, text.Length, bare);
+        }
+    }
+
+    /// <summary>What the hint says to write, in place of each stretch around the mistake.</summary>
+    private IEnumerable<(int Start, int End, string Text)> Hinted()
+    {
+        if (problem.Hint is not { } hint || SyntaxTexts.WrittenIn(hint) is not { } written || written.Contains(" or ", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var cuts = new SortedSet<int> { 0, index, text.Length };
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (OtherLanguages.IsWord(text[i]) != OtherLanguages.IsWord(text[i - 1]) || !OtherLanguages.IsWord(text[i]))
+            {
+                cuts.Add(i);
+            }
+        }
+
+        if (cuts.Count > MostParts)
+        {
+            return [];
+        }
+
+        return from start in cuts where start <= index from end in cuts where end > index orderby end - start select (start, end, written);
+    }
+
+    private bool IsOf(params ReadOnlySpan<DiagnosticDescriptor> codes)
+    {
+        foreach (var code in codes)
+        {
+            if (problem.Code == code.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool At(int at, string sign) => at >= 0 && string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0;
+
+    private string WordAt(int start)
+    {
+        var end = start;
+        while (end < text.Length && (OtherLanguages.IsWord(text[end]) || (text[end] == '.' && end > start)))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+
+    /// <summary>Behind the bracket that closes one at <paramref name="open"/>; there itself where none opens.</summary>
+    private int CallEnd(int open)
+    {
+        if (open >= text.Length || text[open] != '(')
+        {
+            return open;
+        }
+
+        var depth = 0;
+        for (var at = open; at < text.Length; at++)
+        {
+            depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return text.Length;
+    }
+}
