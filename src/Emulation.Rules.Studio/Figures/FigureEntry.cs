@@ -42,7 +42,7 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
             problems.AddRange(wrong.Select(problem => (indicator.Id, problem)));
             if (value is not null)
             {
-                submission = submission.Set(indicator.Id, value, PlaceOf(indicator.Id));
+                submission = submission.With(indicator.Id, value, PlaceOf(indicator.Id));
             }
         }
 

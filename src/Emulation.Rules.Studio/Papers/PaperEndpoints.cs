@@ -85,7 +85,7 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await ResultBook.WriteAsync(source.Campaign, source.Evaluation, LanguageOf(context), output, source.Decisions, context.RequestAborted);
+        await ResultBook.WriteAsync(source.Campaign, source.Evaluation, LanguageOf(context), output, source.Decisions, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{source.Campaign.Definition.Id}.xlsx");
     }
 
