@@ -10,6 +10,8 @@ namespace Emulation.Rules.Studio.Figures;
 /// <summary>What somebody typed into a form, as a submission: numbers are read by the reader of files, so that both take the same.</summary>
 internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
 {
+    private const string FormName = "form.csv";
+
     /// <summary>The indicators a form has a field for: lists come by import.</summary>
     public IReadOnlyList<IndicatorDefinition> Fields { get; } = [.. campaign.Definition.Indicators.Where(indicator => indicator.Type != IndicatorType.List)];
 
@@ -51,13 +53,16 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
         {
             problems.AddRange(campaign.Check([submission])
                 .Where(problem => problem.Severity != DiagnosticSeverity.Info)
-                .Select(problem => (Fields.Any(field => field.Id == problem.Position.Path) ? problem.Position.Path : "", problem)));
+                .Select(problem => (FieldAt(problem.Position), problem)));
         }
 
         return (submission, problems);
     }
 
-    private static SourcePosition PlaceOf(string indicator) => new() { File = "", Path = indicator };
+    /// <summary>A value keeps file, line and column of its place: the line is the number of its field.</summary>
+    private SourcePosition PlaceOf(string indicator) => new() { File = FormName, Line = Fields.TakeWhile(field => field.Id != indicator).Count() + 1, Column = 1 };
+
+    private string FieldAt(SourcePosition place) => place.File == FormName && place.Line > 0 && place.Line <= Fields.Count ? Fields[place.Line - 1].Id : "";
 
     private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> ValueAsync(IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
     {
@@ -79,10 +84,9 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
     /// <summary>One cell of a table of one row.</summary>
     private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> CellAsync(IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
     {
-        const string Name = "form.csv";
         var table = $"participant,{indicator.Id}\nx,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(table));
-        var reading = await SubmissionFile.ReadAsync(stream, Name, campaign, new SubmissionReadOptions { Culture = culture }, cancellationToken);
+        var reading = await SubmissionFile.ReadAsync(stream, FormName, campaign, new SubmissionReadOptions { Culture = culture }, cancellationToken);
         var value = reading.Submissions is [var only] ? only.Values.GetValueOrDefault(indicator.Id)?.Value : null;
         return (value, reading.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error));
     }

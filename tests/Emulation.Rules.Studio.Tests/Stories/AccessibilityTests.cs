@@ -8,7 +8,7 @@ namespace Emulation.Rules.Studio.Tests.Stories;
 
 public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browser)
 {
-    private const string Campaign = "bhxh-4574-2017";
+    private const string Campaign = "school-class-2026";
 
     [BrowserFact]
     public async Task No_page_breaks_a_rule_of_accessibility_in_light_or_dark_on_a_desk_or_a_phone()
@@ -20,17 +20,21 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
             ($"c/{Campaign}/rules/{draft}", ".monaco-editor .view-line"),
             ($"c/{Campaign}/try/{draft}", "table"),
             ($"c/{Campaign}/publish/{draft}", "table"),
-            ($"c/{Campaign}/figures/2017", "table"),
-            ($"c/{Campaign}/figures/2017/79", "table"),
+            ($"c/{Campaign}/figures/2026", "table"),
+            ($"c/{Campaign}/figures/2026/10A1", "table"),
             ($"c/{Campaign}/results/1", "table"),
+            ($"c/{Campaign}/council", "h1"),
+            ($"c/{Campaign}/audit", "table"),
             ("nowhere", "h1"),
         ];
         var broken = new List<string>();
-        foreach (var (path, ready) in pages)
+        var result = (await Host.Store.Results.ListAsync(TestHost.Admin, Campaign)).Single().Id;
+        foreach (var (view, phone) in new[] { ("vi.light", false), ("en.dark", true) })
         {
-            foreach (var (view, phone) in new[] { ("vi.light", false), ("en.dark", true) })
+            var page = await OpenAsync("", view: view, phone: phone);
+            foreach (var (path, ready) in pages)
             {
-                var page = await OpenAsync(path.Replace("results/1", $"results/{await ResultAsync()}", StringComparison.Ordinal), view: view, phone: phone);
+                await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path.Replace("results/1", $"results/{result}", StringComparison.Ordinal)).ToString());
                 await page.WaitForSelectorAsync(ready);
                 var found = await page.RunAxe();
                 broken.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path} {view}: {violation.Id} {node.Html}")));
@@ -46,20 +50,18 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
         Complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
-    private async Task<long> ResultAsync() => (await Host.Store.Results.ListAsync(TestHost.Admin, Campaign)).Single().Id;
-
     private async Task<long> FilledAsync()
     {
         await Host.PublishAsync(Campaign);
         var store = Host.Store;
         await store.Submissions.SavePeriodAsync(
-            TestHost.Admin, new StorePeriod { Campaign = Campaign, Name = "2017", From = new DateOnly(2017, 1, 1), To = new DateOnly(2017, 12, 31) }, reason: null);
+            TestHost.Admin, new StorePeriod { Campaign = Campaign, Name = "2026", From = new DateOnly(2026, 8, 1), To = new DateOnly(2027, 7, 31) }, reason: null);
         var rules = Emulation.Rules.Campaign.Load(Repository.Rules(Campaign));
-        await using var file = File.OpenRead(Path.Combine(Repository.Rules(Campaign), "data", "units-2017.csv"));
-        IReadOnlyList<Submission> figures = (await Documents.SubmissionFile.ReadAsync(file, "units-2017.csv", rules)).Submissions;
-        await store.Submissions.ImportAsync(TestHost.Admin, Campaign, "2017", figures, "mẫu");
-        var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, Campaign, "2017");
-        await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2017", Note = "chấm" });
+        await using var file = File.OpenRead(Path.Combine(Repository.Rules(Campaign), "data", "classes.csv"));
+        IReadOnlyList<Submission> figures = (await Documents.SubmissionFile.ReadAsync(file, "classes.csv", rules)).Submissions;
+        await store.Submissions.ImportAsync(TestHost.Admin, Campaign, "2026", figures, "mẫu");
+        var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, Campaign, "2026");
+        await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" });
         return (await store.Rules.CreateDraftAsync(TestHost.Admin, new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
     }
 }

@@ -33,7 +33,8 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         await PeriodAsync();
         var page = await OpenAsync($"c/{Campaign}/figures/2017/79");
 
-        await page.GetByLabel("Mức cắt giảm chi phí").Or(page.Locator("[aria-labelledby=name-costCutPercent]")).First.FillAsync("12,5");
+        await page.Locator("label:has-text('Cụm, khối') select").SelectOptionAsync("Cụm Đông Nam Bộ");
+        await page.Locator("[aria-labelledby=name-costCutPercent]").FillAsync("12,5");
         await Button(page, "Lưu").ClickAsync();
         await page.GetByText("Đã lưu.").WaitForAsync();
         var key = new FigureKey { Campaign = Campaign, Period = "2017", Participant = "79" };

@@ -203,6 +203,8 @@
         editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyS, function () {
           entry.flush().then(function () { page.invokeMethodAsync('SaveAsked'); });
         });
+        // The editor's own announcements are no landmarks of the page.
+        document.querySelectorAll('.monaco-status').forEach(function (status) { status.setAttribute('role', 'status'); });
         editors.set(id, entry);
         return true;
       });
