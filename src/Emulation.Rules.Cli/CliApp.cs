@@ -60,6 +60,7 @@ internal static class CliApp
         ReportCommand.Create(context),
         VerifyCommand.Create(context),
         StoreCommand.Create(context),
+        StudioCommand.Create(context),
     };
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)

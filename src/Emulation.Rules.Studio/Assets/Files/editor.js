@@ -1,0 +1,290 @@
+// The bridge between the Monaco editor and the pages: what is wrong, what can be written, what a name is, how to mend it.
+// It knows no rule of the campaign's: every answer is asked of the page over the circuit.
+(function () {
+  'use strict';
+  var files = new URL('.', document.currentScript.src).href;
+  var language = 'emulation-rules';
+  var editors = new Map();
+  var loading = null;
+
+  function load() {
+    if (!loading) {
+      loading = new Promise(function (resolve, reject) {
+        window.MonacoEnvironment = { getWorkerUrl: function () { return files + 'vs/base/worker/workerMain.js'; } };
+        window.require = { paths: { vs: files + 'vs' } };
+        var loader = document.createElement('script');
+        loader.src = files + 'vs/loader.js';
+        loader.onerror = reject;
+        loader.onload = function () {
+          window.require(['vs/editor/editor.main'], function () {
+            register();
+            resolve();
+          }, reject);
+        };
+        document.head.appendChild(loader);
+      });
+    }
+    return loading;
+  }
+
+  function theme(isDark) {
+    if (window.monaco) {
+      window.monaco.editor.setTheme(isDark ? 'vs-dark' : 'vs');
+    }
+  }
+
+  function isDark() {
+    return document.documentElement.dataset.theme === 'dark';
+  }
+
+  function of(model) {
+    var found = null;
+    editors.forEach(function (entry) {
+      if (entry.editor.getModel() === model) {
+        found = entry;
+      }
+    });
+    return found;
+  }
+
+  // The page has to know the text before it is asked about it.
+  function ask(model, method) {
+    var entry = of(model);
+    if (!entry) {
+      return Promise.resolve(null);
+    }
+    var args = Array.prototype.slice.call(arguments, 2);
+    return entry.flush().then(function () {
+      return entry.page.invokeMethodAsync.apply(entry.page, [method].concat(args));
+    });
+  }
+
+  function range(r) {
+    return new monaco.Range(r.startLine, r.startColumn, r.endLine, r.endColumn);
+  }
+
+  function register() {
+    monaco.languages.register({ id: language });
+    monaco.languages.setLanguageConfiguration(language, {
+      comments: { lineComment: '//', blockComment: ['/*', '*/'] },
+      brackets: [['{', '}'], ['[', ']'], ['(', ')']],
+      autoClosingPairs: [{ open: '{', close: '}' }, { open: '[', close: ']' }, { open: '(', close: ')' }, { open: '"', close: '"', notIn: ['string'] }],
+      wordPattern: /[\p{L}_][\p{L}\p{N}_]*|-?\d+(\.\d+)?/u
+    });
+    monaco.languages.setMonarchTokensProvider(language, {
+      tokenizer: {
+        root: [
+          [/"(?:[^"\\]|\\.)*"(?=\s*:)/, 'type'],
+          [/"(?:[^"\\]|\\.)*"/, 'string'],
+          [/"[^"]*$/, 'string.invalid'],
+          [/-?\d+(\.\d+)?([eE][-+]?\d+)?/, 'number'],
+          [/\b(true|false|null)\b/, 'keyword'],
+          [/\/\/.*$/, 'comment'],
+          [/\/\*/, 'comment', '@comment'],
+          [/[{}[\](),:]/, 'delimiter']
+        ],
+        comment: [[/\*\//, 'comment', '@pop'], [/./, 'comment']]
+      }
+    });
+    var kinds = monaco.languages.CompletionItemKind;
+    var kindOf = {
+      Field: kinds.Property, Value: kinds.Value, Name: kinds.Variable, Function: kinds.Function, Choice: kinds.EnumMember, Reference: kinds.Reference, Snippet: kinds.Snippet
+    };
+    monaco.languages.registerCompletionItemProvider(language, {
+      triggerCharacters: ['"', '.', '(', ',', ' ', ':'],
+      provideCompletionItems: function (model, position) {
+        return ask(model, 'Complete', position.lineNumber, position.column).then(function (items) {
+          return {
+            suggestions: (items || []).map(function (item, index) {
+              return {
+                label: { label: item.label, description: item.detail },
+                kind: kindOf[item.kind],
+                documentation: item.documentation || undefined,
+                insertText: item.text,
+                insertTextRules: item.isSnippet ? monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet : undefined,
+                range: range(item.range),
+                filterText: item.filter,
+                sortText: String(index).padStart(5, '0')
+              };
+            })
+          };
+        });
+      }
+    });
+    monaco.languages.registerHoverProvider(language, {
+      provideHover: function (model, position) {
+        return ask(model, 'Hover', position.lineNumber, position.column).then(function (hover) {
+          return hover ? { range: range(hover.range), contents: hover.lines.map(function (line) { return { value: escape(line) }; }) } : null;
+        });
+      }
+    });
+    monaco.languages.registerDefinitionProvider(language, {
+      provideDefinition: function (model, position) {
+        return ask(model, 'Define', position.lineNumber, position.column).then(function (place) {
+          return place ? { uri: model.uri, range: range(place) } : null;
+        });
+      }
+    });
+    monaco.languages.registerCodeActionProvider(language, {
+      provideCodeActions: function (model, where, context) {
+        var numbers = context.markers.map(function (marker) { return marker.code; }).filter(Boolean);
+        if (numbers.length === 0) {
+          return { actions: [], dispose: function () { } };
+        }
+        return ask(model, 'Fixes', where.startLineNumber, where.startColumn, where.endLineNumber, where.endColumn).then(function (fixes) {
+          return {
+            actions: (fixes || []).map(function (fix) {
+              return { title: fix.title, kind: 'quickfix', isPreferred: fix.isOnly, command: { id: of(model).command, title: fix.title, arguments: [fix.key] } };
+            }),
+            dispose: function () { }
+          };
+        });
+      }
+    });
+    monaco.languages.registerRenameProvider(language, {
+      resolveRenameLocation: function (model, position) {
+        return ask(model, 'Renamable', position.lineNumber, position.column).then(function (found) {
+          return found ? { range: range(found.range), text: found.id } : { rejectReason: of(model).words.noName, range: new monaco.Range(position.lineNumber, position.column, position.lineNumber, position.column), text: '' };
+        });
+      },
+      provideRenameEdits: function (model, position, newName) {
+        return ask(model, 'Rename', position.lineNumber, position.column, newName).then(function (refusal) {
+          return { edits: [], rejectReason: refusal || undefined };
+        });
+      }
+    });
+  }
+
+  // Plain text stays plain: what a campaign names must not become markup in a hover.
+  function escape(text) {
+    return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\n/g, '\n\n');
+  }
+
+  window.erEditor = {
+    theme: theme,
+
+    create: function (id, page, text, words, readOnly) {
+      return load().then(function () {
+        var host = document.getElementById(id);
+        if (!host) {
+          return false;
+        }
+        theme(isDark());
+        var editor = monaco.editor.create(host, {
+          value: text, language: language, automaticLayout: true, minimap: { enabled: false }, fontSize: 14, wordBasedSuggestions: false, wordWrap: 'on',
+          quickSuggestions: { strings: true, other: true, comments: false }, scrollBeyondLastLine: false, readOnly: readOnly, glyphMargin: true,
+          ariaLabel: words.label, tabSize: 2, renameOnType: false, fixedOverflowWidgets: true, unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false }
+        });
+        var entry = { id: id, editor: editor, page: page, words: words, timer: 0, sent: Promise.resolve(), pending: false, quiet: false };
+        entry.flush = function () {
+          if (entry.pending) {
+            entry.pending = false;
+            window.clearTimeout(entry.timer);
+            var value = editor.getValue();
+            entry.sent = entry.sent.then(function () { return page.invokeMethodAsync('TextChanged', value); });
+          }
+          return entry.sent;
+        };
+        editor.onDidChangeModelContent(function () {
+          if (entry.quiet) {
+            return;
+          }
+          entry.pending = true;
+          window.clearTimeout(entry.timer);
+          entry.timer = window.setTimeout(entry.flush, 120);
+        });
+        editor.onDidChangeCursorPosition(function (event) {
+          window.clearTimeout(entry.cursor);
+          entry.cursor = window.setTimeout(function () { page.invokeMethodAsync('CursorMoved', event.position.lineNumber); }, 250);
+        });
+        entry.command = editor.addCommand(0, function (accessor, key) { page.invokeMethodAsync('ApplyFix', key); });
+        // Tab leaves the editor, as everywhere else on the page; Ctrl+M gives it back to the text.
+        editor.updateOptions({ tabFocusMode: true });
+        editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyS, function () {
+          entry.flush().then(function () { page.invokeMethodAsync('SaveAsked'); });
+        });
+        // The editor's own announcements are no landmarks of the page.
+        document.querySelectorAll('.monaco-status').forEach(function (status) { status.setAttribute('role', 'status'); });
+        editors.set(id, entry);
+        return true;
+      });
+    },
+
+    // Another text, put in by the smallest change, so that cursor and undo stay.
+    text: function (id, text) {
+      var entry = editors.get(id);
+      if (!entry || entry.editor.getValue() === text) {
+        return;
+      }
+      var model = entry.editor.getModel();
+      var old = model.getValue();
+      var start = 0;
+      while (start < old.length && start < text.length && old[start] === text[start]) { start++; }
+      var end = 0;
+      while (end < old.length - start && end < text.length - start && old[old.length - 1 - end] === text[text.length - 1 - end]) { end++; }
+      var from = model.getPositionAt(start);
+      var to = model.getPositionAt(old.length - end);
+      entry.quiet = true;
+      entry.editor.pushUndoStop();
+      model.pushEditOperations([], [{ range: new monaco.Range(from.lineNumber, from.column, to.lineNumber, to.column), text: text.substring(start, text.length - end) }], function () { return null; });
+      entry.editor.pushUndoStop();
+      entry.quiet = false;
+    },
+
+    // Another file: its own text and its own undo.
+    open: function (id, text, readOnly) {
+      var entry = editors.get(id);
+      if (entry) {
+        var old = entry.editor.getModel();
+        entry.editor.setModel(monaco.editor.createModel(text, language));
+        entry.editor.updateOptions({ readOnly: readOnly });
+        old.dispose();
+      }
+    },
+
+    markers: function (id, markers) {
+      var entry = editors.get(id);
+      if (entry) {
+        var severity = { Error: monaco.MarkerSeverity.Error, Warning: monaco.MarkerSeverity.Warning, Info: monaco.MarkerSeverity.Info };
+        monaco.editor.setModelMarkers(entry.editor.getModel(), language, markers.map(function (m) {
+          return {
+            severity: severity[m.severity], code: m.code, source: 'Emulation.Rules', message: m.message,
+            startLineNumber: m.range.startLine, startColumn: m.range.startColumn, endLineNumber: m.range.endLine, endColumn: m.range.endColumn
+          };
+        }));
+      }
+    },
+
+    // Marks beside the lines: what the worked examples reach.
+    gutter: function (id, lines) {
+      var entry = editors.get(id);
+      if (entry) {
+        entry.marks = entry.editor.deltaDecorations(entry.marks || [], lines.map(function (line) {
+          return { range: new monaco.Range(line.line, 1, line.line, 1), options: { isWholeLine: false, glyphMarginClassName: 'er-glyph-' + line.kind, glyphMarginHoverMessage: { value: escape(line.text) } } };
+        }));
+      }
+    },
+
+    reveal: function (id, line, column) {
+      var entry = editors.get(id);
+      if (entry) {
+        entry.editor.revealLineInCenter(line);
+        entry.editor.setPosition({ lineNumber: line, column: column });
+        entry.editor.focus();
+      }
+    },
+
+    dispose: function (id) {
+      var entry = editors.get(id);
+      if (entry) {
+        window.clearTimeout(entry.timer);
+        editors.delete(id);
+        var model = entry.editor.getModel();
+        entry.editor.dispose();
+        if (model) {
+          model.dispose();
+        }
+      }
+    }
+  };
+})();

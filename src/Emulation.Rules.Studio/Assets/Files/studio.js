@@ -1,0 +1,33 @@
+// The few things a page cannot do without a script: what a browser remembers, and warnings about unsaved work.
+(function () {
+  'use strict';
+  var unsaved = false;
+
+  window.addEventListener('beforeunload', function (event) {
+    if (unsaved) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+
+  window.erStudio = {
+    remember: function (name, value, language, isDark) {
+      var path = new URL(document.baseURI).pathname;
+      document.cookie = name + '=' + value + ';path=' + path + ';max-age=31536000;samesite=strict';
+      document.documentElement.lang = language;
+      document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+      if (window.erEditor) {
+        window.erEditor.theme(isDark);
+      }
+    },
+    unsaved: function (value) {
+      unsaved = value;
+    },
+    focus: function (id) {
+      var element = document.getElementById(id);
+      if (element) {
+        element.focus();
+      }
+    }
+  };
+})();

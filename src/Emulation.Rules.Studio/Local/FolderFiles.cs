@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Emulation.Rules.Store.Publishing;
+
+namespace Emulation.Rules.Studio.Local;
+
+/// <summary>One folder on disk, and what it and the store last agreed on.</summary>
+internal sealed class FolderFiles(string name, string path)
+{
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    public string Path { get; } = path;
+
+    /// <summary>The campaign's id as the folder last said it in a file that can be read.</summary>
+    public string? Campaign { get; private set; }
+
+    /// <summary>Path to hash, as folder and store last had it both; empty before they met.</summary>
+    public Dictionary<string, string> Agreed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the store held something of this folder already.</summary>
+    public bool HasMet { get; set; }
+
+    public Dictionary<string, byte[]> Read()
+    {
+        var files = CampaignFolders.Read(Path);
+        if (files.TryGetValue(CampaignFiles.CampaignFile, out var campaign) && IdOf(campaign) is { } id)
+        {
+            Campaign = id;
+        }
+
+        return files;
+    }
+
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>Puts a file of the store's into the folder, whole or not at all.</summary>
+    public void Write(string file, ReadOnlySpan<byte> content)
+    {
+        var target = Full(file);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+        var beside = target + ".tmp~";
+        File.WriteAllBytes(beside, content);
+        File.Move(beside, target, overwrite: true);
+        Agreed[file] = HashOf(content);
+    }
+
+    public void Remove(string file)
+    {
+        File.Delete(Full(file));
+        Agreed.Remove(file);
+    }
+
+    /// <summary>Whether a conflict of these two contents has not been told yet.</summary>
+    public bool TellOnce(string file, string disk, string store) => _told.Add($"{file}\n{disk}\n{store}");
+
+    public static Dictionary<string, string> HashesOf(IReadOnlyDictionary<string, StoredFile> files) =>
+        files.ToDictionary(file => file.Key, file => file.Value.Sha256, StringComparer.Ordinal);
+
+    private string Full(string file)
+    {
+        var full = System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, file));
+        return full.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(Path) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? full
+            : throw new IOException(file);
+    }
+
+    private static string? IdOf(byte[] campaign)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(campaign, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            // While somebody types, a file need not be readable; the id it had holds.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using Emulation.Rules.Store;
+using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
+
+namespace Emulation.Rules.Studio.Local;
+
+/// <summary>
+/// Keeps the files of a folder and the drafts of a store in step, both ways. Of a file that was changed on both sides neither is overwritten: somebody
+/// is told, once.
+/// </summary>
+internal sealed class FolderSync(string folder, IRuleStore rules, Action<string> conflict) : IAsyncDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    /// <summary>What changes in the folder is entered under this name.</summary>
+    private StoreUser User { get; } = new() { Id = "folder", Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : folder };
+
+    private readonly Dictionary<string, FolderFiles> _folders = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _ended = new();
+    private Task _running = Task.CompletedTask;
+
+    public void Start(TimeProvider time) => _running = RunAsync(time);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ended.CancelAsync();
+        await _running;
+        await RunOnceAsync(CancellationToken.None);
+        _ended.Dispose();
+    }
+
+    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (name, path) in CampaignFolders.Find(folder))
+        {
+            _folders.TryAdd(name, new FolderFiles(name, path));
+        }
+
+        var campaigns = await rules.ListAsync(User, cancellationToken);
+        await MakeFoldersAsync(campaigns, cancellationToken);
+        foreach (var files in _folders.Values)
+        {
+            try
+            {
+                await StepAsync(files, campaigns, cancellationToken);
+            }
+            catch (StoreException exception)
+            {
+                Tell(files, "", exception.Text.Vietnamese, exception.Text.English);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Tell(files, "", "không đọc hoặc ghi được tệp", "a file cannot be read or written");
+            }
+        }
+    }
+
+    private async Task RunAsync(TimeProvider time)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_ended.Token))
+            {
+                await RunOnceAsync(_ended.Token);
+            }
+        }
+        catch (OperationCanceledException) when (_ended.IsCancellationRequested)
+        {
+            // Ended.
+        }
+    }
+
+    /// <summary>A campaign that was made in the studio gets a folder, unless the studio was started for one campaign alone.</summary>
+    private async Task MakeFoldersAsync(IReadOnlyList<CampaignSummary> campaigns, CancellationToken cancellationToken)
+    {
+        if (File.Exists(Path.Combine(folder, CampaignFiles.CampaignFile)))
+        {
+            return;
+        }
+
+        foreach (var draft in campaigns.SelectMany(campaign => campaign.Drafts))
+        {
+            var name = draft.Folder ?? draft.Campaign;
+            var path = Path.Combine(folder, name);
+            if (_folders.ContainsKey(name) || Directory.Exists(path))
+            {
+                continue;
+            }
+
+            var files = new FolderFiles(name, path) { HasMet = true };
+            foreach (var file in (await rules.GetDraftAsync(User, draft.Id, cancellationToken)).Files)
+            {
+                files.Write(file.Path, file.Content.Span);
+            }
+
+            _folders.Add(name, files);
+        }
+    }
+
+    private async Task StepAsync(FolderFiles files, IReadOnlyList<CampaignSummary> campaigns, CancellationToken cancellationToken)
+    {
+        var disk = files.Read();
+        if (files.Campaign is not { } campaign || disk.Count == 0)
+        {
+            return;
+        }
+
+        if (await SideOfAsync(files.Name, campaigns.FirstOrDefault(c => c.Campaign == campaign), cancellationToken) is { } side)
+        {
+            await AgreeAsync(files, disk, side, cancellationToken);
+            files.HasMet = true;
+        }
+        else if (!files.HasMet)
+        {
+            await TakeInAsync(files, campaign, disk, cancellationToken);
+            files.HasMet = true;
+        }
+    }
+
+    /// <summary>A folder the store knows nothing of: its files become a draft, and where they are valid the first version.</summary>
+    private async Task TakeInAsync(FolderFiles files, string campaign, Dictionary<string, byte[]> disk, CancellationToken cancellationToken)
+    {
+        var draft = await rules.CreateDraftAsync(
+            User, new NewDraft { Campaign = campaign, Folder = files.Name, Files = [.. disk.Select(file => FileEdit.WriteBytes(file.Key, file.Value))] }, cancellationToken);
+        foreach (var (path, content) in disk)
+        {
+            files.Agreed[path] = FolderFiles.HashOf(content);
+        }
+
+        if ((await rules.CheckDraftAsync(User, draft.Id, cancellationToken)).CanPublish)
+        {
+            await rules.PublishAsync(User, draft.Id, draft.ETag, $"Đọc từ thư mục {files.Name}", cancellationToken);
+        }
+    }
+
+    private async Task<FolderSide?> SideOfAsync(string name, CampaignSummary? campaign, CancellationToken cancellationToken)
+    {
+        if (campaign is null)
+        {
+            return null;
+        }
+
+        if (campaign.Drafts.FirstOrDefault(draft => (draft.Folder ?? draft.Campaign) == name) is { } summary)
+        {
+            var draft = await rules.GetDraftAsync(User, summary.Id, cancellationToken);
+            return new FolderSide { Campaign = campaign.Campaign, Draft = draft.Summary, Files = draft.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) };
+        }
+
+        if (campaign.Versions.FirstOrDefault(version => version.Folder == name) is { } latest)
+        {
+            var published = await rules.GetFilesAsync(User, campaign.Campaign, latest.Version, cancellationToken);
+            return new FolderSide { Campaign = campaign.Campaign, Version = latest, Files = published.ToDictionary(file => file.Path, StringComparer.Ordinal) };
+        }
+
+        return null;
+    }
+
+    private async Task AgreeAsync(FolderFiles files, Dictionary<string, byte[]> disk, FolderSide side, CancellationToken cancellationToken)
+    {
+        var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet);
+        foreach (var path in plan.Conflicts)
+        {
+            Tell(files, path, "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau", "was changed both in the studio and in the folder; make them the same");
+        }
+
+        foreach (var path in plan.ToDisk)
+        {
+            if (side.Files.TryGetValue(path, out var file))
+            {
+                files.Write(path, file.Content.Span);
+            }
+            else
+            {
+                files.Remove(path);
+            }
+        }
+
+        if (plan.ToStore.Count > 0)
+        {
+            await SaveAsync(files, disk, side, plan.ToStore, cancellationToken);
+        }
+
+        foreach (var path in plan.Same.Concat(plan.ToStore))
+        {
+            if (disk.TryGetValue(path, out var content))
+            {
+                files.Agreed[path] = FolderFiles.HashOf(content);
+            }
+            else
+            {
+                files.Agreed.Remove(path);
+            }
+        }
+    }
+
+    private async Task SaveAsync(FolderFiles files, Dictionary<string, byte[]> disk, FolderSide side, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        FileEdit[] edits =
+        [
+            .. paths.Select(path => disk.TryGetValue(path, out var content)
+                ? FileEdit.WriteBytes(path, content, side.Files.GetValueOrDefault(path)?.ETag)
+                : FileEdit.Remove(path, side.Files[path].ETag)),
+        ];
+        if (side.Draft is { } draft)
+        {
+            await rules.SaveFilesAsync(User, draft.Id, edits, cancellationToken);
+            return;
+        }
+
+        await rules.CreateDraftAsync(User, new NewDraft { Campaign = side.Campaign, BasedOn = side.Version!.Version, Folder = files.Name, Files = edits }, cancellationToken);
+    }
+
+    private void Tell(FolderFiles files, string path, string vietnamese, string english)
+    {
+        if (files.TellOnce(path, vietnamese, english))
+        {
+            conflict($"{files.Name}/{path}: {vietnamese} / {english}");
+        }
+    }
+}

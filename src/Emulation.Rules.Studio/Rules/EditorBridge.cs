@@ -1,0 +1,114 @@
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using Microsoft.JSInterop;
+
+namespace Emulation.Rules.Studio.Rules;
+
+/// <summary>What the editor's script asks: each answer is the workspace's own, as the script takes it.</summary>
+internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> language)
+{
+    private const int MostCompletions = 200;
+
+    /// <summary>The text was typed in.</summary>
+    public Func<string, Task> OnText { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>The workspace was changed by something other than typing.</summary>
+    public Func<Task> OnEdited { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>The cursor rests on a line.</summary>
+    public Func<int, Task> OnCursor { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Saving was asked for by its key.</summary>
+    public Func<Task> OnSave { get; set; } = () => Task.CompletedTask;
+
+    private RuleSession Session => session();
+
+    [JSInvokable]
+    public Task TextChanged(string text) => OnText(text);
+
+    [JSInvokable]
+    public Task CursorMoved(int line) => OnCursor(line);
+
+    [JSInvokable]
+    public Task SaveAsked() => OnSave();
+
+    [JSInvokable]
+    public IReadOnlyList<EditorCompletion> Complete(int line, int column) =>
+    [
+        .. Session.Workspace.Complete(Session.File, TextPosition.At(line, column)).Take(MostCompletions).Select(item => new EditorCompletion
+        {
+            Label = item.Label,
+            Kind = item.Kind.ToString(),
+            Detail = item.Detail.In(language()),
+            Documentation = item.Documentation?.In(language()),
+            Text = item.NewText,
+            Filter = Replaced(item) + item.Label,
+            IsSnippet = item.IsSnippet,
+            Range = EditorRange.From(item.Range),
+        }),
+    ];
+
+    [JSInvokable]
+    public EditorHover? Hover(int line, int column)
+    {
+        var place = TextPosition.At(line, column);
+        var lines = Session.Workspace.Diagnose()
+            .Where(problem => problem.File == Session.File && problem.Range.Start.Line == line && problem.Diagnostic.Hint is not null && problem.Range.Start.Column <= column && column <= problem.Range.End.Column)
+            .Select(problem => problem.Diagnostic.Hint!.In(language()));
+        return Session.Workspace.Hover(Session.File, place) is { } hover
+            ? new EditorHover { Range = EditorRange.From(hover.Range), Lines = [.. hover.Text.In(language()).Split('\n'), .. lines] }
+            : null;
+    }
+
+    [JSInvokable]
+    public EditorRange? Define(int line, int column) =>
+        Session.Workspace.Definition(Session.File, TextPosition.At(line, column)) is { } place && place.File == Session.File ? EditorRange.From(place.Range) : null;
+
+    [JSInvokable]
+    public IReadOnlyList<EditorFix> Fixes(int startLine, int startColumn, int endLine, int endColumn) =>
+        Session.FixesIn(startLine, startColumn, endLine, endColumn, language());
+
+    [JSInvokable]
+    public Task ApplyFix(int key)
+    {
+        Session.ApplyOffered(key);
+        return OnEdited();
+    }
+
+    [JSInvokable]
+    public EditorName? Renamable(int line, int column)
+    {
+        var place = TextPosition.At(line, column);
+        return Session.Workspace.SymbolAt(Session.File, place) is { } symbol
+            && Session.Workspace.References(symbol).FirstOrDefault(at => at.File == Session.File && at.Range.Start.Line == line && at.Range.Start.Column <= column && column <= at.Range.End.Column) is { } here
+                ? new EditorName { Range = EditorRange.From(here.Range), Id = symbol.Id }
+                : null;
+    }
+
+    [JSInvokable]
+    public async Task<string?> Rename(int line, int column, string newId)
+    {
+        var plan = Session.Workspace.Rename(Session.File, TextPosition.At(line, column), newId);
+        if (plan.Refusal is not null)
+        {
+            return plan.Refusal.In(language());
+        }
+
+        Session.Use(Session.Workspace.Apply(plan));
+        await OnEdited();
+        return null;
+    }
+
+    /// <summary>What the item replaces up to the cursor: the script compares it with the item's own filter.</summary>
+    private string Replaced(Completion item)
+    {
+        var lines = Session.Text.Split('\n');
+        if (item.Range.Start.Line != item.Range.End.Line || item.Range.Start.Line > lines.Length)
+        {
+            return "";
+        }
+
+        var line = lines[item.Range.Start.Line - 1];
+        return item.Range.Start.Column - 1 < line.Length && line[item.Range.Start.Column - 1] == '"' ? "\"" : "";
+    }
+}

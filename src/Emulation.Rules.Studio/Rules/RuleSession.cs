@@ -1,0 +1,87 @@
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Shared;
+
+namespace Emulation.Rules.Studio.Rules;
+
+/// <summary>A draft while somebody edits it: the workspace, which files differ from what is stored, and the mends offered last.</summary>
+internal sealed class RuleSession
+{
+    private Dictionary<string, StoredFile> _stored;
+    private readonly List<Fix> _offered = [];
+
+    public RuleSession(string campaign, IReadOnlyList<StoredFile> files)
+    {
+        Campaign = campaign;
+        _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        Workspace = RuleWorkspace.Open(RuleTexts.All(campaign, files));
+        File = Workspace.Files.Contains(CampaignFiles.CampaignFile, StringComparer.Ordinal) ? CampaignFiles.CampaignFile : Workspace.Files.Count > 0 ? Workspace.Files[0] : "";
+    }
+
+    public string Campaign { get; }
+
+    public RuleWorkspace Workspace { get; private set; }
+
+    /// <summary>The file in the editor.</summary>
+    public string File { get; private set; }
+
+    public string Text => Workspace.TextOf(File);
+
+    /// <summary>The files that are not stored as they are now.</summary>
+    public IReadOnlyList<string> Unsaved =>
+        [.. Workspace.Files.Where(IsUnsaved), .. _stored.Keys.Where(path => IsText(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal))];
+
+    public void Open(string file) => File = file;
+
+    public void Change(string text) => Workspace = Workspace.Change(File, text);
+
+    public void Use(RuleWorkspace workspace) => Workspace = workspace;
+
+    public void Stored(IReadOnlyList<StoredFile> files) => _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+    public IReadOnlyList<FileEdit> Edits() =>
+        [.. Workspace.Files.Where(IsUnsaved).Select(path => FileEdit.Write(path, Workspace.TextOf(path), _stored.GetValueOrDefault(path)?.ETag))];
+
+    /// <summary>Takes over what others stored meanwhile in files that are not being edited here.</summary>
+    public void TakeOver(IReadOnlyList<StoredFile> files)
+    {
+        var mine = Unsaved.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => IsText(file.Path) && !mine.Contains(file.Path) && file.Text is not null))
+        {
+            Workspace = Workspace.Change(file.Path, file.Text!);
+            _stored[file.Path] = file;
+        }
+    }
+
+    /// <summary>The files others stored since they were read here, of those that are edited here.</summary>
+    public IReadOnlyList<string> ChangedBy(IReadOnlyList<StoredFile> files) =>
+        [.. files.Where(file => IsUnsaved(file.Path) && _stored.GetValueOrDefault(file.Path)?.ETag != file.ETag).Select(file => file.Path)];
+
+    /// <summary>The mends of everything wrong in a stretch of the open file.</summary>
+    public IReadOnlyList<EditorFix> FixesIn(int startLine, int startColumn, int endLine, int endColumn, Language language)
+    {
+        _offered.Clear();
+        foreach (var problem in Workspace.Diagnose().Where(problem => problem.File == File && Overlaps(problem.Range, startLine, startColumn, endLine, endColumn)))
+        {
+            _offered.AddRange(Workspace.Fixes(problem));
+        }
+
+        return [.. _offered.Select((fix, index) => new EditorFix { Title = fix.Title.In(language), Key = index, IsOnly = _offered.Count == 1 })];
+    }
+
+    public void ApplyOffered(int key)
+    {
+        if (key >= 0 && key < _offered.Count)
+        {
+            Workspace = Workspace.Apply(_offered[key].Edits);
+        }
+    }
+
+    private static bool Overlaps(TextRange range, int startLine, int startColumn, int endLine, int endColumn) =>
+        (range.Start.Line, range.Start.Column).CompareTo((endLine, endColumn)) <= 0 && (startLine, startColumn).CompareTo((range.End.Line, range.End.Column)) <= 0;
+
+    private static bool IsText(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".tsv";
+
+    private bool IsUnsaved(string path) => !_stored.TryGetValue(path, out var file) || (Workspace.Files.Contains(path, StringComparer.Ordinal) && file.Text != Workspace.TextOf(path));
+}

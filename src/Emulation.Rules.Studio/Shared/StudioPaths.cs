@@ -1,0 +1,23 @@
+namespace Emulation.Rules.Studio.Shared;
+
+/// <summary>The addresses of pages, relative to where the studio is mounted.</summary>
+internal static class StudioPaths
+{
+    public const string Rules = "rules";
+    public const string Try = "try";
+    public const string Publish = "publish";
+    public const string Figures = "figures";
+    public const string Results = "results";
+    public const string Council = "council";
+    public const string Audit = "audit";
+
+    public static string Of(string campaign, string page, object? what = null) =>
+        what is null ? $"c/{Uri.EscapeDataString(campaign)}/{page}" : $"c/{Uri.EscapeDataString(campaign)}/{page}/{Uri.EscapeDataString(FormattableString.Invariant($"{what}"))}";
+
+    /// <summary>The campaign an address is about; null where it is about none.</summary>
+    public static string? CampaignOf(string address)
+    {
+        var parts = address.Split('?', '#')[0].Split('/');
+        return parts is ["c", { Length: > 0 } campaign, ..] ? Uri.UnescapeDataString(campaign) : null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Wording;
+
+namespace Emulation.Rules.Studio.Shared;
+
+/// <summary>What one reader chose: language, light or dark. One for each circuit.</summary>
+public sealed class StudioSession
+{
+    private readonly StudioOptions _options;
+
+    /// <summary>A session with the defaults of the host.</summary>
+    /// <param name="options">The host's options.</param>
+    public StudioSession(StudioOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        Language = options.Language;
+        Texts = TextsIn(Language);
+    }
+
+    /// <summary>Raised when language or colours changed.</summary>
+    public event EventHandler? Changed;
+
+    /// <summary>The language of every word, number and date.</summary>
+    public Language Language { get; private set; }
+
+    /// <summary>The words of that language.</summary>
+    public StudioTexts Texts { get; private set; }
+
+    /// <summary>Whether the reader wants light letters on dark ground.</summary>
+    public bool IsDark { get; private set; }
+
+    /// <summary>Whether the studio is open to this machine alone, because the host named no authorization policy.</summary>
+    public bool IsLocalOnly { get; internal set; }
+
+    /// <summary>How the language writes numbers and dates.</summary>
+    public CultureInfo Culture => Texts.Culture;
+
+    /// <summary>Chooses language and colours.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="isDark">Whether dark.</param>
+    public void Choose(Language language, bool isDark)
+    {
+        if (language == Language && isDark == IsDark)
+        {
+            return;
+        }
+
+        (Language, IsDark, Texts) = (language, isDark, TextsIn(language));
+        Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    private StudioTexts TextsIn(Language language) => _options.Texts?.Invoke(language) ?? new StudioTexts(language);
+}

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store.Figures;
+
+namespace Emulation.Rules.Studio.Wording;
+
+public partial class StudioTexts
+{
+    public virtual string Periods => In("Các kỳ", "Periods");
+
+    public virtual string NewPeriod => In("Mở kỳ mới", "Open a period");
+
+    public virtual string PeriodHelp => In(
+        "Số liệu được nhập theo kỳ: năm, quý hoặc tháng. Quy tắc áp dụng vào ngày cuối kỳ là quy tắc chấm kỳ đó.",
+        "Figures are entered by period: a year, quarter or month. The rules in force on its last day score it.");
+
+    public virtual string PeriodName => In("Tên kỳ", "Name of the period");
+
+    public virtual string From => In("Từ ngày", "From");
+
+    public virtual string To => In("Đến ngày", "To");
+
+    public virtual string SubmitDeadline => In("Hạn nộp", "Submit until");
+
+    public virtual string VerifyDeadline => In("Hạn thẩm định", "Verify until");
+
+    public virtual string OpenPeriod => In("Mở kỳ", "Open the period");
+
+    public virtual string SubmitUntil(string at) => In($"nộp trước {at}", $"submitted before {at}");
+
+    public virtual string VerifyUntil(string at) => In($"thẩm định trước {at}", $"verified before {at}");
+
+    public virtual string NoRulesThatDay(string day) => In($"Không có quy tắc nào áp dụng ngày {day}; hãy ban hành một bản.", $"No rules are in force on {day}; publish some.");
+
+    public virtual string AllParticipants => In("Mọi đơn vị", "All participants");
+
+    public virtual string EnterFor => In("Nhập cho mã", "Enter for id");
+
+    public virtual string EnterHelp => In("Mã đơn vị, có thể là đơn vị mới", "The participant's id; it may be new");
+
+    public virtual string Enter => In("Mở phiếu", "Open the form");
+
+    public virtual string NoFigures => In("Kỳ này chưa có số liệu. Hãy nhập từ tệp, hoặc mở phiếu cho từng đơn vị.", "This period has no figures yet. Import a file, or open the form of a participant.");
+
+    public virtual string Stage => In("Giai đoạn", "Stage");
+
+    public virtual string LastChange => In("Sửa lần cuối", "Last change");
+
+    public virtual string EmptySheet => In("Tải bảng trống (Excel)", "Empty sheet (Excel)");
+
+    public virtual string Import => In("Nhập từ tệp", "Import a file");
+
+    public virtual string ImportFile => In("Chọn tệp Excel, CSV hoặc JSON", "Choose an Excel, CSV or JSON file");
+
+    public virtual string ImportCulture => In("Cách viết số và ngày", "How it writes numbers and dates");
+
+    public virtual string CultureFound => In("2.5 và 2026-12-31", "2.5 and 2026-12-31");
+
+    public virtual string CultureVietnamese => In("2,5 và 31/12/2026 (Việt Nam)", "2,5 and 31/12/2026 (Vietnamese)");
+
+    public virtual string CultureEnglish => In("2.5 và 12/31/2026 (Mỹ)", "2.5 and 12/31/2026 (US)");
+
+    public virtual string ImportHelp => In("Chưa có gì được lưu cho đến khi bạn bấm nhập: mọi vướng mắc hiện ra trước.", "Nothing is kept until you import: every problem is shown first.");
+
+    public virtual string UseSample(string path) => In($"Đọc {path} của bộ quy tắc", $"Read {path} of the rules");
+
+    public virtual string ReadFrom(string file, int count) => In($"{file}: {count} đơn vị", $"{file}: {count} participants");
+
+    public virtual string ImportNow(int count) => In($"Nhập {count} đơn vị", $"Import {count} participants");
+
+    public virtual string ImportDone(int added, int changed, int unchanged) => In(
+        $"Đã nhập: {added} mới, {changed} thay đổi, {unchanged} giữ nguyên.", $"Imported: {added} new, {changed} changed, {unchanged} as before.");
+
+    public virtual string MendFirst => In("Hãy sửa các lỗi trong tệp rồi đọc lại.", "Mend the errors in the file, then read it again.");
+
+    public virtual LocalizedText TooLarge(string file, long most) => Both($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
+
+    public virtual LocalizedText NoSuchFileKind(string file) => Both(
+        $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.", $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");
+
+    public virtual LocalizedText MendFields => Both("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
+
+    public virtual LocalizedText NoNumber(string text) => Both($"'{text}' không phải là số.", $"'{text}' is not a number.");
+
+    public virtual string Place => In("Chỗ", "Place");
+
+    public virtual string Severity => In("Mức", "Kind");
+
+    public virtual string WhatIsWrong => In("Vướng mắc và cách sửa", "What is wrong and what to do");
+
+    public virtual string LineRead => In("Dòng trong tệp", "Line of the file");
+
+    public virtual string FiguresRead => In("Số liệu đã đọc", "Figures read");
+
+    public virtual string Indicator => In("Chỉ tiêu", "Indicator");
+
+    public virtual string Value => In("Giá trị", "Value");
+
+    public virtual string SelfAssessed => In("Tự báo cáo", "Self-assessed");
+
+    public virtual string Evidence => In("Minh chứng", "Evidence");
+
+    public virtual string EvidenceMissing => In("cần minh chứng", "evidence required");
+
+    public virtual string AttachFile => In("Đính kèm", "Attach");
+
+    public virtual string AttachTo(string indicator) => In($"Đính kèm minh chứng cho {indicator}", $"Attach evidence for {indicator}");
+
+    public virtual string Withdrawn => In("đã rút", "withdrawn");
+
+    public virtual string WithdrawIt => In("Rút", "Withdraw");
+
+    public virtual string WithdrawOne(string file) => In($"Rút {file}", $"Withdraw {file}");
+
+    public virtual string Yes => In("Có", "Yes");
+
+    public virtual string No => In("Không", "No");
+
+    public virtual string ListByImport => In("danh sách: nhập từ tệp", "a list: import a file");
+
+    public virtual string ItemCount(int count) => In($"{count} mục", count == 1 ? "1 item" : $"{count} items");
+
+    public virtual string ReasonOrNote => In("Lý do hoặc ghi chú", "Reason or note");
+
+    public virtual string SubmitFigures => In("Nộp", "Submit");
+
+    public virtual string VerifyFigures => In("Xác nhận đã thẩm định", "Verify");
+
+    public virtual string FinalizeFigures => In("Chốt", "Make final");
+
+    public virtual string Reopen => In("Mở lại", "Reopen");
+
+    public virtual string Adjustments => In("Điều chỉnh điểm", "Adjustments of points");
+
+    public virtual string NoAdjustments => In("Chưa có điều chỉnh nào.", "There are none.");
+
+    public virtual string Criterion => In("Tiêu chí", "Criterion");
+
+    public virtual string PointsGiven => In("Điểm", "Points");
+
+    public virtual string Adjust => In("Điều chỉnh", "Adjust");
+
+    public virtual string History => In("Lịch sử thay đổi", "History of changes");
+
+    public virtual string When => In("Ai, khi nào", "Who, when");
+
+    public virtual string What => In("Mục", "What");
+
+    public virtual string Before => In("Trước", "Before");
+
+    public virtual string After => In("Sau", "After");
+
+    public virtual string StageOf(FigureStage stage) => stage switch
+    {
+        FigureStage.Open => In("đang nhập", "open"),
+        FigureStage.Submitted => In("đã nộp", "submitted"),
+        FigureStage.Verified => In("đã thẩm định", "verified"),
+        FigureStage.Final => In("đã chốt", "final"),
+    };
+
+    /// <summary>A value as people read it.</summary>
+    /// <param name="value">The value; null where there is none.</param>
+    /// <param name="indicator">What it is a value of.</param>
+    public virtual string ValueText(IndicatorValue? value, IndicatorDefinition indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return value?.Value switch
+        {
+            null => "",
+            decimal number => Number(number),
+            bool yes => yes ? Yes : No,
+            DateOnly day => Day(day),
+            string text => indicator.Choices.FirstOrDefault(choice => choice.Id == text)?.Name.In(Language) ?? text,
+            ImmutableArray<ListItem> items => ItemCount(items.Length),
+            _ => value.ToString(),
+        };
+    }
+
+    /// <summary>Unit and limits of an indicator, in one line.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public virtual string RangeOf(IndicatorDefinition indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        var range = (indicator.Min, indicator.Max) switch
+        {
+            ({ } min, { } max) => In($"từ {Number(min)} đến {Number(max)}", $"from {Number(min)} to {Number(max)}"),
+            ({ } min, null) => In($"từ {Number(min)}", $"from {Number(min)}"),
+            (null, { } max) => In($"đến {Number(max)}", $"up to {Number(max)}"),
+            (null, null) => null,
+        };
+        return string.Join(", ", new[] { indicator.Unit?.In(Language), range }.Where(part => part is not null));
+    }
+
+    /// <summary>The name of a criterion; its id where the rules know it no more.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="criterion">The criterion's id.</param>
+    public virtual string CriterionName(Campaign rules, string criterion)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Definition.AllCriteria().FirstOrDefault(one => one.Id == criterion)?.Name.In(Language) ?? criterion;
+    }
+
+    /// <summary>What a change of figures was of, as the store names it: <c>values/x</c>, <c>stage</c>.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="field">The store's name.</param>
+    public virtual string FieldName(Campaign rules, string field)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(field);
+        var (kind, id) = field.Split('/', 2) is [var before, var after] ? (before, after) : (field, "");
+        var indicator = rules.Definition.Indicators.FirstOrDefault(one => one.Id == id)?.Name.In(Language) ?? id;
+        return kind switch
+        {
+            "values" => indicator,
+            "evidence" => $"{Evidence}: {indicator}",
+            "adjustments" => $"{Adjustments}: {CriterionName(rules, id)}",
+            "name" => Name,
+            "cluster" => Cluster,
+            "stage" => Stage,
+            "history" => In("Danh hiệu các năm trước", "Awards of earlier years"),
+            _ => field,
+        };
+    }
+
+    private static LocalizedText Both(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
+}

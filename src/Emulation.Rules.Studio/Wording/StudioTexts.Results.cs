@@ -1,0 +1,115 @@
+using Emulation.Rules.Documents;
+using Emulation.Rules.Documents.Papers;
+using Emulation.Rules.Store.Results;
+
+namespace Emulation.Rules.Studio.Wording;
+
+public partial class StudioTexts
+{
+    public virtual string NoPeriods => In("Chưa có kỳ nào có số liệu. Hãy mở một kỳ ở trang", "There is no period with figures yet. Open one on the page");
+
+    public virtual string ScoreNow => In("Chấm điểm", "Score");
+
+    public virtual string Period => In("Kỳ", "Period");
+
+    public virtual string WhichFigures => In("Số liệu", "Figures");
+
+    public virtual string AsTheyAre => In("như hiện có", "as they are");
+
+    public virtual string Score => In("Chấm", "Score");
+
+    public virtual string Keep => In("Giữ kết quả này", "Keep this result");
+
+    public virtual string KeptResults => In("Kết quả đã giữ", "Kept results");
+
+    public virtual string ResultOf(long id, string period) => In($"Kết quả số {id}, kỳ {period}", $"Result {id}, period {period}");
+
+    public virtual string PapersOf(long id, string period) => In($"Kết quả số {id}, kỳ {period}: giấy tờ", $"Result {id}, period {period}: papers");
+
+    public virtual string Standings => In("Bảng xếp hạng", "Standings");
+
+    public virtual string Rank => In("Hạng", "Place");
+
+    public virtual string Total => In("Tổng điểm", "Total");
+
+    public virtual string Grade => In("Xếp loại", "Grade");
+
+    public virtual string NoGrade => In("chưa xếp loại", "no grade");
+
+    public virtual string AwardsAndNotes => In("Đề nghị, ghi chú", "Awards, notes");
+
+    public virtual string TiedOnLine(string award, string cluster, string names) => In(
+        $"{award}{(cluster.Length > 0 ? $" ({cluster})" : "")}: bằng nhau ở ranh giới, hội đồng quyết định: {names}",
+        $"{award}{(cluster.Length > 0 ? $" ({cluster})" : "")}: tied on the line, the council decides: {names}");
+
+    public virtual string Distribution => In("Phân bố tổng điểm", "Distribution of totals");
+
+    public virtual string DistributionText(TotalsDistribution distribution)
+    {
+        ArgumentNullException.ThrowIfNull(distribution);
+        var bins = string.Join("; ", distribution.Bins.Where(bin => bin.Count > 0).Select(bin => In(
+            $"{Number(bin.From)} đến {Number(bin.To)}: {bin.Count}", $"{Number(bin.From)} to {Number(bin.To)}: {bin.Count}")));
+        return $"{Distribution}. {bins}";
+    }
+
+    public virtual string PickOne => In("Chọn một đơn vị để xem phiếu chấm điểm.", "Pick a participant to see the score sheet.");
+
+    public virtual string RankAmong(int rank, int among) => In($"hạng {rank} trong {among}", $"place {rank} of {among}");
+
+    public virtual string Limit => In("Tối đa", "Limit");
+
+    public virtual string ParticipantCount(int count) => In($"{count} đơn vị", count == 1 ? "1 participant" : $"{count} participants");
+
+    public virtual string DecisionCount(int count) => In($"{count} quyết định của hội đồng", count == 1 ? "1 decision of the council" : $"{count} decisions of the council");
+
+    public virtual string Paper => In("Giấy tờ", "Paper");
+
+    public virtual string ToPrint => In("Để in", "To print");
+
+    public virtual string ToEdit => In("Để sửa", "To edit");
+
+    public virtual string Open => In("Mở", "Open");
+
+    public virtual string Workbook => In("Sổ kết quả", "Workbook of results");
+
+    public virtual string Dossier => In("Hồ sơ để chấm lại", "Dossier to be replayed");
+
+    public virtual string PaperOf(ReportKind kind) => kind switch
+    {
+        ReportKind.Sheet => In("Phiếu chấm điểm", "Score sheets"),
+        ReportKind.Summary => In("Bảng tổng hợp kết quả", "Summary of results"),
+        ReportKind.Minutes => In("Biên bản họp hội đồng", "Minutes of the council"),
+        ReportKind.Submission => In("Tờ trình", "Submission"),
+    };
+
+    public virtual string PublicationNote => In("Công bố theo (số quyết định, ghi chú)", "Published by (number of the decision, note)");
+
+    public virtual string PublishResult => In("Công bố kết quả", "Publish the result");
+
+    public virtual string StateOf(ResultState state) => state switch
+    {
+        ResultState.Open => In("hội đồng đang xét", "before the council"),
+        ResultState.Published => In("đã công bố", "published"),
+    };
+
+    public virtual string StateOf(AppealState state) => state switch
+    {
+        AppealState.Open => In("chờ trả lời", "waits for an answer"),
+        AppealState.Accepted => In("chấp nhận", "accepted"),
+        AppealState.Rejected => In("không chấp nhận", "rejected"),
+    };
+
+    public virtual string Appeals => In("Kiến nghị", "Appeals");
+
+    public virtual string NoAppeals => In("Chưa có kiến nghị nào.", "There are none.");
+
+    public virtual string AppealText => In("Nội dung kiến nghị", "What it objects to");
+
+    public virtual string OpenAppeal => In("Gửi kiến nghị", "Appeal");
+
+    public virtual string Answer => In("Trả lời", "Answer");
+
+    public virtual string Accept => In("Chấp nhận", "Accept");
+
+    public virtual string Reject => In("Không chấp nhận", "Reject");
+}

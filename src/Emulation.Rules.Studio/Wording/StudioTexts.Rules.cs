@@ -1,0 +1,122 @@
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Rules;
+
+namespace Emulation.Rules.Studio.Wording;
+
+public partial class StudioTexts
+{
+    public virtual string Outline => In("Dàn ý", "Outline");
+
+    public virtual string NothingToOutline => In("Tệp này không có mục nào.", "This file has no entries.");
+
+    public virtual string Files => In("Các tệp", "Files");
+
+    public virtual string EditorLabel => In("Tệp quy tắc", "File of rules");
+
+    public virtual string EditorKeys => In(
+        "Ctrl+Space gợi ý · F2 đổi tên · F12 đến nơi khai báo · Ctrl+. sửa nhanh · Ctrl+S lưu · Ctrl+M để phím Tab gõ vào văn bản",
+        "Ctrl+Space suggests · F2 renames · F12 goes to the declaration · Ctrl+. mends · Ctrl+S saves · Ctrl+M lets Tab write into the text");
+
+    public virtual string NoNameHere => In("Chỗ này không có tên nào để đổi.", "There is no name here to change.");
+
+    public virtual string Unsaved(int files) => In($"{files} tệp chưa lưu", files == 1 ? "1 file not saved" : $"{files} files not saved");
+
+    public virtual string AllSaved => In("Đã lưu hết", "All saved");
+
+    public virtual string Saved => In("Đã lưu.", "Saved.");
+
+    public virtual string ReadOnly => In("chỉ đọc", "read only");
+
+    public virtual string OpenDrafts => In("Các bản thảo đang mở", "Open drafts");
+
+    public virtual string ChangedByOthers(IReadOnlyList<string> files) => In(
+        $"Người khác đã lưu {string.Join(", ", files)} sau khi bạn mở. Chữ của bạn vẫn còn ở đây và chưa được lưu.",
+        $"Somebody else saved {string.Join(", ", files)} after you opened it. Your text is still here and not saved.");
+
+    public virtual string TakeTheirs => In("Lấy bản của họ", "Take theirs");
+
+    public virtual string KeepMine => In("Giữ bản của tôi", "Keep mine");
+
+    public virtual string Mend => In("Sửa", "Mend");
+
+    public virtual string AndMore(int count) => In($"và {count} mục nữa", $"and {count} more");
+
+    public virtual string ProblemCount(int errors, int all) => In($"{errors} lỗi trong {all} mục", $"{errors} errors among {all} findings");
+
+    public virtual string Points(decimal points) => In($"{Number(points)} điểm", $"{Number(points)} points");
+
+    public virtual string SumsTo(decimal sum) => In($", cộng lại {Number(sum)}", $", sums to {Number(sum)}");
+
+    public virtual string Rename => In("Đổi tên", "Rename");
+
+    public virtual string OldId => In("Mã hiện nay", "Present id");
+
+    public virtual string NewId => In("Mã mới", "New id");
+
+    public virtual string RenameEverywhere => In("Đổi ở mọi tệp", "Rename in every file");
+
+    public virtual string RenamedIn(int places, int files) => In($"Đã đổi {places} chỗ trong {files} tệp; chưa lưu.", $"Changed in {places} places of {files} files; not saved yet.");
+
+    public virtual string Tables => In("Bảng số và bảng chọn", "Tables");
+
+    public virtual string BelowAll => In("dưới mọi mức", "below all");
+
+    public virtual string ThresholdOf(string row, string table) => In($"Mức {row} của {table}", $"Threshold {row} of {table}");
+
+    public virtual string ValueOf(string row, string table) => In($"Giá trị của {row}, {table}", $"Value of {row}, {table}");
+
+    public virtual string SeverityOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => In("lỗi", "error"),
+        DiagnosticSeverity.Warning => In("cảnh báo", "warning"),
+        DiagnosticSeverity.Info => In("lưu ý", "note"),
+    };
+
+    internal string TableOf(RuleTableKind kind) => kind switch
+    {
+        RuleTableKind.Constants => In("Hằng số", "Constants"),
+        RuleTableKind.Bands => In("Khung mức điểm:", "Bands:"),
+        RuleTableKind.Scale => In("Thang điểm:", "Scale:"),
+        RuleTableKind.Choices => In("Lựa chọn:", "Choices:"),
+    };
+
+    internal string TableLabel(RuleTableKind kind) => kind switch
+    {
+        RuleTableKind.Constants => In("Tên", "Name"),
+        RuleTableKind.Bands => In("Từ mức", "From"),
+        RuleTableKind.Scale => In("Lựa chọn", "Choice"),
+        RuleTableKind.Choices => In("Mã", "Id"),
+    };
+
+    internal string TableValue(RuleTableKind kind) => kind switch
+    {
+        RuleTableKind.Constants => In("Giá trị", "Value"),
+        RuleTableKind.Bands or RuleTableKind.Scale => In("Điểm", "Points"),
+        RuleTableKind.Choices => In("Tên", "Name"),
+    };
+
+    public virtual string KindsOf(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Indicator => In("Chỉ tiêu", "Indicators"),
+        SymbolKind.Field => In("Trường của danh sách", "Fields"),
+        SymbolKind.Choice => In("Lựa chọn", "Choices"),
+        SymbolKind.Constant => In("Hằng số", "Constants"),
+        SymbolKind.Figure => In("Số tính ra", "Figures"),
+        SymbolKind.Criterion => In("Tiêu chí", "Criteria"),
+        SymbolKind.Workflow => In("Quy trình chấm", "Workflows"),
+        SymbolKind.Rule => In("Quy tắc", "Rules"),
+        SymbolKind.Parameter => In("Tham số", "Parameters"),
+        SymbolKind.PopulationValue => In("Số của cả cụm", "Values over all participants"),
+        SymbolKind.Param => In("Biến của quy trình", "Params"),
+        SymbolKind.Grade => In("Mức xếp loại", "Grades"),
+        SymbolKind.Award => In("Danh hiệu, hình thức khen thưởng", "Awards"),
+        SymbolKind.Cluster => In("Cụm, khối", "Clusters"),
+        SymbolKind.LegalBasis => In("Căn cứ", "Legal basis"),
+        SymbolKind.Disqualification => In("Không xét thi đua", "Disqualifications"),
+        SymbolKind.Check => In("Kiểm tra số liệu", "Checks of data"),
+        SymbolKind.Participant => In("Đơn vị", "Participants"),
+        SymbolKind.BuiltIn => In("Tên có sẵn", "Built-in names"),
+        SymbolKind.Function => In("Hàm", "Functions"),
+    };
+}

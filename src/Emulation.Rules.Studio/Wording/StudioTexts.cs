@@ -1,0 +1,117 @@
+using System.Globalization;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store;
+
+namespace Emulation.Rules.Studio.Wording;
+
+/// <summary>Every word the studio says, both languages side by side. A host derives from it to replace some. Immutable and thread-safe.</summary>
+public partial class StudioTexts
+{
+    /// <summary>The words of a language.</summary>
+    /// <param name="language">The language.</param>
+    public StudioTexts(Language language)
+    {
+        Language = language;
+        Culture = CultureInfo.GetCultureInfo(language == Language.Vietnamese ? "vi-VN" : "en-GB");
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>How it writes numbers and dates.</summary>
+    public CultureInfo Culture { get; }
+
+    public virtual string StudioName => In("Xưởng quy tắc thi đua", "Emulation rules studio");
+
+    public virtual string Opening => In("Đang mở…", "Opening…");
+
+    public virtual string Loading => In("Đang tải…", "Loading…");
+
+    public virtual string NeedsScript => In("Trang này cần JavaScript.", "This page needs JavaScript.");
+
+    public virtual string CircuitFault => In("Kết nối với máy chủ đã dừng vì một lỗi; những gì đã lưu vẫn còn.", "The connection to the server ended because of a fault; what was saved is kept.");
+
+    public virtual string Reload => In("Tải lại", "Reload");
+
+    public virtual string PageFault => In("Trang này gặp lỗi; những gì đã lưu vẫn còn. Hãy tải lại trang.", "This page met with a fault; what was saved is kept. Reload the page.");
+
+    public virtual string SkipToContent => In("Đến nội dung", "Skip to content");
+
+    public virtual string Pages => In("Các trang của phong trào", "Pages of the campaign");
+
+    public virtual string Dark => In("Giao diện tối", "Dark colours");
+
+    public virtual string OtherLanguage => In("English", "Tiếng Việt");
+
+    public virtual string OtherTag => In("en", "vi");
+
+    public virtual string Tag => In("vi", "en");
+
+    public virtual string LocalOnly => In(
+        "Chỉ máy này mở được: ứng dụng chưa đặt quyền truy cập cho trang.", "Open to this machine alone: the application has named no authorization policy.");
+
+    public virtual string OnlyThisMachine => In(
+        "Trang này chỉ trả lời chính máy đang chạy nó, vì ứng dụng chưa đặt quyền truy cập (RequireAuthorization).",
+        "This page answers to the machine it runs on alone, because the application has named no authorization policy (RequireAuthorization).");
+
+    public virtual string OtherSite => In("Yêu cầu đến từ một trang khác nên bị từ chối.", "The request came from another site and was refused.");
+
+    public virtual string NoToken => In(
+        "Địa chỉ này cần mã dùng một lần. Hãy mở đúng dòng địa chỉ mà lệnh studio đã in; nếu mã đã được dùng, hãy chạy lại lệnh.",
+        "This address needs its one-time token. Open the line the studio command printed; if the token was used already, start the command again.");
+
+    public virtual string NotFoundTitle => In("Không có trang này", "There is no such page");
+
+    public virtual string NotFoundText => In("Địa chỉ có thể đã cũ hoặc gõ nhầm.", "The address may be old or mistyped.");
+
+    public virtual string Save => In("Lưu", "Save");
+
+    public virtual string Cancel => In("Bỏ qua", "Cancel");
+
+    public virtual string Reason => In("Lý do", "Reason");
+
+    public virtual string Note => In("Ghi chú", "Note");
+
+    public virtual string Name => In("Tên", "Name");
+
+    public virtual string Cluster => In("Cụm, khối", "Cluster");
+
+    public virtual string Participant => In("Đơn vị", "Participant");
+
+    public virtual string None => In("Không có", "None");
+
+    public virtual string All => In("Tất cả", "All");
+
+    public virtual string Search => In("Tìm", "Find");
+
+    public virtual string Download => In("Tải về", "Download");
+
+    /// <summary>Who and when, in one line.</summary>
+    /// <param name="stamp">Who and when.</param>
+    public virtual string By(StoreStamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(stamp);
+        return In($"{stamp.UserName}, {At(stamp.At)}", $"{stamp.UserName}, {At(stamp.At)}");
+    }
+
+    /// <summary>An instant as people read it.</summary>
+    /// <param name="instant">The instant.</param>
+    public virtual string At(DateTimeOffset instant) => instant.ToLocalTime().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A day as people read it.</summary>
+    /// <param name="day">The day.</param>
+    public virtual string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure as people read it.</summary>
+    /// <param name="number">The figure.</param>
+    public virtual string Number(decimal number) => number.ToString("#,0.##########", Culture);
+
+    /// <summary>The words of this language of two.</summary>
+    /// <param name="vietnamese">Vietnamese.</param>
+    /// <param name="english">English.</param>
+    protected string In(string vietnamese, string english) => Language switch
+    {
+        Language.Vietnamese => vietnamese,
+        Language.English => english,
+    };
+}

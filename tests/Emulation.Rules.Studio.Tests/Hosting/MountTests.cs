@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Emulation.Rules.Studio.Hosting;
+using Emulation.Rules.Studio.Tests.Support;
+
+namespace Emulation.Rules.Studio.Tests.Hosting;
+
+public sealed partial class MountTests
+{
+    [Fact]
+    public async Task The_document_takes_everything_from_below_its_own_path_and_runs_no_script_of_its_own()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var client = host.Client();
+
+        var response = await client.GetAsync("/thi-dua/");
+        var html = await response.Content.ReadAsStringAsync();
+
+        response.Headers.GetValues("Content-Security-Policy").Should().ContainSingle().Which.Should().Be(SecurityHeaders.Policy).And.NotContain("script-src 'self' 'unsafe");
+        html.Should().Contain("<base href=\"/thi-dua/\"").And.NotContain("http://").And.NotContain("https://");
+        Scripts().Matches(html).Should().OnlyContain(match => match.Groups[1].Value.Contains("src=\"assets/") && match.Groups[2].Value.Trim().Length == 0);
+        foreach (Match file in Files().Matches(html))
+        {
+            (await client.GetAsync("/thi-dua/" + file.Groups[1].Value)).StatusCode.Should().Be(HttpStatusCode.OK, file.Value);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_lies_outside_the_path_and_the_path_without_its_slash_leads_there()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var client = host.Client();
+
+        (await client.GetAsync("/_blazor/negotiate")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await client.GetAsync("/thi-duax")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await client.GetAsync("/thi-dua")).Headers.Location!.ToString().Should().Be("/thi-dua/");
+    }
+
+    [Fact]
+    public async Task A_file_is_kept_for_ever_under_its_version_and_found_under_no_other()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var client = host.Client();
+        var address = Files().Match(await client.GetStringAsync("/thi-dua/")).Groups[1].Value;
+
+        var file = await client.GetAsync("/thi-dua/" + address);
+
+        file.Headers.CacheControl!.ToString().Should().Contain("immutable");
+        (await client.GetAsync(Version().Replace("/thi-dua/" + address, "assets/000000000000/"))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await client.GetAsync("/thi-dua/assets/../appsettings.json")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("cross-site", null, HttpStatusCode.Forbidden)]
+    [InlineData("same-site", null, HttpStatusCode.Forbidden)]
+    [InlineData(null, "https://elsewhere.example", HttpStatusCode.Forbidden)]
+    [InlineData(null, "null", HttpStatusCode.Forbidden)]
+    [InlineData("same-origin", null, HttpStatusCode.OK)]
+    [InlineData(null, null, HttpStatusCode.OK)]
+    public async Task Another_site_opens_no_circuit(string? site, string? origin, HttpStatusCode expected)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var client = host.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/thi-dua/_blazor/negotiate?negotiateVersion=1");
+        if (site is not null)
+        {
+            request.Headers.Add("Sec-Fetch-Site", site);
+        }
+
+        if (origin is not null)
+        {
+            request.Headers.Add("Origin", origin);
+        }
+
+        (await client.SendAsync(request)).StatusCode.Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task A_post_without_its_antiforgery_token_is_refused()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var client = host.Client();
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "x" });
+
+        (await client.PostAsync("/thi-dua/", form)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [GeneratedRegex("<script([^>]*)>(.*?)</script>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Scripts();
+
+    [GeneratedRegex("(?:src|href)=\"(assets/[^\"]+)\"", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Files();
+
+    [GeneratedRegex("assets/[0-9a-f]{12}/", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Version();
+}

@@ -1,0 +1,109 @@
+using Emulation.Rules.Store;
+using Emulation.Rules.Store.Access;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Local;
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emulation.Rules.Studio.Tests.Local;
+
+public sealed class FolderSyncTests : IAsyncLifetime
+{
+    private const string Campaign = "school-class-2026";
+
+    private static readonly StoreUser User = new() { Id = "u", Name = "u" };
+
+    private readonly string _root = Directory.CreateTempSubdirectory("studio-sync-").FullName;
+    private readonly List<string> _told = [];
+    private EmulationStore _store = null!;
+    private FolderSync _sync = null!;
+
+    private string CampaignJson => Path.Combine(_root, "rules", Campaign, "campaign.json");
+
+    public async Task InitializeAsync()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Rules(Campaign), "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(_root, "rules", Campaign, Path.GetRelativePath(Repository.Rules(Campaign), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        _store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "store.db")}"), new LocalAuthorizer());
+        await _store.MigrateAsync();
+        _sync = new FolderSync(Path.Combine(_root, "rules"), _store.Rules, _told.Add);
+        await _sync.RunOnceAsync(CancellationToken.None);
+    }
+
+    public Task DisposeAsync()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_valid_folder_is_published_as_it_stands_and_left_as_it_is()
+    {
+        var before = await File.ReadAllBytesAsync(CampaignJson);
+
+        await _sync.RunOnceAsync(CancellationToken.None);
+
+        var campaign = await _store.Rules.GetAsync(User, Campaign);
+        campaign.Versions.Should().ContainSingle();
+        campaign.Drafts.Should().BeEmpty();
+        (await File.ReadAllBytesAsync(CampaignJson)).Should().Equal(before);
+        _told.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_changes_in_the_folder_becomes_a_draft_and_what_is_saved_in_the_draft_goes_into_the_folder()
+    {
+        var text = await File.ReadAllTextAsync(CampaignJson);
+        await File.WriteAllTextAsync(CampaignJson, text + "// một\n");
+        await _sync.RunOnceAsync(CancellationToken.None);
+        var draft = await DraftAsync();
+        draft.File("campaign.json")!.Text.Should().Be(text + "// một\n");
+
+        await _store.Rules.SaveFilesAsync(User, draft.Id, [FileEdit.Write("campaign.json", text + "// hai\n", draft.File("campaign.json")!.ETag), FileEdit.Write("workflows/new.json", "[]")]);
+        await _sync.RunOnceAsync(CancellationToken.None);
+
+        (await File.ReadAllTextAsync(CampaignJson)).Should().Be(text + "// hai\n");
+        (await File.ReadAllTextAsync(Path.Combine(_root, "rules", Campaign, "workflows", "new.json"))).Should().Be("[]");
+        File.Delete(Path.Combine(_root, "rules", Campaign, "workflows", "new.json"));
+        await _sync.RunOnceAsync(CancellationToken.None);
+        (await DraftAsync()).File("workflows/new.json").Should().BeNull();
+        _told.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_changed_on_both_sides_is_overwritten_on_neither_and_told_once()
+    {
+        var text = await File.ReadAllTextAsync(CampaignJson);
+        await File.WriteAllTextAsync(CampaignJson, text + "// một\n");
+        await _sync.RunOnceAsync(CancellationToken.None);
+        var draft = await DraftAsync();
+        await _store.Rules.SaveFilesAsync(User, draft.Id, [FileEdit.Write("campaign.json", text + "// ở xưởng\n", draft.File("campaign.json")!.ETag)]);
+        await File.WriteAllTextAsync(CampaignJson, text + "// ở thư mục\n");
+
+        await _sync.RunOnceAsync(CancellationToken.None);
+        await _sync.RunOnceAsync(CancellationToken.None);
+
+        (await File.ReadAllTextAsync(CampaignJson)).Should().Be(text + "// ở thư mục\n");
+        (await DraftAsync()).File("campaign.json")!.Text.Should().Be(text + "// ở xưởng\n");
+        _told.Should().Equal($"{Campaign}/campaign.json: được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau / was changed both in the studio and in the folder; make them the same");
+    }
+
+    [Fact]
+    public async Task A_campaign_made_in_the_studio_gets_a_folder()
+    {
+        await _store.Rules.CreateDraftAsync(User, new NewDraft { Campaign = "moi", Files = [FileEdit.Write("campaign.json", """{ "id": "moi" }""")] });
+
+        await _sync.RunOnceAsync(CancellationToken.None);
+
+        (await File.ReadAllTextAsync(Path.Combine(_root, "rules", "moi", "campaign.json"))).Should().Be("""{ "id": "moi" }""");
+        _told.Should().BeEmpty();
+    }
+
+    private async Task<Draft> DraftAsync() => await _store.Rules.GetDraftAsync(User, (await _store.Rules.GetAsync(User, Campaign)).Drafts.Single().Id);
+}

@@ -1,0 +1,67 @@
+using Deque.AxeCore.Playwright;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Results;
+using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browser)
+{
+    private const string Campaign = "school-class-2026";
+
+    [BrowserFact]
+    public async Task No_page_breaks_a_rule_of_accessibility_in_light_or_dark_on_a_desk_or_a_phone()
+    {
+        var draft = await FilledAsync();
+        (string Path, string Ready)[] pages =
+        [
+            ("", ".er-card"),
+            ($"c/{Campaign}/rules/{draft}", ".monaco-editor .view-line"),
+            ($"c/{Campaign}/try/{draft}", "table"),
+            ($"c/{Campaign}/publish/{draft}", "table"),
+            ($"c/{Campaign}/figures/2026", "table"),
+            ($"c/{Campaign}/figures/2026/10A1", "table"),
+            ($"c/{Campaign}/results/1", "table"),
+            ($"c/{Campaign}/council", "h1"),
+            ($"c/{Campaign}/audit", "table"),
+            ("nowhere", "h1"),
+        ];
+        var broken = new List<string>();
+        var result = (await Host.Store.Results.ListAsync(TestHost.Admin, Campaign)).Single().Id;
+        foreach (var (view, phone) in new[] { ("vi.light", false), ("en.dark", true) })
+        {
+            var page = await OpenAsync("", view: view, phone: phone);
+            foreach (var (path, ready) in pages)
+            {
+                await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path.Replace("results/1", $"results/{result}", StringComparison.Ordinal)).ToString());
+                await page.WaitForSelectorAsync(ready);
+                var found = await page.RunAxe();
+                broken.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path} {view}: {violation.Id} {node.Html}")));
+                var width = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (width > 0)
+                {
+                    broken.Add($"{path} {view}: {width} px too wide");
+                }
+            }
+        }
+
+        broken.Should().BeEmpty();
+        Complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    private async Task<long> FilledAsync()
+    {
+        await Host.PublishAsync(Campaign);
+        var store = Host.Store;
+        await store.Submissions.SavePeriodAsync(
+            TestHost.Admin, new StorePeriod { Campaign = Campaign, Name = "2026", From = new DateOnly(2026, 8, 1), To = new DateOnly(2027, 7, 31) }, reason: null);
+        var rules = Emulation.Rules.Campaign.Load(Repository.Rules(Campaign));
+        await using var file = File.OpenRead(Path.Combine(Repository.Rules(Campaign), "data", "classes.csv"));
+        IReadOnlyList<Submission> figures = (await Documents.SubmissionFile.ReadAsync(file, "classes.csv", rules)).Submissions;
+        await store.Submissions.ImportAsync(TestHost.Admin, Campaign, "2026", figures, "mẫu");
+        var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, Campaign, "2026");
+        await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" });
+        return (await store.Rules.CreateDraftAsync(TestHost.Admin, new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
+    }
+}

@@ -1,0 +1,63 @@
+using Emulation.Rules.Awards;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Store.Results;
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
+{
+    private const string Hostile = "<img src=x onerror=alert(1)>";
+
+    private const string Rules = """
+        { "formatVersion": 1, "id": "tie", "version": "1.0.0", "name": "Hòa ở ranh giới", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+          "indicators": [ { "id": "x", "name": "Điểm nộp", "type": "number", "min": 0, "max": 10 } ],
+          "criteria": [ { "id": "work", "name": "Công việc", "maxPoints": 10, "workflow": "work", "combine": "firstMatch" } ],
+          "awards": [ { "id": "flag", "name": "Cờ thi đua", "workflow": "flag", "quota": { "max": 1, "per": "all", "ties": "council" } } ] }
+        """;
+
+    private const string Workflows = """
+        [ { "WorkflowName": "work", "Rules": [ { "RuleName": "all", "Expression": "x >= 0", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
+          { "WorkflowName": "flag", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
+        """;
+
+    [BrowserFact]
+    public async Task A_tie_on_the_line_is_shown_decided_with_a_reason_and_printed_and_no_name_runs_as_a_script()
+    {
+        var result = await TiedAsync();
+        var page = await OpenAsync($"c/tie/council/{result}");
+
+        await page.GetByText("bằng nhau ở ranh giới").First.WaitForAsync();
+        await Button(page, $"Quyết định về {Hostile}, Cờ thi đua").ClickAsync();
+        await page.Locator("label:has-text('Hội đồng') select").SelectOptionAsync("Changes");
+        await Field(page, "Lý do").FillAsync("kiểm tra thêm");
+        await Button(page, "Lưu").ClickAsync();
+        await page.GetByText("Đã ghi quyết định.").WaitForAsync();
+        var paper = await page.Context.NewPageAsync();
+        await paper.GotoAsync(new Uri(Host.Address, $"/thi-dua/papers/result/{result}/minutes.html?lang=vi").ToString());
+
+        var kept = await Host.Store.Results.GetAsync(TestHost.Admin, result);
+        kept.Decisions.Should().ContainSingle().Which.Should().Match<CouncilDecision>(d => d.Participant == "A" && d.Verdict == CouncilVerdict.Changes && d.Reason == "kiểm tra thêm");
+        (await paper.InnerTextAsync("body")).Should().Contain(Hostile).And.Contain("kiểm tra thêm");
+        (await page.InnerTextAsync("main")).Should().Contain(Hostile);
+        Complaints.Should().BeEmpty();
+    }
+
+    private async Task<long> TiedAsync()
+    {
+        var store = Host.Store;
+        var draft = await store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
+        {
+            Campaign = "tie",
+            Files = [FileEdit.Write("campaign.json", Rules), FileEdit.Write("workflows/all.json", Workflows)],
+        });
+        await store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "x");
+        await store.Submissions.SavePeriodAsync(TestHost.Admin, new StorePeriod { Campaign = "tie", Name = "2026", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31) }, reason: null);
+        var rules = Campaign.Load(new CampaignFiles("tie", new Dictionary<string, string> { ["campaign.json"] = Rules, ["workflows/all.json"] = Workflows }));
+        await store.Submissions.ImportAsync(TestHost.Admin, "tie", "2026", [rules.NewSubmission("A", name: Hostile).With("x", 8m), rules.NewSubmission("B", name: "Bình").With("x", 8m)], "mẫu");
+        var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, "tie", "2026");
+        return (await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" })).Id;
+    }
+}

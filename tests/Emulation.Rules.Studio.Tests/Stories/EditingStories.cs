@@ -1,0 +1,67 @@
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
+{
+    private const string Campaign = "school-class-2026";
+
+    [BrowserFact]
+    public async Task A_mistake_is_named_as_it_is_typed_mended_by_one_press_and_saved()
+    {
+        var draft = await Host.DraftAsync(Campaign);
+        var right = draft.File("campaign.json")!.Text!;
+        var page = await OpenAsync($"c/{Campaign}/rules/{draft.Id}");
+
+        await TypeOverAsync(page, right.Replace("\"indicators\"", "\"indicator\"", StringComparison.Ordinal));
+        await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa: ") }).First.ClickAsync();
+        await page.GetByText("Đã lưu hết").WaitForAsync();
+
+        (await EditorTextAsync(page)).Should().Be(right);
+        await page.EvaluateAsync("() => monaco.editor.getModels()[0].setValue(monaco.editor.getModels()[0].getValue() + '\\n// ghi chú')");
+        await Button(page, "Lưu").ClickAsync();
+        await page.GetByText("Đã lưu.").WaitForAsync();
+        (await Host.Store.Rules.GetDraftAsync(TestHost.Admin, draft.Id)).File("campaign.json")!.Text.Should().Be(right + "\n// ghi chú");
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Of_two_secretaries_on_one_file_the_second_is_told_and_loses_nothing()
+    {
+        var draft = await Host.DraftAsync(Campaign);
+        var text = draft.File("campaign.json")!.Text!;
+        var first = await OpenAsync($"c/{Campaign}/rules/{draft.Id}", "admin-an");
+        var second = await OpenAsync($"c/{Campaign}/rules/{draft.Id}", "admin-binh");
+
+        await TypeOverAsync(first, text + "// An\n");
+        await TypeOverAsync(second, text + "// Bình\n");
+        await Button(first, "Lưu").ClickAsync();
+        await first.GetByText("Đã lưu.").WaitForAsync();
+        await Button(second, "Lưu").ClickAsync();
+        await second.GetByText("Người khác đã lưu campaign.json sau khi bạn mở.").WaitForAsync();
+
+        (await EditorTextAsync(second)).Should().Be(text + "// Bình\n");
+        (await Host.Store.Rules.GetDraftAsync(TestHost.Admin, draft.Id)).File("campaign.json")!.Text.Should().Be(text + "// An\n");
+        await Button(second, "Lấy bản của họ").ClickAsync();
+        await second.GetByText("Đã lưu hết").WaitForAsync();
+        (await EditorTextAsync(second)).Should().Be(text + "// An\n");
+    }
+
+    [BrowserFact]
+    public async Task A_number_in_a_table_changes_that_number_in_the_text_and_nothing_beside_it()
+    {
+        var draft = await Host.DraftAsync("bhxh-4574-2017");
+        var text = draft.File("campaign.json")!.Text!;
+        var page = await OpenAsync($"c/bhxh-4574-2017/rules/{draft.Id}");
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+
+        await page.GetByLabel("Giá trị của excellentFrom, ").FillAsync("91");
+        await page.Keyboard.PressAsync("Tab");
+        await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+
+        await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0].getValue().includes('\"excellentFrom\": 91')");
+        (await EditorTextAsync(page)).Should().Be(text.Replace("\"excellentFrom\": 90", "\"excellentFrom\": 91", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,68 @@
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+/// <summary>What stories in the browser have in common: a host of their own, and readers who sign in.</summary>
+[Collection(BrowserCollection.Name)]
+public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
+{
+    private readonly List<IBrowserContext> _contexts = [];
+
+    internal TestHost Host { get; private set; } = null!;
+
+    /// <summary>What a browser complained of: a policy that was broken, a script that failed.</summary>
+    protected List<string> Complaints { get; } = [];
+
+    public async Task InitializeAsync() => Host = await TestHost.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        foreach (var context in _contexts)
+        {
+            await context.CloseAsync();
+        }
+
+        await Host.DisposeAsync();
+    }
+
+    /// <summary>A browser of somebody, at a page.</summary>
+    protected async Task<IPage> OpenAsync(string path, string who = "admin", string view = "vi.light", bool phone = false)
+    {
+        var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 768 },
+            AcceptDownloads = true,
+        });
+        _contexts.Add(context);
+        context.SetDefaultTimeout(30_000);
+        var site = new Uri(Host.Address, "/").ToString();
+        await context.AddCookiesAsync([new Cookie { Name = "who", Value = who, Url = site }, new Cookie { Name = "emulation-rules-view", Value = view, Url = site }]);
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.Dialog += (_, dialog) => Complaints.Add("dialog: " + dialog.Message);
+        await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path).ToString());
+        await page.WaitForSelectorAsync("h1");
+        return page;
+    }
+
+    protected static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
+
+    protected static ILocator Field(IPage page, string label) => page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });
+
+    /// <summary>The text of the editor, put in as by one paste.</summary>
+    protected static async Task TypeOverAsync(IPage page, string text)
+    {
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+        await page.EvaluateAsync("text => monaco.editor.getModels()[0].setValue(text)", text);
+    }
+
+    protected static Task<string> EditorTextAsync(IPage page) => page.EvaluateAsync<string>("() => monaco.editor.getModels()[0].getValue()");
+}
