@@ -52,9 +52,10 @@ public sealed partial class Campaign
     {
         var bag = new DiagnosticBag();
         var checks = new StreamedChecks(_compiled, _index, bag);
+        var index = 0;
         await foreach (var submission in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken))
         {
-            checks.Add(submission);
+            checks.Add(PlacesInMemory.At(submission, index++));
         }
 
         checks.Complete();

@@ -62,7 +62,10 @@ internal static class ResultRows
 
     /// <summary>Of several on one award and participant the last one.</summary>
     public static IReadOnlyList<CouncilDecision> Holding(IReadOnlyList<CouncilDecision> decisions) =>
-        [.. decisions.Where((decision, i) => !decisions.Skip(i + 1).Any(later => later.Award == decision.Award && later.Participant == decision.Participant))];
+        [.. decisions.Where((decision, i) => !decisions.Skip(i + 1).Any(later => IsOnTheSame(later, decision)))];
+
+    private static bool IsOnTheSame(CouncilDecision one, CouncilDecision other) =>
+        one.Participant == other.Participant && one.Award == other.Award && one.Grade == other.Grade && one.Place is null == other.Place is null;
 
     public static string HashOf(IEnumerable<DecisionRow> rows) => AuditChain.Sha256Of(writer =>
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Auditing;
 using Emulation.Rules.Store.Database;
@@ -17,7 +18,7 @@ internal sealed partial class ResultStore
         StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        var documents = decisions.Select(DecisionText.Write).ToList();
+        var documents = decisions.Select(ResultJson.Serialize).ToList();
         var access = await AccessAsync(StoreRight.Decide, AuditActions.Decide, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
         order.Details["decisions"] = documents;

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text;
+using Emulation.Rules.Awards;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents;
 using Emulation.Rules.Store;
@@ -85,7 +86,7 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await ResultBook.WriteAsync(source.Campaign, source.Evaluation, LanguageOf(context), output, source.Decisions, cancellationToken: context.RequestAborted);
+        await ResultBook.WriteAsync(source.Campaign, source.Outcome, LanguageOf(context), output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{source.Campaign.Definition.Id}.xlsx");
     }
 
@@ -124,7 +125,7 @@ internal static class PaperEndpoints
         var campaign = stored.Summary.Campaign;
         var version = await services.GetRequiredService<IRuleStore>().GetVersionAsync(user, campaign.Id, campaign.Version, context.RequestAborted);
         return await services.GetRequiredService<LoadedCampaigns>().FindAsync(user, version, context.RequestAborted) is { } rules
-            ? new ReportSource { Campaign = rules, Evaluation = stored.Evaluation, Decisions = stored.Decisions }
+            ? new ReportSource { Campaign = rules, Outcome = Outcome.OfRecord(stored.Evaluation, stored.Decisions) }
             : null;
     }
 

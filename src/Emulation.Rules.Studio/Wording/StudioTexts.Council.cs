@@ -55,12 +55,13 @@ public partial class StudioTexts
         RecommendationStatus.TieForCouncil => In("bằng nhau ở ranh giới", "tied on the line"),
         RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
         RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),
+        RecommendationStatus.Held => In("tạm dừng xét", "held"),
     };
 
     internal string ClassOf(RecommendationStatus status) => status switch
     {
         RecommendationStatus.Recommended => "er-done",
-        RecommendationStatus.TieForCouncil => "er-warning",
+        RecommendationStatus.TieForCouncil or RecommendationStatus.Held => "er-warning",
         RecommendationStatus.OverQuota or RecommendationStatus.NotEligible or RecommendationStatus.Undetermined => "",
     };
 }

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Authoring;
@@ -17,4 +18,10 @@ public sealed record EditPlan
     };
 
     internal static EditPlan Refused(string vietnamese, string english) => new() { Refusal = new LocalizedText { Vietnamese = vietnamese, English = english } };
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(EditPlan? other) => ValueEquality<EditPlan>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<EditPlan>.HashOf(this);
 }

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Authoring;
@@ -28,4 +29,10 @@ public sealed record OutlineItem
 
     /// <summary>What it holds.</summary>
     public IReadOnlyList<OutlineItem> Children { get; init; } = [];
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(OutlineItem? other) => ValueEquality<OutlineItem>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<OutlineItem>.HashOf(this);
 }

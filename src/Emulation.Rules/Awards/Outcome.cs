@@ -14,6 +14,19 @@ namespace Emulation.Rules.Awards;
 [Newtonsoft.Json.JsonConverter(typeof(OutcomeNewtonsoftConverter))]
 public sealed record Outcome
 {
+    /// <summary>
+    /// The outcome of an evaluation that was read back, such as from an archive, with decisions that were accepted: each on an award settles
+    /// that award. What follows from it for later awards takes the submissions: evaluate them again and ask <see cref="Evaluation.With"/>.
+    /// </summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="decisions">The decisions, one at most on each award and participant.</param>
+    public static Outcome OfRecord(Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(decisions);
+        return OutcomePass.AsRecommended(evaluation, decisions);
+    }
+
     /// <summary>The evaluation as it was before anybody decided.</summary>
     public required Evaluation Evaluation { get; init; }
 

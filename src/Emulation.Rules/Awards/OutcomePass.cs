@@ -47,6 +47,24 @@ internal sealed class OutcomePass(Evaluation evaluation, EvaluationSource source
         return Sealed(evaluation, decisions, results);
     }
 
+    /// <summary>
+    /// An evaluation that was read back: each decision on an award settles that award; what follows for grades, places and later awards is
+    /// not worked out, for which the submissions are needed.
+    /// </summary>
+    public static Outcome AsRecommended(Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
+    {
+        var verdicts = decisions.Where(d => d.Award is not null).ToDictionary(d => (d.Award!, d.Participant), d => d.Verdict);
+        CouncilVerdict? VerdictOn(Recommendation r) => verdicts.TryGetValue((r.Award, r.Participant), out var verdict) ? verdict : null;
+        return Sealed(evaluation, decisions, new OutcomeResults
+        {
+            Grades = [],
+            Standings = evaluation.Standings,
+            Recommendations = evaluation.Recommendations,
+            Awards = [.. evaluation.Recommendations.Select(r => Of(r, AwardResults.Of(r.Status, VerdictOn(r))))],
+            Fingerprint = "",
+        });
+    }
+
     /// <summary>An evaluation on which nothing was decided.</summary>
     public static Outcome Undecided(Evaluation evaluation) => Sealed(evaluation, [], new OutcomeResults
     {

@@ -8,9 +8,10 @@ namespace Emulation.Rules.Submissions;
 internal static class PlacesInMemory
 {
     /// <summary>The same submissions; those that were read from a file keep their places.</summary>
-    public static IReadOnlyCollection<Submission> Of(IReadOnlyCollection<Submission> submissions) => [.. submissions.Select(Placed)];
+    public static IReadOnlyCollection<Submission> Of(IReadOnlyCollection<Submission> submissions) => [.. submissions.Select(At)];
 
-    private static Submission Placed(Submission submission, int index)
+    /// <summary>A submission with its place in the sequence; one that was read from a file keeps its place.</summary>
+    public static Submission At(Submission submission, int index)
     {
         if (submission.Position != SourcePosition.None)
         {
