@@ -2,6 +2,7 @@ using Emulation.Rules.Definitions;
 using System.Text;
 using System.Text.Json;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Serialization;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
@@ -99,5 +100,5 @@ internal static class ResultRows
         Encoding.UTF8.GetString(await context.Blobs.Where(blob => blob.Sha256 == sha256).Select(blob => blob.Content).SingleAsync(cancellationToken).ConfigureAwait(false));
 
     private static IReadOnlyList<CouncilDecision> Parse(IEnumerable<string> documents) =>
-        DecisionJson.TryRead($"[{string.Join(',', documents)}]", "store", out var decisions, out var diagnostics) ? decisions : throw new InvalidDataException(diagnostics[0].ToString());
+        [.. documents.Select(ResultJson.Deserialize<CouncilDecision>)];
 }

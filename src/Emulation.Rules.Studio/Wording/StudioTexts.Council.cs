@@ -29,6 +29,8 @@ public partial class StudioTexts
 
     public virtual string Verdict => In("Hội đồng", "The council");
 
+    public virtual string DecisionBasis => In("Căn cứ (văn bản, điều khoản)", "Basis (document, article)");
+
     public virtual string Votes => In("Số phiếu thuận", "Votes for");
 
     public virtual string Present => In("Có mặt", "Present");

@@ -33,6 +33,7 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
         await Button(page, $"Quyết định về {Hostile}, Cờ thi đua").ClickAsync();
         await page.Locator("label:has-text('Hội đồng') select").SelectOptionAsync("Changes");
         await Field(page, "Lý do").FillAsync("kiểm tra thêm");
+        await Field(page, "Căn cứ (văn bản, điều khoản)").FillAsync("Nghị quyết 5");
         await Button(page, "Lưu").ClickAsync();
         await page.GetByText("Đã ghi quyết định.").WaitForAsync();
         var paper = await page.Context.NewPageAsync();
