@@ -59,7 +59,7 @@ public partial class StudioTexts
         RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),
     };
 
-    internal string ClassOf(RecommendationStatus status) => status switch
+    internal static string ClassOf(RecommendationStatus status) => status switch
     {
         RecommendationStatus.Recommended => "er-done",
         RecommendationStatus.TieForCouncil => "er-warning",
