@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Studio.Local;
+using Microsoft.AspNetCore.Connections;
 
 namespace Emulation.Rules.Cli.Commands;
 
@@ -33,7 +34,7 @@ internal static class StudioCommand
         }
 
         var options = new LocalStudioOptions { Folder = directory, Port = port, Language = context.Texts.Language, Time = context.Time };
-        await using var studio = await LocalStudio.StartAsync(options, line => context.Error.WriteLine(PlainText.OneLine(line)), cancellationToken);
+        await using var studio = await StartAsync(context, options, cancellationToken);
         await context.Output.WriteLineAsync(studio.Address);
         await context.Output.FlushAsync(cancellationToken);
         await context.Error.WriteLineAsync(context.Texts.StudioRuns);
@@ -52,6 +53,19 @@ internal static class StudioCommand
         }
 
         return ExitCodes.Fine;
+    }
+
+    /// <exception cref="CliException">Another program listens on the port.</exception>
+    private static async Task<LocalStudio> StartAsync(CliContext context, LocalStudioOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LocalStudio.StartAsync(options, line => context.Error.WriteLine(PlainText.OneLine(line)), cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new CliException(context.Texts.PortTaken(options.Port));
+        }
     }
 
     /// <summary>Opens the address in the person's own browser; on a machine without one the printed line is there to be copied.</summary>

@@ -15,6 +15,8 @@ internal sealed partial class Texts
 
     public string NoPort(int port) => In($"{port} không phải cổng: cần số từ 0 đến 65535.", $"{port} is no port: it takes a number from 0 to 65535.");
 
+    public string PortTaken(int port) => In($"cổng {port} đang được chương trình khác dùng; hãy chọn cổng khác.", $"another program uses port {port}; choose another port.");
+
     public string StudioRuns => In("Đang chạy trên máy này. Địa chỉ dùng được một lần. Nhấn Ctrl+C để kết thúc.", "Running on this machine. The address works once. Press Ctrl+C to end.");
 
     public string NoBrowser => In("Không mở được trình duyệt; hãy mở địa chỉ trên.", "No browser could be opened; open the address above.");

@@ -9,7 +9,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, StudioAssets assets)
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!request.Path.StartsWithSegments("/assets", out var rest))
+        if (!request.Path.StartsWithSegments("/assets", StringComparison.Ordinal, out var rest))
         {
             await next(context);
             return;

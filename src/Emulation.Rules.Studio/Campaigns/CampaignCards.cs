@@ -25,7 +25,7 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
     {
         LocalizedText? name = null;
         var inForce = summary.InForce(today);
-        if ((inForce ?? summary.Versions.FirstOrDefault()) is { } version)
+        if ((inForce ?? (summary.Versions.Count > 0 ? summary.Versions[0] : null)) is { } version)
         {
             name = (await loaded.FindAsync(user, version, cancellationToken))?.Definition.Name;
         }

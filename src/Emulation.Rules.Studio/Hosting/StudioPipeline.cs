@@ -37,7 +37,7 @@ internal static class StudioPipeline
         var request = context.Request;
         var (pathBase, path, endpoint) = (request.PathBase, request.Path, context.GetEndpoint());
         var rest = PathString.Empty;
-        if (root != "/" && !request.Path.StartsWithSegments(root, out rest))
+        if (root != "/" && !request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase, out rest))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -60,7 +60,7 @@ public partial class StudioTexts
         RecommendationStatus.Held => In("tạm dừng xét", "held"),
     };
 
-    internal string ClassOf(RecommendationStatus status) => status switch
+    internal static string ClassOf(RecommendationStatus status) => status switch
     {
         RecommendationStatus.Recommended => "er-done",
         RecommendationStatus.TieForCouncil or RecommendationStatus.Held => "er-warning",

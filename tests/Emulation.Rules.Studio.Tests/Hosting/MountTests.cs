@@ -18,10 +18,10 @@ public sealed partial class MountTests
 
         response.Headers.GetValues("Content-Security-Policy").Should().ContainSingle().Which.Should().Be(SecurityHeaders.Policy).And.NotContain("script-src 'self' 'unsafe");
         html.Should().Contain("<base href=\"/thi-dua/\"").And.NotContain("http://").And.NotContain("https://");
-        Scripts().Matches(html).Should().OnlyContain(match => match.Groups[1].Value.Contains("src=\"assets/") && match.Groups[2].Value.Trim().Length == 0);
+        Scripts().Matches(html).Should().OnlyContain(match => match.Groups["attributes"].Value.Contains("src=\"assets/") && match.Groups["text"].Value.Trim().Length == 0);
         foreach (Match file in Files().Matches(html))
         {
-            (await client.GetAsync("/thi-dua/" + file.Groups[1].Value)).StatusCode.Should().Be(HttpStatusCode.OK, file.Value);
+            (await client.GetAsync("/thi-dua/" + file.Groups["file"].Value)).StatusCode.Should().Be(HttpStatusCode.OK, file.Value);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed partial class MountTests
     {
         await using var host = await TestHost.StartAsync();
         using var client = host.Client();
-        var address = Files().Match(await client.GetStringAsync("/thi-dua/")).Groups[1].Value;
+        var address = Files().Match(await client.GetStringAsync("/thi-dua/")).Groups["file"].Value;
 
         var file = await client.GetAsync("/thi-dua/" + address);
 
@@ -85,12 +85,12 @@ public sealed partial class MountTests
         (await client.PostAsync("/thi-dua/", form)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
-    [GeneratedRegex("<script([^>]*)>(.*?)</script>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<script(?<attributes>[^>]*)>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Scripts();
 
-    [GeneratedRegex("(?:src|href)=\"(assets/[^\"]+)\"", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(src|href)=\"(?<file>assets/[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Files();
 
-    [GeneratedRegex("assets/[0-9a-f]{12}/", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("assets/[0-9a-f]{12}/", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Version();
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Emulation.Rules.Studio.Tests.Stories;
 
 /// <summary>What stories in the browser have in common: a host of their own, and readers who sign in.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> _contexts = [];

@@ -42,7 +42,7 @@ public sealed class TestBrowser : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<TestBrowser>
+public sealed class OneBrowser : ICollectionFixture<TestBrowser>
 {
     public const string Name = "Browser";
 }
