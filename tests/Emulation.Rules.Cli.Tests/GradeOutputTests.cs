@@ -64,8 +64,8 @@ public sealed class GradeOutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "participant 'A1', demotion 'ratio': rule 'ratio' divides by zero")]
-    [InlineData("vi", "đơn vị 'A1', điều kiện hạ bậc 'ratio': quy tắc 'ratio' chia cho 0")]
+    [InlineData("en", "participant 'An Giang' (A1), demotion 'ratio': rule 'ratio' divides by zero")]
+    [InlineData("vi", "đơn vị 'An Giang' (A1), điều kiện hạ bậc 'ratio': quy tắc 'ratio' chia cho 0")]
     public async Task A_demotion_that_fails_is_called_one(string language, string message)
     {
         var campaign = Barring("""{ "id": "ratio", "when": "cost / late > 3", "effects": [ { "demoteGrade": 1 } ] }""");
@@ -79,7 +79,7 @@ public sealed class GradeOutputTests : IDisposable
         var data = Data("A1,An Giang,Cụm I,12,6,");
         var score = await Run.CliAsync("score", campaign, "--data", data);
         score.ExitCode.Should().Be(1);
-        score.Error.Should().MatchRegex(@"campaign\.json:\d+:\d+: participant 'A1', disqualification 'ratio': rule 'ratio' divides by zero\n$");
+        score.Error.Should().MatchRegex(@"campaign\.json:\d+:\d+: participant 'An Giang' \(A1\), disqualification 'ratio': rule 'ratio' divides by zero\n$");
         (await Run.CliAsync("explain", campaign, "--data", data, "--participant", "A1")).ExitCode.Should().Be(1);
     }
 

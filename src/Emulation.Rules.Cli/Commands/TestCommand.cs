@@ -46,9 +46,9 @@ internal static class TestCommand
             return ExitCodes.Findings;
         }
 
-        var results = await CaseRunner.RunJudgedAsync(campaign, cases);
+        var results = await CaseRunner.RunJudgedAsync(campaign, cases, cancellationToken: cancellationToken);
         var passed = results.All(r => r.Passed);
-        var coverage = request.Coverage ? CaseCoverage.Of(campaign, cases) : null;
+        var coverage = request.Coverage ? CaseCoverage.Of(campaign, cases, cancellationToken: cancellationToken) : null;
         if (request.Format == "json")
         {
             var mutation = request.Mutate && passed ? Mutate(context, campaign, cases, cancellationToken) : null;

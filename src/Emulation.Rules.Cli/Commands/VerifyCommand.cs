@@ -31,7 +31,7 @@ internal static class VerifyCommand
                 return ExitCodes.Findings;
             }
 
-            var verdict = DossierReplay.Run(read, run.Campaign, run.Submissions);
+            var verdict = DossierReplay.Run(read, run.Campaign, run.Submissions, cancellationToken: cancellationToken);
             foreach (var line in VerdictLines.Of(verdict, texts))
             {
                 context.Output.WriteLine(PlainText.OneLine(line));

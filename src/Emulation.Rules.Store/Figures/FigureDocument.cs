@@ -190,11 +190,33 @@ internal static class FigureDocument
             writer.WriteStartObject();
             writer.WriteString("award", past.Award);
             writer.WriteNumber("year", past.Year);
+            if (past.Kind != PastAwardKind.Regular)
+            {
+                writer.WriteString("kind", Word(past.Kind));
+            }
+
+            if (past.For is { } unit)
+            {
+                writer.WriteString("for", unit);
+            }
+
+            if (past.Revoked)
+            {
+                writer.WriteBoolean("revoked", true);
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
+
+    private static string Word(PastAwardKind kind) => kind switch
+    {
+        PastAwardKind.Regular => "regular",
+        PastAwardKind.Thematic => "thematic",
+        PastAwardKind.Sudden => "sudden",
+    };
 
     private static string JsonOf(Action<Utf8JsonWriter> write)
     {

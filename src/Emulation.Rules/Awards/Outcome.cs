@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
@@ -69,4 +70,10 @@ public sealed record Outcome
             : [.. Evaluation.Sheets.Select(
                 sheet => grades.TryGetValue(sheet.Participant, out var held) ? sheet with { Grade = held.Grade, GradePending = held.Pending } : sheet)];
     }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(Outcome? other) => ValueEquality<Outcome>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<Outcome>.HashOf(this);
 }

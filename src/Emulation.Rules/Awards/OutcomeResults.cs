@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 
 namespace Emulation.Rules.Awards;
@@ -21,4 +22,10 @@ public sealed record OutcomeResults
 
     /// <summary>SHA-256 over the result's fingerprint, the decisions and all of the above, in lower-case hexadecimal.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>Whether everything is the same, lists by what they hold.</summary>
+    public bool Equals(OutcomeResults? other) => ValueEquality<OutcomeResults>.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ValueEquality<OutcomeResults>.HashOf(this);
 }

@@ -27,12 +27,16 @@ internal static class ValueEquality<T>
     private static Func<T, object?> ReaderOf(FieldInfo field)
     {
         var record = Expression.Parameter(typeof(T));
-        var property = field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name.StartsWith('<')
-            ? typeof(T).GetProperty(field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-            : null;
+        var property = typeof(T).GetProperty(NameBehind(field), BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
         Expression value = property is null ? Expression.Field(record, field) : Expression.Property(record, property);
         return Expression.Lambda<Func<T, object?>>(Expression.Convert(value, typeof(object)), record).Compile();
     }
+
+    /// <summary>The name of the property that a field of the compiler's, or one named for it (<c>_criteria</c>), stands behind.</summary>
+    private static string NameBehind(FieldInfo field) =>
+        field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)]
+        : field.Name is ['_', var first, .. var rest] ? char.ToUpperInvariant(first) + rest
+        : field.Name;
 }
 
 /// <summary>Values, lists and tables compared by what they hold.</summary>

@@ -41,13 +41,33 @@ internal static class SubmissionWriter
             writer.WriteStartArray("history");
             foreach (var past in history)
             {
-                writer.WriteStartObject();
-                writer.WriteString("award", past.Award);
-                writer.WriteNumber("year", past.Year);
-                writer.WriteEndObject();
+                Write(writer, past);
             }
 
             writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, PastAward past)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("award", past.Award);
+        writer.WriteNumber("year", past.Year);
+        if (past.Kind != PastAwardKind.Regular)
+        {
+            writer.WriteString(PastAwardWords.Kind, PastAwardWords.Kinds.First(word => word.Value == past.Kind).Key);
+        }
+
+        if (past.For is { } unit)
+        {
+            writer.WriteString(PastAwardWords.For, unit);
+        }
+
+        if (past.Revoked)
+        {
+            writer.WriteBoolean(PastAwardWords.Revoked, true);
         }
 
         writer.WriteEndObject();

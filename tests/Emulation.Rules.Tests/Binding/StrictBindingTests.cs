@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Binding;
 using Emulation.Rules.Scoring;
@@ -116,6 +117,7 @@ public sealed class StrictBindingTests
 
     private sealed record Award(string Title, [property: Indicator("worth")] int Value);
 
+    [SuppressMessage("Performance", "CA1822", Justification = "The binder reads members of an instance.")]
     private sealed class TooMuch
     {
         public readonly string Note = "";

@@ -128,6 +128,8 @@ public sealed class ResultShapeTests
     private static IReadOnlyList<CampaignCase> ReadCases() =>
         CaseFile.TryRead(Campaign.Definition, Cases, "cases.json", out var cases, out var diagnostics) ? cases : throw new CampaignException(diagnostics);
 
+    private static readonly JsonSerializerOptions Odd = new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper };
+
     private static void Check<T>(T value)
         where T : class
     {
@@ -136,7 +138,7 @@ public sealed class ResultShapeTests
         string[] written =
             [
                 JsonSerializer.Serialize(value), JsonSerializer.Serialize(value, JsonSerializerOptions.Web),
-                JsonSerializer.Serialize(value, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper }),
+                JsonSerializer.Serialize(value, Odd),
                 Newtonsoft.Json.JsonConvert.SerializeObject(value), Newtonsoft.Json.JsonConvert.SerializeObject(value, odd),
             ];
         foreach (var text in written)
