@@ -6,7 +6,10 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Cli;
 
-/// <summary>What is wrong with a command line, in the language of the program: the parser knows only that of the operating system. One slip is one message.</summary>
+/// <summary>
+/// What is wrong with a command line, in the language of the program: the parser knows only that of the operating system. One slip is one
+/// message.
+/// </summary>
 internal static class ParseFaults
 {
     public static IReadOnlyList<string> Of(ParseResult parsed, Texts texts)
@@ -14,48 +17,71 @@ internal static class ParseFaults
         var errors = parsed.Errors.Where(error => error.SymbolResult is not CommandResult).ToList();
         if (parsed.CommandResult.Command is RootCommand root)
         {
-            return [WithoutCommand(root, parsed.UnmatchedTokens, texts), .. errors.Select(error => Describe(error, parsed, texts)).OfType<string>()];
+            return [
+                WithoutCommand(root, parsed.UnmatchedTokens, texts),
+                .. errors.Select(error => Describe(error, parsed, texts)).OfType<string>(),
+            ];
         }
 
         var known = NamesOf(parsed);
         var unknown = Unknown(parsed.UnmatchedTokens).ToList();
-        var meant = unknown.Concat(Misplaced(errors)).Select(token => Suggestion.Nearest(token, known)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var meant =
+            unknown.Concat(Misplaced(errors))
+                .Select(token => Suggestion.Nearest(token, known))
+                .OfType<string>()
+                .ToHashSet(StringComparer.Ordinal);
 
         // What was only misspelt is not missing as well.
-        var described = errors.Where(error => OptionOf(error) is not { } option || !IsMissing(option) || !meant.Contains(option.Option.Name)).Select(error => Describe(error, parsed, texts));
-        var others = unknown.Select(token => token.StartsWith('-') ? texts.UnknownOption(token, Suggestion.Nearest(token, known)) : texts.UnknownArgument(token));
+        var described =
+            errors.Where(error => OptionOf(error) is not { } option || !IsMissing(option) || !meant.Contains(option.Option.Name))
+                .Select(error => Describe(error, parsed, texts));
+        var others =
+            unknown.Select(
+                token =>
+                    token.StartsWith('-') ? texts.UnknownOption(token, Suggestion.Nearest(token, known)) : texts.UnknownArgument(token));
         return [.. described.OfType<string>().Concat(others).Distinct(StringComparer.Ordinal)];
     }
 
     private static string WithoutCommand(RootCommand root, IReadOnlyList<string> tokens, Texts texts)
     {
         var commands = root.Subcommands.Select(command => command.Name).ToList();
-        return tokens.FirstOrDefault(token => !token.StartsWith('-')) is { } word ? texts.UnknownCommand(word, Suggestion.Nearest(word, commands), commands)
+        return tokens.FirstOrDefault(token => !token.StartsWith('-')) is { } word
+            ? texts.UnknownCommand(word, Suggestion.Nearest(word, commands), commands)
             : tokens.Count > 0 ? texts.UnknownOption(tokens[0], Suggestion.Nearest(tokens[0], root.Options.Select(option => option.Name)))
             : texts.NoCommand;
     }
 
     /// <summary>What nothing takes; the value of an option that there is not belongs to it.</summary>
     private static IEnumerable<string> Unknown(IReadOnlyList<string> tokens) =>
-        tokens.Where((token, i) => i == 0 || token.StartsWith('-') || !tokens[i - 1].StartsWith('-') || tokens[i - 1].Contains('=', StringComparison.Ordinal))
+        tokens.Where(
+            (token, i) =>
+                i == 0 || token.StartsWith('-') || !tokens[i - 1].StartsWith('-') || tokens[i - 1].Contains('=', StringComparison.Ordinal))
             .Select(token => token.StartsWith('-') ? token.Split('=')[0] : token);
 
     /// <summary>Options that there are not, taken for a folder.</summary>
     private static IEnumerable<string> Misplaced(IEnumerable<ParseError> errors) =>
-        errors.Select(error => error.SymbolResult).OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(token => token.StartsWith('-'));
+        errors.Select(error => error.SymbolResult)
+            .OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .Where(token => token.StartsWith('-'));
 
     private static List<string> NamesOf(ParseResult parsed)
     {
         var names = new List<string>();
         for (SymbolResult? at = parsed.CommandResult; at is not null; at = at.Parent)
         {
-            names.AddRange(at is CommandResult command ? command.Command.Options.Where(option => at == parsed.CommandResult || option.Recursive).Select(option => option.Name) : []);
+            names.AddRange(
+                at is CommandResult command
+                    ? command.Command.Options.Where(option => at == parsed.CommandResult || option.Recursive).Select(option => option.Name)
+                    : []);
         }
 
         return names;
     }
 
-    private static OptionResult? OptionOf(ParseError error) => error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
+    private static OptionResult? OptionOf(ParseError error) =>
+        error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
 
     private static bool IsMissing(OptionResult option) => option.Implicit || option.IdentifierToken is null;
 

@@ -27,8 +27,9 @@ public static class Report
     /// <param name="output">Takes the document; it is written to once, from where it stands, and left open.</param>
     /// <param name="template">
     /// A document of the host's own with content controls whose tags say what goes into them: <c>authority</c>, <c>parentAuthority</c>,
-    /// <c>number</c>, <c>country</c>, <c>motto</c>, <c>placeAndDate</c>, <c>title</c>, <c>about</c> and <c>recipients</c> take a text; <c>body</c>, which it
-    /// must have, takes everything else. Of <c>signatures</c> the content stays and ours is left out. Null for the usual layout.
+    /// <c>number</c>, <c>country</c>, <c>motto</c>, <c>placeAndDate</c>, <c>title</c>, <c>about</c> and <c>recipients</c> take a text;
+    /// <c>body</c>, which it must have, takes everything else. Of <c>signatures</c> the content stays and ours is left out. Null for the
+    /// usual layout.
     /// </param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign, or there is no such participant.</exception>

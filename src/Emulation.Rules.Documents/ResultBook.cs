@@ -10,8 +10,9 @@ namespace Emulation.Rules.Documents;
 public static class ResultBook
 {
     /// <summary>
-    /// Writes a workbook (xlsx): the standings, the points of each criterion, the awards, everything that is open, and a chart of the totals
-    /// of each cluster. Names and grades are in the reader's language, numbers are numbers. Rows are written as they come and kept nowhere.
+    /// Writes a workbook (xlsx): the standings, the points of each criterion, the awards, everything that is open, and a chart of the
+    /// totals of each cluster. Names and grades are in the reader's language, numbers are numbers. Rows are written as they come and kept
+    /// nowhere.
     /// </summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="outcome">Its evaluation and what was decided on it: <c>evaluation.With([])</c> where nothing is.</param>

@@ -5,8 +5,9 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Documents;
 
 /// <summary>
-/// Reads files of submitted data: .xlsx, separated values (.csv, .tsv, .txt) and JSON. Separator, encoding and the row of names are found out; a sheet may have
-/// a row for each participant or one for each indicator. Nothing outside the file is opened, and limits hold before any work is done.
+/// Reads files of submitted data: .xlsx, separated values (.csv, .tsv, .txt) and JSON. Separator, encoding and the row of names are found
+/// out; a sheet may have a row for each participant or one for each indicator. Nothing outside the file is opened, and limits hold before
+/// any work is done.
 /// </summary>
 public static class SubmissionFile
 {
@@ -33,14 +34,15 @@ public static class SubmissionFile
         var reader = new FileReader(name, options ?? new(), SubmissionRows.NamesOf(definition), sheet: null);
         return reader.ReadAsync(
             stream,
-            (rows, origin, bag) => new SubmissionRows(definition, origin, reader.Culture, bag).Read(rows, isHeaderFirst: false, cancellationToken),
+            (rows, origin, bag) =>
+                new SubmissionRows(definition, origin, reader.Culture, bag).Read(rows, isHeaderFirst: false, cancellationToken),
             text => JsonSubmissions.Read(text, name, definition),
             cancellationToken);
     }
 
     /// <summary>
-    /// Adds the items of a list indicator, a row each, or the scores of another evaluation. Whoever has no row has an empty list. Of several
-    /// files, each participant's items are those of the first, then those of the second, and so on; what was put in twice is told.
+    /// Adds the items of a list indicator, a row each, or the scores of another evaluation. Whoever has no row has an empty list. Of
+    /// several files, each participant's items are those of the first, then those of the second, and so on; what was put in twice is told.
     /// </summary>
     /// <param name="reading">What was read before.</param>
     /// <param name="files">The files, .xlsx or separated values, in the order in which their rows become items.</param>
@@ -87,8 +89,8 @@ public static class SubmissionFile
     }
 
     /// <summary>
-    /// Adds the awards of earlier years, a row each. Whoever has no row has an empty history, not an unknown one. The awards of predecessors,
-    /// which the campaign's roster names, are those of their successors; what several of them won in one year counts once.
+    /// Adds the awards of earlier years, a row each. Whoever has no row has an empty history, not an unknown one. The awards of
+    /// predecessors, which the campaign's roster names, are those of their successors; what several of them won in one year counts once.
     /// </summary>
     /// <param name="reading">What was read before.</param>
     /// <param name="stream">The file, from its position on; it is left open.</param>
@@ -110,7 +112,9 @@ public static class SubmissionFile
         var reader = new FileReader(name, options ?? new(), HistoryRows.Names, sheet: null);
         var next = await reader.ReadAsync(
             stream,
-            (rows, origin, bag) => new HistoryRows(origin, bag, campaign.Compiled.Roster).Complete(reading.Submissions, rows, isHeaderFirst: false, cancellationToken),
+            (rows, origin, bag) =>
+                new HistoryRows(origin, bag, campaign.Compiled.Roster).Complete(
+                    reading.Submissions, rows, isHeaderFirst: false, cancellationToken),
             json: null,
             cancellationToken);
         return reading.Then(next);

@@ -6,8 +6,9 @@ namespace Emulation.Rules.Documents;
 public sealed record SubmissionReadOptions
 {
     /// <summary>
-    /// How numbers and dates are written that the file holds as texts. Null, the default, finds out: decimals by point or by comma, not both in one file, and dates like
-    /// 2017-12-31 or 31/12/2017. A number that may have a separator of thousands (<c>1.234</c>) is refused in any culture, unless the others of its column tell.
+    /// How numbers and dates are written that the file holds as texts. Null, the default, finds out: decimals by point or by comma, not
+    /// both in one file, and dates like 2017-12-31 or 31/12/2017. A number that may have a separator of thousands (<c>1.234</c>) is refused
+    /// in any culture, unless the others of its column tell.
     /// </summary>
     public CultureInfo? Culture { get; init; }
 

@@ -9,7 +9,10 @@ public sealed class SubmissionReading
 {
     private readonly IReadOnlyDictionary<string, ReadOnlyMemory<byte>> _texts;
 
-    internal SubmissionReading(IReadOnlyList<Submission> submissions, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> texts)
+    internal SubmissionReading(
+        IReadOnlyList<Submission> submissions,
+        IReadOnlyList<Diagnostic> diagnostics,
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> texts)
     {
         Submissions = submissions;
         Diagnostics = diagnostics;
@@ -21,8 +24,8 @@ public sealed class SubmissionReading
     public IReadOnlyList<Submission> Submissions { get; }
 
     /// <summary>
-    /// What is wrong with how the files are written, and notes on how they were read: one for each mistake, however many cells have it. What is wrong with the
-    /// values, <see cref="Campaign.Check"/> tells.
+    /// What is wrong with how the files are written, and notes on how they were read: one for each mistake, however many cells have it.
+    /// What is wrong with the values, <see cref="Campaign.Check"/> tells.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -34,9 +37,14 @@ public sealed class SubmissionReading
     public string? LineAt(SourcePosition position)
     {
         ArgumentNullException.ThrowIfNull(position);
-        return position.Sheet.Length == 0 && _texts.TryGetValue(position.File, out var text) ? TextPlaces.Line(text.Span, position.Line) : null;
+        return position.Sheet.Length == 0 && _texts.TryGetValue(position.File, out var text)
+            ? TextPlaces.Line(text.Span, position.Line)
+            : null;
     }
 
     internal SubmissionReading Then(SubmissionReading next) =>
-        new(IsUsable ? next.Submissions : [], [.. Diagnostics, .. next.Diagnostics], _texts.Concat(next._texts).DistinctBy(text => text.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        new(
+            IsUsable ? next.Submissions : [],
+            [.. Diagnostics, .. next.Diagnostics],
+            _texts.Concat(next._texts).DistinctBy(text => text.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 }

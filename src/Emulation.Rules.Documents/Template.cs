@@ -9,8 +9,9 @@ namespace Emulation.Rules.Documents;
 public static class Template
 {
     /// <summary>
-    /// Writes a workbook (xlsx): a sheet of figures with names above ids, units, limits, and names to choose from; one for the items of each
-    /// list; and one that says in words what each column takes and which document asks for it. Only the cells to be filled in are unlocked.
+    /// Writes a workbook (xlsx): a sheet of figures with names above ids, units, limits, and names to choose from; one for the items of
+    /// each list; and one that says in words what each column takes and which document asks for it. Only the cells to be filled in are
+    /// unlocked.
     /// </summary>
     /// <param name="definition">The campaign's definition.</param>
     /// <param name="options">Language, layout and who takes part.</param>

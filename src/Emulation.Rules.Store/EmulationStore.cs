@@ -50,7 +50,8 @@ public sealed class EmulationStore
     /// <param name="timeProvider">The clock of stamps and deadlines; null for the system's.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static EmulationStore Open(
-        Action<DbContextOptionsBuilder> database, IStoreAuthorizer authorizer, StoreOptions? options = null, TimeProvider? timeProvider = null)
+        Action<DbContextOptionsBuilder> database, IStoreAuthorizer authorizer, StoreOptions? options =
+            null, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(authorizer);
@@ -62,7 +63,8 @@ public sealed class EmulationStore
         var builder = new DbContextOptionsBuilder<StoreContext>();
         database(builder);
 
-        // The migrations hold for two databases, so that there is no snapshot of the model for one of them; a test compares the tables themselves.
+        // The migrations hold for two databases, so that there is no snapshot of the model for one of them; a test compares the tables
+        // themselves.
         builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         return new EmulationStore(new StoreDatabase(builder.Options, chosen, authorizer, timeProvider ?? TimeProvider.System));
     }

@@ -19,7 +19,8 @@ public static class StoreRegistration
     /// <param name="builder">What <see cref="EmulationRulesRegistration.AddEmulationRules"/> returned.</param>
     /// <param name="database">Chooses the database: <c>o => o.UseSqlite(…)</c> or <c>o => o.UseNpgsql(…)</c>.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
-    public static EmulationRulesBuilder AddStore(this EmulationRulesBuilder builder, Action<DbContextOptionsBuilder> database, Action<StoreOptions>? configure = null)
+    public static EmulationRulesBuilder AddStore(
+        this EmulationRulesBuilder builder, Action<DbContextOptionsBuilder> database, Action<StoreOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(database);
@@ -27,7 +28,10 @@ public static class StoreRegistration
         configure?.Invoke(options);
         var services = builder.Services;
         services.TryAddSingleton<IStoreAuthorizer, DenyingAuthorizer>();
-        services.TryAddSingleton(provider => EmulationStore.Open(database, provider.GetRequiredService<IStoreAuthorizer>(), options, provider.GetService<TimeProvider>()));
+        services.TryAddSingleton(
+            provider =>
+                EmulationStore.Open(
+                    database, provider.GetRequiredService<IStoreAuthorizer>(), options, provider.GetService<TimeProvider>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Rules);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Submissions);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Results);

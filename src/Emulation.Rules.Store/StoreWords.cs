@@ -12,7 +12,9 @@ internal static class StoreWords
     public static string RequireId(string id, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
-        return id.Length <= LongestId && IsPlain(id, allowsLines: false) ? id : throw new ArgumentException("It is longer than 200 characters, or holds some that are not seen.", parameter);
+        return id.Length <= LongestId && IsPlain(id, allowsLines: false)
+            ? id
+            : throw new ArgumentException("It is longer than 200 characters, or holds some that are not seen.", parameter);
     }
 
     public static void RequireUser(StoreUser user)
@@ -23,11 +25,14 @@ internal static class StoreWords
     }
 
     /// <exception cref="StoreRefusedException">It is blank, too long, or holds what cannot be shown.</exception>
-    public static string RequireReason(string? reason) => string.IsNullOrWhiteSpace(reason) ? throw new StoreRefusedException(StoreTexts.ReasonMissing) : Note(reason)!;
+    public static string RequireReason(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? throw new StoreRefusedException(StoreTexts.ReasonMissing) : Note(reason)!;
 
     /// <exception cref="StoreRefusedException">It is too long, or holds what cannot be shown.</exception>
     public static string? Note(string? note) =>
-        note is null || (note.Length <= LongestNote && IsPlain(note, allowsLines: true)) ? note : throw new StoreRefusedException(StoreTexts.NoteUnusable);
+        note is null || (note.Length <= LongestNote && IsPlain(note, allowsLines: true))
+            ? note
+            : throw new StoreRefusedException(StoreTexts.NoteUnusable);
 
     private static bool IsPlain(string text, bool allowsLines)
     {

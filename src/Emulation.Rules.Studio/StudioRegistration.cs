@@ -18,7 +18,8 @@ public static class StudioRegistration
     internal const long MostMessageBytes = 2 * 1024 * 1024;
 
     /// <summary>
-    /// Registers what the studio's pages need. The store is registered by <c>AddStore</c>, before or after; the pages ask it for everything they show.
+    /// Registers what the studio's pages need. The store is registered by <c>AddStore</c>, before or after; the pages ask it for everything
+    /// they show.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
@@ -51,8 +52,8 @@ public static class StudioRegistration
     }
 
     /// <summary>
-    /// Mounts the studio under a path, whatever else the host has: pages, files and circuit all lie below it. Unless the endpoints get an authorization
-    /// policy, such as by <c>RequireAuthorization</c>, it answers to requests of this machine alone.
+    /// Mounts the studio under a path, whatever else the host has: pages, files and circuit all lie below it. Unless the endpoints get an
+    /// authorization policy, such as by <c>RequireAuthorization</c>, it answers to requests of this machine alone.
     /// </summary>
     /// <param name="endpoints">The host's endpoints.</param>
     /// <param name="path">The path, such as <c>/thi-dua</c>; <c>/</c> for the whole host.</param>
@@ -68,7 +69,8 @@ public static class StudioRegistration
         }
 
         var root = "/" + path.Trim('/');
-        return endpoints.Map($"{root.TrimEnd('/')}/{{**rest}}", StudioPipeline.Build(endpoints.ServiceProvider, root)).WithDisplayName($"Emulation.Rules.Studio {root}");
+        return endpoints.Map($"{root.TrimEnd('/')}/{{**rest}}", StudioPipeline.Build(endpoints.ServiceProvider, root))
+            .WithDisplayName($"Emulation.Rules.Studio {root}");
     }
 
     /// <summary>What a browser that went away, or one that is slow, can keep in memory.</summary>

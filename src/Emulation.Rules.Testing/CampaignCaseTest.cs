@@ -15,7 +15,8 @@ public sealed class CampaignCaseTest
     public CampaignCase Case { get; }
 
     /// <summary>Requires that everything the case expects comes out.</summary>
-    /// <exception cref="CampaignTestException">It does not; the message says what was expected, what came out, by which rules, and where the expectation stands.</exception>
+    /// <exception cref="CampaignTestException">It does not; the message says what was expected, what came out, by which rules, and where
+    /// the expectation stands.</exception>
     public void Check()
     {
         var result = CaseRunner.Run(_campaign, [Case])[0];
@@ -25,7 +26,8 @@ public sealed class CampaignCaseTest
                 [
                     $"Case '{Case.Name}' of '{_campaign.Definition.Id}' does not come out as expected:",
                     .. result.Diagnostics.Select(d => "  " + d.ToString(Language.English)),
-                    .. result.Differences.Select(d => $"  {d.Expectation.Position}: {d.Expectation.Participant}, {d.Expectation.What}: expected {Shown(d.Expected)}, came to {Shown(d.Got)}"
+                    .. result.Differences.Select(
+                        d => $"  {d.Expectation.Position}: {d.Expectation.Participant}, {d.Expectation.What}: expected {Shown(d.Expected)}, came to {Shown(d.Got)}"
                         + (d.Rules.Count == 0 ? "" : $" by {string.Join(", ", d.Rules)}")),
                 ];
             throw new CampaignTestException(string.Join('\n', lines));

@@ -18,7 +18,8 @@ public sealed class CampaignUnderTest
     /// <summary>Loads the campaign in a folder, and its cases.</summary>
     /// <param name="directory">The folder: as it is, or looked for beside the tests' assembly and in the folders above it.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="CampaignException">Something is wrong with the campaign or its cases; the exception carries every diagnostic.</exception>
+    /// <exception cref="CampaignException">Something is wrong with the campaign or its cases; the exception carries every
+    /// diagnostic.</exception>
     public static CampaignUnderTest Load(string directory)
     {
         var folder = Find(directory);

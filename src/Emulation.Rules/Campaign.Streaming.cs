@@ -9,8 +9,8 @@ namespace Emulation.Rules;
 public sealed partial class Campaign
 {
     /// <summary>
-    /// Evaluates as <see cref="Evaluate"/> does, to the last digit, without holding submissions and sheets: the source is read once for each
-    /// stage, and of each participant only what places, quotas and awards need is kept. For nations of participants.
+    /// Evaluates as <see cref="Evaluate"/> does, to the last digit, without holding submissions and sheets: the source is read once for
+    /// each stage, and of each participant only what places, quotas and awards need is kept. For nations of participants.
     /// </summary>
     /// <param name="source">One submission for each participant.</param>
     /// <param name="sink">Takes the result; gets nothing when the submissions have errors.</param>
@@ -18,7 +18,8 @@ public sealed partial class Campaign
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="ArgumentException">The options suppose values.</exception>
     /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
-    /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, or gave other submissions when it was read again.</exception>
+    /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, or gave other submissions when it
+    /// was read again.</exception>
     public async Task EvaluateAsync(
         ISubmissionSource source, IEvaluationSink sink, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,7 +49,8 @@ public sealed partial class Campaign
         }
     }
 
-    private async Task<(IReadOnlyList<Diagnostic> Found, int Count)> CheckAsync(ISubmissionSource source, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<Diagnostic> Found, int Count)> CheckAsync(
+        ISubmissionSource source, CancellationToken cancellationToken)
     {
         var bag = new DiagnosticBag();
         var checks = new StreamedChecks(_compiled, _index, bag);

@@ -25,7 +25,10 @@ public sealed partial class Campaign
         _compiled = compiled;
         _index = new SubmissionIndex(compiled.Definition);
         Diagnostics = diagnostics;
-        Reference = new CampaignReference { Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition) };
+        Reference = new CampaignReference
+        {
+            Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition),
+        };
     }
 
     internal CompiledCampaign Compiled => _compiled;
@@ -60,8 +63,8 @@ public sealed partial class Campaign
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
     /// <returns>Whether there are no errors.</returns>
     /// <exception cref="PlatformNotSupportedException">
-    /// The process runs in invariant globalization mode, in which texts cannot be normalised, or was published trimmed or ahead of time, by which rules
-    /// cannot be compiled.
+    /// The process runs in invariant globalization mode, in which texts cannot be normalised, or was published trimmed or ahead of time, by
+    /// which rules cannot be compiled.
     /// </exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
@@ -233,12 +236,16 @@ public sealed partial class Campaign
         ArgumentNullException.ThrowIfNull(evaluation);
         return evaluation.Campaign == Reference
             ? SheetExplanation.Of(Definition, evaluation, participant, language, withIds)
-            : throw new ArgumentException($"The evaluation is not one of campaign '{Definition.Id}' version {Definition.Version} as it is loaded.", nameof(evaluation));
+            : throw new ArgumentException(
+                $"The evaluation is not one of campaign '{Definition.Id}' version {Definition.Version} as it is loaded.",
+                nameof(evaluation));
     }
 
     /// <summary>Binds a host's own class to the indicators, by the names of its properties.</summary>
-    /// <typeparam name="T">The class: <c>Participant</c>, perhaps <c>Name</c> and <c>Cluster</c>, and a property for each indicator.</typeparam>
-    /// <param name="options">How strictly; null for the defaults, by which every property stands for an indicator and every indicator has a property.</param>
+    /// <typeparam name="T">The class: <c>Participant</c>, perhaps <c>Name</c> and <c>Cluster</c>, and a property for each
+    /// indicator.</typeparam>
+    /// <param name="options">How strictly; null for the defaults, by which every property stands for an indicator and every indicator has a
+    /// property.</param>
     /// <exception cref="InvalidOperationException">Something does not map; the message lists everything that does not.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
@@ -254,7 +261,8 @@ public sealed partial class Campaign
     /// <exception cref="CampaignException">Something is wrong with a submission; the sheets before it were given.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
     public IAsyncEnumerable<ScoreSheet> ScoreEachAsync(
-        IAsyncEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population =
+            null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);
@@ -302,10 +310,12 @@ public sealed partial class Campaign
     public SourcePosition? PositionOfGradeRule(string rule) => PositionIn(Definition.Grades?.Workflow, rule);
 
     /// <summary>Where a condition of an award stands, for messages about it; null when there is none of that name.</summary>
-    public SourcePosition? PositionOfAwardRule(string award, string rule) => PositionIn(Definition.Awards.FirstOrDefault(a => a.Id == award)?.Workflow, rule);
+    public SourcePosition? PositionOfAwardRule(string award, string rule) =>
+        PositionIn(Definition.Awards.FirstOrDefault(a => a.Id == award)?.Workflow, rule);
 
     /// <summary>Where a disqualification's condition stands, for messages about it; null when there is none of that id.</summary>
-    public SourcePosition? PositionOfDisqualification(string id) => Definition.Disqualifications.FirstOrDefault(d => d.Id == id)?.When?.Position;
+    public SourcePosition? PositionOfDisqualification(string id) =>
+        Definition.Disqualifications.FirstOrDefault(d => d.Id == id)?.When?.Position;
 
     /// <summary>Where a figure stands, for messages about it; null when there is none of that id.</summary>
     public SourcePosition? PositionOfFigure(string id) => Definition.Figures.FirstOrDefault(f => f.Id == id)?.Position;

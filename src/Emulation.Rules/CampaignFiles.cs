@@ -41,7 +41,9 @@ public sealed class CampaignFiles
     /// <summary>What reading them from disk has found already.</summary>
     internal IReadOnlyList<Diagnostic> Findings { get; } = [];
 
-    /// <summary>Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too.</summary>
+    /// <summary>
+    /// Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too.
+    /// </summary>
     /// <param name="directory">The campaign's folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
@@ -69,7 +71,8 @@ public sealed class CampaignFiles
     }
 
     /// <summary>
-    /// Reads all texts of a directory that speak of its campaign, to edit them together: beside those of <see cref="ReadAsync"/> the files <c>*.json</c>,
+    /// Reads all texts of a directory that speak of its campaign, to edit them together: beside those of <see cref="ReadAsync"/> the files
+    /// <c>*.json</c>,
     /// <c>*.csv</c> and <c>*.tsv</c> of the folder itself and of its <c>data</c>. A byte order mark is no part of a text.
     /// </summary>
     /// <param name="directory">The campaign's folder.</param>
@@ -88,7 +91,10 @@ public sealed class CampaignFiles
         return folder.Finish().Readable();
     }
 
-    /// <summary>As <see cref="ReadAsync"/>; a file that cannot be taken is among the <see cref="Findings"/>, which keep the campaign from being loaded.</summary>
+    /// <summary>
+    /// As <see cref="ReadAsync"/>; a file that cannot be taken is among the <see cref="Findings"/>, which keep the campaign from being
+    /// loaded.
+    /// </summary>
     internal static async Task<CampaignFiles> ReadAllAsync(string directory, CancellationToken cancellationToken)
     {
         var folder = new CampaignFolder(directory);
@@ -125,5 +131,6 @@ public sealed class CampaignFiles
         return folder.Finish().Readable();
     }
 
-    private CampaignFiles Readable() => Findings.Any(d => d.Severity == DiagnosticSeverity.Error) ? throw new CampaignException(Findings) : this;
+    private CampaignFiles Readable() =>
+        Findings.Any(d => d.Severity == DiagnosticSeverity.Error) ? throw new CampaignException(Findings) : this;
 }

@@ -13,7 +13,8 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules;
 
 /// <summary>The result of evaluating submissions: the same for the same input, byte for byte, but for <see cref="EvaluatedAt"/>.</summary>
-/// <remarks>System.Text.Json and Newtonsoft.Json both write and read it in the shape of <see cref="EvaluationJson"/>, whatever their settings.</remarks>
+/// <remarks>System.Text.Json and Newtonsoft.Json both write and read it in the shape of <see cref="EvaluationJson"/>, whatever their
+/// settings.</remarks>
 [JsonConverter(typeof(EvaluationConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(EvaluationNewtonsoftConverter))]
 public sealed record Evaluation
@@ -50,7 +51,9 @@ public sealed record Evaluation
     /// <summary>The places: by cluster, then by place; those without a place last.</summary>
     public required IReadOnlyList<Standing> Standings { get; init; }
 
-    /// <summary>What is recommended, award by award in the order they are judged: those with a place first, the others by participant.</summary>
+    /// <summary>
+    /// What is recommended, award by award in the order they are judged: those with a place first, the others by participant.
+    /// </summary>
     public IReadOnlyList<Recommendation> Recommendations { get; init; } = [];
 
     /// <summary>The sheet of one participant; null when there is none.</summary>
@@ -69,7 +72,8 @@ public sealed record Evaluation
     /// <summary>This evaluation with what was decided on it.</summary>
     /// <param name="decisions">The decisions, in the order they were taken; none for an outcome in which nothing is decided yet.</param>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
-    /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions again.</exception>
+    /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions
+    /// again.</exception>
     public Outcome With(IReadOnlyList<CouncilDecision> decisions) =>
         TryWith(decisions, out var outcome, out var diagnostics) ? outcome : throw new CampaignException(diagnostics);
 
@@ -78,7 +82,8 @@ public sealed record Evaluation
     /// <param name="outcome">The outcome; null when something is wrong.</param>
     /// <param name="diagnostics">What is wrong.</param>
     /// <returns>Whether nothing is wrong.</returns>
-    /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions again.</exception>
+    /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions
+    /// again.</exception>
     public bool TryWith(
         IReadOnlyList<CouncilDecision> decisions, [NotNullWhen(true)] out Outcome? outcome, out IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -104,7 +109,8 @@ public sealed record Evaluation
         ArgumentNullException.ThrowIfNull(other);
         return Campaign.Id == other.Campaign.Id
             ? EvaluationComparison.Of(this, other)
-            : throw new ArgumentException($"An evaluation of campaign '{Campaign.Id}' cannot be compared with one of '{other.Campaign.Id}'.", nameof(other));
+            : throw new ArgumentException(
+                $"An evaluation of campaign '{Campaign.Id}' cannot be compared with one of '{other.Campaign.Id}'.", nameof(other));
     }
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

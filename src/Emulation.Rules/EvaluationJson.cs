@@ -30,7 +30,8 @@ public static class EvaluationJson
     }
 
     /// <summary>The evaluation that <see cref="Serialize(Evaluation)"/> wrote.</summary>
-    /// <exception cref="JsonException">The text is no evaluation, has a field that none has or one twice, or is longer than 256,000,000 characters.</exception>
+    /// <exception cref="JsonException">The text is no evaluation, has a field that none has or one twice, or is longer than 256,000,000
+    /// characters.</exception>
     public static Evaluation Deserialize(string json)
     {
         StrictJson.CheckLength(json);

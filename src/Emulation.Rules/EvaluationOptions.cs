@@ -15,7 +15,9 @@ public sealed record EvaluationOptions
     /// <summary>Told as each participant is scored, from several threads. Default: nobody is told.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
 
-    /// <summary>Values that stand in for submitted ones: what if. Default: none. The evaluation says what was supposed, and no dossier takes it.</summary>
+    /// <summary>
+    /// Values that stand in for submitted ones: what if. Default: none. The evaluation says what was supposed, and no dossier takes it.
+    /// </summary>
     public IReadOnlyList<SupposedValue> Supposed { get; init; } = [];
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

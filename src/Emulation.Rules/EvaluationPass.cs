@@ -16,12 +16,16 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
         typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The evaluation of submissions that were checked, in ordinal order of participants.</summary>
-    public Evaluation Run(List<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, CancellationToken cancellationToken)
+    public Evaluation Run(
+        List<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, CancellationToken cancellationToken)
     {
         var population = compiled.HasPopulation ? new PopulationPass(compiled).Run(sorted) : [];
         var table = new PopulationTable(population);
         var sheets = new ScoreSheet[sorted.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken,
+        };
         var inputFingerprint = "";
         var progress = new ProgressCount(options.Progress, sorted.Count);
         Parallel.Invoke(

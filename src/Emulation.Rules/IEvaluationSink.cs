@@ -4,8 +4,8 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules;
 
 /// <summary>
-/// Takes an evaluation part by part, as <see cref="Campaign.EvaluateAsync"/> gets to it: the outline, the sheets in ordinal order of participants, the
-/// recommendations award by award, the end. Called by one thread at a time.
+/// Takes an evaluation part by part, as <see cref="Campaign.EvaluateAsync"/> gets to it: the outline, the sheets in ordinal order of
+/// participants, the recommendations award by award, the end. Called by one thread at a time.
 /// </summary>
 public interface IEvaluationSink
 {

@@ -3,7 +3,9 @@ using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules;
 
-/// <summary>The JSON Schemas (draft-07) of the files a campaign is made of and applied to, for editors and for hosts that check before they load.</summary>
+/// <summary>
+/// The JSON Schemas (draft-07) of the files a campaign is made of and applied to, for editors and for hosts that check before they load.
+/// </summary>
 public static class JsonSchemas
 {
     /// <summary>The schema of <c>campaign.json</c>.</summary>
@@ -21,7 +23,10 @@ public static class JsonSchemas
     /// <summary>The schema of a council's decisions.</summary>
     public static string Decisions => Read("decisions");
 
-    /// <summary>The schema (draft 2020-12) of a result as <see cref="Serialization.ResultJson"/> writes it, for OpenAPI and for clients in other languages.</summary>
+    /// <summary>
+    /// The schema (draft 2020-12) of a result as <see cref="Serialization.ResultJson"/> writes it, for OpenAPI and for clients in other
+    /// languages.
+    /// </summary>
     /// <typeparam name="T">A result, such as <see cref="Evaluation"/> or <see cref="Scoring.ScoreSheet"/>.</typeparam>
     public static string Result<T>() => ResultSchemas.Of(typeof(T)).ToJsonString(ResultShape.Options);
 

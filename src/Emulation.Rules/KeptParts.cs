@@ -5,7 +5,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
 
-/// <summary>What is kept of each participant while a source is read again and again: what places, quotas and awards read, and nothing else.</summary>
+/// <summary>
+/// What is kept of each participant while a source is read again and again: what places, quotas and awards read, and nothing else.
+/// </summary>
 internal sealed class KeptParts
 {
     private readonly bool _hasAwards;
@@ -18,11 +20,15 @@ internal sealed class KeptParts
     {
         var definition = campaign.Definition;
         var quotas = (definition.Grades?.Levels ?? []).Select(level => level.Quota).OfType<QuotaDefinition>().ToList();
-        var constants = quotas.SelectMany(quota => quota.Constants).Select(used => definition.Constants.First(c => c.Id == used.Constant).By).OfType<string>();
+        var constants =
+            quotas.SelectMany(quota => quota.Constants)
+                .Select(used => definition.Constants.First(c => c.Id == used.Constant).By)
+                .OfType<string>();
         var keys = definition.Ranking.OrderBy.Concat(definition.Awards.SelectMany(award => award.OrderBy ?? [])).Select(key => key.By);
         _hasAwards = campaign.Awards.Count > 0;
         _values = new([.. keys, .. quotas.SelectMany(quota => quota.Per), .. constants], StringComparer.Ordinal);
-        _lines = new([.. keys, .. campaign.Awards.SelectMany(award => award.Workflow.Reads).Select(slot => slot.Name)], StringComparer.Ordinal);
+        _lines = new(
+            [.. keys, .. campaign.Awards.SelectMany(award => award.Workflow.Reads).Select(slot => slot.Name)], StringComparer.Ordinal);
         _lines.IntersectWith(definition.AllCriteria().Select(criterion => criterion.Id));
     }
 
@@ -56,5 +62,6 @@ internal sealed class KeptParts
         return lines;
     }
 
-    private static CriterionScore Slim(CriterionScore line) => new() { Id = line.Id, Status = line.Status, MaxPoints = line.MaxPoints, Points = line.Points };
+    private static CriterionScore Slim(CriterionScore line) =>
+        new() { Id = line.Id, Status = line.Status, MaxPoints = line.MaxPoints, Points = line.Points };
 }

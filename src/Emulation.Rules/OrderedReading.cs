@@ -20,7 +20,8 @@ internal sealed class OrderedReading(ISubmissionSource source, Roster roster)
             var participant = UnicodeText.Normalize(submission.Participant);
             if (string.CompareOrdinal(before, participant) > 0)
             {
-                throw new InvalidOperationException($"The source gives participant '{participant}' after '{before}': it has to be in ordinal order.");
+                throw new InvalidOperationException(
+                    $"The source gives participant '{participant}' after '{before}': it has to be in ordinal order.");
             }
 
             before = participant;

@@ -31,7 +31,8 @@ public static class SubmissionSource
             }
 
             // Equal ones, which are reported, keep their order.
-            Array.Sort(_order, (a, b) => string.CompareOrdinal(participants[a], participants[b]) is var order and not 0 ? order : a.CompareTo(b));
+            Array.Sort(
+                _order, (a, b) => string.CompareOrdinal(participants[a], participants[b]) is var order and not 0 ? order : a.CompareTo(b));
         }
 
         public async IAsyncEnumerable<Submission> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

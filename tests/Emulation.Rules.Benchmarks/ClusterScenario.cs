@@ -53,7 +53,10 @@ internal static class ClusterScenario
         for (var i = 0; i < points.Length; i++)
         {
             var (cluster, target, actual) = units[i];
-            points[i] = actual < target ? 5m * actual / target : actual == target ? 5m : 5m + (5m * ((actual - target) / target) / leaders[cluster]);
+            points[i] =
+                actual < target
+                    ? 5m * actual / target
+                    : actual == target ? 5m : 5m + (5m * ((actual - target) / target) / leaders[cluster]);
         }
 
         return points;

@@ -40,7 +40,14 @@ public class EditingBenchmarks
     private RuleWorkspace Type(string file, TextPosition at)
     {
         var text = ((char)('0' + (_keystrokes++ % 10))).ToString();
-        return _workspace.Change(file, [new TextEdit { File = file, Range = new TextRange { Start = at, End = TextPosition.At(at.Line, at.Column + 1) }, NewText = text }]);
+        return _workspace.Change(
+            file,
+            [
+                new TextEdit
+                {
+                    File = file, Range = new TextRange { Start = at, End = TextPosition.At(at.Line, at.Column + 1) }, NewText = text,
+                },
+            ]);
     }
 
     private TextPosition PlaceOf(string file, string text, int ahead)

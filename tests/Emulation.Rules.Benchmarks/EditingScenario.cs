@@ -15,21 +15,31 @@ internal static class EditingScenario
         for (var i = 0; i < Criteria; i++)
         {
             var n = i.ToString("D4", CultureInfo.InvariantCulture);
-            indicators.Add($$"""    { "id": "figure{{n}}", "name": { "vi": "Số liệu {{n}}", "en": "Figure {{n}}" }, "type": "number", "unit": "%", "min": 0, "max": 100 }""");
+            indicators.Add(
+                $$"""    { "id": "figure{{n}}", "name": { "vi": "Số liệu {{n}}", "en": "Figure {{n}}" }, "type": "number", "unit": "%", "min": 0, "max": 100 }""");
             if (i % 2 == 0)
             {
-                criteria.Add($$"""    { "id": "criterion{{n}}", "maxPoints": 10, "bands": { "by": "figure{{n}}", "below": 0, "from": { "50": 5, "90": 10 } } }""");
+                criteria.Add(
+                    $$"""    { "id": "criterion{{n}}", "maxPoints": 10, "bands": { "by": "figure{{n}}", "below": 0, "from": { "50": 5, "90": 10 } } }""");
                 continue;
             }
 
             criteria.Add($$"""    { "id": "criterion{{n}}", "maxPoints": 10, "workflow": "w{{n}}", "combine": "firstMatch" }""");
-            string[] rules = [Rule("met", $"figure{n} >= aim", "maxPoints"), Rule("partly", $"figure{n} >= 50", $"maxPoints * figure{n} / 100"), Rule("unmet", $"figure{n} < 50", "0")];
+            string[] rules = [
+                Rule("met", $"figure{n} >= aim", "maxPoints"),
+                Rule("partly", $"figure{n} >= 50", $"maxPoints * figure{n} / 100"),
+                Rule("unmet", $"figure{n} < 50", "0"),
+            ];
             workflows.Add($$"""  { "WorkflowName": "w{{n}}", "Rules": [ {{string.Join(",\n      ", rules)}} ] }""");
         }
 
         var campaign = new StringBuilder("{\n  \"formatVersion\": 1, \"id\": \"large\", \"version\": \"1.0.0\", \"name\": \"Large\",\n")
             .Append("  \"effective\": { \"from\": \"2026-01-01\", \"to\": \"2026-12-31\" },\n  \"constants\": { \"aim\": 90 },\n")
-            .Append("  \"indicators\": [\n").AppendJoin(",\n", indicators).Append(" ],\n  \"criteria\": [\n").AppendJoin(",\n", criteria).Append(" ]\n}\n");
+            .Append("  \"indicators\": [\n")
+                .AppendJoin(",\n", indicators)
+                .Append(" ],\n  \"criteria\": [\n")
+                .AppendJoin(",\n", criteria)
+                .Append(" ]\n}\n");
         return RuleWorkspace.Open(new CampaignFiles("large", new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["campaign.json"] = campaign.ToString(),

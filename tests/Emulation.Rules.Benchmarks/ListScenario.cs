@@ -28,18 +28,33 @@ internal static class ListScenario
         foreach (var length in (int[])[10, 100, 1000])
         {
             var random = new Random(4574);
-            var prizes = Enumerable.Range(0, length).Select(_ => (Level: random.Next(2) == 0 ? "city" : "ward", Worth: random.Next(0, 1001) / 100m)).ToArray();
+            var prizes =
+                Enumerable.Range(0, length)
+                    .Select(_ => (Level: random.Next(2) == 0 ? "city" : "ward", Worth: random.Next(0, 1001) / 100m))
+                    .ToArray();
             var submission = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([.. prizes.Select(prize => new ListItem
             {
-                Values = ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(StringComparer.Ordinal, [new("level", prize.Level), new("worth", prize.Worth)]),
+                Values =
+                    ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(
+                        StringComparer.Ordinal, [new("level", prize.Level), new("worth", prize.Worth)]),
             })]));
             Quick.Require(scorer.Score(submission).Total == ByHand(prizes));
             var times = 200_000 / length;
             var byHand = Quick.Best(() => Quick.Time(times, _ => ByHand(prizes)));
             var totals = Quick.Best(() => Quick.Time(times, _ => scorer.Score(submission)));
-            Quick.Line(output, string.Create(CultureInfo.InvariantCulture, $"list of {length} items, totals, this against by hand"), totals, byHand, otherFirst: true);
+            Quick.Line(
+                output,
+                string.Create(CultureInfo.InvariantCulture, $"list of {length} items, totals, this against by hand"),
+                totals,
+                byHand,
+                otherFirst: true);
             var read = Quick.Best(() => Quick.Time(times / 2, _ => campaign.Score(submission).Criteria.Count));
-            Quick.Line(output, string.Create(CultureInfo.InvariantCulture, $"list of {length} items, lines read, this against by hand"), read, byHand, otherFirst: true);
+            Quick.Line(
+                output,
+                string.Create(CultureInfo.InvariantCulture, $"list of {length} items, lines read, this against by hand"),
+                read,
+                byHand,
+                otherFirst: true);
         }
     }
 

@@ -38,7 +38,8 @@ internal static class Quick
         output.WriteLine($"full sheets, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]))}");
         var read = Best(() => Time(5000, i => campaign.Score(submissions[i % 1000]).Criteria.Count));
         Line(output, "full sheets with every line read, stock RulesEngine against this", stockTime, read);
-        output.WriteLine($"full sheets with every line read, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]).Criteria.Count)}");
+        output.WriteLine(
+            $"full sheets with every line read, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]).Criteria.Count)}");
 
         Written(output, campaign, submissions);
         ListScenario.Run(output);
@@ -69,7 +70,8 @@ internal static class Quick
         var leaders = evaluation.Population.ToDictionary(p => p.Cluster!, p => p.Value ?? 0m, StringComparer.Ordinal);
         var stock = new Stock(campaign.ExpandWorkflows());
         Require(await stock.ClusterPointsAsync(plain[0].Target, plain[0].Actual, leaders[plain[0].Cluster]) == expected[0]);
-        var stockTime = await TimeAsync(200, async i => await stock.ClusterPointsAsync(plain[i].Target, plain[i].Actual, leaders[plain[i].Cluster]));
+        var stockTime =
+            await TimeAsync(200, async i => await stock.ClusterPointsAsync(plain[i].Target, plain[i].Actual, leaders[plain[i].Cluster]));
         var scorer = campaign.NewTotalsScorer(evaluation.Population);
         var totals = Best(() => Time(100_000, i => scorer.Score(units[i % 1000])));
         Line(output, "cluster-relative totals, stock RulesEngine against this", stockTime, totals);
@@ -101,7 +103,11 @@ internal static class Quick
             {
                 var stock = new Stock(Campaign.Load(files).ExpandWorkflows());
                 var first = await TimeAsync(1, _ => stock.FirstExecutionAsync());
-                Line(output, $"loading, checking and compiling {Number(rules)} rules, stock's first execution against this", first, times[rules]);
+                Line(
+                    output,
+                    $"loading, checking and compiling {Number(rules)} rules, stock's first execution against this",
+                    first,
+                    times[rules]);
             }
         }
 
@@ -128,7 +134,10 @@ internal static class Quick
         var ten = GC.GetTotalMemory(forceFullCollection: true);
         Reload(1000, 10);
         var thousand = GC.GetTotalMemory(forceFullCollection: true);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x (this {thousand / 1e6:0.00} MB, other {ten / 1e6:0.00} MB)"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x (this {thousand / 1e6:0.00} MB, other {ten / 1e6:0.00} MB)"));
 
         static void Reload(int times, int from)
         {
@@ -174,8 +183,11 @@ internal static class Quick
         return (GC.GetAllocatedBytesForCurrentThread() - before) / times;
     }
 
-    /// <summary>"this" is always this library, or the larger load of it; the ratio is stock's time over it, or it over the other's.</summary>
-    public static void Line(TextWriter output, string name, double first, double second, bool otherFirst = false) => output.WriteLine(otherFirst
+    /// <summary>
+    /// "this" is always this library, or the larger load of it; the ratio is stock's time over it, or it over the other's.
+    /// </summary>
+    public static void Line(TextWriter output, string name, double first, double second, bool otherFirst = false) =>
+        output.WriteLine(otherFirst
         ? string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.00} x (this {Text(first)}, other {Text(second)})")
         : string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.0} x (this {Text(second)}, other {Text(first)})"));
 

@@ -4,7 +4,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Benchmarks;
 
-/// <summary>40 criteria of four rules each over 40 decimal indicators: the same bands as a campaign, as stock workflows and by hand.</summary>
+/// <summary>
+/// 40 criteria of four rules each over 40 decimal indicators: the same bands as a campaign, as stock workflows and by hand.
+/// </summary>
 internal static class Scenario
 {
     public const int Width = 40;
@@ -24,14 +26,21 @@ internal static class Scenario
                   "indicators": [ {{indicators}} ], "criteria": [ {{tree}} ],
                   "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "fair" }, { "id": "weak" } ] } }
                 """,
-            ["workflows/rules.json"] = $$"""[ {{workflows}}, { "WorkflowName": "grades", "Rules": [ { "RuleName": "good", "Expression": "percent >= 70" }, { "RuleName": "fair", "Expression": "percent >= 40" }, { "RuleName": "weak", "Expression": "percent < 40" } ] } ]""",
+            ["workflows/rules.json"] =
+                $$"""[ {{workflows}}, { "WorkflowName": "grades", "Rules": [ { "RuleName": "good", "Expression": "percent >= 70" }, { "RuleName": "fair", "Expression": "percent >= 40" }, { "RuleName": "weak", "Expression": "percent < 40" } ] } ]""",
         });
     }
 
     public static UnitReport[] Reports(int count)
     {
         var random = new Random(4574);
-        return [.. Enumerable.Range(0, count).Select(i => UnitReport.Of(i.ToString("D6", CultureInfo.InvariantCulture), [.. Enumerable.Range(0, Width).Select(_ => random.Next(0, 10001) / 100m)]))];
+        return [
+            .. Enumerable.Range(0, count)
+                .Select(
+                    i => UnitReport.Of(
+                        i.ToString("D6", CultureInfo.InvariantCulture),
+                        [.. Enumerable.Range(0, Width).Select(_ => random.Next(0, 10001) / 100m)])),
+        ];
     }
 
     public static Submission[] Submissions(Campaign campaign, int count)
@@ -52,7 +61,10 @@ internal static class Scenario
         return total;
     }
 
-    /// <summary>The same over whole hundredths, as a careful programmer would write them where two decimals are all there are: in thousandths of a point.</summary>
+    /// <summary>
+    /// The same over whole hundredths, as a careful programmer would write them where two decimals are all there are: in thousandths of a
+    /// point.
+    /// </summary>
     public static long ByHandScaled(ReadOnlySpan<long> hundredths)
     {
         var total = 0L;

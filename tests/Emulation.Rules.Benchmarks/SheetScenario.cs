@@ -14,7 +14,8 @@ internal static class SheetScenario
 
     private static readonly string[] Own = ["participant", "name", "cluster"];
 
-    public static Campaign Campaign { get; } = Emulation.Rules.Campaign.Load(new CampaignFiles("sheets", new Dictionary<string, string>(StringComparer.Ordinal)
+    public static Campaign Campaign { get; } =
+        Emulation.Rules.Campaign.Load(new CampaignFiles("sheets", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["campaign.json"] = $$"""
             { "formatVersion": 1, "id": "sheets", "version": "1", "name": "sheets", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
@@ -40,10 +41,19 @@ internal static class SheetScenario
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Part(archive, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>""");
+            Part(
+                archive,
+                "[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>""");
             Part(archive, "_rels/.rels", Relations(("officeDocument", "xl/workbook.xml")));
-            Part(archive, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r0"/></sheets></workbook>""");
-            Part(archive, "xl/_rels/workbook.xml.rels", Relations(("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml")));
+            Part(
+                archive,
+                "xl/workbook.xml",
+                """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r0"/></sheets></workbook>""");
+            Part(
+                archive,
+                "xl/_rels/workbook.xml.rels",
+                Relations(("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml")));
             var shared = new List<string>(Header());
             using (var sheet = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open()))
             {
@@ -72,7 +82,10 @@ internal static class SheetScenario
                 sheet.Write("</row></sheetData></worksheet>");
             }
 
-            Part(archive, "xl/sharedStrings.xml", $"""<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{string.Concat(shared.Select(text => $"<si><t>{text}</t></si>"))}</sst>""");
+            Part(
+                archive,
+                "xl/sharedStrings.xml",
+                $"""<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{string.Concat(shared.Select(text => $"<si><t>{text}</t></si>"))}</sst>""");
         }
 
         return bytes.ToArray();
@@ -80,9 +93,11 @@ internal static class SheetScenario
 
     private static IEnumerable<string> Header() => [.. Own, .. Enumerable.Range(0, Indicators).Select(i => Invariant($"n{i}"))];
 
-    private static string[] Texts(int row) => [Invariant($"{row:000000}"), Invariant($"Đơn vị số {row}"), Invariant($"Cụm {row % Clusters}")];
+    private static string[] Texts(int row) =>
+        [Invariant($"{row:000000}"), Invariant($"Đơn vị số {row}"), Invariant($"Cụm {row % Clusters}")];
 
-    private static IEnumerable<string> Numbers(int row) => Enumerable.Range(0, Indicators).Select(i => Invariant($"{((row * 7) + (i * 13)) % 10_001 / 100m}"));
+    private static IEnumerable<string> Numbers(int row) =>
+        Enumerable.Range(0, Indicators).Select(i => Invariant($"{((row * 7) + (i * 13)) % 10_001 / 100m}"));
 
     private static string Letter(int column) => ((char)('A' + column)).ToString();
 

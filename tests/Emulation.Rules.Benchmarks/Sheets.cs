@@ -5,7 +5,9 @@ using Emulation.Rules.Documents;
 
 namespace Emulation.Rules.Benchmarks;
 
-/// <summary>Reading and writing of workbooks against the same in separated values, in one run: time, and memory beyond what is kept.</summary>
+/// <summary>
+/// Reading and writing of workbooks against the same in separated values, in one run: time, and memory beyond what is kept.
+/// </summary>
 internal static class Sheets
 {
     public static async Task RunAsync(TextWriter output)
@@ -37,8 +39,16 @@ internal static class Sheets
         _ = evaluation.ResultFingerprint;
         var thousand = await MeasureAsync(async () => await WriteAsync(few));
         var all = await MeasureAsync(async () => await WriteAsync(evaluation));
-        Line(output, "writing a workbook of results, a participant of 100,000 against one of 1,000", all.Milliseconds / SheetScenario.Rows, thousand.Milliseconds / 1000, "ms");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"writing 100,000, memory beyond what was there: most {all.Peak:0} MB, kept {all.Kept:0} MB"));
+        Line(
+            output,
+            "writing a workbook of results, a participant of 100,000 against one of 1,000",
+            all.Milliseconds / SheetScenario.Rows,
+            thousand.Milliseconds / 1000,
+            "ms");
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"writing 100,000, memory beyond what was there: most {all.Peak:0} MB, kept {all.Kept:0} MB"));
 
         async Task<object> WriteAsync(Evaluation of)
         {
@@ -48,7 +58,8 @@ internal static class Sheets
     }
 
     private static Task<SubmissionReading> ReadAsync(byte[] bytes, string name) =>
-        SubmissionFile.ReadAsync(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), name, SheetScenario.Campaign);
+        SubmissionFile.ReadAsync(
+            new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), name, SheetScenario.Campaign);
 
     /// <summary>The peak is sampled: what the collector has not taken away yet counts as well.</summary>
     private static async Task<(double Milliseconds, double Peak, double Kept)> MeasureAsync<T>(Func<Task<T>> work)
@@ -75,5 +86,8 @@ internal static class Sheets
     }
 
     private static void Line(TextWriter output, string name, double first, double second, string unit) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: ratio {first / second:0.00} x (this {first:0.##} {unit}, other {second:0.##} {unit})"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: ratio {first / second:0.00} x (this {first:0.##} {unit}, other {second:0.##} {unit})"));
 }

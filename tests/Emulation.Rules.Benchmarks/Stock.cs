@@ -11,7 +11,9 @@ internal sealed class Stock(string workflows)
     private global::RulesEngine.RulesEngine? _engine;
 
     /// <summary>A new engine: the next execution compiles everything.</summary>
-    public void Reset() => _engine = new global::RulesEngine.RulesEngine(_workflows, new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true });
+    public void Reset() =>
+        _engine = new global::RulesEngine.RulesEngine(
+            _workflows, new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true });
 
     /// <summary>
     /// The total of one participant, the first rule that holds of every workflow: as it is usually called, every workflow with all inputs.
@@ -42,7 +44,8 @@ internal sealed class Stock(string workflows)
                 continue;
             }
 
-            var given = ownInputs ? [inputs[int.Parse(workflow.WorkflowName[1..], System.Globalization.CultureInfo.InvariantCulture)]] : inputs;
+            var given =
+                ownInputs ? [inputs[int.Parse(workflow.WorkflowName[1..], System.Globalization.CultureInfo.InvariantCulture)]] : inputs;
             var results = await _engine!.ExecuteAllRulesAsync(workflow.WorkflowName, given);
             var first = results.Find(r => r.IsSuccess);
             total += first is null ? 0m : Convert.ToDecimal(first.ActionResult.Output, System.Globalization.CultureInfo.InvariantCulture);
@@ -73,7 +76,9 @@ internal sealed class Stock(string workflows)
         }
 
         var results = await _engine!.ExecuteAllRulesAsync(
-            "relative", new RuleParameter("t", target), new RuleParameter("a", actual), new RuleParameter("leader", leader), new RuleParameter("maxPoints", 10m));
+            "relative", new RuleParameter(
+                "t",
+                target), new RuleParameter("a", actual), new RuleParameter("leader", leader), new RuleParameter("maxPoints", 10m));
         return Convert.ToDecimal(results.Find(r => r.IsSuccess)!.ActionResult.Output, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

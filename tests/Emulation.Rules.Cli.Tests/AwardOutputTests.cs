@@ -31,7 +31,9 @@ public sealed class AwardOutputTests : IDisposable
 
             Not eligible: 16 of 20.
             """.ReplaceLineEndings("\n"));
-        result.Output.Should().Contain("uses up Recognised initiatives no. 1: Scope of effect: Ministry or province, Title: Rút ngắn thời gian giải quyết hồ sơ, Year recognised: 2023\n");
+        result.Output.Should()
+            .Contain(
+                "uses up Recognised initiatives no. 1: Scope of effect: Ministry or province, Title: Rút ngắn thời gian giải quyết hồ sơ, Year recognised: 2023\n");
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public sealed class AwardOutputTests : IDisposable
     {
         var scores = _folder.PathOf("scores.csv");
         (await Run.CliAsync(["score", Campaign, .. Data, "--format", "csv", "--out", scores])).ExitCode.Should().Be(0);
-        var result = await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores, "--format", "csv");
+        var result =
+            await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores, "--format", "csv");
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().StartWith(
@@ -99,18 +102,24 @@ public sealed class AwardOutputTests : IDisposable
         {
             var scores = _folder.PathOf("scores.csv");
             (await Run.CliAsync(["score", Campaign, .. Data, .. decided, "--format", "csv", "--out", scores])).ExitCode.Should().Be(0);
-            var result = await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores, "--format", "json");
+            var result =
+                await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores, "--format", "json");
             return EvaluationJson.Deserialize(result.Output).Recommendations
-                .Where(r => r.Participant == "P2" && r.Award.StartsWith("TTLD", StringComparison.Ordinal)).Select(r => $"{r.Award} {Text(r.Status)}");
+                .Where(r => r.Participant == "P2" && r.Award.StartsWith("TTLD", StringComparison.Ordinal))
+                    .Select(r => $"{r.Award} {Text(r.Status)}");
         }
 
-        static string Text(Rules.Awards.RecommendationStatus status) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+        static string Text(Rules.Awards.RecommendationStatus status) =>
+            System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
     }
 
     [Fact]
     public async Task Scores_of_members_of_an_unknown_collective_are_refused_with_their_place()
     {
-        var scores = _folder.Write("scores.csv", "participant,name,cluster,rank,total,percent,grade,status,LDTT\ncn01,An,P9,1,9,9,good,complete,recommended\n");
+        var scores =
+            _folder.Write(
+                "scores.csv",
+                "participant,name,cluster,rank,total,percent,grade,status,LDTT\ncn01,An,P9,1,9,9,good,complete,recommended\n");
         var result = await Run.CliAsync("score", Campaign, "--data", Of("collectives.json"), "--items", "members=" + scores);
 
         result.ExitCode.Should().Be(1);
@@ -123,14 +132,21 @@ public sealed class AwardOutputTests : IDisposable
         var dossier = await DossierAsync();
         var result = await Run.CliAsync(["verify", dossier, "--rules", Campaign, .. Data]);
 
-        result.Should().Be(new CliResult(0, "Rules: the same.\nInputs: the same.\nResults: every point, rank and recommendation is the same.\nDecisions: intact.\nThe dossier is confirmed.\n", ""));
+        result.Should()
+            .Be(new CliResult(
+                0,
+                "Rules: the same.\nInputs: the same.\nResults: every point, rank and recommendation is the same.\nDecisions: intact.\nThe dossier is confirmed.\n",
+                ""));
     }
 
     [Fact]
     public async Task Altered_data_are_named_by_the_first_difference()
     {
-        var data = _folder.Write("other.csv", (await File.ReadAllTextAsync(Of("individuals.csv"))).Replace("88.25", "89", StringComparison.Ordinal));
-        var result = await Run.CliAsync(["verify", await DossierAsync(), "--rules", Campaign, "--data", data, .. Data[2..], "--lang", "vi"]);
+        var data =
+            _folder.Write(
+                "other.csv", (await File.ReadAllTextAsync(Of("individuals.csv"))).Replace("88.25", "89", StringComparison.Ordinal));
+        var result =
+            await Run.CliAsync(["verify", await DossierAsync(), "--rules", Campaign, "--data", data, .. Data[2..], "--lang", "vi"]);
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Be(
@@ -141,7 +157,8 @@ public sealed class AwardOutputTests : IDisposable
     public async Task Altered_rules_and_decisions_are_named()
     {
         var dossier = await DossierAsync();
-        await File.WriteAllTextAsync(dossier, (await File.ReadAllTextAsync(dossier)).Replace("Chỉ còn một suất", "Không rõ", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            dossier, (await File.ReadAllTextAsync(dossier)).Replace("Chỉ còn một suất", "Không rõ", StringComparison.Ordinal));
         foreach (var file in Directory.GetFiles(Campaign, "*.json", SearchOption.AllDirectories))
         {
             var text = (await File.ReadAllTextAsync(file)).Replace("\"share\": \"15%\"", "\"share\": \"5%\"", StringComparison.Ordinal);
@@ -150,7 +167,9 @@ public sealed class AwardOutputTests : IDisposable
 
         var result = await Run.CliAsync(["verify", dossier, "--rules", _folder.PathOf("rules"), .. Data]);
         result.ExitCode.Should().Be(1);
-        result.Output.Should().StartWith("Rules: NOT the same.\nInputs: the same.\nResults: the first difference is recommendations[CSTDCS, cn01].status: the dossier says \"recommended\", now it is \"overQuota\".\n")
+        result.Output.Should()
+            .StartWith(
+                "Rules: NOT the same.\nInputs: the same.\nResults: the first difference is recommendations[CSTDCS, cn01].status: the dossier says \"recommended\", now it is \"overQuota\".\n")
             .And.Contain("Decisions: CSTDCS/cn11 was altered after the dossier was made.\n");
     }
 
@@ -169,16 +188,32 @@ public sealed class AwardOutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{}", "line 1, column 1: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.", "dòng 1, cột 1: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
-    [InlineData("{ \"formatVersion\": \"1\" }", "line 1, column 20: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.", "dòng 1, cột 20: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
-    [InlineData("{ \"formatVersion\": 9 }", "line 1, column 20: formatVersion 9 is newer than this library reads (1). Update the Emulation.Rules library.", "dòng 1, cột 20: formatVersion 9 mới hơn phiên bản thư viện này đọc được (1). Cập nhật thư viện Emulation.Rules.")]
-    [InlineData("{ \"formatVersion\": 1, \"formatVersion\": 1 }", "line 1, column 23: field 'formatVersion' is written twice in one object. Keep one of them.", "dòng 1, cột 23: trường 'formatVersion' được viết hai lần trong cùng một đối tượng. Giữ lại một.")]
+    [InlineData(
+        "{}",
+        "line 1, column 1: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.",
+        "dòng 1, cột 1: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
+    [InlineData(
+        "{ \"formatVersion\": \"1\" }",
+        "line 1, column 20: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.",
+        "dòng 1, cột 20: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
+    [InlineData(
+        "{ \"formatVersion\": 9 }",
+        "line 1, column 20: formatVersion 9 is newer than this library reads (1). Update the Emulation.Rules library.",
+        "dòng 1, cột 20: formatVersion 9 mới hơn phiên bản thư viện này đọc được (1). Cập nhật thư viện Emulation.Rules.")]
+    [InlineData(
+        "{ \"formatVersion\": 1, \"formatVersion\": 1 }",
+        "line 1, column 23: field 'formatVersion' is written twice in one object. Keep one of them.",
+        "dòng 1, cột 23: trường 'formatVersion' được viết hai lần trong cùng một đối tượng. Giữ lại một.")]
     public async Task Why_a_dossier_cannot_be_read_is_told_in_words_of_our_own(string json, string english, string vietnamese)
     {
         var file = _folder.Write("d.json", json);
 
-        (await Run.CliAsync(["verify", file, "--rules", Campaign, .. Data])).Should().Be(new CliResult(2, "", $"error: '{file}' is no dossier that can be read: {english}\n"));
-        (await Run.InAsync("vi", ["verify", file, "--rules", Campaign, .. Data])).Should().Be(new CliResult(2, "", $"lỗi: '{file}' không phải hồ sơ đọc được: {vietnamese}\n"));
+        (await Run.CliAsync(["verify", file, "--rules", Campaign, .. Data]))
+            .Should()
+            .Be(new CliResult(2, "", $"error: '{file}' is no dossier that can be read: {english}\n"));
+        (await Run.InAsync("vi", ["verify", file, "--rules", Campaign, .. Data]))
+            .Should()
+            .Be(new CliResult(2, "", $"lỗi: '{file}' không phải hồ sơ đọc được: {vietnamese}\n"));
     }
 
     [Fact]
@@ -213,10 +248,18 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         var lines = result.Output.Split('\n');
-        lines[0].Should().EndWith(",LDTT,LDTT_decided,CSTDCS,CSTDCS_decided,CSTDBo,CSTDBo_decided,CSTDTQ,CSTDTQ_decided,BKBo,BKBo_decided,TTLDTT,TTLDTT_decided,TTLDXS,TTLDXS_decided,CTDCP,CTDCP_decided");
-        lines.Single(line => line.StartsWith("cn01,", StringComparison.Ordinal)).Should().Contain(",recommended,proposed,recommended,given,");
-        lines.Single(line => line.StartsWith("cn06,", StringComparison.Ordinal)).Should().Contain(",recommended,proposed,tieForCouncil,given,");
-        lines.Single(line => line.StartsWith("cn11,", StringComparison.Ordinal)).Should().Contain(",recommended,proposed,tieForCouncil,notGiven,");
+        lines[0].Should()
+            .EndWith(
+                ",LDTT,LDTT_decided,CSTDCS,CSTDCS_decided,CSTDBo,CSTDBo_decided,CSTDTQ,CSTDTQ_decided,BKBo,BKBo_decided,TTLDTT,TTLDTT_decided,TTLDXS,TTLDXS_decided,CTDCP,CTDCP_decided");
+        lines.Single(line => line.StartsWith("cn01,", StringComparison.Ordinal))
+            .Should()
+            .Contain(",recommended,proposed,recommended,given,");
+        lines.Single(line => line.StartsWith("cn06,", StringComparison.Ordinal))
+            .Should()
+            .Contain(",recommended,proposed,tieForCouncil,given,");
+        lines.Single(line => line.StartsWith("cn11,", StringComparison.Ordinal))
+            .Should()
+            .Contain(",recommended,proposed,tieForCouncil,notGiven,");
     }
 
     [Fact]
@@ -224,7 +267,8 @@ public sealed class AwardOutputTests : IDisposable
     {
         string[] arguments = ["score", Campaign, .. Data, "--format", "json"];
         var plain = EvaluationJson.Deserialize((await Run.CliAsync(arguments)).Output);
-        var outcome = Rules.Awards.OutcomeJson.Deserialize((await Run.CliAsync([.. arguments, "--decisions", Of("decisions.json")])).Output);
+        var outcome =
+            Rules.Awards.OutcomeJson.Deserialize((await Run.CliAsync([.. arguments, "--decisions", Of("decisions.json")])).Output);
 
         outcome.Evaluation.ResultFingerprint.Should().Be(plain.ResultFingerprint);
         outcome.Decisions.Select(d => d.Participant).Should().Equal("cn01", "cn06", "cn11");
@@ -235,7 +279,8 @@ public sealed class AwardOutputTests : IDisposable
     public async Task What_was_given_is_the_history_of_the_years_after()
     {
         var history = _folder.PathOf("next.csv");
-        var written = await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json"), "--format", "history", "--out", history]);
+        var written =
+            await Run.CliAsync(["score", Campaign, .. Data, "--decisions", Of("decisions.json"), "--format", "history", "--out", history]);
         written.ExitCode.Should().Be(0, written.Error);
 
         (await File.ReadAllTextAsync(history)).Should().Be("participant,award,year\ncn01,CSTDCS,2024\ncn06,CSTDCS,2024\n");
@@ -245,12 +290,26 @@ public sealed class AwardOutputTests : IDisposable
     [Theory]
     [InlineData("en", "--format history needs --decisions: a history holds what was decided to be given.", "error", "history", null, null)]
     [InlineData("vi", "--format history cần --decisions: lịch sử chỉ ghi danh hiệu đã quyết định trao.", "lỗi", "history", null, null)]
-    [InlineData("en", "--decisions does not go with --what-if: a council decides on what was submitted.", "error", "table", "cn01:reviewMark=90", "decisions.json")]
-    [InlineData("vi", "--decisions không dùng cùng --what-if: hội đồng quyết định trên số liệu đã nộp.", "lỗi", "json", "cn01:reviewMark=90", "decisions.json")]
+    [InlineData(
+        "en",
+        "--decisions does not go with --what-if: a council decides on what was submitted.",
+        "error",
+        "table",
+        "cn01:reviewMark=90",
+        "decisions.json")]
+    [InlineData(
+        "vi",
+        "--decisions không dùng cùng --what-if: hội đồng quyết định trên số liệu đã nộp.",
+        "lỗi",
+        "json",
+        "cn01:reviewMark=90",
+        "decisions.json")]
     public async Task Decisions_go_with_what_was_submitted_and_histories_with_decisions(
         string language, string message, string word, string format, string? whatIf, string? decisions)
     {
-        string[] more = [.. whatIf is null ? [] : (string[])["--what-if", whatIf], .. decisions is null ? [] : (string[])["--decisions", Of(decisions)]];
+        string[] more = [
+            .. whatIf is null ? [] : (string[])["--what-if", whatIf], .. decisions is null ? [] : (string[])["--decisions", Of(decisions)],
+        ];
         var result = await Run.InAsync(language, ["score", Campaign, .. Data, "--format", format, .. more]);
 
         result.Should().Be(new CliResult(2, "", $"{word}: {message}\n"));
@@ -263,12 +322,14 @@ public sealed class AwardOutputTests : IDisposable
         var decisions = dossier.Decisions.Select((d, i) => i == 1 ? d.Decision with { Basis = [] } : d.Decision);
         var forged = _folder.Write(
             "forged.json",
-            Rules.Awards.DossierJson.Serialize(dossier with { Decisions = [.. dossier.Decisions.Zip(decisions, (d, changed) => d with { Decision = changed })] }));
+            Rules.Awards.DossierJson.Serialize(
+                dossier with { Decisions = [.. dossier.Decisions.Zip(decisions, (d, changed) => d with { Decision = changed })] }));
         var result = await Run.CliAsync(["verify", forged, "--rules", Campaign, .. Data]);
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain("Decisions: CSTDCS/cn06 was altered after the dossier was made.\n")
-            .And.Contain("Decisions not well founded: ER5031: the decision that changes the recommendation on 'CSTDCS' for 'cn06' needs a legal basis.\n");
+            .And.Contain(
+                "Decisions not well founded: ER5031: the decision that changes the recommendation on 'CSTDCS' for 'cn06' needs a legal basis.\n");
     }
 
     [Fact]
@@ -276,23 +337,33 @@ public sealed class AwardOutputTests : IDisposable
     {
         var campaign = SampleCampaign.WriteTo(
             _folder,
-            campaign: json => json.Replace("\"rounding\"", "\"awards\": [ { \"id\": \"flag\", \"workflow\": \"flag\" } ], \"rounding\"", StringComparison.Ordinal),
-            workflows: json => json.Replace("\"WorkflowName\": \"grades\"", "\"WorkflowName\": \"flag\", \"Rules\": [ { \"RuleName\": \"ratio\", \"Expression\": \"cost / late > 1\" } ] }, { \"WorkflowName\": \"grades\"", StringComparison.Ordinal));
+            campaign: json =>
+                json.Replace(
+                    "\"rounding\"", "\"awards\": [ { \"id\": \"flag\", \"workflow\": \"flag\" } ], \"rounding\"", StringComparison.Ordinal),
+            workflows: json =>
+                json.Replace(
+                    "\"WorkflowName\": \"grades\"",
+                    "\"WorkflowName\": \"flag\", \"Rules\": [ { \"RuleName\": \"ratio\", \"Expression\": \"cost / late > 1\" } ] }, { \"WorkflowName\": \"grades\"",
+                    StringComparison.Ordinal));
         var result = await Run.CliAsync("score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
 
         result.ExitCode.Should().Be(1);
-        result.Error.Should().Contain("participant 'An Giang' (A1), award 'flag': rule 'ratio' divides by zero\n").And.MatchRegex(@"rules\.json:\d+:\d+: ");
+        result.Error.Should()
+            .Contain("participant 'An Giang' (A1), award 'flag': rule 'ratio' divides by zero\n").And
+            .MatchRegex(@"rules\.json:\d+:\d+: ");
     }
 
     /// <summary>Without the lines under the heads of tables, which are as wide as the widest row.</summary>
-    private static string WithoutRules(string output) => string.Join('\n', output.Split('\n').Where(line => line.Length == 0 || line.Any(c => c != '─')));
+    private static string WithoutRules(string output) =>
+        string.Join('\n', output.Split('\n').Where(line => line.Length == 0 || line.Any(c => c != '─')));
 
     private static string Of(string file) => Path.Combine(Campaign, "data", file);
 
     private async Task<string> DossierAsync()
     {
         var dossier = _folder.PathOf("dossier.json");
-        var result = await Run.CliAsync(["score", Campaign, .. Data, "--format", "dossier", "--decisions", Of("decisions.json"), "--out", dossier]);
+        var result =
+            await Run.CliAsync(["score", Campaign, .. Data, "--format", "dossier", "--decisions", Of("decisions.json"), "--out", dossier]);
         result.ExitCode.Should().Be(0, result.Error);
         return dossier;
     }

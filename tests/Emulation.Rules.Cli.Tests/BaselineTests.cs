@@ -36,7 +36,9 @@ public sealed class BaselineTests : IDisposable
         var result = await Run.CliAsync("validate", campaign, "--baseline", baseline, "--lang", "en");
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain("warning ER4010: where percent is from 70 and below 80 no grade rule holds").And.Contain("0 errors, 1 warning");
+        result.Output.Should()
+            .Contain("warning ER4010: where percent is from 70 and below 80 no grade rule holds").And
+            .Contain("0 errors, 1 warning");
     }
 
     [Theory]
@@ -60,7 +62,11 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public async Task Sarif_has_a_rule_and_a_place_for_every_finding()
     {
-        var campaign = SampleCampaign.WriteTo(_folder, workflows: json => json.Replace("\"Expression\": \"cost >= 10\"", "\"Expresion\": \"cost >= 10\"", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder,
+                workflows: json =>
+                    json.Replace("\"Expression\": \"cost >= 10\"", "\"Expresion\": \"cost >= 10\"", StringComparison.Ordinal));
 
         var result = await Run.CliAsync("validate", campaign, "--format", "sarif", "--lang", "en");
 
@@ -71,7 +77,10 @@ public sealed class BaselineTests : IDisposable
         results.Should().NotBeEmpty();
         foreach (var finding in results)
         {
-            rules[finding.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be(finding.GetProperty("ruleId").GetString());
+            rules[finding.GetProperty("ruleIndex").GetInt32()].GetProperty("id")
+                .GetString()
+                .Should()
+                .Be(finding.GetProperty("ruleId").GetString());
             var place = finding.GetProperty("locations")[0].GetProperty("physicalLocation");
             place.GetProperty("region").GetProperty("startLine").GetInt32().Should().BePositive();
             place.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().EndWith(".json");

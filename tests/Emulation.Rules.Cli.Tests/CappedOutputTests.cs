@@ -14,12 +14,17 @@ public sealed class CappedOutputTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("en", "info ER1025: 299980 more are not listed: ER1010 in {0}/campaign.json: 299980. Mend those that are named and run it again.")]
-    [InlineData("vi", "thông tin ER1025: còn 299980 mục nữa không được liệt kê: ER1010 trong {0}/campaign.json: 299980. Sửa những mục đã nêu rồi chạy lại.")]
+    [InlineData(
+        "en", "info ER1025: 299980 more are not listed: ER1010 in {0}/campaign.json: 299980. Mend those that are named and run it again.")]
+    [InlineData(
+        "vi",
+        "thông tin ER1025: còn 299980 mục nữa không được liệt kê: ER1010 trong {0}/campaign.json: 299980. Sửa những mục đã nêu rồi chạy lại.")]
     public async Task Hundreds_of_thousands_of_unknown_keys_are_twenty_and_a_count(string language, string expected)
     {
         var keys = string.Concat(Enumerable.Range(0, 300_000).Select(i => $"\"unknown{i}\":0,"));
-        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"formatVersion\"", keys + "\"formatVersion\"", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder, campaign: json => json.Replace("\"formatVersion\"", keys + "\"formatVersion\"", StringComparison.Ordinal));
 
         var result = await Run.CliAsync("validate", campaign, "--lang", language);
 
@@ -33,18 +38,26 @@ public sealed class CappedOutputTests : IDisposable
     public async Task Machines_get_more_of_them_and_the_count_as_well()
     {
         var keys = string.Concat(Enumerable.Range(0, 3000).Select(i => $"\"unknown{i}\":0,"));
-        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"formatVersion\"", keys + "\"formatVersion\"", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder, campaign: json => json.Replace("\"formatVersion\"", keys + "\"formatVersion\"", StringComparison.Ordinal));
 
         using var json = JsonDocument.Parse((await Run.CliAsync("validate", campaign, "--format", "json")).Output);
 
         json.RootElement.GetArrayLength().Should().Be(1001);
-        json.RootElement[1000].GetProperty("message").GetString().Should().Be($"2000 more are not listed: ER1010 in {campaign}/campaign.json: 2000.");
+        json.RootElement[1000].GetProperty("message")
+            .GetString()
+            .Should()
+            .Be($"2000 more are not listed: ER1010 in {campaign}/campaign.json: 2000.");
     }
 
     [Fact]
     public void Errors_are_shown_before_warnings_and_all_in_their_order()
     {
-        List<Diagnostic> all = [.. Enumerable.Range(0, 200).Select(i => Of($"W{i % 50}", DiagnosticSeverity.Warning, i)), .. Enumerable.Range(0, 60).Select(i => Of($"E{i}", DiagnosticSeverity.Error, 1000 + i))];
+        List<Diagnostic> all = [
+            .. Enumerable.Range(0, 200).Select(i => Of($"W{i % 50}", DiagnosticSeverity.Warning, i)),
+            .. Enumerable.Range(0, 60).Select(i => Of($"E{i}", DiagnosticSeverity.Error, 1000 + i)),
+        ];
 
         var shown = DiagnosticCut.Text.Of(all);
 
@@ -59,7 +72,10 @@ public sealed class CappedOutputTests : IDisposable
     public async Task A_name_with_line_ends_and_escapes_stays_on_its_line()
     {
         var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json
-            .Replace("\"vi\": \"Tốt\", \"en\": \"Good\"", "\"vi\": \"Tốt\", \"en\": \"Go\\nerror: forged\\u001b[31m\\u202e\\udb40\\udc41\"", StringComparison.Ordinal));
+            .Replace(
+                "\"vi\": \"Tốt\", \"en\": \"Good\"",
+                "\"vi\": \"Tốt\", \"en\": \"Go\\nerror: forged\\u001b[31m\\u202e\\udb40\\udc41\"",
+                StringComparison.Ordinal));
         var data = SampleCampaign.WriteData(_folder, "A1,\"An\nerror: forged\",Cụm I,12,6,");
 
         var result = await Run.CliAsync("score", campaign, "--data", data);
@@ -80,7 +96,16 @@ public sealed class CappedOutputTests : IDisposable
         foreach (var language in (Language[])[Language.Vietnamese, Language.English])
         {
             var output = new StringWriter { NewLine = "\n" };
-            var context = new CliContext { Output = output, Error = output, Texts = new Texts(language), Time = TimeProvider.System, IsTerminal = true, ShowsProgress = false, UsesColor = false };
+            var context = new CliContext
+            {
+                Output = output,
+                Error = output,
+                Texts = new Texts(language),
+                Time = TimeProvider.System,
+                IsTerminal = true,
+                ShowsProgress = false,
+                UsesColor = false,
+            };
             ScoreTable.Write(context, campaign.Definition, evaluation.With([]));
             SheetTable.Write(context, campaign, evaluation, evaluation.Sheets[0]);
 
@@ -92,5 +117,11 @@ public sealed class CappedOutputTests : IDisposable
     }
 
     private static Diagnostic Of(string code, DiagnosticSeverity severity, int line) =>
-        new() { Code = code, Severity = severity, Position = new SourcePosition { File = "f", Line = line, Column = 1 }, Message = LocalizedText.Same("m") };
+        new()
+        {
+            Code = code,
+            Severity = severity,
+            Position = new SourcePosition { File = "f", Line = line, Column = 1 },
+            Message = LocalizedText.Same("m"),
+        };
 }

@@ -123,10 +123,27 @@ public sealed class DataTests : IDisposable
     [Fact]
     public async Task A_file_in_the_old_code_page_is_read_and_said_to_be()
     {
-        var data = _folder.WriteBytes("data.csv", [.. Encoding.UTF8.GetBytes(SampleCampaign.Header + "\nA1,"), 0xC1, 0x6E, .. Encoding.ASCII.GetBytes(",C"), 0x75, 0xF2, .. Encoding.ASCII.GetBytes("m,12,6,\n")]);
+        var data =
+            _folder.WriteBytes(
+                "data.csv",
+                [
+                    .. Encoding.UTF8.GetBytes(SampleCampaign.Header + "\nA1,"),
+                    0xC1,
+                    0x6E,
+                    .. Encoding.ASCII.GetBytes(",C"),
+                    0x75,
+                    0xF2,
+                    .. Encoding.ASCII.GetBytes("m,12,6,\n"),
+                ]);
 
         var result = await Run.CliAsync(
-            "score", SampleCampaign.WriteTo(_folder, campaign: text => text.Replace("\"clusters\": [ \"Cụm I\", \"Cụm II\" ],", "", StringComparison.Ordinal)), "--data", data, "--format", "csv");
+            "score", SampleCampaign.WriteTo(
+                _folder,
+                campaign: text =>
+                    text.Replace(
+                        "\"clusters\": [ \"Cụm I\", \"Cụm II\" ],",
+                        "",
+                        StringComparison.Ordinal)), "--data", data, "--format", "csv");
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Error.Should().Be(
@@ -169,7 +186,10 @@ public sealed class DataTests : IDisposable
     [Fact]
     public async Task Json_data_score_like_the_same_rows()
     {
-        var data = _folder.Write("data.json", """[ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 } } ]""");
+        var data =
+            _folder.Write(
+                "data.json",
+                """[ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 } } ]""");
 
         var result = await ScoreAsync(data, "--format", "csv");
 

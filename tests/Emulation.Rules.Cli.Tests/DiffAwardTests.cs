@@ -26,13 +26,21 @@ public sealed class DiffAwardTests : IDisposable
             ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
               Trần Bình (cn02)   P1        91      3                 Completed well          Grassroots emulation fighter: over quota → recommended            Grassroots emulation fighter: place 4 of 4 eligible, at most 4 allowed
             """.ReplaceLineEndings("\n"));
-        vietnamese.Output.Should().Contain("Chiến sĩ thi đua cơ sở: vượt tỷ lệ → đề nghị").And.Contain("Chiến sĩ thi đua cơ sở: xếp thứ 4 trong 4 đủ điều kiện, được tối đa 4\n");
+        vietnamese.Output.Should()
+            .Contain("Chiến sĩ thi đua cơ sở: vượt tỷ lệ → đề nghị").And
+            .Contain("Chiến sĩ thi đua cơ sở: xếp thứ 4 trong 4 đủ điều kiện, được tối đa 4\n");
     }
 
     [Fact]
     public async Task An_award_that_only_one_side_has_moves_those_who_would_get_it()
     {
-        var result = await DiffAsync([("{ \"id\": \"LDTT\", \"name\"", "{ \"id\": \"LDTT2\", \"name\": \"Second\", \"workflow\": \"LDTT\" },\n    { \"id\": \"LDTT\", \"name\"")]);
+        var result =
+            await DiffAsync(
+                [
+                    (
+                        "{ \"id\": \"LDTT\", \"name\"",
+                        "{ \"id\": \"LDTT2\", \"name\": \"Second\", \"workflow\": \"LDTT\" },\n    { \"id\": \"LDTT\", \"name\""),
+                ]);
 
         result.Output.Should().Contain("Second: — → recommended").And.NotContain("Second: — → not eligible");
     }

@@ -15,7 +15,8 @@ public sealed class DiffCauseTests : IDisposable
     [Fact]
     public async Task A_criterion_that_lacks_values_now_leaves_grade_and_rank_undetermined()
     {
-        var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(", \"default\": 0", "", StringComparison.Ordinal));
+        var edited =
+            SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(", \"default\": 0", "", StringComparison.Ordinal));
 
         var result = await DiffAsync(edited, SampleCampaign.GoodRow, SampleCampaign.FairRow);
 
@@ -32,16 +33,26 @@ public sealed class DiffCauseTests : IDisposable
     [Fact]
     public async Task Places_are_told_within_the_cluster_and_only_others_there_move_somebody()
     {
-        var edited = SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost >= 10", "cost >= 15", StringComparison.Ordinal).Replace("cost / 10", "cost / 60", StringComparison.Ordinal));
+        var edited =
+            SampleCampaign.WriteTo(
+                _folder,
+                "new",
+                workflows: json =>
+                    json.Replace("cost >= 10", "cost >= 15", StringComparison.Ordinal)
+                        .Replace("cost / 10", "cost / 60", StringComparison.Ordinal));
 
-        var result = await DiffAsync(edited, SampleCampaign.GoodRow, "D4,Đồng Nai,Cụm I,15,20,1", "E5,Gia Lai,Cụm II,15,20,2", "F6,Hà Nam,Cụm II,15,20,3");
+        var result =
+            await DiffAsync(
+                edited, SampleCampaign.GoodRow, "D4,Đồng Nai,Cụm I,15,20,1", "E5,Gia Lai,Cụm II,15,20,2", "F6,Hà Nam,Cụm II,15,20,3");
 
         result.Output.Should().Contain("""
             4 participants compared; 0 added, 0 gone.
             2 participants moved. How many have another total: 1, grade: 1, rank: 2, recommendation: 0.
             Largest shift of a total: -16, An Giang (A1).
             """.ReplaceLineEndings("\n"));
-        result.Output.Should().Contain("Đồng Nai (D4)   Cụm I     19              2 → 1             Fair          own points and grade as before: others moved\n")
+        result.Output.Should()
+            .Contain(
+                "Đồng Nai (D4)   Cụm I     19              2 → 1             Fair          own points and grade as before: others moved\n")
             .And.NotContain("Gia Lai").And.NotContain("Hà Nam");
     }
 
@@ -51,7 +62,9 @@ public sealed class DiffCauseTests : IDisposable
         var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, "Z9,Zét,Cụm II,12,6,");
         var newer = _folder.Write("newer.csv", $"{SampleCampaign.Header}\n{SampleCampaign.GoodRow}\nC3,Cà Mau,Cụm II,12,6,\n");
 
-        var english = await Run.CliAsync("diff", _old, _old, "--data", data, "--data-new", newer, "--max-rank-changes", "0", "--max-grade-changes", "0");
+        var english =
+            await Run.CliAsync(
+                "diff", _old, _old, "--data", data, "--data-new", newer, "--max-rank-changes", "0", "--max-grade-changes", "0");
         var vietnamese = await Run.CliAsync("diff", _old, _old, "--data", data, "--data-new", newer, "--lang", "vi");
 
         (english.ExitCode, english.Error).Should().Be((0, ""));
@@ -79,11 +92,16 @@ public sealed class DiffCauseTests : IDisposable
             """;
         var added = SampleCampaign.WriteTo(_folder, "added", campaign: json => json
             .Replace("\"maxPoints\": 30", "\"maxPoints\": 40", StringComparison.Ordinal)
-            .Replace(PerHead, $"{PerHead}, {PerHead.Replace("\"perHead\", \"name\"", "\"more\", \"name\"", StringComparison.Ordinal)}", StringComparison.Ordinal));
+            .Replace(
+                PerHead,
+                $"{PerHead}, {PerHead.Replace("\"perHead\", \"name\"", "\"more\", \"name\"", StringComparison.Ordinal)}",
+                StringComparison.Ordinal));
 
         var result = await Run.CliAsync("diff", added, _old, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
 
-        result.Output.Should().Contain("Per head (more) (removed) 10 → —: enough (10)\n").And.Contain("Base: 40 / 40 (100 %) → 30 / 30 (100 %)\n")
+        result.Output.Should()
+            .Contain("Per head (more) (removed) 10 → —: enough (10)\n").And
+            .Contain("Base: 40 / 40 (100 %) → 30 / 30 (100 %)\n")
             .And.MatchRegex(@"Per head \(more\) \(removed\) +1 +-10 +enough → —: 1\n");
     }
 
@@ -91,7 +109,8 @@ public sealed class DiffCauseTests : IDisposable
     public async Task A_limit_that_takes_points_away_is_shown()
     {
         var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json
-            .Replace("\"maxPoints\": 30", "\"maxPoints\": 28", StringComparison.Ordinal).Replace("\"maxPoints\": 10", "\"maxPoints\": 8", StringComparison.Ordinal));
+            .Replace("\"maxPoints\": 30", "\"maxPoints\": 28", StringComparison.Ordinal)
+                .Replace("\"maxPoints\": 10", "\"maxPoints\": 8", StringComparison.Ordinal));
 
         var result = await DiffAsync(edited, SampleCampaign.GoodRow);
 
@@ -103,15 +122,28 @@ public sealed class DiffCauseTests : IDisposable
     {
         const string Rounding = "\"criterion\": 2, \"total\": 2";
         string Edit(string json, string by) => json.Replace(Rounding, by, StringComparison.Ordinal);
-        var thirds = SampleCampaign.WriteTo(_folder, "thirds", json => Edit(json, "\"criterion\": 3, \"total\": 2"), json => json.Replace("cost / 10", "cost / 30", StringComparison.Ordinal));
+        var thirds =
+            SampleCampaign.WriteTo(
+                _folder,
+                "thirds",
+                json => Edit(json, "\"criterion\": 3, \"total\": 2"),
+                json => json.Replace("cost / 10", "cost / 30", StringComparison.Ordinal));
         var old = SampleCampaign.WriteTo(_folder, "fine", json => Edit(json, "\"criterion\": 3, \"total\": 2"));
-        var coarse = SampleCampaign.WriteTo(_folder, "coarse", json => Edit(json, "\"criterion\": 3, \"total\": 0"), json => json.Replace("cost / 10", "cost / 30", StringComparison.Ordinal));
+        var coarse =
+            SampleCampaign.WriteTo(
+                _folder,
+                "coarse",
+                json => Edit(json, "\"criterion\": 3, \"total\": 0"),
+                json => json.Replace("cost / 10", "cost / 30", StringComparison.Ordinal));
         var data = SampleCampaign.WriteData(_folder, SampleCampaign.FairRow);
 
         var sameRounding = await Run.CliAsync("diff", old, thirds, "--data", data);
         var otherRounding = await Run.CliAsync("diff", thirds, coarse, "--data", data);
 
-        sameRounding.Output.Should().Contain("9 → 2.33 (-6.67)").And.Contain("Cutting cost 10 → 3.333: partly (10 → 3.333)\n").And.NotContain("rounded otherwise");
+        sameRounding.Output.Should()
+            .Contain("9 → 2.33 (-6.67)").And
+            .Contain("Cutting cost 10 → 3.333: partly (10 → 3.333)\n").And
+            .NotContain("rounded otherwise");
         otherRounding.Output.Should().Contain("2.33 → 2 (-0.33)").And.Contain("rounded otherwise\n");
     }
 
@@ -146,11 +178,13 @@ public sealed class DiffCauseTests : IDisposable
         var data = Path.Combine(Repository.Rules(Decree), "data");
 
         var result = await Run.CliAsync(
-            "diff", Repository.Rules(Decree), EditedCampaign.Of(_folder, Decree, ("\"20%\"", "\"40%\"")), "--data", Path.Combine(data, "officials.csv"),
+            "diff", Repository.Rules(
+                Decree), EditedCampaign.Of(_folder, Decree, ("\"20%\"", "\"40%\"")), "--data", Path.Combine(data, "officials.csv"),
             "--items", "products=" + Path.Combine(data, "products.csv"), "--max-grade-changes", "2");
 
         (result.ExitCode, result.Error).Should().Be((1, "--max-grade-changes exceeded: 2 allowed, 3 found.\n"));
-        result.Output.Should().Contain("Good → Good (the council decides on Excellent)   the quota of the grades; the grade earned is as before\n")
+        result.Output.Should()
+            .Contain("Good → Good (the council decides on Excellent)   the quota of the grades; the grade earned is as before\n")
             .And.Contain("Good → Excellent                                 the quota of the grades; the grade earned is as before\n");
     }
 
@@ -171,26 +205,34 @@ public sealed class DiffCauseTests : IDisposable
     [Fact]
     public async Task A_rule_that_fails_is_told_with_its_side_and_is_exit_code_1_as_in_score()
     {
-        var edited = SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost / staff >= 1", "cost / (staff - 6) >= 1", StringComparison.Ordinal));
+        var edited =
+            SampleCampaign.WriteTo(
+                _folder, "new", workflows: json => json.Replace("cost / staff >= 1", "cost / (staff - 6) >= 1", StringComparison.Ordinal));
 
         var result = await DiffAsync(edited, SampleCampaign.GoodRow);
 
         result.ExitCode.Should().Be(1);
-        result.Error.Should().StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{edited}/workflows/rules.json:").And.Contain("criterion 'Per head': rule 'enough' divides by zero\n");
+        result.Error.Should()
+            .StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{edited}/workflows/rules.json:").And
+            .Contain("criterion 'Per head': rule 'enough' divides by zero\n");
         result.Output.Should().Contain("Per head 10 → —: enough (10) → rule 'enough' divides by zero\n");
     }
 
     [Fact]
     public async Task A_broken_campaign_is_told_with_its_side_and_nothing_is_compared()
     {
-        var broken = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace("\"maxPoints\": 30", "\"maxPoints\": 31", StringComparison.Ordinal));
+        var broken =
+            SampleCampaign.WriteTo(
+                _folder, "new", campaign: json => json.Replace("\"maxPoints\": 30", "\"maxPoints\": 31", StringComparison.Ordinal));
         var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
 
         var asNew = await Run.CliAsync("diff", _old, broken, "--data", data);
         var asOld = await Run.InAsync("vi", "diff", broken, _old, "--data", data);
 
         (asNew.ExitCode, asNew.Output).Should().Be((1, ""));
-        asNew.Error.Should().StartWith($"NEW, '{broken}' (with the data of OLD; --data-new gives NEW its own):\n{broken}/campaign.json:").And.Contain("error ER2008: ");
+        asNew.Error.Should()
+            .StartWith($"NEW, '{broken}' (with the data of OLD; --data-new gives NEW its own):\n{broken}/campaign.json:").And
+            .Contain("error ER2008: ");
         (asOld.ExitCode, asOld.Output).Should().Be((1, ""));
         asOld.Error.Should().StartWith($"OLD, bản cũ '{broken}':\n{broken}/campaign.json:").And.NotContain("NEW");
     }
@@ -200,7 +242,9 @@ public sealed class DiffCauseTests : IDisposable
     {
         var edited = SampleCampaign.WriteTo(_folder, "new",
             campaign: json => json.Replace("\"id\": \"late\"", "\"id\": \"lateReports\"", StringComparison.Ordinal),
-            workflows: json => json.Replace("late > 0", "lateReports > 0", StringComparison.Ordinal).Replace("0 - late", "0 - lateReports", StringComparison.Ordinal));
+            workflows: json =>
+                json.Replace("late > 0", "lateReports > 0", StringComparison.Ordinal)
+                    .Replace("0 - late", "0 - lateReports", StringComparison.Ordinal));
         var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow);
         var newer = _folder.Write("newer.csv", $"{SampleCampaign.Header}Reports\n{SampleCampaign.GoodRow}\n{SampleCampaign.FairRow}\n");
 
@@ -208,9 +252,13 @@ public sealed class DiffCauseTests : IDisposable
         var compared = await Run.CliAsync("diff", _old, edited, "--data", data, "--data-new", newer);
 
         (refused.ExitCode, refused.Output).Should().Be((1, ""));
-        refused.Error.Should().StartWith($"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{data}:1:37: error ER5016: there is no indicator for column 'late'.");
+        refused.Error.Should()
+            .StartWith(
+                $"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{data}:1:37: error ER5016: there is no indicator for column 'late'.");
         (compared.ExitCode, compared.Error).Should().Be((0, ""));
-        compared.Output.Should().EndWith("2 participants compared; 0 added, 0 gone.\nNobody moves: every total, grade, rank and recommendation stays as it was.\n");
+        compared.Output.Should()
+            .EndWith(
+                "2 participants compared; 0 added, 0 gone.\nNobody moves: every total, grade, rank and recommendation stays as it was.\n");
     }
 
     [Fact]
@@ -226,10 +274,13 @@ public sealed class DiffCauseTests : IDisposable
     {
         var newer = _folder.Write("newer.csv", $"{SampleCampaign.Header}\n{SampleCampaign.FairRow}\n");
 
-        var result = await Run.CliAsync("diff", _old, _old, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--data-new", newer);
+        var result =
+            await Run.CliAsync(
+                "diff", _old, _old, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--data-new", newer);
 
         result.Output.Should().Contain("No participant is on both sides: there is nothing to compare.\n");
     }
 
-    private Task<CliResult> DiffAsync(string edited, params string[] rows) => Run.CliAsync("diff", _old, edited, "--data", SampleCampaign.WriteData(_folder, rows));
+    private Task<CliResult> DiffAsync(string edited, params string[] rows) =>
+        Run.CliAsync("diff", _old, edited, "--data", SampleCampaign.WriteData(_folder, rows));
 }

@@ -2,7 +2,9 @@ using Emulation.Rules.Cli.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
 
-/// <summary>The gates of <c>diff</c>, over an edit that takes 8 points and the grade from one unit, 4 from another, and swaps two places.</summary>
+/// <summary>
+/// The gates of <c>diff</c>, over an edit that takes 8 points and the grade from one unit, 4 from another, and swaps two places.
+/// </summary>
 public sealed class DiffGateTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -48,7 +50,9 @@ public sealed class DiffGateTests : IDisposable
     [Fact]
     public async Task A_gate_with_nobody_to_look_at_is_not_kept()
     {
-        var result = await DiffAsync("--max-shift", "100", "--data-new", _folder.Write("others.csv", SampleCampaign.Header + "\nD4,Đà Nẵng,Cụm I,8,8,\n"));
+        var result =
+            await DiffAsync(
+                "--max-shift", "100", "--data-new", _folder.Write("others.csv", SampleCampaign.Header + "\nD4,Đà Nẵng,Cụm I,8,8,\n"));
 
         (result.ExitCode, result.Error).Should().Be((1, "No participant is on both sides: there is nothing to compare.\n"));
     }
@@ -57,9 +61,21 @@ public sealed class DiffGateTests : IDisposable
     [InlineData("--max-grade-changes", "-1", "takes a whole number from 0, not '-1'.", "cần một số nguyên từ 0, không phải '-1'.")]
     [InlineData("--max-rank-changes", "1.5", "takes a whole number from 0, not '1.5'.", "cần một số nguyên từ 0, không phải '1.5'.")]
     [InlineData("--max-award-changes", "many", "takes a whole number from 0, not 'many'.", "cần một số nguyên từ 0, không phải 'many'.")]
-    [InlineData("--max-shift", "2,5", "takes a number of points from 0, written as 2.5, not '2,5'.", "cần một số điểm từ 0, viết như 2.5, không phải '2,5'.")]
-    [InlineData("--max-shift", "-2", "takes a number of points from 0, written as 2.5, not '-2'.", "cần một số điểm từ 0, viết như 2.5, không phải '-2'.")]
-    [InlineData("--max-shift", "", "takes a number of points from 0, written as 2.5, not ''.", "cần một số điểm từ 0, viết như 2.5, không phải ''.")]
+    [InlineData(
+        "--max-shift",
+        "2,5",
+        "takes a number of points from 0, written as 2.5, not '2,5'.",
+        "cần một số điểm từ 0, viết như 2.5, không phải '2,5'.")]
+    [InlineData(
+        "--max-shift",
+        "-2",
+        "takes a number of points from 0, written as 2.5, not '-2'.",
+        "cần một số điểm từ 0, viết như 2.5, không phải '-2'.")]
+    [InlineData(
+        "--max-shift",
+        "",
+        "takes a number of points from 0, written as 2.5, not ''.",
+        "cần một số điểm từ 0, viết như 2.5, không phải ''.")]
     public async Task A_limit_that_is_none_is_one_clear_line_and_exit_code_2(string gate, string limit, string english, string vietnamese)
     {
         (await DiffAsync(gate, limit)).Should().Be(new CliResult(2, "", $"error: {gate} {english}\n"));
@@ -69,7 +85,8 @@ public sealed class DiffGateTests : IDisposable
     private Task<CliResult> DiffAsync(params string[] options) => Run.CliAsync([
         "diff",
         SampleCampaign.WriteTo(_folder, "old"),
-        SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("maxPoints * cost / 10", "maxPoints * cost / 20", StringComparison.Ordinal)),
+        SampleCampaign.WriteTo(
+            _folder, "new", workflows: json => json.Replace("maxPoints * cost / 10", "maxPoints * cost / 20", StringComparison.Ordinal)),
         "--data",
 
         // A1 falls from 26 to 18, below C3 with 20; B2 falls from 8 to 4.

@@ -13,11 +13,13 @@ public sealed class DiffJsonTests : IDisposable
     public async Task Machines_read_the_summary_the_gates_who_moves_and_the_lines_of_both_sheets()
     {
         var old = SampleCampaign.WriteTo(_folder, "old");
-        var edited = SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost >= 10", "cost >= 12.5", StringComparison.Ordinal)
+        var edited =
+            SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost >= 10", "cost >= 12.5", StringComparison.Ordinal)
             .Replace("maxPoints * cost / 10", "maxPoints * cost / 15", StringComparison.Ordinal));
         var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow, "C3,Cà Mau,Cụm II,,10,");
 
-        var result = await Run.CliAsync("diff", old, edited, "--data", data, "--format", "json", "--max-grade-changes", "0", "--max-shift", "4");
+        var result =
+            await Run.CliAsync("diff", old, edited, "--data", data, "--format", "json", "--max-grade-changes", "0", "--max-shift", "4");
 
         result.ExitCode.Should().Be(0, result.Error);
         using var json = JsonDocument.Parse(result.Output);
@@ -44,17 +46,31 @@ public sealed class DiffJsonTests : IDisposable
     public async Task What_cannot_be_told_any_more_is_null_and_a_change()
     {
         var old = SampleCampaign.WriteTo(_folder, "old");
-        var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(", \"default\": 0", "", StringComparison.Ordinal));
+        var edited =
+            SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(", \"default\": 0", "", StringComparison.Ordinal));
 
-        var result = await Run.CliAsync("diff", old, edited, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow), "--format", "json", "--max-grade-changes", "0");
+        var result =
+            await Run.CliAsync(
+                "diff",
+                old,
+                edited,
+                "--data",
+                SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow),
+                "--format",
+                "json",
+                "--max-grade-changes",
+                "0");
 
         (result.ExitCode, result.Error).Should().Be((1, "--max-grade-changes exceeded: 0 allowed, 1 found.\n"));
         using var json = JsonDocument.Parse(result.Output);
-        var moved = json.RootElement.GetProperty("participants").EnumerateArray().Single(p => p.GetProperty("participant").GetString() == "A1");
+        var moved =
+            json.RootElement.GetProperty("participants").EnumerateArray().Single(p => p.GetProperty("participant").GetString() == "A1");
         Compact(moved.GetProperty("status")).Should().Be("""{"before":"complete","after":"incomplete"}""");
         Compact(moved.GetProperty("grade")).Should().Be("""{"before":"good","after":null}""");
         Compact(moved.GetProperty("rank")).Should().Be("""{"before":1,"after":null}""");
-        Compact(json.RootElement.GetProperty("summary")).Should().Contain("\"gradeChanges\":1,\"rankChanges\":2").And.Contain("\"largestShift\":0,\"largestShiftOf\":null");
+        Compact(json.RootElement.GetProperty("summary")).Should()
+            .Contain("\"gradeChanges\":1,\"rankChanges\":2").And
+            .Contain("\"largestShift\":0,\"largestShiftOf\":null");
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

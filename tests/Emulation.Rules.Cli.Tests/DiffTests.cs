@@ -9,10 +9,14 @@ public sealed class DiffTests : IDisposable
     private static readonly string Old = Repository.Rules(Bhxh);
     private static readonly string AllUnits = Path.Combine(Old, "data", "units-2017.csv");
 
-    private static readonly (string, string)[] StricterTargetAndBorder = [("\"costCutTarget\": 10,", "\"costCutTarget\": 12,"), ("\"excellentFrom\": 90,", "\"excellentFrom\": 92,")];
+    private static readonly (string, string)[] StricterTargetAndBorder = [
+        ("\"costCutTarget\": 10,", "\"costCutTarget\": 12,"), ("\"excellentFrom\": 90,", "\"excellentFrom\": 92,"),
+    ];
 
     private static readonly (string, string)[] NewCriterion = [
-        ("\"en\": \"Communication of both movements\" },\n      \"maxPoints\": 15,", "\"en\": \"Communication of both movements\" },\n      \"maxPoints\": 17,"),
+        (
+            "\"en\": \"Communication of both movements\" },\n      \"maxPoints\": 15,",
+            "\"en\": \"Communication of both movements\" },\n      \"maxPoints\": 17,"),
         ("          \"id\": \"communicationForms\",\n", """
                       "id": "wideReach", "name": { "vi": "Tuyên truyền rộng", "en": "Wide reach" }, "maxPoints": 2,
                       "bands": { "by": "enterprisesReachedPercent", "below": 0, "from": { "90": 2 } }
@@ -142,7 +146,13 @@ public sealed class DiffTests : IDisposable
     public async Task The_order_of_the_data_does_not_matter(string format)
     {
         var lines = await File.ReadAllLinesAsync(AllUnits);
-        var shuffled = _folder.Write("shuffled.csv", string.Join('\n', lines.Skip(1).OrderBy(line => line.Length).ThenByDescending(line => line, StringComparer.Ordinal).Prepend(lines[0])) + "\n");
+        var shuffled =
+            _folder.Write(
+                "shuffled.csv",
+                string.Join(
+                    '\n',
+                    lines.Skip(1).OrderBy(line => line.Length).ThenByDescending(line => line, StringComparer.Ordinal).Prepend(lines[0]))
+                        + "\n");
 
         var result = await DiffAsync(StricterTargetAndBorder, AllUnits, "--format", format);
         var again = await DiffAsync(StricterTargetAndBorder, shuffled, "--format", format);
@@ -155,13 +165,17 @@ public sealed class DiffTests : IDisposable
     {
         var edited = EditedCampaign.Of(_folder, Bhxh, edits);
         var result = await Run.CliAsync(["diff", Old, edited, "--data", data, .. options]);
-        return result with { Output = result.Output.Replace(Old, "old", StringComparison.Ordinal).Replace(edited, "new", StringComparison.Ordinal) };
+        return result with
+        {
+            Output = result.Output.Replace(Old, "old", StringComparison.Ordinal).Replace(edited, "new", StringComparison.Ordinal),
+        };
     }
 
     /// <summary>A data file of some of the sample's units.</summary>
     private string Units(params string[] participants)
     {
         var lines = File.ReadAllLines(AllUnits);
-        return _folder.Write("units.csv", string.Join('\n', lines.Where((line, i) => i == 0 || participants.Contains(line.Split(',')[0]))) + "\n");
+        return _folder.Write(
+            "units.csv", string.Join('\n', lines.Where((line, i) => i == 0 || participants.Contains(line.Split(',')[0]))) + "\n");
     }
 }

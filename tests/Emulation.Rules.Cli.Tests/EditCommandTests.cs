@@ -46,7 +46,9 @@ public sealed class EditCommandTests : IDisposable
 
             """, ""));
         Text("campaign.json").Should().Be(Campaign.Replace("\"x\"", "\"cut\"", StringComparison.Ordinal));
-        File.ReadAllBytes(Path.Combine(_directory, "data/units.csv")).Should().Equal([.. Encoding.UTF8.Preamble, .. "participant,cut,kind\n01,12,big\n"u8], "Excel needs the byte order mark");
+        File.ReadAllBytes(Path.Combine(_directory, "data/units.csv"))
+            .Should()
+            .Equal([.. Encoding.UTF8.Preamble, .. "participant,cut,kind\n01,12,big\n"u8], "Excel needs the byte order mark");
     }
 
     [Theory]
@@ -65,7 +67,9 @@ public sealed class EditCommandTests : IDisposable
     [Fact]
     public async Task A_kind_or_an_owner_before_the_id_says_which_is_meant()
     {
-        (await Run.CliAsync("rename", _directory, "workflow:scored", "by size")).Output.Should().StartWith("Renamed 'scored' to 'by size' in 2 places:\n");
+        (await Run.CliAsync("rename", _directory, "workflow:scored", "by size")).Output
+            .Should()
+            .StartWith("Renamed 'scored' to 'by size' in 2 places:\n");
         (await Run.CliAsync("rename", _directory, "kind.big", "lớn")).Output.Should().StartWith("Renamed 'big' to 'lớn' in 3 places:\n");
         (await Run.CliAsync("validate", _directory)).ExitCode.Should().Be(0);
     }
@@ -75,15 +79,21 @@ public sealed class EditCommandTests : IDisposable
     [InlineData("vi", "Đã ghi constants.aim = 12:")]
     public async Task A_value_is_set_and_comments_stay(string language, string head)
     {
-        (await Run.CliAsync("set", _directory, "constants.aim", "12", "--lang", language)).Should().Be(new CliResult(0, $"{head}\n  {_directory}/campaign.json: 3:25\n", ""));
+        (await Run.CliAsync("set", _directory, "constants.aim", "12", "--lang", language))
+            .Should()
+            .Be(new CliResult(0, $"{head}\n  {_directory}/campaign.json: 3:25\n", ""));
         Text("campaign.json").Should().Be(Campaign.Replace("\"aim\": 10", "\"aim\": 12", StringComparison.Ordinal));
-        (await Run.CliAsync("set", _directory, "constants.aim", "12", "--lang", "en")).Should().Be(new CliResult(0, "There is nothing to change.\n", ""));
+        (await Run.CliAsync("set", _directory, "constants.aim", "12", "--lang", "en"))
+            .Should()
+            .Be(new CliResult(0, "There is nothing to change.\n", ""));
     }
 
     [Fact]
     public async Task A_value_that_would_bring_in_an_error_is_not_written_and_the_error_is_shown()
     {
-        (await Run.CliAsync("set", _directory, "workflows.scored.met.Expression", "x >= aims", "--lang", "en")).Should().Be(new CliResult(1, "", $$"""
+        (await Run.CliAsync("set", _directory, "workflows.scored.met.Expression", "x >= aims", "--lang", "en"))
+            .Should()
+            .Be(new CliResult(1, "", $$"""
             {{_directory}}/workflows/scored.json:2:46: error ER3002: the expression uses the name 'aims', which does not exist here. Did you mean 'aim'?
                     { "RuleName": "met", "Expression": "x >= aims", "Actions": { "OnSuccess": { "Name": "OutputExpre…
                                                              ^
@@ -95,7 +105,9 @@ public sealed class EditCommandTests : IDisposable
     [Fact]
     public async Task A_path_that_leads_nowhere_is_refused()
     {
-        (await Run.CliAsync("set", _directory, "constant.aim", "1", "--lang", "vi")).Should().Be(new CliResult(2, "", "lỗi: Không có chỗ nào là 'constant.aim': không tìm thấy 'constant'.\n"));
+        (await Run.CliAsync("set", _directory, "constant.aim", "1", "--lang", "vi"))
+            .Should()
+            .Be(new CliResult(2, "", "lỗi: Không có chỗ nào là 'constant.aim': không tìm thấy 'constant'.\n"));
         (await Run.CliAsync("set", _folder.PathOf("none"), "a", "1", "--lang", "en")).ExitCode.Should().Be(2);
     }
 

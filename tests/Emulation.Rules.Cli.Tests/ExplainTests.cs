@@ -154,7 +154,10 @@ public sealed class ExplainTests : IDisposable
         var result = await Run.CliAsync("explain", campaign, "--data", self, "--against", verified, "--participant", "A1", "--lang", "en");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Replace(self, "self.json", StringComparison.Ordinal).Replace(verified, "verified.json", StringComparison.Ordinal).Should().Be("""
+        result.Output.Replace(self, "self.json", StringComparison.Ordinal)
+            .Replace(verified, "verified.json", StringComparison.Ordinal)
+            .Should()
+            .Be("""
             Sample campaign (sample 1.0.0)
             Participant: An Giang (A1)
             (1) self.json — self-assessed
@@ -204,5 +207,6 @@ public sealed class ExplainTests : IDisposable
     }
 
     private Task<CliResult> ExplainAsync(string participant, string[] rows, params string[] options) => Run.CliAsync([
-        "explain", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, rows), "--participant", participant, .. options]);
+        "explain", SampleCampaign.WriteTo(
+            _folder), "--data", SampleCampaign.WriteData(_folder, rows), "--participant", participant, .. options]);
 }

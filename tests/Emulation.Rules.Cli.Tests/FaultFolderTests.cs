@@ -13,7 +13,8 @@ public sealed class FaultFolderTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Emulation.Rules.Cli.Tests", "Faults");
 
-    public static TheoryData<string> Faults() => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Faults() =>
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -43,15 +44,21 @@ public sealed class FaultFolderTests
 
     [Fact]
     public void Every_folder_says_what_was_wrong() =>
-        Directory.GetDirectories(Folder).Should().HaveCountGreaterThanOrEqualTo(28).And.OnlyContain(folder => File.Exists(Path.Combine(folder, "README")));
+        Directory.GetDirectories(Folder)
+            .Should()
+            .HaveCountGreaterThanOrEqualTo(28).And
+            .OnlyContain(folder => File.Exists(Path.Combine(folder, "README")));
 
     private static IEnumerable<string> DataOf(string folder) => Directory.GetFiles(folder)
-        .Where(file => Path.GetFileName(file) is not ("campaign.json" or "cases.json" or "expected.csv") && Path.GetExtension(file) is (".csv" or ".json"))
+        .Where(file =>
+            Path.GetFileName(file) is not ("campaign.json" or "cases.json" or "expected.csv")
+                && Path.GetExtension(file) is (".csv" or ".json"))
         .Order(StringComparer.Ordinal);
 
     private static async Task TellAsync(StringBuilder said, params string[] arguments)
     {
         var result = await Run.CliAsync(arguments);
-        said.Append(CultureInfo.InvariantCulture, $"--- {string.Join(' ', arguments)}: exit {result.ExitCode}\n{result.Output}{result.Error}");
+        said.Append(
+            CultureInfo.InvariantCulture, $"--- {string.Join(' ', arguments)}: exit {result.ExitCode}\n{result.Output}{result.Error}");
     }
 }

@@ -30,7 +30,10 @@ public sealed class FigureOutputTests : IDisposable
 
     [Fact]
     public async Task The_table_of_scores_has_a_column_for_each_figure() =>
-        (await Run.CliAsync("score", Folder(), "--data", Data("7,3"), "--format", "csv")).Output.Should().Contain(",status,pending,c,ratio\n").And.Contain(",7,2.33\n");
+        (await Run.CliAsync("score", Folder(), "--data", Data("7,3"), "--format", "csv")).Output
+            .Should()
+            .Contain(",status,pending,c,ratio\n").And
+            .Contain(",7,2.33\n");
 
     [Theory]
     [InlineData("en", "participant 'A', figure 'Ratio': rule 'value' divides by zero")]

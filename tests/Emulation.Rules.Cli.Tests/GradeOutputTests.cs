@@ -30,13 +30,18 @@ public sealed class GradeOutputTests : IDisposable
     {
         var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace(
             "\"en\": \"Good\" }", "\"en\": \"Good\" }, \"quota\": { \"max\": 1 }", StringComparison.Ordinal));
-        var result = await Run.CliAsync("score", campaign, "--data", Data(SampleCampaign.GoodRow, "B2,Bắc Ninh,Cụm I,12,6,"), "--lang", language);
+        var result =
+            await Run.CliAsync("score", campaign, "--data", Data(SampleCampaign.GoodRow, "B2,Bắc Ninh,Cụm I,12,6,"), "--lang", language);
         result.Output.Should().Contain(note);
     }
 
     [Theory]
-    [InlineData("en", "Disqualified: Disciplined (disciplined): no award, no place, grade at most Fair; legal basis: 1/KH-TĐKT", "Grade: Fair")]
-    [InlineData("vi", "Không xét: Bị kỷ luật (disciplined): không được khen thưởng, không xếp hạng, xếp loại cao nhất là Khá; căn cứ: 1/KH-TĐKT", "Xếp loại: Khá")]
+    [InlineData(
+        "en", "Disqualified: Disciplined (disciplined): no award, no place, grade at most Fair; legal basis: 1/KH-TĐKT", "Grade: Fair")]
+    [InlineData(
+        "vi",
+        "Không xét: Bị kỷ luật (disciplined): không được khen thưởng, không xếp hạng, xếp loại cao nhất là Khá; căn cứ: 1/KH-TĐKT",
+        "Xếp loại: Khá")]
     public async Task A_sheet_explains_a_disqualification_with_its_legal_basis(string language, string line, string grade)
     {
         var result = await ExplainAsync(Barring(Disciplined), "A1,An Giang,Cụm I,12,6,3", "--lang", language);
@@ -69,7 +74,9 @@ public sealed class GradeOutputTests : IDisposable
     public async Task A_demotion_that_fails_is_called_one(string language, string message)
     {
         var campaign = Barring("""{ "id": "ratio", "when": "cost / late > 3", "effects": [ { "demoteGrade": 1 } ] }""");
-        (await Run.CliAsync("score", campaign, "--data", Data("A1,An Giang,Cụm I,12,6,"), "--lang", language)).Error.Should().Contain(message);
+        (await Run.CliAsync("score", campaign, "--data", Data("A1,An Giang,Cụm I,12,6,"), "--lang", language)).Error
+            .Should()
+            .Contain(message);
     }
 
     [Fact]
@@ -79,13 +86,18 @@ public sealed class GradeOutputTests : IDisposable
         var data = Data("A1,An Giang,Cụm I,12,6,");
         var score = await Run.CliAsync("score", campaign, "--data", data);
         score.ExitCode.Should().Be(1);
-        score.Error.Should().MatchRegex(@"campaign\.json:\d+:\d+: participant 'An Giang' \(A1\), disqualification 'ratio': rule 'ratio' divides by zero\n$");
+        score.Error.Should()
+            .MatchRegex(
+                @"campaign\.json:\d+:\d+: participant 'An Giang' \(A1\), disqualification 'ratio': rule 'ratio' divides by zero\n$");
         (await Run.CliAsync("explain", campaign, "--data", data, "--participant", "A1")).ExitCode.Should().Be(1);
     }
 
     private string Barring(string disqualification) => SampleCampaign.WriteTo(_folder, campaign: json => json
         .Replace("\"grades\":", $"\"disqualifications\": [ {disqualification} ], \"grades\":", StringComparison.Ordinal)
-        .Replace("\"indicators\": [", "\"indicators\": [ { \"id\": \"visits\", \"name\": \"Visits\", \"type\": \"integer\" },", StringComparison.Ordinal));
+        .Replace(
+            "\"indicators\": [",
+            "\"indicators\": [ { \"id\": \"visits\", \"name\": \"Visits\", \"type\": \"integer\" },",
+            StringComparison.Ordinal));
 
     private string Data(params string[] rows) => SampleCampaign.WriteData(_folder, rows);
 

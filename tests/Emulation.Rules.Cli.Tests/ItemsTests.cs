@@ -41,7 +41,8 @@ public sealed class ItemsTests
     [Fact]
     public async Task Items_of_one_list_come_from_one_file()
     {
-        var result = await Run.CliAsync("score", Campaign, "--data", Data, "--items", "products=" + Products, "--items", "products=" + Data);
+        var result =
+            await Run.CliAsync("score", Campaign, "--data", Data, "--items", "products=" + Products, "--items", "products=" + Data);
 
         result.Should().Be(new CliResult(2, "",
             "error: --items may be given only once for 'products'; put commas between several files.\n"));
@@ -52,7 +53,14 @@ public sealed class ItemsTests
     {
         using var folder = new TempFolder();
 
-        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(folder), "--data", SampleCampaign.WriteData(folder, SampleCampaign.GoodRow), "--items", "prizes=x.csv");
+        var result =
+            await Run.CliAsync(
+                "score",
+                SampleCampaign.WriteTo(folder),
+                "--data",
+                SampleCampaign.WriteData(folder, SampleCampaign.GoodRow),
+                "--items",
+                "prizes=x.csv");
 
         result.Should().Be(new CliResult(2, "", "error: there is no list indicator 'prizes': the campaign has none.\n"));
     }
@@ -63,16 +71,27 @@ public sealed class ItemsTests
         using var folder = new TempFolder();
         var history = folder.Write("history.csv", "");
 
-        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(folder), "--data", SampleCampaign.WriteData(folder, SampleCampaign.GoodRow), "--history", history);
+        var result =
+            await Run.CliAsync(
+                "score",
+                SampleCampaign.WriteTo(folder),
+                "--data",
+                SampleCampaign.WriteData(folder, SampleCampaign.GoodRow),
+                "--history",
+                history);
 
         result.ExitCode.Should().Be(1);
-        result.Error.TrimEnd().Split('\n').Should().OnlyContain(line => line.StartsWith(history + ": error ER5013: column '", StringComparison.Ordinal));
+        result.Error.TrimEnd()
+            .Split('\n')
+            .Should()
+            .OnlyContain(line => line.StartsWith(history + ": error ER5013: column '", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("participant,delays\nnobody,1\n", ":2:1: error ER5017: there is no participant 'nobody'.")]
     [InlineData("participant,delay\ncc01,1\n", ":1:13: error ER5016: there is no indicator for column 'delay'. Did you mean 'delays'?")]
-    [InlineData("participant,delays\ncc01,x\n", ":2:6: error ER5005: participant 'cc01', indicator 'products.delays': 'x' is not a whole number.")]
+    [InlineData(
+        "participant,delays\ncc01,x\n", ":2:6: error ER5005: participant 'cc01', indicator 'products.delays': 'x' is not a whole number.")]
     public async Task Wrong_items_are_told_with_line_and_column_and_nothing_is_scored(string text, string expected)
     {
         using var folder = new TempFolder();

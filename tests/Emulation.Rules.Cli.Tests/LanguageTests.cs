@@ -15,7 +15,8 @@ public sealed class LanguageTests
     [InlineData("", "vi", "C", Language.Vietnamese)]
     public void The_first_variable_that_is_set_decides(string? all, string? messages, string? lang, Language expected)
     {
-        var variables = new Dictionary<string, string?>(StringComparer.Ordinal) { ["LC_ALL"] = all, ["LC_MESSAGES"] = messages, ["LANG"] = lang };
+        var variables = new Dictionary<string, string?>(
+            StringComparer.Ordinal) { ["LC_ALL"] = all, ["LC_MESSAGES"] = messages, ["LANG"] = lang };
 
         LanguageChoice.From(name => variables.GetValueOrDefault(name)).Should().Be(expected);
     }

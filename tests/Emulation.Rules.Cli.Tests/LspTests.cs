@@ -25,29 +25,53 @@ public sealed class LspTests : IDisposable
         var answer = await client.AskAsync("initialize", new { processId = 1, locale = "vi-VN", capabilities = new { } });
         answer!["capabilities"]!["renameProvider"]!["prepareProvider"]!.GetValue<bool>().Should().BeTrue();
         await client.TellAsync("initialized", new { });
-        await client.TellAsync("textDocument/didOpen", new { textDocument = new { uri = LspClient.UriOf(file), languageId = "jsonc", version = 1, text = Campaign } });
+        await client.TellAsync(
+            "textDocument/didOpen",
+            new { textDocument = new { uri = LspClient.UriOf(file), languageId = "jsonc", version = 1, text = Campaign } });
 
         // A mistake is typed: "late" becomes "lat".
-        await client.TellAsync("textDocument/didChange", new { textDocument = new { uri = LspClient.UriOf(file), version = 2 }, contentChanges = new[] { new { range = Range(2, 85, 86), text = "" } } });
+        await client.TellAsync(
+            "textDocument/didChange",
+            new { textDocument = new { uri = LspClient.UriOf(file), version = 2 }, contentChanges = new[]
+            {
+                new { range = Range(2, 85, 86), text = "" },
+            } });
         var found = await client.DiagnosticsAsync(file, told => told.Any(one => one!["code"]!.GetValue<string>() == "ER3002"));
         var mistake = found.Single(one => one!["code"]!.GetValue<string>() == "ER3002")!;
         mistake["message"]!.GetValue<string>().Should().Be("biểu thức dùng tên 'lat' không tồn tại ở đây. Có phải 'late'?");
         mistake["range"]!.ToJsonString().Should().Be("""{"start":{"line":2,"character":82},"end":{"line":2,"character":85}}""");
 
-        var labels = (await client.AskAsync("textDocument/completion", Place(file, 2, 84)))!.AsArray().Select(item => item!["label"]!.GetValue<string>());
+        var labels =
+            (await client.AskAsync("textDocument/completion", Place(file, 2, 84)))!
+                .AsArray()
+                .Select(item => item!["label"]!.GetValue<string>());
         labels.Should().Contain(["late", "discipline", "Fn"]);
 
-        var actions = (await client.AskAsync("textDocument/codeAction", new { textDocument = new { uri = LspClient.UriOf(file) }, range = Range(2, 83, 83), context = new { diagnostics = Array.Empty<object>() } }))!.AsArray();
+        var actions =
+            (await client.AskAsync(
+                "textDocument/codeAction",
+                new { textDocument = new { uri = LspClient.UriOf(file) }, range = Range(
+                    2,
+                    83,
+                    83), context = new { diagnostics = Array.Empty<object>() } }))!.AsArray();
         actions.Should().ContainSingle();
         actions[0]!["title"]!.GetValue<string>().Should().Be("Đổi thành 'late'");
         var edit = actions[0]!["edit"]!["changes"]![LspClient.UriOf(file)]!.AsArray().Single()!;
         edit["newText"]!.GetValue<string>().Should().Be("late");
-        await client.TellAsync("textDocument/didChange", new { textDocument = new { uri = LspClient.UriOf(file), version = 3 }, contentChanges = new[] { new { range = Range(2, 82, 85), text = "late" } } });
+        await client.TellAsync(
+            "textDocument/didChange",
+            new { textDocument = new { uri = LspClient.UriOf(file), version = 3 }, contentChanges = new[]
+            {
+                new { range = Range(2, 82, 85), text = "late" },
+            } });
         await client.DiagnosticsAsync(file, told => !told.Any(one => one!["code"]!.GetValue<string>() == "ER3002"));
 
         (await client.AskAsync("textDocument/hover", Place(file, 2, 84)))!["contents"]!["value"]!.GetValue<string>().Should().Be(
             "late: Báo cáo muộn (số liệu, số nguyên, từ 0 đến 20)\ndùng ở 2 chỗ");
-        (await client.AskAsync("textDocument/definition", Place(file, 2, 84)))!["range"]!.ToJsonString().Should().Be("""{"start":{"line":1,"character":27},"end":{"line":1,"character":31}}""");
+        (await client.AskAsync("textDocument/definition", Place(file, 2, 84)))!["range"]!
+            .ToJsonString()
+            .Should()
+            .Be("""{"start":{"line":1,"character":27},"end":{"line":1,"character":31}}""");
         (await client.AskAsync("textDocument/references", Place(file, 2, 84)))!.AsArray().Should().HaveCount(3);
         (await client.AskAsync("textDocument/documentSymbol", new { textDocument = new { uri = LspClient.UriOf(file) } }))!.AsArray()
             .Select(symbol => symbol!["name"]!.GetValue<string>()).Should().Equal("late", "discipline");
@@ -55,7 +79,10 @@ public sealed class LspTests : IDisposable
         (await client.AskAsync("textDocument/prepareRename", Place(file, 2, 84)))!["placeholder"]!.GetValue<string>().Should().Be("late");
         var changes = (await client.AskAsync("textDocument/rename", Rename(file, 2, 84, "delays")))!["changes"]!.AsObject();
         changes.Select(change => change.Key).Should().BeEquivalentTo(LspClient.UriOf(file), LspClient.UriOf(data));
-        (await client.AskAsync("textDocument/rename", Rename(file, 2, 84, "discipline")))!["message"]!.GetValue<string>().Should().Be("'discipline' đã là tiêu chí.");
+        (await client.AskAsync("textDocument/rename", Rename(file, 2, 84, "discipline")))!["message"]!
+            .GetValue<string>()
+            .Should()
+            .Be("'discipline' đã là tiêu chí.");
 
         (await client.LeaveAsync()).Should().Be(0);
     }
@@ -66,7 +93,9 @@ public sealed class LspTests : IDisposable
         var file = _folder.Write("c/campaign.json", Campaign);
         await using var client = LspClient.Start();
         await client.AskAsync("initialize", new { processId = 1, locale = "en", capabilities = new { } });
-        await client.TellAsync("textDocument/didOpen", new { textDocument = new { uri = LspClient.UriOf(file), languageId = "jsonc", version = 1, text = Campaign } });
+        await client.TellAsync(
+            "textDocument/didOpen",
+            new { textDocument = new { uri = LspClient.UriOf(file), languageId = "jsonc", version = 1, text = Campaign } });
 
         var items = (await client.AskAsync("textDocument/completion", Place(file, 0, 1)))!.AsArray();
 
@@ -75,9 +104,12 @@ public sealed class LspTests : IDisposable
         rounding["detail"]!.GetValue<string>().Should().Be("Rounding");
     }
 
-    private static object Place(string file, int line, int character) => new { textDocument = new { uri = LspClient.UriOf(file) }, position = new { line, character } };
+    private static object Place(string file, int line, int character) =>
+        new { textDocument = new { uri = LspClient.UriOf(file) }, position = new { line, character } };
 
-    private static object Rename(string file, int line, int character, string newName) => new { textDocument = new { uri = LspClient.UriOf(file) }, position = new { line, character }, newName };
+    private static object Rename(string file, int line, int character, string newName) =>
+        new { textDocument = new { uri = LspClient.UriOf(file) }, position = new { line, character }, newName };
 
-    private static object Range(int line, int start, int end) => new { start = new { line, character = start }, end = new { line, character = end } };
+    private static object Range(int line, int start, int end) =>
+        new { start = new { line, character = start }, end = new { line, character = end } };
 }

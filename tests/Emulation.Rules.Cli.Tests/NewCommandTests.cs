@@ -21,8 +21,12 @@ public sealed class NewCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("en", "Made the campaign 'thi-dua-2031' in '{0}': {1}.\nTry it, then edit campaign.json (README.md says how) and run these again after each edit:\n")]
-    [InlineData("vi", "Đã tạo phong trào 'thi-dua-2031' trong '{0}': {1}.\nChạy thử, rồi sửa campaign.json (README.md hướng dẫn) và sau mỗi lần sửa chạy lại:\n")]
+    [InlineData(
+        "en",
+        "Made the campaign 'thi-dua-2031' in '{0}': {1}.\nTry it, then edit campaign.json (README.md says how) and run these again after each edit:\n")]
+    [InlineData(
+        "vi",
+        "Đã tạo phong trào 'thi-dua-2031' trong '{0}': {1}.\nChạy thử, rồi sửa campaign.json (README.md hướng dẫn) và sau mỗi lần sửa chạy lại:\n")]
     public async Task A_campaign_is_made_and_what_to_do_next_is_told(string language, string expected)
     {
         var directory = _folder.PathOf("Thi đua 2031");
@@ -37,7 +41,10 @@ public sealed class NewCommandTests : IDisposable
               emulation-rules score "{directory}" --data "{directory}/data/units.csv" --lang {language}
 
             """);
-        Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(directory, file)).Should().BeEquivalentTo(Files);
+        Directory.GetFiles(directory, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(directory, file))
+            .Should()
+            .BeEquivalentTo(Files);
     }
 
     [Fact]
@@ -46,17 +53,29 @@ public sealed class NewCommandTests : IDisposable
         await NewAsync("sample");
         var directory = _folder.PathOf("sample");
         using var settings = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(directory, ".vscode", "settings.json")));
-        var comments = settings.RootElement.GetProperty("files.associations").EnumerateObject().Where(a => a.Value.GetString() == "jsonc").Select(a => Pattern(a.Name)).ToList();
+        var comments =
+            settings.RootElement.GetProperty("files.associations")
+                .EnumerateObject()
+                .Where(a => a.Value.GetString() == "jsonc")
+                .Select(a => Pattern(a.Name))
+                .ToList();
         var schemas = settings.RootElement.GetProperty("json.schemas").EnumerateArray().ToList();
         schemas.Should().OnlyContain(s => File.Exists(Path.Combine(directory, s.GetProperty("url").GetString()!)));
-        foreach (var file in Files.Where(f => f.EndsWith(".json", StringComparison.Ordinal) && !f.StartsWith("schema/", StringComparison.Ordinal) && !f.StartsWith('.')))
+        foreach (var file in Files.Where(
+            f => f.EndsWith(".json", StringComparison.Ordinal) && !f.StartsWith("schema/", StringComparison.Ordinal) && !f.StartsWith('.')))
         {
             comments.Should().Contain(pattern => pattern.IsMatch(file), file);
-            schemas.Where(s => s.GetProperty("fileMatch").EnumerateArray().Any(m => Pattern(m.GetString()!).IsMatch(file))).Should().ContainSingle(file);
+            schemas.Where(s => s.GetProperty("fileMatch").EnumerateArray().Any(m => Pattern(m.GetString()!).IsMatch(file)))
+                .Should()
+                .ContainSingle(file);
         }
 
         static Regex Pattern(string glob) => new(
-            "^" + Regex.Escape(glob.TrimStart('/')).Replace("\\*\\*/", "(.*/)?", StringComparison.Ordinal).Replace("\\*", "[^/]*", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            "^"
+                + Regex.Escape(glob.TrimStart('/'))
+                    .Replace("\\*\\*/", "(.*/)?", StringComparison.Ordinal)
+                    .Replace("\\*", "[^/]*", StringComparison.Ordinal)
+                + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -65,7 +84,9 @@ public sealed class NewCommandTests : IDisposable
         var campaign = Campaign.Load(await NewAsync("sample"));
 
         campaign.Diagnostics.Concat(CampaignAnalysis.Run(campaign)).Should().BeEmpty();
-        (await Run.CliAsync("validate", _folder.PathOf("sample"))).Should().Be(new CliResult(0, "Checked 1 campaign: 0 errors, 0 warnings, 0 infos.\n", ""));
+        (await Run.CliAsync("validate", _folder.PathOf("sample")))
+            .Should()
+            .Be(new CliResult(0, "Checked 1 campaign: 0 errors, 0 warnings, 0 infos.\n", ""));
     }
 
     [Fact]
@@ -85,7 +106,9 @@ public sealed class NewCommandTests : IDisposable
 
         (await Run.CliAsync("test", directory)).Should().Be(new CliResult(0, "4 cases: 4 passed, 0 failed.\n", ""));
         var campaign = Campaign.Load(directory);
-        CaseFile.TryRead(campaign.Definition, await File.ReadAllTextAsync($"{directory}/cases.json"), "cases.json", out var cases, out _).Should().BeTrue();
+        CaseFile.TryRead(campaign.Definition, await File.ReadAllTextAsync($"{directory}/cases.json"), "cases.json", out var cases, out _)
+            .Should()
+            .BeTrue();
         const int FiveCriteriaAndTheGrade = 6;
         (await new StockJudge(campaign).JudgeAsync(cases[0].Submissions)).Judged.Should().Be(FiveCriteriaAndTheGrade);
     }
@@ -100,7 +123,9 @@ public sealed class NewCommandTests : IDisposable
 
         table.Error.Should().BeEmpty();
         table.Output.Should().EndWith("6 participants: 6 complete, 0 incomplete, 0 faulted.\n");
-        csv.Output.Should().Contain("X01,Đơn vị 1,Cụm I,1,102,100,excellent,complete,,").And.Contain("X05,Đơn vị 5,Cụm II,3,10,10,notCompleted,complete,,");
+        csv.Output.Should()
+            .Contain("X01,Đơn vị 1,Cụm I,1,102,100,excellent,complete,,").And
+            .Contain("X05,Đơn vị 5,Cụm II,3,10,10,notCompleted,complete,,");
     }
 
     [Fact]
@@ -112,7 +137,9 @@ public sealed class NewCommandTests : IDisposable
         {
             var text = await File.ReadAllTextAsync($"{directory}/{file}");
             var schema = text.Split("\"$schema\": \"")[1].Split('"')[0];
-            (await Run.CliAsync("schema", name)).Output.Should().Be(await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName($"{directory}/{file}")!, schema)));
+            (await Run.CliAsync("schema", name)).Output
+                .Should()
+                .Be(await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName($"{directory}/{file}")!, schema)));
         }
     }
 
@@ -147,9 +174,14 @@ public sealed class NewCommandTests : IDisposable
         var english = await Run.CliAsync("new", directory);
         var vietnamese = await Run.InAsync("vi", "new", directory);
 
-        english.Should().Be(new CliResult(2, "", $"error: '{directory}' exists and is not empty; nothing was written. Choose a new folder.\n"));
-        vietnamese.Should().Be(new CliResult(2, "", $"lỗi: '{directory}' đã có và không trống; không ghi gì vào đó. Hãy chọn một thư mục mới.\n"));
-        Directory.GetFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories).Where(File.Exists).Should().Equal(_folder.PathOf(existing));
+        english.Should()
+            .Be(new CliResult(2, "", $"error: '{directory}' exists and is not empty; nothing was written. Choose a new folder.\n"));
+        vietnamese.Should()
+            .Be(new CliResult(2, "", $"lỗi: '{directory}' đã có và không trống; không ghi gì vào đó. Hãy chọn một thư mục mới.\n"));
+        Directory.GetFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories)
+            .Where(File.Exists)
+            .Should()
+            .Equal(_folder.PathOf(existing));
     }
 
     [Fact]
@@ -161,7 +193,9 @@ public sealed class NewCommandTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.Output.Should().BeEmpty();
-        result.Error.Should().StartWith($"error: cannot write '{file}/below/.vscode/settings.json': ").And.HaveLength(result.Error.TrimEnd('\n').Length + 1);
+        result.Error.Should()
+            .StartWith($"error: cannot write '{file}/below/.vscode/settings.json': ").And
+            .HaveLength(result.Error.TrimEnd('\n').Length + 1);
     }
 
     [Fact]

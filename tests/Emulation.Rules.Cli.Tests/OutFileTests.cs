@@ -24,7 +24,9 @@ public sealed class OutFileTests : IDisposable
 
         var result = await ScoreAsync(campaign, "--out", _folder.PathOf($"sample/{name}"));
 
-        result.Should().Be(new CliResult(2, "", $"error: --out '{_folder.PathOf($"sample/{name}")}' is one of the files of the campaign '{campaign}' itself.\n"));
+        result.Should()
+            .Be(new CliResult(
+                2, "", $"error: --out '{_folder.PathOf($"sample/{name}")}' is one of the files of the campaign '{campaign}' itself.\n"));
         (await File.ReadAllTextAsync(_folder.PathOf("sample/campaign.json"))).Should().Be(before);
     }
 

@@ -26,7 +26,10 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
                 "--artifacts-path", _folder.PathOf("artifacts"), "--disable-build-servers", $"-p:Version={Version}");
         }
 
-        var restored = (await DotnetProcess.RunAsync("dotnet", Repository.Root, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
+        var restored =
+            (await DotnetProcess.RunAsync("dotnet", Repository.Root, "nuget", "locals", "global-packages", "--list"))
+                .Split(": ", 2)[1]
+                .Trim();
         _folder.Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{_folder.PathOf("packages")}" /></config>
@@ -34,7 +37,8 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
               <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
             </configuration>
             """);
-        await DotnetProcess.RunAsync("dotnet", Root, "tool", "install", "Emulation.Rules.Cli", "--version", Version, "--tool-path", _folder.PathOf("tools"));
+        await DotnetProcess.RunAsync(
+            "dotnet", Root, "tool", "install", "Emulation.Rules.Cli", "--version", Version, "--tool-path", _folder.PathOf("tools"));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -43,5 +47,6 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
     internal string Write(string name, string text) => _folder.Write(name, text);
 
-    internal Task<string> ToolAsync(params string[] arguments) => DotnetProcess.RunAsync(_folder.PathOf("tools/emulation-rules"), Repository.Root, arguments);
+    internal Task<string> ToolAsync(params string[] arguments) =>
+        DotnetProcess.RunAsync(_folder.PathOf("tools/emulation-rules"), Repository.Root, arguments);
 }

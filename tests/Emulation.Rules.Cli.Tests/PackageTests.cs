@@ -5,7 +5,9 @@ using Emulation.Rules.Cli.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
 
-/// <summary>The packages as a consumer gets them: restored into a throw-away project and a tool path, with the README's own examples.</summary>
+/// <summary>
+/// The packages as a consumer gets them: restored into a throw-away project and a tool path, with the README's own examples.
+/// </summary>
 public sealed partial class PackageTests(PackageFixture packages) : IClassFixture<PackageFixture>
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
@@ -38,7 +40,8 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
             </Project>
             """);
         var built = Path.Combine(packages.Root, "built");
-        await DotnetProcess.RunAsync("dotnet", Path.Combine(packages.Root, "consumer"), "build", "--output", built, "--disable-build-servers");
+        await DotnetProcess.RunAsync(
+            "dotnet", Path.Combine(packages.Root, "consumer"), "build", "--output", built, "--disable-build-servers");
         var output = await DotnetProcess.RunAsync("dotnet", Repository.Root, Path.Combine(built, "consumer.dll"));
 
         output.Should().StartWith("ScoreRange { Low = ").And.Contain("\"id\": \"bhxh-4574-2017\"").And.Contain("\"participant\": \"79\"");
@@ -63,7 +66,9 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         var command = Command().Match(Readme).Groups["arguments"].Value.Split(' ');
         var output = await packages.ToolAsync(command);
 
-        var here = await Run.CliAsync([.. command.Select(a => a.StartsWith("rules/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, a) : a)]);
+        var here =
+            await Run.CliAsync(
+                [.. command.Select(a => a.StartsWith("rules/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, a) : a)]);
         output.ReplaceLineEndings("\n").Should().Be(here.Output).And.EndWith("63 participants: 61 complete, 2 incomplete, 0 faulted.\n");
         (await packages.ToolAsync("test", "rules/titles-2024")).Should().Be("15 cases: 15 passed, 0 failed." + Environment.NewLine);
     }
@@ -74,7 +79,10 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.nupkg"));
         var metadata = MetadataOf(package, "Emulation.Rules.nuspec");
 
-        metadata["description"].Should().Contain("phong trào thi đua").And.Contain("performance campaigns").And.Contain("Not console emulation");
+        metadata["description"].Should()
+            .Contain("phong trào thi đua").And
+            .Contain("performance campaigns").And
+            .Contain("Not console emulation");
         metadata["tags"].Should().Contain("thi-dua").And.Contain("performance-campaign");
         metadata["license"].Should().Be("MIT");
         metadata["readme"].Should().Be("README.md");
@@ -82,7 +90,9 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
             "FastExpressionCompiler 5.4.1, Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0, " +
             "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions 10.0.0, Microsoft.Extensions.Hosting.Abstractions 10.0.0, " +
             "Microsoft.Extensions.Logging.Abstractions 10.0.0, Newtonsoft.Json 13.0.4, RulesEngine 6.0.1, System.Linq.Dynamic.Core 1.7.4");
-        package.Entries.Select(e => e.FullName).Should().Contain(["README.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
+        package.Entries.Select(e => e.FullName)
+            .Should()
+            .Contain(["README.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }
 
@@ -110,7 +120,10 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Cli.{PackageFixture.Version}.nupkg"));
         var metadata = MetadataOf(package, "Emulation.Rules.Cli.nuspec");
 
-        metadata["description"].Should().Contain("phong trào thi đua").And.Contain("performance campaigns").And.Contain("Not console emulation");
+        metadata["description"].Should()
+            .Contain("phong trào thi đua").And
+            .Contain("performance campaigns").And
+            .Contain("Not console emulation");
         metadata["readme"].Should().Be("README.md");
         metadata["license"].Should().Be("MIT");
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
@@ -121,8 +134,14 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
     {
         using var stream = package.GetEntry(nuspec)!.Open();
         var metadata = XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
-        var found = metadata.Elements().DistinctBy(e => e.Name.LocalName).ToDictionary(e => e.Name.LocalName, e => e.Value, StringComparer.Ordinal);
-        found["dependencies"] = string.Join(", ", metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}"));
+        var found =
+            metadata.Elements().DistinctBy(e => e.Name.LocalName).ToDictionary(e => e.Name.LocalName, e => e.Value, StringComparer.Ordinal);
+        found["dependencies"] =
+            string.Join(
+                ", ",
+                metadata.Descendants()
+                    .Where(e => e.Name.LocalName == "dependency")
+                    .Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}"));
         return found;
     }
 

@@ -46,12 +46,30 @@ public sealed class ReportCommandTests : IDisposable
 
     [Theory]
     [InlineData("en", "error: a paper is .html or .docx: give --out such a name, not 'x.pdf'.\n", "--kind", "sheet", "--out", "x.pdf")]
-    [InlineData("vi", "lỗi: văn bản là .html hoặc .docx: hãy đặt tên --out như vậy, không phải 'x.pdf'.\n", "--kind", "sheet", "--out", "x.pdf")]
+    [InlineData(
+        "vi", "lỗi: văn bản là .html hoặc .docx: hãy đặt tên --out như vậy, không phải 'x.pdf'.\n", "--kind", "sheet", "--out", "x.pdf")]
     [InlineData("en", "error: --participant goes with --kind sheet only.\n", "--kind", "summary", "--participant", "A1", "--out", "x.html")]
     [InlineData("vi", "lỗi: --against chỉ dùng với --kind sheet.\n", "--kind", "minutes", "--against", "y.csv", "--out", "x.html")]
-    [InlineData("en", "error: --decisions goes with --kind summary|minutes|submission only.\n", "--kind", "sheet", "--decisions", "d.json", "--out", "x.html")]
-    [InlineData("en", "error: --template goes with a .docx file in --out only.\n", "--kind", "sheet", "--template", "t.docx", "--out", "x.html")]
-    [InlineData("vi", "lỗi: --date cần một ngày dạng 2026-12-31, không phải '31/12/2026'.\n", "--kind", "sheet", "--date", "31/12/2026", "--out", "x.html")]
+    [InlineData(
+        "en",
+        "error: --decisions goes with --kind summary|minutes|submission only.\n",
+        "--kind",
+        "sheet",
+        "--decisions",
+        "d.json",
+        "--out",
+        "x.html")]
+    [InlineData(
+        "en", "error: --template goes with a .docx file in --out only.\n", "--kind", "sheet", "--template", "t.docx", "--out", "x.html")]
+    [InlineData(
+        "vi",
+        "lỗi: --date cần một ngày dạng 2026-12-31, không phải '31/12/2026'.\n",
+        "--kind",
+        "sheet",
+        "--date",
+        "31/12/2026",
+        "--out",
+        "x.html")]
     [InlineData("en", "error: there is no participant 'A2'.\n", "--kind", "sheet", "--participant", "A2", "--out", "x.html")]
     [InlineData("vi", "lỗi: không có tệp 'none.docx'.\n", "--kind", "sheet", "--template", "none.docx", "--out", "x.docx")]
     public async Task What_does_not_go_together_is_refused_and_nothing_is_written(string language, string message, params string[] options)
@@ -70,7 +88,10 @@ public sealed class ReportCommandTests : IDisposable
         var result = await ReportAsync("en", "--kind", "summary", "--template", template, "--out", _folder.PathOf("x.docx"));
 
         result.Should()
-            .Be(new CliResult(1, "", $"{template}: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.\n"));
+            .Be(new CliResult(
+                1,
+                "",
+                $"{template}: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.\n"));
     }
 
     [Fact]
@@ -85,5 +106,13 @@ public sealed class ReportCommandTests : IDisposable
 
     private Task<CliResult> ReportAsync(string language, params string[] options) =>
         Run.CliAsync(
-            ["report", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--lang", language, .. options]);
+            [
+                "report",
+                SampleCampaign.WriteTo(_folder),
+                "--data",
+                SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow),
+                "--lang",
+                language,
+                .. options,
+            ]);
 }

@@ -6,7 +6,9 @@ namespace Emulation.Rules.Cli.Tests;
 
 public sealed class ScoreJsonTests : IDisposable
 {
-    private static readonly string[] Rows = [SampleCampaign.GoodRow, SampleCampaign.FairRow, "C3,Cà Mau,Cụm II,,4,", "I4,Iğdır,Cụm II,2.5,1,0"];
+    private static readonly string[] Rows = [
+        SampleCampaign.GoodRow, SampleCampaign.FairRow, "C3,Cà Mau,Cụm II,,4,", "I4,Iğdır,Cụm II,2.5,1,0",
+    ];
 
     private readonly TempFolder _folder = new();
 

@@ -68,7 +68,11 @@ public sealed class ScoreTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data, "--lang", "vi");
 
-        result.Output.Should().Contain("Phong trào mẫu").And.Contain("Tổng điểm").And.Contain("Tốt").And.EndWith("1 đơn vị: 1 đủ, 0 chưa đủ, 0 lỗi.\n");
+        result.Output.Should()
+            .Contain("Phong trào mẫu").And
+            .Contain("Tổng điểm").And
+            .Contain("Tốt").And
+            .EndWith("1 đơn vị: 1 đủ, 0 chưa đủ, 0 lỗi.\n");
     }
 
     [Fact]
@@ -138,7 +142,10 @@ public sealed class ScoreTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data, "--format", "csv");
 
-        result.Output.Split('\n')[1].Replace("\"", "", StringComparison.Ordinal).Should().Be($"A1,'{name},Cụm I,1,29,100,good,complete,,30,20,10,-1");
+        result.Output.Split('\n')[1]
+            .Replace("\"", "", StringComparison.Ordinal)
+            .Should()
+            .Be($"A1,'{name},Cụm I,1,29,100,good,complete,,30,20,10,-1");
     }
 
     [Fact]

@@ -27,15 +27,24 @@ public sealed class SheetOutputTests : IDisposable
         (await ExplainAsync(language)).Should().Contain(bonus).And.Contain(penalty);
 
     [Theory]
-    [InlineData("en", "item 1 \"Giải A\": mark given (mark): 2 (not counted: another item stands for the same, written \"giải  a\")", "item 2 \"giải  a\": mark given (mark): 5")]
-    [InlineData("vi", "mục 1 \"Giải A\": điểm người chấm cho (mark): 2 (không tính: đã có mục khác cho cùng thành tích, viết là \"giải  a\")", "mục 2 \"giải  a\": điểm người chấm cho (mark): 5")]
-    public async Task The_sheet_shows_which_achievement_an_item_is_for_and_how_it_was_written(string language, string first, string second) =>
+    [InlineData(
+        "en",
+        "item 1 \"Giải A\": mark given (mark): 2 (not counted: another item stands for the same, written \"giải  a\")",
+        "item 2 \"giải  a\": mark given (mark): 5")]
+    [InlineData(
+        "vi",
+        "mục 1 \"Giải A\": điểm người chấm cho (mark): 2 (không tính: đã có mục khác cho cùng thành tích, viết là \"giải  a\")",
+        "mục 2 \"giải  a\": điểm người chấm cho (mark): 5")]
+    public async Task The_sheet_shows_which_achievement_an_item_is_for_and_how_it_was_written(
+        string language, string first, string second) =>
         (await ExplainAsync(language)).Should().Contain(first).And.Contain(second);
 
     private async Task<string> ExplainAsync(string language)
     {
         _folder.Write("s/campaign.json", Campaign);
-        var result = await Run.CliAsync("explain", _folder.PathOf("s"), "--data", _folder.Write("data.json", Data), "--participant", "A", "--lang", language);
+        var result =
+            await Run.CliAsync(
+                "explain", _folder.PathOf("s"), "--data", _folder.Write("data.json", Data), "--participant", "A", "--lang", language);
         result.ExitCode.Should().Be(0, result.Error);
         return result.Output;
     }

@@ -37,7 +37,9 @@ public sealed class StaleCasesTests : IDisposable
         var result = await Run.CliAsync("validate", campaign);
 
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain($"{campaign}/cases.json:1:33: warning ER2092: the worked examples cannot be run, 3 errors; the first: 'submissions' must not be empty. See each place: emulation-rules test {campaign}\n");
+        result.Output.Should()
+            .Contain(
+                $"{campaign}/cases.json:1:33: warning ER2092: the worked examples cannot be run, 3 errors; the first: 'submissions' must not be empty. See each place: emulation-rules test {campaign}\n");
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class StaleCasesTests : IDisposable
         File.Delete(_folder.PathOf("sample/cases.json"));
         File.CreateSymbolicLink(_folder.PathOf("sample/cases.json"), _folder.Write("secret.json", "[]"));
 
-        var expected = $"{campaign}/cases.json: error ER1019: this link leads to no file in the campaign's folder. Put the file itself in its place.\n";
+        var expected =
+            $"{campaign}/cases.json: error ER1019: this link leads to no file in the campaign's folder. Put the file itself in its place.\n";
         (await Run.CliAsync("test", campaign)).Should().Be(new CliResult(1, "", expected));
         (await Run.CliAsync("validate", campaign)).Output.Should().StartWith(expected);
     }
@@ -90,6 +93,9 @@ public sealed class StaleCasesTests : IDisposable
         _folder.Write("sample/cases.json", $"[\n{string.Join(",\n", cases)} ]");
         return SampleCampaign.WriteTo(_folder, workflows: json => json
             .Replace("\"cost > 0\"", "\"cost > 0 && cost < 10\"", StringComparison.Ordinal)
-            .Replace("{ \"RuleName\": \"late\"", "{ \"RuleName\": \"none\", \"Expression\": \"late == 0\", \"Actions\": { \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"0\" } } } },\n{ \"RuleName\": \"late\"", StringComparison.Ordinal));
+            .Replace(
+                "{ \"RuleName\": \"late\"",
+                "{ \"RuleName\": \"none\", \"Expression\": \"late == 0\", \"Actions\": { \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"0\" } } } },\n{ \"RuleName\": \"late\"",
+                StringComparison.Ordinal));
     }
 }

@@ -41,18 +41,21 @@ public sealed class StoreCommandTests : IDisposable
 
         import.ExitCode.Should().Be(1);
         import.Output.Should().MatchRegex("^odd: kept as draft 1\\. The rules have [0-9]+ errors\\.\n$");
-        history.Output.Should().Be($"odd draft 1, changed by {Environment.UserName} 2031-05-04 03:02:01Z: Imported from '{_folder.PathOf("in")}'.\n");
+        history.Output.Should()
+            .Be($"odd draft 1, changed by {Environment.UserName} 2031-05-04 03:02:01Z: Imported from '{_folder.PathOf("in")}'.\n");
     }
 
     [Fact]
     public async Task History_says_who_published_what_and_the_audit_that_it_is_whole()
     {
-        await Run.CliAsync("store", "import", Path.Combine(Repository.Root, "rules", "cluster-relative"), "--db", Database, "--note", "first");
+        await Run.CliAsync(
+            "store", "import", Path.Combine(Repository.Root, "rules", "cluster-relative"), "--db", Database, "--note", "first");
 
         var history = await Run.CliAsync("store", "history", "cluster-relative", "--db", Database);
         var audit = await Run.InAsync("vi_VN.UTF-8", "store", "audit", "--db", Database);
 
-        history.Output.Should().MatchRegex($"^cluster-relative 1\\.0\\.0, in force .*, published by {Environment.UserName} 2031-05-04 03:02:01Z: first\n$");
+        history.Output.Should()
+            .MatchRegex($"^cluster-relative 1\\.0\\.0, in force .*, published by {Environment.UserName} 2031-05-04 03:02:01Z: first\n$");
         audit.Output.Split('\n').Select(line => line.Split(" {")[0]).Should().Equal(
             $"1 2031-05-04 03:02:01Z {Environment.UserName} rules.create xong cluster-relative",
             $"2 2031-05-04 03:02:01Z {Environment.UserName} rules.publish xong cluster-relative",
@@ -77,14 +80,24 @@ public sealed class StoreCommandTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(program))
         {
             var name = Path.GetFileName(file);
-            if (name.EndsWith(".deps.json", StringComparison.Ordinal) || name.Contains("EntityFramework", StringComparison.Ordinal) || name.Contains("Sqlite", StringComparison.Ordinal)
-                || name.StartsWith("Npgsql", StringComparison.Ordinal) || name.StartsWith("Emulation.Rules.Store", StringComparison.Ordinal))
+            if (name.EndsWith(
+                ".deps.json",
+                StringComparison.Ordinal) || name.Contains("EntityFramework", StringComparison.Ordinal) || name.Contains(
+                    "Sqlite", StringComparison.Ordinal)
+                || name.StartsWith("Npgsql", StringComparison.Ordinal)
+                    || name.StartsWith("Emulation.Rules.Store", StringComparison.Ordinal))
             {
                 File.Delete(file);
             }
         }
 
-        var output = await DotnetProcess.RunAsync("dotnet", _folder.PathOf("."), Path.Combine(program, "emulation-rules.dll"), "validate", Path.Combine(Repository.Root, "rules", "cluster-relative"));
+        var output =
+            await DotnetProcess.RunAsync(
+                "dotnet",
+                _folder.PathOf("."),
+                Path.Combine(program, "emulation-rules.dll"),
+                "validate",
+                Path.Combine(Repository.Root, "rules", "cluster-relative"));
 
         output.Should().Contain("Checked 1 campaign");
     }

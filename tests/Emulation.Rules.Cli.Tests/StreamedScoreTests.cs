@@ -37,7 +37,10 @@ public sealed class StreamedScoreTests : IDisposable
         {
             var read = format == "json" ? EvaluationJson.Deserialize(text) : DossierJson.Deserialize(text).Evaluation;
             var same = evaluation with { EvaluatedAt = read.EvaluatedAt };
-            var expected = format == "json" ? EvaluationJson.Serialize(same) : DossierJson.Serialize(Dossier.Create(Campaign.Load(_campaign), same, []));
+            var expected =
+                format == "json"
+                    ? EvaluationJson.Serialize(same)
+                    : DossierJson.Serialize(Dossier.Create(Campaign.Load(_campaign), same, []));
             text.Should().Be(expected + "\n");
         }
     }
@@ -49,7 +52,8 @@ public sealed class StreamedScoreTests : IDisposable
     {
         var expected = new StringWriter { NewLine = "\n" };
         var campaign = Campaign.Load(_campaign);
-        await ScoreCsv.WriteAsync(expected, campaign.Definition, Evaluation().With([]), CultureInfo.GetCultureInfo(culture), CancellationToken.None);
+        await ScoreCsv.WriteAsync(
+            expected, campaign.Definition, Evaluation().With([]), CultureInfo.GetCultureInfo(culture), CancellationToken.None);
 
         string[] more = culture.Length == 0 ? [] : ["--culture", culture];
         var printed = await ScoreAsync("csv", more);
@@ -78,7 +82,10 @@ public sealed class StreamedScoreTests : IDisposable
         forecast.Of(100, 1000).Should().Be("Scored 100 of 1000");
         clock.Seconds = 2;
         forecast.Of(200, 1000).Should().Be("Scored 200 of 1000, about 8 seconds left");
-        new Texts(Diagnostics.Language.Vietnamese).Scored(1, 2, TimeSpan.FromSeconds(0.5)).Should().Be("Đã chấm 1 trên 2, còn khoảng 1 giây");
+        new Texts(Diagnostics.Language.Vietnamese)
+            .Scored(1, 2, TimeSpan.FromSeconds(0.5))
+            .Should()
+            .Be("Đã chấm 1 trên 2, còn khoảng 1 giây");
     }
 
     private static string Id(int i) => i.ToString("D5", CultureInfo.InvariantCulture);
@@ -86,14 +93,18 @@ public sealed class StreamedScoreTests : IDisposable
     private static string Row(int i)
     {
         var staff = i % 1000 == 7 ? 0 : 1 + (i % 9);
-        return string.Create(CultureInfo.InvariantCulture, $"{Id(i)},Đơn vị {i},Cụm {(i % 2 == 0 ? "I" : "II")},{(i % 60) - 20},{staff},{(i % 5 == 0 ? "" : i % 4)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Id(i)},Đơn vị {i},Cụm {(i % 2 == 0 ? "I" : "II")},{(i % 60) - 20},{staff},{(i % 5 == 0 ? "" : i % 4)}");
     }
 
     private Evaluation Evaluation()
     {
         var campaign = Campaign.Load(_campaign);
         var rows = File.ReadAllLines(_data).Skip(1).Select(line => line.Split(','));
-        return campaign.Evaluate(rows.Select(cells => cells[5].Length == 0 ? Submitted(campaign, cells) : Submitted(campaign, cells).With("late", Number(cells[5]))));
+        return campaign.Evaluate(
+            rows.Select(
+                cells => cells[5].Length == 0 ? Submitted(campaign, cells) : Submitted(campaign, cells).With("late", Number(cells[5]))));
     }
 
     private static Submission Submitted(Campaign campaign, string[] cells) =>

@@ -9,7 +9,13 @@ public sealed class TemplateTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    public static TheoryData<string> Campaigns => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "rules")).Where(d => File.Exists(Path.Combine(d, "campaign.json"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Campaigns =>
+        [
+            .. Directory.GetDirectories(Path.Combine(Repository.Root, "rules"))
+                .Where(d => File.Exists(Path.Combine(d, "campaign.json")))
+                .Select(d => Path.GetFileName(d))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => _folder.Dispose();
 
@@ -45,7 +51,9 @@ public sealed class TemplateTests : IDisposable
 
             """, ""));
         (await File.ReadAllBytesAsync(sheet)).Should().StartWith(Encoding.UTF8.Preamble.ToArray());
-        (await File.ReadAllTextAsync(sheet)).Should().Be($"{SampleCampaign.Header}\nParticipant's id,Name,Cluster,Cost cut,Staff,Late reports\n");
+        (await File.ReadAllTextAsync(sheet))
+            .Should()
+            .Be($"{SampleCampaign.Header}\nParticipant's id,Name,Cluster,Cost cut,Staff,Late reports\n");
     }
 
     [Fact]
@@ -105,7 +113,11 @@ public sealed class TemplateTests : IDisposable
     [InlineData("")]
     public async Task Names_of_any_kind_are_known_again_as_the_row_of_names(string name)
     {
-        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"vi\": \"Chi phí cắt giảm\", \"en\": \"Cost cut\"", $"\"vi\": \"{name}\"", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder,
+                campaign: json =>
+                    json.Replace("\"vi\": \"Chi phí cắt giảm\", \"en\": \"Cost cut\"", $"\"vi\": \"{name}\"", StringComparison.Ordinal));
         var sheet = _folder.PathOf("sheet.csv");
         (await Run.CliAsync("template", campaign, "--out", sheet)).ExitCode.Should().Be(0);
         (await File.ReadAllTextAsync(sheet)).Should().NotContain("\u001b").And.NotMatchRegex("(^|,)\"?[=＝-]");
@@ -120,7 +132,12 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public async Task An_indicator_called_name_shares_the_column_of_that_name()
     {
-        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"indicators\": [", "\"indicators\": [ { \"id\": \"name\", \"type\": \"text\" },", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder,
+                campaign: json =>
+                    json.Replace(
+                        "\"indicators\": [", "\"indicators\": [ { \"id\": \"name\", \"type\": \"text\" },", StringComparison.Ordinal));
         var sheet = _folder.PathOf("sheet.csv");
         (await Run.CliAsync("template", campaign, "--out", sheet)).ExitCode.Should().Be(0);
         await File.AppendAllTextAsync(sheet, "A1,Cụm I,An Giang,12,6,\n");
@@ -146,7 +163,9 @@ public sealed class TemplateTests : IDisposable
         result.Output.Should().StartWith($"Made '{sheet}': from line 2 on, a line for each participant; leave line 1 (ids) as it is.\n");
         await File.AppendAllTextAsync(sheet, "A1,An Giang,\n");
         await File.AppendAllTextAsync(prizes, "A1,city\n");
-        (await Run.CliAsync("score", campaign, "--data", sheet, "--items", $"prizes={prizes}", "--format", "csv")).Output.Should().Contain("\nA1,An Giang,,1,5,");
+        (await Run.CliAsync("score", campaign, "--data", sheet, "--items", $"prizes={prizes}", "--format", "csv")).Output
+            .Should()
+            .Contain("\nA1,An Giang,,1,5,");
     }
 
     [Fact]
@@ -161,7 +180,9 @@ public sealed class TemplateTests : IDisposable
         result.ExitCode.Should().Be(0);
         var columns = await File.ReadAllTextAsync(products);
         columns.Should().StartWith("participant,");
-        result.Output.Should().Contain($"Made '{products}' for the items of ").And.Contain($": a line for each item, with the columns {columns.TrimEnd().Replace(",", ", ", StringComparison.Ordinal)}.\n")
+        result.Output.Should()
+            .Contain($"Made '{products}' for the items of ").And
+            .Contain($": a line for each item, with the columns {columns.TrimEnd().Replace(",", ", ", StringComparison.Ordinal)}.\n")
             .And.Contain("products: done ")
             .And.EndWith($"--data {sheet} --items products={products} --lang en\n");
     }
@@ -171,11 +192,16 @@ public sealed class TemplateTests : IDisposable
     {
         var result = await Run.CliAsync("template", Repository.Rules("titles-2024"), "--out", _folder.PathOf("sheet.csv"));
 
-        result.Output.Should().Contain("text; may stay empty\n").And.Contain("one of: individual (Individual), collective (Collective)\n").And.Contain("one of: yes, no\n");
+        result.Output.Should()
+            .Contain("text; may stay empty\n").And
+            .Contain("one of: individual (Individual), collective (Collective)\n").And
+            .Contain("one of: yes, no\n");
     }
 
     [Theory]
-    [InlineData("en", "The items of Products assigned (products) go into a CSV file of their own, a line for each item, with the columns participant, ")]
+    [InlineData(
+        "en",
+        "The items of Products assigned (products) go into a CSV file of their own, a line for each item, with the columns participant, ")]
     [InlineData("vi", "ghi ở tệp CSV riêng, mỗi mục một dòng, gồm các cột participant, ")]
     public async Task Where_the_sheet_is_printed_lists_are_told_beside_it(string language, string expected)
     {
@@ -196,8 +222,10 @@ public sealed class TemplateTests : IDisposable
         var english = await Run.CliAsync("template", Repository.Rules("decree-335-2025"), "--out", _folder.PathOf("sheet.csv"));
         var vietnamese = await Run.InAsync("vi", "template", Repository.Rules("decree-335-2025"), "--out", _folder.PathOf("sheet.csv"));
 
-        english.Should().Be(new CliResult(2, "", $"error: '{file}' exists and is not overwritten. Choose another name, or delete it yourself.\n"));
-        vietnamese.Should().Be(new CliResult(2, "", $"lỗi: đã có '{file}' và tệp này không bị ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp cũ.\n"));
+        english.Should()
+            .Be(new CliResult(2, "", $"error: '{file}' exists and is not overwritten. Choose another name, or delete it yourself.\n"));
+        vietnamese.Should()
+            .Be(new CliResult(2, "", $"lỗi: đã có '{file}' và tệp này không bị ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp cũ.\n"));
         (await File.ReadAllTextAsync(file)).Should().Be("mine");
         Directory.GetFiles(_folder.Root).Should().Equal(file);
     }
@@ -220,7 +248,9 @@ public sealed class TemplateTests : IDisposable
 
         var result = await Run.CliAsync("template", campaign, "--out", $"{campaign}/workflows/x.csv");
 
-        result.Should().Be(new CliResult(2, "", $"error: --out '{campaign}/workflows/x.csv' is one of the files of the campaign '{campaign}' itself.\n"));
+        result.Should()
+            .Be(new CliResult(
+                2, "", $"error: --out '{campaign}/workflows/x.csv' is one of the files of the campaign '{campaign}' itself.\n"));
     }
 
     [Theory]
@@ -232,7 +262,8 @@ public sealed class TemplateTests : IDisposable
         var sheet = _folder.PathOf("sheet.csv");
         (await Run.CliAsync("template", directory, "--out", sheet)).ExitCode.Should().Be(0);
         var columns = definition.Indicators.Where(i => i.Type != IndicatorType.List);
-        await File.AppendAllTextAsync(sheet, string.Join(',', ["A1", "An Giang", definition.Clusters.FirstOrDefault(""), .. columns.Select(ValueOf)]) + "\n");
+        await File.AppendAllTextAsync(
+            sheet, string.Join(',', ["A1", "An Giang", definition.Clusters.FirstOrDefault(""), .. columns.Select(ValueOf)]) + "\n");
         List<string> items = [];
         foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
         {

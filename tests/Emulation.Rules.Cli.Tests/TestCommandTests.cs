@@ -19,12 +19,15 @@ public sealed class TestCommandTests
     }
 
     [Theory]
-    [InlineData("en", "cases.json:1:124: case \"high\", participant a, criteria/c: expected 4, got 3 (rules: r)\n1 case: 0 passed, 1 failed.\n")]
+    [InlineData(
+        "en", "cases.json:1:124: case \"high\", participant a, criteria/c: expected 4, got 3 (rules: r)\n1 case: 0 passed, 1 failed.\n")]
     [InlineData("vi", "cases.json:1:124: ca \"high\", đơn vị a, criteria/c: cần 4, được 3 (quy tắc: r)\n1 ca: 0 đạt, 1 không đạt.\n")]
     public async Task A_case_that_fails_is_told_with_its_place_and_the_rule_that_held(string language, string expected)
     {
         using var folder = new TempFolder();
-        Write(folder, """[ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "criteria": { "c": 4 } } } } ]""");
+        Write(
+            folder,
+            """[ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "criteria": { "c": 4 } } } } ]""");
 
         var result = await Run.CliAsync("test", folder.Root, "--lang", language);
 
@@ -36,7 +39,9 @@ public sealed class TestCommandTests
     public async Task Json_gives_each_case_with_its_differences()
     {
         using var folder = new TempFolder();
-        Write(folder, """[ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "total": 4 } } } ]""");
+        Write(
+            folder,
+            """[ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "total": 4 } } } ]""");
 
         var result = await Run.CliAsync("test", folder.Root, "--format", "json");
 

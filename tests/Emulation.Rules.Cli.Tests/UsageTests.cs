@@ -46,7 +46,8 @@ public sealed class UsageTests : IDisposable
 
         var result = await Run.CliAsync("score", campaign, "--data", data);
 
-        result.Should().Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': a data file is .xlsx, .csv, .tsv, .txt or .json.\n"));
+        result.Should()
+            .Be(new CliResult(2, "", $"error: cannot tell how to read '{data}': a data file is .xlsx, .csv, .tsv, .txt or .json.\n"));
     }
 
     [Theory]
@@ -94,25 +95,43 @@ public sealed class UsageTests : IDisposable
     [InlineData("score x", "option --data is missing.", "thiếu tùy chọn --data.")]
     [InlineData("score x --data", "option --data needs a value.", "tùy chọn --data cần một giá trị.")]
     [InlineData("score x --data a --data b", "option --data may be given only once.", "tùy chọn --data chỉ viết được một lần.")]
-    [InlineData("score x --data a --format xml", "'xml' is none of: csv, dossier, history, json, table, xlsx.", "không có 'xml'; có thể dùng: csv, dossier, history, json, table, xlsx.")]
+    [InlineData(
+        "score x --data a --format xml",
+        "'xml' is none of: csv, dossier, history, json, table, xlsx.",
+        "không có 'xml'; có thể dùng: csv, dossier, history, json, table, xlsx.")]
     [InlineData("score x y --data a", "'y' is not understood.", "không hiểu 'y'.")]
     [InlineData("score x --data a --against b", "there is no option '--against'.", "không có tùy chọn '--against'.")]
     [InlineData("test x --coverage y", "'y' is not understood.", "không hiểu 'y'.")]
-    [InlineData("test x --mutate --mutant 3", "there is no option '--mutant'. Did you mean '--mutate'?", "không có tùy chọn '--mutant'. Có phải '--mutate'?")]
+    [InlineData(
+        "test x --mutate --mutant 3",
+        "there is no option '--mutant'. Did you mean '--mutate'?",
+        "không có tùy chọn '--mutant'. Có phải '--mutate'?")]
     [InlineData("validate --out x", "there is no option '--out'.", "không có tùy chọn '--out'.")]
     [InlineData("expand", "DIR is missing.", "thiếu DIR.")]
     [InlineData("diff x --data a", "NEW is missing.", "thiếu NEW.")]
     [InlineData("diff x y --data a --format csv", "'csv' is none of: json, table.", "không có 'csv'; có thể dùng: json, table.")]
     [InlineData("diff x y --data a --max-shift", "option --max-shift needs a value.", "tùy chọn --max-shift cần một giá trị.")]
-    [InlineData("diff x y --data a --max-drift 1", "there is no option '--max-drift'. Did you mean '--max-shift'?", "không có tùy chọn '--max-drift'. Có phải '--max-shift'?")]
-    [InlineData("schema nothing", "'nothing' is none of: campaign, cases, decisions, submissions, workflow.", "không có 'nothing'; có thể dùng: campaign, cases, decisions, submissions, workflow.")]
+    [InlineData(
+        "diff x y --data a --max-drift 1",
+        "there is no option '--max-drift'. Did you mean '--max-shift'?",
+        "không có tùy chọn '--max-drift'. Có phải '--max-shift'?")]
+    [InlineData(
+        "schema nothing",
+        "'nothing' is none of: campaign, cases, decisions, submissions, workflow.",
+        "không có 'nothing'; có thể dùng: campaign, cases, decisions, submissions, workflow.")]
     [InlineData("validate x --lang fr", "'fr' is none of: en, vi.", "không có 'fr'; có thể dùng: en, vi.")]
-    [InlineData("nothing", "there is no command 'nothing'. There are: validate, score, explain, diff, test, expand, schema, template, new, import, rename, set, lsp, report, verify, store, studio.", "không có lệnh 'nothing'. Có: validate, score, explain, diff, test, expand, schema, template, new, import, rename, set, lsp, report, verify, store, studio.")]
+    [InlineData(
+        "nothing",
+        "there is no command 'nothing'. There are: validate, score, explain, diff, test, expand, schema, template, new, import, rename, set, lsp, report, verify, store, studio.",
+        "không có lệnh 'nothing'. Có: validate, score, explain, diff, test, expand, schema, template, new, import, rename, set, lsp, report, verify, store, studio.")]
     [InlineData("scroe x --data y", "there is no command 'scroe'. Did you mean 'score'?", "không có lệnh 'scroe'. Có phải 'score'?")]
     [InlineData("--hlep", "there is no option '--hlep'. Did you mean '--help'?", "không có tùy chọn '--hlep'. Có phải '--help'?")]
     [InlineData("score x --dat y", "there is no option '--dat'. Did you mean '--data'?", "không có tùy chọn '--dat'. Có phải '--data'?")]
     [InlineData("score x --dat=y", "there is no option '--dat'. Did you mean '--data'?", "không có tùy chọn '--dat'. Có phải '--data'?")]
-    [InlineData("validate x --fromat json", "there is no option '--fromat'. Did you mean '--format'?", "không có tùy chọn '--fromat'. Có phải '--format'?")]
+    [InlineData(
+        "validate x --fromat json",
+        "there is no option '--fromat'. Did you mean '--format'?",
+        "không có tùy chọn '--fromat'. Có phải '--format'?")]
     public async Task What_is_wrong_with_the_arguments_is_told_in_either_language(string line, string english, string vietnamese)
     {
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -120,8 +139,12 @@ public sealed class UsageTests : IDisposable
         var inEnglish = await Run.InAsync("de_DE.UTF-8", args);
         var inVietnamese = await Run.InAsync("vi_VN.UTF-8", args);
 
-        inEnglish.Should().Be(new CliResult(2, "", string.Concat(english.Split('|').Select(text => $"error: {text}\n")) + "See: emulation-rules --help\n"));
-        inVietnamese.Should().Be(new CliResult(2, "", string.Concat(vietnamese.Split('|').Select(text => $"lỗi: {text}\n")) + "Xem: emulation-rules --help\n"));
+        inEnglish.Should()
+            .Be(new CliResult(
+                2, "", string.Concat(english.Split('|').Select(text => $"error: {text}\n")) + "See: emulation-rules --help\n"));
+        inVietnamese.Should()
+            .Be(new CliResult(
+                2, "", string.Concat(vietnamese.Split('|').Select(text => $"lỗi: {text}\n")) + "Xem: emulation-rules --help\n"));
     }
 
     [Fact]
@@ -149,7 +172,8 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Also names the rules that no worked example reaches.", "Tries changes of the rules one by one (borders, numbers, rules)")]
+    [InlineData(
+        "en", "Also names the rules that no worked example reaches.", "Tries changes of the rules one by one (borders, numbers, rules)")]
     [InlineData("vi", "Nêu cả những quy tắc mà không ca mẫu nào chạm tới.", "Thử đổi từng chỗ trong quy tắc (ranh giới, con số, quy tắc)")]
     public async Task Help_tells_what_test_can_say_beside_the_cases(string language, string coverage, string mutation)
     {
@@ -167,7 +191,8 @@ public sealed class UsageTests : IDisposable
         var error = new StringWriter { NewLine = "\n" };
 
         var exitCode = await CliApp.RunAsync(
-            ["score", campaign, "--data", data], TextWriter.Null, error, _ => null, TimeProvider.System, new CancellationToken(canceled: true));
+            ["score", campaign, "--data", data], TextWriter.Null, error, _ =>
+                null, TimeProvider.System, new CancellationToken(canceled: true));
 
         exitCode.Should().Be(130);
         error.ToString().Should().Be("error: cancelled.\n");

@@ -35,7 +35,9 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task Malformed_json_is_a_diagnostic_with_its_place()
     {
-        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"formatVersion\": 1,", "\"formatVersion\": 1", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder, campaign: json => json.Replace("\"formatVersion\": 1,", "\"formatVersion\": 1", StringComparison.Ordinal));
 
         var result = await Run.CliAsync("validate", campaign);
 
@@ -89,13 +91,16 @@ public sealed class ValidateTests : IDisposable
     public async Task Every_folder_named_is_checked_even_when_one_is_missing()
     {
         var sound = SampleCampaign.WriteTo(_folder, "sound");
-        var broken = SampleCampaign.WriteTo(_folder, "broken", workflows: json => json.Replace("cost > 0", "cots > 0", StringComparison.Ordinal));
+        var broken =
+            SampleCampaign.WriteTo(_folder, "broken", workflows: json => json.Replace("cost > 0", "cots > 0", StringComparison.Ordinal));
 
         var result = await Run.CliAsync("validate", sound, _folder.PathOf("none"), broken);
 
         result.ExitCode.Should().Be(2);
         result.Error.Should().Be($"error: there is no folder '{_folder.PathOf("none")}'.\n");
-        result.Output.Should().Contain("broken/workflows/rules.json:5:").And.EndWith("Checked 2 campaigns: 1 error, 0 warnings, 5 infos.\n");
+        result.Output.Should()
+            .Contain("broken/workflows/rules.json:5:").And
+            .EndWith("Checked 2 campaigns: 1 error, 0 warnings, 5 infos.\n");
     }
 
     [Fact]
@@ -108,7 +113,10 @@ public sealed class ValidateTests : IDisposable
         var result = await Run.CliAsync("validate", _folder.Root);
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain("one/campaign.json:").And.Contain("two/campaign.json:").And.EndWith("Checked 2 campaigns: 0 errors, 0 warnings, 10 infos.\n");
+        result.Output.Should()
+            .Contain("one/campaign.json:").And
+            .Contain("two/campaign.json:").And
+            .EndWith("Checked 2 campaigns: 0 errors, 0 warnings, 10 infos.\n");
     }
 
     [Fact]
@@ -121,8 +129,16 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"met\"", "\"reached\"", "2017", "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
-    [InlineData("\"2017-12-31\"", "\"2017-06-30\"", "2017", "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
+    [InlineData(
+        "\"met\"",
+        "\"reached\"",
+        "2017",
+        "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
+    [InlineData(
+        "\"2017-12-31\"",
+        "\"2017-06-30\"",
+        "2017",
+        "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
     [InlineData("\"1.0.0\"", "\"1.1.0\"", "2017", "")]
     [InlineData("\"1.0.0\"", "\"1.1.0\"", "2018", "")]
     public async Task Campaigns_given_together_are_compared(string old, string now, string year, string message)
@@ -134,14 +150,21 @@ public sealed class ValidateTests : IDisposable
         var result = await Run.CliAsync("validate", one, two, "--lang", "en");
 
         result.ExitCode.Should().Be(message.Length > 0 ? 1 : 0);
-        result.Output.Should().Contain(message.Length > 0 ? $"{two}/campaign.json:1:1: " + message.Replace("{0}", one, StringComparison.Ordinal) : "0 errors");
+        result.Output.Should()
+            .Contain(
+                message.Length > 0 ? $"{two}/campaign.json:1:1: " + message.Replace("{0}", one, StringComparison.Ordinal) : "0 errors");
     }
 
     [Fact]
     public async Task Versions_whose_periods_overlap_are_refused_and_corrections_of_one_period_are_not()
     {
         var one = SampleCampaign.WriteTo(_folder, "one");
-        var two = SampleCampaign.WriteTo(_folder, "two", json => json.Replace("1.0.0", "1.1.0", StringComparison.Ordinal).Replace("2017-12-31", "2017-06-30", StringComparison.Ordinal));
+        var two =
+            SampleCampaign.WriteTo(
+                _folder,
+                "two",
+                json => json.Replace("1.0.0", "1.1.0", StringComparison.Ordinal)
+                    .Replace("2017-12-31", "2017-06-30", StringComparison.Ordinal));
 
         var result = await Run.CliAsync("validate", one, two, "--lang", "en");
 

@@ -14,9 +14,13 @@ public sealed class WhatIfTests : IDisposable
         var supposed = await ScoreAsync("--format", "csv", "--what-if", "B2:cost=8", "--what-if", "B2:late=0");
         var submitted = await ScoreAsync("--format", "csv");
 
-        submitted.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,,10,10,0,-1\n");
+        submitted.Output.Should()
+            .Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And
+            .Contain("\nB2,Bắc Ninh,Cụm I,2,9,33.33,fair,complete,,10,10,0,-1\n");
         supposed.ExitCode.Should().Be(0);
-        supposed.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And.Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,,16,16,0,0\n");
+        supposed.Output.Should()
+            .Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n").And
+            .Contain("\nB2,Bắc Ninh,Cụm I,2,16,53.33,fair,complete,,16,16,0,0\n");
         supposed.Error.Should().Be("""
             WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 8 % instead of 5 %.
             WHAT IF, not as submitted: Bắc Ninh (B2), Late reports (late): 0 instead of 1.
@@ -25,8 +29,11 @@ public sealed class WhatIfTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "WHAT IF, not as submitted: An Giang (A1), Late reports (late): 2 instead of default 0.\nSample campaign (sample 1.0.0)\n")]
-    [InlineData("vi", "GIẢ ĐỊNH, không phải số liệu đã nộp: An Giang (A1), Báo cáo muộn (late): 2, thay cho mặc định 0.\nPhong trào mẫu (sample 1.0.0)\n")]
+    [InlineData(
+        "en", "WHAT IF, not as submitted: An Giang (A1), Late reports (late): 2 instead of default 0.\nSample campaign (sample 1.0.0)\n")]
+    [InlineData(
+        "vi",
+        "GIẢ ĐỊNH, không phải số liệu đã nộp: An Giang (A1), Báo cáo muộn (late): 2, thay cho mặc định 0.\nPhong trào mẫu (sample 1.0.0)\n")]
     public async Task The_table_says_first_what_was_supposed(string language, string expected)
     {
         var result = await ScoreAsync("--what-if", "A1:late=2", "--lang", language);
@@ -55,7 +62,9 @@ public sealed class WhatIfTests : IDisposable
         var result = await ScoreAsync("--what-if", "A1:cost=");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().StartWith("WHAT IF, not as submitted: An Giang (A1), Cost cut (cost): missing instead of 12 %.\n").And.Contain("incomplete, missing Cost cut");
+        result.Output.Should()
+            .StartWith("WHAT IF, not as submitted: An Giang (A1), Cost cut (cost): missing instead of 12 %.\n").And
+            .Contain("incomplete, missing Cost cut");
     }
 
     [Fact]
@@ -63,7 +72,18 @@ public sealed class WhatIfTests : IDisposable
     {
         var data = SampleCampaign.WriteData(_folder, "A1,An Giang,Cụm I,,6,1");
 
-        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=12", "--what-if", "A1:late=", "--format", "csv");
+        var result =
+            await Run.CliAsync(
+                "score",
+                SampleCampaign.WriteTo(_folder),
+                "--data",
+                data,
+                "--what-if",
+                "A1:cost=12",
+                "--what-if",
+                "A1:late=",
+                "--format",
+                "csv");
 
         result.Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,100,good,complete,,30,20,10,0\n");
         result.Error.Should().Be("""
@@ -89,7 +109,8 @@ public sealed class WhatIfTests : IDisposable
         var campaign = SampleCampaign.WriteTo(_folder);
         var data = _folder.Write("data.csv", "participant;cluster;cost;staff\nA1;Cụm I;12;6\n");
 
-        var vietnamese = await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
+        var vietnamese =
+            await Run.CliAsync("score", campaign, "--data", data, "--culture", "vi-VN", "--what-if", "A1:cost=2,5", "--format", "csv");
         var invariant = await Run.CliAsync("score", campaign, "--data", data, "--what-if", "A1:cost=2,5");
 
         vietnamese.Output.Should().Contain("\nA1;A1;Cụm I;1;5;16,67;");
@@ -103,7 +124,12 @@ public sealed class WhatIfTests : IDisposable
     [InlineData("B2: cost = 12 ", "B2")]
     public async Task Ids_and_values_may_hold_the_signs_that_divide(string change, string participant)
     {
-        var campaign = SampleCampaign.WriteTo(_folder, campaign: json => json.Replace("\"indicators\": [", "\"indicators\": [ { \"id\": \"note\", \"type\": \"text\" },", StringComparison.Ordinal));
+        var campaign =
+            SampleCampaign.WriteTo(
+                _folder,
+                campaign: json =>
+                    json.Replace(
+                        "\"indicators\": [", "\"indicators\": [ { \"id\": \"note\", \"type\": \"text\" },", StringComparison.Ordinal));
         var data = SampleCampaign.WriteData(_folder, $"{participant},,Cụm I,5,10,1");
 
         var result = await Run.CliAsync("score", campaign, "--data", data, "--what-if", change);
@@ -118,7 +144,13 @@ public sealed class WhatIfTests : IDisposable
         var campaign = SampleCampaign.WriteTo(_folder);
         var data = SampleCampaign.WriteData(_folder, "Cụm,,Cụm I,5,10,1");
 
-        (await Run.CliAsync("score", campaign, "--data", data, "--what-if", "Cụm:cost=1".Normalize(System.Text.NormalizationForm.FormD))).ExitCode.Should().Be(0);
+        (await Run.CliAsync(
+            "score",
+            campaign,
+            "--data",
+            data,
+            "--what-if",
+            "Cụm:cost=1".Normalize(System.Text.NormalizationForm.FormD))).ExitCode.Should().Be(0);
     }
 
     [Fact]
@@ -126,23 +158,49 @@ public sealed class WhatIfTests : IDisposable
     {
         var data = _folder.Write("data.json", """[ { "participant": "A1", "cluster": "Cụm I", "values": { "cost": 12, "staff": 6 } } ]""");
 
-        var result = await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=5", "--format", "csv");
+        var result =
+            await Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", data, "--what-if", "A1:cost=5", "--format", "csv");
 
         result.Output.Should().Contain("\nA1,A1,Cụm I,1,10,33.33,");
     }
 
     [Theory]
-    [InlineData("A1", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1'.")]
-    [InlineData("A1:cost", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1:cost'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1:cost'.")]
-    [InlineData("cost=5", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'cost=5'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'cost=5'.")]
-    [InlineData(":cost=5", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not ':cost=5'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải ':cost=5'.")]
-    [InlineData("A1:=5", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1:=5'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1:=5'.")]
-    [InlineData("A1:cots=5", "--what-if: there is no indicator 'cots'. Did you mean 'cost'?", "--what-if: không có chỉ tiêu 'cots'. Có phải 'cost'?")]
+    [InlineData(
+        "A1", "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1'.", "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1'.")]
+    [InlineData(
+        "A1:cost",
+        "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1:cost'.",
+        "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1:cost'.")]
+    [InlineData(
+        "cost=5",
+        "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'cost=5'.",
+        "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'cost=5'.")]
+    [InlineData(
+        ":cost=5",
+        "--what-if takes PARTICIPANT:INDICATOR=VALUE, not ':cost=5'.",
+        "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải ':cost=5'.")]
+    [InlineData(
+        "A1:=5",
+        "--what-if takes PARTICIPANT:INDICATOR=VALUE, not 'A1:=5'.",
+        "--what-if cần dạng ĐƠN_VỊ:CHỈ_TIÊU=GIÁ_TRỊ, không phải 'A1:=5'.")]
+    [InlineData(
+        "A1:cots=5",
+        "--what-if: there is no indicator 'cots'. Did you mean 'cost'?",
+        "--what-if: không có chỉ tiêu 'cots'. Có phải 'cost'?")]
     [InlineData("A7:cost=5", "there is no participant 'A7'.", "không có đơn vị 'A7'.")]
     [InlineData("an giang:cost=5", "there is no participant 'an giang'. Did you mean 'A1'?", "không có đơn vị 'an giang'. Có phải 'A1'?")]
-    [InlineData("A1:cost=many", "--what-if: participant 'A1', indicator 'cost': 'many' is not a number. Enter a number; leave it empty where there is no figure yet.", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 'many' không phải một số. Nhập một số; chưa có số liệu thì để trống.")]
-    [InlineData("A1:cost=101", "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100]. Check the number and its unit; if it is right, change the indicator's min or max.", "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của chỉ tiêu.")]
-    [InlineData("A1:staff=1.5", "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.", "--what-if: đơn vị 'A1', chỉ tiêu 'staff': '1.5' không phải một số nguyên. Nhập một số nguyên; chưa có số liệu thì để trống.")]
+    [InlineData(
+        "A1:cost=many",
+        "--what-if: participant 'A1', indicator 'cost': 'many' is not a number. Enter a number; leave it empty where there is no figure yet.",
+        "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 'many' không phải một số. Nhập một số; chưa có số liệu thì để trống.")]
+    [InlineData(
+        "A1:cost=101",
+        "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100]. Check the number and its unit; if it is right, change the indicator's min or max.",
+        "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của chỉ tiêu.")]
+    [InlineData(
+        "A1:staff=1.5",
+        "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.",
+        "--what-if: đơn vị 'A1', chỉ tiêu 'staff': '1.5' không phải một số nguyên. Nhập một số nguyên; chưa có số liệu thì để trống.")]
     public async Task What_cannot_be_supposed_is_one_clear_line_and_nothing_is_scored(string change, string english, string vietnamese)
     {
         (await ScoreAsync("--what-if", change)).Should().Be(new CliResult(2, "", $"error: {english}\n"));
@@ -153,7 +211,9 @@ public sealed class WhatIfTests : IDisposable
     [InlineData("en", "error: --what-if may be given only once for 'A1:cost'.\n")]
     [InlineData("vi", "lỗi: --what-if cho 'A1:cost' chỉ viết được một lần.\n")]
     public async Task A_value_is_supposed_only_once(string language, string expected) =>
-        (await ScoreAsync("--what-if", "A1:cost=1", "--what-if", "A1:cost=2", "--lang", language)).Should().Be(new CliResult(2, "", expected));
+        (await ScoreAsync("--what-if", "A1:cost=1", "--what-if", "A1:cost=2", "--lang", language))
+            .Should()
+            .Be(new CliResult(2, "", expected));
 
     [Fact]
     public async Task Not_every_value_can_be_taken_away()
@@ -172,7 +232,8 @@ public sealed class WhatIfTests : IDisposable
     {
         var campaign = Repository.Rules("decree-335-2025");
 
-        (await Run.CliAsync("score", campaign, "--data", $"{campaign}/data/officials.csv", "--what-if", "cc01:products=3", "--lang", language))
+        (await Run.CliAsync(
+            "score", campaign, "--data", $"{campaign}/data/officials.csv", "--what-if", "cc01:products=3", "--lang", language))
             .Should().Be(new CliResult(2, "", expected));
     }
 
@@ -202,7 +263,9 @@ public sealed class WhatIfTests : IDisposable
         var result = await Run.CliAsync("explain", campaign, "--data", data, "--participant", "B2", "--what-if", "B2:cost=12");
 
         result.ExitCode.Should().Be(0, result.Error);
-        result.Output.Should().StartWith("WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 12 % instead of 5 %.\n").And.Contain("20 / 20");
+        result.Output.Should()
+            .StartWith("WHAT IF, not as submitted: Bắc Ninh (B2), Cost cut (cost): 12 % instead of 5 %.\n").And
+            .Contain("20 / 20");
     }
 
     [Theory]
@@ -212,10 +275,29 @@ public sealed class WhatIfTests : IDisposable
     {
         var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
 
-        (await Run.CliAsync("explain", SampleCampaign.WriteTo(_folder), "--data", data, "--participant", "A1", "--against", data, "--what-if", "A1:cost=1", "--lang", language))
+        (await Run.CliAsync(
+            "explain",
+            SampleCampaign.WriteTo(_folder),
+            "--data",
+            data,
+            "--participant",
+            "A1",
+            "--against",
+            data,
+            "--what-if",
+            "A1:cost=1",
+            "--lang",
+            language))
             .Should().Be(new CliResult(2, "", expected));
     }
 
     private Task<CliResult> ScoreAsync(params string[] options) =>
-        Run.CliAsync(["score", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow), .. options]);
+        Run.CliAsync(
+            [
+                "score",
+                SampleCampaign.WriteTo(_folder),
+                "--data",
+                SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow),
+                .. options,
+            ]);
 }

@@ -30,7 +30,9 @@ public sealed class WideDataTests : IDisposable
 
     private Task<CliResult> ScoreAsync(int columns)
     {
-        var header = string.Join(',', Enumerable.Range(0, columns).Select(i => "z" + i.ToString(CultureInfo.InvariantCulture)).Prepend("participant"));
+        var header =
+            string.Join(
+                ',', Enumerable.Range(0, columns).Select(i => "z" + i.ToString(CultureInfo.InvariantCulture)).Prepend("participant"));
         return Run.CliAsync("score", SampleCampaign.WriteTo(_folder), "--data", _folder.Write("data.csv", header + "\n"), "--lang", "en");
     }
 }

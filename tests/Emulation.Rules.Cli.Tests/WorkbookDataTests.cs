@@ -22,7 +22,14 @@ public sealed class WorkbookDataTests : IDisposable
         var campaign = SampleCampaign.WriteTo(_folder);
 
         var fromBook = await Run.CliAsync("score", campaign, "--data", book, "--format", "csv");
-        var fromText = await Run.CliAsync("score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow), "--format", "csv");
+        var fromText =
+            await Run.CliAsync(
+                "score",
+                campaign,
+                "--data",
+                SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow, SampleCampaign.FairRow),
+                "--format",
+                "csv");
 
         fromBook.ExitCode.Should().Be(0, fromBook.Error);
         fromBook.Should().Be(fromText);

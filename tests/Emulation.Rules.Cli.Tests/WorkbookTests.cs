@@ -29,18 +29,42 @@ public sealed class WorkbookTests : IDisposable
     [InlineData("vi", "lỗi: --format xlsx cần --out TỆP.xlsx.\n")]
     [InlineData("en", "error: a workbook's name ends in .xlsx, not 'x.csv'.\n", "--out", "x.csv")]
     [InlineData("vi", "lỗi: bảng tính có tên kết thúc bằng .xlsx, không phải 'x.csv'.\n", "--out", "x.csv")]
-    [InlineData("en", "error: a workbook holds submitted figures only: leave out --what-if, or choose another --format.\n", "--out", "x.xlsx", "--what-if", "A1:late=1")]
+    [InlineData(
+        "en",
+        "error: a workbook holds submitted figures only: leave out --what-if, or choose another --format.\n",
+        "--out",
+        "x.xlsx",
+        "--what-if",
+        "A1:late=1")]
     public async Task A_workbook_needs_a_file_of_its_kind_and_submitted_figures(string language, string message, params string[] options)
     {
         var result = await Run.CliAsync(
-            ["score", SampleCampaign.WriteTo(_folder), "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--format", "xlsx", "--lang", language, .. options]);
+            [
+                "score",
+                SampleCampaign.WriteTo(_folder),
+                "--data",
+                SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow),
+                "--format",
+                "xlsx",
+                "--lang",
+                language,
+                .. options,
+            ]);
 
         result.Should().Be(new CliResult(2, "", message));
     }
 
     [Theory]
-    [InlineData("en", "wide", "Figures", "Made '{0}': 3 indicators; the guide is in the file.\nWhen filled in, score with: emulation-rules score {1} --data {0} --lang en\n")]
-    [InlineData("vi", "vertical", "Số liệu", "Đã tạo '{0}': 3 chỉ tiêu; trang hướng dẫn ở trong tệp.\nĐiền xong, chấm bằng: emulation-rules score {1} --data {0} --lang vi\n")]
+    [InlineData(
+        "en",
+        "wide",
+        "Figures",
+        "Made '{0}': 3 indicators; the guide is in the file.\nWhen filled in, score with: emulation-rules score {1} --data {0} --lang en\n")]
+    [InlineData(
+        "vi",
+        "vertical",
+        "Số liệu",
+        "Đã tạo '{0}': 3 chỉ tiêu; trang hướng dẫn ở trong tệp.\nĐiền xong, chấm bằng: emulation-rules score {1} --data {0} --lang vi\n")]
     public async Task A_template_is_made_as_a_workbook_and_never_overwritten(string language, string layout, string sheet, string told)
     {
         var campaign = SampleCampaign.WriteTo(_folder);

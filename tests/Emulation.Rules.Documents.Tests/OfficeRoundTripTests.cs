@@ -7,7 +7,10 @@ using MiniExcelLibs;
 
 namespace Emulation.Rules.Documents.Tests;
 
-/// <summary>A template, filled in and saved by an office program, read by its file's name alone, scored, written and read back: to the last digit what the data gave.</summary>
+/// <summary>
+/// A template, filled in and saved by an office program, read by its file's name alone, scored, written and read back: to the last digit
+/// what the data gave.
+/// </summary>
 public sealed class OfficeRoundTripTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -43,7 +46,8 @@ public sealed class OfficeRoundTripTests : IDisposable
         Scores(evaluation).Should().Be(Scores(source.Outcome.Evaluation), name);
         var results = await Made.ResultsAsync(source with { Outcome = evaluation.With([]) }, Language.Vietnamese);
         var totals = MiniExcel.Query(results, startCell: "A4").Cast<IDictionary<string, object?>>()
-            .Where(row => row["C"] is not null).ToDictionary(row => Convert.ToString(row["C"], CultureInfo.InvariantCulture)!, row => row["H"]);
+            .Where(row => row["C"] is not null)
+                .ToDictionary(row => Convert.ToString(row["C"], CultureInfo.InvariantCulture)!, row => row["H"]);
         foreach (var sheet in evaluation.Sheets)
         {
             totals[sheet.Participant].Should().Be((double)sheet.Total, name);

@@ -26,15 +26,24 @@ public sealed class OutcomePaperTests
         minutes.Open.Should().BeEmpty();
         minutes.Settled.Select(s => (s.Participant, s.About)).Should().Equal(("a", "place 2"), ("b", "place 1"));
         minutes.Settled[0].Grounds.Should().Equal("Decided by council", "Reason: longer service", "Legal basis: 1/QĐ");
-        Report.Html(ReportKind.Minutes, Decided, Language.English).Should().Contain("Grades and places the council decided").And.Contain("a – place 2: Decided by council; ");
-        Report.Html(ReportKind.Minutes, Decided, Language.Vietnamese).Should().Contain("Xếp loại và hạng hội đồng quyết định").And.Contain("b – xếp hạng 1: ");
+        Report.Html(ReportKind.Minutes, Decided, Language.English)
+            .Should()
+            .Contain("Grades and places the council decided").And
+            .Contain("a – place 2: Decided by council; ");
+        Report.Html(ReportKind.Minutes, Decided, Language.Vietnamese)
+            .Should()
+            .Contain("Xếp loại và hạng hội đồng quyết định").And
+            .Contain("b – xếp hạng 1: ");
         Report.Html(ReportKind.Minutes, Undecided, Language.English).Should().NotContain("the council decided<");
     }
 
     [Fact]
     public void The_summary_and_the_sheet_have_the_place_that_was_decided()
     {
-        SummaryPaper.From(Decided, Language.English).Clusters[0].Rows.Select(r => (r.Participant, r.Rank)).Should().Equal(("b", 1), ("a", 2));
+        SummaryPaper.From(Decided, Language.English).Clusters[0].Rows
+            .Select(r => (r.Participant, r.Rank))
+            .Should()
+            .Equal(("b", 1), ("a", 2));
         SheetPaper.ForParticipant(Decided, "a", Language.English).Rank.Should().Be(2);
         SheetPaper.ForParticipant(Decided, "a", Language.English).Origin.OutcomeFingerprint.Should().Be(Decided.Outcome.Fingerprint);
         SheetPaper.ForParticipant(Undecided, "a", Language.English).Origin.OutcomeFingerprint.Should().BeNull();

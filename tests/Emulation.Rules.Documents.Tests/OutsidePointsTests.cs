@@ -19,14 +19,17 @@ public sealed class OutsidePointsTests
         var group = Paper(language).Lines.Single(line => line.Id == "g");
 
         group.Points.Should().Be(3m);
-        group.Outside.Select(outside => (outside.Kind, outside.Points)).Should().Equal((CriterionKind.Bonus, 6m), (CriterionKind.Penalty, -2m));
+        group.Outside.Select(outside => (outside.Kind, outside.Points))
+            .Should()
+            .Equal((CriterionKind.Bonus, 6m), (CriterionKind.Penalty, -2m));
         group.Reasons.Should().Equal(bonus, penalty);
         Report.Html(ReportKind.Sheet, Source, language).Should().Contain(bonus).And.Contain(penalty);
     }
 
     [Theory]
     [InlineData(Language.Vietnamese, "Tính vào điểm thưởng của phiếu, không vào mục này", "Tính vào điểm trừ của phiếu, không vào mục này")]
-    [InlineData(Language.English, "Counts in the bonus of the sheet, not in this group", "Counts in the penalty of the sheet, not in this group")]
+    [InlineData(
+        Language.English, "Counts in the bonus of the sheet, not in this group", "Counts in the penalty of the sheet, not in this group")]
     public void A_criterion_that_counts_outside_its_group_says_where_it_counts(Language language, string bonus, string penalty)
     {
         var lines = Paper(language).Lines.ToDictionary(line => line.Id);
@@ -43,12 +46,20 @@ public sealed class OutsidePointsTests
         var paper = Paper(Language.Vietnamese);
         var top = paper.Lines.Where(line => line.Depth == 0).ToList();
 
-        (top.Sum(line => line.Points) + top.SelectMany(line => line.Outside).Sum(outside => outside.Points)).Should().Be(paper.Totals[^1].Points);
+        (top.Sum(line => line.Points) + top.SelectMany(line => line.Outside).Sum(outside => outside.Points))
+            .Should()
+            .Be(paper.Totals[^1].Points);
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "1. Thêm (tính vào điểm thưởng của phiếu, không vào mục này)", "2. Bớt (tính vào điểm trừ của phiếu, không vào mục này)")]
-    [InlineData(Language.English, "1. More (counts in the bonus of the sheet, not in this group)", "2. Less (counts in the penalty of the sheet, not in this group)")]
+    [InlineData(
+        Language.Vietnamese,
+        "1. Thêm (tính vào điểm thưởng của phiếu, không vào mục này)",
+        "2. Bớt (tính vào điểm trừ của phiếu, không vào mục này)")]
+    [InlineData(
+        Language.English,
+        "1. More (counts in the bonus of the sheet, not in this group)",
+        "2. Less (counts in the penalty of the sheet, not in this group)")]
     public async Task A_workbook_of_results_says_which_columns_count_outside_their_group(Language language, string bonus, string penalty)
     {
         using var workbook = OpenXml.Workbook(await Made.ResultsAsync(Source, language));

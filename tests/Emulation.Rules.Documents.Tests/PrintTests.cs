@@ -58,10 +58,14 @@ public sealed class PrintTests : IDisposable
 
         foreach (var pdf in new[] { await OtherProgram.PrintAsync(_folder, html), await OtherProgram.ConvertAsync(_folder, docx, "pdf") })
         {
-            var pages = (await OtherProgram.RunAsync(OtherProgram.PdfToText, "-raw", pdf, "-")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+            var pages =
+                (await OtherProgram.RunAsync(OtherProgram.PdfToText, "-raw", pdf, "-")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
             var last = pages.Select(page => Squeeze(page.Trim().Split('\n')[^1])).ToList();
 
-            last.Should().NotContain(line => line.StartsWith("Căncứ:06/", StringComparison.Ordinal) || line.StartsWith("Tỷlệkhốngchế:", StringComparison.Ordinal));
+            last.Should()
+                .NotContain(
+                    line => line.StartsWith("Căncứ:06/", StringComparison.Ordinal)
+                        || line.StartsWith("Tỷlệkhốngchế:", StringComparison.Ordinal));
             last.Should().NotContain(line => headings.Any(heading => line.Contains($".{heading}", StringComparison.Ordinal)));
         }
     }
@@ -74,7 +78,9 @@ public sealed class PrintTests : IDisposable
         var xlsx = _folder.PathOf("results.xlsx");
         await File.WriteAllBytesAsync(
             xlsx,
-            (await Made.ResultsAsync(new ReportSource { Campaign = campaign, Outcome = evaluation.With([]) }, Language.Vietnamese)).ToArray());
+            (await Made.ResultsAsync(
+                new ReportSource { Campaign = campaign, Outcome = evaluation.With([]) },
+                Language.Vietnamese)).ToArray());
 
         var text = await OtherProgram.TextOfAsync(await OtherProgram.ConvertAsync(_folder, xlsx, "pdf"));
 
@@ -84,7 +90,10 @@ public sealed class PrintTests : IDisposable
     private static ReportSource SourceOf(string name, ReportKind kind) => Samples.Source(name) with
     {
         Participant = kind == ReportKind.Sheet ? "79" : null,
-        Letterhead = new Letterhead { Authority = "Hội đồng Thi đua - Khen thưởng của một cơ quan có tên rất dài để xem có bị cắt hay không" },
+        Letterhead = new Letterhead
+        {
+            Authority = "Hội đồng Thi đua - Khen thưởng của một cơ quan có tên rất dài để xem có bị cắt hay không",
+        },
     };
 
     /// <summary>Words that a page or a cell cut off would be missing. Spaces do not count: a word may be broken across lines.</summary>

@@ -59,7 +59,14 @@ public sealed class ReportDocxTests
     public async Task A_template_of_the_hosts_own_keeps_its_letterhead_and_takes_the_paper()
     {
         using var template = HostTemplate.Create();
-        var source = Samples.Source("titles-2024") with { Letterhead = new Letterhead { Authority = "Sở Nội vụ", Number = "7/TTr-SNV", Place = "Huế", Date = new DateOnly(2026, 1, 9) } };
+        var source =
+            Samples.Source("titles-2024") with
+            {
+                Letterhead = new Letterhead
+                {
+                    Authority = "Sở Nội vụ", Number = "7/TTr-SNV", Place = "Huế", Date = new DateOnly(2026, 1, 9),
+                },
+            };
 
         using var document = WordprocessingDocument.Open(
             await Made.DocxAsync(
@@ -98,7 +105,11 @@ public sealed class ReportDocxTests
     [Fact]
     public async Task A_template_that_is_no_Word_document_is_refused()
     {
-        byte[][] wrong = [[], "not a zip"u8.ToArray(), (await Made.TemplateAsync(Samples.Source("par-index-2022").Campaign, new TemplateOptions())).ToArray()];
+        byte[][] wrong = [
+            [],
+            "not a zip"u8.ToArray(),
+            (await Made.TemplateAsync(Samples.Source("par-index-2022").Campaign, new TemplateOptions())).ToArray(),
+        ];
         foreach (var bytes in wrong)
         {
             var refusal = await RefusalOf(new MemoryStream(bytes));
@@ -115,8 +126,12 @@ public sealed class ReportDocxTests
     {
         var refusal = await RefusalOf(new MemoryStream(new byte[(20 * 1024 * 1024) + 1]));
 
-        refusal.ToString(Language.Vietnamese).Should().Be("mẫu.docx: lỗi ER5082: mẫu văn bản lớn hơn 20971520 byte. Bỏ hoặc thu nhỏ ảnh trong mẫu.");
-        refusal.ToString(Language.English).Should().Be("mẫu.docx: error ER5082: the template is larger than 20971520 bytes. Leave out or shrink the pictures in it.");
+        refusal.ToString(Language.Vietnamese)
+            .Should()
+            .Be("mẫu.docx: lỗi ER5082: mẫu văn bản lớn hơn 20971520 byte. Bỏ hoặc thu nhỏ ảnh trong mẫu.");
+        refusal.ToString(Language.English)
+            .Should()
+            .Be("mẫu.docx: error ER5082: the template is larger than 20971520 bytes. Leave out or shrink the pictures in it.");
     }
 
     private static async Task<Diagnostic> RefusalOf(Stream template)

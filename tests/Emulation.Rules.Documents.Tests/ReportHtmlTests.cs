@@ -53,14 +53,22 @@ public sealed class ReportHtmlTests
     public void Names_labels_and_reasons_are_text_whatever_they_hold()
     {
         const string Evil = "<script>alert(1)</script><img src=x onerror='a()'>&quot;\u202Ex";
-        var campaign = Small.Campaign("""{ "id": "x", "name": "<b>x</b>", "type": "text" }""", "x != \\\"\\\"", name: "</td><script>1</script>", label: "<i>label</i> $(x)");
+        var campaign =
+            Small.Campaign(
+                """{ "id": "x", "name": "<b>x</b>", "type": "text" }""",
+                "x != \\\"\\\"",
+                name: "</td><script>1</script>",
+                label: "<i>label</i> $(x)");
         var submission = campaign.NewSubmission("<A>", name: Evil).With("x", "<u>value</u>")
             .Adjust("only", 3m, "<s>reason</s>", "<em>by</em>");
         var source = new ReportSource
         {
             Campaign = campaign,
             Outcome = campaign.Evaluate([submission]).With([]),
-            Letterhead = new Letterhead { Authority = "<h1>x</h1>", Place = "<p>", Number = "\"><svg>", Recipients = ["<li>"], Addressee = "<a>" },
+            Letterhead = new Letterhead
+            {
+                Authority = "<h1>x</h1>", Place = "<p>", Number = "\"><svg>", Recipients = ["<li>"], Addressee = "<a>",
+            },
         };
 
         foreach (var kind in Enum.GetValues<ReportKind>())

@@ -12,7 +12,8 @@ public sealed class ResultBookTests
 
     [Theory]
     [MemberData(nameof(Campaigns))]
-    public async Task The_results_of_any_campaign_are_a_valid_workbook_with_every_total_and_point_as_a_number(string name, Language language)
+    public async Task The_results_of_any_campaign_are_a_valid_workbook_with_every_total_and_point_as_a_number(
+        string name, Language language)
     {
         var source = Samples.Source(name);
         using var document = OpenXml.Workbook(await Made.ResultsAsync(source, language));
@@ -65,7 +66,8 @@ public sealed class ResultBookTests
         var charts = OpenXml.Sheet(document, "Biểu đồ").DrawingsPart!.ChartParts.ToList();
 
         charts.Should().HaveCount(source.Campaign.Definition.Clusters.Count);
-        foreach (var series in charts.Select(chart => chart.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.BarChartSeries>().Single()))
+        foreach (var series in charts.Select(
+            chart => chart.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.BarChartSeries>().Single()))
         {
             var range = series.Descendants<DocumentFormat.OpenXml.Drawing.Charts.Values>().Single().NumberReference!.Formula!.Text;
             var shown = series.Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericPoint>().Select(point => point.InnerText);
@@ -148,7 +150,13 @@ public sealed class ResultBookTests
     }
 
     private static List<List<Cell>> RowsOf(SpreadsheetDocument document, string sheet) =>
-        [.. OpenXml.Sheet(document, sheet).Worksheet!.Descendants<Row>().Where(row => row.RowIndex! > 3).Select(row => row.Elements<Cell>().ToList()).Where(cells => cells.Count > 2)];
+        [
+            .. OpenXml.Sheet(document, sheet).Worksheet!
+                .Descendants<Row>()
+                .Where(row => row.RowIndex! > 3)
+                .Select(row => row.Elements<Cell>().ToList())
+                .Where(cells => cells.Count > 2),
+        ];
 
     private static decimal? NumberIn(Cell cell) => decimal.Parse(cell.CellValue!.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

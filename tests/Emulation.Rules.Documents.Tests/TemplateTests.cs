@@ -120,7 +120,10 @@ public sealed class TemplateTests
     [Fact]
     public async Task A_vertical_sheet_has_a_row_for_each_indicator_and_offers_the_roster()
     {
-        var options = new TemplateOptions { Layout = TemplateLayout.Vertical, Roster = [new RosterEntry { Id = "01" }, new RosterEntry { Id = "79" }] };
+        var options = new TemplateOptions
+        {
+            Layout = TemplateLayout.Vertical, Roster = [new RosterEntry { Id = "01" }, new RosterEntry { Id = "79" }],
+        };
         using var document = OpenXml.Workbook(await Made.TemplateAsync(Bhxh, options));
         var sheet = OpenXml.Sheet(document, "Số liệu");
 
@@ -133,7 +136,10 @@ public sealed class TemplateTests
     [Fact]
     public async Task A_name_that_two_choices_share_is_offered_by_id()
     {
-        var campaign = Small.Campaign("""{ "id": "kind", "type": "choice", "choices": [ { "id": "a", "name": "Xã" }, { "id": "b", "name": "xã" }, { "id": "c", "name": "Tỉnh" } ] }""", "kind == \\\"a\\\"");
+        var campaign =
+            Small.Campaign(
+                """{ "id": "kind", "type": "choice", "choices": [ { "id": "a", "name": "Xã" }, { "id": "b", "name": "xã" }, { "id": "c", "name": "Tỉnh" } ] }""",
+                "kind == \\\"a\\\"");
         using var document = OpenXml.Workbook(await Made.TemplateAsync(campaign, new TemplateOptions()));
 
         ChoicesOf(document, RuleAt(OpenXml.Sheet(document, "Số liệu"), "D4:D10000")).Should().Equal("a", "b", "Tỉnh");

@@ -49,7 +49,9 @@ public sealed class WritingTests
         using var stop = new CancellationTokenSource();
         var rows = new Rows(told => stop.Cancel());
 
-        var write = () => ResultBook.WriteAsync(Campaign, Evaluation.With([]), Language.English, Stream.Null, progress: rows, cancellationToken: stop.Token);
+        var write =
+            () => ResultBook.WriteAsync(
+                Campaign, Evaluation.With([]), Language.English, Stream.Null, progress: rows, cancellationToken: stop.Token);
 
         await write.Should().ThrowAsync<OperationCanceledException>();
         rows.Told.Should().Equal(1_000);

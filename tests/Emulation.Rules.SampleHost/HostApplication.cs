@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Emulation.Rules.SampleHost;
 
-/// <summary>A host of campaigns over a store: score, explain, status. <c>Rules:Database</c> is a SQLite file, <c>Rules:Directory</c> a watched folder beside it.</summary>
+/// <summary>
+/// A host of campaigns over a store: score, explain, status. <c>Rules:Database</c> is a SQLite file, <c>Rules:Directory</c> a watched
+/// folder beside it.
+/// </summary>
 public static class HostApplication
 {
     public static WebApplication Create(string[] args)
@@ -14,22 +17,32 @@ public static class HostApplication
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddEmulationRules()
             .AddDirectory(builder.Configuration["Rules:Directory"] ?? "rules", ReloadMode.Watch)
-            .AddStore(o => o.UseSqlite($"Data Source={builder.Configuration["Rules:Database"] ?? "rules.db"}"), o => o.MigrateAtStart = true);
+            .AddStore(
+                o => o.UseSqlite($"Data Source={builder.Configuration["Rules:Database"] ?? "rules.db"}"), o => o.MigrateAtStart = true);
         builder.Services.AddHealthChecks().AddCheck<CampaignHealthCheck>("rules");
         var app = builder.Build();
         app.MapHealthChecks("/health");
         app.MapPost("/campaigns/{id}/score", (string id, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
             EvaluateAsync(catalog, id, on, request, evaluation => Json(EvaluationJson.Serialize(evaluation))));
-        app.MapPost("/campaigns/{id}/explain/{participant}", (string id, string participant, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
+        app.MapPost(
+            "/campaigns/{id}/explain/{participant}",
+            (string id, string participant, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
             EvaluateAsync(catalog, id, on, request, evaluation =>
-                evaluation.Sheets.FirstOrDefault(s => s.Participant == participant) is { } sheet ? Json(EvaluationJson.Serialize(sheet)) : Results.NotFound()));
+                evaluation.Sheets.FirstOrDefault(s => s.Participant == participant) is { } sheet
+                    ? Json(EvaluationJson.Serialize(sheet))
+                    : Results.NotFound()));
         app.MapGet("/status", (ICampaignCatalog catalog) => catalog.Status.Select(
-            s => new { s.Name, s.LoadedAt, s.IsRefused, s.Failure, s.Campaigns, Diagnostics = s.Diagnostics.Select(d => d.ToString(Language.Vietnamese)) }));
-        app.MapPost("/reload", async (ICampaignCatalog catalog, CancellationToken ct) => await catalog.ReloadAsync(ct) ? Results.NoContent() : Results.Conflict());
+            s => new { s.Name, s.LoadedAt, s.IsRefused, s.Failure, s.Campaigns, Diagnostics = s.Diagnostics.Select(
+                d => d.ToString(Language.Vietnamese)) }));
+        app.MapPost(
+            "/reload",
+            async (ICampaignCatalog catalog, CancellationToken ct) =>
+                await catalog.ReloadAsync(ct) ? Results.NoContent() : Results.Conflict());
         return app;
     }
 
-    private static async Task<IResult> EvaluateAsync(ICampaignCatalog catalog, string id, DateOnly? on, HttpRequest request, Func<Evaluation, IResult> answer)
+    private static async Task<IResult> EvaluateAsync(
+        ICampaignCatalog catalog, string id, DateOnly? on, HttpRequest request, Func<Evaluation, IResult> answer)
     {
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync(request.HttpContext.RequestAborted);
@@ -40,7 +53,9 @@ public static class HostApplication
 
         try
         {
-            return SubmissionJson.TryRead(body, "body", out var submissions, out var diagnostics) ? answer(campaign.Evaluate(submissions)) : Refused(diagnostics);
+            return SubmissionJson.TryRead(body, "body", out var submissions, out var diagnostics)
+                ? answer(campaign.Evaluate(submissions))
+                : Refused(diagnostics);
         }
         catch (CampaignException exception)
         {

@@ -25,7 +25,9 @@ public sealed class AccessTests
 
         var read = () => provider.GetRequiredService<IRuleStore>().GetAsync(People.An, Texts.Id);
 
-        (await read.Should().ThrowAsync<StoreDeniedException>()).Which.Text.Should().Be(new LocalizedText { Vietnamese = "An không có quyền đọc (small).", English = "An may not read (small)." });
+        (await read.Should().ThrowAsync<StoreDeniedException>()).Which.Text
+            .Should()
+            .Be(new LocalizedText { Vietnamese = "An không có quyền đọc (small).", English = "An may not read (small)." });
         (await provider.GetRequiredService<IRuleStore>().ListAsync(People.An)).Should().BeEmpty();
         (await provider.GetRequiredService<ICampaignCatalog>().ReloadAsync()).Should().BeTrue();
         provider.GetRequiredService<ICampaignCatalog>().Current.Latest(Texts.Id)!.Definition.Version.Should().Be("1");
@@ -47,7 +49,8 @@ public sealed class AccessTests
         draft = await store.Rules.GetDraftAsync(People.An, (await store.Rules.SubmitDraftAsync(People.An, draft.Id, draft.ETag, "x")).Id);
         var evaluation = await store.Results.EvaluateAsync(People.An, Texts.Id, Texts.Period);
         var others = Enum.GetValues<StoreRight>().Except([right]).ToList();
-        var limited = store.Again(authorizer: new RoleAuthorizer(new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["clerk"] = others }));
+        var limited =
+            store.Again(authorizer: new RoleAuthorizer(new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["clerk"] = others }));
         var clerk = People.Binh with { Roles = ["clerk"] };
 
         Func<Task> act = right switch
@@ -55,9 +58,12 @@ public sealed class AccessTests
             StoreRight.Edit => () => limited.Rules.CreateDraftAsync(clerk, new NewDraft { Campaign = Texts.Id }),
             StoreRight.Publish => () => limited.Rules.PublishAsync(clerk, draft.Id, draft.ETag, "x"),
             StoreRight.Approve => () => limited.Rules.ApproveDraftAsync(clerk, draft.Id, draft.ETag, "x"),
-            StoreRight.Submit => () => limited.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "q" }, null, null),
+            StoreRight.Submit =>
+                () => limited.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "q" }, null, null),
             StoreRight.Verify => () => limited.Submissions.ImportAsync(clerk, Texts.Id, Texts.Period, [], "x"),
-            StoreRight.Decide => () => limited.Results.SaveAsync(clerk, new Results.NewResult { Evaluation = evaluation, Period = Texts.Period, Note = "x" }),
+            StoreRight.Decide =>
+                () => limited.Results.SaveAsync(
+                    clerk, new Results.NewResult { Evaluation = evaluation, Period = Texts.Period, Note = "x" }),
             StoreRight.Read => throw new ArgumentOutOfRangeException(nameof(right)),
         };
 
@@ -71,12 +77,23 @@ public sealed class AccessTests
     {
         await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
         await store.OpenAsync();
-        var unit = store.Again(authorizer: new RoleAuthorizer(new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["unit"] = [StoreRight.Submit, StoreRight.Read] }));
+        var unit =
+            store.Again(
+                authorizer: new RoleAuthorizer(
+                    new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["unit"] = [StoreRight.Submit, StoreRight.Read] }));
         var clerk = People.Binh with { Roles = ["unit"], Participants = ["p"] };
 
         await unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1), null, null);
-        var other = () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "q" }.With("x", 1), null, null);
-        var adjusted = () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1).Adjust("c", 9, "because", "me"), "1", null);
+        var other =
+            () => unit.Submissions.SaveAsync(clerk, Texts.Id, Texts.Period, new Submission { Participant = "q" }.With("x", 1), null, null);
+        var adjusted =
+            () => unit.Submissions.SaveAsync(
+                clerk,
+                Texts.Id,
+                Texts.Period,
+                new Submission { Participant = "p" }.With("x", 1).Adjust("c", 9, "because", "me"),
+                "1",
+                null);
 
         (await other.Should().ThrowAsync<StoreDeniedException>()).Which.Message.Should().Be("Bình may not submit figures (small/2026/q).");
         (await adjusted.Should().ThrowAsync<StoreDeniedException>()).Which.Access.Right.Should().Be(StoreRight.Verify);

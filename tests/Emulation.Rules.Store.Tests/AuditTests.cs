@@ -16,9 +16,14 @@ public sealed class AuditTests
 
         check.Text.Should().Be(new LocalizedText { Vietnamese = "Nhật ký nguyên vẹn: 6 mục.", English = "The audit is whole: 6 entries." });
         check.LastHash.Should().Be(entries[0].Hash);
-        entries.Select(entry => entry.Action).Should().Equal("results.publish", "results.save", "figures.save", "figures.period", "rules.publish", "rules.create");
+        entries.Select(entry => entry.Action)
+            .Should()
+            .Equal("results.publish", "results.save", "figures.save", "figures.period", "rules.publish", "rules.create");
         entries[2].Participant.Should().Be("p");
-        (await store.Store.Audit.ReadAsync(People.An, new AuditFilter { Action = "rules.", Take = 1, Before = 2 })).Single().Sequence.Should().Be(1);
+        (await store.Store.Audit.ReadAsync(People.An, new AuditFilter { Action = "rules.", Take = 1, Before = 2 }))
+            .Single().Sequence
+            .Should()
+            .Be(1);
     }
 
     [Theory]
@@ -30,11 +35,15 @@ public sealed class AuditTests
     [InlineData("UPDATE er_audit SET \"PreviousHash\" = \"Hash\" WHERE \"Sequence\" = 3", 3, AuditFault.Unlinked)]
     [InlineData("UPDATE er_versions SET \"Note\" = 'another'", 2, AuditFault.ContentAltered)]
     [InlineData("UPDATE er_versions SET \"To\" = '2027-01-01'", 2, AuditFault.ContentAltered)]
-    [InlineData("UPDATE er_blobs SET \"Content\" = BLOB WHERE \"Sha256\" = (SELECT \"Sha256\" FROM er_files WHERE \"Path\" = 'workflows/w.json')", 2, AuditFault.ContentAltered)]
+    [InlineData(
+        "UPDATE er_blobs SET \"Content\" = BLOB WHERE \"Sha256\" = (SELECT \"Sha256\" FROM er_files WHERE \"Path\" = 'workflows/w.json')",
+        2,
+        AuditFault.ContentAltered)]
     [InlineData("UPDATE er_fields SET \"After\" = '9'", 4, AuditFault.ContentAltered)]
     [InlineData("UPDATE er_changes SET \"Reason\" = 'why not'", 4, AuditFault.ContentAltered)]
     [InlineData("DELETE FROM er_fields", 4, AuditFault.ContentAltered)]
-    [InlineData("UPDATE er_blobs SET \"Content\" = BLOB WHERE \"Sha256\" = (SELECT \"Evaluation\" FROM er_results)", 5, AuditFault.ContentAltered)]
+    [InlineData(
+        "UPDATE er_blobs SET \"Content\" = BLOB WHERE \"Sha256\" = (SELECT \"Evaluation\" FROM er_results)", 5, AuditFault.ContentAltered)]
     [InlineData("UPDATE er_results SET \"Dossier\" = \"Evaluation\"", 6, AuditFault.ContentAltered)]
     public async Task The_first_entry_that_does_not_fit_is_named(string tampering, long sequence, AuditFault fault)
     {

@@ -39,7 +39,9 @@ public sealed class DraftTests
 
         await store.Rules.SaveFilesAsync(People.An, draft.Id, [FileEdit.Write("campaign.json", "1", campaign)]);
         await store.Rules.SaveFilesAsync(People.Binh, draft.Id, [FileEdit.Write("workflows/w.json", "2", workflow)]);
-        var stale = () => store.Rules.SaveFilesAsync(People.Binh, draft.Id, [FileEdit.Write("cases.json", "[]"), FileEdit.Remove("workflows/w.json", workflow)]);
+        var stale =
+            () => store.Rules.SaveFilesAsync(
+                People.Binh, draft.Id, [FileEdit.Write("cases.json", "[]"), FileEdit.Remove("workflows/w.json", workflow)]);
 
         await stale.Should().ThrowAsync<StoreConflictException>();
         var read = await store.Rules.GetDraftAsync(People.An, draft.Id);
@@ -57,7 +59,8 @@ public sealed class DraftTests
     {
         await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
 
-        var create = () => store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = [FileEdit.Write(path, "x")] });
+        var create =
+            () => store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = [FileEdit.Write(path, "x")] });
 
         (await create.Should().ThrowAsync<StoreRefusedException>()).Which.Text.Should().Be(new LocalizedText
         {
@@ -80,7 +83,9 @@ public sealed class DraftTests
             English = $"Draft {draft.Id} is submitted, which does not allow this.",
         });
         var silent = () => store.Rules.ReturnDraftAsync(People.Binh, draft.Id, submitted.ETag, " ");
-        (await silent.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be("Give a reason or note; it must not be blank.");
+        (await silent.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be("Give a reason or note; it must not be blank.");
 
         var returned = await store.Rules.ReturnDraftAsync(People.Binh, draft.Id, submitted.ETag, "one more case");
         (returned.State, returned.Note, returned.Submitted).Should().Be((DraftState.Draft, "one more case", null));
@@ -110,11 +115,15 @@ public sealed class DraftTests
         var submitted = await store.Rules.SubmitDraftAsync(People.An, draft.Id, draft.ETag, "ready");
 
         var early = () => store.Rules.PublishAsync(People.Chi, draft.Id, submitted.ETag, "now");
-        (await early.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be($"Draft {draft.Id} has to be approved by another person before it is published.");
+        (await early.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be($"Draft {draft.Id} has to be approved by another person before it is published.");
         foreach (var hand in (StoreUser[])[People.An, People.Binh])
         {
             var own = () => store.Rules.ApproveDraftAsync(hand, draft.Id, submitted.ETag, null);
-            (await own.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be($"{hand.Name} changed or submitted this draft and cannot approve it.");
+            (await own.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+                .Should()
+                .Be($"{hand.Name} changed or submitted this draft and cannot approve it.");
         }
 
         var approved = await store.Rules.ApproveDraftAsync(People.Chi, draft.Id, submitted.ETag, "agreed");

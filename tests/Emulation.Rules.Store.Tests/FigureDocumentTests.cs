@@ -10,7 +10,9 @@ public sealed class FigureDocumentTests
     [Fact]
     public void Everything_a_submission_says_is_kept()
     {
-        var items = ImmutableArray.Create(new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("level", "city").Add("n", 2) });
+        var items =
+            ImmutableArray.Create(
+                new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("level", "city").Add("n", 2) });
         var revoked = new PastAward { Award = "BKBT", Year = 2023, Kind = PastAwardKind.Thematic, For = "79a", Revoked = true };
         var submission = new Submission
         {
@@ -19,16 +21,28 @@ public sealed class FigureDocumentTests
             Cluster = "Cụm I",
             Stage = SubmissionStage.Verified,
             Evidence = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("x", ["báo cáo.pdf"]),
-        }.With("x", 12.50m).With("flag", true).With("text", "a\nb").With("prizes", IndicatorValue.Of(items)).Adjust("c", -0.5m, "late", "Bình").WithPastAward("LDTT", 2024);
+        }
+            .With("x", 12.50m)
+            .With("flag", true)
+            .With("text", "a\nb")
+            .With("prizes", IndicatorValue.Of(items))
+            .Adjust("c", -0.5m, "late", "Bình")
+            .WithPastAward("LDTT", 2024);
         submission = submission with { History = submission.History!.Value.Add(revoked) };
 
         var read = FigureDocument.Read(FigureDocument.Write(submission));
 
         FigureDocument.Write(read).Should().Be(FigureDocument.Write(submission));
-        read.Values.Select(pair => (pair.Key, pair.Value.Value.ToString())).Should().Equal(submission.Values.Select(pair => (pair.Key, pair.Value.Value.ToString())));
-        (read.Name, read.Cluster, read.Stage, read.Adjustments.Length, read.History!.Value.Length).Should().Be((submission.Name, submission.Cluster, submission.Stage, 1, 2));
+        read.Values.Select(pair => (pair.Key, pair.Value.Value.ToString()))
+            .Should()
+            .Equal(submission.Values.Select(pair => (pair.Key, pair.Value.Value.ToString())));
+        (read.Name, read.Cluster, read.Stage, read.Adjustments.Length, read.History!.Value.Length)
+            .Should()
+            .Be((submission.Name, submission.Cluster, submission.Stage, 1, 2));
         read.History!.Value.Should().Equal(submission.History!.Value);
-        (FigureDocument.Read("""{"participant":"p","values":{}}""").History, FigureDocument.Read("""{"participant":"p","values":{},"history":[]}""").History!.Value.Length).Should().Be((null, 0));
+        (
+            FigureDocument.Read("""{"participant":"p","values":{}}""").History,
+            FigureDocument.Read("""{"participant":"p","values":{},"history":[]}""").History!.Value.Length).Should().Be((null, 0));
     }
 
     [Theory]
@@ -36,5 +50,7 @@ public sealed class FigureDocumentTests
     [InlineData(typeof(Adjustment), "By,Criterion,Points,Position,Reason")]
     [InlineData(typeof(PastAward), "Award,For,Kind,Revoked,Year")]
     public void A_field_that_is_new_has_to_be_kept_as_well(Type type, string fields) =>
-        string.Join(',', type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal)).Should().Be(fields, "FigureDocument writes these");
+        string.Join(',', type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal))
+            .Should()
+            .Be(fields, "FigureDocument writes these");
 }

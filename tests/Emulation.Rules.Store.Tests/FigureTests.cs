@@ -22,13 +22,23 @@ public sealed class FigureTests
         var silent = () => store.Figures.SaveAsync(People.Binh, Texts.Id, Texts.Period, figures.Current.With("x", 6), figures.ETag, null);
         await silent.Should().ThrowAsync<StoreRefusedException>();
         figures = await store.Figures.SaveAsync(
-            People.Binh, Texts.Id, Texts.Period, figures.Current.With("x", 6).Adjust("c", 5, "one report is missing", "Bình"), figures.ETag, "counted again");
+            People.Binh, Texts.Id, Texts.Period, figures.Current.With("x", 6)
+                .Adjust("c", 5, "one report is missing", "Bình"), figures.ETag, "counted again");
 
         var history = await store.Figures.GetHistoryAsync(People.An, P);
-        history.Select(change => (change.Revision, change.Field, change.Before, change.After, change.Stage, change.By.UserId, change.Reason)).Should().Equal(
+        history.Select(
+            change => (change.Revision, change.Field, change.Before, change.After, change.Stage, change.By.UserId, change.Reason)).Should()
+                .Equal(
             (1, "values/x", null, "7", FigureStage.Open, "an", null),
             (2, "stage", "\"open\"", "\"submitted\"", FigureStage.Open, "an", null),
-            (3, "adjustments/c", null, """{"criterion":"c","points":5,"reason":"one report is missing","by":"Bình"}""", FigureStage.Submitted, "binh", "counted again"),
+            (
+                3,
+                "adjustments/c",
+                null,
+                """{"criterion":"c","points":5,"reason":"one report is missing","by":"Bình"}""",
+                FigureStage.Submitted,
+                "binh",
+                "counted again"),
             (3, "values/x", "7", "6", FigureStage.Submitted, "binh", "counted again"));
         history[^1].By.At.Should().Be(store.Clock.Now);
         (figures.SelfAssessed!.Values["x"].Value.Value, figures.Current.Values["x"].Value.Value).Should().Be((7m, 6m));
@@ -52,10 +62,14 @@ public sealed class FigureTests
         figures = await store.Figures.FinalizeAsync(People.Chi, P, figures.ETag, null);
         (figures.Summary.Stage, figures.Current.Stage).Should().Be((FigureStage.Final, SubmissionStage.Final));
         var edit = () => store.EnterAsync("p", 8, figures.ETag, "late");
-        (await edit.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be("The figures of p are final, which does not allow this.");
+        (await edit.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be("The figures of p are final, which does not allow this.");
 
         var forward = () => store.Figures.ReopenAsync(People.Chi, P, figures.ETag, FigureStage.Final, "x", null);
-        (await forward.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be("The figures are final; they can go back to an earlier stage only.");
+        (await forward.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be("The figures are final; they can go back to an earlier stage only.");
         var silent = () => store.Figures.ReopenAsync(People.Chi, P, figures.ETag, FigureStage.Open, "", null);
         await silent.Should().ThrowAsync<StoreRefusedException>();
         figures = await store.Figures.ReopenAsync(People.Chi, P, figures.ETag, FigureStage.Open, "an appeal", null);
@@ -102,7 +116,9 @@ public sealed class FigureTests
         await store.EnterAsync("p", 8, figures.ETag);
 
         var second = () => store.EnterAsync("p", 9, figures.ETag);
-        (await second.Should().ThrowAsync<StoreConflictException>()).Which.Message.Should().Be("The figures of p was changed by An at 2026-11-26 08:00:00 UTC. Read it again and decide.");
+        (await second.Should().ThrowAsync<StoreConflictException>()).Which.Message
+            .Should()
+            .Be("The figures of p was changed by An at 2026-11-26 08:00:00 UTC. Read it again and decide.");
         var anew = () => store.EnterAsync("p", 9);
         await anew.Should().ThrowAsync<StoreConflictException>();
         (await store.Figures.GetAsync(People.An, P)).Current.Values["x"].Value.Value.Should().Be(8m);
@@ -120,16 +136,22 @@ public sealed class FigureTests
         var outcome = await ImportAsync(("p", 8), ("q", 3), ("r", 1));
         outcome.Should().Be(new ImportOutcome { Added = 1, Changed = 1, Unchanged = 1 });
         var refused = () => ImportAsync(("s", 1), ("q", 4));
-        (await refused.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be("The figures of q are submitted, which does not allow this.");
+        (await refused.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be("The figures of q are submitted, which does not allow this.");
         var twice = () => ImportAsync(("t", 1), ("t", 1));
         (await twice.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be("t stands there twice.");
 
-        (await store.Figures.ListAsync(People.An, Texts.Id, Texts.Period)).Select(figures => (figures.Participant, figures.Stage)).Should().Equal(
+        (await store.Figures.ListAsync(People.An, Texts.Id, Texts.Period))
+            .Select(figures => (figures.Participant, figures.Stage))
+            .Should()
+            .Equal(
             ("p", FigureStage.Open), ("q", FigureStage.Submitted), ("r", FigureStage.Open));
         (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
 
         Task<ImportOutcome> ImportAsync(params (string Participant, decimal X)[] all) => store.Figures.ImportAsync(
-            People.An, Texts.Id, Texts.Period, all.Select(one => new Submission { Participant = one.Participant }.With("x", one.X)), "figures.csv");
+            People.An, Texts.Id, Texts.Period, all.Select(
+                one => new Submission { Participant = one.Participant }.With("x", one.X)), "figures.csv");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -137,13 +159,20 @@ public sealed class FigureTests
     {
         await using var store = await TestStore.NewAsync(kind);
         var saved = await store.Figures.SaveParticipantsAsync(
-            People.An, [new StoreParticipant { Id = "79", Name = "Thành phố Hồ Chí Minh", Cluster = "Cụm I", Predecessors = ["74", "77"] }], "the mergers of 2025");
-        await store.Figures.SaveParticipantsAsync(People.An, [new StoreParticipant { Id = "79", Name = "TP.HCM", ETag = saved[0].ETag }], "shorter");
+            People.An, [
+                new StoreParticipant { Id = "79", Name = "Thành phố Hồ Chí Minh", Cluster = "Cụm I", Predecessors = ["74", "77"] },
+            ], "the mergers of 2025");
+        await store.Figures.SaveParticipantsAsync(
+            People.An, [new StoreParticipant { Id = "79", Name = "TP.HCM", ETag = saved[0].ETag }], "shorter");
 
-        var stale = () => store.Figures.SaveParticipantsAsync(People.Binh, [new StoreParticipant { Id = "79", Name = "X", ETag = saved[0].ETag }], "mine");
+        var stale =
+            () => store.Figures.SaveParticipantsAsync(
+                People.Binh, [new StoreParticipant { Id = "79", Name = "X", ETag = saved[0].ETag }], "mine");
 
         saved[0].Predecessors.Should().Equal("74", "77");
-        (await stale.Should().ThrowAsync<StoreConflictException>()).Which.Text.Vietnamese.Should().StartWith("Đơn vị 79 đã được An thay đổi");
+        (await stale.Should().ThrowAsync<StoreConflictException>()).Which.Text.Vietnamese
+            .Should()
+            .StartWith("Đơn vị 79 đã được An thay đổi");
         (await store.Figures.GetParticipantsAsync(People.An)).Single().Name.Should().Be("TP.HCM");
     }
 

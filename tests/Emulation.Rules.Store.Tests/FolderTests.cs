@@ -17,7 +17,9 @@ public sealed class FolderTests
 
         imported.Should().OnlyContain(one => one.Outcome == FolderOutcome.Published).And.HaveCountGreaterThan(4);
         Contents(folder.PathOf("out")).Should().Equal(Contents(rules));
-        (await CampaignFolders.ImportAsync(store.Rules, People.An, rules, "again")).Should().OnlyContain(one => one.Outcome == FolderOutcome.Unchanged);
+        (await CampaignFolders.ImportAsync(store.Rules, People.An, rules, "again"))
+            .Should()
+            .OnlyContain(one => one.Outcome == FolderOutcome.Unchanged);
         (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
     }
 

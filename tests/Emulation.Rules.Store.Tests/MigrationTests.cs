@@ -41,7 +41,9 @@ public sealed class MigrationTests
         await store.Store.MigrateAsync();
 
         var kept = (await store.Figures.GetParticipantsAsync(People.An)).Single();
-        (kept.Id, kept.Name, kept.Cluster, kept.ETag, kept.Predecessors.Count).Should().Be(("79", "Thành phố Hồ Chí Minh", "Cụm I", "3", 0));
+        (kept.Id, kept.Name, kept.Cluster, kept.ETag, kept.Predecessors.Count)
+            .Should()
+            .Be(("79", "Thành phố Hồ Chí Minh", "Cụm I", "3", 0));
         await store.OpenAsync();
         await store.EnterAsync("79", 1);
         await store.ScoreAsync();
@@ -59,8 +61,10 @@ public sealed class MigrationTests
         {
             (await act.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(new LocalizedText
             {
-                Vietnamese = "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử lại.",
-                English = "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try again.",
+                Vietnamese =
+                    "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử lại.",
+                English =
+                    "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try again.",
             });
         }
 

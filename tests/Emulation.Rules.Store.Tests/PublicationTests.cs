@@ -15,7 +15,8 @@ public sealed class PublicationTests
         var refused = await RefusedAsync(store, [FileEdit.Write("workflows/w.json", Texts.Workflow("nothing + 1"))]);
 
         refused.Text.Should().Be(new LocalizedText { Vietnamese = "Quy tắc có 1 lỗi.", English = "The rules have 1 error." });
-        refused.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "ER3002" && diagnostic.Position.File == "small/workflows/w.json");
+        refused.Diagnostics.Should()
+            .ContainSingle(diagnostic => diagnostic.Code == "ER3002" && diagnostic.Position.File == "small/workflows/w.json");
         (await store.Rules.GetAsync(People.An, Texts.Id)).Versions.Should().BeEmpty();
     }
 
@@ -36,7 +37,11 @@ public sealed class PublicationTests
 
     [Theory]
     [InlineData("1", 2026, "Phiên bản 1 đã được ban hành; hãy tăng số phiên bản.", "Version 1 is published already; raise the version.")]
-    [InlineData("0.9", 2026, "Phiên bản 0.9 không lớn hơn phiên bản 1 đang có cho cùng thời gian; hãy tăng số phiên bản.", "Version 0.9 is not above version 1 of the same period; raise the version.")]
+    [InlineData(
+        "0.9",
+        2026,
+        "Phiên bản 0.9 không lớn hơn phiên bản 1 đang có cho cùng thời gian; hãy tăng số phiên bản.",
+        "Version 0.9 is not above version 1 of the same period; raise the version.")]
     public async Task A_version_that_is_not_raised_is_not_published(string version, int year, string vietnamese, string english)
     {
         await using var store = await TestStore.NewAsync(DatabaseKind.Sqlite);
@@ -56,8 +61,10 @@ public sealed class PublicationTests
 
         (await RefusedAsync(store, [FileEdit.Write("campaign.json", overlapping)])).Text.Should().Be(new LocalizedText
         {
-            Vietnamese = "Thời gian áp dụng chồng lên phiên bản 1 (2026-01-01 đến 2026-12-31): hãy dùng đúng thời gian ấy (bản sửa) hoặc không chồng.",
-            English = "The period overlaps that of version 1 (2026-01-01 to 2026-12-31): take the very same one (a correction), or none of its days.",
+            Vietnamese =
+                "Thời gian áp dụng chồng lên phiên bản 1 (2026-01-01 đến 2026-12-31): hãy dùng đúng thời gian ấy (bản sửa) hoặc không chồng.",
+            English =
+                "The period overlaps that of version 1 (2026-01-01 to 2026-12-31): take the very same one (a correction), or none of its days.",
         });
         (await RefusedAsync(store, Texts.Files("2", 2027, id: "other"))).Text.Should().Be(new LocalizedText
         {
@@ -74,10 +81,13 @@ public sealed class PublicationTests
 
         var silent = () => store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "");
         await silent.Should().ThrowAsync<StoreRefusedException>();
-        await store.Rules.SaveFilesAsync(People.Binh, draft.Id, [FileEdit.Write("workflows/w.json", Texts.Workflow("x + 1"), draft.File("workflows/w.json")!.ETag)]);
+        await store.Rules.SaveFilesAsync(
+            People.Binh, draft.Id, [FileEdit.Write("workflows/w.json", Texts.Workflow("x + 1"), draft.File("workflows/w.json")!.ETag)]);
         var stale = () => store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "as I saw it");
 
-        (await stale.Should().ThrowAsync<StoreConflictException>()).Which.Message.Should().Be($"Draft {draft.Id} was changed by Bình at 2026-11-26 08:00:00 UTC. Read it again and decide.");
+        (await stale.Should().ThrowAsync<StoreConflictException>()).Which.Message
+            .Should()
+            .Be($"Draft {draft.Id} was changed by Bình at 2026-11-26 08:00:00 UTC. Read it again and decide.");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -94,7 +104,10 @@ public sealed class PublicationTests
         campaign.InForce(new(2025, 6, 30))!.Version.Should().Be("1.1");
         campaign.InForce(new(2026, 6, 30))!.Version.Should().Be("2");
         campaign.InForce(new(2024, 6, 30)).Should().BeNull();
-        (await store.Rules.GetFilesAsync(People.An, Texts.Id, "1")).Single(file => file.Path == "workflows/w.json").Text.Should().Be(Texts.Workflow());
+        (await store.Rules.GetFilesAsync(People.An, Texts.Id, "1"))
+            .Single(file => file.Path == "workflows/w.json").Text
+            .Should()
+            .Be(Texts.Workflow());
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -121,7 +134,10 @@ public sealed class PublicationTests
         await store.EnterAsync("q", 0);
         var draft = await store.Rules.CreateDraftAsync(
             People.An, new NewDraft { Campaign = Texts.Id, BasedOn = "1", Files = [.. Texts.Files("2", points: "x * 2")] });
-        var expected = new PublicationImpact { Against = "1", Period = Texts.Period, Participants = 2, TotalChanges = 1, LargestShift = 7m };
+        var expected = new PublicationImpact
+        {
+            Against = "1", Period = Texts.Period, Participants = 2, TotalChanges = 1, LargestShift = 7m,
+        };
 
         (await store.Rules.CheckDraftAsync(People.An, draft.Id)).Impact.Should().Be(expected);
         (await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "double")).Impact.Should().Be(expected);

@@ -17,16 +17,26 @@ public sealed class ResultTests
         await store.OpenAsync();
         await store.EnterAsync("p", 7);
         var evaluation = await store.Results.EvaluateAsync(People.An, Texts.Id, Texts.Period);
-        var kept = await store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = Texts.Period, Note = "first" });
+        var kept =
+            await store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = Texts.Period, Note = "first" });
 
         var read = await store.Results.GetAsync(People.An, kept.Id);
 
         EvaluationJson.Serialize(read.Evaluation).Should().Be(EvaluationJson.Serialize(evaluation));
-        (read.Summary.ResultFingerprint, read.Summary.InputFingerprint).Should().Be((evaluation.ResultFingerprint, evaluation.InputFingerprint));
+        (read.Summary.ResultFingerprint, read.Summary.InputFingerprint)
+            .Should()
+            .Be((evaluation.ResultFingerprint, evaluation.InputFingerprint));
         (await store.Results.ListAsync(People.An, Texts.Id)).Should().ContainSingle().Which.Should().Be(read.Summary);
         var another = () => store.Results.SaveAsync(
-            People.An, new NewResult { Evaluation = evaluation with { Campaign = evaluation.Campaign with { Fingerprint = "0" } }, Period = Texts.Period, Note = "x" });
-        (await another.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be("It was evaluated by rules that call themselves version 1 but are not the published ones.");
+            People.An, new NewResult
+            {
+                Evaluation = evaluation with { Campaign = evaluation.Campaign with { Fingerprint = "0" } },
+                Period = Texts.Period,
+                Note = "x",
+            });
+        (await another.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be("It was evaluated by rules that call themselves version 1 but are not the published ones.");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -39,7 +49,11 @@ public sealed class ResultTests
         var evaluate = () => store.Results.EvaluateAsync(People.An, Texts.Id, Texts.Period);
 
         var refused = (await evaluate.Should().ThrowAsync<StoreRefusedException>()).Which;
-        refused.Text.Should().Be(new LocalizedText { Vietnamese = "Số liệu có 1 lỗi; chưa chấm điểm.", English = "The figures have 1 error; nothing was scored." });
+        refused.Text.Should()
+            .Be(new LocalizedText
+            {
+                Vietnamese = "Số liệu có 1 lỗi; chưa chấm điểm.", English = "The figures have 1 error; nothing was scored.",
+            });
         refused.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
@@ -53,7 +67,9 @@ public sealed class ResultTests
         var published = await store.Results.PublishAsync(People.Chi, result.Id, result.ETag, "QĐ 12");
         (published.State, published.PublicationNote, published.Published!.UserId).Should().Be((ResultState.Published, "QĐ 12", "chi"));
 
-        var outcome = () => store.Results.SaveOutcomeAsync(People.An, result.Id, published.ETag, new StoredOutcome { Fingerprint = "f", Json = "{}" });
+        var outcome =
+            () => store.Results.SaveOutcomeAsync(
+                People.An, result.Id, published.ETag, new StoredOutcome { Fingerprint = "f", Json = "{}" });
         var again = () => store.Results.PublishAsync(People.An, result.Id, published.ETag, "again");
         (await outcome.Should().ThrowAsync<StoreRefusedException>()).Which.Text.Should().Be(new LocalizedText
         {
@@ -65,7 +81,9 @@ public sealed class ResultTests
         await store.EnterAsync("p", 6, figures.ETag);
         var correction = await store.ScoreAsync("a report was counted twice", result.Id);
         var second = () => store.ScoreAsync("once more", result.Id);
-        (await second.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be($"Result {result.Id} is corrected by result {correction.Id} already.");
+        (await second.Should().ThrowAsync<StoreRefusedException>()).Which.Message
+            .Should()
+            .Be($"Result {result.Id} is corrected by result {correction.Id} already.");
         await store.Results.PublishAsync(People.Chi, correction.Id, correction.ETag, "QĐ 13");
         (await store.Results.GetAsync(People.An, result.Id)).Summary.CorrectedBy.Should().Be(correction.Id);
         (await store.Results.GetDossierAsync(People.An, result.Id)).Evaluation.Sheets[0].Total.Should().Be(7m);
@@ -89,11 +107,16 @@ public sealed class ResultTests
         await store.EnterAsync("p", 8, figures.ETag);
         var correction = await store.ScoreAsync("appeal of p", result.Id);
         var answered = await store.Results.AnswerAppealAsync(
-            People.Chi, appeal.Id, appeal.ETag, new AppealAnswer { IsAccepted = true, Text = "it was in time", Correction = correction.Id });
+            People.Chi, appeal.Id, appeal.ETag, new AppealAnswer
+            {
+                IsAccepted = true, Text = "it was in time", Correction = correction.Id,
+            });
 
         answered.Change.Should().Be(new AppealChange { TotalBefore = 5m, TotalAfter = 8m, RankBefore = 2, RankAfter = 1, OthersMoved = 1 });
         (await store.Results.GetAppealsAsync(People.An, result.Id)).Should().ContainSingle().Which.Should().Be(answered);
-        var twice = () => store.Results.AnswerAppealAsync(People.Chi, appeal.Id, answered.ETag, new AppealAnswer { IsAccepted = false, Text = "no" });
+        var twice =
+            () => store.Results.AnswerAppealAsync(
+                People.Chi, appeal.Id, answered.ETag, new AppealAnswer { IsAccepted = false, Text = "no" });
         (await twice.Should().ThrowAsync<StoreRefusedException>()).Which.Message.Should().Be($"Appeal {appeal.Id} is answered already.");
     }
 
@@ -104,24 +127,44 @@ public sealed class ResultTests
         await CampaignFolders.ImportAsync(store.Rules, People.An, Repository.Rules("titles-2024"), "import");
         var campaign = Campaign.Load(Repository.Rules("titles-2024"));
         var period = campaign.Definition.Effective;
-        await store.Figures.SavePeriodAsync(People.An, new StorePeriod { Campaign = campaign.Definition.Id, Name = "2024", From = period.From, To = period.To }, null);
+        await store.Figures.SavePeriodAsync(
+            People.An, new StorePeriod { Campaign = campaign.Definition.Id, Name = "2024", From = period.From, To = period.To }, null);
         var example = Emulation.Rules.Cases.CaseFile.TryRead(
-            campaign.Definition, await File.ReadAllTextAsync(Path.Combine(Repository.Rules("titles-2024"), "cases.json")), "cases", out var cases, out _) ? cases[0] : null;
+            campaign.Definition, await File.ReadAllTextAsync(
+                Path.Combine(Repository.Rules("titles-2024"), "cases.json")), "cases", out var cases, out _) ? cases[0] : null;
         await store.Figures.ImportAsync(People.An, campaign.Definition.Id, "2024", example!.Submissions, "case");
         var evaluation = await store.Results.EvaluateAsync(People.An, campaign.Definition.Id, "2024");
         var result = await store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = "2024", Note = "first" });
-        var recommended = evaluation.Recommendations.First(r => r.Status == RecommendationStatus.Recommended && campaign.Definition.Awards.First(a => a.Id == r.Award).Ballot is null);
+        var recommended =
+            evaluation.Recommendations.First(
+                r => r.Status == RecommendationStatus.Recommended && campaign.Definition.Awards.First(a => a.Id == r.Award).Ballot is null);
         CouncilDecision Decision(CouncilVerdict verdict, string? reason, params string[] basis) =>
-            new() { Award = recommended.Award, Participant = recommended.Participant, Verdict = verdict, Reason = reason, Basis = basis, By = "Council", On = new(2024, 12, 1) };
+            new()
+            {
+                Award = recommended.Award,
+                Participant = recommended.Participant,
+                Verdict = verdict,
+                Reason = reason,
+                Basis = basis,
+                By = "Council",
+                On = new(2024, 12, 1),
+            };
 
         var unfounded = () => store.Results.DecideAsync(People.Chi, result.Id, result.ETag, [Decision(CouncilVerdict.Refuses, null)]);
         (await unfounded.Should().ThrowAsync<StoreRefusedException>()).Which.Diagnostics.Should().NotBeEmpty();
         var decided = await store.Results.DecideAsync(People.Chi, result.Id, result.ETag, [Decision(CouncilVerdict.Confirms, null)]);
-        decided = await store.Results.SaveOutcomeAsync(People.Chi, result.Id, decided.ETag, new StoredOutcome { Fingerprint = "f", Json = "{ \"kept\": true }" });
+        decided =
+            await store.Results.SaveOutcomeAsync(
+                People.Chi, result.Id, decided.ETag, new StoredOutcome { Fingerprint = "f", Json = "{ \"kept\": true }" });
         decided.Outcome!.Json.Should().Be("{ \"kept\": true }");
-        decided = await store.Results.DecideAsync(People.Chi, result.Id, decided.ETag, [Decision(CouncilVerdict.Refuses, "an inspection is pending", "cv1")]);
+        decided =
+            await store.Results.DecideAsync(
+                People.Chi, result.Id, decided.ETag, [Decision(CouncilVerdict.Refuses, "an inspection is pending", "cv1")]);
 
-        decided.Decisions.Should().ContainSingle().Which.Should().BeEquivalentTo(Decision(CouncilVerdict.Refuses, "an inspection is pending", "cv1"));
+        decided.Decisions.Should()
+            .ContainSingle().Which
+            .Should()
+            .BeEquivalentTo(Decision(CouncilVerdict.Refuses, "an inspection is pending", "cv1"));
         decided.Outcome.Should().BeNull("what followed from other decisions does not follow from these");
         var stale = () => store.Results.DecideAsync(People.An, result.Id, result.ETag, []);
         await stale.Should().ThrowAsync<StoreConflictException>();

@@ -54,7 +54,12 @@ public sealed class ServingTests
     public void An_interval_that_would_not_keep_the_two_seconds_is_refused(int milliseconds)
     {
         var open = () => EmulationStore.Open(
-            TestStore.Use(DatabaseKind.Sqlite, "Data Source=:memory:"), new Access.LocalAuthorizer(), new StoreOptions { PollInterval = TimeSpan.FromMilliseconds(milliseconds) });
+            TestStore.Use(
+                DatabaseKind.Sqlite,
+                "Data Source=:memory:"), new Access.LocalAuthorizer(), new StoreOptions
+                {
+                    PollInterval = TimeSpan.FromMilliseconds(milliseconds),
+                });
 
         open.Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -18,7 +18,8 @@ public sealed class CampaignCasesTests
     [Fact]
     public void A_case_that_fails_says_what_was_expected_what_came_out_and_where_it_stands()
     {
-        using var folder = new CampaignOnDisk("""[ { "name": "wrong", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 40 } } } ]""");
+        using var folder = new CampaignOnDisk(
+            """[ { "name": "wrong", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 40 } } } ]""");
         var test = (CampaignCaseTest)new CampaignCasesAttribute(folder.Path).GetData(null!).Single().Single();
         test.Invoking(t => t.Check()).Should().Throw<CampaignTestException>().WithMessage(
             $"Case 'wrong' of 'reading' does not come out as expected:\n  {Path.Combine(folder.Path, "cases.json")}:1:*: 5A, total: expected 40, came to 50*");
@@ -27,9 +28,13 @@ public sealed class CampaignCasesTests
     [Fact]
     public void What_no_case_reaches_is_named_and_may_be_excepted()
     {
-        using var folder = new CampaignOnDisk("""[ { "name": "seven", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 50 } } } ]""");
+        using var folder = new CampaignOnDisk(
+            """[ { "name": "seven", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 50 } } } ]""");
         var loaded = CampaignUnderTest.Load(folder.Path);
-        loaded.Invoking(l => l.CheckCoverage()).Should().Throw<CampaignTestException>().WithMessage("The cases of 'reading' leave 2 open:\n*: Rule 'reading', rule '*': no case shows *");
+        loaded.Invoking(l => l.CheckCoverage())
+            .Should()
+            .Throw<CampaignTestException>()
+            .WithMessage("The cases of 'reading' leave 2 open:\n*: Rule 'reading', rule '*': no case shows *");
         loaded.Invoking(l => l.CheckCoverage("reading")).Should().NotThrow();
     }
 
@@ -39,12 +44,21 @@ public sealed class CampaignCasesTests
         foreach (var name in (string[])["bhxh-4574-2017", "titles-2024", "school-class-2026"])
         {
             var campaign = CampaignUnderTest.Load("rules/" + name).Campaign;
-            campaign.TryEvaluate([campaign.SampleSubmission("sample")], out var evaluation, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
-            evaluation!.SheetOf("sample")!.Criteria.SelectMany(c => c.Missing).Where(m => campaign.Definition.Indicators.Any(i => i.Id == m)).Should().BeEmpty(name);
+            campaign.TryEvaluate([campaign.SampleSubmission("sample")], out var evaluation, out var diagnostics)
+                .Should()
+                .BeTrue(string.Join('\n', diagnostics));
+            evaluation!.SheetOf("sample")!.Criteria
+                .SelectMany(c => c.Missing)
+                .Where(m => campaign.Definition.Indicators.Any(i => i.Id == m))
+                .Should()
+                .BeEmpty(name);
         }
     }
 
     [Fact]
     public void A_folder_that_is_nowhere_is_told() =>
-        FluentActions.Invoking(() => CampaignUnderTest.Load("rules/none")).Should().Throw<DirectoryNotFoundException>().WithMessage("No folder above '*' holds 'rules/none' with a campaign.json.");
+        FluentActions.Invoking(() => CampaignUnderTest.Load("rules/none"))
+            .Should()
+            .Throw<DirectoryNotFoundException>()
+            .WithMessage("No folder above '*' holds 'rules/none' with a campaign.json.");
 }

@@ -24,7 +24,8 @@ public sealed partial class ArchitectureGuideTests
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Where(file => IsText().IsMatch(file) && !IsBuilt().IsMatch(file) && file != "src/ARCHITECTURE.md")
-            .Where(file => Regex.IsMatch(File.ReadAllText(Path.Combine(Repository.Root, file)), example, RegexOptions.None, TimeSpan.FromSeconds(10)));
+            .Where(file =>
+                Regex.IsMatch(File.ReadAllText(Path.Combine(Repository.Root, file)), example, RegexOptions.None, TimeSpan.FromSeconds(10)));
         files.Should().BeEquivalentTo(found);
     }
 

@@ -15,7 +15,10 @@ public sealed partial class ArchitectureTests
             "Impact", "Replay", "Importing", "Scaffold", "Authoring", "Hosting",
         ];
 
-    /// <summary>Where the facade hands on to a room above it, so that a host finds the way there on the object it has; and the lowest result, which has the shape of all.</summary>
+    /// <summary>
+    /// Where the facade hands on to a room above it, so that a host finds the way there on the object it has; and the lowest result, which
+    /// has the shape of all.
+    /// </summary>
     private static readonly (string File, string Room)[] Shortcuts =
         [
             ("Campaign.cs", "Binding"),
@@ -27,8 +30,13 @@ public sealed partial class ArchitectureTests
             ("Diagnostic.cs", "Json"),
         ];
 
-    /// <summary>What stands in the room of awards and yet above the facade, because it is about an evaluation: what was decided on one, and its seal.</summary>
-    private static readonly string[] OnEvaluations = ["DecisionsAsRecommended.cs", "Dossier.cs", "DossierFaults.cs", "DossierJson.cs", "Outcome.cs", "OutcomeJson.cs", "OutcomePass.cs"];
+    /// <summary>
+    /// What stands in the room of awards and yet above the facade, because it is about an evaluation: what was decided on one, and its
+    /// seal.
+    /// </summary>
+    private static readonly string[] OnEvaluations = [
+        "DecisionsAsRecommended.cs", "Dossier.cs", "DossierFaults.cs", "DossierJson.cs", "Outcome.cs", "OutcomeJson.cs", "OutcomePass.cs",
+    ];
 
     /// <summary>Types of the facade that say what is read, rather than what came of it: rooms below the facade take them.</summary>
     private static readonly string[] Inputs = ["CampaignFiles"];
@@ -42,7 +50,8 @@ public sealed partial class ArchitectureTests
         {
             var used = Usings().Matches(text).Select(m => m.Groups["folder"].Value);
             used.Where(name => name != folder && Array.IndexOf(Folders, name) >= Array.IndexOf(Folders, folder))
-                .Where(name => !Shortcuts.Contains((Path.GetFileName(file), name)) && !(IsOnEvaluations(folder, file) && name == "Serialization"))
+                .Where(name =>
+                    !Shortcuts.Contains((Path.GetFileName(file), name)) && !(IsOnEvaluations(folder, file) && name == "Serialization"))
                 .Should().BeEmpty(file);
         }
     }
@@ -50,9 +59,11 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void No_folder_below_the_facade_names_it()
     {
-        var facade = string.Join('|', Files().Where(f => f.Folder == Root).Select(f => Path.GetFileNameWithoutExtension(f.File)).Except(Inputs));
+        var facade =
+            string.Join('|', Files().Where(f => f.Folder == Root).Select(f => Path.GetFileNameWithoutExtension(f.File)).Except(Inputs));
         var name = new Regex($@"(?<![\w.""])(?:{facade})(?![\w""])", RegexOptions.None, TimeSpan.FromSeconds(10));
-        foreach (var (_, file, text) in Files().Where(f => Array.IndexOf(Folders, f.Folder) < Array.IndexOf(Folders, Root) && !IsOnEvaluations(f.Folder, f.File)))
+        foreach (var (_, file, text) in Files().Where(
+            f => Array.IndexOf(Folders, f.Folder) < Array.IndexOf(Folders, Root) && !IsOnEvaluations(f.Folder, f.File)))
         {
             name.Match(NoCode().Replace(text, "")).Value.Should().BeEmpty(file);
         }

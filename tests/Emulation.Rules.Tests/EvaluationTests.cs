@@ -18,15 +18,20 @@ public sealed class EvaluationTests
         var expected = Json(Campaign, Units, 1);
         foreach (var culture in (string[])["vi-VN", "tr-TR", "ar-SA"])
         {
-            InCulture(culture, () => Json(Campaign.Load(Repository.Rules("bhxh-4574-2017")), [.. Units.Reverse()], 4)).Should().Be(expected, culture);
+            InCulture(culture, () => Json(Campaign.Load(Repository.Rules("bhxh-4574-2017")), [.. Units.Reverse()], 4)).Should()
+                .Be(expected, culture);
         }
     }
 
     [Fact]
     public void The_clock_moves_the_instant_and_no_fingerprint()
     {
-        var early = Campaign.Evaluate(Units, new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2017, 12, 31, 0, 0, 0, TimeSpan.Zero)) });
-        var late = Campaign.Evaluate(Units, new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2018, 12, 31, 0, 0, 0, TimeSpan.Zero)) });
+        var early =
+            Campaign.Evaluate(
+                Units, new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2017, 12, 31, 0, 0, 0, TimeSpan.Zero)) });
+        var late =
+            Campaign.Evaluate(
+                Units, new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2018, 12, 31, 0, 0, 0, TimeSpan.Zero)) });
         late.EvaluatedAt.Should().NotBe(early.EvaluatedAt);
         late.ResultFingerprint.Should().Be(early.ResultFingerprint);
         late.InputFingerprint.Should().Be(early.InputFingerprint);
@@ -64,14 +69,22 @@ public sealed class EvaluationTests
 
     [Fact]
     public void A_changed_rule_changes_the_fingerprint_of_a_campaign() =>
-        new CampaignText().WithRule("x > 1").Load().Reference.Fingerprint.Should().NotBe(new CampaignText().WithRule("x > 2").Load().Reference.Fingerprint);
+        new CampaignText()
+            .WithRule("x > 1")
+            .Load().Reference.Fingerprint
+            .Should()
+            .NotBe(new CampaignText().WithRule("x > 2").Load().Reference.Fingerprint);
 
     [Fact]
     public void Evaluating_wrong_data_throws_every_diagnostic_and_scores_nothing()
     {
         var campaign = new CampaignText().Load();
         var evaluate = () => campaign.Evaluate([campaign.NewSubmission("a").With("x", "text").With("z", 1), campaign.NewSubmission("b")]);
-        evaluate.Should().Throw<CampaignException>().Which.Diagnostics.Select(d => d.Code).Should().BeEquivalentTo("ER5005", "ER5001", "ER5009");
+        evaluate.Should()
+            .Throw<CampaignException>().Which.Diagnostics
+            .Select(d => d.Code)
+            .Should()
+            .BeEquivalentTo("ER5005", "ER5001", "ER5009");
     }
 
     [Fact]
@@ -82,7 +95,14 @@ public sealed class EvaluationTests
     }
 
     private static string Json(Campaign campaign, IReadOnlyList<Submission> units, int threads) =>
-        EvaluationJson.Serialize(campaign.Evaluate(units, new EvaluationOptions { TimeProvider = new FixedClock(new DateTimeOffset(2017, 12, 31, 0, 0, 0, TimeSpan.Zero)), MaxDegreeOfParallelism = threads }));
+        EvaluationJson.Serialize(
+            campaign.Evaluate(
+                units,
+                new EvaluationOptions
+                {
+                    TimeProvider = new FixedClock(new DateTimeOffset(2017, 12, 31, 0, 0, 0, TimeSpan.Zero)),
+                    MaxDegreeOfParallelism = threads,
+                }));
 
     private static string InCulture(string name, Func<string> act)
     {

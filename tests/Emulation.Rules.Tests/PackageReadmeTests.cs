@@ -5,7 +5,8 @@ namespace Emulation.Rules.Tests;
 
 public sealed partial class PackageReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "Emulation.Rules", "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme =
+        File.ReadAllText(Path.Combine(Repository.Root, "src", "Emulation.Rules", "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void The_smallest_campaign_of_the_package_loads_without_a_finding_and_scores_as_it_says()
@@ -23,7 +24,11 @@ public sealed partial class PackageReadmeTests
     [Fact]
     public void It_has_no_link_that_breaks_outside_the_repository_and_says_how_to_add_the_package()
     {
-        Link().Matches(Readme).Select(m => m.Groups["to"].Value).Where(to => !to.StartsWith("https://", StringComparison.Ordinal)).Should().BeEmpty();
+        Link().Matches(Readme)
+            .Select(m => m.Groups["to"].Value)
+            .Where(to => !to.StartsWith("https://", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
         Readme.Should().Contain("dotnet add package Emulation.Rules\n");
     }
 

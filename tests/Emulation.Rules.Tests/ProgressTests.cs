@@ -19,7 +19,9 @@ public sealed class ProgressTests
         Criteria = """{ "id": "c", "maxPoints": 100, "bands": { "by": "x", "below": 0, "from": { "1": 1, "5": 5, "6": 6 } } }""",
         Workflows = "",
     }.Load();
-    private static readonly Submission[] Submissions = [.. Enumerable.Range(1, 7).Select(i => Campaign.NewSubmission($"p{i}").With("x", i))];
+    private static readonly Submission[] Submissions = [
+        .. Enumerable.Range(1, 7).Select(i => Campaign.NewSubmission($"p{i}").With("x", i)),
+    ];
     private static readonly CancellationToken Cancelled = new(canceled: true);
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class ProgressTests
         Told(p => CaseRunner.Run(Campaign, cases, p)).Should().Equal(Parts(2));
         Told(p => CaseCoverage.Of(Campaign, cases, p)).Should().Equal(Parts(2));
         Told(p => MutationRun.Run(Campaign, cases, p, most: 3)).Should().Equal(Parts(3));
-        Told(p => DossierReplay.Run(Dossier.Create(Campaign, Campaign.Evaluate(Submissions), []), Campaign, Submissions, p)).Should().Equal(Parts(7));
+        Told(p => DossierReplay.Run(Dossier.Create(Campaign, Campaign.Evaluate(Submissions), []), Campaign, Submissions, p)).Should()
+            .Equal(Parts(7));
         var told = new Counter();
         await new StockJudge(Campaign).JudgeAsync(Submissions, told);
         await CaseRunner.RunJudgedAsync(Campaign, cases, told);
@@ -49,7 +52,8 @@ public sealed class ProgressTests
                 () => CaseRunner.Run(Campaign, Cases(), cancellationToken: Cancelled),
                 () => CaseCoverage.Of(Campaign, Cases(), cancellationToken: Cancelled),
                 () => MutationRun.Run(Campaign, Cases(), cancellationToken: Cancelled),
-                () => DossierReplay.Run(Dossier.Create(Campaign, Campaign.Evaluate(Submissions), []), Campaign, Submissions, cancellationToken: Cancelled),
+                () => DossierReplay.Run(
+                    Dossier.Create(Campaign, Campaign.Evaluate(Submissions), []), Campaign, Submissions, cancellationToken: Cancelled),
             ];
         foreach (var work in works)
         {
@@ -68,10 +72,13 @@ public sealed class ProgressTests
             [ { "name": "one", "submissions": [ { "participant": "p1", "values": { "x": 5 } } ], "expect": { "p1": { "total": 5 } } },
               { "name": "two", "submissions": [ { "participant": "p1", "values": { "x": 6 } } ], "expect": { "p1": { "total": 6 } } } ]
             """;
-        return CaseFile.TryRead(Campaign.Definition, Text, "cases.json", out var cases, out var diagnostics) ? cases : throw new CampaignException(diagnostics);
+        return CaseFile.TryRead(Campaign.Definition, Text, "cases.json", out var cases, out var diagnostics)
+            ? cases
+            : throw new CampaignException(diagnostics);
     }
 
-    private static IEnumerable<WorkProgress> Parts(int total) => Enumerable.Range(1, total).Select(done => new WorkProgress { Done = done, Total = total });
+    private static IEnumerable<WorkProgress> Parts(int total) =>
+        Enumerable.Range(1, total).Select(done => new WorkProgress { Done = done, Total = total });
 
     private static IEnumerable<WorkProgress> Told(Action<IProgress<WorkProgress>> work)
     {

@@ -7,9 +7,12 @@ namespace Emulation.Rules.Tests;
 
 public sealed class SupposedTests
 {
-    private static readonly Campaign Campaign = new CampaignText { Indicators = """{ "id": "x", "type": "number", "max": 100 }, { "id": "note", "type": "text" }""" }.Load();
+    private static readonly Campaign Campaign =
+        new CampaignText { Indicators = """{ "id": "x", "type": "number", "max": 100 }, { "id": "note", "type": "text" }""" }.Load();
 
-    private static readonly Submission[] Submitted = [Campaign.NewSubmission("p1").With("x", 5), Campaign.NewSubmission("p2").With("x", 7).With("note", "n")];
+    private static readonly Submission[] Submitted = [
+        Campaign.NewSubmission("p1").With("x", 5), Campaign.NewSubmission("p2").With("x", 7).With("note", "n"),
+    ];
 
     [Fact]
     public void A_supposed_value_takes_the_place_of_the_submitted_one_and_the_evaluation_says_so()
@@ -46,7 +49,10 @@ public sealed class SupposedTests
     [Fact]
     public void No_dossier_seals_what_was_supposed()
     {
-        var evaluation = Suppose(new SupposedValue { Participant = "p1", Indicator = "x", Value = 9 }, new SupposedValue { Participant = "p2", Indicator = "x", Value = 1 });
+        var evaluation =
+            Suppose(
+                new SupposedValue { Participant = "p1", Indicator = "x", Value = 9 },
+                new SupposedValue { Participant = "p2", Indicator = "x", Value = 1 });
         var create = () => Dossier.Create(Campaign, evaluation, []);
         create.Should().Throw<ArgumentException>().WithParameterName("evaluation")
             .WithMessage("The evaluation rests on supposed values (p1: x = 9; p2: x = 1): a dossier holds submitted figures only.*");
@@ -62,7 +68,9 @@ public sealed class SupposedTests
                 new() { Participant = "p1", Indicator = "x", Value = 1 },
                 new() { Participant = "p1", Indicator = "x", Value = 2 },
             ];
-        Campaign.TryEvaluate(Submitted, out var evaluation, out var diagnostics, new EvaluationOptions { Supposed = supposed }).Should().BeFalse();
+        Campaign.TryEvaluate(Submitted, out var evaluation, out var diagnostics, new EvaluationOptions { Supposed = supposed })
+            .Should()
+            .BeFalse();
         evaluation.Should().BeNull();
         diagnostics.Select(d => d.ToString()).Should().BeEquivalentTo(
             "error ER5001: there is no indicator 'y'. There are: x, note.",
@@ -74,8 +82,11 @@ public sealed class SupposedTests
 
     [Fact]
     public void A_supposed_value_is_checked_like_a_submitted_one() =>
-        Campaign.Invoking(c => c.Evaluate(Submitted, new EvaluationOptions { Supposed = [new SupposedValue { Participant = "p1", Indicator = "x", Value = 101 }] }))
+        Campaign.Invoking(
+            c => c.Evaluate(
+                Submitted, new EvaluationOptions { Supposed = [new SupposedValue { Participant = "p1", Indicator = "x", Value = 101 }] }))
             .Should().Throw<CampaignException>().Which.Diagnostics.Single().Code.Should().Be("ER5006");
 
-    private static Evaluation Suppose(params SupposedValue[] supposed) => Campaign.Evaluate(Submitted, new EvaluationOptions { Supposed = supposed });
+    private static Evaluation Suppose(params SupposedValue[] supposed) =>
+        Campaign.Evaluate(Submitted, new EvaluationOptions { Supposed = supposed });
 }

@@ -6,7 +6,8 @@ namespace Emulation.Rules.Tests;
 
 public sealed class TryEvaluateTests
 {
-    private static readonly Campaign Campaign = new CampaignText { Indicators = """{ "id": "x", "type": "number", "evidence": "required" }""" }.Load();
+    private static readonly Campaign Campaign =
+        new CampaignText { Indicators = """{ "id": "x", "type": "number", "evidence": "required" }""" }.Load();
 
     [Fact]
     public void What_is_wrong_comes_back_and_nothing_is_scored()
@@ -41,9 +42,15 @@ public sealed class TryEvaluateTests
     public void A_table_of_nobody_is_still_a_mistake()
     {
         SubmissionTable.TryRead(
-            Campaign.Definition, [Cell("participant"), Cell("x")], [], System.Globalization.CultureInfo.InvariantCulture, out _, out var diagnostics)
+            Campaign.Definition, [
+                Cell("participant"),
+                Cell("x"),
+            ], [], System.Globalization.CultureInfo.InvariantCulture, out _, out var diagnostics)
             .Should().BeFalse();
-        diagnostics.Single().ToString().Should().Be("error ER5014: the data hold no participant. Below the header, give every participant a row.");
+        diagnostics.Single()
+            .ToString()
+            .Should()
+            .Be("error ER5014: the data hold no participant. Below the header, give every participant a row.");
     }
 
     [Fact]
@@ -61,7 +68,10 @@ public sealed class TryEvaluateTests
             "submissions[1].values.y (p2): error ER5001: there is no indicator 'y'. There are: x.",
             "submissions[2] (p1): error ER5002: participant 'p1' stands already at submissions[0] (p1). Give every participant one row.",
             "submissions[3]: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.");
-        errors.Single(d => d.Code == "ER5001").ToString(Language.Vietnamese).Should().Be("submissions[1].values.y (p2): lỗi ER5001: không có chỉ tiêu 'y'. Có: x.");
+        errors.Single(d => d.Code == "ER5001")
+            .ToString(Language.Vietnamese)
+            .Should()
+            .Be("submissions[1].values.y (p2): lỗi ER5001: không có chỉ tiêu 'y'. Có: x.");
         Campaign.Invoking(c => c.Evaluate(submissions)).Should().Throw<CampaignException>().Which.Diagnostics.Should().Contain(errors);
     }
 

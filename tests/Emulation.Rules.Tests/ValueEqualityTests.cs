@@ -11,7 +11,8 @@ public sealed class ValueEqualityTests
 {
     private static readonly Campaign Campaign = new CampaignText
     {
-        Indicators = """{ "id": "x", "type": "number" }, { "id": "prizes", "type": "list", "item": [ { "id": "title", "type": "text" } ] }""",
+        Indicators =
+            """{ "id": "x", "type": "number" }, { "id": "prizes", "type": "list", "item": [ { "id": "title", "type": "text" } ] }""",
     }.Load();
 
     [Fact]
@@ -19,7 +20,10 @@ public sealed class ValueEqualityTests
     {
         var records = typeof(Campaign).Assembly.GetExportedTypes().Where(t => t.GetMethod("<Clone>$") is not null).ToList();
         records.Should().HaveCountGreaterThan(50);
-        records.Where(HoldsList).Where(t => t.GetMethod(nameof(Equals), [t])!.IsDefined(typeof(CompilerGeneratedAttribute))).Should().BeEmpty();
+        records.Where(HoldsList)
+            .Where(t => t.GetMethod(nameof(Equals), [t])!.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -28,7 +32,10 @@ public sealed class ValueEqualityTests
         var submission = Built("song").WithPastAward("gold", 2025);
         submission.Should().Be(Built("song").WithPastAward("gold", 2025));
         submission.GetHashCode().Should().Be(Built("song").WithPastAward("gold", 2025).GetHashCode());
-        submission.Should().NotBe(Built("dance").WithPastAward("gold", 2025)).And.NotBe(Built("song")).And.NotBe(Built("song").WithPastAward("gold", 2024));
+        submission.Should()
+            .NotBe(Built("dance").WithPastAward("gold", 2025)).And
+            .NotBe(Built("song")).And
+            .NotBe(Built("song").WithPastAward("gold", 2024));
         (submission with { Evidence = submission.Evidence.SetItem("x", ["a"]) }).Should()
             .Be(submission with { Evidence = submission.Evidence.SetItem("x", ["a"]) })
             .And.NotBe(submission with { Evidence = submission.Evidence.SetItem("x", ["b"]) })
@@ -45,7 +52,11 @@ public sealed class ValueEqualityTests
         one.GetHashCode().Should().Be(other.GetHashCode());
         EvaluationJson.Deserialize(EvaluationJson.Serialize(one)).Sheets[0].Should().Be(other.Sheets[0]);
         var line = one.Sheets[0].Criteria[0];
-        one.Should().NotBe(one with { Sheets = [one.Sheets[0] with { Criteria = [line with { Missing = ["x"] }, .. one.Sheets[0].Criteria.Skip(1)] }] });
+        one.Should()
+            .NotBe(one with
+            {
+                Sheets = [one.Sheets[0] with { Criteria = [line with { Missing = ["x"] }, .. one.Sheets[0].Criteria.Skip(1)] }],
+            });
     }
 
     [Fact]
@@ -53,7 +64,12 @@ public sealed class ValueEqualityTests
         new CampaignText().Load().Definition.Should().Be(new CampaignText().Load().Definition).And.NotBe(Campaign.Definition);
 
     private static Submission Built(string title) => Campaign.NewSubmission("p").With("x", 1).With("prizes", IndicatorValue.Of(
-        [new ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("title", title) }]));
+        [
+            new ListItem
+            {
+                Values = System.Collections.Immutable.ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("title", title),
+            },
+        ]));
 
     private static bool HoldsList(Type type) =>
         type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)

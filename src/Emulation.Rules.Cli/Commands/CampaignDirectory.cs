@@ -7,7 +7,8 @@ internal static class CampaignDirectory
 {
     /// <summary>The campaign; null when there were errors, which are then on standard error.</summary>
     /// <exception cref="CliException">The directory is missing or cannot be read.</exception>
-    public static async Task<Campaign?> LoadAsync(CliContext context, string directory, SourceTexts sources, CancellationToken cancellationToken)
+    public static async Task<Campaign?> LoadAsync(
+        CliContext context, string directory, SourceTexts sources, CancellationToken cancellationToken)
     {
         var files = await ReadAsync(directory, context.Texts, cancellationToken);
         sources.Add(files);

@@ -8,8 +8,8 @@ namespace Emulation.Rules.Cli.Commands;
 internal static class DecisionFile
 {
     /// <summary>
-    /// What the decisions in <paramref name="file"/> come to, without one what is not decided; null when something is wrong, which is then on
-    /// standard error.
+    /// What the decisions in <paramref name="file"/> come to, without one what is not decided; null when something is wrong, which is then
+    /// on standard error.
     /// </summary>
     /// <exception cref="CliException">The file is missing or cannot be read.</exception>
     public static async Task<Outcome?> ReadAsync(CliContext context, EvaluationRun run, string? file, CancellationToken cancellationToken)

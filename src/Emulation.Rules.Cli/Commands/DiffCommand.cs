@@ -36,8 +36,10 @@ internal static class DiffCommand
     private static async Task<int> RunAsync(
         CliContext context, EvaluationRequest request, EvaluationRequest other, IReadOnlyList<Gate> gates, string format, CancellationToken cancellationToken)
     {
-        var headingOfNew = other.Data == request.Data ? context.Texts.NewSideWithSameData(other.Directory) : context.Texts.NewSide(other.Directory);
-        var (before, faultsBefore) = await DiffSide.TryAsync(context, Old, context.Texts.OldSide(request.Directory), request, cancellationToken);
+        var headingOfNew =
+            other.Data == request.Data ? context.Texts.NewSideWithSameData(other.Directory) : context.Texts.NewSide(other.Directory);
+        var (before, faultsBefore) =
+            await DiffSide.TryAsync(context, Old, context.Texts.OldSide(request.Directory), request, cancellationToken);
         var (after, faultsAfter) = await DiffSide.TryAsync(context, New, headingOfNew, other, cancellationToken);
         if (before is null || after is null)
         {
@@ -51,7 +53,12 @@ internal static class DiffCommand
         }
         else
         {
-            ImpactTable.Write(context, new ComparedRules(before.Campaign.Definition, after.Campaign.Definition, context.Texts), impact, request.Directory, other.Directory);
+            ImpactTable.Write(
+                context,
+                new ComparedRules(before.Campaign.Definition, after.Campaign.Definition, context.Texts),
+                impact,
+                request.Directory,
+                other.Directory);
         }
 
         if (gates.Count > 0 && impact.Comparison.Sheets.Count == 0)

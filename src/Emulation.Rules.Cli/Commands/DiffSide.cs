@@ -5,9 +5,12 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary>One of the two campaigns that are compared. Whatever is said about it says first which one it is.</summary>
 internal static class DiffSide
 {
-    /// <summary>Evaluates it; null when there were errors, which are then on standard error. Rules that failed are there too, and counted.</summary>
+    /// <summary>
+    /// Evaluates it; null when there were errors, which are then on standard error. Rules that failed are there too, and counted.
+    /// </summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
-    public static async Task<(EvaluationRun? Run, int Faults)> TryAsync(CliContext context, string side, string heading, EvaluationRequest request, CancellationToken cancellationToken)
+    public static async Task<(EvaluationRun? Run, int Faults)> TryAsync(
+        CliContext context, string side, string heading, EvaluationRequest request, CancellationToken cancellationToken)
     {
         var said = new StringWriter { NewLine = context.Error.NewLine };
         var inside = context with { Error = said };

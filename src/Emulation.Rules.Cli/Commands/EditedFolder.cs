@@ -23,7 +23,9 @@ internal sealed class EditedFolder
     public static async Task<EditedFolder> OpenAsync(CliContext context, string directory, CancellationToken cancellationToken) =>
         new(context, directory, await CampaignDirectory.ReadForEditingAsync(directory, context.Texts, cancellationToken));
 
-    /// <summary>Carries out a plan and tells what was changed where; nothing is written where it is refused or would bring in an error.</summary>
+    /// <summary>
+    /// Carries out a plan and tells what was changed where; nothing is written where it is refused or would bring in an error.
+    /// </summary>
     public async Task<int> ApplyAsync(EditPlan plan, string done, CancellationToken cancellationToken)
     {
         if (plan.Refusal is { } refusal)
@@ -57,8 +59,14 @@ internal sealed class EditedFolder
 
     private List<Diagnostic> NewErrors(RuleWorkspace edited)
     {
-        var before = Errors(Workspace).GroupBy(error => error.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return [.. Errors(edited).GroupBy(error => error.Code, StringComparer.Ordinal).Where(group => group.Count() > before.GetValueOrDefault(group.Key)).SelectMany(group => group)];
+        var before =
+            Errors(Workspace).GroupBy(error => error.Code, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return [
+            .. Errors(edited).GroupBy(error => error.Code, StringComparer.Ordinal)
+                .Where(group => group.Count() > before.GetValueOrDefault(group.Key))
+                .SelectMany(group => group),
+        ];
     }
 
     private static IEnumerable<Diagnostic> Errors(RuleWorkspace workspace) =>

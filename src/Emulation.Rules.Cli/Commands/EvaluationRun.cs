@@ -5,7 +5,9 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary>A campaign applied to a data file, with what was supposed in it.</summary>
 internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission> Submissions, Evaluation Evaluation)
 {
-    /// <summary>Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.</summary>
+    /// <summary>
+    /// Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.
+    /// </summary>
     /// <exception cref="CliException">A file is missing or cannot be read, or a value to suppose cannot be used.</exception>
     public static async Task<EvaluationRun?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken) =>
         await CheckedData.TryAsync(context, request, cancellationToken) is { } data ? Of(context, data, request, cancellationToken) : null;

@@ -12,7 +12,11 @@ internal static class ExpandCommand
         var command = new Command("expand", context.Texts.AboutExpand) { directory };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (await CampaignDirectory.LoadAsync(context, parsed.GetRequiredValue(directory), new SourceTexts(), cancellationToken) is not { } campaign)
+            if (await CampaignDirectory.LoadAsync(
+                context,
+                parsed.GetRequiredValue(directory),
+                new SourceTexts(),
+                cancellationToken) is not { } campaign)
             {
                 return ExitCodes.Findings;
             }

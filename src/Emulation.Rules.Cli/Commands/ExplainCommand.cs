@@ -11,7 +11,8 @@ internal static class ExplainCommand
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var participant = new Option<string>("--participant") { Description = context.Texts.AboutParticipant, HelpName = "ID", Required = true };
+        var participant = new Option<string>(
+            "--participant") { Description = context.Texts.AboutParticipant, HelpName = "ID", Required = true };
         var against = new Option<string?>("--against") { Description = context.Texts.AboutAgainst, HelpName = "FILE" };
         var command = new Command("explain", context.Texts.AboutExplain);
         arguments.AddTo(command);
@@ -59,12 +60,16 @@ internal static class ExplainCommand
     }
 
     private static int ExitCodeOf(ScoreSheet sheet) =>
-        sheet.Status == SheetStatus.Faulted || sheet.GradeFault is not null || sheet.DisqualificationFaults.Count > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+        sheet.Status == SheetStatus.Faulted || sheet.GradeFault is not null || sheet.DisqualificationFaults.Count > 0
+            ? ExitCodes.Findings
+            : ExitCodes.Fine;
 
     /// <exception cref="CliException">There is no such participant.</exception>
     public static ScoreSheet Find(Evaluation evaluation, string participant, Texts texts)
     {
         return evaluation.SheetOf(participant)
-            ?? throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(participant, evaluation.Sheets.Select(s => (s.Participant, (string?)s.Name)))));
+            ?? throw new CliException(
+                texts.NoSuchParticipant(
+                    participant, NearestId.To(participant, evaluation.Sheets.Select(s => (s.Participant, (string?)s.Name)))));
     }
 }

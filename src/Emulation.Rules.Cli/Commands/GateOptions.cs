@@ -53,5 +53,7 @@ internal sealed class GateOptions(Texts texts)
 
     private int? CountIn(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text
         ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw new CliException(texts.NoCount(option.Name, text));
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : throw new CliException(texts.NoCount(option.Name, text));
 }

@@ -15,7 +15,9 @@ internal static class ImportCommand
         var file = new Argument<string>("WORKFLOW.json") { Description = context.Texts.AboutStockFile };
         var directory = new Option<string>("--out") { Description = context.Texts.AboutNewDirectory, HelpName = "DIR", Required = true };
         var command = new Command("import", context.Texts.AboutImport) { file, directory };
-        command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed.GetRequiredValue(file), parsed.GetRequiredValue(directory), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(context, parsed.GetRequiredValue(file), parsed.GetRequiredValue(directory), cancellationToken));
         return command;
     }
 
@@ -34,7 +36,8 @@ internal static class ImportCommand
             return ExitCodes.Findings;
         }
 
-        var files = new SortedDictionary<string, string>(imported.Files.Concat(CampaignScaffold.EditorFiles()).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        var files = new SortedDictionary<string, string>(
+            imported.Files.Concat(CampaignScaffold.EditorFiles()).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         await NewFolder.WriteAsync(directory, files, texts, cancellationToken);
         string[] lines =
         [

@@ -22,7 +22,8 @@ internal static class LspCommand
         using var server = new LanguageServer(context);
         using var formatter = new SystemTextJsonFormatter
         {
-            JsonSerializerOptions = new JsonSerializerOptions(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
+            JsonSerializerOptions = new JsonSerializerOptions(
+                JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
         };
         await using var handler = new HeaderDelimitedMessageHandler(Console.OpenStandardOutput(), Console.OpenStandardInput(), formatter);
         using var rpc = new JsonRpc(handler, server) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };

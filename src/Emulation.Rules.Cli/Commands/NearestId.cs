@@ -9,6 +9,7 @@ internal static class NearestId
     public static string? To(string written, IEnumerable<(string Id, string? Name)> participants)
     {
         var known = participants.ToList();
-        return known.Find(p => string.Equals(p.Name, written, StringComparison.OrdinalIgnoreCase)).Id ?? Suggestion.Nearest(written, known.Select(p => p.Id));
+        return known.Find(p => string.Equals(p.Name, written, StringComparison.OrdinalIgnoreCase)).Id
+            ?? Suggestion.Nearest(written, known.Select(p => p.Id));
     }
 }

@@ -28,7 +28,8 @@ internal static class NewCommand
         [
             context.Texts.CampaignMade(id, directory, files.Keys),
             context.Texts.NextSteps,
-            .. new[] { Next("validate"), Next("test"), Next("score", "--data", Path.Combine(directory, DataFile)) }.Select(line => "  " + line),
+            .. new[] { Next("validate"), Next("test"), Next("score", "--data", Path.Combine(directory, DataFile)) }.Select(
+                line => "  " + line),
         ];
         foreach (var line in lines)
         {

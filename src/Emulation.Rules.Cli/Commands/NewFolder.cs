@@ -21,7 +21,8 @@ internal static class NewFolder
 
     /// <summary>Writes texts by their paths within the folder.</summary>
     /// <exception cref="CliException">A file cannot be written.</exception>
-    public static async Task WriteAsync(string directory, IReadOnlyDictionary<string, string> files, Texts texts, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        string directory, IReadOnlyDictionary<string, string> files, Texts texts, CancellationToken cancellationToken)
     {
         foreach (var (name, text) in files)
         {

@@ -57,7 +57,8 @@ internal static class OutFile
 
         var inside = Path.GetRelativePath(Real(directory), file);
         var first = inside.Split(Path.DirectorySeparatorChar)[0];
-        return CampaignsOwn.Contains(inside, StringComparer.OrdinalIgnoreCase) || first.Equals(WorkflowsFolder, StringComparison.OrdinalIgnoreCase);
+        return CampaignsOwn.Contains(inside, StringComparer.OrdinalIgnoreCase)
+            || first.Equals(WorkflowsFolder, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Where the path leads; one whose links have no end is only itself.</summary>

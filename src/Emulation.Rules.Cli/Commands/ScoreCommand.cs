@@ -16,7 +16,8 @@ internal static class ScoreCommand
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
-        var format = new FormatOption(context.Texts, Table, StreamedScore.Json, StreamedScore.Csv, Workbook, History, StreamedScore.Dossier);
+        var format = new FormatOption(
+            context.Texts, Table, StreamedScore.Json, StreamedScore.Csv, Workbook, History, StreamedScore.Dossier);
         var decisions = new Option<string?>("--decisions") { Description = context.Texts.AboutDecisions, HelpName = "FILE" };
         var file = new Option<string?>("--out") { Description = context.Texts.AboutOut, HelpName = "FILE" };
         var command = new Command("score", context.Texts.AboutScore);
@@ -106,7 +107,8 @@ internal static class ScoreCommand
         }
 
         var text = new StringWriter { NewLine = "\n" };
-        await WriteAsync(context with { Output = text, IsTerminal = false, UsesColor = false }, run, outcome, format, culture, cancellationToken);
+        await WriteAsync(
+            context with { Output = text, IsTerminal = false, UsesColor = false }, run, outcome, format, culture, cancellationToken);
         await AtomicFile.WriteAsync(file, text.ToString(), context.Texts, cancellationToken);
     }
 
@@ -117,7 +119,8 @@ internal static class ScoreCommand
         switch (format)
         {
             case StreamedScore.Json:
-                context.Output.Write((outcome.IsDecided ? OutcomeJson.Serialize(outcome) : EvaluationJson.Serialize(outcome.Evaluation)) + "\n");
+                context.Output.Write(
+                    (outcome.IsDecided ? OutcomeJson.Serialize(outcome) : EvaluationJson.Serialize(outcome.Evaluation)) + "\n");
                 break;
             case StreamedScore.Csv:
                 await ScoreCsv.WriteAsync(context.Output, run.Campaign.Definition, outcome, culture, cancellationToken);

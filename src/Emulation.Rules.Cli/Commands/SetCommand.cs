@@ -16,7 +16,8 @@ internal static class SetCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string directory, string path, string value, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CliContext context, string directory, string path, string value, CancellationToken cancellationToken)
     {
         var folder = await EditedFolder.OpenAsync(context, directory, cancellationToken);
         return await folder.ApplyAsync(folder.Workspace.Set(path, value), context.Texts.ValueSet(path, value), cancellationToken);

@@ -15,8 +15,14 @@ internal static class StoreCommand
     public static Command Create(CliContext context)
     {
         var texts = context.Texts;
-        var file = new Option<string>("--db") { Description = texts.AboutStoreFile, HelpName = "FILE", DefaultValueFactory = _ => DefaultFile, Recursive = true };
-        return new Command("store", texts.AboutStore) { file, Init(context, file), Import(context, file), Export(context, file), History(context, file), Audit(context, file) };
+        var file = new Option<string>(
+            "--db") { Description = texts.AboutStoreFile, HelpName = "FILE", DefaultValueFactory = _ => DefaultFile, Recursive = true };
+        return new Command(
+            "store",
+            texts.AboutStore)
+            {
+                file, Init(context, file), Import(context, file), Export(context, file), History(context, file), Audit(context, file),
+            };
     }
 
     private static Command Init(CliContext context, Option<string> file)
@@ -32,7 +38,8 @@ internal static class StoreCommand
         var note = new Option<string>("--note") { Description = context.Texts.AboutStoreNote, HelpName = "TEXT" };
         var command = new Command("import", context.Texts.AboutStoreImport) { directory, note };
         command.SetAction((parsed, cancellationToken) =>
-            new StoreRun(context, parsed.GetRequiredValue(file)).ImportAsync(parsed.GetRequiredValue(directory), parsed.GetValue(note), cancellationToken));
+            new StoreRun(context, parsed.GetRequiredValue(file)).ImportAsync(
+                parsed.GetRequiredValue(directory), parsed.GetValue(note), cancellationToken));
         return command;
     }
 
@@ -42,24 +49,30 @@ internal static class StoreCommand
         var drafts = new Option<bool>("--drafts") { Description = context.Texts.AboutStoreDrafts };
         var command = new Command("export", context.Texts.AboutStoreExport) { directory, drafts };
         command.SetAction((parsed, cancellationToken) =>
-            new StoreRun(context, parsed.GetRequiredValue(file)).ExportAsync(parsed.GetRequiredValue(directory), parsed.GetValue(drafts), cancellationToken));
+            new StoreRun(context, parsed.GetRequiredValue(file)).ExportAsync(
+                parsed.GetRequiredValue(directory), parsed.GetValue(drafts), cancellationToken));
         return command;
     }
 
     private static Command History(CliContext context, Option<string> file)
     {
-        var campaign = new Argument<string?>("CAMPAIGN") { Description = context.Texts.AboutStoreCampaign, Arity = ArgumentArity.ZeroOrOne };
+        var campaign = new Argument<string?>(
+            "CAMPAIGN") { Description = context.Texts.AboutStoreCampaign, Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("history", context.Texts.AboutStoreHistory) { campaign };
-        command.SetAction((parsed, cancellationToken) => new StoreRun(context, parsed.GetRequiredValue(file)).HistoryAsync(parsed.GetValue(campaign), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                new StoreRun(context, parsed.GetRequiredValue(file)).HistoryAsync(parsed.GetValue(campaign), cancellationToken));
         return command;
     }
 
     private static Command Audit(CliContext context, Option<string> file)
     {
-        var take = new Option<int>("--take") { Description = context.Texts.AboutStoreTake, HelpName = "N", DefaultValueFactory = _ => DefaultTake };
+        var take = new Option<int>(
+            "--take") { Description = context.Texts.AboutStoreTake, HelpName = "N", DefaultValueFactory = _ => DefaultTake };
         var command = new Command("audit", context.Texts.AboutStoreAudit) { take };
         command.SetAction((parsed, cancellationToken) =>
-            new StoreRun(context, parsed.GetRequiredValue(file)).AuditAsync(Math.Clamp(parsed.GetValue(take), 1, MostTake), cancellationToken));
+            new StoreRun(context, parsed.GetRequiredValue(file)).AuditAsync(
+                Math.Clamp(parsed.GetValue(take), 1, MostTake), cancellationToken));
         return command;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class StoreRun(CliContext context, string file)
         return ExitCodes.Fine;
     });
 
-    public Task<int> ImportAsync(string directory, string? note, CancellationToken cancellationToken) => RunAsync(mustExist: false, async store =>
+    public Task<int> ImportAsync(string directory, string? note, CancellationToken cancellationToken) =>
+        RunAsync(mustExist: false, async store =>
     {
         if (!Directory.Exists(directory))
         {
@@ -42,7 +43,8 @@ internal sealed class StoreRun(CliContext context, string file)
         return imported.Any(folder => folder.Outcome == FolderOutcome.KeptAsDraft) ? ExitCodes.Findings : ExitCodes.Fine;
     });
 
-    public Task<int> ExportAsync(string directory, bool drafts, CancellationToken cancellationToken) => RunAsync(mustExist: true, async store =>
+    public Task<int> ExportAsync(string directory, bool drafts, CancellationToken cancellationToken) =>
+        RunAsync(mustExist: true, async store =>
     {
         var written = await CampaignFolders.ExportAsync(store.Rules, _user, directory, drafts, cancellationToken);
         Write(context.Texts.StoreExported(written.Count, directory));
@@ -51,7 +53,10 @@ internal sealed class StoreRun(CliContext context, string file)
 
     public Task<int> HistoryAsync(string? campaign, CancellationToken cancellationToken) => RunAsync(mustExist: true, async store =>
     {
-        IReadOnlyList<CampaignSummary> campaigns = campaign is null ? await store.Rules.ListAsync(_user, cancellationToken) : [await store.Rules.GetAsync(_user, campaign, cancellationToken)];
+        IReadOnlyList<CampaignSummary> campaigns =
+            campaign is null
+                ? await store.Rules.ListAsync(_user, cancellationToken)
+                : [await store.Rules.GetAsync(_user, campaign, cancellationToken)];
         foreach (var summary in campaigns)
         {
             foreach (var version in summary.Versions)
@@ -62,7 +67,8 @@ internal sealed class StoreRun(CliContext context, string file)
 
             foreach (var draft in summary.Drafts)
             {
-                Write(context.Texts.StoreOpenDraft(summary.Campaign, draft.Id, draft.State == DraftState.Submitted, draft.Changed.UserName, draft.Changed.At, draft.Note));
+                Write(context.Texts.StoreOpenDraft(
+                    summary.Campaign, draft.Id, draft.State == DraftState.Submitted, draft.Changed.UserName, draft.Changed.At, draft.Note));
             }
         }
 
@@ -75,7 +81,8 @@ internal sealed class StoreRun(CliContext context, string file)
         foreach (var entry in (await store.Audit.ReadAsync(_user, new AuditFilter { Take = take }, cancellationToken)).Reverse())
         {
             var about = string.Join('/', ((string?[])[entry.Campaign, entry.Period, entry.Participant]).OfType<string>());
-            Write(context.Texts.StoreEntry(entry.Sequence, entry.By.At, entry.By.UserName, entry.Action, entry.Outcome.ToString(), about, entry.Details));
+            Write(context.Texts.StoreEntry(
+                entry.Sequence, entry.By.At, entry.By.UserName, entry.Action, entry.Outcome.ToString(), about, entry.Details));
         }
 
         Write(check.Text.In(context.Texts.Language));
@@ -90,7 +97,8 @@ internal sealed class StoreRun(CliContext context, string file)
         }
 
         // The file is given back when the command ends, and nothing is left beside it.
-        var store = EmulationStore.Open(builder => builder.UseSqlite(ConnectionTo(file)), new LocalAuthorizer(), timeProvider: context.Time);
+        var store =
+            EmulationStore.Open(builder => builder.UseSqlite(ConnectionTo(file)), new LocalAuthorizer(), timeProvider: context.Time);
         try
         {
             return await work(store);
@@ -103,7 +111,8 @@ internal sealed class StoreRun(CliContext context, string file)
 
     private void Write(string line) => context.Output.WriteLine(PlainText.OneLine(line));
 
-    private static string ConnectionTo(string file) => new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+    private static string ConnectionTo(string file) =>
+        new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
 
     private static string UserName() => Environment.UserName is { Length: > 0 } name ? name : "local";
 }

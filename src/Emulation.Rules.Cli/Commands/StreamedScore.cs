@@ -24,7 +24,8 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
         if (file is not null)
         {
             var count = 0;
-            await AtomicFile.WriteAsync(file, async stream => count = await EvaluateAsync(format, stream, cancellationToken), context.Texts, cancellationToken);
+            await AtomicFile.WriteAsync(
+                file, async stream => count = await EvaluateAsync(format, stream, cancellationToken), context.Texts, cancellationToken);
             return count;
         }
 
@@ -34,7 +35,8 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
             new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
         var faults = await EvaluateAsync(format, spool, cancellationToken);
         spool.Position = 0;
-        using var text = new StreamReader(spool, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
+        using var text = new StreamReader(
+            spool, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
         var buffer = new char[1 << 16];
         while (await text.ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {

@@ -17,11 +17,13 @@ internal static class StudioCommand
         var noBrowser = new Option<bool>("--no-browser") { Description = context.Texts.AboutNoBrowser };
         var command = new Command("studio", context.Texts.AboutStudio) { directory, port, noBrowser };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(context, parsed.GetValue(directory) ?? ".", parsed.GetValue(port) ?? 0, !parsed.GetValue(noBrowser), cancellationToken));
+            RunAsync(
+                context, parsed.GetValue(directory) ?? ".", parsed.GetValue(port) ?? 0, !parsed.GetValue(noBrowser), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string directory, int port, bool opensBrowser, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CliContext context, string directory, int port, bool opensBrowser, CancellationToken cancellationToken)
     {
         if (port is < 0 or > IPEndPoint.MaxPort)
         {

@@ -19,12 +19,17 @@ internal static class TemplateCommand
         var directory = new DirectoryArgument<string>(context.Texts.AboutDirectory);
         var culture = new CultureOption(context.Texts);
         var file = new Option<string?>("--out") { Description = context.Texts.AboutTemplateOut, HelpName = "FILE" };
-        var layout = new Option<string>("--layout") { Description = context.Texts.AboutLayout, HelpName = $"{Wide}|{Vertical}", DefaultValueFactory = _ => Wide };
+        var layout = new Option<string>(
+            "--layout") { Description = context.Texts.AboutLayout, HelpName = $"{Wide}|{Vertical}", DefaultValueFactory = _ => Wide };
         layout.AcceptOnlyFromAmong(Wide, Vertical);
         var command = new Command("template", context.Texts.AboutTemplate) { directory, file, layout, culture };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (await CampaignDirectory.LoadAsync(context, parsed.GetRequiredValue(directory), new SourceTexts(), cancellationToken) is not { } campaign)
+            if (await CampaignDirectory.LoadAsync(
+                context,
+                parsed.GetRequiredValue(directory),
+                new SourceTexts(),
+                cancellationToken) is not { } campaign)
             {
                 return ExitCodes.Findings;
             }
@@ -72,7 +77,9 @@ internal static class TemplateCommand
         await Template.WriteAsync(campaign.Definition, options, bytes, cancellationToken);
         await AtomicFile.CreateAsync(path, bytes.ToArray(), texts, cancellationToken);
         Tell(context.Output, texts.WorkbookWritten(path, campaign.Definition.Indicators.Count));
-        var items = campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List).SelectMany(list => new[] { "--items", $"{list.Id}={path}" });
+        var items =
+            campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List)
+                .SelectMany(list => new[] { "--items", $"{list.Id}={path}" });
         Tell(context.Output, texts.ThenScore(CommandLine.Of(context, ["score", directory, "--data", path, .. items])));
     }
 
@@ -85,7 +92,8 @@ internal static class TemplateCommand
         }
     }
 
-    private static async Task WriteAsync(CliContext context, DataSheet sheet, string path, string directory, string? culture, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        CliContext context, DataSheet sheet, string path, string directory, string? culture, CancellationToken cancellationToken)
     {
         var texts = context.Texts;
         if (!Path.GetExtension(path).Equals(Extension, StringComparison.OrdinalIgnoreCase))
@@ -110,7 +118,19 @@ internal static class TemplateCommand
 
         ColumnGuide.Write(context, sheet);
         var items = lists.SelectMany(l => new[] { "--items", $"{l.List.Id}={l.File}" });
-        Tell(context.Output, texts.ThenScore(CommandLine.Of(context, ["score", directory, "--data", path, .. items, .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture]])));
+        Tell(
+            context.Output,
+            texts.ThenScore(
+                CommandLine.Of(
+                    context,
+                    [
+                        "score",
+                        directory,
+                        "--data",
+                        path,
+                        .. items,
+                        .. culture is null ? Enumerable.Empty<string>() : ["--culture", culture],
+                    ])));
     }
 
     private static string NameOf(IndicatorDefinition list, Texts texts) => CampaignNames.WithId(list.Name.In(texts.Language), list.Id);

@@ -37,7 +37,9 @@ internal static class TestCommand
         var files = await CampaignDirectory.ReadAsync(request.Directory, context.Texts, cancellationToken);
         sources.Add(files);
         var file = files.FileName(CampaignFiles.CasesFile);
-        var text = await CampaignDirectory.ReadCasesAsync(request.Directory, context.Texts, cancellationToken) ?? throw new CliException(context.Texts.NoSuchFile(file));
+        var text =
+            await CampaignDirectory.ReadCasesAsync(request.Directory, context.Texts, cancellationToken)
+                ?? throw new CliException(context.Texts.NoSuchFile(file));
         sources.Add(file, text);
         if (!Campaign.TryLoad(files, out var campaign, out var diagnostics)
             || !CaseFile.TryRead(campaign.Definition, text, file, out var cases, out diagnostics))
@@ -76,7 +78,8 @@ internal static class TestCommand
         return passed ? ExitCodes.Fine : ExitCodes.Findings;
     }
 
-    private static MutationReport Mutate(CliContext context, Campaign campaign, IReadOnlyList<CampaignCase> cases, CancellationToken cancellationToken)
+    private static MutationReport Mutate(
+        CliContext context, Campaign campaign, IReadOnlyList<CampaignCase> cases, CancellationToken cancellationToken)
     {
         using var progress = context.ShowsProgress ? new ProgressLine(context.Error, context.Texts.TryingChanges) : null;
         return MutationRun.Run(campaign, cases, progress, MutationRun.Most, cancellationToken);

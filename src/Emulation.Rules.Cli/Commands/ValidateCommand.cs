@@ -25,7 +25,8 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, string[] directories, string format, DiagnosticBaseline? baseline, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CliContext context, string[] directories, string format, DiagnosticBaseline? baseline, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
         var sources = new SourceTexts();
@@ -70,7 +71,10 @@ internal static class ValidateCommand
         }
 
         // Against a baseline a change must not add a warning either. Cases that fail are findings here as in the command that runs them.
-        var findings = shown.Count(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && (baseline is not null || IsOfCases(d))));
+        var findings =
+            shown.Count(
+                d => d.Severity == DiagnosticSeverity.Error
+                    || (d.Severity == DiagnosticSeverity.Warning && (baseline is not null || IsOfCases(d))));
         return unreadable ? ExitCodes.Unusable : findings > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 
         int Count(DiagnosticSeverity severity) => shown.Count(d => d.Severity == severity);

@@ -26,7 +26,10 @@ internal static class VerifyCommand
                 throw new CliException(texts.NoDossier(file, faults[0]));
             }
 
-            if (await EvaluationRun.TryAsync(context, arguments.RequestIn(parsed, parsed.GetRequiredValue(rules)), cancellationToken) is not { } run)
+            if (await EvaluationRun.TryAsync(
+                context,
+                arguments.RequestIn(parsed, parsed.GetRequiredValue(rules)),
+                cancellationToken) is not { } run)
             {
                 return ExitCodes.Findings;
             }

@@ -14,7 +14,8 @@ internal sealed class WatchedSink(IEvaluationSink inner, CliContext context, Che
     /// <summary>How many rules failed.</summary>
     public int Faults => _faults.Count;
 
-    public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken) => inner.BeginAsync(outline, cancellationToken);
+    public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken) =>
+        inner.BeginAsync(outline, cancellationToken);
 
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {

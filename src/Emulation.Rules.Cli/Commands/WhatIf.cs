@@ -9,13 +9,16 @@ namespace Emulation.Rules.Cli.Commands;
 /// <summary><c>--what-if P:INDICATOR=VALUE</c>: values supposed instead of those submitted.</summary>
 internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submissions, CultureInfo culture, Texts texts)
 {
-    private readonly Dictionary<string, IndicatorDefinition> _indicators = campaign.Definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorDefinition> _indicators =
+        campaign.Definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
 
-    /// <exception cref="CliException">A text is malformed, says what another has said, or names a participant or a value that there cannot be.</exception>
+    /// <exception cref="CliException">A text is malformed, says what another has said, or names a participant or a value that there cannot
+    /// be.</exception>
     public IReadOnlyList<SupposedValue> Read(IReadOnlyList<string> changes)
     {
         var supposed = changes.Select(Read).ToList();
-        return supposed.GroupBy(s => (s.Participant, s.Indicator)).FirstOrDefault(same => same.Count() > 1) is { Key: var (participant, indicator) }
+        return supposed.GroupBy(s => (s.Participant, s.Indicator))
+            .FirstOrDefault(same => same.Count() > 1) is { Key: var (participant, indicator) }
             ? throw new CliException(texts.WhatIfTwice(participant, indicator))
             : supposed;
     }
@@ -24,7 +27,8 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
     public CliException Fault(IReadOnlyList<Diagnostic> diagnostics)
     {
         var diagnostic = diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
-        return new CliException(texts.WhatIfFault(diagnostic.Message.In(texts.Language) + (diagnostic.Hint is { } hint ? " " + hint.In(texts.Language) : "")));
+        return new CliException(
+            texts.WhatIfFault(diagnostic.Message.In(texts.Language) + (diagnostic.Hint is { } hint ? " " + hint.In(texts.Language) : "")));
     }
 
     private SupposedValue Read(string text)
@@ -44,7 +48,8 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
 
         if (submissions.All(s => s.Participant != supposed.Participant))
         {
-            throw new CliException(texts.NoSuchParticipant(participant, NearestId.To(participant, submissions.Select(s => (s.Participant, s.Name)))));
+            throw new CliException(
+                texts.NoSuchParticipant(participant, NearestId.To(participant, submissions.Select(s => (s.Participant, s.Name)))));
         }
 
         if (value.Length == 0)
@@ -52,12 +57,14 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             return supposed;
         }
 
-        return IndicatorText.TryRead(indicator, value, culture, out var read, out var diagnostics, participant) ? supposed with { Value = read } : throw Fault(diagnostics);
+        return IndicatorText.TryRead(indicator, value, culture, out var read, out var diagnostics, participant)
+            ? supposed with { Value = read }
+            : throw Fault(diagnostics);
     }
 
     /// <summary>
-    /// A participant's id and a value may hold <c>:</c> and <c>=</c>, an indicator's id neither: the text divides at the first place where an indicator
-    /// stands between the two, and where none does at the first where one could.
+    /// A participant's id and a value may hold <c>:</c> and <c>=</c>, an indicator's id neither: the text divides at the first place where
+    /// an indicator stands between the two, and where none does at the first where one could.
     /// </summary>
     private (string Participant, string Indicator, string Value) Split(string text)
     {

@@ -11,8 +11,11 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
 {
     private readonly SubmissionReadOptions _options = new() { Culture = culture };
 
-    /// <summary>The data, with the items of lists and the awards of earlier years; what is wrong with one file keeps the next from being read.</summary>
-    /// <exception cref="CliException">A file is missing, cannot be read or is of a kind that is not known, or there is no such list.</exception>
+    /// <summary>
+    /// The data, with the items of lists and the awards of earlier years; what is wrong with one file keeps the next from being read.
+    /// </summary>
+    /// <exception cref="CliException">A file is missing, cannot be read or is of a kind that is not known, or there is no such
+    /// list.</exception>
     public async Task<SubmissionReading> ReadAsync(EvaluationRequest request, CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(request.Data, cancellationToken);

@@ -5,7 +5,10 @@ namespace Emulation.Rules.Cli.Data;
 /// <summary>Lines and columns of a text.</summary>
 internal static class TextPlace
 {
-    /// <summary>The place right behind <paramref name="before"/>, when that text starts at <paramref name="line"/> and <paramref name="column"/> of the file.</summary>
+    /// <summary>
+    /// The place right behind <paramref name="before"/>, when that text starts at <paramref name="line"/> and <paramref name="column"/> of
+    /// the file.
+    /// </summary>
     public static SourcePosition After(ReadOnlySpan<char> before, string file, int line = 1, int column = 1)
     {
         var lineStart = 1 - column;

@@ -56,7 +56,8 @@ internal sealed class CampaignSession
         Workspace = Workspace.Change(path, text);
     }
 
-    public void Change(string path, LspChange change) => Workspace = change.Range is { } range && Workspace.Files.Contains(path, StringComparer.Ordinal)
+    public void Change(string path, LspChange change) =>
+        Workspace = change.Range is { } range && Workspace.Files.Contains(path, StringComparer.Ordinal)
         ? Workspace.Change(path, [new TextEdit { File = path, Range = LspConversions.ToRange(range), NewText = change.Text }])
         : Workspace.Change(path, change.Text);
 
@@ -69,7 +70,8 @@ internal sealed class CampaignSession
         }
 
         var file = Path.Combine(_directory, path);
-        Workspace = File.Exists(file) ? Workspace.Change(path, await File.ReadAllTextAsync(file, cancellationToken)) : Workspace.Without(path);
+        Workspace =
+            File.Exists(file) ? Workspace.Change(path, await File.ReadAllTextAsync(file, cancellationToken)) : Workspace.Without(path);
     }
 
     public Task CloseAsync(string path, CancellationToken cancellationToken)
@@ -78,6 +80,10 @@ internal sealed class CampaignSession
         return ReloadAsync(path, cancellationToken);
     }
 
-    public LspWorkspaceEdit EditOf(IEnumerable<TextEdit> edits) => new(edits.GroupBy(edit => edit.File, StringComparer.Ordinal).ToDictionary(
-        file => UriOf(file.Key), file => (IReadOnlyList<LspTextEdit>)[.. file.Select(edit => new LspTextEdit(LspConversions.From(edit.Range), edit.NewText))], StringComparer.Ordinal));
+    public LspWorkspaceEdit EditOf(IEnumerable<TextEdit> edits) =>
+        new(edits.GroupBy(edit => edit.File, StringComparer.Ordinal).ToDictionary(
+        file => UriOf(file.Key), file =>
+            (IReadOnlyList<LspTextEdit>)[
+                .. file.Select(edit => new LspTextEdit(LspConversions.From(edit.Range), edit.NewText)),
+            ], StringComparer.Ordinal));
 }

@@ -108,7 +108,11 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
 
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<LspCompletionItem>> CompletionAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspCompletionItem>>(
-        parameters.TextDocument, [], (session, path) => [.. session.Workspace.Complete(path, LspConversions.ToPosition(parameters.Position)).Select((one, index) => LspConversions.From(one, index, _takesSnippets, _language))]);
+        parameters.TextDocument, [], (session, path) =>
+            [
+                .. session.Workspace.Complete(path, LspConversions.ToPosition(parameters.Position))
+                    .Select((one, index) => LspConversions.From(one, index, _takesSnippets, _language)),
+            ]);
 
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     public Task<LspHover?> HoverAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
@@ -118,18 +122,26 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Task<LspLocation?> DefinitionAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
-        session.Workspace.Definition(path, LspConversions.ToPosition(parameters.Position)) is { } place ? LocationOf(session, place) : null);
+        session.Workspace.Definition(path, LspConversions.ToPosition(parameters.Position)) is { } place
+            ? LocationOf(session, place)
+            : null);
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<LspLocation>> ReferencesAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspLocation>>(
-        parameters.TextDocument, [], (session, path) => [.. session.Workspace.References(path, LspConversions.ToPosition(parameters.Position)).Select(place => LocationOf(session, place))]);
+        parameters.TextDocument, [], (session, path) =>
+            [
+                .. session.Workspace.References(path, LspConversions.ToPosition(parameters.Position))
+                    .Select(place => LocationOf(session, place)),
+            ]);
 
     [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<LspSymbol>> DocumentSymbolAsync(LspDocumentParams parameters) => AskAsync<IReadOnlyList<LspSymbol>>(
-        parameters.TextDocument, [], (session, path) => [.. session.Workspace.Outline(path).Select(item => LspConversions.From(item, _language))]);
+        parameters.TextDocument, [], (session, path) =>
+            [.. session.Workspace.Outline(path).Select(item => LspConversions.From(item, _language))]);
 
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
-    public Task<IReadOnlyList<LspCodeAction>> CodeActionAsync(LspRangeParams parameters) => AskAsync<IReadOnlyList<LspCodeAction>>(parameters.TextDocument, [], (session, path) =>
+    public Task<IReadOnlyList<LspCodeAction>> CodeActionAsync(LspRangeParams parameters) =>
+        AskAsync<IReadOnlyList<LspCodeAction>>(parameters.TextDocument, [], (session, path) =>
     [
         .. session.Workspace.Diagnose()
             .Where(found => found.File == path && Touches(LspConversions.From(found.Range), parameters.Range))
@@ -142,7 +154,12 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
     {
         var position = LspConversions.ToPosition(parameters.Position);
         var symbol = session.Workspace.SymbolAt(path, position);
-        var here = session.Workspace.References(path, position).FirstOrDefault(place => place.File == path && Touches(LspConversions.From(place.Range), new LspRange(parameters.Position, parameters.Position)));
+        var here =
+            session.Workspace.References(path, position)
+                .FirstOrDefault(
+                    place =>
+                        place.File == path
+                            && Touches(LspConversions.From(place.Range), new LspRange(parameters.Position, parameters.Position)));
         return symbol is null || here is null ? null : new LspPrepared(LspConversions.From(here.Range), symbol.Id);
     });
 
@@ -150,10 +167,13 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
     public Task<LspWorkspaceEdit?> RenameAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
     {
         var plan = session.Workspace.Rename(path, LspConversions.ToPosition(parameters.Position), parameters.NewName ?? "");
-        return plan.Refusal is { } refusal ? throw new LocalRpcException(refusal.In(_language)) { ErrorCode = -32803 } : session.EditOf(plan.Edits);
+        return plan.Refusal is { } refusal
+            ? throw new LocalRpcException(refusal.In(_language)) { ErrorCode = -32803 }
+            : session.EditOf(plan.Edits);
     });
 
-    private static LspLocation LocationOf(CampaignSession session, SymbolPlace place) => new(session.UriOf(place.File), LspConversions.From(place.Range));
+    private static LspLocation LocationOf(CampaignSession session, SymbolPlace place) =>
+        new(session.UriOf(place.File), LspConversions.From(place.Range));
 
     private static bool Touches(LspRange one, LspRange other) => Compare(one.Start, other.End) <= 0 && Compare(other.Start, one.End) <= 0;
 
@@ -179,7 +199,9 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
         await _turn.WaitAsync();
         try
         {
-            return await SessionOfAsync(document) is var (session, path) && session.Workspace.Files.Contains(path, StringComparer.Ordinal) ? ask(session, path) : nothing;
+            return await SessionOfAsync(document) is var (session, path) && session.Workspace.Files.Contains(path, StringComparer.Ordinal)
+                ? ask(session, path)
+                : nothing;
         }
         finally
         {
@@ -206,7 +228,9 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
 
     private async Task<(CampaignSession Session, string Path)?> SessionOfAsync(LspDocument document)
     {
-        if (!Uri.TryCreate(document.Uri, UriKind.Absolute, out var uri) || !uri.IsFile || CampaignSession.FolderOf(uri.LocalPath) is not { } folder)
+        if (!Uri.TryCreate(document.Uri, UriKind.Absolute, out var uri)
+            || !uri.IsFile
+            || CampaignSession.FolderOf(uri.LocalPath) is not { } folder)
         {
             return null;
         }
@@ -241,10 +265,13 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
             }
 
             var byFile = found.ToLookup(one => one.File, StringComparer.Ordinal);
-            foreach (var file in session.Told.Union(byFile.Select(group => group.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+            foreach (var file in session.Told.Union(byFile.Select(group => group.Key), StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToList())
             {
                 await Client!.NotifyWithParameterObjectAsync(
-                    "textDocument/publishDiagnostics", new LspPublishDiagnostics(session.UriOf(file), [.. byFile[file].Select(one => LspConversions.From(one, _language))]));
+                    "textDocument/publishDiagnostics", new LspPublishDiagnostics(
+                        session.UriOf(file), [.. byFile[file].Select(one => LspConversions.From(one, _language))]));
             }
 
             session.Told.Clear();

@@ -19,7 +19,12 @@ internal static partial class LspConversions
     public static LspDiagnostic From(WorkspaceDiagnostic found, Language language)
     {
         var hint = found.Diagnostic.Hint is { } said ? $" {said.In(language)}" : "";
-        return new LspDiagnostic(From(found.Range), SeverityOf(found.Diagnostic.Severity), found.Diagnostic.Code, "emulation-rules", found.Diagnostic.Message.In(language) + hint);
+        return new LspDiagnostic(
+            From(found.Range),
+            SeverityOf(found.Diagnostic.Severity),
+            found.Diagnostic.Code,
+            "emulation-rules",
+            found.Diagnostic.Message.In(language) + hint);
     }
 
     public static LspCompletionItem From(Completion completion, int index, bool takesSnippets, Language language)
@@ -29,19 +34,27 @@ internal static partial class LspConversions
         return new LspCompletionItem(
             completion.Label, KindOf(completion.Kind), completion.Detail.In(language),
             completion.Documentation is { } more ? new LspMarkup("plaintext", more.In(language)) : null,
-            isSnippet ? Snippet : PlainText, new LspTextEdit(From(completion.Range), text), index.ToString("D5", null), FilterOf(completion));
+            isSnippet
+                ? Snippet
+                : PlainText, new LspTextEdit(From(completion.Range), text), index.ToString("D5", null), FilterOf(completion));
     }
 
     public static LspSymbol From(OutlineItem item, Language language) => new(
-        item.Id, item.Name.In(language), KindOf(item.Kind), From(item.Range), From(item.IdRange), [.. item.Children.Select(child => From(child, language))]);
+        item.Id, item.Name.In(language), KindOf(item.Kind), From(item.Range), From(item.IdRange), [
+            .. item.Children.Select(child => From(child, language)),
+        ]);
 
     /// <summary>A snippet as plain text: what was to be typed over stays.</summary>
-    public static string WithoutMarks(string snippet) => Marks().Replace(snippet, match => match.Groups["text"].Success ? match.Groups["text"].Value : match.Groups["escaped"].Value);
+    public static string WithoutMarks(string snippet) =>
+        Marks().Replace(snippet, match => match.Groups["text"].Success ? match.Groups["text"].Value : match.Groups["escaped"].Value);
 
     private static LspPosition From(TextPosition position) => new(position.Line - 1, position.Column - 1);
 
     /// <summary>Editors compare it with the text that is replaced: a name in quotes is typed with them.</summary>
-    private static string FilterOf(Completion completion) => completion.NewText.StartsWith('"') ? $"\"{completion.Label}\"" : completion.NewText.StartsWith("\\\"", StringComparison.Ordinal) ? $"\\\"{completion.Label}" : completion.Label;
+    private static string FilterOf(Completion completion) =>
+        completion.NewText.StartsWith('"')
+            ? $"\"{completion.Label}\""
+            : completion.NewText.StartsWith("\\\"", StringComparison.Ordinal) ? $"\\\"{completion.Label}" : completion.Label;
 
     private static int SeverityOf(DiagnosticSeverity severity) => severity switch
     {
@@ -74,6 +87,7 @@ internal static partial class LspConversions
         _ => 13,
     };
 
-    [GeneratedRegex(@"\$\{\d+:(?<text>[^}]*)\}|\$\{\d+\}|\$\d+|\\(?<escaped>.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\$\{\d+:(?<text>[^}]*)\}|\$\{\d+\}|\$\d+|\\(?<escaped>.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marks();
 }

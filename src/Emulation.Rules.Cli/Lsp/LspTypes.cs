@@ -19,9 +19,18 @@ internal sealed record LspDiagnostic(LspRange Range, int Severity, string Code, 
 
 internal sealed record LspPublishDiagnostics(string Uri, IReadOnlyList<LspDiagnostic> Diagnostics);
 
-internal sealed record LspCompletionItem(string Label, int Kind, string Detail, LspMarkup? Documentation, int InsertTextFormat, LspTextEdit TextEdit, string SortText, string FilterText);
+internal sealed record LspCompletionItem(
+    string Label,
+    int Kind,
+    string Detail,
+    LspMarkup? Documentation,
+    int InsertTextFormat,
+    LspTextEdit TextEdit,
+    string SortText,
+    string FilterText);
 
-internal sealed record LspSymbol(string Name, string Detail, int Kind, LspRange Range, LspRange SelectionRange, IReadOnlyList<LspSymbol> Children);
+internal sealed record LspSymbol(
+    string Name, string Detail, int Kind, LspRange Range, LspRange SelectionRange, IReadOnlyList<LspSymbol> Children);
 
 internal sealed record LspCodeAction(string Title, string Kind, IReadOnlyList<LspDiagnostic> Diagnostics, LspWorkspaceEdit Edit);
 

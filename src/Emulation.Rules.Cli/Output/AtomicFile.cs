@@ -44,7 +44,8 @@ internal static class AtomicFile
     private static Task WriteAsync(string path, byte[] bytes, bool overwrite, Texts texts, CancellationToken cancellationToken) =>
         WriteAsync(path, stream => stream.WriteAsync(bytes, cancellationToken).AsTask(), overwrite, texts, cancellationToken);
 
-    private static async Task WriteAsync(string path, Func<Stream, Task> write, bool overwrite, Texts texts, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        string path, Func<Stream, Task> write, bool overwrite, Texts texts, CancellationToken cancellationToken)
     {
         if (path.Length == 0 || Directory.Exists(path))
         {
@@ -55,7 +56,10 @@ internal static class AtomicFile
         try
         {
             // A link stays, and what it leads to is written.
-            var file = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+            var file =
+                new FileInfo(path) is { LinkTarget: not null } link
+                    ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
+                    : path;
             if (overwrite && File.Exists(file) && new FileInfo(file).Length == 0)
             {
                 // Devices and pipes have no length either: they cannot be replaced, and of an empty file there is nothing to lose.

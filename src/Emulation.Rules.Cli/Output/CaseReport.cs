@@ -24,7 +24,8 @@ internal static class CaseReport
 
             foreach (var disagreement in result.Disagreements)
             {
-                context.Output.WriteLine(PlainText.OneLine($"{result.Case.Position}: {context.Texts.Disagreement(result.Case.Name, disagreement)}"));
+                context.Output.WriteLine(
+                    PlainText.OneLine($"{result.Case.Position}: {context.Texts.Disagreement(result.Case.Name, disagreement)}"));
             }
         }
 

@@ -34,13 +34,15 @@ internal static class ColumnGuide
     }
 
     private static void Add(Table table, string column, IndicatorDefinition indicator, Texts texts) =>
-        table.AddRow(Page.Cell(column), Page.Cell(indicator.Name.In(texts.Language)), Page.Cell(string.Join("; ", PartsOf(indicator, texts))));
+        table.AddRow(
+            Page.Cell(column), Page.Cell(indicator.Name.In(texts.Language)), Page.Cell(string.Join("; ", PartsOf(indicator, texts))));
 
     private static IEnumerable<string> PartsOf(IndicatorDefinition indicator, Texts texts)
     {
         yield return indicator.Type switch
         {
-            IndicatorType.Choice => texts.OneOf(indicator.Choices.Select(choice => CampaignNames.WithId(choice.Id, choice.Name.In(texts.Language)))),
+            IndicatorType.Choice =>
+                texts.OneOf(indicator.Choices.Select(choice => CampaignNames.WithId(choice.Id, choice.Name.In(texts.Language)))),
             IndicatorType.Boolean => texts.OneOf([texts.YesOrNo(true), texts.YesOrNo(false)]),
             _ => texts.KindOf(indicator.Type),
         };

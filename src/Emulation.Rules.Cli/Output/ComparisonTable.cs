@@ -28,12 +28,16 @@ internal static class ComparisonTable
     {
         var lines = comparison.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
         var table = Page.Table(
-            Page.Column(texts.Criterion), Page.NumberColumn("(1)"), Page.NumberColumn("(2)"), Page.NumberColumn(texts.PointsDifference), Page.Column(texts.Reason));
+            Page.Column(
+                texts.Criterion), Page.NumberColumn(
+                    "(1)"), Page.NumberColumn("(2)"), Page.NumberColumn(texts.PointsDifference), Page.Column(texts.Reason));
         foreach (var (criterion, depth) in CriterionTree.Flatten(definition.Criteria))
         {
             var line = lines[criterion.Id];
             table.AddRow(
-                new Padder(Page.Cell(criterion.Name.In(texts.Language), criterion.IsGroup ? Page.Bold : Style.Plain), new Padding(depth * IndentOfALevel, 0, 0, 0)),
+                new Padder(
+                    Page.Cell(criterion.Name.In(texts.Language), criterion.IsGroup ? Page.Bold : Style.Plain),
+                    new Padding(depth * IndentOfALevel, 0, 0, 0)),
                 Page.Cell(PointsOf(line.Before!)),
                 Page.Cell(PointsOf(line.After!)),
                 Page.Cell(line.Difference is { } difference and not 0m ? Figures.Signed(difference) : ""),

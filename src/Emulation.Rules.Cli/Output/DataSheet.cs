@@ -24,7 +24,12 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
         // An indicator may be called "name"; then the one column holds both.
         List<(string Id, string Title)> columns =
         [
-            .. new (string Id, string Title)[] { ("participant", texts.ParticipantId), ("name", texts.Name), ("cluster", texts.Cluster) }.Where(c => Values.All(i => i.Id != c.Id)),
+            .. new (string Id, string Title)[]
+            {
+                ("participant", texts.ParticipantId),
+                ("name", texts.Name),
+                ("cluster", texts.Cluster),
+            }.Where(c => Values.All(i => i.Id != c.Id)),
             .. Values.Select(i => (i.Id, i.Name.In(texts.Language))),
         ];
         IReadOnlyList<string> header = [.. columns.Select(c => c.Id)];
@@ -42,7 +47,8 @@ internal sealed class DataSheet(CampaignDefinition definition, CultureInfo cultu
         }),
     ];
 
-    public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) => [.. list.Item.Select(field => field.Id).Prepend("participant").Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> ColumnsOf(IndicatorDefinition list) =>
+        [.. list.Item.Select(field => field.Id).Prepend("participant").Distinct(StringComparer.Ordinal)];
 
     public string Items(IndicatorDefinition list) => Csv(ColumnsOf(list));
 

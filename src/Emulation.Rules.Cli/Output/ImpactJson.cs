@@ -3,7 +3,9 @@ using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>What an edit does, for machines. Lines of a criterion stand as in <c>score --format json</c>; figures that cannot be told are null.</summary>
+/// <summary>
+/// What an edit does, for machines. Lines of a criterion stand as in <c>score --format json</c>; figures that cannot be told are null.
+/// </summary>
 internal static class ImpactJson
 {
     public static string Serialize(CampaignImpact impact, IReadOnlyList<Gate> gates) => ResultJson.Serialize(
@@ -24,7 +26,8 @@ internal static class ImpactJson
                 impact.LargestShift,
                 LargestShiftOf = impact.LargestShift == 0m ? null : impact.Moves[0].Sheet.Participant,
             },
-            Gates = gates.Select(gate => new { Gate = gate.Option.TrimStart('-'), gate.Limit, Actual = gate.Actual(impact), Hit = gate.IsHitBy(impact) }),
+            Gates = gates.Select(
+                gate => new { Gate = gate.Option.TrimStart('-'), gate.Limit, Actual = gate.Actual(impact), Hit = gate.IsHitBy(impact) }),
             Participants = impact.Moves.Select(Shape),
             Criteria = impact.Criteria.Select(criterion => new
             {
@@ -33,7 +36,8 @@ internal static class ImpactJson
                 Removed = criterion.IsRemoved,
                 criterion.Participants,
                 criterion.Shift,
-                Rules = criterion.Rules.Select(change => new { Before = RulesOf(change.Example.Before), After = RulesOf(change.Example.After), change.Participants }),
+                Rules = criterion.Rules.Select(
+                    change => new { Before = RulesOf(change.Example.Before), After = RulesOf(change.Example.After), change.Participants }),
             }),
         });
 
@@ -60,9 +64,11 @@ internal static class ImpactJson
                 After = change.After?.Status,
                 Conditions = change.Conditions.Select(c => new { c.Rule, c.Before, c.After }),
             }),
-            Criteria = move.Causes.Select(cause => new { cause.Line.Id, cause.Shift, cause.Line.Values, cause.Line.Before, cause.Line.After }),
+            Criteria = move.Causes.Select(
+                cause => new { cause.Line.Id, cause.Shift, cause.Line.Values, cause.Line.Before, cause.Line.After }),
         };
     }
 
-    private static IEnumerable<string>? RulesOf(Scoring.CriterionScore? line) => line?.Rules.Select(r => r.Rule).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string>? RulesOf(Scoring.CriterionScore? line) =>
+        line?.Rules.Select(r => r.Rule).Distinct(StringComparer.Ordinal);
 }

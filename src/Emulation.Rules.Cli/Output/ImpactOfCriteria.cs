@@ -18,12 +18,16 @@ internal static class ImpactOfCriteria
         }
 
         var table = Page.Table(
-            Page.Column(texts.Criterion), Page.NumberColumn(texts.ParticipantsMoved), Page.NumberColumn(texts.SumOfShifts), Page.Column(texts.RulesBeforeAndAfter));
+            Page.Column(
+                texts.Criterion), Page.NumberColumn(
+                    texts.ParticipantsMoved), Page.NumberColumn(texts.SumOfShifts), Page.Column(texts.RulesBeforeAndAfter));
         foreach (var criterion in impact.Criteria)
         {
             var mark = criterion.IsAdded ? $" ({texts.Added})" : criterion.IsRemoved ? $" ({texts.Removed})" : "";
             table.AddRow(
-                Page.Cell(rules.Criterion(criterion.Criterion) + mark), Page.Cell(Figures.Of(criterion.Participants)), Page.Cell(Figures.Signed(criterion.Shift)),
+                Page.Cell(
+                    rules.Criterion(criterion.Criterion) + mark), Page.Cell(
+                        Figures.Of(criterion.Participants)), Page.Cell(Figures.Signed(criterion.Shift)),
                 Page.Lines(rules.IsGroup(criterion.Criterion) ? [] : criterion.Rules.Select(change => LineOf(change, texts))));
         }
 

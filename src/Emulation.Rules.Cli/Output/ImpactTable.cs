@@ -40,7 +40,8 @@ internal static class ImpactTable
         yield return texts.Changes(impact);
         if (impact.LargestShift != 0m)
         {
-            yield return texts.LargestShift(first.Sheet.TotalDifference, CampaignNames.WithId(first.Sheet.After.Name, first.Sheet.Participant));
+            yield return texts.LargestShift(
+                first.Sheet.TotalDifference, CampaignNames.WithId(first.Sheet.After.Name, first.Sheet.Participant));
         }
     }
 
@@ -52,13 +53,17 @@ internal static class ImpactTable
         var table = Page.Table([
             Page.Column(texts.Participant), .. If(withCluster, Page.Column(texts.Cluster)), Page.Column(texts.Total),
             Page.Column(rules.RanksWithinCluster && withCluster ? texts.RankInCluster : texts.Rank),
-            .. If(rules.HasGrades, Page.Column(texts.Grade)), .. If(rules.HasAwards, Page.Column(texts.Recommendation)), Page.Column(texts.Reason)]);
+            .. If(
+                rules.HasGrades,
+                Page.Column(texts.Grade)), .. If(rules.HasAwards, Page.Column(texts.Recommendation)), Page.Column(texts.Reason)]);
         foreach (var move in impact.Moves)
         {
             var (sheet, before, after) = (move.Sheet, move.Sheet.Before, move.Sheet.After);
             var difference = sheet.TotalDifference == 0m ? "" : $" ({Figures.Signed(sheet.TotalDifference)})";
             table.AddRow([
-                Page.Cell(CampaignNames.WithId(after.Name, sheet.Participant)), .. If(withCluster, Page.Cell(Texts.Change(before.Cluster, after.Cluster))),
+                Page.Cell(
+                    CampaignNames.WithId(after.Name, sheet.Participant)), .. If(
+                        withCluster, Page.Cell(Texts.Change(before.Cluster, after.Cluster))),
                 Page.Cell(Totals(before, after, texts) + difference), Page.Cell(rules.Ranks(move)),
                 .. If(rules.HasGrades, Page.Cell(rules.Grades(move))),
                 .. If(rules.HasAwards, Page.Lines(move.Awards.Select(change =>
@@ -69,7 +74,8 @@ internal static class ImpactTable
         return table;
     }
 
-    private static string Totals(ScoreSheet before, ScoreSheet after, Texts texts) => (before.Status == SheetStatus.Complete, after.Status == SheetStatus.Complete) switch
+    private static string Totals(ScoreSheet before, ScoreSheet after, Texts texts) =>
+        (before.Status == SheetStatus.Complete, after.Status == SheetStatus.Complete) switch
     {
         (true, true) => Texts.Change(Figures.Of(before.Total), Figures.Of(after.Total)),
         (false, false) => $"{Texts.Change(Figures.Of(before.Total), Figures.Of(after.Total))} ({texts.Provisional})",
@@ -77,7 +83,8 @@ internal static class ImpactTable
         (false, true) => $"{Figures.Of(before.Total)} ({texts.Provisional}) → {Figures.Of(after.Total)}",
     };
 
-    private static string StatusOf(Awards.Recommendation? recommendation, Texts texts) => recommendation is null ? Figures.None : texts.StatusOf(recommendation.Status);
+    private static string StatusOf(Awards.Recommendation? recommendation, Texts texts) =>
+        recommendation is null ? Figures.None : texts.StatusOf(recommendation.Status);
 
     private static IEnumerable<IRenderable> Only(string label, IReadOnlyList<string> participants) =>
         participants.Count == 0 ? [] : [Page.Cell($"{label}: {string.Join(", ", participants)}")];

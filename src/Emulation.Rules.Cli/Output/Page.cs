@@ -44,7 +44,8 @@ internal static class Page
 
     public static Text Cell(string text, Style? style = null) => new(PlainText.OneLine(text), style ?? Style.Plain);
 
-    public static Text Lines(IEnumerable<string> lines, Style? style = null) => new(string.Join('\n', lines.Select(PlainText.OneLine)), style ?? Style.Plain);
+    public static Text Lines(IEnumerable<string> lines, Style? style = null) =>
+        new(string.Join('\n', lines.Select(PlainText.OneLine)), style ?? Style.Plain);
 
     public static Style Bold { get; } = new(decoration: Decoration.Bold);
 

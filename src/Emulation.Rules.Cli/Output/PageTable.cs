@@ -15,7 +15,10 @@ internal sealed class PageTable(IReadOnlyList<TableColumn> columns)
 
     public Table Render(bool withEmptyColumns)
     {
-        var shown = Enumerable.Range(0, columns.Count).Where(column => withEmptyColumns || _rows.Exists(row => row[column].Lines.Any(line => line is not ("" or Figures.None)))).ToList();
+        var shown =
+            Enumerable.Range(0, columns.Count)
+                .Where(column => withEmptyColumns || _rows.Exists(row => row[column].Lines.Any(line => line is not ("" or Figures.None))))
+                .ToList();
         var table = Page.Table([.. shown.Select(column => columns[column])]);
         foreach (var row in _rows)
         {

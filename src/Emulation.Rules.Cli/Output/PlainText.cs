@@ -6,7 +6,9 @@ namespace Emulation.Rules.Cli.Output;
 /// <summary>Texts from files on their way to a terminal.</summary>
 internal static class PlainText
 {
-    /// <summary>The text on one line: a control or formatting character, which could move the cursor or reorder the line, is a space.</summary>
+    /// <summary>
+    /// The text on one line: a control or formatting character, which could move the cursor or reorder the line, is a space.
+    /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -11,8 +11,8 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Cli.Output;
 
 /// <summary>
-/// An outcome as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Of each sheet its
-/// row is kept until they are all there. Where something is decided, each award has a second column, which says what came of it.
+/// An outcome as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Of each sheet
+/// its row is kept until they are all there. Where something is decided, each award has a second column, which says what came of it.
 /// </summary>
 internal sealed class ScoreCsv : IEvaluationSink
 {
@@ -89,7 +89,8 @@ internal sealed class ScoreCsv : IEvaluationSink
         using (var header = SpreadsheetCsv.CreateIn(_culture, _output))
         {
             string[] columns = ["participant", "name", "cluster", "rank", "total", "percent", "grade", "status", "pending"];
-            header.WriteRecord([.. columns, .. _criteria, .. _definition.Figures.Select(f => f.Id), .. _definition.Awards.SelectMany(ColumnsOf)]);
+            header.WriteRecord(
+                [.. columns, .. _criteria, .. _definition.Figures.Select(f => f.Id), .. _definition.Awards.SelectMany(ColumnsOf)]);
         }
 
         var separator = SpreadsheetCsv.SeparatorIn(_culture);
@@ -135,7 +136,8 @@ internal sealed class ScoreCsv : IEvaluationSink
     }
 
     /// <summary>What does not apply is no 0: it has no points, unless the rules give it the full ones.</summary>
-    private static decimal? PointsOf(CriterionScore line) => line.Status == CriterionStatus.NotApplicable && line.Points == 0 ? null : line.Points;
+    private static decimal? PointsOf(CriterionScore line) =>
+        line.Status == CriterionStatus.NotApplicable && line.Points == 0 ? null : line.Points;
 
     private void Begin(IReadOnlyList<Standing> standings)
     {

@@ -16,14 +16,25 @@ internal static class ScoreTable
         var texts = context.Texts;
         var names = new CampaignNames(definition, texts.Language, withIds: !context.IsTerminal);
         var sheets = outcome.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        Page.Write(context, [Page.Cell(names.Campaign, Page.Bold), .. Standings(), .. RecommendationTables.Of(definition, outcome, names, texts, context.IsTerminal), Page.Cell(Summary(outcome.Evaluation, texts))]);
+        Page.Write(
+            context,
+            [
+                Page.Cell(names.Campaign, Page.Bold),
+                .. Standings(),
+                .. RecommendationTables.Of(definition, outcome, names, texts, context.IsTerminal),
+                Page.Cell(Summary(outcome.Evaluation, texts)),
+            ]);
 
         IEnumerable<IRenderable> Standings()
         {
             if (!definition.Ranking.WithinCluster)
             {
                 // Places count over everyone, so one table shows them in order.
-                return [Table(outcome.Standings.OrderBy(s => s.Rank ?? int.MaxValue), withCluster: outcome.Standings.Any(s => s.Cluster.Length > 0))];
+                return [
+                    Table(
+                        outcome.Standings.OrderBy(s => s.Rank ?? int.MaxValue),
+                        withCluster: outcome.Standings.Any(s => s.Cluster.Length > 0)),
+                ];
             }
 
             return outcome.Standings
@@ -47,7 +58,8 @@ internal static class ScoreTable
                 table.Add([
                     PageTable.Cell(Figures.Of(standing.Rank)), PageTable.Cell(sheet.Participant), PageTable.Cell(sheet.Name),
                     .. WithCluster(PageTable.Cell(sheet.Cluster)),
-                    PageTable.Cell(Figures.Of(sheet.Total)), PageTable.Cell(Figures.Of(sheet.Percent)), PageTable.Cell(names.Grade(sheet.Grade)),
+                    PageTable.Cell(
+                        Figures.Of(sheet.Total)), PageTable.Cell(Figures.Of(sheet.Percent)), PageTable.Cell(names.Grade(sheet.Grade)),
                     PageTable.Cell(ScoreNote.Of(sheet, standing, names, texts), StyleOf(sheet))]);
             }
 

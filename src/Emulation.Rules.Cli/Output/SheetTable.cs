@@ -5,7 +5,9 @@ using Spectre.Console;
 
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>One score sheet for people: the criteria tree with what each gave and why, then the totals, then the way to each award.</summary>
+/// <summary>
+/// One score sheet for people: the criteria tree with what each gave and why, then the totals, then the way to each award.
+/// </summary>
 internal static class SheetTable
 {
     private const int IndentOfALevel = 2;

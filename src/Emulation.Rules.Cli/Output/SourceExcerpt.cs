@@ -15,7 +15,10 @@ internal static class SourceExcerpt
     public static (string Line, string Caret) Of(string line, int column)
     {
         var at = Math.Clamp(column - 1, 0, line.Length);
-        var start = line.Length <= CharactersShown ? 0 : Boundary(line, Math.Max(0, Math.Min(at - CharactersBefore, line.Length - CharactersShown)));
+        var start =
+            line.Length <= CharactersShown
+                ? 0
+                : Boundary(line, Math.Max(0, Math.Min(at - CharactersBefore, line.Length - CharactersShown)));
         var end = Boundary(line, Math.Min(line.Length, start + CharactersShown));
         var head = (start > 0 ? Ellipsis : "") + PlainText.OneLine(line[start..Math.Max(start, at)]);
         var tail = PlainText.OneLine(line[Math.Max(start, at)..Math.Max(at, end)]) + (end < line.Length ? Ellipsis : "");

@@ -68,19 +68,23 @@ internal sealed partial class Texts
     public string SameInputs(bool same) => same
         ? In("Dữ liệu: đúng bản đã dùng.", "Inputs: the same.") : In("Dữ liệu: KHÁC bản đã dùng.", "Inputs: NOT the same.");
 
-    public string SameResults => In("Kết quả: mọi điểm, hạng và đề xuất như cũ.", "Results: every point, rank and recommendation is the same.");
+    public string SameResults =>
+        In("Kết quả: mọi điểm, hạng và đề xuất như cũ.", "Results: every point, rank and recommendation is the same.");
 
     public string FirstDifference(DossierDifference difference) => In(
         $"Kết quả: chỗ khác đầu tiên là {difference.Path}: hồ sơ ghi {difference.Dossier ?? Figures.None}, nay ra {difference.Replayed ?? Figures.None}.",
         $"Results: the first difference is {difference.Path}: the dossier says {difference.Dossier ?? Figures.None}, now it is {difference.Replayed ?? Figures.None}.");
 
-    public string ResultsAltered => In("Hồ sơ: phần kết quả đã bị sửa sau khi lập.", "Dossier: its results were altered after it was made.");
+    public string ResultsAltered =>
+        In("Hồ sơ: phần kết quả đã bị sửa sau khi lập.", "Dossier: its results were altered after it was made.");
 
-    public string DecisionAltered(string decision) => In($"Quyết định: {decision} đã bị sửa sau khi lập hồ sơ.", $"Decisions: {decision} was altered after the dossier was made.");
+    public string DecisionAltered(string decision) =>
+        In($"Quyết định: {decision} đã bị sửa sau khi lập hồ sơ.", $"Decisions: {decision} was altered after the dossier was made.");
 
     public string DecisionsIntact => In("Quyết định: nguyên vẹn.", "Decisions: intact.");
 
-    public string DecisionsChanged => In("Quyết định: có quyết định bị thêm, bớt hoặc đổi chỗ.", "Decisions: one was added, removed or moved.");
+    public string DecisionsChanged =>
+        In("Quyết định: có quyết định bị thêm, bớt hoặc đổi chỗ.", "Decisions: one was added, removed or moved.");
 
     public string DossierConfirmed => In("Hồ sơ được xác nhận.", "The dossier is confirmed.");
 

@@ -10,7 +10,8 @@ internal sealed partial class Texts
 
     public string RunCases(string command) => In($"Xem từng chỗ: {command}", $"See each place: {command}");
 
-    public string AboutExpand => In("In các workflow RulesEngine mà phong trào ứng với.", "Prints the RulesEngine workflows the campaign stands for.");
+    public string AboutExpand =>
+        In("In các workflow RulesEngine mà phong trào ứng với.", "Prints the RulesEngine workflows the campaign stands for.");
 
     public string CasesRun(int all, int passed, int failed) =>
         In($"{all} ca: {passed} đạt, {failed} không đạt.", $"{all} {(all == 1 ? "case" : "cases")}: {passed} passed, {failed} failed.");
@@ -21,7 +22,10 @@ internal sealed partial class Texts
 
     public string Difference(string name, CaseDifference difference)
     {
-        var rules = difference.Rules.Count == 0 ? "" : In($" (quy tắc: {string.Join(", ", difference.Rules)})", $" (rules: {string.Join(", ", difference.Rules)})");
+        var rules =
+            difference.Rules.Count == 0
+                ? ""
+                : In($" (quy tắc: {string.Join(", ", difference.Rules)})", $" (rules: {string.Join(", ", difference.Rules)})");
         var (participant, what) = (difference.Expectation.Participant, difference.Expectation.What);
         return In(
             $"ca \"{name}\", đơn vị {participant}, {what}: cần {difference.Expected}, được {difference.Got}{rules}",

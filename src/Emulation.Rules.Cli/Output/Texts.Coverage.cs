@@ -10,7 +10,8 @@ internal sealed partial class Texts
     public string AboutCoverage => In(
         "Nêu cả những quy tắc mà không ca mẫu nào chạm tới. Mã kết thúc không đổi.", "Also names the rules that no worked example reaches. The exit code stays what it is.");
 
-    public string RulesCovered(int covered, int all) => In($"Quy tắc đã có ca mẫu: {covered} trên {all}.", $"Rules covered: {covered} of {all}.");
+    public string RulesCovered(int covered, int all) =>
+        In($"Quy tắc đã có ca mẫu: {covered} trên {all}.", $"Rules covered: {covered} of {all}.");
 
     public string Uncovered(CoveragePlace place, CoverageLack lack) => $"{PlaceName(place)}: {InNoCase(lack)}.";
 

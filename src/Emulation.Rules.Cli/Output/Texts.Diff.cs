@@ -22,7 +22,10 @@ internal sealed partial class Texts
         "Mã thoát 1 nếu hơn N đơn vị đổi xếp loại. Chỉ tính đơn vị có ở cả hai bên; thành chưa xác định cũng là đổi.",
         "Exit code 1 when more than N participants change grade. Only those on both sides count; becoming undetermined is a change.");
 
-    public string AboutMaxRankChanges => In("Mã thoát 1 nếu hơn N đơn vị đổi hạng; đếm như trên.", "Exit code 1 when more than N participants change rank; counted likewise.");
+    public string AboutMaxRankChanges =>
+        In(
+            "Mã thoát 1 nếu hơn N đơn vị đổi hạng; đếm như trên.",
+            "Exit code 1 when more than N participants change rank; counted likewise.");
 
     public string AboutMaxAwardChanges => In(
         "Mã thoát 1 nếu hơn N đơn vị đổi đề xuất khen thưởng; đếm như trên.", "Exit code 1 when more than N participants change in what they are recommended for; counted likewise.");
@@ -30,7 +33,8 @@ internal sealed partial class Texts
     public string AboutMaxShift => In(
         "Mã thoát 1 nếu tổng điểm của ai đó tăng hoặc giảm hơn N điểm, ví dụ 2.5.", "Exit code 1 when anybody's total goes up or down by more than N points, such as 2.5.");
 
-    public string NoCount(string option, string text) => In($"{option} cần một số nguyên từ 0, không phải '{text}'.", $"{option} takes a whole number from 0, not '{text}'.");
+    public string NoCount(string option, string text) =>
+        In($"{option} cần một số nguyên từ 0, không phải '{text}'.", $"{option} takes a whole number from 0, not '{text}'.");
 
     public string NoPoints(string option, string text) => In(
         $"{option} cần một số điểm từ 0, viết như 2.5, không phải '{text}'.", $"{option} takes a number of points from 0, written as 2.5, not '{text}'.");
@@ -60,7 +64,8 @@ internal sealed partial class Texts
     public string NothingMoves => In(
         "Không ai thay đổi: tổng điểm, xếp loại, hạng và đề xuất đều như cũ.", "Nobody moves: every total, grade, rank and recommendation stays as it was.");
 
-    public string NobodyCompared => In("Không đơn vị nào có ở cả hai bên: không có gì để so sánh.", "No participant is on both sides: there is nothing to compare.");
+    public string NobodyCompared =>
+        In("Không đơn vị nào có ở cả hai bên: không có gì để so sánh.", "No participant is on both sides: there is nothing to compare.");
 
     public string OnlyNew => In("Thêm (chỉ có ở NEW, không tính vào thay đổi)", "Added (only in NEW, not counted as moved)");
 
@@ -74,5 +79,6 @@ internal sealed partial class Texts
 
     public string RulesBeforeAndAfter => In("Quy tắc: số đơn vị", "Rules: participants");
 
-    public string SameRules(string rules, int participants) => In($"vẫn {rules}, điểm khác: {participants}", $"still {rules}, other points: {participants}");
+    public string SameRules(string rules, int participants) =>
+        In($"vẫn {rules}, điểm khác: {participants}", $"still {rules}, other points: {participants}");
 }

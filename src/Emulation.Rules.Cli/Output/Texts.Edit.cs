@@ -20,7 +20,8 @@ internal sealed partial class Texts
         "Đường dẫn qua các trường và mã: constants.excellentFrom, criteria.costCut.maxPoints, workflows.costCut.target-met.Expression.",
         "A path of fields and ids: constants.excellentFrom, criteria.costCut.maxPoints, workflows.costCut.target-met.Expression.");
 
-    public string AboutValue => In("Giá trị: số, true, false, JSON; còn lại là văn bản.", "The value: a number, true, false, JSON; anything else is text.");
+    public string AboutValue =>
+        In("Giá trị: số, true, false, JSON; còn lại là văn bản.", "The value: a number, true, false, JSON; anything else is text.");
 
     public string AboutLsp => In(
         "Máy chủ ngôn ngữ (LSP) trên đầu vào và đầu ra chuẩn, cho VS Code và các trình soạn thảo khác.",
@@ -28,7 +29,8 @@ internal sealed partial class Texts
 
     public string NothingToEdit => In("Không có gì phải đổi.", "There is nothing to change.");
 
-    public string EditWouldBreak => In("không ghi gì: sửa như vậy sinh lỗi nêu trên.", "nothing is written: the edit would bring in the errors above.");
+    public string EditWouldBreak =>
+        In("không ghi gì: sửa như vậy sinh lỗi nêu trên.", "nothing is written: the edit would bring in the errors above.");
 
     public string Renamed(string old, string renamed, int places) => In(
         $"Đã đổi '{old}' thành '{renamed}' ở {places} chỗ:", $"Renamed '{old}' to '{renamed}' in {Count(places, "place")}:");

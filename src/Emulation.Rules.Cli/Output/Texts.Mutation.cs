@@ -14,7 +14,8 @@ internal sealed partial class Texts
 
     public string TryingChanges(int done, int all) => In($"Đã thử {done} trên {all} thay đổi", $"Tried {done} of {all} changes");
 
-    public string ChangesNoticed(int noticed, int all) => In($"Thay đổi mà ca mẫu nhận ra: {noticed} trên {all}.", $"Changes noticed by the cases: {noticed} of {all}.");
+    public string ChangesNoticed(int noticed, int all) =>
+        In($"Thay đổi mà ca mẫu nhận ra: {noticed} trên {all}.", $"Changes noticed by the cases: {noticed} of {all}.");
 
     public string ChangesNotTried(int count) => In(
         $"Còn {count} thay đổi nữa chưa thử: phong trào có quá nhiều.", $"{count} more {(count == 1 ? "change was" : "changes were")} not tried: the campaign has too many.");

@@ -15,7 +15,9 @@ internal sealed partial class Texts
         In("Mã đơn vị của phiếu chấm điểm; bỏ trống: mọi đơn vị.", "The participant of the score sheet; left out: everybody.");
 
     public string AboutReportAgainst =>
-        In("Tệp số liệu tự chấm: phiếu chấm điểm ghi cả hai và chênh lệch.", "The self-assessed data: the score sheet shows both and the difference.");
+        In(
+            "Tệp số liệu tự chấm: phiếu chấm điểm ghi cả hai và chênh lệch.",
+            "The self-assessed data: the score sheet shows both and the difference.");
 
     public string AboutReportDecisions => In("Quyết định của hội đồng (JSON).", "The council's decisions (JSON).");
 

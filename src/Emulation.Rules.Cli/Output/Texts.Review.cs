@@ -19,5 +19,6 @@ internal sealed partial class Texts
 
     public string PointsDifference => In("Chênh", "Difference");
 
-    public string MissingFrom(string participant, string file) => In($"'{participant}' không có trong '{file}'.", $"'{participant}' is not in '{file}'.");
+    public string MissingFrom(string participant, string file) =>
+        In($"'{participant}' không có trong '{file}'.", $"'{participant}' is not in '{file}'.");
 }

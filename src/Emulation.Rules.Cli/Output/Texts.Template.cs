@@ -14,13 +14,18 @@ internal sealed partial class Texts
 
     public string ParticipantId => In("Mã đơn vị", "Participant's id");
 
-    public string SheetIsCsv(string path) => In($"phiếu số liệu là .xlsx hoặc .csv: hãy đặt tên --out như vậy, không phải '{path}'.", $"the sheet is .xlsx or .csv: give --out such a name, not '{path}'.");
+    public string SheetIsCsv(string path) =>
+        In(
+            $"phiếu số liệu là .xlsx hoặc .csv: hãy đặt tên --out như vậy, không phải '{path}'.",
+            $"the sheet is .xlsx or .csv: give --out such a name, not '{path}'.");
 
     public string AlreadyThere(string path) => In(
         $"đã có '{path}' và tệp này không bị ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp cũ.", $"'{path}' exists and is not overwritten. Choose another name, or delete it yourself.");
 
     public string SheetWritten(string path, int columns) => columns == 0
-        ? In($"Đã tạo '{path}': từ dòng 2 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên.", $"Made '{path}': from line 2 on, a line for each participant; leave line 1 (ids) as it is.")
+        ? In(
+            $"Đã tạo '{path}': từ dòng 2 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên.",
+            $"Made '{path}': from line 2 on, a line for each participant; leave line 1 (ids) as it is.")
         : In(
             $"Đã tạo '{path}': {columns} cột số liệu. Từ dòng 3 mỗi đơn vị một dòng; dòng 1 (mã cột) giữ nguyên, dòng 2 (tên) được bỏ qua khi chấm.",
             $"Made '{path}': {Count(columns, "column")} of values. From line 3 on, a line for each participant; leave line 1 (ids) as it is, line 2 (names) is skipped when scoring.");
@@ -49,5 +54,6 @@ internal sealed partial class Texts
 
     public string AtMostDecimals(int count) => In($"nhiều nhất {count} chữ số lẻ", $"at most {Count(count, "decimal")}");
 
-    public string EmptyIs(string value) => value.Length == 0 ? In("có thể để trống", "may stay empty") : In($"để trống là {value}", $"empty means {value}");
+    public string EmptyIs(string value) =>
+        value.Length == 0 ? In("có thể để trống", "may stay empty") : In($"để trống là {value}", $"empty means {value}");
 }

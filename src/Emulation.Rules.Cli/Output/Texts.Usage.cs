@@ -42,12 +42,15 @@ internal sealed partial class Texts
         $"--items names '{file}' twice for '{list}'.");
 
     public string NoSuchList(string name, IReadOnlyList<string> lists) => lists.Count == 0
-        ? In($"không có chỉ tiêu kiểu list '{name}': phong trào không có chỉ tiêu kiểu list nào.", $"there is no list indicator '{name}': the campaign has none.")
+        ? In(
+            $"không có chỉ tiêu kiểu list '{name}': phong trào không có chỉ tiêu kiểu list nào.",
+            $"there is no list indicator '{name}': the campaign has none.")
         : In($"không có chỉ tiêu kiểu list '{name}'. Có: {List(lists)}.", $"there is no list indicator '{name}'. There are: {List(lists)}.");
 
     public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
 
-    public string OutIsInput(string path) => In($"--out sẽ ghi đè '{path}', tệp mà lệnh này đọc.", $"--out would overwrite '{path}', which this command reads.");
+    public string OutIsInput(string path) =>
+        In($"--out sẽ ghi đè '{path}', tệp mà lệnh này đọc.", $"--out would overwrite '{path}', which this command reads.");
 
     public string OutIsCampaign(string path, string directory) => In(
         $"--out '{path}' là tệp của chính phong trào '{directory}'.", $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
@@ -56,7 +59,10 @@ internal sealed partial class Texts
 
     public string NoFileName => In("thiếu tên tệp.", "there is no file name.");
 
-    /// <summary>Why a file cannot be read or written. What the operating system says is in a language of its own, so of what is not known here only its number is told.</summary>
+    /// <summary>
+    /// Why a file cannot be read or written. What the operating system says is in a language of its own, so of what is not known here only
+    /// its number is told.
+    /// </summary>
     public string ReasonOf(Exception exception) => exception switch
     {
         UnauthorizedAccessException => In("không có quyền.", "access is denied."),

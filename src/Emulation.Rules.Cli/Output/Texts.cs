@@ -9,23 +9,37 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts(Language language) : ExplanationTexts(language)
 {
     // Help
-    public string AboutProgram => In("Kiểm tra, chấm điểm và giải thích phong trào thi đua viết bằng quy tắc JSON.", "Checks, scores and explains performance campaigns kept as JSON rules.");
+    public string AboutProgram =>
+        In(
+            "Kiểm tra, chấm điểm và giải thích phong trào thi đua viết bằng quy tắc JSON.",
+            "Checks, scores and explains performance campaigns kept as JSON rules.");
 
-    public string AboutValidate => In("Kiểm tra một hay nhiều phong trào, nêu mọi lỗi kèm dòng và cột.", "Checks campaigns and reports every problem with its line and column.");
+    public string AboutValidate =>
+        In(
+            "Kiểm tra một hay nhiều phong trào, nêu mọi lỗi kèm dòng và cột.",
+            "Checks campaigns and reports every problem with its line and column.");
 
     public string AboutScore => In("Chấm điểm mọi đơn vị trong tệp dữ liệu.", "Scores everyone in a data file.");
 
-    public string AboutExplain => In("Giải thích phiếu điểm của một đơn vị: quy tắc nào, giá trị nào, mất điểm vì sao.", "Explains one participant's score sheet: which rule, which values, what was lost and why.");
+    public string AboutExplain =>
+        In(
+            "Giải thích phiếu điểm của một đơn vị: quy tắc nào, giá trị nào, mất điểm vì sao.",
+            "Explains one participant's score sheet: which rule, which values, what was lost and why.");
 
     public string AboutSchema => In("In lược đồ JSON của một loại tệp.", "Prints the JSON Schema of one kind of file.");
 
-    public string AboutSchemaName => In("campaign, workflow, cases, submissions hoặc decisions.", "campaign, workflow, cases, submissions or decisions.");
+    public string AboutSchemaName =>
+        In("campaign, workflow, cases, submissions hoặc decisions.", "campaign, workflow, cases, submissions or decisions.");
 
     public string AboutDirectory => In("Thư mục phong trào, có campaign.json.", "The campaign's folder, which holds campaign.json.");
 
-    public string AboutDirectories => In("Thư mục phong trào, hoặc thư mục chứa các thư mục đó.", "Campaign folders, or folders of such folders.");
+    public string AboutDirectories =>
+        In("Thư mục phong trào, hoặc thư mục chứa các thư mục đó.", "Campaign folders, or folders of such folders.");
 
-    public string AboutData => In("Tệp dữ liệu: .csv, .tsv, .txt (UTF-8; dấu phẩy, chấm phẩy hoặc tab) hoặc .json.", "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
+    public string AboutData =>
+        In(
+            "Tệp dữ liệu: .csv, .tsv, .txt (UTF-8; dấu phẩy, chấm phẩy hoặc tab) hoặc .json.",
+            "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
 
     public string AboutItems => In(
         "Các mục của một chỉ tiêu kiểu list: CSV có cột participant và các trường của mục; "
@@ -33,15 +47,22 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
         "The items of a list indicator: CSV with the column participant and the item's fields; "
         + "several files with commas between them. May be given several times.");
 
-    public string AboutCulture => In("Cách viết số và ngày trong tệp dữ liệu, ví dụ vi-VN cho 2,5 và 31/12/2017. Mặc định: 2.5 và 2017-12-31.", "How the data file writes numbers and dates, such as vi-VN for 2,5 and 31/12/2017. Default: 2.5 and 2017-12-31.");
+    public string AboutCulture =>
+        In(
+            "Cách viết số và ngày trong tệp dữ liệu, ví dụ vi-VN cho 2,5 và 31/12/2017. Mặc định: 2.5 và 2017-12-31.",
+            "How the data file writes numbers and dates, such as vi-VN for 2,5 and 31/12/2017. Default: 2.5 and 2017-12-31.");
 
     public string AboutParticipant => In("Mã đơn vị.", "The participant's id.");
 
     public string AboutFormat => In("Dạng kết quả; dạng đầu là mặc định.", "The form of the output; the first is the default.");
 
-    public string AboutOut => In("Ghi kết quả vào tệp này (UTF-8) thay vì màn hình.", "Writes the output to this file (UTF-8) instead of the screen.");
+    public string AboutOut =>
+        In("Ghi kết quả vào tệp này (UTF-8) thay vì màn hình.", "Writes the output to this file (UTF-8) instead of the screen.");
 
-    public string AboutLang => In("Ngôn ngữ của thông báo. Mặc định theo LC_ALL, LC_MESSAGES, LANG.", "The language of messages. Default: from LC_ALL, LC_MESSAGES, LANG.");
+    public string AboutLang =>
+        In(
+            "Ngôn ngữ của thông báo. Mặc định theo LC_ALL, LC_MESSAGES, LANG.",
+            "The language of messages. Default: from LC_ALL, LC_MESSAGES, LANG.");
 
     // Faults of use
     public string Error => In("lỗi", "error");
@@ -50,7 +71,8 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
 
     public string Cancelled => In("đã hủy.", "cancelled.");
 
-    public string NotUtf8 => In("tệp không phải UTF-8. Trong Excel hãy lưu dạng 'CSV UTF-8'.", "the file is not UTF-8. In Excel save it as 'CSV UTF-8'.");
+    public string NotUtf8 =>
+        In("tệp không phải UTF-8. Trong Excel hãy lưu dạng 'CSV UTF-8'.", "the file is not UTF-8. In Excel save it as 'CSV UTF-8'.");
 
     public string NoSuchDirectory(string path) => In($"không có thư mục '{path}'.", $"there is no folder '{path}'.");
 
@@ -68,7 +90,8 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
     public string UnknownTableKind(string path) => In(
         $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt.", $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt.");
 
-    public string NoSuchCulture(string name) => In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
+    public string NoSuchCulture(string name) =>
+        In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
 
     public string NoSuchParticipant(string id, string? nearest) => In(
         $"không có đơn vị '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}", $"there is no participant '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");

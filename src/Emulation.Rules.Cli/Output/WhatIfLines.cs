@@ -13,7 +13,9 @@ internal static class WhatIfLines
         {
             var participant = CampaignNames.WithId(evaluation.SheetOf(change.Participant)!.Name, change.Participant);
             var standing = definition.Indicators.First(i => i.Id == change.Indicator).Default;
-            writer.WriteLine(PlainText.OneLine(texts.Supposed(participant, names.Indicator(change.Indicator), Shown(change.Value), Shown(change.Submitted))));
+            writer.WriteLine(
+                PlainText.OneLine(
+                    texts.Supposed(participant, names.Indicator(change.Indicator), Shown(change.Value), Shown(change.Submitted))));
 
             string? Shown(IndicatorValue? value) => value is not null ? names.Value(change.Indicator, value, texts)
                 : standing is not null ? $"{texts.Default} {names.Value(change.Indicator, standing, texts)}"

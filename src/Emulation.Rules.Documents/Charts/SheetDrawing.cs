@@ -19,7 +19,10 @@ internal sealed class SheetDrawing(PackageWriter package)
         var drawing = $"xl/drawings/drawing{CellAddress.Text(++_drawings)}.xml";
         var parts = charts.Select(chart => (chart.Chart, Part: $"xl/charts/chart{CellAddress.Text(++_charts)}.xml")).ToList();
         package.Relate(sheet, ("drawing", drawing));
-        package.Add(drawing, ContentTypes.Drawing, new WorksheetDrawing(charts.Select((chart, i) => Anchor(chart, (uint)i + 2, PackageWriter.IdOf(i)))));
+        package.Add(
+            drawing,
+            ContentTypes.Drawing,
+            new WorksheetDrawing(charts.Select((chart, i) => Anchor(chart, (uint)i + 2, PackageWriter.IdOf(i)))));
         package.Relate(drawing, parts.Select(part => ("chart", part.Part)));
         foreach (var (chart, part) in parts)
         {
@@ -28,8 +31,16 @@ internal sealed class SheetDrawing(PackageWriter package)
     }
 
     private static TwoCellAnchor Anchor(PlacedChart chart, uint id, string part) => new(
-        new FromMarker(new ColumnId(CellAddress.Text(chart.FromColumn)), new ColumnOffset("0"), new RowId(CellAddress.Text(chart.FromRow)), new RowOffset("0")),
-        new ToMarker(new ColumnId(CellAddress.Text(chart.ToColumn)), new ColumnOffset("0"), new RowId(CellAddress.Text(chart.ToRow)), new RowOffset("0")),
+        new FromMarker(
+            new ColumnId(CellAddress.Text(chart.FromColumn)),
+            new ColumnOffset("0"),
+            new RowId(CellAddress.Text(chart.FromRow)),
+            new RowOffset("0")),
+        new ToMarker(
+            new ColumnId(CellAddress.Text(chart.ToColumn)),
+            new ColumnOffset("0"),
+            new RowId(CellAddress.Text(chart.ToRow)),
+            new RowOffset("0")),
         new GraphicFrame(
             new NonVisualGraphicFrameProperties(
                 new NonVisualDrawingProperties { Id = id, Name = $"Chart {CellAddress.Text((int)id)}", Description = chart.Chart.Title },

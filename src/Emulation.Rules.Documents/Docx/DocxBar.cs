@@ -5,8 +5,8 @@ using Emulation.Rules.Documents.Blocks;
 namespace Emulation.Rules.Documents.Docx;
 
 /// <summary>
-/// A bar made of blocks: what was won is solid, what was lost is dotted, and both are told in words below. Letters of one width, because shading with a
-/// pattern becomes a plain colour in some programs.
+/// A bar made of blocks: what was won is solid, what was lost is dotted, and both are told in words below. Letters of one width, because
+/// shading with a pattern becomes a plain colour in some programs.
 /// </summary>
 internal static class DocxBar
 {
@@ -23,7 +23,8 @@ internal static class DocxBar
     {
         var won = Part(bar.Won, bar.Whole);
         var lost = Part(bar.Won + bar.Lost, bar.Whole) - won;
-        yield return new Paragraph(DocxText.Properties(new ParagraphLook { After = 0 }), Run(Won, won, WonColor), Run(Lost, lost, LostColor));
+        yield return new Paragraph(
+            DocxText.Properties(new ParagraphLook { After = 0 }), Run(Won, won, WonColor), Run(Lost, lost, LostColor));
         yield return DocxText.Paragraph(bar.Text, new RunLook(Italic: true, HalfPoints: TextSize), new ParagraphLook { After = 0 });
     }
 

@@ -57,7 +57,10 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
         LetterheadBlock head => [_frames.Letterhead(head), Gap()],
         TitleBlock title => Title(title),
         HeadingBlock heading =>
-            [DocxText.Paragraph(heading.Text, new RunLook(Bold: true), new ParagraphLook { Before = 160, After = 80, KeepsWithNext = true })],
+            [
+                DocxText.Paragraph(
+                    heading.Text, new RunLook(Bold: true), new ParagraphLook { Before = 160, After = 80, KeepsWithNext = true }),
+            ],
         TextBlock text => [Text(text)],
         ListBlock list =>
             list.Items.Select(
@@ -92,7 +95,8 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
     private static (RunLook Run, ParagraphLook Paragraph) LookOf(TextLook look) => look switch
     {
         TextLook.Normal => (default, new ParagraphLook { Alignment = JustificationValues.Both }),
-        TextLook.Ground => (new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
+        TextLook.Ground =>
+            (new RunLook(Italic: true), new ParagraphLook { Alignment = JustificationValues.Both, FirstLine = GroundIndent }),
         TextLook.Centred => (default, new ParagraphLook { Alignment = JustificationValues.Center }),
         TextLook.Small => (new RunLook(HalfPoints: SmallSize), default),
         TextLook.Origin => (new RunLook(HalfPoints: SmallSize), new ParagraphLook { KeepsWithNext = true }),

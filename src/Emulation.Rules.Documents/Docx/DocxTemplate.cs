@@ -29,7 +29,8 @@ internal static class DocxTemplate
             Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, at);
             document.Save();
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException)
+        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException
+            or XmlException)
         {
             throw Refused(Codes.TemplateUnreadable.At(at));
         }

@@ -30,7 +30,21 @@ internal sealed record PageShape
 
     public static SectionProperties Section(bool isLandscape, string header) => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
-        new PageSize { Width = isLandscape ? Long : Short, Height = isLandscape ? Short : Long, Orient = isLandscape ? PageOrientationValues.Landscape : null },
-        new PageMargin { Top = TopAndBottom, Bottom = TopAndBottom, Left = isLandscape ? LeftLying : LeftStanding, Right = Right, Header = 567, Footer = 567, Gutter = 0 },
+        new PageSize
+        {
+            Width = isLandscape ? Long : Short,
+            Height = isLandscape ? Short : Long,
+            Orient = isLandscape ? PageOrientationValues.Landscape : null,
+        },
+        new PageMargin
+        {
+            Top = TopAndBottom,
+            Bottom = TopAndBottom,
+            Left = isLandscape ? LeftLying : LeftStanding,
+            Right = Right,
+            Header = 567,
+            Footer = 567,
+            Gutter = 0,
+        },
         new TitlePage());
 }

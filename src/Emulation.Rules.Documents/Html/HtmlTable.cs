@@ -59,7 +59,8 @@ internal static class HtmlTable
     {
         html.Markup("<td")
             .Markup(
-                alignment switch { CellAlignment.Left => "", CellAlignment.Centre => " class=\"centre\"", CellAlignment.Right => " class=\"right\"" })
+                alignment switch { CellAlignment.Left =>
+                    "", CellAlignment.Centre => " class=\"centre\"", CellAlignment.Right => " class=\"right\"" })
             .Markup(cell.Indent == 0 ? ">" : $" style=\"padding-left:{HtmlText.Number(4 + (cell.Indent * StepOfIndent))}pt\">");
         if (cell.Bar is { } bar)
         {

@@ -48,7 +48,12 @@ internal static class SvgDistribution
         // Above the lines, which may run through them.
         for (var i = 0; i < bins.Count; i++)
         {
-            Label(html, Left + (step * (i + 0.5m)), bottom - HeightOf(bins[i]) - 4m, "middle", bins[i].Count == 0 ? "" : texts.Number(bins[i].Count));
+            Label(
+                html,
+                Left + (step * (i + 0.5m)),
+                bottom - HeightOf(bins[i]) - 4m,
+                "middle",
+                bins[i].Count == 0 ? "" : texts.Number(bins[i].Count));
         }
 
         html.Markup("</svg>\n").Element("p", "small", texts.BordersNote);

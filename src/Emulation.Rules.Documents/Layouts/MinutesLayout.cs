@@ -57,7 +57,10 @@ internal sealed class MinutesLayout(DocumentTexts texts)
     private IEnumerable<Block> Award(AwardMinutes award, int number)
     {
         yield return new HeadingBlock($"{texts.Number(number)}. {award.Name}");
-        foreach (var (name, value) in new[] { (texts.Basis, string.Join("; ", award.Basis)), (texts.Quota, award.Quota), (texts.SecretBallot, award.Ballot) })
+        foreach (var (name, value) in new[]
+        {
+            (texts.Basis, string.Join("; ", award.Basis)), (texts.Quota, award.Quota), (texts.SecretBallot, award.Ballot),
+        })
         {
             if (!string.IsNullOrEmpty(value))
             {
@@ -82,7 +85,14 @@ internal sealed class MinutesLayout(DocumentTexts texts)
 
     private TableRow Row(AwardCandidate candidate) => new([
         TableCell.Of(texts.Number(candidate.Place)),
-        new TableCell([candidate.Name]) { Small = [.. new[] { candidate.Name == candidate.Participant ? "" : candidate.Participant, candidate.Cluster }.Where(t => t.Length > 0)] },
+        new TableCell(
+            [candidate.Name])
+            {
+                Small = [
+                    .. new[] { candidate.Name == candidate.Participant ? "" : candidate.Participant, candidate.Cluster }.Where(
+                        t => t.Length > 0),
+                ],
+            },
         new TableCell([.. new[] { texts.PointsOnly(candidate.Total), candidate.Grade }.OfType<string>()]),
         new TableCell([DocumentTexts.Sentence(texts.StatusOf(candidate.Recommended))]) { Small = candidate.Reasons },
         new TableCell([DocumentTexts.Sentence(texts.ResultOf(candidate.Result))]) { Small = [.. texts.DecisionLines(candidate)] }]);

@@ -45,7 +45,13 @@ internal sealed class SubmissionLayout(DocumentTexts texts)
 
     private TableBlock Table(AwardMinutes award) => new()
     {
-        Columns = [new(texts.Order, 7, CellAlignment.Centre), new(texts.Participant, 22), new(texts.Cluster, 13), new(texts.Result, 18), new(texts.Grounds, 40)],
+        Columns = [
+            new(texts.Order, 7, CellAlignment.Centre),
+            new(texts.Participant, 22),
+            new(texts.Cluster, 13),
+            new(texts.Result, 18),
+            new(texts.Grounds, 40),
+        ],
         Rows = [.. award.Candidates.Select((candidate, i) => new TableRow([
             TableCell.Of(texts.Number(i + 1)),
             new TableCell([candidate.Name]) { Small = candidate.Name == candidate.Participant ? [] : [candidate.Participant] },

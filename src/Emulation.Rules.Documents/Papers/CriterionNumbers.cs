@@ -7,7 +7,21 @@ namespace Emulation.Rules.Documents.Papers;
 internal static class CriterionNumbers
 {
     private static readonly (int Value, string Sign)[] Roman =
-        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        [
+            (1000, "M"),
+            (900, "CM"),
+            (500, "D"),
+            (400, "CD"),
+            (100, "C"),
+            (90, "XC"),
+            (50, "L"),
+            (40, "XL"),
+            (10, "X"),
+            (9, "IX"),
+            (5, "V"),
+            (4, "IV"),
+            (1, "I"),
+        ];
 
     public static IEnumerable<(CriterionDefinition Criterion, string Number, int Depth)> Of(IReadOnlyList<CriterionDefinition> criteria) =>
         Of(criteria, "", 0);

@@ -30,7 +30,9 @@ internal static class DistributionBuilder
 
         return new TotalsDistribution
         {
-            Bins = [.. counts.Select((n, i) => new DistributionBin { From = start + (width * i), To = start + (width * (i + 1)), Count = n })],
+            Bins = [
+                .. counts.Select((n, i) => new DistributionBin { From = start + (width * i), To = start + (width * (i + 1)), Count = n }),
+            ],
             Borders = borders,
         };
     }

@@ -1,6 +1,9 @@
 namespace Emulation.Rules.Documents.Papers;
 
-/// <summary>The head and foot of an administrative paper, as Decree 30/2020/NĐ-CP orders them. What is null or empty is left to be filled in by hand.</summary>
+/// <summary>
+/// The head and foot of an administrative paper, as Decree 30/2020/NĐ-CP orders them. What is null or empty is left to be filled in by
+/// hand.
+/// </summary>
 public sealed record Letterhead
 {
     /// <summary>The authority above the issuing one.</summary>

@@ -66,10 +66,16 @@ internal sealed class MinutesPaperBuilder
             Total = sheet.Total,
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
             Recommended = recommendation.Status,
-            Reasons = [.. (_context.Texts.Language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish).Select(DocumentTexts.Sentence)],
+            Reasons = [
+                .. (_context.Texts.Language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish).Select(
+                    DocumentTexts.Sentence),
+            ],
             Grounds = [.. Grounds(recommendation)],
             Decision = decision,
-            Ballot = _context.Definition.Awards.First(a => a.Id == recommendation.Award).Ballot is { } rules ? decision?.Ballot?.Under(rules).Result : null,
+            Ballot =
+                _context.Definition.Awards.First(a => a.Id == recommendation.Award).Ballot is { } rules
+                    ? decision?.Ballot?.Under(rules).Result
+                    : null,
             DecisionBasis = BasisOf(decision),
             Result = _results[(recommendation.Award, recommendation.Participant)],
         };

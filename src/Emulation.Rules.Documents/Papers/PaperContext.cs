@@ -42,7 +42,9 @@ internal sealed class PaperContext
 
     public SheetNotes Notes { get; }
 
-    /// <summary>The lines of a sheet, worked out for the caller alone: kept by the evaluation, those of 100,000 sheets would fill the memory.</summary>
+    /// <summary>
+    /// The lines of a sheet, worked out for the caller alone: kept by the evaluation, those of 100,000 sheets would fill the memory.
+    /// </summary>
     public static IReadOnlyList<CriterionScore> LinesOf(ScoreSheet sheet) => (sheet with { }).Criteria;
 
     public PaperOrigin Origin() => new()

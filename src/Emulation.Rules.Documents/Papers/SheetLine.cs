@@ -39,7 +39,9 @@ public sealed record SheetLine
     /// <summary>What became of it.</summary>
     public required CriterionStatus Status { get; init; }
 
-    /// <summary>What criteria of another kind in this group give to a total of the sheet instead of the group; empty where there are none.</summary>
+    /// <summary>
+    /// What criteria of another kind in this group give to a total of the sheet instead of the group; empty where there are none.
+    /// </summary>
     public IReadOnlyList<OutsidePoints> Outside { get; init; } = [];
 
     /// <summary>Whether its points count in a total of the sheet and not in the group it stands in.</summary>

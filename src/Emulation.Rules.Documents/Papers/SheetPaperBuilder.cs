@@ -10,7 +10,8 @@ namespace Emulation.Rules.Documents.Papers;
 internal sealed class SheetPaperBuilder(ReportSource source, Language language)
 {
     private readonly PaperContext _context = new(source.Campaign, source.Outcome, language);
-    private readonly Dictionary<string, ScoreSheet> _self = source.SelfAssessed?.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal) ?? [];
+    private readonly Dictionary<string, ScoreSheet> _self =
+        source.SelfAssessed?.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal) ?? [];
 
     public SheetPaper Build(string participant)
     {
@@ -75,7 +76,11 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
                     .. reasons.Of(criterion, score).Select(DocumentTexts.Sentence), .. criterion.IsGroup ? [] : Changes(comparison),
                     .. outside.Contains(criterion.Id) ? new[] { DocumentTexts.Sentence(_context.Texts.CountsIn(criterion.Kind)) } : [],
                 ],
-                Basis = [.. criterion.Basis.Concat(score.Rules.SelectMany(rule => rule.Basis)).Distinct(StringComparer.Ordinal).Select(_context.Names.Document)],
+                Basis = [
+                    .. criterion.Basis.Concat(score.Rules.SelectMany(rule => rule.Basis))
+                        .Distinct(StringComparer.Ordinal)
+                        .Select(_context.Names.Document),
+                ],
             };
         }
     }
@@ -123,7 +128,12 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
     private static IEnumerable<LostPoints> Lost(IEnumerable<SheetLine> lines) => lines
         .Where(line => !line.IsGroup && line.Kind != CriterionKind.Bonus && line.Points is not null)
         .Select(
-            line => new LostPoints { Criterion = line.Name, Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit - line.Points!.Value, Reasons = line.Reasons })
+            line => new LostPoints
+            {
+                Criterion = line.Name,
+                Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit - line.Points!.Value,
+                Reasons = line.Reasons,
+            })
         .Where(lost => lost.Points > 0m)
         .OrderByDescending(lost => lost.Points);
 }

@@ -15,7 +15,9 @@ public sealed record SubmissionPaper
     /// <summary>How many participants were scored.</summary>
     public required int Participants { get; init; }
 
-    /// <summary>The awards for which somebody is proposed, in the order they are judged; of their candidates those proposed or given.</summary>
+    /// <summary>
+    /// The awards for which somebody is proposed, in the order they are judged; of their candidates those proposed or given.
+    /// </summary>
     public required IReadOnlyList<AwardMinutes> Awards { get; init; }
 
     /// <summary>Who is not proposed yet, and why.</summary>
@@ -33,7 +35,8 @@ public sealed record SubmissionPaper
             Participants = minutes.Participants,
             Awards = [.. minutes.Awards
                 .Select(
-                    award => award with { Candidates = [.. award.Candidates.Where(c => c.Result is AwardResult.Proposed or AwardResult.Given)] })
+                    award =>
+                        award with { Candidates = [.. award.Candidates.Where(c => c.Result is AwardResult.Proposed or AwardResult.Given)] })
                 .Where(award => award.Candidates.Count > 0)],
             Open = minutes.Open,
         };

@@ -78,7 +78,10 @@ internal sealed class SummaryPaperBuilder
             Percent = sheet.Percent,
             Lost = Math.Max(0m, sheet.MaxTotal - sheet.Total),
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
-            Awards = [.. _recommendations[sheet.Participant].Where(r => ResultOf(r) is AwardResult.Proposed or AwardResult.Given).Select(r => _context.Names.Award(r.Award))],
+            Awards = [
+                .. _recommendations[sheet.Participant].Where(r => ResultOf(r) is AwardResult.Proposed or AwardResult.Given)
+                    .Select(r => _context.Names.Award(r.Award)),
+            ],
             Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
         };
     }

@@ -1,6 +1,8 @@
 namespace Emulation.Rules.Documents.Reading;
 
-/// <summary>A part as it is unpacked: one that is longer than its package says is not read on, nor is any once reading is to stop.</summary>
+/// <summary>
+/// A part as it is unpacked: one that is longer than its package says is not read on, nor is any once reading is to stop.
+/// </summary>
 internal sealed class BoundedStream(Stream inner, long length, CancellationToken cancellationToken) : Stream
 {
     private long _read;

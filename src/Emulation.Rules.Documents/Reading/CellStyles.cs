@@ -44,11 +44,15 @@ internal sealed class CellStyles
 
     public CellFormat FormatOf(string? style) => At(style).Format;
 
-    /// <summary>The fewest digits a whole number is shown with: codes such as 01 are often numbers shown so; 0 where nothing is said.</summary>
+    /// <summary>
+    /// The fewest digits a whole number is shown with: codes such as 01 are often numbers shown so; 0 where nothing is said.
+    /// </summary>
     public int DigitsOfStyle(string? style) => At(style).Digits;
 
     private (CellFormat Format, int Digits) At(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _styles.Count ? _styles[index] : default;
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _styles.Count
+            ? _styles[index]
+            : default;
 
     private static int Number(XmlReader reader, string attribute) =>
         int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
@@ -69,7 +73,8 @@ internal sealed class CellStyles
             : CellFormat.Plain;
     }
 
-    private static bool IsMonth(string signs) => signs.Contains('m', StringComparison.OrdinalIgnoreCase) && signs.AsSpan().IndexOfAny("0#?") < 0;
+    private static bool IsMonth(string signs) =>
+        signs.Contains('m', StringComparison.OrdinalIgnoreCase) && signs.AsSpan().IndexOfAny("0#?") < 0;
 
     private static int DigitsOf(string code) => code.Length > 0 && code.AsSpan().IndexOfAnyExcept('0') < 0 ? code.Length : 0;
 

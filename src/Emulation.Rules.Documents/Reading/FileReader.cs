@@ -19,7 +19,8 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
     /// <summary>Makes submissions of a JSON text.</summary>
     public delegate (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) JsonReader(string text);
 
-    private readonly FileKind _kind = FileKinds.Of(name) ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
+    private readonly FileKind _kind =
+        FileKinds.Of(name) ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
 
     public CultureInfo? Culture => options.Culture;
 
@@ -45,15 +46,25 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             {
                 (text, var assumed) = TextEncodings.ToUtf8(bytes);
                 Note(assumed, bag);
-                submissions = json is not null && _kind == FileKind.Json ? ReadJson(text, json, bag) : ReadText(new CsvRows(text), table, bag, cancellationToken);
+                submissions =
+                    json is not null && _kind == FileKind.Json
+                        ? ReadJson(text, json, bag)
+                        : ReadText(new CsvRows(text), table, bag, cancellationToken);
             }
         }
         catch (UnreadableFileException exception)
         {
-            bag.Add(Codes.UnreadableFile.At(new SourcePosition { File = name, Line = exception.Line, Column = exception.Column }, exception.Reason, exception.Mend));
+            bag.Add(
+                Codes.UnreadableFile.At(
+                    new SourcePosition { File = name, Line = exception.Line, Column = exception.Column },
+                    exception.Reason,
+                    exception.Mend));
         }
 
-        return new SubmissionReading(bag.HasErrors ? [] : submissions, bag.ToSortedList(), new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [name] = text });
+        return new SubmissionReading(
+            bag.HasErrors ? [] : submissions,
+            bag.ToSortedList(),
+            new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [name] = text });
     }
 
     private static IReadOnlyList<Submission> ReadJson(ReadOnlyMemory<byte> utf8, JsonReader json, DiagnosticBag bag)
@@ -67,7 +78,8 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         return submissions;
     }
 
-    private IReadOnlyList<Submission> ReadWorkbook(ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
+    private IReadOnlyList<Submission> ReadWorkbook(
+        ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
     {
         using var workbook = Workbook.Open(bytes, cancellationToken);
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
@@ -102,7 +114,11 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         {
             bag.Add(Codes.ReadingNote.At(
                 new SourcePosition { File = name },
-                new LocalizedText { Vietnamese = $"không phải UTF-8, nên coi là {encoding.Vietnamese}", English = $"it is not UTF-8 and was taken for {encoding.English}" },
+                new LocalizedText
+                {
+                    Vietnamese = $"không phải UTF-8, nên coi là {encoding.Vietnamese}",
+                    English = $"it is not UTF-8 and was taken for {encoding.English}",
+                },
                 new LocalizedText { Vietnamese = "lưu lại tệp dạng 'CSV UTF-8' hoặc .xlsx", English = "save it as 'CSV UTF-8' or .xlsx" }));
         }
     }

@@ -7,7 +7,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
 
-/// <summary>Notices texts that lost their accented letters on the way: to question marks, to U+FFFD, to letters of another encoding.</summary>
+/// <summary>
+/// Notices texts that lost their accented letters on the way: to question marks, to U+FFFD, to letters of another encoding.
+/// </summary>
 internal sealed partial class GarbledText(TableOrigin origin)
 {
     private const int WesternCodePage = 1252;
@@ -75,16 +77,21 @@ internal sealed partial class GarbledText(TableOrigin origin)
     }
 
     /// <summary>
-    /// Bytes of Vietnamese letters in UTF-8, taken for letters one by one: ế is áº¿, ộ is á»™, ư is Æ°, đ is Ä‘, á is Ã¡. Spaces, quotes and dashes may follow a real Ã
-    /// (XÃ HỘI), so they prove nothing.
+    /// Bytes of Vietnamese letters in UTF-8, taken for letters one by one: ế is áº¿, ộ is á»™, ư is Æ°, đ is Ä‘, á is Ã¡. Spaces, quotes
+    /// and dashes may follow a real Ã (XÃ HỘI), so they prove nothing.
     /// </summary>
-    [GeneratedRegex(@"á[º»][€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-¿\u0081\u008D\u008F\u0090\u009D]|Æ[°¡¯]|Ä[‘‚ƒ\u0090]|Ã[¡¢£¨©ª¬\u00AD²³´µ¹º½ƒˆ‰ŠŒ™š]", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"á[º»][€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-¿\u0081\u008D\u008F\u0090\u009D]|Æ[°¡¯]|Ä[‘‚ƒ\u0090]|Ã[¡¢£¨©ª¬\u00AD²³´µ¹º½ƒˆ‰ŠŒ™š]",
+        RegexOptions.None,
+        1000)]
     private static partial Regex OtherEncoding();
 
     /// <summary>The text whose bytes of UTF-8 these letters are; null when they are no such bytes.</summary>
     private static string? Original(string text)
     {
         var bytes = Western.GetBytes(text);
-        return bytes.AsSpan().IndexOfAnyExceptInRange((byte)0, (byte)0x7F) >= 0 && Utf8.IsValid(bytes) && Western.GetString(bytes) == text ? Encoding.UTF8.GetString(bytes) : null;
+        return bytes.AsSpan().IndexOfAnyExceptInRange((byte)0, (byte)0x7F) >= 0 && Utf8.IsValid(bytes) && Western.GetString(bytes) == text
+            ? Encoding.UTF8.GetString(bytes)
+            : null;
     }
 }

@@ -8,11 +8,15 @@ internal static class HiddenParts
 {
     private const int MostShown = 10;
 
-    public static readonly LocalizedText Mend = new() { Vietnamese = "xóa các cột, dòng ẩn không dùng", English = "delete hidden columns and rows that are not meant" };
+    public static readonly LocalizedText Mend = new()
+    {
+        Vietnamese = "xóa các cột, dòng ẩn không dùng", English = "delete hidden columns and rows that are not meant",
+    };
 
     public static LocalizedText Told(IReadOnlyCollection<int> columns, int rows)
     {
-        var letters = string.Join(", ", columns.Take(MostShown).Select(SourcePosition.ColumnLetters)) + (columns.Count > MostShown ? ", …" : "");
+        var letters =
+            string.Join(", ", columns.Take(MostShown).Select(SourcePosition.ColumnLetters)) + (columns.Count > MostShown ? ", …" : "");
         List<string> vietnamese = [];
         List<string> english = [];
         if (columns.Count > 0)

@@ -8,16 +8,21 @@ namespace Emulation.Rules.Documents.Reading;
 /// <summary>Submissions in JSON, whose choices may be named by name, as in the cells of a table.</summary>
 internal static class JsonSubmissions
 {
-    public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Read(string text, string name, CampaignDefinition definition)
+    public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Read(
+        string text, string name, CampaignDefinition definition)
     {
         if (SubmissionJson.TryRead(text, name, out var submissions, out var diagnostics) && submissions.Count == 0)
         {
             diagnostics = [.. diagnostics, Codes.NoSubmissions.At(new SourcePosition { File = name })];
         }
 
-        var choices = definition.Indicators.Where(i => i.Type is IndicatorType.Choice or IndicatorType.List).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var choices =
+            definition.Indicators.Where(i => i.Type is IndicatorType.Choice or IndicatorType.List)
+                .ToDictionary(i => i.Id, StringComparer.Ordinal);
         var ids = new ChoiceIds(choices);
-        return choices.Count == 0 ? (submissions, diagnostics) : ([.. submissions.Select(submission => Settle(submission, ids))], diagnostics);
+        return choices.Count == 0
+            ? (submissions, diagnostics)
+            : ([.. submissions.Select(submission => Settle(submission, ids))], diagnostics);
     }
 
     private static Submission Settle(Submission submission, ChoiceIds choices)
@@ -39,12 +44,14 @@ internal static class JsonSubmissions
         private readonly Dictionary<string, ChoiceNames> _names = new(StringComparer.Ordinal);
 
         /// <summary>The value with ids for names; null where there is nothing to change.</summary>
-        public IndicatorValue? Of(string id, IndicatorValue value) => indicators.GetValueOrDefault(id) is { } indicator ? Of(id, indicator, value) : null;
+        public IndicatorValue? Of(string id, IndicatorValue value) =>
+            indicators.GetValueOrDefault(id) is { } indicator ? Of(id, indicator, value) : null;
 
         private IndicatorValue? Of(string path, IndicatorDefinition indicator, IndicatorValue value) => value.Value switch
         {
             string text when indicator.Type == IndicatorType.Choice => NamesOf(path, indicator).Find(text),
-            ImmutableArray<ListItem> items when indicator.Type == IndicatorType.List => IndicatorValue.Of([.. items.Select(item => Of(path, indicator, item))]),
+            ImmutableArray<ListItem> items when indicator.Type == IndicatorType.List =>
+                IndicatorValue.Of([.. items.Select(item => Of(path, indicator, item))]),
             _ => null,
         };
 

@@ -3,8 +3,8 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>
-/// Marks the cells of merged ranges that hold nothing of their own: below the first of a column they repeat its text, so that a cluster merged over its
-/// units is read; in other columns, where a value would be missing in silence, the mark refuses them.
+/// Marks the cells of merged ranges that hold nothing of their own: below the first of a column they repeat its text, so that a cluster
+/// merged over its units is read; in other columns, where a value would be missing in silence, the mark refuses them.
 /// </summary>
 internal sealed class MergedCells(IReadOnlyList<MergedRange> ranges)
 {

@@ -6,7 +6,8 @@ namespace Emulation.Rules.Documents.Reading;
 /// <summary>Looks at the table of contents of a zip file, before anything in it is unpacked.</summary>
 internal static class PackageChecks
 {
-    /// <exception cref="UnreadableFileException">Its parts are too many, too large or packed like a bomb, or their names lead out of it.</exception>
+    /// <exception cref="UnreadableFileException">Its parts are too many, too large or packed like a bomb, or their names lead out of
+    /// it.</exception>
     public static void Check(ZipArchive archive)
     {
         if (archive.Entries.Count > ReadingLimits.Parts)
@@ -27,7 +28,8 @@ internal static class PackageChecks
             }
 
             unpacked += entry.Length;
-            if (unpacked > ReadingLimits.UnpackedBytes || (entry.Length > ReadingLimits.SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > ReadingLimits.Packing))
+            if (unpacked > ReadingLimits.UnpackedBytes
+                || (entry.Length > ReadingLimits.SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > ReadingLimits.Packing))
             {
                 throw Bomb();
             }
@@ -36,10 +38,17 @@ internal static class PackageChecks
 
     /// <summary>A part is longer than a workbook's may be.</summary>
     public static UnreadableFileException Bomb() => UnreadableFileException.Because(
-        string.Create(CultureInfo.InvariantCulture, $"khi giải nén, tệp lớn hơn {ReadingLimits.UnpackedBytes} byte hoặc gấp hơn {ReadingLimits.Packing} lần"),
-        string.Create(CultureInfo.InvariantCulture, $"unpacked, it has more than {ReadingLimits.UnpackedBytes} bytes or grows by more than {ReadingLimits.Packing}"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"khi giải nén, tệp lớn hơn {ReadingLimits.UnpackedBytes} byte hoặc gấp hơn {ReadingLimits.Packing} lần"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"unpacked, it has more than {ReadingLimits.UnpackedBytes} bytes or grows by more than {ReadingLimits.Packing}"),
         "Xóa các dòng, cột, sheet không phải số liệu rồi lưu lại.", "Delete rows, columns and sheets that hold no data, and save it again.");
 
     private static bool LeadsOut(string name) =>
-        name.StartsWith('/') || name.StartsWith('\\') || name.Contains(':', StringComparison.Ordinal) || name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
+        name.StartsWith('/')
+            || name.StartsWith('\\')
+            || name.Contains(':', StringComparison.Ordinal)
+            || name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 }

@@ -26,7 +26,8 @@ internal sealed class SharedTexts(IReadOnlyList<string> texts)
                 {
                     throw UnreadableFileException.Beyond(
                         string.Create(CultureInfo.InvariantCulture, $"văn bản trong tệp dài hơn {ReadingLimits.SharedCharacters} ký tự"),
-                        string.Create(CultureInfo.InvariantCulture, $"its texts have more than {ReadingLimits.SharedCharacters} characters"));
+                        string.Create(
+                            CultureInfo.InvariantCulture, $"its texts have more than {ReadingLimits.SharedCharacters} characters"));
                 }
             }
         }
@@ -38,7 +39,10 @@ internal sealed class SharedTexts(IReadOnlyList<string> texts)
     public string? At(string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count ? texts[index] : null;
 
-    /// <summary>The text inside the element the reader is on, its runs joined; how it is pronounced is left out. The reader is then on the element's end.</summary>
+    /// <summary>
+    /// The text inside the element the reader is on, its runs joined; how it is pronounced is left out. The reader is then on the element's
+    /// end.
+    /// </summary>
     public static string TextOf(XmlReader reader)
     {
         if (reader.IsEmptyElement)
@@ -55,7 +59,8 @@ internal sealed class SharedTexts(IReadOnlyList<string> texts)
             {
                 SkipTo(reader, reader.Depth);
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace && reader.Depth > depth + 1)
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                && reader.Depth > depth + 1)
             {
                 var text = reader.Value;
                 if (only is null)

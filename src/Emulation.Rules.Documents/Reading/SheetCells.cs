@@ -86,12 +86,16 @@ internal sealed partial class SheetCells(SharedTexts texts, CellStyles styles, b
                 return new(shown, row, column) { Format = CellFormat.Date, Flaw = CellFlaw.DateForNumber };
             default:
                 var digits = styles.DigitsOfStyle(style);
-                return new(number == decimal.Truncate(number) && number >= 0 ? shown.PadLeft(digits, '0') : shown, row, column) { Value = number };
+                return new(
+                    number == decimal.Truncate(number) && number >= 0 ? shown.PadLeft(digits, '0') : shown,
+                    row,
+                    column) { Value = number };
         }
     }
 
     private static DataCell Date(string value, int row, int column) =>
-        value.Length >= 10 && DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        value.Length >= 10
+            && DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(value[..10], row, column) { Value = day, Format = CellFormat.Date }
             : new(value, row, column);
 
@@ -105,7 +109,9 @@ internal sealed partial class SheetCells(SharedTexts texts, CellStyles styles, b
             _sharedOutside.Add(shared);
         }
 
-        return (text.Length <= MostOfFormula ? text : text[..MostOfFormula], isOutside || (text.Length == 0 && shared is not null && _sharedOutside.Contains(shared)));
+        return (
+            text.Length <= MostOfFormula ? text : text[..MostOfFormula],
+            isOutside || (text.Length == 0 && shared is not null && _sharedOutside.Contains(shared)));
     }
 
     private const int MostOfFormula = 40;

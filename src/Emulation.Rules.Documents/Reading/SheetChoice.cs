@@ -11,13 +11,16 @@ internal static class SheetChoice
 
     private const int MostListed = 5;
 
-    /// <summary>The sheet asked for; else that of the list's name; else the one with most known names, side by side or below each other.</summary>
+    /// <summary>
+    /// The sheet asked for; else that of the list's name; else the one with most known names, side by side or below each other.
+    /// </summary>
     /// <exception cref="UnreadableFileException">There is none, or several fit equally well.</exception>
     public static SheetPart Of(Workbook workbook, ColumnNames names, string? asked, IndicatorDefinition? list)
     {
         if (workbook.Sheets.Count == 0)
         {
-            throw UnreadableFileException.Because("tệp không có sheet nào", "it has no sheet", "Ghi số liệu vào một sheet.", "Enter the data in a sheet.");
+            throw UnreadableFileException.Because(
+                "tệp không có sheet nào", "it has no sheet", "Ghi số liệu vào một sheet.", "Enter the data in a sheet.");
         }
 
         if (asked is not null)
@@ -26,7 +29,8 @@ internal static class SheetChoice
                 $"không có sheet '{asked}'", $"it has no sheet '{asked}'", $"Có: {Listed(workbook.Sheets)}.", $"There are: {Listed(workbook.Sheets)}.");
         }
 
-        if (list is not null && (Named(workbook, list.Name.Vietnamese) ?? Named(workbook, list.Name.English) ?? Named(workbook, list.Id)) is { } own)
+        if (list is not null
+            && (Named(workbook, list.Name.Vietnamese) ?? Named(workbook, list.Name.English) ?? Named(workbook, list.Id)) is { } own)
         {
             return own;
         }
@@ -45,12 +49,17 @@ internal static class SheetChoice
     }
 
     private static SheetPart? Named(Workbook workbook, string name) =>
-        workbook.Sheets.FirstOrDefault(sheet => string.Equals(UnicodeText.Identity(sheet.Name), UnicodeText.Identity(name), StringComparison.OrdinalIgnoreCase));
+        workbook.Sheets.FirstOrDefault(
+            sheet => string.Equals(UnicodeText.Identity(sheet.Name), UnicodeText.Identity(name), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The most names that one row or one column of the sheet's beginning holds, the participant's among them.</summary>
     private static int KnownIn(Workbook workbook, SheetPart sheet, ColumnNames names)
     {
-        var rows = workbook.RowsOf(sheet).Read().Take(TableRows.MostAbove).SelectMany(row => row.Cells.Select((cell, column) => (row.Line, Column: column, Id: names.Find(cell.Text))))
+        var rows =
+            workbook.RowsOf(sheet)
+                .Read()
+                .Take(TableRows.MostAbove)
+                .SelectMany(row => row.Cells.Select((cell, column) => (row.Line, Column: column, Id: names.Find(cell.Text))))
             .Where(cell => cell.Id is not null).ToList();
         return rows.GroupBy(cell => cell.Line).Concat(rows.GroupBy(cell => -1 - cell.Column))
             .Select(group => group.Select(cell => cell.Id).Distinct(StringComparer.Ordinal).ToList())

@@ -29,7 +29,9 @@ internal sealed record SheetFrame(IReadOnlyList<(int First, int Last)> HiddenCol
             {
                 hidden.Add((Number(reader, "min"), Number(reader, "max")));
             }
-            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "mergeCell" && MergedRange.Parse(reader.GetAttribute("ref") ?? "") is { } range)
+            else if (reader.NodeType == XmlNodeType.Element
+                && reader.LocalName == "mergeCell"
+                && MergedRange.Parse(reader.GetAttribute("ref") ?? "") is { } range)
             {
                 merged.Add(range);
                 if (merged.Count > ReadingLimits.MergedRanges)

@@ -5,7 +5,8 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>The rows of a sheet, one after the other.</summary>
-internal sealed class SheetRows(Workbook workbook, SheetPart sheet, SheetFrame frame, SharedTexts texts, CellStyles styles, bool startsIn1904)
+internal sealed class SheetRows(
+    Workbook workbook, SheetPart sheet, SheetFrame frame, SharedTexts texts, CellStyles styles, bool startsIn1904)
 {
     private readonly SheetCells _cells = new(texts, styles, startsIn1904);
     private readonly MergedCells _merged = new(frame.Merged);
@@ -65,7 +66,9 @@ internal sealed class SheetRows(Workbook workbook, SheetPart sheet, SheetFrame f
             return before + 1;
         }
 
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > before ? number : throw Disordered();
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > before
+            ? number
+            : throw Disordered();
     }
 
     /// <summary>Reads the cells of the row the reader is on, and moves behind it.</summary>

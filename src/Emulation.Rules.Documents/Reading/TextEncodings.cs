@@ -13,7 +13,10 @@ internal static class TextEncodings
     /// <summary>Bytes that are looked at for the zeros of UTF-16.</summary>
     private const int SampleSize = 1000;
 
-    /// <summary>What Vietnamese texts hold beyond ASCII, whole or with marks apart, as code page 1258 has it: letters, marks, quotes, dashes and a few signs.</summary>
+    /// <summary>
+    /// What Vietnamese texts hold beyond ASCII, whole or with marks apart, as code page 1258 has it: letters, marks, quotes, dashes and a
+    /// few signs.
+    /// </summary>
     private static readonly SearchValues<char> Plausible = SearchValues.Create(
         "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđƠơƯưÑñÜüÖöÄäßÇç\u0300\u0301\u0303\u0309\u0323" + "\u00A0«»‘’“”–—…•°±²³§€₫™©®½¼¾×÷·");
 
@@ -54,7 +57,8 @@ internal static class TextEncodings
         return pairs > 1 && others == 0 && zeros * 2 > pairs;
     }
 
-    private static ReadOnlyMemory<byte> Strict(ReadOnlyMemory<byte> bytes) => Utf8.IsValid(bytes.Span) ? bytes : throw Unknown(bytes, FirstInvalid(bytes.Span));
+    private static ReadOnlyMemory<byte> Strict(ReadOnlyMemory<byte> bytes) =>
+        Utf8.IsValid(bytes.Span) ? bytes : throw Unknown(bytes, FirstInvalid(bytes.Span));
 
     private static byte[] FromUtf16(ReadOnlyMemory<byte> bytes, bool isBigEndian)
     {
@@ -75,7 +79,8 @@ internal static class TextEncodings
         var text = encoding.GetString(bytes.Span);
         for (var i = 0; i < text.Length; i++)
         {
-            // Fonts of the time before Unicode used the same bytes for other letters: such a text would come out as letters no Vietnamese word has.
+            // Fonts of the time before Unicode used the same bytes for other letters: such a text would come out as letters no Vietnamese
+            // word has.
             if (text[i] > '~' && !Plausible.Contains(text[i]))
             {
                 throw Unknown(bytes, i);

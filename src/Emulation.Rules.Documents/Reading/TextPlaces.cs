@@ -5,7 +5,10 @@ namespace Emulation.Rules.Documents.Reading;
 /// <summary>Lines and columns of a text.</summary>
 internal static class TextPlaces
 {
-    /// <summary>The place right behind <paramref name="utf8"/>, when that text starts at <paramref name="line"/> and <paramref name="column"/>; columns in UTF-16 code units.</summary>
+    /// <summary>
+    /// The place right behind <paramref name="utf8"/>, when that text starts at <paramref name="line"/> and <paramref name="column"/>;
+    /// columns in UTF-16 code units.
+    /// </summary>
     public static (int Line, int Column) After(ReadOnlySpan<byte> utf8, int line, int column)
     {
         while (utf8.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end)

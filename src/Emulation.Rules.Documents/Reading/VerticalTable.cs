@@ -37,7 +37,9 @@ internal static class VerticalTable
         {
             throw UnreadableFileException.Beyond(
                 string.Create(CultureInfo.InvariantCulture, $"bảng dọc có hơn {ReadingLimits.VerticalRows} dòng"),
-                string.Create(CultureInfo.InvariantCulture, $"a sheet with a row for each indicator has more than {ReadingLimits.VerticalRows} rows"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a sheet with a row for each indicator has more than {ReadingLimits.VerticalRows} rows"));
         }
 
         foreach (var row in Turned(top, labels, names))
@@ -60,7 +62,9 @@ internal static class VerticalTable
         return taken;
     }
 
-    /// <summary>The column whose cells are most names, if the participant's is among them and no row has as many side by side; null otherwise.</summary>
+    /// <summary>
+    /// The column whose cells are most names, if the participant's is among them and no row has as many side by side; null otherwise.
+    /// </summary>
     private static int? LabelsIn(List<DataRow> top, ColumnNames names)
     {
         var known = new Dictionary<int, HashSet<string>>();
@@ -93,7 +97,10 @@ internal static class VerticalTable
             .ToList();
 
         // Titles and headings have no value beside them, and what is above the participant belongs to no one.
-        var lines = rows.SkipWhile(row => row != participants).Where(row => names.Find(row[labels].Text) is not null || columns.Exists(c => !row[c].IsBlank && c > labels)).ToList();
+        var lines =
+            rows.SkipWhile(row => row != participants)
+                .Where(row => names.Find(row[labels].Text) is not null || columns.Exists(c => !row[c].IsBlank && c > labels))
+                .ToList();
         yield return new DataRow(participants.Line, lines.ConvertAll(row => LabelOf(row, labels, names)));
         foreach (var column in columns)
         {
@@ -103,7 +110,9 @@ internal static class VerticalTable
 
     /// <summary>The name of a row; where the column of names has none, that of another column.</summary>
     private static DataCell LabelOf(DataRow row, int labels, ColumnNames names) =>
-        names.Find(row[labels].Text) is not null ? row[labels] : row.Cells.FirstOrDefault(cell => names.Find(cell.Text) is not null, row[labels]);
+        names.Find(row[labels].Text) is not null
+            ? row[labels]
+            : row.Cells.FirstOrDefault(cell => names.Find(cell.Text) is not null, row[labels]);
 
     private static DataCell CellOf(DataRow row, int column) =>
         column < row.Cells.Count ? row[column] : new DataCell("", row.Line, column + 1);

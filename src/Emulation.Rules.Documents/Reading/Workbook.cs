@@ -5,8 +5,8 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>
-/// An .xlsx file, read part by part within limits. The parts are read here and not by a library, because cached values of formulas, formats and merged
-/// cells decide what a figure is, and because a hostile file must cost no more than its limits before anything is built from it.
+/// An .xlsx file, read part by part within limits. The parts are read here and not by a library, because cached values of formulas, formats
+/// and merged cells decide what a figure is, and because a hostile file must cost no more than its limits before anything is built from it.
 /// </summary>
 internal sealed class Workbook : IDisposable
 {
@@ -90,7 +90,8 @@ internal sealed class Workbook : IDisposable
         {
             return read();
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or EndOfStreamException
+            or NotSupportedException)
         {
             throw UnreadableFileException.Because(
                 $"phần '{part}' của tệp bị hỏng, hoặc có khai báo DTD", $"its part '{part}' is damaged, or declares a DTD",
@@ -114,7 +115,9 @@ internal sealed class Workbook : IDisposable
             {
                 startsIn1904 = reader.GetAttribute("date1904") is "1" or "true";
             }
-            else if (reader.LocalName == "sheet" && reader.GetAttribute("state") is null or "visible" && parts.TargetOfId(reader) is { } part)
+            else if (reader.LocalName == "sheet"
+                && reader.GetAttribute("state") is null or "visible"
+                && parts.TargetOfId(reader) is { } part)
             {
                 sheets.Add(new SheetPart(reader.GetAttribute("name") ?? part, part));
             }

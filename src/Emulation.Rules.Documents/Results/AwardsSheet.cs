@@ -34,7 +34,11 @@ internal sealed class AwardsSheet(PaperContext context, MinutesPaper minutes)
         foreach (var award in minutes.Awards)
         {
             writer.Row(
-                [SheetCell.Of($"{award.Name}: {DocumentTexts.Lower(texts.NotEligibleCount(award.NotEligible, award.NotEligible + award.Candidates.Count))}", CellStyle.Plain)]);
+                [
+                    SheetCell.Of(
+                        $"{award.Name}: {DocumentTexts.Lower(texts.NotEligibleCount(award.NotEligible, award.NotEligible + award.Candidates.Count))}",
+                        CellStyle.Plain),
+                ]);
         }
     }
 }

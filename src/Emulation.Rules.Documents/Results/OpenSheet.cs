@@ -14,7 +14,12 @@ internal sealed class OpenSheet(PaperContext context, MinutesPaper minutes)
         foreach (var open in minutes.Open)
         {
             writer.Row(
-                [SheetCell.Of(open.Participant), SheetCell.Of(open.Name), SheetCell.Of(open.About), SheetCell.Of(string.Join("; ", open.Reasons))]);
+                [
+                    SheetCell.Of(open.Participant),
+                    SheetCell.Of(open.Name),
+                    SheetCell.Of(open.About),
+                    SheetCell.Of(string.Join("; ", open.Reasons)),
+                ]);
         }
 
         ResultTable.End(writer, columns.Length);

@@ -16,7 +16,8 @@ internal sealed class PointsSheet(PaperContext context)
         (string Name, double Width)[] columns =
         [
             (texts.ParticipantId, 12), (texts.Name, 34), (texts.Cluster, 24),
-            .. criteria.Select(node => (TitleOf(node.Criterion, node.Number, outside.Contains(node.Criterion.Id)), 16d)), (texts.Total, 11d),
+            .. criteria.Select(node => (TitleOf(node.Criterion, node.Number, outside.Contains(node.Criterion.Id)), 16d)), (
+                texts.Total, 11d),
         ];
         using var writer = ResultTable.Begin(workbook, sheet, texts.PointsSheet, context, columns, frozenColumns: 2);
         foreach (var standing in context.Outcome.Standings)

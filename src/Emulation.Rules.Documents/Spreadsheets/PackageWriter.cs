@@ -6,7 +6,9 @@ using Emulation.Rules.Documents.Reading;
 
 namespace Emulation.Rules.Documents.Spreadsheets;
 
-/// <summary>An Office Open XML package, written part after part into a stream: what is written is kept nowhere. One part at a time is open.</summary>
+/// <summary>
+/// An Office Open XML package, written part after part into a stream: what is written is kept nowhere. One part at a time is open.
+/// </summary>
 internal sealed class PackageWriter(Stream output) : IDisposable
 {
     private const string Packages = "http://schemas.openxmlformats.org/package/2006/";
@@ -68,7 +70,9 @@ internal sealed class PackageWriter(Stream output) : IDisposable
     {
         var entry = _archive.CreateEntry(part, CompressionLevel.Fastest);
         entry.LastWriteTime = Always;
-        return XmlWriter.Create(entry.Open(), new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
+        return XmlWriter.Create(
+            entry.Open(),
+            new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
     }
 
     private static void Element(XmlWriter writer, string name, params ReadOnlySpan<(string Name, string Value)> attributes)

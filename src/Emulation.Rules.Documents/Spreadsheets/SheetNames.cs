@@ -3,7 +3,9 @@ using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Spreadsheets;
 
-/// <summary>Names of sheets as spreadsheets allow them: at most 31 characters, none of <c>[ ] : * ? / \</c>, no two alike but for case.</summary>
+/// <summary>
+/// Names of sheets as spreadsheets allow them: at most 31 characters, none of <c>[ ] : * ? / \</c>, no two alike but for case.
+/// </summary>
 internal sealed class SheetNames
 {
     private const int Most = 31;

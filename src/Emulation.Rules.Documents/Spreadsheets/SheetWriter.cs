@@ -110,7 +110,16 @@ internal sealed class SheetWriter : IDisposable
         if (_shape.IsProtected)
         {
             // What is not named stays forbidden; false allows.
-            yield return new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false, Sort = false, AutoFilter = false };
+            yield return new SheetProtection
+            {
+                Sheet = true,
+                Objects = true,
+                Scenarios = true,
+                FormatColumns = false,
+                FormatRows = false,
+                Sort = false,
+                AutoFilter = false,
+            };
         }
 
         if (_filter is not null)
@@ -129,7 +138,13 @@ internal sealed class SheetWriter : IDisposable
         }
 
         yield return new PageMargins { Left = 0.5, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
-        yield return new PageSetup { PaperSize = 9, Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = PagesAcross(), FitToHeight = 0 };
+        yield return new PageSetup
+        {
+            PaperSize = 9,
+            Orientation = _shape.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
+            FitToWidth = PagesAcross(),
+            FitToHeight = 0,
+        };
         if (_charts.Count > 0)
         {
             yield return new Drawing { Id = PackageWriter.IdOf(0) };
@@ -137,11 +152,15 @@ internal sealed class SheetWriter : IDisposable
     }
 
     /// <summary>A sheet made to fit one page however wide it is could not be read.</summary>
-    private uint PagesAcross() => (uint)Math.Max(1, Math.Ceiling(_shape.Widths.Sum() / (_shape.IsLandscape ? MostAcrossLying : MostAcrossStanding)));
+    private uint PagesAcross() =>
+        (uint)Math.Max(1, Math.Ceiling(_shape.Widths.Sum() / (_shape.IsLandscape ? MostAcrossLying : MostAcrossStanding)));
 
     private SheetView View(bool isFirst)
     {
-        var view = new SheetView { WorkbookViewId = 0, TabSelected = isFirst ? true : null, ShowGridLines = _shape.IsProtected ? null : false };
+        var view = new SheetView
+        {
+            WorkbookViewId = 0, TabSelected = isFirst ? true : null, ShowGridLines = _shape.IsProtected ? null : false,
+        };
         if (_shape.FrozenRows > 0 || _shape.FrozenColumns > 0)
         {
             view.Append(new Pane

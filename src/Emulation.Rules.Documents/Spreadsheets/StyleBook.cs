@@ -34,7 +34,10 @@ internal static class StyleBook
         new NumberingFormats([
             new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd/mm/yyyy" },
             .. Enumerable.Range(0, MostDecimals + 1).Select(
-                n => new NumberingFormat { NumberFormatId = FirstDecimalFormat + (uint)n, FormatCode = n == 0 ? "0" : "0." + new string('0', n) })])
+                n => new NumberingFormat
+                {
+                    NumberFormatId = FirstDecimalFormat + (uint)n, FormatCode = n == 0 ? "0" : "0." + new string('0', n),
+                })])
         { Count = MostDecimals + 2 },
         new DocumentFormat.OpenXml.Spreadsheet.Fonts(
             Font(10), Font(10, bold: true), Font(14, bold: true), Font(8, color: "FF555555")) { Count = 4 },
@@ -125,7 +128,9 @@ internal static class StyleBook
     }
 
     private static Fill Fill(PatternValues pattern, string? color = null) =>
-        new(color is null ? new PatternFill { PatternType = pattern } : new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = pattern });
+        new(color is null
+            ? new PatternFill { PatternType = pattern }
+            : new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = pattern });
 
     private static Border Thin() => new(
         new LeftBorder(Gray()) { Style = BorderStyleValues.Thin }, new RightBorder(Gray()) { Style = BorderStyleValues.Thin },

@@ -4,12 +4,13 @@ using Emulation.Rules.Documents.Reading;
 namespace Emulation.Rules.Documents.Spreadsheets;
 
 /// <summary>
-/// A workbook on its way into a stream. What writes it is synchronous, as the format's libraries are; a stream of a host may be asynchronous only, as
-/// that of an answer over HTTP is. A pipe stands between them, and never holds more than a few kilobytes.
+/// A workbook on its way into a stream. What writes it is synchronous, as the format's libraries are; a stream of a host may be
+/// asynchronous only, as that of an answer over HTTP is. A pipe stands between them, and never holds more than a few kilobytes.
 /// </summary>
 internal static class WorkbookFile
 {
-    public static async Task WriteAsync(Action<WorkbookWriter> write, Stream output, IProgress<int>? progress, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        Action<WorkbookWriter> write, Stream output, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pipe = new Pipe();

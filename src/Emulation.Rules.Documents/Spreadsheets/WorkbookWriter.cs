@@ -33,11 +33,17 @@ internal sealed class WorkbookWriter(PackageWriter package, RowWatch rows)
         });
         if (shape.FrozenRows > 0)
         {
-            _printed.Append(new DefinedName(CellAddress.Titles(name, shape.FrozenRows, shape.FrozenColumns)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
+            _printed.Append(
+                new DefinedName(
+                    CellAddress.Titles(name, shape.FrozenRows, shape.FrozenColumns))
+                    {
+                        Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index,
+                    });
         }
 
         var part = PartOf(index);
-        return new SheetWriter(package.Open(part, ContentTypes.Worksheet), shape, isFirst: index == 0, rows, charts => _drawing.Write(part, charts));
+        return new SheetWriter(
+            package.Open(part, ContentTypes.Worksheet), shape, isFirst: index == 0, rows, charts => _drawing.Write(part, charts));
     }
 
     public void Finish()

@@ -38,7 +38,13 @@ internal sealed partial class IndicatorBasis
     {
         var basis = criterion.Basis.Count > 0 ? criterion.Basis : inherited;
         var own = Words([criterion.AppliesWhen, .. criterion.With.Select(argument => argument.Expression)]);
-        Add([.. own, .. criterion.Workflow is { } workflow ? WordsOf(workflow) : [], .. criterion.PerItem is { } list ? new[] { list } : []], [.. basis, .. BasisOf(criterion.Workflow)]);
+        Add(
+            [
+                .. own,
+                .. criterion.Workflow is { } workflow ? WordsOf(workflow) : [],
+                .. criterion.PerItem is { } list ? new[] { list } : [],
+            ],
+            [.. basis, .. BasisOf(criterion.Workflow)]);
         foreach (var child in criterion.Criteria)
         {
             Add(child, basis);

@@ -10,7 +10,9 @@ internal static class TemplateColumns
     public const string Name = "name";
     public const string Cluster = "cluster";
 
-    /// <summary>The participant's own columns, then the indicators. An indicator may be called "name"; then the one column holds both.</summary>
+    /// <summary>
+    /// The participant's own columns, then the indicators. An indicator may be called "name"; then the one column holds both.
+    /// </summary>
     public static IReadOnlyList<TemplateColumn> Main(CampaignDefinition definition, DocumentTexts texts)
     {
         var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToList();
@@ -43,12 +45,17 @@ internal static class TemplateColumns
         },
     };
 
-    /// <summary>A name that two choices share, or that is another's id, would not be understood when it is read back: there the ids stand.</summary>
+    /// <summary>
+    /// A name that two choices share, or that is another's id, would not be understood when it is read back: there the ids stand.
+    /// </summary>
     private static IReadOnlyList<string> NamesOf(IReadOnlyList<ChoiceDefinition> choices, DocumentTexts texts)
     {
         var taken = choices.Select(c => c.Id)
             .Concat(choices.Select(c => c.Name.In(texts.Language)).Where((name, i) => name != choices[i].Id))
-            .GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(words => words.Count() > 1).Select(words => words.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
+                .Where(words => words.Count() > 1)
+                .Select(words => words.Key)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. choices.Select(c => taken.Contains(c.Name.In(texts.Language)) ? c.Id : c.Name.In(texts.Language))];
     }
 }

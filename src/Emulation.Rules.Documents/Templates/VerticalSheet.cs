@@ -3,7 +3,10 @@ using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Templates;
 
-/// <summary>A sheet for one participant with a row for each thing to be filled in. Whatever stood beside the values would be read as those of another one.</summary>
+/// <summary>
+/// A sheet for one participant with a row for each thing to be filled in. Whatever stood beside the values would be read as those of
+/// another one.
+/// </summary>
 internal static class VerticalSheet
 {
     private const int ValueColumn = 4;

@@ -2,7 +2,9 @@ using Emulation.Rules.Documents.Spreadsheets;
 
 namespace Emulation.Rules.Documents.Templates;
 
-/// <summary>A sheet with a column for each thing to be filled in: names, then units and limits, then the ids by which it is read back.</summary>
+/// <summary>
+/// A sheet with a column for each thing to be filled in: names, then units and limits, then the ids by which it is read back.
+/// </summary>
 internal static class WideSheet
 {
     private const int HeaderRows = 3;

@@ -26,7 +26,9 @@ internal sealed partial class DocumentTexts
         {
             var whole = string.Join(In(" và ", " and "), quota.Of.Select(part => BaseOf(part, names)));
             parts.Add(
-                In($"nhiều nhất {ShareOf(share)} số {whole}, {RoundingOf(quota.Rounding)}", $"at most {ShareOf(share)} of {whole}, {RoundingOf(quota.Rounding)}"));
+                In(
+                    $"nhiều nhất {ShareOf(share)} số {whole}, {RoundingOf(quota.Rounding)}",
+                    $"at most {ShareOf(share)} of {whole}, {RoundingOf(quota.Rounding)}"));
         }
 
         if (quota.Max is { } max)
@@ -59,14 +61,21 @@ internal sealed partial class DocumentTexts
 
     public string BallotCount(BallotCount count)
     {
-        (int? Number, string Vietnamese, string English)[] votes = [(count.Votes, "phiếu thuận", "for"), (count.Against, "phiếu chống", "against"), (count.Invalid, "phiếu không hợp lệ", "invalid")];
-        (int? Number, string Vietnamese, string English)[] others = [(count.InWriting, "lấy ý kiến bằng văn bản", "asked in writing"), (count.Recused, "không được bỏ phiếu", "recused")];
+        (int? Number, string Vietnamese, string English)[] votes = [
+            (count.Votes, "phiếu thuận", "for"),
+            (count.Against, "phiếu chống", "against"),
+            (count.Invalid, "phiếu không hợp lệ", "invalid"),
+        ];
+        (int? Number, string Vietnamese, string English)[] others = [
+            (count.InWriting, "lấy ý kiến bằng văn bản", "asked in writing"), (count.Recused, "không được bỏ phiếu", "recused"),
+        ];
         var present = In(
             $"có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên", $"{Number(count.Present)} of {Number(count.Members)} members present");
         return $"{Told(votes)}; {string.Join(", ", [present, .. Told(others) is { Length: > 0 } more ? [more] : (string[])[]])}";
 
         string Told((int? Number, string Vietnamese, string English)[] parts) =>
-            string.Join(", ", parts.Where(p => p.Number is not null).Select(p => $"{Number(p.Number!.Value)} {In(p.Vietnamese, p.English)}"));
+            string.Join(
+                ", ", parts.Where(p => p.Number is not null).Select(p => $"{Number(p.Number!.Value)} {In(p.Vietnamese, p.English)}"));
     }
 
     public string ResultOf(BallotResult result) => result switch

@@ -37,7 +37,9 @@ internal sealed partial class DocumentTexts
     public string NothingOpen => In("Không có.", "Nothing.");
 
     public string MinutesEnd =>
-        In("Biên bản được lập thành …… bản, đọc cho mọi người dự họp cùng nghe và thống nhất. Cuộc họp kết thúc lúc …………………", "Made in …… copies, read to those present and agreed. The meeting ended at …………………");
+        In(
+            "Biên bản được lập thành …… bản, đọc cho mọi người dự họp cùng nghe và thống nhất. Cuộc họp kết thúc lúc …………………",
+            "Made in …… copies, read to those present and agreed. The meeting ended at …………………");
 
     public IReadOnlyList<string> MinutesSigners => [In("THƯ KÝ", "SECRETARY"), In("CHỦ TỌA", "CHAIR")];
 

@@ -29,7 +29,9 @@ internal sealed partial class DocumentTexts
 
     public string Date(DateOnly date) => date.ToString(In("dd/MM/yyyy", "d MMMM yyyy"), CultureInfo.InvariantCulture);
 
-    /// <summary>As the head of a paper has it: days below ten and the months January and February with a zero (Decree 30/2020/NĐ-CP, appendix I).</summary>
+    /// <summary>
+    /// As the head of a paper has it: days below ten and the months January and February with a zero (Decree 30/2020/NĐ-CP, appendix I).
+    /// </summary>
     public string PlaceAndDate(string? place, DateOnly? date)
     {
         var where = string.IsNullOrWhiteSpace(place) ? In("……………", "……………") : place;

@@ -46,7 +46,8 @@ internal sealed partial class DocumentTexts
     public string Order => In("TT", "No.");
 
     /// <summary>A cluster with what it is, unless its name says that.</summary>
-    public string ClusterNamed(string cluster) => cluster.StartsWith(Cluster, StringComparison.OrdinalIgnoreCase) ? cluster : $"{Cluster} {cluster}";
+    public string ClusterNamed(string cluster) =>
+        cluster.StartsWith(Cluster, StringComparison.OrdinalIgnoreCase) ? cluster : $"{Cluster} {cluster}";
 
     public string FiguresAre => In("Số liệu", "Figures");
 
@@ -106,7 +107,9 @@ internal sealed partial class DocumentTexts
         Line(Grade, string.Join("; ", grades.Select(g => $"{g.Grade ?? In("chưa xếp loại", "no grade")}: {Number(g.Count)}"))) + ".";
 
     public string BarLegend =>
-        In("Thanh điểm: phần tô đặc là điểm đạt được, phần còn lại là điểm còn thiếu so với điểm tối đa.", "Bars: the solid part was won, the rest is what the maximum lacks.");
+        In(
+            "Thanh điểm: phần tô đặc là điểm đạt được, phần còn lại là điểm còn thiếu so với điểm tối đa.",
+            "Bars: the solid part was won, the rest is what the maximum lacks.");
 
     public string WonAndLost => In("Điểm đạt và điểm mất", "Won and lost");
 
@@ -118,7 +121,9 @@ internal sealed partial class DocumentTexts
     public string AwardLine(AwardLine line)
     {
         var text = new StringBuilder(
-            In($"Ranh giới “{line.Award}”: {Number(line.Recommended)} được đề nghị ở trên", $"Line of “{line.Award}”: {Number(line.Recommended)} recommended above"));
+            In(
+                $"Ranh giới “{line.Award}”: {Number(line.Recommended)} được đề nghị ở trên",
+                $"Line of “{line.Award}”: {Number(line.Recommended)} recommended above"));
         if (line.Tied.Count > 0)
         {
             text.Append(In($"; bằng nhau, hội đồng chọn: {List(line.Tied)}", $"; tied, for the council to choose: {List(line.Tied)}"));

@@ -48,17 +48,23 @@ internal sealed partial class DocumentTexts
 
     public string OutsideGroup(OutsidePoints outside) => outside.Kind switch
     {
-        CriterionKind.Base => In($"ngoài mục, vào điểm tiêu chí: {Number(outside.Points)}", $"outside the group, in the base: {Number(outside.Points)}"),
-        CriterionKind.Bonus => In($"ngoài mục, vào điểm thưởng: {Number(outside.Points)}", $"outside the group, in the bonus: {Number(outside.Points)}"),
-        CriterionKind.Penalty => In($"ngoài mục, vào điểm trừ: {Number(outside.Points)}", $"outside the group, in the penalty: {Number(outside.Points)}"),
+        CriterionKind.Base =>
+            In($"ngoài mục, vào điểm tiêu chí: {Number(outside.Points)}", $"outside the group, in the base: {Number(outside.Points)}"),
+        CriterionKind.Bonus =>
+            In($"ngoài mục, vào điểm thưởng: {Number(outside.Points)}", $"outside the group, in the bonus: {Number(outside.Points)}"),
+        CriterionKind.Penalty =>
+            In($"ngoài mục, vào điểm trừ: {Number(outside.Points)}", $"outside the group, in the penalty: {Number(outside.Points)}"),
     };
 
     /// <summary>Of a criterion whose points its group does not hold.</summary>
     public string CountsIn(CriterionKind kind) => kind switch
     {
-        CriterionKind.Base => In("tính vào điểm tiêu chí của phiếu, không vào mục này", "counts in the base of the sheet, not in this group"),
-        CriterionKind.Bonus => In("tính vào điểm thưởng của phiếu, không vào mục này", "counts in the bonus of the sheet, not in this group"),
-        CriterionKind.Penalty => In("tính vào điểm trừ của phiếu, không vào mục này", "counts in the penalty of the sheet, not in this group"),
+        CriterionKind.Base =>
+            In("tính vào điểm tiêu chí của phiếu, không vào mục này", "counts in the base of the sheet, not in this group"),
+        CriterionKind.Bonus =>
+            In("tính vào điểm thưởng của phiếu, không vào mục này", "counts in the bonus of the sheet, not in this group"),
+        CriterionKind.Penalty =>
+            In("tính vào điểm trừ của phiếu, không vào mục này", "counts in the penalty of the sheet, not in this group"),
     };
 
     public string ValueIs(string name, string value, bool isDefault) =>

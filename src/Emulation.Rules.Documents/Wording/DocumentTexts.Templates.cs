@@ -78,10 +78,16 @@ internal sealed partial class DocumentTexts
         return
         [
             first,
-            In("Chỉ các ô nền vàng nhạt nhập được; ô có mũi tên thì chọn trong danh sách.", "Only the pale yellow cells can be filled in; where there is an arrow, choose from the list."),
+            In(
+                "Chỉ các ô nền vàng nhạt nhập được; ô có mũi tên thì chọn trong danh sách.",
+                "Only the pale yellow cells can be filled in; where there is an arrow, choose from the list."),
             .. apart.Length == 0
                 ? Array.Empty<string>()
-                : [In($"Trang {apart}: mỗi mục một dòng, ghi mã đơn vị ở cột đầu.", $"Sheet {apart}: a row for each item, with the participant's id in the first column.")],
+                : [
+                    In(
+                        $"Trang {apart}: mỗi mục một dòng, ghi mã đơn vị ở cột đầu.",
+                        $"Sheet {apart}: a row for each item, with the participant's id in the first column."),
+                ],
         ];
     }
 }

@@ -34,5 +34,6 @@ internal static class PlainText
 
     private static bool IsPlain(char character) => character < '\uFFFE' && char.GetUnicodeCategory(character)
         is not (
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate);
 }

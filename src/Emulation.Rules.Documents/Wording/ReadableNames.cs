@@ -7,7 +7,8 @@ namespace Emulation.Rules.Documents.Wording;
 /// <summary>The names people read for a campaign's ids; an id stands for itself only where nothing has it.</summary>
 internal sealed class ReadableNames(CampaignDefinition definition, DocumentTexts texts)
 {
-    private readonly Dictionary<string, IndicatorDefinition> _indicators = definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorDefinition> _indicators =
+        definition.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, CriterionDefinition> _criteria = definition.AllCriteria()
         .ToDictionary(c => c.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, GradeLevel> _grades = (definition.Grades?.Levels ?? [])

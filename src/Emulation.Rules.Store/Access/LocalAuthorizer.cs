@@ -5,5 +5,6 @@ namespace Emulation.Rules.Store.Access;
 public sealed class LocalAuthorizer : IStoreAuthorizer
 {
     /// <inheritdoc/>
-    public ValueTask<bool> IsAllowedAsync(StoreUser user, StoreAccess access, CancellationToken cancellationToken) => ValueTask.FromResult(true);
+    public ValueTask<bool> IsAllowedAsync(StoreUser user, StoreAccess access, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(true);
 }

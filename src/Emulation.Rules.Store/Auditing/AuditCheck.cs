@@ -19,7 +19,11 @@ internal sealed class AuditCheck(StoreContext context, CancellationToken cancell
         List<AuditRow> page;
         do
         {
-            page = await context.Audit.Where(row => row.Sequence > _sequence).OrderBy(row => row.Sequence).Take(Page).ToListAsync(cancellationToken).ConfigureAwait(false);
+            page = await context.Audit.Where(row => row.Sequence > _sequence)
+                .OrderBy(row => row.Sequence)
+                .Take(Page)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
             foreach (var row in page)
             {
                 if (await FaultOfAsync(row).ConfigureAwait(false) is { } fault)
@@ -38,7 +42,8 @@ internal sealed class AuditCheck(StoreContext context, CancellationToken cancell
         row.Sequence != _sequence + 1 ? AuditFault.Missing
         : row.PreviousHash != _hash ? AuditFault.Unlinked
         : row.Hash != AuditChain.HashOf(row) ? AuditFault.Altered
-        : row.ContentHash is not null && row.ContentHash != await _content.HashOfAsync(row).ConfigureAwait(false) ? AuditFault.ContentAltered
+        : row.ContentHash is not null && row.ContentHash != await _content.HashOfAsync(row).ConfigureAwait(false)
+            ? AuditFault.ContentAltered
         : null;
 
     private AuditVerification Found(long? sequence, AuditFault? fault) => new()

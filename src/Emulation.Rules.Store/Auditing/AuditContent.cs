@@ -30,13 +30,21 @@ internal sealed class AuditContent(StoreContext context, CancellationToken cance
     private async Task<string?> OfBlobAsync(IQueryable<string?> names)
     {
         var name = await names.FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        var content = await context.Blobs.Where(blob => blob.Sha256 == name).Select(blob => blob.Content).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        var content =
+            await context.Blobs.Where(blob => blob.Sha256 == name)
+                .Select(blob => blob.Content)
+                .FirstOrDefaultAsync(cancellationToken)
+                .ConfigureAwait(false);
         return content is null ? null : AuditChain.Sha256Of(content);
     }
 
     private async Task<string?> OfDecisionsAsync(long entry)
     {
-        var rows = await context.Decisions.Where(row => row.Entry == entry).OrderBy(row => row.Number).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var rows =
+            await context.Decisions.Where(row => row.Entry == entry)
+                .OrderBy(row => row.Number)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
         return ResultRows.HashOf(rows);
     }
 
@@ -44,7 +52,8 @@ internal sealed class AuditContent(StoreContext context, CancellationToken cance
     {
         using var seal = new FigureSeal();
         var changes = context.Changes.Where(change => change.Entry == entry).OrderBy(change => change.Id)
-            .Select(change => new { Change = change, Fields = context.Fields.Where(field => field.Change == change.Id).ToList() }).AsAsyncEnumerable();
+            .Select(change => new { Change = change, Fields = context.Fields.Where(field => field.Change == change.Id).ToList() })
+                .AsAsyncEnumerable();
         await foreach (var found in changes.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             seal.Add(found.Change, found.Fields);

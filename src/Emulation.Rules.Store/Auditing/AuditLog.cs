@@ -20,7 +20,12 @@ internal sealed class AuditLog(StoreDatabase database) : IAuditLog
             user,
             Reading(filter.Campaign),
             async context =>
-                [.. (await Chosen(context, filter).OrderByDescending(row => row.Sequence).Take(filter.Take).ToListAsync(cancellationToken).ConfigureAwait(false)).Select(EntryOf)],
+                [
+                    .. (await Chosen(context, filter).OrderByDescending(row => row.Sequence)
+                        .Take(filter.Take)
+                        .ToListAsync(cancellationToken)
+                        .ConfigureAwait(false)).Select(EntryOf),
+                ],
             cancellationToken);
     }
 
@@ -56,5 +61,6 @@ internal sealed class AuditLog(StoreDatabase database) : IAuditLog
         Hash = row.Hash,
     };
 
-    private static StoreAccess Reading(string? campaign) => new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
+    private static StoreAccess Reading(string? campaign) =>
+        new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
 }

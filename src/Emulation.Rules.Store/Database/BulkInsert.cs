@@ -29,16 +29,24 @@ internal static class BulkInsert
         var connection = context.Database.GetDbConnection();
         if (connection is NpgsqlConnection npgsql)
         {
-            await CopyAsync(npgsql, $"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(npgsql, $"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken).ConfigureAwait(
+                false);
         }
         else
         {
-            await InsertAsync(context, connection, $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", columns, rows, cancellationToken)
+            await InsertAsync(
+                context,
+                connection,
+                $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})",
+                columns,
+                rows,
+                cancellationToken)
                 .ConfigureAwait(false);
         }
     }
 
-    private static async Task CopyAsync<T>(NpgsqlConnection connection, string copy, List<Column> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+    private static async Task CopyAsync<T>(
+        NpgsqlConnection connection, string copy, List<Column> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         var importer = await connection.BeginBinaryImportAsync(copy, cancellationToken).ConfigureAwait(false);
@@ -98,13 +106,17 @@ internal static class BulkInsert
     private static List<Column> ColumnsOf(IEntityType entity)
     {
         var store = StoreObjectIdentifier.Table(entity.GetTableName()!, null);
-        var own = entity.GetProperties().Select(property => new Column(property.GetColumnName(store)!, row => Plain(property.GetGetter().GetClrValue(row))));
+        var own =
+            entity.GetProperties()
+                .Select(property => new Column(property.GetColumnName(store)!, row => Plain(property.GetGetter().GetClrValue(row))));
         var stamps = entity.GetComplexProperties().SelectMany(stamp => stamp.ComplexType.GetProperties().Select(property => new Column(
-            property.GetColumnName(store)!, row => stamp.GetGetter().GetClrValue(row) is { } value ? property.PropertyInfo!.GetValue(value) : null)));
+            property.GetColumnName(store)!, row =>
+                stamp.GetGetter().GetClrValue(row) is { } value ? property.PropertyInfo!.GetValue(value) : null)));
         return [.. own, .. stamps];
     }
 
-    private static object? Plain(object? value) => value is Enum ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) : value;
+    private static object? Plain(object? value) =>
+        value is Enum ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) : value;
 
     private sealed record Column(string Name, Func<object, object?> Read);
 }

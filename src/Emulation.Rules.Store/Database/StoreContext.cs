@@ -37,7 +37,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ComplexProperties<StampRow>();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.ComplexProperties<StampRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => StoreModel.Configure(modelBuilder);
 }

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Emulation.Rules.Store.Database;
 
 /// <summary>Reads and writes, each in a transaction of its own; what the database throws becomes a fault of the store.</summary>
-internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, StoreOptions options, IStoreAuthorizer authorizer, TimeProvider time)
+internal sealed class StoreDatabase(
+    DbContextOptions<StoreContext> contexts, StoreOptions options, IStoreAuthorizer authorizer, TimeProvider time)
 {
     private const string BeforeWork = "before_work";
 
@@ -37,7 +38,8 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
 
     /// <summary>Reads what the user may read, from one state of the database.</summary>
     /// <exception cref="StoreDeniedException">The user may not.</exception>
-    public async Task<T> ReadAsync<T>(StoreUser user, StoreAccess access, Func<StoreContext, Task<T>> work, CancellationToken cancellationToken)
+    public async Task<T> ReadAsync<T>(
+        StoreUser user, StoreAccess access, Func<StoreContext, Task<T>> work, CancellationToken cancellationToken)
     {
         if (!await IsAllowedAsync(user, access, cancellationToken).ConfigureAwait(false))
         {
@@ -48,7 +50,8 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
     }
 
     /// <summary>Reads without asking: for the store itself.</summary>
-    public Task<T> ReadAsync<T>(Func<StoreContext, Task<T>> work, CancellationToken cancellationToken) => FaultTranslation.RunAsync(async () =>
+    public Task<T> ReadAsync<T>(Func<StoreContext, Task<T>> work, CancellationToken cancellationToken) =>
+        FaultTranslation.RunAsync(async () =>
     {
         await MigrateOnceAsync(cancellationToken).ConfigureAwait(false);
         var context = NewContext();
@@ -79,16 +82,20 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
         {
             await MigrateOnceAsync(cancellationToken).ConfigureAwait(false);
             using var strategy = NewContext();
-            return await strategy.Database.CreateExecutionStrategy().ExecuteAsync(() => WriteOnceAsync(order, isAllowed, work, cancellationToken)).ConfigureAwait(false);
+            return await strategy.Database.CreateExecutionStrategy()
+                .ExecuteAsync(() => WriteOnceAsync(order, isAllowed, work, cancellationToken))
+                .ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
-    private async Task<T> WriteOnceAsync<T>(WriteOrder order, bool isAllowed, Func<StoreWrite, Task<T>> work, CancellationToken cancellationToken)
+    private async Task<T> WriteOnceAsync<T>(
+        WriteOrder order, bool isAllowed, Func<StoreWrite, Task<T>> work, CancellationToken cancellationToken)
     {
         var context = NewContext();
         await using (context.ConfigureAwait(false))
         {
-            var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+            var transaction =
+                await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
                 var head = await TakeTurnAsync(context, cancellationToken).ConfigureAwait(false);
@@ -96,7 +103,10 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
                 var write = new StoreWrite(context, head, order, time.GetUtcNow(), cancellationToken);
                 try
                 {
-                    var result = isAllowed ? await work(write).ConfigureAwait(false) : throw new StoreDeniedException(StoreTexts.Denied(order.User, order.Access), order.User, order.Access);
+                    var result =
+                        isAllowed
+                            ? await work(write).ConfigureAwait(false)
+                            : throw new StoreDeniedException(StoreTexts.Denied(order.User, order.Access), order.User, order.Access);
                     write.Log(AuditOutcome.Done, null);
                     await write.SaveAsync().ConfigureAwait(false);
                     await CommitAsync(transaction).ConfigureAwait(false);
@@ -106,7 +116,8 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
                 {
                     await transaction.RollbackToSavepointAsync(BeforeWork, cancellationToken).ConfigureAwait(false);
                     context.ChangeTracker.Clear();
-                    var again = new StoreWrite(context, await HeadAsync(context, cancellationToken).ConfigureAwait(false), order, write.Now, cancellationToken);
+                    var again = new StoreWrite(
+                        context, await HeadAsync(context, cancellationToken).ConfigureAwait(false), order, write.Now, cancellationToken);
                     again.Log(OutcomeOf(fault), fault);
                     await again.SaveAsync().ConfigureAwait(false);
                     await CommitAsync(transaction).ConfigureAwait(false);
@@ -128,7 +139,9 @@ internal sealed class StoreDatabase(DbContextOptions<StoreContext> contexts, Sto
     {
         var taken = await context.Heads.Where(head => head.Id == HeadRow.TheOne)
             .ExecuteUpdateAsync(set => set.SetProperty(head => head.Turn, head => head.Turn + 1), cancellationToken).ConfigureAwait(false);
-        return taken == 1 ? await HeadAsync(context, cancellationToken).ConfigureAwait(false) : throw new StoreUnavailableException(StoreTexts.NotMade, false, null);
+        return taken == 1
+            ? await HeadAsync(context, cancellationToken).ConfigureAwait(false)
+            : throw new StoreUnavailableException(StoreTexts.NotMade, false, null);
     }
 
     private static Task<HeadRow> HeadAsync(StoreContext context, CancellationToken cancellationToken) =>

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Emulation.Rules.Store.Database;
 
 /// <summary>One transaction that changes something. No other write is under way meanwhile, on any node.</summary>
-internal sealed class StoreWrite(StoreContext context, HeadRow head, WriteOrder order, DateTimeOffset now, CancellationToken cancellationToken)
+internal sealed class StoreWrite(
+    StoreContext context, HeadRow head, WriteOrder order, DateTimeOffset now, CancellationToken cancellationToken)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -56,7 +57,8 @@ internal sealed class StoreWrite(StoreContext context, HeadRow head, WriteOrder 
     public async Task<string> KeepAsync(ReadOnlyMemory<byte> content)
     {
         var sha256 = AuditChain.Sha256Of(content.Span);
-        if (!context.Blobs.Local.Any(blob => blob.Sha256 == sha256) && !await context.Blobs.AnyAsync(blob => blob.Sha256 == sha256, cancellationToken).ConfigureAwait(false))
+        if (!context.Blobs.Local.Any(blob => blob.Sha256 == sha256)
+            && !await context.Blobs.AnyAsync(blob => blob.Sha256 == sha256, cancellationToken).ConfigureAwait(false))
         {
             context.Blobs.Add(new BlobRow { Sha256 = sha256, Content = content.ToArray() });
         }

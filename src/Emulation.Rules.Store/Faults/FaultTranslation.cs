@@ -18,7 +18,8 @@ internal static class FaultTranslation
         }
         catch (Exception exception) when (FaultOf(exception) is not null)
         {
-            throw new StoreUnavailableException(IsNotMade(FaultOf(exception)!) ? StoreTexts.NotMade : StoreTexts.Unavailable, false, exception);
+            throw new StoreUnavailableException(
+                IsNotMade(FaultOf(exception)!) ? StoreTexts.NotMade : StoreTexts.Unavailable, false, exception);
         }
     }
 

@@ -7,7 +7,8 @@ internal static partial class StoreTexts
 {
     public static LocalizedText PeriodBackwards => Pair("Kỳ kết thúc trước khi bắt đầu.", "The period ends before it begins.");
 
-    public static LocalizedText AddressElsewhere => Pair("Minh chứng này do hệ thống chủ giữ, kho không có nội dung.", "The host keeps this evidence; the store has no content of it.");
+    public static LocalizedText AddressElsewhere =>
+        Pair("Minh chứng này do hệ thống chủ giữ, kho không có nội dung.", "The host keeps this evidence; the store has no content of it.");
 
     public static LocalizedText PeriodOf(string period) => Pair($"Kỳ {period}", $"Period {period}");
 
@@ -15,7 +16,8 @@ internal static partial class StoreTexts
 
     public static LocalizedText FiguresOf(string participant) => Pair($"Số liệu của {participant}", $"The figures of {participant}");
 
-    public static LocalizedText NoPeriod(string campaign, string period) => Pair($"Phong trào '{campaign}' không có kỳ {period}.", $"Campaign '{campaign}' has no period {period}.");
+    public static LocalizedText NoPeriod(string campaign, string period) =>
+        Pair($"Phong trào '{campaign}' không có kỳ {period}.", $"Campaign '{campaign}' has no period {period}.");
 
     public static LocalizedText NoFigures(FigureKey key) => Pair(
         $"{key.Participant} chưa có số liệu trong kỳ {key.Period} của '{key.Campaign}'.", $"{key.Participant} has no figures in period {key.Period} of '{key.Campaign}'.");
@@ -32,7 +34,8 @@ internal static partial class StoreTexts
         $"Đã hết hạn đối với số liệu của {participant} ({Time(limit)}). Người thẩm định có thể mở lại với hạn mới.",
         $"The deadline for the figures of {participant} has passed ({Time(limit)}). A reviewer can reopen them with a new one.");
 
-    public static LocalizedText ParticipantTwice(string participant) => Pair($"{participant} xuất hiện hai lần.", $"{participant} stands there twice.");
+    public static LocalizedText ParticipantTwice(string participant) =>
+        Pair($"{participant} xuất hiện hai lần.", $"{participant} stands there twice.");
 
     public static LocalizedText Withdrawn(long id) => Pair($"Minh chứng {id} đã được rút.", $"Evidence {id} is withdrawn already.");
 

@@ -4,7 +4,8 @@ namespace Emulation.Rules.Store.Faults;
 
 internal static partial class StoreTexts
 {
-    public static LocalizedText NotFounded => Pair("Có quyết định chưa đủ căn cứ; chưa ghi quyết định nào.", "A decision is not well founded; none was entered.");
+    public static LocalizedText NotFounded =>
+        Pair("Có quyết định chưa đủ căn cứ; chưa ghi quyết định nào.", "A decision is not well founded; none was entered.");
 
     public static LocalizedText ResultOf(long id) => Pair($"Kết quả {id}", $"Result {id}");
 
@@ -17,7 +18,8 @@ internal static partial class StoreTexts
     public static LocalizedText NoRulesInForce(string campaign, DateOnly day) => Pair(
         $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.", $"Campaign '{campaign}' has no rules in force on {Day(day)}.");
 
-    public static LocalizedText FiguresDoNotCheck(int errors) => Pair($"Số liệu có {errors} lỗi; chưa chấm điểm.", $"The figures have {Count(errors, "error")}; nothing was scored.");
+    public static LocalizedText FiguresDoNotCheck(int errors) =>
+        Pair($"Số liệu có {errors} lỗi; chưa chấm điểm.", $"The figures have {Count(errors, "error")}; nothing was scored.");
 
     public static LocalizedText OtherRules(string version) => Pair(
         $"Kết quả được chấm theo phiên bản {version} khác với bản đã ban hành.", $"It was evaluated by rules that call themselves version {version} but are not the published ones.");
@@ -26,7 +28,8 @@ internal static partial class StoreTexts
         $"Kết quả {id} chưa công bố, hoặc thuộc phong trào hay kỳ khác, nên không đính chính được.",
         $"Result {id} is not published, or of another campaign or period, and cannot be corrected by this one.");
 
-    public static LocalizedText CorrectedAlready(long id, long other) => Pair($"Kết quả {id} đã được kết quả {other} đính chính.", $"Result {id} is corrected by result {other} already.");
+    public static LocalizedText CorrectedAlready(long id, long other) =>
+        Pair($"Kết quả {id} đã được kết quả {other} đính chính.", $"Result {id} is corrected by result {other} already.");
 
     public static LocalizedText ResultPublished(long id) => Pair(
         $"Kết quả {id} đã công bố nên không đổi được; hãy lập kết quả mới để đính chính, nêu lý do.",
@@ -34,9 +37,11 @@ internal static partial class StoreTexts
 
     public static LocalizedText ResultNotPublished(long id) => Pair($"Kết quả {id} chưa công bố.", $"Result {id} is not published.");
 
-    public static LocalizedText NotInResult(string participant, long id) => Pair($"{participant} không có trong kết quả {id}.", $"{participant} is not in result {id}.");
+    public static LocalizedText NotInResult(string participant, long id) =>
+        Pair($"{participant} không có trong kết quả {id}.", $"{participant} is not in result {id}.");
 
     public static LocalizedText AnsweredAlready(long id) => Pair($"Khiếu nại {id} đã được trả lời.", $"Appeal {id} is answered already.");
 
-    public static LocalizedText NoCorrectionOf(long correction, long result) => Pair($"Kết quả {correction} không đính chính kết quả {result}.", $"Result {correction} does not correct result {result}.");
+    public static LocalizedText NoCorrectionOf(long correction, long result) =>
+        Pair($"Kết quả {correction} không đính chính kết quả {result}.", $"Result {correction} does not correct result {result}.");
 }

@@ -11,10 +11,13 @@ internal static partial class StoreTexts
 
     public static LocalizedText NoDraft(long id) => Pair($"Không có bản thảo {id}.", $"There is no draft {id}.");
 
-    public static LocalizedText NoCampaign(string campaign) => Pair($"Kho không có phong trào '{campaign}'.", $"The store has no campaign '{campaign}'.");
+    public static LocalizedText NoCampaign(string campaign) =>
+        Pair($"Kho không có phong trào '{campaign}'.", $"The store has no campaign '{campaign}'.");
 
     public static LocalizedText NoVersion(string campaign, string version) =>
-        Pair($"Phong trào '{campaign}' không có phiên bản {version} đã ban hành.", $"Campaign '{campaign}' has no published version {version}.");
+        Pair(
+            $"Phong trào '{campaign}' không có phiên bản {version} đã ban hành.",
+            $"Campaign '{campaign}' has no published version {version}.");
 
     public static LocalizedText NoFile(string path) => Pair($"Không có tệp {path}.", $"There is no file {path}.");
 
@@ -34,7 +37,9 @@ internal static partial class StoreTexts
         $"Draft {id} {StateWord(state).English}, which does not allow this.");
 
     public static LocalizedText NeedsApproval(long id) =>
-        Pair($"Bản thảo {id} phải được một người khác duyệt trước khi ban hành.", $"Draft {id} has to be approved by another person before it is published.");
+        Pair(
+            $"Bản thảo {id} phải được một người khác duyệt trước khi ban hành.",
+            $"Draft {id} has to be approved by another person before it is published.");
 
     public static LocalizedText OwnApproval(string name) => Pair(
         $"{name} đã sửa hoặc trình bản thảo này nên không được duyệt nó.", $"{name} changed or submitted this draft and cannot approve it.");
@@ -46,7 +51,8 @@ internal static partial class StoreTexts
 
     public static LocalizedText CasesUnreadable => Pair("Không đọc được cases.json.", "cases.json cannot be read.");
 
-    public static LocalizedText CaseFails(string name) => Pair($"Ví dụ '{name}' không ra kết quả mong đợi.", $"Worked example '{name}' does not come out as expected.");
+    public static LocalizedText CaseFails(string name) =>
+        Pair($"Ví dụ '{name}' không ra kết quả mong đợi.", $"Worked example '{name}' does not come out as expected.");
 
     public static LocalizedText VersionTaken(string version) =>
         Pair($"Phiên bản {version} đã được ban hành; hãy tăng số phiên bản.", $"Version {version} is published already; raise the version.");
@@ -59,7 +65,8 @@ internal static partial class StoreTexts
         $"Thời gian áp dụng chồng lên phiên bản {version} ({Day(from)} đến {Day(to)}): hãy dùng đúng thời gian ấy (bản sửa) hoặc không chồng.",
         $"The period overlaps that of version {version} ({Day(from)} to {Day(to)}): take the very same one (a correction), or none of its days.");
 
-    public static LocalizedText NoVersionField => Pair("campaign.json không có trường \"version\" để đổi.", "campaign.json has no field \"version\" to change.");
+    public static LocalizedText NoVersionField =>
+        Pair("campaign.json không có trường \"version\" để đổi.", "campaign.json has no field \"version\" to change.");
 
     private static LocalizedText StateWord(DraftState state) => state switch
     {

@@ -19,7 +19,8 @@ internal static partial class StoreTexts
         "Mất kết nối cơ sở dữ liệu đúng lúc xác nhận: có thể đã ghi, có thể chưa. Hãy đọc lại trước khi thử lần nữa.",
         "The database went away while it confirmed: it may have been written or not. Read again before you try once more.");
 
-    public static LocalizedText ReasonMissing => Pair("Hãy nêu lý do hoặc ghi chú; không được để trống.", "Give a reason or note; it must not be blank.");
+    public static LocalizedText ReasonMissing =>
+        Pair("Hãy nêu lý do hoặc ghi chú; không được để trống.", "Give a reason or note; it must not be blank.");
 
     public static LocalizedText NoteUnusable => Pair(
         "Lý do hoặc ghi chú dài quá 20.000 ký tự, hoặc có ký tự không hiển thị được.",

@@ -44,6 +44,7 @@ internal sealed class FigureChanges(StoreWrite write)
 
     public static IEnumerable<FieldRow> Between(SortedDictionary<string, string> before, SortedDictionary<string, string> after) =>
         before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Select(field => new FieldRow { Field = field, Before = before.GetValueOrDefault(field), After = after.GetValueOrDefault(field) })
+            .Select(
+                field => new FieldRow { Field = field, Before = before.GetValueOrDefault(field), After = after.GetValueOrDefault(field) })
             .Where(field => field.Before != field.After);
 }

@@ -236,7 +236,8 @@ internal static class FigureDocument
     {
         Position = Diagnostics.SourcePosition.None,
         Values = ImmutableSortedDictionary.CreateRange(
-            StringComparer.Ordinal, submission.Values.Select(pair => KeyValuePair.Create(pair.Key, new SubmittedValue { Value = pair.Value.Value }))),
+            StringComparer.Ordinal, submission.Values.Select(
+                pair => KeyValuePair.Create(pair.Key, new SubmittedValue { Value = pair.Value.Value }))),
         Adjustments = [.. submission.Adjustments.Select(adjustment => adjustment with { Position = Diagnostics.SourcePosition.None })],
     };
 }

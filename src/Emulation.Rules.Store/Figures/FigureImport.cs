@@ -64,7 +64,10 @@ internal sealed class FigureImport(StoreWrite write, PeriodRow period, string re
 
             if (row is null)
             {
-                row = new FiguresRow { Id = write.NextId(), Period = period.Id, Participant = figures.Participant, Document = "", Changed = write.Stamp() };
+                row = new FiguresRow
+                {
+                    Id = write.NextId(), Period = period.Id, Participant = figures.Participant, Document = "", Changed = write.Stamp(),
+                };
                 rows.Add(row);
             }
 

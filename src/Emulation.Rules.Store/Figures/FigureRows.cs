@@ -9,21 +9,32 @@ namespace Emulation.Rules.Store.Figures;
 /// <summary>Rows of figures as the records callers see.</summary>
 internal static class FigureRows
 {
-    public static async Task<PeriodRow> FindPeriodAsync(StoreContext context, string campaign, string period, CancellationToken cancellationToken) =>
-        await context.Periods.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Name == period, cancellationToken).ConfigureAwait(false)
+    public static async Task<PeriodRow> FindPeriodAsync(
+        StoreContext context, string campaign, string period, CancellationToken cancellationToken) =>
+        await context.Periods.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Name == period, cancellationToken)
+            .ConfigureAwait(false)
         ?? throw new StoreNotFoundException(StoreTexts.NoPeriod(campaign, period));
 
-    public static async Task<(PeriodRow Period, FiguresRow Row)> FindAsync(StoreContext context, FigureKey key, CancellationToken cancellationToken)
+    public static async Task<(PeriodRow Period, FiguresRow Row)> FindAsync(
+        StoreContext context, FigureKey key, CancellationToken cancellationToken)
     {
         var period = await FindPeriodAsync(context, key.Campaign, key.Period, cancellationToken).ConfigureAwait(false);
-        var row = await context.Figures.FirstOrDefaultAsync(figures => figures.Period == period.Id && figures.Participant == key.Participant, cancellationToken).ConfigureAwait(false);
+        var row =
+            await context.Figures.FirstOrDefaultAsync(
+                figures => figures.Period == period.Id && figures.Participant == key.Participant,
+                cancellationToken).ConfigureAwait(false);
         return (period, row ?? throw new StoreNotFoundException(StoreTexts.NoFigures(key)));
     }
 
-    public static async Task<StoredFigures> StoredAsync(StoreContext context, FigureKey key, FiguresRow row, CancellationToken cancellationToken)
+    public static async Task<StoredFigures> StoredAsync(
+        StoreContext context, FigureKey key, FiguresRow row, CancellationToken cancellationToken)
     {
         var current = FigureDocument.Read(row.Document);
-        var snapshots = await context.Snapshots.AsNoTracking().Where(snapshot => snapshot.Figures == row.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var snapshots =
+            await context.Snapshots.AsNoTracking()
+                .Where(snapshot => snapshot.Figures == row.Id)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
         return new StoredFigures
         {
             Key = key,
@@ -34,7 +45,9 @@ internal static class FigureRows
         };
 
         Submission? Last(FigureStage stage) =>
-            snapshots.Where(snapshot => snapshot.Stage == stage).MaxBy(snapshot => snapshot.Revision) is { } last ? FigureDocument.Read(last.Document) : null;
+            snapshots.Where(snapshot => snapshot.Stage == stage).MaxBy(snapshot => snapshot.Revision) is { } last
+                ? FigureDocument.Read(last.Document)
+                : null;
     }
 
     public static FigureSummary SummaryOf(FiguresRow row, Submission current) => new()

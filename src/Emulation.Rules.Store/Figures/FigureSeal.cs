@@ -16,7 +16,16 @@ internal sealed class FigureSeal : IDisposable
 
     public void Add(ChangeRow change, IEnumerable<FieldRow> fields)
     {
-        Add([change.Id, change.Figures, change.Revision, (int)change.Stage, change.Reason, change.By.UserId, change.By.UserName, change.By.At]);
+        Add([
+            change.Id,
+            change.Figures,
+            change.Revision,
+            (int)change.Stage,
+            change.Reason,
+            change.By.UserId,
+            change.By.UserName,
+            change.By.At,
+        ]);
         foreach (var field in fields.OrderBy(field => field.Field, StringComparer.Ordinal))
         {
             Add([field.Field, field.Before, field.After]);

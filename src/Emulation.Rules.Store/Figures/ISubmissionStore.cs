@@ -19,7 +19,8 @@ public interface ISubmissionStore
 
     /// <summary>Enters or changes participants, all of them or none; each with the etag it was read with, null for a new one. Takes
     /// <see cref="StoreRight.Verify"/>.</summary>
-    Task<IReadOnlyList<StoreParticipant>> SaveParticipantsAsync(StoreUser user, IReadOnlyList<StoreParticipant> participants, string reason, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<StoreParticipant>> SaveParticipantsAsync(
+        StoreUser user, IReadOnlyList<StoreParticipant> participants, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>The periods of a campaign, the one that ends last first. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<IReadOnlyList<StorePeriod>> GetPeriodsAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default);
@@ -33,7 +34,8 @@ public interface ISubmissionStore
     Task<StorePeriod> SavePeriodAsync(StoreUser user, StorePeriod period, string? reason, CancellationToken cancellationToken = default);
 
     /// <summary>Who has figures in a period, in ordinal order of ids. Takes <see cref="StoreRight.Read"/>.</summary>
-    Task<IReadOnlyList<FigureSummary>> ListAsync(StoreUser user, string campaign, string period, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<FigureSummary>> ListAsync(
+        StoreUser user, string campaign, string period, CancellationToken cancellationToken = default);
 
     /// <summary>The figures of one participant. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<StoredFigures> GetAsync(StoreUser user, FigureKey key, CancellationToken cancellationToken = default);
@@ -53,7 +55,8 @@ public interface ISubmissionStore
     /// <see cref="FigureStage.Open"/> is as null.
     /// </param>
     /// <param name="cancellationToken">Stops it.</param>
-    IAsyncEnumerable<Submission> ReadAsync(StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<Submission> ReadAsync(
+        StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Enters or changes the figures of one participant. While they are open this takes <see cref="StoreRight.Submit"/> and no reason;
@@ -68,7 +71,14 @@ public interface ISubmissionStore
     /// <param name="eTag">The etag as it was read; null where there were none.</param>
     /// <param name="reason">Why; may be null while they are open.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<StoredFigures> SaveAsync(StoreUser user, string campaign, string period, Submission figures, string? eTag, string? reason, CancellationToken cancellationToken = default);
+    Task<StoredFigures> SaveAsync(
+        StoreUser user,
+        string campaign,
+        string period,
+        Submission figures,
+        string? eTag,
+        string? reason,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Enters the figures of many, all of them or none, in one pass. Those of participants whose figures are not open any more are
@@ -81,7 +91,13 @@ public interface ISubmissionStore
     /// <param name="figures">The figures, at most once for each participant.</param>
     /// <param name="reason">Where they come from, such as the file's name; not blank.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<ImportOutcome> ImportAsync(StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason, CancellationToken cancellationToken = default);
+    Task<ImportOutcome> ImportAsync(
+        StoreUser user,
+        string campaign,
+        string period,
+        IEnumerable<Submission> figures,
+        string reason,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Open → submitted: the participant stands by its figures. Takes <see cref="StoreRight.Submit"/>.</summary>
     Task<StoredFigures> SubmitAsync(StoreUser user, FigureKey key, string eTag, CancellationToken cancellationToken = default);
@@ -92,7 +108,8 @@ public interface ISubmissionStore
     /// <param name="eTag">The etag as it was read: what was looked at is what is verified.</param>
     /// <param name="note">What is said with it; null for nothing.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<StoredFigures> VerifyAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default);
+    Task<StoredFigures> VerifyAsync(
+        StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default);
 
     /// <summary>Verified → final. Takes <see cref="StoreRight.Decide"/>.</summary>
     /// <param name="user">Who acts.</param>
@@ -100,7 +117,8 @@ public interface ISubmissionStore
     /// <param name="eTag">The etag as it was read.</param>
     /// <param name="note">What is said with it; null for nothing.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<StoredFigures> FinalizeAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default);
+    Task<StoredFigures> FinalizeAsync(
+        StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default);
 
     /// <summary>Goes back to an earlier stage, with a reason and, where wanted, a later deadline of their own. Takes
     /// <see cref="StoreRight.Verify"/>, from final <see cref="StoreRight.Decide"/>.</summary>

@@ -3,7 +3,8 @@ namespace Emulation.Rules.Store.Figures;
 /// <summary>A document to be attached to a figure.</summary>
 public sealed class NewEvidence
 {
-    private NewEvidence(string indicator, string name, string mediaType, ReadOnlyMemory<byte>? content, string? address, string? sha256, long size)
+    private NewEvidence(
+        string indicator, string name, string mediaType, ReadOnlyMemory<byte>? content, string? address, string? sha256, long size)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(indicator);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

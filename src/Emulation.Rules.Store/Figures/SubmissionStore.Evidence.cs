@@ -11,17 +11,26 @@ namespace Emulation.Rules.Store.Figures;
 /// <summary>Documents behind figures.</summary>
 internal sealed partial class SubmissionStore
 {
-    public Task<IReadOnlyList<StoredEvidence>> GetEvidenceAsync(StoreUser user, FigureKey key, CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<StoredEvidence>>(
+    public Task<IReadOnlyList<StoredEvidence>> GetEvidenceAsync(
+        StoreUser user,
+        FigureKey key,
+        CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<StoredEvidence>>(
         user,
         Reading(key),
         async context =>
         {
             var (_, row) = await FigureRows.FindAsync(context, key, cancellationToken).ConfigureAwait(false);
-            return [.. (await context.Evidence.Where(other => other.Figures == row.Id).OrderBy(other => other.Id).ToListAsync(cancellationToken).ConfigureAwait(false)).Select(EvidenceOf)];
+            return [
+                .. (await context.Evidence.Where(other => other.Figures == row.Id)
+                    .OrderBy(other => other.Id)
+                    .ToListAsync(cancellationToken)
+                    .ConfigureAwait(false)).Select(EvidenceOf),
+            ];
         },
         cancellationToken);
 
-    public async Task<StoredEvidence> AttachAsync(StoreUser user, FigureKey key, NewEvidence evidence, CancellationToken cancellationToken = default)
+    public async Task<StoredEvidence> AttachAsync(
+        StoreUser user, FigureKey key, NewEvidence evidence, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(evidence);
@@ -32,7 +41,8 @@ internal sealed partial class SubmissionStore
 
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var order = Order(user, PermissionIn(known?.Stage ?? FigureStage.Open), AuditActions.AttachEvidence, key, null, null);
-        order.Details["evidence"] = new { evidence.Indicator, evidence.Name, evidence.MediaType, evidence.Size, evidence.Address, evidence.Sha256 };
+        order.Details["evidence"] =
+            new { evidence.Indicator, evidence.Name, evidence.MediaType, evidence.Size, evidence.Address, evidence.Sha256 };
         return await database.WriteAsync(
             order,
             async write =>
@@ -56,7 +66,12 @@ internal sealed partial class SubmissionStore
                     Attached = write.Stamp(),
                 };
                 write.Context.Evidence.Add(row);
-                PutNames(write, figures, row.Indicator, names => names.Contains(row.Name, StringComparer.Ordinal) ? names : [.. names, row.Name], null);
+                PutNames(
+                    write,
+                    figures,
+                    row.Indicator,
+                    names => names.Contains(row.Name, StringComparer.Ordinal) ? names : [.. names, row.Name],
+                    null);
                 write.Note("evidenceId", row.Id);
                 write.Note("sha256", row.Sha256);
                 return EvidenceOf(row);
@@ -72,17 +87,26 @@ internal sealed partial class SubmissionStore
             throw new StoreRefusedException(StoreTexts.AddressElsewhere);
         }
 
-        var content = await database.ReadAsync(user, Reading(key), context => ContentAsync(context, row, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return content is not null && AuditChain.Sha256Of(content) == row.Sha256 ? content : throw new StoreRefusedException(StoreTexts.Damaged(row.Name));
+        var content =
+            await database.ReadAsync(user, Reading(key), context => ContentAsync(context, row, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+        return content is not null && AuditChain.Sha256Of(content) == row.Sha256
+            ? content
+            : throw new StoreRefusedException(StoreTexts.Damaged(row.Name));
     }
 
-    public async Task<EvidenceState> CheckEvidenceAsync(StoreUser user, long evidence, Stream? content, CancellationToken cancellationToken = default)
+    public async Task<EvidenceState> CheckEvidenceAsync(
+        StoreUser user, long evidence, Stream? content, CancellationToken cancellationToken = default)
     {
         var (row, key) = await FindAsync(evidence, cancellationToken).ConfigureAwait(false);
-        var kept = await database.ReadAsync(user, Reading(key), context => ContentAsync(context, row, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var kept =
+            await database.ReadAsync(user, Reading(key), context => ContentAsync(context, row, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
         var found = row.Address is null
             ? kept is null ? null : AuditChain.Sha256Of(kept)
-            : content is null ? null : Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
+            : content is null
+                ? null
+                : Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
         var state = found is null ? EvidenceState.Missing : found == row.Sha256 ? EvidenceState.Unchanged : EvidenceState.Changed;
         if (state != EvidenceState.Unchanged)
         {
@@ -94,7 +118,8 @@ internal sealed partial class SubmissionStore
         return state;
     }
 
-    public async Task<StoredEvidence> WithdrawEvidenceAsync(StoreUser user, long evidence, string reason, CancellationToken cancellationToken = default)
+    public async Task<StoredEvidence> WithdrawEvidenceAsync(
+        StoreUser user, long evidence, string reason, CancellationToken cancellationToken = default)
     {
         var (_, key) = await FindAsync(evidence, cancellationToken).ConfigureAwait(false);
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
@@ -114,7 +139,14 @@ internal sealed partial class SubmissionStore
                 var figures = await ChangeableAsync(write, key, known, row.Name).ConfigureAwait(false);
                 (row.Withdrawn, row.WithdrawalReason) = (write.Stamp(), reason);
                 var others = await write.Context.Evidence
-                    .AnyAsync(other => other.Figures == figures.Id && other.Id != evidence && other.Name == row.Name && other.Indicator == row.Indicator && other.WithdrawalReason == null, cancellationToken)
+                    .AnyAsync(
+                        other =>
+                            other.Figures == figures.Id
+                                && other.Id != evidence
+                                && other.Name == row.Name
+                                && other.Indicator == row.Indicator
+                                && other.WithdrawalReason == null,
+                        cancellationToken)
                     .ConfigureAwait(false);
                 PutNames(write, figures, row.Indicator, names => others ? names : [.. names.Where(name => name != row.Name)], reason);
                 return EvidenceOf(row);
@@ -128,7 +160,8 @@ internal sealed partial class SubmissionStore
         if (figures.Stage != known?.Stage)
         {
             var changed = figures.Changed.ToStamp();
-            throw new StoreConflictException(StoreTexts.Changed(StoreTexts.FiguresOf(key.Participant), changed), null, RuleRowsETag(figures), changed);
+            throw new StoreConflictException(
+                StoreTexts.Changed(StoreTexts.FiguresOf(key.Participant), changed), null, RuleRowsETag(figures), changed);
         }
 
         if (figures.Stage == FigureStage.Final)
@@ -143,11 +176,16 @@ internal sealed partial class SubmissionStore
     private static string RuleRowsETag(FiguresRow figures) => Publishing.RuleRows.ETag(figures.Revision);
 
     /// <summary>What the evaluation sees of documents: their names.</summary>
-    private static void PutNames(StoreWrite write, FiguresRow row, string indicator, Func<IReadOnlyList<string>, IReadOnlyList<string>> change, string? reason)
+    private static void PutNames(
+        StoreWrite write, FiguresRow row, string indicator, Func<IReadOnlyList<string>, IReadOnlyList<string>> change, string? reason)
     {
         var before = FigureDocument.Read(row.Document);
         var names = change(before.Evidence.TryGetValue(indicator, out var found) ? found : []);
-        var after = before with { Evidence = names.Count == 0 ? before.Evidence.Remove(indicator) : before.Evidence.SetItem(indicator, [.. names]) };
+        var after =
+            before with
+            {
+                Evidence = names.Count == 0 ? before.Evidence.Remove(indicator) : before.Evidence.SetItem(indicator, [.. names]),
+            };
         new FigureChanges(write).Add(row, FigureDocument.FieldsOf(before), FigureDocument.FieldsOf(after), reason);
         row.Document = FigureDocument.Write(after);
     }

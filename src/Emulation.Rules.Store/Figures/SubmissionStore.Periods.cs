@@ -37,36 +37,52 @@ internal sealed partial class SubmissionStore
             cancellationToken);
     }
 
-    public Task<IReadOnlyList<StorePeriod>> GetPeriodsAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<StorePeriod>>(
+    public Task<IReadOnlyList<StorePeriod>> GetPeriodsAsync(
+        StoreUser user,
+        string campaign,
+        CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<StorePeriod>>(
         user,
         Reading(StoreWords.RequireId(campaign, nameof(campaign)), null),
         async context =>
         {
             var periods = await context.Periods.Where(row => row.Campaign == campaign).ToListAsync(cancellationToken).ConfigureAwait(false);
-            var counts = await context.Figures.Where(row => context.Periods.Any(period => period.Campaign == campaign && period.Id == row.Period))
-                .GroupBy(row => new { row.Period, row.Stage }).Select(group => new { group.Key.Period, group.Key.Stage, Count = group.Count() })
+            var counts =
+                await context.Figures.Where(row => context.Periods.Any(period => period.Campaign == campaign && period.Id == row.Period))
+                .GroupBy(row => new { row.Period, row.Stage })
+                    .Select(group => new { group.Key.Period, group.Key.Stage, Count = group.Count() })
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
             return
             [
-                .. periods.OrderByDescending(row => row.To).ThenBy(row => row.Name, StringComparer.Ordinal).Select(row => FigureRows.PeriodOf(
+                .. periods.OrderByDescending(row => row.To)
+                    .ThenBy(row => row.Name, StringComparer.Ordinal)
+                    .Select(row => FigureRows.PeriodOf(
                     row, counts.Where(count => count.Period == row.Id).ToDictionary(count => count.Stage, count => count.Count))),
             ];
         },
         cancellationToken);
 
-    public Task<StorePeriod> SavePeriodAsync(StoreUser user, StorePeriod period, string? reason, CancellationToken cancellationToken = default)
+    public Task<StorePeriod> SavePeriodAsync(
+        StoreUser user, StorePeriod period, string? reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(period);
         StoreWords.RequireId(period.Campaign, nameof(period));
         StoreWords.RequireId(period.Name, nameof(period));
-        var order = new WriteOrder(user, new StoreAccess { Right = StoreRight.Verify, Action = AuditActions.SavePeriod, Campaign = period.Campaign, Period = period.Name });
+        var order = new WriteOrder(
+            user,
+            new StoreAccess
+            {
+                Right = StoreRight.Verify, Action = AuditActions.SavePeriod, Campaign = period.Campaign, Period = period.Name,
+            });
         order.Details["reason"] = StoreWords.Note(reason);
         order.Details["period"] = new { period.From, period.To, period.Deadlines.Submit, period.Deadlines.Verify, period.ETag };
         return database.WriteAsync(
             order,
             async write =>
             {
-                var row = await write.Context.Periods.FirstOrDefaultAsync(other => other.Campaign == period.Campaign && other.Name == period.Name, cancellationToken).ConfigureAwait(false);
+                var row =
+                    await write.Context.Periods.FirstOrDefaultAsync(
+                        other => other.Campaign == period.Campaign && other.Name == period.Name,
+                        cancellationToken).ConfigureAwait(false);
                 RequireETag(StoreTexts.PeriodOf(period.Name), row?.Revision, row?.Changed, period.ETag);
                 if (period.From > period.To)
                 {
@@ -92,9 +108,12 @@ internal sealed partial class SubmissionStore
             cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<StoreParticipant>> ParticipantsAsync(StoreContext context, CancellationToken cancellationToken) =>
+    private static async Task<IReadOnlyList<StoreParticipant>> ParticipantsAsync(
+        StoreContext context, CancellationToken cancellationToken) =>
     [
-        .. (await context.Participants.AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false)).OrderBy(row => row.Id, StringComparer.Ordinal).Select(row => new StoreParticipant
+        .. (await context.Participants.AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false))
+            .OrderBy(row => row.Id, StringComparer.Ordinal)
+            .Select(row => new StoreParticipant
         {
             Id = row.Id,
             Name = row.Name,
@@ -117,7 +136,9 @@ internal sealed partial class SubmissionStore
 
         row.Name = StoreWords.RequireId(participant.Name, nameof(participant));
         row.Cluster = participant.Cluster is { } cluster ? StoreWords.RequireId(cluster, nameof(participant)) : null;
-        row.Predecessors = JsonSerializer.Serialize(participant.Predecessors.Select(predecessor => StoreWords.RequireId(predecessor, nameof(participant))));
+        row.Predecessors =
+            JsonSerializer.Serialize(
+                participant.Predecessors.Select(predecessor => StoreWords.RequireId(predecessor, nameof(participant))));
         (row.Revision, row.Changed) = (row.Revision + 1, write.Stamp());
     }
 

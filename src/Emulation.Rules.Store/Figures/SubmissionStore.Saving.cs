@@ -14,7 +14,10 @@ internal sealed partial class SubmissionStore
         StoreUser user, string campaign, string period, Submission figures, string? eTag, string? reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var key = new FigureKey { Campaign = campaign, Period = period, Participant = StoreWords.RequireId(figures.Participant, nameof(figures)) };
+        var key = new FigureKey
+        {
+            Campaign = campaign, Period = period, Participant = StoreWords.RequireId(figures.Participant, nameof(figures)),
+        };
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
         var stage = known?.Stage ?? FigureStage.Open;
         var adjusts = !SameAdjustments(figures, known is null ? null : FigureDocument.Read(known.Document));
@@ -24,7 +27,10 @@ internal sealed partial class SubmissionStore
             async write =>
             {
                 var found = await FigureRows.FindPeriodAsync(write.Context, campaign, period, cancellationToken).ConfigureAwait(false);
-                var row = await write.Context.Figures.FirstOrDefaultAsync(other => other.Period == found.Id && other.Participant == key.Participant, cancellationToken).ConfigureAwait(false);
+                var row =
+                    await write.Context.Figures.FirstOrDefaultAsync(
+                        other => other.Period == found.Id && other.Participant == key.Participant,
+                        cancellationToken).ConfigureAwait(false);
                 RequireETag(StoreTexts.FiguresOf(key.Participant), row?.Revision, row?.Changed, eTag);
                 RequireSame(row, known);
                 if (stage == FigureStage.Final)
@@ -50,7 +56,10 @@ internal sealed partial class SubmissionStore
         StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var access = new StoreAccess { Right = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period };
+        var access = new StoreAccess
+        {
+            Right = StoreRight.Verify, Action = AuditActions.ImportFigures, Campaign = campaign, Period = period,
+        };
         return database.WriteAsync(
             new WriteOrder(user, access) { Details = { ["reason"] = StoreWords.Note(reason) } },
             async write =>
@@ -65,7 +74,10 @@ internal sealed partial class SubmissionStore
     /// <summary>A row without any figures yet; its stage is open.</summary>
     internal static FiguresRow NewRow(StoreWrite write, long period, string participant)
     {
-        var row = new FiguresRow { Id = write.NextId(), Period = period, Participant = participant, Document = "", Changed = write.Stamp() };
+        var row = new FiguresRow
+        {
+            Id = write.NextId(), Period = period, Participant = participant, Document = "", Changed = write.Stamp(),
+        };
         write.Context.Figures.Add(row);
         return row;
     }
@@ -79,7 +91,9 @@ internal sealed partial class SubmissionStore
         var before = row.Document.Length == 0 ? null : FigureDocument.Read(row.Document);
         var merged = Merge(figures, before);
         var document = FigureDocument.Write(merged);
-        var isChanged = new FigureChanges(write).Add(row, before is null ? [] : FigureDocument.FieldsOf(before), FigureDocument.FieldsOf(merged), reason);
+        var isChanged =
+            new FigureChanges(write).Add(
+                row, before is null ? [] : FigureDocument.FieldsOf(before), FigureDocument.FieldsOf(merged), reason);
         if (!isChanged && before is null)
         {
             row.Revision = 1;
@@ -107,14 +121,16 @@ internal sealed partial class SubmissionStore
         if (row?.Revision != known?.Revision)
         {
             var stamp = row?.Changed.ToStamp();
-            throw new StoreConflictException(StoreTexts.Changed(StoreTexts.FiguresOf((row ?? known)!.Participant), stamp), null, null, stamp);
+            throw new StoreConflictException(
+                StoreTexts.Changed(StoreTexts.FiguresOf((row ?? known)!.Participant), stamp), null, null, stamp);
         }
     }
 
     /// <summary>The figures as they are, before anybody waits; null where there are none yet.</summary>
     private Task<FiguresRow?> KnownAsync(FigureKey key, CancellationToken cancellationToken) => database.ReadAsync(
         context => context.Figures.FirstOrDefaultAsync(
-            row => row.Participant == key.Participant && context.Periods.Any(period => period.Id == row.Period && period.Campaign == key.Campaign && period.Name == key.Period),
+            row => row.Participant == key.Participant
+                && context.Periods.Any(period => period.Id == row.Period && period.Campaign == key.Campaign && period.Name == key.Period),
             cancellationToken),
         cancellationToken);
 }

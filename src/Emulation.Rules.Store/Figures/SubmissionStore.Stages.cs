@@ -10,13 +10,42 @@ namespace Emulation.Rules.Store.Figures;
 internal sealed partial class SubmissionStore
 {
     public Task<StoredFigures> SubmitAsync(StoreUser user, FigureKey key, string eTag, CancellationToken cancellationToken = default) =>
-        MoveAsync(user, StoreRight.Submit, AuditActions.SubmitFigures, key, eTag, FigureStage.Open, FigureStage.Submitted, null, cancellationToken);
+        MoveAsync(
+            user,
+            StoreRight.Submit,
+            AuditActions.SubmitFigures,
+            key,
+            eTag,
+            FigureStage.Open,
+            FigureStage.Submitted,
+            null,
+            cancellationToken);
 
-    public Task<StoredFigures> VerifyAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default) =>
-        MoveAsync(user, StoreRight.Verify, AuditActions.VerifyFigures, key, eTag, FigureStage.Submitted, FigureStage.Verified, note, cancellationToken);
+    public Task<StoredFigures> VerifyAsync(
+        StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default) =>
+        MoveAsync(
+            user,
+            StoreRight.Verify,
+            AuditActions.VerifyFigures,
+            key,
+            eTag,
+            FigureStage.Submitted,
+            FigureStage.Verified,
+            note,
+            cancellationToken);
 
-    public Task<StoredFigures> FinalizeAsync(StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default) =>
-        MoveAsync(user, StoreRight.Decide, AuditActions.FinalizeFigures, key, eTag, FigureStage.Verified, FigureStage.Final, note, cancellationToken);
+    public Task<StoredFigures> FinalizeAsync(
+        StoreUser user, FigureKey key, string eTag, string? note, CancellationToken cancellationToken = default) =>
+        MoveAsync(
+            user,
+            StoreRight.Decide,
+            AuditActions.FinalizeFigures,
+            key,
+            eTag,
+            FigureStage.Verified,
+            FigureStage.Final,
+            note,
+            cancellationToken);
 
     public async Task<StoredFigures> ReopenAsync(
         StoreUser user, FigureKey key, string eTag, FigureStage stage, string reason, DateTimeOffset? deadline, CancellationToken cancellationToken = default)
@@ -96,7 +125,8 @@ internal sealed partial class SubmissionStore
         }
     }
 
-    private Task<StoredFigures> ChangeAsync(WriteOrder order, FigureKey key, string eTag, Action<StoreWrite, PeriodRow, FiguresRow> change, CancellationToken cancellationToken)
+    private Task<StoredFigures> ChangeAsync(
+        WriteOrder order, FigureKey key, string eTag, Action<StoreWrite, PeriodRow, FiguresRow> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eTag);
         return database.WriteAsync(
@@ -114,7 +144,10 @@ internal sealed partial class SubmissionStore
 
     private static WriteOrder Order(StoreUser user, StoreRight permission, string action, FigureKey key, string? eTag, string? reason)
     {
-        var access = new StoreAccess { Right = permission, Action = action, Campaign = key.Campaign, Period = key.Period, Participant = key.Participant };
+        var access = new StoreAccess
+        {
+            Right = permission, Action = action, Campaign = key.Campaign, Period = key.Period, Participant = key.Participant,
+        };
         return new WriteOrder(user, access) { Details = { ["etag"] = eTag, ["reason"] = StoreWords.Note(reason) } };
     }
 }

@@ -11,7 +11,11 @@ namespace Emulation.Rules.Store.Figures;
 /// <summary>Figures in the database: what is read.</summary>
 internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmissionStore
 {
-    public Task<IReadOnlyList<FigureSummary>> ListAsync(StoreUser user, string campaign, string period, CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<FigureSummary>>(
+    public Task<IReadOnlyList<FigureSummary>> ListAsync(
+        StoreUser user,
+        string campaign,
+        string period,
+        CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<FigureSummary>>(
         user,
         Reading(campaign, period),
         async context =>
@@ -34,7 +38,8 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
         cancellationToken);
 
     public async IAsyncEnumerable<Submission> ReadAsync(
-        StoreUser user, string campaign, string period, FigureStage? stage = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        StoreUser user, string campaign, string period, FigureStage? stage =
+            null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var documents = await database.ReadAsync(
             user,
@@ -51,17 +56,29 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
         }
     }
 
-    public Task<IReadOnlyList<FigureChange>> GetHistoryAsync(StoreUser user, FigureKey key, CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<FigureChange>>(
+    public Task<IReadOnlyList<FigureChange>> GetHistoryAsync(
+        StoreUser user,
+        FigureKey key,
+        CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<FigureChange>>(
         user,
         Reading(key),
         async context =>
         {
             var (_, row) = await FigureRows.FindAsync(context, key, cancellationToken).ConfigureAwait(false);
-            var changes = await context.Changes.Where(change => change.Figures == row.Id).OrderBy(change => change.Revision).ToListAsync(cancellationToken).ConfigureAwait(false);
-            var fields = await context.Fields.Where(field => context.Changes.Any(change => change.Figures == row.Id && change.Id == field.Change))
+            var changes =
+                await context.Changes.Where(change => change.Figures == row.Id)
+                    .OrderBy(change => change.Revision)
+                    .ToListAsync(cancellationToken)
+                    .ConfigureAwait(false);
+            var fields =
+                await context.Fields.Where(field => context.Changes.Any(change => change.Figures == row.Id && change.Id == field.Change))
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
             var byChange = fields.ToLookup(field => field.Change);
-            return [.. changes.SelectMany(change => byChange[change.Id].OrderBy(field => field.Field, StringComparer.Ordinal).Select(field => ChangeOf(change, field)))];
+            return [
+                .. changes.SelectMany(
+                    change =>
+                        byChange[change.Id].OrderBy(field => field.Field, StringComparer.Ordinal).Select(field => ChangeOf(change, field))),
+            ];
         },
         cancellationToken);
 

@@ -30,7 +30,8 @@ public static class CampaignFolders
 
         var found = FolderFiles.Find(directory);
         List<ImportedFolder> imported = [];
-        foreach (var folder in found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance).ThenBy(folder => folder.Name, StringComparer.Ordinal))
+        foreach (var folder in found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance)
+            .ThenBy(folder => folder.Name, StringComparer.Ordinal))
         {
             imported.Add(await ImportAsync(rules, user, folder, note, cancellationToken).ConfigureAwait(false));
         }
@@ -68,15 +69,20 @@ public static class CampaignFolders
             await AddAsync(rules, user, campaign, withDrafts, files, cancellationToken).ConfigureAwait(false);
         }
 
-        await FolderFiles.WriteAsync(directory, files.Select(file => (file.Key, file.Value.Content)), cancellationToken).ConfigureAwait(false);
+        await FolderFiles.WriteAsync(directory, files.Select(file => (file.Key, file.Value.Content)), cancellationToken)
+            .ConfigureAwait(false);
         return [.. files.Keys];
     }
 
     private static async Task AddAsync(
         IRuleStore rules, StoreUser user, CampaignSummary campaign, bool withDrafts, SortedDictionary<string, StoredFile> files, CancellationToken cancellationToken)
     {
-        var versions = campaign.Versions.GroupBy(version => version.Folder, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var drafts = campaign.Drafts.GroupBy(draft => draft.Folder ?? draft.Campaign, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var versions =
+            campaign.Versions.GroupBy(version => version.Folder, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var drafts =
+            campaign.Drafts.GroupBy(draft => draft.Folder ?? draft.Campaign, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var folder in versions.Keys.Union(drafts.Keys, StringComparer.Ordinal))
         {
             var draft = drafts.GetValueOrDefault(folder);
@@ -90,7 +96,8 @@ public static class CampaignFolders
         }
     }
 
-    private static async Task<ImportedFolder> ImportAsync(IRuleStore rules, StoreUser user, FoundFolder folder, string note, CancellationToken cancellationToken)
+    private static async Task<ImportedFolder> ImportAsync(
+        IRuleStore rules, StoreUser user, FoundFolder folder, string note, CancellationToken cancellationToken)
     {
         var (id, version) = VersionOf(folder);
         var edits = folder.Files.Select(file => FileEdit.WriteBytes(file.Path, file.Content)).ToList();
@@ -99,25 +106,38 @@ public static class CampaignFolders
             return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.Unchanged, Version = version };
         }
 
-        var draft = await rules.CreateDraftAsync(user, new NewDraft { Campaign = id, Folder = folder.Name, Note = note, Files = edits }, cancellationToken).ConfigureAwait(false);
+        var draft =
+            await rules.CreateDraftAsync(
+                user,
+                new NewDraft { Campaign = id, Folder = folder.Name, Note = note, Files = edits },
+                cancellationToken).ConfigureAwait(false);
         try
         {
             var published = await rules.PublishAsync(user, draft.Id, draft.ETag, note, cancellationToken).ConfigureAwait(false);
-            return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.Published, Version = published.Version };
+            return new ImportedFolder
+            {
+                Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.Published, Version = published.Version,
+            };
         }
         catch (StoreRefusedException refused)
         {
-            return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.KeptAsDraft, Draft = draft.Id, Reason = refused.Text };
+            return new ImportedFolder
+            {
+                Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.KeptAsDraft, Draft = draft.Id, Reason = refused.Text,
+            };
         }
     }
 
-    private static async Task<bool> IsKnownAsync(IRuleStore rules, StoreUser user, string id, string? version, FoundFolder folder, CancellationToken cancellationToken)
+    private static async Task<bool> IsKnownAsync(
+        IRuleStore rules, StoreUser user, string id, string? version, FoundFolder folder, CancellationToken cancellationToken)
     {
         try
         {
             var files = version is null ? [] : await rules.GetFilesAsync(user, id, version, cancellationToken).ConfigureAwait(false);
             return files.Select(file => (file.Path, Convert.ToHexString(file.Content.Span)))
-                .SequenceEqual(folder.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => (file.Path, Convert.ToHexString(file.Content))));
+                .SequenceEqual(
+                    folder.Files.OrderBy(file => file.Path, StringComparer.Ordinal)
+                        .Select(file => (file.Path, Convert.ToHexString(file.Content))));
         }
         catch (StoreNotFoundException)
         {
@@ -125,9 +145,12 @@ public static class CampaignFolders
         }
     }
 
-    private static async Task ImportSharedAsync(IRuleStore rules, StoreUser user, IReadOnlyList<FoundFile> files, CancellationToken cancellationToken)
+    private static async Task ImportSharedAsync(
+        IRuleStore rules, StoreUser user, IReadOnlyList<FoundFile> files, CancellationToken cancellationToken)
     {
-        var known = (await rules.GetSharedFilesAsync(user, cancellationToken).ConfigureAwait(false)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var known =
+            (await rules.GetSharedFilesAsync(user, cancellationToken).ConfigureAwait(false)).ToDictionary(
+                file => file.Path, StringComparer.Ordinal);
         var edits = files.Where(file => !known.TryGetValue(file.Path, out var stored) || !stored.Content.Span.SequenceEqual(file.Content))
             .Select(file => FileEdit.WriteBytes(file.Path, file.Content, known.GetValueOrDefault(file.Path)?.ETag)).ToList();
         if (edits.Count > 0)
@@ -142,7 +165,9 @@ public static class CampaignFolders
         try
         {
             var text = StoredFile.TextOf(folder.Files.First(file => file.Path == CampaignFiles.CampaignFile).Content) ?? "";
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json =
+                JsonDocument.Parse(
+                    text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return (Text(json.RootElement, "id") ?? folder.Name, Text(json.RootElement, "version"));
         }
         catch (JsonException)
@@ -152,5 +177,8 @@ public static class CampaignFolders
     }
 
     private static string? Text(JsonElement json, string field) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 and <= 200 } text ? text : null;
+        json.ValueKind == JsonValueKind.Object
+            && json.TryGetProperty(field, out var value)
+            && value.ValueKind == JsonValueKind.String
+            && value.GetString() is { Length: > 0 and <= 200 } text ? text : null;
 }

@@ -4,7 +4,10 @@ namespace Emulation.Rules.Store.Folders;
 /// rules'.</summary>
 internal static class FolderFiles
 {
-    private static readonly EnumerationOptions Plain = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
+    private static readonly EnumerationOptions Plain = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+    };
 
     public static (IReadOnlyList<FoundFolder> Campaigns, IReadOnlyList<FoundFile> Beside) Find(string directory)
     {
@@ -15,12 +18,14 @@ internal static class FolderFiles
 
         var folders = Directory.EnumerateDirectories(directory, "*", Plain).Order(StringComparer.Ordinal).ToList();
         var campaigns = folders.Where(HoldsCampaign).Select(Read).ToList();
-        var beside = Directory.EnumerateFiles(directory, "*", Plain).Concat(folders.Where(folder => !HoldsCampaign(folder)).SelectMany(All));
+        var beside =
+            Directory.EnumerateFiles(directory, "*", Plain).Concat(folders.Where(folder => !HoldsCampaign(folder)).SelectMany(All));
         return (campaigns, [.. beside.Where(file => !IsDatabase(file)).Order(StringComparer.Ordinal).Select(file => At(directory, file))]);
     }
 
     /// <summary>Each file is there whole or as it was: it is written beside, then put in its place.</summary>
-    public static async Task WriteAsync(string directory, IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> files, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        string directory, IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> files, CancellationToken cancellationToken)
     {
         foreach (var (path, content) in files)
         {
@@ -33,16 +38,23 @@ internal static class FolderFiles
     }
 
     private static FoundFolder Read(string folder) =>
-        new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), [.. All(folder).Order(StringComparer.Ordinal).Select(file => At(folder, file))]);
+        new(
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
+            [.. All(folder).Order(StringComparer.Ordinal).Select(file => At(folder, file))]);
 
     private static IEnumerable<string> All(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = Plain.AttributesToSkip, RecurseSubdirectories = true });
+        Directory.EnumerateFiles(
+            folder, "*", new EnumerationOptions { AttributesToSkip = Plain.AttributesToSkip, RecurseSubdirectories = true });
 
-    private static FoundFile At(string directory, string file) => new(Path.GetRelativePath(directory, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(file));
+    private static FoundFile At(string directory, string file) =>
+        new(Path.GetRelativePath(directory, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(file));
 
     /// <summary>The store itself, where it lies in the folder it keeps.</summary>
     private static bool IsDatabase(string file) =>
-        Path.GetFileName(file) is var name && (name.EndsWith(".db", StringComparison.Ordinal) || name.EndsWith(".db-wal", StringComparison.Ordinal) || name.EndsWith(".db-shm", StringComparison.Ordinal));
+        Path.GetFileName(file) is var name
+            && (name.EndsWith(".db", StringComparison.Ordinal)
+                || name.EndsWith(".db-wal", StringComparison.Ordinal)
+                || name.EndsWith(".db-shm", StringComparison.Ordinal));
 
     private static bool HoldsCampaign(string folder) => File.Exists(Path.Combine(folder, CampaignFiles.CampaignFile));
 }

@@ -34,7 +34,8 @@ internal sealed class FileEdits(StoreWrite write, int mostBytes)
     private async Task ApplyAsync(long draft, long revision, FileEdit edit)
     {
         var row = write.Context.Files.Local.FirstOrDefault(file => file.Draft == draft && file.Path == edit.Path)
-            ?? await write.Context.Files.FirstOrDefaultAsync(file => file.Draft == draft && file.Path == edit.Path, write.Cancellation).ConfigureAwait(false);
+            ?? await write.Context.Files.FirstOrDefaultAsync(file => file.Draft == draft && file.Path == edit.Path, write.Cancellation)
+                .ConfigureAwait(false);
         var found = row is null ? null : RuleRows.ETag(row.Revision);
         if (found != edit.ETag)
         {
@@ -51,7 +52,8 @@ internal sealed class FileEdits(StoreWrite write, int mostBytes)
         var sha256 = await write.KeepAsync(content).ConfigureAwait(false);
         if (row is null)
         {
-            write.Context.Files.Add(new FileRow { Draft = draft, Path = edit.Path, Sha256 = sha256, Revision = revision, Changed = write.Stamp() });
+            write.Context.Files.Add(
+                new FileRow { Draft = draft, Path = edit.Path, Sha256 = sha256, Revision = revision, Changed = write.Stamp() });
         }
         else if (row.Sha256 != sha256)
         {
@@ -72,5 +74,7 @@ internal sealed class FileEdits(StoreWrite write, int mostBytes)
     }
 
     public static string WithEditor(string editors, string user) =>
-        JsonSerializer.Deserialize<List<string>>(editors)! is var list && list.Contains(user, StringComparer.Ordinal) ? editors : JsonSerializer.Serialize(list.Append(user));
+        JsonSerializer.Deserialize<List<string>>(editors)! is var list && list.Contains(user, StringComparer.Ordinal)
+            ? editors
+            : JsonSerializer.Serialize(list.Append(user));
 }

@@ -42,7 +42,8 @@ public interface IRuleStore
     /// <param name="eTag">The draft's etag as it was read.</param>
     /// <param name="note">What changed and why; not blank.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<DraftSummary> SubmitDraftAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default);
+    Task<DraftSummary> SubmitDraftAsync(
+        StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default);
 
     /// <summary>Approves a submitted draft as it stands. With <see cref="StoreOptions.FourEyes"/> only who had no hand in it can. Takes
     /// <see cref="StoreRight.Approve"/>.</summary>
@@ -51,14 +52,17 @@ public interface IRuleStore
     /// <param name="eTag">The draft's etag as it was read.</param>
     /// <param name="note">What is said with it; null for nothing.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<DraftSummary> ApproveDraftAsync(StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default);
+    Task<DraftSummary> ApproveDraftAsync(
+        StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default);
 
     /// <summary>Submitted → draft, with a reason; an approval lapses. Takes <see cref="StoreRight.Approve"/>, or
     /// <see cref="StoreRight.Edit"/> of who submitted it.</summary>
-    Task<DraftSummary> ReturnDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
+    Task<DraftSummary> ReturnDraftAsync(
+        StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>Gives a draft up, with a reason. It stays readable. Takes <see cref="StoreRight.Edit"/>.</summary>
-    Task<DraftSummary> DiscardDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
+    Task<DraftSummary> DiscardDraftAsync(
+        StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>What publishing the draft as it stands would come to: diagnostics, worked examples, who moves. Changes nothing. Takes
     /// <see cref="StoreRight.Read"/>.</summary>
@@ -80,7 +84,8 @@ public interface IRuleStore
     Task<RuleVersion> GetVersionAsync(StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
 
     /// <summary>The files of a published version, in ordinal order of their paths. Takes <see cref="StoreRight.Read"/>.</summary>
-    Task<IReadOnlyList<StoredFile>> GetFilesAsync(StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<StoredFile>> GetFilesAsync(
+        StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Makes a draft of an earlier version under a new version number, so that what was once in force can be published again. Nothing but
@@ -92,7 +97,8 @@ public interface IRuleStore
     /// <param name="newVersion">The number it gets, above those it will replace.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<Draft> RestoreAsync(StoreUser user, string campaign, string version, string newVersion, string reason, CancellationToken cancellationToken = default);
+    Task<Draft> RestoreAsync(
+        StoreUser user, string campaign, string version, string newVersion, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>The files beside the campaigns of an imported folder, such as its README and schemas. Takes
     /// <see cref="StoreRight.Read"/>.</summary>
@@ -100,5 +106,6 @@ public interface IRuleStore
 
     /// <summary>Changes files beside the campaigns, as <see cref="SaveFilesAsync"/> those of a draft. Takes
     /// <see cref="StoreRight.Publish"/>.</summary>
-    Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(
+        StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default);
 }

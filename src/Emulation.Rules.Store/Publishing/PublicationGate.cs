@@ -11,7 +11,8 @@ namespace Emulation.Rules.Store.Publishing;
 internal static class PublicationGate
 {
     /// <summary>What can be told of the files alone; nothing is locked meanwhile.</summary>
-    public static async Task<(Campaign? Campaign, PublicationCheck Check)> CheckAsync(Draft draft, IReadOnlyCollection<VersionRow> published)
+    public static async Task<(Campaign? Campaign, PublicationCheck Check)> CheckAsync(
+        Draft draft, IReadOnlyCollection<VersionRow> published)
     {
         List<LocalizedText> reasons = [];
         IReadOnlyList<CaseResult> cases = [];
@@ -61,13 +62,15 @@ internal static class PublicationGate
             yield return StoreTexts.PeriodOverlaps(overlapped.Version, overlapped.From, overlapped.To);
         }
 
-        if (RuleRows.Newest(published.Where(row => (row.From, row.To) == (from, to))) is { } newest && VersionComparer.Instance.Compare(definition.Version, newest.Version) <= 0)
+        if (RuleRows.Newest(published.Where(row => (row.From, row.To) == (from, to))) is { } newest
+            && VersionComparer.Instance.Compare(definition.Version, newest.Version) <= 0)
         {
             yield return StoreTexts.VersionNotRaised(definition.Version, newest.Version);
         }
     }
 
-    private static async Task<(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics)> RunCasesAsync(Draft draft, Campaign campaign, List<LocalizedText> reasons)
+    private static async Task<(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics)> RunCasesAsync(
+        Draft draft, Campaign campaign, List<LocalizedText> reasons)
     {
         if (draft.File(CampaignFiles.CasesFile) is not { } file)
         {

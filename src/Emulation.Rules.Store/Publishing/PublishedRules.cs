@@ -9,18 +9,30 @@ internal static class PublishedRules
 {
     /// <summary>A version that the store published: it loads, or it was altered.</summary>
     public static async Task<Campaign> LoadAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
-        Campaign.Load(CampaignTexts.Of($"{version.Campaign} {version.Version}", await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false)));
+        Campaign.Load(
+            CampaignTexts.Of(
+                $"{version.Campaign} {version.Version}",
+                await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false)));
 
     /// <summary>The version in force on a day; null where there is none.</summary>
-    public static async Task<VersionRow?> InForceAsync(StoreContext context, string campaign, DateOnly day, CancellationToken cancellationToken) =>
-        RuleRows.Newest(await context.Versions.Where(row => row.Campaign == campaign && row.From <= day && day <= row.To).ToListAsync(cancellationToken).ConfigureAwait(false));
+    public static async Task<VersionRow?> InForceAsync(
+        StoreContext context, string campaign, DateOnly day, CancellationToken cancellationToken) =>
+        RuleRows.Newest(
+            await context.Versions.Where(row => row.Campaign == campaign && row.From <= day && day <= row.To)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false));
 
     /// <summary>What an edit of rules is compared with: the version in force in their period, else the one they began as, else the last
     /// one; null where there is none.</summary>
-    public static Task<Campaign?> LoadBeforeAsync(StoreDatabase database, CampaignDefinition definition, string? basedOn, CancellationToken cancellationToken) => database.ReadAsync(
+    public static Task<Campaign?> LoadBeforeAsync(
+        StoreDatabase database,
+        CampaignDefinition definition,
+        string? basedOn,
+        CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
-            var versions = await context.Versions.Where(row => row.Campaign == definition.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
+            var versions =
+                await context.Versions.Where(row => row.Campaign == definition.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
             var before = RuleRows.Newest(versions.Where(row => row.From == definition.Effective.From && row.To == definition.Effective.To))
                 ?? versions.Find(row => row.Version == basedOn)
                 ?? versions.MaxBy(row => row.Id);

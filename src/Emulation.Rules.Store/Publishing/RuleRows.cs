@@ -13,16 +13,21 @@ internal static class RuleRows
     public static string ETag(long revision) => revision.ToString(CultureInfo.InvariantCulture);
 
     public static async Task<DraftRow> FindDraftAsync(StoreContext context, long draft, CancellationToken cancellationToken) =>
-        await context.Drafts.FirstOrDefaultAsync(row => row.Id == draft, cancellationToken).ConfigureAwait(false) ?? throw new StoreNotFoundException(StoreTexts.NoDraft(draft));
+        await context.Drafts.FirstOrDefaultAsync(row => row.Id == draft, cancellationToken).ConfigureAwait(false)
+            ?? throw new StoreNotFoundException(StoreTexts.NoDraft(draft));
 
-    public static async Task<VersionRow> FindVersionAsync(StoreContext context, string campaign, string version, CancellationToken cancellationToken) =>
-        await context.Versions.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Version == version, cancellationToken).ConfigureAwait(false)
+    public static async Task<VersionRow> FindVersionAsync(
+        StoreContext context, string campaign, string version, CancellationToken cancellationToken) =>
+        await context.Versions.FirstOrDefaultAsync(row => row.Campaign == campaign && row.Version == version, cancellationToken)
+            .ConfigureAwait(false)
         ?? throw new StoreNotFoundException(StoreTexts.NoVersion(campaign, version));
 
     public static async Task<IReadOnlyList<StoredFile>> FilesAsync(StoreContext context, long draft, CancellationToken cancellationToken)
     {
         var rows = await context.Files.AsNoTracking().Where(file => file.Draft == draft)
-            .Join(context.Blobs, file => file.Sha256, blob => blob.Sha256, (file, blob) => new { File = file, blob.Content }).ToListAsync(cancellationToken).ConfigureAwait(false);
+            .Join(context.Blobs, file => file.Sha256, blob => blob.Sha256, (file, blob) => new { File = file, blob.Content })
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
         return [.. rows.OrderBy(row => row.File.Path, StringComparer.Ordinal).Select(row => FileOf(row.File, row.Content))];
     }
 
@@ -48,7 +53,8 @@ internal static class RuleRows
     public static IReadOnlyList<string> EditorsOf(DraftRow row) => JsonSerializer.Deserialize<List<string>>(row.Editors)!;
 
     /// <summary>The versions of one campaign, the one published last first.</summary>
-    public static IReadOnlyList<RuleVersion> VersionsOf(IReadOnlyCollection<VersionRow> rows) => [.. rows.OrderByDescending(row => row.Id).Select(row => VersionOf(row, rows))];
+    public static IReadOnlyList<RuleVersion> VersionsOf(IReadOnlyCollection<VersionRow> rows) =>
+        [.. rows.OrderByDescending(row => row.Id).Select(row => VersionOf(row, rows))];
 
     public static RuleVersion VersionOf(VersionRow row, IEnumerable<VersionRow> all) => new()
     {
@@ -64,7 +70,10 @@ internal static class RuleRows
         Published = row.Published.ToStamp(),
         Submitted = row.Submitted?.ToStamp(),
         Approved = row.Approved?.ToStamp(),
-        ReplacedBy = Newest(all.Where(other => other.From == row.From && other.To == row.To)) is { } newest && newest.Version != row.Version ? newest.Version : null,
+        ReplacedBy =
+            Newest(all.Where(other => other.From == row.From && other.To == row.To)) is { } newest && newest.Version != row.Version
+                ? newest.Version
+                : null,
         Impact = JsonSerializer.Deserialize<PublicationImpact>(row.Impact)!,
     };
 

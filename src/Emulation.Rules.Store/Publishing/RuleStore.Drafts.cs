@@ -16,10 +16,12 @@ internal sealed partial class RuleStore
         return CreateAsync(user, StoreRight.Edit, AuditActions.CreateDraft, draft, cancellationToken);
     }
 
-    public async Task<Draft> SaveFilesAsync(StoreUser user, long draft, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
+    public async Task<Draft> SaveFilesAsync(
+        StoreUser user, long draft, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(edits);
-        var order = await OrderAsync(user, StoreRight.Edit, AuditActions.SaveFiles, draft, null, null, cancellationToken).ConfigureAwait(false);
+        var order =
+            await OrderAsync(user, StoreRight.Edit, AuditActions.SaveFiles, draft, null, null, cancellationToken).ConfigureAwait(false);
         order.Details["files"] = FileEdits.Told(edits);
         return await database.WriteAsync(
             order,
@@ -36,7 +38,8 @@ internal sealed partial class RuleStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<DraftSummary> SubmitDraftAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default) =>
+    public Task<DraftSummary> SubmitDraftAsync(
+        StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default) =>
         ChangeAsync(user, StoreRight.Edit, AuditActions.SubmitDraft, draft, eTag, note, (write, row) =>
         {
             row.Note = StoreWords.RequireReason(note);
@@ -44,12 +47,14 @@ internal sealed partial class RuleStore
             (row.State, row.Submitted, row.Approved) = (DraftState.Submitted, write.Stamp(), null);
         }, cancellationToken);
 
-    public Task<DraftSummary> ApproveDraftAsync(StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default) =>
+    public Task<DraftSummary> ApproveDraftAsync(
+        StoreUser user, long draft, string eTag, string? note, CancellationToken cancellationToken = default) =>
         ChangeAsync(user, StoreRight.Approve, AuditActions.ApproveDraft, draft, eTag, note, (write, row) =>
         {
             row.Note = StoreWords.Note(note) ?? row.Note;
             RequireState(row, DraftState.Submitted);
-            if (database.Options.FourEyes && (row.Submitted!.UserId == user.Id || RuleRows.EditorsOf(row).Contains(user.Id, StringComparer.Ordinal)))
+            if (database.Options.FourEyes
+                && (row.Submitted!.UserId == user.Id || RuleRows.EditorsOf(row).Contains(user.Id, StringComparer.Ordinal)))
             {
                 throw new StoreRefusedException(StoreTexts.OwnApproval(user.Name));
             }
@@ -57,10 +62,13 @@ internal sealed partial class RuleStore
             row.Approved = write.Stamp();
         }, cancellationToken);
 
-    public async Task<DraftSummary> ReturnDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default)
+    public async Task<DraftSummary> ReturnDraftAsync(
+        StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default)
     {
         var submitter = await database.ReadAsync(
-            async context => (await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false)).Submitted?.UserId, cancellationToken).ConfigureAwait(false);
+            async context =>
+                (await RuleRows.FindDraftAsync(context, draft, cancellationToken)
+                    .ConfigureAwait(false)).Submitted?.UserId, cancellationToken).ConfigureAwait(false);
         var permission = user is not null && submitter == user.Id ? StoreRight.Edit : StoreRight.Approve;
         return await ChangeAsync(user!, permission, AuditActions.ReturnDraft, draft, eTag, reason, (_, row) =>
         {
@@ -70,7 +78,8 @@ internal sealed partial class RuleStore
         }, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<DraftSummary> DiscardDraftAsync(StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default) =>
+    public Task<DraftSummary> DiscardDraftAsync(
+        StoreUser user, long draft, string eTag, string reason, CancellationToken cancellationToken = default) =>
         ChangeAsync(user, StoreRight.Edit, AuditActions.DiscardDraft, draft, eTag, reason, (_, row) =>
         {
             row.Note = StoreWords.RequireReason(reason);
@@ -78,15 +87,22 @@ internal sealed partial class RuleStore
             row.State = DraftState.Discarded;
         }, cancellationToken);
 
-    private Task<Draft> CreateAsync(StoreUser user, StoreRight permission, string action, NewDraft draft, CancellationToken cancellationToken)
+    private Task<Draft> CreateAsync(
+        StoreUser user, StoreRight permission, string action, NewDraft draft, CancellationToken cancellationToken)
     {
         var access = new StoreAccess { Right = permission, Action = action, Campaign = draft.Campaign };
-        var order = new WriteOrder(user, access) { Details = { ["basedOn"] = draft.BasedOn, ["note"] = draft.Note, ["files"] = FileEdits.Told(draft.Files) } };
+        var order = new WriteOrder(
+            user,
+            access) { Details = { ["basedOn"] = draft.BasedOn, ["note"] = draft.Note, ["files"] = FileEdits.Told(draft.Files) } };
         return database.WriteAsync(
             order,
             async write =>
             {
-                var origin = draft.BasedOn is null ? null : await RuleRows.FindVersionAsync(write.Context, draft.Campaign, draft.BasedOn, cancellationToken).ConfigureAwait(false);
+                var origin =
+                    draft.BasedOn is null
+                        ? null
+                        : await RuleRows.FindVersionAsync(write.Context, draft.Campaign, draft.BasedOn, cancellationToken)
+                            .ConfigureAwait(false);
                 var row = new DraftRow
                 {
                     Id = write.NextId(),
@@ -110,16 +126,20 @@ internal sealed partial class RuleStore
     private async Task AddFilesAsync(StoreWrite write, long draft, VersionRow? origin, IReadOnlyList<FileEdit> edits)
     {
         var own = edits.Select(edit => edit.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in origin is null ? [] : await RuleRows.FilesAsync(write.Context, origin.Draft, write.Cancellation).ConfigureAwait(false))
+        foreach (var file in origin is null
+            ? []
+            : await RuleRows.FilesAsync(write.Context, origin.Draft, write.Cancellation).ConfigureAwait(false))
         {
             if (!own.Contains(file.Path))
             {
-                write.Context.Files.Add(new FileRow { Draft = draft, Path = file.Path, Sha256 = file.Sha256, Revision = 1, Changed = write.Stamp() });
+                write.Context.Files.Add(
+                    new FileRow { Draft = draft, Path = file.Path, Sha256 = file.Sha256, Revision = 1, Changed = write.Stamp() });
             }
         }
 
         // A new draft has nothing yet that an etag could be of: what is taken out is simply left out.
-        var written = edits.Where(edit => edit.Content is not null).Select(edit => FileEdit.WriteBytes(edit.Path, edit.Content!.Value)).ToList();
+        var written =
+            edits.Where(edit => edit.Content is not null).Select(edit => FileEdit.WriteBytes(edit.Path, edit.Content!.Value)).ToList();
         await new FileEdits(write, database.Options.MostBytes).ApplyAsync(draft, 1, written).ConfigureAwait(false);
         await write.SaveAsync().ConfigureAwait(false);
     }
@@ -142,9 +162,13 @@ internal sealed partial class RuleStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<WriteOrder> OrderAsync(StoreUser user, StoreRight permission, string action, long draft, string? eTag, string? note, CancellationToken cancellationToken)
+    private async Task<WriteOrder> OrderAsync(
+        StoreUser user, StoreRight permission, string action, long draft, string? eTag, string? note, CancellationToken cancellationToken)
     {
-        var access = new StoreAccess { Right = permission, Action = action, Campaign = await CampaignOfAsync(draft, cancellationToken).ConfigureAwait(false) };
+        var access = new StoreAccess
+        {
+            Right = permission, Action = action, Campaign = await CampaignOfAsync(draft, cancellationToken).ConfigureAwait(false),
+        };
         var order = new WriteOrder(user, access) { Details = { ["draft"] = draft } };
         if (eTag is not null)
         {

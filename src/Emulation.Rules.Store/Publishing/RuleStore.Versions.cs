@@ -27,18 +27,28 @@ internal sealed partial class RuleStore
             };
     }
 
-    public async Task<RuleVersion> PublishAsync(StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default)
+    public async Task<RuleVersion> PublishAsync(
+        StoreUser user, long draft, string eTag, string note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eTag);
-        var order = await OrderAsync(user, StoreRight.Publish, AuditActions.Publish, draft, eTag, note, cancellationToken).ConfigureAwait(false);
+        var order =
+            await OrderAsync(user, StoreRight.Publish, AuditActions.Publish, draft, eTag, note, cancellationToken).ConfigureAwait(false);
 
         // Loading, trying and comparing take their time: they are done before anybody has to wait, on the draft as the etag names it.
         var read = await database.ReadAsync(
-            async context => await RuleRows.DraftAsync(context, await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+            async context =>
+                await RuleRows.DraftAsync(
+                    context,
+                    await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false),
+                    cancellationToken).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
         var isAllowed = await database.IsAllowedAsync(user, order.Access, cancellationToken).ConfigureAwait(false);
-        var (campaign, check) = isAllowed && read.ETag == eTag ? await CheckAsync(read, cancellationToken).ConfigureAwait(false) : (null, null);
-        var impact = campaign is not null && check!.CanPublish ? await ImpactOfAsync(campaign, read.Summary.BasedOn, cancellationToken).ConfigureAwait(false) : null;
+        var (campaign, check) =
+            isAllowed && read.ETag == eTag ? await CheckAsync(read, cancellationToken).ConfigureAwait(false) : (null, null);
+        var impact =
+            campaign is not null && check!.CanPublish
+                ? await ImpactOfAsync(campaign, read.Summary.BasedOn, cancellationToken).ConfigureAwait(false)
+                : null;
         return await database.WriteAsync(
             order,
             async write =>
@@ -88,9 +98,13 @@ internal sealed partial class RuleStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<RuleVersion> PublishAsync(StoreWrite write, DraftRow row, Draft draft, Campaign campaign, string note, PublicationImpact impact)
+    private static async Task<RuleVersion> PublishAsync(
+        StoreWrite write, DraftRow row, Draft draft, Campaign campaign, string note, PublicationImpact impact)
     {
-        var published = await write.Context.Versions.Where(other => other.Campaign == row.Campaign).ToListAsync(write.Cancellation).ConfigureAwait(false);
+        var published =
+            await write.Context.Versions.Where(other => other.Campaign == row.Campaign)
+                .ToListAsync(write.Cancellation)
+                .ConfigureAwait(false);
         if (PublicationGate.MisfitsOf(draft, campaign, published).ToList() is { Count: > 0 } misfits)
         {
             throw new StoreRefusedException(misfits, []);
@@ -126,7 +140,10 @@ internal sealed partial class RuleStore
 
     private async Task<(Campaign? Campaign, PublicationCheck? Check)> CheckAsync(Draft draft, CancellationToken cancellationToken)
     {
-        var published = await database.ReadAsync(context => context.Versions.Where(row => row.Campaign == draft.Summary.Campaign).ToListAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        var published =
+            await database.ReadAsync(
+                context => context.Versions.Where(row => row.Campaign == draft.Summary.Campaign).ToListAsync(cancellationToken),
+                cancellationToken).ConfigureAwait(false);
         return await PublicationGate.CheckAsync(draft, published).ConfigureAwait(false);
     }
 
@@ -142,7 +159,8 @@ internal sealed partial class RuleStore
             return new PublicationImpact { Against = before?.Definition.Version, Period = period };
         }
 
-        var problems = before.Check(submissions).Concat(campaign.Check(submissions)).Count(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
+        var problems =
+            before.Check(submissions).Concat(campaign.Check(submissions)).Count(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
         if (problems > 0)
         {
             return new PublicationImpact { Against = before.Definition.Version, Period = period, DataProblems = problems };

@@ -29,12 +29,14 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
         return readable;
     }
 
-    public Task<CampaignSummary> GetAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default) => database.ReadAsync(
+    public Task<CampaignSummary> GetAsync(StoreUser user, string campaign, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(
         user,
         Reading(StoreWords.RequireId(campaign, nameof(campaign))),
         async context =>
         {
-            var versions = await context.Versions.Where(row => row.Campaign == campaign).ToListAsync(cancellationToken).ConfigureAwait(false);
+            var versions =
+                await context.Versions.Where(row => row.Campaign == campaign).ToListAsync(cancellationToken).ConfigureAwait(false);
             var drafts = await Open(context).Where(row => row.Campaign == campaign).ToListAsync(cancellationToken).ConfigureAwait(false);
             return SummariesOf(versions, drafts).SingleOrDefault() ?? throw new StoreNotFoundException(StoreTexts.NoCampaign(campaign));
         },
@@ -46,21 +48,35 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
         return await database.ReadAsync(
             user,
             Reading(campaign),
-            async context => await RuleRows.DraftAsync(context, await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+            async context =>
+                await RuleRows.DraftAsync(
+                    context,
+                    await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false),
+                    cancellationToken).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<RuleVersion> GetVersionAsync(StoreUser user, string campaign, string version, CancellationToken cancellationToken = default) => database.ReadAsync(
+    public Task<RuleVersion> GetVersionAsync(
+        StoreUser user,
+        string campaign,
+        string version,
+        CancellationToken cancellationToken = default) => database.ReadAsync(
         user,
         Reading(StoreWords.RequireId(campaign, nameof(campaign))),
         async context =>
         {
             var row = await RuleRows.FindVersionAsync(context, campaign, version, cancellationToken).ConfigureAwait(false);
-            return RuleRows.VersionOf(row, await context.Versions.Where(other => other.Campaign == campaign).ToListAsync(cancellationToken).ConfigureAwait(false));
+            return RuleRows.VersionOf(
+                row,
+                await context.Versions.Where(other => other.Campaign == campaign).ToListAsync(cancellationToken).ConfigureAwait(false));
         },
         cancellationToken);
 
-    public Task<IReadOnlyList<StoredFile>> GetFilesAsync(StoreUser user, string campaign, string version, CancellationToken cancellationToken = default) => database.ReadAsync(
+    public Task<IReadOnlyList<StoredFile>> GetFilesAsync(
+        StoreUser user,
+        string campaign,
+        string version,
+        CancellationToken cancellationToken = default) => database.ReadAsync(
         user,
         Reading(StoreWords.RequireId(campaign, nameof(campaign))),
         async context =>
@@ -71,9 +87,11 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
         cancellationToken);
 
     public Task<IReadOnlyList<StoredFile>> GetSharedFilesAsync(StoreUser user, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(user, Reading(null), context => RuleRows.FilesAsync(context, FileRow.Shared, cancellationToken), cancellationToken);
+        database.ReadAsync(
+            user, Reading(null), context => RuleRows.FilesAsync(context, FileRow.Shared, cancellationToken), cancellationToken);
 
-    public Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<StoredFile>> SaveSharedFilesAsync(
+        StoreUser user, IReadOnlyList<FileEdit> edits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(edits);
         var access = new StoreAccess { Right = StoreRight.Publish, Action = AuditActions.SaveSharedFiles };
@@ -90,20 +108,33 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
             cancellationToken);
     }
 
-    private static IQueryable<DraftRow> Open(StoreContext context) => context.Drafts.Where(row => row.State == DraftState.Draft || row.State == DraftState.Submitted);
+    private static IQueryable<DraftRow> Open(StoreContext context) =>
+        context.Drafts.Where(row => row.State == DraftState.Draft || row.State == DraftState.Submitted);
 
-    private static IReadOnlyList<CampaignSummary> SummariesOf(IReadOnlyCollection<VersionRow> versions, IReadOnlyCollection<DraftRow> drafts) =>
+    private static IReadOnlyList<CampaignSummary> SummariesOf(
+        IReadOnlyCollection<VersionRow> versions, IReadOnlyCollection<DraftRow> drafts) =>
     [
-        .. versions.Select(row => row.Campaign).Concat(drafts.Select(row => row.Campaign)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(campaign => new CampaignSummary
+        .. versions.Select(row => row.Campaign)
+            .Concat(drafts.Select(row => row.Campaign))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(campaign => new CampaignSummary
         {
             Campaign = campaign,
             Versions = RuleRows.VersionsOf([.. versions.Where(row => row.Campaign == campaign)]),
-            Drafts = [.. drafts.Where(row => row.Campaign == campaign).OrderByDescending(row => row.Changed.At).ThenByDescending(row => row.Id).Select(RuleRows.SummaryOf)],
+            Drafts = [
+                .. drafts.Where(row => row.Campaign == campaign)
+                    .OrderByDescending(row => row.Changed.At)
+                    .ThenByDescending(row => row.Id)
+                    .Select(RuleRows.SummaryOf),
+            ],
         }),
     ];
 
-    private static StoreAccess Reading(string? campaign) => new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
+    private static StoreAccess Reading(string? campaign) =>
+        new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign };
 
     private Task<string> CampaignOfAsync(long draft, CancellationToken cancellationToken) => database.ReadAsync(
-        async context => (await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false)).Campaign, cancellationToken);
+        async context =>
+            (await RuleRows.FindDraftAsync(context, draft, cancellationToken).ConfigureAwait(false)).Campaign, cancellationToken);
 }

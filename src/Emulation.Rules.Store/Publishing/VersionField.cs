@@ -16,12 +16,17 @@ internal static class VersionField
         var skipped = campaign.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         var (start, length) = Find(campaign.Span[skipped..]);
         var text = JsonEncodedText.Encode(version, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        return (byte[])[.. campaign.Span[..(skipped + start)], .. Encoding.UTF8.GetBytes($"\"{text}\""), .. campaign.Span[(skipped + start + length)..]];
+        return (byte[])[
+            .. campaign.Span[..(skipped + start)],
+            .. Encoding.UTF8.GetBytes($"\"{text}\""),
+            .. campaign.Span[(skipped + start + length)..],
+        ];
     }
 
     private static (int Start, int Length) Find(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(
+            json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         while (reader.Read())
         {
             if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("version"))

@@ -14,7 +14,8 @@ namespace Emulation.Rules.Store.Results;
 public interface IResultStore
 {
     /// <summary>The results of a campaign, of one period or all, the one kept last first. Takes <see cref="StoreRight.Read"/>.</summary>
-    Task<IReadOnlyList<ResultSummary>> ListAsync(StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ResultSummary>> ListAsync(
+        StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default);
 
     /// <summary>A result. Takes <see cref="StoreRight.Read"/>.</summary>
     Task<StoredResult> GetAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
@@ -29,7 +30,8 @@ public interface IResultStore
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="StoreRefusedException">No rules are in force on that day, or the figures do not check; it carries the
     /// diagnostics.</exception>
-    Task<Evaluation> EvaluateAsync(StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
+    Task<Evaluation> EvaluateAsync(
+        StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps an evaluation. Takes <see cref="StoreRight.Decide"/>.</summary>
     Task<StoredResult> SaveAsync(StoreUser user, NewResult result, CancellationToken cancellationToken = default);
@@ -39,11 +41,13 @@ public interface IResultStore
     /// All
     /// decisions together have to be well founded, as <see cref="Dossier.Check"/> says. Takes <see cref="StoreRight.Decide"/>.
     /// </summary>
-    Task<StoredResult> DecideAsync(StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default);
+    Task<StoredResult> DecideAsync(
+        StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps what follows from evaluation and decisions. Later decisions take it away again. Takes
     /// <see cref="StoreRight.Decide"/>.</summary>
-    Task<StoredResult> SaveOutcomeAsync(StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default);
+    Task<StoredResult> SaveOutcomeAsync(
+        StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default);
 
     /// <summary>Publishes a result with its dossier; from then on it never changes. Takes <see cref="StoreRight.Decide"/>.</summary>
     /// <param name="user">Who acts.</param>
@@ -61,8 +65,10 @@ public interface IResultStore
     Task<IReadOnlyList<Appeal>> GetAppealsAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
 
     /// <summary>Opens an appeal against a published result. Takes <see cref="StoreRight.Submit"/> for that participant.</summary>
-    Task<Appeal> OpenAppealAsync(StoreUser user, long result, string participant, string text, CancellationToken cancellationToken = default);
+    Task<Appeal> OpenAppealAsync(
+        StoreUser user, long result, string participant, string text, CancellationToken cancellationToken = default);
 
     /// <summary>Answers an appeal; with a correction, what that changed is kept with it. Takes <see cref="StoreRight.Decide"/>.</summary>
-    Task<Appeal> AnswerAppealAsync(StoreUser user, long appeal, string eTag, AppealAnswer answer, CancellationToken cancellationToken = default);
+    Task<Appeal> AnswerAppealAsync(
+        StoreUser user, long appeal, string eTag, AppealAnswer answer, CancellationToken cancellationToken = default);
 }

@@ -14,10 +14,12 @@ namespace Emulation.Rules.Store.Results;
 internal static class ResultRows
 {
     public static async Task<ResultRow> FindAsync(StoreContext context, long result, CancellationToken cancellationToken) =>
-        await context.Results.FirstOrDefaultAsync(row => row.Id == result, cancellationToken).ConfigureAwait(false) ?? throw new StoreNotFoundException(StoreTexts.NoResult(result));
+        await context.Results.FirstOrDefaultAsync(row => row.Id == result, cancellationToken).ConfigureAwait(false)
+            ?? throw new StoreNotFoundException(StoreTexts.NoResult(result));
 
     public static async Task<AppealRow> FindAppealAsync(StoreContext context, long appeal, CancellationToken cancellationToken) =>
-        await context.Appeals.FirstOrDefaultAsync(row => row.Id == appeal, cancellationToken).ConfigureAwait(false) ?? throw new StoreNotFoundException(StoreTexts.NoAppeal(appeal));
+        await context.Appeals.FirstOrDefaultAsync(row => row.Id == appeal, cancellationToken).ConfigureAwait(false)
+            ?? throw new StoreNotFoundException(StoreTexts.NoAppeal(appeal));
 
     public static async Task<StoredResult> StoredAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken) => new()
     {
@@ -26,13 +28,18 @@ internal static class ResultRows
         Decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false),
         Outcome = row.Outcome is null
             ? null
-            : new StoredOutcome { Fingerprint = row.OutcomeFingerprint!, Json = await TextAsync(context, row.Outcome, cancellationToken).ConfigureAwait(false) },
+            : new StoredOutcome
+            {
+                Fingerprint = row.OutcomeFingerprint!,
+                Json = await TextAsync(context, row.Outcome, cancellationToken).ConfigureAwait(false),
+            },
     };
 
     public static async Task<ResultSummary> SummaryAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
-        var correction = await context.Results.Where(other => other.Corrects == row.Id && other.Dossier != null).Select(other => (long?)other.Id)
+        var correction =
+            await context.Results.Where(other => other.Corrects == row.Id && other.Dossier != null).Select(other => (long?)other.Id)
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         return new ResultSummary
         {
@@ -55,9 +62,15 @@ internal static class ResultRows
     }
 
     /// <summary>The decisions that hold, in the order they were taken.</summary>
-    public static async Task<IReadOnlyList<CouncilDecision>> DecisionsAsync(StoreContext context, long result, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<CouncilDecision>> DecisionsAsync(
+        StoreContext context, long result, CancellationToken cancellationToken)
     {
-        var rows = await context.Decisions.AsNoTracking().Where(row => row.Result == result).OrderBy(row => row.Number).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var rows =
+            await context.Decisions.AsNoTracking()
+                .Where(row => row.Result == result)
+                .OrderBy(row => row.Number)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
         return Holding(Parse(rows.Select(row => row.Document)));
     }
 
@@ -66,7 +79,10 @@ internal static class ResultRows
         [.. decisions.Where((decision, i) => !decisions.Skip(i + 1).Any(later => IsOnTheSame(later, decision)))];
 
     private static bool IsOnTheSame(CouncilDecision one, CouncilDecision other) =>
-        one.Participant == other.Participant && one.Award == other.Award && one.Grade == other.Grade && one.Place is null == other.Place is null;
+        one.Participant == other.Participant
+            && one.Award == other.Award
+            && one.Grade == other.Grade
+            && one.Place is null == other.Place is null;
 
     public static string HashOf(IEnumerable<DecisionRow> rows) => AuditChain.Sha256Of(writer =>
     {
@@ -97,7 +113,11 @@ internal static class ResultRows
     };
 
     public static async Task<string> TextAsync(StoreContext context, string sha256, CancellationToken cancellationToken) =>
-        Encoding.UTF8.GetString(await context.Blobs.Where(blob => blob.Sha256 == sha256).Select(blob => blob.Content).SingleAsync(cancellationToken).ConfigureAwait(false));
+        Encoding.UTF8.GetString(
+            await context.Blobs.Where(blob => blob.Sha256 == sha256)
+                .Select(blob => blob.Content)
+                .SingleAsync(cancellationToken)
+                .ConfigureAwait(false));
 
     private static IReadOnlyList<CouncilDecision> Parse(IEnumerable<string> documents) =>
         [.. documents.Select(ResultJson.Deserialize<CouncilDecision>)];

@@ -17,15 +17,23 @@ internal sealed partial class ResultStore
             user,
             access,
             async context =>
-                [.. (await context.Appeals.Where(row => row.Result == result).OrderBy(row => row.Id).ToListAsync(cancellationToken).ConfigureAwait(false)).Select(ResultRows.AppealOf)],
+                [
+                    .. (await context.Appeals.Where(row => row.Result == result)
+                        .OrderBy(row => row.Id)
+                        .ToListAsync(cancellationToken)
+                        .ConfigureAwait(false)).Select(ResultRows.AppealOf),
+                ],
             cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<Appeal> OpenAppealAsync(StoreUser user, long result, string participant, string text, CancellationToken cancellationToken = default)
+    public async Task<Appeal> OpenAppealAsync(
+        StoreUser user, long result, string participant, string text, CancellationToken cancellationToken = default)
     {
         StoreWords.RequireId(participant, nameof(participant));
         var access = await AccessAsync(StoreRight.Submit, AuditActions.OpenAppeal, result, cancellationToken).ConfigureAwait(false);
-        var order = new WriteOrder(user, access with { Participant = participant }) { Details = { ["result"] = result, ["text"] = StoreWords.Note(text) } };
+        var order = new WriteOrder(
+            user,
+            access with { Participant = participant }) { Details = { ["result"] = result, ["text"] = StoreWords.Note(text) } };
         return await database.WriteAsync(
             order,
             async write =>
@@ -37,13 +45,18 @@ internal sealed partial class ResultStore
                     throw new StoreRefusedException(StoreTexts.ResultNotPublished(result));
                 }
 
-                var evaluation = EvaluationJson.Deserialize(await ResultRows.TextAsync(write.Context, row.Evaluation, cancellationToken).ConfigureAwait(false));
+                var evaluation =
+                    EvaluationJson.Deserialize(
+                        await ResultRows.TextAsync(write.Context, row.Evaluation, cancellationToken).ConfigureAwait(false));
                 if (!evaluation.Sheets.Any(sheet => sheet.Participant == participant))
                 {
                     throw new StoreNotFoundException(StoreTexts.NotInResult(participant, result));
                 }
 
-                var appeal = new AppealRow { Id = write.NextId(), Result = result, Participant = participant, Text = text, Revision = 1, Opened = write.Stamp() };
+                var appeal = new AppealRow
+                {
+                    Id = write.NextId(), Result = result, Participant = participant, Text = text, Revision = 1, Opened = write.Stamp(),
+                };
                 write.Context.Appeals.Add(appeal);
                 write.Note("appeal", appeal.Id);
                 return ResultRows.AppealOf(appeal);
@@ -51,12 +64,16 @@ internal sealed partial class ResultStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<Appeal> AnswerAppealAsync(StoreUser user, long appeal, string eTag, AppealAnswer answer, CancellationToken cancellationToken = default)
+    public async Task<Appeal> AnswerAppealAsync(
+        StoreUser user, long appeal, string eTag, AppealAnswer answer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eTag);
         ArgumentNullException.ThrowIfNull(answer);
         var (result, participant) = await database.ReadAsync(
-            async context => await ResultRows.FindAppealAsync(context, appeal, cancellationToken).ConfigureAwait(false) is var row ? (row.Result, row.Participant) : default,
+            async context =>
+                await ResultRows.FindAppealAsync(context, appeal, cancellationToken).ConfigureAwait(false) is var row
+                    ? (row.Result, row.Participant)
+                    : default,
             cancellationToken).ConfigureAwait(false);
         var access = await AccessAsync(StoreRight.Decide, AuditActions.AnswerAppeal, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access with { Participant = participant }, result, eTag);
@@ -74,7 +91,10 @@ internal sealed partial class ResultStore
                     throw new StoreRefusedException(StoreTexts.AnsweredAlready(appeal));
                 }
 
-                var change = answer.Correction is { } correction ? await ChangeOfAsync(write.Context, row, correction, cancellationToken).ConfigureAwait(false) : null;
+                var change =
+                    answer.Correction is { } correction
+                        ? await ChangeOfAsync(write.Context, row, correction, cancellationToken).ConfigureAwait(false)
+                        : null;
                 (row.State, row.Answer, row.Answered, row.Correction) =
                     (answer.IsAccepted ? AppealState.Accepted : AppealState.Rejected, answer.Text, write.Stamp(), answer.Correction);
                 row.Change = change is null ? null : JsonSerializer.Serialize(change);
@@ -86,17 +106,25 @@ internal sealed partial class ResultStore
     }
 
     /// <summary>What the correction moved, for who appealed and for the others.</summary>
-    private static async Task<AppealChange> ChangeOfAsync(StoreContext context, AppealRow appeal, long correction, CancellationToken cancellationToken)
+    private static async Task<AppealChange> ChangeOfAsync(
+        StoreContext context, AppealRow appeal, long correction, CancellationToken cancellationToken)
     {
-        var (before, after) = (await ResultRows.FindAsync(context, appeal.Result, cancellationToken).ConfigureAwait(false), await ResultRows.FindAsync(context, correction, cancellationToken).ConfigureAwait(false));
+        var (before, after) =
+            (
+                await ResultRows.FindAsync(context, appeal.Result, cancellationToken).ConfigureAwait(false),
+                await ResultRows.FindAsync(context, correction, cancellationToken).ConfigureAwait(false));
         if (after.Corrects != before.Id)
         {
             throw new StoreRefusedException(StoreTexts.NoCorrectionOf(correction, before.Id));
         }
 
-        var comparison = EvaluationJson.Deserialize(await ResultRows.TextAsync(context, before.Evaluation, cancellationToken).ConfigureAwait(false))
-            .CompareTo(EvaluationJson.Deserialize(await ResultRows.TextAsync(context, after.Evaluation, cancellationToken).ConfigureAwait(false)));
-        var own = comparison.Sheets.FirstOrDefault(sheet => sheet.Participant == appeal.Participant) ?? throw new StoreNotFoundException(StoreTexts.NotInResult(appeal.Participant, correction));
+        var comparison =
+            EvaluationJson.Deserialize(await ResultRows.TextAsync(context, before.Evaluation, cancellationToken).ConfigureAwait(false))
+            .CompareTo(
+                EvaluationJson.Deserialize(await ResultRows.TextAsync(context, after.Evaluation, cancellationToken).ConfigureAwait(false)));
+        var own =
+            comparison.Sheets.FirstOrDefault(sheet => sheet.Participant == appeal.Participant)
+                ?? throw new StoreNotFoundException(StoreTexts.NotInResult(appeal.Participant, correction));
         return new AppealChange
         {
             TotalBefore = own.Before.Total,

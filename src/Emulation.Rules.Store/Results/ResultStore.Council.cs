@@ -33,14 +33,25 @@ internal sealed partial class ResultStore
             }
 
             var number = await write.Context.Decisions.CountAsync(other => other.Result == result, cancellationToken).ConfigureAwait(false);
-            var rows = documents.Select(document => new DecisionRow { Result = result, Number = ++number, Entry = write.Entry, Document = document, By = write.Stamp() }).ToList();
+            var rows =
+                documents.Select(
+                    document =>
+                        new DecisionRow
+                        {
+                            Result = result,
+                            Number = ++number,
+                            Entry = write.Entry,
+                            Document = document,
+                            By = write.Stamp(),
+                        }).ToList();
             write.Context.Decisions.AddRange(rows);
             (row.Outcome, row.OutcomeFingerprint) = (null, null);
             write.Seal(result, ResultRows.HashOf(rows));
         }, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<StoredResult> SaveOutcomeAsync(StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default)
+    public async Task<StoredResult> SaveOutcomeAsync(
+        StoreUser user, long result, string eTag, StoredOutcome outcome, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         StoreWords.RequireId(outcome.Fingerprint, nameof(outcome));
@@ -55,7 +66,8 @@ internal sealed partial class ResultStore
         }, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<ResultSummary> PublishAsync(StoreUser user, long result, string eTag, string note, CancellationToken cancellationToken = default)
+    public async Task<ResultSummary> PublishAsync(
+        StoreUser user, long result, string eTag, string note, CancellationToken cancellationToken = default)
     {
         var access = await AccessAsync(StoreRight.Decide, AuditActions.PublishResult, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
@@ -91,10 +103,12 @@ internal sealed partial class ResultStore
     private static async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var (campaign, evaluation) = await LoadAsync(context, row, cancellationToken).ConfigureAwait(false);
-        return Dossier.Create(campaign, evaluation, await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false));
+        return Dossier.Create(
+            campaign, evaluation, await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false));
     }
 
-    private static async Task<(Campaign Campaign, Evaluation Evaluation)> LoadAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    private static async Task<(Campaign Campaign, Evaluation Evaluation)> LoadAsync(
+        StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var version = await RuleRows.FindVersionAsync(context, row.Campaign, row.Version, cancellationToken).ConfigureAwait(false);
         return (
@@ -105,7 +119,8 @@ internal sealed partial class ResultStore
     private static WriteOrder Order(StoreUser user, StoreAccess access, long result, string eTag) =>
         new(user, access) { Details = { ["result"] = result, ["etag"] = eTag } };
 
-    private Task<StoredResult> ChangeAsync(WriteOrder order, long result, string eTag, Func<StoreWrite, ResultRow, Task> change, CancellationToken cancellationToken)
+    private Task<StoredResult> ChangeAsync(
+        WriteOrder order, long result, string eTag, Func<StoreWrite, ResultRow, Task> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eTag);
         return database.WriteAsync(

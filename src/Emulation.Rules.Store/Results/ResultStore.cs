@@ -14,13 +14,16 @@ namespace Emulation.Rules.Store.Results;
 /// <summary>Results in the database: kept, and read.</summary>
 internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
 {
-    public Task<IReadOnlyList<ResultSummary>> ListAsync(StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<ResultSummary>> ListAsync(
+        StoreUser user, string campaign, string? period = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ResultSummary>>(
             user,
             Reading(StoreWords.RequireId(campaign, nameof(campaign)), period),
             async context =>
             {
-                var rows = await context.Results.Where(row => row.Campaign == campaign && (period == null || row.Period == period)).OrderByDescending(row => row.Id)
+                var rows =
+                    await context.Results.Where(row => row.Campaign == campaign && (period == null || row.Period == period))
+                        .OrderByDescending(row => row.Id)
                     .ToListAsync(cancellationToken).ConfigureAwait(false);
                 List<ResultSummary> summaries = [];
                 foreach (var row in rows)
@@ -38,11 +41,16 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
         return await database.ReadAsync(
             user,
             access,
-            async context => await ResultRows.StoredAsync(context, await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+            async context =>
+                await ResultRows.StoredAsync(
+                    context,
+                    await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false),
+                    cancellationToken).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<Evaluation> EvaluateAsync(StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default)
+    public async Task<Evaluation> EvaluateAsync(
+        StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default)
     {
         var (rules, documents) = await database.ReadAsync(
             user,
@@ -73,7 +81,10 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
     {
         ArgumentNullException.ThrowIfNull(result);
         var (evaluation, campaign) = (result.Evaluation, result.Evaluation.Campaign);
-        var access = new StoreAccess { Right = StoreRight.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period };
+        var access = new StoreAccess
+        {
+            Right = StoreRight.Decide, Action = AuditActions.SaveResult, Campaign = campaign.Id, Period = result.Period,
+        };
         var order = new WriteOrder(user, access);
         (order.Details["version"], order.Details["resultFingerprint"], order.Details["note"], order.Details["corrects"]) =
             (campaign.Version, evaluation.ResultFingerprint, StoreWords.Note(result.Note), result.Corrects);
@@ -83,7 +94,8 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
             {
                 StoreWords.RequireReason(result.Note);
                 await FigureRows.FindPeriodAsync(write.Context, campaign.Id, result.Period, cancellationToken).ConfigureAwait(false);
-                var version = await RuleRows.FindVersionAsync(write.Context, campaign.Id, campaign.Version, cancellationToken).ConfigureAwait(false);
+                var version =
+                    await RuleRows.FindVersionAsync(write.Context, campaign.Id, campaign.Version, cancellationToken).ConfigureAwait(false);
                 if (version.Fingerprint != campaign.Fingerprint)
                 {
                     throw new StoreRefusedException(StoreTexts.OtherRules(campaign.Version));
@@ -129,7 +141,10 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
             throw new StoreRefusedException(StoreTexts.NotCorrectable(id));
         }
 
-        if (await write.Context.Results.Where(row => row.Corrects == id).Select(row => (long?)row.Id).FirstOrDefaultAsync(write.Cancellation).ConfigureAwait(false) is { } other)
+        if (await write.Context.Results.Where(row => row.Corrects == id)
+            .Select(row => (long?)row.Id)
+            .FirstOrDefaultAsync(write.Cancellation)
+            .ConfigureAwait(false) is { } other)
         {
             throw new StoreRefusedException(StoreTexts.CorrectedAlready(id, other));
         }
@@ -138,7 +153,8 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
     private static StoreAccess Reading(string campaign, string? period) =>
         new() { Right = StoreRight.Read, Action = AuditActions.Read, Campaign = campaign, Period = period };
 
-    private Task<StoreAccess> AccessAsync(StoreRight permission, string action, long result, CancellationToken cancellationToken) => database.ReadAsync(
+    private Task<StoreAccess> AccessAsync(StoreRight permission, string action, long result, CancellationToken cancellationToken) =>
+        database.ReadAsync(
         async context =>
         {
             var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);

@@ -13,11 +13,13 @@ internal sealed class PublicationWatch : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
 
-    public PublicationWatch(StoreDatabase database, StoreCampaignSource source, Action changed) => _ = Task.Run(() => RunAsync(database, source, changed, _stop.Token));
+    public PublicationWatch(StoreDatabase database, StoreCampaignSource source, Action changed) =>
+        _ = Task.Run(() => RunAsync(database, source, changed, _stop.Token));
 
     public void Dispose() => _stop.Cancel();
 
-    private static async Task RunAsync(StoreDatabase database, StoreCampaignSource source, Action changed, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        StoreDatabase database, StoreCampaignSource source, Action changed, CancellationToken cancellationToken)
     {
         var bell = new PublicationBell(database);
         await using (bell.ConfigureAwait(false))
@@ -27,7 +29,8 @@ internal sealed class PublicationWatch : IDisposable
                 while (true)
                 {
                     await bell.WaitAsync(cancellationToken).ConfigureAwait(false);
-                    if (await CountAsync(database, cancellationToken).ConfigureAwait(false) is { } publications && publications != source.Read)
+                    if (await CountAsync(database, cancellationToken).ConfigureAwait(false) is { } publications
+                        && publications != source.Read)
                     {
                         changed();
                     }
@@ -46,7 +49,10 @@ internal sealed class PublicationWatch : IDisposable
         try
         {
             return await database.ReadAsync(
-                context => context.Heads.Where(head => head.Id == HeadRow.TheOne).Select(head => (long?)head.Publications).SingleOrDefaultAsync(cancellationToken), cancellationToken)
+                context =>
+                    context.Heads.Where(head => head.Id == HeadRow.TheOne)
+                        .Select(head => (long?)head.Publications)
+                        .SingleOrDefaultAsync(cancellationToken), cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (StoreUnavailableException)

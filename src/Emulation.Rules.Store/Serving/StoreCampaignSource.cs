@@ -22,12 +22,19 @@ internal sealed class StoreCampaignSource(StoreDatabase database) : ICampaignSou
         var (publications, files) = await database.ReadAsync(
             async context =>
             {
-                var publications = await context.Heads.Where(head => head.Id == HeadRow.TheOne).Select(head => head.Publications).SingleAsync(cancellationToken).ConfigureAwait(false);
+                var publications =
+                    await context.Heads.Where(head => head.Id == HeadRow.TheOne)
+                        .Select(head => head.Publications)
+                        .SingleAsync(cancellationToken)
+                        .ConfigureAwait(false);
                 var versions = await context.Versions.OrderBy(version => version.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
                 List<CampaignFiles> files = [];
                 foreach (var version in versions)
                 {
-                    files.Add(_known.TryGetValue(version.Id, out var known) ? known : _known.GetOrAdd(version.Id, await LoadAsync(context, version, cancellationToken).ConfigureAwait(false)));
+                    files.Add(
+                        _known.TryGetValue(version.Id, out var known)
+                            ? known
+                            : _known.GetOrAdd(version.Id, await LoadAsync(context, version, cancellationToken).ConfigureAwait(false)));
                 }
 
                 return (publications, files);
@@ -40,5 +47,7 @@ internal sealed class StoreCampaignSource(StoreDatabase database) : ICampaignSou
     public IDisposable? Watch(Action changed) => new PublicationWatch(database, this, changed);
 
     private static async Task<CampaignFiles> LoadAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
-        CampaignTexts.Of($"{version.Campaign} {version.Version}", await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false));
+        CampaignTexts.Of(
+            $"{version.Campaign} {version.Version}",
+            await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false));
 }

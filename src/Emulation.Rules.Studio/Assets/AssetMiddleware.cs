@@ -18,7 +18,9 @@ internal sealed class AssetMiddleware(RequestDelegate next, StudioAssets assets)
         var response = context.Response;
         var prefix = $"/{assets.Version}/";
         var path = rest.Value ?? "";
-        if (!HttpMethods.IsGet(request.Method) || !path.StartsWith(prefix, StringComparison.Ordinal) || assets.Find(path[prefix.Length..]) is not { } gzip)
+        if (!HttpMethods.IsGet(request.Method)
+            || !path.StartsWith(prefix, StringComparison.Ordinal)
+            || assets.Find(path[prefix.Length..]) is not { } gzip)
         {
             response.StatusCode = StatusCodes.Status404NotFound;
             return;

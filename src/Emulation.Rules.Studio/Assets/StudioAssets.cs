@@ -24,7 +24,9 @@ internal sealed class StudioAssets
         _names = archive.Entries.Select(entry => entry.FullName).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Part of every file's address: another version of the package is another address, so that browsers may keep files for ever.</summary>
+    /// <summary>
+    /// Part of every file's address: another version of the package is another address, so that browsers may keep files for ever.
+    /// </summary>
     public string Version { get; }
 
     /// <summary>The file, compressed as <c>gzip</c>; null where there is none of that name.</summary>

@@ -39,6 +39,9 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
             name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _) ? campaign.Definition.Name : null;
         }
 
-        return new CampaignCard { Summary = summary, Name = name ?? LocalizedText.Same(summary.Campaign), InForce = inForce, Drafts = drafts };
+        return new CampaignCard
+        {
+            Summary = summary, Name = name ?? LocalizedText.Same(summary.Campaign), InForce = inForce, Drafts = drafts,
+        };
     }
 }

@@ -7,16 +7,21 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Studio.Figures;
 
-/// <summary>What somebody typed into a form, as a submission: numbers are read by the reader of files, so that both take the same.</summary>
+/// <summary>
+/// What somebody typed into a form, as a submission: numbers are read by the reader of files, so that both take the same.
+/// </summary>
 internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
 {
     private const string FormName = "form.csv";
 
     /// <summary>The indicators a form has a field for: lists come by import.</summary>
-    public IReadOnlyList<IndicatorDefinition> Fields { get; } = [.. campaign.Definition.Indicators.Where(indicator => indicator.Type != IndicatorType.List)];
+    public IReadOnlyList<IndicatorDefinition> Fields { get; } = [
+        .. campaign.Definition.Indicators.Where(indicator => indicator.Type != IndicatorType.List),
+    ];
 
     /// <summary>What a value is in its field.</summary>
-    public string TextOf(Submission submission, IndicatorDefinition indicator) => submission.Values.GetValueOrDefault(indicator.Id)?.Value.Value switch
+    public string TextOf(Submission submission, IndicatorDefinition indicator) =>
+        submission.Values.GetValueOrDefault(indicator.Id)?.Value.Value switch
     {
         decimal number => number.ToString("0.#############################", culture),
         bool yes => yes ? "true" : "false",
@@ -25,7 +30,9 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
         _ => "",
     };
 
-    /// <summary>The submission with what was typed, and what is wrong with it by indicator; under an empty id what concerns several.</summary>
+    /// <summary>
+    /// The submission with what was typed, and what is wrong with it by indicator; under an empty id what concerns several.
+    /// </summary>
     public async Task<(Submission Submission, IReadOnlyList<(string Indicator, Diagnostic Problem)> Problems)> ReadAsync(
         Submission before, IReadOnlyDictionary<string, string> typed, CancellationToken cancellationToken)
     {
@@ -60,11 +67,14 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
     }
 
     /// <summary>A value keeps file, line and column of its place: the line is the number of its field.</summary>
-    private SourcePosition PlaceOf(string indicator) => new() { File = FormName, Line = Fields.TakeWhile(field => field.Id != indicator).Count() + 1, Column = 1 };
+    private SourcePosition PlaceOf(string indicator) =>
+        new() { File = FormName, Line = Fields.TakeWhile(field => field.Id != indicator).Count() + 1, Column = 1 };
 
-    private string FieldAt(SourcePosition place) => place.File == FormName && place.Line > 0 && place.Line <= Fields.Count ? Fields[place.Line - 1].Id : "";
+    private string FieldAt(SourcePosition place) =>
+        place.File == FormName && place.Line > 0 && place.Line <= Fields.Count ? Fields[place.Line - 1].Id : "";
 
-    private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> ValueAsync(IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
+    private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> ValueAsync(
+        IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
     {
         switch (indicator.Type)
         {
@@ -72,7 +82,8 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
                 return (IndicatorValue.Of(text == "true"), []);
             case IndicatorType.Text or IndicatorType.Choice:
                 return (IndicatorValue.Of(text), []);
-            case IndicatorType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
+            case IndicatorType.Date when DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
                 return (IndicatorValue.Of(day), []);
             case IndicatorType.Number or IndicatorType.Integer or IndicatorType.Date or IndicatorType.List:
                 return await CellAsync(indicator, text, cancellationToken);
@@ -82,11 +93,13 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
     }
 
     /// <summary>One cell of a table of one row.</summary>
-    private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> CellAsync(IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
+    private async Task<(IndicatorValue? Value, IEnumerable<Diagnostic> Problems)> CellAsync(
+        IndicatorDefinition indicator, string text, CancellationToken cancellationToken)
     {
         var table = $"participant,{indicator.Id}\nx,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(table));
-        var reading = await SubmissionFile.ReadAsync(stream, FormName, campaign, new SubmissionReadOptions { Culture = culture }, cancellationToken);
+        var reading =
+            await SubmissionFile.ReadAsync(stream, FormName, campaign, new SubmissionReadOptions { Culture = culture }, cancellationToken);
         var value = reading.Submissions is [var only] ? only.Values.GetValueOrDefault(indicator.Id)?.Value : null;
         return (value, reading.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error));
     }

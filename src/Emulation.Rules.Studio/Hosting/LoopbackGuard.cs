@@ -8,13 +8,25 @@ namespace Emulation.Rules.Studio.Hosting;
 
 /// <summary>Where the host names no authorization policy, only this machine itself is let in.</summary>
 /// <remarks>
-/// What a proxy on the same machine passes on looks like this machine itself, so a request that any proxy has marked is not taken for one; nor is one
-/// whose host is a name of another machine, as a page elsewhere can have its own name answer 127.0.0.1.
+/// What a proxy on the same machine passes on looks like this machine itself, so a request that any proxy has marked is not taken for one;
+/// nor is one whose host is a name of another machine, as a page elsewhere can have its own name answer 127.0.0.1.
 /// </remarks>
 internal sealed class LoopbackGuard(RequestDelegate next, ILogger<LoopbackGuard> log)
 {
     private static readonly string[] ProxyHeaders =
-        ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Original-For", "X-Original-Host", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP"];
+        [
+            "Forwarded",
+            "Via",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Prefix",
+            "X-Original-For",
+            "X-Original-Host",
+            "X-Real-IP",
+            "True-Client-IP",
+            "CF-Connecting-IP",
+        ];
 
     private int _told;
 
@@ -45,7 +57,8 @@ internal sealed class LoopbackGuard(RequestDelegate next, ILogger<LoopbackGuard>
     internal static bool HasPolicy(Endpoint? endpoint) =>
         endpoint is not null
         && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
-        && (endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null || endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is not null);
+        && (endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null
+            || endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is not null);
 
     internal static bool IsThisMachine(HttpContext context) =>
         IsLoopback(context.Connection.RemoteIpAddress)

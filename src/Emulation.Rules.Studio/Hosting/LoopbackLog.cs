@@ -12,5 +12,7 @@ internal static class LoopbackLog
         "The studio is mounted without an authorization policy: it answers to this machine alone. Call RequireAuthorization on what MapEmulationRulesStudio returns.");
 
     public static readonly Action<ILogger, IPAddress?, Exception?> Refused = LoggerMessage.Define<IPAddress?>(
-        LogLevel.Warning, new EventId(2, nameof(Refused)), "The studio refused a request from {Address}: it answers to this machine alone.");
+        LogLevel.Warning, new EventId(
+            2,
+            nameof(Refused)), "The studio refused a request from {Address}: it answers to this machine alone.");
 }

@@ -19,7 +19,9 @@ internal sealed class OneTimeEntry(RequestDelegate next, StudioOptions options)
             return next(context);
         }
 
-        if (HttpMethods.IsGet(context.Request.Method) && IsSame(context.Request.Query["token"], token) && Interlocked.Exchange(ref _used, 1) == 0)
+        if (HttpMethods.IsGet(context.Request.Method)
+            && IsSame(context.Request.Query["token"], token)
+            && Interlocked.Exchange(ref _used, 1) == 0)
         {
             context.Response.Cookies.Append(Cookie, _session, new CookieOptions
             {

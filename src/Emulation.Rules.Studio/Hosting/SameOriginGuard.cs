@@ -30,7 +30,9 @@ internal sealed class SameOriginGuard(RequestDelegate next)
                 && string.Equals(from.Authority, HostOf(request, from), StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsCircuit(HttpRequest request) => request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) || request.HttpContext.WebSockets.IsWebSocketRequest;
+    private static bool IsCircuit(HttpRequest request) =>
+        request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase)
+            || request.HttpContext.WebSockets.IsWebSocketRequest;
 
     /// <summary>The request's host as an address writes it: without the port that its scheme has anyway.</summary>
     private static string HostOf(HttpRequest request, Uri from) =>

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Emulation.Rules.Studio.Hosting;
 
-/// <summary>What a browser may do with a page of the studio: scripts from its own files alone, nothing from outside, no frame of another site around it.</summary>
+/// <summary>
+/// What a browser may do with a page of the studio: scripts from its own files alone, nothing from outside, no frame of another site around
+/// it.
+/// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>Styles are written into elements by the editor and by MudBlazor; scripts never are.</summary>

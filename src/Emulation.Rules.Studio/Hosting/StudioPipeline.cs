@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Emulation.Rules.Studio.Hosting;
 
 /// <summary>
-/// Everything below the studio's path, as a pipeline of its own: a host without Blazor needs nothing else for it, and one with Blazor keeps its own routes.
+/// Everything below the studio's path, as a pipeline of its own: a host without Blazor needs nothing else for it, and one with Blazor keeps
+/// its own routes.
 /// </summary>
 internal static class StudioPipeline
 {
@@ -31,7 +32,9 @@ internal static class StudioPipeline
         return app.Build();
     }
 
-    /// <summary>Makes the studio's path the base of everything below, and remembers the host's endpoint, whose conventions the guards look at.</summary>
+    /// <summary>
+    /// Makes the studio's path the base of everything below, and remembers the host's endpoint, whose conventions the guards look at.
+    /// </summary>
     private static async Task EnterAsync(HttpContext context, string root, RequestDelegate next)
     {
         var request = context.Request;

@@ -16,14 +16,22 @@ internal static class CampaignFolders
             return [(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder)];
         }
 
-        return [.. Directory.EnumerateDirectories(folder).Where(IsCampaign).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), path))];
+        return [
+            .. Directory.EnumerateDirectories(folder)
+                .Where(IsCampaign)
+                .Order(StringComparer.Ordinal)
+                .Select(path => (Path.GetFileName(path), path)),
+        ];
     }
 
     /// <summary>The campaign's own files by path with <c>/</c>; no links, which could lead out of the folder, and nothing hidden.</summary>
     public static Dictionary<string, byte[]> Read(string folder)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
         foreach (var path in Directory.EnumerateFiles(folder, "*", options).Where(IsKept).Take(MostFiles))
         {
             if (new FileInfo(path).Length <= MostBytes)

@@ -61,7 +61,8 @@ internal sealed class FolderFiles(string name, string path)
     private string Full(string file)
     {
         var full = System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, file));
-        return full.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(Path) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        return full.StartsWith(
+            System.IO.Path.TrimEndingDirectorySeparator(Path) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? full
             : throw new IOException(file);
     }
@@ -70,8 +71,12 @@ internal sealed class FolderFiles(string name, string path)
     {
         try
         {
-            using var json = JsonDocument.Parse(campaign, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+            using var json =
+                JsonDocument.Parse(
+                    campaign, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("id", out var id)
+                && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
         }
         catch (JsonException)
         {

@@ -2,7 +2,9 @@ using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Studio.Local;
 
-/// <summary>Which files go which way: what one side alone changed goes to the other; what both changed differently stays as it is.</summary>
+/// <summary>
+/// Which files go which way: what one side alone changed goes to the other; what both changed differently stays as it is.
+/// </summary>
 internal sealed record FolderPlan
 {
     public required IReadOnlyList<string> ToStore { get; init; }
@@ -17,12 +19,15 @@ internal sealed record FolderPlan
     /// <param name="disk">The folder's files.</param>
     /// <param name="store">The store's files.</param>
     /// <param name="agreed">Path to hash as both last had it.</param>
-    /// <param name="isFirst">Whether they meet for the first time since the start: then the folder is right, as it may have been changed meanwhile.</param>
+    /// <param name="isFirst">Whether they meet for the first time since the start: then the folder is right, as it may have been changed
+    /// meanwhile.</param>
     public static FolderPlan Of(
         IReadOnlyDictionary<string, byte[]> disk, IReadOnlyDictionary<string, StoredFile> store, IReadOnlyDictionary<string, string> agreed, bool isFirst)
     {
         List<string> toStore = [], toDisk = [], conflicts = [], same = [];
-        foreach (var path in disk.Keys.Union(store.Keys, StringComparer.Ordinal).Union(agreed.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var path in disk.Keys.Union(store.Keys, StringComparer.Ordinal)
+            .Union(agreed.Keys, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal))
         {
             var here = disk.TryGetValue(path, out var content) ? FolderFiles.HashOf(content) : null;
             var there = store.GetValueOrDefault(path)?.Sha256;

@@ -5,15 +5,18 @@ using Emulation.Rules.Store.Publishing;
 namespace Emulation.Rules.Studio.Local;
 
 /// <summary>
-/// Keeps the files of a folder and the drafts of a store in step, both ways. Of a file that was changed on both sides neither is overwritten: somebody
-/// is told, once.
+/// Keeps the files of a folder and the drafts of a store in step, both ways. Of a file that was changed on both sides neither is
+/// overwritten: somebody is told, once.
 /// </summary>
 internal sealed class FolderSync(string folder, IRuleStore rules, Action<string> conflict) : IAsyncDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     /// <summary>What changes in the folder is entered under this name.</summary>
-    private StoreUser User { get; } = new() { Id = "folder", Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : folder };
+    private StoreUser User { get; } = new()
+    {
+        Id = "folder", Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : folder,
+    };
 
     private readonly Dictionary<string, FolderFiles> _folders = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended = new();
@@ -122,7 +125,12 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
     private async Task TakeInAsync(FolderFiles files, string campaign, Dictionary<string, byte[]> disk, CancellationToken cancellationToken)
     {
         var draft = await rules.CreateDraftAsync(
-            User, new NewDraft { Campaign = campaign, Folder = files.Name, Files = [.. disk.Select(file => FileEdit.WriteBytes(file.Key, file.Value))] }, cancellationToken);
+            User, new NewDraft
+            {
+                Campaign = campaign,
+                Folder = files.Name,
+                Files = [.. disk.Select(file => FileEdit.WriteBytes(file.Key, file.Value))],
+            }, cancellationToken);
         foreach (var (path, content) in disk)
         {
             files.Agreed[path] = FolderFiles.HashOf(content);
@@ -144,13 +152,21 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
         if (campaign.Drafts.FirstOrDefault(draft => (draft.Folder ?? draft.Campaign) == name) is { } summary)
         {
             var draft = await rules.GetDraftAsync(User, summary.Id, cancellationToken);
-            return new FolderSide { Campaign = campaign.Campaign, Draft = draft.Summary, Files = draft.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) };
+            return new FolderSide
+            {
+                Campaign = campaign.Campaign,
+                Draft = draft.Summary,
+                Files = draft.Files.ToDictionary(file => file.Path, StringComparer.Ordinal),
+            };
         }
 
         if (campaign.Versions.FirstOrDefault(version => version.Folder == name) is { } latest)
         {
             var published = await rules.GetFilesAsync(User, campaign.Campaign, latest.Version, cancellationToken);
-            return new FolderSide { Campaign = campaign.Campaign, Version = latest, Files = published.ToDictionary(file => file.Path, StringComparer.Ordinal) };
+            return new FolderSide
+            {
+                Campaign = campaign.Campaign, Version = latest, Files = published.ToDictionary(file => file.Path, StringComparer.Ordinal),
+            };
         }
 
         return null;
@@ -161,7 +177,11 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
         var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet);
         foreach (var path in plan.Conflicts)
         {
-            Tell(files, path, "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau", "was changed both in the studio and in the folder; make them the same");
+            Tell(
+                files,
+                path,
+                "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
+                "was changed both in the studio and in the folder; make them the same");
         }
 
         foreach (var path in plan.ToDisk)
@@ -194,7 +214,12 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
         }
     }
 
-    private async Task SaveAsync(FolderFiles files, Dictionary<string, byte[]> disk, FolderSide side, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    private async Task SaveAsync(
+        FolderFiles files,
+        Dictionary<string, byte[]> disk,
+        FolderSide side,
+        IReadOnlyList<string> paths,
+        CancellationToken cancellationToken)
     {
         FileEdit[] edits =
         [
@@ -208,7 +233,10 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
             return;
         }
 
-        await rules.CreateDraftAsync(User, new NewDraft { Campaign = side.Campaign, BasedOn = side.Version!.Version, Folder = files.Name, Files = edits }, cancellationToken);
+        await rules.CreateDraftAsync(
+            User,
+            new NewDraft { Campaign = side.Campaign, BasedOn = side.Version!.Version, Folder = files.Name, Files = edits },
+            cancellationToken);
     }
 
     private void Tell(FolderFiles files, string path, string vietnamese, string english)

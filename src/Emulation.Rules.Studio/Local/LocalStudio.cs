@@ -38,7 +38,8 @@ public sealed class LocalStudio : IAsyncDisposable
     /// <param name="cancellationToken">Stops the starting.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The port is taken, or the folder cannot be read or written.</exception>
-    public static async Task<LocalStudio> StartAsync(LocalStudioOptions options, Action<string> conflict, CancellationToken cancellationToken = default)
+    public static async Task<LocalStudio> StartAsync(
+        LocalStudioOptions options, Action<string> conflict, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(conflict);
@@ -56,7 +57,9 @@ public sealed class LocalStudio : IAsyncDisposable
         app.MapEmulationRulesStudio("/");
         await app.StartAsync(cancellationToken);
         sync.Start(options.Time);
-        var port = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
+        var port =
+            new Uri(
+                app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
         return new LocalStudio(app, sync, $"http://127.0.0.1:{port}/?token={token}");
     }
 
@@ -71,7 +74,9 @@ public sealed class LocalStudio : IAsyncDisposable
     private static WebApplication Build(LocalStudioOptions options, string folder, string token)
     {
         // No settings of the folder it happens to be started in, and nothing of the environment, change who it answers to.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory, Args = [] });
+        var builder =
+            WebApplication.CreateSlimBuilder(
+                new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory, Args = [] });
         builder.Configuration.Sources.Clear();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));

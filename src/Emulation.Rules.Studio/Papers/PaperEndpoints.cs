@@ -18,7 +18,9 @@ using Answers = Microsoft.AspNetCore.Http.Results;
 
 namespace Emulation.Rules.Studio.Papers;
 
-/// <summary>Files a reader opens beside the pages: papers, workbooks, dossiers, evidence. They only read, each in the reader's own name.</summary>
+/// <summary>
+/// Files a reader opens beside the pages: papers, workbooks, dossiers, evidence. They only read, each in the reader's own name.
+/// </summary>
 internal static class PaperEndpoints
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -30,12 +32,25 @@ internal static class PaperEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        endpoints.MapGet("/papers/result/{result:long}/{kind}.html", (HttpContext context, long result, string kind) => AnswerAsync(context, user => HtmlAsync(context, user, result, kind)));
-        endpoints.MapGet("/papers/result/{result:long}/{kind}.docx", (HttpContext context, long result, string kind) => AnswerAsync(context, user => DocxAsync(context, user, result, kind)));
-        endpoints.MapGet("/papers/result/{result:long}/results.xlsx", (HttpContext context, long result) => AnswerAsync(context, user => WorkbookAsync(context, user, result)));
-        endpoints.MapGet("/papers/result/{result:long}/dossier.json", (HttpContext context, long result) => AnswerAsync(context, user => DossierAsync(context, user, result)));
-        endpoints.MapGet("/papers/{campaign}/{period}/template.xlsx", (HttpContext context, string campaign, string period) => AnswerAsync(context, user => TemplateAsync(context, user, campaign, period)));
-        endpoints.MapGet("/papers/evidence/{evidence:long}", (HttpContext context, long evidence) => AnswerAsync(context, user => EvidenceAsync(context, user, evidence)));
+        endpoints.MapGet(
+            "/papers/result/{result:long}/{kind}.html",
+            (HttpContext context, long result, string kind) => AnswerAsync(context, user => HtmlAsync(context, user, result, kind)));
+        endpoints.MapGet(
+            "/papers/result/{result:long}/{kind}.docx",
+            (HttpContext context, long result, string kind) => AnswerAsync(context, user => DocxAsync(context, user, result, kind)));
+        endpoints.MapGet(
+            "/papers/result/{result:long}/results.xlsx",
+            (HttpContext context, long result) => AnswerAsync(context, user => WorkbookAsync(context, user, result)));
+        endpoints.MapGet(
+            "/papers/result/{result:long}/dossier.json",
+            (HttpContext context, long result) => AnswerAsync(context, user => DossierAsync(context, user, result)));
+        endpoints.MapGet(
+            "/papers/{campaign}/{period}/template.xlsx",
+            (HttpContext context, string campaign, string period) =>
+                AnswerAsync(context, user => TemplateAsync(context, user, campaign, period)));
+        endpoints.MapGet(
+            "/papers/evidence/{evidence:long}",
+            (HttpContext context, long evidence) => AnswerAsync(context, user => EvidenceAsync(context, user, evidence)));
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext context, Func<StoreUser, Task<IResult>> answer)
@@ -63,7 +78,9 @@ internal static class PaperEndpoints
         var source = await SourceAsync(context, user, result);
         context.Response.Headers[SecurityHeaders.PaperPolicyMark] = "1";
         context.Response.Headers.ContentSecurityPolicy = PaperPolicy;
-        return source is null ? Answers.NotFound() : Answers.Text(Report.Html(paper, source, LanguageOf(context)), "text/html; charset=utf-8", Encoding.UTF8);
+        return source is null
+            ? Answers.NotFound()
+            : Answers.Text(Report.Html(paper, source, LanguageOf(context)), "text/html; charset=utf-8", Encoding.UTF8);
     }
 
     private static async Task<IResult> DocxAsync(HttpContext context, StoreUser user, long result, string kind)
@@ -86,22 +103,31 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await ResultBook.WriteAsync(source.Campaign, source.Outcome, LanguageOf(context), output, cancellationToken: context.RequestAborted);
+        await ResultBook.WriteAsync(
+            source.Campaign, source.Outcome, LanguageOf(context), output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{source.Campaign.Definition.Id}.xlsx");
     }
 
     private static async Task<IResult> DossierAsync(HttpContext context, StoreUser user, long result)
     {
-        var dossier = await context.RequestServices.GetRequiredService<IResultStore>().GetDossierAsync(user, result, context.RequestAborted);
-        return Answers.File(Encoding.UTF8.GetBytes(DossierJson.Serialize(dossier)), MediaTypeNames.Application.Json, $"dossier-{result}.json");
+        var dossier =
+            await context.RequestServices.GetRequiredService<IResultStore>().GetDossierAsync(user, result, context.RequestAborted);
+        return Answers.File(
+            Encoding.UTF8.GetBytes(DossierJson.Serialize(dossier)), MediaTypeNames.Application.Json, $"dossier-{result}.json");
     }
 
     private static async Task<IResult> TemplateAsync(HttpContext context, StoreUser user, string campaign, string period)
     {
         var services = context.RequestServices;
-        var found = (await services.GetRequiredService<ISubmissionStore>().GetPeriodsAsync(user, campaign, context.RequestAborted)).FirstOrDefault(one => one.Name == period);
-        var version = found is null ? null : (await services.GetRequiredService<IRuleStore>().GetAsync(user, campaign, context.RequestAborted)).InForce(found.To);
-        if (version is null || await services.GetRequiredService<LoadedCampaigns>().FindAsync(user, version, context.RequestAborted) is not { } rules)
+        var found =
+            (await services.GetRequiredService<ISubmissionStore>().GetPeriodsAsync(user, campaign, context.RequestAborted)).FirstOrDefault(
+                one => one.Name == period);
+        var version =
+            found is null
+                ? null
+                : (await services.GetRequiredService<IRuleStore>().GetAsync(user, campaign, context.RequestAborted)).InForce(found.To);
+        if (version is null
+            || await services.GetRequiredService<LoadedCampaigns>().FindAsync(user, version, context.RequestAborted) is not { } rules)
         {
             return Answers.NotFound();
         }
@@ -114,7 +140,8 @@ internal static class PaperEndpoints
     /// <summary>Whatever somebody attached is saved to disk, never opened on this site: its media type is the uploader's word.</summary>
     private static async Task<IResult> EvidenceAsync(HttpContext context, StoreUser user, long evidence)
     {
-        var content = await context.RequestServices.GetRequiredService<ISubmissionStore>().ReadEvidenceAsync(user, evidence, context.RequestAborted);
+        var content =
+            await context.RequestServices.GetRequiredService<ISubmissionStore>().ReadEvidenceAsync(user, evidence, context.RequestAborted);
         return Answers.File(content.ToArray(), MediaTypeNames.Application.Octet, $"evidence-{evidence}");
     }
 
@@ -123,13 +150,15 @@ internal static class PaperEndpoints
         var services = context.RequestServices;
         var stored = await services.GetRequiredService<IResultStore>().GetAsync(user, result, context.RequestAborted);
         var campaign = stored.Summary.Campaign;
-        var version = await services.GetRequiredService<IRuleStore>().GetVersionAsync(user, campaign.Id, campaign.Version, context.RequestAborted);
+        var version =
+            await services.GetRequiredService<IRuleStore>().GetVersionAsync(user, campaign.Id, campaign.Version, context.RequestAborted);
         return await services.GetRequiredService<LoadedCampaigns>().FindAsync(user, version, context.RequestAborted) is { } rules
             ? new ReportSource { Campaign = rules, Outcome = Outcome.OfRecord(stored.Evaluation, stored.Decisions) }
             : null;
     }
 
-    private static bool TryKind(string text, out ReportKind kind) => Enum.TryParse(text, ignoreCase: true, out kind) && !int.TryParse(text, out _) && Enum.IsDefined(kind);
+    private static bool TryKind(string text, out ReportKind kind) =>
+        Enum.TryParse(text, ignoreCase: true, out kind) && !int.TryParse(text, out _) && Enum.IsDefined(kind);
 
     private static Language LanguageOf(HttpContext context) => context.Request.Query["lang"].ToString() switch
     {

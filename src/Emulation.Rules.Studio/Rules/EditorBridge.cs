@@ -53,7 +53,12 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
     {
         var place = TextPosition.At(line, column);
         var lines = Session.Workspace.Diagnose()
-            .Where(problem => problem.File == Session.File && problem.Range.Start.Line == line && problem.Diagnostic.Hint is not null && problem.Range.Start.Column <= column && column <= problem.Range.End.Column)
+            .Where(problem =>
+                problem.File == Session.File
+                    && problem.Range.Start.Line == line
+                    && problem.Diagnostic.Hint is not null
+                    && problem.Range.Start.Column <= column
+                    && column <= problem.Range.End.Column)
             .Select(problem => problem.Diagnostic.Hint!.In(language()));
         return Session.Workspace.Hover(Session.File, place) is { } hover
             ? new EditorHover { Range = EditorRange.From(hover.Range), Lines = [.. hover.Text.In(language()).Split('\n'), .. lines] }
@@ -62,7 +67,9 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
 
     [JSInvokable]
     public EditorRange? Define(int line, int column) =>
-        Session.Workspace.Definition(Session.File, TextPosition.At(line, column)) is { } place && place.File == Session.File ? EditorRange.From(place.Range) : null;
+        Session.Workspace.Definition(Session.File, TextPosition.At(line, column)) is { } place && place.File == Session.File
+            ? EditorRange.From(place.Range)
+            : null;
 
     [JSInvokable]
     public IReadOnlyList<EditorFix> Fixes(int startLine, int startColumn, int endLine, int endColumn) =>
@@ -80,7 +87,12 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
     {
         var place = TextPosition.At(line, column);
         return Session.Workspace.SymbolAt(Session.File, place) is { } symbol
-            && Session.Workspace.References(symbol).FirstOrDefault(at => at.File == Session.File && at.Range.Start.Line == line && at.Range.Start.Column <= column && column <= at.Range.End.Column) is { } here
+            && Session.Workspace.References(symbol)
+                .FirstOrDefault(
+                    at => at.File == Session.File
+                        && at.Range.Start.Line == line
+                        && at.Range.Start.Column <= column
+                        && column <= at.Range.End.Column) is { } here
                 ? new EditorName { Range = EditorRange.From(here.Range), Id = symbol.Id }
                 : null;
     }

@@ -25,7 +25,9 @@ internal sealed record EditorCompletion
 
     public required string Text { get; init; }
 
-    /// <summary>What the typed text is compared with: in front of the label stands what the item replaces, such as an opening quote.</summary>
+    /// <summary>
+    /// What the typed text is compared with: in front of the label stands what the item replaces, such as an opening quote.
+    /// </summary>
     public required string Filter { get; init; }
 
     public bool IsSnippet { get; init; }

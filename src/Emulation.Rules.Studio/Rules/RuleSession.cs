@@ -16,7 +16,9 @@ internal sealed class RuleSession
         Campaign = campaign;
         _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Workspace = RuleWorkspace.Open(RuleTexts.All(campaign, files));
-        File = Workspace.Files.Contains(CampaignFiles.CampaignFile, StringComparer.Ordinal) ? CampaignFiles.CampaignFile : Workspace.Files.Count > 0 ? Workspace.Files[0] : "";
+        File = Workspace.Files.Contains(CampaignFiles.CampaignFile, StringComparer.Ordinal)
+            ? CampaignFiles.CampaignFile
+            : Workspace.Files.Count > 0 ? Workspace.Files[0] : "";
     }
 
     public string Campaign { get; }
@@ -30,7 +32,10 @@ internal sealed class RuleSession
 
     /// <summary>The files that are not stored as they are now.</summary>
     public IReadOnlyList<string> Unsaved =>
-        [.. Workspace.Files.Where(IsUnsaved), .. _stored.Keys.Where(path => IsText(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal))];
+        [
+            .. Workspace.Files.Where(IsUnsaved),
+            .. _stored.Keys.Where(path => IsText(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal)),
+        ];
 
     public void Open(string file) => File = file;
 
@@ -41,7 +46,10 @@ internal sealed class RuleSession
     public void Stored(IReadOnlyList<StoredFile> files) => _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     public IReadOnlyList<FileEdit> Edits() =>
-        [.. Workspace.Files.Where(IsUnsaved).Select(path => FileEdit.Write(path, Workspace.TextOf(path), _stored.GetValueOrDefault(path)?.ETag))];
+        [
+            .. Workspace.Files.Where(IsUnsaved)
+                .Select(path => FileEdit.Write(path, Workspace.TextOf(path), _stored.GetValueOrDefault(path)?.ETag)),
+        ];
 
     /// <summary>Takes over what others stored meanwhile in files that are not being edited here.</summary>
     public void TakeOver(IReadOnlyList<StoredFile> files)
@@ -62,12 +70,15 @@ internal sealed class RuleSession
     public IReadOnlyList<EditorFix> FixesIn(int startLine, int startColumn, int endLine, int endColumn, Language language)
     {
         _offered.Clear();
-        foreach (var problem in Workspace.Diagnose().Where(problem => problem.File == File && Overlaps(problem.Range, startLine, startColumn, endLine, endColumn)))
+        foreach (var problem in Workspace.Diagnose()
+            .Where(problem => problem.File == File && Overlaps(problem.Range, startLine, startColumn, endLine, endColumn)))
         {
             _offered.AddRange(Workspace.Fixes(problem));
         }
 
-        return [.. _offered.Select((fix, index) => new EditorFix { Title = fix.Title.In(language), Key = index, IsOnly = _offered.Count == 1 })];
+        return [
+            .. _offered.Select((fix, index) => new EditorFix { Title = fix.Title.In(language), Key = index, IsOnly = _offered.Count == 1 }),
+        ];
     }
 
     public void ApplyOffered(int key)
@@ -79,9 +90,12 @@ internal sealed class RuleSession
     }
 
     private static bool Overlaps(TextRange range, int startLine, int startColumn, int endLine, int endColumn) =>
-        (range.Start.Line, range.Start.Column).CompareTo((endLine, endColumn)) <= 0 && (startLine, startColumn).CompareTo((range.End.Line, range.End.Column)) <= 0;
+        (range.Start.Line, range.Start.Column).CompareTo((endLine, endColumn)) <= 0
+            && (startLine, startColumn).CompareTo((range.End.Line, range.End.Column)) <= 0;
 
     private static bool IsText(string path) => Path.GetExtension(path) is ".json" or ".csv" or ".tsv";
 
-    private bool IsUnsaved(string path) => !_stored.TryGetValue(path, out var file) || (Workspace.Files.Contains(path, StringComparer.Ordinal) && file.Text != Workspace.TextOf(path));
+    private bool IsUnsaved(string path) =>
+        !_stored.TryGetValue(path, out var file)
+            || (Workspace.Files.Contains(path, StringComparer.Ordinal) && file.Text != Workspace.TextOf(path));
 }

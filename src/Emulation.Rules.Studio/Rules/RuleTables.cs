@@ -13,7 +13,9 @@ internal sealed class RuleTables(Language language)
     {
         try
         {
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json =
+                JsonDocument.Parse(
+                    text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             var tables = new RuleTables(language);
             tables.Read(json.RootElement);
             return tables._tables;
@@ -40,7 +42,12 @@ internal sealed class RuleTables(Language language)
         foreach (var indicator in Items(campaign, "indicators").Where(indicator => IdOf(indicator) is not null))
         {
             var id = IdOf(indicator)!;
-            Add(RuleTableKind.Choices, id, NameOf(indicator, id), Items(indicator, "choices").Select((choice, index) => Choice(choice, $"indicators.{id}.choices", index)).OfType<RuleTableRow>());
+            Add(
+                RuleTableKind.Choices,
+                id,
+                NameOf(indicator, id),
+                Items(indicator, "choices").Select((choice, index) => Choice(choice, $"indicators.{id}.choices", index))
+                    .OfType<RuleTableRow>());
         }
     }
 
@@ -56,7 +63,11 @@ internal sealed class RuleTables(Language language)
 
             if (Get(criterion, "scale", JsonValueKind.Object) is { } scale && Get(scale, "points", JsonValueKind.Object) is { } points)
             {
-                Add(RuleTableKind.Scale, id, NameOf(criterion, id), points.EnumerateObject().Select(point => Row(point.Name, point.Value, $"criteria.{id}.scale.points.{point.Name}")));
+                Add(
+                    RuleTableKind.Scale,
+                    id,
+                    NameOf(criterion, id),
+                    points.EnumerateObject().Select(point => Row(point.Name, point.Value, $"criteria.{id}.scale.points.{point.Name}")));
             }
 
             ReadCriteria(criterion);
@@ -81,7 +92,8 @@ internal sealed class RuleTables(Language language)
 
     private static IEnumerable<RuleTableRow> Constant(JsonProperty constant) =>
         constant.Value.ValueKind == JsonValueKind.Object && Get(constant.Value, "values", JsonValueKind.Object) is { } values
-            ? values.EnumerateObject().Select(value => Row($"{constant.Name} · {value.Name}", value.Value, $"constants.{constant.Name}.values.{value.Name}"))
+            ? values.EnumerateObject()
+                .Select(value => Row($"{constant.Name} · {value.Name}", value.Value, $"constants.{constant.Name}.values.{value.Name}"))
             : constant.Value.ValueKind == JsonValueKind.Object ? [] : [Row(constant.Name, constant.Value, $"constants.{constant.Name}")];
 
     private RuleTableRow? Choice(JsonElement choice, string path, int index)
@@ -132,14 +144,20 @@ internal sealed class RuleTables(Language language)
         }
 
         return name.ValueKind == JsonValueKind.String ? name.GetString()!
-            : name.ValueKind == JsonValueKind.Object && name.TryGetProperty(Field, out var words) && words.ValueKind == JsonValueKind.String ? words.GetString()! : id;
+            : name.ValueKind == JsonValueKind.Object && name.TryGetProperty(Field, out var words) && words.ValueKind == JsonValueKind.String
+                ? words.GetString()!
+                : id;
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
-        Get(parent, name, JsonValueKind.Array) is { } items ? items.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.String) : [];
+        Get(parent, name, JsonValueKind.Array) is { } items
+            ? items.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+            : [];
 
     private static string? IdOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+            ? id.GetString()
+            : null;
 
     private static JsonElement? Get(JsonElement parent, string name, JsonValueKind kind) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == kind ? value : null;

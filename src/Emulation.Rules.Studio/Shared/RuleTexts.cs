@@ -15,7 +15,9 @@ internal static class RuleTexts
     public static CampaignFiles RulesOf(Authoring.RuleWorkspace workspace)
     {
         var files = workspace.ToFiles();
-        return new CampaignFiles(files.Name, files.Texts.Where(text => IsRules(text.Key)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
+        return new CampaignFiles(
+            files.Name,
+            files.Texts.Where(text => IsRules(text.Key)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
     }
 
     /// <summary>What is edited together: rules, worked examples and sample data.</summary>

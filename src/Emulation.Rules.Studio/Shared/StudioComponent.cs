@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Emulation.Rules.Studio.Shared;
 
-/// <summary>What every page and part has in common: the reader's words, who acts, and what the store said when it did not do something.</summary>
+/// <summary>
+/// What every page and part has in common: the reader's words, who acts, and what the store said when it did not do something.
+/// </summary>
 public abstract class StudioComponent : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
@@ -57,7 +59,9 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         }
     }
 
-    /// <summary>Does something with the store; what it refuses is shown, in the reader's language, and everything stays as it was.</summary>
+    /// <summary>
+    /// Does something with the store; what it refuses is shown, in the reader's language, and everything stays as it was.
+    /// </summary>
     /// <param name="action">What to do.</param>
     /// <returns>Whether it was done.</returns>
     protected async Task<bool> TryAsync(Func<StoreUser, CancellationToken, Task> action)

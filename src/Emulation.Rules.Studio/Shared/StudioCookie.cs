@@ -19,5 +19,6 @@ internal static class StudioCookie
         return (language, parts is [_, "dark"]);
     }
 
-    public static string Write(Language language, bool isDark) => $"{(language == Language.Vietnamese ? "vi" : "en")}.{(isDark ? "dark" : "light")}";
+    public static string Write(Language language, bool isDark) =>
+        $"{(language == Language.Vietnamese ? "vi" : "en")}.{(isDark ? "dark" : "light")}";
 }

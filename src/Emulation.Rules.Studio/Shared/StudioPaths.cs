@@ -12,7 +12,9 @@ internal static class StudioPaths
     public const string Audit = "audit";
 
     public static string Of(string campaign, string page, object? what = null) =>
-        what is null ? $"c/{Uri.EscapeDataString(campaign)}/{page}" : $"c/{Uri.EscapeDataString(campaign)}/{page}/{Uri.EscapeDataString(FormattableString.Invariant($"{what}"))}";
+        what is null
+            ? $"c/{Uri.EscapeDataString(campaign)}/{page}"
+            : $"c/{Uri.EscapeDataString(campaign)}/{page}/{Uri.EscapeDataString(FormattableString.Invariant($"{what}"))}";
 
     /// <summary>The campaign an address is about; null where it is about none.</summary>
     public static string? CampaignOf(string address)

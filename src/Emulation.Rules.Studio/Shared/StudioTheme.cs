@@ -41,6 +41,12 @@ internal static class StudioTheme
             LinesDefault = "#45413b",
             TableLines = "#3a3732",
         },
-        Typography = new Typography { Default = new DefaultTypography { FontFamily = ["system-ui", "Segoe UI", "Noto Sans", "DejaVu Sans", "sans-serif"], FontSize = "0.95rem" } },
+        Typography = new Typography
+        {
+            Default = new DefaultTypography
+            {
+                FontFamily = ["system-ui", "Segoe UI", "Noto Sans", "DejaVu Sans", "sans-serif"], FontSize = "0.95rem",
+            },
+        },
     };
 }

@@ -11,7 +11,8 @@ internal sealed class StudioUsers(StudioOptions options, StudioSession session, 
     /// <summary>The user of this circuit.</summary>
     public async Task<StoreUser> CurrentAsync()
     {
-        var state = services.GetService<AuthenticationStateProvider>() is { } provider ? await provider.GetAuthenticationStateAsync() : null;
+        var state =
+            services.GetService<AuthenticationStateProvider>() is { } provider ? await provider.GetAuthenticationStateAsync() : null;
         return Of(options, state?.User, session.IsLocalOnly);
     }
 

@@ -4,7 +4,10 @@ namespace Emulation.Rules.Studio.Wording;
 
 public partial class StudioTexts
 {
-    public virtual string AuditLead => In("Ai đã làm gì, khi nào, kể cả những việc bị từ chối. Nhật ký chỉ thêm, không sửa, không xóa.", "Who did what and when, refused attempts too. The log only grows.");
+    public virtual string AuditLead =>
+        In(
+            "Ai đã làm gì, khi nào, kể cả những việc bị từ chối. Nhật ký chỉ thêm, không sửa, không xóa.",
+            "Who did what and when, refused attempts too. The log only grows.");
 
     public virtual string VerifyChain => In("Kiểm tra nhật ký còn nguyên", "Verify that the log is whole");
 

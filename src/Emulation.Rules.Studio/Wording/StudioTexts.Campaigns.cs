@@ -4,17 +4,27 @@ public partial class StudioTexts
 {
     public virtual string Campaigns => In("Phong trào thi đua", "Campaigns");
 
-    public virtual string CampaignsLead => In("Bộ quy tắc đang áp dụng, bản thảo đang viết, của ai và còn lỗi gì.", "Rules in force, drafts being written, by whom, and what is wrong with them.");
+    public virtual string CampaignsLead =>
+        In(
+            "Bộ quy tắc đang áp dụng, bản thảo đang viết, của ai và còn lỗi gì.",
+            "Rules in force, drafts being written, by whom, and what is wrong with them.");
 
-    public virtual string NoCampaigns => In("Chưa có phong trào nào. Hãy tạo một phong trào: nó bắt đầu với một mẫu nhỏ đã hợp lệ.", "There is no campaign yet. Make one: it begins with a small sample that is valid already.");
+    public virtual string NoCampaigns =>
+        In(
+            "Chưa có phong trào nào. Hãy tạo một phong trào: nó bắt đầu với một mẫu nhỏ đã hợp lệ.",
+            "There is no campaign yet. Make one: it begins with a small sample that is valid already.");
 
     public virtual string NewCampaign => In("Tạo phong trào", "New campaign");
 
     public virtual string CampaignId => In("Mã phong trào", "Campaign id");
 
-    public virtual string CampaignIdHelp => In("Chữ không dấu, số và gạch nối, ví dụ thi-dua-2026. Mã không đổi được về sau.", "Letters, digits and hyphens, such as emulation-2026. It cannot be changed later.");
+    public virtual string CampaignIdHelp =>
+        In(
+            "Chữ không dấu, số và gạch nối, ví dụ thi-dua-2026. Mã không đổi được về sau.",
+            "Letters, digits and hyphens, such as emulation-2026. It cannot be changed later.");
 
-    public virtual string CampaignIdUnusable => In("Mã phải có 1 đến 64 chữ không dấu, số hoặc gạch nối.", "An id has 1 to 64 letters, digits or hyphens.");
+    public virtual string CampaignIdUnusable =>
+        In("Mã phải có 1 đến 64 chữ không dấu, số hoặc gạch nối.", "An id has 1 to 64 letters, digits or hyphens.");
 
     public virtual string CampaignName => In("Tên phong trào", "Name of the campaign");
 
@@ -46,7 +56,8 @@ public partial class StudioTexts
 
     public virtual string Draft(long id) => In($"Bản thảo số {id}", $"Draft {id}");
 
-    public virtual string BasedOn(string? version) => version is null ? In("viết mới", "written anew") : In($"từ phiên bản {version}", $"from version {version}");
+    public virtual string BasedOn(string? version) =>
+        version is null ? In("viết mới", "written anew") : In($"từ phiên bản {version}", $"from version {version}");
 
     public virtual string ChangedBy(string stamp) => In($"Sửa lần cuối: {stamp}", $"Last changed: {stamp}");
 

@@ -7,9 +7,13 @@ public partial class StudioTexts
     public virtual string CouncilLead => In(
         "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới chỉ tiêu của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
 
-    public virtual string NoResults => In("Chưa có kết quả nào để xét. Hãy chấm và giữ một kết quả ở trang", "There is no result to decide about. Score and keep one on the page");
+    public virtual string NoResults =>
+        In(
+            "Chưa có kết quả nào để xét. Hãy chấm và giữ một kết quả ở trang",
+            "There is no result to decide about. Score and keep one on the page");
 
-    public virtual string NoAwards => In("Phong trào này không xét danh hiệu hay hình thức khen thưởng nào.", "This campaign has no awards.");
+    public virtual string NoAwards =>
+        In("Phong trào này không xét danh hiệu hay hình thức khen thưởng nào.", "This campaign has no awards.");
 
     public virtual string NotEligibleCount(int count) => In($"{count} không đủ điều kiện", $"{count} not eligible");
 
@@ -40,7 +44,9 @@ public partial class StudioTexts
     public virtual string BallotOf(BallotCount ballot)
     {
         ArgumentNullException.ThrowIfNull(ballot);
-        return In($"({ballot.Votes} phiếu thuận, {ballot.Present} có mặt, {ballot.Members} thành viên)", $"({ballot.Votes} votes for, {ballot.Present} present, {ballot.Members} members)");
+        return In(
+            $"({ballot.Votes} phiếu thuận, {ballot.Present} có mặt, {ballot.Members} thành viên)",
+            $"({ballot.Votes} votes for, {ballot.Present} present, {ballot.Members} members)");
     }
 
     public virtual string VerdictOf(CouncilVerdict verdict) => verdict switch

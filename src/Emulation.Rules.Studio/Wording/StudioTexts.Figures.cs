@@ -31,7 +31,8 @@ public partial class StudioTexts
 
     public virtual string VerifyUntil(string at) => In($"thẩm định trước {at}", $"verified before {at}");
 
-    public virtual string NoRulesThatDay(string day) => In($"Không có quy tắc nào áp dụng ngày {day}; hãy ban hành một bản.", $"No rules are in force on {day}; publish some.");
+    public virtual string NoRulesThatDay(string day) =>
+        In($"Không có quy tắc nào áp dụng ngày {day}; hãy ban hành một bản.", $"No rules are in force on {day}; publish some.");
 
     public virtual string AllParticipants => In("Mọi đơn vị", "All participants");
 
@@ -41,7 +42,10 @@ public partial class StudioTexts
 
     public virtual string Enter => In("Mở phiếu", "Open the form");
 
-    public virtual string NoFigures => In("Kỳ này chưa có số liệu. Hãy nhập từ tệp, hoặc mở phiếu cho từng đơn vị.", "This period has no figures yet. Import a file, or open the form of a participant.");
+    public virtual string NoFigures =>
+        In(
+            "Kỳ này chưa có số liệu. Hãy nhập từ tệp, hoặc mở phiếu cho từng đơn vị.",
+            "This period has no figures yet. Import a file, or open the form of a participant.");
 
     public virtual string Stage => In("Giai đoạn", "Stage");
 
@@ -61,7 +65,10 @@ public partial class StudioTexts
 
     public virtual string CultureEnglish => In("2.5 và 12/31/2026 (Mỹ)", "2.5 and 12/31/2026 (US)");
 
-    public virtual string ImportHelp => In("Chưa có gì được lưu cho đến khi bạn bấm nhập: mọi vướng mắc hiện ra trước.", "Nothing is kept until you import: every problem is shown first.");
+    public virtual string ImportHelp =>
+        In(
+            "Chưa có gì được lưu cho đến khi bạn bấm nhập: mọi vướng mắc hiện ra trước.",
+            "Nothing is kept until you import: every problem is shown first.");
 
     public virtual string UseSample(string path) => In($"Đọc {path} của bộ quy tắc", $"Read {path} of the rules");
 
@@ -74,12 +81,14 @@ public partial class StudioTexts
 
     public virtual string MendFirst => In("Hãy sửa các lỗi trong tệp rồi đọc lại.", "Mend the errors in the file, then read it again.");
 
-    public virtual LocalizedText TooLarge(string file, long most) => Both($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
+    public virtual LocalizedText TooLarge(string file, long most) =>
+        Both($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
 
     public virtual LocalizedText NoSuchFileKind(string file) => Both(
         $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.", $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");
 
-    public virtual LocalizedText MendFields => Both("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
+    public virtual LocalizedText MendFields =>
+        Both("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
 
     public virtual LocalizedText NoNumber(string text) => Both($"'{text}' không phải là số.", $"'{text}' is not a number.");
 

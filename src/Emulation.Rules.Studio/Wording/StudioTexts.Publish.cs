@@ -4,7 +4,8 @@ namespace Emulation.Rules.Studio.Wording;
 
 public partial class StudioTexts
 {
-    public virtual string NothingToPublish => In("Không có bản thảo nào. Hãy viết một bản thảo ở trang", "There is no draft. Begin one on the page");
+    public virtual string NothingToPublish =>
+        In("Không có bản thảo nào. Hãy viết một bản thảo ở trang", "There is no draft. Begin one on the page");
 
     public virtual string CheckNow => In("Kiểm tra trước khi ban hành", "Check before publishing");
 
@@ -20,7 +21,8 @@ public partial class StudioTexts
     {
         ArgumentNullException.ThrowIfNull(difference);
         var rules = difference.Rules.Count > 0 ? $" ({string.Join(", ", difference.Rules)})" : "";
-        return In($"cần {difference.Expected}, được {difference.Got}{rules}", $"expected {difference.Expected}, got {difference.Got}{rules}");
+        return In(
+            $"cần {difference.Expected}, được {difference.Got}{rules}", $"expected {difference.Expected}, got {difference.Got}{rules}");
     }
 
     public virtual string ImpactLine(PublicationImpact impact)
@@ -33,7 +35,9 @@ public partial class StudioTexts
 
         if (impact.DataProblems > 0)
         {
-            return In($"Số liệu kỳ {impact.Period} có {impact.DataProblems} vướng mắc nên không so sánh được.", $"Figures of {impact.Period} have {impact.DataProblems} problems; nothing was compared.");
+            return In(
+                $"Số liệu kỳ {impact.Period} có {impact.DataProblems} vướng mắc nên không so sánh được.",
+                $"Figures of {impact.Period} have {impact.DataProblems} problems; nothing was compared.");
         }
 
         return In(
@@ -41,7 +45,10 @@ public partial class StudioTexts
             $"Against {impact.Against}, period {impact.Period}: {impact.TotalChanges} of {impact.Participants} have another total (at most {Number(impact.LargestShift)}), {impact.GradeChanges} another grade, {impact.RankChanges} another place, {impact.AwardChanges} another recommendation.");
     }
 
-    public virtual string NoteForAll => In("Sửa gì, vì sao (bắt buộc khi trình, ban hành, trả lại hoặc bỏ)", "What changed and why (needed to submit, publish, return or give up)");
+    public virtual string NoteForAll =>
+        In(
+            "Sửa gì, vì sao (bắt buộc khi trình, ban hành, trả lại hoặc bỏ)",
+            "What changed and why (needed to submit, publish, return or give up)");
 
     public virtual string SubmitForApproval => In("Trình duyệt", "Submit for approval");
 

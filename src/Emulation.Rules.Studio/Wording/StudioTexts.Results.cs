@@ -6,7 +6,8 @@ namespace Emulation.Rules.Studio.Wording;
 
 public partial class StudioTexts
 {
-    public virtual string NoPeriods => In("Chưa có kỳ nào có số liệu. Hãy mở một kỳ ở trang", "There is no period with figures yet. Open one on the page");
+    public virtual string NoPeriods =>
+        In("Chưa có kỳ nào có số liệu. Hãy mở một kỳ ở trang", "There is no period with figures yet. Open one on the page");
 
     public virtual string ScoreNow => In("Chấm điểm", "Score");
 
@@ -24,7 +25,8 @@ public partial class StudioTexts
 
     public virtual string ResultOf(long id, string period) => In($"Kết quả số {id}, kỳ {period}", $"Result {id}, period {period}");
 
-    public virtual string PapersOf(long id, string period) => In($"Kết quả số {id}, kỳ {period}: giấy tờ", $"Result {id}, period {period}: papers");
+    public virtual string PapersOf(long id, string period) =>
+        In($"Kết quả số {id}, kỳ {period}: giấy tờ", $"Result {id}, period {period}: papers");
 
     public virtual string Standings => In("Bảng xếp hạng", "Standings");
 
@@ -60,7 +62,8 @@ public partial class StudioTexts
 
     public virtual string ParticipantCount(int count) => In($"{count} đơn vị", count == 1 ? "1 participant" : $"{count} participants");
 
-    public virtual string DecisionCount(int count) => In($"{count} quyết định của hội đồng", count == 1 ? "1 decision of the council" : $"{count} decisions of the council");
+    public virtual string DecisionCount(int count) =>
+        In($"{count} quyết định của hội đồng", count == 1 ? "1 decision of the council" : $"{count} decisions of the council");
 
     public virtual string Paper => In("Giấy tờ", "Paper");
 

@@ -4,7 +4,9 @@ using Emulation.Rules.Store;
 
 namespace Emulation.Rules.Studio.Wording;
 
-/// <summary>Every word the studio says, both languages side by side. A host derives from it to replace some. Immutable and thread-safe.</summary>
+/// <summary>
+/// Every word the studio says, both languages side by side. A host derives from it to replace some. Immutable and thread-safe.
+/// </summary>
 public partial class StudioTexts
 {
     /// <summary>The words of a language.</summary>
@@ -29,11 +31,17 @@ public partial class StudioTexts
 
     public virtual string NeedsScript => In("Trang này cần JavaScript.", "This page needs JavaScript.");
 
-    public virtual string CircuitFault => In("Kết nối với máy chủ đã dừng vì một lỗi; những gì đã lưu vẫn còn.", "The connection to the server ended because of a fault; what was saved is kept.");
+    public virtual string CircuitFault =>
+        In(
+            "Kết nối với máy chủ đã dừng vì một lỗi; những gì đã lưu vẫn còn.",
+            "The connection to the server ended because of a fault; what was saved is kept.");
 
     public virtual string Reload => In("Tải lại", "Reload");
 
-    public virtual string PageFault => In("Trang này gặp lỗi; những gì đã lưu vẫn còn. Hãy tải lại trang.", "This page met with a fault; what was saved is kept. Reload the page.");
+    public virtual string PageFault =>
+        In(
+            "Trang này gặp lỗi; những gì đã lưu vẫn còn. Hãy tải lại trang.",
+            "This page met with a fault; what was saved is kept. Reload the page.");
 
     public virtual string SkipToContent => In("Đến nội dung", "Skip to content");
 
@@ -54,7 +62,8 @@ public partial class StudioTexts
         "Trang này chỉ trả lời chính máy đang chạy nó, vì ứng dụng chưa đặt quyền truy cập (RequireAuthorization).",
         "This page answers to the machine it runs on alone, because the application has named no authorization policy (RequireAuthorization).");
 
-    public virtual string OtherSite => In("Yêu cầu đến từ một trang khác nên bị từ chối.", "The request came from another site and was refused.");
+    public virtual string OtherSite =>
+        In("Yêu cầu đến từ một trang khác nên bị từ chối.", "The request came from another site and was refused.");
 
     public virtual string NoToken => In(
         "Địa chỉ này cần mã dùng một lần. Hãy mở đúng dòng địa chỉ mà lệnh studio đã in; nếu mã đã được dùng, hãy chạy lại lệnh.",

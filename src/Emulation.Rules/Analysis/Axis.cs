@@ -41,7 +41,9 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
         date,
         date.DayNumber < DateOnly.MaxValue.DayNumber ? date.AddDays(1) : date];
 
-    /// <summary>The axis of a figure of the sheet, such as the percentage. Where nobody said how it is rounded, its grid means nothing.</summary>
+    /// <summary>
+    /// The axis of a figure of the sheet, such as the percentage. Where nobody said how it is rounded, its grid means nothing.
+    /// </summary>
     public static Axis OfFigure(Slot slot, IReadOnlyCollection<object> constants, decimal? low, decimal? high, int? decimals) =>
         Numbers(slot, constants, low, high, decimals is { } places and < RoundingDefinition.Unsaid ? StepOf(places) : null);
 

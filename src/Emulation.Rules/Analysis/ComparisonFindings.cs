@@ -118,7 +118,8 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
 
         var (own, bound) = (scope.Find(name).Numbers, RangeReader.Read(limit, scope).Numbers);
         var isWhole = comparison == parsed.Body && site.Text == site.Rule.Condition;
-        var isAboveZero = comparison.NodeType is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual && bound is { Low: 0m, High: 0m };
+        var isAboveZero =
+            comparison.NodeType is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual && bound is { Low: 0m, High: 0m };
         if (isWhole && site.MayTakeTheRest && isAboveZero)
         {
             return true;

@@ -20,7 +20,8 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
             .ToList();
         if (outside.Count > 0)
         {
-            findings.Add(new Finding.CountsOutside(outside[0].child.Position, [.. outside.Select(pair => $"{pair.child.Id} ({pair.group.Id})")]));
+            findings.Add(
+                new Finding.CountsOutside(outside[0].child.Position, [.. outside.Select(pair => $"{pair.child.Id} ({pair.group.Id})")]));
         }
 
         if (_baseless.Count > 0)

@@ -19,7 +19,8 @@ internal static class FaultText
         FaultKind.NegativeDeduction => Text("khoản trừ phải là số dương hoặc 0", "a deduction takes off 0 or more"),
         FaultKind.AdjustedNotApplicable => Text("tiêu chí không áp dụng", "the criterion does not apply"),
         FaultKind.EmptyList => Text("danh sách của nó luôn rỗng", "its list is always empty"),
-        FaultKind.TooFewItems => Text("số mục bỏ ra luôn nhiều hơn số mục của danh sách", "it always leaves out more items than its list has"),
+        FaultKind.TooFewItems =>
+            Text("số mục bỏ ra luôn nhiều hơn số mục của danh sách", "it always leaves out more items than its list has"),
         FaultKind.NotACount => Text("số mục phải là số nguyên từ 0 trở lên", "a number of items is whole and not below 0"),
     };
 }

@@ -13,8 +13,12 @@ internal static partial class MentionedNames
         var criteria = definition.AllCriteria().ToList();
         var expressions = definition.Workflows.SelectMany(w => w.GlobalParams.Select(p => p.Expression).Concat(w.Rules.SelectMany(In)))
             .Concat(criteria.Select(c => c.AppliesWhen)).Concat(criteria.SelectMany(c => c.With.Select(a => a.Expression)))
-            .Concat(definition.DeclaredWorkflows.SelectMany(d => d.Population.SelectMany(p => (RuleExpression?[])[p.Value, p.Where, p.Participant])))
-            .Concat(definition.Figures.SelectMany(f => (RuleExpression?[])[f.Population?.Value, f.Population?.Where, f.Population?.Participant]))
+            .Concat(
+                definition.DeclaredWorkflows.SelectMany(
+                    d => d.Population.SelectMany(p => (RuleExpression?[])[p.Value, p.Where, p.Participant])))
+            .Concat(
+                definition.Figures.SelectMany(
+                    f => (RuleExpression?[])[f.Population?.Value, f.Population?.Where, f.Population?.Participant]))
             .Concat(definition.Disqualifications.Select(d => d.When)).Concat(definition.Checks.Select(c => c.Holds));
         var words = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value));
         var names = words.ToHashSet(StringComparer.Ordinal);

@@ -91,17 +91,24 @@ internal sealed class PointRanges
             _childMaximum = child.Kind == CriterionKind.Base ? Sum(_childMaximum, node.Maximum) : _childMaximum;
         }
 
-        var points = group.Combine == CombineMode.Max ? Highest(siblings) : siblings.Aggregate(NumberRange.Only(0m), (sum, node) => Sum(sum, node.Points));
+        var points =
+            group.Combine == CombineMode.Max
+                ? Highest(siblings)
+                : siblings.Aggregate(NumberRange.Only(0m), (sum, node) => Sum(sum, node.Points));
         var maximum = siblings.Aggregate(NumberRange.Only(0m), (sum, node) => Sum(sum, node.Maximum));
 
         // A group may not apply where none of its children does.
-        policies = siblings.TrueForAll(node => node.Policies.Count > 0) ? [.. policies, .. siblings.SelectMany(node => node.Policies)] : policies;
+        policies =
+            siblings.TrueForAll(node => node.Policies.Count > 0) ? [.. policies, .. siblings.SelectMany(node => node.Policies)] : policies;
         if (group.Combine == CombineMode.Sum && !group.Cap)
         {
             return new NodeRange(points, maximum, policies);
         }
 
-        var limited = policies.Count > 0 ? Limited(points, group).Hull(points.Rising(value => Math.Min(value, group.MaxPoints))) : Limited(points, group);
+        var limited =
+            policies.Count > 0
+                ? Limited(points, group).Hull(points.Rising(value => Math.Min(value, group.MaxPoints)))
+                : Limited(points, group);
         var stated = MaximumOf(group);
         if (group.Combine == CombineMode.Sum)
         {
@@ -123,11 +130,14 @@ internal sealed class PointRanges
     {
         var sure = children.FindAll(node => !node.Policies.Contains(NotApplicablePolicy.Exclude));
         var high = children.Select(node => node.Points.High).Aggregate(Max);
-        return new NumberRange(sure.Count > 0 ? sure.Select(node => node.Points.Low).Aggregate(Max) : children.Select(node => node.Points.Low).Aggregate(Min), high);
+        return new NumberRange(
+            sure.Count > 0 ? sure.Select(node => node.Points.Low).Aggregate(Max) : children.Select(node => node.Points.Low).Aggregate(Min),
+            high);
     }
 
     private NumberRange OrAside(NumberRange points, CriterionDefinition criterion, IReadOnlyCollection<NotApplicablePolicy> policies) =>
-        policies.Aggregate(points, (range, policy) => range.Hull(policy == NotApplicablePolicy.Full ? MaximumOf(criterion) : NumberRange.Only(0m)));
+        policies.Aggregate(
+            points, (range, policy) => range.Hull(policy == NotApplicablePolicy.Full ? MaximumOf(criterion) : NumberRange.Only(0m)));
 
     private static NumberRange OrNone(NumberRange maximum, IReadOnlyCollection<NotApplicablePolicy> policies) =>
         policies.Contains(NotApplicablePolicy.Exclude) ? maximum.Hull(NumberRange.Only(0m)) : maximum;
@@ -143,7 +153,8 @@ internal sealed class PointRanges
         Rounded(new NumberRange(criterion.MinPoints, criterion.MaxPoints), _definition.Rounding.Criterion);
 
     private static NumberRange Limited(NumberRange points, CriterionDefinition group) =>
-        points.Rising(value => value > group.MaxPoints ? group.MaxPoints : group.LiftsToMinimum && value < group.MinPoints ? group.MinPoints : value);
+        points.Rising(
+            value => value > group.MaxPoints ? group.MaxPoints : group.LiftsToMinimum && value < group.MinPoints ? group.MinPoints : value);
 
     private void Count(CriterionKind kind, NumberRange points) => _totals[kind] = Sum(_totals[kind], points);
 

@@ -15,7 +15,8 @@ internal static class PopulationRanges
             return Possible.Number(NumberRange.Only(nobody));
         }
 
-        if (where.IsImpossible && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count or PopulationFunction.Product))
+        if (where.IsImpossible
+            && population.Definition.Function is not (PopulationFunction.Sum or PopulationFunction.Count or PopulationFunction.Product))
         {
             return Possible.AnyNumber;
         }

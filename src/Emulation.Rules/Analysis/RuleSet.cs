@@ -132,7 +132,9 @@ internal sealed class RuleSet
     public IEnumerable<IReadOnlyList<IndicatorValue>> Extremes() => Axes.Count is 0 or > MostAxesOfExtremes
         ? []
         : Enumerable.Range(0, 1 << Axes.Count).Select(ends =>
-            (IReadOnlyList<IndicatorValue>)[.. Axes.Select((axis, i) => (ends >> i) % 2 == 0 ? axis.Cells[0].Samples[0] : axis.Cells[^1].Samples[^1])]);
+            (IReadOnlyList<IndicatorValue>)[
+                .. Axes.Select((axis, i) => (ends >> i) % 2 == 0 ? axis.Cells[0].Samples[0] : axis.Cells[^1].Samples[^1]),
+            ]);
 
     /// <summary>The values that stand for a cell.</summary>
     public IReadOnlyList<IndicatorValue> Middle(int[] point) => [.. Axes.Select((axis, i) => axis.Cells[point[i]].Middle)];

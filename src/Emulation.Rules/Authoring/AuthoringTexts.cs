@@ -70,7 +70,8 @@ internal static class AuthoringTexts
 
     public static LocalizedText Range(decimal? low, decimal? high) => (low, high) switch
     {
-        ({ } from, { } to) => Text($"từ {Number(from).Vietnamese} đến {Number(to).Vietnamese}", $"{Number(from).English} to {Number(to).English}"),
+        ({ } from, { } to) =>
+            Text($"từ {Number(from).Vietnamese} đến {Number(to).Vietnamese}", $"{Number(from).English} to {Number(to).English}"),
         ({ } from, null) => Text($"từ {Number(from).Vietnamese}", $"from {Number(from).English}"),
         (null, { } to) => Text($"đến {Number(to).Vietnamese}", $"up to {Number(to).English}"),
         _ => Text("", ""),
@@ -78,5 +79,7 @@ internal static class AuthoringTexts
 
     public static LocalizedText Used(int uses) => uses == 0
         ? Text("chưa dùng ở đâu", "used nowhere")
-        : Text(string.Create(CultureInfo.InvariantCulture, $"dùng ở {uses} chỗ"), string.Create(CultureInfo.InvariantCulture, $"used in {uses} places"));
+        : Text(
+            string.Create(CultureInfo.InvariantCulture, $"dùng ở {uses} chỗ"),
+            string.Create(CultureInfo.InvariantCulture, $"used in {uses} places"));
 }

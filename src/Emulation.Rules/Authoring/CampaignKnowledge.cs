@@ -6,7 +6,9 @@ using static Emulation.Rules.Authoring.SymbolKind;
 
 namespace Emulation.Rules.Authoring;
 
-/// <summary>What <c>campaign.json</c> says, as far as it can be read: the definition that the loader makes of it, and the names it gives.</summary>
+/// <summary>
+/// What <c>campaign.json</c> says, as far as it can be read: the definition that the loader makes of it, and the names it gives.
+/// </summary>
 internal sealed class CampaignKnowledge
 {
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
@@ -53,10 +55,13 @@ internal sealed class CampaignKnowledge
             ? FindIndicator(owner[..dot])?.Item.FirstOrDefault(field => field.Id == owner[(dot + 1)..])
             : FindIndicator(owner);
 
-    public DeclaredWorkflow? FindDeclared(string workflow) => Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
+    public DeclaredWorkflow? FindDeclared(string workflow) =>
+        Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
     private static CampaignDefinition? Load(string text) =>
-        CampaignLoader.Load(new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }), new DiagnosticBag());
+        CampaignLoader.Load(
+            new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }),
+            new DiagnosticBag());
 
     private void Add(SymbolKind kind, IEnumerable<string> ids)
     {

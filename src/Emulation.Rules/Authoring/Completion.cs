@@ -21,11 +21,13 @@ public sealed record Completion
     public required TextRange Range { get; init; }
 
     /// <summary>
-    /// What to put in its place, escaped for JSON where it stands in a text. Of a snippet, <c>${1:text}</c> marks what is typed over and <c>$0</c> where the
-    /// cursor ends.
+    /// What to put in its place, escaped for JSON where it stands in a text. Of a snippet, <c>${1:text}</c> marks what is typed over and
+    /// <c>$0</c> where the cursor ends.
     /// </summary>
     public required string NewText { get; init; }
 
-    /// <summary>Whether <see cref="NewText"/> has such marks, in which <c>$</c> and <c>}</c> that are meant as such stand behind <c>\</c>.</summary>
+    /// <summary>
+    /// Whether <see cref="NewText"/> has such marks, in which <c>$</c> and <c>}</c> that are meant as such stand behind <c>\</c>.
+    /// </summary>
     public bool IsSnippet { get; init; }
 }

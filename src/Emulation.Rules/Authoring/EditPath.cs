@@ -48,7 +48,8 @@ internal sealed class EditPath(WorkspaceModel model)
 
         foreach (var file in model.Files.Where(file => file.Kind == WorkspaceFileKind.Workflows))
         {
-            foreach (var workflow in (file.Root.Kind == JsonNodeKind.Array ? file.Root.Children : [file.Root]).Where(node => node.TextOf("WorkflowName") == name))
+            foreach (var workflow in (file.Root.Kind == JsonNodeKind.Array ? file.Root.Children : [file.Root]).Where(
+                node => node.TextOf("WorkflowName") == name))
             {
                 yield return (file, workflow, inWorkflow);
             }
@@ -61,7 +62,9 @@ internal sealed class EditPath(WorkspaceModel model)
         while (at < steps.Count)
         {
             // A name may have points in it, as thresholds have.
-            var taken = Enumerable.Range(1, steps.Count - at).FirstOrDefault(count => Into(node, string.Join('.', steps.Skip(at).Take(count))) is not null);
+            var taken =
+                Enumerable.Range(1, steps.Count - at)
+                    .FirstOrDefault(count => Into(node, string.Join('.', steps.Skip(at).Take(count))) is not null);
             if (taken == 0)
             {
                 break;
@@ -78,7 +81,9 @@ internal sealed class EditPath(WorkspaceModel model)
     {
         if (step is ['[', .. var number, ']'])
         {
-            return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? node.Children.ElementAtOrDefault(index) : null;
+            return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? node.Children.ElementAtOrDefault(index)
+                : null;
         }
 
         return node.Kind == JsonNodeKind.Array ? Item(node, step) : node[step] ?? (node["Rules"] is { } rules ? Item(rules, step) : null);
@@ -86,6 +91,12 @@ internal sealed class EditPath(WorkspaceModel model)
 
     /// <summary>The item of an id; of criteria also one inside a group.</summary>
     private static EditNode? Item(EditNode array, string id) =>
-        array.Children.FirstOrDefault(item => (item.Kind == JsonNodeKind.Text && item.Text == id) || IdFields.Any(field => item.TextOf(field) == id))
-        ?? (array.Name == "criteria" ? array.Children.Select(item => item["criteria"]).OfType<EditNode>().Select(inner => Item(inner, id)).FirstOrDefault(found => found is not null) : null);
+        array.Children.FirstOrDefault(
+            item => (item.Kind == JsonNodeKind.Text && item.Text == id) || IdFields.Any(field => item.TextOf(field) == id))
+        ?? (array.Name == "criteria"
+            ? array.Children.Select(item => item["criteria"])
+                .OfType<EditNode>()
+                .Select(inner => Item(inner, id))
+                .FirstOrDefault(found => found is not null)
+            : null);
 }

@@ -3,7 +3,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Authoring;
 
-/// <summary>The edits that do what was asked, or why it cannot be done. Nothing is changed before <see cref="RuleWorkspace.Apply(EditPlan)"/>.</summary>
+/// <summary>
+/// The edits that do what was asked, or why it cannot be done. Nothing is changed before <see cref="RuleWorkspace.Apply(EditPlan)"/>.
+/// </summary>
 public sealed record EditPlan
 {
     /// <summary>The edits, by file and place; none when it is refused, or when there is nothing to do.</summary>
@@ -14,10 +16,16 @@ public sealed record EditPlan
 
     internal static EditPlan Of(IEnumerable<TextEdit> edits) => new()
     {
-        Edits = [.. edits.Distinct().OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Range.Start.Line).ThenBy(e => e.Range.Start.Column)],
+        Edits = [
+            .. edits.Distinct()
+                .OrderBy(e => e.File, StringComparer.Ordinal)
+                .ThenBy(e => e.Range.Start.Line)
+                .ThenBy(e => e.Range.Start.Column),
+        ],
     };
 
-    internal static EditPlan Refused(string vietnamese, string english) => new() { Refusal = new LocalizedText { Vietnamese = vietnamese, English = english } };
+    internal static EditPlan Refused(string vietnamese, string english) =>
+        new() { Refusal = new LocalizedText { Vietnamese = vietnamese, English = english } };
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(EditPlan? other) => ValueEquality<EditPlan>.Equal(this, other);

@@ -5,8 +5,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Authoring;
 
 /// <summary>
-/// Reads a JSON text that may be wrong anywhere, and goes on behind each mistake. What is right is read as <see cref="JsonNodeReader"/> reads
-/// it, which alone says what is wrong.
+/// Reads a JSON text that may be wrong anywhere, and goes on behind each mistake. What is right is read as <see cref="JsonNodeReader"/>
+/// reads it, which alone says what is wrong.
 /// </summary>
 internal sealed class EditReader
 {
@@ -145,7 +145,10 @@ internal sealed class EditReader
         var isQuoted = _text[_at] == '"';
         _isWrong |= !isQuoted;
         var name = isQuoted ? TakeText(out _) : TakeWord();
-        var node = new EditNode(parent, name, parent.Children.Count) { NameStart = start, NameEnd = _at, ColonEnd = _at, Start = _at, End = _at };
+        var node = new EditNode(
+            parent,
+            name,
+            parent.Children.Count) { NameStart = start, NameEnd = _at, ColonEnd = _at, Start = _at, End = _at };
         Skip();
         if (_at >= _text.Length || _text[_at] != ':')
         {
@@ -203,7 +206,9 @@ internal sealed class EditReader
         return value.ToString();
     }
 
-    /// <summary>The character an escape stands for, which is left at its last character; of one that there is not, the character behind \.</summary>
+    /// <summary>
+    /// The character an escape stands for, which is left at its last character; of one that there is not, the character behind \.
+    /// </summary>
     private char TakeEscape()
     {
         var kind = _text[++_at];
@@ -219,7 +224,8 @@ internal sealed class EditReader
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when _at + 4 < _text.Length && ushort.TryParse(_text.AsSpan(_at + 1, 4), Hex, CultureInfo.InvariantCulture, out var unit):
+            case 'u' when _at + 4 < _text.Length
+                && ushort.TryParse(_text.AsSpan(_at + 1, 4), Hex, CultureInfo.InvariantCulture, out var unit):
                 _at += 4;
                 return (char)unit;
             default:
@@ -231,7 +237,9 @@ internal sealed class EditReader
     private string TakeWord()
     {
         var start = _at;
-        while (_at < _text.Length && _text[_at] is not (',' or ':' or '{' or '}' or '[' or ']' or '"' or '/') && !char.IsWhiteSpace(_text[_at]))
+        while (_at < _text.Length
+            && _text[_at] is not (',' or ':' or '{' or '}' or '[' or ']' or '"' or '/')
+            && !char.IsWhiteSpace(_text[_at]))
         {
             _at++;
         }

@@ -81,8 +81,13 @@ internal sealed class ExpressionCompletion
     private IEnumerable<Completion> Functions(string target)
     {
         var isKnown = target is FnFunction.Class
-            || _scopes.All(scope => scope.Scope.FindList(target) is not null || (target == HistoryCall.Name && scope.Scope.PastAwards is not null));
-        return !isKnown ? [] : FunctionTexts.Behind(target).Select(function => Make(function.Name, CompletionKind.Function, function.Does, CallOf(function.Signature, function.Name)) with
+            || _scopes.All(
+                scope => scope.Scope.FindList(target) is not null || (target == HistoryCall.Name && scope.Scope.PastAwards is not null));
+        return !isKnown
+            ? []
+            : FunctionTexts.Behind(target)
+                .Select(
+                    function => Make(function.Name, CompletionKind.Function, function.Does, CallOf(function.Signature, function.Name)) with
         {
             Documentation = LocalizedText.Same(function.Signature),
             IsSnippet = true,
@@ -120,13 +125,16 @@ internal sealed class ExpressionCompletion
         {
             if (_finder.NameOf(name, first) is { } symbol)
             {
-                yield return Make(name, name == FnFunction.Class ? CompletionKind.Function : CompletionKind.Name, _texts.DetailOf(symbol), name);
+                yield return Make(
+                    name, name == FnFunction.Class ? CompletionKind.Function : CompletionKind.Name, _texts.DetailOf(symbol), name);
             }
         }
     }
 
     private IEnumerable<Completion> Constants() =>
-        (_role.Wanted == ValueKind.Truth ? (string[])["true", "false"] : []).Concat(_role.Words).Select(word => Make(word, CompletionKind.Value, LocalizedText.Same(""), word));
+        (_role.Wanted == ValueKind.Truth ? (string[])["true", "false"] : [])
+            .Concat(_role.Words)
+            .Select(word => Make(word, CompletionKind.Value, LocalizedText.Same(""), word));
 
     /// <summary>The texts that what stands before the cursor is compared with.</summary>
     private IEnumerable<Completion> Values()
@@ -148,7 +156,10 @@ internal sealed class ExpressionCompletion
         }
 
         return _tokens is [.., { Kind: TokenKind.Name } name, { Kind: TokenKind.Operator, Text: "==" or "!=" }]
-            ? _scopes.Select(scope => _finder.NameOf(name.Text, scope.Inside(_calls.List))).OfType<Symbol>().Distinct().SelectMany(_finder.ValuesOf)
+            ? _scopes.Select(scope => _finder.NameOf(name.Text, scope.Inside(_calls.List)))
+                .OfType<Symbol>()
+                .Distinct()
+                .SelectMany(_finder.ValuesOf)
             : [];
     }
 

@@ -22,11 +22,19 @@ internal static class ExpressionFixes
         var index = Math.Max(0, place.File.Source.IndexInString(node.Start, place.Start));
         var candidates = new ExpressionRepairs(node.Text, index, scopes[0].Scope, place.Diagnostic).All();
         var most = place.Diagnostic.Code == Codes.TooComplex.Code ? 1 : MostOffered;
-        foreach (var (start, end, text) in candidates.Distinct().Where(change => IsRight(change, node.Text, role, scopes)).DistinctBy(change => change.Text.Trim()).Take(most))
+        foreach (var (start, end, text) in candidates.Distinct()
+            .Where(change => IsRight(change, node.Text, role, scopes))
+            .DistinctBy(change => change.Text.Trim())
+            .Take(most))
         {
-            var title = text.Length == 0 ? AuthoringTexts.Text($"Xóa {node.Text[start..end]}", $"Remove {node.Text[start..end]}") : AuthoringTexts.Text($"Viết {text.Trim()}", $"Write {text.Trim()}");
+            var title =
+                text.Length == 0
+                    ? AuthoringTexts.Text($"Xóa {node.Text[start..end]}", $"Remove {node.Text[start..end]}")
+                    : AuthoringTexts.Text($"Viết {text.Trim()}", $"Write {text.Trim()}");
             yield return FixPlace.Make(title, place.File.Edit(
-                place.File.Source.OffsetInString(node.Start, start), place.File.Source.OffsetInString(node.Start, end), JsonText.Escape(text)));
+                place.File.Source.OffsetInString(
+                    node.Start,
+                    start), place.File.Source.OffsetInString(node.Start, end), JsonText.Escape(text)));
         }
     }
 
@@ -43,10 +51,13 @@ internal static class ExpressionFixes
         yield return FixPlace.Make(AuthoringTexts.Text("Thêm )", "Add )"), place.File.Edit(end, end, ")"));
     }
 
-    private static bool IsRight((int Start, int End, string Text) change, string expression, PlaceRole role, IReadOnlyList<PlaceScope> scopes)
+    private static bool IsRight(
+        (int Start, int End, string Text) change, string expression, PlaceRole role, IReadOnlyList<PlaceScope> scopes)
     {
         var changed = string.Concat(expression.AsSpan(0, change.Start), change.Text, expression.AsSpan(change.End));
         var written = new RuleExpression { Text = changed, Position = SourcePosition.None };
-        return changed != expression && changed.Length > 0 && scopes.All(scope => ExpressionChecker.Check(written, scope.Scope, role.Wanted, new DiagnosticBag()) is not null);
+        return changed != expression
+            && changed.Length > 0
+            && scopes.All(scope => ExpressionChecker.Check(written, scope.Scope, role.Wanted, new DiagnosticBag()) is not null);
     }
 }

@@ -4,7 +4,9 @@ using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Authoring;
 
-/// <summary>What could be meant where something is wrong in an expression, the smallest changes first. Most come to nothing; who asks tries them.</summary>
+/// <summary>
+/// What could be meant where something is wrong in an expression, the smallest changes first. Most come to nothing; who asks tries them.
+/// </summary>
 internal sealed class ExpressionRepairs(string text, int index, ExpressionScope scope, Diagnostic problem)
 {
     /// <summary>Parts of an expression between which what a hint says to write is tried.</summary>
@@ -12,13 +14,22 @@ internal sealed class ExpressionRepairs(string text, int index, ExpressionScope 
 
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        ["="] = "==", ["=>"] = ">=", ["=<"] = "<=", ["<>"] = "!=", ["==="] = "==", ["!=="] = "!=", ["&"] = "&&", ["|"] = "||", ["≥"] = ">=", ["≤"] = "<=", ["≠"] = "!=",
-        ["−"] = "-", ["–"] = "-", ["—"] = "-", ["×"] = "*", ["÷"] = "/", ["“"] = "\"", ["”"] = "\"", ["‘"] = "\"", ["’"] = "\"", [","] = " &&", [";"] = " &&", [")"] = "", ["%"] = "", ["+"] = "",
+        ["="] = "==", ["=>"] =
+            ">=", ["=<"] =
+                "<=", ["<>"] = "!=", ["==="] = "==", ["!=="] = "!=", ["&"] = "&&", ["|"] = "||", ["≥"] = ">=", ["≤"] = "<=", ["≠"] = "!=",
+        ["−"] = "-", ["–"] =
+            "-", ["—"] =
+                "-", ["×"] =
+                    "*", ["÷"] =
+                        "/", ["“"] =
+                            "\"", ["”"] =
+                                "\"", ["‘"] = "\"", ["’"] = "\"", [","] = " &&", [";"] = " &&", [")"] = "", ["%"] = "", ["+"] = "",
     };
 
     public IEnumerable<(int Start, int End, string Text)> All() => Written(Pieces()).Concat(Hinted()).Concat(Brackets());
 
-    private static IEnumerable<(int Start, int End, string Text)> Written(IEnumerable<(int Start, int End, string Text)> pieces) => pieces.Where(piece => piece.Start >= 0 && piece.End >= piece.Start);
+    private static IEnumerable<(int Start, int End, string Text)> Written(IEnumerable<(int Start, int End, string Text)> pieces) =>
+        pieces.Where(piece => piece.Start >= 0 && piece.End >= piece.Start);
 
     private IEnumerable<(int Start, int End, string Text)> Pieces()
     {
@@ -52,7 +63,8 @@ internal sealed class ExpressionRepairs(string text, int index, ExpressionScope 
     private IEnumerable<(int Start, int End, string Text)> Numbers(string word)
     {
         var end = index;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
             end++;
         }
@@ -129,7 +141,12 @@ internal sealed class ExpressionRepairs(string text, int index, ExpressionScope 
     /// <summary>The nearest of what names in scope are compared with; where none is near, all of it.</summary>
     private List<string> Declared(string written)
     {
-        var values = scope.Values.SelectMany(name => name.Values ?? []).Concat(scope.PastAwards ?? []).Concat(scope.GradeLevels).Distinct(StringComparer.Ordinal).ToList();
+        var values =
+            scope.Values.SelectMany(name => name.Values ?? [])
+                .Concat(scope.PastAwards ?? [])
+                .Concat(scope.GradeLevels)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
         return Suggestion.Nearest(written, values) is { } nearest ? [nearest] : values;
     }
 
@@ -209,7 +226,9 @@ internal sealed class ExpressionRepairs(string text, int index, ExpressionScope 
     /// <summary>What the hint says to write, in place of each stretch around the mistake.</summary>
     private IEnumerable<(int Start, int End, string Text)> Hinted()
     {
-        if (problem.Hint is not { } hint || SyntaxTexts.WrittenIn(hint) is not { } written || written.Contains(" or ", StringComparison.Ordinal))
+        if (problem.Hint is not { } hint
+            || SyntaxTexts.WrittenIn(hint) is not { } written
+            || written.Contains(" or ", StringComparison.Ordinal))
         {
             return [];
         }

@@ -50,7 +50,8 @@ internal static class ExpressionWords
         {
             switch (node)
             {
-                case BinaryNode { Operation: Operation.Equality } comparison when Branches(comparison.Left).Concat(Branches(comparison.Right)).Any(Is):
+                case BinaryNode { Operation: Operation.Equality } comparison when Branches(comparison.Left).Concat(
+                    Branches(comparison.Right)).Any(Is):
                     names.AddRange(Branches(comparison.Left).Concat(Branches(comparison.Right)).OfType<NameNode>());
                     break;
                 case CallNode { Callee: MemberNode member } call when call.Arguments.Any(Is):
@@ -68,7 +69,8 @@ internal static class ExpressionWords
         names.Where(name => byStart.ContainsKey(name.Span.Start)).Select(name => byStart[name.Span.Start]);
 
     /// <summary>What a value may be: both branches of a choice.</summary>
-    private static IEnumerable<Node> Branches(Node node) => node.Bare is ChoiceNode choice ? Branches(choice.One).Concat(Branches(choice.Other)) : [node.Bare];
+    private static IEnumerable<Node> Branches(Node node) =>
+        node.Bare is ChoiceNode choice ? Branches(choice.One).Concat(Branches(choice.Other)) : [node.Bare];
 
     private static List<ExpressionWord> InMessage(string message)
     {

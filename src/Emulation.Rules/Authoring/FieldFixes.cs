@@ -19,7 +19,8 @@ internal static class FieldFixes
             yield break;
         }
 
-        foreach (var name in schema.Required.Where(name => around[name] is null && place.Diagnostic.Message.English.Contains($"'{name}'", StringComparison.Ordinal)))
+        foreach (var name in schema.Required.Where(
+            name => around[name] is null && place.Diagnostic.Message.English.Contains($"'{name}'", StringComparison.Ordinal)))
         {
             if (Beginning(place, around, name) is { } json)
             {
@@ -28,12 +29,14 @@ internal static class FieldFixes
         }
     }
 
-    public static IEnumerable<Fix> FirstMatch(FixPlace place) => place.Object is { } criterion ? [place.Add(criterion, "combine", "\"firstMatch\"")] : [];
+    public static IEnumerable<Fix> FirstMatch(FixPlace place) =>
+        place.Object is { } criterion ? [place.Add(criterion, "combine", "\"firstMatch\"")] : [];
 
     /// <summary>What becomes of a criterion that does not apply; a policy without a condition goes.</summary>
     public static IEnumerable<Fix> Pair(FixPlace place) => place.Object switch
     {
-        { } criterion when criterion["appliesWhen"] is not null => Policies.Select(policy => place.Add(criterion, "notApplicable", $"\"{policy}\"")),
+        { } criterion when criterion["appliesWhen"] is not null =>
+            Policies.Select(policy => place.Add(criterion, "notApplicable", $"\"{policy}\"")),
         { } criterion when criterion["notApplicable"] is { } policy => [place.Remove(policy)],
         _ => [],
     };
@@ -46,7 +49,9 @@ internal static class FieldFixes
 
     /// <summary>The workflow's parameter, where it has only one.</summary>
     public static IEnumerable<Fix> PopulationValue(FixPlace place) =>
-        place.Object is { } value && value.Around().FirstOrDefault(node => node.Name == "population")?.Parent?["parameters"]?.Children is [{ Kind: JsonNodeKind.Text } only]
+        place.Object is { } value
+            && value.Around()
+                .FirstOrDefault(node => node.Name == "population")?.Parent?["parameters"]?.Children is [{ Kind: JsonNodeKind.Text } only]
             ? [place.Add(value, "value", JsonText.Quote(only.Text))]
             : [];
 
@@ -66,17 +71,25 @@ internal static class FieldFixes
             return [];
         }
 
-        var years = new[] { effective.TextOf("from"), effective.TextOf("to") }.OfType<string>().Where(date => date.Length > 4).Select(date => date[..4]).Distinct(StringComparer.Ordinal);
+        var years =
+            new[] { effective.TextOf("from"), effective.TextOf("to") }
+                .OfType<string>()
+                .Where(date => date.Length > 4)
+                .Select(date => date[..4])
+                .Distinct(StringComparer.Ordinal);
         return years.Select(year => place.Add(place.File.Root, "year", year));
     }
 
-    public static IEnumerable<Fix> Points(FixPlace place) => place.Object is { } rule ? [place.Add(rule, "Actions", AllPoints), place.Add(rule, "Actions", NoPoints)] : [];
+    public static IEnumerable<Fix> Points(FixPlace place) =>
+        place.Object is { } rule ? [place.Add(rule, "Actions", AllPoints), place.Add(rule, "Actions", NoPoints)] : [];
 
     /// <summary>A last rule for a level that has none, for everything that is left.</summary>
     public static IEnumerable<Fix> GradeRule(FixPlace place)
     {
         var workflow = place.Model.Campaign?.Definition.Grades?.Workflow;
-        if (workflow is null || place.Object?.TextOf("id") is not { } level || new EditPath(place.Model).Find($"workflows.{workflow}.Rules") is not ({ } file, { } rules, { Count: 0 }))
+        if (workflow is null
+            || place.Object?.TextOf("id") is not { } level
+            || new EditPath(place.Model).Find($"workflows.{workflow}.Rules") is not ({ } file, { } rules, { Count: 0 }))
         {
             yield break;
         }
@@ -102,23 +115,34 @@ internal static class FieldFixes
     /// <summary>A threshold with a decimal point in place of a comma.</summary>
     public static IEnumerable<Fix> Threshold(FixPlace place)
     {
-        if (place.Begins is { Name: { } name } band && name.Trim().Replace(',', '.') is var number && JsonSyntax.IsNumber(number) && band.Parent![number] is null)
+        if (place.Begins is { Name: { } name } band
+            && name.Trim().Replace(',', '.') is var number
+            && JsonSyntax.IsNumber(number)
+            && band.Parent![number] is null)
         {
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Đổi thành \"{number}\"", $"Change to \"{number}\""), place.File.Edit(band.NameStart, band.NameEnd, JsonText.Quote(number)));
+                AuthoringTexts.Text(
+                    $"Đổi thành \"{number}\"",
+                    $"Change to \"{number}\""), place.File.Edit(band.NameStart, band.NameEnd, JsonText.Quote(number)));
         }
     }
 
     /// <summary>How places are numbered is another field than what becomes of ties.</summary>
     public static IEnumerable<Fix> Dense(FixPlace place) => place.Begins is { Name: "ties" } ties && ties.Parent!["places"] is null
-        ? [FixPlace.Make(AuthoringTexts.Text("Đổi thành \"places\": \"dense\"", "Change to \"places\": \"dense\""), place.File.Edit(ties.NameStart, ties.NameEnd, "\"places\""))]
+        ? [
+            FixPlace.Make(
+                AuthoringTexts.Text("Đổi thành \"places\": \"dense\"", "Change to \"places\": \"dense\""),
+                place.File.Edit(ties.NameStart, ties.NameEnd, "\"places\"")),
+        ]
         : [];
 
     private static string? Beginning(FixPlace place, EditNode around, string name) => (name, around.Parent) switch
     {
         ("formatVersion", null) => "1",
         ("version", null) => "\"1.0.0\"",
-        ("id", null) => JsonText.Quote(Path.GetFileName(Path.TrimEndingDirectorySeparator(place.Model.Name)) is { Length: > 0 } folder ? folder : "campaign"),
+        ("id", null) =>
+            JsonText.Quote(
+                Path.GetFileName(Path.TrimEndingDirectorySeparator(place.Model.Name)) is { Length: > 0 } folder ? folder : "campaign"),
         ("name", null) => JsonText.Quote(around.TextOf("id") ?? "…"),
         ("Name", _) when SchemaTree.Of(place.File, around)!.Into(name).Words is [var only] => JsonText.Quote(only),
         _ => null,
@@ -132,7 +156,8 @@ internal static class FieldFixes
             yield break;
         }
 
-        foreach (var choice in indicator.Choices.Where(choice => values[choice.Id] is null && place.Diagnostic.Message.English.Contains($"'{choice.Id}'", StringComparison.Ordinal)))
+        foreach (var choice in indicator.Choices.Where(
+            choice => values[choice.Id] is null && place.Diagnostic.Message.English.Contains($"'{choice.Id}'", StringComparison.Ordinal)))
         {
             yield return place.Add(values, choice.Id, "0");
         }

@@ -7,7 +7,9 @@ internal sealed class FixFinder(WorkspaceModel model)
 {
     public IReadOnlyList<Fix> For(WorkspaceDiagnostic diagnostic)
     {
-        if (model.Find(diagnostic.File) is not { } file || model.Finder is null || !FixTable.ByCode.TryGetValue(diagnostic.Diagnostic.Code, out var mend))
+        if (model.Find(diagnostic.File) is not { } file
+            || model.Finder is null
+            || !FixTable.ByCode.TryGetValue(diagnostic.Diagnostic.Code, out var mend))
         {
             return [];
         }

@@ -21,14 +21,19 @@ internal sealed class FixPlace(WorkspaceModel model, WorkspaceFile file, Workspa
     public EditNode Node => field ??= JsonPlace.Of(file.Root, Start).Node;
 
     /// <summary>The value that begins there, or whose name does; null where none does.</summary>
-    public EditNode? Begins => field ??= file.Root.All().FirstOrDefault(node => node.Kind is not null && (node.Start == Start || (node.Name is not null && node.NameStart == Start)));
+    public EditNode? Begins =>
+        field ??=
+            file.Root.All()
+                .FirstOrDefault(
+                    node => node.Kind is not null && (node.Start == Start || (node.Name is not null && node.NameStart == Start)));
 
     /// <summary>The object that begins there, or in which the value does; null where there is none.</summary>
     public EditNode? Object => (Begins ?? Node).Around().FirstOrDefault(node => node.Kind == JsonNodeKind.Object);
 
     public IReadOnlyList<Completion> Complete(int offset) => [.. new CompletionFinder(model, file, offset).All()];
 
-    public Fix Replace(EditNode node, string json) => Make(AuthoringTexts.Text($"Ghi {json}", $"Write {json}"), file.Edit(node.Start, node.End, json));
+    public Fix Replace(EditNode node, string json) =>
+        Make(AuthoringTexts.Text($"Ghi {json}", $"Write {json}"), file.Edit(node.Start, node.End, json));
 
     public Fix Add(EditNode around, string name, string json) => new()
     {
@@ -38,8 +43,12 @@ internal sealed class FixPlace(WorkspaceModel model, WorkspaceFile file, Workspa
 
     public Fix Remove(EditNode node)
     {
-        var name = node.Name is null ? AuthoringTexts.Text("mục này", "this item") : AuthoringTexts.Text($"\"{node.Name}\"", $"\"{node.Name}\"");
-        return new Fix { Title = AuthoringTexts.Text($"Xóa {name.Vietnamese}", $"Remove {name.English}"), Edits = [.. new Layout(file).Remove(node)] };
+        var name =
+            node.Name is null ? AuthoringTexts.Text("mục này", "this item") : AuthoringTexts.Text($"\"{node.Name}\"", $"\"{node.Name}\"");
+        return new Fix
+        {
+            Title = AuthoringTexts.Text($"Xóa {name.Vietnamese}", $"Remove {name.English}"), Edits = [.. new Layout(file).Remove(node)],
+        };
     }
 
     public static Fix Make(LocalizedText title, params IReadOnlyList<TextEdit> edits) => new() { Title = title, Edits = edits };

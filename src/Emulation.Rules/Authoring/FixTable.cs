@@ -39,7 +39,16 @@ internal static class FixTable
         (NumberFixes.Swap, [Codes.ReversedRange]),
         (NumberFixes.Sign, [Codes.WrongSign, Codes.DeductionBelowZero]),
         (NumberFixes.Default, [Codes.WrongDefault]),
-        (RemovalFixes.ThisField, [Codes.MisplacedField, Codes.CapOnCriterion, Codes.NothingToCap, Codes.UnsupportedFeature, Codes.NeedsShare, Codes.QuotaOnLastLevel]),
+        (
+            RemovalFixes.ThisField,
+            [
+                Codes.MisplacedField,
+                Codes.CapOnCriterion,
+                Codes.NothingToCap,
+                Codes.UnsupportedFeature,
+                Codes.NeedsShare,
+                Codes.QuotaOnLastLevel,
+            ]),
         (RemovalFixes.Actions, [Codes.PointsNotWanted, Codes.PointsOnAward, Codes.NestedActions]),
         (RemovalFixes.Whole, [Codes.UnusedWorkflow, Codes.UnusedIndicator]),
         (RemovalFixes.OneOf("each", "when"), [Codes.EachOrWhen]),
@@ -57,7 +66,8 @@ internal static class FixTable
             Codes.OperandKinds, Codes.TooComplex, Codes.UndeclaredValue]),
         (ExpressionFixes.Placeholder, [Codes.UnclosedPlaceholder]));
 
-    private static Dictionary<string, Func<FixPlace, IEnumerable<Fix>>> Rows(params ReadOnlySpan<(Func<FixPlace, IEnumerable<Fix>> Mend, DiagnosticDescriptor[] Codes)> rows)
+    private static Dictionary<string, Func<FixPlace, IEnumerable<Fix>>> Rows(
+        params ReadOnlySpan<(Func<FixPlace, IEnumerable<Fix>> Mend, DiagnosticDescriptor[] Codes)> rows)
     {
         var byCode = new Dictionary<string, Func<FixPlace, IEnumerable<Fix>>>(StringComparer.Ordinal);
         foreach (var (mend, codes) in rows)

@@ -16,14 +16,21 @@ internal static class FunctionTexts
         ["Round"] = Text("làm tròn đến decimals chữ số lẻ, nửa làm tròn lên", "rounded to decimals decimals, halves away from zero"),
         ["Floor"] = Text("số nguyên lớn nhất không quá value", "the greatest whole number not above value"),
         ["Ceiling"] = Text("số nguyên nhỏ nhất không dưới value", "the smallest whole number not below value"),
-        ["Linear"] = Text("đường thẳng từ (x0; y0) đến (x1; y1), ngoài hai đầu thì giữ nguyên", "the line from (x0, y0) to (x1, y1), level beyond its ends"),
-        ["Steps"] = Text("0 khi dưới start, first khi bằng start, rồi thêm each cho mỗi đơn vị", "0 below start, first at it, then each for every further unit"),
+        ["Linear"] =
+            Text(
+                "đường thẳng từ (x0; y0) đến (x1; y1), ngoài hai đầu thì giữ nguyên",
+                "the line from (x0, y0) to (x1, y1), level beyond its ends"),
+        ["Steps"] =
+            Text(
+                "0 khi dưới start, first khi bằng start, rồi thêm each cho mỗi đơn vị",
+                "0 below start, first at it, then each for every further unit"),
         ["Pow"] = Text("lũy thừa", "the power"),
         ["Sqrt"] = Text("căn bậc hai", "the square root"),
         ["Ln"] = Text("lô-ga tự nhiên", "the natural logarithm"),
         ["Exp"] = Text("e mũ value", "e to the power value"),
         ["DaysBetween"] = Text("số ngày từ from đến to", "the days from from to to"),
-        [FnFunction.Given] = Text("số liệu này có được nộp không (mặc định không tính)", "whether it was submitted (a default does not count)"),
+        [FnFunction.Given] =
+            Text("số liệu này có được nộp không (mặc định không tính)", "whether it was submitted (a default does not count)"),
         [FnFunction.GradeAtLeast] = Text("xếp loại này có từ mức ấy trở lên không", "whether a grade is at least that level"),
     };
 
@@ -40,14 +47,19 @@ internal static class FunctionTexts
         ["StDev"] = Text("độ lệch chuẩn", "the standard deviation"),
         ["BestSum"] = Text("tổng n giá trị lớn nhất", "the sum of the n greatest"),
         ["WorstSum"] = Text("tổng n giá trị nhỏ nhất", "the sum of the n smallest"),
-        ["TrimmedSum"] = Text("tổng sau khi bỏ low giá trị nhỏ nhất và high giá trị lớn nhất", "the sum without the low smallest and the high greatest"),
-        ["TrimmedAverage"] = Text("trung bình sau khi bỏ low giá trị nhỏ nhất và high giá trị lớn nhất", "the mean without the low smallest and the high greatest"),
+        ["TrimmedSum"] =
+            Text("tổng sau khi bỏ low giá trị nhỏ nhất và high giá trị lớn nhất", "the sum without the low smallest and the high greatest"),
+        ["TrimmedAverage"] =
+            Text(
+                "trung bình sau khi bỏ low giá trị nhỏ nhất và high giá trị lớn nhất",
+                "the mean without the low smallest and the high greatest"),
         ["CountDistinct"] = Text("số giá trị khác nhau", "how many different values"),
     };
 
     private static readonly Dictionary<string, LocalizedText> OfHistory = new(StringComparer.Ordinal)
     {
-        ["Consecutive"] = Text("đạt danh hiệu liên tục ngần ấy năm ngay trước năm xét", "held the award in each of so many years before the one judged"),
+        ["Consecutive"] =
+            Text("đạt danh hiệu liên tục ngần ấy năm ngay trước năm xét", "held the award in each of so many years before the one judged"),
         ["Count"] = Text("số lần đạt danh hiệu", "how often the award was won"),
         ["Any"] = Text("đã từng đạt danh hiệu", "whether the award was ever won"),
     };
@@ -56,12 +68,14 @@ internal static class FunctionTexts
     public static IEnumerable<(string Name, string Signature, LocalizedText Does)> Behind(string target) => target switch
     {
         FnFunction.Class => FnFunction.Names.Select(name => (name, FnFunction.SignatureOf(name), OfNumbers[name])),
-        HistoryCall.Name => HistoryCall.Functions.Select(name => (name, $"history.{name}(\"…\"{(name == "Consecutive" ? ", 2" : "")})", OfHistory[name])),
+        HistoryCall.Name =>
+            HistoryCall.Functions.Select(name => (name, $"history.{name}(\"…\"{(name == "Consecutive" ? ", 2" : "")})", OfHistory[name])),
         _ => ListFunction.Names.Select(name => (name, $"{target}.{name}({string.Join(", ", ParametersOf(name))})", OfLists[name])),
     };
 
     /// <summary>How the parameters of a list's function are called.</summary>
-    private static IEnumerable<string> ParametersOf(string name) => ListFunction.Find(name)!.Parameters.Select((parameter, index) => parameter switch
+    private static IEnumerable<string> ParametersOf(string name) =>
+        ListFunction.Find(name)!.Parameters.Select((parameter, index) => parameter switch
     {
         ListParameter.Number => "number",
         ListParameter.Condition => "condition",

@@ -31,7 +31,10 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
         var title = Text($"{symbol.Id}: {detail.Vietnamese}", $"{symbol.Id}: {detail.English}");
         if (symbol.Kind == SymbolKind.Function)
         {
-            return Line("\n", title, LocalizedText.Same(FunctionTexts.Behind(symbol.Owner).First(function => function.Name == symbol.Id).Signature));
+            return Line(
+                "\n",
+                title,
+                LocalizedText.Same(FunctionTexts.Behind(symbol.Owner).First(function => function.Name == symbol.Id).Signature));
         }
 
         if (symbol.Kind == SymbolKind.BuiltIn)
@@ -39,6 +42,8 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
             return title;
         }
 
-        return model.Declared.ContainsKey(symbol) ? Line("\n", title, Used(places.Of(symbol).Count(place => !place.IsDeclaration))) : Line("\n", title, Missing);
+        return model.Declared.ContainsKey(symbol)
+            ? Line("\n", title, Used(places.Of(symbol).Count(place => !place.IsDeclaration)))
+            : Line("\n", title, Missing);
     }
 }

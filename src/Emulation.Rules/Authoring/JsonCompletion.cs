@@ -43,7 +43,14 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
             foreach (var symbol in _known.For(file, new IndexEntry(probe, true, role)).Where(symbol => !present.Contains(symbol.Id)))
             {
                 var value = hasColon ? "" : $": {Skeleton(schema.Into(symbol.Id))}";
-                yield return Reference(symbol, start, end, hasColon ? JsonText.Quote(symbol.Id) : Joined(around, start, end, JsonText.Quote(symbol.Id) + value)) with { IsSnippet = !hasColon };
+                yield return Reference(
+                    symbol,
+                    start,
+                    end,
+                    hasColon ? JsonText.Quote(symbol.Id) : Joined(around, start, end, JsonText.Quote(symbol.Id) + value)) with
+                    {
+                        IsSnippet = !hasColon,
+                    };
             }
         }
     }
@@ -133,7 +140,9 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
     private Completion Reference(Symbol symbol, int start, int end, string text) => new()
     {
         Label = symbol.Id,
-        Kind = symbol.Kind is SymbolKind.Choice or SymbolKind.Grade or SymbolKind.Cluster ? CompletionKind.Choice : CompletionKind.Reference,
+        Kind = symbol.Kind is SymbolKind.Choice or SymbolKind.Grade or SymbolKind.Cluster
+            ? CompletionKind.Choice
+            : CompletionKind.Reference,
         Detail = _texts.DetailOf(symbol),
         Range = file.RangeOf(start, end),
         NewText = text,
@@ -153,6 +162,8 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
     {
         var parts = (text ?? "").Split(between);
         var half = (parts.Length + 1) / 2;
-        return parts.Length < 2 ? LocalizedText.Same(text ?? "") : Text(string.Join(between, parts[..half]), string.Join(between, parts[half..]));
+        return parts.Length < 2
+            ? LocalizedText.Same(text ?? "")
+            : Text(string.Join(between, parts[..half]), string.Join(between, parts[half..]));
     }
 }

@@ -11,7 +11,8 @@ internal static class JsonFixes
     private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
 
     /// <summary>A way to go on where the text stops being JSON: the first that leads further and leaves what the schema has.</summary>
-    public static IEnumerable<Fix> Syntax(FixPlace place) => new JsonSyntaxFix(place.File, place.Start).All().Where(fix => KeepsItsShape(place, fix)).Take(1);
+    public static IEnumerable<Fix> Syntax(FixPlace place) =>
+        new JsonSyntaxFix(place.File, place.Start).All().Where(fix => KeepsItsShape(place, fix)).Take(1);
 
     public static IEnumerable<Fix> DuplicateKey(FixPlace place) => place.Begins is { Name: not null } second ? [place.Remove(second)] : [];
 
@@ -38,20 +39,26 @@ internal static class JsonFixes
         return value.Kind switch
         {
             JsonNodeKind.Null => [place.Remove(value)],
-            JsonNodeKind.Text when JsonValue.Kind(value.Text) is JsonNodeKind.Number or JsonNodeKind.Boolean && !schema.Takes("string") => [place.Replace(value, value.Text)],
+            JsonNodeKind.Text when JsonValue.Kind(value.Text) is JsonNodeKind.Number or JsonNodeKind.Boolean && !schema.Takes("string") =>
+                [place.Replace(value, value.Text)],
             JsonNodeKind.Number or JsonNodeKind.Boolean when schema.Takes("string") => [place.Replace(value, JsonText.Quote(value.Text))],
-            JsonNodeKind.Text or JsonNodeKind.Object when schema.Takes("array") => [place.Replace(value, $"[ {place.File.Text[value.Start..value.End]} ]")],
+            JsonNodeKind.Text or JsonNodeKind.Object when schema.Takes("array") =>
+                [place.Replace(value, $"[ {place.File.Text[value.Start..value.End]} ]")],
             _ => [],
         };
     }
 
     public static IEnumerable<Fix> Date(FixPlace place) =>
-        place.Begins is { Kind: JsonNodeKind.Text } text && DateOf(text.Text) is { } date ? [place.Replace(text, JsonText.Quote(date))] : [];
+        place.Begins is { Kind: JsonNodeKind.Text } text && DateOf(text.Text) is { } date
+            ? [place.Replace(text, JsonText.Quote(date))]
+            : [];
 
     /// <summary>The nearest number the field takes.</summary>
     public static IEnumerable<Fix> InRange(FixPlace place)
     {
-        if (place.Begins is not { Kind: JsonNodeKind.Number } number || !NumberFixes.TryRead(number, out var value) || SchemaTree.Of(place.File, number) is not { } schema)
+        if (place.Begins is not { Kind: JsonNodeKind.Number } number
+            || !NumberFixes.TryRead(number, out var value)
+            || SchemaTree.Of(place.File, number) is not { } schema)
         {
             yield break;
         }
@@ -69,7 +76,10 @@ internal static class JsonFixes
     {
         var item = place.Begins ?? place.Object;
         var text = item is null ? "" : place.File.Text[item.Start..item.End];
-        return item is { Name: null, Parent: { } list } && list.Children.Any(other => other.Index < item.Index && place.File.Text[other.Start..other.End] == text) ? [place.Remove(item)] : [];
+        return item is { Name: null, Parent: { } list }
+            && list.Children.Any(other => other.Index < item.Index && place.File.Text[other.Start..other.End] == text)
+                ? [place.Remove(item)]
+                : [];
     }
 
     /// <summary>Whether what is JSON then is also what its schema has: a bracket put in at the wrong place is JSON too.</summary>
@@ -77,10 +87,13 @@ internal static class JsonFixes
     {
         var changed = place.Model.With(new WorkspaceFile(place.File.Path, TextEdits.Apply(place.File, fix.Edits)));
         Campaign.TryLoad(changed.ToRules(), out _, out var diagnostics);
-        return !diagnostics.Any(found => found.Code == Codes.UnknownField.Code || found.Code == Codes.WrongKind.Code || found.Code == Codes.MissingField.Code);
+        return !diagnostics.Any(
+            found => found.Code == Codes.UnknownField.Code || found.Code == Codes.WrongKind.Code || found.Code == Codes.MissingField.Code);
     }
 
     /// <summary>A date of another form, day first, as year-month-day; null where it is none.</summary>
     public static string? DateOf(string text) =>
-        DateOnly.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        DateOnly.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
 }

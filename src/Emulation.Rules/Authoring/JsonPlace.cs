@@ -54,5 +54,7 @@ internal sealed record JsonPlace(EditNode Node, JsonPart Part)
 
     /// <summary>How far the room reaches in which a missing value can be typed.</summary>
     private static int NextStart(EditNode around, EditNode child) =>
-        child.Index + 1 < around.Children.Count ? around.Children[child.Index + 1].OuterStart - 1 : around.IsClosed ? around.End - 1 : around.End;
+        child.Index + 1 < around.Children.Count
+            ? around.Children[child.Index + 1].OuterStart - 1
+            : around.IsClosed ? around.End - 1 : around.End;
 }

@@ -80,7 +80,12 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
 
         yield return (before, before, ",");
         yield return (before, before, ":");
-        var closers = string.Concat(file.Root.All().Where(node => node is { IsContainer: true, IsClosed: false }).Reverse().Select(node => node.Kind == JsonNodeKind.Object ? "}" : "]"));
+        var closers =
+            string.Concat(
+                file.Root.All()
+                    .Where(node => node is { IsContainer: true, IsClosed: false })
+                    .Reverse()
+                    .Select(node => node.Kind == JsonNodeKind.Object ? "}" : "]"));
         yield return (Text.AsSpan().TrimEnd().Length, Text.AsSpan().TrimEnd().Length, closers);
     }
 
@@ -104,7 +109,8 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
     private string WordAt(int start)
     {
         var end = start;
-        while (end < Text.Length && (char.IsLetterOrDigit(Text[end]) || Text[end] is '_' or '.' or '+' or '-' or '$' || IsDecimalComma(end)))
+        while (end < Text.Length
+            && (char.IsLetterOrDigit(Text[end]) || Text[end] is '_' or '.' or '+' or '-' or '$' || IsDecimalComma(end)))
         {
             end++;
         }

@@ -23,7 +23,8 @@ internal sealed class KnownSymbols(WorkspaceModel model)
 
     /// <summary>What is declared of a kind, in the order of the files.</summary>
     public IEnumerable<Symbol> OfKind(SymbolKind kind, string owner) =>
-        model.Declared.Keys.Where(symbol => symbol.Kind == kind && symbol.Owner == owner).OrderBy(symbol => model.Declared[symbol].Entry.Node.Start);
+        model.Declared.Keys.Where(symbol => symbol.Kind == kind && symbol.Owner == owner)
+            .OrderBy(symbol => model.Declared[symbol].Entry.Node.Start);
 
     /// <summary>Whether a place takes this one of its kind: lists for <c>perItem</c>, choices for <c>by</c>, numbers to order by.</summary>
     private bool Fits(Symbol symbol, IndexEntry entry)

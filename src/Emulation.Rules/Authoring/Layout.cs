@@ -68,7 +68,8 @@ internal sealed class Layout(WorkspaceFile file)
         var before = siblings[node.Index - 1].End;
         var itsComma = Text.IndexOf(',', before);
         return itsComma < 0 || itsComma >= node.OuterStart ? [file.Edit(start, end, "")]
-            : isAlone || Text.AsSpan(itsComma, start - itsComma).ContainsAny('\r', '\n') ? [file.Edit(itsComma, itsComma + 1, ""), file.Edit(start, end, "")]
+            : isAlone || Text.AsSpan(itsComma, start - itsComma).ContainsAny('\r', '\n')
+                ? [file.Edit(itsComma, itsComma + 1, ""), file.Edit(start, end, "")]
             : [file.Edit(itsComma, end, "")];
     }
 

@@ -16,19 +16,26 @@ internal static class NameFixes
     public static IEnumerable<Fix> Nearest(FixPlace place)
     {
         var at = place.Written.StartsWith('"') ? place.Start + 1 : place.Start;
-        return Nearest(place, at, place.Written.Trim('"'), place.Written.StartsWith('"') || place.Written.Contains('.', StringComparison.Ordinal));
+        return Nearest(
+            place, at, place.Written.Trim('"'), place.Written.StartsWith('"') || place.Written.Contains('.', StringComparison.Ordinal));
     }
 
     /// <summary>The parameter that was meant; otherwise the argument goes.</summary>
     public static IEnumerable<Fix> Argument(FixPlace place) =>
-        Nearest(place).ToList() is { Count: > 0 } meant ? meant : place.Begins is { Name: not null } argument ? [place.Remove(argument)] : [];
+        Nearest(place).ToList() is { Count: > 0 } meant
+            ? meant
+            : place.Begins is { Name: not null } argument ? [place.Remove(argument)] : [];
 
     /// <summary>The same for each text of the object that names nothing that can stand there.</summary>
     public static IEnumerable<Fix> NearestInside(FixPlace place)
     {
-        var texts = (place.Begins is { Kind: JsonNodeKind.Text } text ? [text] : place.Begins?.All().Where(node => node.Kind == JsonNodeKind.Text) ?? [])
+        var texts =
+            (place.Begins is { Kind: JsonNodeKind.Text } text
+                ? [text]
+                : place.Begins?.All().Where(node => node.Kind == JsonNodeKind.Text) ?? [])
             .Where(node => node.Text.Length > 0 && IsNamedIn(place.Diagnostic, SymbolFinder.IdOf(EntryOf(place, node)).Id))
-            .Where(node => EntryOf(place, node).Role.Kinds.Contains(SymbolKind.Workflow) == (place.Diagnostic.Code == Codes.UnknownWorkflow.Code));
+            .Where(node =>
+                EntryOf(place, node).Role.Kinds.Contains(SymbolKind.Workflow) == (place.Diagnostic.Code == Codes.UnknownWorkflow.Code));
         foreach (var node in texts)
         {
             foreach (var fix in Nearest(place, node.Start + 1, place.File.Text[(node.Start + 1)..(node.End - 1)], mayBeAny: true))
@@ -47,7 +54,12 @@ internal static class NameFixes
     public static IEnumerable<Fix> PlainId(FixPlace place)
     {
         var node = place.Begins is { Kind: JsonNodeKind.Object } around ? around["id"] ?? around["Name"] : place.Begins;
-        var entry = node is null ? null : node.Name is not null && node.NameStart == place.Start ? new IndexEntry(node, true, PlaceRole.Declares(SymbolKind.Constant)) : EntryOf(place, node);
+        var entry =
+            node is null
+                ? null
+                : node.Name is not null && node.NameStart == place.Start
+                    ? new IndexEntry(node, true, PlaceRole.Declares(SymbolKind.Constant))
+                    : EntryOf(place, node);
         if (entry is null || entry.Text.Length == 0)
         {
             yield break;
@@ -58,7 +70,8 @@ internal static class NameFixes
         if (ReservedNames.IsId(plain) && !ReservedNames.Contains(plain) && place.Model.Campaign?.Find(plain) is null)
         {
             var (start, end) = SymbolPlaces.SpanOf(place.File, entry);
-            yield return FixPlace.Make(AuthoringTexts.Text($"Đổi thành '{plain}'", $"Change to '{plain}'"), place.File.Edit(start, end, plain));
+            yield return FixPlace.Make(
+                AuthoringTexts.Text($"Đổi thành '{plain}'", $"Change to '{plain}'"), place.File.Edit(start, end, plain));
         }
     }
 
@@ -71,22 +84,33 @@ internal static class NameFixes
         }
 
         var taken = rule.Parent!.Children.Select(other => other.TextOf("RuleName")).ToHashSet(StringComparer.Ordinal);
-        var free = Enumerable.Range(2, taken.Count + 1).Select(number => string.Create(null, $"{name.Text} {number}")).First(candidate => !taken.Contains(candidate));
+        var free =
+            Enumerable.Range(2, taken.Count + 1)
+                .Select(number => string.Create(null, $"{name.Text} {number}"))
+                .First(candidate => !taken.Contains(candidate));
         yield return place.Replace(name, JsonText.Quote(free));
     }
 
     /// <summary>The nearest; where none is near but few can stand there, each of those.</summary>
     private static IEnumerable<Fix> Nearest(FixPlace place, int at, string written, bool mayBeAny)
     {
-        var known = place.Complete(at).Where(completion => completion.Kind != CompletionKind.Snippet && completion.Label != written).Select(completion => completion.Label)
-            .Where(label => !ReservedNames.ParserWords.Contains(label) || label is "true" or "false").Distinct(StringComparer.Ordinal).ToList();
+        var known =
+            place.Complete(at)
+                .Where(completion => completion.Kind != CompletionKind.Snippet && completion.Label != written)
+                .Select(completion => completion.Label)
+            .Where(label => !ReservedNames.ParserWords.Contains(label) || label is "true" or "false")
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
         var meant = Suggestion.Nearest(written, known) is { } nearest ? [nearest] : mayBeAny && known.Count <= MostOffered ? known : [];
         return meant.Select(name => FixPlace.Make(
-            AuthoringTexts.Text($"Đổi thành '{name}'", $"Change to '{name}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(name))));
+            AuthoringTexts.Text(
+                $"Đổi thành '{name}'",
+                $"Change to '{name}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(name))));
     }
 
     private static IndexEntry EntryOf(FixPlace place, EditNode node) =>
         new(node, false, Places.Of(place.File, node)?.Value ?? PlaceRole.Declares(SymbolKind.Indicator));
 
-    private static bool IsNamedIn(Diagnostic diagnostic, string id) => diagnostic.Message.English.Contains($"'{id}'", StringComparison.Ordinal);
+    private static bool IsNamedIn(Diagnostic diagnostic, string id) =>
+        diagnostic.Message.English.Contains($"'{id}'", StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ internal static class NumberFixes
     /// <summary>What the criteria add up to; or that the group stops there, where that is less.</summary>
     public static IEnumerable<Fix> Sum(FixPlace place)
     {
-        if (place is not { Begins: { Kind: JsonNodeKind.Number, Name: { } field } stated, Object: { } group } || !TryRead(stated, out var given))
+        if (place is not { Begins: { Kind: JsonNodeKind.Number, Name: { } field } stated, Object: { } group }
+            || !TryRead(stated, out var given))
         {
             yield break;
         }
@@ -82,5 +83,7 @@ internal static class NumberFixes
         decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     private static decimal? PointsOf(EditNode criterion, string field) =>
-        criterion[field] is { Kind: JsonNodeKind.Number } stated && TryRead(stated, out var points) ? points : criterion["criteria"] is null && field == "minPoints" ? 0m : null;
+        criterion[field] is { Kind: JsonNodeKind.Number } stated && TryRead(stated, out var points)
+            ? points
+            : criterion["criteria"] is null && field == "minPoints" ? 0m : null;
 }

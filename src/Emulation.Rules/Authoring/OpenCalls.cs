@@ -18,7 +18,11 @@ internal sealed class OpenCalls
         switch (tokens[at].Kind)
         {
             case TokenKind.Open:
-                var isMember = at > 2 && tokens[at - 1].Kind == TokenKind.Name && tokens[at - 2].Kind == TokenKind.Dot && tokens[at - 3].Kind == TokenKind.Name;
+                var isMember =
+                    at > 2
+                        && tokens[at - 1].Kind == TokenKind.Name
+                        && tokens[at - 2].Kind == TokenKind.Dot
+                        && tokens[at - 3].Kind == TokenKind.Name;
                 _open.Push(isMember ? new OpenCall(tokens[at - 3].Text, tokens[at - 1].Text, 0) : new OpenCall("", "", 0));
                 break;
             case TokenKind.Close when _open.Count > 0:

@@ -10,14 +10,22 @@ internal sealed class OutlineReader(WorkspaceFile file)
 {
     private static readonly (string Field, SymbolKind Kind)[] Parts =
     [
-        ("indicators", SymbolKind.Indicator), ("figures", SymbolKind.Figure), ("criteria", SymbolKind.Criterion), ("checks", SymbolKind.Check),
+        (
+            "indicators",
+            SymbolKind.Indicator), ("figures", SymbolKind.Figure), ("criteria", SymbolKind.Criterion), ("checks", SymbolKind.Check),
         ("disqualifications", SymbolKind.Disqualification), ("awards", SymbolKind.Award), ("legalBasis", SymbolKind.LegalBasis),
     ];
 
     public IReadOnlyList<OutlineItem> Read() => file.Kind switch
     {
-        WorkspaceFileKind.Campaign => [.. Constants(), .. Parts.SelectMany(part => Items(file.Root[part.Field], part.Kind)), .. Items(file.Root["grades"]?["levels"], SymbolKind.Grade)],
-        WorkspaceFileKind.Workflows => [.. (file.Root.Kind == JsonNodeKind.Array ? file.Root.Children : [file.Root]).Select(Workflow).OfType<OutlineItem>()],
+        WorkspaceFileKind.Campaign =>
+            [
+                .. Constants(),
+                .. Parts.SelectMany(part => Items(file.Root[part.Field], part.Kind)),
+                .. Items(file.Root["grades"]?["levels"], SymbolKind.Grade),
+            ],
+        WorkspaceFileKind.Workflows =>
+            [.. (file.Root.Kind == JsonNodeKind.Array ? file.Root.Children : [file.Root]).Select(Workflow).OfType<OutlineItem>()],
         _ => [],
     };
 
@@ -58,7 +66,12 @@ internal sealed class OutlineReader(WorkspaceFile file)
         .Select(choice => Item(choice, SymbolKind.Choice, choice.Kind == JsonNodeKind.Text ? choice : choice["id"])).OfType<OutlineItem>();
 
     private OutlineItem? Workflow(EditNode node) => Item(node, SymbolKind.Workflow, node["WorkflowName"]) is { } workflow
-        ? workflow with { Children = [.. (node["Rules"]?.Children ?? []).Select(rule => Item(rule, SymbolKind.Rule, rule["RuleName"])).OfType<OutlineItem>()] }
+        ? workflow with
+        {
+            Children = [
+                .. (node["Rules"]?.Children ?? []).Select(rule => Item(rule, SymbolKind.Rule, rule["RuleName"])).OfType<OutlineItem>(),
+            ],
+        }
         : null;
 
     /// <summary>What the criteria of a group come to, of those of its own kind.</summary>
@@ -70,10 +83,12 @@ internal sealed class OutlineReader(WorkspaceFile file)
     }
 
     private static decimal? PointsOf(EditNode criterion) =>
-        Number(criterion[criterion.TextOf("kind") == "penalty" ? "minPoints" : "maxPoints"]) ?? (criterion["criteria"] is null ? null : SumOf(criterion));
+        Number(criterion[criterion.TextOf("kind") == "penalty" ? "minPoints" : "maxPoints"])
+            ?? (criterion["criteria"] is null ? null : SumOf(criterion));
 
     private static decimal? Number(EditNode? node) =>
-        node is { Kind: JsonNodeKind.Number } && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node is { Kind: JsonNodeKind.Number }
+            && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static LocalizedText? NameOf(EditNode node) => node["name"] switch
     {

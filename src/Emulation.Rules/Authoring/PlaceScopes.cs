@@ -51,7 +51,8 @@ internal sealed class PlaceScopes(CampaignKnowledge campaign)
         return Rules(Everywhere, null, "", children, list);
     }
 
-    private static PlaceScope Rules(PlaceScope around, DeclaredWorkflow? declared, string workflow, IEnumerable<string> children, IndicatorDefinition? list)
+    private static PlaceScope Rules(
+        PlaceScope around, DeclaredWorkflow? declared, string workflow, IEnumerable<string> children, IndicatorDefinition? list)
     {
         var scope = CampaignScopes.Rules(around.Scope, declared, children, list);
         var own = new[] { CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints }.Select(name => Symbol.Of(BuiltIn, name))
@@ -94,7 +95,8 @@ internal sealed class PlaceScopes(CampaignKnowledge campaign)
             {
                 if (param.TextOf("Name") is { Length: > 0 } name)
                 {
-                    scope = scope.Over(scope.Scope.Over([NameOf(name, param.TextOf("Expression"), scope.Scope)]), [Symbol.Of(Param, name, owner)]);
+                    scope = scope.Over(
+                        scope.Scope.Over([NameOf(name, param.TextOf("Expression"), scope.Scope)]), [Symbol.Of(Param, name, owner)]);
                 }
             }
         }
@@ -143,7 +145,8 @@ internal sealed class PlaceScopes(CampaignKnowledge campaign)
         }
 
         var names = declared.Parameters.Select(parameter => NameOf(
-            parameter, criterion?.With.FirstOrDefault(argument => argument.Parameter == parameter)?.Expression.Text, campaign.Scopes.Everywhere));
+            parameter, criterion?.With.FirstOrDefault(
+                argument => argument.Parameter == parameter)?.Expression.Text, campaign.Scopes.Everywhere));
         var own = declared.Parameters.Select(parameter => Symbol.Of(Parameter, parameter, declared.Name));
         return PlaceScope.Of(campaign.Scopes.Parameters(names)).Over(campaign.Scopes.Parameters(names), own);
     }

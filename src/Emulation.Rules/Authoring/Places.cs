@@ -10,7 +10,8 @@ internal static class Places
     private static readonly PlaceRole Any = PlaceRole.Expression();
     private static readonly PlaceRole Condition = PlaceRole.Expression(ValueKind.Truth);
     private static readonly PlaceRole Number = PlaceRole.Expression(ValueKind.Number);
-    private static readonly PlaceRole Key = Refers(Criterion, Figure, Indicator) with { Words = ["grade", .. Definitions.SheetFigures.Names] };
+    private static readonly PlaceRole Key =
+        Refers(Criterion, Figure, Indicator) with { Words = ["grade", .. Definitions.SheetFigures.Names] };
     private static readonly PlaceRole QuotaOf = new(PlaceUse.RefersByPrefix, Grade, Award) { Words = ["participants", "ranked"] };
     private static readonly PlaceRole Per = Refers(Indicator) with { Words = ["all", "cluster"] };
 
@@ -83,7 +84,9 @@ internal static class Places
             .Add("indicators.*.item.*.id", Declares(Field))
             .Add("indicators.*.item.*.choices.*", Declares(Choice)).Add("indicators.*.item.*.choices.*.id", Declares(Choice))
             .Add("figures.*.id", Declares(Figure)).Add("figures.*.value", Number)
-            .Add("figures.*.population.value", Number).Add("figures.*.population.where", Condition).Add("figures.*.population.participant", Any)
+            .Add("figures.*.population.value", Number)
+                .Add("figures.*.population.where", Condition)
+                .Add("figures.*.population.participant", Any)
             .Add("criteria.*.id", Declares(Criterion))
             .Add("criteria.*.maxPoints", Refers(Constant))
             .Add("criteria.*.workflow", Refers(Workflow))
@@ -91,12 +94,16 @@ internal static class Places
             .Add("criteria.*.perItem", Refers(Indicator)).Add("criteria.*.onePer", Refers(Field))
             .Add("criteria.*.appliesWhen", Condition)
             .Add("criteria.*.basis.*", Refers(LegalBasis))
-            .Add("criteria.*.deductions.*.each", Number).Add("criteria.*.deductions.*.when", Condition).Add("criteria.*.deductions.*.points", Number with { Words = ["all"] })
+            .Add("criteria.*.deductions.*.each", Number)
+                .Add("criteria.*.deductions.*.when", Condition)
+                .Add("criteria.*.deductions.*.points", Number with { Words = ["all"] })
             .Same("criteria.*.criteria", "criteria")
             .AddName("workflows.*", Refers(Workflow))
             .Add("workflows.*.parameters.*", Declares(Parameter))
             .Add("workflows.*.population.*.id", Declares(PopulationValue))
-            .Add("workflows.*.population.*.value", Number).Add("workflows.*.population.*.where", Condition).Add("workflows.*.population.*.participant", Any)
+            .Add("workflows.*.population.*.value", Number)
+                .Add("workflows.*.population.*.where", Condition)
+                .Add("workflows.*.population.*.participant", Any)
             .Add("disqualifications.*.id", Declares(Disqualification)).Add("disqualifications.*.when", Condition)
             .Add("disqualifications.*.effects.*.gradeAtMost", Refers(Grade)).Add("disqualifications.*.basis.*", Refers(LegalBasis))
             .Add("grades.workflow", Refers(Workflow)).Add("grades.levels.*.id", Declares(Grade))
@@ -110,7 +117,9 @@ internal static class Places
         {
             places.Add($"{scored}.mark", Number)
                 .Add($"{scored}.bands.by", Number).Add($"{scored}.bands.below", Number).Add($"{scored}.bands.from.*", Number)
-                .Add($"{scored}.scale.by", PlaceRole.Expression(ValueKind.Text)).AddName($"{scored}.scale.points.*", Refers(Choice)).Add($"{scored}.scale.points.*", Number)
+                .Add($"{scored}.scale.by", PlaceRole.Expression(ValueKind.Text))
+                    .AddName($"{scored}.scale.points.*", Refers(Choice))
+                    .Add($"{scored}.scale.points.*", Number)
                 .Add($"{scored}.proportion.of", Number).Add($"{scored}.proportion.to", Number).Add($"{scored}.proportion.cap", Number);
         }
 

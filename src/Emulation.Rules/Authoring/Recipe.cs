@@ -43,5 +43,6 @@ internal sealed record Recipe
         })];
     }
 
-    private static LocalizedText TextOf(JsonElement both) => AuthoringTexts.Text(both.GetProperty("vi").GetString()!, both.GetProperty("en").GetString()!);
+    private static LocalizedText TextOf(JsonElement both) =>
+        AuthoringTexts.Text(both.GetProperty("vi").GetString()!, both.GetProperty("en").GetString()!);
 }

@@ -12,17 +12,21 @@ internal static class RemovalFixes
     public static IEnumerable<Fix> Actions(FixPlace place) => Removed(place, place.Object?["Actions"]);
 
     /// <summary>The item that is marked.</summary>
-    public static IEnumerable<Fix> Whole(FixPlace place) => place.Begins is { Kind: JsonNodeKind.Object, Parent: not null } item ? [place.Remove(item)] : [];
+    public static IEnumerable<Fix> Whole(FixPlace place) =>
+        place.Begins is { Kind: JsonNodeKind.Object, Parent: not null } item ? [place.Remove(item)] : [];
 
     /// <summary>One of two fields of which only one may stand.</summary>
     public static Func<FixPlace, IEnumerable<Fix>> OneOf(string one, string other) => place =>
-        place.Object is { } around && around[one] is { } first && around[other] is { } second ? [.. Without(place, first), .. Without(place, second)] : [];
+        place.Object is { } around && around[one] is { } first && around[other] is { } second
+            ? [.. Without(place, first), .. Without(place, second)]
+            : [];
 
     /// <summary>A field of the object that is marked.</summary>
     public static Func<FixPlace, IEnumerable<Fix>> Inside(string name) => place => Removed(place, place.Object?[name]);
 
     /// <summary>The field whose value is marked, or holds what is marked.</summary>
-    public static Func<FixPlace, IEnumerable<Fix>> Around(string name) => place => Removed(place, place.Begins?.Around().FirstOrDefault(node => node.Name == name));
+    public static Func<FixPlace, IEnumerable<Fix>> Around(string name) =>
+        place => Removed(place, place.Begins?.Around().FirstOrDefault(node => node.Name == name));
 
     /// <summary>Turns on the nested rules of a rule, or turns off the rule.</summary>
     public static IEnumerable<Fix> Enabled(FixPlace place)

@@ -37,7 +37,8 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
     {
         if (symbol.Kind is SymbolKind.BuiltIn or SymbolKind.Function or SymbolKind.Participant)
         {
-            return AuthoringTexts.Text($"'{symbol.Id}' không đổi tên được ({Kind.Vietnamese}).", $"'{symbol.Id}' cannot be renamed ({Kind.English}).");
+            return AuthoringTexts.Text(
+                $"'{symbol.Id}' không đổi tên được ({Kind.Vietnamese}).", $"'{symbol.Id}' cannot be renamed ({Kind.English}).");
         }
 
         if (!model.Declared.ContainsKey(symbol))
@@ -55,7 +56,9 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
             return AuthoringTexts.Text("Mã mới giống mã cũ.", "The new id is the old one.");
         }
 
-        var taken = model.Declared.Keys.FirstOrDefault(other => other == symbol with { Id = newId }) ?? (IsName && symbol.Owner.Length == 0 ? model.Campaign!.Find(newId) : null);
+        var taken =
+            model.Declared.Keys.FirstOrDefault(other => other == symbol with { Id = newId })
+                ?? (IsName && symbol.Owner.Length == 0 ? model.Campaign!.Find(newId) : null);
         return taken is null ? null : AuthoringTexts.Text(
             $"'{newId}' đã là {AuthoringTexts.KindOf(taken.Kind).Vietnamese}.", $"'{newId}' is there already ({AuthoringTexts.KindOf(taken.Kind).English}).");
     }
@@ -63,17 +66,20 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
     private LocalizedText Kind => AuthoringTexts.KindOf(symbol.Kind);
 
     /// <summary>Whether expressions write it as a name.</summary>
-    private bool IsName => symbol.Kind is SymbolKind.Indicator or SymbolKind.Field or SymbolKind.Constant or SymbolKind.Figure or SymbolKind.Criterion
+    private bool IsName =>
+        symbol.Kind is SymbolKind.Indicator or SymbolKind.Field or SymbolKind.Constant or SymbolKind.Figure or SymbolKind.Criterion
         or SymbolKind.Parameter or SymbolKind.PopulationValue or SymbolKind.Param;
 
     /// <summary>Whether it can be written as it is in JSON and in expressions.</summary>
-    private bool IsText => !string.IsNullOrWhiteSpace(newId) && UnicodeText.IsValid(newId) && !newId.Any(c => char.IsControl(c) || c is '"' or '\\');
+    private bool IsText =>
+        !string.IsNullOrWhiteSpace(newId) && UnicodeText.IsValid(newId) && !newId.Any(c => char.IsControl(c) || c is '"' or '\\');
 
     private TextEdit Edit(SymbolPlace place)
     {
         var file = model.Get(place.File);
         var start = file.OffsetOf(place.Range.Start);
-        var needsQuotes = file.Kind == WorkspaceFileKind.Table && newId.IndexOfAny(NeedsQuotes) >= 0 && (start == 0 || file.Text[start - 1] != '"');
+        var needsQuotes =
+            file.Kind == WorkspaceFileKind.Table && newId.IndexOfAny(NeedsQuotes) >= 0 && (start == 0 || file.Text[start - 1] != '"');
         return new TextEdit { File = place.File, Range = place.Range, NewText = needsQuotes ? $"\"{newId}\"" : newId };
     }
 
@@ -82,8 +88,12 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
 
     private IEnumerable<Diagnostic> NewErrors(WorkspaceModel after)
     {
-        var before = Errors(model).GroupBy(error => error.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return Errors(after).GroupBy(error => error.Code, StringComparer.Ordinal).Where(group => group.Count() > before.GetValueOrDefault(group.Key)).Select(group => group.Last());
+        var before =
+            Errors(model).GroupBy(error => error.Code, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return Errors(after).GroupBy(error => error.Code, StringComparer.Ordinal)
+            .Where(group => group.Count() > before.GetValueOrDefault(group.Key))
+            .Select(group => group.Last());
     }
 
     private static IEnumerable<Diagnostic> Errors(WorkspaceModel model)

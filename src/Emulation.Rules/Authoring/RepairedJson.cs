@@ -59,5 +59,7 @@ internal static class RepairedJson
     }
 
     /// <summary>The text without characters that are none.</summary>
-    public static string Valid(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF or 0)).Select(rune => rune.ToString()));
+    public static string Valid(string text) =>
+        string.Concat(
+            text.EnumerateRunes().Where(rune => rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF or 0)).Select(rune => rune.ToString()));
 }

@@ -24,8 +24,10 @@ public sealed partial class RuleWorkspace
         : EditPlan.Refused("Chỗ này không có tên nào để đổi.", "There is no name here to change.");
 
     /// <summary>
-    /// Sets one value. A path names fields and, in lists, ids or indexes: <c>constants.excellentFrom</c>, <c>criteria.costCut.maxPoints</c>,
-    /// <c>criteria.costCut.bands.from.2.5</c>, <c>workflows.costCut.target-met.Expression</c>, <c>cases[0].tolerance</c>. A field that is not there is added.
+    /// Sets one value. A path names fields and, in lists, ids or indexes: <c>constants.excellentFrom</c>,
+    /// <c>criteria.costCut.maxPoints</c>,
+    /// <c>criteria.costCut.bands.from.2.5</c>, <c>workflows.costCut.target-met.Expression</c>, <c>cases[0].tolerance</c>. A field that is
+    /// not there is added.
     /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="value">JSON of a kind that the field takes; otherwise a text, without quotes.</param>

@@ -5,9 +5,9 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Authoring;
 
 /// <summary>
-/// A campaign's files as texts that are being edited: what is wrong with them, what can be written at a place, what a name stands for and where
-/// it is used, and edits that keep everything else as it is written. It answers on files that do not parse with what can be known of them.
-/// Immutable and thread-safe: each change gives another workspace, which shares with this one what the change leaves alone.
+/// A campaign's files as texts that are being edited: what is wrong with them, what can be written at a place, what a name stands for and
+/// where it is used, and edits that keep everything else as it is written. It answers on files that do not parse with what can be known of
+/// them. Immutable and thread-safe: each change gives another workspace, which shares with this one what the change leaves alone.
 /// </summary>
 public sealed partial class RuleWorkspace
 {
@@ -31,15 +31,16 @@ public sealed partial class RuleWorkspace
     public IReadOnlyList<string> Files => [.. _model.Files.Select(file => file.Path)];
 
     /// <summary>
-    /// A workspace over texts. Beside <c>campaign.json</c> and <c>workflows/*.json</c> there may be <c>cases.json</c>, submissions and decisions in JSON
-    /// and tables (<c>.csv</c>, <c>.tsv</c>), in which names are found and renamed too.
+    /// A workspace over texts. Beside <c>campaign.json</c> and <c>workflows/*.json</c> there may be <c>cases.json</c>, submissions and
+    /// decisions in JSON and tables (<c>.csv</c>, <c>.tsv</c>), in which names are found and renamed too.
     /// </summary>
     /// <param name="files">The texts by path.</param>
     public static RuleWorkspace Open(CampaignFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
         UnicodeSupport.Require();
-        return new RuleWorkspace(new WorkspaceModel(files.Name, files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)), null), 0);
+        return new RuleWorkspace(
+            new WorkspaceModel(files.Name, files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)), null), 0);
     }
 
     /// <summary>The text of a file.</summary>
@@ -99,8 +100,8 @@ public sealed partial class RuleWorkspace
     }
 
     /// <summary>
-    /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each version: it
-    /// takes as long as loading the campaign.
+    /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each
+    /// version: it takes as long as loading the campaign.
     /// </summary>
     public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
 
@@ -112,7 +113,11 @@ public sealed partial class RuleWorkspace
     {
         ArgumentNullException.ThrowIfNull(position);
         var edited = _model.Get(file);
-        return [.. new CompletionFinder(_model, edited, edited.OffsetOf(position)).All().DistinctBy(completion => (completion.Label, completion.NewText))];
+        return [
+            .. new CompletionFinder(_model, edited, edited.OffsetOf(position))
+                .All()
+                .DistinctBy(completion => (completion.Label, completion.NewText)),
+        ];
     }
 
     /// <summary>What there is to say about a place; null where that is nothing.</summary>
@@ -174,7 +179,8 @@ public sealed partial class RuleWorkspace
     /// <param name="file">The file's path within the campaign.</param>
     /// <param name="position">The place.</param>
     /// <exception cref="ArgumentException">There is no such file.</exception>
-    public IReadOnlyList<SymbolPlace> References(string file, TextPosition position) => SymbolAt(file, position) is { } symbol ? References(symbol) : [];
+    public IReadOnlyList<SymbolPlace> References(string file, TextPosition position) =>
+        SymbolAt(file, position) is { } symbol ? References(symbol) : [];
 
     /// <summary>What a file holds: indicators, criteria with their points, workflows with their rules, cases.</summary>
     /// <param name="file">The file's path within the campaign.</param>

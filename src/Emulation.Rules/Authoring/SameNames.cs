@@ -3,8 +3,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Authoring;
 
 /// <summary>
-/// Tells whether two texts of a campaign say the same but for what its expressions ask: then every name is there in both, and means the same. Most
-/// keystrokes are of that kind, and the campaign need not be loaded again for them.
+/// Tells whether two texts of a campaign say the same but for what its expressions ask: then every name is there in both, and means the
+/// same. Most keystrokes are of that kind, and the campaign need not be loaded again for them.
 /// </summary>
 internal static class SameNames
 {
@@ -12,7 +12,10 @@ internal static class SameNames
 
     private static bool Same(EditNode one, EditNode other, PlaceState? state)
     {
-        if (one.Kind != other.Kind || one.Name != other.Name || one.Children.Count != other.Children.Count || (one.Text != other.Text && !IsAsked(other, state)))
+        if (one.Kind != other.Kind
+            || one.Name != other.Name
+            || one.Children.Count != other.Children.Count
+            || (one.Text != other.Text && !IsAsked(other, state)))
         {
             return false;
         }

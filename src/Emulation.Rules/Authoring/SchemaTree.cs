@@ -53,16 +53,27 @@ internal sealed class SchemaTree
     public string? Description => TextOf("description");
 
     /// <summary>The fixed names of the properties, in the order of the schema.</summary>
-    public IReadOnlyList<string> Properties => [.. All("properties").SelectMany(properties => properties.EnumerateObject()).Select(property => property.Name).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Properties =>
+        [
+            .. All("properties").SelectMany(properties => properties.EnumerateObject())
+                .Select(property => property.Name)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Names of properties that must be there.</summary>
     public IReadOnlySet<string> Required => _alternatives
-        .Where(schema => schema.TryGetProperty("properties", out _) && schema.TryGetProperty("required", out _)).Select(schema => schema.GetProperty("required"))
+        .Where(schema => schema.TryGetProperty("properties", out _) && schema.TryGetProperty("required", out _))
+            .Select(schema => schema.GetProperty("required"))
         .SelectMany(required => required.EnumerateArray()).Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The only texts that may stand here, of those alternatives that name them.</summary>
     public IReadOnlyList<string> Words =>
-        [.. All("enum").SelectMany(words => words.EnumerateArray()).Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!).Distinct(StringComparer.Ordinal)];
+        [
+            .. All("enum").SelectMany(words => words.EnumerateArray())
+                .Where(word => word.ValueKind == JsonValueKind.String)
+                .Select(word => word.GetString()!)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>The smallest number that may stand here; null for any.</summary>
     public decimal? Minimum => All("minimum").Select(number => (decimal?)number.GetDecimal()).FirstOrDefault();
@@ -71,7 +82,8 @@ internal sealed class SchemaTree
     public decimal? Maximum => All("maximum").Select(number => (decimal?)number.GetDecimal()).FirstOrDefault();
 
     /// <summary>Whether a value of a type of JSON Schema may stand here.</summary>
-    public bool Takes(string type) => _alternatives.Exists(schema => TypesOf(schema).Contains(type, StringComparer.Ordinal)) || (type == "string" && Words.Count > 0);
+    public bool Takes(string type) =>
+        _alternatives.Exists(schema => TypesOf(schema).Contains(type, StringComparer.Ordinal)) || (type == "string" && Words.Count > 0);
 
     /// <summary>Whether an object here has names of its own choosing.</summary>
     public bool HasFreeNames => All("additionalProperties").Any(additional => additional.ValueKind == JsonValueKind.Object);
@@ -119,7 +131,8 @@ internal sealed class SchemaTree
         return new SchemaTree(root, [root]);
     }
 
-    private string? TextOf(string keyword) => All(keyword).FirstOrDefault() is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private string? TextOf(string keyword) =>
+        All(keyword).FirstOrDefault() is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     private IEnumerable<JsonElement> All(string keyword) =>
         _alternatives.Where(schema => schema.TryGetProperty(keyword, out _)).Select(schema => schema.GetProperty(keyword));

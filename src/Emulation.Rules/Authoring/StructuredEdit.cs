@@ -27,7 +27,9 @@ internal sealed class StructuredEdit(WorkspaceModel model)
 
         if (JsonValue.From(value, schema) is not { } json)
         {
-            return EditPlan.Refused($"'{path}' không nhận '{value}': {JsonValue.Wanted(schema!).Vietnamese}.", $"'{path}' does not take '{value}': {JsonValue.Wanted(schema!).English}.");
+            return EditPlan.Refused(
+                $"'{path}' không nhận '{value}': {JsonValue.Wanted(schema!).Vietnamese}.",
+                $"'{path}' does not take '{value}': {JsonValue.Wanted(schema!).English}.");
         }
 
         return rest.Count == 0

@@ -63,7 +63,10 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
         if (word.Target is not null)
         {
             return word.Target == FnFunction.Class || word.Target == HistoryCall.Name || place.Scope.FindList(word.Target) is not null
-                ? [Symbol.Of(Function, word.Text, word.Target == FnFunction.Class || word.Target == HistoryCall.Name ? word.Target : "list")]
+                ? [
+                    Symbol.Of(
+                        Function, word.Text, word.Target == FnFunction.Class || word.Target == HistoryCall.Name ? word.Target : "list"),
+                ]
                 : [];
         }
 
@@ -80,7 +83,9 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
 
         if (place.Scope.Find(name) is null && place.Scope.FindList(name) is null)
         {
-            return name == FnFunction.Class || (name == HistoryCall.Name && place.Scope.PastAwards is not null) ? Symbol.Of(BuiltIn, name) : null;
+            return name == FnFunction.Class || (name == HistoryCall.Name && place.Scope.PastAwards is not null)
+                ? Symbol.Of(BuiltIn, name)
+                : null;
         }
 
         return campaign.Find(name) ?? Symbol.Of(BuiltIn, name);
@@ -165,5 +170,8 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
 
     /// <summary>Whether a rule's name is a level: the outermost rules of the grades' workflow.</summary>
     public bool IsGradeRule(EditNode name) =>
-        campaign.Definition.Grades is { } grades && name.Parent?.Parent?.Parent is { } around && around.Kind == JsonNodeKind.Object && around.TextOf("WorkflowName") == grades.Workflow;
+        campaign.Definition.Grades is { } grades
+            && name.Parent?.Parent?.Parent is { } around
+            && around.Kind == JsonNodeKind.Object
+            && around.TextOf("WorkflowName") == grades.Workflow;
 }

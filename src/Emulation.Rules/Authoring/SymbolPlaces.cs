@@ -55,10 +55,15 @@ internal sealed class SymbolPlaces(WorkspaceModel model)
         foreach (var file in model.Files)
         {
             var found = file.Kind == WorkspaceFileKind.Table
-                ? new TablePlaces(model.Campaign!, file).All().Where(cell => cell.Symbol == symbol).Select(cell => (cell.Start, cell.End, false))
+                ? new TablePlaces(model.Campaign!, file)
+                    .All()
+                    .Where(cell => cell.Symbol == symbol)
+                    .Select(cell => (cell.Start, cell.End, false))
                 : InJson(file, symbol);
             places.AddRange(found.Distinct().OrderBy(place => place.Item1)
-                .Select(place => new SymbolPlace { File = file.Path, Range = file.RangeOf(place.Item1, place.Item2), IsDeclaration = place.Item3 }));
+                .Select(
+                    place =>
+                        new SymbolPlace { File = file.Path, Range = file.RangeOf(place.Item1, place.Item2), IsDeclaration = place.Item3 }));
         }
 
         return places;
@@ -71,7 +76,8 @@ internal sealed class SymbolPlaces(WorkspaceModel model)
             yield break;
         }
 
-        foreach (var entry in file.Index.Ids.Where(entry => entry.Text.EndsWith(symbol.Id, StringComparison.Ordinal) && finder.Of(file, entry).Contains(symbol)))
+        foreach (var entry in file.Index.Ids.Where(
+            entry => entry.Text.EndsWith(symbol.Id, StringComparison.Ordinal) && finder.Of(file, entry).Contains(symbol)))
         {
             var (start, end) = SpanOf(file, entry);
             yield return (start, end, entry.Role.Use == PlaceUse.Declares && entry.Role.Kinds.Contains(symbol.Kind));

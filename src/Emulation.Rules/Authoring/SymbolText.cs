@@ -24,7 +24,8 @@ internal sealed class SymbolText(WorkspaceModel model)
             SymbolKind.LegalBasis => definition.LegalBasis.FirstOrDefault(one => one.Id == symbol.Id)?.Title,
             SymbolKind.BuiltIn => BuiltInTexts.Of(symbol.Id),
             SymbolKind.Function => FunctionTexts.Behind(symbol.Owner).FirstOrDefault(function => function.Name == symbol.Id).Does,
-            SymbolKind.Participant => definition.Participants.FirstOrDefault(one => one.Id == symbol.Id)?.Name is { } shown ? LocalizedText.Same(shown) : null,
+            SymbolKind.Participant =>
+                definition.Participants.FirstOrDefault(one => one.Id == symbol.Id)?.Name is { } shown ? LocalizedText.Same(shown) : null,
             SymbolKind.Constant or SymbolKind.Workflow or SymbolKind.Rule or SymbolKind.Parameter or SymbolKind.PopulationValue
                 or SymbolKind.Param or SymbolKind.Cluster or SymbolKind.Check => null,
         };
@@ -52,7 +53,12 @@ internal sealed class SymbolText(WorkspaceModel model)
             case SymbolKind.Constant when campaign?.Definition.Constants.FirstOrDefault(one => one.Id == symbol.Id) is { } constant:
                 return Line(", ", kind, ValueOf(constant));
             case SymbolKind.Criterion when campaign?.Criteria.GetValueOrDefault(symbol.Id) is { } criterion:
-                return Line(", ", criterion.IsGroup ? Text("nhóm tiêu chí", "group") : kind, KindOf(criterion.Kind), Range(criterion.MinPoints, criterion.MaxPoints), Text("điểm", "points"));
+                return Line(
+                    ", ",
+                    criterion.IsGroup ? Text("nhóm tiêu chí", "group") : kind,
+                    KindOf(criterion.Kind),
+                    Range(criterion.MinPoints, criterion.MaxPoints),
+                    Text("điểm", "points"));
             case SymbolKind.Param or SymbolKind.PopulationValue when model.Declared.TryGetValue(symbol, out var declared):
                 var around = declared.Entry.Node.Parent;
                 return Line(", ", kind, Same(around?.TextOf("function")), Same(around?.TextOf("Expression") ?? around?.TextOf("value")));

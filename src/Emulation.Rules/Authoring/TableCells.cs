@@ -10,7 +10,10 @@ internal static class TableCells
     public static IEnumerable<TableCell> Of(string text)
     {
         var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length).ToString();
-        var separator = Array.Find(Separators, candidate => header.Contains(candidate, StringComparison.Ordinal)) is var found and not '\0' ? found : ',';
+        var separator =
+            Array.Find(Separators, candidate => header.Contains(candidate, StringComparison.Ordinal)) is var found and not '\0'
+                ? found
+                : ',';
         var (row, column) = (0, 0);
         for (var at = 0; at <= text.Length;)
         {

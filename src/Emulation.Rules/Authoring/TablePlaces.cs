@@ -20,7 +20,8 @@ internal sealed class TablePlaces(CampaignKnowledge campaign, WorkspaceFile file
 
         List<TableCell> header = [.. cells.Where(cell => cell.Row == 0)];
         var (list, columns) = ColumnsOf(header);
-        return cells.Where(cell => cell.Column < columns.Count && columns[cell.Column] is not null).SelectMany(cell => Of(cell, columns[cell.Column]!, list));
+        return cells.Where(cell => cell.Column < columns.Count && columns[cell.Column] is not null)
+            .SelectMany(cell => Of(cell, columns[cell.Column]!, list));
     }
 
     /// <summary>The columns' ids; of items where more of them are fields of a list than indicators.</summary>
@@ -59,7 +60,8 @@ internal sealed class TablePlaces(CampaignKnowledge campaign, WorkspaceFile file
         var symbol = column switch
         {
             _ when cell.Text.Length == 0 => null,
-            _ when campaign.FindOwner(owner) is { } indicator => indicator.Type == IndicatorType.Choice ? Symbol.Of(Choice, cell.Text, owner) : null,
+            _ when campaign.FindOwner(owner) is { } indicator =>
+                indicator.Type == IndicatorType.Choice ? Symbol.Of(Choice, cell.Text, owner) : null,
             ColumnNames.Participant => Symbol.Of(Participant, cell.Text),
             ColumnNames.Cluster => Symbol.Of(Cluster, cell.Text),
             ColumnNames.Award => Symbol.Of(Award, cell.Text),

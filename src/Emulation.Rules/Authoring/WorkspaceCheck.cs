@@ -10,7 +10,10 @@ internal static class WorkspaceCheck
     public static IReadOnlyList<WorkspaceDiagnostic> Run(WorkspaceModel model)
     {
         var files = model.ToRules();
-        List<Diagnostic> found = Campaign.TryLoad(files, out var campaign, out var diagnostics) ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)] : [.. diagnostics];
+        List<Diagnostic> found =
+            Campaign.TryLoad(files, out var campaign, out var diagnostics)
+                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)]
+                : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);
         return [.. found
             .Select(diagnostic => Place(diagnostic, byName.GetValueOrDefault(diagnostic.Position.File)))
@@ -22,14 +25,19 @@ internal static class WorkspaceCheck
         var position = TextPosition.At(Math.Max(1, diagnostic.Position.Line), Math.Max(1, diagnostic.Position.Column));
         if (file is null)
         {
-            return new WorkspaceDiagnostic { File = CampaignFiles.CampaignFile, Range = new TextRange { Start = position, End = position }, Diagnostic = diagnostic };
+            return new WorkspaceDiagnostic
+            {
+                File = CampaignFiles.CampaignFile, Range = new TextRange { Start = position, End = position }, Diagnostic = diagnostic,
+            };
         }
 
         var start = file.OffsetOf(position);
         return new WorkspaceDiagnostic { File = file.Path, Range = file.RangeOf(start, EndOf(file, start)), Diagnostic = diagnostic };
     }
 
-    /// <summary>The end of what begins at an offset: a word of an expression, a name or value; of an object or array, its bracket.</summary>
+    /// <summary>
+    /// The end of what begins at an offset: a word of an expression, a name or value; of an object or array, its bracket.
+    /// </summary>
     private static int EndOf(WorkspaceFile file, int start)
     {
         var place = JsonPlace.Of(file.Root, start);

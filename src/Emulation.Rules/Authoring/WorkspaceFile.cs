@@ -28,7 +28,8 @@ internal sealed class WorkspaceFile
     /// <summary>Where names are declared and used in it.</summary>
     public FileIndex Index => _index.Value;
 
-    public WorkspaceFileKind Kind => KindOf(Path) is var kind && kind == WorkspaceFileKind.Submissions && IsDecisions ? WorkspaceFileKind.Decisions : kind;
+    public WorkspaceFileKind Kind =>
+        KindOf(Path) is var kind && kind == WorkspaceFileKind.Submissions && IsDecisions ? WorkspaceFileKind.Decisions : kind;
 
     private bool IsDecisions => Root.Kind == JsonNodeKind.Array && Root.Children.Any(item => item["verdict"] is not null);
 
@@ -54,7 +55,8 @@ internal sealed class WorkspaceFile
     {
         CampaignFiles.CampaignFile => WorkspaceFileKind.Campaign,
         CampaignFiles.CasesFile => WorkspaceFileKind.Cases,
-        _ when path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".tsv", StringComparison.Ordinal) => WorkspaceFileKind.Table,
+        _ when path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".tsv", StringComparison.Ordinal) =>
+            WorkspaceFileKind.Table,
         _ when !path.EndsWith(".json", StringComparison.Ordinal) => WorkspaceFileKind.Other,
         _ when path.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal) => WorkspaceFileKind.Workflows,
         _ => WorkspaceFileKind.Submissions,

@@ -12,14 +12,17 @@ internal sealed class WorkspaceModel
     public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before)
     {
         Name = name;
-        _files = new SortedDictionary<string, WorkspaceFile>(files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        _files = new SortedDictionary<string, WorkspaceFile>(
+            files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
 
         // Nothing of an earlier version is kept but what it knew: a workspace lives through thousands of them.
         _before = before is null ? null : before._campaign.IsValueCreated ? before.Campaign : before._before;
         var file = Find(CampaignFiles.CampaignFile);
         var isSame = before is { _campaign.IsValueCreated: true } && before.Find(CampaignFiles.CampaignFile) == file;
         _campaign = new Lazy<CampaignKnowledge?>(() =>
-            isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root)) ? _before : CampaignKnowledge.Of(file) ?? _before);
+            isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root))
+                ? _before
+                : CampaignKnowledge.Of(file) ?? _before);
         _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
         _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
     }
@@ -39,7 +42,8 @@ internal sealed class WorkspaceModel
     public WorkspaceFile? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <exception cref="ArgumentException">There is no such file.</exception>
-    public WorkspaceFile Get(string path) => Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
+    public WorkspaceFile Get(string path) =>
+        Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
 
     /// <summary>The model with one file exchanged.</summary>
     public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this);
@@ -51,7 +55,8 @@ internal sealed class WorkspaceModel
 
     public CampaignFiles ToFiles() => Of(Files);
 
-    private CampaignFiles Of(IEnumerable<WorkspaceFile> files) => new(Name, files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal));
+    private CampaignFiles Of(IEnumerable<WorkspaceFile> files) =>
+        new(Name, files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal));
 
     private Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> FindDeclared()
     {

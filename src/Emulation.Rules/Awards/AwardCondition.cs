@@ -18,8 +18,8 @@ public sealed record AwardCondition
     public bool? Holds { get; init; }
 
     /// <summary>
-    /// What the rule's <c>ErrorMessage</c> says, filled in, and after it those of the nested rules that keep it from holding; null when it holds or
-    /// none of them has one.
+    /// What the rule's <c>ErrorMessage</c> says, filled in, and after it those of the nested rules that keep it from holding; null when it
+    /// holds or none of them has one.
     /// </summary>
     public string? Message { get; init; }
 

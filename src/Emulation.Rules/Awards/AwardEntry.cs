@@ -10,7 +10,8 @@ internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> sub
     private Submission? _marked;
 
     /// <summary>The participants, in the order of the sheets; the submissions stand in the same order.</summary>
-    public static List<AwardEntry> Of(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
+    public static List<AwardEntry> Of(
+        IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
     {
         var places = standings.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         var sizes = sheets.CountBy(s => s.Cluster, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -19,8 +19,11 @@ internal sealed class AwardLinks
         {
             var required = award.Requires.ToHashSet(StringComparer.Ordinal);
             var all = award.Requires.Concat(award.Excludes).Distinct(StringComparer.Ordinal)
-                .Select((other, i) => new Link(other, names.GetValueOrDefault(other) ?? LocalizedText.Same(other), required.Contains(other), i)).ToList();
-            var excluding = all.Where(link => !link.IsRequired && judged.Contains(link.Award)).ToDictionary(link => link.Award, StringComparer.Ordinal);
+                .Select(
+                    (other, i) =>
+                        new Link(other, names.GetValueOrDefault(other) ?? LocalizedText.Same(other), required.Contains(other), i)).ToList();
+            var excluding =
+                all.Where(link => !link.IsRequired && judged.Contains(link.Award)).ToDictionary(link => link.Award, StringComparer.Ordinal);
             _links.Add(award.Id, ([.. all.Where(link => !excluding.ContainsKey(link.Award))], excluding));
             judged.Add(award.Id);
         }

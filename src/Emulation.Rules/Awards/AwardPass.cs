@@ -8,20 +8,25 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Awards;
 
 /// <summary>Judges the awards in the order listed: who is eligible, who is within the quota, what that uses up.</summary>
-internal sealed class AwardPass(CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, CouncilSession? council = null)
+internal sealed class AwardPass(
+    CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, CouncilSession? council = null)
 {
     private readonly AwardLinks _links = new(campaign.Definition);
 
-    /// <summary>The recommendations and what came of them, award by award: those with a place first, in order; the others by participant.</summary>
+    /// <summary>
+    /// The recommendations and what came of them, award by award: those with a place first, in order; the others by participant.
+    /// </summary>
     /// <param name="sheets">The sheets with final grades.</param>
     /// <param name="submissions">The submissions, in the same order.</param>
     /// <param name="standings">The places.</param>
-    public IReadOnlyList<JudgedAward> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings) =>
+    public IReadOnlyList<JudgedAward> Run(
+        IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings) =>
         [.. Each(sheets, submissions, standings)];
 
     /// <inheritdoc cref="Run"/>
     /// <remarks>One award after the other: what came of one is not kept, but for whom it recommends.</remarks>
-    public IEnumerable<JudgedAward> Each(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
+    public IEnumerable<JudgedAward> Each(
+        IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
     {
         if (campaign.Awards.Count == 0)
         {

@@ -44,7 +44,10 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         foreach (var (count, candidates, members) in groups.Values)
         {
             IReadOnlyList<string> missing = [];
-            var quota = award.Quota is null ? null : GroupQuota.Of(definition, award.Quota, members.Select(member => member.Submission), out missing);
+            var quota =
+                award.Quota is null
+                    ? null
+                    : GroupQuota.Of(definition, award.Quota, members.Select(member => member.Submission), out missing);
             if (missing.Count > 0)
             {
                 candidates.ForEach(candidate => LeaveOpen(candidate.Draft, missing));
@@ -85,7 +88,10 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
             var (place, end) = (i + 1, EndOfTie(ordered, i));
             for (var tied = end - i; i < end; i++)
             {
-                var status = i < within ? RecommendationStatus.Recommended : i < over ? RecommendationStatus.TieForCouncil : RecommendationStatus.OverQuota;
+                var status =
+                    i < within
+                        ? RecommendationStatus.Recommended
+                        : i < over ? RecommendationStatus.TieForCouncil : RecommendationStatus.OverQuota;
                 var margin = MarginOf(ordered, i, status, within, over);
                 if (limit is not { } allowed)
                 {
@@ -99,7 +105,10 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
                     RecommendationStatus.TieForCouncil => AwardReasons.Tied(place, tied, allowed - within),
                     _ => AwardReasons.OverQuota(place, allowed, ordered.Count),
                 };
-                var free = status == RecommendationStatus.OverQuota && over > within ? AwardReasons.FreeAbove(within + 1, over - within, allowed - within) : null;
+                var free =
+                    status == RecommendationStatus.OverQuota && over > within
+                        ? AwardReasons.FreeAbove(within + 1, over - within, allowed - within)
+                        : null;
                 ordered[i].Draft.Settle(status, place, margin, reason, free);
             }
         }

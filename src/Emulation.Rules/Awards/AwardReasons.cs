@@ -24,7 +24,8 @@ internal static class AwardReasons
 
     public static LocalizedText SheetFaulted { get; } = Both("phiếu điểm có quy tắc lỗi", "a rule of the score sheet failed");
 
-    public static LocalizedText NoPlace { get; } = Both("không xếp hạng nên không xét điều kiện về hạng", "has no place, which a condition asks for");
+    public static LocalizedText NoPlace { get; } =
+        Both("không xếp hạng nên không xét điều kiện về hạng", "has no place, which a condition asks for");
 
     public static LocalizedText Missing(IEnumerable<string> names)
     {
@@ -35,7 +36,12 @@ internal static class AwardReasons
     public static LocalizedText Failed(Fault fault) => Both(fault.Describe(Language.Vietnamese), fault.Describe(Language.English));
 
     public static LocalizedText Unmet(AwardCondition condition) => Both(
-        Unmet(condition.Label, condition, "thiếu", "vượt", "không đạt"), Unmet(condition.LabelEnglish, condition, "short by", "over by", "not met"));
+        Unmet(
+            condition.Label,
+            condition,
+            "thiếu",
+            "vượt",
+            "không đạt"), Unmet(condition.LabelEnglish, condition, "short by", "over by", "not met"));
 
     public static LocalizedText GradePending(GradeLevel level) => Both(
         $"hội đồng chưa quyết định mức {level.Name.Vietnamese}", $"the council has yet to decide on grade {level.Name.English}");
@@ -70,7 +76,10 @@ internal static class AwardReasons
 
         var gaps = condition.Gaps.Select(gap =>
         {
-            var how = gap.Operator is "==" or "!=" || gap.Difference == 0m ? "" : $", {(gap.Value < gap.Needed ? shortBy : overBy)} {DecimalText.Of(gap.Difference)}";
+            var how =
+                gap.Operator is "==" or "!=" || gap.Difference == 0m
+                    ? ""
+                    : $", {(gap.Value < gap.Needed ? shortBy : overBy)} {DecimalText.Of(gap.Difference)}";
             return $"{DecimalText.Of(gap.Value)} {gap.Operator} {DecimalText.Of(gap.Needed)} {notMet}{how}";
         });
         var told = string.Join("; ", gaps);

@@ -4,8 +4,8 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Awards;
 
 /// <summary>
-/// The result of a ballot in a council. Each member present votes, and each absent one asked in writing; those recused do not, and leave the
-/// council the decision is taken by. Where votes against or invalid ones are counted, all votes together are those of all who vote.
+/// The result of a ballot in a council. Each member present votes, and each absent one asked in writing; those recused do not, and leave
+/// the council the decision is taken by. Where votes against or invalid ones are counted, all votes together are those of all who vote.
 /// </summary>
 public sealed record BallotCount
 {
@@ -52,7 +52,8 @@ public sealed record BallotCount
         : null;
 
     /// <summary>What the ballot comes to. Shares are compared exactly: 4 of 5 reach 80 %.</summary>
-    /// <exception cref="InvalidOperationException">The numbers cannot be those of a ballot, or votes against were not counted and the valid ones are asked for.</exception>
+    /// <exception cref="InvalidOperationException">The numbers cannot be those of a ballot, or votes against were not counted and the valid
+    /// ones are asked for.</exception>
     public BallotOutcome Under(BallotDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -65,7 +66,9 @@ public sealed record BallotCount
         {
             BallotBase.Members => Deciding,
             BallotBase.Present => Voters,
-            BallotBase.Valid => Votes + (Against ?? throw new InvalidOperationException("The valid votes are for and against, and those against were not counted.")),
+            BallotBase.Valid =>
+                Votes + (Against
+                    ?? throw new InvalidOperationException("The valid votes are for and against, and those against were not counted.")),
         };
         return new BallotOutcome
         {

@@ -15,7 +15,10 @@ public sealed record CouncilDecision
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Award { get; init; }
 
-    /// <summary>The level that was left to the council, which <c>changes</c> gives and <c>refuses</c> does not; null when it is about something else.</summary>
+    /// <summary>
+    /// The level that was left to the council, which <c>changes</c> gives and <c>refuses</c> does not; null when it is about something
+    /// else.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Grade { get; init; }
 
@@ -48,7 +51,8 @@ public sealed record CouncilDecision
     internal bool HasOneSubject => (Award is null ? 0 : 1) + (Grade is null ? 0 : 1) + (Place is null ? 0 : 1) == 1;
 
     /// <summary>What it is about, for messages.</summary>
-    internal string Subject => Award ?? (Grade is { } grade ? $"grade:{grade}" : string.Create(CultureInfo.InvariantCulture, $"place:{Place}"));
+    internal string Subject =>
+        Award ?? (Grade is { } grade ? $"grade:{grade}" : string.Create(CultureInfo.InvariantCulture, $"place:{Place}"));
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 

@@ -3,7 +3,8 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Awards;
 
 /// <summary>A council going through the recommendations, award by award.</summary>
-internal sealed class CouncilSession(IReadOnlyDictionary<(string Award, string Participant), CouncilDecision> decisions, DecisionChecks checks)
+internal sealed class CouncilSession(
+    IReadOnlyDictionary<(string Award, string Participant), CouncilDecision> decisions, DecisionChecks checks)
 {
     /// <summary>Settles what comes of the recommendations on one award.</summary>
     public void Decide(AwardDefinition award, IReadOnlyList<RecommendationDraft> drafts)

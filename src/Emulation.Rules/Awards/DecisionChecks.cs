@@ -37,8 +37,8 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
     }
 
     /// <summary>
-    /// No more have the award than the quota allows of those who stand before its line; who is held keeps a place. Who is given it for other reasons than the rules' stands
-    /// before no line.
+    /// No more have the award than the quota allows of those who stand before its line; who is held keeps a place. Who is given it for
+    /// other reasons than the rules' stands before no line.
     /// </summary>
     public void CheckQuota(AwardDefinition award, QuotaLine line, IReadOnlyList<RecommendationDraft> drafts)
     {
@@ -84,7 +84,9 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
         foreach (var tie in choices.Disordered)
         {
             var last = tie.First + tie.Tied - 1;
-            bag.Add(Codes.DisorderedPlaces.At(decisions[tie.Participants[^1]].Position, List(tie.Participants), string.Join(", ", tie.Places), tie.First, last));
+            bag.Add(
+                Codes.DisorderedPlaces.At(
+                    decisions[tie.Participants[^1]].Position, List(tie.Participants), string.Join(", ", tie.Places), tie.First, last));
         }
     }
 
@@ -97,7 +99,9 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
         }
         else if (decision.Verdict == CouncilVerdict.Confirms)
         {
-            bag.Add(Codes.NothingToConfirm.At(decision.Position, decision.Subject, decision.Participant, Word(RecommendationStatus.TieForCouncil)));
+            bag.Add(
+                Codes.NothingToConfirm.At(
+                    decision.Position, decision.Subject, decision.Participant, Word(RecommendationStatus.TieForCouncil)));
         }
 
         CheckGrounds(decision);

@@ -4,14 +4,17 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Awards;
 
-/// <summary>A council's decisions by what they are about. What is about nothing, or about the same as another, is reported and left out.</summary>
+/// <summary>
+/// A council's decisions by what they are about. What is about nothing, or about the same as another, is reported and left out.
+/// </summary>
 internal sealed class DecisionIndex
 {
     private readonly Dictionary<(string Award, string Participant), CouncilDecision> _awards = [];
     private readonly Dictionary<(string Participant, string Grade), CouncilDecision> _grades = [];
     private readonly Dictionary<string, CouncilDecision> _places = new(StringComparer.Ordinal);
 
-    public DecisionIndex(CampaignDefinition definition, IEnumerable<string> everyone, IReadOnlyList<CouncilDecision> decisions, DiagnosticBag bag)
+    public DecisionIndex(
+        CampaignDefinition definition, IEnumerable<string> everyone, IReadOnlyList<CouncilDecision> decisions, DiagnosticBag bag)
     {
         var participants = everyone.ToHashSet(StringComparer.Ordinal);
         foreach (var decision in decisions)
@@ -58,7 +61,8 @@ internal sealed class DecisionIndex
         var isThere = participants.Contains(decision.Participant);
         if (!isThere)
         {
-            bag.Add(Codes.UnknownParticipant.At(decision.Position, decision.Participant, Suggestion.For(decision.Participant, participants)));
+            bag.Add(
+                Codes.UnknownParticipant.At(decision.Position, decision.Participant, Suggestion.For(decision.Participant, participants)));
         }
 
         return isThere;

@@ -5,7 +5,8 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// Reads a council's decisions from JSON: a list of
-/// <c>{ "award" or "grade" or "place", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "for", "against", "invalid", "present", "inWriting", "recused", "members" }, "by", "on" }</c>.
+/// <c>{ "award" or "grade" or "place", "participant", "verdict": "confirms|changes|refuses", "reason", "basis": [], "ballot": { "for",
+/// "against", "invalid", "present", "inWriting", "recused", "members" }, "by", "on" }</c>.
 /// </summary>
 public static class DecisionJson
 {
@@ -25,9 +26,11 @@ public static class DecisionJson
     /// <param name="text">The JSON; comments are allowed.</param>
     /// <param name="file">What messages call it.</param>
     /// <param name="decisions">The decisions; empty when something is wrong.</param>
-    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Evaluation.With"/> tells.</param>
+    /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Evaluation.With"/>
+    /// tells.</param>
     /// <returns>Whether nothing is wrong.</returns>
-    public static bool TryRead(string text, string file, out IReadOnlyList<CouncilDecision> decisions, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryRead(
+        string text, string file, out IReadOnlyList<CouncilDecision> decisions, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);

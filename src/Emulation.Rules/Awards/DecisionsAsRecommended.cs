@@ -9,7 +9,8 @@ namespace Emulation.Rules.Awards;
 /// </summary>
 internal static class DecisionsAsRecommended
 {
-    public static IReadOnlyList<Diagnostic> Check(CampaignDefinition definition, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
+    public static IReadOnlyList<Diagnostic> Check(
+        CampaignDefinition definition, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
     {
         var bag = new DiagnosticBag();
         var index = new DecisionIndex(definition, evaluation.Sheets.Select(s => s.Participant), decisions, bag);
@@ -26,7 +27,10 @@ internal static class DecisionsAsRecommended
             checks.CheckOpen(decision, pending.Contains(key));
         }
 
-        var tied = evaluation.Standings.Where(s => s is { Tied: true, Pending: true }).Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
+        var tied =
+            evaluation.Standings.Where(s => s is { Tied: true, Pending: true })
+                .Select(s => s.Participant)
+                .ToHashSet(StringComparer.Ordinal);
         foreach (var (participant, decision) in index.Places)
         {
             checks.CheckOpen(decision, tied.Contains(participant));

@@ -8,11 +8,12 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>
 /// What a council signs and an archive keeps: an evaluation, the decisions taken on it and what they come to, sealed by fingerprints of the
-/// rules, the inputs, the results, the decisions and the outcome. <see cref="DossierJson"/> reads and writes it; <see cref="Replay.DossierReplay"/> verifies it.
+/// rules, the inputs, the results, the decisions and the outcome. <see cref="DossierJson"/> reads and writes it;
+/// <see cref="Replay.DossierReplay"/> verifies it.
 /// </summary>
 /// <remarks>
-/// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time. Nor
-/// do fingerprints tell who made a dossier; what must not be replaced as a whole is signed by other means.
+/// The instant of the evaluation, <see cref="Evaluation.EvaluatedAt"/>, is not sealed: the same inputs give the same results at any time.
+/// Nor do fingerprints tell who made a dossier; what must not be replaced as a whole is signed by other means.
 /// </remarks>
 [JsonConverter(typeof(ResultConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
@@ -74,12 +75,15 @@ public sealed record Dossier
         }
 
         List<SealedDecision> sealedDecisions = [.. decisions.Select(SealedDecision.Of)];
-        return new Dossier { Evaluation = evaluation, Decisions = sealedDecisions, Fingerprint = FingerprintOf(evaluation, sealedDecisions, outcome: null) };
+        return new Dossier
+        {
+            Evaluation = evaluation, Decisions = sealedDecisions, Fingerprint = FingerprintOf(evaluation, sealedDecisions, outcome: null),
+        };
     }
 
     /// <summary>
-    /// Everything that is wrong with decisions on an evaluation; where it was read back, each judged on what is recommended there, whatever the
-    /// others come to.
+    /// Everything that is wrong with decisions on an evaluation; where it was read back, each judged on what is recommended there, whatever
+    /// the others come to.
     /// </summary>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
     public static IReadOnlyList<Diagnostic> Check(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
@@ -98,7 +102,8 @@ public sealed record Dossier
     internal static string FingerprintOf(Evaluation evaluation, IEnumerable<SealedDecision> decisions, OutcomeResults? outcome) =>
         FingerprintOf(evaluation.ResultFingerprint, decisions, outcome);
 
-    internal static string FingerprintOf(string result, IEnumerable<SealedDecision> decisions, OutcomeResults? outcome) => CanonicalJson.Fingerprint(writer =>
+    internal static string FingerprintOf(string result, IEnumerable<SealedDecision> decisions, OutcomeResults? outcome) =>
+        CanonicalJson.Fingerprint(writer =>
     {
         writer.WriteStartArray();
         writer.WriteStringValue(result);
@@ -136,7 +141,9 @@ public sealed record Dossier
         ArgumentNullException.ThrowIfNull(evaluation);
         if (evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
         {
-            throw new ArgumentException($"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.", nameof(evaluation));
+            throw new ArgumentException(
+                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
+                nameof(evaluation));
         }
     }
 }

@@ -30,7 +30,9 @@ internal static class DossierFaults
     /// <summary>The place of the value with the path, or of the nearest one around it.</summary>
     private static SourcePosition Find(JsonNode node, string path)
     {
-        while (node.Properties.Select(p => p.Value).Concat(node.Items).FirstOrDefault(inner => IsOnTheWay(inner.Position.Path, path)) is { } next)
+        while (node.Properties.Select(p => p.Value)
+            .Concat(node.Items)
+            .FirstOrDefault(inner => IsOnTheWay(inner.Position.Path, path)) is { } next)
         {
             node = next;
         }

@@ -43,7 +43,8 @@ public static class DossierJson
     /// <param name="dossier">The dossier; null when something is wrong.</param>
     /// <param name="diagnostics">What is wrong.</param>
     /// <returns>Whether nothing is wrong.</returns>
-    public static bool TryRead(string json, string file, [NotNullWhen(true)] out Dossier? dossier, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryRead(
+        string json, string file, [NotNullWhen(true)] out Dossier? dossier, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(file);
@@ -64,7 +65,9 @@ public static class DossierJson
     /// <summary>Before the rest: a newer form may have fields that this version does not know.</summary>
     private static void CheckVersion(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("formatVersion", out var value) || value.ValueKind != JsonValueKind.Number)
+        if (json.ValueKind != JsonValueKind.Object
+            || !json.TryGetProperty("formatVersion", out var value)
+            || value.ValueKind != JsonValueKind.Number)
         {
             return;
         }
@@ -76,9 +79,11 @@ public static class DossierJson
 
         if (version > Dossier.CurrentFormatVersion)
         {
-            throw new JsonException($"The dossier's formatVersion {version} is newer than this library reads ({Dossier.CurrentFormatVersion}).");
+            throw new JsonException(
+                $"The dossier's formatVersion {version} is newer than this library reads ({Dossier.CurrentFormatVersion}).");
         }
     }
 
-    internal static void Write(Utf8JsonWriter writer, CouncilDecision decision) => JsonSerializer.Serialize(writer, decision, EvaluationJson.Options);
+    internal static void Write(Utf8JsonWriter writer, CouncilDecision decision) =>
+        JsonSerializer.Serialize(writer, decision, EvaluationJson.Options);
 }

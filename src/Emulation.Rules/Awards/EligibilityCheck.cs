@@ -35,7 +35,10 @@ internal sealed class EligibilityCheck
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
     {
         var sheet = entry.Sheet;
-        var barred = Definition.Disqualifications.Where(d => BarsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)).Select(AwardReasons.Disqualified).ToList();
+        var barred =
+            Definition.Disqualifications.Where(d => BarsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal))
+                .Select(AwardReasons.Disqualified)
+                .ToList();
         if (barred.Count > 0)
         {
             return (Of(EligibilityStatus.NotEligible, award), barred);
@@ -43,9 +46,12 @@ internal sealed class EligibilityCheck
 
         if (sheet.Status != SheetStatus.Complete)
         {
-            var lacking = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var lacking =
+                sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var why = sheet.Status == SheetStatus.Faulted ? AwardReasons.SheetFaulted : AwardReasons.SheetIncomplete;
-            return (Of(EligibilityStatus.Undetermined, award) with { Missing = lacking }, lacking.Count == 0 ? [why] : [why, AwardReasons.Missing(lacking)]);
+            return (
+                Of(EligibilityStatus.Undetermined, award) with { Missing = lacking },
+                lacking.Count == 0 ? [why] : [why, AwardReasons.Missing(lacking)]);
         }
 
         Fill(award, entry);
@@ -65,7 +71,9 @@ internal sealed class EligibilityCheck
         ParticipantRow.SetFigures(_campaign, sheet, _row);
         _row.Set(layout[CampaignCompiler.Rank], entry.Standing.Rank);
         _row.Set(layout[CampaignCompiler.ClusterSize], entry.ClusterSize);
-        _row.SetHistory(layout[HistoryCall.Name], entry.Submission.History is { } past && Definition.Year is { } year ? new AwardHistory(past, year) : null);
+        _row.SetHistory(
+            layout[HistoryCall.Name],
+            entry.Submission.History is { } past && Definition.Year is { } year ? new AwardHistory(past, year) : null);
         if (!Definition.IsGradeOpen(sheet))
         {
             // No grade at all is known to be none of the levels.
@@ -96,7 +104,10 @@ internal sealed class EligibilityCheck
 
     /// <summary>Why what is recommended waits; empty when nothing keeps it.</summary>
     public IReadOnlyList<LocalizedText> Holds(ScoreSheet sheet) =>
-        [.. Definition.Disqualifications.Where(d => HoldsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)).Select(AwardReasons.Held)];
+        [
+            .. Definition.Disqualifications.Where(d => HoldsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal))
+                .Select(AwardReasons.Held),
+        ];
 
     private static bool HoldsAwards(DisqualificationDefinition disqualification) =>
         disqualification.Effects.Any(e => e.Kind == DisqualificationEffectKind.Held);
@@ -105,7 +116,8 @@ internal sealed class EligibilityCheck
         disqualification.Effects.Any(e => e.Kind == DisqualificationEffectKind.NoAward);
 
     private static bool MayBar(DisqualificationDefinition disqualification, ScoreSheet sheet) =>
-        (BarsAwards(disqualification) || HoldsAwards(disqualification)) && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
+        (BarsAwards(disqualification) || HoldsAwards(disqualification))
+            && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
 
     private static Eligibility Of(EligibilityStatus status, CompiledAward award) => new()
     {
@@ -125,12 +137,18 @@ internal sealed class EligibilityCheck
     {
         var open = Definition.Disqualifications.Where(d => MayBar(d, sheet)).ToList();
         var missing = MissingNames.Of(_campaign, award.Workflow.Reads, _row);
-        if (missing is [CampaignCompiler.Rank] && open.Count == 0 && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
+        if (missing is [CampaignCompiler.Rank]
+            && open.Count == 0
+            && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
         {
             return (Of(EligibilityStatus.NotEligible, award), [AwardReasons.NoPlace]);
         }
 
-        IEnumerable<string> behind = [.. missing, .. missing.Contains(CampaignCompiler.Grade, StringComparer.Ordinal) ? sheet.GradeMissing : [], .. open.Count > 0 ? sheet.DisqualificationMissing : []];
+        IEnumerable<string> behind = [
+            .. missing,
+            .. missing.Contains(CampaignCompiler.Grade, StringComparer.Ordinal) ? sheet.GradeMissing : [],
+            .. open.Count > 0 ? sheet.DisqualificationMissing : [],
+        ];
         var all = behind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var reasons = open.ConvertAll(d => BarsAwards(d) ? AwardReasons.MayBeDisqualified(d) : AwardReasons.MayBeHeld(d));
         if (all.Count > 0)
@@ -158,14 +176,19 @@ internal sealed class EligibilityCheck
         var unmet = conditions.FindAll(c => c.Holds is false);
         var (against, waiting, missing) = Others(award.Definition, entry);
         against.InsertRange(0, unmet.Select(AwardReasons.Unmet));
-        if (unmet.Count > 0 && entry.Sheet.GradePending is { } pending && award.Workflow.Reads.Contains(_campaign.Layout[CampaignCompiler.Grade]))
+        if (unmet.Count > 0
+            && entry.Sheet.GradePending is { } pending
+            && award.Workflow.Reads.Contains(_campaign.Layout[CampaignCompiler.Grade]))
         {
             against.Add(AwardReasons.GradePending(Definition.Grades!.Levels.First(l => l.Id == pending)));
         }
 
         var eligibility = new Eligibility
         {
-            Status = against.Count > 0 ? EligibilityStatus.NotEligible : waiting.Count > 0 ? EligibilityStatus.Undetermined : EligibilityStatus.Eligible,
+            Status =
+                against.Count > 0
+                    ? EligibilityStatus.NotEligible
+                    : waiting.Count > 0 ? EligibilityStatus.Undetermined : EligibilityStatus.Eligible,
             Conditions = conditions,
             Missing = missing,
         };
@@ -186,7 +209,10 @@ internal sealed class EligibilityCheck
         {
             if (Sides(comparison) is var (left, right) && !comparison.Holds(left, right))
             {
-                yield return new AwardGap { Value = DecimalText.Normalize(left), Operator = comparison.Symbol, Needed = DecimalText.Normalize(right) };
+                yield return new AwardGap
+                {
+                    Value = DecimalText.Normalize(left), Operator = comparison.Symbol, Needed = DecimalText.Normalize(right),
+                };
             }
         }
     }
@@ -205,7 +231,8 @@ internal sealed class EligibilityCheck
     }
 
     /// <summary>What the other awards say: those required, those that exclude this one.</summary>
-    private (List<LocalizedText> Against, List<LocalizedText> Waiting, IReadOnlyList<string> Missing) Others(AwardDefinition award, AwardEntry entry)
+    private (List<LocalizedText> Against, List<LocalizedText> Waiting, IReadOnlyList<string> Missing) Others(
+        AwardDefinition award, AwardEntry entry)
     {
         List<LocalizedText> against = [];
         List<LocalizedText> waiting = [];

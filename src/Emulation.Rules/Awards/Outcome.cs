@@ -16,8 +16,9 @@ namespace Emulation.Rules.Awards;
 public sealed record Outcome
 {
     /// <summary>
-    /// The outcome of an evaluation that was read back, such as from an archive, with decisions that were accepted: each on an award settles
-    /// that award. What follows from it for later awards takes the submissions: evaluate them again and ask <see cref="Evaluation.With"/>.
+    /// The outcome of an evaluation that was read back, such as from an archive, with decisions that were accepted: each on an award
+    /// settles that award. What follows from it for later awards takes the submissions: evaluate them again and ask
+    /// <see cref="Evaluation.With"/>.
     /// </summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="decisions">The decisions, one at most on each award and participant.</param>
@@ -55,7 +56,9 @@ public sealed record Outcome
     /// <summary>Whether anything was decided.</summary>
     public bool IsDecided => Decisions.Count > 0;
 
-    /// <summary>The awards the council gave, as the histories of the years after name them; by participant, then in the order they were judged.</summary>
+    /// <summary>
+    /// The awards the council gave, as the histories of the years after name them; by participant, then in the order they were judged.
+    /// </summary>
     /// <param name="year">The year they were given for.</param>
     public IEnumerable<KeyValuePair<string, PastAward>> PastAwards(int year) => Awards
         .Where(award => award.Result == AwardResult.Given)
@@ -68,7 +71,10 @@ public sealed record Outcome
         return grades.Count == 0
             ? Evaluation.Sheets
             : [.. Evaluation.Sheets.Select(
-                sheet => grades.TryGetValue(sheet.Participant, out var held) ? sheet with { Grade = held.Grade, GradePending = held.Pending } : sheet)];
+                sheet =>
+                    grades.TryGetValue(sheet.Participant, out var held)
+                        ? sheet with { Grade = held.Grade, GradePending = held.Pending }
+                        : sheet)];
     }
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

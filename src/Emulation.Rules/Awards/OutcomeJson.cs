@@ -18,14 +18,17 @@ public static class OutcomeJson
     }
 
     /// <summary>The outcome that <see cref="Serialize"/> wrote.</summary>
-    /// <exception cref="JsonException">The text is no outcome, has a field that none has or one twice, or is longer than 256,000,000 characters.</exception>
+    /// <exception cref="JsonException">The text is no outcome, has a field that none has or one twice, or is longer than 256,000,000
+    /// characters.</exception>
     public static Outcome Deserialize(string json)
     {
         StrictJson.CheckLength(json);
         return JsonSerializer.Deserialize<Outcome>(json, EvaluationJson.Strict) ?? throw new JsonException("The text is no outcome.");
     }
 
-    /// <summary>SHA-256 over the result's fingerprint, the decisions and the results without their own, in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// SHA-256 over the result's fingerprint, the decisions and the results without their own, in lower-case hexadecimal.
+    /// </summary>
     internal static string FingerprintOf(Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions, OutcomeResults results) =>
         CanonicalJson.Fingerprint(writer =>
         {

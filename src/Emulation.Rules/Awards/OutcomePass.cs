@@ -28,7 +28,8 @@ internal sealed class OutcomePass(Evaluation evaluation, EvaluationSource source
         checks.CheckPlaces(index.Places, places);
 
         var council = new CouncilSession(index.Awards, checks);
-        var awards = new AwardPass(source.Compiled, source.Population, new ParallelOptions(), council).Run(sheets, source.Submissions, standings);
+        var awards =
+            new AwardPass(source.Compiled, source.Population, new ParallelOptions(), council).Run(sheets, source.Submissions, standings);
         return (OutcomeOf(sheets, standings, awards), _bag.ToSortedList());
     }
 
@@ -38,7 +39,11 @@ internal sealed class OutcomePass(Evaluation evaluation, EvaluationSource source
         {
             Grades = [.. sheets.Zip(evaluation.Sheets)
                 .Where(pair => pair.First.Grade != pair.Second.Grade || pair.First.GradePending != pair.Second.GradePending)
-                .Select(pair => new OutcomeGrade { Participant = pair.First.Participant, Grade = pair.First.Grade, Pending = pair.First.GradePending })],
+                .Select(
+                    pair => new OutcomeGrade
+                    {
+                        Participant = pair.First.Participant, Grade = pair.First.Grade, Pending = pair.First.GradePending,
+                    })],
             Standings = standings,
             Recommendations = [.. awards.Select(a => a.Recommendation)],
             Awards = [.. awards.Select(a => Of(a.Recommendation, a.Result))],

@@ -13,7 +13,8 @@ public sealed record OutcomeResults
     public required IReadOnlyList<Standing> Standings { get; init; }
 
     /// <summary>
-    /// What is recommended where grades, places and the awards before are as decided, in the order of <see cref="Evaluation.Recommendations"/>.
+    /// What is recommended where grades, places and the awards before are as decided, in the order of
+    /// <see cref="Evaluation.Recommendations"/>.
     /// </summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 

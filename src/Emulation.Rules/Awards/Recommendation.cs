@@ -33,7 +33,10 @@ public sealed record Recommendation
     /// <summary>Whether the participant can get it at all.</summary>
     public required Eligibility Eligibility { get; init; }
 
-    /// <summary>The items it uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/> or, in an outcome, given to somebody eligible.</summary>
+    /// <summary>
+    /// The items it uses up; empty unless it is <see cref="RecommendationStatus.Recommended"/> or, in an outcome, given to somebody
+    /// eligible.
+    /// </summary>
     public IReadOnlyList<UsedItem> Used { get; init; } = [];
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

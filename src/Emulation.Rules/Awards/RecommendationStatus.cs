@@ -18,6 +18,8 @@ public enum RecommendationStatus
     /// <summary>Something is missing, failed, or waits for the council, so that it cannot be told.</summary>
     Undetermined,
 
-    /// <summary>Eligible and within the quota, but nothing is decided until something is settled, such as an inspection; the place is kept.</summary>
+    /// <summary>
+    /// Eligible and within the quota, but nothing is decided until something is settled, such as an inspection; the place is kept.
+    /// </summary>
     Held,
 }

@@ -15,5 +15,6 @@ public sealed record SealedDecision
 
     internal static SealedDecision Of(CouncilDecision decision) => new() { Decision = decision, Fingerprint = FingerprintOf(decision) };
 
-    private static string FingerprintOf(CouncilDecision decision) => CanonicalJson.Fingerprint(writer => DossierJson.Write(writer, decision));
+    private static string FingerprintOf(CouncilDecision decision) =>
+        CanonicalJson.Fingerprint(writer => DossierJson.Write(writer, decision));
 }

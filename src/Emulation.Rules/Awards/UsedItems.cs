@@ -32,7 +32,8 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
 
     private IEnumerable<UsedItem> Take(AwardEntry entry, Slot list)
     {
-        if (!entry.Submission.Values.TryGetValue(list.Name, out var submitted) || submitted.Value.Value is not ImmutableArray<ListItem> items)
+        if (!entry.Submission.Values.TryGetValue(list.Name, out var submitted)
+            || submitted.Value.Value is not ImmutableArray<ListItem> items)
         {
             return [];
         }
@@ -58,7 +59,9 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
 
         if (used.Count > 0)
         {
-            entry.Submission = entry.Submission.With(list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
+            entry.Submission =
+                entry.Submission.With(
+                    list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
         }
 
         return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });

@@ -14,7 +14,8 @@ internal sealed record BoundProperty(
     public Type Type => Path[^1].PropertyType;
 
     /// <summary>What stands there; null where it, or an object on the way, is none.</summary>
-    public object? Read(object record) => Path.Aggregate((object?)record, (value, property) => value is null ? null : property.GetValue(value));
+    public object? Read(object record) =>
+        Path.Aggregate((object?)record, (value, property) => value is null ? null : property.GetValue(value));
 
     public static string NameOf(IEnumerable<PropertyInfo> path) => string.Join('.', path.Select(p => p.Name));
 }

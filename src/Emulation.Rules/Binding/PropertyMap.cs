@@ -4,7 +4,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Binding;
 
-/// <summary>Maps the properties of a class, and of objects within it, to indicators; or those of items to the fields of their list.</summary>
+/// <summary>
+/// Maps the properties of a class, and of objects within it, to indicators; or those of items to the fields of their list.
+/// </summary>
 /// <param name="indicators">The indicators or fields.</param>
 /// <param name="options">How strictly.</param>
 /// <param name="reserved">Properties that stand for something else.</param>
@@ -32,11 +34,13 @@ internal sealed class PropertyMap(
             }
             else if (paths.Count > 1)
             {
-                problems.Add($"several properties{where} stand for {kind} '{indicator.Id}': {string.Join(", ", paths.Select(BoundProperty.NameOf))}");
+                problems.Add(
+                    $"several properties{where} stand for {kind} '{indicator.Id}': {string.Join(", ", paths.Select(BoundProperty.NameOf))}");
             }
             else if (indicator.Default is null || !options.AllowMissingDefaults)
             {
-                problems.Add($"{kind} '{indicator.Id}' has no property{where}{(indicator.Default is null ? "" : " (it has a default: AllowMissingDefaults lets it be)")}");
+                problems.Add(
+                    $"{kind} '{indicator.Id}' has no property{where}{(indicator.Default is null ? "" : " (it has a default: AllowMissingDefaults lets it be)")}");
             }
         }
 
@@ -45,9 +49,11 @@ internal sealed class PropertyMap(
 
     private void Walk(Type type, PropertyInfo[] before, string where, IReadOnlyList<Type> outer)
     {
-        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Instance).Where(f => !f.IsDefined(typeof(NotIndicatorAttribute)) && !options.AllowOtherProperties))
+        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Instance)
+            .Where(f => !f.IsDefined(typeof(NotIndicatorAttribute)) && !options.AllowOtherProperties))
         {
-            problems.Add($"'{string.Concat(before.Select(p => p.Name + "."))}{field.Name}'{where} is a field: make it a property, or mark it [NotIndicator]");
+            problems.Add(
+                $"'{string.Concat(before.Select(p => p.Name + "."))}{field.Name}'{where} is a field: make it a property, or mark it [NotIndicator]");
         }
 
         foreach (var property in PropertiesOf(type).Where(p => !p.IsDefined(typeof(NotIndicatorAttribute))))
@@ -73,7 +79,8 @@ internal sealed class PropertyMap(
         {
             if (!options.AllowOtherProperties || property.IsDefined(typeof(IndicatorAttribute)))
             {
-                problems.Add($"property '{name}'{where} says '{written}', which is none. {Suggestion.For(written, indicators.Select(i => i.Id)).English}".TrimEnd('.'));
+                problems.Add(
+                    $"property '{name}'{where} says '{written}', which is none. {Suggestion.For(written, indicators.Select(i => i.Id)).English}".TrimEnd('.'));
             }
         }
         else if (RecordValue.MayHoldMore(inner) && options.ConversionOf(inner) is null)
@@ -105,7 +112,8 @@ internal sealed class PropertyMap(
         }
     }
 
-    private IEnumerable<BoundProperty> Bind(IndicatorDefinition indicator, PropertyInfo[] path, string kind, string where, IReadOnlyList<Type> outer)
+    private IEnumerable<BoundProperty> Bind(
+        IndicatorDefinition indicator, PropertyInfo[] path, string kind, string where, IReadOnlyList<Type> outer)
     {
         var (type, name) = (path[^1].PropertyType, BoundProperty.NameOf(path));
         if (options.ConversionOf(type) is { } conversion)
@@ -113,9 +121,14 @@ internal sealed class PropertyMap(
             return [new BoundProperty(indicator, path, conversion, [])];
         }
 
-        if (indicator.Type == IndicatorType.List && RecordValue.ItemType(type) is { } item && RecordValue.MayHoldMore(item) && !outer.Contains(item))
+        if (indicator.Type == IndicatorType.List
+            && RecordValue.ItemType(type) is { } item
+            && RecordValue.MayHoldMore(item)
+            && !outer.Contains(item))
         {
-            var items = new PropertyMap(indicator.Item, options, new HashSet<PropertyInfo>(), problems).Map(item, $" of the items of '{name}'", outer);
+            var items =
+                new PropertyMap(indicator.Item, options, new HashSet<PropertyInfo>(), problems).Map(
+                    item, $" of the items of '{name}'", outer);
             return [new BoundProperty(indicator, path, null, items)];
         }
 
@@ -124,7 +137,8 @@ internal sealed class PropertyMap(
             return [new BoundProperty(indicator, path, null, [])];
         }
 
-        problems.Add($"property '{name}'{where} is {RecordValue.NameOf(type)}, which does not fit {kind} '{indicator.Id}' of type {indicator.Type}{RecordValue.WayOut(type)}");
+        problems.Add(
+            $"property '{name}'{where} is {RecordValue.NameOf(type)}, which does not fit {kind} '{indicator.Id}' of type {indicator.Type}{RecordValue.WayOut(type)}");
         return [];
     }
 

@@ -23,7 +23,9 @@ internal sealed class PropertyNames(IReadOnlyList<IndicatorDefinition> indicator
 
     /// <summary>The whole way first, then what is left without the outermost object, down to the property's own name.</summary>
     private static IEnumerable<string> Ways(IReadOnlyList<PropertyInfo> path) =>
-        Enumerable.Range(0, path.Count).Select(from => path.Skip(from).Select(p => p.Name).ToList()).SelectMany(way => (string[])[string.Concat(way), string.Join('_', way)]);
+        Enumerable.Range(0, path.Count)
+            .Select(from => path.Skip(from).Select(p => p.Name).ToList())
+            .SelectMany(way => (string[])[string.Concat(way), string.Join('_', way)]);
 
     /// <summary>The name that decides, where something is written on the property; null where its own name does.</summary>
     public static string? WrittenOn(PropertyInfo property) =>
@@ -31,5 +33,6 @@ internal sealed class PropertyNames(IReadOnlyList<IndicatorDefinition> indicator
 
     /// <summary>The indicator of that name; upper and lower case aside where none is written just so.</summary>
     private IndicatorDefinition? Named(string name) =>
-        indicators.FirstOrDefault(i => i.Id == name) ?? indicators.FirstOrDefault(i => string.Equals(i.Id, name, StringComparison.OrdinalIgnoreCase));
+        indicators.FirstOrDefault(i => i.Id == name)
+            ?? indicators.FirstOrDefault(i => string.Equals(i.Id, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,10 +9,12 @@ namespace Emulation.Rules.Binding;
 
 /// <summary>
 /// Reads submissions off a host's own class: a property stands for the indicator that <see cref="IndicatorAttribute"/> or
-/// <c>JsonPropertyName</c> names, otherwise for the one of its own name, upper and lower case aside; so do properties of objects within, by their
-/// names or by the whole way (<c>Finance.Revenue</c> is <c>financeRevenue</c> or <c>revenue</c>). A null is missing. Immutable and thread-safe; the scorers it makes are not.
+/// <c>JsonPropertyName</c> names, otherwise for the one of its own name, upper and lower case aside; so do properties of objects within, by
+/// their names or by the whole way (<c>Finance.Revenue</c> is <c>financeRevenue</c> or <c>revenue</c>). A null is missing. Immutable and
+/// thread-safe; the scorers it makes are not.
 /// </summary>
-/// <typeparam name="T">A class or record with a property <c>Participant</c>, perhaps <c>Name</c>, <c>Cluster</c> and <c>History</c> (of <see cref="PastAward"/>), and one for each indicator.</typeparam>
+/// <typeparam name="T">A class or record with a property <c>Participant</c>, perhaps <c>Name</c>, <c>Cluster</c> and <c>History</c> (of
+/// <see cref="PastAward"/>), and one for each indicator.</typeparam>
 public sealed class RecordBinder<T>
 {
     private readonly Campaign _campaign;
@@ -41,7 +43,8 @@ public sealed class RecordBinder<T>
 
         if (problems.Count > 0)
         {
-            throw new InvalidOperationException($"{typeof(T).Name} cannot be bound to campaign '{campaign.Definition.Id}': {string.Join("; ", problems)}.");
+            throw new InvalidOperationException(
+                $"{typeof(T).Name} cannot be bound to campaign '{campaign.Definition.Id}': {string.Join("; ", problems)}.");
         }
 
         _participant = participant!;
@@ -88,7 +91,8 @@ public sealed class RecordBinder<T>
             }
         }
 
-        var submission = _campaign.NewSubmission(_participant(record), NullIfEmpty(_cluster?.Invoke(record)), NullIfEmpty(_name?.Invoke(record)));
+        var submission =
+            _campaign.NewSubmission(_participant(record), NullIfEmpty(_cluster?.Invoke(record)), NullIfEmpty(_name?.Invoke(record)));
         return submission with
         {
             Values = submission.Values.AddRange(values),
@@ -96,9 +100,12 @@ public sealed class RecordBinder<T>
         };
     }
 
-    /// <summary>A function that works out totals straight from records, without a submission in between. Not thread-safe: one for each thread.</summary>
+    /// <summary>
+    /// A function that works out totals straight from records, without a submission in between. Not thread-safe: one for each thread.
+    /// </summary>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
-    /// <remarks>Values are not checked against min, max, decimals and choices: <see cref="ToSubmission"/> and <see cref="Campaign.Check"/> do that.</remarks>
+    /// <remarks>Values are not checked against min, max, decimals and choices: <see cref="ToSubmission"/> and <see cref="Campaign.Check"/>
+    /// do that.</remarks>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
     public Func<T, ScoreTotals> NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
     {

@@ -55,14 +55,17 @@ internal static class RecordValue
 
     public static Type? ItemType(Type type) => type == typeof(string)
         ? null
-        : type.GetInterfaces().Append(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+        : type.GetInterfaces()
+            .Append(type)
+            .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
     /// <summary>The value; null where it is missing.</summary>
     public static IndicatorValue? Of(object? value, BoundProperty bound) => value switch
     {
         null => null,
         _ when bound.Conversion is { } conversion => Converted(conversion(value), bound),
-        decimal or byte or sbyte or short or ushort or int or uint or long or ulong => System.Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        decimal or byte or sbyte or short or ushort or int or uint or long or ulong =>
+            System.Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         bool flag => flag,
         string text => text,
         Enum choice => ChoiceOf(choice, bound.Indicator),

@@ -4,7 +4,10 @@ using Emulation.Rules.Compilation;
 
 namespace Emulation.Rules.Binding;
 
-/// <summary>Compiles what brings a record's values into a row: numbers and truth values go to their places unboxed, the rest by way of <see cref="RecordValue"/>.</summary>
+/// <summary>
+/// Compiles what brings a record's values into a row: numbers and truth values go to their places unboxed, the rest by way of
+/// <see cref="RecordValue"/>.
+/// </summary>
 internal static class RowFiller
 {
     public static Action<T, Row> For<T>(IReadOnlyList<BoundProperty> bound, RowLayout layout)
@@ -27,7 +30,10 @@ internal static class RowFiller
         var value = Expression.Variable(property.PropertyType, property.Name);
         var read = Expression.Assign(value, Expression.Property(from, property));
         var inner = Nullable.GetUnderlyingType(property.PropertyType);
-        var next = inner is null ? Along(value, path.Skip(1), step) : Along(Expression.Property(value, nameof(Nullable<int>.Value)), path.Skip(1), step);
+        var next =
+            inner is null
+                ? Along(value, path.Skip(1), step)
+                : Along(Expression.Property(value, nameof(Nullable<int>.Value)), path.Skip(1), step);
         Expression guarded = (inner, property.PropertyType.IsValueType) switch
         {
             (not null, _) => Expression.IfThen(Expression.Property(value, nameof(Nullable<int>.HasValue)), next),
@@ -52,5 +58,6 @@ internal static class RowFiller
     }
 
     private static BinaryExpression Flag(ParameterExpression row, string flags, Slot slot) =>
-        Expression.Assign(Expression.ArrayAccess(Expression.Field(row, flags), Expression.Constant(slot.Ordinal)), Expression.Constant(true));
+        Expression.Assign(
+            Expression.ArrayAccess(Expression.Field(row, flags), Expression.Constant(slot.Ordinal)), Expression.Constant(true));
 }

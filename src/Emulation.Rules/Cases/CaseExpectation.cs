@@ -8,7 +8,10 @@ public sealed record CaseExpectation
     /// <summary>Whose figure.</summary>
     public required string Participant { get; init; }
 
-    /// <summary><c>total</c>, <c>percent</c>, <c>grade</c>, <c>rank</c>, <c>criteria/</c> and the criterion's id, <c>figures/</c> and the figure's, or <c>awards/</c> and the award's.</summary>
+    /// <summary>
+    /// <c>total</c>, <c>percent</c>, <c>grade</c>, <c>rank</c>, <c>criteria/</c> and the criterion's id, <c>figures/</c> and the figure's,
+    /// or <c>awards/</c> and the award's.
+    /// </summary>
     public required string What { get; init; }
 
     /// <summary>The number expected; null for a grade and for what must be undetermined.</summary>

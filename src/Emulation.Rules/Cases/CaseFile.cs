@@ -111,7 +111,10 @@ public sealed class CaseFile
             Bag.Add(Codes.NegativeTolerance.At(reader.Optional("tolerance")!.Position));
         }
 
-        return new CampaignCase { Name = name, Submissions = submissions, Expectations = expectations, Tolerance = tolerance, Position = node.Position };
+        return new CampaignCase
+        {
+            Name = name, Submissions = submissions, Expectations = expectations, Tolerance = tolerance, Position = node.Position,
+        };
     }
 
     private Submission? ReadSubmission(ObjectReader reader)
@@ -134,7 +137,9 @@ public sealed class CaseFile
         var participant = UnicodeText.Identity(property.Name);
         if (submissions.TrueForAll(s => s.Participant != participant))
         {
-            Bag.Add(Codes.UnknownParticipant.At(property.Position, participant, Suggestion.For(participant, submissions.Select(s => s.Participant))));
+            Bag.Add(
+                Codes.UnknownParticipant.At(
+                    property.Position, participant, Suggestion.For(participant, submissions.Select(s => s.Participant))));
         }
 
         if (ObjectReader.Open(property.Value, property.Name, _context) is not { } reader)

@@ -24,7 +24,8 @@ public sealed record CaseResult
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 
     /// <summary>Whether everything expected came out, and stock RulesEngine agrees where it was asked.</summary>
-    public bool Passed => Differences.Count == 0 && Disagreements.Count == 0 && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
+    public bool Passed =>
+        Differences.Count == 0 && Disagreements.Count == 0 && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(CaseResult? other) => ValueEquality<CaseResult>.Equal(this, other);

@@ -18,7 +18,8 @@ public static class CaseRunner
     /// <param name="progress">Told as each case has run; null for nobody.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static IReadOnlyList<CaseResult> Run(
-        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress =
+            null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
@@ -40,7 +41,8 @@ public static class CaseRunner
     /// <param name="progress">Told as each case has run; null for nobody.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static async Task<IReadOnlyList<CaseResult>> RunJudgedAsync(
-        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress =
+            null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
@@ -53,7 +55,10 @@ public static class CaseRunner
             var result = RunOne(campaign, example, cancellationToken);
             results.Add(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
                 ? result
-                : result with { Disagreements = (await judge.JudgeAsync(example.Submissions, cancellationToken: cancellationToken)).Disagreements });
+                : result with
+                {
+                    Disagreements = (await judge.JudgeAsync(example.Submissions, cancellationToken: cancellationToken)).Disagreements,
+                });
             count.One();
         }
 
@@ -95,7 +100,9 @@ public static class CaseRunner
             var award = expectation.What[CaseFile.AwardsPrefix.Length..];
             var recommendation = evaluation.Recommendations.First(r => r.Award == award && r.Participant == expectation.Participant);
             var status = CaseFile.StatusWords[recommendation.Status];
-            return status == expectation.Text ? null : Difference(expectation, expectation.Text, $"{status} ({string.Join("; ", recommendation.Reasons)})", line);
+            return status == expectation.Text
+                ? null
+                : Difference(expectation, expectation.Text, $"{status} ({string.Join("; ", recommendation.Reasons)})", line);
         }
 
         var got = expectation.What switch
@@ -108,7 +115,10 @@ public static class CaseRunner
                 sheet.Figures?.FirstOrDefault(f => CaseFile.FiguresPrefix + f.Id == expectation.What)?.Value,
             _ => line?.Points,
         };
-        var met = got is { } number && expectation.Number is { } wanted ? Math.Abs(number - wanted) <= tolerance : got is null && expectation.Number is null;
+        var met =
+            got is { } number && expectation.Number is { } wanted
+                ? Math.Abs(number - wanted) <= tolerance
+                : got is null && expectation.Number is null;
         return met ? null : Difference(expectation, Text(expectation.Number), Text(got), line);
     }
 

@@ -22,9 +22,13 @@ public static class StaleCases
         }
 
         var stale = CaseRunner.Run(campaign, cases).Where(result => !result.Passed).Select(result => result.Case).ToList();
-        return stale.Count == 0 ? null : Codes.StaleCases.At(stale[0].Position, stale.Count, cases.Count, Names(stale.ConvertAll(example => example.Name)));
+        return stale.Count == 0
+            ? null
+            : Codes.StaleCases.At(stale[0].Position, stale.Count, cases.Count, Names(stale.ConvertAll(example => example.Name)));
     }
 
     private static LocalizedText Names(List<string> names) =>
-        LocalizedText.Same(string.Join(", ", names.Take(MostNamed).Select(name => $"\"{DiagnosticDescriptor.CutName(name)}\"")) + (names.Count > MostNamed ? ", …" : ""));
+        LocalizedText.Same(
+            string.Join(", ", names.Take(MostNamed).Select(name => $"\"{DiagnosticDescriptor.CutName(name)}\""))
+                + (names.Count > MostNamed ? ", …" : ""));
 }

@@ -35,7 +35,10 @@ internal sealed class CampaignCompiler
         _isEdit = before is not null;
         _layout = new RowLayout(before?.Layout);
         _compiled = new CompiledParts(before, definition);
-        _constants = definition.Constants.Where(c => c.Value is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
+        _constants =
+            definition.Constants.Where(c => c.Value is not null)
+                .DistinctBy(c => c.Id)
+                .ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         _scopes = new CampaignScopes(definition);
         _workflows = new WorkflowCompiler(_layout, bag);
@@ -45,7 +48,8 @@ internal sealed class CampaignCompiler
     /// <summary>The compiled campaign; null when an expression was refused.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="bag">Takes what is wrong with it.</param>
-    /// <param name="before">What the definition was edited from without a name coming or going; parts that are still the same are taken from it.</param>
+    /// <param name="before">What the definition was edited from without a name coming or going; parts that are still the same are taken
+    /// from it.</param>
     public static CompiledCampaign? Compile(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before = null) =>
         new CampaignCompiler(definition, bag, before).Run();
 
@@ -93,7 +97,8 @@ internal sealed class CampaignCompiler
         return PlanBuilder.Build(campaign, _bag) is { } plan ? campaign with { Plan = plan } : null;
     }
 
-    private static bool ComparesParticipants(CompiledCriterion criterion) => criterion.Population.Count > 0 || criterion.Children.Any(ComparesParticipants);
+    private static bool ComparesParticipants(CompiledCriterion criterion) =>
+        criterion.Population.Count > 0 || criterion.Children.Any(ComparesParticipants);
 
     /// <summary>Slots come before the expressions that read them; a name that clashes was reported and keeps its first slot.</summary>
     private void AddSlots()
@@ -116,7 +121,9 @@ internal sealed class CampaignCompiler
             _layout.FindOrAdd(constant.Id, typeof(decimal), constant.By);
         }
 
-        foreach (var name in _definition.Figures.Select(f => f.Id).Concat(_definition.AllCriteria().Select(c => c.Id)).Concat(SheetFigures.Names))
+        foreach (var name in _definition.Figures.Select(f => f.Id)
+            .Concat(_definition.AllCriteria().Select(c => c.Id))
+            .Concat(SheetFigures.Names))
         {
             _layout.FindOrAdd(name, typeof(decimal));
         }
@@ -142,7 +149,8 @@ internal sealed class CampaignCompiler
         var everywhere = Everywhere(criterion.Id);
 
         // Rules over items of a list that is none, or with arguments for nobody, were reported: what they name cannot be told.
-        var isLost = (criterion.PerItem is not null && _definition.Indicators.All(i => i.Id != criterion.PerItem || i.Type != IndicatorType.List))
+        var isLost =
+            (criterion.PerItem is not null && _definition.Indicators.All(i => i.Id != criterion.PerItem || i.Type != IndicatorType.List))
             || (criterion.With.Count > 0 && declared is null);
         var use = workflow is null || isLost ? null : _names.UseOf(criterion, declared, everywhere);
         var population = use is null ? [] : _names.Population(criterion, declared, use);
@@ -150,7 +158,10 @@ internal sealed class CampaignCompiler
         {
             Definition = criterion,
             Slot = _layout[criterion.Id],
-            Maximum = criterion.MaxPointsConstant is { } single && _constants.TryGetValue(single, out var maximum) ? maximum : criterion.MaxPoints,
+            Maximum =
+                criterion.MaxPointsConstant is { } single && _constants.TryGetValue(single, out var maximum)
+                    ? maximum
+                    : criterion.MaxPoints,
             MaximumSlot = criterion.MaxPointsConstant is { } byChoice && !_constants.ContainsKey(byChoice) ? _layout.Find(byChoice) : null,
             Population = population,
             Workflow = use is null ? null : _workflows.Compile(workflow!, _names.WithRuleNames(criterion, declared, use)),
@@ -175,23 +186,27 @@ internal sealed class CampaignCompiler
                 ? _workflows.Compile(workflow, use)
                 : null,
             Population = figure.Population is { } population
-                ? _names.Population(population, figure.Id, _layout.FindOrAdd($"{figure.Id}:{population.Id}", typeof(decimal), figure.Id), use)
+                ? _names.Population(
+                    population, figure.Id, _layout.FindOrAdd($"{figure.Id}:{population.Id}", typeof(decimal), figure.Id), use)
                 : null,
         };
     }
 
     private CompiledDisqualification? Compile(DisqualificationDefinition disqualification) =>
         _compiled.Find(disqualification) is { } compiledBefore ? compiledBefore
-        : disqualification.When is { } when && _workflows.Condition(when, Everywhere(disqualification.Id) with { Scope = _scopes.Grades }) is { } condition
+        : disqualification.When is { } when
+            && _workflows.Condition(when, Everywhere(disqualification.Id) with { Scope = _scopes.Grades }) is { } condition
             ? new CompiledDisqualification(disqualification, condition)
             : null;
 
-    private WorkflowUse Everywhere(string owner) => new(owner, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
+    private WorkflowUse Everywhere(string owner) =>
+        new(owner, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
         _compiled.Find(grades) is { } compiledBefore ? compiledBefore
         : _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
-            ? _workflows.Compile(workflow, new WorkflowUse(GradesOwner, CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
+            ? _workflows.Compile(
+                workflow, new WorkflowUse(GradesOwner, CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
             : null;
 
     /// <summary>Every rule is tried: all must hold, and each says whether it does.</summary>
@@ -207,7 +222,12 @@ internal sealed class CampaignCompiler
             return null;
         }
 
-        var use = new WorkflowUse(AwardOwner + award.Id, CombineMode.Sum, _scopes.Awards, new NameBinding(_layout, _constants), []) { TellsGaps = true };
+        var use = new WorkflowUse(
+            AwardOwner + award.Id,
+            CombineMode.Sum,
+            _scopes.Awards,
+            new NameBinding(_layout, _constants),
+            []) { TellsGaps = true };
         if (_workflows.Compile(workflow, use) is not { } compiled)
         {
             return null;

@@ -12,7 +12,10 @@ internal sealed class CampaignScopes
     public CampaignScopes(CampaignDefinition definition)
     {
         _cluster = ScopeName.Of<string>(CampaignCompiler.Cluster, definition.Clusters.Count == 0 ? null : definition.Clusters);
-        var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => new ListName(i.Id, [.. i.Item.Select(NameOf)])).ToList();
+        var lists =
+            definition.Indicators.Where(i => i.Type == IndicatorType.List)
+                .Select(i => new ListName(i.Id, [.. i.Item.Select(NameOf)]))
+                .ToList();
         var indicators = definition.Indicators.Where(i => i.Type != IndicatorType.List).Select(NameOf);
         var constants = definition.Constants.Select(c => ScopeName.Of<decimal>(c.Id));
         var results = definition.Figures.Select(f => f.Id)
@@ -40,10 +43,14 @@ internal sealed class CampaignScopes
     public ExpressionScope Awards { get; }
 
     /// <summary>Parameters instead of indicators and constants.</summary>
-    public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) => new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels);
+    public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) =>
+        new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels);
 
-    /// <summary>What the rules of a criterion see beyond the names around them: bounds, population values, children's points, fields of an item.</summary>
-    public static ExpressionScope Rules(ExpressionScope around, DeclaredWorkflow? declared, IEnumerable<string> children, IndicatorDefinition? list)
+    /// <summary>
+    /// What the rules of a criterion see beyond the names around them: bounds, population values, children's points, fields of an item.
+    /// </summary>
+    public static ExpressionScope Rules(
+        ExpressionScope around, DeclaredWorkflow? declared, IEnumerable<string> children, IndicatorDefinition? list)
     {
         var names = new[] { CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints }
             .Concat((declared?.Population ?? []).Select(population => population.Id)).Concat(children);

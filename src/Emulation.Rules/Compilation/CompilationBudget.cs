@@ -8,8 +8,14 @@ internal static class CompilationBudget
     /// <summary>The rules, nested ones included, once for each use.</summary>
     public static long RulesOf(CampaignDefinition definition)
     {
-        var sizes = definition.Workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, w => w.Rules.Sum(SizeOf), StringComparer.Ordinal);
-        var used = definition.AllCriteria().Select(c => c.Workflow).Concat(definition.Figures.Select(f => f.Workflow)).Concat(definition.Awards.Select(a => a.Workflow));
+        var sizes =
+            definition.Workflows.DistinctBy(w => w.Name, StringComparer.Ordinal)
+                .ToDictionary(w => w.Name, w => w.Rules.Sum(SizeOf), StringComparer.Ordinal);
+        var used =
+            definition.AllCriteria()
+                .Select(c => c.Workflow)
+                .Concat(definition.Figures.Select(f => f.Workflow))
+                .Concat(definition.Awards.Select(a => a.Workflow));
         return used.Sum(name => sizes.GetValueOrDefault(name ?? ""));
     }
 

@@ -54,10 +54,17 @@ internal sealed record CompiledCampaign
     private Tuple<PlainTotals?>? _plain;
 
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
-    public IEnumerable<WorkflowDefinition> StockWorkflows() => Criteria.SelectMany(Flatten).Select(c => c.Workflow).Concat(Figures.Select(f => f.Workflow)).Append(Grades).Concat(Awards.Select(a => a.Workflow)).OfType<CompiledWorkflow>()
+    public IEnumerable<WorkflowDefinition> StockWorkflows() =>
+        Criteria.SelectMany(Flatten)
+            .Select(c => c.Workflow)
+            .Concat(Figures.Select(f => f.Workflow))
+            .Append(Grades)
+            .Concat(Awards.Select(a => a.Workflow))
+            .OfType<CompiledWorkflow>()
         .Select(w => w.Stock).DistinctBy(w => w.Name, StringComparer.Ordinal).OrderBy(w => w.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<CompiledCriterion> Flatten(CompiledCriterion criterion) => [criterion, .. criterion.Children.SelectMany(Flatten)];
+    private static IEnumerable<CompiledCriterion> Flatten(CompiledCriterion criterion) =>
+        [criterion, .. criterion.Children.SelectMany(Flatten)];
 
     /// <summary>The most rules one workflow has: the size of the scratch space for hits.</summary>
     public required int MostRules { get; init; }

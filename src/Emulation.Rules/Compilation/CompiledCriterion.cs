@@ -36,7 +36,8 @@ internal sealed record CompiledCriterion
     public IReadOnlyList<CompiledPopulation> Population { get; init; } = [];
 
     /// <summary>Those of <see cref="Population"/> that its rules or params read.</summary>
-    public IReadOnlyList<CompiledPopulation> ReadPopulation => field ??= [.. Population.Where(value => Workflow!.Reads.Contains(value.Slot))];
+    public IReadOnlyList<CompiledPopulation> ReadPopulation =>
+        field ??= [.. Population.Where(value => Workflow!.Reads.Contains(value.Slot))];
 
     public IReadOnlyList<CompiledCriterion> Children { get; init; } = [];
 }

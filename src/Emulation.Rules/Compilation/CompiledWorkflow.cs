@@ -8,12 +8,15 @@ namespace Emulation.Rules.Compilation;
 /// <param name="Code">Fills the hits from the front.</param>
 /// <param name="Reads">Every slot an enabled rule reads.</param>
 /// <param name="Stock">The workflow as stock RulesEngine has to get it: literals rewritten.</param>
-internal sealed record CompiledWorkflow(IReadOnlyList<CompiledRule> Rules, Deferred<Func<Row, RuleHit[], int>> Code, Slot[] Reads, WorkflowDefinition Stock)
+internal sealed record CompiledWorkflow(
+    IReadOnlyList<CompiledRule> Rules, Deferred<Func<Row, RuleHit[], int>> Code, Slot[] Reads, WorkflowDefinition Stock)
 {
     /// <summary>Fills the hits from the front.</summary>
     public Func<Row, RuleHit[], int> Run => Code.Code;
 
-    /// <summary>The points alone, over a row, not compiled: of the first rule that holds, or 0. Null where rules combine otherwise or give none.</summary>
+    /// <summary>
+    /// The points alone, over a row, not compiled: of the first rule that holds, or 0. Null where rules combine otherwise or give none.
+    /// </summary>
     public Func<ParameterExpression, Expression>? Points { get; init; }
 
     /// <summary>Whether a rule has something to say when it does not hold.</summary>

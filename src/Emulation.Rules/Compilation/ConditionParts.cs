@@ -9,25 +9,29 @@ internal static class ConditionParts
 {
     /// <summary>The comparisons of numbers that And and Or join; what stands under a negation is left whole.</summary>
     public static IEnumerable<NumberComparison> Comparisons(ParsedExpression condition, NameBinding binding) =>
-        Comparisons(condition.Body).Select(node => new NumberComparison(node.NodeType, Side(node.Left, condition, binding), Side(node.Right, condition, binding)));
+        Comparisons(condition.Body).Select(
+            node => new NumberComparison(node.NodeType, Side(node.Left, condition, binding), Side(node.Right, condition, binding)));
 
     /// <summary>The conditions that Count, Any and All put to items.</summary>
     public static IEnumerable<ItemCondition> ItemConditions(ParsedExpression condition, NameBinding binding)
     {
         foreach (var standIn in condition.StandIns)
         {
-            if (standIn is { Arguments: [var asked], Function.Parameters: [ListParameter.Condition] } && binding.Find(standIn.Name) is { } list)
+            if (standIn is { Arguments: [var asked], Function.Parameters: [ListParameter.Condition] }
+                && binding.Find(standIn.Name) is { } list)
             {
                 var row = Expression.Parameter(typeof(Row), "row");
                 var body = new RowBinder(row, binding.Inside(standIn.Name)).Bind(asked);
-                yield return new ItemCondition(list, asked.Names, new Deferred<Func<Row, bool>>(Expression.Lambda<Func<Row, bool>>(body, row)));
+                yield return new ItemCondition(
+                    list, asked.Names, new Deferred<Func<Row, bool>>(Expression.Lambda<Func<Row, bool>>(body, row)));
             }
         }
     }
 
     private static IEnumerable<BinaryExpression> Comparisons(Expression node) => node switch
     {
-        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } both => Comparisons(both.Left).Concat(Comparisons(both.Right)),
+        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } both =>
+            Comparisons(both.Left).Concat(Comparisons(both.Right)),
         BinaryExpression comparison when IsNumber(comparison.Left) && IsNumber(comparison.Right) => [comparison],
         _ => [],
     };

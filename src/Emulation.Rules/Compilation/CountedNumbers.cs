@@ -3,7 +3,9 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>The numbers of a row that are counted in <see cref="Millionths"/> before rules run, and what follows for expressions over them.</summary>
+/// <summary>
+/// The numbers of a row that are counted in <see cref="Millionths"/> before rules run, and what follows for expressions over them.
+/// </summary>
 /// <param name="row">The row.</param>
 /// <param name="filled">The places in <see cref="Row.Numbers"/> that rules read and never write.</param>
 internal sealed class CountedNumbers(ParameterExpression row, IReadOnlySet<int> filled) : ExpressionVisitor
@@ -44,11 +46,13 @@ internal sealed class CountedNumbers(ParameterExpression row, IReadOnlySet<int> 
     private static int? Most(int? a, int? b) => a is { } one && b is { } other ? Math.Max(one, other) : null;
 
     private static int? PlaceOf(Expression side) =>
-        side is IndexExpression { Object: MemberExpression { Member.Name: nameof(Row.Numbers) }, Arguments: [ConstantExpression { Value: int place }] } ? place : null;
+        side is IndexExpression { Object: MemberExpression { Member.Name: nameof(
+            Row.Numbers) }, Arguments: [ConstantExpression { Value: int place }] } ? place : null;
 
     private bool IsFilled(Expression side) => PlaceOf(side) is { } place && filled.Contains(place);
 
-    private bool CanCount(Expression side) => IsFilled(side) || (side is ConstantExpression { Value: decimal constant } && Millionths.TryCount(constant, out _));
+    private bool CanCount(Expression side) =>
+        IsFilled(side) || (side is ConstantExpression { Value: decimal constant } && Millionths.TryCount(constant, out _));
 
     private Expression CountOf(Expression side) =>
         side is ConstantExpression { Value: decimal constant } && Millionths.TryCount(constant, out var millionths)

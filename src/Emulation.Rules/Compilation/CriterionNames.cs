@@ -12,7 +12,12 @@ internal sealed class CriterionNames(
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal) { [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints };
+        var values = new Dictionary<string, decimal>(
+            constants,
+            StringComparer.Ordinal)
+            {
+                [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints,
+            };
         var binding = new NameBinding(layout, values);
         if (criterion.MaxPointsConstant is { } name)
         {
@@ -44,10 +49,18 @@ internal sealed class CriterionNames(
             }
         }
 
-        return new WorkflowUse(criterion.Id, criterion.Combine, scopes.Parameters(names).WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)), binding, arguments);
+        return new WorkflowUse(
+            criterion.Id,
+            criterion.Combine,
+            scopes.Parameters(names)
+                .WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)),
+            binding,
+            arguments);
     }
 
-    /// <summary>What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.</summary>
+    /// <summary>
+    /// What the rules see beyond the population's expressions: bounds, population values, item fields, children's points.
+    /// </summary>
     public WorkflowUse WithRuleNames(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse use)
     {
         foreach (var population in declared?.Population ?? [])

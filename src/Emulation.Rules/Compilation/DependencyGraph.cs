@@ -2,7 +2,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>What has to be worked out before what: an order in which everything comes after all that it needs, or the circle that forbids one.</summary>
+/// <summary>
+/// What has to be worked out before what: an order in which everything comes after all that it needs, or the circle that forbids one.
+/// </summary>
 internal sealed class DependencyGraph
 {
     private readonly List<(string Name, SourcePosition Position, bool IsBarrier)> _nodes = [];
@@ -22,7 +24,9 @@ internal sealed class DependencyGraph
     /// <summary>Notes that one node needs others.</summary>
     public void Need(int node, IEnumerable<int> others) => _needs[node].AddRange(others);
 
-    /// <summary>The nodes in order, each with its stage: how many barriers lie before it. Null, and said so, when there is a circle.</summary>
+    /// <summary>
+    /// The nodes in order, each with its stage: how many barriers lie before it. Null, and said so, when there is a circle.
+    /// </summary>
     public IReadOnlyList<(int Node, int Stage)>? Order(DiagnosticBag bag)
     {
         var order = new List<(int, int)>(_nodes.Count);

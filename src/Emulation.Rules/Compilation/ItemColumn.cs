@@ -4,7 +4,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>One field of all the items of a list, as a row takes it: converted once, with the default where an item lacks it. Immutable.</summary>
+/// <summary>
+/// One field of all the items of a list, as a row takes it: converted once, with the default where an item lacks it. Immutable.
+/// </summary>
 internal sealed class ItemColumn
 {
     private readonly Slot _slot;

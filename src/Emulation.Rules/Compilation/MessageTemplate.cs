@@ -57,7 +57,10 @@ internal sealed class MessageTemplate
             filled.Append(text);
             if (value is not null)
             {
-                filled.Append(reads.All(slot => row.Given[slot.Ordinal]) ? MessageLimits.Cut(value.In(row).ToString(), MessageLimits.Value) : Unknown);
+                filled.Append(
+                    reads.All(slot => row.Given[slot.Ordinal])
+                        ? MessageLimits.Cut(value.In(row).ToString(), MessageLimits.Value)
+                        : Unknown);
             }
 
             if (filled.Length > MessageLimits.Whole)

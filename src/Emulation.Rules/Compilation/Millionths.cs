@@ -2,7 +2,10 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>Numbers counted in whole millionths, for those that are exactly that: counts are compared and added in a fraction of the time of decimals.</summary>
+/// <summary>
+/// Numbers counted in whole millionths, for those that are exactly that: counts are compared and added in a fraction of the time of
+/// decimals.
+/// </summary>
 internal static class Millionths
 {
     /// <summary>The most decimals a counted number has.</summary>

@@ -1,7 +1,8 @@
 namespace Emulation.Rules.Compilation;
 
 /// <summary>What the names of one criterion's expressions stand for: a constant, or a slot, its own before the campaign's.</summary>
-internal sealed class NameBinding(RowLayout layout, IReadOnlyDictionary<string, decimal> constants, IReadOnlyDictionary<string, Slot>? own = null)
+internal sealed class NameBinding(
+    RowLayout layout, IReadOnlyDictionary<string, decimal> constants, IReadOnlyDictionary<string, Slot>? own = null)
 {
     private readonly Dictionary<string, Slot> _own = own is null ? new(StringComparer.Ordinal) : new(own, StringComparer.Ordinal);
     private readonly Dictionary<Slot, Slot[]> _readsBehind = [];

@@ -27,8 +27,12 @@ internal sealed record ParsedRule(
 
     /// <summary>The names of which it asks whether they were given, nested rules included.</summary>
     public IEnumerable<AskedName> Asked => [
-        .. new[] { Condition, Points }.OfType<ParsedExpression>().Concat(Locals.Select(l => l.Expression)).SelectMany(e => AskedName.In(e, Binding)),
+        .. new[] { Condition, Points }
+            .OfType<ParsedExpression>()
+            .Concat(Locals.Select(l => l.Expression))
+            .SelectMany(e => AskedName.In(e, Binding)),
         .. Children.SelectMany(c => c.Asked)];
 
-    private IEnumerable<string> OwnNames => [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
+    private IEnumerable<string> OwnNames =>
+        [.. Condition?.Names ?? [], .. Points?.Names ?? [], .. Locals.SelectMany(l => l.Expression.Names)];
 }

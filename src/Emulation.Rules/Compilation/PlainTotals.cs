@@ -30,7 +30,8 @@ internal sealed class PlainTotals
         _counted = numbers.Places;
         Maximum = leaves.Where(l => l.Definition.Kind == CriterionKind.Base).Sum(l => l.Definition.MaxPoints);
 
-        Func<Row, decimal, decimal>[] Compile(CriterionKind kind) => [.. leaves.Where(l => l.Definition.Kind == kind).Chunk(Together).Select(sum.Compile)];
+        Func<Row, decimal, decimal>[] Compile(CriterionKind kind) =>
+            [.. leaves.Where(l => l.Definition.Kind == kind).Chunk(Together).Select(sum.Compile)];
     }
 
     /// <summary>The highest base total: everything applies.</summary>
@@ -50,7 +51,8 @@ internal sealed class PlainTotals
         var numbers = new CountedNumbers(row, reads.Where(slot => slot.Type == typeof(decimal)).Select(slot => slot.Index).ToHashSet());
         var rounding = campaign.Definition.Rounding;
         var isExact = rounding.Criterion is <= ExactDecimals
-            || leaves.TrueForAll(leaf => HasExactBounds(leaf.Definition) && numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
+            || leaves.TrueForAll(
+                leaf => HasExactBounds(leaf.Definition) && numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
 
         // A group is added up on its own: sums that are not exact could come out otherwise in the last digit when they are added in a row.
         var areMaximaExact = leaves.TrueForAll(leaf => leaf.Definition.MaxPoints.Scale <= ExactDecimals);
@@ -60,7 +62,8 @@ internal sealed class PlainTotals
     }
 
     /// <summary>Points that are brought to a limit have its decimals.</summary>
-    private static bool HasExactBounds(CriterionDefinition leaf) => leaf.MaxPoints.Scale <= ExactDecimals && leaf.MinPoints.Scale <= ExactDecimals;
+    private static bool HasExactBounds(CriterionDefinition leaf) =>
+        leaf.MaxPoints.Scale <= ExactDecimals && leaf.MinPoints.Scale <= ExactDecimals;
 
     /// <summary>The sums; false when a value is missing or has too many digits, or a rule fails.</summary>
     public bool TryRun(Row row, out (decimal Base, decimal Bonus, decimal Penalty) sums)
@@ -89,7 +92,10 @@ internal sealed class PlainTotals
         return criterion.AppliesWhen is null && !node.IsRead && definition.MaxPointsConstant is null
             && (definition.IsGroup
                 ? definition is { Combine: CombineMode.Sum, Cap: false }
-                : !definition.TakesOff && criterion.PerItem is null && criterion.Population.Count == 0 && criterion.Workflow?.Points is not null);
+                : !definition.TakesOff
+                    && criterion.PerItem is null
+                    && criterion.Population.Count == 0
+                    && criterion.Workflow?.Points is not null);
     }
 
     private static decimal Sum(Func<Row, decimal, decimal>[] parts, Row row)

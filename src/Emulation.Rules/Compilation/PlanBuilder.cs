@@ -74,7 +74,12 @@ internal sealed class PlanBuilder
             Add(PlanStepKind.Disqualification, i, definition.Id, definition.Position);
         }
 
-        Add(PlanStepKind.Totals, 0, SheetFigures.Total, SourcePosition.None, [.. SheetFigures.Names.Select(name => _campaign.Layout[name])]);
+        Add(
+            PlanStepKind.Totals,
+            0,
+            SheetFigures.Total,
+            SourcePosition.None,
+            [.. SheetFigures.Names.Select(name => _campaign.Layout[name])]);
     }
 
     private void Add(PlanStepKind kind, int index, string name, SourcePosition position, params Slot[] makes)
@@ -91,7 +96,8 @@ internal sealed class PlanBuilder
     private void Link()
     {
         int[] unranking = [.. _steps.Select((step, i) => (step, i))
-            .Where(s => s.step.Kind == PlanStepKind.Disqualification && _campaign.Disqualifications[s.step.Index].Definition.Unranks).Select(s => s.i)];
+            .Where(s => s.step.Kind == PlanStepKind.Disqualification && _campaign.Disqualifications[s.step.Index].Definition.Unranks)
+                .Select(s => s.i)];
         for (var i = 0; i < _steps.Count; i++)
         {
             var (kind, index) = _steps[i];
@@ -168,7 +174,9 @@ internal sealed class PlanBuilder
         foreach (var node in _nodes.Where(node => node.Children.Length > 0))
         {
             // A group lacks what its children lack.
-            _behind[node.Criterion.Slot] = [.. _behind[node.Criterion.Slot], .. node.Children.Select(child => _nodes[child].Criterion.Slot)];
+            _behind[node.Criterion.Slot] = [
+                .. _behind[node.Criterion.Slot], .. node.Children.Select(child => _nodes[child].Criterion.Slot),
+            ];
         }
 
         foreach (var total in _totalsAreRead ? SheetFigures.Names : [])
@@ -187,7 +195,9 @@ internal sealed class PlanBuilder
             Steps = [.. order
                 .Select(entry => new PlanStep(_steps[entry.Node].Kind, _steps[entry.Node].Index, entry.Stage))
                 .Where(IsScored)],
-            Populations = [.. _populations.Select((entry, i) => new PlanPopulation(entry.Population, entry.Node, StageOf(i), ReadsResults(entry)))],
+            Populations = [
+                .. _populations.Select((entry, i) => new PlanPopulation(entry.Population, entry.Node, StageOf(i), ReadsResults(entry))),
+            ],
             TotalsAreRead = _totalsAreRead,
             Behind = _behind,
         };
@@ -200,7 +210,9 @@ internal sealed class PlanBuilder
         ReadsOf(entry).Any(_makers.ContainsKey)
         || _campaign.Disqualifications.Any(d => d.Definition.Unranks && d.When.Reads.Any(_makers.ContainsKey));
 
-    /// <summary>Values that are the same for everybody are in the row already, and disqualifications are judged when they are asked for.</summary>
+    /// <summary>
+    /// Values that are the same for everybody are in the row already, and disqualifications are judged when they are asked for.
+    /// </summary>
     private bool IsScored(PlanStep step) => step.Kind switch
     {
         PlanStepKind.Population => _populations[step.Index].Population.Definition.IsOwn,

@@ -3,7 +3,9 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>Compiles the sum of the points of leaves: constants are counted in <see cref="Millionths"/>, the others added as decimals.</summary>
+/// <summary>
+/// Compiles the sum of the points of leaves: constants are counted in <see cref="Millionths"/>, the others added as decimals.
+/// </summary>
 /// <param name="row">The row the leaves read.</param>
 /// <param name="numbers">The numbers of that row.</param>
 /// <param name="rounding">How points are rounded.</param>

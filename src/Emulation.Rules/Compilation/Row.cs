@@ -18,10 +18,14 @@ internal sealed class Row
     public readonly DateTime[] Dates;
     public readonly ImmutableArray<ListItem>[] Lists;
 
-    /// <summary>Whether rules may read it: it was submitted, has a default, or follows from what was. Of an item's field, whether every item has it.</summary>
+    /// <summary>
+    /// Whether rules may read it: it was submitted, has a default, or follows from what was. Of an item's field, whether every item has it.
+    /// </summary>
     public readonly bool[] Given;
 
-    /// <summary>What <c>Fn.Given</c> answers: whether it was submitted, not filled in by a default. Of an item's field, by the item that is loaded.</summary>
+    /// <summary>
+    /// What <c>Fn.Given</c> answers: whether it was submitted, not filled in by a default. Of an item's field, by the item that is loaded.
+    /// </summary>
     public readonly bool[] Submitted;
 
     /// <summary>What award rules ask as <c>history</c>.</summary>

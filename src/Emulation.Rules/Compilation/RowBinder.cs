@@ -48,7 +48,8 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
     protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) switch
     {
         UnaryExpression { NodeType: ExpressionType.Convert, Operand: ConstantExpression { Value: int whole } } convert when convert.Type == typeof(decimal) => Expression.Constant((decimal)whole),
-        UnaryExpression { NodeType: ExpressionType.Negate, Operand: ConstantExpression { Value: decimal constant } } => Expression.Constant(-constant),
+        UnaryExpression { NodeType: ExpressionType.Negate, Operand: ConstantExpression { Value: decimal constant } } =>
+            Expression.Constant(-constant),
         var visited => visited,
     };
 
@@ -103,7 +104,9 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
         {
             // A constant has no slot and is always given; a name for an expression is when all that it reads was submitted.
             return names.ReadsOf([standIn.Name])
-                .Select(slot => (Expression)Expression.ArrayIndex(Expression.Field(row, nameof(Row.Submitted)), Expression.Constant(slot.Ordinal)))
+                .Select(
+                    slot => (Expression)Expression.ArrayIndex(
+                        Expression.Field(row, nameof(Row.Submitted)), Expression.Constant(slot.Ordinal)))
                 .DefaultIfEmpty(Expression.Constant(true))
                 .Aggregate(Expression.AndAlso);
         }
@@ -140,7 +143,8 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
     private bool DependsOnItem(StandIn standIn)
     {
         var ofItem = standIn.OfItem;
-        var inside = ofItem is null ? [] : ofItem.Names.Concat(ofItem.Asked).Where(name => names.Layout.Find($"{standIn.Name}.{name}") is null);
+        var inside =
+            ofItem is null ? [] : ofItem.Names.Concat(ofItem.Asked).Where(name => names.Layout.Find($"{standIn.Name}.{name}") is null);
         var amounts = standIn.Arguments.Where(argument => !ReferenceEquals(argument, ofItem));
         return inside.Concat(amounts.SelectMany(amount => amount.Names.Concat(amount.Asked))).Any(names.Varies);
     }

@@ -60,11 +60,15 @@ internal sealed class RowLayout
     /// <summary>The fields of the items of the list at <paramref name="index"/>.</summary>
     public (IndicatorDefinition Field, Slot Slot)[] FieldsOf(int index) => _fields[index];
 
-    /// <summary>These items of that list by field: converted when they are first seen, and known as long as somebody has the items.</summary>
+    /// <summary>
+    /// These items of that list by field: converted when they are first seen, and known as long as somebody has the items.
+    /// </summary>
     public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) =>
         _columns[index].GetValue(
             ImmutableCollectionsMarshal.AsArray(items)!,
-            array => Array.ConvertAll(_fields[index], field => new ItemColumn(field.Field, field.Slot, ImmutableCollectionsMarshal.AsImmutableArray(array))));
+            array =>
+                Array.ConvertAll(
+                    _fields[index], field => new ItemColumn(field.Field, field.Slot, ImmutableCollectionsMarshal.AsImmutableArray(array))));
 
     public static Type TypeOf(IndicatorType type) => type switch
     {

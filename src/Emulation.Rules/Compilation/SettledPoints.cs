@@ -16,22 +16,33 @@ internal sealed class SettledPoints(CriterionDefinition leaf, RoundingDefinition
     };
 
     /// <summary>Thrown for points of the wrong sign, which the general way reports.</summary>
-    public static decimal RefusePositive(decimal points) => points > 0m ? throw new ArithmeticException("A penalty gave more than 0 points.") : points;
+    public static decimal RefusePositive(decimal points) =>
+        points > 0m ? throw new ArithmeticException("A penalty gave more than 0 points.") : points;
 
     private bool IsWrong(decimal points) => leaf.Kind == CriterionKind.Penalty && points > 0m;
 
     private decimal Settle(decimal points) =>
-        rounding.RoundOnly(points > leaf.MaxPoints ? leaf.MaxPoints : points < leaf.MinPoints ? leaf.MinPoints : points, rounding.Criterion);
+        rounding.RoundOnly(
+            points > leaf.MaxPoints ? leaf.MaxPoints : points < leaf.MinPoints ? leaf.MinPoints : points, rounding.Criterion);
 
     private BlockExpression WhenRun(Expression raw)
     {
         var points = Expression.Variable(typeof(decimal), "points");
         var (low, high) = (Expression.Constant(leaf.MinPoints), Expression.Constant(leaf.MaxPoints));
-        Expression given = leaf.Kind == CriterionKind.Penalty ? Expression.Call(typeof(SettledPoints), nameof(RefusePositive), null, raw) : raw;
-        Expression settled = Expression.Condition(Expression.GreaterThan(points, high), high, Expression.Condition(Expression.LessThan(points, low), low, points));
+        Expression given =
+            leaf.Kind == CriterionKind.Penalty ? Expression.Call(typeof(SettledPoints), nameof(RefusePositive), null, raw) : raw;
+        Expression settled =
+            Expression.Condition(
+                Expression.GreaterThan(points, high), high, Expression.Condition(Expression.LessThan(points, low), low, points));
         if (rounding.Criterion is not null)
         {
-            settled = Expression.Call(Expression.Constant(rounding), nameof(RoundingDefinition.RoundOnly), null, settled, Expression.Constant(rounding.Criterion, typeof(int?)));
+            settled =
+                Expression.Call(
+                    Expression.Constant(rounding),
+                    nameof(RoundingDefinition.RoundOnly),
+                    null,
+                    settled,
+                    Expression.Constant(rounding.Criterion, typeof(int?)));
         }
 
         return Expression.Block([points], Expression.Assign(points, given), settled);

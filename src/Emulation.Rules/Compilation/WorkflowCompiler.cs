@@ -46,7 +46,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
                 Named = BodiesOf(r.Locals),
                 Written = WrittenRule.From(r),
                 Comparisons = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.Comparisons(c.Condition, c.Binding))] : [],
-                ItemConditions = use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
+                ItemConditions =
+                    use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
             })],
             new Deferred<Func<Row, RuleHit[], int>>(Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits)),
             Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(use.Arguments.Concat(globals).Select(eager => eager.Name)))),
@@ -57,7 +58,13 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Globals = globals,
             Inputs = InputsOf(all, globals, binding),
             Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
-                ? over => Expression.Block([.. Assign(use.Arguments, over, new RowBinder(over, binding)), .. Assign(globals, over, new RowBinder(over, binding)), FirstPoints(rules, over)])
+                ? over =>
+                    Expression.Block(
+                        [
+                            .. Assign(use.Arguments, over, new RowBinder(over, binding)),
+                            .. Assign(globals, over, new RowBinder(over, binding)),
+                            FirstPoints(rules, over),
+                        ])
                 : null,
             Asked = [.. all.SelectMany(r => r.Asked)
                 .Concat(globals.SelectMany(g => AskedName.In(g.Expression, binding)))
@@ -68,7 +75,9 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     /// <summary>The delegate of a condition; null when it was refused.</summary>
     public CompiledCondition? Condition(RuleExpression condition, WorkflowUse use) =>
         _parser.Condition(condition, use.Scope, bag) is { } parsed && !bag.HasErrors
-            ? new CompiledCondition(Delegate<bool>(parsed, use), use.Binding.ReadsOf(parsed.Names)) { Written = new WrittenExpression(condition, parsed) }
+            ? new CompiledCondition(
+                Delegate<bool>(parsed, use),
+                use.Binding.ReadsOf(parsed.Names)) { Written = new WrittenExpression(condition, parsed) }
             : null;
 
     /// <summary>The delegate of a number; null when it was refused.</summary>
@@ -114,7 +123,11 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             else if (_parser.Value(definition.Expression, scope, bag) is { } parsed)
             {
                 // Names of rules may hold anything: only a number of its own tells the slots of two params of one name apart.
-                var slot = layout.Add(string.Create(CultureInfo.InvariantCulture, $"{prefix}{definition.Name}:{layout.Slots.Count}"), parsed.Body.Type, definition.Name);
+                var slot =
+                    layout.Add(
+                        string.Create(CultureInfo.InvariantCulture, $"{prefix}{definition.Name}:{layout.Slots.Count}"),
+                        parsed.Body.Type,
+                        definition.Name);
                 binding.Add(definition.Name, slot, binding.ReadsOf(parsed.Names));
                 if (parsed.Names.Concat(parsed.Asked).Any(binding.Varies))
                 {
@@ -140,9 +153,13 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         var (locals, inner) = ParseParams(rule.LocalParams, scope, binding, prefix);
         var condition = rule.Condition is null ? null : _parser.Condition(rule.Condition, inner, bag);
         var points = rule.Points is null ? null : _parser.Points(rule.Points, inner, bag);
-        List<ParsedRule> children = [.. rule.Rules.Select(child => ParseRule(child, inner, binding, $"{prefix}{child.Name}:")).OfType<ParsedRule>()];
+        List<ParsedRule> children = [
+            .. rule.Rules.Select(child => ParseRule(child, inner, binding, $"{prefix}{child.Name}:")).OfType<ParsedRule>(),
+        ];
         var message = rule.ErrorMessage is null ? null : MessageTemplate.Parse(rule.ErrorMessage, inner, binding, bag);
-        return condition is null && rule.Operator is null ? null : new ParsedRule(rule, locals, condition, points, children, message, binding);
+        return condition is null && rule.Operator is null
+            ? null
+            : new ParsedRule(rule, locals, condition, points, children, message, binding);
     }
 
     /// <summary>if (c0) { hits[0] = (0, p0); return 1; } if (c1) …; return 0</summary>
@@ -192,7 +209,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     }
 
     /// <summary>A rule's condition; of nested rules, the enabled ones joined. None enabled hold for And and fail for Or.</summary>
-    public static Expression Holds(ParsedRule rule, ParameterExpression row) => Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
+    public static Expression Holds(ParsedRule rule, ParameterExpression row) =>
+        Join(rule, leaf => new RowBinder(row, leaf.Binding).Bind(leaf.Condition!));
 
     private static Expression ConditionOf(ParsedRule rule) => Join(rule, leaf => leaf.Condition!.Body);
 
@@ -227,7 +245,10 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     /// <summary>Disabled rules too: the engine parses them. The fields of a list are in its items.</summary>
     private static List<ShownName> InputsOf(List<ParsedRule> rules, List<BoundName> globals, NameBinding binding) =>
         [.. rules.SelectMany(r => r.Outside).Concat(globals.SelectMany(g => g.Expression.Names)).Distinct(StringComparer.Ordinal)
-            .Except(globals.Select(g => g.Name), StringComparer.Ordinal).Where(name => !name.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => ShownName.Of(name, binding))];
+            .Except(globals.Select(g => g.Name), StringComparer.Ordinal)
+                .Where(name => !name.Contains('.', StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => ShownName.Of(name, binding))];
 
     private static Slot[] Ordered(IEnumerable<Slot> reads) => [.. reads.Distinct().OrderBy(slot => slot.Name, StringComparer.Ordinal)];
 
@@ -235,7 +256,8 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         Expression.Assign(Expression.Field(row, nameof(Row.Step)), Expression.Constant(rule));
 
     private static IEnumerable<Expression> AssignLocals(ParsedRule rule, ParameterExpression row) =>
-        Assign(rule.Locals, row, new RowBinder(row, rule.Binding)).Concat(rule.Children.Where(c => c.Definition.Enabled).SelectMany(child => AssignLocals(child, row)));
+        Assign(rule.Locals, row, new RowBinder(row, rule.Binding)).Concat(
+            rule.Children.Where(c => c.Definition.Enabled).SelectMany(child => AssignLocals(child, row)));
 
     private static IEnumerable<Expression> Assign(IEnumerable<BoundName> names, ParameterExpression row, RowBinder binder) =>
         names.Select(name => Expression.Assign(RowBinder.Place(row, name.Slot), binder.Bind(name.Expression)));
@@ -250,7 +272,9 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
     /// <summary>The values to show: neither whole lists nor fields that only an aggregate saw, nor the bounds every line has.</summary>
     private static List<ShownName> Shown(ParsedRule rule) =>
         [.. rule.Seen.DistinctBy(seen => seen.Name, StringComparer.Ordinal)
-            .Where(seen => seen.Name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints) && !seen.Name.Contains('.', StringComparison.Ordinal))
+            .Where(seen =>
+                seen.Name is not (CampaignCompiler.MaxPoints or CampaignCompiler.MinPoints)
+                    && !seen.Name.Contains('.', StringComparison.Ordinal))
             .OrderBy(seen => seen.Name, StringComparer.Ordinal)
             .Select(seen => ShownName.Of(seen.Name, seen.Binding))
             .Where(shown => shown.Slot?.Type != RowLayout.ListType && shown.Slot?.Type != RowLayout.HistoryType)];

@@ -10,7 +10,10 @@ namespace Emulation.Rules.Compilation;
 /// <summary>Writes workflows in the JSON form of RulesEngine.</summary>
 internal static class WorkflowJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n",
+    };
 
     public static string Serialize(IEnumerable<WorkflowDefinition> workflows)
     {

@@ -47,13 +47,16 @@ public sealed class CaseCoverage
         }
     }
 
-    /// <summary>The places: criteria as the campaign lists them, each with its condition before its rules; grade rules; disqualifications; awards.</summary>
+    /// <summary>
+    /// The places: criteria as the campaign lists them, each with its condition before its rules; grade rules; disqualifications; awards.
+    /// </summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="cases">The cases; those whose submissions are wrong show nothing.</param>
     /// <param name="progress">Told as each case has run; null for nobody.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static IReadOnlyList<CoveragePlace> Of(
-        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+        Campaign campaign, IEnumerable<CampaignCase> cases, IProgress<WorkProgress>? progress =
+            null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
@@ -110,12 +113,22 @@ public sealed class CaseCoverage
         if (criterion.AppliesWhen is { Reads.Length: > 0 })
         {
             Add(
-                new CoveragePlace { Kind = CoveragePlaceKind.AppliesWhen, Owner = definition.Id, Name = definition.Name, Position = definition.AppliesWhen!.Position, Lacks = [] },
+                new CoveragePlace
+                {
+                    Kind = CoveragePlaceKind.AppliesWhen,
+                    Owner = definition.Id,
+                    Name = definition.Name,
+                    Position = definition.AppliesWhen!.Position,
+                    Lacks = [],
+                },
                 CoverageLack.Applies,
                 CoverageLack.DoesNotApply);
         }
 
-        var shows = definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow ? CoverageLack.Decides : CoverageLack.Holds;
+        var shows =
+            definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow
+                ? CoverageLack.Decides
+                : CoverageLack.Holds;
         var rules = criterion.Workflow?.Rules ?? [];
         for (var i = 0; i < rules.Count; i++)
         {
@@ -142,7 +155,14 @@ public sealed class CaseCoverage
     }
 
     private void Add(DisqualificationDefinition definition) => Add(
-        new CoveragePlace { Kind = CoveragePlaceKind.Disqualification, Owner = definition.Id, Name = definition.Name, Position = definition.When!.Position, Lacks = [] },
+        new CoveragePlace
+        {
+            Kind = CoveragePlaceKind.Disqualification,
+            Owner = definition.Id,
+            Name = definition.Name,
+            Position = definition.When!.Position,
+            Lacks = [],
+        },
         CoverageLack.Holds,
         null);
 

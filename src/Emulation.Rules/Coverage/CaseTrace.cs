@@ -4,7 +4,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Coverage;
 
-/// <summary>What held and what did not while cases were evaluated: rules by the criterion or award they score, other conditions without a rule.</summary>
+/// <summary>
+/// What held and what did not while cases were evaluated: rules by the criterion or award they score, other conditions without a rule.
+/// </summary>
 internal sealed class CaseTrace(Campaign campaign)
 {
     private readonly HashSet<(CoveragePlaceKind, string, string?)> _held = [];

@@ -89,7 +89,8 @@ public sealed record CampaignDefinition
     /// <summary>Every award the history may name.</summary>
     internal IEnumerable<string> KnownAwards() => Awards.Select(a => a.Id).Concat(HistoryAwards).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<CriterionDefinition> Flatten(CriterionDefinition criterion) => [criterion, .. criterion.Criteria.SelectMany(Flatten)];
+    private static IEnumerable<CriterionDefinition> Flatten(CriterionDefinition criterion) =>
+        [criterion, .. criterion.Criteria.SelectMany(Flatten)];
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(CampaignDefinition? other) => ValueEquality<CampaignDefinition>.Equal(this, other);

@@ -14,7 +14,10 @@ public sealed record CriterionDefinition
     /// <summary>Which total its points enter.</summary>
     public required CriterionKind Kind { get; init; }
 
-    /// <summary>The highest points; of a group without its own, the sum of its children of the same kind. Where they follow a choice, the highest of all.</summary>
+    /// <summary>
+    /// The highest points; of a group without its own, the sum of its children of the same kind. Where they follow a choice, the highest of
+    /// all.
+    /// </summary>
     public required decimal MaxPoints { get; init; }
 
     /// <summary>The constant that gives the highest points; null where a number does.</summary>
@@ -50,10 +53,14 @@ public sealed record CriterionDefinition
     /// <summary>Whether it is a group.</summary>
     public bool IsGroup => Criteria.Count > 0;
 
-    /// <summary>Whether what it falls short of its maximum was taken off: a base criterion that deducts, or one that has no points to give.</summary>
+    /// <summary>
+    /// Whether what it falls short of its maximum was taken off: a base criterion that deducts, or one that has no points to give.
+    /// </summary>
     internal bool TakesOff => !IsGroup && Kind == CriterionKind.Base && (Combine == CombineMode.Deduct || MaxPoints == 0m);
 
-    /// <summary>Whether <see cref="MinPoints"/> is stated; of a group that does not, it is the sum of its children's, at most its maximum.</summary>
+    /// <summary>
+    /// Whether <see cref="MinPoints"/> is stated; of a group that does not, it is the sum of its children's, at most its maximum.
+    /// </summary>
     internal bool StatesMinimum { get; init; }
 
     /// <summary>Whether a group lifts a smaller sum to its minimum.</summary>

@@ -18,6 +18,8 @@ public enum DisqualificationEffectKind
     /// <summary>A grade some levels lower, the last level at the lowest.</summary>
     DemoteGrade,
 
-    /// <summary>No award is decided until it is settled: an investigation, a complaint, an inspection. Who is eligible keeps the place in the queue.</summary>
+    /// <summary>
+    /// No award is decided until it is settled: an investigation, a complaint, an inspection. Who is eligible keeps the place in the queue.
+    /// </summary>
     Held,
 }

@@ -12,7 +12,8 @@ internal static class ExactDecimal
         value = 0m;
         var exponentAt = text.IndexOfAny('e', 'E');
         var exponent = 0;
-        if (exponentAt >= 0 && !int.TryParse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        if (exponentAt >= 0
+            && !int.TryParse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
             return false;
         }
@@ -20,7 +21,8 @@ internal static class ExactDecimal
         exponent = Math.Clamp(exponent, -1000, 1000);
         var mantissa = exponentAt < 0 ? text : text[..exponentAt];
         var point = mantissa.IndexOf('.');
-        var digits = string.Concat(mantissa[..(point < 0 ? mantissa.Length : point)], point < 0 ? "" : mantissa[(point + 1)..]).TrimStart('-', '+');
+        var digits =
+            string.Concat(mantissa[..(point < 0 ? mantissa.Length : point)], point < 0 ? "" : mantissa[(point + 1)..]).TrimStart('-', '+');
         var decimals = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
         var significant = digits.Trim('0').Length;
         decimals -= digits.Length - digits.TrimEnd('0').Length;

@@ -11,7 +11,9 @@ public sealed record FigureDefinition
     /// <summary>The name people read.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>Decimals it is rounded to, 0 to 28; null rounds nothing, and where nothing is said it is <see cref="RoundingDefinition.Unsaid"/>.</summary>
+    /// <summary>
+    /// Decimals it is rounded to, 0 to 28; null rounds nothing, and where nothing is said it is <see cref="RoundingDefinition.Unsaid"/>.
+    /// </summary>
     public int? Decimals { get; init; } = RoundingDefinition.Unsaid;
 
     /// <summary>The workflow that gives it, which stands for its value or short form; null when <see cref="Population"/> does.</summary>

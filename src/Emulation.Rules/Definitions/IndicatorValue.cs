@@ -9,7 +9,10 @@ public sealed record IndicatorValue
     // Callers cast to object: otherwise the copy constructor and the implicit conversions below would be picked.
     private IndicatorValue(object value) => Value = value;
 
-    /// <summary>The value: <see cref="decimal"/>, <see cref="bool"/>, <see cref="string"/>, <see cref="DateOnly"/> or an <see cref="ImmutableArray{T}"/> of <see cref="ListItem"/>.</summary>
+    /// <summary>
+    /// The value: <see cref="decimal"/>, <see cref="bool"/>, <see cref="string"/>, <see cref="DateOnly"/> or an
+    /// <see cref="ImmutableArray{T}"/> of <see cref="ListItem"/>.
+    /// </summary>
     public object Value { get; }
 
     /// <summary>A number, without trailing zeros.</summary>

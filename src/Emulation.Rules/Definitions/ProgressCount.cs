@@ -13,8 +13,12 @@ internal sealed class ProgressCount(IProgress<WorkProgress>? progress, int total
         }
     }
 
-    /// <summary>A share of the same count for a work that reports by itself: what it reports comes after <paramref name="before"/> parts of <paramref name="all"/>.</summary>
-    public static IProgress<WorkProgress>? Share(IProgress<WorkProgress>? progress, int before, int all) => progress is null ? null : new Shared(progress, before, all);
+    /// <summary>
+    /// A share of the same count for a work that reports by itself: what it reports comes after <paramref name="before"/> parts of
+    /// <paramref name="all"/>.
+    /// </summary>
+    public static IProgress<WorkProgress>? Share(IProgress<WorkProgress>? progress, int before, int all) =>
+        progress is null ? null : new Shared(progress, before, all);
 
     private sealed class Shared(IProgress<WorkProgress> progress, int before, int all) : IProgress<WorkProgress>
     {

@@ -8,7 +8,9 @@ public sealed record QuotaBase
     /// <summary>Whom it counts.</summary>
     public required QuotaBaseKind Kind { get; init; }
 
-    /// <summary>The grade's or award's id; null unless <see cref="Kind"/> is <see cref="QuotaBaseKind.Grade"/> or <see cref="QuotaBaseKind.Award"/>.</summary>
+    /// <summary>
+    /// The grade's or award's id; null unless <see cref="Kind"/> is <see cref="QuotaBaseKind.Grade"/> or <see cref="QuotaBaseKind.Award"/>.
+    /// </summary>
     public string? Id { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;

@@ -18,7 +18,10 @@ public sealed record QuotaShare
     public override string ToString() =>
         Denominator == 100m ? DecimalText.Of(Numerator) + "%" : $"{DecimalText.Of(Numerator)}/{DecimalText.Of(Denominator)}";
 
-    /// <summary>A percentage with at most ten decimals, or a fraction of whole numbers up to a thousand million; null when it is neither or exceeds the whole.</summary>
+    /// <summary>
+    /// A percentage with at most ten decimals, or a fraction of whole numbers up to a thousand million; null when it is neither or exceeds
+    /// the whole.
+    /// </summary>
     internal static QuotaShare? Parse(string text)
     {
         if (text.EndsWith('%'))
@@ -39,7 +42,9 @@ public sealed record QuotaShare
             : null;
     }
 
-    /// <summary>This part of <paramref name="whole"/>. Products and remainders are exact, so a border is never missed by a rounded quotient.</summary>
+    /// <summary>
+    /// This part of <paramref name="whole"/>. Products and remainders are exact, so a border is never missed by a rounded quotient.
+    /// </summary>
     internal int Of(int whole, QuotaRounding rounding)
     {
         var product = Numerator * whole;

@@ -15,8 +15,8 @@ internal static class UnicodeText
     private const int MostMarks = 30;
 
     /// <summary>
-    /// Whether every surrogate has its other half and no character is U+FFFE or U+FFFF, at which <see cref="string.Normalize()"/> throws, and no letter
-    /// carries so many marks that it would take its time.
+    /// Whether every surrogate has its other half and no character is U+FFFE or U+FFFF, at which <see cref="string.Normalize()"/> throws,
+    /// and no letter carries so many marks that it would take its time.
     /// </summary>
     public static bool IsValid(string text) => IndexOfInvalid(text, 0) < 0 && !HasTooManyMarks(text);
 
@@ -24,8 +24,8 @@ internal static class UnicodeText
     public static string Normalize(string? text) => text is null ? "" : IsValid(text) ? text.Normalize() : text;
 
     /// <summary>
-    /// The text as ids, clusters, choices and headers are compared: normal form C, every kind and run of spaces one space, none at the ends,
-    /// nothing that is not seen. One that has no normal form stays as it is, for a check to report.
+    /// The text as ids, clusters, choices and headers are compared: normal form C, every kind and run of spaces one space, none at the
+    /// ends, nothing that is not seen. One that has no normal form stays as it is, for a check to report.
     /// </summary>
     public static string Identity(string? text)
     {
@@ -52,7 +52,10 @@ internal static class UnicodeText
 
     /// <summary>The text without the marks over and under its letters: <c>tỷ lệ</c> → <c>ty le</c>.</summary>
     public static string Unaccented(string text) => string.Concat(
-        Shown(text).Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        Shown(text).Replace('đ', 'd')
+            .Replace('Đ', 'D')
+            .Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>For what a program passes.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has no normal form.</exception>
@@ -71,7 +74,10 @@ internal static class UnicodeText
         foreach (var rune in text.EnumerateRunes())
         {
             var isSpace = rune.Value == ' ';
-            if ((isSpace && afterSpace) || (!isSpace && rune.Value is < '!' or > '~' && (CharacterKinds.IsSpace(rune.Value) || CharacterKinds.IsInvisible(rune.Value))))
+            if ((isSpace && afterSpace)
+                || (!isSpace
+                    && rune.Value is < '!' or > '~'
+                    && (CharacterKinds.IsSpace(rune.Value) || CharacterKinds.IsInvisible(rune.Value))))
             {
                 return false;
             }
@@ -93,7 +99,9 @@ internal static class UnicodeText
         var run = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            var isMark =
+                Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark;
             run = isMark || (run > 0 && CharacterKinds.IsInvisible(rune.Value)) ? run + 1 : 0;
             if (run > MostMarks)
             {

@@ -5,7 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace Emulation.Rules.Definitions;
 
-/// <summary>The equality that the compiler gives a record, but with lists and tables compared by what they hold. Nothing has to be listed: a new member counts at once.</summary>
+/// <summary>
+/// The equality that the compiler gives a record, but with lists and tables compared by what they hold. Nothing has to be listed: a new
+/// member counts at once.
+/// </summary>
 /// <typeparam name="T">The record.</typeparam>
 internal static class ValueEquality<T>
     where T : class
@@ -21,7 +24,8 @@ internal static class ValueEquality<T>
     public static bool Equal(T record, T? other) =>
         ReferenceEquals(record, other) || (other is not null && Members.All(member => ValueEquality.Same(member(record), member(other))));
 
-    public static int HashOf(T record) => Members.Aggregate(0, (hash, member) => HashCode.Combine(hash, ValueEquality.HashOf(member(record))));
+    public static int HashOf(T record) =>
+        Members.Aggregate(0, (hash, member) => HashCode.Combine(hash, ValueEquality.HashOf(member(record))));
 
     /// <summary>What stands behind a property is read through it: it may be worked out only then.</summary>
     private static Func<T, object?> ReaderOf(FieldInfo field)
@@ -34,7 +38,8 @@ internal static class ValueEquality<T>
 
     /// <summary>The name of the property that a field of the compiler's, or one named for it (<c>_criteria</c>), stands behind.</summary>
     private static string NameBehind(FieldInfo field) =>
-        field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)]
+        field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name.StartsWith('<')
+            ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)]
         : field.Name is ['_', var first, .. var rest] ? char.ToUpperInvariant(first) + rest
         : field.Name;
 }

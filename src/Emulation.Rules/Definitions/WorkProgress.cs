@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Emulation.Rules.Definitions;
 
-/// <summary>How far a long work has come. It is reported as each part is done, perhaps from several threads and then not always in order.</summary>
+/// <summary>
+/// How far a long work has come. It is reported as each part is done, perhaps from several threads and then not always in order.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct WorkProgress
 {

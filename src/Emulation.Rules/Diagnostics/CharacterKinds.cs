@@ -8,7 +8,9 @@ internal static class CharacterKinds
 {
     /// <summary>Whether it shows as a space: of any width, a tab or the end of a line.</summary>
     public static bool IsSpace(int code) => code is ' ' or (>= '\t' and <= '\r') or 0x85 or 0x2800
-        || (code > 0x7F && CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        || (code > 0x7F
+            && CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Whether it shows as nothing: zero-width, direction, soft hyphen, tag, variation selector, filler, control.</summary>
     public static bool IsInvisible(int code) => code switch

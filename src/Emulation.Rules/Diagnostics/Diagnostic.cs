@@ -24,8 +24,8 @@ public sealed record Diagnostic
     public LocalizedText? Hint { get; init; }
 
     /// <summary>
-    /// One line: place, severity, code, message and hint, in <paramref name="language"/>. It holds no control or formatting character, whatever was
-    /// written in the files: a log can take it as it is.
+    /// One line: place, severity, code, message and hint, in <paramref name="language"/>. It holds no control or formatting character,
+    /// whatever was written in the files: a log can take it as it is.
     /// </summary>
     public string ToString(Language language)
     {

@@ -15,7 +15,9 @@ internal sealed class DiagnosticBag
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
     }
 
-    /// <summary>Everything gathered, by file, line and column; what is found on several ways, such as in a workflow that several criteria use, once.</summary>
+    /// <summary>
+    /// Everything gathered, by file, line and column; what is found on several ways, such as in a workflow that several criteria use, once.
+    /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         [.. _items
             .Distinct()

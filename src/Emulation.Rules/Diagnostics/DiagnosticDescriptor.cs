@@ -23,10 +23,17 @@ internal sealed record DiagnosticDescriptor(
         Code = Code,
         Severity = Severity,
         Position = position,
-        Message = new LocalizedText { Vietnamese = Fill(Vietnamese, arguments, Language.Vietnamese), English = Fill(English, arguments, Language.English) },
+        Message = new LocalizedText
+        {
+            Vietnamese = Fill(Vietnamese, arguments, Language.Vietnamese), English = Fill(English, arguments, Language.English),
+        },
         Hint = HintVietnamese is null || HintEnglish is null
             ? null
-            : new LocalizedText { Vietnamese = Fill(HintVietnamese, arguments, Language.Vietnamese), English = Fill(HintEnglish, arguments, Language.English) },
+            : new LocalizedText
+            {
+                Vietnamese = Fill(HintVietnamese, arguments, Language.Vietnamese),
+                English = Fill(HintEnglish, arguments, Language.English),
+            },
     };
 
     /// <summary>A name as a message shows it among others: cut, with a mark, where it has no end.</summary>

@@ -26,7 +26,11 @@ public sealed record DiagnosticHelp
     {
         using var reader = new StreamReader(typeof(DiagnosticHelp).Assembly.GetManifestResourceStream("DIAGNOSTICS.md")!);
         var text = reader.ReadToEnd().ReplaceLineEndings("\n");
-        return text.Split("\n" + Heading).Skip(1).Where(part => part.StartsWith("ER", StringComparison.Ordinal)).Select(Read).ToDictionary(help => help.Code, StringComparer.Ordinal);
+        return text.Split("\n" + Heading)
+            .Skip(1)
+            .Where(part => part.StartsWith("ER", StringComparison.Ordinal))
+            .Select(Read)
+            .ToDictionary(help => help.Code, StringComparer.Ordinal);
     }
 
     private static DiagnosticHelp Read(string part)
@@ -40,7 +44,9 @@ public sealed record DiagnosticHelp
         {
             Code = part.Split(' ')[0],
             Meaning = new LocalizedText { Vietnamese = lines[0], English = lines[1] },
-            Mend = mends is [var vietnamese, var english] ? new LocalizedText { Vietnamese = vietnamese, English = english } : LocalizedText.Same(mends is null ? "" : string.Join(" / ", mends)),
+            Mend = mends is [var vietnamese, var english]
+                ? new LocalizedText { Vietnamese = vietnamese, English = english }
+                : LocalizedText.Same(mends is null ? "" : string.Join(" / ", mends)),
             Markdown = Heading + entry,
         };
     }

@@ -1,8 +1,8 @@
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>
-/// Faults that are one mistake made many times, such as a column whose every cell is wrong: told once, with their number and the first places. What
-/// it keeps does not grow with the number of faults.
+/// Faults that are one mistake made many times, such as a column whose every cell is wrong: told once, with their number and the first
+/// places. What it keeps does not grow with the number of faults.
 /// </summary>
 internal sealed class FaultGroups
 {
@@ -18,7 +18,9 @@ internal sealed class FaultGroups
     public void Add(DiagnosticDescriptor descriptor, string key, string shown, SourcePosition position, params object?[] arguments) =>
         AddWith(descriptor, key, shown, position, () => arguments);
 
-    /// <summary>The same, where the arguments cost work that only the first fault is worth, such as looking for a name that is near.</summary>
+    /// <summary>
+    /// The same, where the arguments cost work that only the first fault is worth, such as looking for a name that is near.
+    /// </summary>
     public void AddWith(DiagnosticDescriptor descriptor, string key, string shown, SourcePosition position, Func<object?[]> arguments)
     {
         if (!_groups.TryGetValue((descriptor.Code, key), out var group))

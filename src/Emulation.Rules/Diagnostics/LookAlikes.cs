@@ -19,7 +19,8 @@ internal static class LookAlikes
     ];
 
     private static readonly Dictionary<char, char> ByTwin =
-        Groups.SelectMany(group => group[1..].Select(twin => (Twin: twin, Character: group[0]))).ToDictionary(pair => pair.Twin, pair => pair.Character);
+        Groups.SelectMany(group => group[1..].Select(twin => (Twin: twin, Character: group[0])))
+            .ToDictionary(pair => pair.Twin, pair => pair.Character);
 
     /// <summary>Whether two different texts show alike.</summary>
     public static bool AreAlike(string a, string b) =>
@@ -42,7 +43,9 @@ internal static class LookAlikes
         });
     }
 
-    /// <summary>The characters in which <paramref name="text"/> differs from <paramref name="other"/>, with their code points: <c>Ð U+00D0</c>.</summary>
+    /// <summary>
+    /// The characters in which <paramref name="text"/> differs from <paramref name="other"/>, with their code points: <c>Ð U+00D0</c>.
+    /// </summary>
     public static string Differences(string text, string other)
     {
         var (own, others) = (Runes(text), Runes(other));

@@ -11,11 +11,16 @@ internal static class PlaceList
     public static string Of(IReadOnlyList<(string Shown, SourcePosition Position)> places, int count)
     {
         var differ = places.Select(p => p.Shown).Distinct(StringComparer.Ordinal).Count() > 1;
-        var listed = places.Select(p => $"{(differ && p.Shown.Length > 0 ? $"'{Cut(p.Shown)}' " : "")}{p.Position.Short}".TrimEnd()).Where(p => p.Length > 0).ToList();
+        var listed =
+            places.Select(p => $"{(differ && p.Shown.Length > 0 ? $"'{Cut(p.Shown)}' " : "")}{p.Position.Short}".TrimEnd())
+                .Where(p => p.Length > 0)
+                .ToList();
         return string.Join(", ", listed) + (count > listed.Count && listed.Count > 0 ? ", …" : "");
     }
 
-    /// <summary>The diagnostic of the first of <paramref name="count"/> faults that are one mistake, with their number and first places.</summary>
+    /// <summary>
+    /// The diagnostic of the first of <paramref name="count"/> faults that are one mistake, with their number and first places.
+    /// </summary>
     public static Diagnostic WithPlaces(this Diagnostic first, IReadOnlyList<(string Shown, SourcePosition Position)> places, int count)
     {
         var listed = Of(places, count) is { Length: > 0 } some ? ": " + some : "";
@@ -29,5 +34,8 @@ internal static class PlaceList
         };
     }
 
-    private static string Cut(string text) => text.Length <= MostShown ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown), "…");
+    private static string Cut(string text) =>
+        text.Length <= MostShown
+            ? text
+            : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown), "…");
 }

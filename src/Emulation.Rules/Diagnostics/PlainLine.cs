@@ -6,7 +6,10 @@ namespace Emulation.Rules.Diagnostics;
 /// <summary>Texts from files and figures on their way to a log or a terminal.</summary>
 internal static class PlainLine
 {
-    /// <summary>The text on one line: a control or formatting character, which could forge a line, move the cursor or reorder what is read, is a space.</summary>
+    /// <summary>
+    /// The text on one line: a control or formatting character, which could forge a line, move the cursor or reorder what is read, is a
+    /// space.
+    /// </summary>
     public static string Of(string text)
     {
         if (IsPlain(text))

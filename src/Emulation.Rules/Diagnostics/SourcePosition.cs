@@ -23,12 +23,14 @@ public sealed record SourcePosition
     /// <summary>The JSON path, such as <c>criteria[0].maxPoints</c>; empty outside JSON.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>The sheet of a workbook, whose rows and columns <see cref="Line"/> and <see cref="Column"/> then count; empty outside workbooks.</summary>
+    /// <summary>
+    /// The sheet of a workbook, whose rows and columns <see cref="Line"/> and <see cref="Column"/> then count; empty outside workbooks.
+    /// </summary>
     public string Sheet { get; init; } = "";
 
     /// <summary>
-    /// Whose data it is where they were built in memory, and <see cref="Path"/> then says where in the sequence: <c>submissions[2].values.costCut</c>;
-    /// empty in files.
+    /// Whose data it is where they were built in memory, and <see cref="Path"/> then says where in the sequence:
+    /// <c>submissions[2].values.costCut</c>; empty in files.
     /// </summary>
     public string Participant { get; init; } = "";
 
@@ -43,7 +45,13 @@ public sealed record SourcePosition
 
     /// <summary>The place within its file.</summary>
     internal string InFile =>
-        Line == 0 ? "" : Sheet.Length > 0 ? $"{Sheet}!{Cell}" : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Line}") : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
+        Line == 0
+            ? ""
+            : Sheet.Length > 0
+                ? $"{Sheet}!{Cell}"
+                : Column == 0
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Line}")
+                    : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
 
     /// <summary>The place as a list of places names it: a workbook's sheet is known by then.</summary>
     internal string Short => IsInMemory ? InMemory : Sheet.Length > 0 ? Cell : InFile;

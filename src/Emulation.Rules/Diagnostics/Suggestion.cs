@@ -43,7 +43,8 @@ public static class Suggestion
         var (wrong, right) = (LookAlikes.Differences(written, known), LookAlikes.Differences(known, written));
         return new LocalizedText
         {
-            Vietnamese = $"Có phải '{known}'? Trông giống nhau, nhưng ở đây là {Or(wrong, "không có gì")}, ở đó là {Or(right, "không có gì")}.",
+            Vietnamese =
+                $"Có phải '{known}'? Trông giống nhau, nhưng ở đây là {Or(wrong, "không có gì")}, ở đó là {Or(right, "không có gì")}.",
             English = $"Did you mean '{known}'? They look alike, but here stands {Or(wrong, "nothing")}, there {Or(right, "nothing")}.",
         };
     }

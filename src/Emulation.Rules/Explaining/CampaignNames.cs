@@ -6,10 +6,12 @@ namespace Emulation.Rules.Explaining;
 /// <summary>The names people read for a campaign's ids.</summary>
 /// <param name="definition">The campaign.</param>
 /// <param name="language">The reader's language.</param>
-/// <param name="withIds">Whether ids stand behind names: in a file, by which rules are found; on a terminal they take the room of the names.</param>
+/// <param name="withIds">Whether ids stand behind names: in a file, by which rules are found; on a terminal they take the room of the
+/// names.</param>
 public sealed class CampaignNames(CampaignDefinition definition, Language language, bool withIds = true)
 {
-    private readonly HashSet<string> _ambiguous = [.. definition.Indicators.Select(i => i.Name.In(language)).Concat(definition.AllCriteria().Select(c => c.Name.In(language)))
+    private readonly HashSet<string> _ambiguous = [
+        .. definition.Indicators.Select(i => i.Name.In(language)).Concat(definition.AllCriteria().Select(c => c.Name.In(language)))
         .GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
 
     private const int MostInPassing = 6;
@@ -21,7 +23,8 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
         .ToDictionary(level => level.Id, level => level.Name.In(language), StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _disqualifications = definition.Disqualifications
-        .ToDictionary(disqualification => disqualification.Id, disqualification => disqualification.Name.In(language), StringComparer.Ordinal);
+        .ToDictionary(
+            disqualification => disqualification.Id, disqualification => disqualification.Name.In(language), StringComparer.Ordinal);
 
     private readonly Dictionary<string, CriterionDefinition> _criteria =
         definition.AllCriteria().ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
@@ -56,7 +59,9 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     /// <summary>A name, with its id where ids are wanted or the name alone could be another's.</summary>
     public string Titled(string name, string id) => withIds || _ambiguous.Contains(name) ? WithId(name, id) : name;
 
-    /// <summary>The name alone, where a person reads it in passing: of an indicator, a criterion, an award, or a figure of the sheet.</summary>
+    /// <summary>
+    /// The name alone, where a person reads it in passing: of an indicator, a criterion, an award, or a figure of the sheet.
+    /// </summary>
     public string Name(string id, ExplanationTexts texts) =>
         _indicators.TryGetValue(id, out var indicator) ? indicator.Name.In(language)
         : _criteria.TryGetValue(id, out var criterion) ? criterion.Name.In(language)
@@ -65,7 +70,9 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
 
     /// <summary>Some names, and how many more there are.</summary>
     public IEnumerable<string> Few(IReadOnlyCollection<string> ids, ExplanationTexts texts) =>
-        ids.Take(MostInPassing).Select(id => Name(id, texts)).Concat(ids.Count > MostInPassing ? [texts.AndMore(ids.Count - MostInPassing)] : []);
+        ids.Take(MostInPassing)
+            .Select(id => Name(id, texts))
+            .Concat(ids.Count > MostInPassing ? [texts.AndMore(ids.Count - MostInPassing)] : []);
 
     /// <summary>A value as a person reads it: a choice by its name, a number with its unit.</summary>
     public string Value(string id, IndicatorValue value, ExplanationTexts texts)
@@ -89,7 +96,10 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     public string Field(string list, string id, IndicatorValue value, ExplanationTexts texts)
     {
         var field = _indicators.GetValueOrDefault(list)?.Item.FirstOrDefault(f => f.Id == id);
-        var shown = value.Value is bool flag ? texts.YesOrNo(flag) : field?.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text)?.Name.In(language) ?? value.ToString();
+        var shown =
+            value.Value is bool flag
+                ? texts.YesOrNo(flag)
+                : field?.Choices.FirstOrDefault(c => value.Value is string text && c.Id == text)?.Name.In(language) ?? value.ToString();
         return $"{field?.Name.In(language) ?? id}: {shown}";
     }
 

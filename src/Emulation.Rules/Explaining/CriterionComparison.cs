@@ -39,7 +39,8 @@ public sealed record CriterionComparison
             After = after,
             OtherRules = before is not null && after is not null && !RulesOf(before).SequenceEqual(RulesOf(after), StringComparer.Ordinal),
             Values = [.. old.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(name => new ValueComparison { Name = name, Before = old.GetValueOrDefault(name), After = now.GetValueOrDefault(name) })
+                .Select(
+                    name => new ValueComparison { Name = name, Before = old.GetValueOrDefault(name), After = now.GetValueOrDefault(name) })
                 .Where(value => !Equals(value.Before, value.After))],
         };
     }

@@ -33,7 +33,9 @@ public sealed record CriterionExplanation
     /// <summary>The points that were lost; null where none were, or where they were only not won, as of a bonus.</summary>
     public decimal? Lost { get; init; }
 
-    /// <summary>Which rules gave what from which values, what is missing or failed, and the legal basis: a line each, in the reader's language.</summary>
+    /// <summary>
+    /// Which rules gave what from which values, what is missing or failed, and the legal basis: a line each, in the reader's language.
+    /// </summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

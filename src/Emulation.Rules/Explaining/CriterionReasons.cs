@@ -31,7 +31,10 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
             yield return texts.Unmet(unmet);
         }
 
-        if (line.Status == CriterionStatus.Scored && line.Rules.Count == 0 && !criterion.IsGroup && line.Adjustment is not { ByRules: null })
+        if (line.Status == CriterionStatus.Scored
+            && line.Rules.Count == 0
+            && !criterion.IsGroup
+            && line.Adjustment is not { ByRules: null })
         {
             yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld;
         }

@@ -6,6 +6,7 @@ namespace Emulation.Rules.Explaining;
 public static class CriterionTree
 {
     /// <summary>Groups before their children, with how deep each stands.</summary>
-    public static IEnumerable<(CriterionDefinition Criterion, int Depth)> Flatten(IEnumerable<CriterionDefinition> criteria, int depth = 0) =>
+    public static IEnumerable<(CriterionDefinition Criterion, int Depth)> Flatten(
+        IEnumerable<CriterionDefinition> criteria, int depth = 0) =>
         criteria.SelectMany(criterion => Flatten(criterion.Criteria, depth + 1).Prepend((criterion, depth)));
 }

@@ -4,7 +4,9 @@ using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Explaining;
 
-/// <summary>Two evaluations of one campaign, line by line: self-assessed against verified, or before an edit of the rules against after it.</summary>
+/// <summary>
+/// Two evaluations of one campaign, line by line: self-assessed against verified, or before an edit of the rules against after it.
+/// </summary>
 [JsonConverter(typeof(ResultConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record EvaluationComparison
@@ -12,7 +14,9 @@ public sealed record EvaluationComparison
     /// <summary>The campaign of the first evaluation.</summary>
     public required CampaignReference Before { get; init; }
 
-    /// <summary>The campaign of the other one: the same, another version, or, in an <see cref="Impact.CampaignImpact"/>, a similar one.</summary>
+    /// <summary>
+    /// The campaign of the other one: the same, another version, or, in an <see cref="Impact.CampaignImpact"/>, a similar one.
+    /// </summary>
     public required CampaignReference After { get; init; }
 
     /// <summary>Those who are in both, in ordinal order of participants.</summary>
@@ -34,7 +38,9 @@ public sealed record EvaluationComparison
         {
             Before = before.Campaign,
             After = after.Campaign,
-            Sheets = [.. both.Select(s => SheetComparison.Of(s, sheets[s.Participant], ranksBefore[s.Participant], ranksAfter[s.Participant]))],
+            Sheets = [
+                .. both.Select(s => SheetComparison.Of(s, sheets[s.Participant], ranksBefore[s.Participant], ranksAfter[s.Participant])),
+            ],
             OnlyBefore = [.. before.Sheets.Select(s => s.Participant).Where(p => !sheets.ContainsKey(p))],
             OnlyAfter = [.. after.Sheets.Select(s => s.Participant).Except(both.Select(s => s.Participant), StringComparer.Ordinal)],
         };

@@ -18,7 +18,8 @@ public partial class ExplanationTexts
     public string Margin => In("Cách ranh giới", "Margin");
 
     /// <summary><c>… (…)</c></summary>
-    public string MarginOf(RecommendationMargin? margin, CampaignNames names) => margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
+    public string MarginOf(RecommendationMargin? margin, CampaignNames names) =>
+        margin is null ? "" : $"{Figures.Signed(margin.Difference)} ({names.Name(margin.By, this)})";
 
     /// <summary><c>Recommendation</c></summary>
     public string Recommendation => In("Đề xuất", "Recommendation");
@@ -53,7 +54,8 @@ public partial class ExplanationTexts
     {
         var compared = $"{Figures.Of(gap.Value)} {gap.Operator} {Figures.Of(gap.Needed)}";
         return gap.Difference == 0m || gap.Operator is "==" or "!=" ? compared
-            : gap.Value < gap.Needed ? In($"{compared}: thiếu {Figures.Of(gap.Difference)}", $"{compared}: short by {Figures.Of(gap.Difference)}")
+            : gap.Value < gap.Needed
+                ? In($"{compared}: thiếu {Figures.Of(gap.Difference)}", $"{compared}: short by {Figures.Of(gap.Difference)}")
             : In($"{compared}: vượt {Figures.Of(gap.Difference)}", $"{compared}: over by {Figures.Of(gap.Difference)}");
     }
 
@@ -79,7 +81,8 @@ public partial class ExplanationTexts
         BallotBase.Valid => In("phiếu hợp lệ", "the valid votes"),
     };
 
-    private string Describe(UsedItem item, CampaignNames names) => List(item.Values.Select(v => names.Field(item.List, v.Key, v.Value, this)));
+    private string Describe(UsedItem item, CampaignNames names) =>
+        List(item.Values.Select(v => names.Field(item.List, v.Key, v.Value, this)));
 
     /// <summary>Why something is recommended or not, in the reader's language.</summary>
     public IReadOnlyList<string> ReasonsOf(Recommendation recommendation)

@@ -38,13 +38,15 @@ public partial class ExplanationTexts
         $"grade rule: {before} → {after} (total {Figures.Of(total)}, {Figures.Percent(percent)})");
 
     /// <summary><c>the quota of the grades; the grade earned is as before</c></summary>
-    public string GradeQuotaMoved => In("do tỷ lệ khống chế xếp loại; mức đạt theo điểm như cũ", "the quota of the grades; the grade earned is as before");
+    public string GradeQuotaMoved =>
+        In("do tỷ lệ khống chế xếp loại; mức đạt theo điểm như cũ", "the quota of the grades; the grade earned is as before");
 
     /// <summary><c>own points and grade as before: others moved</c></summary>
     public string OthersMoved => In("điểm và xếp loại như cũ: đơn vị khác thay đổi", "own points and grade as before: others moved");
 
     /// <summary><c>own points and grade as before: places are worked out by other keys</c></summary>
-    public string RankedOtherwise => In("điểm và xếp loại như cũ: xếp hạng theo tiêu thức khác", "own points and grade as before: places are worked out by other keys");
+    public string RankedOtherwise =>
+        In("điểm và xếp loại như cũ: xếp hạng theo tiêu thức khác", "own points and grade as before: places are worked out by other keys");
 
     /// <summary>Both when they differ, or the one.</summary>
     public static string Change(string before, string after) => before == after ? after : $"{before} → {after}";

@@ -12,7 +12,9 @@ public partial class ExplanationTexts
     {
         var rule = name ?? unmet.Within ?? unmet.Rule;
         var nested = unmet.Within is null ? rule : $"{rule} › {unmet.Rule}";
-        return unmet.Item is { } item ? In($"mục {item}: {nested}: {unmet.Message}", $"item {item}: {nested}: {unmet.Message}") : $"{nested}: {unmet.Message}";
+        return unmet.Item is { } item
+            ? In($"mục {item}: {nested}: {unmet.Message}", $"item {item}: {nested}: {unmet.Message}")
+            : $"{nested}: {unmet.Message}";
     }
 
     /// <summary><c>rule</c></summary>

@@ -126,7 +126,11 @@ public partial class ExplanationTexts(Language language)
         var achievement = rule.Achievement is null ? "" : $" \"{rule.Achievement}\"";
         var written = rule.CountedAs is null ? "" : In($", viết là \"{rule.CountedAs}\"", $", written \"{rule.CountedAs}\"");
         return In($"mục {item}{achievement}: {points}", $"item {item}{achievement}: {points}")
-            + (rule.Counted ? "" : In($" (không tính: đã có mục khác cho cùng thành tích{written})", $" (not counted: another item stands for the same{written})"));
+            + (rule.Counted
+                ? ""
+                : In(
+                    $" (không tính: đã có mục khác cho cùng thành tích{written})",
+                    $" (not counted: another item stands for the same{written})"));
     }
 
     /// <param name="name">The figure's name.</param>
@@ -134,16 +138,28 @@ public partial class ExplanationTexts(Language language)
     /// <param name="missing">The names of what it lacks.</param>
     public string FigureLine(string name, FigureScore figure, IEnumerable<string> missing)
     {
-        var reason = figure.Fault is { } fault ? fault.Describe(Language) : figure.Missing.Count > 0 ? Missing(missing) : figure.Provisional ? Provisional : "";
+        var reason =
+            figure.Fault is { } fault
+                ? fault.Describe(Language)
+                : figure.Missing.Count > 0 ? Missing(missing) : figure.Provisional ? Provisional : "";
         return $"{name}: {Figures.Of(figure.Value)}{(reason.Length == 0 ? "" : $" ({reason})")}";
     }
 
     /// <summary>What people call it.</summary>
     public string Outside(OutsidePoints outside) => outside.Kind switch
     {
-        CriterionKind.Base => In($"ngoài nhóm, vào điểm tiêu chí: {Figures.Of(outside.Points)}", $"outside the group, in the base: {Figures.Of(outside.Points)}"),
-        CriterionKind.Bonus => In($"ngoài nhóm, vào điểm thưởng: {Figures.Of(outside.Points)}", $"outside the group, in the bonus: {Figures.Of(outside.Points)}"),
-        CriterionKind.Penalty => In($"ngoài nhóm, vào điểm trừ: {Figures.Of(outside.Points)}", $"outside the group, in the penalty: {Figures.Of(outside.Points)}"),
+        CriterionKind.Base =>
+            In(
+                $"ngoài nhóm, vào điểm tiêu chí: {Figures.Of(outside.Points)}",
+                $"outside the group, in the base: {Figures.Of(outside.Points)}"),
+        CriterionKind.Bonus =>
+            In(
+                $"ngoài nhóm, vào điểm thưởng: {Figures.Of(outside.Points)}",
+                $"outside the group, in the bonus: {Figures.Of(outside.Points)}"),
+        CriterionKind.Penalty =>
+            In(
+                $"ngoài nhóm, vào điểm trừ: {Figures.Of(outside.Points)}",
+                $"outside the group, in the penalty: {Figures.Of(outside.Points)}"),
         _ => throw new ArgumentOutOfRangeException(nameof(outside)),
     };
 

@@ -10,7 +10,8 @@ public static class ScoreNote
     /// <summary>The notes in the reader's language, with semicolons between them; empty where there are none.</summary>
     public static string Of(ScoreSheet sheet, Standing standing, CampaignNames names, ExplanationTexts texts)
     {
-        var missing = sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var missing =
+            sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var faulted = sheet.Criteria.Where(line => line.Fault is not null).Select(line => line.Id).ToList();
         var adjusted = sheet.Criteria.Where(line => line.Adjustment is not null).Select(line => line.Id).ToList();
         return string.Join("; ", Parts());

@@ -8,8 +8,8 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Explaining;
 
 /// <summary>
-/// One participant's score sheet in a reader's words: what each criterion gave and why, the totals, the way to each award. As data for a host that
-/// draws it, and by <see cref="ToText"/> as text.
+/// One participant's score sheet in a reader's words: what each criterion gave and why, the totals, the way to each award. As data for a
+/// host that draws it, and by <see cref="ToText"/> as text.
 /// </summary>
 [JsonConverter(typeof(ResultConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
@@ -42,9 +42,12 @@ public sealed record SheetExplanation
     /// <param name="language">The reader's language.</param>
     /// <param name="withIds">Whether ids stand behind names, by which rules and data files call them.</param>
     /// <exception cref="ArgumentException">The evaluation has no such participant.</exception>
-    internal static SheetExplanation Of(CampaignDefinition definition, Evaluation evaluation, string participant, Language language, bool withIds)
+    internal static SheetExplanation Of(
+        CampaignDefinition definition, Evaluation evaluation, string participant, Language language, bool withIds)
     {
-        var sheet = evaluation.SheetOf(participant) ?? throw new ArgumentException($"The evaluation has no participant '{participant}'.", nameof(participant));
+        var sheet =
+            evaluation.SheetOf(participant)
+                ?? throw new ArgumentException($"The evaluation has no participant '{participant}'.", nameof(participant));
         var texts = new ExplanationTexts(language);
         var names = new CampaignNames(definition, language, withIds);
         var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
@@ -55,14 +58,27 @@ public sealed record SheetExplanation
         {
             Participant = sheet.Participant,
             Language = language,
-            Heading = $"{texts.Participant}: {CampaignNames.WithId(sheet.Name, sheet.Participant)}{cluster}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}",
-            Criteria = [.. CriterionTree.Flatten(definition.Criteria).Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language))],
+            Heading =
+                $"{texts.Participant}: {CampaignNames.WithId(sheet.Name, sheet.Participant)}{cluster}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}",
+            Criteria = [
+                .. CriterionTree.Flatten(definition.Criteria)
+                    .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language)),
+            ],
             Summary = [.. SheetSummary.Lines(definition, evaluation, sheet, names, texts)],
-            Awards = [.. definition.Awards.Select(award => awards.Of(award, evaluation.Recommendations.First(r => r.Award == award.Id && r.Participant == sheet.Participant)))],
+            Awards = [
+                .. definition.Awards.Select(
+                    award =>
+                        awards.Of(award, evaluation.Recommendations.First(r => r.Award == award.Id && r.Participant == sheet.Participant))),
+            ],
         };
     }
 
-    private static CriterionExplanation Of(CriterionDefinition criterion, int depth, CriterionScore line, CriterionReasons reasons, Language language) => new()
+    private static CriterionExplanation Of(
+        CriterionDefinition criterion,
+        int depth,
+        CriterionScore line,
+        CriterionReasons reasons,
+        Language language) => new()
     {
         Id = criterion.Id,
         Name = criterion.Name.In(language),
@@ -72,7 +88,9 @@ public sealed record SheetExplanation
         Status = line.Status,
         Points = line.Points,
         MaxPoints = line.MaxPoints,
-        Lost = criterion.Kind == CriterionKind.Bonus || line.Points is not { } points || points == line.MaxPoints ? null : line.MaxPoints - points,
+        Lost = criterion.Kind == CriterionKind.Bonus || line.Points is not { } points || points == line.MaxPoints
+            ? null
+            : line.MaxPoints - points,
         Reasons = [.. reasons.Of(criterion, line)],
     };
 

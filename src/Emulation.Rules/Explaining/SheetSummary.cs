@@ -29,7 +29,8 @@ internal static class SheetSummary
 
         foreach (var (figure, score) in definition.Figures.Zip(sheet.Figures ?? []))
         {
-            yield return texts.FigureLine(CampaignNames.WithId(figure.Name.In(texts.Language), figure.Id), score, score.Missing.Select(names.Indicator));
+            yield return texts.FigureLine(
+                CampaignNames.WithId(figure.Name.In(texts.Language), figure.Id), score, score.Missing.Select(names.Indicator));
         }
 
         if (definition.Grades is not null)

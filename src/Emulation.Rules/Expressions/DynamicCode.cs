@@ -7,8 +7,8 @@ using RulesEngine.Models;
 namespace Emulation.Rules.Expressions;
 
 /// <summary>
-/// Whether rules can be compiled at all: a trimmed application lacks what only expressions name, and valid rules would be refused one by one; one that
-/// was compiled ahead of time makes no code.
+/// Whether rules can be compiled at all: a trimmed application lacks what only expressions name, and valid rules would be refused one by
+/// one; one that was compiled ahead of time makes no code.
 /// </summary>
 internal static class DynamicCode
 {
@@ -16,7 +16,8 @@ internal static class DynamicCode
 
     public const string NotAheadOfTime = "Rules are compiled when they are loaded. Publish without PublishAot.";
 
-    private static readonly Lazy<string?> Found = new(() => Lack(RuntimeFeature.IsDynamicCodeSupported, JsonSerializer.IsReflectionEnabledByDefault, CompilesRules));
+    private static readonly Lazy<string?> Found = new(
+        () => Lack(RuntimeFeature.IsDynamicCodeSupported, JsonSerializer.IsReflectionEnabledByDefault, CompilesRules));
 
     /// <exception cref="PlatformNotSupportedException">Rules cannot be compiled here.</exception>
     public static void Require()
@@ -33,7 +34,9 @@ internal static class DynamicCode
     /// <param name="compilesRules">Whether a rule that is known to be right compiles and gives what it must.</param>
     internal static string? Lack(bool makesCode, bool readsTypes, Func<bool> compilesRules) =>
         !makesCode ? "The application was compiled ahead of time, where no code can be made. " + NotAheadOfTime
-        : !readsTypes ? "The application was trimmed: reading JSON by reflection is switched off (JsonSerializerIsReflectionEnabledByDefault). " + NotTrimmed
+        : !readsTypes
+            ? "The application was trimmed: reading JSON by reflection is switched off (JsonSerializerIsReflectionEnabledByDefault). "
+                + NotTrimmed
         : !compilesRules() ? "The application was trimmed: a rule that is known to be right does not compile. " + NotTrimmed
         : null;
 
@@ -42,11 +45,19 @@ internal static class DynamicCode
     {
         const string Rule = "Fn.Max(number, 1.5M) + Fn.Round(number, 1M) == 5M && text == \"a\" && date >= DateTime(2026, 1, 2) && !flag";
         ParameterExpression[] parameters =
-            [Expression.Parameter(typeof(decimal), "number"), Expression.Parameter(typeof(string), "text"), Expression.Parameter(typeof(DateTime), "date"), Expression.Parameter(typeof(bool), "flag")];
+            [
+                Expression.Parameter(typeof(decimal), "number"),
+                Expression.Parameter(typeof(string), "text"),
+                Expression.Parameter(typeof(DateTime), "date"),
+                Expression.Parameter(typeof(bool), "flag"),
+            ];
         try
         {
-            var parser = new RuleExpressionParser(new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false });
-            var rule = Expression.Lambda<Func<decimal, string, DateTime, bool, bool>>(parser.Parse(Rule, parameters, typeof(bool)), parameters).Compile();
+            var parser = new RuleExpressionParser(
+                new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true, AutoRegisterInputType = false });
+            var rule =
+                Expression.Lambda<Func<decimal, string, DateTime, bool, bool>>(parser.Parse(Rule, parameters, typeof(bool)), parameters)
+                    .Compile();
             return rule(2.5m, "a", new DateTime(2026, 1, 2), false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -13,7 +13,8 @@ public static class Fn
     public static decimal Abs(decimal value) => Math.Abs(value);
 
     /// <summary><paramref name="value"/>, but not below <paramref name="low"/> and not above <paramref name="high"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="low"/> is greater than <paramref name="high"/>; in a rule, a fault.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="low"/> is greater than <paramref name="high"/>; in a rule, a
+    /// fault.</exception>
     public static decimal Clamp(decimal value, decimal low, decimal high)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(low, high);
@@ -21,7 +22,8 @@ public static class Fn
     }
 
     /// <summary><paramref name="value"/> to <paramref name="decimals"/> decimals, halves away from zero.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is no whole number from 0 to 28; in a rule, a fault.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is no whole number from 0 to 28; in a rule, a
+    /// fault.</exception>
     public static decimal Round(decimal value, decimal decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(decimals, decimal.Truncate(decimals));
@@ -40,7 +42,8 @@ public static class Fn
     /// The straight line from (<paramref name="x0"/>, <paramref name="y0"/>) to (<paramref name="x1"/>, <paramref name="y1"/>) at
     /// <paramref name="value"/>; before the first point <paramref name="y0"/>, after the second <paramref name="y1"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x0"/> is not less than <paramref name="x1"/>; in a rule, a fault.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x0"/> is not less than <paramref name="x1"/>; in a rule, a
+    /// fault.</exception>
     public static decimal Linear(decimal value, decimal x0, decimal y0, decimal x1, decimal y1)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(x0, x1);
@@ -60,7 +63,9 @@ public static class Fn
     public static decimal Pow(decimal value, decimal exponent)
     {
         var power = Math.Pow((double)value, (double)exponent);
-        return double.IsNaN(power) || (value == 0m && exponent < 0m) ? throw new ArgumentOutOfRangeException(nameof(exponent)) : (decimal)power;
+        return double.IsNaN(power) || (value == 0m && exponent < 0m)
+            ? throw new ArgumentOutOfRangeException(nameof(exponent))
+            : (decimal)power;
     }
 
     /// <summary>The square root, to 15 significant digits.</summary>

@@ -14,7 +14,9 @@ internal sealed record ParsedExpression
     /// <summary>The parts that stand behind parameters of their own.</summary>
     public required IReadOnlyList<StandIn> StandIns { get; init; }
 
-    /// <summary>The names of which it asks whether they were given, but for fields of the items it aggregates: each item answers for those.</summary>
+    /// <summary>
+    /// The names of which it asks whether they were given, but for fields of the items it aggregates: each item answers for those.
+    /// </summary>
     public IEnumerable<string> Asked =>
         StandIns.SelectMany(s => !s.IsQuestion ? s.Arguments.SelectMany(argument => argument.Asked) : s.IsOfItem ? [] : [s.Name]);
 

@@ -6,8 +6,8 @@ namespace Emulation.Rules.Expressions;
 
 /// <summary>
 /// Puts the tree of a plain expression together without the engine's parser, which takes a third of a millisecond for each and a quarter
-/// of a second for the first one. Plain is what has numbers, texts, dates, names, operators, choices and functions of <see cref="Fn"/> only;
-/// whatever else there is goes to the parser. A test holds both to the same tree.
+/// of a second for the first one. Plain is what has numbers, texts, dates, names, operators, choices and functions of <see cref="Fn"/>
+/// only; whatever else there is goes to the parser. A test holds both to the same tree.
 /// </summary>
 internal sealed class PlainExpression : NodeVisitor<Expression?>
 {
@@ -28,7 +28,8 @@ internal sealed class PlainExpression : NodeVisitor<Expression?>
     public static Expression? Of(CheckedExpression expression, IReadOnlyDictionary<CallNode, ParameterExpression> standIns) =>
         new PlainExpression(expression.Context, standIns).Visit(expression.Root);
 
-    public override Expression? VisitNumber(NumberNode node) => NumberLiteral.Value(node.Text) is { } value ? Expression.Constant(value) : null;
+    public override Expression? VisitNumber(NumberNode node) =>
+        NumberLiteral.Value(node.Text) is { } value ? Expression.Constant(value) : null;
 
     public override Expression? VisitText(TextNode node)
     {
@@ -51,7 +52,8 @@ internal sealed class PlainExpression : NodeVisitor<Expression?>
     {
         { } counted when counted.Type == typeof(int) => Expression.Convert(counted, typeof(decimal)),
         { } standIn => standIn,
-        null => node.Callee is MemberNode { Target: NameNode { Name: FnFunction.Class }, Member: var function } && !_context.Grades.ContainsKey(node)
+        null => node.Callee is MemberNode { Target: NameNode { Name: FnFunction.Class }, Member: var function }
+            && !_context.Grades.ContainsKey(node)
             ? Function(function, node.Arguments)
             : null,
     };
@@ -91,7 +93,9 @@ internal sealed class PlainExpression : NodeVisitor<Expression?>
             given[i] = argument;
         }
 
-        return typeof(Fn).GetMethod(name, Array.ConvertAll(given, argument => argument.Type)) is { } method ? Expression.Call(method, given) : null;
+        return typeof(Fn).GetMethod(name, Array.ConvertAll(given, argument => argument.Type)) is { } method
+            ? Expression.Call(method, given)
+            : null;
     }
 
     /// <summary>What an operator does; words for operators are left to the parser.</summary>

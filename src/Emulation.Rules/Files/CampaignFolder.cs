@@ -38,13 +38,16 @@ internal sealed class CampaignFolder
 
         if (!File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile)))
         {
-            throw new FileNotFoundException($"Directory '{directory}' holds no {CampaignFiles.CampaignFile}.", Path.Combine(directory, CampaignFiles.CampaignFile));
+            throw new FileNotFoundException(
+                $"Directory '{directory}' holds no {CampaignFiles.CampaignFile}.", Path.Combine(directory, CampaignFiles.CampaignFile));
         }
 
         _directory = directory;
     }
 
-    /// <summary>The files to read: the path within the campaign, where the file really is, and its length in bytes. None is empty.</summary>
+    /// <summary>
+    /// The files to read: the path within the campaign, where the file really is, and its length in bytes. None is empty.
+    /// </summary>
     public IReadOnlyList<(string Path, string File, int Length)> Find()
     {
         var root = RealPath.Of(_directory);
@@ -61,7 +64,8 @@ internal sealed class CampaignFolder
 
         if (!_bag.HasErrors && together > MostBytes)
         {
-            _bag.Add(Codes.CampaignTooLarge.At(new SourcePosition { File = _directory }, Lengths.Bytes(together), Lengths.Bytes(MostBytes)));
+            _bag.Add(
+                Codes.CampaignTooLarge.At(new SourcePosition { File = _directory }, Lengths.Bytes(together), Lengths.Bytes(MostBytes)));
         }
 
         return _bag.HasErrors ? [] : found;
@@ -71,7 +75,8 @@ internal sealed class CampaignFolder
     public (string Path, string File, int Length)? FindCases()
     {
         var path = CampaignFiles.CasesFile;
-        return new FileInfo(Path.Combine(_directory, path)) is { Exists: false, LinkTarget: null } || Find(path, RealPath.Of(_directory), MostBytesOfData, Codes.DataTooLarge) is not var (file, length)
+        return new FileInfo(Path.Combine(_directory, path)) is { Exists: false, LinkTarget: null }
+            || Find(path, RealPath.Of(_directory), MostBytesOfData, Codes.DataTooLarge) is not var (file, length)
             ? null
             : (path, file, length);
     }
@@ -111,7 +116,10 @@ internal sealed class CampaignFolder
     private (string File, int Length)? Find(string path, string? root, long most, DiagnosticDescriptor tooLarge)
     {
         var real = RealPath.Of(Path.Combine(_directory, path));
-        if (root is null || real is null || !real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(real))
+        if (root is null
+            || real is null
+            || !real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || !File.Exists(real))
         {
             _bag.Add(Codes.LinkOutside.At(At(path)));
             return null;
@@ -138,7 +146,10 @@ internal sealed class CampaignFolder
     private List<string> Paths()
     {
         var folder = Path.Combine(_directory, CampaignFiles.WorkflowFolder);
-        var names = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var names =
+            Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+                : Enumerable.Empty<string>();
         List<string> paths = [CampaignFiles.CampaignFile];
         foreach (var name in names.Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
         {

@@ -44,7 +44,8 @@ internal static partial class DefinitionFingerprint
                 Text(w, "id", figure.Id);
                 Text(w, "name", figure.Name);
                 Number(w, "decimals", figure.Decimals);
-                List<PopulationDefinition>(w, "population", figure.Population is null ? [] : [figure.Population], population => Write(w, population));
+                List<PopulationDefinition>(
+                    w, "population", figure.Population is null ? [] : [figure.Population], population => Write(w, population));
             });
         }
 
@@ -217,7 +218,8 @@ internal static partial class DefinitionFingerprint
         Given(w, "at", population.At);
     }
 
-    private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) => List(w, name, definitions, param =>
+    private static void Params(Utf8JsonWriter w, string name, IReadOnlyList<ParamDefinition> definitions) =>
+        List(w, name, definitions, param =>
     {
         Text(w, "name", param.Name);
         Text(w, "expression", param.Expression.Text);

@@ -125,7 +125,10 @@ internal sealed class InputFingerprint : IDisposable
         if (submission.History is { } history)
         {
             writer.WriteStartArray("history");
-            foreach (var past in history.OrderBy(p => p.Year).ThenBy(p => p.Award, StringComparer.Ordinal).ThenBy(p => p.Kind).ThenBy(p => p.For, StringComparer.Ordinal))
+            foreach (var past in history.OrderBy(p => p.Year)
+                .ThenBy(p => p.Award, StringComparer.Ordinal)
+                .ThenBy(p => p.Kind)
+                .ThenBy(p => p.For, StringComparer.Ordinal))
             {
                 writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}{Particulars(past)}");
             }

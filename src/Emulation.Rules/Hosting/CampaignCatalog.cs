@@ -5,9 +5,9 @@ namespace Emulation.Rules.Hosting;
 
 /// <summary>A catalog over sources. Publishing is one swap of an immutable snapshot: nobody ever sees half of an edit.</summary>
 /// <remarks>
-/// Sources are read at the same time, each within <see cref="EmulationRulesOptions.SourceTimeLimit"/>, and what one of them does wrong touches
-/// no other. <see cref="Changed"/> is raised on the thread that read, after everything is published and with nothing locked: a handler may
-/// wait for another reading, and one that throws is logged.
+/// Sources are read at the same time, each within <see cref="EmulationRulesOptions.SourceTimeLimit"/>, and what one of them does wrong
+/// touches no other. <see cref="Changed"/> is raised on the thread that read, after everything is published and with nothing locked: a
+/// handler may wait for another reading, and one that throws is logged.
 /// </remarks>
 public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDisposable
 {
@@ -25,11 +25,13 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
     /// <param name="sources">Where the campaigns come from; at least one.</param>
     /// <param name="timeProvider">The clock of <see cref="Status"/> and of the time limit; null for the system's.</param>
     /// <param name="logger">Where it tells of loads and refused edits; null for nowhere.</param>
-    /// <param name="options">How sources are read; null for the defaults. Whether to load at start is for hosts with dependency injection.</param>
+    /// <param name="options">How sources are read; null for the defaults. Whether to load at start is for hosts with dependency
+    /// injection.</param>
     /// <exception cref="ArgumentException">There is no source, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The time limit is not more than zero.</exception>
     public CampaignCatalog(
-        IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider = null, ILogger<CampaignCatalog>? logger = null, EmulationRulesOptions? options = null)
+        IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider =
+            null, ILogger<CampaignCatalog>? logger = null, EmulationRulesOptions? options = null)
         : this(Entries(sources), timeProvider, logger, options)
     {
     }
@@ -147,7 +149,8 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
         {
             var number = source.Begin();
             using var activity = EmulationTelemetry.Reading(source.Status?.Name ?? source.RegisteredAs);
-            var reading = await _reader.ReadAsync(source, isAlone, opened => Watch(source, opened), cancellationToken).ConfigureAwait(false);
+            var reading =
+                await _reader.ReadAsync(source, isAlone, opened => Watch(source, opened), cancellationToken).ConfigureAwait(false);
             EmulationTelemetry.Ended(activity, reading.Failure);
             return reading with { Number = number };
         }

@@ -5,8 +5,8 @@ using Emulation.Rules.Files;
 namespace Emulation.Rules.Hosting;
 
 /// <summary>
-/// The campaign folders of a source: the folder itself, or those right below it. A link is followed inside the folder only, and what several
-/// links lead to is one folder, so that links in a circle come to an end.
+/// The campaign folders of a source: the folder itself, or those right below it. A link is followed inside the folder only, and what
+/// several links lead to is one folder, so that links in a circle come to an end.
 /// </summary>
 internal sealed class CampaignFolders(string path)
 {
@@ -34,7 +34,8 @@ internal sealed class CampaignFolders(string path)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         List<string> folders = [];
         List<string> outside = [];
-        foreach (var folder in Below().OrderBy(folder => new DirectoryInfo(folder).LinkTarget is null ? 0 : 1).ThenBy(folder => folder, StringComparer.Ordinal))
+        foreach (var folder in Below().OrderBy(folder => new DirectoryInfo(folder).LinkTarget is null ? 0 : 1)
+            .ThenBy(folder => folder, StringComparer.Ordinal))
         {
             var real = RealPath.Of(folder);
             if (root is null || real is null || !IsInside(root, real))
@@ -75,7 +76,10 @@ internal sealed class CampaignFolders(string path)
     {
         yield return folder;
         var workflows = Path.Combine(folder, CampaignFiles.WorkflowFolder);
-        var files = Directory.Exists(workflows) ? Directory.EnumerateFiles(workflows).Take(MostFiles).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var files =
+            Directory.Exists(workflows)
+                ? Directory.EnumerateFiles(workflows).Take(MostFiles).Order(StringComparer.Ordinal)
+                : Enumerable.Empty<string>();
         foreach (var file in files.Prepend(Path.Combine(folder, CampaignFiles.CampaignFile)))
         {
             var real = RealPath.Of(file) is { } end ? new FileInfo(end) : null;
@@ -83,7 +87,8 @@ internal sealed class CampaignFolders(string path)
         }
     }
 
-    private static bool IsInside(string root, string real) => real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsInside(string root, string real) =>
+        real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool HoldsCampaign(string folder) => File.Exists(Path.Combine(folder, CampaignFiles.CampaignFile));
 }

@@ -15,7 +15,8 @@ public sealed class CampaignHealthCheck(ICampaignCatalog catalog) : IHealthCheck
     {
         ArgumentNullException.ThrowIfNull(context);
         var status = catalog.Status;
-        var served = catalog.Current.Campaigns.Select(c => $"{c.Definition.Id} {c.Definition.Version}").Order(StringComparer.Ordinal).ToList();
+        var served =
+            catalog.Current.Campaigns.Select(c => $"{c.Definition.Id} {c.Definition.Version}").Order(StringComparer.Ordinal).ToList();
         var refused = status.Where(s => s.IsRefused).Select(s => $"{s.Name}: {s.FirstProblem}").ToList();
         var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["served"] = served, ["refused"] = refused };
         return Task.FromResult(

@@ -50,11 +50,16 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
             var isRead = reading.Files is not null && failure is null;
             if (isRead)
             {
-                source.Content = source.Content.Next(reading.Files!, sources.Where(s => s != source).SelectMany(s => s.Content.Campaigns), diagnostics);
+                source.Content =
+                    source.Content.Next(reading.Files!, sources.Where(s => s != source).SelectMany(s => s.Content.Campaigns), diagnostics);
             }
 
             var now = time.GetUtcNow();
-            var status = (before ?? new SourceStatus { Name = name }) with { Name = name, ReadAt = now, Failure = failure, Diagnostics = diagnostics };
+            var status =
+                (before ?? new SourceStatus { Name = name }) with
+                {
+                    Name = name, ReadAt = now, Failure = failure, Diagnostics = diagnostics,
+                };
             List<CampaignReference> served = [.. source.Content.Campaigns.Select(c => c.Reference)];
             if (isRead && (!status.IsRefused || !served.SequenceEqual(status.Campaigns)))
             {

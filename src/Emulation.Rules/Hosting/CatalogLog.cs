@@ -29,7 +29,8 @@ internal static partial class CatalogLog
         Message = "Source {Source} cannot be watched, which is tried again with its next reading: {Failure}")]
     public static partial void Unwatched(ILogger logger, Exception? exception, string source, string failure);
 
-    [LoggerMessage(EventId = 6, EventName = "HandlerFailed", Level = LogLevel.Error, Message = "A handler of the catalog's Changed failed: {Failure}")]
+    [LoggerMessage(
+        EventId = 6, EventName = "HandlerFailed", Level = LogLevel.Error, Message = "A handler of the catalog's Changed failed: {Failure}")]
     public static partial void HandlerFailed(ILogger logger, Exception? exception, string failure);
 
     /// <summary>Tells of one reading.</summary>
@@ -82,10 +83,13 @@ internal static partial class CatalogLog
     }
 
     /// <summary>A framework writes an exception as it is: one whose message would forge lines is told by its type alone.</summary>
-    private static Exception? Plain(Exception? exception) => exception is not null && PlainLine.IsPlain(exception.Message) ? exception : null;
+    private static Exception? Plain(Exception? exception) =>
+        exception is not null && PlainLine.IsPlain(exception.Message) ? exception : null;
 
     private static string? WhyOf(Exception? exception) =>
-        exception is null ? null : PlainLine.IsPlain(exception.Message) ? exception.Message : $"{exception.GetType().Name}: {PlainLine.Of(exception.Message)}";
+        exception is null
+            ? null
+            : PlainLine.IsPlain(exception.Message) ? exception.Message : $"{exception.GetType().Name}: {PlainLine.Of(exception.Message)}";
 
     private static int Count(SourceStatus status, DiagnosticSeverity severity) => status.Diagnostics.Count(d => d.Severity == severity);
 }

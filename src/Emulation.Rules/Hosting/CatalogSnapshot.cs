@@ -17,7 +17,9 @@ public sealed class CatalogSnapshot
     /// <summary>Every version of every campaign.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; }
 
-    /// <summary>The version in force on a day, of corrections of one period the one with the highest version; null when there is none.</summary>
+    /// <summary>
+    /// The version in force on a day, of corrections of one period the one with the highest version; null when there is none.
+    /// </summary>
     /// <param name="id">The campaign's id.</param>
     /// <param name="day">The day, a calendar date where the campaign is held.</param>
     public Campaign? InForce(string id, DateOnly day) =>

@@ -11,7 +11,8 @@ internal sealed class CatalogStart(ICampaignCatalog catalog, SourceList sources)
         {
             var refused = catalog.Status.Where(s => s.IsRefused).ToList();
             var reasons = string.Join(" ", refused.Select(s => $"{s.Name}: {s.FirstProblem}"));
-            throw new InvalidOperationException($"The host does not start, since rules were refused (EmulationRulesOptions.FailFast). {reasons}");
+            throw new InvalidOperationException(
+                $"The host does not start, since rules were refused (EmulationRulesOptions.FailFast). {reasons}");
         }
     }
 

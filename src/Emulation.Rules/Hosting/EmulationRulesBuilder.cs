@@ -26,7 +26,9 @@ public sealed class EmulationRulesBuilder
         return this;
     }
 
-    /// <summary>Adds a source that the host made, and disposes. The same object twice counts once; two of one name are refused when they are read.</summary>
+    /// <summary>
+    /// Adds a source that the host made, and disposes. The same object twice counts once; two of one name are refused when they are read.
+    /// </summary>
     /// <param name="source">The source.</param>
     public EmulationRulesBuilder AddSource(ICampaignSource source)
     {

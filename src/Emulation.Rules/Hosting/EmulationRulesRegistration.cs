@@ -12,7 +12,8 @@ public static class EmulationRulesRegistration
 {
     /// <summary>
     /// Registers the singleton <see cref="ICampaignCatalog"/>, has it read its sources when the host starts, and returns a builder for the
-    /// sources. Calling it again adds to the same catalog. Without a source, asking for the catalog fails, and so does the start of the host.
+    /// sources. Calling it again adds to the same catalog. Without a source, asking for the catalog fails, and so does the start of the
+    /// host.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>

@@ -33,7 +33,8 @@ public sealed class InMemoryCampaignSource : ICampaignSource
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(Volatile.Read(ref _campaigns));
+    public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(Volatile.Read(ref _campaigns));
 
     /// <inheritdoc/>
     public IDisposable Watch(Action changed)

@@ -12,13 +12,14 @@ internal sealed class SourceContent
 
     private SourceContent(ImmutableSortedDictionary<string, (Campaign, CampaignFiles)> served) => _served = served;
 
-    public static SourceContent Empty { get; } = new(ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal));
+    public static SourceContent Empty { get; } = new(
+        ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal));
 
     public IEnumerable<Campaign> Campaigns => _served.Values.Select(s => s.Campaign);
 
     /// <summary>
-    /// What is served once the source holds <paramref name="files"/>: each campaign that is in order, and of the others what their texts gave before.
-    /// A campaign that does not get along with what is served is not in order.
+    /// What is served once the source holds <paramref name="files"/>: each campaign that is in order, and of the others what their texts
+    /// gave before. A campaign that does not get along with what is served is not in order.
     /// </summary>
     /// <param name="files">The texts of every campaign of the source.</param>
     /// <param name="others">What is served from other sources.</param>
@@ -77,10 +78,14 @@ internal sealed class SourceContent
         }
     }
 
-    /// <summary>The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.</summary>
+    /// <summary>
+    /// The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.
+    /// </summary>
     private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics)
     {
-        if (_served.TryGetValue(key, out var before) && before.Texts.Texts.SequenceEqual(texts.Texts) && before.Texts.Findings.SequenceEqual(texts.Findings))
+        if (_served.TryGetValue(key, out var before)
+            && before.Texts.Texts.SequenceEqual(texts.Texts)
+            && before.Texts.Findings.SequenceEqual(texts.Findings))
         {
             diagnostics.AddRange(before.Campaign.Diagnostics);
             return before.Campaign;
@@ -95,5 +100,6 @@ internal sealed class SourceContent
 
     /// <summary>By name; of several with one name, by their order.</summary>
     private static IEnumerable<(string Key, CampaignFiles Texts)> Keyed(IReadOnlyList<CampaignFiles> files) =>
-        files.GroupBy(f => f.Name, StringComparer.Ordinal).SelectMany(group => group.Select((texts, i) => (string.Create(CultureInfo.InvariantCulture, $"{group.Key}\n{i:D6}"), texts)));
+        files.GroupBy(f => f.Name, StringComparer.Ordinal)
+            .SelectMany(group => group.Select((texts, i) => (string.Create(CultureInfo.InvariantCulture, $"{group.Key}\n{i:D6}"), texts)));
 }

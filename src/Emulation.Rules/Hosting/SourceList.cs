@@ -20,9 +20,12 @@ internal sealed class SourceList
 
     public IReadOnlyList<CatalogSource> For(IServiceProvider services) => _sources.Count > 0
         ? [.. _sources.Select(s => new CatalogSource(s.Name, () => s.Open(services)))]
-        : throw new InvalidOperationException("The catalog has no source of campaigns. Call AddDirectory or AddSource on what AddEmulationRules returns.");
+        : throw new InvalidOperationException(
+            "The catalog has no source of campaigns. Call AddDirectory or AddSource on what AddEmulationRules returns.");
 
-    /// <summary>A source of that type in a scope of its own: the container's where it is registered, else made here and disposed here.</summary>
+    /// <summary>
+    /// A source of that type in a scope of its own: the container's where it is registered, else made here and disposed here.
+    /// </summary>
     public static OpenSource OpenScoped<T>(IServiceProvider services)
         where T : class, ICampaignSource
     {

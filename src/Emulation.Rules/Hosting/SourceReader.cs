@@ -7,10 +7,12 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
 {
     /// <summary>Opens a source, reads it, and lets it go.</summary>
     /// <param name="entry">The source.</param>
-    /// <param name="isAlone">Whether nobody waits for another source meanwhile: then it is read on the caller's thread, as far as it gives it back.</param>
+    /// <param name="isAlone">Whether nobody waits for another source meanwhile: then it is read on the caller's thread, as far as it gives
+    /// it back.</param>
     /// <param name="keep">Asked once it has answered: true when it is kept, false when it can be let go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<SourceReading> ReadAsync(CatalogSource entry, bool isAlone, Func<OpenSource, bool> keep, CancellationToken cancellationToken)
+    public async Task<SourceReading> ReadAsync(
+        CatalogSource entry, bool isAlone, Func<OpenSource, bool> keep, CancellationToken cancellationToken)
     {
         var name = entry.RegisteredAs;
         OpenSource? opened = null;
@@ -56,14 +58,18 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
 
     private static async Task<IReadOnlyList<CampaignFiles>> AskAsync(OpenSource opened, CancellationToken cancellationToken)
     {
-        var asked = opened.Source.ReadAsync(cancellationToken) ?? throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync returned null.");
+        var asked =
+            opened.Source.ReadAsync(cancellationToken) ?? throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync returned null.");
         var files = await asked.ConfigureAwait(false);
         return files is not null && !files.Contains(null!)
             ? files
             : throw new InvalidOperationException($"{TypeOf(opened)}.ReadAsync gave null where campaigns were expected.");
     }
 
-    /// <summary>Beside others on a thread of its own: a source may wait without giving its thread back, and the pool of a busy host may have none left.</summary>
+    /// <summary>
+    /// Beside others on a thread of its own: a source may wait without giving its thread back, and the pool of a busy host may have none
+    /// left.
+    /// </summary>
     private static Task<T> Start<T>(bool isAlone, Func<Task<T>> work) => isAlone
         ? work()
         : Task.Factory.StartNew(
@@ -74,7 +80,11 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
     {
         if (answer is { IsCompleted: false })
         {
-            _ = answer.ContinueWith(async _ => await opened.DisposeAsync().ConfigureAwait(false), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            _ = answer.ContinueWith(
+                async _ => await opened.DisposeAsync().ConfigureAwait(false),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default);
             return;
         }
 
@@ -84,5 +94,7 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
     private static string TypeOf(OpenSource opened) => opened.Source.GetType().Name;
 
     private TimeoutException TooSlow(Exception exception) =>
-        new($"Nothing was read within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds, the time limit of a source.", exception);
+        new(
+            $"Nothing was read within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds, the time limit of a source.",
+            exception);
 }

@@ -18,7 +18,9 @@ public sealed record SourceStatus
     /// <summary>When it was last read.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 
-    /// <summary>Everything that was said when it was last read; a campaign with an error was refused, and what it was before is still served.</summary>
+    /// <summary>
+    /// Everything that was said when it was last read; a campaign with an error was refused, and what it was before is still served.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Why it could not be read at all; null when it could.</summary>

@@ -32,7 +32,11 @@ public sealed record AwardChange
             Conditions =
             [
                 .. old.Keys.Concat(now.Keys.Where(rule => !old.ContainsKey(rule)))
-                    .Select(rule => new ConditionChange { Rule = rule, Before = old.GetValueOrDefault(rule), After = now.GetValueOrDefault(rule) })
+                    .Select(
+                        rule => new ConditionChange
+                        {
+                            Rule = rule, Before = old.GetValueOrDefault(rule), After = now.GetValueOrDefault(rule),
+                        })
                     .Where(c => c.Before != c.After),
             ],
         };
@@ -44,5 +48,6 @@ public sealed record AwardChange
     /// <inheritdoc/>
     public override int GetHashCode() => ValueEquality<AwardChange>.HashOf(this);
 
-    private static RecommendationStatus StatusOf(Recommendation? recommendation) => recommendation?.Status ?? RecommendationStatus.NotEligible;
+    private static RecommendationStatus StatusOf(Recommendation? recommendation) =>
+        recommendation?.Status ?? RecommendationStatus.NotEligible;
 }

@@ -7,7 +7,8 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Impact;
 
 /// <summary>What an edit of the rules does to the participants: who moves, and how far. Nothing is published by asking.</summary>
-/// <remarks>All counts are of participants that both evaluations have. Totals of sheets that are not complete are provisional, and count as they stand.</remarks>
+/// <remarks>All counts are of participants that both evaluations have. Totals of sheets that are not complete are provisional, and count as
+/// they stand.</remarks>
 [JsonConverter(typeof(ResultConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(ResultNewtonsoftConverter))]
 public sealed record CampaignImpact
@@ -34,13 +35,17 @@ public sealed record CampaignImpact
     /// <summary>How many have another place; none at all is another place.</summary>
     public required int RankChanges { get; init; }
 
-    /// <summary>How many have another recommendation on any award. An award that only one campaign has is one nobody is eligible for in the other.</summary>
+    /// <summary>
+    /// How many have another recommendation on any award. An award that only one campaign has is one nobody is eligible for in the other.
+    /// </summary>
     public required int AwardChanges { get; init; }
 
     /// <summary>The largest difference of a total, in points, 0 or positive: of the first of <see cref="Moved"/>.</summary>
     public decimal LargestShift => Moves is [var first, ..] ? Math.Abs(first.Sheet.TotalDifference) : 0m;
 
-    /// <summary>The criteria that moved somebody, or that only one campaign has, in the order of the first campaign, then of the other.</summary>
+    /// <summary>
+    /// The criteria that moved somebody, or that only one campaign has, in the order of the first campaign, then of the other.
+    /// </summary>
     public IReadOnlyList<CriterionImpact> Criteria { get; init; } = [];
 
     /// <summary>Scores the same submissions under both campaigns.</summary>
@@ -49,7 +54,8 @@ public sealed record CampaignImpact
     /// <param name="submissions">One for each participant.</param>
     /// <param name="progress">Told as each participant is scored, under one campaign and then the other; null for nobody.</param>
     /// <param name="cancellationToken">Stops the evaluations.</param>
-    /// <exception cref="CampaignException">Something is wrong with the submissions for one of the campaigns; nothing is compared.</exception>
+    /// <exception cref="CampaignException">Something is wrong with the submissions for one of the campaigns; nothing is
+    /// compared.</exception>
     public static CampaignImpact Of(
         Campaign before,
         Campaign after,
@@ -69,7 +75,9 @@ public sealed record CampaignImpact
         }
     }
 
-    /// <summary>Compares evaluations that are there already: of the same participants under both campaigns, each perhaps with data of its own.</summary>
+    /// <summary>
+    /// Compares evaluations that are there already: of the same participants under both campaigns, each perhaps with data of its own.
+    /// </summary>
     /// <param name="before">The campaign as it is.</param>
     /// <param name="evaluatedBefore">An evaluation of it.</param>
     /// <param name="after">The campaign as it would be.</param>
@@ -90,7 +98,9 @@ public sealed record CampaignImpact
     {
         if (evaluation.Campaign != campaign.Reference)
         {
-            throw new ArgumentException($"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.", parameter);
+            throw new ArgumentException(
+                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
+                parameter);
         }
     }
 

@@ -82,7 +82,10 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
         }
         else if (line is { Status: not CriterionStatus.Scored })
         {
-            decided.Add(line.Fault?.Describe(texts.Language) ?? texts.StatusOf(line.Status) + (line.Missing.Count == 0 ? "" : $", {texts.Missing(line.Missing)}"), null);
+            decided.Add(
+                line.Fault?.Describe(texts.Language)
+                    ?? texts.StatusOf(line.Status) + (line.Missing.Count == 0 ? "" : $", {texts.Missing(line.Missing)}"),
+                null);
         }
         else if (line is { Rules.Count: 0 } && !rules.IsGroup(line.Id))
         {
@@ -93,7 +96,9 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
             // A rule that held for several items is named once, with their number.
             foreach (var held in (line?.Rules ?? []).Where(r => r.Counted).GroupBy(r => r.Rule, StringComparer.Ordinal))
             {
-                decided.Add(held.Count() == 1 ? held.Key : $"{held.Key} ×{Figures.Of(held.Count())}", rounding.Round(held.Sum(r => r.Points), rounding.Criterion));
+                decided.Add(
+                    held.Count() == 1 ? held.Key : $"{held.Key} ×{Figures.Of(held.Count())}",
+                    rounding.Round(held.Sum(r => r.Points), rounding.Criterion));
             }
         }
 

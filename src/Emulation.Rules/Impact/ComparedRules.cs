@@ -9,7 +9,9 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
 {
     private readonly HashSet<string> _criteriaBefore = [.. before.AllCriteria().Select(c => c.Id)];
     private readonly HashSet<string> _criteriaAfter = [.. after.AllCriteria().Select(c => c.Id)];
-    private readonly HashSet<string> _groups = [.. before.AllCriteria().Concat(after.AllCriteria()).Where(c => c.IsGroup).Select(c => c.Id)];
+    private readonly HashSet<string> _groups = [
+        .. before.AllCriteria().Concat(after.AllCriteria()).Where(c => c.IsGroup).Select(c => c.Id),
+    ];
     private readonly HashSet<string> _awardsAfter = [.. after.Awards.Select(a => a.Id)];
 
     private readonly CampaignNames _shown = new(after, texts.Language, withIds: false);
@@ -39,13 +41,15 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
     /// <summary>Whether places are told by the same keys.</summary>
     public bool RanksAlike =>
         before.Ranking.WithinCluster == after.Ranking.WithinCluster
-        && before.Ranking.OrderBy.Select(key => (key.By, key.Lowest)).SequenceEqual(after.Ranking.OrderBy.Select(key => (key.By, key.Lowest)));
+        && before.Ranking.OrderBy.Select(key => (key.By, key.Lowest))
+            .SequenceEqual(after.Ranking.OrderBy.Select(key => (key.By, key.Lowest)));
 
     /// <summary>Whether a criterion is a group in either.</summary>
     public bool IsGroup(string criterion) => _groups.Contains(criterion);
 
     /// <summary>A criterion by its name.</summary>
-    public string Criterion(string id) => (_criteriaAfter.Contains(id) || !_criteriaBefore.Contains(id) ? NamesAfter : NamesBefore).Indicator(id);
+    public string Criterion(string id) =>
+        (_criteriaAfter.Contains(id) || !_criteriaBefore.Contains(id) ? NamesAfter : NamesBefore).Indicator(id);
 
     /// <summary>A criterion, indicator or constant by the name people read; with the id where another one has that name.</summary>
     public string Shown(string id) => _shown.Indicator(id) is var name && name == id ? _shownBefore.Indicator(id) : name;
@@ -62,11 +66,15 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
         RankOf(move.Sheet.RankBefore, move.Sheet.Before, before), RankOf(move.Sheet.RankAfter, move.Sheet.After, after));
 
     private string GradeOf(ScoreSheet sheet, CampaignDefinition definition, CampaignNames names) => sheet.Grade is null
-        ? definition.Grades is not null && (sheet.Status != SheetStatus.Complete || definition.IsGradeOpen(sheet)) ? texts.Undetermined : Figures.None
+        ? definition.Grades is not null && (sheet.Status != SheetStatus.Complete || definition.IsGradeOpen(sheet))
+            ? texts.Undetermined
+            : Figures.None
         : names.Grade(sheet.Grade) + (sheet.GradePending is { } pending ? $" ({texts.GradePending(names.Grade(pending))})" : "");
 
     /// <summary>Whoever a disqualification takes the place from has none; of others it cannot be told.</summary>
     private string RankOf(int? rank, ScoreSheet sheet, CampaignDefinition definition) => rank is not null
         ? Figures.Of(rank)
-        : definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)) ? Figures.None : texts.Undetermined;
+        : definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal))
+            ? Figures.None
+            : texts.Undetermined;
 }

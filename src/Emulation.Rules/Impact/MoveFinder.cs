@@ -53,7 +53,12 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
         !isGroup ? line.Status : line.Fault is null ? CriterionStatus.Scored : CriterionStatus.Faulted;
 
     private List<AwardChange> AwardsOf(string participant) => [.. _awards
-        .Select(award => AwardChange.Of(award, _recommendedBefore.GetValueOrDefault((award, participant)), _recommendedAfter.GetValueOrDefault((award, participant))))
+        .Select(
+            award =>
+                AwardChange.Of(
+                    award,
+                    _recommendedBefore.GetValueOrDefault((award, participant)),
+                    _recommendedAfter.GetValueOrDefault((award, participant))))
         .Where(change => change.IsChange)];
 
     private static Dictionary<(string Award, string Participant), Recommendation> ByAward(Evaluation evaluation) =>

@@ -9,7 +9,8 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
     private readonly CauseText _causes = new(rules, texts);
 
     /// <summary>The reasons, a line each, in the reader's language.</summary>
-    public IEnumerable<string> Of(Move move) => [.. move.Causes.Select(_causes.Of), .. Figured(move), .. Disqualified(move), .. Graded(move), .. Ranked(move), .. Awarded(move)];
+    public IEnumerable<string> Of(Move move) =>
+        [.. move.Causes.Select(_causes.Of), .. Figured(move), .. Disqualified(move), .. Graded(move), .. Ranked(move), .. Awarded(move)];
 
     private IEnumerable<string> Figured(Move move)
     {
@@ -19,12 +20,14 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
             yield return $"{texts.BaseTotal}: {Base(before)} → {Base(after)}";
         }
 
-        if (rules.Before.Rounding != rules.After.Rounding && (move.Causes.Sum(c => c.Shift) != move.Sheet.TotalDifference || before.Percent != after.Percent))
+        if (rules.Before.Rounding != rules.After.Rounding
+            && (move.Causes.Sum(c => c.Shift) != move.Sheet.TotalDifference || before.Percent != after.Percent))
         {
             yield return texts.RoundedOtherwise;
         }
 
-        static string Base(ScoreSheet sheet) => $"{Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+        static string Base(ScoreSheet sheet) =>
+            $"{Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
     }
 
     private IEnumerable<string> Disqualified(Move move)
@@ -35,11 +38,13 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
             var (held, holding) = (Of(rules.NamesBefore, before.Disqualifications), Of(rules.NamesAfter, after.Disqualifications));
             if (!held.SequenceEqual(holding, StringComparer.Ordinal))
             {
-                var (namesBefore, namesAfter) = (held.Select(rules.NamesBefore.Disqualification), holding.Select(rules.NamesAfter.Disqualification));
+                var (namesBefore, namesAfter) =
+                    (held.Select(rules.NamesBefore.Disqualification), holding.Select(rules.NamesAfter.Disqualification));
                 yield return texts.DisqualificationChange(namesBefore, namesAfter, demotes);
             }
 
-            var (open, opening) = (Of(rules.NamesBefore, before.UndeterminedDisqualifications), Of(rules.NamesAfter, after.UndeterminedDisqualifications));
+            var (open, opening) =
+                (Of(rules.NamesBefore, before.UndeterminedDisqualifications), Of(rules.NamesAfter, after.UndeterminedDisqualifications));
             if (!open.SequenceEqual(opening, StringComparer.Ordinal) && opening.Count > 0)
             {
                 yield return texts.MayBeDisqualified(opening.Select(rules.NamesAfter.Disqualification), demotes);
@@ -71,13 +76,18 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
         }
         else if (!move.TotalChanged && before.Percent == after.Percent && !Disqualified(move).Any())
         {
-            yield return texts.GradeRuleChange(rules.NamesBefore.Grade(before.EarnedGrade), rules.NamesAfter.Grade(after.EarnedGrade), after.Total, after.Percent);
+            yield return texts.GradeRuleChange(
+                rules.NamesBefore.Grade(before.EarnedGrade), rules.NamesAfter.Grade(after.EarnedGrade), after.Total, after.Percent);
         }
     }
 
     private IEnumerable<string> Ranked(Move move)
     {
-        var isAsBefore = !move.TotalChanged && !move.GradeChanged && !move.Causes.Any(c => c.Moves) && move.Sheet.Before.Cluster == move.Sheet.After.Cluster;
+        var isAsBefore =
+            !move.TotalChanged
+                && !move.GradeChanged
+                && !move.Causes.Any(c => c.Moves)
+                && move.Sheet.Before.Cluster == move.Sheet.After.Cluster;
         if (move.RankChanged && isAsBefore && !Disqualified(move).Any())
         {
             yield return rules.RanksAlike ? texts.OthersMoved : texts.RankedOtherwise;

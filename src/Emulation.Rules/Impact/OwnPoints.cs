@@ -10,9 +10,12 @@ namespace Emulation.Rules.Impact;
 internal sealed class OwnPoints(CampaignDefinition definition)
 {
     private readonly Dictionary<string, List<string>> _children = definition.AllCriteria().Where(c => c.IsGroup).ToDictionary(
-        group => group.Id, group => group.Criteria.Where(child => child.Kind == group.Kind).Select(child => child.Id).ToList(), StringComparer.Ordinal);
+        group =>
+            group.Id, group =>
+                group.Criteria.Where(child => child.Kind == group.Kind).Select(child => child.Id).ToList(), StringComparer.Ordinal);
 
-    private readonly HashSet<string> _base = definition.AllCriteria().Where(c => c.Kind == CriterionKind.Base && !c.IsGroup).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _base =
+        definition.AllCriteria().Where(c => c.Kind == CriterionKind.Base && !c.IsGroup).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether it is a leaf whose maximum enters the denominator.</summary>
     public bool IsBaseLeaf(string criterion) => _base.Contains(criterion);
@@ -23,6 +26,9 @@ internal sealed class OwnPoints(CampaignDefinition definition)
     {
         var points = sheet.Criteria.ToDictionary(line => line.Id, line => line.Points ?? 0m, StringComparer.Ordinal);
         return points.ToDictionary(
-            line => line.Key, line => line.Value - (_children.TryGetValue(line.Key, out var children) ? children.Sum(child => points[child]) : 0m), StringComparer.Ordinal);
+            line => line.Key, line =>
+                line.Value - (_children.TryGetValue(line.Key, out var children)
+                    ? children.Sum(child => points[child])
+                    : 0m), StringComparer.Ordinal);
     }
 }

@@ -38,7 +38,10 @@ internal static class CampaignText
 
     private static string Indicator(ImportedName name)
     {
-        var item = name.Type == GuessedType.List ? $", \"item\": [ {string.Join(", ", name.Fields.Select(field => Value(field)).DefaultIfEmpty("{ \"id\": \"value\", \"type\": \"text\" }"))} ]" : "";
+        var item =
+            name.Type == GuessedType.List
+                ? $", \"item\": [ {string.Join(", ", name.Fields.Select(field => Value(field)).DefaultIfEmpty("{ \"id\": \"value\", \"type\": \"text\" }"))} ]"
+                : "";
         return $"    // ĐOÁN / GUESSED: {Comment(name)}\n    {Value(name, item)}";
     }
 
@@ -50,15 +53,21 @@ internal static class CampaignText
     {
         var written = Line(name.Written);
         var texts = name.Fields.Prepend(name).SelectMany(n => n.Texts).Distinct(StringComparer.Ordinal).ToList();
-        return texts.Count == 0 ? written : $"{written}; {Line(string.Join(", ", texts))}: nếu chỉ có các giá trị này thì dùng \"type\": \"choice\" / \"type\": \"choice\" if these are all";
+        return texts.Count == 0
+            ? written
+            : $"{written}; {Line(string.Join(", ", texts))}: nếu chỉ có các giá trị này thì dùng \"type\": \"choice\" / \"type\": \"choice\" if these are all";
     }
 
-    private static string Line(string text) => string.Concat(UnicodeText.Shown(text).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    private static string Line(string text) =>
+        string.Concat(UnicodeText.Shown(text).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 
     private static string Criterion(ImportedWorkflow workflow)
     {
         var bounds = ImportedBounds.Of(workflow);
-        var note = bounds.IsGuess ? "    // ĐOÁN / GUESSED: maxPoints, minPoints: ghi điểm cao nhất và thấp nhất thật. / Write the highest and lowest points there really are.\n" : "";
+        var note =
+            bounds.IsGuess
+                ? "    // ĐOÁN / GUESSED: maxPoints, minPoints: ghi điểm cao nhất và thấp nhất thật. / Write the highest and lowest points there really are.\n"
+                : "";
         var combine = workflow.Rules.Count == 1 ? ""
             : workflow.IsFirstMatch ? ", \"combine\": \"firstMatch\""
             : ", \"combine\": \"sum\"";

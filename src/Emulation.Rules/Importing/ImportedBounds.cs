@@ -28,5 +28,9 @@ internal readonly record struct ImportedBounds(decimal Low, decimal High, bool I
     }
 
     private static decimal? Literal(string points) =>
-        decimal.TryParse(points, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? DecimalText.Normalize(number) : null;
+        decimal.TryParse(
+            points,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number) ? DecimalText.Normalize(number) : null;
 }

@@ -14,6 +14,9 @@ public sealed class ImportedCampaign
     /// <summary>The campaign's texts by path, which load without an error; empty when nothing of the file could be taken.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    /// <summary>One message for each thing that was taken otherwise (information) or could not be taken (warning), at its place in the file; errors where the file is none.</summary>
+    /// <summary>
+    /// One message for each thing that was taken otherwise (information) or could not be taken (warning), at its place in the file; errors
+    /// where the file is none.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 }

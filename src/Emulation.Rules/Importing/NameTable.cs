@@ -26,7 +26,9 @@ internal sealed class NameTable
     /// <summary>A name that nothing else may get.</summary>
     public void Keep(string name) => _taken.Add(name);
 
-    /// <summary>The value at the end of a path; the object it is read off is dropped from its name, but for a second one of the same.</summary>
+    /// <summary>
+    /// The value at the end of a path; the object it is read off is dropped from its name, but for a second one of the same.
+    /// </summary>
     public ImportedName Of(IReadOnlyList<string> parts)
     {
         var path = string.Join('.', parts);
@@ -42,7 +44,8 @@ internal sealed class NameTable
         return name;
     }
 
-    public bool IsList(IReadOnlyList<string> parts) => _byPath.TryGetValue(string.Join('.', parts), out var name) && name.Type == GuessedType.List;
+    public bool IsList(IReadOnlyList<string> parts) =>
+        _byPath.TryGetValue(string.Join('.', parts), out var name) && name.Type == GuessedType.List;
 
     /// <summary>Two values that are compared with each other are of one type, whichever it turns out to be.</summary>
     public void Alike(ImportedName one, ImportedName other) => _alike.Add((one, other));

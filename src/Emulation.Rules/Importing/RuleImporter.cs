@@ -36,10 +36,19 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
                 Rules = children,
                 Params = parameters,
                 Enabled = file.Field(node, "Enabled") is not { Kind: JsonNodeKind.Boolean, Boolean: false },
-                ErrorMessage = file.Field(node, "ErrorMessage") is { Kind: JsonNodeKind.Text } message ? Message(message, inner, printer) : null,
+                ErrorMessage =
+                    file.Field(node, "ErrorMessage") is { Kind: JsonNodeKind.Text } message ? Message(message, inner, printer) : null,
                 Points = nested ? null : Points(node, name, inner, printer),
-                Fields = [.. ((string[])["ErrorType", "Priority"]).Select(field => (field, Value: file.Field(node, field))).Where(f => IsPlain(f.field, f.Value)).Select(f => new StockField(f.field, f.Value!.ToJson()))],
-                Properties = file.Field(node, "Properties") is { Kind: JsonNodeKind.Object } properties ? [.. properties.Properties.Select(p => new StockField(p.Name, p.Value.ToJson()))] : [],
+                Fields = [
+                    .. ((string[])["ErrorType", "Priority"])
+                        .Select(field => (field, Value: file.Field(node, field)))
+                        .Where(f => IsPlain(f.field, f.Value))
+                        .Select(f => new StockField(f.field, f.Value!.ToJson())),
+                ],
+                Properties =
+                    file.Field(node, "Properties") is { Kind: JsonNodeKind.Object } properties
+                        ? [.. properties.Properties.Select(p => new StockField(p.Name, p.Value.ToJson()))]
+                        : [],
                 Reads = printer.Read.Concat(children.SelectMany(child => child.Reads)).ToHashSet(),
                 Position = node.Position,
             };
@@ -64,7 +73,9 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
 
         try
         {
-            return (Parsed(text, printer.Value, scope) is { Type: GuessedType.Number or GuessedType.Unknown } points ? points.Text : "", failure.Position);
+            return (
+                Parsed(text, printer.Value, scope) is { Type: GuessedType.Number or GuessedType.Unknown } points ? points.Text : "",
+                failure.Position);
         }
         catch (RuleRefusal)
         {
@@ -72,7 +83,8 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
         }
     }
 
-    private (string? Condition, IReadOnlyList<ImportedRule> Rules) Condition(JsonNode node, string name, StockScope scope, StockPrinter printer)
+    private (string? Condition, IReadOnlyList<ImportedRule> Rules) Condition(
+        JsonNode node, string name, StockScope scope, StockPrinter printer)
     {
         if (file.Field(node, "Expression") is { Kind: JsonNodeKind.Text } text && !string.IsNullOrWhiteSpace(text.Text))
         {
@@ -84,7 +96,9 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
         for (var i = 0; i < items.Count; i++)
         {
             var child = items[i].Kind == JsonNodeKind.Object ? file.Text(items[i], "RuleName") : null;
-            children.Add(Take(items[i], RuleNames.Free(child, i, children.Select(c => c.Name)), scope, nested: true) ?? throw new RuleRefusal(items[i].Position, ImportTexts.NoExpression(child ?? name)));
+            children.Add(
+                Take(items[i], RuleNames.Free(child, i, children.Select(c => c.Name)), scope, nested: true)
+                    ?? throw new RuleRefusal(items[i].Position, ImportTexts.NoExpression(child ?? name)));
         }
 
         return children.Count > 0 ? (null, children) : throw new RuleRefusal(node.Position, ImportTexts.NoExpression(name));
@@ -102,11 +116,15 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
         }
     }
 
-    private string OperatorOf(JsonNode node) => file.Text(node, "Operator") is { } text && text.StartsWith("or", StringComparison.OrdinalIgnoreCase) ? "Or" : "And";
+    private string OperatorOf(JsonNode node) =>
+        file.Text(node, "Operator") is { } text && text.StartsWith("or", StringComparison.OrdinalIgnoreCase) ? "Or" : "And";
 
     private string Points(JsonNode node, string name, StockScope scope, StockPrinter printer)
     {
-        var happening = file.Field(node, "SuccessEvent") is { Kind: JsonNodeKind.Text } written && !string.IsNullOrWhiteSpace(written.Text) ? written : null;
+        var happening =
+            file.Field(node, "SuccessEvent") is { Kind: JsonNodeKind.Text } written && !string.IsNullOrWhiteSpace(written.Text)
+                ? written
+                : null;
         var success = file.Field(node, "Actions") is { Kind: JsonNodeKind.Object } actions ? file.Field(actions, "OnSuccess") : null;
         if (success is not null && OutputOf(success) is { } text)
         {
@@ -126,7 +144,9 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
             file.LeftOut(success.Position, ImportTexts.Action(name, file.Text(success, "Name") ?? ""));
         }
 
-        if (happening is not null && JsonSyntax.IsNumber(happening.Text.Trim()) && ExactDecimal.TryParse(happening.Text.Trim(), out var number))
+        if (happening is not null
+            && JsonSyntax.IsNumber(happening.Text.Trim())
+            && ExactDecimal.TryParse(happening.Text.Trim(), out var number))
         {
             file.Otherwise(happening.Position, ImportTexts.EventBecomesPoints(name, happening.Text));
             return DecimalText.Of(number);
@@ -139,7 +159,9 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
 
     /// <summary>The expression an action puts out; null of any other action.</summary>
     private JsonNode? OutputOf(JsonNode action) =>
-        action.Kind == JsonNodeKind.Object && file.Text(action, "Name") == "OutputExpression" && file.Field(action, "Context") is { Kind: JsonNodeKind.Object } context
+        action.Kind == JsonNodeKind.Object && file.Text(action, "Name") == "OutputExpression" && file.Field(
+            action,
+            "Context") is { Kind: JsonNodeKind.Object } context
         && file.Field(context, "Expression") is { Kind: JsonNodeKind.Text } text && !string.IsNullOrWhiteSpace(text.Text) ? text : null;
 
     private void TellEvent(JsonNode? happening, string rule)
@@ -152,7 +174,9 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
 
     private void TellRest(JsonNode node, string name, bool nested)
     {
-        if (nested && file.Field(node, "Actions") is { Kind: JsonNodeKind.Object } actions && (file.Field(actions, "OnSuccess") ?? file.Field(actions, "OnFailure")) is not null)
+        if (nested
+            && file.Field(node, "Actions") is { Kind: JsonNodeKind.Object } actions
+            && (file.Field(actions, "OnSuccess") ?? file.Field(actions, "OnFailure")) is not null)
         {
             file.LeftOut(actions.Position, ImportTexts.NestedActions(name));
         }
@@ -165,7 +189,8 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
             }
         }
 
-        foreach (var property in node.Properties.Where(p => p.Value.Kind != JsonNodeKind.Null && !Known.Contains(p.Name, StringComparer.OrdinalIgnoreCase)))
+        foreach (var property in node.Properties.Where(
+            p => p.Value.Kind != JsonNodeKind.Null && !Known.Contains(p.Name, StringComparer.OrdinalIgnoreCase)))
         {
             file.LeftOut(property.Position, ImportTexts.Field(property.Name, name));
         }
@@ -173,13 +198,17 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
 
     private void CheckType(JsonNode node)
     {
-        if (file.Field(node, "RuleExpressionType") is { } type and not ({ Kind: JsonNodeKind.Number, Number: 0m } or { Kind: JsonNodeKind.Text, Text: "LambdaExpression" }))
+        if (file.Field(node, "RuleExpressionType") is { } type
+            and not ({ Kind: JsonNodeKind.Number, Number: 0m } or { Kind: JsonNodeKind.Text, Text: "LambdaExpression" }))
         {
             throw new RuleRefusal(type.Position, ImportTexts.ExpressionType(type.Kind == JsonNodeKind.Text ? type.Text : type.ToJson()));
         }
     }
 
-    private static bool IsPlain(string field, JsonNode? value) => field == "Priority" ? value is { Kind: JsonNodeKind.Number } : value is { Kind: JsonNodeKind.Number } or { Text: "Error" or "Warning" };
+    private static bool IsPlain(string field, JsonNode? value) =>
+        field == "Priority"
+            ? value is { Kind: JsonNodeKind.Number }
+            : value is { Kind: JsonNodeKind.Number } or { Text: "Error" or "Warning" };
 
     /// <summary>The message with the names of the campaign in its placeholders; one that is none is told and taken out.</summary>
     private string? Message(JsonNode node, StockScope scope, StockPrinter printer)
@@ -188,7 +217,8 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
         {
             try
             {
-                return printer.Value(StockParser.Parse(match.Groups["name"].Value), scope) is { Level: Printed.Single } value && (value.Name is not null || scope.Param(match.Groups["name"].Value) is not null)
+                return printer.Value(StockParser.Parse(match.Groups["name"].Value), scope) is { Level: Printed.Single } value
+                    && (value.Name is not null || scope.Param(match.Groups["name"].Value) is not null)
                     ? $"$({value.Text})" : Lost(match.Value);
             }
             catch (ImportRefusal)

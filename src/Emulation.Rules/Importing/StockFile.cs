@@ -29,9 +29,11 @@ internal sealed class StockFile(LoadContext context, DiagnosticBag bag)
         return property.Value;
     }
 
-    public string? Text(JsonNode node, string name) => Field(node, name) is { Kind: JsonNodeKind.Text } text && !string.IsNullOrWhiteSpace(text.Text) ? text.Text : null;
+    public string? Text(JsonNode node, string name) =>
+        Field(node, name) is { Kind: JsonNodeKind.Text } text && !string.IsNullOrWhiteSpace(text.Text) ? text.Text : null;
 
-    public IReadOnlyList<JsonNode> Items(JsonNode node, string name) => Field(node, name) is { Kind: JsonNodeKind.Array } list ? list.Items : [];
+    public IReadOnlyList<JsonNode> Items(JsonNode node, string name) =>
+        Field(node, name) is { Kind: JsonNodeKind.Array } list ? list.Items : [];
 
     /// <summary>The place of a character of a text in the file.</summary>
     public SourcePosition PlaceIn(JsonNode text, int at) => context.Expression(text).At(at);

@@ -3,7 +3,8 @@ namespace Emulation.Rules.Importing;
 /// <summary>Functions of C# that have a like here.</summary>
 internal static class StockFunctions
 {
-    private static readonly HashSet<string> NumberTypes = new(StringComparer.OrdinalIgnoreCase) { "decimal", "double", "float", "int", "long", "short", "single", "int32", "int64" };
+    private static readonly HashSet<string> NumberTypes = new(
+        StringComparer.OrdinalIgnoreCase) { "decimal", "double", "float", "int", "long", "short", "single", "int32", "int64" };
 
     private static readonly Dictionary<string, int> Mathematics = new(StringComparer.Ordinal)
     {
@@ -20,5 +21,6 @@ internal static class StockFunctions
         (target == "Convert" && name is "ToDecimal" or "ToDouble" or "ToInt32" or "ToInt64") || (name == "Parse" && IsNumberType(target));
 
     /// <summary>Whether the name tells the time.</summary>
-    public static bool IsClock(IReadOnlyList<string> parts) => parts is ["DateTime" or "DateTimeOffset" or "DateOnly", "Now" or "UtcNow" or "Today", ..];
+    public static bool IsClock(IReadOnlyList<string> parts) =>
+        parts is ["DateTime" or "DateTimeOffset" or "DateOnly", "Now" or "UtcNow" or "Today", ..];
 }

@@ -5,8 +5,9 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Importing;
 
 /// <summary>
-/// Makes a campaign of a workflow file of stock RulesEngine: each workflow becomes a criterion whose rules give the points they gave. The names of
-/// objects fall away (<c>input1.x</c> is <c>x</c>), indicators and their types are guessed from use and marked, and whatever cannot be taken is named with its place.
+/// Makes a campaign of a workflow file of stock RulesEngine: each workflow becomes a criterion whose rules give the points they gave. The
+/// names of objects fall away (<c>input1.x</c> is <c>x</c>), indicators and their types are guessed from use and marked, and whatever
+/// cannot be taken is named with its place.
 /// </summary>
 public static class StockImport
 {
@@ -66,9 +67,11 @@ public static class StockImport
         return new Dictionary<string, string>();
     }
 
-    private static SortedDictionary<string, string> Write(string id, int year, IReadOnlyList<ImportedWorkflow> workflows, IReadOnlyList<ImportedName> names)
+    private static SortedDictionary<string, string> Write(
+        string id, int year, IReadOnlyList<ImportedWorkflow> workflows, IReadOnlyList<ImportedName> names)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = CampaignText.Of(id, year, workflows, names) };
+        var files = new SortedDictionary<string, string>(
+            StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = CampaignText.Of(id, year, workflows, names) };
         foreach (var workflow in workflows)
         {
             files[$"{CampaignFiles.WorkflowFolder}{workflow.Id}.json"] = WorkflowText.Of(workflow);
@@ -77,7 +80,10 @@ public static class StockImport
         return files;
     }
 
-    /// <summary>The workflows but for the rule with the error; but for its workflow where the error is in no rule, and but for all where it is in none.</summary>
+    /// <summary>
+    /// The workflows but for the rule with the error; but for its workflow where the error is in no rule, and but for all where it is in
+    /// none.
+    /// </summary>
     private static List<ImportedWorkflow> Without(IReadOnlyList<ImportedWorkflow> workflows, Diagnostic error, DiagnosticBag bag)
     {
         var at = workflows.ToList().FindIndex(workflow => error.Position.File == $"{CampaignFiles.WorkflowFolder}{workflow.Id}.json");
@@ -98,6 +104,8 @@ public static class StockImport
     {
         const string Beginning = "Rules[";
         var end = path.IndexOf(']', StringComparison.Ordinal);
-        return path.StartsWith(Beginning, StringComparison.Ordinal) && end > 0 && int.TryParse(path[Beginning.Length..end], out var index) ? index : -1;
+        return path.StartsWith(Beginning, StringComparison.Ordinal) && end > 0 && int.TryParse(path[Beginning.Length..end], out var index)
+            ? index
+            : -1;
     }
 }

@@ -101,7 +101,8 @@ internal sealed class StockParser
     private StockNode Unary()
     {
         var at = Here.At;
-        if (TakeIf("!") || (Here.Kind == StockTokenKind.Name && Here.Text.Equals("not", StringComparison.OrdinalIgnoreCase) && TakeIf(Here.Text)))
+        if (TakeIf("!")
+            || (Here.Kind == StockTokenKind.Name && Here.Text.Equals("not", StringComparison.OrdinalIgnoreCase) && TakeIf(Here.Text)))
         {
             return new StockUnary(at, "!", Nested());
         }
@@ -169,7 +170,9 @@ internal sealed class StockParser
     {
         var node = Expression();
         Expect(")");
-        return node is StockPath { Parts: [var type] } && StockFunctions.IsNumberType(type) && Here.Kind is StockTokenKind.Name or StockTokenKind.Number ? Nested() : node;
+        return node is StockPath { Parts: [var type] }
+            && StockFunctions.IsNumberType(type)
+            && Here.Kind is StockTokenKind.Name or StockTokenKind.Number ? Nested() : node;
     }
 
     /// <summary><c>new[] { … }</c>, <c>new string[] { … }</c>, <c>new DateTime(…)</c>.</summary>
@@ -228,7 +231,8 @@ internal sealed class StockParser
         }
     }
 
-    private ImportRefusal Malformed() => new(Here.At, Here.Kind == StockTokenKind.End ? ImportTexts.BreaksOff : ImportTexts.Malformed(Here.Text));
+    private ImportRefusal Malformed() =>
+        new(Here.At, Here.Kind == StockTokenKind.End ? ImportTexts.BreaksOff : ImportTexts.Malformed(Here.Text));
 
     private static bool IsSign(StockToken token, string sign) => token.Kind == StockTokenKind.Sign && token.Text == sign;
 }

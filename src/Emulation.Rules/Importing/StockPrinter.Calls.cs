@@ -9,9 +9,12 @@ internal sealed partial class StockPrinter
     {
         null => Alone(call, scope),
         StockPath { Parts: ["Math"] } => Mathematics(call, scope),
-        StockPath { Parts: ["string" or "String"] } when call is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: [var text] } => Empty(text, scope),
-        StockPath { Parts: [var type] } when StockFunctions.ReadsNumber(type, call.Name) && call.Arguments is [var number] => Number(number, scope),
-        StockPath { Parts: ["DateTime" or "DateOnly"] } when call is { Name: "Parse" or "ParseExact", Arguments: [StockText date, ..] } => Date(date.Text, call),
+        StockPath { Parts: ["string" or "String"] } when call is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: [var text] } =>
+            Empty(text, scope),
+        StockPath { Parts: [var type] } when StockFunctions.ReadsNumber(type, call.Name) && call.Arguments is [var number] =>
+            Number(number, scope),
+        StockPath { Parts: ["DateTime" or "DateOnly"] } when call is { Name: "Parse" or "ParseExact", Arguments: [StockText date, ..] } =>
+            Date(date.Text, call),
         StockArray array => OverArray(call, array, scope),
         _ => OfValue(call, call.Target, scope),
     };
@@ -47,7 +50,10 @@ internal sealed partial class StockPrinter
     /// <summary>A list that holds a value. Of a text that is known to be one it would be a search inside it.</summary>
     private Printed Contains(StockCall call, StockNode target, StockScope scope)
     {
-        if (target is not StockPath path || scope.ListOf(path.Parts[0]) is not null || scope.Param(path.Parts[0]) is not null || names.Of(path.Parts).Type == GuessedType.Text)
+        if (target is not StockPath path
+            || scope.ListOf(path.Parts[0]) is not null
+            || scope.Param(path.Parts[0]) is not null
+            || names.Of(path.Parts).Type == GuessedType.Text)
         {
             throw new ImportRefusal(call.At, ImportTexts.Substring);
         }
@@ -55,7 +61,11 @@ internal sealed partial class StockPrinter
         var list = ListAt(path, scope);
         var (field, value) = (Shown(list.Field([])), Value(call.Arguments[0], scope));
         Match(field, value, call);
-        return Over(list, "Any", new Printed($"{field.Text} == {value.Inside(Printed.Sum)}", Printed.Comparison, GuessedType.Boolean), GuessedType.Boolean);
+        return Over(
+            list,
+            "Any",
+            new Printed($"{field.Text} == {value.Inside(Printed.Sum)}", Printed.Comparison, GuessedType.Boolean),
+            GuessedType.Boolean);
     }
 
     /// <summary>What is asked of a list that is written out is asked of each of its elements.</summary>
@@ -67,7 +77,8 @@ internal sealed partial class StockPrinter
         _ => throw new ImportRefusal(call.At, ImportTexts.UnknownFunction(call.Name)),
     };
 
-    private Printed EachOf(string by, int level, string ofNone, StockArray array, StockLambda lambda, StockScope scope) => array.Items.Count == 0
+    private Printed EachOf(string by, int level, string ofNone, StockArray array, StockLambda lambda, StockScope scope) =>
+        array.Items.Count == 0
         ? new Printed(ofNone, Printed.Single, GuessedType.Boolean)
         : Joined(by, level, [.. array.Items.Select(item => Condition(lambda.Body, scope.WithValue(lambda.Parameter, item)))]);
 
@@ -81,7 +92,10 @@ internal sealed partial class StockPrinter
         }
 
         return StockFunctions.IsMathematics(call.Name, call.Arguments.Count)
-            ? new Printed($"Fn.{call.Name}({string.Join(", ", call.Arguments.Select(argument => Number(argument, scope).Text))})", Printed.Single, GuessedType.Number)
+            ? new Printed(
+                $"Fn.{call.Name}({string.Join(", ", call.Arguments.Select(argument => Number(argument, scope).Text))})",
+                Printed.Single,
+                GuessedType.Number)
             : throw new ImportRefusal(call.At, ImportTexts.UnknownFunction("Math." + call.Name));
     }
 
@@ -90,12 +104,14 @@ internal sealed partial class StockPrinter
         ("iif", [var condition, var then, var otherwise]) => Choose(new StockChoice(call.At, condition, then, otherwise), scope),
         ("np", [var value]) => Print(value, scope),
         ("isnull" or "np", [var value, var otherwise]) => OrDefault(new StockBinary(call.At, "??", value, otherwise), scope),
-        ("datetime", [StockNumber year, StockNumber month, StockNumber day]) => Date($"{year.Text.PadLeft(4, '0')}-{month.Text.PadLeft(2, '0')}-{day.Text.PadLeft(2, '0')}", call),
+        ("datetime", [StockNumber year, StockNumber month, StockNumber day]) =>
+            Date($"{year.Text.PadLeft(4, '0')}-{month.Text.PadLeft(2, '0')}-{day.Text.PadLeft(2, '0')}", call),
         (var type, [var number]) when StockFunctions.IsNumberType(type) => Number(number, scope),
         _ => throw new ImportRefusal(call.At, ImportTexts.UnknownFunction(call.Name)),
     };
 
-    private static Printed Date(string text, StockNode node) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+    private static Printed Date(string text, StockNode node) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
         ? Quoted(text, GuessedType.Date)
         : throw new ImportRefusal(node.At, ImportTexts.Malformed(text));
 }

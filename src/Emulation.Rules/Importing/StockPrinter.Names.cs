@@ -43,7 +43,8 @@ internal sealed partial class StockPrinter
 
     private Printed Member(StockMember member, StockScope scope) => member.Name switch
     {
-        "Length" when Behind(member.Target) is { } path && scope.ListOf(path.Parts[0]) is null => Length(path with { Parts = [.. path.Parts, "Length"] }),
+        "Length" when Behind(member.Target) is { } path && scope.ListOf(path.Parts[0]) is null =>
+            Length(path with { Parts = [.. path.Parts, "Length"] }),
         "Count" or "Length" => Call(new StockCall(member.At, member.Target, "Count", []), scope),
         "Value" => Print(member.Target, scope),
         _ => throw new ImportRefusal(member.At, ImportTexts.UnknownFunction(member.Name)),
@@ -106,7 +107,8 @@ internal sealed partial class StockPrinter
         }
 
         var list = ListAt(call.Target!, scope);
-        var (argument, inner) = call.Arguments is [StockLambda lambda] ? (lambda.Body, scope.WithItem(lambda.Parameter, list)) : (null, scope);
+        var (argument, inner) =
+            call.Arguments is [StockLambda lambda] ? (lambda.Body, scope.WithItem(lambda.Parameter, list)) : (null, scope);
         var type = call.Name is "Any" or "All" ? GuessedType.Boolean : GuessedType.Number;
         if (argument is null)
         {
@@ -130,10 +132,14 @@ internal sealed partial class StockPrinter
             ("Count", []) => Over(list, "Count", condition, GuessedType.Number),
             ("Any", []) => Over(list, "Any", condition, GuessedType.Boolean),
             ("Sum", [StockLambda sum]) => Over(
-                list, "Sum", new Printed($"{condition.Inside(Printed.Or)} ? {Number(sum.Body, scope.WithItem(sum.Parameter, list)).Inside(Printed.Or)} : 0", Printed.Choice, GuessedType.Number), GuessedType.Number),
+                list, "Sum", new Printed(
+                    $"{condition.Inside(Printed.Or)} ? {Number(sum.Body, scope.WithItem(sum.Parameter, list)).Inside(Printed.Or)} : 0",
+                    Printed.Choice,
+                    GuessedType.Number), GuessedType.Number),
             _ => throw new ImportRefusal(call.At, ImportTexts.UnknownFunction($"Where(…).{call.Name}")),
         };
     }
 
-    private static Printed Over(ImportedName list, string function, Printed argument, GuessedType type) => new($"{list.Id}.{function}({argument.Text})", Printed.Single, type);
+    private static Printed Over(ImportedName list, string function, Printed argument, GuessedType type) =>
+        new($"{list.Id}.{function}({argument.Text})", Printed.Single, type);
 }

@@ -28,7 +28,8 @@ internal sealed partial class StockPrinter(NameTable names, Action<LocalizedText
         StockWord { Word: "null" } => throw new ImportRefusal(node.At, ImportTexts.Malformed("null")),
         StockWord word => new Printed(word.Word, Printed.Single, GuessedType.Boolean),
         StockPath path => Path(path, scope),
-        StockUnary { Operator: "!" } not => new Printed("!" + Condition(not.Operand, scope).Inside(Printed.Sign), Printed.Sign, GuessedType.Boolean),
+        StockUnary { Operator: "!" } not =>
+            new Printed("!" + Condition(not.Operand, scope).Inside(Printed.Sign), Printed.Sign, GuessedType.Boolean),
         StockUnary minus => new Printed("-" + Number(minus.Operand, scope).Inside(Printed.Single), Printed.Sign, GuessedType.Number),
         StockBinary binary => Binary(binary, scope),
         StockChoice choice => Choose(choice, scope),
@@ -45,7 +46,10 @@ internal sealed partial class StockPrinter(NameTable names, Action<LocalizedText
     {
         var (condition, then, otherwise) = (Condition(choice.Condition, scope), Value(choice.Then, scope), Value(choice.Otherwise, scope));
         Match(then, otherwise, choice);
-        return new Printed($"{condition.Inside(Printed.Or)} ? {then.Inside(Printed.Or)} : {otherwise.Inside(Printed.Choice)}", Printed.Choice, Known(then, otherwise));
+        return new Printed(
+            $"{condition.Inside(Printed.Or)} ? {then.Inside(Printed.Or)} : {otherwise.Inside(Printed.Choice)}",
+            Printed.Choice,
+            Known(then, otherwise));
     }
 
     private Printed Binary(StockBinary binary, StockScope scope)
@@ -103,7 +107,8 @@ internal sealed partial class StockPrinter(NameTable names, Action<LocalizedText
         }
 
         Match(one, other, binary);
-        return new Printed($"{one.Inside(Printed.Sum)} {binary.Operator} {other.Inside(Printed.Sum)}", Printed.Comparison, GuessedType.Boolean);
+        return new Printed(
+            $"{one.Inside(Printed.Sum)} {binary.Operator} {other.Inside(Printed.Sum)}", Printed.Comparison, GuessedType.Boolean);
     }
 
     /// <summary>A comparison with null or a truth value; null where the operator makes it none.</summary>
@@ -159,7 +164,8 @@ internal sealed partial class StockPrinter(NameTable names, Action<LocalizedText
         _ => throw new InvalidOperationException($"There is no type {printed.Type}."),
     };
 
-    private static bool IsDate(StockNode node) => node is StockText text && DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(StockNode node) =>
+        node is StockText text && DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Two sides of one type: what is known of one is learnt of the other.</summary>
     private void Match(Printed one, Printed other, StockNode node)
@@ -178,7 +184,9 @@ internal sealed partial class StockPrinter(NameTable names, Action<LocalizedText
 
     private static void Remember(Printed value, Printed text)
     {
-        if (value.Name is { } name && text is { Type: GuessedType.Text, Name: null } && !name.Texts.Contains(text.Text, StringComparer.Ordinal))
+        if (value.Name is { } name
+            && text is { Type: GuessedType.Text, Name: null }
+            && !name.Texts.Contains(text.Text, StringComparer.Ordinal))
         {
             name.Texts.Add(text.Text);
         }
@@ -207,5 +215,8 @@ internal sealed partial class StockPrinter(NameTable names, Action<LocalizedText
     private static GuessedType Known(Printed one, Printed other) => one.Type == GuessedType.Unknown ? other.Type : one.Type;
 
     private static Printed Quoted(string text, GuessedType type) =>
-        new("\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"", Printed.Single, type);
+        new(
+            "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"",
+            Printed.Single,
+            type);
 }

@@ -5,7 +5,39 @@ namespace Emulation.Rules.Importing;
 /// <summary>Cuts an expression into its pieces.</summary>
 internal static class StockScanner
 {
-    private static readonly string[] Signs = ["=>", "==", "!=", "<>", "<=", ">=", "&&", "||", "??", "?.", "(", ")", "[", "]", "{", "}", ",", ".", "?", ":", "+", "-", "*", "/", "%", "<", ">", "=", "!", "&", "|"];
+    private static readonly string[] Signs = [
+        "=>",
+        "==",
+        "!=",
+        "<>",
+        "<=",
+        ">=",
+        "&&",
+        "||",
+        "??",
+        "?.",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ".",
+        "?",
+        ":",
+        "+",
+        "-",
+        "*",
+        "/",
+        "%",
+        "<",
+        ">",
+        "=",
+        "!",
+        "&",
+        "|",
+    ];
 
     /// <exception cref="ImportRefusal">A piece is none, or a text is never closed.</exception>
     public static List<StockToken> Scan(string text)
@@ -21,7 +53,8 @@ internal static class StockScanner
             }
 
             var token = char.IsLetter(text[at]) || text[at] is '_' or '@' ? Name(text, at)
-                : char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) ? Number(text, at)
+                : char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+                    ? Number(text, at)
                 : text[at] is '"' or '\'' ? Quoted(text, at)
                 : Sign(text, at);
             tokens.Add(token.Token);
@@ -47,12 +80,16 @@ internal static class StockScanner
     private static (StockToken Token, int End) Number(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
             end++;
         }
 
-        if (end + 1 < text.Length && text[end] is 'e' or 'E' && (char.IsAsciiDigit(text[end + 1]) || (text[end + 1] is '+' or '-' && end + 2 < text.Length && char.IsAsciiDigit(text[end + 2]))))
+        if (end + 1 < text.Length
+            && text[end] is 'e' or 'E'
+            && (char.IsAsciiDigit(text[end + 1])
+                || (text[end + 1] is '+' or '-' && end + 2 < text.Length && char.IsAsciiDigit(text[end + 2]))))
         {
             for (end += 2; end < text.Length && char.IsAsciiDigit(text[end]); end++)
             {

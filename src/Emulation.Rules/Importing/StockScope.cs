@@ -7,7 +7,8 @@ internal sealed class StockScope
     private readonly Dictionary<string, ImportedName> _items;
     private readonly Dictionary<string, StockNode> _values;
 
-    private StockScope(Dictionary<string, Printed> parameters, Dictionary<string, ImportedName> items, Dictionary<string, StockNode> values) =>
+    private StockScope(
+        Dictionary<string, Printed> parameters, Dictionary<string, ImportedName> items, Dictionary<string, StockNode> values) =>
         (_params, _items, _values) = (parameters, items, values);
 
     public static StockScope Empty { get; } = new(NewTable<Printed>(), NewTable<ImportedName>(), NewTable<StockNode>());

@@ -66,7 +66,14 @@ internal sealed class WorkflowImporter(StockFile file, NameTable names)
         var condition = isAlone ? "true" : rule.WholeCondition() is { Length: > 0 } whole ? $"!({whole})" : null;
         return points.Length == 0 || condition is null || !rule.Enabled
             ? null
-            : new ImportedRule { Name = rule.Name + Otherwise, Condition = condition, Points = points, Reads = rule.Reads.Concat(reads).ToHashSet(), Position = rule.Position };
+            : new ImportedRule
+            {
+                Name = rule.Name + Otherwise,
+                Condition = condition,
+                Points = points,
+                Reads = rule.Reads.Concat(reads).ToHashSet(),
+                Position = rule.Position,
+            };
     }
 
     private void TellFailure(ImportedRule rule, ImportedRule? added, SourcePosition at)

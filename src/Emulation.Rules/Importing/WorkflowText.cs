@@ -9,7 +9,10 @@ namespace Emulation.Rules.Importing;
 /// <summary>Writes the workflow file of a criterion.</summary>
 internal static class WorkflowText
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n",
+    };
 
     public static string Of(ImportedWorkflow workflow)
     {

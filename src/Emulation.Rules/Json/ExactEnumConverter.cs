@@ -14,8 +14,10 @@ internal sealed class ExactEnumConverter : JsonConverterFactory
     private sealed class Of<T> : JsonConverter<T>
         where T : struct, Enum
     {
-        private static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
-        private static readonly Dictionary<string, T> Values = Names.ToDictionary(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
+        private static readonly Dictionary<T, string> Names =
+            Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        private static readonly Dictionary<string, T> Values =
+            Names.ToDictionary(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
 
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String && Values.TryGetValue(reader.GetString()!, out var value)

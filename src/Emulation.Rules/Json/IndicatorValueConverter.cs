@@ -8,12 +8,18 @@ namespace Emulation.Rules.Json;
 /// <summary>Values as JSON numbers, booleans and texts; a date is a text.</summary>
 internal sealed class IndicatorValueConverter : JsonConverter<IndicatorValue>
 {
-    public override IndicatorValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override IndicatorValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
     {
         JsonTokenType.Number => reader.GetDecimal(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.String when DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        JsonTokenType.String when DateOnly.TryParseExact(
+            reader.GetString(),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date) => date,
         JsonTokenType.String when reader.GetString() is { } text && UnicodeText.IsValid(text) => text,
         JsonTokenType.String => throw new JsonException("A text holds an invalid Unicode character."),
         _ => throw new JsonException("A value is a number, true, false or text."),

@@ -2,7 +2,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>Where a text stops being JSON that is read here, and why: nothing after it is looked at. It never leaves <see cref="JsonNodeReader"/>.</summary>
+/// <summary>
+/// Where a text stops being JSON that is read here, and why: nothing after it is looked at. It never leaves <see cref="JsonNodeReader"/>.
+/// </summary>
 internal sealed class JsonFault(DiagnosticDescriptor code, int offset, object reason) : Exception
 {
     public JsonFault(int offset, LocalizedText reason)

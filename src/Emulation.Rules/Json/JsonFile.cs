@@ -10,7 +10,9 @@ internal static class JsonFile
     {
         if (text.Length > limits.Characters)
         {
-            bag.Add(limits.TooLong.At(new SourcePosition { File = file }, Lengths.Characters(text.Length), Lengths.Characters(limits.Characters)));
+            bag.Add(
+                limits.TooLong.At(
+                    new SourcePosition { File = file }, Lengths.Characters(text.Length), Lengths.Characters(limits.Characters)));
             return null;
         }
 

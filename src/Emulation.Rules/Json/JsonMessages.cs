@@ -9,7 +9,8 @@ internal static class JsonMessages
 
     public static readonly LocalizedText Empty = Text("tệp trống", "the file is empty");
 
-    public static readonly LocalizedText BreaksOff = Text("văn bản kết thúc giữa chừng, còn thiếu dấu đóng } hoặc ]", "the text breaks off, a closing } or ] is missing");
+    public static readonly LocalizedText BreaksOff =
+        Text("văn bản kết thúc giữa chừng, còn thiếu dấu đóng } hoặc ]", "the text breaks off, a closing } or ] is missing");
 
     public static readonly LocalizedText CommaTooMany = Text("thừa một dấu phẩy", "a comma too many");
 
@@ -19,9 +20,11 @@ internal static class JsonMessages
 
     public static readonly LocalizedText ColonMissing = Text("thiếu dấu hai chấm sau tên", "a colon is missing after the name");
 
-    public static readonly LocalizedText NeverClosed = Text("văn bản không được đóng bằng ngoặc kép", "a text is never closed by a double quote");
+    public static readonly LocalizedText NeverClosed =
+        Text("văn bản không được đóng bằng ngoặc kép", "a text is never closed by a double quote");
 
-    public static readonly LocalizedText CommentNeverClosed = Text("ghi chú mở bằng /* không được đóng bằng */", "a comment opened by /* is never closed by */");
+    public static readonly LocalizedText CommentNeverClosed =
+        Text("ghi chú mở bằng /* không được đóng bằng */", "a comment opened by /* is never closed by */");
 
     public static readonly LocalizedText BadEscape = Text(
         "sau \\ trong văn bản chỉ được viết \" \\ / b f n r t hoặc u và bốn chữ số", "after \\ a text takes only \" \\ / b f n r t, or u and four digits");
@@ -40,7 +43,10 @@ internal static class JsonMessages
     /// <summary>What stands where a value must.</summary>
     public static LocalizedText NoValue(string here) => here == "'"
         ? TextWithoutQuotes
-        : Known(here) ?? Text($"'{here}' không bắt đầu một giá trị: số, \"văn bản\", true, false, null, {{ hoặc [", $"'{here}' begins no value: a number, \"text\", true, false, null, {{ or [");
+        : Known(here)
+            ?? Text(
+                $"'{here}' không bắt đầu một giá trị: số, \"văn bản\", true, false, null, {{ hoặc [",
+                $"'{here}' begins no value: a number, \"text\", true, false, null, {{ or [");
 
     /// <summary>What stands after a value, where a comma or the closing bracket must.</summary>
     public static LocalizedText NoComma(string here) => Known(here) ?? Text(
@@ -58,7 +64,8 @@ internal static class JsonMessages
     private static LocalizedText? Known(string here) => here switch
     {
         "#" => Text("ghi chú bắt đầu bằng //, không phải #", "a comment begins with //, not with #"),
-        _ when CurlyQuotes.Contains(here, StringComparison.Ordinal) => Text($"{here} là ngoặc cong, phải gõ ngoặc thẳng \"", $"{here} is a curly quote, which has to be a straight \""),
+        _ when CurlyQuotes.Contains(here, StringComparison.Ordinal) =>
+            Text($"{here} là ngoặc cong, phải gõ ngoặc thẳng \"", $"{here} is a curly quote, which has to be a straight \""),
         _ => null,
     };
 

@@ -3,7 +3,10 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>Reads JSON into nodes that know their place. Comments are allowed, nothing else beside the standard; what is wrong is said in words of our own.</summary>
+/// <summary>
+/// Reads JSON into nodes that know their place. Comments are allowed, nothing else beside the standard; what is wrong is said in words of
+/// our own.
+/// </summary>
 internal sealed class JsonNodeReader
 {
     public const int MostDepth = 64;
@@ -26,7 +29,10 @@ internal sealed class JsonNodeReader
         _scanner = new JsonScanner(source.Text);
     }
 
-    /// <summary>The root value; null when the text is no JSON or has more than <paramref name="most"/> values, which <paramref name="bag"/> then says.</summary>
+    /// <summary>
+    /// The root value; null when the text is no JSON or has more than <paramref name="most"/> values, which <paramref name="bag"/> then
+    /// says.
+    /// </summary>
     public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag)
     {
         var errors = bag.Count;

@@ -11,5 +11,6 @@ internal sealed class JsonProperty(string name, int offset, JsonNode value)
 
     public JsonNode Value => value;
 
-    public void Deconstruct(out string id, out SourcePosition position, out JsonNode node) => (id, position, node) = (Name, Position, Value);
+    public void Deconstruct(out string id, out SourcePosition position, out JsonNode node) =>
+        (id, position, node) = (Name, Position, Value);
 }

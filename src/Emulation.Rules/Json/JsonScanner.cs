@@ -48,7 +48,9 @@ internal sealed class JsonScanner(string text)
     public void Take() => End = ++Offset;
 
     /// <summary>What stands here, whole where it takes two units.</summary>
-    public string Here() => text.Substring(Offset, char.IsHighSurrogate(text[Offset]) && Offset + 1 < text.Length && char.IsLowSurrogate(text[Offset + 1]) ? 2 : 1);
+    public string Here() =>
+        text.Substring(
+            Offset, char.IsHighSurrogate(text[Offset]) && Offset + 1 < text.Length && char.IsLowSurrogate(text[Offset + 1]) ? 2 : 1);
 
     /// <summary>Letters, digits and the signs of numbers in a row.</summary>
     public ReadOnlySpan<char> TakeWord()
@@ -129,7 +131,8 @@ internal sealed class JsonScanner(string text)
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when at + 6 <= text.Length && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+            case 'u' when at + 6 <= text.Length
+                && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
                 Offset = at + 6;
                 return (char)unit;
             default:

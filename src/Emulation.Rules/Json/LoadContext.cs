@@ -45,7 +45,8 @@ internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
             return node.Items;
         }
 
-        Bag.Add(node.Kind == JsonNodeKind.Array ? Codes.Empty.At(node.Position, name) : Codes.WrongKind.At(node.Position, name, Kinds.Array));
+        Bag.Add(
+            node.Kind == JsonNodeKind.Array ? Codes.Empty.At(node.Position, name) : Codes.WrongKind.At(node.Position, name, Kinds.Array));
         return [];
     }
 

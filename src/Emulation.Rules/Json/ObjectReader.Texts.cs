@@ -13,7 +13,8 @@ internal sealed partial class ObjectReader
 
     public string? Text(string name, bool required = false) => AsText(Get(name, required), name);
 
-    public string? AsText(JsonNode? node, string name) => Of(node, JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfText) : null;
+    public string? AsText(JsonNode? node, string name) =>
+        Of(node, JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfText) : null;
 
     public string? NonEmptyText(string name, bool required = false)
     {
@@ -68,7 +69,8 @@ internal sealed partial class ObjectReader
             .Where(item => item.Text is not null)
             .Select(item => (item.Text!, item.Position))];
 
-    private string? Label(string name) => Of(Optional(name), JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfLabel) : null;
+    private string? Label(string name) =>
+        Of(Optional(name), JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfLabel) : null;
 
     /// <summary>The text in normal form; measured before any work is done with it, and cut, and said so, where it is too long.</summary>
     private string Normal(JsonNode node, string name, int most)

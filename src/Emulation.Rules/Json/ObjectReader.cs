@@ -4,7 +4,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>Reads the fields of one JSON object; what is asked for is known, and what nobody asked for is reported by <see cref="Done"/>.</summary>
+/// <summary>
+/// Reads the fields of one JSON object; what is asked for is known, and what nobody asked for is reported by <see cref="Done"/>.
+/// </summary>
 internal sealed partial class ObjectReader
 {
     private readonly JsonNode _node;

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>Gives a result its one shape whatever the options a host serialises it with: names, enums and values are those of <see cref="ResultShape"/>.</summary>
+/// <summary>
+/// Gives a result its one shape whatever the options a host serialises it with: names, enums and values are those of
+/// <see cref="ResultShape"/>.
+/// </summary>
 internal sealed class ResultConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => true;
@@ -20,6 +23,7 @@ internal sealed class ResultConverter : JsonConverterFactory
             return document.Deserialize<T>(ResultShape.Strict);
         }
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, ResultShape.Options);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, ResultShape.Options);
     }
 }

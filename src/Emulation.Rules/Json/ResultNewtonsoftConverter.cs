@@ -20,7 +20,8 @@ internal sealed class ResultNewtonsoftConverter : JsonConverter
             return;
         }
 
-        using var text = new JsonTextReader(new StringReader(System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), ResultShape.Options)))
+        using var text = new JsonTextReader(
+            new StringReader(System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), ResultShape.Options)))
         {
             FloatParseHandling = FloatParseHandling.Decimal,
             DateParseHandling = DateParseHandling.None,

@@ -7,13 +7,15 @@ using System.Text.Json.Serialization.Metadata;
 namespace Emulation.Rules.Json;
 
 /// <summary>
-/// How a type that asks for <see cref="ResultConverter"/> is written within <see cref="ResultShape"/>, where it would only lead back here: by its properties,
-/// in their order.
+/// How a type that asks for <see cref="ResultConverter"/> is written within <see cref="ResultShape"/>, where it would only lead back here:
+/// by its properties, in their order.
 /// </summary>
 internal sealed class ResultResolver : IJsonTypeInfoResolver
 {
-    private static readonly MethodInfo ObjectMethod = typeof(ResultResolver).GetMethod(nameof(ObjectOf), BindingFlags.Static | BindingFlags.NonPublic)!;
-    private static readonly MethodInfo PropertyMethod = typeof(ResultResolver).GetMethod(nameof(PropertyOf), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo ObjectMethod =
+        typeof(ResultResolver).GetMethod(nameof(ObjectOf), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo PropertyMethod =
+        typeof(ResultResolver).GetMethod(nameof(PropertyOf), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private readonly DefaultJsonTypeInfoResolver _others = new();
 
@@ -29,7 +31,9 @@ internal sealed class ResultResolver : IJsonTypeInfoResolver
             PropertyMetadataInitializer = _ =>
             [
                 .. typeof(T).GetProperties(BindingFlags.Instance | BindingFlags.Public)
-                    .Where(p => p.GetMethod is { IsPublic: true } && p.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.Always)
+                    .Where(p =>
+                        p.GetMethod is { IsPublic: true }
+                            && p.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.Always)
                     .Select(p => (JsonPropertyInfo)PropertyMethod.MakeGenericMethod(typeof(T), p.PropertyType).Invoke(null, [p, options])!),
             ],
         });

@@ -50,7 +50,9 @@ internal sealed class SourceText
         return Math.Min(offset, Text.Length);
     }
 
-    /// <summary>The index, in the value of the JSON string that opens at <paramref name="quote"/>, of the character at an offset in the file.</summary>
+    /// <summary>
+    /// The index, in the value of the JSON string that opens at <paramref name="quote"/>, of the character at an offset in the file.
+    /// </summary>
     public int IndexInString(int quote, int offset)
     {
         var index = 0;

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>What a document that seals something cannot have: a field twice, of which only one would count, and nothing where something must be.</summary>
+/// <summary>
+/// What a document that seals something cannot have: a field twice, of which only one would count, and nothing where something must be.
+/// </summary>
 internal static class StrictJson
 {
     /// <summary>More than any evaluation takes; checked before the text is parsed, which multiplies it.</summary>

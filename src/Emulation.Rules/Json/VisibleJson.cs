@@ -7,7 +7,9 @@ namespace Emulation.Rules.Json;
 /// <summary>JSON on its way out: what could reorder a line, or hide in it, is written as an escape.</summary>
 internal static class VisibleJson
 {
-    /// <summary>The same JSON with direction marks, zero-width and other unseen characters, which only texts hold, as <c>\\u202E</c>.</summary>
+    /// <summary>
+    /// The same JSON with direction marks, zero-width and other unseen characters, which only texts hold, as <c>\\u202E</c>.
+    /// </summary>
     public static string Of(string json)
     {
         StringBuilder? visible = null;

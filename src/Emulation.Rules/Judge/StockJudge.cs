@@ -49,7 +49,8 @@ public sealed class StockJudge
     /// <param name="cancellationToken">Stops the judge.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
     public async Task<JudgeReport> JudgeAsync(
-        IReadOnlyCollection<Submission> submissions, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<Submission> submissions, IProgress<WorkProgress>? progress =
+            null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         var evaluation = _campaign.EvaluateAs(Attendance.Examples, submissions, cancellationToken: cancellationToken);
@@ -72,7 +73,10 @@ public sealed class StockJudge
                 await JudgeAsync(figure.Definition.Id, figure.Workflow!, firstMatch: true, sheet.Participant, builder.Row, work);
             }
 
-            if (sheet.Status == SheetStatus.Complete && _campaign.Compiled.Grades is { } grades && builder.Row.Has(grades.Reads) && sheet.GradeFault is null)
+            if (sheet.Status == SheetStatus.Complete
+                && _campaign.Compiled.Grades is { } grades
+                && builder.Row.Has(grades.Reads)
+                && sheet.GradeFault is null)
             {
                 await JudgeAsync(Grades, grades, firstMatch: true, sheet.Participant, builder.Row, work);
             }
@@ -85,11 +89,15 @@ public sealed class StockJudge
     }
 
     /// <summary>Every condition of an award must agree, where it could be told.</summary>
-    private async Task JudgeAwardsAsync(Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work, CancellationToken cancellationToken)
+    private async Task JudgeAwardsAsync(
+        Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work, CancellationToken cancellationToken)
     {
-        var check = new EligibilityCheck(_campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition));
+        var check = new EligibilityCheck(
+            _campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition));
         var eligibilities = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Eligibility);
-        var entries = AwardEntry.Of(evaluation.Sheets, [.. submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal)], evaluation.Standings);
+        var entries =
+            AwardEntry.Of(
+                evaluation.Sheets, [.. submissions.OrderBy(s => s.Participant.Normalize(), StringComparer.Ordinal)], evaluation.Standings);
         foreach (var award in _campaign.Compiled.Awards)
         {
             foreach (var entry in entries)
@@ -113,7 +121,9 @@ public sealed class StockJudge
         }
 
         var definition = criterion.Definition;
-        if (criterion.Workflow is not { } workflow || lines[definition.Id] is not { Status: CriterionStatus.Scored } line || line.Adjustment is { ByRules: null })
+        if (criterion.Workflow is not { } workflow
+            || lines[definition.Id] is not { Status: CriterionStatus.Scored } line
+            || line.Adjustment is { ByRules: null })
         {
             return;
         }
@@ -145,12 +155,15 @@ public sealed class StockJudge
         work.Judged++;
         if (!here.SequenceEqual(stock, StringComparer.Ordinal))
         {
-            var failed = results.Where(r => !string.IsNullOrEmpty(r.ExceptionMessage)).Select(r => $"{r.Rule.RuleName}: {r.ExceptionMessage}");
-            work.Disagreements.Add(new Disagreement { Participant = participant, Criterion = criterion, Here = here, Stock = [.. stock, .. failed] });
+            var failed =
+                results.Where(r => !string.IsNullOrEmpty(r.ExceptionMessage)).Select(r => $"{r.Rule.RuleName}: {r.ExceptionMessage}");
+            work.Disagreements.Add(
+                new Disagreement { Participant = participant, Criterion = criterion, Here = here, Stock = [.. stock, .. failed] });
         }
     }
 
-    private object ValueOf(ShownName input, Row row) => input.Slot?.Type == RowLayout.HistoryType ? row.History! : input.In(row).Value switch
+    private object ValueOf(ShownName input, Row row) =>
+        input.Slot?.Type == RowLayout.HistoryType ? row.History! : input.In(row).Value switch
     {
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         // A list that only rules turned off name may be missing; stock RulesEngine wants something of its type all the same.
@@ -166,7 +179,8 @@ public sealed class StockJudge
             : Text(definition, definition.HasActions ? Convert.ToDecimal(result.ActionResult!.Output, CultureInfo.InvariantCulture) : 0m);
     }
 
-    private static string Text(RuleDefinition rule, decimal points) => rule.HasActions ? $"{rule.Name}: {DecimalText.Of(points)}" : rule.Name;
+    private static string Text(RuleDefinition rule, decimal points) =>
+        rule.HasActions ? $"{rule.Name}: {DecimalText.Of(points)}" : rule.Name;
 
     private sealed class Work
     {

@@ -7,7 +7,9 @@ using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Judge;
 
-/// <summary>A list as stock RulesEngine takes it: items of a class with a property for each field, and one for whether the item has it.</summary>
+/// <summary>
+/// A list as stock RulesEngine takes it: items of a class with a property for each field, and one for whether the item has it.
+/// </summary>
 internal static class StockList
 {
     public static object Of(IndicatorDefinition list, ImmutableArray<ListItem> items)

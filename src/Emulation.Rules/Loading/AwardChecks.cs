@@ -8,7 +8,9 @@ namespace Emulation.Rules.Loading;
 internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
     private readonly HashSet<string> _before = [];
-    private readonly HashSet<string> _past = [.. definition.HistoryAwards.Except(definition.Awards.Select(a => a.Id), StringComparer.Ordinal)];
+    private readonly HashSet<string> _past = [
+        .. definition.HistoryAwards.Except(definition.Awards.Select(a => a.Id), StringComparer.Ordinal),
+    ];
     private readonly QuotaChecks _quotas = new(definition, bag);
     private readonly RankingKeyChecks _keys = new(definition, bag);
 
@@ -67,7 +69,9 @@ internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag b
         }
         else if (!_before.Contains(other))
         {
-            bag.Add(Codes.NotAnEarlierAward.At(award.Position, other, award.Id, Suggestion.For(other, _before.Concat(definition.HistoryAwards))));
+            bag.Add(
+                Codes.NotAnEarlierAward.At(
+                    award.Position, other, award.Id, Suggestion.For(other, _before.Concat(definition.HistoryAwards))));
         }
     }
 }

@@ -42,10 +42,13 @@ internal static class CampaignLoader
         }
 
         var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
-        return definition is null ? null : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
+        return definition is null
+            ? null
+            : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
     }
 
-    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
+    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(
+        CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
     {
         List<WorkflowDefinition> workflows = [.. expanded];
         var byName = workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
@@ -110,7 +113,8 @@ internal static class CampaignLoader
             Name = reader.Localized("name", required: true) ?? LocalizedText.Same(""),
             Issuer = reader.Localized("issuer"),
             Effective = effective,
-            Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year) ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
+            Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year)
+                ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
             LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
             Clusters = clusters,
             Participants = new RosterLoader(context).Load(reader.Items("participants"), clusters),
@@ -128,12 +132,19 @@ internal static class CampaignLoader
             HistoryAwards = awards.LoadHistoryAwards(reader),
             Awards = awards.Load(reader.Items("awards")),
         };
-        definition = definition with { BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. figures.Refused, .. Unaccented(definition)] };
+        definition =
+            definition with
+            {
+                BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. figures.Refused, .. Unaccented(definition)],
+            };
         reader.Done();
         return definition;
     }
 
     /// <summary>What rules may call the names that are refused for their accents.</summary>
     private static IEnumerable<string> Unaccented(CampaignDefinition definition) =>
-        definition.Indicators.Select(i => i.Id).Concat(definition.Constants.Select(c => c.Id)).Where(id => !ReservedNames.IsId(id)).Select(UnicodeText.Unaccented);
+        definition.Indicators.Select(i => i.Id)
+            .Concat(definition.Constants.Select(c => c.Id))
+            .Where(id => !ReservedNames.IsId(id))
+            .Select(UnicodeText.Unaccented);
 }

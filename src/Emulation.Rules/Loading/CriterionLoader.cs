@@ -5,7 +5,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Loading;
 
 /// <summary>Reads the criteria tree and expands the short forms in it.</summary>
-internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<IndicatorDefinition> indicators, IReadOnlyList<ConstantDefinition> constants)
+internal sealed class CriterionLoader(
+    LoadContext context, IReadOnlyList<IndicatorDefinition> indicators, IReadOnlyList<ConstantDefinition> constants)
 {
     private static readonly Dictionary<string, CriterionKind> KindWords = new(StringComparer.Ordinal)
     {
@@ -71,7 +72,8 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Kind = kind,
             MaxPoints = 0m,
             MinPoints = 0m,
-            Combine = reader.Among("combine", CombineWords) ?? (reader.Optional("combine") is null ? CombineMode.Unsaid : CombineMode.FirstMatch),
+            Combine =
+                reader.Among("combine", CombineWords) ?? (reader.Optional("combine") is null ? CombineMode.Unsaid : CombineMode.FirstMatch),
             Cap = reader.Boolean("cap") ?? false,
             Workflow = reader.NonEmptyText("workflow"),
             With = LoadArguments(reader.Optional("with")),
@@ -104,7 +106,8 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
 
         if (scored != 1 || common.Combine == CombineMode.Workflow)
         {
-            Bag.Add(scored != 1 ? Codes.LeafOrGroup.At(reader.Position, id) : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
+            Bag.Add(
+                scored != 1 ? Codes.LeafOrGroup.At(reader.Position, id) : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
             _refused.Add(id);
             return null;
         }
@@ -124,7 +127,8 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         return leaf;
     }
 
-    private CriterionDefinition? LoadGroup(ObjectReader reader, CriterionDefinition common, decimal? maximum, decimal? minimum, int shortForms)
+    private CriterionDefinition? LoadGroup(
+        ObjectReader reader, CriterionDefinition common, decimal? maximum, decimal? minimum, int shortForms)
     {
         var combine = common.Combine == CombineMode.Unsaid ? CombineMode.Sum : common.Combine;
         if (shortForms > 0 || common.PerItem is not null || combine == CombineMode.Workflow == (common.Workflow is null))
@@ -152,7 +156,9 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
         var sum = siblings.Sum(c => c.MaxPoints);
 
         // A child that is refused is told where it stands; its points are not missed here as well.
-        var isWhole = reader.Items("criteria").Count == common.Criteria.Count && siblings.TrueForAll(c => c.MaxPoints > 0m || c.MinPoints < 0m || c.IsGroup);
+        var isWhole =
+            reader.Items("criteria").Count == common.Criteria.Count
+                && siblings.TrueForAll(c => c.MaxPoints > 0m || c.MinPoints < 0m || c.IsGroup);
         var follows = siblings.Append(common).Any(c => c.MaxPointsConstant is not null || c.FollowsConstants);
         if (isWhole && combine == CombineMode.Sum && follows)
         {
@@ -170,10 +176,13 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             Bag.Add(code.At(reader.Optional("minPoints")!.Position, common.Id, DecimalText.Of(limit), DecimalText.Of(least)));
         }
 
-        var isLimited = reader.Optional("minPoints") is not null || (common.Kind != CriterionKind.Penalty && reader.Optional("maxPoints") is not null);
+        var isLimited =
+            reader.Optional("minPoints") is not null || (common.Kind != CriterionKind.Penalty && reader.Optional("maxPoints") is not null);
         if (common.Cap && !isLimited)
         {
-            Bag.Add(Codes.NothingToCap.At(reader.Optional("cap")!.Position, common.Id, common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints"));
+            Bag.Add(
+                Codes.NothingToCap.At(
+                    reader.Optional("cap")!.Position, common.Id, common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints"));
         }
 
         var most = maximum ?? _bounds.Sum(reader, "maxPoints", common.Id, siblings.Select(c => c.MaxPoints));
@@ -204,7 +213,11 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Indicat
             else if (value.Kind is JsonNodeKind.Number or JsonNodeKind.Boolean)
             {
                 var text = value.Kind == JsonNodeKind.Number ? $"{DecimalText.Of(value.Number)}m" : value.Boolean ? "true" : "false";
-                arguments.Add(new ArgumentDefinition { Parameter = name, Expression = new RuleExpression { Text = text, Position = value.Position } });
+                arguments.Add(
+                    new ArgumentDefinition
+                    {
+                        Parameter = name, Expression = new RuleExpression { Text = text, Position = value.Position },
+                    });
             }
             else
             {

@@ -15,7 +15,8 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         definition.Workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
 
     private readonly Dictionary<string, IReadOnlyList<string>> _parameters =
-        definition.DeclaredWorkflows.DistinctBy(d => d.Name, StringComparer.Ordinal).ToDictionary(d => d.Name, d => d.Parameters, StringComparer.Ordinal);
+        definition.DeclaredWorkflows.DistinctBy(d => d.Name, StringComparer.Ordinal)
+            .ToDictionary(d => d.Name, d => d.Parameters, StringComparer.Ordinal);
 
     private readonly HashSet<string> _basis = definition.LegalBasis.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenNames = definition.BrokenNames.ToHashSet(StringComparer.Ordinal);
@@ -134,7 +135,9 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
     {
         foreach (var field in list.Item)
         {
-            if (!ReservedNames.MayBeField(field.Id) && NameRules.Check(field.Id, field.Position, bag) && _names.TryGetValue(field.Id, out var other))
+            if (!ReservedNames.MayBeField(field.Id)
+                && NameRules.Check(field.Id, field.Position, bag)
+                && _names.TryGetValue(field.Id, out var other))
             {
                 bag.Add(Codes.NameClash.At(field.Position, field.Id, other.Position));
             }
@@ -176,7 +179,9 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         var given = criterion.With.Select(a => a.Parameter).ToHashSet(StringComparer.Ordinal);
         foreach (var argument in criterion.With.Where(a => !known.Contains(a.Parameter)))
         {
-            bag.Add(Codes.UnknownParameter.At(argument.Expression.Position, criterion.Workflow, argument.Parameter, Suggestion.For(argument.Parameter, parameters)));
+            bag.Add(
+                Codes.UnknownParameter.At(
+                    argument.Expression.Position, criterion.Workflow, argument.Parameter, Suggestion.For(argument.Parameter, parameters)));
         }
 
         foreach (var parameter in parameters.Where(p => !given.Contains(p)))
@@ -225,7 +230,8 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         // A rule of a wrong name is most likely the one that is missing.
-        foreach (var level in grades.Levels.Where(l => strangers.Count == 0 && !grades.FallsTo(l.Id) && workflow.Rules.All(r => r.Name != l.Id)))
+        foreach (var level in grades.Levels.Where(
+            l => strangers.Count == 0 && !grades.FallsTo(l.Id) && workflow.Rules.All(r => r.Name != l.Id)))
         {
             bag.Add(Codes.GradeWithoutRule.At(level.Position, level.Id, workflow.Name));
         }

@@ -19,7 +19,8 @@ internal sealed class IndicatorLoader(LoadContext context)
         ["list"] = IndicatorType.List,
     };
 
-    private static readonly Dictionary<string, bool> EvidenceWords = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
+    private static readonly Dictionary<string, bool> EvidenceWords = new(
+        StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
 
     private static readonly Dictionary<string, bool> OwnerWords = new(StringComparer.Ordinal) { ["participant"] = true };
 
@@ -56,7 +57,11 @@ internal sealed class IndicatorLoader(LoadContext context)
         {
             if (property.Value.Kind == JsonNodeKind.Number)
             {
-                constants.Add(new ConstantDefinition { Id = property.Name, Value = DecimalText.Normalize(property.Value.Number), Position = property.Position });
+                constants.Add(
+                    new ConstantDefinition
+                    {
+                        Id = property.Name, Value = DecimalText.Normalize(property.Value.Number), Position = property.Position,
+                    });
             }
             else if (property.Value.Kind != JsonNodeKind.Object)
             {
@@ -117,7 +122,9 @@ internal sealed class IndicatorLoader(LoadContext context)
         reader.Done();
         if (minimum > maximum)
         {
-            Bag.Add(Codes.ReversedRange.At(reader.Optional("min")!.Position, "min", DecimalText.Of(minimum.Value), "max", DecimalText.Of(maximum.Value)));
+            Bag.Add(
+                Codes.ReversedRange.At(
+                    reader.Optional("min")!.Position, "min", DecimalText.Of(minimum.Value), "max", DecimalText.Of(maximum.Value)));
         }
 
         if (id is null || !hasType || type is null)
@@ -144,7 +151,10 @@ internal sealed class IndicatorLoader(LoadContext context)
 
             if (field.Type == IndicatorType.List || !ids.Add(field.Id))
             {
-                Bag.Add(field.Type == IndicatorType.List ? Codes.NestedList.At(node.Position, field.Id) : Codes.DuplicateEntry.At(node.Position, field.Id));
+                Bag.Add(
+                    field.Type == IndicatorType.List
+                        ? Codes.NestedList.At(node.Position, field.Id)
+                        : Codes.DuplicateEntry.At(node.Position, field.Id));
             }
             else
             {
@@ -229,8 +239,14 @@ internal sealed class IndicatorLoader(LoadContext context)
             (JsonNodeKind.Boolean, IndicatorType.Boolean) => node.Boolean,
             (JsonNodeKind.Array, IndicatorType.List) when node.Items.Count == 0 => IndicatorValue.Of([]),
             (JsonNodeKind.Text, IndicatorType.Text) => node.Text,
-            (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == UnicodeText.Identity(node.Text)) => UnicodeText.Identity(node.Text),
-            (JsonNodeKind.Text, IndicatorType.Date) when DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+            (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == UnicodeText.Identity(node.Text)) =>
+                UnicodeText.Identity(node.Text),
+            (JsonNodeKind.Text, IndicatorType.Date) when DateOnly.TryParseExact(
+                node.Text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date) => date,
             _ => null,
         };
         if (value is null || (value.Value is decimal number && (number < indicator.Min || number > indicator.Max)))

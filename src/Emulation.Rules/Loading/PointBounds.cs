@@ -8,7 +8,9 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads and checks the <c>maxPoints</c> and <c>minPoints</c> of criteria and groups.</summary>
 internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefinition> constants)
 {
-    /// <summary>The most points of anything, either way: sums and percentages of any number of criteria stay far inside a decimal.</summary>
+    /// <summary>
+    /// The most points of anything, either way: sums and percentages of any number of criteria stay far inside a decimal.
+    /// </summary>
     private const decimal Most = 1_000_000_000_000m;
 
     /// <summary>The least maximum that is not 0: percentages divide by it.</summary>
@@ -97,11 +99,20 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
     private static class Words
     {
         public static readonly LocalizedText Positive = new() { Vietnamese = "lớn hơn 0", English = "greater than 0" };
-        public static readonly LocalizedText PositiveOrOff = new() { Vietnamese = "lớn hơn 0, hoặc bằng 0 khi có minPoints âm", English = "greater than 0, or 0 beside a negative minPoints" };
+        public static readonly LocalizedText PositiveOrOff = new()
+        {
+            Vietnamese = "lớn hơn 0, hoặc bằng 0 khi có minPoints âm", English = "greater than 0, or 0 beside a negative minPoints",
+        };
         public static readonly LocalizedText NotTiny = new() { Vietnamese = "ít nhất 0.000001", English = "at least 0.000001" };
         public static readonly LocalizedText Negative = new() { Vietnamese = "nhỏ hơn 0", English = "less than 0" };
-        public static readonly LocalizedText AbsentOrZero = new() { Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only" };
-        public static readonly LocalizedText AbsentOnGroup = new() { Vietnamese = "để trống ở một nhóm điểm thưởng", English = "left out of a group of bonuses" };
+        public static readonly LocalizedText AbsentOrZero = new()
+        {
+            Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only",
+        };
+        public static readonly LocalizedText AbsentOnGroup = new()
+        {
+            Vietnamese = "để trống ở một nhóm điểm thưởng", English = "left out of a group of bonuses",
+        };
         public static readonly LocalizedText BelowMaximum = new() { Vietnamese = "nhỏ hơn maxPoints", English = "less than maxPoints" };
     }
 }

@@ -41,13 +41,21 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
 
         // What was cut off a scale is no choice left out.
         var kept = RuleLimits.Cut(rules, id, criterion.Position, Bag);
-        return (new WorkflowDefinition { Name = id, Rules = kept, ScaleOf = kept == rules ? ScaleOf(criterion) : null, Position = criterion.Position }, combine);
+        return (
+            new WorkflowDefinition
+            {
+                Name = id, Rules = kept, ScaleOf = kept == rules ? ScaleOf(criterion) : null, Position = criterion.Position,
+            },
+            combine);
     }
 
     /// <summary>The workflow of a figure that is one expression; null, and said so, when that is none.</summary>
     public WorkflowDefinition? OfValue(JsonNode value, string id) => context.Points(value, "value") is not { } points
         ? null
-        : new WorkflowDefinition { Name = id, Rules = [Rule("value", value, Always(value), points) with { Label = Formula }], Position = value.Position };
+        : new WorkflowDefinition
+        {
+            Name = id, Rules = [Rule("value", value, Always(value), points) with { Label = Formula }], Position = value.Position,
+        };
 
     /// <summary>The short forms a criterion has.</summary>
     public static IReadOnlyList<string> Of(ObjectReader criterion) => [.. Names.Where(name => criterion.Optional(name) is not null)];
@@ -115,12 +123,15 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
         }
 
         var descending = rules.OrderByDescending(r => r.Threshold).ToList();
-        List<RuleDefinition> ordered = [.. descending.Select((r, i) => r.Rule with { Label = Band(r.Threshold, i == 0 ? null : descending[i - 1].Threshold) })];
+        List<RuleDefinition> ordered = [
+            .. descending.Select((r, i) => r.Rule with { Label = Band(r.Threshold, i == 0 ? null : descending[i - 1].Threshold) }),
+        ];
         if (rules.Count > 0)
         {
             var lowest = DecimalText.Of(rules.Min(r => r.Threshold));
             var place = below ?? reader.Node;
-            var points = (below is null ? null : context.Points(below, "below")) ?? new RuleExpression { Text = "0", Position = place.Position };
+            var points =
+                (below is null ? null : context.Points(below, "below")) ?? new RuleExpression { Text = "0", Position = place.Position };
             ordered.Add(Rule($"below {lowest}", place, Compared(by!, "<", lowest, place), points) with { Label = Below(lowest) });
         }
 
@@ -157,7 +168,8 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
     {
         if (!_choices.TryGetValue(indicator ?? "", out var names))
         {
-            names = indicators.FirstOrDefault(i => i.Id == indicator)?.Choices.ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal) ?? [];
+            names = indicators.FirstOrDefault(i => i.Id == indicator)?.Choices.ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal)
+                ?? [];
             _choices.Add(indicator ?? "", names);
         }
 
@@ -207,7 +219,11 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
                 var name = string.Create(CultureInfo.InvariantCulture, $"deduction {rules.Count + 1}");
                 var rule = each is null
                     ? Rule(name, item, when!, points)
-                    : Rule(name, item, Compared(each, "!=", "0", item), JoinedExpression.Of(item.Position, [.. InBrackets(each), Between(" * "), .. InBrackets(points)]));
+                    : Rule(
+                        name,
+                        item,
+                        Compared(each, "!=", "0", item),
+                        JoinedExpression.Of(item.Position, [.. InBrackets(each), Between(" * "), .. InBrackets(points)]));
                 rules.Add(rule with { Label = label });
             }
         }

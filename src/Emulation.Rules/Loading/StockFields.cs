@@ -12,13 +12,21 @@ internal static class StockFields
 
     private static readonly Dictionary<string, bool> ErrorTypes = new(StringComparer.Ordinal) { ["Warning"] = true, ["Error"] = true };
 
-    /// <summary>Refuses injected workflows, an empty list of them excepted, and every type of expression but the one there is, by its name or its number 0.</summary>
+    /// <summary>
+    /// Refuses injected workflows, an empty list of them excepted, and every type of expression but the one there is, by its name or its
+    /// number 0.
+    /// </summary>
     public static void Check(ObjectReader reader, DiagnosticBag bag)
     {
-        if (reader.Optional(ExpressionType) is { } node and not ({ Kind: JsonNodeKind.Number, Number: 0m } or { Kind: JsonNodeKind.Text, Text: LambdaExpression }))
+        if (reader.Optional(ExpressionType) is { } node
+            and not ({ Kind: JsonNodeKind.Number, Number: 0m } or { Kind: JsonNodeKind.Text, Text: LambdaExpression }))
         {
             bag.Add(node.Kind is JsonNodeKind.Number or JsonNodeKind.Text
-                ? Codes.NotAmong.At(node.Position, node.Kind == JsonNodeKind.Text ? node.Text : DecimalText.Of(node.Number), ExpressionType, Suggestion.For(node.Text, [LambdaExpression]))
+                ? Codes.NotAmong.At(
+                    node.Position,
+                    node.Kind == JsonNodeKind.Text ? node.Text : DecimalText.Of(node.Number),
+                    ExpressionType,
+                    Suggestion.For(node.Text, [LambdaExpression]))
                 : WrongKind.Of(node, ExpressionType, JsonNodeKind.Text, Kinds.Text));
         }
 
@@ -31,7 +39,9 @@ internal static class StockFields
         }
     }
 
-    /// <summary>What older forms of stock RulesEngine, and hosts, write beside a rule; each of its kind, so that a slip is still told.</summary>
+    /// <summary>
+    /// What older forms of stock RulesEngine, and hosts, write beside a rule; each of its kind, so that a slip is still told.
+    /// </summary>
     public static List<StockField> Load(ObjectReader reader)
     {
         var fields = new List<StockField>();

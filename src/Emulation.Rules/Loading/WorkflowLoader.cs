@@ -38,7 +38,9 @@ internal sealed class WorkflowLoader(LoadContext context)
         var rules = RuleLimits.Cut(LoadRules(reader, nested: false), name, reader.Position, Bag);
         StockFields.Check(reader, Bag);
         reader.Done();
-        return name is null ? null : new WorkflowDefinition { Name = name, GlobalParams = globals, Rules = rules, Position = reader.Position };
+        return name is null
+            ? null
+            : new WorkflowDefinition { Name = name, GlobalParams = globals, Rules = rules, Position = reader.Position };
     }
 
     private List<RuleDefinition> LoadRules(ObjectReader reader, bool nested)
@@ -127,7 +129,9 @@ internal sealed class WorkflowLoader(LoadContext context)
             return message;
         }
 
-        Bag.Add(Codes.TextTooLong.At(message.Position, "ErrorMessage", Lengths.Characters(message.Text.Length), Lengths.Characters(MessageLimits.Whole)));
+        Bag.Add(
+            Codes.TextTooLong.At(
+                message.Position, "ErrorMessage", Lengths.Characters(message.Text.Length), Lengths.Characters(MessageLimits.Whole)));
         return null;
     }
 
@@ -191,7 +195,8 @@ internal sealed class WorkflowLoader(LoadContext context)
 
     /// <summary>Whether all of it is null, as stock RulesEngine writes a rule without actions.</summary>
     private static bool SaysNothing(JsonNode actions) =>
-        actions is { Kind: JsonNodeKind.Object, Properties.Count: > 0 } && actions.Properties.All(p => p.Value.Kind == JsonNodeKind.Null && p.Name is "OnSuccess" or "OnFailure");
+        actions is { Kind: JsonNodeKind.Object, Properties.Count: > 0 }
+            && actions.Properties.All(p => p.Value.Kind == JsonNodeKind.Null && p.Name is "OnSuccess" or "OnFailure");
 
     private (LocalizedText? Label, IReadOnlyList<string> Basis, IReadOnlyList<StockField> Free) LoadProperties(JsonNode node)
     {

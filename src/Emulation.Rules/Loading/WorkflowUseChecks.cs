@@ -6,7 +6,9 @@ namespace Emulation.Rules.Loading;
 /// <summary>What must hold between workflows and those who use them.</summary>
 internal sealed class WorkflowUseChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
-    /// <summary>A scoring workflow gives points with every rule, one of grades or awards with none; one that nobody uses is a slip.</summary>
+    /// <summary>
+    /// A scoring workflow gives points with every rule, one of grades or awards with none; one that nobody uses is a slip.
+    /// </summary>
     public void Run()
     {
         var scoring = definition.AllCriteria().Select(c => c.Workflow)

@@ -28,7 +28,8 @@ internal sealed class ExpressionMutants(LiteralSteps steps)
             };
             foreach (var other in others)
             {
-                var text = string.Concat(expression.Text.AsSpan(0, token.Start), other, expression.Text.AsSpan(token.Start + token.Text.Length));
+                var text =
+                    string.Concat(expression.Text.AsSpan(0, token.Start), other, expression.Text.AsSpan(token.Start + token.Text.Length));
                 yield return (expression.Wrote is null ? expression.At(token.Start) : expression.Position, expression with { Text = text });
             }
         }

@@ -38,8 +38,14 @@ internal sealed class LiteralSteps
     /// <summary>What to try for the number at <paramref name="at"/>.</summary>
     public IEnumerable<decimal> Of(IReadOnlyList<Token> tokens, int at)
     {
-        var written = ExactDecimal.TryParse(tokens[at].Text.TrimEnd('m', 'M'), out var parsed) ? parsed : throw new InvalidOperationException("The lexer let it pass.");
-        var isNegative = at > 0 && tokens[at - 1].Is(TokenKind.Operator, "-") && (at == 1 || IsBoundary(tokens[at - 2]) || Mirrored.ContainsKey(tokens[at - 2].Text));
+        var written =
+            ExactDecimal.TryParse(tokens[at].Text.TrimEnd('m', 'M'), out var parsed)
+                ? parsed
+                : throw new InvalidOperationException("The lexer let it pass.");
+        var isNegative =
+            at > 0
+                && tokens[at - 1].Is(TokenKind.Operator, "-")
+                && (at == 1 || IsBoundary(tokens[at - 2]) || Mirrored.ContainsKey(tokens[at - 2].Text));
         var first = isNegative ? at - 1 : at;
         var (comparison, step) = Beside(tokens, first, at);
         if (comparison is null)
@@ -79,7 +85,9 @@ internal sealed class LiteralSteps
             return (tokens[first - 1].Text, StepBefore(tokens, first - 2));
         }
 
-        if (last + 1 < tokens.Count && Mirrored.TryGetValue(tokens[last + 1].Text, out var mirrored) && (first == 0 || IsBoundary(tokens[first - 1])))
+        if (last + 1 < tokens.Count
+            && Mirrored.TryGetValue(tokens[last + 1].Text, out var mirrored)
+            && (first == 0 || IsBoundary(tokens[first - 1])))
         {
             return (mirrored, tokens[last + 2].Kind == TokenKind.Name && IsEnd(tokens, last + 3) ? StepOf(tokens[last + 2].Text) : null);
         }
@@ -96,12 +104,16 @@ internal sealed class LiteralSteps
         }
 
         var open = at;
-        for (var depth = tokens[at].Kind == TokenKind.Close ? 1 : 0; depth > 0; depth += tokens[open].Kind == TokenKind.Close ? 1 : tokens[open].Kind == TokenKind.Open ? -1 : 0)
+        for (var depth = tokens[at].Kind == TokenKind.Close ? 1 : 0; depth > 0; depth +=
+            tokens[open].Kind == TokenKind.Close ? 1 : tokens[open].Kind == TokenKind.Open ? -1 : 0)
         {
             open--;
         }
 
-        var isCount = open >= 3 && tokens[open - 1] is { Kind: TokenKind.Name, Text: "Count" or "CountDistinct" } && (open == 3 || IsBoundary(tokens[open - 4]));
+        var isCount =
+            open >= 3
+                && tokens[open - 1] is { Kind: TokenKind.Name, Text: "Count" or "CountDistinct" }
+                && (open == 3 || IsBoundary(tokens[open - 4]));
         return isCount ? 1m : null;
     }
 
@@ -113,7 +125,8 @@ internal sealed class LiteralSteps
             return _axes.Of(slot, shape)?.Step;
         }
 
-        return _fields[name].Select(field => Axis.Of(field, new Slot(name, RowLayout.TypeOf(field.Type), 0, 0, name), [])?.Step).FirstOrDefault();
+        return _fields[name].Select(field => Axis.Of(field, new Slot(name, RowLayout.TypeOf(field.Type), 0, 0, name), [])?.Step)
+            .FirstOrDefault();
     }
 
     private static bool IsBoundary(Token token) => token.Kind is TokenKind.Open or TokenKind.Comma || Boundaries.Contains(token.Text);

@@ -25,7 +25,8 @@ internal sealed class Mutants(Campaign campaign)
             return Neighbours(value).Select(other => Constant(constant, constant.Id, value, other, constant with { Value = other }));
         }
 
-        return constant.Values.OrderBy(v => v.Key, StringComparer.Ordinal).SelectMany(entry => Neighbours(entry.Value).Select(other => Constant(
+        return constant.Values.OrderBy(v => v.Key, StringComparer.Ordinal)
+            .SelectMany(entry => Neighbours(entry.Value).Select(other => Constant(
             constant,
             $"{constant.Id} ({entry.Key})",
             entry.Value,
@@ -33,7 +34,8 @@ internal sealed class Mutants(Campaign campaign)
             constant with { Values = new Dictionary<string, decimal>(constant.Values, StringComparer.Ordinal) { [entry.Key] = other } })));
     }
 
-    private static IEnumerable<decimal> Neighbours(decimal value) => [value - LiteralSteps.LastDigit(value), value + LiteralSteps.LastDigit(value)];
+    private static IEnumerable<decimal> Neighbours(decimal value) =>
+        [value - LiteralSteps.LastDigit(value), value + LiteralSteps.LastDigit(value)];
 
     private Mutant Constant(ConstantDefinition constant, string name, decimal before, decimal after, ConstantDefinition edited) => new()
     {
@@ -48,11 +50,21 @@ internal sealed class Mutants(Campaign campaign)
     private IEnumerable<Mutant> OfCriterion(CriterionDefinition criterion)
     {
         IEnumerable<Mutant> applies = criterion.AppliesWhen is { } condition
-            ? Of(condition, edited => _definition with { Criteria = Put(_definition.Criteria, criterion, criterion with { AppliesWhen = edited }) })
+            ? Of(
+                condition,
+                edited => _definition with { Criteria = Put(_definition.Criteria, criterion, criterion with { AppliesWhen = edited }) })
             : [];
         return applies.Concat(criterion.With.SelectMany(argument => Of(
             argument.Expression,
-            edited => _definition with { Criteria = Put(_definition.Criteria, criterion, criterion with { With = Put(criterion.With, argument, argument with { Expression = edited }) }) })));
+            edited =>
+                _definition with
+                {
+                    Criteria =
+                        Put(
+                            _definition.Criteria,
+                            criterion,
+                            criterion with { With = Put(criterion.With, argument, argument with { Expression = edited }) }),
+                })));
     }
 
     /// <summary>A workflow that nothing uses changes nothing.</summary>
@@ -69,8 +81,10 @@ internal sealed class Mutants(Campaign campaign)
     private IEnumerable<Mutant> OfWorkflow(WorkflowDefinition workflow)
     {
         var globals = workflow.GlobalParams.SelectMany(param => Of(
-            param.Expression, edited => Put(workflow, workflow with { GlobalParams = Put(workflow.GlobalParams, param, param with { Expression = edited }) })));
-        return globals.Concat(OfRules(workflow.Rules, rules => Put(workflow, workflow with { Rules = rules }))).Select(m => m with { Workflow = workflow.Name });
+            param.Expression, edited =>
+                Put(workflow, workflow with { GlobalParams = Put(workflow.GlobalParams, param, param with { Expression = edited }) })));
+        return globals.Concat(OfRules(workflow.Rules, rules => Put(workflow, workflow with { Rules = rules })))
+            .Select(m => m with { Workflow = workflow.Name });
     }
 
     /// <summary>Rules that are switched off already stay so, and the only one is left.</summary>
@@ -82,7 +96,15 @@ internal sealed class Mutants(Campaign campaign)
             CampaignDefinition With(RuleDefinition edited) => edit(Put(rules, rule, edited));
             IEnumerable<Mutant> removed = enabled.Count == 1
                 ? []
-                : [new Mutant { Kind = MutantKind.Rule, Position = rule.Position, Name = rule.Name, Edit = () => With(rule with { Enabled = false }) }];
+                : [
+                    new Mutant
+                    {
+                        Kind = MutantKind.Rule,
+                        Position = rule.Position,
+                        Name = rule.Name,
+                        Edit = () => With(rule with { Enabled = false }),
+                    },
+                ];
             return removed.Concat(OfRule(rule, With));
         });
     }
@@ -90,15 +112,30 @@ internal sealed class Mutants(Campaign campaign)
     private IEnumerable<Mutant> OfRule(RuleDefinition rule, Func<RuleDefinition, CampaignDefinition> edit)
     {
         var locals = rule.LocalParams.SelectMany(param => Of(
-            param.Expression, edited => edit(rule with { LocalParams = Put(rule.LocalParams, param, param with { Expression = edited }) })));
+            param.Expression, edited =>
+                edit(rule with { LocalParams = Put(rule.LocalParams, param, param with { Expression = edited }) })));
         IEnumerable<Mutant> joined = rule.Operator is { } joins
-            ? [new Mutant { Kind = MutantKind.Operator, Position = rule.Position, Name = rule.Name, Before = joins.ToString(), After = Other(joins).ToString(), Edit = () => edit(rule with { Operator = Other(joins) }) }]
+            ? [
+                new Mutant
+                {
+                    Kind = MutantKind.Operator,
+                    Position = rule.Position,
+                    Name = rule.Name,
+                    Before = joins.ToString(),
+                    After = Other(joins).ToString(),
+                    Edit = () => edit(rule with { Operator = Other(joins) }),
+                },
+            ]
             : [];
         return locals
             .Concat(joined)
             .Concat(rule.Condition is { } condition ? Of(condition, edited => edit(rule with { Condition = edited })) : [])
             .Concat(OfRules(rule.Rules, nested => edit(rule with { Rules = nested })))
-            .Concat(rule.Points is { } points ? Of(points, edited => edit(rule with { Points = edited })).Select(m => m with { Kind = MutantKind.Points, Name = rule.Name }) : []);
+            .Concat(
+                rule.Points is { } points
+                    ? Of(points, edited => edit(rule with { Points = edited })).Select(
+                        m => m with { Kind = MutantKind.Points, Name = rule.Name })
+                    : []);
     }
 
     private IEnumerable<Mutant> OfDisqualification(DisqualificationDefinition disqualification)
@@ -113,7 +150,11 @@ internal sealed class Mutants(Campaign campaign)
         };
         return Of(
             disqualification.When!,
-            edited => _definition with { Disqualifications = Put(_definition.Disqualifications, disqualification, disqualification with { When = edited }) }).Prepend(removed);
+            edited =>
+                _definition with
+                {
+                    Disqualifications = Put(_definition.Disqualifications, disqualification, disqualification with { When = edited }),
+                }).Prepend(removed);
     }
 
     private IEnumerable<Mutant> Of(RuleExpression expression, Func<RuleExpression, CampaignDefinition> edit) =>
@@ -126,14 +167,22 @@ internal sealed class Mutants(Campaign campaign)
             Edit = () => edit(change.After),
         });
 
-    private CampaignDefinition Put(WorkflowDefinition workflow, WorkflowDefinition edited) => _definition with { Workflows = Put(_definition.Workflows, workflow, edited) };
+    private CampaignDefinition Put(WorkflowDefinition workflow, WorkflowDefinition edited) =>
+        _definition with { Workflows = Put(_definition.Workflows, workflow, edited) };
 
     private static IReadOnlyList<T> Put<T>(IReadOnlyList<T> items, T item, T edited)
         where T : class => [.. items.Select(i => ReferenceEquals(i, item) ? edited : i)];
 
     /// <summary>Groups around it are edited with it, everything else stays the same object.</summary>
-    private static IReadOnlyList<CriterionDefinition> Put(IReadOnlyList<CriterionDefinition> criteria, CriterionDefinition criterion, CriterionDefinition edited) =>
-        [.. criteria.Select(c => ReferenceEquals(c, criterion) ? edited : Put(c.Criteria, criterion, edited) is var inside && inside.SequenceEqual(c.Criteria, ReferenceEqualityComparer.Instance) ? c : c with { Criteria = inside })];
+    private static IReadOnlyList<CriterionDefinition> Put(
+        IReadOnlyList<CriterionDefinition> criteria, CriterionDefinition criterion, CriterionDefinition edited) =>
+        [
+            .. criteria.Select(
+                c => ReferenceEquals(c, criterion)
+                    ? edited
+                    : Put(c.Criteria, criterion, edited) is var inside
+                        && inside.SequenceEqual(c.Criteria, ReferenceEqualityComparer.Instance) ? c : c with { Criteria = inside }),
+        ];
 
     private static RuleOperator Other(RuleOperator joins) => joins switch
     {

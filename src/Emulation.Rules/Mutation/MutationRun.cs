@@ -27,7 +27,8 @@ public static class MutationRun
     /// <param name="most">The most changes tried.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static MutationReport Run(
-        Campaign campaign, IReadOnlyList<CampaignCase> cases, IProgress<WorkProgress>? progress = null, int most = Most, CancellationToken cancellationToken = default)
+        Campaign campaign, IReadOnlyList<CampaignCase> cases, IProgress<WorkProgress>? progress =
+            null, int most = Most, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);

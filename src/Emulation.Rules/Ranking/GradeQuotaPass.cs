@@ -136,7 +136,9 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, GradeChoices
         }
     }
 
-    /// <summary>Of those on the line, whom people chose keep the grade, whom they did not fall, and the others fall until somebody decides.</summary>
+    /// <summary>
+    /// Of those on the line, whom people chose keep the grade, whom they did not fall, and the others fall until somebody decides.
+    /// </summary>
     private void Choose(List<Entry> tied, int free, int level)
     {
         List<string> chosen = [];

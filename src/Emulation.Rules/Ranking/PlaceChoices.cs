@@ -16,8 +16,8 @@ internal sealed class PlaceChoices(IReadOnlyDictionary<string, int> chosen)
     public bool WasOpen(string participant) => _used.Contains(participant);
 
     /// <summary>
-    /// The places of those tied from <paramref name="first"/> on, in order: who was decided on where the decision says, the others together where
-    /// there is room. Null when nobody decided, or when the places do not follow each other: 1, 2 or 1, 1, 3 do, 1, 3, 3 do not.
+    /// The places of those tied from <paramref name="first"/> on, in order: who was decided on where the decision says, the others together
+    /// where there is room. Null when nobody decided, or when the places do not follow each other: 1, 2 or 1, 1, 3 do, 1, 3, 3 do not.
     /// </summary>
     /// <param name="tied">The tied.</param>
     /// <param name="first">The place they share.</param>
@@ -44,7 +44,9 @@ internal sealed class PlaceChoices(IReadOnlyDictionary<string, int> chosen)
 
             if (group.Key != next)
             {
-                _disordered.Add(new DisorderedTie([.. decided.SelectMany(g => g)], [.. decided.SelectMany(g => g.Select(_ => g.Key))], first, tied.Count));
+                _disordered.Add(
+                    new DisorderedTie(
+                        [.. decided.SelectMany(g => g)], [.. decided.SelectMany(g => g.Select(_ => g.Key))], first, tied.Count));
                 return null;
             }
 

@@ -10,10 +10,15 @@ internal sealed class QuotaAgreement(CampaignDefinition definition, DiagnosticBa
     /// <summary>The choices it looks at.</summary>
     public static IEnumerable<string> ChoicesOf(CampaignDefinition definition)
     {
-        var quotas = (definition.Grades?.Levels ?? []).Select(level => level.Quota).Concat(definition.Awards.Select(award => award.Quota)).OfType<QuotaDefinition>();
+        var quotas =
+            (definition.Grades?.Levels ?? [])
+                .Select(level => level.Quota)
+                .Concat(definition.Awards.Select(award => award.Quota))
+                .OfType<QuotaDefinition>();
         foreach (var quota in quotas)
         {
-            var followed = quota.Constants.Select(used => definition.Constants.First(c => c.Id == used.Constant).By).OfType<string>().ToList();
+            var followed =
+                quota.Constants.Select(used => definition.Constants.First(c => c.Id == used.Constant).By).OfType<string>().ToList();
             foreach (var choice in followed.Count == 0 ? [] : followed.Concat(quota.Per.Where(key => key != QuotaDefinition.Cluster)))
             {
                 yield return choice;

@@ -53,7 +53,10 @@ internal sealed class RankingPass(CampaignDefinition definition, PlaceChoices? c
     private IEnumerable<Standing> Place(IEnumerable<Entry> entries)
     {
         var byParticipant = entries.OrderBy(e => e.Sheet.Participant, StringComparer.Ordinal).ToList();
-        var ranked = byParticipant.Where(e => e.Keys is not null).Order(Comparer<Entry>.Create((a, b) => RankingKeys.Compare(a.Keys!, b.Keys!))).ToList();
+        var ranked =
+            byParticipant.Where(e => e.Keys is not null)
+                .Order(Comparer<Entry>.Create((a, b) => RankingKeys.Compare(a.Keys!, b.Keys!)))
+                .ToList();
         for (var (i, groups) = (0, 0); i < ranked.Count;)
         {
             groups++;

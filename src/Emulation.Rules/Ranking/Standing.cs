@@ -24,7 +24,10 @@ public sealed record Standing
     /// <summary>Whether the council has to settle the place, or the grade it may rest on.</summary>
     public bool Pending { get; init; }
 
-    /// <summary>What the order asks for and is not known, so that there is no place: ids as in <c>ranking.orderBy</c>; empty when the sheet is not complete or not ranked.</summary>
+    /// <summary>
+    /// What the order asks for and is not known, so that there is no place: ids as in <c>ranking.orderBy</c>; empty when the sheet is not
+    /// complete or not ranked.
+    /// </summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>The total.</summary>

@@ -5,7 +5,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Ranking;
 
-/// <summary>What <see cref="DataChecks"/> looks at, submission by submission: kept is what the roster and quotas are compared with.</summary>
+/// <summary>
+/// What <see cref="DataChecks"/> looks at, submission by submission: kept is what the roster and quotas are compared with.
+/// </summary>
 internal sealed class StreamedChecks
 {
     private readonly CompiledCampaign _campaign;
@@ -37,7 +39,8 @@ internal sealed class StreamedChecks
         _values.Add(completed);
         if (_comparesRoster || _choices.Count > 0)
         {
-            _compared.Add(submission with { Values = submission.Values.RemoveRange(submission.Values.Keys.Where(id => !_choices.Contains(id))) });
+            _compared.Add(
+                submission with { Values = submission.Values.RemoveRange(submission.Values.Keys.Where(id => !_choices.Contains(id))) });
         }
 
         if (_checks is not null && IsSound(completed))

@@ -7,7 +7,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Replay;
 
-/// <summary>Evaluates again what a dossier holds and compares figure by figure. The instant is no figure: it is neither sealed nor compared.</summary>
+/// <summary>
+/// Evaluates again what a dossier holds and compares figure by figure. The instant is no figure: it is neither sealed nor compared.
+/// </summary>
 public static class DossierReplay
 {
     private static readonly string[] Keys = ["award", "participant", "id", "criterion", "rule"];
@@ -40,7 +42,10 @@ public static class DossierReplay
             ResultsIntact = was.ResultFingerprint == EvaluationJson.Fingerprint(was),
             AlteredDecisions = altered,
             DecisionsComplete = altered.Count > 0 || dossier.Fingerprint == Dossier.FingerprintOf(was, dossier.Decisions, dossier.Outcome),
-            OutcomeIntact = altered.Count > 0 || dossier.Outcome is not { } results || results.Fingerprint == OutcomeJson.FingerprintOf(was, [.. dossier.Decisions.Select(d => d.Decision)], results),
+            OutcomeIntact =
+                altered.Count > 0
+                    || dossier.Outcome is not { } results
+                    || results.Fingerprint == OutcomeJson.FingerprintOf(was, [.. dossier.Decisions.Select(d => d.Decision)], results),
             DecisionFaults = faults,
             LibraryVersion = was.LibraryVersion,
         };
@@ -79,7 +84,8 @@ public static class DossierReplay
     {
         if (was.ValueKind == JsonValueKind.Object && now.ValueKind == JsonValueKind.Object)
         {
-            return Members(was, now).Select(m => Either(m.Was, m.Now, path.Length == 0 ? m.Name : $"{path}.{m.Name}")).FirstOrDefault(d => d is not null);
+            return Members(was, now).Select(m => Either(m.Was, m.Now, path.Length == 0 ? m.Name : $"{path}.{m.Name}"))
+                .FirstOrDefault(d => d is not null);
         }
 
         if (was.ValueKind == JsonValueKind.Array && now.ValueKind == JsonValueKind.Array)
@@ -87,7 +93,9 @@ public static class DossierReplay
             return Items(was, now).Select(m => Either(m.Was, m.Now, $"{path}[{m.Name}]")).FirstOrDefault(d => d is not null);
         }
 
-        return JsonElement.DeepEquals(was, now) ? null : new DossierDifference { Path = path, Dossier = was.GetRawText(), Replayed = now.GetRawText() };
+        return JsonElement.DeepEquals(was, now)
+            ? null
+            : new DossierDifference { Path = path, Dossier = was.GetRawText(), Replayed = now.GetRawText() };
     }
 
     private static DossierDifference? Either(JsonElement? was, JsonElement? now, string path) => (was, now) switch
@@ -115,7 +123,11 @@ public static class DossierReplay
         var before = Named(was);
         var after = Named(now);
         return before.Keys.Concat(after.Keys.Where(name => !before.ContainsKey(name)))
-            .Select(name => (name, before.TryGetValue(name, out var b) ? b : (JsonElement?)null, after.TryGetValue(name, out var a) ? a : (JsonElement?)null));
+            .Select(
+                name => (
+                    name,
+                    before.TryGetValue(name, out var b) ? b : (JsonElement?)null,
+                    after.TryGetValue(name, out var a) ? a : (JsonElement?)null));
     }
 
     private static OrderedDictionary<string, JsonElement> Named(JsonElement array)
@@ -124,7 +136,8 @@ public static class DossierReplay
         foreach (var item in array.EnumerateArray())
         {
             var keys = item.ValueKind == JsonValueKind.Object
-                ? Keys.Where(k => item.TryGetProperty(k, out var key) && key.ValueKind == JsonValueKind.String).Select(k => item.GetProperty(k).GetString()!)
+                ? Keys.Where(k => item.TryGetProperty(k, out var key) && key.ValueKind == JsonValueKind.String)
+                    .Select(k => item.GetProperty(k).GetString()!)
                 : [];
             var name = string.Join(", ", keys);
 

@@ -13,7 +13,9 @@ internal static class CampaignId
     public static string From(string folder)
     {
         var id = new StringBuilder();
-        foreach (var character in UnicodeText.Shown(folder).Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        foreach (var character in UnicodeText.Shown(folder)
+            .Normalize(NormalizationForm.FormD)
+            .Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
             // The one Vietnamese letter whose stroke is no mark of its own.
             var letter = character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character);

@@ -17,7 +17,9 @@ public static class CampaignScaffold
     /// <summary>What an editor needs to help with a campaign's files: schemas, and which file each belongs to.</summary>
     public static IReadOnlyDictionary<string, string> EditorFiles() => Files("", 1, editorOnly: true);
 
-    /// <summary>An id made of the name of a folder: in lower case without diacritics, with a hyphen for each run of anything but letters and digits.</summary>
+    /// <summary>
+    /// An id made of the name of a folder: in lower case without diacritics, with a hyphen for each run of anything but letters and digits.
+    /// </summary>
     /// <param name="folder">The folder's name.</param>
     public static string IdFrom(string folder)
     {
@@ -36,7 +38,10 @@ public static class CampaignScaffold
             ["schema/submissions.schema.json"] = JsonSchemas.Submissions,
             ["schema/workflow.schema.json"] = JsonSchemas.Workflow,
         };
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && (!editorOnly || name.Replace('\\', '/').StartsWith(EditorPrefix, StringComparison.Ordinal))))
+        foreach (var name in assembly.GetManifestResourceNames()
+            .Where(name =>
+                name.StartsWith(Prefix, StringComparison.Ordinal)
+                    && (!editorOnly || name.Replace('\\', '/').StartsWith(EditorPrefix, StringComparison.Ordinal))))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var path = name[Prefix.Length..].Replace('\\', '/');

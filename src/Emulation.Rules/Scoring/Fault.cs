@@ -12,7 +12,9 @@ public sealed record Fault
     /// <summary>Why.</summary>
     public required FaultKind Kind { get; init; }
 
-    /// <summary>Whether <see cref="Rule"/> is a population value that the rules read: the participant's own part of it failed, or the sum of all.</summary>
+    /// <summary>
+    /// Whether <see cref="Rule"/> is a population value that the rules read: the participant's own part of it failed, or the sum of all.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsPopulationValue { get; init; }
 
@@ -20,7 +22,8 @@ public sealed record Fault
     public string Describe(Language language) => (IsPopulationValue, language) switch
     {
         (false, _) => DescribeRule(language),
-        (_, Language.Vietnamese) => $"các quy tắc đọc giá trị so sánh '{Rule}', mà phần của đơn vị hoặc tổng của mọi đơn vị {ReasonOf(Kind).Vietnamese}",
+        (_, Language.Vietnamese) =>
+            $"các quy tắc đọc giá trị so sánh '{Rule}', mà phần của đơn vị hoặc tổng của mọi đơn vị {ReasonOf(Kind).Vietnamese}",
         _ => $"the rules read population value '{Rule}', of which the participant's own part or the sum of all {ReasonOf(Kind).English}",
     };
 
@@ -28,7 +31,8 @@ public sealed record Fault
     {
         FaultKind.DivisionByZero => new() { Vietnamese = "chia cho 0", English = "divides by zero" },
         FaultKind.Overflow => new() { Vietnamese = "là số quá lớn", English = "is a number that is too large" },
-        FaultKind.EmptyList => new() { Vietnamese = "lấy Average, Min hoặc Max của danh sách rỗng", English = "takes Average, Min or Max of an empty list" },
+        FaultKind.EmptyList =>
+            new() { Vietnamese = "lấy Average, Min hoặc Max của danh sách rỗng", English = "takes Average, Min or Max of an empty list" },
         FaultKind.OutOfDomain or FaultKind.PositivePenalty or FaultKind.NegativeDeduction or FaultKind.AdjustedNotApplicable =>
             new() { Vietnamese = "gọi hàm với giá trị ngoài miền xác định", English = "calls a function outside its domain" },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -134,7 +134,9 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
         };
     }
 
-    /// <summary>A minimum lifts only where the group states one: the sum of its children's minima is not reached when one of them is left out.</summary>
+    /// <summary>
+    /// A minimum lifts only where the group states one: the sum of its children's minima is not reached when one of them is left out.
+    /// </summary>
     private readonly decimal Limit(decimal value) =>
         value > limit ? limit : group.LiftsToMinimum && value < group.MinPoints ? Least() : value;
 

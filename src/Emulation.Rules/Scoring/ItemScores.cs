@@ -2,7 +2,9 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>What the items of a list gave, and which of them count: of the items for one achievement the best does, of penalties the worst.</summary>
+/// <summary>
+/// What the items of a list gave, and which of them count: of the items for one achievement the best does, of penalties the worst.
+/// </summary>
 internal sealed class ItemScores
 {
     private readonly List<decimal> _points = [];
@@ -44,7 +46,8 @@ internal sealed class ItemScores
     {
         for (var i = 0; i < Count; i++)
         {
-            if (_achievements[i] is { } achievement && (!_best.TryGetValue(achievement, out var best) || IsBetter(kind, _points[i], _points[best])))
+            if (_achievements[i] is { } achievement
+                && (!_best.TryGetValue(achievement, out var best) || IsBetter(kind, _points[i], _points[best])))
             {
                 _best[achievement] = i;
             }
@@ -68,5 +71,6 @@ internal sealed class ItemScores
         return sum;
     }
 
-    private static bool IsBetter(CriterionKind kind, decimal points, decimal best) => kind == CriterionKind.Penalty ? points < best : points > best;
+    private static bool IsBetter(CriterionKind kind, decimal points, decimal best) =>
+        kind == CriterionKind.Penalty ? points < best : points > best;
 }

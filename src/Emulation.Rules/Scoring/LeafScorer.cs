@@ -32,7 +32,8 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
                 return Faulted(leaf, fault) with { Adjustment = adjustment };
             }
 
-            var adjusted = byRules with { Adjustment = adjustment, ByRules = status == CriterionStatus.Scored ? byRules.Node.Points : null };
+            var adjusted =
+                byRules with { Adjustment = adjustment, ByRules = status == CriterionStatus.Scored ? byRules.Node.Points : null };
             if (status == CriterionStatus.Faulted)
             {
                 return adjusted;

@@ -33,7 +33,9 @@ internal static class MissingNames
         }
 
         // Of a list that is missing, its fields are not missing too.
-        missing.RemoveAll(name => name.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 && missing.Contains(name[..dot], StringComparer.Ordinal));
+        missing.RemoveAll(
+            name => name.IndexOf('.', StringComparison.Ordinal) is var dot and > 0
+                && missing.Contains(name[..dot], StringComparer.Ordinal));
         missing.Sort(StringComparer.Ordinal);
         return missing;
     }

@@ -13,7 +13,11 @@ internal static class ParticipantRow
         Fill(campaign, submission, population, row);
         return campaign.Defaults.Length == 0
             ? []
-            : [.. campaign.Defaults.Select(d => d.Indicator.Id).Where(id => !submission.Values.ContainsKey(id)).Order(StringComparer.Ordinal)];
+            : [
+                .. campaign.Defaults.Select(d => d.Indicator.Id)
+                    .Where(id => !submission.Values.ContainsKey(id))
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     /// <summary>Binds <paramref name="submission"/>.</summary>

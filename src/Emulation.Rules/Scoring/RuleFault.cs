@@ -3,7 +3,9 @@ using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>Turns the exceptions that arithmetic and <c>Fn</c> throw into faults. Any other exception is a defect of this library and passes.</summary>
+/// <summary>
+/// Turns the exceptions that arithmetic and <c>Fn</c> throw into faults. Any other exception is a defect of this library and passes.
+/// </summary>
 internal static class RuleFault
 {
     public const string AppliesWhen = "appliesWhen";

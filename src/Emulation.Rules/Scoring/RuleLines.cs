@@ -49,7 +49,9 @@ internal sealed class RuleLines(Row row)
         return taken;
     }
 
-    /// <summary>The rules that were tried, did not hold and have something to say. With <c>firstMatch</c> none is tried after the first that holds.</summary>
+    /// <summary>
+    /// The rules that were tried, did not hold and have something to say. With <c>firstMatch</c> none is tried after the first that holds.
+    /// </summary>
     private void AddUnmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held, int? item)
     {
         var stops = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;

@@ -4,8 +4,9 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>
-/// What a rule that does not hold has to say: its own <c>ErrorMessage</c>, then those of the nested rules that keep it from holding. Of rules joined by
-/// And these are the ones that fail; joined by Or, all of them, for each alone would have been enough. What holds says nothing.
+/// What a rule that does not hold has to say: its own <c>ErrorMessage</c>, then those of the nested rules that keep it from holding. Of
+/// rules joined by And these are the ones that fail; joined by Or, all of them, for each alone would have been enough. What holds says
+/// nothing.
 /// </summary>
 internal static class RuleMessages
 {
@@ -27,7 +28,9 @@ internal static class RuleMessages
 
     /// <summary>All of it in one text, cut where that is too long; null when there is nothing to say.</summary>
     public static string? Together(CompiledRule rule, Row row) =>
-        rule.HasMessages && Of(rule, row).Select(unmet => unmet.Message).ToList() is { Count: > 0 } said ? MessageLimits.Cut(string.Join("; ", said), MessageLimits.Whole) : null;
+        rule.HasMessages && Of(rule, row).Select(unmet => unmet.Message).ToList() is { Count: > 0 } said
+            ? MessageLimits.Cut(string.Join("; ", said), MessageLimits.Whole)
+            : null;
 
     private static IEnumerable<(string Rule, string Message)> Nested(IReadOnlyList<NestedRule> rules, Row row)
     {
@@ -50,7 +53,9 @@ internal static class RuleMessages
         }
     }
 
-    /// <summary>A condition that And or Or kept from being tried may have been kept for a reason: one that cannot be worked out is not said to fail.</summary>
+    /// <summary>
+    /// A condition that And or Or kept from being tried may have been kept for a reason: one that cannot be worked out is not said to fail.
+    /// </summary>
     private static bool Fails(NestedRule rule, Row row)
     {
         try

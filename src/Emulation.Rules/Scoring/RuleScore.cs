@@ -22,7 +22,9 @@ public sealed record RuleScore
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Achievement { get; init; }
 
-    /// <summary>How the item that counts writes the same achievement, where that differs in case, spaces or invisible characters; else null.</summary>
+    /// <summary>
+    /// How the item that counts writes the same achievement, where that differs in case, spaces or invisible characters; else null.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CountedAs { get; init; }
 

@@ -4,7 +4,9 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>Texts that name one achievement: they differ in case, in spaces or in characters that cannot be seen, and in nothing else.</summary>
+/// <summary>
+/// Texts that name one achievement: they differ in case, in spaces or in characters that cannot be seen, and in nothing else.
+/// </summary>
 internal static class SameAchievement
 {
     private const int CombiningGraphemeJoiner = 0x034F;

@@ -46,7 +46,9 @@ public sealed record ScoreSheet
     /// <summary>100 × baseTotal / maxTotal; null when maxTotal is 0.</summary>
     public decimal? Percent { get; init; }
 
-    /// <summary>The totals still possible; both ends are the total when the sheet is complete. Points that are settled are taken as they are.</summary>
+    /// <summary>
+    /// The totals still possible; both ends are the total when the sheet is complete. Points that are settled are taken as they are.
+    /// </summary>
     public required ScoreRange Range { get; init; }
 
     /// <summary>
@@ -55,7 +57,9 @@ public sealed record ScoreSheet
     /// </summary>
     public bool Provisional { get; init; }
 
-    /// <summary>The grade the rules give, after disqualifications and before quotas; null when undetermined or when there is none.</summary>
+    /// <summary>
+    /// The grade the rules give, after disqualifications and before quotas; null when undetermined or when there is none.
+    /// </summary>
     public string? EarnedGrade { get; init; }
 
     /// <summary>The grade held in the end; null when undetermined or when there is none.</summary>

@@ -215,10 +215,13 @@ internal sealed class Scorer<TRecorder>
         return false;
     }
 
-    /// <summary>Notes for its line, and for those who read the points, whether they may still change; what a reviewer settled does not.</summary>
+    /// <summary>
+    /// Notes for its line, and for those who read the points, whether they may still change; what a reviewer settled does not.
+    /// </summary>
     private void Mark(PlanNode node, bool isProvisional) => _row.Provisional[node.Criterion.Slot.Ordinal] = isProvisional;
 
-    private bool IsProvisional(PlanNode node, in LeafScore score) => _campaign.HasPopulation && score.Adjustment is null && score.Node.Status switch
+    private bool IsProvisional(PlanNode node, in LeafScore score) =>
+        _campaign.HasPopulation && score.Adjustment is null && score.Node.Status switch
     {
         CriterionStatus.Scored => _row.RestsOnOthers(_plan.Behind[node.Criterion.Slot]) || HasProvisional(node),
         CriterionStatus.NotApplicable => _row.RestsOnOthers(node.Conditions) || HasProvisional(node),

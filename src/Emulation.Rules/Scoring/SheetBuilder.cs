@@ -96,7 +96,10 @@ internal sealed class SheetBuilder
     {
         ParticipantRow.SetFigures(_campaign, sheet, _row);
         var missing = MissingNames.Of(_campaign, grades.Reads, _row);
-        sheet = sheet with { GradeMissing = [.. missing.Union(disqualified.GradeMissing, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        sheet = sheet with
+        {
+            GradeMissing = [.. missing.Union(disqualified.GradeMissing, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
         if (missing.Count > 0)
         {
             return sheet;
@@ -122,5 +125,7 @@ internal sealed class SheetBuilder
     }
 
     private List<UnmetRule>? UnmetBefore(CompiledWorkflow grades, int held) =>
-        grades.HasMessages && grades.Rules.Take(held).SelectMany(rule => RuleMessages.Of(rule, _row)).ToList() is { Count: > 0 } unmet ? unmet : null;
+        grades.HasMessages && grades.Rules.Take(held).SelectMany(rule => RuleMessages.Of(rule, _row)).ToList() is { Count: > 0 } unmet
+            ? unmet
+            : null;
 }

@@ -5,15 +5,19 @@ namespace Emulation.Rules.Scoring;
 /// <summary>What the disqualifications on a sheet mean for the passes that follow.</summary>
 internal static class SheetDisqualifications
 {
-    /// <summary>Whether the participant can have a place: the sheet is complete, and no disqualification takes the place or may take it.</summary>
+    /// <summary>
+    /// Whether the participant can have a place: the sheet is complete, and no disqualification takes the place or may take it.
+    /// </summary>
     public static bool IsRanked(this CampaignDefinition definition, ScoreSheet sheet) =>
         sheet.Status == SheetStatus.Complete
         && !definition.Disqualifications.Any(d => d.Unranks
-            && (sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal) || sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal)));
+            && (sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)
+                || sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal)));
 
     /// <summary>Whether the grade cannot be told, as opposed to there being none.</summary>
     public static bool IsGradeOpen(this CampaignDefinition definition, ScoreSheet sheet) =>
         sheet.GradeMissing.Count > 0
         || sheet.GradeFault is not null
-        || definition.Disqualifications.Any(d => d.TouchesGrade && sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal));
+        || definition.Disqualifications.Any(
+            d => d.TouchesGrade && sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal));
 }

@@ -55,7 +55,9 @@ internal sealed class SheetTotals
         High = rounding.Round(_base.High + _bonus.High + _penalty.High, rounding.Total),
     };
 
-    /// <summary>The figures of these sums. What was taken off are <paramref name="deducted"/> and the penalties, as a positive number.</summary>
+    /// <summary>
+    /// The figures of these sums. What was taken off are <paramref name="deducted"/> and the penalties, as a positive number.
+    /// </summary>
     public static ScoreTotals Figures(
         RoundingDefinition rounding, SheetStatus status, (decimal Base, decimal Bonus, decimal Penalty) sums, decimal deducted, decimal maximum)
     {

@@ -22,7 +22,8 @@ internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IRe
 
     public IEnumerable<IndicatorValue> Values => names.Select(n => n.In(row));
 
-    public IndicatorValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"No rule read '{key}'.");
+    public IndicatorValue this[string key] =>
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"No rule read '{key}'.");
 
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 

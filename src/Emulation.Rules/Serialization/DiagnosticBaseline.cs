@@ -31,7 +31,9 @@ public sealed partial class DiagnosticBaseline
                 return baseline;
             }
 
-            foreach (var result in document.RootElement.GetProperty("runs").EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray()))
+            foreach (var result in document.RootElement.GetProperty("runs")
+                .EnumerateArray()
+                .SelectMany(run => run.GetProperty("results").EnumerateArray()))
             {
                 baseline.Add(Text(result.GetProperty("partialFingerprints"), "finding/v1"));
             }
@@ -51,16 +53,19 @@ public sealed partial class DiagnosticBaseline
         return [.. diagnostics.Where(d => !Take(left, KeyOf(d, Language.English)) && !Take(left, KeyOf(d, Language.Vietnamese)))];
     }
 
-    internal static string KeyOf(Diagnostic diagnostic, Language language) => Key(diagnostic.Code, diagnostic.Position.File, diagnostic.Message.In(language));
+    internal static string KeyOf(Diagnostic diagnostic, Language language) =>
+        Key(diagnostic.Code, diagnostic.Position.File, diagnostic.Message.In(language));
 
-    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString() ?? throw new JsonException($"'{name}' is null.");
+    private static string Text(JsonElement item, string name) =>
+        item.GetProperty(name).GetString() ?? throw new JsonException($"'{name}' is null.");
 
     private static bool Take(Dictionary<string, int> left, string key) => left.GetValueOrDefault(key) > 0 && --left[key] >= 0;
 
     private void Add(string key) => _known[key] = _known.GetValueOrDefault(key) + 1;
 
     /// <summary>Places inside a message move as well.</summary>
-    private static string Key(string code, string file, string message) => $"{code} {file.Replace('\\', '/')} {Place().Replace(message, "")}";
+    private static string Key(string code, string file, string message) =>
+        $"{code} {file.Replace('\\', '/')} {Place().Replace(message, "")}";
 
     [GeneratedRegex(@":\d+:\d+", RegexOptions.NonBacktracking, MostMilliseconds)]
     private static partial Regex Place();

@@ -19,7 +19,10 @@ public sealed class DiagnosticCut
 
     private const int MostKindsNamed = 3;
 
-    /// <summary>Of each code in a file the first ones, errors before warnings where there are too many; in their order, and last how many are left out.</summary>
+    /// <summary>
+    /// Of each code in a file the first ones, errors before warnings where there are too many; in their order, and last how many are left
+    /// out.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var kinds = new Dictionary<(string Code, string File), (int Kept, int Left)>();
@@ -41,7 +44,12 @@ public sealed class DiagnosticCut
     private static Diagnostic More(List<KeyValuePair<(string Code, string File), (int Kept, int Left)>> kinds)
     {
         string In(string words) =>
-            string.Join("; ", kinds.Take(MostKindsNamed).Select(kind => $"{kind.Key.Code} {words} {kind.Key.File}: {kind.Value.Left.ToString(CultureInfo.InvariantCulture)}")) + (kinds.Count > MostKindsNamed ? "; …" : "");
-        return Codes.MoreFound.At(SourcePosition.None, kinds.Sum(kind => kind.Value.Left), new LocalizedText { Vietnamese = In("trong"), English = In("in") });
+            string.Join(
+                "; ",
+                kinds.Take(MostKindsNamed)
+                    .Select(kind => $"{kind.Key.Code} {words} {kind.Key.File}: {kind.Value.Left.ToString(CultureInfo.InvariantCulture)}"))
+                        + (kinds.Count > MostKindsNamed ? "; …" : "");
+        return Codes.MoreFound.At(
+            SourcePosition.None, kinds.Sum(kind => kind.Value.Left), new LocalizedText { Vietnamese = In("trong"), English = In("in") });
     }
 }

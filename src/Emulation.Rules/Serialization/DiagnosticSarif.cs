@@ -20,7 +20,8 @@ public static class DiagnosticSarif
             {
                 new
                 {
-                    Tool = new { Driver = new { Name = "emulation-rules", Rules = codes.Select(code => RuleOf(diagnostics.First(d => d.Code == code), language)) } },
+                    Tool = new { Driver = new { Name = "emulation-rules", Rules = codes.Select(
+                        code => RuleOf(diagnostics.First(d => d.Code == code), language)) } },
                     ColumnKind = "utf16CodeUnits",
                     Results = diagnostics.Select(d => ResultOf(d, codes.IndexOf(d.Code), language)),
                 },
@@ -46,20 +47,24 @@ public static class DiagnosticSarif
         RuleId = diagnostic.Code,
         RuleIndex = rule,
         Level = LevelOf(diagnostic),
-        Message = new { Text = diagnostic.Hint is { } hint ? $"{diagnostic.Message.In(language)} {hint.In(language)}" : diagnostic.Message.In(language) },
+        Message = new { Text = diagnostic.Hint is { } hint
+            ? $"{diagnostic.Message.In(language)} {hint.In(language)}"
+            : diagnostic.Message.In(language) },
         Locations = new[]
         {
             new
             {
                 PhysicalLocation = new
                 {
-                    ArtifactLocation = new { Uri = string.Join('/', diagnostic.Position.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)) },
+                    ArtifactLocation = new { Uri = string.Join(
+                        '/', diagnostic.Position.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)) },
                     Region = RegionOf(diagnostic.Position),
                 },
                 LogicalLocations = new[] { new { FullyQualifiedName = diagnostic.Position.Path } },
             },
         },
-        PartialFingerprints = new Dictionary<string, string>(StringComparer.Ordinal) { ["finding/v1"] = DiagnosticBaseline.KeyOf(diagnostic, Language.English) },
+        PartialFingerprints = new Dictionary<string, string>(
+            StringComparer.Ordinal) { ["finding/v1"] = DiagnosticBaseline.KeyOf(diagnostic, Language.English) },
     };
 
     /// <summary>The end is exclusive, as SARIF counts; left out where it is not known.</summary>

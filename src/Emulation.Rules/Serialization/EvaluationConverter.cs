@@ -14,7 +14,18 @@ namespace Emulation.Rules.Serialization;
 internal sealed class EvaluationConverter : JsonConverter<Evaluation>
 {
     private static readonly HashSet<string> Names = new(
-        ["campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "supposed", "population", "sheets", "standings", "recommendations"],
+        [
+            "campaign",
+            "libraryVersion",
+            "evaluatedAt",
+            "inputFingerprint",
+            "resultFingerprint",
+            "supposed",
+            "population",
+            "sheets",
+            "standings",
+            "recommendations",
+        ],
         StringComparer.Ordinal);
 
     public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options) =>
@@ -36,7 +47,8 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
         }
 
         StrictJson.Check(json);
-        foreach (var property in json.EnumerateObject().Where(property => !Names.Contains(property.Name) && !others.Contains(property.Name)))
+        foreach (var property in json.EnumerateObject()
+            .Where(property => !Names.Contains(property.Name) && !others.Contains(property.Name)))
         {
             throw new JsonException($"An evaluation has no field '{property.Name}'.");
         }
@@ -57,8 +69,12 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     }
 
     private static T Required<T>(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found ? found : throw new JsonException($"The evaluation has no '{name}'.");
+        json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found
+            ? found
+            : throw new JsonException($"The evaluation has no '{name}'.");
 
     private static IReadOnlyList<T> Optional<T>(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? value.Deserialize<IReadOnlyList<T>>(EvaluationJson.Strict) ?? throw new JsonException($"The evaluation's '{name}' is null.") : [];
+        json.TryGetProperty(name, out var value)
+            ? value.Deserialize<IReadOnlyList<T>>(EvaluationJson.Strict) ?? throw new JsonException($"The evaluation's '{name}' is null.")
+            : [];
 }

@@ -8,8 +8,8 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Serialization;
 
 /// <summary>
-/// Writes an evaluation as <see cref="EvaluationJson"/> does, byte for byte, while it is made: what was written is not kept. The JSON and the
-/// fingerprint of the result come from one pass over the sheets.
+/// Writes an evaluation as <see cref="EvaluationJson"/> does, byte for byte, while it is made: what was written is not kept. The JSON and
+/// the fingerprint of the result come from one pass over the sheets.
 /// </summary>
 public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
 {

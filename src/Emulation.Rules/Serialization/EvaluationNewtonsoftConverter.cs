@@ -21,12 +21,16 @@ internal sealed class EvaluationNewtonsoftConverter : JsonConverter<Evaluation>
         }
     }
 
-    public override Evaluation? ReadJson(JsonReader reader, Type objectType, Evaluation? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    public override Evaluation? ReadJson(
+        JsonReader reader, Type objectType, Evaluation? existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
         // Numbers keep all their digits, and dates stay the texts they are.
         (reader.FloatParseHandling, reader.DateParseHandling) = (FloatParseHandling.Decimal, DateParseHandling.None);
-        return reader.TokenType == JsonToken.Null ? null : EvaluationJson.Deserialize(JToken.ReadFrom(reader, Strict).ToString(Formatting.None));
+        return reader.TokenType == JsonToken.Null
+            ? null
+            : EvaluationJson.Deserialize(JToken.ReadFrom(reader, Strict).ToString(Formatting.None));
     }
 
-    private static JsonTextReader Reader(TextReader text) => new(text) { FloatParseHandling = FloatParseHandling.Decimal, DateParseHandling = DateParseHandling.None };
+    private static JsonTextReader Reader(TextReader text) =>
+        new(text) { FloatParseHandling = FloatParseHandling.Decimal, DateParseHandling = DateParseHandling.None };
 }

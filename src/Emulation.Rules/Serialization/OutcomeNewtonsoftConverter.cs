@@ -25,10 +25,13 @@ internal sealed class OutcomeNewtonsoftConverter : JsonConverter<Outcome>
         writer.WriteToken(reader);
     }
 
-    public override Outcome? ReadJson(JsonReader reader, Type objectType, Outcome? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    public override Outcome? ReadJson(
+        JsonReader reader, Type objectType, Outcome? existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
         // Numbers keep all their digits, and dates stay the texts they are.
         (reader.FloatParseHandling, reader.DateParseHandling) = (FloatParseHandling.Decimal, DateParseHandling.None);
-        return reader.TokenType == JsonToken.Null ? null : OutcomeJson.Deserialize(JToken.ReadFrom(reader, Strict).ToString(Formatting.None));
+        return reader.TokenType == JsonToken.Null
+            ? null
+            : OutcomeJson.Deserialize(JToken.ReadFrom(reader, Strict).ToString(Formatting.None));
     }
 }

@@ -12,7 +12,8 @@ public static class ResultJson
 
     /// <summary>The value that <see cref="Serialize"/> wrote.</summary>
     /// <typeparam name="T">What was written.</typeparam>
-    /// <exception cref="JsonException">The text is no such value, has a field that it has not or one twice, or is longer than 256,000,000 characters.</exception>
+    /// <exception cref="JsonException">The text is no such value, has a field that it has not or one twice, or is longer than 256,000,000
+    /// characters.</exception>
     public static T Deserialize<T>(string json)
     {
         StrictJson.CheckLength(json);

@@ -14,9 +14,13 @@ namespace Emulation.Rules.Serialization;
 /// <summary>JSON Schemas of results, made of the same types that are written: no schema can fall behind.</summary>
 internal static class ResultSchemas
 {
-    private static readonly JsonSchemaExporterOptions Exporting = new() { TransformSchemaNode = Transform, TreatNullObliviousAsNonNullable = true };
+    private static readonly JsonSchemaExporterOptions Exporting = new()
+    {
+        TransformSchemaNode = Transform, TreatNullObliviousAsNonNullable = true,
+    };
 
-    public static JsonNode Of(Type type) => type == typeof(Evaluation) ? OfEvaluation("") : ResultShape.Options.GetJsonSchemaAsNode(type, Exporting);
+    public static JsonNode Of(Type type) =>
+        type == typeof(Evaluation) ? OfEvaluation("") : ResultShape.Options.GetJsonSchemaAsNode(type, Exporting);
 
     /// <summary>What a converter writes, no type tells.</summary>
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
@@ -71,7 +75,8 @@ internal static class ResultSchemas
         {
             ["type"] = "object",
             ["properties"] = properties,
-            ["required"] = new JsonArray("campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "sheets", "standings"),
+            ["required"] = new JsonArray(
+                "campaign", "libraryVersion", "evaluatedAt", "inputFingerprint", "resultFingerprint", "sheets", "standings"),
             ["additionalProperties"] = false,
         };
     }

@@ -15,8 +15,10 @@ internal sealed record HistoryCall(string Function, string Award, int? Years, st
 
     private const int MostYears = 100;
 
-    private static readonly LocalizedText YearsNeeded = SyntaxTexts.Text(" và số năm, có thể thêm loại", " and a number of years, and perhaps a kind");
-    private static readonly LocalizedText YearsOptional = SyntaxTexts.Text(", có thể thêm số năm và loại", " and perhaps a number of years and a kind");
+    private static readonly LocalizedText YearsNeeded =
+        SyntaxTexts.Text(" và số năm, có thể thêm loại", " and a number of years, and perhaps a kind");
+    private static readonly LocalizedText YearsOptional =
+        SyntaxTexts.Text(", có thể thêm số năm và loại", " and perhaps a number of years and a kind");
 
     public static IReadOnlyList<string> Functions { get; } =
         [nameof(AwardHistory.Consecutive), nameof(AwardHistory.Count), nameof(AwardHistory.Any)];

@@ -21,7 +21,8 @@ internal static class SyntaxTexts
     {
         const string Before = "Write ";
         return hint.English.StartsWith(Before, StringComparison.Ordinal) && hint.English.EndsWith('.')
-            ? hint.English[Before.Length..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+            ? hint.English[Before.Length..^1].Replace("\\\"", "\"", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal)
             : null;
     }
 

@@ -3,7 +3,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Looks for ids that are not the same and may well be meant to be: by case, by zeros in front, by letters that look alike.</summary>
+/// <summary>
+/// Looks for ids that are not the same and may well be meant to be: by case, by zeros in front, by letters that look alike.
+/// </summary>
 internal sealed class AlikeChecks(LocalizedText what)
 {
     public static readonly LocalizedText Participants = new() { Vietnamese = "mã đơn vị", English = "the participants" };
@@ -26,7 +28,10 @@ internal sealed class AlikeChecks(LocalizedText what)
         }
 
         var other = _byKey[KeyOf(id)];
-        var difference = string.Equals(id, other, StringComparison.OrdinalIgnoreCase) ? Case : LookAlikes.AreAlike(id, other) ? CodePoints(other, id) : Zeros;
+        var difference =
+            string.Equals(id, other, StringComparison.OrdinalIgnoreCase)
+                ? Case
+                : LookAlikes.AreAlike(id, other) ? CodePoints(other, id) : Zeros;
         var kind = ReferenceEquals(difference, Case) || ReferenceEquals(difference, Zeros) ? difference.English : "letters";
         _groups.Add(Codes.AlikeIds, kind, id, position, what, other, id, difference);
     }

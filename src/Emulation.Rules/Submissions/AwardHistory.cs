@@ -1,9 +1,9 @@
 namespace Emulation.Rules.Submissions;
 
 /// <summary>
-/// What award rules see as <c>history</c>: the awards of the years strictly before the one judged. Revoked ones count for nothing; thematic and
-/// sudden ones only where they are asked for. What several predecessors won in one year is one award of their successor. To run award workflows
-/// in stock RulesEngine, register this type beside <see cref="Expressions.Fn"/> and pass one as <c>history</c>.
+/// What award rules see as <c>history</c>: the awards of the years strictly before the one judged. Revoked ones count for nothing; thematic
+/// and sudden ones only where they are asked for. What several predecessors won in one year is one award of their successor. To run award
+/// workflows in stock RulesEngine, register this type beside <see cref="Expressions.Fn"/> and pass one as <c>history</c>.
 /// </summary>
 /// <param name="past">The awards received, of any year.</param>
 /// <param name="year">The year judged; its own awards and later ones do not count.</param>
@@ -15,7 +15,12 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     private const string Regular = "regular";
 
     private readonly List<(string Award, int Year, PastAwardKind Kind)> _past =
-        [.. (past ?? throw new ArgumentNullException(nameof(past))).Where(p => p.Year < year && !p.Revoked).Select(p => (p.Award, p.Year, p.Kind)).Distinct()];
+        [
+            .. (past ?? throw new ArgumentNullException(nameof(past)))
+                .Where(p => p.Year < year && !p.Revoked)
+                .Select(p => (p.Award, p.Year, p.Kind))
+                .Distinct(),
+        ];
 
     /// <summary>The kinds that can be asked for.</summary>
     internal static IReadOnlyList<string> Kinds { get; } = [.. PastAwardWords.Kinds.Keys, AnyKind];
@@ -43,7 +48,9 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     /// <inheritdoc cref="Count(string, int, string)"/>
     public int Count(string award, int years) => Count(award, years, Regular);
 
-    /// <summary>How often the award was received: in all years before the one judged, or in the <paramref name="years"/> right before it.</summary>
+    /// <summary>
+    /// How often the award was received: in all years before the one judged, or in the <paramref name="years"/> right before it.
+    /// </summary>
     /// <param name="award">The award's id.</param>
     /// <param name="years">How many years, at least 1.</param>
     /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>
@@ -62,7 +69,9 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     /// <inheritdoc cref="Any(string, int, string)"/>
     public bool Any(string award, int years) => Count(award, years) > 0;
 
-    /// <summary>Whether the award was received: in any year before the one judged, or in the <paramref name="years"/> right before it.</summary>
+    /// <summary>
+    /// Whether the award was received: in any year before the one judged, or in the <paramref name="years"/> right before it.
+    /// </summary>
     /// <param name="award">The award's id.</param>
     /// <param name="years">How many years, at least 1.</param>
     /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>

@@ -9,7 +9,8 @@ internal static class BooleanWords
     private static readonly FrozenSet<string> Yes =
         new[] { "true", "yes", "y", "t", "có", "đúng", "đ", "x", "✓", "✔", "☑", "√", "1" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> No = new[] { "false", "no", "n", "f", "không", "ko", "sai", "s", "☐", "0" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> No =
+        new[] { "false", "no", "n", "f", "không", "ko", "sai", "s", "☐", "0" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null when it is neither.</summary>
     public static bool? Parse(string text)

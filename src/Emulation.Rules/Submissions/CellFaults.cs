@@ -4,7 +4,10 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Reads the cells of a table's columns, and tells what is wrong with them: once for each column, and once for how the table writes numbers.</summary>
+/// <summary>
+/// Reads the cells of a table's columns, and tells what is wrong with them: once for each column, and once for how the table writes
+/// numbers.
+/// </summary>
 /// <param name="origin">Where the table comes from.</param>
 /// <param name="culture">How numbers and dates are written; null where that is not known.</param>
 /// <param name="isWritten">Whether a program wrote the numbers, which parts no thousands.</param>
@@ -52,10 +55,23 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
                 Add(Codes.UnusableCell, named, cell, participant, named, Shown(cell), PercentSign, PercentMend);
                 break;
             case CellFault.Flawed:
-                Add(Codes.UnusableCell, named + reading.Flaw!.Reason.English, cell, participant, named, Shown(cell), reading.Flaw.Reason, reading.Flaw.Mend);
+                Add(
+                    Codes.UnusableCell,
+                    named + reading.Flaw!.Reason.English,
+                    cell,
+                    participant,
+                    named,
+                    Shown(cell),
+                    reading.Flaw.Reason,
+                    reading.Flaw.Mend);
                 break;
             case CellFault.UnknownChoice:
-                _faults.AddWith(Codes.UnknownChoice, named, Shown(cell), origin.PositionOf(cell), () => [participant, named, Shown(cell), ChoiceHint(indicator, Shown(cell))]);
+                _faults.AddWith(
+                    Codes.UnknownChoice,
+                    named,
+                    Shown(cell),
+                    origin.PositionOf(cell),
+                    () => [participant, named, Shown(cell), ChoiceHint(indicator, Shown(cell))]);
                 break;
             case CellFault.WrongKind:
                 Add(Codes.WrongValue, named, cell, participant, named, Shown(cell), ValueKinds.InCell(indicator.Type, culture));
@@ -85,12 +101,15 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
     /// <summary>What stands in the cell; the cell itself where that is nothing.</summary>
     private string Shown(DataCell cell) => cell.Text.Trim() is { Length: > 0 } text ? text : origin.PositionOf(cell).Short;
 
-    private static LocalizedText ChoiceHint(IndicatorDefinition indicator, string text) => Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
+    private static LocalizedText ChoiceHint(IndicatorDefinition indicator, string text) =>
+        Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
 
     private static LocalizedText PercentSign { get; } = new() { Vietnamese = "có dấu %", English = "has a % sign" };
 
     private static LocalizedText PercentMend { get; } = new()
     {
-        Vietnamese = "Ghi số không có dấu %: 95 nếu đơn vị của chỉ tiêu là %, 0.95 nếu là tỷ lệ.", English = "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.",
+        Vietnamese =
+            "Ghi số không có dấu %: 95 nếu đơn vị của chỉ tiêu là %, 0.95 nếu là tỷ lệ.", English =
+                "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.",
     };
 }

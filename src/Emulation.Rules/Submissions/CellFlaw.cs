@@ -36,5 +36,9 @@ internal sealed record CellFlaw(LocalizedText Reason, LocalizedText Mend)
         "Bỏ gộp ô (Unmerge) và ghi giá trị vào từng ô.", "Unmerge the cells and enter the value in each.");
 
     private static CellFlaw Of(string vietnamese, string english, string mendVietnamese, string mendEnglish) => new(
-        new LocalizedText { Vietnamese = vietnamese, English = english }, new LocalizedText { Vietnamese = mendVietnamese, English = mendEnglish });
+        new LocalizedText
+        {
+            Vietnamese = vietnamese,
+            English = english,
+        }, new LocalizedText { Vietnamese = mendVietnamese, English = mendEnglish });
 }

@@ -22,7 +22,8 @@ internal sealed class CellParser
     private readonly Dictionary<string, CellReading> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChoiceNames> _choices = new(StringComparer.Ordinal);
 
-    /// <param name="culture">How numbers and dates are written; null where that is not known: decimals by point or comma, dates like 2017-12-31 or 31/12/2017.</param>
+    /// <param name="culture">How numbers and dates are written; null where that is not known: decimals by point or comma, dates like
+    /// 2017-12-31 or 31/12/2017.</param>
     public CellParser(CultureInfo? culture)
     {
         _decimalSeparator = culture?.NumberFormat.NumberDecimalSeparator[0];
@@ -35,7 +36,8 @@ internal sealed class CellParser
         : [IsoDate, culture.DateTimeFormat.ShortDatePattern.StartsWith('d') ? DayFirst : MonthFirst];
 
     /// <summary>What a cell that is not blank gives.</summary>
-    public CellReading Read(IndicatorDefinition indicator, DataCell cell) => cell.Flaw is { } flaw ? CellReading.Of(flaw) : indicator.Type switch
+    public CellReading Read(IndicatorDefinition indicator, DataCell cell) =>
+        cell.Flaw is { } flaw ? CellReading.Of(flaw) : indicator.Type switch
     {
         IndicatorType.Number or IndicatorType.Integer => Number(indicator, cell),
         IndicatorType.Boolean => Boolean(cell),
@@ -48,7 +50,9 @@ internal sealed class CellParser
     {
         switch (cell.Value?.Value)
         {
-            case decimal when cell.Format == CellFormat.Percent && indicator.Unit is { } unit && (unit.Vietnamese.Contains('%') || unit.English.Contains('%')):
+            case decimal when cell.Format == CellFormat.Percent
+                && indicator.Unit is { } unit
+                && (unit.Vietnamese.Contains('%') || unit.English.Contains('%')):
                 return CellReading.Of(CellFlaw.Percentage);
             case decimal:
                 return new(cell.Value);
@@ -69,14 +73,20 @@ internal sealed class CellParser
 
         // Where one way of reading gives what the indicator cannot be, there is no doubt.
         var number = reading.Number;
-        var isSettled = reading.Fault == CellFault.Doubtful && (_decimalSeparator ?? number.Separator) == number.Separator && !IsWithin(indicator, number.WithoutGroups);
+        var isSettled =
+            reading.Fault == CellFault.Doubtful
+                && (_decimalSeparator ?? number.Separator) == number.Separator
+                && !IsWithin(indicator, number.WithoutGroups);
         return isSettled ? reading with { Fault = CellFault.None } : reading;
     }
 
     private CellReading Number(NumberText number) => number.Style switch
     {
         NumberStyle.Whole => new(number.Value) { Number = number },
-        NumberStyle.Decimal => (_decimalSeparator ?? number.Separator) == number.Separator ? new(number.Value) { Number = number } : new(null, CellFault.OtherStyle) { Number = number },
+        NumberStyle.Decimal =>
+            (_decimalSeparator ?? number.Separator) == number.Separator
+                ? new(number.Value) { Number = number }
+                : new(null, CellFault.OtherStyle) { Number = number },
         NumberStyle.Doubtful => new(number.Value, CellFault.Doubtful) { Number = number },
         NumberStyle.Grouped => CellReading.Of(CellFault.Grouped),
         NumberStyle.Percent => CellReading.Of(CellFault.Percent),

@@ -14,7 +14,9 @@ internal sealed class ChoiceNames
         {
             var value = IndicatorValue.Of(choice.Id);
             _byId[choice.Id] = value;
-            foreach (var name in new[] { choice.Id, choice.Name.Vietnamese, choice.Name.English }.Select(KeyOf).Distinct(StringComparer.Ordinal))
+            foreach (var name in new[] { choice.Id, choice.Name.Vietnamese, choice.Name.English }
+                .Select(KeyOf)
+                .Distinct(StringComparer.Ordinal))
             {
                 // A name of two choices is the name of none.
                 _byName[name] = _byName.TryAdd(name, value) ? value : null;

@@ -17,7 +17,8 @@ internal sealed class ColumnNames
     public const string Revoked = PastAwardWords.Revoked;
 
     /// <summary>Columns that number the rows: they say nothing about a participant.</summary>
-    private static readonly HashSet<string> Numbering = new(new[] { "stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#" }.Select(KeyOf), StringComparer.Ordinal);
+    private static readonly HashSet<string> Numbering = new(
+        new[] { "stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#" }.Select(KeyOf), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string[]> Usual = new(StringComparer.Ordinal)
     {
@@ -48,7 +49,9 @@ internal sealed class ColumnNames
         _indicators = indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var indicator in indicators)
         {
-            foreach (var title in new[] { indicator.Name.Vietnamese, indicator.Name.English }.Select(KeyOf).Distinct(StringComparer.Ordinal))
+            foreach (var title in new[] { indicator.Name.Vietnamese, indicator.Name.English }
+                .Select(KeyOf)
+                .Distinct(StringComparer.Ordinal))
             {
                 // A name that two indicators have tells neither.
                 _byTitle[title] = _byTitle.TryAdd(title, indicator.Id) ? indicator.Id : null;
@@ -76,7 +79,10 @@ internal sealed class ColumnNames
     /// <summary>Whether the column only numbers the rows.</summary>
     public static bool IsNumbering(string title) => Numbering.Contains(KeyOf(title));
 
-    /// <summary>The id a header cell stands for: an id, a name in either language, also with the unit or the id in brackets behind it; null when it stands for none.</summary>
+    /// <summary>
+    /// The id a header cell stands for: an id, a name in either language, also with the unit or the id in brackets behind it; null when it
+    /// stands for none.
+    /// </summary>
     public string? Find(string text)
     {
         var title = ColumnTitle.Of(text);

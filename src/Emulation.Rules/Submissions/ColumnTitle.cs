@@ -8,6 +8,8 @@ internal static class ColumnTitle
     /// <summary>What spreadsheets put before a text that would be a formula.</summary>
     private const char TextMark = '\'';
 
-    /// <summary>The text on one line, without what spreadsheets and their users change in passing: line ends, doubled spaces, the mark of a text.</summary>
+    /// <summary>
+    /// The text on one line, without what spreadsheets and their users change in passing: line ends, doubled spaces, the mark of a text.
+    /// </summary>
     public static string Of(string text) => UnicodeText.Identity(text).TrimStart(TextMark);
 }

@@ -15,7 +15,8 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
     private static readonly string[] Needed = [ColumnNames.Participant, ColumnNames.Award, ColumnNames.Year];
 
     /// <summary>The submissions with their histories; none when something is wrong, which is then in the bag.</summary>
-    public IReadOnlyList<Submission> Complete(IReadOnlyList<Submission> submissions, IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
+    public IReadOnlyList<Submission> Complete(
+        IReadOnlyList<Submission> submissions, IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
     {
         using var source = rows.GetEnumerator();
         if (TableRows.Open(source, Names, isHeaderFirst, origin, bag) is not { } table)
@@ -25,7 +26,9 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
 
         foreach (var needed in Needed.Where(id => !table.Header.Columns.ContainsKey(id)))
         {
-            bag.Add(TableHeader.MissingColumn(needed, Names, table.Header.Row.Cells.Count > 0 ? origin.PositionOf(table.Header.Row[0]) : origin.Whole));
+            bag.Add(
+                TableHeader.MissingColumn(
+                    needed, Names, table.Header.Row.Cells.Count > 0 ? origin.PositionOf(table.Header.Row[0]) : origin.Whole));
         }
 
         var histories = bag.HasErrors ? [] : Read(table, cancellationToken);
@@ -37,7 +40,12 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
             bag.Add(Codes.PastAwardsOfOthers.At(origin.PositionOf(table.Header.Row[0]), strangers.Count, named));
         }
 
-        return bag.HasErrors ? [] : [.. submissions.Select(s => s with { History = [.. s.History ?? [], .. histories.GetValueOrDefault(s.Participant)?.Listed ?? []] })];
+        return bag.HasErrors
+            ? []
+            : [
+                .. submissions.Select(
+                    s => s with { History = [.. s.History ?? [], .. histories.GetValueOrDefault(s.Participant)?.Listed ?? []] }),
+            ];
     }
 
     private Dictionary<string, History> Read(TableRows table, CancellationToken cancellationToken)
@@ -54,7 +62,9 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
             }
 
             var year = table.Text(row, ColumnNames.Year);
-            if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > DateOnly.MaxValue.Year)
+            if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number < 1
+                || number > DateOnly.MaxValue.Year)
             {
                 faults.Add(Codes.InvalidYear, "", year, table.PositionOf(row, ColumnNames.Year), participant, year);
                 continue;
@@ -80,7 +90,8 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
             };
             if (!Of(participant, histories).Add(past))
             {
-                faults.Add(Codes.DuplicatePastAward, "", "", table.PositionOf(row, ColumnNames.Participant), participant, past.Award, past.Year);
+                faults.Add(
+                    Codes.DuplicatePastAward, "", "", table.PositionOf(row, ColumnNames.Participant), participant, past.Award, past.Year);
             }
         }
 

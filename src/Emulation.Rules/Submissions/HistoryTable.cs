@@ -32,9 +32,9 @@ public static class HistoryTable
     }
 
     /// <summary>
-    /// Gives <paramref name="submissions"/> their histories from rows under a header of <c>participant</c>, <c>award</c> and <c>year</c>, beside what
-    /// they have already. A participant without a row has an empty history, not an unknown one; rows of participants that are not there
-    /// are left out with a warning, since a history may cover more people than one campaign.
+    /// Gives <paramref name="submissions"/> their histories from rows under a header of <c>participant</c>, <c>award</c> and <c>year</c>,
+    /// beside what they have already. A participant without a row has an empty history, not an unknown one; rows of participants that are
+    /// not there are left out with a warning, since a history may cover more people than one campaign.
     /// </summary>
     /// <param name="header">The header's cells.</param>
     /// <param name="rows">The rows below it.</param>
@@ -62,7 +62,9 @@ public static class HistoryTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(submissions);
         var bag = new DiagnosticBag();
-        completed = new HistoryRows(TextRows.OriginOf(header), bag, roster).Complete(submissions, TextRows.Of(header, rows), isHeaderFirst: true, CancellationToken.None);
+        completed =
+            new HistoryRows(TextRows.OriginOf(header), bag, roster).Complete(
+                submissions, TextRows.Of(header, rows), isHeaderFirst: true, CancellationToken.None);
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;
     }

@@ -29,7 +29,9 @@ internal sealed class ItemRepeats(IndicatorDefinition list)
     public void Begin(TableRows table, string owner, DiagnosticBag bag)
     {
         (_table, _owner, _bag) = (table, owner, bag);
-        _columns = [.. list.Item.Select(field => field.Id).Prepend(owner).Prepend(ColumnNames.Participant).Distinct(StringComparer.Ordinal)];
+        _columns = [
+            .. list.Item.Select(field => field.Id).Prepend(owner).Prepend(ColumnNames.Participant).Distinct(StringComparer.Ordinal),
+        ];
         _rows.Clear();
         _participants.Clear();
         (_firstAgain, _again) = (null, 0);

@@ -18,7 +18,9 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
     public static ColumnNames NamesOf(IndicatorDefinition list) =>
         new([ColumnNames.Participant], list.Item) { AllowsOthers = list.OwnedByParticipant };
 
-    /// <summary>Adds the items to those there are; what is wrong is then in the bag. Gives the place of the header, null where there is none.</summary>
+    /// <summary>
+    /// Adds the items to those there are; what is wrong is then in the bag. Gives the place of the header, null where there is none.
+    /// </summary>
     /// <param name="items">The items by participant.</param>
     /// <param name="repeats">Notes what stands in a table again; null where nothing can.</param>
     /// <param name="rows">The rows, the header among them.</param>
@@ -33,7 +35,10 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
     {
         using var source = rows.GetEnumerator();
         var first = source.MoveNext() ? source.Current : null;
-        var isScores = first is not null && ScoreColumns.SequenceEqual(first.Cells.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
+        var isScores =
+            first is not null
+                && ScoreColumns.SequenceEqual(
+                    first.Cells.Take(ScoreColumns.Length).Select(cell => cell.Text.Trim()), StringComparer.Ordinal);
         var names = !isScores ? NamesOf(list)
             : list.OwnedByParticipant ? new ColumnNames([ColumnNames.Participant, ColumnNames.Status], list.Item) { AllowsOthers = true }
             : new ColumnNames([ColumnNames.Cluster, ColumnNames.Participant], list.Item) { AllowsOthers = true };
@@ -58,7 +63,12 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
             }
             else
             {
-                faults.AddWith(Codes.UnknownParticipant, "", participant, table.PositionOf(row, owner), () => [participant, Suggestion.For(participant, items.Keys)]);
+                faults.AddWith(
+                    Codes.UnknownParticipant,
+                    "",
+                    participant,
+                    table.PositionOf(row, owner),
+                    () => [participant, Suggestion.For(participant, items.Keys)]);
             }
         }
 

@@ -69,7 +69,9 @@ public static class ItemTable
         foreach (var table in tables)
         {
             items.Add(
-                TextRows.Of(table.Header, table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag, CancellationToken.None);
+                TextRows.Of(
+                    table.Header,
+                    table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag, CancellationToken.None);
         }
 
         completed = bag.HasErrors ? [] : items.Complete();

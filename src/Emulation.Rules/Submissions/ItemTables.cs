@@ -5,7 +5,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Joins the items of a list indicator from one table after the other: each participant's follow each other in the order of the tables.</summary>
+/// <summary>
+/// Joins the items of a list indicator from one table after the other: each participant's follow each other in the order of the tables.
+/// </summary>
 internal sealed class ItemTables
 {
     private readonly IndicatorDefinition _list;
@@ -38,5 +40,9 @@ internal sealed class ItemTables
 
     /// <summary>The submissions with the items of the tables so far. Whoever has no row has an empty list.</summary>
     public IReadOnlyList<Submission> Complete() =>
-        [.. _submissions.Select(s => s.With(_list.Id, IndicatorValue.Of(_items[Roster.KeyOf(s.Participant)].ToImmutable()), _position ?? SourcePosition.None))];
+        [
+            .. _submissions.Select(
+                s => s.With(
+                    _list.Id, IndicatorValue.Of(_items[Roster.KeyOf(s.Participant)].ToImmutable()), _position ?? SourcePosition.None)),
+        ];
 }

@@ -18,6 +18,8 @@ public sealed record PastAward
     /// <summary>Whether it was cancelled since: then it counts for nothing.</summary>
     public bool Revoked { get; init; }
 
-    /// <summary>Whether both are the same award of the same year, won by the same unit for the same: then one of them is written twice.</summary>
+    /// <summary>
+    /// Whether both are the same award of the same year, won by the same unit for the same: then one of them is written twice.
+    /// </summary>
     internal (string Award, int Year, PastAwardKind Kind, string? For) Key => (Award, Year, Kind, For);
 }

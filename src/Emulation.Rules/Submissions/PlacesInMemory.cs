@@ -28,7 +28,10 @@ internal static class PlacesInMemory
         {
             Position = place,
             Values = submission.Values.ToImmutableSortedDictionary(
-                v => v.Key, v => v.Value.HasPosition ? v.Value : v.Value with { Position = place with { Path = $"{place.Path}.values.{v.Key}" } }, StringComparer.Ordinal),
+                v => v.Key, v =>
+                    v.Value.HasPosition
+                        ? v.Value
+                        : v.Value with { Position = place with { Path = $"{place.Path}.values.{v.Key}" } }, StringComparer.Ordinal),
         };
     }
 }

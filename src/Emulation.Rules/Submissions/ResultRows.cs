@@ -26,7 +26,9 @@ internal sealed class ResultRows
         _bag = bag;
         var header = table.Header.Row;
         var titles = header.Cells.Select(cell => cell.Text.Trim()).Where(title => title.Length > 0).ToList();
-        foreach (var missing in list.Item.Where(field => field.Default is null).Select(field => field.Id).Where(id => !table.Header.Columns.ContainsKey(id)))
+        foreach (var missing in list.Item.Where(field => field.Default is null)
+            .Select(field => field.Id)
+            .Where(id => !table.Header.Columns.ContainsKey(id)))
         {
             bag.Add(Codes.MissingResultColumn.At(origin.PositionOf(header[0]), list.Id, missing, Suggestion.For(missing, titles)));
         }

@@ -12,7 +12,8 @@ namespace Emulation.Rules.Submissions;
 public sealed record Submission
 {
     /// <summary>
-    /// The participant's id, unique within an evaluation; in the form ids are compared in: Unicode normal form C, single spaces, nothing that is not seen.
+    /// The participant's id, unique within an evaluation; in the form ids are compared in: Unicode normal form C, single spaces, nothing
+    /// that is not seen.
     /// </summary>
     public required string Participant { get; init => field = UnicodeText.Identity(value); }
 
@@ -50,7 +51,10 @@ public sealed record Submission
         ArgumentException.ThrowIfNullOrEmpty(indicator);
         UnicodeText.ThrowIfInvalid(indicator);
         ArgumentNullException.ThrowIfNull(value);
-        return this with { Values = Values.SetItem(indicator, new SubmittedValue { Value = value, Position = position ?? SourcePosition.None }) };
+        return this with
+        {
+            Values = Values.SetItem(indicator, new SubmittedValue { Value = value, Position = position ?? SourcePosition.None }),
+        };
     }
 
     /// <summary>A copy with a reviewer's points for one criterion.</summary>
@@ -66,7 +70,10 @@ public sealed record Submission
         UnicodeText.ThrowIfInvalid(criterion);
         UnicodeText.ThrowIfInvalid(reason);
         UnicodeText.ThrowIfInvalid(by);
-        return this with { Adjustments = Adjustments.Add(new Adjustment { Criterion = criterion, Points = points, Reason = reason, By = by }) };
+        return this with
+        {
+            Adjustments = Adjustments.Add(new Adjustment { Criterion = criterion, Points = points, Reason = reason, By = by }),
+        };
     }
 
     /// <summary>A copy with one more award of an earlier year.</summary>
@@ -79,7 +86,12 @@ public sealed record Submission
         return this with { History = (History ?? []).Add(new PastAward { Award = UnicodeText.Identity(award), Year = year }) };
     }
 
-    internal static Submission Of(string participant, string? name, string? cluster, IEnumerable<KeyValuePair<string, SubmittedValue>> values, SourcePosition position) => new()
+    internal static Submission Of(
+        string participant,
+        string? name,
+        string? cluster,
+        IEnumerable<KeyValuePair<string, SubmittedValue>> values,
+        SourcePosition position) => new()
     {
         Participant = participant,
         Name = name is null ? null : UnicodeText.Normalize(name),

@@ -79,7 +79,8 @@ internal sealed class SubmissionChecks
         (IndicatorType.Text or IndicatorType.Choice, string) => value,
         (IndicatorType.List, ImmutableArray<ListItem> items) => ConvertItems(indicator, items),
         (IndicatorType.Date, DateOnly) => value,
-        (IndicatorType.Date, string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+        (IndicatorType.Date, string text) =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
         _ => null,
     };
 
@@ -109,7 +110,9 @@ internal sealed class SubmissionChecks
     /// <summary>Whether every text that was set past <see cref="Submission.With"/> has a normal form; the values' have.</summary>
     private bool AreValid(Submission submission)
     {
-        var valid = IsValid("participant", submission.Participant, submission) & IsValid("name", submission.Name, submission) & IsValid("cluster", submission.Cluster, submission);
+        var valid =
+            IsValid("participant", submission.Participant, submission) & IsValid("name", submission.Name, submission) & IsValid(
+                "cluster", submission.Cluster, submission);
         foreach (var (_, documents) in submission.Evidence)
         {
             foreach (var document in documents)
@@ -178,7 +181,8 @@ internal sealed class SubmissionChecks
             if (!_index.KnownAwards.Contains(past.Award))
             {
                 _faults.AddWith(
-                    Codes.UnknownPastAward, "", past.Award, submission.Position, () => [submission.Participant, past.Award, Suggestion.For(past.Award, _index.Definition.KnownAwards())]);
+                    Codes.UnknownPastAward, "", past.Award, submission.Position, () =>
+                        [submission.Participant, past.Award, Suggestion.For(past.Award, _index.Definition.KnownAwards())]);
             }
             else if (!seen.Add(past.Key))
             {
@@ -195,7 +199,12 @@ internal sealed class SubmissionChecks
         }
         else if (string.IsNullOrEmpty(submission.Cluster))
         {
-            _faults.AddWith(Codes.NoCluster, "", submission.Participant, submission.Position, () => [submission.Participant, Suggestion.For("", _index.Definition.Clusters)]);
+            _faults.AddWith(
+                Codes.NoCluster,
+                "",
+                submission.Participant,
+                submission.Position,
+                () => [submission.Participant, Suggestion.For("", _index.Definition.Clusters)]);
         }
         else if (!_index.Clusters.Contains(submission.Cluster))
         {

@@ -21,10 +21,13 @@ internal sealed class SubmissionConverter : JsonConverter<Submission>
         return read with
         {
             Position = SourcePosition.None,
-            Values = read.Values.ToImmutableSortedDictionary(v => v.Key, v => v.Value with { Position = SourcePosition.None }, StringComparer.Ordinal),
+            Values =
+                read.Values.ToImmutableSortedDictionary(
+                    v => v.Key, v => v.Value with { Position = SourcePosition.None }, StringComparer.Ordinal),
             Adjustments = [.. read.Adjustments.Select(a => a with { Position = SourcePosition.None })],
         };
     }
 
-    public override void Write(Utf8JsonWriter writer, Submission value, JsonSerializerOptions options) => SubmissionWriter.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Submission value, JsonSerializerOptions options) =>
+        SubmissionWriter.Write(writer, value);
 }

@@ -8,7 +8,8 @@ internal sealed class SubmissionIndex(CampaignDefinition definition)
 {
     public CampaignDefinition Definition => definition;
 
-    public FrozenDictionary<string, IndicatorDefinition> Indicators { get; } = definition.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+    public FrozenDictionary<string, IndicatorDefinition> Indicators { get; } =
+        definition.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
 
     public FrozenDictionary<string, CriterionDefinition> Criteria { get; } =
         definition.AllCriteria().DistinctBy(c => c.Id, StringComparer.Ordinal).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);

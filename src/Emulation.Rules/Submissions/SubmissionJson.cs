@@ -7,8 +7,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>
-/// Reads and writes submissions as JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments", "history" }</c>.
-/// Texts are trimmed, as the cells of a table are.
+/// Reads and writes submissions as JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments",
+/// "history" }</c>. Texts are trimmed, as the cells of a table are.
 /// </summary>
 public static class SubmissionJson
 {
@@ -32,9 +32,11 @@ public static class SubmissionJson
     /// <param name="text">The JSON; comments are allowed.</param>
     /// <param name="file">What messages call it.</param>
     /// <param name="submissions">The submissions; empty when something is wrong.</param>
-    /// <param name="diagnostics">Everything that is wrong with the form; what is wrong with the values, <see cref="Campaign.Check"/> tells.</param>
+    /// <param name="diagnostics">Everything that is wrong with the form; what is wrong with the values, <see cref="Campaign.Check"/>
+    /// tells.</param>
     /// <returns>Whether nothing is wrong.</returns>
-    public static bool TryRead(string text, string file, out IReadOnlyList<Submission> submissions, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryRead(
+        string text, string file, out IReadOnlyList<Submission> submissions, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
@@ -80,7 +82,9 @@ public static class SubmissionJson
         return submission;
     }
 
-    /// <summary>Reads a submission that may name only what differs from <paramref name="like"/>; a value that is null is taken away.</summary>
+    /// <summary>
+    /// Reads a submission that may name only what differs from <paramref name="like"/>; a value that is null is taken away.
+    /// </summary>
     internal static Submission? Read(ObjectReader reader, Submission? like, LoadContext context)
     {
         var participant = reader.NonEmptyText("participant", required: true)?.Trim();
@@ -189,7 +193,10 @@ public static class SubmissionJson
 
         foreach (var property in node.Properties.Where(p => p.Value.Kind != JsonNodeKind.Null))
         {
-            var value = property.Value.Kind == JsonNodeKind.Array ? ReadItems(property.Value, property.Name, context) : ReadScalar(property.Value, property.Name, context);
+            var value =
+                property.Value.Kind == JsonNodeKind.Array
+                    ? ReadItems(property.Value, property.Name, context)
+                    : ReadScalar(property.Value, property.Name, context);
             if (value is not null)
             {
                 values[property.Name] = new SubmittedValue { Value = value, Position = property.Value.Position };

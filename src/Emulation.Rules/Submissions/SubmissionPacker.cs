@@ -4,7 +4,9 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Writes submissions as few bytes and reads them back. What it knows by heart it shares: ids, clusters, choices, the file.</summary>
+/// <summary>
+/// Writes submissions as few bytes and reads them back. What it knows by heart it shares: ids, clusters, choices, the file.
+/// </summary>
 internal sealed class SubmissionPacker
 {
     /// <summary>Texts that come again and again are numbered, up to so many.</summary>
@@ -60,7 +62,9 @@ internal sealed class SubmissionPacker
             var id = ReadText(reader)!;
             var (line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
             var value = ReadValue(reader);
-            values[i] = new(id, column == 0 ? new SubmittedValue { Value = value } : SubmittedValue.InRow(value, position, new DataCell("", line, column)));
+            values[i] = new(
+                id,
+                column == 0 ? new SubmittedValue { Value = value } : SubmittedValue.InRow(value, position, new DataCell("", line, column)));
         }
 
         return Submission.Of(participant, name, cluster, values, position);

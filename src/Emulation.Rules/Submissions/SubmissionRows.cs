@@ -11,7 +11,9 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
 
     /// <summary>The columns such a table may have.</summary>
     public static ColumnNames NamesOf(CampaignDefinition definition) =>
-        new([ColumnNames.Participant, ColumnNames.Name, ColumnNames.Cluster], [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)]);
+        new(
+            [ColumnNames.Participant, ColumnNames.Name, ColumnNames.Cluster],
+            [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)]);
 
     /// <summary>The submissions; those of rows with faults lack values, and the faults are in the bag.</summary>
     public IReadOnlyList<Submission> Read(IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
@@ -39,7 +41,8 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         return submissions;
     }
 
-    private static Submission ReadRow(TableRows table, List<(IndicatorDefinition Indicator, int Column)> columns, DataRow row, CellFaults cells)
+    private static Submission ReadRow(
+        TableRows table, List<(IndicatorDefinition Indicator, int Column)> columns, DataRow row, CellFaults cells)
     {
         var position = table.PositionOf(row, ColumnNames.Participant);
         var participant = table.Text(row, ColumnNames.Participant);
@@ -52,7 +55,8 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
             }
         }
 
-        return Submission.Of(IdentityOf(ColumnNames.Participant) ?? "", Text(ColumnNames.Name), IdentityOf(ColumnNames.Cluster), values, position);
+        return Submission.Of(
+            IdentityOf(ColumnNames.Participant) ?? "", Text(ColumnNames.Name), IdentityOf(ColumnNames.Cluster), values, position);
 
         string? IdentityOf(string id)
         {

@@ -8,14 +8,15 @@ namespace Emulation.Rules.Submissions;
 public static class SubmissionTable
 {
     /// <summary>
-    /// Reads rows under a header of <c>participant</c>, <c>name</c>, <c>cluster</c> and the ids or names of indicators. An empty cell is missing.
-    /// A second header row that holds names or units is skipped, and so are blank rows, the blank columns a spreadsheet adds at the end and, with a note,
-    /// a row of totals. Lists have tables of their own: <see cref="ItemTable"/>.
+    /// Reads rows under a header of <c>participant</c>, <c>name</c>, <c>cluster</c> and the ids or names of indicators. An empty cell is
+    /// missing. A second header row that holds names or units is skipped, and so are blank rows, the blank columns a spreadsheet adds at
+    /// the end and, with a note, a row of totals. Lists have tables of their own: <see cref="ItemTable"/>.
     /// </summary>
     /// <param name="definition">The campaign's definition.</param>
     /// <param name="header">The header's cells.</param>
     /// <param name="rows">The rows below it.</param>
-    /// <param name="culture">How numbers and dates are written. Separators of thousands are refused in any, and numbers that may have one (<c>1.234</c>) are not guessed.</param>
+    /// <param name="culture">How numbers and dates are written. Separators of thousands are refused in any, and numbers that may have one
+    /// (<c>1.234</c>) are not guessed.</param>
     /// <param name="submissions">The submissions; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong: once for each column, and once for how the table writes numbers.</param>
     /// <returns>Whether nothing is wrong.</returns>
@@ -32,7 +33,9 @@ public static class SubmissionTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(culture);
         var bag = new DiagnosticBag();
-        var read = new SubmissionRows(definition, TextRows.OriginOf(header), culture, bag).Read(TextRows.Of(header, rows), isHeaderFirst: true, CancellationToken.None);
+        var read =
+            new SubmissionRows(definition, TextRows.OriginOf(header), culture, bag).Read(
+                TextRows.Of(header, rows), isHeaderFirst: true, CancellationToken.None);
         submissions = bag.HasErrors ? [] : read;
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;

@@ -8,7 +8,9 @@ public sealed record SubmittedValue
 {
     private readonly SourcePosition _place = SourcePosition.None;
 
-    /// <summary>The column where <see cref="_place"/> is that of the row, which all values of the row share; 0 where it is the value's own.</summary>
+    /// <summary>
+    /// The column where <see cref="_place"/> is that of the row, which all values of the row share; 0 where it is the value's own.
+    /// </summary>
     private readonly int _column;
 
     /// <summary>The value.</summary>
@@ -25,7 +27,9 @@ public sealed record SubmittedValue
 
     /// <summary>A value of a table: millions of them keep their places in little room.</summary>
     internal static SubmittedValue InRow(IndicatorValue value, SourcePosition row, DataCell cell) =>
-        cell.Line == row.Line ? new SubmittedValue(row, cell.Column) { Value = value } : new SubmittedValue(row with { Line = cell.Line }, cell.Column) { Value = value };
+        cell.Line == row.Line
+            ? new SubmittedValue(row, cell.Column) { Value = value }
+            : new SubmittedValue(row with { Line = cell.Line }, cell.Column) { Value = value };
 
     /// <summary>A value without a place.</summary>
     public SubmittedValue()

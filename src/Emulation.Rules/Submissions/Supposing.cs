@@ -9,9 +9,13 @@ internal sealed class Supposing(CampaignDefinition definition, DiagnosticBag bag
     /// <param name="submissions">What was submitted.</param>
     /// <param name="supposed">What is supposed; every fault of it goes to the bag.</param>
     /// <returns>The submissions with it, and what was supposed with what was submitted instead.</returns>
-    public (List<Submission> Submissions, IReadOnlyList<SupposedValue> Supposed) Apply(List<Submission> submissions, IReadOnlyList<SupposedValue> supposed)
+    public (List<Submission> Submissions, IReadOnlyList<SupposedValue> Supposed) Apply(
+        List<Submission> submissions, IReadOnlyList<SupposedValue> supposed)
     {
-        var places = submissions.Select((s, i) => (s.Participant, i)).DistinctBy(s => s.Participant, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var places =
+            submissions.Select((s, i) => (s.Participant, i))
+                .DistinctBy(s => s.Participant, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal);
         var changed = submissions.ToList();
         var told = new List<SupposedValue>();
         var seen = new HashSet<(string, string)>();
@@ -19,11 +23,14 @@ internal sealed class Supposing(CampaignDefinition definition, DiagnosticBag bag
         {
             if (!definition.Indicators.Any(i => i.Id == value.Indicator))
             {
-                bag.Add(Codes.UnknownIndicator.At(SourcePosition.None, value.Indicator, Suggestion.For(value.Indicator, definition.Indicators.Select(i => i.Id))));
+                bag.Add(
+                    Codes.UnknownIndicator.At(
+                        SourcePosition.None, value.Indicator, Suggestion.For(value.Indicator, definition.Indicators.Select(i => i.Id))));
             }
             else if (!places.TryGetValue(value.Participant, out var place))
             {
-                bag.Add(Codes.UnknownParticipant.At(SourcePosition.None, value.Participant, Suggestion.For(value.Participant, places.Keys)));
+                bag.Add(
+                    Codes.UnknownParticipant.At(SourcePosition.None, value.Participant, Suggestion.For(value.Participant, places.Keys)));
             }
             else if (!seen.Add((value.Participant, value.Indicator)))
             {

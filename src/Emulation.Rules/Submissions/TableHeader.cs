@@ -6,7 +6,9 @@ namespace Emulation.Rules.Submissions;
 /// <summary>The header of a table: which column holds what.</summary>
 internal sealed class TableHeader
 {
-    /// <summary>Rows above the header in which the names of columns that are blank in it are looked for: cells merged downwards stand there.</summary>
+    /// <summary>
+    /// Rows above the header in which the names of columns that are blank in it are looked for: cells merged downwards stand there.
+    /// </summary>
     private const int RowsAbove = 2;
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
@@ -35,14 +37,22 @@ internal sealed class TableHeader
     /// <summary>Columns without a name: what is written in them would be lost.</summary>
     public IReadOnlyList<int> Nameless { get; private init; } = [];
 
-    /// <summary>The row with most known names, of several the one that has them as ids, then the first. Null when no row of <paramref name="top"/> names the first column.</summary>
+    /// <summary>
+    /// The row with most known names, of several the one that has them as ids, then the first. Null when no row of <paramref name="top"/>
+    /// names the first column.
+    /// </summary>
     public static int? IndexIn(IReadOnlyList<DataRow> top, ColumnNames names)
     {
         var best = (Index: -1, Count: 0, Ids: 0);
         for (var i = 0; i < top.Count; i++)
         {
             var row = top[i];
-            var ids = Enumerable.Range(0, WidthOf(top, i)).Select(c => names.Find(NameAt(top, i, c, names))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var ids =
+                Enumerable.Range(0, WidthOf(top, i))
+                    .Select(c => names.Find(NameAt(top, i, c, names)))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .ToList();
             var exact = row.Cells.Count(cell => names.Ids.Contains(cell.Text.Trim(), StringComparer.Ordinal));
             if (ids.Contains(names.Ids[0], StringComparer.Ordinal) && (ids.Count, exact).CompareTo((best.Count, best.Ids)) > 0)
             {
@@ -53,8 +63,12 @@ internal sealed class TableHeader
         return best.Index < 0 ? null : best.Index;
     }
 
-    /// <summary>Takes a row of <paramref name="top"/> for the header; null, and said so, when it cannot be: one message for all that is wrong of a kind.</summary>
-    public static TableHeader? Read(IReadOnlyList<DataRow> top, int index, ColumnNames names, bool isHeaderFirst, TableOrigin origin, DiagnosticBag bag)
+    /// <summary>
+    /// Takes a row of <paramref name="top"/> for the header; null, and said so, when it cannot be: one message for all that is wrong of a
+    /// kind.
+    /// </summary>
+    public static TableHeader? Read(
+        IReadOnlyList<DataRow> top, int index, ColumnNames names, bool isHeaderFirst, TableOrigin origin, DiagnosticBag bag)
     {
         var faults = new FaultGroups();
         var row = top[index];
@@ -89,7 +103,8 @@ internal sealed class TableHeader
             ReportUnknown(unknown, names, origin, bag);
         }
 
-        var misspelt = bag.Count > before && unknown.Exists(cell => Suggestion.Nearest(ColumnTitle.Of(cell.Text), names.Ids.Take(1)) is not null);
+        var misspelt =
+            bag.Count > before && unknown.Exists(cell => Suggestion.Nearest(ColumnTitle.Of(cell.Text), names.Ids.Take(1)) is not null);
         if (!seen.Contains(names.Ids[0]) && !misspelt)
         {
             bag.Add(Missing(names, row.Cells.Count > 0 ? origin.PositionOf(row[0]) : origin.Whole));
@@ -101,7 +116,9 @@ internal sealed class TableHeader
         }
 
         var width = titles.FindLastIndex(title => ColumnTitle.Of(title).Length > 0) + 1;
-        return new TableHeader(row, ids) { Width = width, Nameless = [.. Enumerable.Range(0, width).Where(i => ColumnTitle.Of(titles[i]).Length == 0)] };
+        return new TableHeader(
+            row,
+            ids) { Width = width, Nameless = [.. Enumerable.Range(0, width).Where(i => ColumnTitle.Of(titles[i]).Length == 0)] };
     }
 
     public static Diagnostic Missing(ColumnNames names, SourcePosition at) => MissingColumn(names.Ids[0], names, at);
@@ -126,7 +143,9 @@ internal sealed class TableHeader
         }
         else if (unknown.Count > 1)
         {
-            var places = PlaceList.Of([.. unknown.Take(MostShown).Select(cell => (ColumnTitle.Of(cell.Text), origin.PositionOf(cell)))], unknown.Count);
+            var places =
+                PlaceList.Of(
+                    [.. unknown.Take(MostShown).Select(cell => (ColumnTitle.Of(cell.Text), origin.PositionOf(cell)))], unknown.Count);
             bag.Add(Codes.MoreUnknownColumns.At(origin.PositionOf(unknown[0]), unknown.Count, LocalizedText.Same(places)));
         }
     }

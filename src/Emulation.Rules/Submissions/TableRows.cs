@@ -21,7 +21,14 @@ internal sealed class TableRows
     private readonly IReadOnlyList<DataRow> _top;
     private readonly int _headerIndex;
 
-    private TableRows(TableHeader header, IReadOnlyList<DataRow> top, int headerIndex, IEnumerator<DataRow> rows, ColumnNames names, TableOrigin origin, DiagnosticBag bag)
+    private TableRows(
+        TableHeader header,
+        IReadOnlyList<DataRow> top,
+        int headerIndex,
+        IEnumerator<DataRow> rows,
+        ColumnNames names,
+        TableOrigin origin,
+        DiagnosticBag bag)
     {
         Header = header;
         _top = top;
@@ -58,10 +65,15 @@ internal sealed class TableRows
         }
 
         var index = isHeaderFirst ? 0 : TableHeader.IndexIn(top, names) ?? Likeliest(top, names);
-        return TableHeader.Read(top, index, names, isHeaderFirst, origin, bag) is { } header ? new TableRows(header, top, index, rows, names, origin, bag) : null;
+        return TableHeader.Read(top, index, names, isHeaderFirst, origin, bag) is { } header
+            ? new TableRows(header, top, index, rows, names, origin, bag)
+            : null;
     }
 
-    /// <summary>The rows of data; what is wrong with a row as a whole is reported once they have all been read. Each row may be used again once the next is read.</summary>
+    /// <summary>
+    /// The rows of data; what is wrong with a row as a whole is reported once they have all been read. Each row may be used again once the
+    /// next is read.
+    /// </summary>
     public IEnumerable<DataRow> Read(CancellationToken cancellationToken)
     {
         var sinceHeader = 0;
@@ -75,7 +87,12 @@ internal sealed class TableRows
 
             if (sinceHeader <= MostRepeats && NumberingRow.Is(row))
             {
-                _faults.Add(Codes.RowLeftOut, "", "", _origin.PositionOf(FirstOf(row)), string.Join(' ', row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())));
+                _faults.Add(
+                    Codes.RowLeftOut,
+                    "",
+                    "",
+                    _origin.PositionOf(FirstOf(row)),
+                    string.Join(' ', row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())));
                 continue;
             }
 
@@ -94,7 +111,8 @@ internal sealed class TableRows
     }
 
     /// <summary>The cell of a column; null when the table has no such column, or the cell is blank.</summary>
-    public DataCell? Cell(DataRow row, string id) => Header.Columns.TryGetValue(id, out var column) && row[column] is { IsBlank: false } cell ? cell : null;
+    public DataCell? Cell(DataRow row, string id) =>
+        Header.Columns.TryGetValue(id, out var column) && row[column] is { IsBlank: false } cell ? cell : null;
 
     /// <summary>The trimmed text of a cell; empty when there is none.</summary>
     public string Text(DataRow row, string id) => Cell(row, id)?.Text.Trim() ?? "";
@@ -104,7 +122,9 @@ internal sealed class TableRows
 
     /// <summary>Where a cell is, or would be.</summary>
     public SourcePosition PositionOf(DataRow row, string id) =>
-        Cell(row, id) is { } cell ? _origin.PositionOf(cell) : row.Cells.Count > 0 ? _origin.PositionOf(FirstOf(row)) : _origin.At(row.Line, 0);
+        Cell(row, id) is { } cell
+            ? _origin.PositionOf(cell)
+            : row.Cells.Count > 0 ? _origin.PositionOf(FirstOf(row)) : _origin.At(row.Line, 0);
 
     private static DataCell FirstOf(DataRow row) => row.Cells.FirstOrDefault(cell => !cell.IsBlank && !cell.IsMerged, row.Cells[0]);
 
@@ -131,7 +151,11 @@ internal sealed class TableRows
     /// <summary>Whether the row says again what the columns are: ids, names or units.</summary>
     private bool Repeats(DataRow row)
     {
-        var filled = Header.Columns.Where(column => column.Key is not (ColumnNames.Participant or ColumnNames.Name or ColumnNames.Cluster) && !row[column.Value].IsBlank).ToList();
+        var filled =
+            Header.Columns.Where(
+                column =>
+                    column.Key is not (ColumnNames.Participant or ColumnNames.Name or ColumnNames.Cluster)
+                        && !row[column.Value].IsBlank).ToList();
         return filled.Count > 0 && filled.TrueForAll(column => _names.Repeats(column.Key, row[column.Value].Text));
     }
 
@@ -156,7 +180,10 @@ internal sealed class TableRows
         {
             if (!row[column].IsBlank && !row[column].IsMerged)
             {
-                var called = _origin.IsText ? string.Create(CultureInfo.InvariantCulture, $"#{column + 1}") : SourcePosition.ColumnLetters(column + 1);
+                var called =
+                    _origin.IsText
+                        ? string.Create(CultureInfo.InvariantCulture, $"#{column + 1}")
+                        : SourcePosition.ColumnLetters(column + 1);
                 _faults.Add(Codes.UnknownColumn, called, row[column].Text, _origin.PositionOf(row[column]), called, _names.Suggest(""));
                 return false;
             }

@@ -63,7 +63,8 @@ internal sealed class TextNotes
         return false;
     }
 
-    private static bool IsOddSpace(int code, int before) => code == ' ' ? before == ' ' : code is < '!' or > '~' && CharacterKinds.IsSpace(code);
+    private static bool IsOddSpace(int code, int before) =>
+        code == ' ' ? before == ' ' : code is < '!' or > '~' && CharacterKinds.IsSpace(code);
 
     private static bool IsUnseen(int code) => code is < ' ' or > '~' && !CharacterKinds.IsSpace(code) && CharacterKinds.IsInvisible(code);
 

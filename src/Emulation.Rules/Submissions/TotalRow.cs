@@ -29,7 +29,9 @@ internal static class TotalRow
         return null;
     }
 
-    /// <summary>Whether the text is one of the words, also with a colon, a number or brackets behind it: "Tổng cộng: 63", "Cộng (I+II)".</summary>
+    /// <summary>
+    /// Whether the text is one of the words, also with a colon, a number or brackets behind it: "Tổng cộng: 63", "Cộng (I+II)".
+    /// </summary>
     private static bool IsTotal(string written)
     {
         var text = UnicodeText.Identity(written).ToLowerInvariant();

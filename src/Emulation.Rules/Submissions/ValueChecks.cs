@@ -4,7 +4,10 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Checks the values of submissions against their indicators. What is wrong with an indicator is one fault, however many submissions have it.</summary>
+/// <summary>
+/// Checks the values of submissions against their indicators. What is wrong with an indicator is one fault, however many submissions have
+/// it.
+/// </summary>
 internal sealed class ValueChecks(FaultGroups faults)
 {
     public void Check(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
@@ -32,7 +35,12 @@ internal sealed class ValueChecks(FaultGroups faults)
                 }
                 else
                 {
-                    faults.AddWith(Codes.UnknownIndicator, place.Key, "", place.Position, () => [place.Key, Suggestion.For(id, list.Item.Select(f => f.Id))]);
+                    faults.AddWith(
+                        Codes.UnknownIndicator,
+                        place.Key,
+                        "",
+                        place.Position,
+                        () => [place.Key, Suggestion.For(id, list.Item.Select(f => f.Id))]);
                 }
             }
         }
@@ -53,7 +61,8 @@ internal sealed class ValueChecks(FaultGroups faults)
         else if (indicator.Type == IndicatorType.Choice && value.Value is string choice && !IsChoice(indicator, choice))
         {
             faults.AddWith(
-                Codes.UnknownChoice, place.Key, choice, place.Position, () => [place.Participant, place.Name, choice, Suggestion.For(choice, indicator.Choices.Select(c => c.Id))]);
+                Codes.UnknownChoice, place.Key, choice, place.Position, () =>
+                    [place.Participant, place.Name, choice, Suggestion.For(choice, indicator.Choices.Select(c => c.Id))]);
         }
 
         if (indicator.EvidenceRequired && !place.HasEvidence)
@@ -85,12 +94,28 @@ internal sealed class ValueChecks(FaultGroups faults)
         {
             var low = indicator.Min is { } min ? $"[{DecimalText.Of(min)}" : "(−∞";
             var high = indicator.Max is { } max ? $"{DecimalText.Of(max)}]" : "+∞)";
-            faults.Add(Codes.OutOfRange, place.Key, DecimalText.Of(number), place.Position, place.Participant, place.Name, DecimalText.Of(number), $"{low}, {high}");
+            faults.Add(
+                Codes.OutOfRange,
+                place.Key,
+                DecimalText.Of(number),
+                place.Position,
+                place.Participant,
+                place.Name,
+                DecimalText.Of(number),
+                $"{low}, {high}");
         }
 
         if (indicator.Decimals is { } decimals && decimal.Round(number, decimals) != number)
         {
-            faults.Add(Codes.TooManyDecimals, place.Key, DecimalText.Of(number), place.Position, place.Participant, place.Name, DecimalText.Of(number), decimals);
+            faults.Add(
+                Codes.TooManyDecimals,
+                place.Key,
+                DecimalText.Of(number),
+                place.Position,
+                place.Participant,
+                place.Name,
+                DecimalText.Of(number),
+                decimals);
         }
     }
 

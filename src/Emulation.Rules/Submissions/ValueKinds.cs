@@ -44,6 +44,9 @@ internal static class ValueKinds
     public static LocalizedText DatesIn(CultureInfo? culture)
     {
         var examples = CellParser.DateFormats(culture).Select(format => LastOfYear.ToString(format, CultureInfo.InvariantCulture)).ToList();
-        return new LocalizedText { Vietnamese = $"một ngày, như {string.Join(" hoặc ", examples)}", English = $"a date, such as {string.Join(" or ", examples)}" };
+        return new LocalizedText
+        {
+            Vietnamese = $"một ngày, như {string.Join(" hoặc ", examples)}", English = $"a date, such as {string.Join(" or ", examples)}",
+        };
     }
 }

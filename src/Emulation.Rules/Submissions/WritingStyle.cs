@@ -65,7 +65,12 @@ internal sealed class WritingStyle(CultureInfo? culture)
             foreach (var (number, text, at) in doubts.Places)
             {
                 var (value, grouped) = (Shown(number.Value, number.Separator), Shown(number.WithoutGroups, number.Separator));
-                var written = text.Trim().Replace(number.Separator.ToString(), culture?.NumberFormat.NumberDecimalSeparator ?? number.Separator.ToString(), StringComparison.Ordinal);
+                var written =
+                    text.Trim()
+                        .Replace(
+                            number.Separator.ToString(),
+                            culture?.NumberFormat.NumberDecimalSeparator ?? number.Separator.ToString(),
+                            StringComparison.Ordinal);
                 _groups.Add(Codes.DoubtfulNumber, "", text, at, text.Trim(), value, grouped, written + "0");
             }
 
@@ -76,7 +81,8 @@ internal sealed class WritingStyle(CultureInfo? culture)
     }
 
     private bool IsSettled(Doubts doubts) =>
-        (culture is null || culture.NumberFormat.NumberDecimalSeparator[0] == doubts.Separator) && _decimals.Contains((doubts.Column, doubts.Separator));
+        (culture is null || culture.NumberFormat.NumberDecimalSeparator[0] == doubts.Separator)
+            && _decimals.Contains((doubts.Column, doubts.Separator));
 
     private void ReportOthers(DiagnosticBag bag)
     {
@@ -101,7 +107,11 @@ internal sealed class WritingStyle(CultureInfo? culture)
     }
 
     private LocalizedText MendOf(string own) => own == Point || _areOthersDates
-        ? new() { Vietnamese = "Nếu tệp viết kiểu Việt Nam (2,5 và 31/12/2017), thêm --culture vi-VN.", English = "If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN." }
+        ? new()
+        {
+            Vietnamese = "Nếu tệp viết kiểu Việt Nam (2,5 và 31/12/2017), thêm --culture vi-VN.",
+            English = "If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.",
+        }
         : new()
         {
             Vietnamese = $"Nếu cả tệp viết số với dấu chấm (2.5), bỏ --culture {culture!.Name}.",
@@ -121,7 +131,9 @@ internal sealed class WritingStyle(CultureInfo? culture)
 
     private static LocalizedText PointIn((string Text, SourcePosition At) example) => new()
     {
-        Vietnamese = $"{DecimalBy(Point).Vietnamese}, như '{example.Text}' ({example.At.Short})", English = $"{DecimalBy(Point).English}, as '{example.Text}' ({example.At.Short})",
+        Vietnamese =
+            $"{DecimalBy(Point).Vietnamese}, như '{example.Text}' ({example.At.Short})", English =
+                $"{DecimalBy(Point).English}, as '{example.Text}' ({example.At.Short})",
     };
 
     private static LocalizedText DatesOf(CultureInfo culture) => ValueKinds.DatesIn(culture);

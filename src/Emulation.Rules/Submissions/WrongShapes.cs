@@ -7,11 +7,18 @@ internal static class WrongShapes
 {
     public static readonly LocalizedText List = new() { Vietnamese = "một danh sách [ … ]", English = "a list [ … ]" };
 
-    public static readonly LocalizedText ListOfValues = new() { Vietnamese = "một danh sách có mục không phải { … }", English = "a list with an item that is not { … }" };
+    public static readonly LocalizedText ListOfValues = new()
+    {
+        Vietnamese = "một danh sách có mục không phải { … }", English = "a list with an item that is not { … }",
+    };
 
     public static readonly LocalizedText Object = new() { Vietnamese = "một đối tượng { … }", English = "an object { … }" };
 
-    public static readonly LocalizedText OneValue = new() { Vietnamese = "Chỉ tiêu này nhận một giá trị: viết giá trị không có [ ].", English = "This indicator takes one value: write the value without [ ]." };
+    public static readonly LocalizedText OneValue = new()
+    {
+        Vietnamese = "Chỉ tiêu này nhận một giá trị: viết giá trị không có [ ].",
+        English = "This indicator takes one value: write the value without [ ].",
+    };
 
     public static readonly LocalizedText ValueOrItems = new()
     {
@@ -19,5 +26,8 @@ internal static class WrongShapes
         English = "If it takes one value, leave out [ ]; if it is a list, write each item like { \"field\": value }.",
     };
 
-    public static readonly LocalizedText ValueAlone = new() { Vietnamese = "Chỉ viết giá trị, như 12 hoặc \"văn bản\".", English = "Write the value alone, such as 12 or \"text\"." };
+    public static readonly LocalizedText ValueAlone = new()
+    {
+        Vietnamese = "Chỉ viết giá trị, như 12 hoặc \"văn bản\".", English = "Write the value alone, such as 12 or \"text\".",
+    };
 }

@@ -5,14 +5,16 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Telemetry;
 
 /// <summary>
-/// What a host can listen to: activities <c>emulation.evaluate</c> and <c>emulation.reload</c> of the source <see cref="Name"/>, and the meter
-/// of the same name. While nobody listens, nothing is measured.
+/// What a host can listen to: activities <c>emulation.evaluate</c> and <c>emulation.reload</c> of the source <see cref="Name"/>, and the
+/// meter of the same name. While nobody listens, nothing is measured.
 /// </summary>
 /// <remarks>
-/// Instruments: <c>emulation.evaluations</c> (evaluations, by campaign and version), <c>emulation.participants</c> (participants evaluated),
-/// <c>emulation.evaluations.failed</c> (evaluations refused or broken off, by campaign and version), <c>emulation.evaluation.duration</c> (seconds,
-/// with buckets from a tenth of a millisecond to a minute), <c>emulation.reloads</c> (sources read) and <c>emulation.reloads.refused</c> (sources
-/// refused), both by source: a folder is named without the folders above it. An activity that failed has the status Error and says why.
+/// Instruments: <c>emulation.evaluations</c> (evaluations, by campaign and version), <c>emulation.participants</c> (participants
+/// evaluated),
+/// <c>emulation.evaluations.failed</c> (evaluations refused or broken off, by campaign and version), <c>emulation.evaluation.duration</c>
+/// (seconds, with buckets from a tenth of a millisecond to a minute), <c>emulation.reloads</c> (sources read) and
+/// <c>emulation.reloads.refused</c> (sources refused), both by source: a folder is named without the folders above it. An activity that
+/// failed has the status Error and says why.
 /// </remarks>
 public static class EmulationTelemetry
 {
@@ -27,17 +29,26 @@ public static class EmulationTelemetry
     private static readonly double[] Buckets = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 60];
     private static readonly ActivitySource Activities = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Counter<long> Evaluations = Meter.CreateCounter<long>("emulation.evaluations", "{evaluation}", "Evaluations finished.");
-    private static readonly Counter<long> Participants = Meter.CreateCounter<long>("emulation.participants", "{participant}", "Participants evaluated.");
-    private static readonly Counter<long> Failed = Meter.CreateCounter<long>("emulation.evaluations.failed", "{evaluation}", "Evaluations refused or broken off.");
+    private static readonly Counter<long> Evaluations =
+        Meter.CreateCounter<long>("emulation.evaluations", "{evaluation}", "Evaluations finished.");
+    private static readonly Counter<long> Participants =
+        Meter.CreateCounter<long>("emulation.participants", "{participant}", "Participants evaluated.");
+    private static readonly Counter<long> Failed =
+        Meter.CreateCounter<long>("emulation.evaluations.failed", "{evaluation}", "Evaluations refused or broken off.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram(
-        "emulation.evaluation.duration", "s", "How long evaluations take.", tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Buckets });
+        "emulation.evaluation.duration", "s", "How long evaluations take.", tags: null, new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = Buckets,
+        });
     private static readonly Counter<long> Reloads = Meter.CreateCounter<long>("emulation.reloads", "{reload}", "Sources read.");
-    private static readonly Counter<long> Refused = Meter.CreateCounter<long>("emulation.reloads.refused", "{reload}", "Sources read and refused.");
+    private static readonly Counter<long> Refused =
+        Meter.CreateCounter<long>("emulation.reloads.refused", "{reload}", "Sources read and refused.");
 
     /// <summary>The activity of an evaluation; null while nobody listens.</summary>
     internal static Activity? Evaluating(CampaignReference campaign, int participants) => Activities.HasListeners()
-        ? Activities.StartActivity("emulation.evaluate")?.SetTag(CampaignTag, campaign.Id).SetTag(VersionTag, campaign.Version).SetTag(ParticipantsTag, participants)
+        ? Activities.StartActivity("emulation.evaluate")?.SetTag(CampaignTag, campaign.Id)
+            .SetTag(VersionTag, campaign.Version)
+            .SetTag(ParticipantsTag, participants)
         : null;
 
     /// <summary>When an evaluation begins; 0 while nobody listens.</summary>
@@ -91,5 +102,6 @@ public static class EmulationTelemetry
     }
 
     /// <summary>Of a folder its own name alone: where it lies is the host's business.</summary>
-    private static string Bare(string source) => Path.IsPathRooted(source) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(source)) : source;
+    private static string Bare(string source) =>
+        Path.IsPathRooted(source) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(source)) : source;
 }

@@ -57,7 +57,9 @@ internal sealed class LspClient : IAsyncDisposable
             {
                 _notifications.Remove(message);
                 var told = message["params"];
-                if (message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics" && told!["uri"]!.GetValue<string>() == UriOf(file) && isIt(told["diagnostics"]!.AsArray()))
+                if (message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics"
+                    && told!["uri"]!.GetValue<string>() == UriOf(file)
+                    && isIt(told["diagnostics"]!.AsArray()))
                 {
                     return told["diagnostics"]!.AsArray();
                 }
@@ -106,7 +108,10 @@ internal sealed class LspClient : IAsyncDisposable
             head.Append((char)one[0]);
         }
 
-        var length = head.ToString().Split("\r\n").Single(line => line.StartsWith("Content-Length: ", StringComparison.Ordinal))["Content-Length: ".Length..];
+        var length =
+            head.ToString()
+                .Split("\r\n")
+                .Single(line => line.StartsWith("Content-Length: ", StringComparison.Ordinal))["Content-Length: ".Length..];
         var body = new byte[int.Parse(length, CultureInfo.InvariantCulture)];
         await input.ReadExactlyAsync(body).AsTask().WaitAsync(Patience);
         return JsonNode.Parse(body)!;

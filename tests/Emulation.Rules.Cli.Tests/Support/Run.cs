@@ -13,7 +13,14 @@ internal static class Run
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await CliApp.RunAsync(args, output, error, name => environment.GetValueOrDefault(name), new FixedClock(new DateTimeOffset(2031, 5, 4, 3, 2, 1, TimeSpan.Zero)), CancellationToken.None);
+        var exitCode =
+            await CliApp.RunAsync(
+                args,
+                output,
+                error,
+                name => environment.GetValueOrDefault(name),
+                new FixedClock(new DateTimeOffset(2031, 5, 4, 3, 2, 1, TimeSpan.Zero)),
+                CancellationToken.None);
         return new CliResult(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -57,7 +57,8 @@ internal static class SampleCampaign
 
     /// <summary>Writes the campaign, edited when told so.</summary>
     /// <returns>Its folder.</returns>
-    public static string WriteTo(TempFolder folder, string name = "sample", Func<string, string>? campaign = null, Func<string, string>? workflows = null)
+    public static string WriteTo(
+        TempFolder folder, string name = "sample", Func<string, string>? campaign = null, Func<string, string>? workflows = null)
     {
         folder.Write($"{name}/campaign.json", campaign is null ? CampaignJson : campaign(CampaignJson));
         folder.Write($"{name}/workflows/rules.json", workflows is null ? WorkflowsJson : workflows(WorkflowsJson));

@@ -13,7 +13,14 @@ public sealed class AddedTableTests
     {
         var book = new Book()
             .Sheet("Số liệu", sheet => sheet.Rows(["participant", "cost"], ["79", 5], ["01", 6]))
-            .Sheet("Giải thưởng", sheet => sheet.Rows(["Mã đơn vị", "Thành tích", "Cấp", "Điểm"], ["79", "Nhất", "Tỉnh", 2.5m], ["79", "Nhì", "ward", 1], ["Tổng cộng", null, null, 3.5m]));
+            .Sheet(
+                "Giải thưởng",
+                sheet =>
+                    sheet.Rows(
+                        ["Mã đơn vị", "Thành tích", "Cấp", "Điểm"],
+                        ["79", "Nhất", "Tỉnh", 2.5m],
+                        ["79", "Nhì", "ward", 1],
+                        ["Tổng cộng", null, null, 3.5m]));
 
         var reading = await WithItemsAsync(book.ToBytes(), "so-lieu.xlsx");
 
@@ -51,7 +58,10 @@ public sealed class AddedTableTests
     [Fact]
     public async Task Items_of_several_files_follow_each_other_and_a_row_again_is_told_with_both_places()
     {
-        var book = new Book().Sheet("Giải thưởng", sheet => sheet.Rows(["Mã đơn vị", "Thành tích", "Cấp", "Điểm"], ["79", "Nhì", "ward", 1], ["79", "Nhất", "city", 2]));
+        var book =
+            new Book().Sheet(
+                "Giải thưởng",
+                sheet => sheet.Rows(["Mã đơn vị", "Thành tích", "Cấp", "Điểm"], ["79", "Nhì", "ward", 1], ["79", "Nhất", "city", 2]));
         NamedFile[] files =
         [
             new("quy1.csv", new MemoryStream("participant,achievement,level,points\n79,Nhất,city,2\n"u8.ToArray())),
@@ -69,7 +79,16 @@ public sealed class AddedTableTests
     [Fact]
     public async Task A_history_comes_from_a_workbook()
     {
-        var book = new Book().Sheet("Lịch sử", sheet => sheet.Rows(["DANH SÁCH KHEN THƯỞNG"], ["Mã đơn vị", "Danh hiệu", "Năm"], ["79", "CSTDCS", 2023], ["79\u200B", "CSTDCS", 2024], ["99", "LDTT", 2024]));
+        var book =
+            new Book().Sheet(
+                "Lịch sử",
+                sheet =>
+                    sheet.Rows(
+                        ["DANH SÁCH KHEN THƯỞNG"],
+                        ["Mã đơn vị", "Danh hiệu", "Năm"],
+                        ["79", "CSTDCS", 2023],
+                        ["79\u200B", "CSTDCS", 2024],
+                        ["99", "LDTT", 2024]));
         var data = await DataAsync();
 
         var reading = await SubmissionFile.AddHistoryAsync(data, new MemoryStream(book.ToBytes()), "lich-su.xlsx", TestCampaign.Open);
@@ -87,7 +106,12 @@ public sealed class AddedTableTests
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
 
-        var read = () => SubmissionFile.ReadAsync(new MemoryStream("participant,cost\n79,5\n"u8.ToArray()), "so-lieu.csv", TestCampaign.Open, cancellationToken: stopped.Token);
+        var read =
+            () => SubmissionFile.ReadAsync(
+                new MemoryStream("participant,cost\n79,5\n"u8.ToArray()),
+                "so-lieu.csv",
+                TestCampaign.Open,
+                cancellationToken: stopped.Token);
 
         await read.Should().ThrowAsync<OperationCanceledException>();
     }

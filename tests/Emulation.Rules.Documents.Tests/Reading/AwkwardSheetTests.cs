@@ -6,10 +6,13 @@ namespace Emulation.Rules.Documents.Tests.Reading;
 /// <summary>Sheets as people send them: each is read rightly, or refused in one message that says where and what to do.</summary>
 public sealed class AwkwardSheetTests
 {
-    private static readonly IReadOnlyList<SheetCase> All = [.. TextSheets.All, .. LayoutSheets.All, .. CellSheets.All, .. IdentitySheets.All, .. HostileSheets.All];
+    private static readonly IReadOnlyList<SheetCase> All = [
+        .. TextSheets.All, .. LayoutSheets.All, .. CellSheets.All, .. IdentitySheets.All, .. HostileSheets.All,
+    ];
 
     /// <summary>What an office program changes by saving: it works formulas out, and shows a hidden sheet that was the first.</summary>
-    private static readonly IReadOnlySet<string> ChangedBySaving = new HashSet<string>(["formulas-not-worked-out", "hidden-sheet"], StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> ChangedBySaving = new HashSet<string>(
+        ["formulas-not-worked-out", "hidden-sheet"], StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Select(sheet => sheet.Name)];
 
@@ -22,12 +25,18 @@ public sealed class AwkwardSheetTests
         outcome.Should().Be(SheetOutcome.Approved(name, outcome));
     }
 
-    /// <summary>The same sheets as an office program writes them: other parts, other styles, texts that cells share, values worked out anew.</summary>
+    /// <summary>
+    /// The same sheets as an office program writes them: other parts, other styles, texts that cells share, values worked out anew.
+    /// </summary>
     [ProgramFact(OtherProgram.LibreOffice)]
     public async Task A_sheet_that_an_office_program_saved_again_gives_the_outcome_it_had()
     {
         using var folder = new TempFolder();
-        var sheets = LayoutSheets.All.Concat(CellSheets.All).Concat(IdentitySheets.All).Where(sheet => sheet.File.EndsWith(".xlsx", StringComparison.Ordinal)).ToList();
+        var sheets =
+            LayoutSheets.All.Concat(CellSheets.All)
+                .Concat(IdentitySheets.All)
+                .Where(sheet => sheet.File.EndsWith(".xlsx", StringComparison.Ordinal))
+                .ToList();
         var files = sheets.ConvertAll(sheet => folder.PathOf(sheet.Name + ".xlsx"));
         foreach (var (sheet, file) in sheets.Zip(files))
         {
@@ -52,5 +61,8 @@ public sealed class AwkwardSheetTests
 
     [Fact]
     public void Every_approved_outcome_has_its_sheet() =>
-        Directory.GetFiles(SheetOutcome.Folder(), "*.txt").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(All.Select(sheet => sheet.Name));
+        Directory.GetFiles(SheetOutcome.Folder(), "*.txt")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Should()
+            .BeEquivalentTo(All.Select(sheet => sheet.Name));
 }

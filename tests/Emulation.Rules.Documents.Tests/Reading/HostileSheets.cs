@@ -15,17 +15,28 @@ internal static class HostileSheets
     public static IReadOnlyList<SheetCase> All { get; } =
     [
         Raw("hostile-bomb", Sheet(Header + Row(2, ("A2", new string('x', 30_000_000))))),
-        Raw("hostile-million-rows", Sheet(Header + string.Concat(Enumerable.Range(2, 500_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>{i * 7919L % 1_000_003}</v></c></row>")))),
-        Raw("hostile-endless-dimension", Sheet(Header + Row(1_048_576, ("A1048576", "79"), ("B1048576", "5")), "<dimension ref=\"A1:XFD1048576\"/>")),
+        Raw(
+            "hostile-million-rows",
+            Sheet(Header
+                + string.Concat(
+                    Enumerable.Range(2, 500_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>{i * 7919L % 1_000_003}</v></c></row>")))),
+        Raw(
+            "hostile-endless-dimension",
+            Sheet(Header + Row(1_048_576, ("A1048576", "79"), ("B1048576", "5")), "<dimension ref=\"A1:XFD1048576\"/>")),
         Raw("hostile-far-column", Sheet(Header + Row(2, ("A2", "79"), ("XFD2", "5")))),
-        Raw("hostile-entities", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" + Sheet(Header + Row(2, ("A2", "&b;"), ("B2", "5")))),
+        Raw(
+            "hostile-entities",
+            "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
+                + Sheet(Header + Row(2, ("A2", "&b;"), ("B2", "5")))),
         Raw("hostile-external-entity", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">" + Sheet(Header)),
         Raw("hostile-sheet-elsewhere", Sheet(Header), target: "http://example.com/sheet.xml\" TargetMode=\"External"),
         Raw("hostile-part-outside", Sheet(Header), extra: "../../evil.xml"),
         Raw("hostile-rows-out-of-order", Sheet(Row(5, ("A5", "participant")) + Row(2, ("A2", "79")))),
         Raw("hostile-cells-out-of-order", Sheet(Header + Row(2, ("B2", "5"), ("A2", "79")))),
         Raw("hostile-torn-xml", Sheet(Header)[..^40]),
-        SheetCase.Workbook("hostile-merged-everything", sheet => sheet.Rows(["participant", "cost"], ["79", 5], ["01", 6]).Merge("A1:XFD1048576").Merge("A1:XFD1048576")),
+        SheetCase.Workbook(
+            "hostile-merged-everything",
+            sheet => sheet.Rows(["participant", "cost"], ["79", 5], ["01", 6]).Merge("A1:XFD1048576").Merge("A1:XFD1048576")),
         SheetCase.Csv("hostile-old-excel", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]) with { File = "so-lieu.xlsx" },
         SheetCase.Csv("hostile-no-zip", Encoding.UTF8.GetBytes("participant,cost\n79,5\n")) with { File = "so-lieu.xlsx" },
         SheetCase.Csv("workbook-called-csv", new Book().Sheet("S", sheet => sheet.Rows(["participant", "cost"], ["79", 5])).ToBytes()),
@@ -39,7 +50,10 @@ internal static class HostileSheets
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(archive, "_rels/.rels", Relationship("officeDocument", "xl/workbook.xml"));
-            Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Types}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            Add(
+                archive,
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Types}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             Add(archive, "xl/_rels/workbook.xml.rels", Relationship("worksheet", target));
             Add(archive, "xl/worksheets/sheet1.xml", sheet);
             if (extra is not null)
@@ -54,7 +68,8 @@ internal static class HostileSheets
     private static string Relationship(string kind, string target) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Types}/{kind}\" Target=\"{target}\"/></Relationships>";
 
-    private static string Sheet(string rows, string before = "") => $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>";
+    private static string Sheet(string rows, string before = "") =>
+        $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>";
 
     private static string Row(int number, params (string Address, string Text)[] cells) =>
         $"<row r=\"{number}\">{string.Concat(cells.Select(cell => $"<c r=\"{cell.Address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>"))}</row>";

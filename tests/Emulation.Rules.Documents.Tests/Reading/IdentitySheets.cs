@@ -7,7 +7,8 @@ internal static class IdentitySheets
 {
     public static IReadOnlyList<SheetCase> All { get; } =
     [
-        SheetCase.Csv("clusters-invisible", "participant,cluster,cost\n1,Cụm I,12\n2,Cụm\u00A0I,13\n3,Cụm I\u200B,14\n4,cụm I,15\n5,Cụm  I,16\n"),
+        SheetCase.Csv(
+            "clusters-invisible", "participant,cluster,cost\n1,Cụm I,12\n2,Cụm\u00A0I,13\n3,Cụm I\u200B,14\n4,cụm I,15\n5,Cụm  I,16\n"),
         SheetCase.Csv("clusters-looking-alike", "participant,cluster,cost\n1,Cụm\u00A0I,5\n2,\u00D0ông,6\n") with { IsClustered = true },
         SheetCase.Csv("clusters-of-other-letters", "participant,cluster,cost\n1,Cụm \u0406,5\n2,Đôпg,6\n") with { IsClustered = true },
         SheetCase.Csv("ids-by-case-and-zeros", "participant,cost\nA1,1\na1,2\n007,3\n7,4\n07,5\n"),

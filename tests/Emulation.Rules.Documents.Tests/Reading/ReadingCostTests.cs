@@ -8,7 +8,9 @@ namespace Emulation.Rules.Documents.Tests.Reading;
 [Collection(MeasuredAlone.Name)]
 public sealed class ReadingCostTests
 {
-    /// <summary>The values, their places and the nodes of the tree they stand in; a file of texts and their cells was 90 times the file.</summary>
+    /// <summary>
+    /// The values, their places and the nodes of the tree they stand in; a file of texts and their cells was 90 times the file.
+    /// </summary>
     private const int MostKept = 25;
 
     /// <summary>With what is made on the way and thrown away again.</summary>
@@ -63,7 +65,9 @@ public sealed class ReadingCostTests
         var text = new StringBuilder("participant,name,cluster,cost,staff,records,plan,online,done,remark\n");
         for (var i = 1; i <= rows; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{i:00000},Đơn vị số {i},Cụm {i % 8 + 1},{i % 100}.5,{i % 70},{i * 3},onTime,có,2025-12-{i % 28 + 1:00},\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{i:00000},Đơn vị số {i},Cụm {i % 8 + 1},{i % 100}.5,{i % 70},{i * 3},onTime,có,2025-12-{i % 28 + 1:00},\n");
         }
 
         return text.ToString();

@@ -28,13 +28,17 @@ internal static class SheetOutcome
         foreach (var submission in reading.Submissions)
         {
             var values = submission.Values.Select(v => $"{v.Key}={v.Value.Value}");
-            text.Append(Visible($"{submission.Participant} | {submission.Name} | {submission.Cluster} | {string.Join(" | ", values)}")).Append('\n');
+            text.Append(Visible($"{submission.Participant} | {submission.Name} | {submission.Cluster} | {string.Join(" | ", values)}"))
+                .Append('\n');
         }
 
         return text.ToString();
     }
 
-    /// <summary>The approved outcome, which the file of the case's name holds. With APPROVE=1 in the environment it is written anew, to be looked at.</summary>
+    /// <summary>
+    /// The approved outcome, which the file of the case's name holds. With APPROVE=1 in the environment it is written anew, to be looked
+    /// at.
+    /// </summary>
     public static string Approved(string name, string? outcome = null)
     {
         var file = Path.Combine(Folder(), name + ".txt");
@@ -50,5 +54,9 @@ internal static class SheetOutcome
 
     /// <summary>What an editor would not show, as escapes.</summary>
     private static string Visible(string text) =>
-        string.Concat(text.Select(c => c > 0x7F && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator ? $"<U+{(int)c:X4}>" : c.ToString()));
+        string.Concat(
+            text.Select(
+                c => c > 0x7F && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
+                    ? $"<U+{(int)c:X4}>"
+                    : c.ToString()));
 }

@@ -10,7 +10,8 @@ internal static class TextSheets
 
     /// <summary>Windows-1258 writes the five tones as marks of their own.</summary>
     private static readonly byte[] CodePage1258 =
-        CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetBytes("participant,name,staff\n79,Sa\u0300i Go\u0300n,6\n01,Ha\u0300 Nô\u0323i,7\n");
+        CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetBytes(
+            "participant,name,staff\n79,Sa\u0300i Go\u0300n,6\n01,Ha\u0300 Nô\u0323i,7\n");
 
     public static IReadOnlyList<SheetCase> All { get; } =
     [
@@ -33,7 +34,9 @@ internal static class TextSheets
         SheetCase.Csv("utf-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("participant\tname\tstaff\n79\tĐà Nẵng\t6\n")]),
         SheetCase.Csv("utf-16-without-mark", Encoding.BigEndianUnicode.GetBytes("participant,name,staff\n79,Sai Gon,6\n")),
         SheetCase.Csv("windows-1258", CodePage1258),
-        SheetCase.Csv("unknown-encoding", [.. Encoding.ASCII.GetBytes("participant,name,staff\n79,"), 0xB5, 0x68, 0xB8, .. Encoding.ASCII.GetBytes(",6\n")]),
+        SheetCase.Csv(
+            "unknown-encoding",
+            [.. Encoding.ASCII.GetBytes("participant,name,staff\n79,"), 0xB5, 0x68, 0xB8, .. Encoding.ASCII.GetBytes(",6\n")]),
         SheetCase.Csv("letters-lost-to-question-marks", "participant,name,cluster,staff\n79,H? Chí Minh,C?m I,6\n01,Hà N?i,C?m I,7\n"),
         SheetCase.Csv("letters-lost-for-good", "participant,name,staff\n79,S\uFFFDi G\uFFFDn,6\n"),
         SheetCase.Csv("letters-of-another-encoding", "participant,name,staff\n79,HÃ  Ná»™i,6\n"),
@@ -41,10 +44,16 @@ internal static class TextSheets
         SheetCase.Csv("quote-inside", "participant,name,staff\n79,Sài \"Gòn,6\n"),
         SheetCase.Csv("rows-of-other-lengths", "participant,name,staff\n79,Sài Gòn\n01,Hà Nội,7,8,9\n02,Huế,3\n"),
         SheetCase.Csv("dates-not-dates", "participant;done\n01;31.12.2025\n02;hôm qua\n") with { Culture = "vi-VN" },
-        SheetCase.Json("json-quoted-values", """[ { "participant": "p", "values": { "cost": "12", "online": "true" } }, { "participant": "q", "values": { "cost": "13" } } ]"""),
-        SheetCase.Json("json-wrong-shapes", """[ { "participant": "p", "values": { "cost": [1], "staff": { "value": 2 }, "prizes": [1, 2, 3] } } ]"""),
-        SheetCase.Json("json-choices-by-name", """[ { "participant": "p", "values": { "plan": "đúng hạn", "prizes": [ { "achievement": "A", "level": "Tỉnh" } ] } } ]"""),
+        SheetCase.Json(
+            "json-quoted-values",
+            """[ { "participant": "p", "values": { "cost": "12", "online": "true" } }, { "participant": "q", "values": { "cost": "13" } } ]"""),
+        SheetCase.Json(
+            "json-wrong-shapes", """[ { "participant": "p", "values": { "cost": [1], "staff": { "value": 2 }, "prizes": [1, 2, 3] } } ]"""),
+        SheetCase.Json(
+            "json-choices-by-name",
+            """[ { "participant": "p", "values": { "plan": "đúng hạn", "prizes": [ { "achievement": "A", "level": "Tỉnh" } ] } } ]"""),
     ];
 
-    private static string Lines(string header, int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(1, count).Select(line).Prepend(header)) + "\n";
+    private static string Lines(string header, int count, Func<int, string> line) =>
+        string.Join('\n', Enumerable.Range(1, count).Select(line).Prepend(header)) + "\n";
 }

@@ -17,6 +17,8 @@ internal static class Approved
         var different = Enumerable.Range(0, Math.Max(expected.Length, actual.Length))
             .FirstOrDefault(i => expected.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i), -1);
         different.Should()
-            .Be(-1, $"line {different + 1} of {name} should be {expected.ElementAtOrDefault(different)} but is {actual.ElementAtOrDefault(different)}");
+            .Be(
+                -1,
+                $"line {different + 1} of {name} should be {expected.ElementAtOrDefault(different)} but is {actual.ElementAtOrDefault(different)}");
     }
 }

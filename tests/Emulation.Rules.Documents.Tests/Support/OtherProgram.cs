@@ -21,7 +21,9 @@ internal static class OtherProgram
     /// <returns>What it wrote to standard output.</returns>
     public static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(PathOf(program)!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            PathOf(program)!,
+            arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -33,7 +35,8 @@ internal static class OtherProgram
 
     /// <summary>Converts with a profile of its own: two runs that share one wait for each other.</summary>
     /// <returns>The converted file.</returns>
-    public static async Task<string> ConvertAsync(TempFolder folder, string file, string format) => (await ConvertAsync(folder, [file], format))[0];
+    public static async Task<string> ConvertAsync(TempFolder folder, string file, string format) =>
+        (await ConvertAsync(folder, [file], format))[0];
 
     /// <summary>Converts several files in one run.</summary>
     public static async Task<IReadOnlyList<string>> ConvertAsync(TempFolder folder, IReadOnlyList<string> files, string format)
@@ -41,7 +44,16 @@ internal static class OtherProgram
         var target = Directory.CreateDirectory(folder.PathOf("converted-" + format)).FullName;
         await RunAsync(
             LibreOffice,
-            [$"-env:UserInstallation=file://{folder.PathOf("profile")}", "--headless", "--norestore", "--convert-to", format, "--outdir", target, .. files]);
+            [
+                $"-env:UserInstallation=file://{folder.PathOf("profile")}",
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                format,
+                "--outdir",
+                target,
+                .. files,
+            ]);
         return [.. files.Select(file => Path.Combine(target, Path.ChangeExtension(Path.GetFileName(file), format)))];
     }
 

@@ -96,7 +96,15 @@ internal static class Samples
 
     /// <summary>The samples quote nothing but a few names with a comma.</summary>
     private static List<IReadOnlyList<TextCell>> Rows(string path) =>
-        [.. File.ReadAllLines(path).Select((line, i) => (IReadOnlyList<TextCell>)[.. Cells(line).Select(text => new TextCell { Text = text, Position = new SourcePosition { File = path, Line = i + 1 } })])];
+        [
+            .. File.ReadAllLines(path)
+                .Select(
+                    (line, i) =>
+                        (IReadOnlyList<TextCell>)[
+                            .. Cells(line).Select(
+                                text => new TextCell { Text = text, Position = new SourcePosition { File = path, Line = i + 1 } }),
+                        ]),
+        ];
 
     private static IEnumerable<string> Cells(string line)
     {

@@ -37,7 +37,8 @@ internal sealed class WatchedStream : Stream
 
     public override void Flush() => throw new InvalidOperationException("Synchronous operations are disallowed.");
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+    public override void Write(byte[] buffer, int offset, int count) =>
+        throw new InvalidOperationException("Synchronous operations are disallowed.");
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -34,7 +34,10 @@ public sealed class InterleavingTests
             told.Where(fault => fault is null).Should().ContainSingle();
             told.OfType<StoreConflictException>().Should().ContainSingle();
             var entries = await store.Store.Audit.ReadAsync(People.An, new AuditFilter { Take = 3 });
-            entries.TakeWhile(entry => entry.Sequence > before).Select(entry => entry.Outcome).Should().BeEquivalentTo([AuditOutcome.Done, AuditOutcome.Conflict]);
+            entries.TakeWhile(entry => entry.Sequence > before)
+                .Select(entry => entry.Outcome)
+                .Should()
+                .BeEquivalentTo([AuditOutcome.Done, AuditOutcome.Conflict]);
         }
 
         (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
@@ -42,7 +45,8 @@ public sealed class InterleavingTests
 
     private static async Task<Func<EmulationStore, StoreUser, Task>> PublishingAsync(TestStore store, int i)
     {
-        var draft = await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = Texts.Files($"2.{i.Text()}") });
+        var draft =
+            await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = Texts.Files($"2.{i.Text()}") });
         return (node, user) => node.Rules.PublishAsync(user, draft.Id, draft.ETag, "at once");
     }
 

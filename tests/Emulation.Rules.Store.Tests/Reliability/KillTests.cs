@@ -46,7 +46,9 @@ public sealed class KillTests
     }
 
     private static async Task<int> EntriesAsync(TestStore store, string action) =>
-        (await store.Store.Audit.ReadAsync(People.An, new AuditFilter { Action = action, Outcome = AuditOutcome.Done, Take = 1_000 })).Count;
+        (await store.Store.Audit.ReadAsync(
+            People.An,
+            new AuditFilter { Action = action, Outcome = AuditOutcome.Done, Take = 1_000 })).Count;
 
     private static async Task<int> CountAsync(TestStore store, string table)
     {

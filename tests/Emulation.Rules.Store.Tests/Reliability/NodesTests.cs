@@ -67,10 +67,15 @@ public sealed class NodesTests(ITestOutputHelper output)
     /// <summary>A version whose two files have to be of one version for it to score five.</summary>
     private static async Task PublishAsync(TestStore store, int number, bool isBroken)
     {
-        var campaign = Texts.Campaign($"1.{number.Text()}").Replace("\"indicators\"", $"\"constants\": {{ \"n\": {number.Text()} }}, \"indicators\"", StringComparison.Ordinal);
+        var campaign =
+            Texts.Campaign($"1.{number.Text()}")
+                .Replace("\"indicators\"", $"\"constants\": {{ \"n\": {number.Text()} }}, \"indicators\"", StringComparison.Ordinal);
         var workflow = Texts.Workflow(isBroken ? "nothing" : $"x + n - {number.Text()}");
         var draft = await store.Rules.CreateDraftAsync(
-            People.An, new NewDraft { Campaign = Texts.Id, Files = [FileEdit.Write("campaign.json", campaign), FileEdit.Write("workflows/w.json", workflow)] });
+            People.An, new NewDraft
+            {
+                Campaign = Texts.Id, Files = [FileEdit.Write("campaign.json", campaign), FileEdit.Write("workflows/w.json", workflow)],
+            });
         await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "next");
     }
 }

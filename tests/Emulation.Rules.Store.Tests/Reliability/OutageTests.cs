@@ -32,7 +32,10 @@ public sealed class OutageTests
             People.An, new StorePeriod { Campaign = Texts.Id, Name = Texts.Period, From = new(2026, 1, 1), To = new(2026, 12, 31) }, null);
         using var enough = new CancellationTokenSource();
         var (acknowledged, faults) = (new ConcurrentBag<string>(), new ConcurrentBag<StoreUnavailableException>());
-        var load = Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(store, writer, acknowledged, faults, enough.Token))).ToList();
+        var load =
+            Enumerable.Range(0, Writers)
+                .Select(writer => Task.Run(() => WriteAsync(store, writer, acknowledged, faults, enough.Token)))
+                .ToList();
 
         await UntilAsync(() => acknowledged.Count >= 5);
         server.Stop();
@@ -44,7 +47,10 @@ public sealed class OutageTests
         await Task.WhenAll(load);
 
         faults.Where(fault => !fault.IsUncertain).Select(fault => fault.Text).Should().OnlyContain(text => text == Away);
-        (await store.Submissions.ListAsync(People.An, Texts.Id, Texts.Period)).Select(figures => figures.Participant).Should().Contain(acknowledged);
+        (await store.Submissions.ListAsync(People.An, Texts.Id, Texts.Period))
+            .Select(figures => figures.Participant)
+            .Should()
+            .Contain(acknowledged);
         (await store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
     }
 
@@ -58,7 +64,9 @@ public sealed class OutageTests
         {
             await other.OpenAsync();
             await using var held = other.BeginTransaction(deferred: false);
-            var save = () => store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1), null, null);
+            var save =
+                () => store.Submissions.SaveAsync(
+                    People.An, Texts.Id, Texts.Period, new Submission { Participant = "p" }.With("x", 1), null, null);
             (await save.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(Away);
         }
 
@@ -73,7 +81,14 @@ public sealed class OutageTests
             var participant = string.Create(CultureInfo.InvariantCulture, $"{writer}-{number}");
             try
             {
-                await store.Submissions.SaveAsync(People.An, Texts.Id, Texts.Period, new Submission { Participant = participant }.With("x", 1), null, null, CancellationToken.None);
+                await store.Submissions.SaveAsync(
+                    People.An,
+                    Texts.Id,
+                    Texts.Period,
+                    new Submission { Participant = participant }.With("x", 1),
+                    null,
+                    null,
+                    CancellationToken.None);
                 acknowledged.Add(participant);
             }
             catch (StoreUnavailableException fault)

@@ -34,7 +34,9 @@ internal sealed class PostgreSqlServer
 
     public static PostgreSqlServer Start(string name)
     {
-        var folder = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"emulation-rules-pg-{Environment.ProcessId}-{name}"));
+        var folder =
+            Path.Combine(
+                Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"emulation-rules-pg-{Environment.ProcessId}-{name}"));
         Directory.CreateDirectory(folder);
         if (Environment.IsPrivilegedProcess)
         {
@@ -50,7 +52,9 @@ internal sealed class PostgreSqlServer
 
     public void Start() => Run(
         "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"),
-        "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -h 127.0.0.1 -k {_folder} -F -c max_connections=300 -c shared_buffers=64MB"), "start");
+        "-o", string.Create(
+            CultureInfo.InvariantCulture,
+            $"-p {_port} -h 127.0.0.1 -k {_folder} -F -c max_connections=300 -c shared_buffers=64MB"), "start");
 
     /// <summary>Stops it at once, as if it had died.</summary>
     public void Stop() => Run("pg_ctl", "-D", Data, "-w", "-m", "immediate", "stop");
@@ -77,22 +81,33 @@ internal sealed class PostgreSqlServer
     /// </summary>
     private void RemoveOnceWeAreGone()
     {
-        var stop = $"{(Environment.IsPrivilegedProcess ? $"runuser -u {OtherUser} -- " : "")}{Path.Combine(Programs!, "pg_ctl")} -D {Data} -m immediate stop";
-        var start = new ProcessStartInfo("sh", ["-c", $"read _; {stop} >/dev/null 2>&1; rm -rf {_folder}"]) { UseShellExecute = false, RedirectStandardInput = true, WorkingDirectory = "/" };
+        var stop =
+            $"{(Environment.IsPrivilegedProcess ? $"runuser -u {OtherUser} -- " : "")}{Path.Combine(Programs!, "pg_ctl")} -D {Data} -m immediate stop";
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", $"read _; {stop} >/dev/null 2>&1; rm -rf {_folder}"])
+            {
+                UseShellExecute = false, RedirectStandardInput = true, WorkingDirectory = "/",
+            };
         _watcher = Process.Start(start);
     }
 
     private static string? Find() => Directory.Exists("/usr/lib/postgresql")
-        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql")
+            .Order(StringComparer.Ordinal)
+            .Select(version => Path.Combine(version, "bin"))
             .LastOrDefault(programs => File.Exists(Path.Combine(programs, "postgres")))
         : null;
 
-    private static void Run(string program, params string[] arguments) => RunAs(Environment.IsPrivilegedProcess ? OtherUser : null, Path.Combine(Programs!, program), arguments);
+    private static void Run(string program, params string[] arguments) =>
+        RunAs(Environment.IsPrivilegedProcess ? OtherUser : null, Path.Combine(Programs!, program), arguments);
 
     private static void RunAs(string? user, string program, params string[] arguments)
     {
         string[] all = user is null ? arguments : ["-u", user, "--", program, .. arguments];
-        var start = new ProcessStartInfo(user is null ? program : "runuser", all) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(
+            user is null ? program : "runuser",
+            all) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = "/" };
         using var process = Process.Start(start)!;
         process.WaitForExit();
         process.ExitCode.Should().Be(0, $"{program} has to succeed");

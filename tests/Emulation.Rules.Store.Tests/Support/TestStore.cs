@@ -34,7 +34,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IResultStore Results => Store.Results;
 
-    public static async Task<TestStore> NewAsync(DatabaseKind kind, StoreOptions? options = null, IStoreAuthorizer? authorizer = null, bool isEmpty = false)
+    public static async Task<TestStore> NewAsync(
+        DatabaseKind kind, StoreOptions? options = null, IStoreAuthorizer? authorizer = null, bool isEmpty = false)
     {
         var folder = kind == DatabaseKind.Sqlite ? new TempFolder() : null;
         var connection = folder is null ? await PostgreSqlServer.Shared.NewDatabaseAsync() : $"Data Source={folder.PathOf("store.db")}";
@@ -69,7 +70,8 @@ internal sealed class TestStore : IAsyncDisposable
     /// <summary>Publishes the small campaign.</summary>
     public async Task<RuleVersion> PublishAsync(string version = "1", int year = 2026, string points = "x")
     {
-        var draft = await Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = Texts.Files(version, year, points) });
+        var draft =
+            await Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = Texts.Files(version, year, points) });
         return await Rules.PublishAsync(People.An, draft.Id, draft.ETag, $"version {version}");
     }
 
@@ -79,7 +81,14 @@ internal sealed class TestStore : IAsyncDisposable
         await PublishAsync();
         await Figures.SavePeriodAsync(
             People.An,
-            new StorePeriod { Campaign = Texts.Id, Name = Texts.Period, From = new(2026, 1, 1), To = new(2026, 12, 31), Deadlines = deadlines ?? new PeriodDeadlines() },
+            new StorePeriod
+            {
+                Campaign = Texts.Id,
+                Name = Texts.Period,
+                From = new(2026, 1, 1),
+                To = new(2026, 12, 31),
+                Deadlines = deadlines ?? new PeriodDeadlines(),
+            },
             null);
     }
 
@@ -90,7 +99,8 @@ internal sealed class TestStore : IAsyncDisposable
     public async Task<StoredResult> ScoreAsync(string note = "first", long? corrects = null)
     {
         var evaluation = await Results.EvaluateAsync(People.An, Texts.Id, Texts.Period);
-        return await Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = Texts.Period, Note = note, Corrects = corrects });
+        return await Results.SaveAsync(
+            People.An, new NewResult { Evaluation = evaluation, Period = Texts.Period, Note = note, Corrects = corrects });
     }
 
     /// <summary>Does to the database what the store would not.</summary>

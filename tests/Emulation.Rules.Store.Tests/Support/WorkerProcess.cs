@@ -25,7 +25,9 @@ internal sealed class WorkerProcess : IDisposable
     public static async Task<WorkerProcess> StartAsync(string role, TestStore store, params string[] rest)
     {
         string[] arguments = ["exec", typeof(WorkerProcess).Assembly.Location, role, store.Kind.ToString(), store.Connection, .. rest];
-        var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         var worker = new WorkerProcess(new Process { StartInfo = start });
         worker._process.OutputDataReceived += (_, line) => Keep(worker._lines, line.Data);
         worker._process.ErrorDataReceived += (_, line) => Keep(worker._errors, line.Data);
@@ -42,7 +44,9 @@ internal sealed class WorkerProcess : IDisposable
         var waited = Stopwatch.StartNew();
         while (!said())
         {
-            (_process.HasExited || waited.Elapsed > Patience).Should().BeFalse($"it said {string.Join(" | ", _lines.TakeLast(3))} and {string.Join(" | ", _errors)}");
+            (_process.HasExited || waited.Elapsed > Patience)
+                .Should()
+                .BeFalse($"it said {string.Join(" | ", _lines.TakeLast(3))} and {string.Join(" | ", _errors)}");
             await Task.Delay(2);
         }
     }

@@ -25,8 +25,11 @@ internal static class WriterWork
                 AuditActions.Publish => PublishAsync(store),
                 AuditActions.SaveFigures => SaveAsync(store),
                 AuditActions.ImportFigures => ImportAsync(store),
-                AuditActions.AttachEvidence => store.Submissions.AttachAsync(People.An, Key("p"), NewEvidence.Kept("x", Name(), "text/plain", System.Text.Encoding.UTF8.GetBytes(Name()))),
-                AuditActions.SaveResult => store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation!, Period = Texts.Period, Note = "again" }),
+                AuditActions.AttachEvidence =>
+                    store.Submissions.AttachAsync(
+                        People.An, Key("p"), NewEvidence.Kept("x", Name(), "text/plain", System.Text.Encoding.UTF8.GetBytes(Name()))),
+                AuditActions.SaveResult =>
+                    store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation!, Period = Texts.Period, Note = "again" }),
                 _ => throw new ArgumentException($"Nothing is written for {action}.", nameof(action)),
             });
             Worker.Say(Worker.Done);
@@ -35,7 +38,8 @@ internal static class WriterWork
 
     private static FigureKey Key(string participant) => new() { Campaign = Texts.Id, Period = Texts.Period, Participant = participant };
 
-    private static Task<Draft> DraftAsync(EmulationStore store) => store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = Texts.Files(Name()) });
+    private static Task<Draft> DraftAsync(EmulationStore store) =>
+        store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Texts.Id, Files = Texts.Files(Name()) });
 
     private static async Task PublishAsync(EmulationStore store)
     {
@@ -56,9 +60,11 @@ internal static class WriterWork
     {
         var name = Name();
         return store.Submissions.ImportAsync(
-            People.An, Texts.Id, Texts.Period, Enumerable.Range(0, Imported).Select(i => new Submission { Participant = $"{name}-{i}" }.With("x", i % 10).With("y", i)), "file");
+            People.An, Texts.Id, Texts.Period, Enumerable.Range(0, Imported)
+                .Select(i => new Submission { Participant = $"{name}-{i}" }.With("x", i % 10).With("y", i)), "file");
     }
 
     /// <summary>A name that no run before has given.</summary>
-    private static string Name() => string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{System.Diagnostics.Stopwatch.GetTimestamp()}");
+    private static string Name() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{System.Diagnostics.Stopwatch.GetTimestamp()}");
 }

@@ -69,7 +69,9 @@ public sealed class LoopbackGuardTests
         refused.StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await refused.Content.ReadAsStringAsync()).Should()
             .Contain("Trang này chỉ trả lời chính máy đang chạy nó").And.Contain("This page answers to the machine it runs on alone");
-        host.Log.Lines.Select(line => line.Line).Should().ContainSingle(line => line.StartsWith("The studio is mounted without an authorization policy"));
+        host.Log.Lines.Select(line => line.Line)
+            .Should()
+            .ContainSingle(line => line.StartsWith("The studio is mounted without an authorization policy"));
     }
 
     [Theory]

@@ -16,9 +16,17 @@ public sealed partial class MountTests
         var response = await client.GetAsync("/thi-dua/");
         var html = await response.Content.ReadAsStringAsync();
 
-        response.Headers.GetValues("Content-Security-Policy").Should().ContainSingle().Which.Should().Be(SecurityHeaders.Policy).And.NotContain("script-src 'self' 'unsafe");
+        response.Headers.GetValues("Content-Security-Policy")
+            .Should()
+            .ContainSingle().Which
+            .Should()
+            .Be(SecurityHeaders.Policy).And
+            .NotContain("script-src 'self' 'unsafe");
         html.Should().Contain("<base href=\"/thi-dua/\"").And.NotContain("http://").And.NotContain("https://");
-        Scripts().Matches(html).Should().OnlyContain(match => match.Groups["attributes"].Value.Contains("src=\"assets/") && match.Groups["text"].Value.Trim().Length == 0);
+        Scripts().Matches(html)
+            .Should()
+            .OnlyContain(
+                match => match.Groups["attributes"].Value.Contains("src=\"assets/") && match.Groups["text"].Value.Trim().Length == 0);
         foreach (Match file in Files().Matches(html))
         {
             (await client.GetAsync("/thi-dua/" + file.Groups["file"].Value)).StatusCode.Should().Be(HttpStatusCode.OK, file.Value);
@@ -46,7 +54,9 @@ public sealed partial class MountTests
         var file = await client.GetAsync("/thi-dua/" + address);
 
         file.Headers.CacheControl!.ToString().Should().Contain("immutable");
-        (await client.GetAsync(Version().Replace("/thi-dua/" + address, "assets/000000000000/"))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await client.GetAsync(Version().Replace("/thi-dua/" + address, "assets/000000000000/"))).StatusCode
+            .Should()
+            .Be(HttpStatusCode.NotFound);
         (await client.GetAsync("/thi-dua/assets/../appsettings.json")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 

@@ -17,7 +17,13 @@ public sealed class RefusedActionTests
         using var reader = host.Client("reader");
         await host.PublishAsync(Campaign);
         await host.Store.Submissions.SavePeriodAsync(
-            TestHost.Admin, new StorePeriod { Campaign = Campaign, Name = "2017", From = new DateOnly(2017, 1, 1), To = new DateOnly(2017, 12, 31) }, reason: null);
+            TestHost.Admin, new StorePeriod
+            {
+                Campaign = Campaign,
+                Name = "2017",
+                From = new DateOnly(2017, 1, 1),
+                To = new DateOnly(2017, 12, 31),
+            }, reason: null);
 
         (await stranger.GetAsync($"/thi-dua/papers/{Campaign}/2017/template.xlsx")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await reader.GetAsync($"/thi-dua/papers/{Campaign}/2017/template.xlsx")).StatusCode.Should().Be(HttpStatusCode.OK);

@@ -66,7 +66,13 @@ public sealed class FolderSyncTests : IAsyncLifetime
         var draft = await DraftAsync();
         draft.File("campaign.json")!.Text.Should().Be(text + "// một\n");
 
-        await _store.Rules.SaveFilesAsync(User, draft.Id, [FileEdit.Write("campaign.json", text + "// hai\n", draft.File("campaign.json")!.ETag), FileEdit.Write("workflows/new.json", "[]")]);
+        await _store.Rules.SaveFilesAsync(
+            User,
+            draft.Id,
+            [
+                FileEdit.Write("campaign.json", text + "// hai\n", draft.File("campaign.json")!.ETag),
+                FileEdit.Write("workflows/new.json", "[]"),
+            ]);
         await _sync.RunOnceAsync(CancellationToken.None);
 
         (await File.ReadAllTextAsync(CampaignJson)).Should().Be(text + "// hai\n");
@@ -84,7 +90,8 @@ public sealed class FolderSyncTests : IAsyncLifetime
         await File.WriteAllTextAsync(CampaignJson, text + "// một\n");
         await _sync.RunOnceAsync(CancellationToken.None);
         var draft = await DraftAsync();
-        await _store.Rules.SaveFilesAsync(User, draft.Id, [FileEdit.Write("campaign.json", text + "// ở xưởng\n", draft.File("campaign.json")!.ETag)]);
+        await _store.Rules.SaveFilesAsync(
+            User, draft.Id, [FileEdit.Write("campaign.json", text + "// ở xưởng\n", draft.File("campaign.json")!.ETag)]);
         await File.WriteAllTextAsync(CampaignJson, text + "// ở thư mục\n");
 
         await _sync.RunOnceAsync(CancellationToken.None);
@@ -92,13 +99,15 @@ public sealed class FolderSyncTests : IAsyncLifetime
 
         (await File.ReadAllTextAsync(CampaignJson)).Should().Be(text + "// ở thư mục\n");
         (await DraftAsync()).File("campaign.json")!.Text.Should().Be(text + "// ở xưởng\n");
-        _told.Should().Equal($"{Campaign}/campaign.json: được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau / was changed both in the studio and in the folder; make them the same");
+        _told.Should()
+            .Equal($"{Campaign}/campaign.json: được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau / was changed both in the studio and in the folder; make them the same");
     }
 
     [Fact]
     public async Task A_campaign_made_in_the_studio_gets_a_folder()
     {
-        await _store.Rules.CreateDraftAsync(User, new NewDraft { Campaign = "moi", Files = [FileEdit.Write("campaign.json", """{ "id": "moi" }""")] });
+        await _store.Rules.CreateDraftAsync(
+            User, new NewDraft { Campaign = "moi", Files = [FileEdit.Write("campaign.json", """{ "id": "moi" }""")] });
 
         await _sync.RunOnceAsync(CancellationToken.None);
 
@@ -106,5 +115,6 @@ public sealed class FolderSyncTests : IAsyncLifetime
         _told.Should().BeEmpty();
     }
 
-    private async Task<Draft> DraftAsync() => await _store.Rules.GetDraftAsync(User, (await _store.Rules.GetAsync(User, Campaign)).Drafts.Single().Id);
+    private async Task<Draft> DraftAsync() =>
+        await _store.Rules.GetDraftAsync(User, (await _store.Rules.GetAsync(User, Campaign)).Drafts.Single().Id);
 }

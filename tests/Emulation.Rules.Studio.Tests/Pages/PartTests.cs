@@ -26,14 +26,19 @@ public sealed class PartTests : BunitContext
     {
         var indicator = new IndicatorDefinition
         {
-            Id = "x", Name = new LocalizedText { Vietnamese = "Mức", English = "Level" }, Type = IndicatorType.Number, Unit = LocalizedText.Same("%"), Min = 0, Max = 2.5m,
+            Id = "x", Name = new LocalizedText { Vietnamese = "Mức", English = "Level" }, Type =
+                IndicatorType.Number, Unit = LocalizedText.Same("%"), Min = 0, Max = 2.5m,
         };
         var problem = new Diagnostic
         {
-            Code = "ER5001", Severity = DiagnosticSeverity.Error, Position = SourcePosition.None, Message = new LocalizedText { Vietnamese = "sai", English = "wrong" },
+            Code = "ER5001", Severity =
+                DiagnosticSeverity.Error, Position =
+                    SourcePosition.None, Message = new LocalizedText { Vietnamese = "sai", English = "wrong" },
         };
 
-        var field = Render<FigureField>(parameters => parameters.Add(p => p.Indicator, indicator).Add(p => p.Text, "<b>").Add(p => p.Problems, [problem]));
+        var field =
+            Render<FigureField>(
+                parameters => parameters.Add(p => p.Indicator, indicator).Add(p => p.Text, "<b>").Add(p => p.Problems, [problem]));
 
         field.Find("th").TextContent.Should().Contain("Mức").And.Contain("%, từ 0 đến 2,5");
         field.Find("input").GetAttribute("value").Should().Be("<b>");
@@ -46,13 +51,22 @@ public sealed class PartTests : BunitContext
     [Fact]
     public void Tables_are_found_in_a_campaign_and_each_value_says_where_it_stands()
     {
-        var tables = RuleTables.Find(File.ReadAllText(Path.Combine(Repository.Rules("bhxh-4574-2017"), "campaign.json")), Language.Vietnamese)!;
+        var tables =
+            RuleTables.Find(File.ReadAllText(Path.Combine(Repository.Rules("bhxh-4574-2017"), "campaign.json")), Language.Vietnamese)!;
 
-        tables.Single(table => table.Kind == RuleTableKind.Constants).Rows.Should().Contain(new RuleTableRow { Label = "excellentFrom", Value = "90", Path = "constants.excellentFrom" });
-        tables.Where(table => table.Kind == RuleTableKind.Bands).SelectMany(table => table.Rows).Should().Contain(row => row.HasThreshold && row.Path.Contains(".bands.from."));
+        tables.Single(table => table.Kind == RuleTableKind.Constants).Rows
+            .Should()
+            .Contain(new RuleTableRow { Label = "excellentFrom", Value = "90", Path = "constants.excellentFrom" });
+        tables.Where(table => table.Kind == RuleTableKind.Bands)
+            .SelectMany(table => table.Rows)
+            .Should()
+            .Contain(row => row.HasThreshold && row.Path.Contains(".bands.from."));
         var session = new RuleSession("bhxh-4574-2017", []);
         session.Use(Emulation.Rules.Authoring.RuleWorkspace.Open(CampaignFilesOf("bhxh-4574-2017")));
-        tables.SelectMany(table => table.Rows).Where(row => session.Workspace.Set(row.Path, row.Value).Refusal is not null).Should().BeEmpty();
+        tables.SelectMany(table => table.Rows)
+            .Where(row => session.Workspace.Set(row.Path, row.Value).Refusal is not null)
+            .Should()
+            .BeEmpty();
         RuleTables.Find("{ \"constants\": ", Language.English).Should().BeNull();
     }
 
@@ -62,7 +76,11 @@ public sealed class PartTests : BunitContext
         var lines = LineDifference.Of("a\nb\nc\nd", "a\nx\nc\nd\ne");
 
         lines.Should().Equal(
-            (LineChange.Kept, "a"), (LineChange.Removed, "b"), (LineChange.Added, "x"), (LineChange.Kept, "c"), (LineChange.Kept, "d"), (LineChange.Added, "e"));
+            (
+                LineChange.Kept,
+                "a"), (
+                    LineChange.Removed,
+                    "b"), (LineChange.Added, "x"), (LineChange.Kept, "c"), (LineChange.Kept, "d"), (LineChange.Added, "e"));
     }
 
     [Fact]
@@ -72,16 +90,23 @@ public sealed class PartTests : BunitContext
         var entry = new FigureEntry(campaign, System.Globalization.CultureInfo.GetCultureInfo("vi-VN"));
         var before = campaign.NewSubmission("79", "Cụm Đông Nam Bộ");
 
-        var (submission, fine) = await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "12,5" }, CancellationToken.None);
-        var (_, wrong) = await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "mười" }, CancellationToken.None);
-        var (_, high) = await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "999" }, CancellationToken.None);
+        var (submission, fine) =
+            await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "12,5" }, CancellationToken.None);
+        var (_, wrong) =
+            await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "mười" }, CancellationToken.None);
+        var (_, high) =
+            await entry.ReadAsync(before, new Dictionary<string, string> { ["costCutPercent"] = "999" }, CancellationToken.None);
 
         submission.Values["costCutPercent"].Value.Value.Should().Be(12.5m);
         fine.Where(problem => problem.Problem.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        wrong.Should().ContainSingle(problem => problem.Problem.Severity == DiagnosticSeverity.Error).Which.Indicator.Should().Be("costCutPercent");
+        wrong.Should()
+            .ContainSingle(problem => problem.Problem.Severity == DiagnosticSeverity.Error).Which.Indicator
+            .Should()
+            .Be("costCutPercent");
         high.Should().Contain(problem => problem.Indicator == "costCutPercent" && problem.Problem.Severity == DiagnosticSeverity.Error);
         entry.TextOf(submission, entry.Fields.Single(field => field.Id == "costCutPercent")).Should().Be("12,5");
     }
 
-    private static CampaignFiles CampaignFilesOf(string campaign) => CampaignFiles.ReadAsync(Repository.Rules(campaign)).GetAwaiter().GetResult();
+    private static CampaignFiles CampaignFilesOf(string campaign) =>
+        CampaignFiles.ReadAsync(Repository.Rules(campaign)).GetAwaiter().GetResult();
 }

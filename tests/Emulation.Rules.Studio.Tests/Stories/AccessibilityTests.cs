@@ -34,11 +34,16 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
             var page = await OpenAsync("", view: view, phone: phone);
             foreach (var (path, ready) in pages)
             {
-                await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path.Replace("results/1", $"results/{result}", StringComparison.Ordinal)).ToString());
+                await page.GotoAsync(
+                    new Uri(
+                        Host.Address,
+                        "/thi-dua/" + path.Replace("results/1", $"results/{result}", StringComparison.Ordinal)).ToString());
                 await page.WaitForSelectorAsync(ready);
                 var found = await page.RunAxe();
-                broken.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path} {view}: {violation.Id} {node.Html}")));
-                var width = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                broken.AddRange(
+                    found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path} {view}: {violation.Id} {node.Html}")));
+                var width =
+                    await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (width > 0)
                 {
                     broken.Add($"{path} {view}: {width} px too wide");
@@ -55,13 +60,21 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
         await Host.PublishAsync(Campaign);
         var store = Host.Store;
         await store.Submissions.SavePeriodAsync(
-            TestHost.Admin, new StorePeriod { Campaign = Campaign, Name = "2026", From = new DateOnly(2026, 8, 1), To = new DateOnly(2027, 7, 31) }, reason: null);
+            TestHost.Admin, new StorePeriod
+            {
+                Campaign = Campaign,
+                Name = "2026",
+                From = new DateOnly(2026, 8, 1),
+                To = new DateOnly(2027, 7, 31),
+            }, reason: null);
         var rules = Emulation.Rules.Campaign.Load(Repository.Rules(Campaign));
         await using var file = File.OpenRead(Path.Combine(Repository.Rules(Campaign), "data", "classes.csv"));
         IReadOnlyList<Submission> figures = (await Documents.SubmissionFile.ReadAsync(file, "classes.csv", rules)).Submissions;
         await store.Submissions.ImportAsync(TestHost.Admin, Campaign, "2026", figures, "mẫu");
         var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, Campaign, "2026");
         await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" });
-        return (await store.Rules.CreateDraftAsync(TestHost.Admin, new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
+        return (await store.Rules.CreateDraftAsync(
+            TestHost.Admin,
+            new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
     }
 }

@@ -40,7 +40,10 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
         await paper.GotoAsync(new Uri(Host.Address, $"/thi-dua/papers/result/{result}/minutes.html?lang=vi").ToString());
 
         var kept = await Host.Store.Results.GetAsync(TestHost.Admin, result);
-        kept.Decisions.Should().ContainSingle().Which.Should().Match<CouncilDecision>(d => d.Participant == "A" && d.Verdict == CouncilVerdict.Changes && d.Reason == "kiểm tra thêm");
+        kept.Decisions.Should()
+            .ContainSingle().Which
+            .Should()
+            .Match<CouncilDecision>(d => d.Participant == "A" && d.Verdict == CouncilVerdict.Changes && d.Reason == "kiểm tra thêm");
         (await paper.InnerTextAsync("body")).Should().Contain(Hostile).And.Contain("kiểm tra thêm");
         (await page.InnerTextAsync("main")).Should().Contain(Hostile);
         Complaints.Should().BeEmpty();
@@ -55,10 +58,22 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
             Files = [FileEdit.Write("campaign.json", Rules), FileEdit.Write("workflows/all.json", Workflows)],
         });
         await store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "x");
-        await store.Submissions.SavePeriodAsync(TestHost.Admin, new StorePeriod { Campaign = "tie", Name = "2026", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31) }, reason: null);
-        var rules = Campaign.Load(new CampaignFiles("tie", new Dictionary<string, string> { ["campaign.json"] = Rules, ["workflows/all.json"] = Workflows }));
-        await store.Submissions.ImportAsync(TestHost.Admin, "tie", "2026", [rules.NewSubmission("A", name: Hostile).With("x", 8m), rules.NewSubmission("B", name: "Bình").With("x", 8m)], "mẫu");
+        await store.Submissions.SavePeriodAsync(
+            TestHost.Admin,
+            new StorePeriod { Campaign = "tie", Name = "2026", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31) },
+            reason: null);
+        var rules =
+            Campaign.Load(
+                new CampaignFiles("tie", new Dictionary<string, string> { ["campaign.json"] = Rules, ["workflows/all.json"] = Workflows }));
+        await store.Submissions.ImportAsync(
+            TestHost.Admin,
+            "tie",
+            "2026",
+            [rules.NewSubmission("A", name: Hostile).With("x", 8m), rules.NewSubmission("B", name: "Bình").With("x", 8m)],
+            "mẫu");
         var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, "tie", "2026");
-        return (await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" })).Id;
+        return (await store.Results.SaveAsync(
+            TestHost.Admin,
+            new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" })).Id;
     }
 }

@@ -17,7 +17,9 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
 
         await TypeOverAsync(page, right.Replace("\"indicators\"", "\"indicator\"", StringComparison.Ordinal));
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa: ", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
+        await page.GetByRole(
+            AriaRole.Button,
+            new PageGetByRoleOptions { NameRegex = new("^Sửa: ", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
         await page.GetByText("Đã lưu hết").WaitForAsync();
 
         (await EditorTextAsync(page)).Should().Be(right);

@@ -47,13 +47,20 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
-    private static Task UploadAsync(IPage page, string name, string text) => page.GetByLabel("Chọn tệp Excel, CSV hoặc JSON").SetInputFilesAsync(
+    private static Task UploadAsync(IPage page, string name, string text) =>
+        page.GetByLabel("Chọn tệp Excel, CSV hoặc JSON").SetInputFilesAsync(
         new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 
     private async Task PeriodAsync()
     {
         await Host.PublishAsync(Campaign);
         await Host.Store.Submissions.SavePeriodAsync(
-            TestHost.Admin, new StorePeriod { Campaign = Campaign, Name = "2017", From = new DateOnly(2017, 1, 1), To = new DateOnly(2017, 12, 31) }, reason: null);
+            TestHost.Admin, new StorePeriod
+            {
+                Campaign = Campaign,
+                Name = "2017",
+                From = new DateOnly(2017, 1, 1),
+                To = new DateOnly(2017, 12, 31),
+            }, reason: null);
     }
 }

@@ -25,7 +25,9 @@ public sealed class NewCampaignStory(TestBrowser browser) : StudioStory(browser)
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Số liệu", Exact = true }).ClickAsync();
         await Button(page, "Mở kỳ").ClickAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đọc data/units.csv của bộ quy tắc" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Nhập \\d+ đơn vị$", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        await page.GetByRole(
+            AriaRole.Button,
+            new PageGetByRoleOptions { NameRegex = new("^Nhập \\d+ đơn vị$", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
         await page.GetByText("Đã nhập:").WaitForAsync();
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Kết quả", Exact = true }).ClickAsync();

@@ -37,7 +37,8 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
         _contexts.Add(context);
         context.SetDefaultTimeout(30_000);
         var site = new Uri(Host.Address, "/").ToString();
-        await context.AddCookiesAsync([new Cookie { Name = "who", Value = who, Url = site }, new Cookie { Name = "emulation-rules-view", Value = view, Url = site }]);
+        await context.AddCookiesAsync(
+            [new Cookie { Name = "who", Value = who, Url = site }, new Cookie { Name = "emulation-rules-view", Value = view, Url = site }]);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
@@ -53,7 +54,8 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
         return page;
     }
 
-    protected static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
+    protected static ILocator Button(IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 
     protected static ILocator Field(IPage page, string label) => page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });
 
@@ -64,5 +66,6 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
         await page.EvaluateAsync("text => monaco.editor.getModels()[0].setValue(text)", text);
     }
 
-    protected static Task<string> EditorTextAsync(IPage page) => page.EvaluateAsync<string>("() => monaco.editor.getModels()[0].getValue()");
+    protected static Task<string> EditorTextAsync(IPage page) =>
+        page.EvaluateAsync<string>("() => monaco.editor.getModels()[0].getValue()");
 }

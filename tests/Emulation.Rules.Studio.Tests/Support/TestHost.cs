@@ -40,7 +40,8 @@ internal sealed class TestHost : IAsyncDisposable
     /// <param name="policy">Whether signing in is required; without, the studio is open to this machine alone.</param>
     /// <param name="any">Whether it listens on every address.</param>
     /// <param name="configure">Changes the studio's options.</param>
-    public static async Task<TestHost> StartAsync(string path = "/thi-dua", bool policy = true, bool any = false, Action<StudioOptions>? configure = null)
+    public static async Task<TestHost> StartAsync(
+        string path = "/thi-dua", bool policy = true, bool any = false, Action<StudioOptions>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("studio-tests-").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", Args = [] });
@@ -88,7 +89,8 @@ internal sealed class TestHost : IAsyncDisposable
     public Task<Draft> DraftAsync(string campaign)
     {
         var folder = Repository.Rules(campaign);
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".json" or ".csv")
+        var files =
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".json" or ".csv")
             .Select(file => FileEdit.Write(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
         return Store.Rules.CreateDraftAsync(Admin, new NewDraft { Campaign = campaign, Files = [.. files] });
     }
@@ -117,7 +119,9 @@ internal sealed class TestHost : IAsyncDisposable
                 return Task.FromResult(AuthenticateResult.NoResult());
             }
 
-            var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, who), new Claim(ClaimTypes.Name, who), new Claim(ClaimTypes.Role, who.Split('-')[0])], "test");
+            var identity = new ClaimsIdentity(
+                [new Claim(ClaimTypes.NameIdentifier, who), new Claim(ClaimTypes.Name, who), new Claim(ClaimTypes.Role, who.Split('-')[0])],
+                "test");
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), "test")));
         }
     }

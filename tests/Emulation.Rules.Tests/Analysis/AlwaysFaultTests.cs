@@ -105,5 +105,6 @@ public sealed class AlwaysFaultTests
 
     private static CampaignText Points(string points) => (new CampaignText { Indicators = Number }).WithRules(Rule("r", "n >= 1", points));
 
-    private static IEnumerable<string> Codes(params string[] rules) => Analyse.Codes((new CampaignText { Indicators = Number }).WithRules(rules));
+    private static IEnumerable<string> Codes(params string[] rules) =>
+        Analyse.Codes((new CampaignText { Indicators = Number }).WithRules(rules));
 }

@@ -27,8 +27,14 @@ public sealed class AnalysisTests
     public void A_gap_names_the_rules_on_both_sides_in_both_languages()
     {
         var gap = Of(Numbers, "x >= 86|x >= 80 && x <= 85|x < 80").Single();
-        gap.ToString(Language.English).Should().EndWith(": warning ER4001: the rules of 'c' leave a gap: where x is above 85 and below 86 no rule holds, which gives 0 points. Let the limits of rules 'r1' and 'r0' meet.");
-        gap.ToString(Language.Vietnamese).Should().EndWith(": cảnh báo ER4001: các quy tắc của 'c' để hở: khi x trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm. Sửa giới hạn của hai quy tắc 'r1' và 'r0' cho liền nhau.");
+        gap.ToString(Language.English)
+            .Should()
+            .EndWith(
+                ": warning ER4001: the rules of 'c' leave a gap: where x is above 85 and below 86 no rule holds, which gives 0 points. Let the limits of rules 'r1' and 'r0' meet.");
+        gap.ToString(Language.Vietnamese)
+            .Should()
+            .EndWith(
+                ": cảnh báo ER4001: các quy tắc của 'c' để hở: khi x trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm. Sửa giới hạn của hai quy tắc 'r1' và 'r0' cho liền nhau.");
         gap.Position.ToString().Should().StartWith(File);
     }
 
@@ -62,12 +68,17 @@ public sealed class AnalysisTests
     {
         Of(Numbers, "x >= 90|x >= 50|x < 50").Should().BeEmpty();
         Of(Numbers, "x >= 90|x >= 50 && x <= 90|x < 50").Single().ToString(Language.English).Should()
-            .EndWith("warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x = 90; the first one decides. Give each value to one rule, or check their order.");
+            .EndWith(
+                "warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x = 90; the first one decides. Give each value to one rule, or check their order.");
     }
 
     [Theory]
-    [InlineData("x >= 50|x >= 90|x < 50", "ER4005", "rule 'r1' of 'c' is never used: wherever it holds, the earlier rule 'r0' holds already.")]
-    [InlineData("x >= 50|x < 50|x > 100", "ER4004", "rule 'r2' of 'c' never holds for any value allowed: `x > 100` never holds, since x is from 0 to 100.")]
+    [InlineData(
+        "x >= 50|x >= 90|x < 50", "ER4005", "rule 'r1' of 'c' is never used: wherever it holds, the earlier rule 'r0' holds already.")]
+    [InlineData(
+        "x >= 50|x < 50|x > 100",
+        "ER4004",
+        "rule 'r2' of 'c' never holds for any value allowed: `x > 100` never holds, since x is from 0 to 100.")]
     [InlineData("x >= 50 && x < 40|x >= 50|x < 50", "ER4004", "rule 'r0' of 'c' never holds for any value allowed.")]
     [InlineData("true|x < 50", "ER4005", "rule 'r1' of 'c' is never used: wherever it holds, the earlier rule 'r0' holds already.")]
     public void A_rule_nobody_can_reach_is_told(string conditions, string code, string message) =>
@@ -82,7 +93,11 @@ public sealed class AnalysisTests
     [InlineData("history.Any(\"flag\") && x > 20", ": `x > 20` never holds, since x is from 0 to 10")]
     [InlineData("ideas.Count() < 0", ": `ideas.Count() < 0` never holds, since ideas.Count() is at least 0")]
     public void An_award_nobody_can_get_is_told_with_the_reason_where_there_is_one(string condition, string reason) =>
-        CampaignAnalysis.Run(AwardCampaign.One(condition)).Where(d => d.Code is "ER4017" or "ER4023").Select(d => d.Message.English).Should().Equal(
+        CampaignAnalysis.Run(AwardCampaign.One(condition))
+            .Where(d => d.Code is "ER4017" or "ER4023")
+            .Select(d => d.Message.English)
+            .Should()
+            .Equal(
             $"nobody can get 'a': the award's conditions never hold together{reason}.");
 
     [Theory]
@@ -97,7 +112,9 @@ public sealed class AnalysisTests
     {
         const string indicators = """{ "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "b", "type": "boolean" }""";
         Of(indicators, "k == \"one\" && b|k == \"two\"|!b").Select(d => d.Code).Should().BeEmpty();
-        Of(indicators, "k == \"one\" && b|k == \"two\"").Single().Message.English.Should().Be("'c': where b = false, k = one no rule holds, which gives 0 points.".Replace("one", "\"one\"", StringComparison.Ordinal));
+        Of(indicators, "k == \"one\" && b|k == \"two\"").Single().Message.English
+            .Should()
+            .Be("'c': where b = false, k = one no rule holds, which gives 0 points.".Replace("one", "\"one\"", StringComparison.Ordinal));
         Of(indicators, "b|!b|k == \"one\"").Single().Code.Should().Be("ER4005");
     }
 
@@ -105,13 +122,16 @@ public sealed class AnalysisTests
     public void What_is_only_sampled_says_so()
     {
         const string indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }, { "id": "y", "type": "number", "min": 0, "max": 100 }""";
-        Of(indicators, "x + y >= 50|x + y < 40").Single().Should().BeEquivalentTo(new { Code = "ER4016", Severity = DiagnosticSeverity.Info });
+        Of(indicators, "x + y >= 50|x + y < 40").Single()
+            .Should()
+            .BeEquivalentTo(new { Code = "ER4016", Severity = DiagnosticSeverity.Info });
     }
 
     [Theory]
     [InlineData("12", "ER4006", "rule 'r0' of 'c' gives 12 points, outside [0, 10]: they will be brought to the limit.")]
     [InlineData("maxPoints + 1", "ER4006", "rule 'r0' of 'c' gives 11 points, outside [0, 10]: they will be brought to the limit.")]
-    [InlineData("x / 5", "ER4007", "rule 'r0' of 'c' can give 20 points (where x = 100), outside [0, 10]: they will be brought to the limit.")]
+    [InlineData(
+        "x / 5", "ER4007", "rule 'r0' of 'c' can give 20 points (where x = 100), outside [0, 10]: they will be brought to the limit.")]
     [InlineData("-1", "ER4006", "rule 'r0' of 'c' gives -1 points, outside [0, 10]: they will be brought to the limit.")]
     public void Points_outside_the_bounds_are_told(string points, string code, string message)
     {
@@ -126,7 +146,10 @@ public sealed class AnalysisTests
         {
             Indicators = Numbers,
             Rest = """ "grades": { "workflow": "grades", "levels": [ { "id": "top" }, { "id": "good" }, { "id": "weak" } ] }, "rounding": { "percent": 2 } """,
-            Workflows = Workflow("c", Rule("all", "true", "x / 10")) + "," + Workflow("grades", Rule("top", "percent > 100"), Rule("good", "percent >= 50"), Rule("weak", "percent < 40")),
+            Workflows =
+                Workflow("c", Rule("all", "true", "x / 10"))
+                    + ","
+                    + Workflow("grades", Rule("top", "percent > 100"), Rule("good", "percent >= 50"), Rule("weak", "percent < 40")),
         };
         Of(text).Select(d => $"{d.Code} {d.Message.English}").Should().Equal(
             "ER4009 no result can earn grade 'top': `percent > 100` never holds, since percent is from 0 to 100.",
@@ -138,15 +161,21 @@ public sealed class AnalysisTests
         Of(new CampaignText
         {
             Indicators = Numbers,
-            Criteria = """{ "id": "g", "kind": "bonus", "maxPoints": 3, "cap": true, "criteria": [ { "id": "a", "maxPoints": 5, "proportion": { "of": "x", "to": 100 } } ] }""",
+            Criteria =
+                """{ "id": "g", "kind": "bonus", "maxPoints": 3, "cap": true, "criteria": [ { "id": "a", "maxPoints": 5, "proportion": { "of": "x", "to": 100 } } ] }""",
             Workflows = "",
-        }).Select(d => d.Message.English).Should().Equal("the cap of 3 points of group 'g' is below the 5 points that 'a' alone can give: the rest never counts.");
+        }).Select(d => d.Message.English)
+            .Should()
+            .Equal("the cap of 3 points of group 'g' is below the 5 points that 'a' alone can give: the rest never counts.");
 
     [Fact]
     public void An_indicator_nobody_uses_is_told_and_asking_whether_it_was_given_is_use()
     {
         const string indicators = Numbers + """, { "id": "spare", "type": "number" }, { "id": "asked", "type": "number" }""";
-        Of(indicators, "Fn.Given(asked)|x >= 0").Where(d => d.Code == "ER4012").Select(d => d.Message.English).Should().Equal("indicator 'spare' is used nowhere.");
+        Of(indicators, "Fn.Given(asked)|x >= 0").Where(d => d.Code == "ER4012")
+            .Select(d => d.Message.English)
+            .Should()
+            .Equal("indicator 'spare' is used nowhere.");
     }
 
     [Fact]
@@ -181,7 +210,8 @@ public sealed class AnalysisTests
         {
             Indicators = Numbers,
             Workflows = "",
-            Criteria = """{ "id": "c", "maxPoints": 2.345, "proportion": { "of": "x", "to": 100 } }, { "id": "d", "maxPoints": 2.34, "proportion": { "of": "x", "to": 100 } }""",
+            Criteria =
+                """{ "id": "c", "maxPoints": 2.345, "proportion": { "of": "x", "to": 100 } }, { "id": "d", "maxPoints": 2.34, "proportion": { "of": "x", "to": 100 } }""",
             Rest = """ "rounding": { "criterion": 2 } """,
         };
         Of(text).Where(d => d.Code == "ER4021").Select(d => d.Message.English).Should().Equal(
@@ -191,14 +221,19 @@ public sealed class AnalysisTests
     [Fact]
     public void A_criterion_without_a_legal_basis_is_information()
     {
-        var text = new CampaignText { Indicators = Numbers, Criteria = """{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 100 } }""", Workflows = "" };
+        var text = new CampaignText
+        {
+            Indicators = Numbers, Criteria = """{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 100 } }""", Workflows = "",
+        };
         CampaignAnalysis.Run(text.Load()).Single().Should().BeEquivalentTo(new { Code = "ER4013", Severity = DiagnosticSeverity.Info });
     }
 
     [Fact]
     public void The_school_table_has_exactly_the_two_gaps_of_its_source() =>
         CampaignAnalysis.Run(Campaign.Load(Repository.Rules("school-class-2026"))).Where(d => d.Severity == DiagnosticSeverity.Warning)
-            .Select(d => $"{Path.GetFileName(d.Position.File)}:{d.Position.Line} {d.Message.English} {d.Message.Vietnamese}").Should().Equal(
+            .Select(d => $"{Path.GetFileName(d.Position.File)}:{d.Position.Line} {d.Message.English} {d.Message.Vietnamese}")
+                .Should()
+                .Equal(
             "bonus.json:5 the rules of 'prizeShare' leave a gap: where prizePercent is above 89 up to 90 no rule holds, which gives 0 points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 89 đến 90 không quy tắc nào đúng, được 0 điểm.",
             "bonus.json:8 the rules of 'prizeShare' leave a gap: where prizePercent is above 85 and below 86 no rule holds, which gives 0 points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm.");
 
@@ -214,15 +249,25 @@ public sealed class AnalysisTests
     [Fact]
     public void Params_that_double_each_other_take_no_time()
     {
-        var globals = string.Join(", ", Enumerable.Range(1, 60).Select(i => $$"""{ "Name": "p{{i}}", "Expression": "p{{i - 1}} + p{{i - 1}}" }""").Prepend("""{ "Name": "p0", "Expression": "x" }"""));
-        var text = new CampaignText { Indicators = Numbers, Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ {{globals}} ], "Rules": [ {{Rule("r", "p60 > 1", "1")}} ] }""" };
+        var globals =
+            string.Join(
+                ", ",
+                Enumerable.Range(1, 60)
+                    .Select(i => $$"""{ "Name": "p{{i}}", "Expression": "p{{i - 1}} + p{{i - 1}}" }""")
+                    .Prepend("""{ "Name": "p0", "Expression": "x" }"""));
+        var text = new CampaignText
+        {
+            Indicators = Numbers,
+            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ {{globals}} ], "Rules": [ {{Rule("r", "p60 > 1", "1")}} ] }""",
+        };
         CampaignAnalysis.Run(text.Load()).Should().NotContain(d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
     public void Many_indicators_in_one_rule_are_tried_in_part_and_said_to_be()
     {
-        var indicators = string.Join(", ", Enumerable.Range(0, 40).Select(i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 9 }"""));
+        var indicators =
+            string.Join(", ", Enumerable.Range(0, 40).Select(i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 9 }"""));
         var all = string.Join(" && ", Enumerable.Range(0, 40).Select(i => $"n{i} >= 5"));
         Of(indicators, all).Select(d => d.Code).Should().BeSubsetOf(["ER4014", "ER4016"]);
     }

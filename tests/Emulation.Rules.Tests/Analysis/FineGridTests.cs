@@ -27,7 +27,10 @@ public sealed class FineGridTests
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }""",
             Rest = $$""" "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }, "rounding": { "total": {{decimals}}, "criterion": {{decimals}} } """,
-            Workflows = Workflow("c", Rule("all", "true", "x / 10")) + "," + Workflow("grades", Rule("good", "total >= 8"), Rule("weak", "total < 7")),
+            Workflows =
+                Workflow("c", Rule("all", "true", "x / 10"))
+                    + ","
+                    + Workflow("grades", Rule("good", "total >= 8"), Rule("weak", "total < 7")),
         };
         Of(text).Should().Equal("ER4010 where total is from 7 and below 8 no grade rule holds: the participant gets no grade.");
     }
@@ -35,7 +38,10 @@ public sealed class FineGridTests
     [Fact]
     public void An_indicator_whose_values_all_lie_out_of_reach_is_only_known_by_its_range()
     {
-        var text = new CampaignText { Indicators = """{ "id": "x", "type": "number", "min": 10000000000000000000000, "max": 20000000000000000000000 }""" };
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number", "min": 10000000000000000000000, "max": 20000000000000000000000 }""",
+        };
         Of(text.WithRules(Rule("r0", "x >= 5", "1"))).Should().Equal(
             "ER4022 'c': the comparison `x >= 5` always holds, since x is from 10000000000000000000000 to 20000000000000000000000.");
     }

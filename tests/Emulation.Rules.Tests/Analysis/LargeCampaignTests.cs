@@ -14,7 +14,9 @@ public sealed class LargeCampaignTests
     {
         // Each of 100 bands shares values with every other one.
         var bands = Enumerable.Range(0, 100).Select(i => Rule($"b{i}", $"x >= {i} && x <= {i + 1000}", "1"));
-        var text = (new CampaignText { Indicators = Whole }).WithRules([.. bands, Rule("unreachable", "x == 50", "1"), Rule("rest", "x > 1200", "1")]);
+        var text =
+            (new CampaignText { Indicators = Whole }).WithRules(
+                [.. bands, Rule("unreachable", "x == 50", "1"), Rule("rest", "x > 1200", "1")]);
         var found = Of(text);
         found.Count(d => d.Code == "ER4003").Should().Be(20);
         found.Where(d => d.Code != "ER4003").Select(d => $"{d.Code} {d.Severity} {d.Message.English}").Should().BeEquivalentTo(
@@ -27,7 +29,13 @@ public sealed class LargeCampaignTests
     public void Rules_that_hold_in_several_stretches_overlap_where_they_do()
     {
         var text = (new CampaignText { Indicators = Whole }).WithRules(
-            Rule("a", "x < 10 || x > 1000", "1"), Rule("b", "x > 5 && x < 500", "1"), Rule("c", "x > 20 && x < 30 || x == 600", "1"), Rule("d", "x >= 500 && x <= 1000", "1"));
+            Rule(
+                "a",
+                "x < 10 || x > 1000",
+                "1"), Rule(
+                    "b",
+                    "x > 5 && x < 500",
+                    "1"), Rule("c", "x > 20 && x < 30 || x == 600", "1"), Rule("d", "x >= 500 && x <= 1000", "1"));
         Of(text).Where(d => d.Code == "ER4003").Select(d => d.Message.English).Should().Equal(
             "rules 'a' and 'b' of 'c' both hold where x is above 5 and below 10; the first one decides.",
             "rules 'b' and 'c' of 'c' both hold where x is above 20 and below 30; the first one decides.",
@@ -38,7 +46,12 @@ public sealed class LargeCampaignTests
     public void A_ladder_of_a_thousand_steps_is_analysed_within_the_budget()
     {
         var steps = string.Join(", ", Enumerable.Range(1, 900).Select(i => $"\"{i}\": {i / 100m}"));
-        var text = new CampaignText { Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 1000 }""", Criteria = $$"""{ "id": "c", "maxPoints": 10, "bands": { "by": "x", "below": 0, "from": { {{steps}} } } }""", Workflows = "" };
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 1000 }""",
+            Criteria = $$"""{ "id": "c", "maxPoints": 10, "bands": { "by": "x", "below": 0, "from": { {{steps}} } } }""",
+            Workflows = "",
+        };
         Of(text).Should().BeEmpty();
     }
 
@@ -52,9 +65,16 @@ public sealed class LargeCampaignTests
                 { "id": "large", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" }, { "id": "small", "maxPoints": 10, "workflow": "small", "combine": "firstMatch" },
                 { "id": "alsoLarge", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" }
                 """,
-            Workflows = Workflow("large", [.. Enumerable.Range(0, 50).Select(i => Rule($"r{i}", $"x > {i}", "1"))]) + "," + Workflow("small", Rule("only", "x > 60", "1")),
+            Workflows =
+                Workflow("large", [.. Enumerable.Range(0, 50).Select(i => Rule($"r{i}", $"x > {i}", "1"))])
+                    + ","
+                    + Workflow("small", Rule("only", "x > 60", "1")),
         };
-        CampaignAnalysis.Run(text.Load(), new WorkBudget(1000)).Where(d => d.Code != "ER4013").Select(d => $"{d.Position} {d.Code} {d.Severity} {d.Message.English}").Should().Equal(
+        CampaignAnalysis.Run(text.Load(), new WorkBudget(1000))
+            .Where(d => d.Code != "ER4013")
+            .Select(d => $"{d.Position} {d.Code} {d.Severity} {d.Message.English}")
+            .Should()
+            .Equal(
             "test/campaign.json:4:17 ER4019 Info the campaign is too large to be analysed in full: 2 left out, 'large' first.",
             "test/campaign.json:4:99 ER4002 Info 'small': where x is from 0 up to 60 no rule holds, which gives 0 points.");
     }
@@ -62,8 +82,16 @@ public sealed class LargeCampaignTests
     [Fact]
     public void Params_that_each_lengthen_the_last_one_are_not_followed_to_their_end()
     {
-        var globals = Enumerable.Range(1, 199).Select(i => $$"""{ "Name": "p{{i}}", "Expression": "p{{i - 1}} + 1{{string.Concat(Enumerable.Repeat(" + x", 50))}}" }""").Prepend("""{ "Name": "p0", "Expression": "x" }""");
-        var text = new CampaignText { Indicators = Whole, Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ {{string.Join(", ", globals)}} ], "Rules": [ {{Rule("r", "p199 > 1", "1")}} ] }""" };
+        var globals =
+            Enumerable.Range(1, 199)
+                .Select(i => $$"""{ "Name": "p{{i}}", "Expression": "p{{i - 1}} + 1{{string.Concat(Enumerable.Repeat(" + x", 50))}}" }""")
+                .Prepend("""{ "Name": "p0", "Expression": "x" }""");
+        var text = new CampaignText
+        {
+            Indicators = Whole,
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ {{string.Join(", ", globals)}} ], "Rules": [ {{Rule("r", "p199 > 1", "1")}} ] }""",
+        };
         var campaign = text.Load();
         IReadOnlyList<Diagnostic> found = [];
         var thread = new Thread(() => found = CampaignAnalysis.Run(campaign), maxStackSize: 512 * 1024);
@@ -76,7 +104,9 @@ public sealed class LargeCampaignTests
     public void Texts_are_told_apart_by_their_characters_not_by_a_culture()
     {
         // The second text has a mark more, which cultures do not see.
-        var text = (new CampaignText { Indicators = """{ "id": "t", "type": "text" }""" }).WithRules(Rule("first", "t == \"x\"", "1"), Rule("never", "t == \"x\" && t == \"x\u034f\"", "1"), Rule("rest", "true", "0"));
+        var text =
+            (new CampaignText { Indicators = """{ "id": "t", "type": "text" }""" }).WithRules(
+                Rule("first", "t == \"x\"", "1"), Rule("never", "t == \"x\" && t == \"x\u034f\"", "1"), Rule("rest", "true", "0"));
         Of(text).Select(d => d.Code).Should().Equal("ER4004");
     }
 
@@ -84,7 +114,13 @@ public sealed class LargeCampaignTests
     public void Each_of_several_steps_against_the_others_is_told()
     {
         var text = (new CampaignText { Indicators = Whole }).WithRules(
-            Rule("a", "x < 10", "5"), Rule("b", "x < 20", "7"), Rule("c", "x < 30", "6"), Rule("d", "x < 40", "8"), Rule("e", "x < 50", "1"), Rule("f", "x >= 50", "9"));
+            Rule(
+                "a",
+                "x < 10",
+                "5"), Rule(
+                    "b",
+                    "x < 20",
+                    "7"), Rule("c", "x < 30", "6"), Rule("d", "x < 40", "8"), Rule("e", "x < 50", "1"), Rule("f", "x >= 50", "9"));
         Of(text).Where(d => d.Code is "ER4008" or "ER4024").Select(d => $"{d.Code} {d.Message.English}").Should().Equal(
             "ER4024 'c': where x is from 20 and below 30 it gives 6 points, fewer than where x is from 10 and below 20 (7 points), while the other steps rise with the value.",
             "ER4024 'c': where x is from 40 and below 50 it gives 1 points, fewer than where x is from 30 and below 40 (8 points), while the other steps rise with the value.");

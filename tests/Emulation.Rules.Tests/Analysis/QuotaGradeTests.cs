@@ -19,7 +19,9 @@ public sealed class QuotaGradeTests
 
     [Fact]
     public void A_rule_that_never_holds_for_such_a_grade_is_no_finding() =>
-        Analyse.English(Text(Quota, Rule("top", "total >= 5"), Rule("next", "false"), Rule("weak", "total < 5")), "ER4009").Should().BeEmpty();
+        Analyse.English(Text(Quota, Rule("top", "total >= 5"), Rule("next", "false"), Rule("weak", "total < 5")), "ER4009")
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void Without_a_quota_above_it_a_grade_needs_its_rule()

@@ -59,7 +59,8 @@ public sealed class UnseenRuleTests
     [Fact]
     public void A_rule_behind_one_that_always_holds_is_proved_to_be_unused()
     {
-        var text = (new CampaignText { Indicators = Indicators }).WithRules(Rule("all", "n + m >= 0", "1"), Rule("late", "n + m > 50", "2"));
+        var text =
+            (new CampaignText { Indicators = Indicators }).WithRules(Rule("all", "n + m >= 0", "1"), Rule("late", "n + m > 50", "2"));
         Analyse.English(text, "ER4005", "ER4014").Should().Equal(
             "ER4005 rule 'late' of 'c' is never used: wherever it holds, the earlier rule 'all' holds already.");
     }

@@ -12,7 +12,10 @@ namespace Emulation.Rules.Tests.Authoring;
 /// <summary>The cookbook: each entry is loaded and its examples are scored, and the two documents print what is kept.</summary>
 public sealed class CookbookTests
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static TheoryData<string> Ids()
     {
@@ -31,7 +34,8 @@ public sealed class CookbookTests
         Recipe.All.Should().HaveCountGreaterThanOrEqualTo(40);
         Recipe.All.Select(recipe => recipe.Id).Should().OnlyHaveUniqueItems();
         Recipe.All.Select(recipe => recipe.Title.Vietnamese).Should().OnlyHaveUniqueItems()
-            .And.Contain(["trừ 0,5 điểm mỗi lần", "mất toàn bộ điểm", "chỉ tính mức cao nhất", "trên 95 %", "không quá 10 điểm cho cả mục"]);
+            .And.Contain(
+                ["trừ 0,5 điểm mỗi lần", "mất toàn bộ điểm", "chỉ tính mức cao nhất", "trên 95 %", "không quá 10 điểm cho cả mục"]);
     }
 
     [Theory]
@@ -46,7 +50,9 @@ public sealed class CookbookTests
             ["participant"] = index.ToString("D2", CultureInfo.InvariantCulture),
             ["values"] = JsonNode.Parse(example.GetProperty("values").GetRawText()),
         })]).ToJsonString();
-        SubmissionJson.TryRead(data, "examples.json", out var submissions, out var diagnostics).Should().BeTrue(string.Join("\n", diagnostics));
+        SubmissionJson.TryRead(data, "examples.json", out var submissions, out var diagnostics)
+            .Should()
+            .BeTrue(string.Join("\n", diagnostics));
 
         var evaluation = campaign.Evaluate(submissions);
 
@@ -56,7 +62,8 @@ public sealed class CookbookTests
             var sheet = evaluation.Sheets.Single(one => one.Participant == participant);
             if (example.TryGetProperty("points", out var points))
             {
-                PointsOf(sheet, recipe).Should().Be(points.ValueKind == JsonValueKind.Null ? null : points.GetDecimal(), $"example {index}");
+                PointsOf(sheet, recipe).Should()
+                    .Be(points.ValueKind == JsonValueKind.Null ? null : points.GetDecimal(), $"example {index}");
             }
 
             if (example.TryGetProperty("grade", out var grade))
@@ -66,7 +73,9 @@ public sealed class CookbookTests
 
             if (example.TryGetProperty("rank", out var rank))
             {
-                evaluation.Standings.SingleOrDefault(one => one.Participant == participant)?.Rank.Should().Be(rank.ValueKind == JsonValueKind.Null ? null : rank.GetInt32());
+                evaluation.Standings.SingleOrDefault(one => one.Participant == participant)?.Rank
+                    .Should()
+                    .Be(rank.ValueKind == JsonValueKind.Null ? null : rank.GetInt32());
             }
         }
     }
@@ -90,14 +99,24 @@ public sealed class CookbookTests
     {
         var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"criteria\": [\n", "\"criteria\": [ ¦\n");
         edited.Labels.Should().Contain("mất toàn bộ điểm").And.NotContain("phần không được lớn hơn tổng");
-        edited.Taken("mất toàn bộ điểm").Should().Contain("{ \"each\": \"lateReports\", \"points\": 2 }, { \"when\": \"reminded\", \"points\": \"all\" }] },\n    { \"id\": \"reform\"".Replace("{ ", "{", StringComparison.Ordinal)
-            .Replace("2 }", "2}", StringComparison.Ordinal).Replace("\"all\" }] }", "\"all\"}]}", StringComparison.Ordinal).Replace("{\"id\": \"reform\"", "{ \"id\": \"reform\"", StringComparison.Ordinal));
+        edited.Taken("mất toàn bộ điểm")
+            .Should()
+            .Contain(
+                "{ \"each\": \"lateReports\", \"points\": 2 }, { \"when\": \"reminded\", \"points\": \"all\" }] },\n    { \"id\": \"reform\"".Replace("{ ", "{", StringComparison.Ordinal)
+            .Replace("2 }", "2}", StringComparison.Ordinal)
+                .Replace("\"all\" }] }", "\"all\"}]}", StringComparison.Ordinal)
+                .Replace("{\"id\": \"reform\"", "{ \"id\": \"reform\"", StringComparison.Ordinal));
     }
 
     private static decimal? PointsOf(Emulation.Rules.Scoring.ScoreSheet sheet, Recipe recipe)
     {
-        var id = recipe.Section is "criteria" or "figures" ? JsonNode.Parse(recipe.Item)!["id"]!.GetValue<string>() : recipe.Source.GetProperty("rest").GetProperty("criteria")[0].GetProperty("id").GetString()!;
-        return recipe.Section == "figures" ? sheet.Figures!.Single(figure => figure.Id == id).Value : sheet.Criteria.Single(criterion => criterion.Id == id).Points;
+        var id =
+            recipe.Section is "criteria" or "figures"
+                ? JsonNode.Parse(recipe.Item)!["id"]!.GetValue<string>()
+                : recipe.Source.GetProperty("rest").GetProperty("criteria")[0].GetProperty("id").GetString()!;
+        return recipe.Section == "figures"
+            ? sheet.Figures!.Single(figure => figure.Id == id).Value
+            : sheet.Criteria.Single(criterion => criterion.Id == id).Points;
     }
 
     /// <summary>A campaign of nothing but the entry and what it needs.</summary>
@@ -113,7 +132,9 @@ public sealed class CookbookTests
             ["indicators"] = JsonNode.Parse(recipe.Source.GetProperty("indicators").GetRawText()),
         };
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in recipe.Source.TryGetProperty("rest", out var rest) ? rest.EnumerateObject().Select(one => (one.Name, one.Value)) : [])
+        foreach (var (name, value) in recipe.Source.TryGetProperty("rest", out var rest)
+            ? rest.EnumerateObject().Select(one => (one.Name, one.Value))
+            : [])
         {
             if (name == "workflows")
             {
@@ -138,8 +159,13 @@ public sealed class CookbookTests
             : "# Cookbook of rules\n\nWhat a regulation says, and what to write in the JSON. Each entry is an example that is loaded and scored by `CookbookTests`. Editors offer the entries where an item is added to a list.\n");
         foreach (var recipe in Recipe.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {recipe.Title.In(language)}\n\n{recipe.Why.In(language)}\n\n`{recipe.Section}`:\n\n```json\n{recipe.Item}\n```\n");
-            var needed = recipe.Source.GetProperty("indicators").EnumerateArray().Select(indicator => $"`{indicator.GetProperty("id").GetString()}` ({indicator.GetProperty("type").GetString()})");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {recipe.Title.In(language)}\n\n{recipe.Why.In(language)}\n\n`{recipe.Section}`:\n\n```json\n{recipe.Item}\n```\n");
+            var needed =
+                recipe.Source.GetProperty("indicators")
+                    .EnumerateArray()
+                    .Select(indicator => $"`{indicator.GetProperty("id").GetString()}` ({indicator.GetProperty("type").GetString()})");
             text.Append(CultureInfo.InvariantCulture, $"\n{(isVietnamese ? "Số liệu" : "Indicators")}: {string.Join(", ", needed)}.\n");
             foreach (var rest in recipe.Source.TryGetProperty("rest", out var more) ? more.EnumerateObject().ToList() : [])
             {
@@ -150,14 +176,16 @@ public sealed class CookbookTests
             text.Append('\n');
             foreach (var example in recipe.Source.GetProperty("examples").EnumerateArray())
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {example.GetProperty("values").GetRawText()} → {Outcome(example, isVietnamese)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture, $"- {example.GetProperty("values").GetRawText()} → {Outcome(example, isVietnamese)}\n");
             }
         }
 
         return text.ToString();
     }
 
-    private static string Outcome(JsonElement example, bool isVietnamese) => string.Join(", ", example.EnumerateObject().Where(one => one.Name != "values").Select(one => (one.Name, one.Value.ValueKind) switch
+    private static string Outcome(JsonElement example, bool isVietnamese) =>
+        string.Join(", ", example.EnumerateObject().Where(one => one.Name != "values").Select(one => (one.Name, one.Value.ValueKind) switch
     {
         ("points", JsonValueKind.Null) => isVietnamese ? "không tính" : "left out",
         ("points", _) => isVietnamese ? $"{one.Value.GetRawText().Replace('.', ',')} điểm" : $"{one.Value.GetRawText()} points",

@@ -6,8 +6,12 @@ namespace Emulation.Rules.Tests.Authoring;
 public sealed class ExpressionCompletionTests
 {
     [Theory]
-    [InlineData("cost >= ¦", "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,prizes,Fn")]
-    [InlineData("cost >= ta¦ && true", "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,prizes,Fn")]
+    [InlineData(
+        "cost >= ¦",
+        "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,prizes,Fn")]
+    [InlineData(
+        "cost >= ta¦ && true",
+        "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,prizes,Fn")]
     [InlineData("kind == ¦", "province,office")]
     [InlineData("kind != \\\"pro¦", "province,office")]
     [InlineData("cluster == \\\"¦\\\" || cost > 1", "Cụm I,Cụm II")]
@@ -49,8 +53,13 @@ public sealed class ExpressionCompletionTests
     public void A_workflow_of_items_sees_their_fields_and_an_award_the_history()
     {
         EditedCampaign.With(EditedCampaign.Rules, "level == \\\"city\\\"", "¦").Labels.Should().Contain(["title", "level", "cost"]);
-        EditedCampaign.With(EditedCampaign.Rules, "grade == \\\"good\\\" || rank == 1", "¦").Labels.Should().Contain(["grade", "rank", "history", "percent"]);
-        EditedCampaign.With(EditedCampaign.Rules, "percent >= 80", "¦").Labels.Should().Contain(["percent", "deductedTotal"]).And.NotContain(["grade", "maxPoints"]);
+        EditedCampaign.With(EditedCampaign.Rules, "grade == \\\"good\\\" || rank == 1", "¦").Labels
+            .Should()
+            .Contain(["grade", "rank", "history", "percent"]);
+        EditedCampaign.With(EditedCampaign.Rules, "percent >= 80", "¦").Labels
+            .Should()
+            .Contain(["percent", "deductedTotal"]).And
+            .NotContain(["grade", "maxPoints"]);
     }
 
     [Theory]
@@ -59,14 +68,21 @@ public sealed class ExpressionCompletionTests
     [InlineData("grade == \\\"¦", "good,weak")]
     [InlineData("Fn.GradeAtLeast(note, \\\"¦", "good,weak")]
     public void Awards_and_grades_are_offered_where_texts_mean_them(string expression, string expected) =>
-        EditedCampaign.With(EditedCampaign.Rules, "history.Consecutive(\\\"flag\\\", 2) && won > 0", expression).Labels.Should().BeEquivalentTo(expected.Split(','));
+        EditedCampaign.With(EditedCampaign.Rules, "history.Consecutive(\\\"flag\\\", 2) && won > 0", expression).Labels
+            .Should()
+            .BeEquivalentTo(expected.Split(','));
 
     [Fact]
     public void A_param_sees_those_before_it_only()
     {
         const string Two = """[ { "Name": "part", "Expression": "¦" }, { "Name": "rest", "Expression": "1" } ]""";
-        EditedCampaign.With(EditedCampaign.Rules, """[ { "Name": "part", "Expression": "cost / target" } ]""", Two).Labels.Should().NotContain(["part", "rest"]);
-        EditedCampaign.With(EditedCampaign.Rules, """[ { "Name": "part", "Expression": "cost / target" } ]""", Two.Replace("¦", "1", StringComparison.Ordinal).Replace("\"1\" } ]", "\"¦\" } ]", StringComparison.Ordinal))
+        EditedCampaign.With(EditedCampaign.Rules, """[ { "Name": "part", "Expression": "cost / target" } ]""", Two).Labels
+            .Should()
+            .NotContain(["part", "rest"]);
+        EditedCampaign.With(
+            EditedCampaign.Rules,
+            """[ { "Name": "part", "Expression": "cost / target" } ]""",
+            Two.Replace("¦", "1", StringComparison.Ordinal).Replace("\"1\" } ]", "\"¦\" } ]", StringComparison.Ordinal))
             .Labels.Should().Contain("part").And.NotContain("rest");
     }
 
@@ -74,8 +90,14 @@ public sealed class ExpressionCompletionTests
     public void What_is_taken_replaces_the_word_and_is_escaped_for_the_text_it_stands_in()
     {
         EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "co¦st >= target").Taken("late").Should().Contain("\"late >= target\"");
-        EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "kind == ¦").Taken("office").Should().Contain("\"kind == \\\"office\\\"\"");
-        EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "kind == \\\"pr¦ov\\\" && cost > 1").Taken("office").Should().Contain("\"kind == \\\"office\\\" && cost > 1\"");
+        EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "kind == ¦")
+            .Taken("office")
+            .Should()
+            .Contain("\"kind == \\\"office\\\"\"");
+        EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "kind == \\\"pr¦ov\\\" && cost > 1")
+            .Taken("office")
+            .Should()
+            .Contain("\"kind == \\\"office\\\" && cost > 1\"");
     }
 
     [Fact]
@@ -85,9 +107,13 @@ public sealed class ExpressionCompletionTests
         var cost = completions.Single(completion => completion.Label == "cost");
         (cost.Detail.Vietnamese, cost.Detail.English).Should().Be(("số liệu, số, %, từ 0 đến 100", "indicator, number, %, 0 to 100"));
         var full = completions.Single(completion => completion.Label == "full");
-        (full.Detail.Vietnamese, full.Detail.English).Should().Be(("hằng số, theo kind: province 100; office 80", "constant, by kind: province 100; office 80"));
+        (full.Detail.Vietnamese, full.Detail.English)
+            .Should()
+            .Be(("hằng số, theo kind: province 100; office 80", "constant, by kind: province 100; office 80"));
         var won = completions.Single(completion => completion.Label == "won");
-        (won.Detail.Vietnamese, won.Detail.English).Should().Be(("tiêu chí, điểm thưởng, từ 0 đến 5, điểm", "criterion, bonus, 0 to 5, points"));
+        (won.Detail.Vietnamese, won.Detail.English)
+            .Should()
+            .Be(("tiêu chí, điểm thưởng, từ 0 đến 5, điểm", "criterion, bonus, 0 to 5, points"));
     }
 
     [Fact]
@@ -108,12 +134,17 @@ public sealed class ExpressionCompletionTests
         var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"mark\": \"0 - late / 10\"", "\"mark\": \"0 - late / ¦\"");
         edited.Labels.Should().Contain("late");
         var text = edited.Workspace.TextOf(edited.File);
-        edited.Workspace.Change(edited.File, text.Replace("\"id\": \"note\"", "\"id\": \"remark\"", StringComparison.Ordinal)).Complete(edited.File, edited.At)
+        edited.Workspace.Change(edited.File, text.Replace("\"id\": \"note\"", "\"id\": \"remark\"", StringComparison.Ordinal))
+            .Complete(edited.File, edited.At)
             .Select(completion => completion.Label).Should().Contain("remark").And.NotContain("note");
-        var typed = edited.Workspace.Change(edited.File, text.Replace("\"actual\": \"cost\"", "\"actual\": \"kind\"", StringComparison.Ordinal));
+        var typed =
+            edited.Workspace.Change(edited.File, text.Replace("\"actual\": \"cost\"", "\"actual\": \"kind\"", StringComparison.Ordinal));
         var rules = typed.TextOf(EditedCampaign.Rules).Replace("best > 0", "actual == ", StringComparison.Ordinal);
         var line = rules.Split('\n').ToList().FindIndex(one => one.Contains("actual == ", StringComparison.Ordinal));
-        typed.Change(EditedCampaign.Rules, rules).Complete(EditedCampaign.Rules, TextPosition.At(line + 1, rules.Split('\n')[line].IndexOf("actual == ", StringComparison.Ordinal) + 11))
+        typed.Change(EditedCampaign.Rules, rules)
+            .Complete(
+                EditedCampaign.Rules,
+                TextPosition.At(line + 1, rules.Split('\n')[line].IndexOf("actual == ", StringComparison.Ordinal) + 11))
             .Select(completion => completion.Label).Should().Contain(["province", "office"], "an argument gives its parameter its values");
     }
 }

@@ -88,7 +88,14 @@ public sealed class FixTests
     [Fact]
     public void At_least_half_of_all_codes_of_rules_have_a_mend()
     {
-        var codes = typeof(Codes).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(code => code.Code).Where(code => code[2] != '5').ToList();
+        var codes =
+            typeof(Codes)
+                .GetFields()
+                .Select(field => field.GetValue(null))
+                .OfType<DiagnosticDescriptor>()
+                .Select(code => code.Code)
+                .Where(code => code[2] != '5')
+                .ToList();
         Mended.Should().HaveCountGreaterThanOrEqualTo((codes.Count + 1) / 2);
     }
 }

@@ -35,7 +35,8 @@ public sealed class JsonCompletionTests
     [Fact]
     public void A_gap_is_offered_the_fields_that_are_not_there_yet_with_their_commas()
     {
-        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\", \"maxPoints\": 10,", "\"id\": \"cut\" ¦ \"maxPoints\": 10,");
+        var edited =
+            EditedCampaign.With(EditedCampaign.Campaign, "\"id\": \"cut\", \"maxPoints\": 10,", "\"id\": \"cut\" ¦ \"maxPoints\": 10,");
         edited.Labels.Should().Contain(["name", "kind", "basis", "bands"]).And.NotContain(["id", "maxPoints", "workflow"]);
         edited.Taken("cap").Should().Contain("\"id\": \"cut\" , \"cap\": ${1:true}, \"maxPoints\": 10,");
     }
@@ -43,7 +44,10 @@ public sealed class JsonCompletionTests
     [Fact]
     public void A_name_being_typed_is_replaced_whole()
     {
-        EditedCampaign.With(EditedCampaign.Campaign, "\"rounding\": {", "\"roun¦\": {").Taken("rounding").Should().Contain("\"rounding\": { \"criterion\": 2");
+        EditedCampaign.With(EditedCampaign.Campaign, "\"rounding\": {", "\"roun¦\": {")
+            .Taken("rounding")
+            .Should()
+            .Contain("\"rounding\": { \"criterion\": 2");
         EditedCampaign.With(EditedCampaign.Campaign, "\"type\": \"number\", \"unit\": \"%\"", "\"type\": \"number\", \"un¦\"").Taken("unit")
             .Should().Contain("\"type\": \"number\", \"unit\": \"$1\"");
     }
@@ -51,7 +55,9 @@ public sealed class JsonCompletionTests
     [Fact]
     public void A_field_says_what_it_is_for_in_both_languages()
     {
-        var cap = EditedCampaign.With(EditedCampaign.Campaign, "\"basis\": [ \"kh1\" ], \"criteria\"", "¦ \"criteria\"").Completions.Single(completion => completion.Label == "basis");
+        var cap =
+            EditedCampaign.With(EditedCampaign.Campaign, "\"basis\": [ \"kh1\" ], \"criteria\"", "¦ \"criteria\"").Completions
+                .Single(completion => completion.Label == "basis");
         (cap.Detail.Vietnamese, cap.Detail.English).Should().Be(("Căn cứ", "Legal basis"));
     }
 
@@ -64,5 +70,9 @@ public sealed class JsonCompletionTests
 
     [Fact]
     public void An_expression_in_a_broken_file_knows_the_names_that_are_there() =>
-        EditedCampaign.With(EditedCampaign.Campaign, "\"rounding\": {", "\"checks\": [ { \"id\": \"c\", \"holds\": \"kind == ¦ \n \"rounding\": {").Labels.Should().Contain(["province", "office", "cost"]);
+        EditedCampaign.With(
+            EditedCampaign.Campaign,
+            "\"rounding\": {",
+            "\"checks\": [ { \"id\": \"c\", \"holds\": \"kind == ¦ \n \"rounding\": {").Labels.Should()
+                .Contain(["province", "office", "cost"]);
 }

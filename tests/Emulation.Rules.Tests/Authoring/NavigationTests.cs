@@ -51,9 +51,14 @@ public sealed class NavigationTests
     [Fact]
     public void A_parameter_and_a_population_value_belong_to_their_workflow()
     {
-        foreach (var (old, name) in new[] { ("maxPoints * actual / best", "Parameter actual of share"), ("maxPoints * best / actual", "PopulationValue best of share") })
+        foreach (var (old, name) in new[]
         {
-            var edited = EditedCampaign.With(EditedCampaign.Rules, "maxPoints * actual / best", old.Insert(old.IndexOf("* ", StringComparison.Ordinal) + 2, "¦"));
+            ("maxPoints * actual / best", "Parameter actual of share"), ("maxPoints * best / actual", "PopulationValue best of share"),
+        })
+        {
+            var edited =
+                EditedCampaign.With(
+                    EditedCampaign.Rules, "maxPoints * actual / best", old.Insert(old.IndexOf("* ", StringComparison.Ordinal) + 2, "¦"));
             Text(edited.Workspace.SymbolAt(edited.File, edited.At)).Should().Be(name);
         }
     }
@@ -80,8 +85,11 @@ public sealed class NavigationTests
     [Fact]
     public void A_choice_of_one_indicator_is_not_that_of_another()
     {
-        var edited = EditedCampaign.With(EditedCampaign.Campaign, "\"choices\": [ \"city\", \"ward\" ]", "\"choices\": [ \"cit¦y\", \"office\" ]");
-        edited.Workspace.References(edited.Workspace.SymbolsOf("kind.office")[0]).Should().NotIntersectWith(edited.Workspace.References(edited.Workspace.SymbolsOf("prizes.level.office")[0]));
+        var edited =
+            EditedCampaign.With(EditedCampaign.Campaign, "\"choices\": [ \"city\", \"ward\" ]", "\"choices\": [ \"cit¦y\", \"office\" ]");
+        edited.Workspace.References(edited.Workspace.SymbolsOf("kind.office")[0])
+            .Should()
+            .NotIntersectWith(edited.Workspace.References(edited.Workspace.SymbolsOf("prizes.level.office")[0]));
         edited.Workspace.SymbolsOf("prizes.level.office").Should().HaveCount(1);
     }
 
@@ -98,10 +106,13 @@ public sealed class NavigationTests
     [Fact]
     public void Hover_explains_functions_built_in_names_and_fields()
     {
-        Hover(EditedCampaign.Rules, "cost >= target", "Fn.Mi¦n(cost, 1) > 0").Should().Be("Min: số nhỏ hơn trong hai số (hàm)\nFn.Min(a, b)");
-        Hover(EditedCampaign.Rules, "percent >= 80", "per¦cent >= 80").Should().Be("percent: phần trăm điểm cơ bản trên điểm tối đa (tên có sẵn)");
+        Hover(EditedCampaign.Rules, "cost >= target", "Fn.Mi¦n(cost, 1) > 0").Should()
+            .Be("Min: số nhỏ hơn trong hai số (hàm)\nFn.Min(a, b)");
+        Hover(EditedCampaign.Rules, "percent >= 80", "per¦cent >= 80").Should()
+            .Be("percent: phần trăm điểm cơ bản trên điểm tối đa (tên có sẵn)");
         Hover(EditedCampaign.Campaign, "\"rounding\"", "\"roun¦ding\"").Should().StartWith("Làm tròn\n");
-        Hover(EditedCampaign.Campaign, "\"workflow\": \"cut\"", "\"workflow\": \"nowh¦ere\"").Should().Be("nowhere: workflow\nchưa khai báo");
+        Hover(EditedCampaign.Campaign, "\"workflow\": \"cut\"", "\"workflow\": \"nowh¦ere\"").Should()
+            .Be("nowhere: workflow\nchưa khai báo");
     }
 
     [Fact]
@@ -113,7 +124,11 @@ public sealed class NavigationTests
         reform.Children.Select(child => child.Id).Should().Equal("cut", "rating");
         items.Single(item => item.Id == "delay").Points.Should().Be(-3m);
         items.Single(item => item.Id == "kind").Children.Select(choice => choice.Id).Should().Equal("province", "office");
-        Workspace.Outline(EditedCampaign.Rules).Single(item => item.Id == "grades").Children.Select(rule => rule.Id).Should().Equal("good", "weak");
+        Workspace.Outline(EditedCampaign.Rules)
+            .Single(item => item.Id == "grades").Children
+            .Select(rule => rule.Id)
+            .Should()
+            .Equal("good", "weak");
     }
 
     [Fact]
@@ -137,5 +152,6 @@ public sealed class NavigationTests
         return line[(place.Range.Start.Column - 1)..(place.Range.End.Column - 1)];
     }
 
-    private static string Text(Symbol? symbol) => symbol is null ? "" : symbol.Owner.Length == 0 ? $"{symbol.Kind} {symbol.Id}" : $"{symbol.Kind} {symbol.Id} of {symbol.Owner}";
+    private static string Text(Symbol? symbol) =>
+        symbol is null ? "" : symbol.Owner.Length == 0 ? $"{symbol.Kind} {symbol.Id}" : $"{symbol.Kind} {symbol.Id} of {symbol.Owner}";
 }

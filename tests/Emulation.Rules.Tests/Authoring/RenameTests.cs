@@ -18,13 +18,31 @@ public sealed class RenameTests
     private const string Decisions = """[ { "award": "title", "participant": "01", "verdict": "confirms", "basis": [ "kh1" ] } ]""";
 
     private static readonly RuleWorkspace Workspace = EditedCampaign.Open(
-        ("cases.json", Cases), ("data/units.csv", Table), ("data/prizes.csv", Items), ("data/history.csv", History), ("decisions.json", Decisions));
+        (
+            "cases.json",
+            Cases), ("data/units.csv", Table), ("data/prizes.csv", Items), ("data/history.csv", History), ("decisions.json", Decisions));
 
     public static TheoryData<string, string, int> Renamed => new()
     {
-        { "cost", "expense", 10 }, { "target", "aim", 3 }, { "cut", "costCut", 3 }, { "reform", "renewal", 1 }, { "prizes.level", "rank_", 5 },
-        { "kind.province", "tỉnh", 5 }, { "prizes.level.city", "thành phố", 4 }, { "Cụm I", "Cụm A", 3 }, { "title", "honour", 3 }, { "flag", "banner", 4 },
-        { "good", "tốt", 4 }, { "kh1", "kh-1", 9 }, { "grades", "xep loai", 2 }, { "share.actual", "own", 4 }, { "share.best", "most", 3 }, { "cut.part", "piece", 2 },
+        {
+            "cost",
+            "expense",
+            10
+        }, { "target", "aim", 3 }, { "cut", "costCut", 3 }, { "reform", "renewal", 1 }, { "prizes.level", "rank_", 5 },
+        {
+            "kind.province",
+            "tỉnh",
+            5
+        }, { "prizes.level.city", "thành phố", 4 }, { "Cụm I", "Cụm A", 3 }, { "title", "honour", 3 }, { "flag", "banner", 4 },
+        {
+            "good",
+            "tốt",
+            4
+        }, {
+            "kh1",
+            "kh-1",
+            9
+        }, { "grades", "xep loai", 2 }, { "share.actual", "own", 4 }, { "share.best", "most", 3 }, { "cut.part", "piece", 2 },
         { "cut.met", "reached", 1 }, { "late", "delays", 5 },
     };
 
@@ -39,7 +57,10 @@ public sealed class RenameTests
         var renamed = Workspace.Apply(plan);
         renamed.References(symbol).Should().BeEmpty();
         renamed.References(symbol with { Id = newId }).Should().HaveCount(places);
-        renamed.Apply(renamed.Rename(symbol with { Id = newId }, symbol.Id)).ToFiles().Texts.Should().Equal(Workspace.ToFiles().Texts, "renaming back restores every character");
+        renamed.Apply(renamed.Rename(symbol with { Id = newId }, symbol.Id))
+            .ToFiles().Texts
+            .Should()
+            .Equal(Workspace.ToFiles().Texts, "renaming back restores every character");
     }
 
     [Theory]
@@ -61,7 +82,9 @@ public sealed class RenameTests
     {
         var plan = Workspace.Rename(Pick("cost"), "part");
         plan.Edits.Should().BeEmpty();
-        plan.Refusal!.English.Should().StartWith("With 'part' for 'cost' there would be an error: base/workflows/rules.json:2:78: error ER2002:");
+        plan.Refusal!.English
+            .Should()
+            .StartWith("With 'part' for 'cost' there would be an error: base/workflows/rules.json:2:78: error ER2002:");
     }
 
     [Fact]
@@ -77,31 +100,48 @@ public sealed class RenameTests
 
     [Fact]
     public void A_value_with_a_separator_in_it_is_quoted_in_tables() =>
-        Workspace.Apply(Workspace.Rename(Pick("Cụm I"), "Cụm A, B")).TextOf("data/units.csv").Should().Be("participant,cluster,cost,kind\n01,\"Cụm A, B\",5,province\n");
+        Workspace.Apply(Workspace.Rename(Pick("Cụm I"), "Cụm A, B"))
+            .TextOf("data/units.csv")
+            .Should()
+            .Be("participant,cluster,cost,kind\n01,\"Cụm A, B\",5,province\n");
 
     [Fact]
     public void A_place_without_a_name_has_nothing_to_rename() =>
-        Workspace.Rename(EditedCampaign.Campaign, TextPosition.At(2, 5), "x").Refusal!.English.Should().Be("There is no name here to change.");
+        Workspace.Rename(EditedCampaign.Campaign, TextPosition.At(2, 5), "x").Refusal!.English
+            .Should()
+            .Be("There is no name here to change.");
 
     private static int Failing(RuleWorkspace workspace)
     {
         var campaign = Campaign.Load(Rules(workspace));
-        CaseFile.TryRead(campaign.Definition, workspace.TextOf("cases.json"), "cases.json", out var cases, out var diagnostics).Should().BeTrue(string.Join("\n", diagnostics));
+        CaseFile.TryRead(campaign.Definition, workspace.TextOf("cases.json"), "cases.json", out var cases, out var diagnostics)
+            .Should()
+            .BeTrue(string.Join("\n", diagnostics));
         return CaseRunner.Run(campaign, cases).Count(result => result.Differences.Count > 0);
     }
 
-    private static Symbol Pick(string id) => Workspace.SymbolsOf(id).First(symbol => symbol.Kind is not (SymbolKind.Field or SymbolKind.Rule) || symbol.Owner.Length == 0 || id.Contains('.', StringComparison.Ordinal));
+    private static Symbol Pick(string id) =>
+        Workspace.SymbolsOf(id)
+            .First(symbol =>
+                symbol.Kind is not (SymbolKind.Field or SymbolKind.Rule)
+                    || symbol.Owner.Length == 0
+                    || id.Contains('.', StringComparison.Ordinal));
 
     private static CampaignFiles Rules(RuleWorkspace workspace)
     {
-        var texts = workspace.ToFiles().Texts.Where(text => text.Key == "campaign.json" || text.Key.StartsWith("workflows/", StringComparison.Ordinal));
+        var texts =
+            workspace.ToFiles().Texts
+                .Where(text => text.Key == "campaign.json" || text.Key.StartsWith("workflows/", StringComparison.Ordinal));
         return new CampaignFiles(workspace.Name, texts.ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
     }
 
     private static CampaignFiles FilesOf(string campaign)
     {
         var folder = Repository.Rules(campaign);
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".md", StringComparison.Ordinal));
-        return new CampaignFiles(campaign, files.ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllText, StringComparer.Ordinal));
+        var files =
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(".md", StringComparison.Ordinal));
+        return new CampaignFiles(
+            campaign, files.ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllText, StringComparer.Ordinal));
     }
 }

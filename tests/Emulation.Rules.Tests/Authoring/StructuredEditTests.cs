@@ -48,11 +48,31 @@ public sealed class StructuredEditTests
     }
 
     [Theory]
-    [InlineData("constants.high.more", "1", "Không có chỗ nào là 'constants.high.more': không tìm thấy 'more'.", "There is no place 'constants.high.more': 'more' is not found.")]
-    [InlineData("criteria.a.maxPoint", "1", "Không có chỗ nào là 'criteria.a.maxPoint'. Có phải 'maxPoints'?", "There is no place 'criteria.a.maxPoint'. Did you mean 'maxPoints'?")]
-    [InlineData("constants.high", "92,5", "'constants.high' không nhận '92,5': ở đó cần một số hoặc một đối tượng { … }.", "'constants.high' does not take '92,5': there has to be a number or an object { … }.")]
-    [InlineData("criteria.b.cap", "yes", "'criteria.b.cap' không nhận 'yes': ở đó cần true hoặc false.", "'criteria.b.cap' does not take 'yes': there has to be true or false.")]
-    [InlineData("criteria.c.cap", "true", "Không có chỗ nào là 'criteria.c.cap': không tìm thấy 'c'.", "There is no place 'criteria.c.cap': 'c' is not found.")]
+    [InlineData(
+        "constants.high.more",
+        "1",
+        "Không có chỗ nào là 'constants.high.more': không tìm thấy 'more'.",
+        "There is no place 'constants.high.more': 'more' is not found.")]
+    [InlineData(
+        "criteria.a.maxPoint",
+        "1",
+        "Không có chỗ nào là 'criteria.a.maxPoint'. Có phải 'maxPoints'?",
+        "There is no place 'criteria.a.maxPoint'. Did you mean 'maxPoints'?")]
+    [InlineData(
+        "constants.high",
+        "92,5",
+        "'constants.high' không nhận '92,5': ở đó cần một số hoặc một đối tượng { … }.",
+        "'constants.high' does not take '92,5': there has to be a number or an object { … }.")]
+    [InlineData(
+        "criteria.b.cap",
+        "yes",
+        "'criteria.b.cap' không nhận 'yes': ở đó cần true hoặc false.",
+        "'criteria.b.cap' does not take 'yes': there has to be true or false.")]
+    [InlineData(
+        "criteria.c.cap",
+        "true",
+        "Không có chỗ nào là 'criteria.c.cap': không tìm thấy 'c'.",
+        "There is no place 'criteria.c.cap': 'c' is not found.")]
     public void What_cannot_be_set_is_refused_with_the_reason(string path, string value, string vietnamese, string english)
     {
         var plan = Open().Set(path, value);
@@ -66,7 +86,10 @@ public sealed class StructuredEditTests
     public void A_threshold_is_moved_without_its_points()
     {
         var workspace = Open();
-        workspace.Apply(workspace.SetName("criteria.a.bands.from.1", "1.5")).TextOf("campaign.json").Should().Be(Commented.Replace("\"1\": 2", "\"1.5\": 2", StringComparison.Ordinal));
+        workspace.Apply(workspace.SetName("criteria.a.bands.from.1", "1.5"))
+            .TextOf("campaign.json")
+            .Should()
+            .Be(Commented.Replace("\"1\": 2", "\"1.5\": 2", StringComparison.Ordinal));
         workspace.SetName("criteria.a.bands.from.1", "2.5").Refusal!.English.Should().Be("'2.5' is there already.");
     }
 
@@ -75,11 +98,17 @@ public sealed class StructuredEditTests
     {
         var workspace = Open();
         var changed = workspace.Apply(workspace.AddCriterion(null, "{ \"id\": \"c\" }"));
-        changed.TextOf("campaign.json").Should().Be(Commented.Replace("    }\n  ]", "    },\n    { \"id\": \"c\" }\n  ]", StringComparison.Ordinal));
+        changed.TextOf("campaign.json")
+            .Should()
+            .Be(Commented.Replace("    }\n  ]", "    },\n    { \"id\": \"c\" }\n  ]", StringComparison.Ordinal));
         changed = workspace.Apply(workspace.AddRule("w", "{ \"RuleName\": \"r\" }"));
-        changed.TextOf("workflows/w.json").Should().Be(Workflows.Replace("1\" } ]", "1\" },\n    { \"RuleName\": \"r\" } ]", StringComparison.Ordinal));
+        changed.TextOf("workflows/w.json")
+            .Should()
+            .Be(Workflows.Replace("1\" } ]", "1\" },\n    { \"RuleName\": \"r\" } ]", StringComparison.Ordinal));
         changed = workspace.Apply(workspace.AddIndicator("{ \"id\": \"x\" }"));
-        changed.TextOf("campaign.json").Should().Be(Commented.Replace("  ]\n}", "  ],\n  \"indicators\": [ { \"id\": \"x\" } ]\n}", StringComparison.Ordinal));
+        changed.TextOf("campaign.json")
+            .Should()
+            .Be(Commented.Replace("  ]\n}", "  ],\n  \"indicators\": [ { \"id\": \"x\" } ]\n}", StringComparison.Ordinal));
         workspace.Add("criteria", "{ id }").Refusal!.English.Should().Be("'{ id }' is not valid JSON.");
         workspace.Add("constants", "1").Refusal!.English.Should().Be("'constants' is no list.");
     }
@@ -93,13 +122,18 @@ public sealed class StructuredEditTests
     public void What_is_removed_takes_its_comma_and_its_lines_along(string path, string old, string replacement)
     {
         var workspace = Open();
-        workspace.Apply(workspace.Remove(path)).TextOf("campaign.json").Should().Be(Commented.Replace(old, replacement, StringComparison.Ordinal));
+        workspace.Apply(workspace.Remove(path))
+            .TextOf("campaign.json")
+            .Should()
+            .Be(Commented.Replace(old, replacement, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Line_ends_stay_as_they_are()
     {
-        var workspace = RuleWorkspace.Open(new CampaignFiles("", new Dictionary<string, string> { ["campaign.json"] = Commented.ReplaceLineEndings("\r\n") }));
+        var workspace =
+            RuleWorkspace.Open(
+                new CampaignFiles("", new Dictionary<string, string> { ["campaign.json"] = Commented.ReplaceLineEndings("\r\n") }));
         workspace.Apply(workspace.Set("version", "2")).TextOf("campaign.json").Should().EndWith("\r\n  ],\r\n  \"version\": \"2\"\r\n}");
     }
 
@@ -107,7 +141,10 @@ public sealed class StructuredEditTests
     public void Edits_that_overlap_or_are_for_no_file_are_a_callers_mistake()
     {
         var workspace = Open();
-        var edit = new TextEdit { File = "campaign.json", Range = new TextRange { Start = TextPosition.At(1, 1), End = TextPosition.At(2, 1) }, NewText = "" };
+        var edit = new TextEdit
+        {
+            File = "campaign.json", Range = new TextRange { Start = TextPosition.At(1, 1), End = TextPosition.At(2, 1) }, NewText = "",
+        };
         workspace.Invoking(w => w.Change("campaign.json", [edit, edit])).Should().Throw<ArgumentException>();
         workspace.Invoking(w => w.Change("other.json", [edit])).Should().Throw<ArgumentException>();
         workspace.Invoking(w => w.Apply(EditPlan.Refused("a", "b"))).Should().Throw<ArgumentException>();
@@ -118,10 +155,14 @@ public sealed class StructuredEditTests
     {
         var workspace = Open();
         var changed = workspace.Change("campaign.json", "{}");
-        (workspace.Version, changed.Version, workspace.TextOf("campaign.json"), changed.TextOf("campaign.json")).Should().Be((0, 1, Commented, "{}"));
+        (workspace.Version, changed.Version, workspace.TextOf("campaign.json"), changed.TextOf("campaign.json"))
+            .Should()
+            .Be((0, 1, Commented, "{}"));
         changed.Change("campaign.json", "{}").Should().BeSameAs(changed);
         changed.Without("workflows/w.json").Files.Should().Equal("campaign.json");
     }
 
-    private static RuleWorkspace Open() => RuleWorkspace.Open(new CampaignFiles("", new Dictionary<string, string> { ["campaign.json"] = Commented, ["workflows/w.json"] = Workflows }));
+    private static RuleWorkspace Open() =>
+        RuleWorkspace.Open(
+            new CampaignFiles("", new Dictionary<string, string> { ["campaign.json"] = Commented, ["workflows/w.json"] = Workflows }));
 }

@@ -10,11 +10,14 @@ public sealed class AwardPropertyTests
     private const string Share = """ "quota": { "share": "30%", "of": "ranked", "per": "cluster", "max": 3 }, "orderBy": [ "total", { "by": "y", "lowest": true } ] """;
 
     private static readonly Campaign Council = AwardCampaign.One("x > 2 && y < 4", Share);
-    private static readonly Campaign OfAll = AwardCampaign.One("x > 2 && y < 4", Share.Replace("ranked", "participants", StringComparison.Ordinal));
-    private static readonly Campaign OfGood = AwardCampaign.One("x > 2 && y < 4", Share.Replace("ranked", "grade:good", StringComparison.Ordinal));
+    private static readonly Campaign OfAll =
+        AwardCampaign.One("x > 2 && y < 4", Share.Replace("ranked", "participants", StringComparison.Ordinal));
+    private static readonly Campaign OfGood =
+        AwardCampaign.One("x > 2 && y < 4", Share.Replace("ranked", "grade:good", StringComparison.Ordinal));
 
     /// <summary>Points, the second key and the cluster; −1 leaves a value out.</summary>
-    private static readonly Gen<(int X, int Y, int Cluster)[]> Units = Gen.Select(Gen.Int[-1, 10], Gen.Int[-1, 4], Gen.Int[0, 1]).Array[1, 25];
+    private static readonly Gen<(int X, int Y, int Cluster)[]> Units =
+        Gen.Select(Gen.Int[-1, 10], Gen.Int[-1, 4], Gen.Int[0, 1]).Array[1, 25];
 
     [Fact]
     public void Never_more_are_recommended_than_the_quota_allows() => Units.Sample(
@@ -38,10 +41,20 @@ public sealed class AwardPropertyTests
             foreach (var cluster in evaluation.Sheets.Select(s => s.Cluster).Distinct(StringComparer.Ordinal))
             {
                 var queue = Of(evaluation, cluster).Where(r => r.Place is not null).OrderBy(r => r.Place).ToList();
-                queue.SkipWhile(r => r.Status == RecommendationStatus.Recommended).Should().NotContain(r => r.Status == RecommendationStatus.Recommended);
-                queue.Where(r => r.Status == RecommendationStatus.TieForCouncil).Select(r => r.Place).Distinct().Should().HaveCountLessThanOrEqualTo(1);
-                queue.Where(r => r.Status == RecommendationStatus.Recommended).Should().NotContain(r => r.Margin != null && r.Margin.Difference <= 0m);
-                queue.Where(r => r.Status == RecommendationStatus.OverQuota).Should().NotContain(r => r.Margin != null && r.Margin.Difference >= 0m);
+                queue.SkipWhile(r => r.Status == RecommendationStatus.Recommended)
+                    .Should()
+                    .NotContain(r => r.Status == RecommendationStatus.Recommended);
+                queue.Where(r => r.Status == RecommendationStatus.TieForCouncil)
+                    .Select(r => r.Place)
+                    .Distinct()
+                    .Should()
+                    .HaveCountLessThanOrEqualTo(1);
+                queue.Where(r => r.Status == RecommendationStatus.Recommended)
+                    .Should()
+                    .NotContain(r => r.Margin != null && r.Margin.Difference <= 0m);
+                queue.Where(r => r.Status == RecommendationStatus.OverQuota)
+                    .Should()
+                    .NotContain(r => r.Margin != null && r.Margin.Difference >= 0m);
             }
         },
         iter: 1000);
@@ -64,7 +77,8 @@ public sealed class AwardPropertyTests
             var submissions = Submissions(units);
             var shuffled = submissions.OrderBy(s => unchecked((s.Participant[1] * 7919) ^ seed) % 101).ToList();
             var serial = Council.Evaluate(shuffled, new EvaluationOptions { MaxDegreeOfParallelism = 1 });
-            serial.ResultFingerprint.Should().Be(Council.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = 8 }).ResultFingerprint);
+            serial.ResultFingerprint.Should()
+                .Be(Council.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = 8 }).ResultFingerprint);
         },
         iter: 200);
 

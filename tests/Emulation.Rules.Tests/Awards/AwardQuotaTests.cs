@@ -80,8 +80,12 @@ public sealed class AwardQuotaTests
     {
         var campaign = AwardCampaign.One("true", """ "quota": { "max": 1, "per": [ "cluster", "kind" ] } """);
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("p1", "A").With("x", 9).With("kind", "office"), campaign.NewSubmission("p2", "A").With("x", 8).With("kind", "office"),
-            campaign.NewSubmission("p3", "A").With("x", 3).With("kind", "school"), campaign.NewSubmission("p4", "B").With("x", 2).With("kind", "office"),
+            campaign.NewSubmission("p1", "A")
+                .With("x", 9)
+                .With("kind", "office"), campaign.NewSubmission("p2", "A").With("x", 8).With("kind", "office"),
+            campaign.NewSubmission("p3", "A")
+                .With("x", 3)
+                .With("kind", "school"), campaign.NewSubmission("p4", "B").With("x", 2).With("kind", "office"),
             campaign.NewSubmission("p5", "B").With("x", 9)]);
 
         evaluation.Letters().Should().Be("RORRU");
@@ -92,7 +96,8 @@ public sealed class AwardQuotaTests
     public void Who_cannot_be_put_in_order_takes_no_place_from_the_others()
     {
         var campaign = AwardCampaign.One("true", """ "quota": { "max": 1 }, "orderBy": [ "y" ] """);
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p1").With("x", 9), campaign.NewSubmission("p2").With("x", 1).With("y", 1)]);
+        var evaluation =
+            campaign.Evaluate([campaign.NewSubmission("p1").With("x", 9), campaign.NewSubmission("p2").With("x", 1).With("y", 1)]);
 
         evaluation.Letters().Should().Be("UR");
         evaluation.On("p1").ReasonsEnglish.Should().Equal("missing: y");
@@ -103,6 +108,8 @@ public sealed class AwardQuotaTests
     {
         var evaluation = AwardCampaign.One("x > 1").EvaluateMarks(3, 9, 1);
 
-        evaluation.Recommendations.Select(r => (r.Participant, r.Place, r.Margin)).Should().Equal(("p2", 1, null), ("p1", 2, null), ("p3", null, null));
+        evaluation.Recommendations.Select(r => (r.Participant, r.Place, r.Margin))
+            .Should()
+            .Equal(("p2", 1, null), ("p1", 2, null), ("p3", null, null));
     }
 }

@@ -16,7 +16,8 @@ public sealed class BallotTests
     [InlineData("90%", "present", "2/3", 6, 6, 9, true)]
     [InlineData("90%", "present", "2/3", 5, 5, 9, false)]
     [InlineData("0%", "members", null, 0, 0, 1, true)]
-    public void It_carries_when_the_quorum_is_there_and_the_threshold_reached(string threshold, string of, string? quorum, int votes, int present, int members, bool carried)
+    public void It_carries_when_the_quorum_is_there_and_the_threshold_reached(
+        string threshold, string of, string? quorum, int votes, int present, int members, bool carried)
     {
         var fields = $$""" "threshold": "{{threshold}}", "of": "{{of}}" {{(quorum is null ? "" : $", \"quorum\": \"{quorum}\"")}} """;
         var ballot = AwardCampaign.One("true", $$""" "ballot": { {{fields}} } """).Definition.Awards[0].Ballot!;
@@ -37,10 +38,12 @@ public sealed class BallotTests
     public void Those_asked_in_writing_vote_and_those_recused_leave_the_council(
         string threshold, string of, int votes, int against, int invalid, int present, int inWriting, int recused, int members, BallotResult result)
     {
-        var ballot = AwardCampaign.One("true", $$""" "ballot": { "threshold": "{{threshold}}", "of": "{{of}}" } """).Definition.Awards[0].Ballot!;
+        var ballot =
+            AwardCampaign.One("true", $$""" "ballot": { "threshold": "{{threshold}}", "of": "{{of}}" } """).Definition.Awards[0].Ballot!;
         var count = new BallotCount
         {
-            Votes = votes, Against = against, Invalid = invalid, Present = present, InWriting = inWriting, Recused = recused, Members = members,
+            Votes = votes, Against =
+                against, Invalid = invalid, Present = present, InWriting = inWriting, Recused = recused, Members = members,
         };
 
         count.Under(ballot).Result.Should().Be(result);
@@ -49,10 +52,15 @@ public sealed class BallotTests
     [Fact]
     public void The_quorum_is_one_of_those_who_may_vote_and_are_there()
     {
-        var ballot = AwardCampaign.One("true", """ "ballot": { "threshold": "50%", "of": "members", "quorum": "2/3" } """).Definition.Awards[0].Ballot!;
+        var ballot =
+            AwardCampaign.One("true", """ "ballot": { "threshold": "50%", "of": "members", "quorum": "2/3" } """).Definition.Awards[
+                0].Ballot!;
 
         new BallotCount { Votes = 6, Present = 6, Recused = 1, Members = 10 }.Under(ballot).Result.Should().Be(BallotResult.Carried);
-        new BallotCount { Votes = 9, Present = 5, InWriting = 4, Recused = 1, Members = 10 }.Under(ballot).Result.Should().Be(BallotResult.NoQuorum);
+        new BallotCount { Votes = 9, Present = 5, InWriting = 4, Recused = 1, Members = 10 }
+            .Under(ballot).Result
+            .Should()
+            .Be(BallotResult.NoQuorum);
     }
 
     [Theory]
@@ -70,7 +78,8 @@ public sealed class BallotTests
         "'a' cho 'p': bỏ phiếu không đạt: phiếu ngang nhau, 5 thuận và 5 chống trên 10, cần 80%.")]
     [InlineData("""{ "for": 7, "against": 2, "present": 8, "inWriting": 1, "recused": 1, "members": 10 }""",
         "'a' for 'p': the ballot did not carry: 7 votes of 9, 80% needed.", "'a' cho 'p': bỏ phiếu không đạt: 7 phiếu trên 9, cần 80%.")]
-    public void A_ballot_that_does_not_add_up_is_refused_with_the_sum_and_a_lost_one_with_its_reason(string ballot, string english, string vietnamese)
+    public void A_ballot_that_does_not_add_up_is_refused_with_the_sum_and_a_lost_one_with_its_reason(
+        string ballot, string english, string vietnamese)
     {
         var campaign = AwardCampaign.One("true", """ "ballot": { "threshold": "80%", "of": "members" } """);
         var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]);
@@ -87,7 +96,8 @@ public sealed class BallotTests
         var campaign = AwardCampaign.One("true", """ "ballot": { "threshold": "80%", "of": "valid" } """);
         var decision = new CouncilDecision
         {
-            Award = "a", Participant = "p", Verdict = CouncilVerdict.Confirms, By = "council", Ballot = new BallotCount { Votes = 8, Present = 8, Members = 8 },
+            Award = "a", Participant =
+                "p", Verdict = CouncilVerdict.Confirms, By = "council", Ballot = new BallotCount { Votes = 8, Present = 8, Members = 8 },
         };
 
         campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]).TryWith([decision], out _, out var diagnostics).Should().BeFalse();

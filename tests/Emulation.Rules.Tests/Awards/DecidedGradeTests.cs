@@ -14,12 +14,18 @@ public sealed class DecidedGradeTests
     [Fact]
     public void Whom_the_council_chooses_holds_the_grade_and_the_place_that_follows()
     {
-        var outcome = Evaluation.With([Grade("p1", CouncilVerdict.Changes), Grade("p2", CouncilVerdict.Refuses), Grade("p3", CouncilVerdict.Changes)]);
+        var outcome =
+            Evaluation.With(
+                [Grade("p1", CouncilVerdict.Changes), Grade("p2", CouncilVerdict.Refuses), Grade("p3", CouncilVerdict.Changes)]);
 
         outcome.Sheets.Select(s => (s.Grade, s.GradePending)).Should().Equal(
             ("excellent", null), ("excellent", null), ("good", null), ("excellent", null), ("good", null));
-        outcome.Standings.Select(s => (s.Participant, s.Rank, s.Pending)).Should().Equal(("p0", 1, false), ("p1", 2, false), ("p3", 2, false), ("p2", 4, false), ("p4", 5, false));
-        outcome.Results.Grades.Select(g => (g.Participant, g.Grade, g.Pending)).Should().Equal(("p1", "excellent", null), ("p2", "good", null), ("p3", "excellent", null));
+        outcome.Standings.Select(s => (s.Participant, s.Rank, s.Pending))
+            .Should()
+            .Equal(("p0", 1, false), ("p1", 2, false), ("p3", 2, false), ("p2", 4, false), ("p4", 5, false));
+        outcome.Results.Grades.Select(g => (g.Participant, g.Grade, g.Pending))
+            .Should()
+            .Equal(("p1", "excellent", null), ("p2", "good", null), ("p3", "excellent", null));
         Evaluation.Sheets[1].Should().BeEquivalentTo(new { Grade = "good", GradePending = "excellent" }, "the evaluation is as it was");
     }
 
@@ -40,7 +46,11 @@ public sealed class DecidedGradeTests
     [Fact]
     public void Decisions_on_what_does_not_wait_are_refused() =>
         Faults(
-            Evaluation, Grade("p0", CouncilVerdict.Changes), Grade("p4", CouncilVerdict.Refuses), Grade("p1", CouncilVerdict.Changes) with { Grade = "exellent" },
+            Evaluation, Grade(
+                "p0",
+                CouncilVerdict.Changes), Grade(
+                    "p4",
+                    CouncilVerdict.Refuses), Grade("p1", CouncilVerdict.Changes) with { Grade = "exellent" },
             Grade("p1", CouncilVerdict.Confirms), Place("p0", 1), Grade("p9", CouncilVerdict.Changes))
             .Should().BeEquivalentTo(
                 "there is nothing to decide on 'grade:excellent' for 'p0': it does not wait for the council.",
@@ -52,7 +62,11 @@ public sealed class DecidedGradeTests
 
     [Fact]
     public void A_decision_on_a_grade_needs_its_grounds_and_stands_once() =>
-        Faults(Evaluation, Grade("p1", CouncilVerdict.Changes) with { Basis = [] }, Grade("p2", CouncilVerdict.Refuses) with { Reason = " " }, Grade("p1", CouncilVerdict.Refuses))
+        Faults(
+            Evaluation,
+            Grade("p1", CouncilVerdict.Changes) with { Basis = [] },
+            Grade("p2", CouncilVerdict.Refuses) with { Reason = " " },
+            Grade("p1", CouncilVerdict.Refuses))
             .Should().BeEquivalentTo(
                 "the decision that changes the recommendation on 'grade:excellent' for 'p1' needs a legal basis.",
                 "the decision 'refuses' on 'grade:excellent' for 'p2' needs a reason.",
@@ -71,7 +85,9 @@ public sealed class DecidedGradeTests
 
         evaluation.Letters().Should().Be("NN");
         var outcome = evaluation.With([Grade("p1", CouncilVerdict.Changes), Grade("p0", CouncilVerdict.Refuses)]);
-        outcome.Awards.Select(a => (a.Participant, a.Result)).Should().BeEquivalentTo([("p0", AwardResult.NotGiven), ("p1", AwardResult.Proposed)]);
+        outcome.Awards.Select(a => (a.Participant, a.Result))
+            .Should()
+            .BeEquivalentTo([("p0", AwardResult.NotGiven), ("p1", AwardResult.Proposed)]);
     }
 
     [Theory]
@@ -90,7 +106,9 @@ public sealed class DecidedGradeTests
     {
         var outcome = Evaluate(Ranked(places), null, 9, 9, 9, 8).With([.. Places(decided)]);
 
-        string.Join(' ', outcome.Standings.Select(s => $"{s.Participant}:{s.Rank}{(s.Pending ? "?" : "")}{(s.Tied ? "=" : "")}")).Should().Be(expected);
+        string.Join(' ', outcome.Standings.Select(s => $"{s.Participant}:{s.Rank}{(s.Pending ? "?" : "")}{(s.Tied ? "=" : "")}"))
+            .Should()
+            .Be(expected);
     }
 
     [Theory]
@@ -134,7 +152,9 @@ public sealed class DecidedGradeTests
     }.Load();
 
     private static Evaluation Evaluate(Campaign campaign, params decimal?[] marks) => campaign.Evaluate(
-        marks.Select((mark, i) => (mark, i)).Where(m => m.mark is not null).Select(m => campaign.NewSubmission($"p{m.i}").With("x", m.mark!.Value)));
+        marks.Select((mark, i) => (mark, i))
+            .Where(m => m.mark is not null)
+            .Select(m => campaign.NewSubmission($"p{m.i}").With("x", m.mark!.Value)));
 
     private static IEnumerable<CouncilDecision> Places(string decided) => decided.Split(' ')
         .Select((place, i) => (place, i)).Where(p => p.place != "-").Select(p => Place($"p{p.i + 1}", p.place[0] - '0'));
@@ -155,5 +175,6 @@ public sealed class DecidedGradeTests
         By = "council",
     };
 
-    private static CouncilDecision Place(string participant, int place) => Grade(participant, CouncilVerdict.Changes) with { Grade = null, Place = place };
+    private static CouncilDecision Place(string participant, int place) =>
+        Grade(participant, CouncilVerdict.Changes) with { Grade = null, Place = place };
 }

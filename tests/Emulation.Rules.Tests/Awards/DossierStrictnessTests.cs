@@ -21,7 +21,8 @@ public sealed class DossierStrictnessTests
 
     [Theory]
     [InlineData("\"total\": 9,", "\"total\": 1, \"total\": 9,", "*Field 'total' is written twice in one object.*")]
-    [InlineData("\"formatVersion\": 1,", "\"formatVersion\": 1, \"formatVersion\": 1,", "*Field 'formatVersion' is written twice in one object.*")]
+    [InlineData(
+        "\"formatVersion\": 1,", "\"formatVersion\": 1, \"formatVersion\": 1,", "*Field 'formatVersion' is written twice in one object.*")]
     [InlineData("\"formatVersion\": 1,", "\"formatVersion\": 0,", "*formatVersion 0 is none: the first is 1.*")]
     [InlineData("\"formatVersion\": 1,", "\"formatVersion\": -1,", "*formatVersion -1 is none: the first is 1.*")]
     [InlineData("\"formatVersion\": 1,", "\"formatVersion\": 1.5,", "*formatVersion 1.5 is none: the first is 1.*")]
@@ -30,7 +31,10 @@ public sealed class DossierStrictnessTests
     [InlineData("\"campaign\": {", "\"note\": \"paid\", \"campaign\": {", "*An evaluation has no field 'note'.*")]
     [InlineData("\"total\": 9,", "\"total\": 9, \"note\": \"paid\",", "*note*")]
     [InlineData("\"verdict\":", "\"note\": \"paid\", \"verdict\":", "*note*")]
-    [InlineData("\"status\": \"recommended\"", "\"status\": \"recommended, overQuota\"", "*none of recommended, overQuota, tieForCouncil, notEligible, undetermined*")]
+    [InlineData(
+        "\"status\": \"recommended\"",
+        "\"status\": \"recommended, overQuota\"",
+        "*none of recommended, overQuota, tieForCouncil, notEligible, undetermined*")]
     [InlineData("\"status\": \"recommended\"", "\"status\": \"Recommended\"", "*none of recommended*")]
     [InlineData("\"status\": \"recommended\"", "\"status\": 0", "*none of recommended*")]
     [InlineData("\"verdict\": \"confirms\"", "\"verdict\": \"confirms, refuses\"", "*none of confirms*")]
@@ -89,7 +93,9 @@ public sealed class DossierStrictnessTests
         var twice = EvaluationJson.Serialize(Evaluation).Replace("\"total\": 9,", "\"total\": 1, \"total\": 9,", StringComparison.Ordinal);
         twice.Invoking(EvaluationJson.Deserialize).Should().Throw<JsonException>();
         twice.Invoking(json => JsonSerializer.Deserialize<Evaluation>(json)).Should().Throw<JsonException>();
-        twice.Invoking(json => Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(json)).Should().Throw<Newtonsoft.Json.JsonException>();
+        twice.Invoking(json => Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(json))
+            .Should()
+            .Throw<Newtonsoft.Json.JsonException>();
     }
 
     [Fact]
@@ -97,6 +103,10 @@ public sealed class DossierStrictnessTests
     {
         var read = DossierJson.Deserialize(Written);
         var later = read with { Evaluation = read.Evaluation with { EvaluatedAt = DateTimeOffset.UnixEpoch } };
-        DossierReplay.Run(later, Campaign, [.. ((decimal[])[9, 8, 1]).Select((mark, i) => Campaign.NewSubmission($"p{i + 1}").With("x", mark))]).Confirmed.Should().BeTrue();
+        DossierReplay.Run(
+            later,
+            Campaign,
+            [.. ((decimal[])[9, 8, 1]).Select((mark, i) => Campaign.NewSubmission($"p{i + 1}").With("x", mark))]).Confirmed.Should()
+                .BeTrue();
     }
 }

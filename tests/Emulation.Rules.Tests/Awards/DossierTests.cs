@@ -21,7 +21,13 @@ public sealed class DossierTests
     public void Decisions_confirm_change_and_refuse_and_alter_no_score()
     {
         List<CouncilDecision> decisions = [
-            Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "chosen by lot", "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "one place left"),
+            Decide(
+                "p1",
+                CouncilVerdict.Confirms), Decide(
+                    "p2",
+                    CouncilVerdict.Changes,
+                    "chosen by lot",
+                    "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "one place left"),
             Decide("p4", CouncilVerdict.Confirms), Decide("p5", CouncilVerdict.Changes, "rescued a child", "13/QĐ")];
         var dossier = Dossier.Create(Campaign, Evaluation, decisions);
 
@@ -33,7 +39,11 @@ public sealed class DossierTests
     public void What_is_not_well_founded_is_told_all_of_it()
     {
         List<CouncilDecision> decisions = [
-            Decide("p1", CouncilVerdict.Changes, "because", "1/QĐ"), Decide("p2", CouncilVerdict.Confirms), Decide("p3", CouncilVerdict.Changes),
+            Decide(
+                "p1",
+                CouncilVerdict.Changes,
+                "because",
+                "1/QĐ"), Decide("p2", CouncilVerdict.Confirms), Decide("p3", CouncilVerdict.Changes),
             Decide("p4", CouncilVerdict.Refuses), Decide("p9", CouncilVerdict.Confirms), Decide("p1", CouncilVerdict.Confirms),
             Decide("p1", CouncilVerdict.Confirms) with { Award = "b" },
             Decide("p5", CouncilVerdict.Changes, "brave", "2/QĐ") with { Ballot = null }];
@@ -57,7 +67,8 @@ public sealed class DossierTests
     [InlineData(10, 9, 10, "'a' for 'p1': 10 votes, 9 present, 10 members cannot be.")]
     public void An_award_is_not_given_against_its_ballot(int votes, int present, int members, string message)
     {
-        var decision = Decide("p1", CouncilVerdict.Confirms) with { Ballot = new BallotCount { Votes = votes, Present = present, Members = members } };
+        var decision =
+            Decide("p1", CouncilVerdict.Confirms) with { Ballot = new BallotCount { Votes = votes, Present = present, Members = members } };
 
         Dossier.Check(Campaign, Evaluation, [decision]).Should().ContainSingle().Which.Message.English.Should().Be(message);
         Campaign.Invoking(c => Dossier.Create(c, Evaluation, [decision])).Should().Throw<CampaignException>();
@@ -66,7 +77,11 @@ public sealed class DossierTests
     [Fact]
     public void A_ballot_that_is_lost_refuses_the_award()
     {
-        var decision = Decide("p1", CouncilVerdict.Refuses, "the ballot was lost") with { Ballot = new BallotCount { Votes = 1, Present = 9, Members = 10 } };
+        var decision =
+            Decide("p1", CouncilVerdict.Refuses, "the ballot was lost") with
+            {
+                Ballot = new BallotCount { Votes = 1, Present = 9, Members = 10 },
+            };
 
         Dossier.Check(Campaign, Evaluation, [decision]).Should().BeEmpty();
     }
@@ -90,7 +105,9 @@ public sealed class DossierTests
         var other = AwardCampaign.One("x > 2", Quota.Replace("\"max\": 2", "\"max\": 1", StringComparison.Ordinal));
         var verdict = DossierReplay.Run(Sealed(), other, Submissions(other, Marks));
 
-        verdict.Should().BeEquivalentTo(new { Confirmed = false, SameRules = false, SameInputs = true, ResultsIntact = true, DecisionsComplete = true });
+        verdict.Should()
+            .BeEquivalentTo(
+                new { Confirmed = false, SameRules = false, SameInputs = true, ResultsIntact = true, DecisionsComplete = true });
         verdict.FirstDifference!.Path.Should().Be("recommendations[a, p1].reasons[#1]");
     }
 
@@ -127,7 +144,8 @@ public sealed class DossierTests
     {
         var dossier = Sealed();
 
-        Replay(dossier with { Decisions = [.. dossier.Decisions.Skip(1)] }).Should().BeEquivalentTo(new { Confirmed = false, DecisionsComplete = false });
+        Replay(dossier with { Decisions = [.. dossier.Decisions.Skip(1)] }).Should()
+            .BeEquivalentTo(new { Confirmed = false, DecisionsComplete = false });
     }
 
     [Fact]
@@ -158,7 +176,9 @@ public sealed class DossierTests
         const string Text = """[ { "award": "a", "participant": "p1", "verdict": "grants", "ballot": { "votes": 1, "present": 2 }, "signer": "x" } ]""";
 
         DecisionJson.TryRead(Text, "d.json", out _, out var diagnostics).Should().BeFalse();
-        diagnostics.Select(d => $"{d.Position.Column}: {d.Code}").Should().BeEquivalentTo("3: ER1011", "51: ER1016", "71: ER1011", "101: ER1010");
+        diagnostics.Select(d => $"{d.Position.Column}: {d.Code}")
+            .Should()
+            .BeEquivalentTo("3: ER1011", "51: ER1016", "71: ER1011", "101: ER1010");
     }
 
     [Fact]
@@ -172,7 +192,10 @@ public sealed class DossierTests
         DecisionJson.TryRead(Text, "d.json", out var decisions, out _).Should().BeTrue();
         decisions.Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
-            Award = "a", Participant = "p1", Verdict = CouncilVerdict.Changes, Reason = "r", Basis = new[] { "1/QĐ" }, Ballot = Carried, By = "Hội đồng", On = new DateOnly(2026, 12, 1),
+            Award = "a", Participant = "p1", Verdict = CouncilVerdict.Changes, Reason = "r", Basis = new[]
+            {
+                "1/QĐ",
+            }, Ballot = Carried, By = "Hội đồng", On = new DateOnly(2026, 12, 1),
         });
     }
 
@@ -183,14 +206,21 @@ public sealed class DossierTests
         sealedOne.Outcome!.Awards.Single(a => a.Participant == "p3").Result.Should().Be(AwardResult.NotGiven);
         var given = sealedOne with
         {
-            Outcome = sealedOne.Outcome with { Awards = [.. sealedOne.Outcome.Awards.Select(a => a.Participant == "p3" ? a with { Result = AwardResult.Given } : a)] },
+            Outcome =
+                sealedOne.Outcome with
+                {
+                    Awards = [.. sealedOne.Outcome.Awards.Select(a => a.Participant == "p3" ? a with { Result = AwardResult.Given } : a)],
+                },
         };
 
         Replay(given).Should().BeEquivalentTo(new
         {
             Confirmed = false,
             OutcomeIntact = false,
-            FirstDifference = new DossierDifference { Path = "outcome.awards[a, p3].result", Dossier = "\"given\"", Replayed = "\"notGiven\"" },
+            FirstDifference = new DossierDifference
+            {
+                Path = "outcome.awards[a, p3].result", Dossier = "\"given\"", Replayed = "\"notGiven\"",
+            },
         });
     }
 
@@ -202,8 +232,10 @@ public sealed class DossierTests
         Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms) with { Award = "b" })).Should().Equal("there is no award 'b'.");
         Faults(SealedAnew(was, Decide("p9", CouncilVerdict.Confirms))).Should().Equal("there is no participant 'p9'.");
         Faults(SealedAnew(was, change)).Should().Equal("the decision that changes the recommendation on 'a' for 'p2' needs a legal basis.");
-        Faults(SealedAnew(was, change with { Basis = ["12/QĐ"] }, Decide("p2", CouncilVerdict.Refuses, "too young"))).Should().Equal("the council decides twice on 'a' for 'p2'.");
-        Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms) with { Ballot = null })).Should().Equal("'a' for 'p1' needs a ballot, but the decision has none.");
+        Faults(SealedAnew(was, change with { Basis = ["12/QĐ"] }, Decide("p2", CouncilVerdict.Refuses, "too young"))).Should()
+            .Equal("the council decides twice on 'a' for 'p2'.");
+        Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms) with { Ballot = null })).Should()
+            .Equal("'a' for 'p1' needs a ballot, but the decision has none.");
         Faults(SealedAnew(was, Decide("p1", CouncilVerdict.Confirms))).Should().BeEmpty();
 
         static IEnumerable<string> Faults(Dossier dossier)
@@ -220,7 +252,10 @@ public sealed class DossierTests
     {
         var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(Evaluation));
 
-        Dossier.Check(Campaign, read, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service")]).Select(d => d.Message.English).Should().Equal(
+        Dossier.Check(Campaign, read, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service")])
+            .Select(d => d.Message.English)
+            .Should()
+            .Equal(
             "the decision that changes the recommendation on 'a' for 'p2' needs a legal basis.");
         var dossier = Dossier.Create(Campaign, read, [Decide("p1", CouncilVerdict.Confirms)]);
         dossier.Outcome.Should().BeNull();
@@ -242,11 +277,20 @@ public sealed class DossierTests
     private static Dossier SealedAnew(Dossier dossier, params CouncilDecision[] decisions)
     {
         List<SealedDecision> sealedDecisions = [.. decisions.Select(SealedDecision.Of)];
-        return dossier with { Decisions = sealedDecisions, Outcome = null, Fingerprint = Dossier.FingerprintOf(dossier.Evaluation, sealedDecisions, outcome: null) };
+        return dossier with
+        {
+            Decisions = sealedDecisions,
+            Outcome = null,
+            Fingerprint = Dossier.FingerprintOf(dossier.Evaluation, sealedDecisions, outcome: null),
+        };
     }
 
     private static Dossier Sealed() => Dossier.Create(
-        Campaign, Evaluation, [Decide("p1", CouncilVerdict.Confirms), Decide("p2", CouncilVerdict.Changes, "longer service", "12/QĐ"), Decide("p3", CouncilVerdict.Refuses, "only one can be")]);
+        Campaign, Evaluation, [
+            Decide("p1", CouncilVerdict.Confirms),
+            Decide("p2", CouncilVerdict.Changes, "longer service", "12/QĐ"),
+            Decide("p3", CouncilVerdict.Refuses, "only one can be"),
+        ]);
 
     [Fact]
     public void Names_that_look_numbered_are_told_apart()
@@ -257,7 +301,11 @@ public sealed class DossierTests
             Criteria = """{ "id": "c", "maxPoints": 100, "perItem": "l", "workflow": "c", "combine": "firstMatch" }""",
             Workflows = CampaignText.Workflow("c", CampaignText.Rule("r#3", "v > 1", "1"), CampaignText.Rule("r", "v <= 1", "2")),
         }.Load();
-        SubmissionJson.TryRead("""[ { "participant": "p", "values": { "l": [ { "v": 2 }, { "v": 1 }, { "v": 0 }, { "v": 0 } ] } } ]""", "d.json", out var submissions, out _).Should().BeTrue();
+        SubmissionJson.TryRead(
+            """[ { "participant": "p", "values": { "l": [ { "v": 2 }, { "v": 1 }, { "v": 0 }, { "v": 0 } ] } } ]""",
+            "d.json",
+            out var submissions,
+            out _).Should().BeTrue();
         var dossier = Dossier.Create(campaign, campaign.Evaluate(submissions), []);
         DossierReplay.Run(dossier, campaign, submissions).Confirmed.Should().BeTrue();
     }

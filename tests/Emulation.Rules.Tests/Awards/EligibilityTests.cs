@@ -9,7 +9,9 @@ public sealed class EligibilityTests
     [Fact]
     public void Every_rule_must_hold()
     {
-        var campaign = AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", Workflow("a", Rule("high", "x >= 5"), Rule("even", "total != 7"))).Load();
+        var campaign =
+            AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", Workflow("a", Rule("high", "x >= 5"), Rule("even", "total != 7")))
+                .Load();
 
         campaign.Recommend(6).Status.Should().Be(RecommendationStatus.Recommended);
         campaign.Recommend(4).Status.Should().Be(RecommendationStatus.NotEligible);
@@ -80,7 +82,9 @@ public sealed class EligibilityTests
     {
         var campaign = AwardCampaign.One("history.Count(\"flag\") == 0");
 
-        campaign.Recommend(9).Eligibility.Should().BeEquivalentTo(new { Status = EligibilityStatus.Undetermined, Missing = new[] { "history" } });
+        campaign.Recommend(9).Eligibility
+            .Should()
+            .BeEquivalentTo(new { Status = EligibilityStatus.Undetermined, Missing = new[] { "history" } });
         campaign.Recommend(9, p => p with { History = [] }).Status.Should().Be(RecommendationStatus.Recommended);
     }
 
@@ -108,17 +112,24 @@ public sealed class EligibilityTests
     [Fact]
     public void NoAward_bars_from_every_award_even_with_an_incomplete_sheet()
     {
-        var campaign = AwardCampaign.One("true", rest: """ "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0", "effects": [ "noAward" ] } ], """);
+        var campaign =
+            AwardCampaign.One(
+                "true",
+                rest: """ "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0", "effects": [ "noAward" ] } ], """);
 
         campaign.Recommend(9).Status.Should().Be(RecommendationStatus.Recommended);
         campaign.Recommend(9, p => p.With("disciplined", 1)).Reasons.Should().Equal("không xét: Bị kỷ luật");
-        campaign.Evaluate([campaign.NewSubmission("p").With("disciplined", 1)]).On("p").Status.Should().Be(RecommendationStatus.NotEligible);
+        campaign.Evaluate([campaign.NewSubmission("p").With("disciplined", 1)])
+            .On("p").Status
+            .Should()
+            .Be(RecommendationStatus.NotEligible);
     }
 
     [Fact]
     public void NoAward_that_cannot_be_told_leaves_awards_undetermined()
     {
-        var campaign = AwardCampaign.One("true", rest: """ "disqualifications": [ { "id": "d", "when": "y > 0", "effects": [ "noAward" ] } ], """);
+        var campaign =
+            AwardCampaign.One("true", rest: """ "disqualifications": [ { "id": "d", "when": "y > 0", "effects": [ "noAward" ] } ], """);
         var recommendation = campaign.Recommend(9);
 
         recommendation.Status.Should().Be(RecommendationStatus.Undetermined);
@@ -128,7 +139,9 @@ public sealed class EligibilityTests
     [Fact]
     public void Without_a_place_conditions_on_the_rank_are_not_met()
     {
-        var campaign = AwardCampaign.One("rank <= 3", rest: """ "disqualifications": [ { "id": "d", "when": "disciplined > 0", "effects": [ "unranked" ] } ], """);
+        var campaign =
+            AwardCampaign.One(
+                "rank <= 3", rest: """ "disqualifications": [ { "id": "d", "when": "disciplined > 0", "effects": [ "unranked" ] } ], """);
 
         campaign.Recommend(9, p => p.With("disciplined", 1)).Should().BeEquivalentTo(
             new { Status = RecommendationStatus.NotEligible, ReasonsEnglish = new[] { "has no place, which a condition asks for" } });
@@ -174,7 +187,11 @@ public sealed class EligibilityTests
     public void A_grade_that_waits_for_the_council_is_mentioned_where_the_lower_one_does_not_do()
     {
         var text = AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", Workflow("a", Rule("r", "grade == \"good\"")));
-        var campaign = (text with { Rest = text.Rest.Replace("""{ "id": "good" }""", """{ "id": "good", "quota": { "max": 1 } }""", StringComparison.Ordinal) }).Load();
+        var campaign =
+            (text with
+            {
+                Rest = text.Rest.Replace("""{ "id": "good" }""", """{ "id": "good", "quota": { "max": 1 } }""", StringComparison.Ordinal),
+            }).Load();
 
         campaign.EvaluateMarks(9, 9).On("p1").ReasonsEnglish.Should().Equal("r: not met", "the council has yet to decide on grade good");
     }

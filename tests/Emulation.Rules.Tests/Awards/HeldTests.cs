@@ -60,7 +60,9 @@ public sealed class HeldTests
     public void An_award_that_asks_for_a_held_one_waits_for_it()
     {
         var campaign = AwardCampaign.Of(
-            """{ "id": "a", "workflow": "a" }, { "id": "b", "workflow": "a", "requires": [ "a" ] }""", CampaignText.Workflow("a", CampaignText.Rule("r", "x > 2")), Held).Load();
+            """{ "id": "a", "workflow": "a" }, { "id": "b", "workflow": "a", "requires": [ "a" ] }""", CampaignText.Workflow(
+                "a",
+                CampaignText.Rule("r", "x > 2")), Held).Load();
 
         campaign.Recommend(9, p => p.With("disciplined", 1), "b").ReasonsEnglish.Should().Equal("waits for: a");
     }
@@ -72,7 +74,8 @@ public sealed class HeldTests
 
         Faults(evaluation, Decide("p2", CouncilVerdict.Changes)).Should().Equal(
             "'a' for 'p2' is held and cannot be given yet: held until it is settled: Under inspection.");
-        Faults(evaluation, Decide("p2", CouncilVerdict.Confirms)).Should().Equal("the recommendation on 'a' for 'p2' is open (held) and cannot just be confirmed.");
+        Faults(evaluation, Decide("p2", CouncilVerdict.Confirms)).Should()
+            .Equal("the recommendation on 'a' for 'p2' is open (held) and cannot just be confirmed.");
         Faults(evaluation, Decide("p3", CouncilVerdict.Changes)).Should().Equal("'a': 3 would have it and the quota allows 2: p1, p2, p3.");
         Faults(evaluation, Decide("p2", CouncilVerdict.Refuses), Decide("p3", CouncilVerdict.Changes)).Should().BeEmpty();
     }

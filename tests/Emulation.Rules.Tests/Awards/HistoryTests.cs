@@ -55,7 +55,9 @@ public sealed class HistoryTests
         var campaign = AwardCampaign.One("history.Count(\"flag\") == 1");
         var submission = campaign.NewSubmission("p").With("x", 9) with
         {
-            History = [new PastAward { Award = "flag", Year = 2024, For = "p1" }, new PastAward { Award = "flag", Year = 2024, For = "p2" }],
+            History = [
+                new PastAward { Award = "flag", Year = 2024, For = "p1" }, new PastAward { Award = "flag", Year = 2024, For = "p2" },
+            ],
         };
 
         campaign.Check([submission]).Should().BeEmpty();
@@ -64,9 +66,14 @@ public sealed class HistoryTests
 
     [Theory]
     [InlineData("history.Count(\"flag\", \"yearly\") > 0", "'yearly' is no value of 'history'.")]
-    [InlineData("history.Count(\"flag\", \"any\", 2) > 0", "history.Count takes an award in double quotes and perhaps a number of years and a kind.")]
-    [InlineData("history.Consecutive(\"flag\", \"any\")", "history.Consecutive takes an award in double quotes and a number of years, and perhaps a kind.")]
-    [InlineData("history.Any(\"flag\", 2, \"any\", 3)", "history.Any takes an award in double quotes and perhaps a number of years and a kind.")]
+    [InlineData(
+        "history.Count(\"flag\", \"any\", 2) > 0",
+        "history.Count takes an award in double quotes and perhaps a number of years and a kind.")]
+    [InlineData(
+        "history.Consecutive(\"flag\", \"any\")",
+        "history.Consecutive takes an award in double quotes and a number of years, and perhaps a kind.")]
+    [InlineData(
+        "history.Any(\"flag\", 2, \"any\", 3)", "history.Any takes an award in double quotes and perhaps a number of years and a kind.")]
     public void A_question_that_is_none_is_told(string condition, string message)
     {
         var text = AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", CampaignText.Workflow("a", CampaignText.Rule("r", condition)));
@@ -85,17 +92,32 @@ public sealed class HistoryTests
 
         read.Should().BeTrue();
         completed[0].History!.Value.Should().Equal(
-            new PastAward { Award = "flag", Year = 2024, Kind = PastAwardKind.Thematic, For = "p0", Revoked = true }, new PastAward { Award = "flag", Year = 2024 });
+            new PastAward
+            {
+                Award = "flag",
+                Year = 2024,
+                Kind = PastAwardKind.Thematic,
+                For = "p0",
+                Revoked = true,
+            }, new PastAward { Award = "flag", Year = 2024 });
     }
 
     [Theory]
-    [InlineData("p,flag,2024,yearly,,", "participant 'p': 'yearly' is no value of column 'kind'.", "đơn vị 'p': 'yearly' không phải là giá trị của cột 'kind'.")]
-    [InlineData("p,flag,2024,,,perhaps", "participant 'p': 'perhaps' is no value of column 'revoked'.", "đơn vị 'p': 'perhaps' không phải là giá trị của cột 'revoked'.")]
+    [InlineData(
+        "p,flag,2024,yearly,,",
+        "participant 'p': 'yearly' is no value of column 'kind'.",
+        "đơn vị 'p': 'yearly' không phải là giá trị của cột 'kind'.")]
+    [InlineData(
+        "p,flag,2024,,,perhaps",
+        "participant 'p': 'perhaps' is no value of column 'revoked'.",
+        "đơn vị 'p': 'perhaps' không phải là giá trị của cột 'revoked'.")]
     public void Words_that_say_neither_are_told(string row, string english, string vietnamese)
     {
         var campaign = AwardCampaign.One("true");
         HistoryTable.TryRead(
-            Cells("participant,award,year,kind,for,revoked"), [Cells(row)], [campaign.NewSubmission("p").With("x", 1)], out _, out var diagnostics).Should().BeFalse();
+            Cells("participant,award,year,kind,for,revoked"), [
+                Cells(row),
+            ], [campaign.NewSubmission("p").With("x", 1)], out _, out var diagnostics).Should().BeFalse();
 
         diagnostics.Select(d => (d.Message.English, d.Message.Vietnamese)).Should().Equal((english, vietnamese));
     }
@@ -107,10 +129,14 @@ public sealed class HistoryTests
         var campaign = AwardCampaign.One("true");
         var all = Read(Plain.Replace("2024", "2024, \"kind\": \"sudden\", \"for\": \"p0\", \"revoked\": true", StringComparison.Ordinal));
 
-        all[0].History!.Value.Should().Equal(new PastAward { Award = "flag", Year = 2024, Kind = PastAwardKind.Sudden, For = "p0", Revoked = true });
+        all[0].History!.Value
+            .Should()
+            .Equal(new PastAward { Award = "flag", Year = 2024, Kind = PastAwardKind.Sudden, For = "p0", Revoked = true });
         string[] inputs =
         [
-            Input(Plain), Input(Plain.Replace("2024", "2024, \"kind\": \"sudden\"", StringComparison.Ordinal)), Input(Plain.Replace("2024", "2024, \"for\": \"p0\"", StringComparison.Ordinal)),
+            Input(Plain), Input(
+                Plain.Replace("2024", "2024, \"kind\": \"sudden\"", StringComparison.Ordinal)), Input(
+                    Plain.Replace("2024", "2024, \"for\": \"p0\"", StringComparison.Ordinal)),
             Input(Plain.Replace("2024", "2024, \"revoked\": true", StringComparison.Ordinal)),
         ];
         inputs.Should().OnlyHaveUniqueItems();
@@ -124,13 +150,16 @@ public sealed class HistoryTests
     [Fact]
     public void The_year_may_be_another_than_that_of_the_period() =>
         AwardCampaign.One("history.Consecutive(\"flag\", 2)", rest: """ "year": 2020, """)
-            .Recommend(9, p => p.WithPastAward("flag", 2019).WithPastAward("flag", 2018)).Status.Should().Be(RecommendationStatus.Recommended);
+            .Recommend(9, p => p.WithPastAward("flag", 2019).WithPastAward("flag", 2018)).Status
+                .Should()
+                .Be(RecommendationStatus.Recommended);
 
     [Fact]
     public void An_award_that_is_not_known_and_one_that_stands_twice_are_told()
     {
         var campaign = AwardCampaign.One("true");
-        var submission = campaign.NewSubmission("p").With("x", 1).WithPastAward("flags", 2020).WithPastAward("flag", 2020).WithPastAward("flag", 2020);
+        var submission =
+            campaign.NewSubmission("p").With("x", 1).WithPastAward("flags", 2020).WithPastAward("flag", 2020).WithPastAward("flag", 2020);
 
         campaign.Check([submission]).Select(d => d.ToString()).Should().Equal(
             "submissions[0] (p): error ER5025: participant 'p': the history names award 'flags', which the campaign does not know. Add it to 'historyAwards' or mend the id. Did you mean 'flag'?",
@@ -147,7 +176,10 @@ public sealed class HistoryTests
         read.Should().BeTrue();
         completed[0].History!.Value.Should().Equal(new PastAward { Award = "flag", Year = 2024 });
         completed[1].History!.Value.Should().BeEmpty();
-        diagnostics.Should().ContainSingle().Which.Message.English.Should().Be("the history has 1 participants that are not in the data and are left out: r.");
+        diagnostics.Should()
+            .ContainSingle().Which.Message.English
+            .Should()
+            .Be("the history has 1 participants that are not in the data and are left out: r.");
     }
 
     [Theory]
@@ -164,8 +196,14 @@ public sealed class HistoryTests
         diagnostics.Should().Contain(d => d.Code == code);
     }
 
-    private static bool Read(List<Submission> submissions, string first, string second, out IReadOnlyList<Submission> completed, out IReadOnlyList<Diagnostic> diagnostics) =>
+    private static bool Read(
+        List<Submission> submissions,
+        string first,
+        string second,
+        out IReadOnlyList<Submission> completed,
+        out IReadOnlyList<Diagnostic> diagnostics) =>
         HistoryTable.TryRead(Cells("participant,award,year"), [Cells(first), Cells(second)], submissions, out completed, out diagnostics);
 
-    private static List<TextCell> Cells(string line) => [.. line.Split(',').Select(text => new TextCell { Text = text, Position = SourcePosition.None })];
+    private static List<TextCell> Cells(string line) =>
+        [.. line.Split(',').Select(text => new TextCell { Text = text, Position = SourcePosition.None })];
 }

@@ -16,7 +16,10 @@ public sealed class LeaderQuotaTests
     public void At_most_a_fifth_of_the_leaders_is_chosen_among_them(int clusters, int chosen)
     {
         var campaign = AwardCampaign.One("rank == 1", OneInFive);
-        var submissions = Enumerable.Range(0, clusters).SelectMany(c => ((decimal[])[9 - (0.1m * c), 5]).Select((x, i) => campaign.NewSubmission($"p{c}{i}", $"c{c}").With("x", x)));
+        var submissions =
+            Enumerable.Range(0, clusters)
+                .SelectMany(
+                    c => ((decimal[])[9 - (0.1m * c), 5]).Select((x, i) => campaign.NewSubmission($"p{c}{i}", $"c{c}").With("x", x)));
         var evaluation = campaign.Evaluate(submissions);
 
         evaluation.Recommendations.Where(r => r.Status == Rules.Awards.RecommendationStatus.Recommended).Select(r => r.Participant)
@@ -28,19 +31,25 @@ public sealed class LeaderQuotaTests
     public void Those_who_lead_a_cluster_together_make_the_quota_no_larger()
     {
         var campaign = AwardCampaign.One("rank == 1", OneInFive);
-        var evaluation = campaign.Evaluate(Enumerable.Range(0, 5).Select(c => campaign.NewSubmission($"p{c}", c < 2 ? "c" : $"c{c}").With("x", 9 - (c / 2))));
+        var evaluation =
+            campaign.Evaluate(
+                Enumerable.Range(0, 5).Select(c => campaign.NewSubmission($"p{c}", c < 2 ? "c" : $"c{c}").With("x", 9 - (c / 2))));
 
-        evaluation.Recommendations.Should().OnlyContain(r => r.Status != Rules.Awards.RecommendationStatus.Recommended, "four clusters have no fifth");
+        evaluation.Recommendations.Should()
+            .OnlyContain(r => r.Status != Rules.Awards.RecommendationStatus.Recommended, "four clusters have no fifth");
     }
 
     [Fact]
     public void Leaders_are_those_of_clusters_and_come_after_grades()
     {
-        var text = AwardCampaign.Of($$"""{ "id": "a", "workflow": "a", {{OneInFive}} }""", CampaignText.Workflow("a", CampaignText.Rule("r", "true")));
+        var text =
+            AwardCampaign.Of(
+                $$"""{ "id": "a", "workflow": "a", {{OneInFive}} }""", CampaignText.Workflow("a", CampaignText.Rule("r", "true")));
 
         Faults(text with { Rest = text.Rest.Replace("\"within\": \"cluster\"", "\"within\": \"all\"", StringComparison.Ordinal) })
             .Should().Equal("a share of leaders (of the clusters) needs places within the clusters.");
-        Faults(GradedCampaign.Limiting(excellent: """ "share": "20%", "of": "leaders" """)).Should().Equal("a quota on grades cannot be a share of leaders: places come after grades.");
+        Faults(GradedCampaign.Limiting(excellent: """ "share": "20%", "of": "leaders" """)).Should()
+            .Equal("a quota on grades cannot be a share of leaders: places come after grades.");
     }
 
     [Fact]
@@ -52,7 +61,9 @@ public sealed class LeaderQuotaTests
         evaluation.On("p2").ReasonsEnglish.Should().Equal("3 share place 2 and 2 can be chosen: the council decides");
         evaluation.On("p5").ReasonsEnglish.Should().Equal(
             "over the quota: place 5 of 5 eligible, only 3 allowed", "2 wait for the council's choice among the 3 who share place 2; what it does not give stays free below");
-        evaluation.On("p5").Reasons[1].Should().Be("2 suất chờ hội đồng chọn trong 3 đơn vị cùng đứng thứ 2; suất nào không trao thì còn lại cho phía dưới");
+        evaluation.On("p5").Reasons[1]
+            .Should()
+            .Be("2 suất chờ hội đồng chọn trong 3 đơn vị cùng đứng thứ 2; suất nào không trao thì còn lại cho phía dưới");
         evaluation.On("p1").ReasonsEnglish.Should().Equal("place 1 of 5 eligible, at most 3 allowed");
     }
 

@@ -21,7 +21,9 @@ public sealed class OutcomePropertyTests
 
     private static readonly Gen<Submission[]> Companies =
         Gen.Select(Gen.Int[0, 10], Gen.Int[0, 1], Gen.Int[0, 9]).Array[1, 8].Select(rows => rows.Select((row, i) =>
-            Campaign.NewSubmission($"p{i}", Clusters[row.Item2]).With("x", row.Item1).With("disciplined", row.Item3 == 0 ? 1 : 0)).ToArray());
+            Campaign.NewSubmission($"p{i}", Clusters[row.Item2])
+                .With("x", row.Item1)
+                .With("disciplined", row.Item3 == 0 ? 1 : 0)).ToArray());
 
     private static readonly Gen<CouncilDecision[]> Decisions =
         Gen.Select(Gen.Int[0, 7], Gen.Bool, Gen.Int[0, 2]).Array[1, 4].Select(rows => rows.Select(row => new CouncilDecision
@@ -40,7 +42,9 @@ public sealed class OutcomePropertyTests
         if (Campaign.Evaluate(company).TryWith(decisions, out var outcome, out _))
         {
             var eligible = outcome.Recommendations.Where(r => r.Place is not null).Select(r => (r.Award, r.Participant)).ToHashSet();
-            var had = outcome.Awards.Where(a => a.Result is AwardResult.Given or AwardResult.Proposed && eligible.Contains((a.Award, a.Participant))).ToList();
+            var had =
+                outcome.Awards.Where(
+                    a => a.Result is AwardResult.Given or AwardResult.Proposed && eligible.Contains((a.Award, a.Participant))).ToList();
             var clusterOf = outcome.Sheets.ToDictionary(s => s.Participant, s => s.Cluster, StringComparer.Ordinal);
             had.Where(a => a.Award == "first").GroupBy(a => clusterOf[a.Participant]).All(group => group.Count() <= 2).Should().BeTrue();
             var first = outcome.Awards.Count(a => a.Award == "first" && a.Result is AwardResult.Given or AwardResult.Proposed);
@@ -49,7 +53,8 @@ public sealed class OutcomePropertyTests
     }, iter: 300);
 
     [Fact]
-    public void No_decision_changes_a_score_and_an_outcome_replays_bit_for_bit() => Gen.Select(Companies, Decisions).Sample((company, decisions) =>
+    public void No_decision_changes_a_score_and_an_outcome_replays_bit_for_bit() =>
+        Gen.Select(Companies, Decisions).Sample((company, decisions) =>
     {
         var evaluation = Campaign.Evaluate(company);
         var before = evaluation.ResultFingerprint;
@@ -68,7 +73,10 @@ public sealed class OutcomePropertyTests
     {
         if (which < company.Length)
         {
-            var before = Campaign.Evaluate(company).Recommendations.Where(r => r.Award == "first").ToDictionary(r => r.Participant, StringComparer.Ordinal);
+            var before =
+                Campaign.Evaluate(company).Recommendations
+                    .Where(r => r.Award == "first")
+                    .ToDictionary(r => r.Participant, StringComparer.Ordinal);
             var without = company.Select((s, i) => i == which ? s.With("x", 0) : s);
             foreach (var after in Campaign.Evaluate(without).Recommendations.Where(r => r.Award == "first" && r.Participant != $"p{which}"))
             {

@@ -41,7 +41,10 @@ public sealed class OutcomeTests
         Letters(outcome, "second").Should().Be("NNNN");
         On(outcome, "second", "p1").ReasonsEnglish.Should().Equal("without: first");
         On(outcome, "second", "p2").Should().BeEquivalentTo(
-            new { Status = RecommendationStatus.OverQuota, ReasonsEnglish = new[] { "over the quota: place 1 of 1 eligible, only 0 allowed" } });
+            new { Status = RecommendationStatus.OverQuota, ReasonsEnglish = new[]
+            {
+                "over the quota: place 1 of 1 eligible, only 0 allowed",
+            } });
         Evaluation.On("p2", "second").Status.Should().Be(RecommendationStatus.OverQuota, "the evaluation is as it was");
     }
 
@@ -49,13 +52,20 @@ public sealed class OutcomeTests
     public void An_award_that_is_given_opens_the_way_to_the_next()
     {
         var outcome = Evaluation.With(
-            [Decide("first", "p1", CouncilVerdict.Refuses), Decide("first", "p3", CouncilVerdict.Changes), Decide("second", "p2", CouncilVerdict.Confirms)]);
+            [
+                Decide("first", "p1", CouncilVerdict.Refuses),
+                Decide("first", "p3", CouncilVerdict.Changes),
+                Decide("second", "p2", CouncilVerdict.Confirms),
+            ]);
 
         Letters(outcome, "first").Should().Be("NPGN");
         Letters(outcome, "second").Should().Be("NGNN");
         On(outcome, "second", "p3").ReasonsEnglish.Should().Equal("over the quota: place 2 of 2 eligible, only 1 allowed");
         outcome.PastAwards(2026).Should().Equal(
-            KeyValuePair.Create("p2", new PastAward { Award = "second", Year = 2026 }), KeyValuePair.Create("p3", new PastAward { Award = "first", Year = 2026 }));
+            KeyValuePair.Create(
+                "p2",
+                new PastAward { Award = "second", Year = 2026 }), KeyValuePair.Create(
+                    "p3", new PastAward { Award = "first", Year = 2026 }));
     }
 
     [Fact]
@@ -77,7 +87,10 @@ public sealed class OutcomeTests
     [Fact]
     public void Two_subjects_in_one_decision_and_none_are_refused()
     {
-        foreach (var decision in (CouncilDecision[])[Decide("first", "p1", CouncilVerdict.Confirms) with { Grade = "good" }, Decide("first", "p1", CouncilVerdict.Confirms) with { Award = null }])
+        foreach (var decision in (CouncilDecision[])[
+            Decide("first", "p1", CouncilVerdict.Confirms) with { Grade = "good" },
+            Decide("first", "p1", CouncilVerdict.Confirms) with { Award = null },
+        ])
         {
             Faults(Evaluation, decision).Should().Equal("a decision is about exactly one of 'award', 'grade' and 'place'.");
         }
@@ -110,7 +123,11 @@ public sealed class OutcomeTests
     [InlineData("\"result\": \"given\"", "\"result\": 1")]
     [InlineData("\"sheets\":", "\"sheets\": [], \"sheets\":")]
     public void What_is_no_outcome_is_refused(string written, string other) =>
-        OutcomeJson.Serialize(Decided()).Replace(written, other, StringComparison.Ordinal).Invoking(OutcomeJson.Deserialize).Should().Throw<System.Text.Json.JsonException>();
+        OutcomeJson.Serialize(Decided())
+            .Replace(written, other, StringComparison.Ordinal)
+            .Invoking(OutcomeJson.Deserialize)
+            .Should()
+            .Throw<System.Text.Json.JsonException>();
 
     [Fact]
     public void An_evaluation_that_was_read_back_is_evaluated_again_before_it_is_decided_on()
@@ -118,7 +135,10 @@ public sealed class OutcomeTests
         var read = EvaluationJson.Deserialize(EvaluationJson.Serialize(Evaluation));
 
         read.With([]).Fingerprint.Should().Be(Evaluation.With([]).Fingerprint);
-        read.Invoking(e => e.With([Decide("first", "p1", CouncilVerdict.Confirms)])).Should().Throw<InvalidOperationException>().WithMessage("*evaluate the submissions again*");
+        read.Invoking(e => e.With([Decide("first", "p1", CouncilVerdict.Confirms)]))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("*evaluate the submissions again*");
     }
 
     [Fact]
@@ -127,15 +147,20 @@ public sealed class OutcomeTests
         var refused = Decide("first", "p1", CouncilVerdict.Refuses);
         string[] fingerprints =
         [
-            Evaluation.With([]).Fingerprint, Decided().Fingerprint, Evaluation.With([refused]).Fingerprint, Evaluation.With([refused with { Reason = "other" }]).Fingerprint,
-            Evaluation.With([Decide("first", "p1", CouncilVerdict.Confirms)]).Fingerprint, Chain.EvaluateMarks([9, 8, 7, 2]).With([refused]).Fingerprint,
+            Evaluation.With(
+                []).Fingerprint, Decided().Fingerprint, Evaluation.With(
+                    [refused]).Fingerprint, Evaluation.With([refused with { Reason = "other" }]).Fingerprint,
+            Evaluation.With(
+                [Decide("first", "p1", CouncilVerdict.Confirms)]).Fingerprint, Chain.EvaluateMarks([9, 8, 7, 2]).With(
+                    [refused]).Fingerprint,
         ];
 
         fingerprints.Should().OnlyHaveUniqueItems();
         Evaluation.With([refused]).Fingerprint.Should().Be(Chain.EvaluateMarks(Marks).With([refused]).Fingerprint);
     }
 
-    private static Outcome Decided() => Evaluation.With([Decide("first", "p1", CouncilVerdict.Refuses), Decide("first", "p3", CouncilVerdict.Changes)]);
+    private static Outcome Decided() =>
+        Evaluation.With([Decide("first", "p1", CouncilVerdict.Refuses), Decide("first", "p3", CouncilVerdict.Changes)]);
 
     private static IEnumerable<string> Faults(Evaluation evaluation, params CouncilDecision[] decisions)
     {
@@ -145,7 +170,10 @@ public sealed class OutcomeTests
 
     /// <summary>What came of p1, p2, …: Proposed, Given, Not given, Open.</summary>
     private static string Letters(Outcome outcome, string award) =>
-        string.Concat(outcome.Awards.Where(a => a.Award == award).OrderBy(a => a.Participant, StringComparer.Ordinal).Select(a => a.Result.ToString()[0]));
+        string.Concat(
+            outcome.Awards.Where(a => a.Award == award)
+                .OrderBy(a => a.Participant, StringComparer.Ordinal)
+                .Select(a => a.Result.ToString()[0]));
 
     private static Recommendation On(Outcome outcome, string award, string participant) =>
         outcome.Recommendations.Single(r => r.Award == award && r.Participant == participant);

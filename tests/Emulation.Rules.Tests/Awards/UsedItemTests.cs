@@ -15,7 +15,9 @@ public sealed class UsedItemTests
         var campaign = AwardCampaign.One("ideas.Count(usedFor == \"\") >= 2");
         var recommendation = campaign.Recommend(9, Ideas(("one", ""), ("two", "a"), ("three", ""), ("four", "")));
 
-        recommendation.Used.Select(u => (u.List, u.Item, u.Values["name"].ToString())).Should().Equal(("ideas", 1, "one"), ("ideas", 3, "three"));
+        recommendation.Used.Select(u => (u.List, u.Item, u.Values["name"].ToString()))
+            .Should()
+            .Equal(("ideas", 1, "one"), ("ideas", 3, "three"));
     }
 
     [Fact]
@@ -36,7 +38,9 @@ public sealed class UsedItemTests
     {
         var campaign = AwardCampaign.Of(
             """{ "id": "a", "workflow": "one" }, { "id": "b", "workflow": "two" }""",
-            Workflow("one", Rule("r", "ideas.Any(usedFor == \"\")")) + "," + Workflow("two", Rule("r", "ideas.Count(usedFor == \"\") >= 2"))).Load();
+            Workflow("one", Rule("r", "ideas.Any(usedFor == \"\")"))
+                + ","
+                + Workflow("two", Rule("r", "ideas.Count(usedFor == \"\") >= 2"))).Load();
 
         campaign.Recommend(9, Ideas(("one", ""), ("two", "")), "b").ReasonsEnglish.Should().Equal("r: 1 >= 2 not met, short by 1");
         campaign.Recommend(9, Ideas(("one", ""), ("two", ""), ("three", "")), "b").Status.Should().Be(RecommendationStatus.Recommended);
@@ -47,9 +51,21 @@ public sealed class UsedItemTests
     {
         var campaign = AwardCampaign.One("ideas.Any(usedFor == \"\")", """ "quota": { "max": 0 } """);
 
-        campaign.Recommend(9, Ideas(("one", ""))).Should().BeEquivalentTo(new { Status = RecommendationStatus.OverQuota, Used = Array.Empty<UsedItem>() });
+        campaign.Recommend(9, Ideas(("one", "")))
+            .Should()
+            .BeEquivalentTo(new { Status = RecommendationStatus.OverQuota, Used = Array.Empty<UsedItem>() });
     }
 
-    private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) => submission => submission.With("ideas", IndicatorValue.Of([.. ideas.Select(idea =>
-        new ListItem { Values = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("name", IndicatorValue.Of(idea.Name)), KeyValuePair.Create("usedFor", IndicatorValue.Of(idea.UsedFor))]) })]));
+    private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) =>
+        submission => submission.With("ideas", IndicatorValue.Of([.. ideas.Select(idea =>
+        new ListItem
+        {
+            Values =
+                ImmutableSortedDictionary.CreateRange(
+                    StringComparer.Ordinal,
+                    [
+                        KeyValuePair.Create("name", IndicatorValue.Of(idea.Name)),
+                        KeyValuePair.Create("usedFor", IndicatorValue.Of(idea.UsedFor)),
+                    ]),
+        })]));
 }

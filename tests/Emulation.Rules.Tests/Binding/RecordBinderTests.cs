@@ -130,7 +130,15 @@ public sealed class RecordBinderTests
 
     private sealed record Prize(string Title, decimal Worth);
 
-    private sealed record UnitReport(string Participant, string? Name, decimal? CostCut, int? Late, bool Planned, UnitKind Kind, DateOnly Done, IReadOnlyList<Prize> Prizes);
+    private sealed record UnitReport(
+        string Participant,
+        string? Name,
+        decimal? CostCut,
+        int? Late,
+        bool Planned,
+        UnitKind Kind,
+        DateOnly Done,
+        IReadOnlyList<Prize> Prizes);
 
     private sealed record Clustered(string Participant, string Cluster, decimal X);
 

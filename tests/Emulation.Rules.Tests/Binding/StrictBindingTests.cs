@@ -75,7 +75,10 @@ public sealed class StrictBindingTests
             .WithConversion((DateTimeOffset value) => DateOnly.FromDateTime(value.Date));
         var binder = Campaign.BindTo<Inexact>(options);
         var record = new Inexact("79", 9.5, null, new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.FromHours(7)), []);
-        binder.ToSubmission(record).Values.Select(v => $"{v.Key}={v.Value.Value}").Should().Equal("closed=2026-06-30", "prizes=", "revenue=9.5");
+        binder.ToSubmission(record).Values
+            .Select(v => $"{v.Key}={v.Value.Value}")
+            .Should()
+            .Equal("closed=2026-06-30", "prizes=", "revenue=9.5");
         binder.NewTotalsScorer()(record with { PlannedRevenue = 2 }).Total.Should().Be(7.5m);
         binder.NewTotalsScorer()(record with { PlannedRevenue = double.NaN }).Status.Should().Be(SheetStatus.Incomplete);
     }
@@ -96,9 +99,14 @@ public sealed class StrictBindingTests
     [Fact]
     public void A_conversion_that_gives_another_kind_of_value_is_refused_by_name()
     {
-        var options = new RecordBindingOptions().WithConversion((double _) => "much").WithConversion((DateTimeOffset value) => DateOnly.FromDateTime(value.Date));
+        var options =
+            new RecordBindingOptions()
+                .WithConversion((double _) => "much")
+                .WithConversion((DateTimeOffset value) => DateOnly.FromDateTime(value.Date));
         var read = () => Campaign.BindTo<Inexact>(options).ToSubmission(new Inexact("79", 1, null, default, []));
-        read.Should().Throw<InvalidOperationException>().WithMessage("The conversion of property 'Revenue' gave 'much', which indicator 'revenue' of type Number does not take.");
+        read.Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The conversion of property 'Revenue' gave 'much', which indicator 'revenue' of type Number does not take.");
     }
 
     [Fact]
@@ -106,7 +114,8 @@ public sealed class StrictBindingTests
         Campaign.BindTo<ByJson>().ToSubmission(new ByJson("79", 1, 2, new DateOnly(2026, 1, 1), [])).Participant.Should().Be("79");
 
     private sealed record Report(
-        string Participant, Money? Money, [property: JsonPropertyName("closed")] DateOnly ClosedOn, IReadOnlyList<Award> Prizes, [property: NotIndicator] int Row);
+        string Participant, Money? Money, [property: JsonPropertyName(
+            "closed")] DateOnly ClosedOn, IReadOnlyList<Award> Prizes, [property: NotIndicator] int Row);
 
     private sealed record Money([property: Indicator("revenue")] decimal Actual, Plan? Planned);
 
@@ -149,9 +158,22 @@ public sealed class StrictBindingTests
 
     private sealed record Office(string Street);
 
-    private sealed record WithExtra(string Participant, decimal Revenue, decimal PlannedRevenue, DateOnly Closed, IReadOnlyList<Award> Prizes, Office Office, int Other);
+    private sealed record WithExtra(
+        string Participant,
+        decimal Revenue,
+        decimal PlannedRevenue,
+        DateOnly Closed,
+        IReadOnlyList<Award> Prizes,
+        Office Office,
+        int Other);
 
-    private sealed record Inexact(string Participant, double Revenue, double? PlannedRevenue, DateTimeOffset Closed, IReadOnlyList<Award> Prizes);
+    private sealed record Inexact(
+        string Participant, double Revenue, double? PlannedRevenue, DateTimeOffset Closed, IReadOnlyList<Award> Prizes);
 
-    private sealed record ByJson([property: JsonPropertyName("participant")] string Code, decimal Revenue, decimal PlannedRevenue, DateOnly Closed, IReadOnlyList<Award> Prizes);
+    private sealed record ByJson(
+        [property: JsonPropertyName("participant")] string Code,
+        decimal Revenue,
+        decimal PlannedRevenue,
+        DateOnly Closed,
+        IReadOnlyList<Award> Prizes);
 }

@@ -57,6 +57,9 @@ public sealed class Bhxh4574Tests
     public void Cutting_costs_by_less_than_10_percent_earns_part_of_the_points(double percent, double points)
     {
         var submission = CsvSample.Read(Campaign, Path.Combine(Repository.Rules("bhxh-4574-2017"), "data", "units-2017.csv"))[0];
-        Campaign.Evaluate([submission.With("costCutPercent", (decimal)percent)]).Sheets[0].Line("costCut").Points.Should().Be((decimal)points);
+        Campaign.Evaluate([submission.With("costCutPercent", (decimal)percent)]).Sheets[0]
+            .Line("costCut").Points
+            .Should()
+            .Be((decimal)points);
     }
 }

@@ -23,7 +23,12 @@ public sealed class Titles2024Tests
     public void A_collective_is_advanced_from_seventy_per_cent(int advanced, int members, RecommendationStatus status)
     {
         var list = Enumerable.Range(0, members).Select(i => Member(i < advanced ? "recommended" : "notEligible"));
-        var submission = Campaign.NewSubmission("P1").With("kind", "collective").With("completion", "good").With("solidarity", true).With("joinsEmulation", true)
+        var submission =
+            Campaign.NewSubmission("P1")
+                .With("kind", "collective")
+                .With("completion", "good")
+                .With("solidarity", true)
+                .With("joinsEmulation", true)
             .With("members", IndicatorValue.Of([.. list])).With("disciplinedMembers", 0).With("targetsExceeded", true);
 
         Campaign.Evaluate([submission with { History = [] }]).On("P1", "TTLDTT").Status.Should().Be(status);
@@ -33,7 +38,9 @@ public sealed class Titles2024Tests
     public async Task Every_case_passes_and_stock_RulesEngine_agrees()
     {
         var file = Path.Combine(Directory, "cases.json");
-        CaseFile.TryRead(Campaign.Definition, await File.ReadAllTextAsync(file), file, out var cases, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+        CaseFile.TryRead(Campaign.Definition, await File.ReadAllTextAsync(file), file, out var cases, out var diagnostics)
+            .Should()
+            .BeTrue(string.Join('\n', diagnostics));
 
         var results = await CaseRunner.RunJudgedAsync(Campaign, cases);
         results.SelectMany(r => r.Differences).Should().BeEmpty();
@@ -52,13 +59,18 @@ public sealed class Titles2024Tests
         titles.Judged.Should().BePositive();
         titles.Disagreements.Should().BeEmpty();
         var plain = AwardCampaign.One("history.Consecutive(\"flag\", 2) && history.Count(\"flag\", 5) >= 2 || history.Any(\"flag\")");
-        var report = await new StockJudge(plain).JudgeAsync([plain.NewSubmission("p").With("x", 1).WithPastAward("flag", 2025).WithPastAward("flag", 2024)]);
+        var report =
+            await new StockJudge(plain).JudgeAsync(
+                [plain.NewSubmission("p").With("x", 1).WithPastAward("flag", 2025).WithPastAward("flag", 2024)]);
         report.Judged.Should().Be(3);
         report.Disagreements.Should().BeEmpty();
     }
 
     private static ListItem Member(string status) => new()
     {
-        Values = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("grade", IndicatorValue.Of("good")), KeyValuePair.Create("LDTT", IndicatorValue.Of(status))]),
+        Values =
+            ImmutableSortedDictionary.CreateRange(
+                StringComparer.Ordinal,
+                [KeyValuePair.Create("grade", IndicatorValue.Of("good")), KeyValuePair.Create("LDTT", IndicatorValue.Of(status))]),
     };
 }

@@ -21,17 +21,21 @@ public sealed class CaseTests
         diagnostics.Should().BeEmpty();
         cases.Should().NotBeEmpty();
         CaseRunner.Run(loaded, cases).Where(r => !r.Passed)
-            .SelectMany(r => r.Differences.Select(d => $"{r.Case.Name}: {d.Expectation.Participant} {d.Expectation.What} expected {d.Expected}, got {d.Got}"))
+            .SelectMany(
+                r => r.Differences.Select(
+                    d => $"{r.Case.Name}: {d.Expectation.Participant} {d.Expectation.What} expected {d.Expected}, got {d.Got}"))
             .Should().BeEmpty();
     }
 
     [Fact]
     public void A_difference_tells_what_was_expected_what_came_out_and_the_rule_that_held()
     {
-        var difference = Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ], "expect": { "p": { "total": 4, "criteria": { "c": 3 } } } } ]""")
+        var difference =
+            Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ], "expect": { "p": { "total": 4, "criteria": { "c": 3 } } } } ]""")
             .Single().Differences.Should().ContainSingle().Subject;
         (difference.Expectation.What, difference.Expected, difference.Got).Should().Be(("total", "4", "3"));
-        var wrong = Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ], "expect": { "p": { "criteria": { "c": 2 } } } } ]""");
+        var wrong =
+            Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ], "expect": { "p": { "criteria": { "c": 2 } } } } ]""");
         wrong.Single().Differences.Single().Rules.Should().Equal("r");
     }
 
@@ -56,7 +60,10 @@ public sealed class CaseTests
     [Fact]
     public void Null_expects_what_is_undetermined()
     {
-        var campaign = (new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""" }).WithRule("x > 0", "x").Load();
+        var campaign =
+            (new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""" })
+                .WithRule("x > 0", "x")
+                .Load();
         var json = """[ { "name": "n", "submissions": [ { "participant": "p", "values": { "y": 3 } } ], "expect": { "p": { "total": null, "rank": null, "grade": null, "criteria": { "c": null } } } } ]""";
         CaseFile.TryRead(campaign.Definition, json, "cases.json", out var cases, out _).Should().BeTrue();
         CaseRunner.Run(campaign, cases).Single().Passed.Should().BeTrue();
@@ -65,7 +72,8 @@ public sealed class CaseTests
     [Fact]
     public void Wrong_data_fails_the_case_with_its_place()
     {
-        var result = Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": "a" } } ], "expect": { } } ]""").Single();
+        var result =
+            Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": "a" } } ], "expect": { } } ]""").Single();
         result.Passed.Should().BeFalse();
         result.Diagnostics.Single().ToString().Should().StartWith("cases.json:1:74: error ER5005");
     }
@@ -73,10 +81,15 @@ public sealed class CaseTests
     [Theory]
     [InlineData("""[ { "name": "n", "submissions": [ { "participant": "p", "like": "a/b" } ], "expect": { } } ]""", "ER5018")]
     [InlineData("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "q": { } } } ]""", "ER5017")]
-    [InlineData("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "p": { "criteria": { "d": 1 } } } } ]""", "ER5019")]
-    [InlineData("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "p": { "totl": 1 } } } ]""", "ER1010")]
-    [InlineData("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "p": { "total": "1" } } } ]""", "ER1012")]
-    [InlineData("""[ { "name": "n", "tolerance": -1, "submissions": [ { "participant": "p", "values": { } } ], "expect": { } } ]""", "ER5020")]
+    [InlineData(
+        """[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "p": { "criteria": { "d": 1 } } } } ]""",
+        "ER5019")]
+    [InlineData(
+        """[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "p": { "totl": 1 } } } ]""", "ER1010")]
+    [InlineData(
+        """[ { "name": "n", "submissions": [ { "participant": "p", "values": { } } ], "expect": { "p": { "total": "1" } } } ]""", "ER1012")]
+    [InlineData(
+        """[ { "name": "n", "tolerance": -1, "submissions": [ { "participant": "p", "values": { } } ], "expect": { } } ]""", "ER5020")]
     [InlineData("[ ]", "ER2010")]
     public void A_broken_case_file_is_refused(string json, string code)
     {

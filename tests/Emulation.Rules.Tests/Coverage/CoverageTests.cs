@@ -50,9 +50,11 @@ public sealed class CoverageTests
                   { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "appliesWhen": "there", "notApplicable": "zero" } ] }
                 """,
         }.WithRule("true", "x");
-        Uncovered(campaign, Values("p", "\"x\": 1, \"on\": true, \"there\": true"), Values("p", "\"x\": 1, \"on\": false, \"there\": false"))
+        Uncovered(
+            campaign, Values("p", "\"x\": 1, \"on\": true, \"there\": true"), Values("p", "\"x\": 1, \"on\": false, \"there\": false"))
             .Should().Equal("c : DoesNotApply");
-        Uncovered(campaign, Values("p", "\"x\": 1, \"on\": true, \"there\": false")).Should().Equal("g : DoesNotApply", "c : Applies", "c r: Decides");
+        Uncovered(campaign, Values("p", "\"x\": 1, \"on\": true, \"there\": false")).Should()
+            .Equal("g : DoesNotApply", "c : Applies", "c r: Decides");
     }
 
     [Fact]
@@ -61,7 +63,11 @@ public sealed class CoverageTests
         var campaign = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 10 }""",
-        }.WithRules(Rule("high", "x >= 5", "2"), Rule("shadowed", "x >= 7", "1"), Rule("never", "x > 10", "1"), Rule("off", "x < 5", "1").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal));
+        }.WithRules(
+            Rule("high", "x >= 5", "2"),
+            Rule("shadowed", "x >= 7", "1"),
+            Rule("never", "x > 10", "1"),
+            Rule("off", "x < 5", "1").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal));
         var places = Run(campaign, Values("p", "\"x\": 1"));
         places.Select(p => p.Rule).Should().Equal("high");
         Uncovered(campaign, Values("p", "\"x\": 1")).Should().Equal("c high: Decides");
@@ -74,8 +80,10 @@ public sealed class CoverageTests
             """{ "id": "a", "workflow": "a" }""",
             Workflow("a", Rule("enough", "x >= 5"), Rule("many", "y >= 5"), Rule("always", "true")),
             """ "disqualifications": [ { "id": "bad", "when": "disciplined > 0", "effects": [ { "gradeAtMost": "weak" } ] } ], """);
-        Uncovered(campaign, Values("p", "\"x\": 8, \"y\": 1")).Should().Equal("weak weak: Decides", "bad : Holds", "a enough: Fails", "a many: Holds");
-        Uncovered(campaign, Values("p", "\"x\": 8, \"y\": 1, \"disciplined\": 1")).Should().Equal("weak weak: Decides", "a enough: Fails", "a many: Holds");
+        Uncovered(campaign, Values("p", "\"x\": 8, \"y\": 1")).Should()
+            .Equal("weak weak: Decides", "bad : Holds", "a enough: Fails", "a many: Holds");
+        Uncovered(campaign, Values("p", "\"x\": 8, \"y\": 1, \"disciplined\": 1")).Should()
+            .Equal("weak weak: Decides", "a enough: Fails", "a many: Holds");
     }
 
     [Fact]
@@ -88,11 +96,13 @@ public sealed class CoverageTests
     private static IReadOnlyList<CoveragePlace> Run(CampaignText text, params string[] submissions)
     {
         var campaign = text.Load();
-        var json = $"[ {string.Join(", ", submissions.Select((s, i) => $$"""{ "name": "{{i}}", "submissions": [ {{s}} ], "expect": {} }"""))} ]";
+        var json =
+            $"[ {string.Join(", ", submissions.Select((s, i) => $$"""{ "name": "{{i}}", "submissions": [ {{s}} ], "expect": {} }"""))} ]";
         CaseFile.TryRead(campaign.Definition, json, "cases.json", out var cases, out var diagnostics);
         diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
         return CaseCoverage.Of(campaign, cases);
     }
 
-    private static string Values(string participant, string values) => $$"""{ "participant": "{{participant}}", "values": { {{values}} } }""";
+    private static string Values(string participant, string values) =>
+        $$"""{ "participant": "{{participant}}", "values": { {{values}} } }""";
 }

@@ -11,7 +11,9 @@ public sealed class DiagnosticHelpTests
     {
         var help = DiagnosticHelp.Of("ER5014")!;
         (help.Meaning.English, help.Meaning.Vietnamese).Should().Be(("the data hold no participant.", "dữ liệu không có đơn vị nào."));
-        (help.Mend.English, help.Mend.Vietnamese).Should().Be(("Below the header, give every participant a row.", "Dưới dòng tiêu đề, mỗi đơn vị một dòng."));
+        (help.Mend.English, help.Mend.Vietnamese)
+            .Should()
+            .Be(("Below the header, give every participant a row.", "Dưới dòng tiêu đề, mỗi đơn vị một dòng."));
         help.Markdown.Should().StartWith("### ER5014 (lỗi / error)\n").And.NotContain("ER5015");
         DiagnosticHelp.Of("ER0000").Should().BeNull();
     }
@@ -27,7 +29,17 @@ public sealed class DiagnosticHelpTests
         rule.GetProperty("shortDescription").GetProperty("text").GetString().Should().Be("the data hold no participant.");
         rule.GetProperty("help").GetProperty("text").GetString().Should().Be("Below the header, give every participant a row.");
         rule.GetProperty("help").GetProperty("markdown").GetString().Should().StartWith("### ER5014");
-        var regions = run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetRawText().Replace(" ", "").Replace("\n", "")).ToList();
+        var regions =
+            run.GetProperty("results")
+                .EnumerateArray()
+                .Select(
+                    r => r.GetProperty("locations")[0]
+                        .GetProperty("physicalLocation")
+                        .GetProperty("region")
+                        .GetRawText()
+                        .Replace(" ", "")
+                        .Replace("\n", ""))
+                .ToList();
         regions.Should().Equal("""{"startLine":3,"startColumn":5,"endLine":3,"endColumn":9}""", """{"startLine":3,"startColumn":5}""");
     }
 }

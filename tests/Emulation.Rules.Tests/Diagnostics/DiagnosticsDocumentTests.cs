@@ -8,9 +8,15 @@ namespace Emulation.Rules.Tests.Diagnostics;
 public sealed partial class DiagnosticsDocumentTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [.. typeof(Codes).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()];
+        [
+            .. typeof(Codes)
+                .GetFields(BindingFlags.Static | BindingFlags.Public)
+                .Select(f => f.GetValue(null))
+                .OfType<DiagnosticDescriptor>(),
+        ];
 
-    private static readonly Dictionary<string, string> Entries = Heading().Split(File.ReadAllText(Path.Combine(Repository.Root, "rules", "DIAGNOSTICS.md")))
+    private static readonly Dictionary<string, string> Entries =
+        Heading().Split(File.ReadAllText(Path.Combine(Repository.Root, "rules", "DIAGNOSTICS.md")))
         .Skip(1).ToDictionary(entry => entry[..6], entry => entry, StringComparer.Ordinal);
 
     [Fact]
@@ -42,9 +48,12 @@ public sealed partial class DiagnosticsDocumentTests
 
     [Fact]
     public void Every_message_is_in_both_languages() =>
-        All.Where(d => d.Vietnamese.Length == 0 || d.English.Length == 0 || (d.HintVietnamese is null) != (d.HintEnglish is null)).Should().BeEmpty();
+        All.Where(d => d.Vietnamese.Length == 0 || d.English.Length == 0 || (d.HintVietnamese is null) != (d.HintEnglish is null))
+            .Should()
+            .BeEmpty();
 
-    private static string Shown(string text) => Placeholder().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+    private static string Shown(string text) =>
+        Placeholder().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^### (?=ER\d{4})", RegexOptions.Multiline, 1000)]
     private static partial Regex Heading();

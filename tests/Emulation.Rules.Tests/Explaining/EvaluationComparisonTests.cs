@@ -9,7 +9,8 @@ public sealed class EvaluationComparisonTests
     private static readonly Campaign Campaign = new CampaignText
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-        Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }, { "id": "d", "maxPoints": 10, "mark": "y" }""",
+        Criteria =
+            """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }, { "id": "d", "maxPoints": 10, "mark": "y" }""",
         Workflows = Workflow("c", Rule("high", "x >= 5", "10"), Rule("low", "true", "x")),
     }.Load();
 
@@ -46,9 +47,15 @@ public sealed class EvaluationComparisonTests
     [Fact]
     public void A_place_lost_to_others_is_a_change_too()
     {
-        var before = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3), Campaign.NewSubmission("b").With("x", 1).With("y", 3)]);
-        var after = Campaign.Evaluate([Campaign.NewSubmission("a").With("x", 6).With("y", 3), Campaign.NewSubmission("b").With("x", 6).With("y", 9)]);
-        before.CompareTo(after).Sheets[0].Should().BeEquivalentTo(new { Participant = "a", RankBefore = 1, RankAfter = 2, TotalDifference = 0m, IsChanged = true });
+        var before =
+            Campaign.Evaluate(
+                [Campaign.NewSubmission("a").With("x", 6).With("y", 3), Campaign.NewSubmission("b").With("x", 1).With("y", 3)]);
+        var after =
+            Campaign.Evaluate(
+                [Campaign.NewSubmission("a").With("x", 6).With("y", 3), Campaign.NewSubmission("b").With("x", 6).With("y", 9)]);
+        before.CompareTo(after).Sheets[0]
+            .Should()
+            .BeEquivalentTo(new { Participant = "a", RankBefore = 1, RankAfter = 2, TotalDifference = 0m, IsChanged = true });
     }
 
     [Fact]
@@ -72,6 +79,8 @@ public sealed class EvaluationComparisonTests
         lines.Single(l => l.Id == "d").Should().BeEquivalentTo(new { After = (CriterionScore?)null, IsChanged = true });
         var other = (text with { Head = text.Head.Replace("\"test\"", "\"other\"", StringComparison.Ordinal) }).Load();
         var compare = () => before.CompareTo(other.Evaluate([other.NewSubmission("a").With("x", 6)]));
-        compare.Should().Throw<ArgumentException>().WithMessage("An evaluation of campaign 'test' cannot be compared with one of 'other'.*");
+        compare.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("An evaluation of campaign 'test' cannot be compared with one of 'other'.*");
     }
 }

@@ -7,7 +7,8 @@ public sealed class SheetExplanationTests
 {
     private static readonly Campaign Campaign = new CampaignText
     {
-        Indicators = """{ "id": "x", "name": { "vi": "Số sáng kiến", "en": "Ideas" }, "type": "number", "unit": "đề tài" }, { "id": "late", "type": "integer" }""",
+        Indicators =
+            """{ "id": "x", "name": { "vi": "Số sáng kiến", "en": "Ideas" }, "type": "number", "unit": "đề tài" }, { "id": "late", "type": "integer" }""",
         Criteria = """
             { "id": "ideas", "name": { "vi": "Sáng kiến", "en": "Ideas won" }, "maxPoints": 90, "bands": { "by": "x", "below": 0, "from": { "2": 40, "5": 90 } } },
             { "id": "order", "name": { "vi": "Nề nếp", "en": "Order" }, "maxPoints": 10, "deductions": [ { "each": "late", "points": 1, "label": { "vi": "Báo cáo muộn", "en": "Late reports" } } ] }
@@ -15,7 +16,9 @@ public sealed class SheetExplanationTests
         Workflows = "",
     }.Load();
 
-    private static readonly Evaluation Evaluation = Campaign.Evaluate([Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
+    private static readonly Evaluation Evaluation =
+        Campaign.Evaluate(
+            [Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
 
     [Fact]
     public void A_sheet_is_told_as_data()
@@ -43,6 +46,8 @@ public sealed class SheetExplanationTests
         var nobody = () => Campaign.Explain(Evaluation, "81", Language.English);
         nobody.Should().Throw<ArgumentException>().WithMessage("The evaluation has no participant '81'.*");
         var other = () => new CampaignText().Load().Explain(Evaluation, "79", Language.English);
-        other.Should().Throw<ArgumentException>().WithMessage("The evaluation is not one of campaign 'test' version 1.0.0 as it is loaded.*");
+        other.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The evaluation is not one of campaign 'test' version 1.0.0 as it is loaded.*");
     }
 }

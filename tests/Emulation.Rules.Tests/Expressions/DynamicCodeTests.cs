@@ -11,7 +11,11 @@ public sealed class DynamicCodeTests
     public void A_rule_that_is_known_to_be_right_compiles() => DynamicCode.CompilesRules().Should().BeTrue();
 
     [Theory]
-    [InlineData(false, true, true, "The application was compiled ahead of time, where no code can be made. Rules are compiled when they are loaded. Publish without PublishAot.")]
+    [InlineData(
+        false,
+        true,
+        true,
+        "The application was compiled ahead of time, where no code can be made. Rules are compiled when they are loaded. Publish without PublishAot.")]
     [InlineData(
         true,
         false,
@@ -24,7 +28,8 @@ public sealed class DynamicCodeTests
         false,
         "The application was trimmed: a rule that is known to be right does not compile. Rules name methods by their texts, which trimming removes. Publish without PublishTrimmed.")]
     [InlineData(true, true, true, null)]
-    public void What_is_lacking_is_said_before_any_rule_is_called_wrong(bool makesCode, bool readsTypes, bool compilesRules, string? expected) =>
+    public void What_is_lacking_is_said_before_any_rule_is_called_wrong(
+        bool makesCode, bool readsTypes, bool compilesRules, string? expected) =>
         DynamicCode.Lack(makesCode, readsTypes, () => compilesRules).Should().Be(expected);
 
     [Fact]
@@ -32,9 +37,13 @@ public sealed class DynamicCodeTests
     {
         MethodInfo[] entrances =
             [
-                .. typeof(Campaign).GetMethods().Where(m => m.Name is nameof(Campaign.Load) or nameof(Campaign.TryLoad) or nameof(Campaign.BindTo)),
+                .. typeof(Campaign)
+                    .GetMethods()
+                    .Where(m => m.Name is nameof(Campaign.Load) or nameof(Campaign.TryLoad) or nameof(Campaign.BindTo)),
                 typeof(EmulationRulesRegistration).GetMethod(nameof(EmulationRulesRegistration.AddEmulationRules))!,
             ];
-        entrances.Should().HaveCount(5).And.OnlyContain(m => m.IsDefined(typeof(RequiresUnreferencedCodeAttribute)) && m.IsDefined(typeof(RequiresDynamicCodeAttribute)));
+        entrances.Should()
+            .HaveCount(5).And
+            .OnlyContain(m => m.IsDefined(typeof(RequiresUnreferencedCodeAttribute)) && m.IsDefined(typeof(RequiresDynamicCodeAttribute)));
     }
 }

@@ -35,7 +35,8 @@ public sealed class ExpandTests
             """;
         var campaign = (new CampaignText
         {
-            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{nested}}, {{Rule("other", "x > 0.1", "Fn.Min(half, 3)")}} ] }""",
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{nested}}, {{Rule("other", "x > 0.1", "Fn.Min(half, 3)")}} ] }""",
         }).Load();
 
         (await Stock(campaign, "c", (decimal)x)).Should().Be(campaign.Score(s => s.With("x", (decimal)x)).Total);
@@ -46,7 +47,11 @@ public sealed class ExpandTests
     {
         var campaign = Campaign.Load(Repository.Rules("school-class-2026"));
         var expanded = campaign.ExpandWorkflows();
-        JsonConvert.DeserializeObject<Workflow[]>(expanded)!.Select(w => w.WorkflowName).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        JsonConvert.DeserializeObject<Workflow[]>(expanded)!
+            .Select(w => w.WorkflowName)
+            .Should()
+            .BeInAscendingOrder(StringComparer.Ordinal).And
+            .OnlyHaveUniqueItems();
 
         var text = new CampaignText().WithRule("x > 0.50", "2.50");
         var once = text.Load().ExpandWorkflows();
@@ -58,7 +63,8 @@ public sealed class ExpandTests
     private static async Task<decimal> Stock(Campaign campaign, string workflow, decimal x)
     {
         var workflows = JsonConvert.DeserializeObject<Workflow[]>(campaign.ExpandWorkflows())!;
-        var engine = new global::RulesEngine.RulesEngine(workflows, new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true });
+        var engine = new global::RulesEngine.RulesEngine(
+            workflows, new ReSettings { CustomTypes = [typeof(Fn)], IsExpressionCaseSensitive = true });
         var results = await engine.ExecuteAllRulesAsync(workflow, new RuleParameter("x", x));
         return Convert.ToDecimal(results.First(r => r.IsSuccess).ActionResult.Output, System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -66,7 +66,12 @@ public sealed class HostileExpressionTests
     [InlineData("nested")]
     public void Every_place_that_takes_an_expression_is_guarded(string place)
     {
-        foreach (var hostile in (string[])["x.GetType() == x.GetType()", "DateTime.Now > DateTime.Today", "\"a\".PadLeft(1000000000) == \"a\"", new string('(', 50_000) + "x"])
+        foreach (var hostile in (string[])[
+            "x.GetType() == x.GetType()",
+            "DateTime.Now > DateTime.Today",
+            "\"a\".PadLeft(1000000000) == \"a\"",
+            new string('(', 50_000) + "x",
+        ])
         {
             var (diagnostics, bytes) = OnSmallStack(() => Diagnose.Of(With(place, hostile)));
             diagnostics.Select(d => d.Code[..3]).Should().Contain("ER3", $"{place} takes {hostile[..Math.Min(40, hostile.Length)]}");
@@ -91,7 +96,8 @@ public sealed class HostileExpressionTests
         {
             return new RuleExpressionParser(new ReSettings { CustomTypes = [typeof(Fn)] }).Parse(text, names, null!) is not null;
         }
-        catch (Exception exception) when (exception is System.Linq.Dynamic.Core.Exceptions.ParseException or InvalidOperationException or ArgumentException or FormatException or OverflowException or NullReferenceException or NotSupportedException)
+        catch (Exception exception) when (exception is System.Linq.Dynamic.Core.Exceptions.ParseException or InvalidOperationException
+            or ArgumentException or FormatException or OverflowException or NullReferenceException or NotSupportedException)
         {
             return false;
         }
@@ -117,14 +123,42 @@ public sealed class HostileExpressionTests
     private static CampaignText With(string place, string hostile)
     {
         var json = JsonSerializer.Serialize(hostile);
-        var text = new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "y", "type": "number" } ] }""" };
-        var population = $$"""{ "id": "best", "function": "max", "over": "all", "value": {{(place == "value" ? json : "\"a\"")}}, "where": {{(place == "where" ? json.Replace("x", "a", StringComparison.Ordinal) : "\"a > 0\"")}} }""";
+        var text = new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "y", "type": "number" } ] }""",
+        };
+        var population =
+            $$"""{ "id": "best", "function": "max", "over": "all", "value": {{(place == "value" ? json : "\"a\"")}}, "where": {{(place == "where" ? json.Replace("x", "a", StringComparison.Ordinal) : "\"a > 0\"")}} }""";
         return place switch
         {
             "points" => text.WithRule("true", hostile),
-            "globalParam" => text with { Workflows = text.Workflows.Replace("\"Rules\"", $$""" "GlobalParams": [ { "Name": "p", "Expression": {{json}} } ], "Rules" """, StringComparison.Ordinal) },
-            "localParam" => text with { Workflows = text.Workflows.Replace("\"RuleName\"", $$""" "LocalParams": [ { "Name": "p", "Expression": {{json}} } ], "RuleName" """, StringComparison.Ordinal) },
-            "nested" => text with { Workflows = text.Workflows.Replace("\"Expression\": \"true\"", $$""" "Operator": "And", "Rules": [ { "RuleName": "inner", "Expression": {{json}} } ] """, StringComparison.Ordinal) },
+            "globalParam" =>
+                text with
+                {
+                    Workflows =
+                        text.Workflows.Replace(
+                            "\"Rules\"",
+                            $$""" "GlobalParams": [ { "Name": "p", "Expression": {{json}} } ], "Rules" """,
+                            StringComparison.Ordinal),
+                },
+            "localParam" =>
+                text with
+                {
+                    Workflows =
+                        text.Workflows.Replace(
+                            "\"RuleName\"",
+                            $$""" "LocalParams": [ { "Name": "p", "Expression": {{json}} } ], "RuleName" """,
+                            StringComparison.Ordinal),
+                },
+            "nested" =>
+                text with
+                {
+                    Workflows =
+                        text.Workflows.Replace(
+                            "\"Expression\": \"true\"",
+                            $$""" "Operator": "And", "Rules": [ { "RuleName": "inner", "Expression": {{json}} } ] """,
+                            StringComparison.Ordinal),
+                },
             "appliesWhen" => Leaf($$""" "mark": "x", "appliesWhen": {{json}}, "notApplicable": "exclude"  """),
             "bandsBy" => Leaf($$""" "bands": { "by": {{json}}, "from": { "1": 1 } } """),
             "bandsPoints" => Leaf($$""" "bands": { "by": "x", "from": { "1": {{json}} } } """),
@@ -132,7 +166,8 @@ public sealed class HostileExpressionTests
             "proportion" => Leaf($$""" "proportion": { "of": {{json}}, "to": 1 } """),
             "deduction" => Leaf($$""" "deductions": [ { "when": {{json}}, "points": 1 } ] """),
             "aggregate" => Leaf($$""" "mark": {{JsonSerializer.Serialize($"l.Sum({hostile})")}} """),
-            "disqualification" => text with { Rest = $$""" "disqualifications": [ { "id": "q", "when": {{json}}, "effects": [ "unranked" ] } ] """ },
+            "disqualification" =>
+                text with { Rest = $$""" "disqualifications": [ { "id": "q", "when": {{json}}, "effects": [ "unranked" ] } ] """ },
             "gradeRule" => text with
             {
                 Rest = """ "grades": { "workflow": "grades", "levels": [ { "id": "good" } ] } """,

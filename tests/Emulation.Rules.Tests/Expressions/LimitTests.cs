@@ -10,22 +10,33 @@ public sealed class LimitTests
     public void Params_beyond_the_limit_are_one_mistake_and_what_uses_them_is_none()
     {
         var many = string.Join(", ", Enumerable.Range(0, 201).Select(i => $$"""{ "Name": "p{{i}}", "Expression": "x" }"""));
-        var workflow = Workflow("c", Rule("a", "p0 > 1", "p1")).Replace("\"Rules\"", $$""" "GlobalParams": [ {{many}} ], "Rules" """, StringComparison.Ordinal);
+        var workflow =
+            Workflow("c", Rule("a", "p0 > 1", "p1")).Replace(
+                "\"Rules\"", $$""" "GlobalParams": [ {{many}} ], "Rules" """, StringComparison.Ordinal);
         Codes(new CampaignText { Workflows = workflow }).Should().Equal("ER3025");
     }
 
     [Fact]
     public void A_broken_param_is_one_mistake_and_what_uses_it_is_none()
     {
-        var workflow = Workflow("c", Rule("a", "p > 1", "p"), Rule("b", "p > 0", "1")).Replace("\"Rules\"", """ "GlobalParams": [ { "Name": "p", "Expression": "nothing + 1" } ], "Rules" """, StringComparison.Ordinal);
+        var workflow =
+            Workflow("c", Rule("a", "p > 1", "p"), Rule("b", "p > 0", "1")).Replace(
+                "\"Rules\"", """ "GlobalParams": [ { "Name": "p", "Expression": "nothing + 1" } ], "Rules" """, StringComparison.Ordinal);
         Codes(new CampaignText { Workflows = workflow }).Should().Equal("ER3002");
     }
 
     [Fact]
     public void A_workflow_that_many_criteria_share_counts_for_each()
     {
-        var criteria = string.Join(", ", Enumerable.Range(0, 201).Select(i => $$"""{ "id": "c{{i}}", "maxPoints": 1, "workflow": "c", "combine": "firstMatch" }"""));
-        Codes(new CampaignText { Criteria = criteria, Workflows = Workflow("c", [.. Enumerable.Range(0, 100).Select(i => Rule($"r{i}", "x > 1", "1"))]) }).Should().Equal("ER3026");
+        var criteria =
+            string.Join(
+                ", ",
+                Enumerable.Range(0, 201).Select(i => $$"""{ "id": "c{{i}}", "maxPoints": 1, "workflow": "c", "combine": "firstMatch" }"""));
+        Codes(new CampaignText
+        {
+            Criteria = criteria,
+            Workflows = Workflow("c", [.. Enumerable.Range(0, 100).Select(i => Rule($"r{i}", "x > 1", "1"))]),
+        }).Should().Equal("ER3026");
     }
 
     [Theory]
@@ -38,7 +49,8 @@ public sealed class LimitTests
     public void Conditions_of_many_nested_rules_make_a_flat_tree()
     {
         var children = string.Join(", ", Enumerable.Range(0, 100).Select(i => $$"""{ "RuleName": "n{{i}}", "Expression": "x > {{i}}" }"""));
-        var workflow = $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "r", "Operator": "And", "Rules": [ {{children}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""";
+        var workflow =
+            $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "r", "Operator": "And", "Rules": [ {{children}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""";
         var campaign = new CampaignText { Workflows = workflow }.Load();
         campaign.Score(s => s.With("x", 100)).Total.Should().Be(1m);
         campaign.Score(s => s.With("x", 99)).Total.Should().Be(0m);

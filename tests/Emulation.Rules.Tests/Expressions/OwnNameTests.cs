@@ -16,7 +16,12 @@ public sealed class OwnNameTests
               { "RuleName": "b", "Operator": "And", "Rules": [ { "RuleName": "c", "Expression": "p > 10", "LocalParams": [ { "Name": "p", "Expression": "y" } ] } ] } ],
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } } } ] }
             """;
-        var campaign = new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""", Workflows = Nested }.Load();
+        var campaign =
+            new CampaignText
+            {
+                Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
+                Workflows = Nested,
+            }.Load();
         campaign.Score(s => s.With("x", -5).With("y", 50)).Total.Should().Be(0m);
         campaign.Score(s => s.With("x", 5).With("y", 50)).Total.Should().Be(10m);
     }
@@ -30,7 +35,10 @@ public sealed class OwnNameTests
         {
             Criteria = """{ "id": "grades", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }""",
             Rest = """ "grades": { "workflow": "levels", "levels": [ { "id": "good" } ] } """,
-            Workflows = WithParam(Workflow("c", Rule("r", "p", "x")), "x > 1") + ", " + WithParam(Workflow("levels", Rule("good", "p > 3")), "total * 2"),
+            Workflows =
+                WithParam(Workflow("c", Rule("r", "p", "x")), "x > 1")
+                    + ", "
+                    + WithParam(Workflow("levels", Rule("good", "p > 3")), "total * 2"),
         }.Load();
         campaign.Score(s => s.With("x", 2)).Grade.Should().Be("good");
     }
@@ -40,7 +48,8 @@ public sealed class OwnNameTests
     {
         var campaign = new CampaignText
         {
-            Indicators = """{ "id": "__0", "type": "integer" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
+            Indicators =
+                """{ "id": "__0", "type": "integer" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
             Criteria = """{ "id": "c", "maxPoints": 10, "mark": "l.Count() + __0 * 2" }""",
             Workflows = "",
         }.Load();

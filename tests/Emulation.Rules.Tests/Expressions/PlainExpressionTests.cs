@@ -101,7 +101,8 @@ public sealed class PlainExpressionTests
     }
 
     private static ParsedExpression Argument(CheckedExpression argument, RuleExpression written) =>
-        new ExpressionParser().Value(written with { Text = argument.Context.TextOf(argument.Root) }, argument.Context.Scope, new DiagnosticBag())!;
+        new ExpressionParser().Value(
+            written with { Text = argument.Context.TextOf(argument.Root) }, argument.Context.Scope, new DiagnosticBag())!;
 
     /// <summary>A tree with the type of every node and the bits of every number.</summary>
     private sealed class TreeText : ExpressionVisitor

@@ -84,7 +84,12 @@ public sealed class RefusedExpressionTests
     {
         var diagnostics = Diagnose.Condition(condition);
         diagnostics.Should().NotBeEmpty();
-        diagnostics.Should().OnlyContain(d => d.Code.StartsWith("ER3") && d.Position.Line > 0 && d.Position.Column > 0 && d.Position.File == CampaignText.WorkflowFile);
+        diagnostics.Should()
+            .OnlyContain(
+                d => d.Code.StartsWith("ER3")
+                    && d.Position.Line > 0
+                    && d.Position.Column > 0
+                    && d.Position.File == CampaignText.WorkflowFile);
     }
 
     [Theory]
@@ -102,10 +107,18 @@ public sealed class RefusedExpressionTests
     [Fact]
     public void Nesting_length_and_count_are_limited_before_anything_parses()
     {
-        Diagnose.Condition(new string('(', 100_000) + "x" + new string(')', 100_000)).Should().ContainSingle().Which.Code.Should().Be("ER3003");
+        Diagnose.Condition(new string('(', 100_000) + "x" + new string(')', 100_000))
+            .Should()
+            .ContainSingle().Which.Code
+            .Should()
+            .Be("ER3003");
         Diagnose.Condition(new string('(', 900) + "b" + new string(')', 900)).Should().ContainSingle().Which.Code.Should().Be("ER3003");
         Diagnose.Condition(new string('!', 900) + "b").Should().ContainSingle().Which.Code.Should().Be("ER3003");
-        Diagnose.Condition("x > " + string.Concat(Enumerable.Repeat("- ", 300)) + "1").Should().ContainSingle().Which.Code.Should().Be("ER3003");
+        Diagnose.Condition("x > " + string.Concat(Enumerable.Repeat("- ", 300)) + "1")
+            .Should()
+            .ContainSingle().Which.Code
+            .Should()
+            .Be("ER3003");
         Diagnose.Condition(string.Concat(Enumerable.Repeat("b?b:", 90)) + "b").Should().ContainSingle().Which.Code.Should().Be("ER3003");
         Diagnose.Condition("x > 1" + string.Concat(Enumerable.Repeat("+1", 400))).Should().ContainSingle().Which.Code.Should().Be("ER3003");
         Diagnose.Condition(new string('x', 1_000_000)).Should().ContainSingle().Which.Code.Should().Be("ER3003");
@@ -119,7 +132,11 @@ public sealed class RefusedExpressionTests
         var sum = "x > 1" + string.Concat(Enumerable.Repeat("+1", 190));
         var not = string.Concat(Enumerable.Repeat("!", 8)) + "b";
         IReadOnlyList<Diagnostic>? found = null;
-        var thread = new Thread(() => found = [.. Diagnose.Condition(nested), .. Diagnose.Condition(chain), .. Diagnose.Condition(sum), .. Diagnose.Condition(not)], 256 * 1024);
+        var thread = new Thread(
+            () => found = [
+                .. Diagnose.Condition(nested), .. Diagnose.Condition(chain), .. Diagnose.Condition(sum), .. Diagnose.Condition(not),
+            ],
+            256 * 1024);
         thread.Start();
         thread.Join();
         found.Should().BeEmpty();
@@ -130,7 +147,10 @@ public sealed class RefusedExpressionTests
     {
         var diagnostic = Diagnose.Condition("s == \"é\\\\\" && x > 2.5 && nosuch > 1").Should().ContainSingle().Subject;
         diagnostic.Code.Should().Be("ER3002");
-        var line = Diagnose.Everything.WithRule("s == \"é\\\\\" && x > 2.5 && nosuch > 1").Files().Texts["workflows/rules.json"].Split('\n')[diagnostic.Position.Line - 1];
+        var line =
+            Diagnose.Everything.WithRule("s == \"é\\\\\" && x > 2.5 && nosuch > 1")
+                .Files().Texts["workflows/rules.json"]
+                .Split('\n')[diagnostic.Position.Line - 1];
         line[(diagnostic.Position.Column - 1)..].Should().StartWith("nosuch > 1");
     }
 

@@ -26,8 +26,15 @@ public sealed class CampaignFuzzTests
             var random = new Random(seed);
             var original = originals[random.Next(originals.Count)];
             var file = original.Keys.ElementAt(random.Next(original.Count));
-            var damaged = new Dictionary<string, string>(original, StringComparer.Ordinal) { [file] = new Mutation(random).Damage(original[file]) };
-            var work = Task.Run(() => Load(new CampaignFiles("fuzz", damaged.Where(f => f.Key != CasesFile).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal)), damaged[CasesFile]));
+            var damaged = new Dictionary<string, string>(
+                original,
+                StringComparer.Ordinal) { [file] = new Mutation(random).Damage(original[file]) };
+            var work =
+                Task.Run(
+                    () => Load(
+                        new CampaignFiles(
+                            "fuzz", damaged.Where(f => f.Key != CasesFile).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal)),
+                        damaged[CasesFile]));
             try
             {
                 await work.WaitAsync(Hang);

@@ -10,7 +10,10 @@ using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Fuzz;
 
-/// <summary>JSON damaged in a thousand ways is told in words of this library: whatever stands outside quotes in a Vietnamese message is a word of our Vietnamese texts.</summary>
+/// <summary>
+/// JSON damaged in a thousand ways is told in words of this library: whatever stands outside quotes in a Vietnamese message is a word of
+/// our Vietnamese texts.
+/// </summary>
 public sealed partial class ForeignWordsTests
 {
     private const int Times = 1000;
@@ -20,22 +23,36 @@ public sealed partial class ForeignWordsTests
     [Fact]
     public void No_word_of_anybody_else_reaches_a_reader()
     {
-        var originals = Directory.GetFiles(Repository.Rules("titles-2024"), "*.json", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
+        var originals =
+            Directory.GetFiles(Repository.Rules("titles-2024"), "*.json", SearchOption.AllDirectories)
+                .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+                .Select(File.ReadAllText)
+                .ToList();
         var definition = Campaign.Load(Repository.Rules("titles-2024")).Definition;
         var told = 0;
         for (var seed = 0; seed < Times; seed++)
         {
             var random = new Random(seed);
             var text = new Mutation(random).Damage(originals[random.Next(originals.Count)]);
-            Campaign.TryLoad(new CampaignFiles("f", new Dictionary<string, string>(StringComparer.Ordinal) { ["campaign.json"] = text, ["workflows/w.json"] = text }), out _, out var rules);
+            Campaign.TryLoad(
+                new CampaignFiles(
+                    "f", new Dictionary<string, string>(StringComparer.Ordinal) { ["campaign.json"] = text, ["workflows/w.json"] = text }),
+                out _,
+                out var rules);
             SubmissionJson.TryRead(text, "f", out _, out var submissions);
             DecisionJson.TryRead(text, "f", out _, out var decisions);
             CaseFile.TryRead(definition, text, "f", out _, out var cases);
             DossierJson.TryRead(text, "f", out _, out var dossier);
-            foreach (var diagnostic in rules.Concat(submissions).Concat(decisions).Concat(cases).Concat(dossier).Where(d => d.Code.StartsWith("ER1", StringComparison.Ordinal)))
+            foreach (var diagnostic in rules.Concat(submissions)
+                .Concat(decisions)
+                .Concat(cases)
+                .Concat(dossier)
+                .Where(d => d.Code.StartsWith("ER1", StringComparison.Ordinal)))
             {
                 told++;
-                Words(diagnostic.Message.Vietnamese).Where(word => !Vocabulary.Contains(word)).Should().BeEmpty($"seed {seed}: {diagnostic}");
+                Words(diagnostic.Message.Vietnamese).Where(word => !Vocabulary.Contains(word))
+                    .Should()
+                    .BeEmpty($"seed {seed}: {diagnostic}");
             }
         }
 
@@ -44,24 +61,43 @@ public sealed partial class ForeignWordsTests
 
     private static IEnumerable<string> Texts()
     {
-        foreach (var descriptor in typeof(Codes).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>())
+        foreach (var descriptor in typeof(Codes)
+            .GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(f => f.GetValue(null))
+            .OfType<DiagnosticDescriptor>())
         {
             yield return descriptor.Vietnamese;
         }
 
-        foreach (var text in ((Type[])[typeof(JsonMessages), typeof(Kinds)]).SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public)).Select(f => f.GetValue(null)).OfType<LocalizedText>())
+        foreach (var text in ((Type[])[typeof(JsonMessages), typeof(Kinds)])
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Select(f => f.GetValue(null))
+            .OfType<LocalizedText>())
         {
             yield return text.Vietnamese;
         }
 
-        foreach (var text in (LocalizedText[])[JsonMessages.NoName("!"), JsonMessages.NoName("#"), JsonMessages.NoName("“"), JsonMessages.NoValue("!"), JsonMessages.NoComma("!"), JsonMessages.NoWord("x"), JsonMessages.NoNumber("x"), JsonMessages.DecimalComma("x"), Lengths.Characters(1), Lengths.Bytes(1)])
+        foreach (var text in (LocalizedText[])[
+            JsonMessages.NoName("!"),
+            JsonMessages.NoName("#"),
+            JsonMessages.NoName("“"),
+            JsonMessages.NoValue("!"),
+            JsonMessages.NoComma("!"),
+            JsonMessages.NoWord("x"),
+            JsonMessages.NoNumber("x"),
+            JsonMessages.DecimalComma("x"),
+            Lengths.Characters(1),
+            Lengths.Bytes(1),
+        ])
         {
             yield return text.Vietnamese;
         }
     }
 
     private static IEnumerable<string> Words(string text) =>
-        Word().Matches(Quoted().Replace(text, " ")).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture)).Where(word => word.Length > 1);
+        Word().Matches(Quoted().Replace(text, " "))
+            .Select(match => match.Value.ToLower(CultureInfo.InvariantCulture))
+            .Where(word => word.Length > 1);
 
     [GeneratedRegex(@"'.*'|"".*""", RegexOptions.Singleline, 1000)]
     private static partial Regex Quoted();

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Emulation.Rules.Tests.Fuzz;
 
-/// <summary>Damages texts in the ways editors, people and attackers do: by characters, by tokens, by JSON structure, by expression.</summary>
+/// <summary>
+/// Damages texts in the ways editors, people and attackers do: by characters, by tokens, by JSON structure, by expression.
+/// </summary>
 internal sealed class Mutation(Random random)
 {
     private static readonly string[] Scraps =
@@ -69,7 +71,10 @@ internal sealed class Mutation(Random random)
         JsonNode? root;
         try
         {
-            root = JsonNode.Parse(text, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 });
+            root = JsonNode.Parse(
+                text,
+                null,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 });
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
@@ -142,7 +147,10 @@ internal sealed class Mutation(Random random)
         for (var times = random.Next(1, 5); times > 0; times--)
         {
             var token = JsonSerializer.Serialize(Pick(Tokens))[1..^1];
-            expression = random.Next(3) == 0 && expression.Length > 0 ? Cut(expression) : expression.Insert(random.Next(expression.Length + 1), $" {token} ");
+            expression =
+                random.Next(3) == 0 && expression.Length > 0
+                    ? Cut(expression)
+                    : expression.Insert(random.Next(expression.Length + 1), $" {token} ");
         }
 
         return end < 0 ? text : string.Concat(text.AsSpan(0, start), expression, text.AsSpan(end));

@@ -19,19 +19,25 @@ public sealed class CatalogTests
         current.InForce("test", new DateOnly(2024, 12, 31)).Should().BeNull();
         current.Version("test", "1")!.Definition.Version.Should().Be("1");
         current.Latest("other").Should().BeNull();
-        current.InForce("test", new FixedClock(new DateTimeOffset(2025, 12, 31, 23, 0, 0, TimeSpan.Zero)))!.Definition.Version.Should().Be("1");
+        current.InForce("test", new FixedClock(new DateTimeOffset(2025, 12, 31, 23, 0, 0, TimeSpan.Zero)))!.Definition.Version
+            .Should()
+            .Be("1");
     }
 
     [Fact]
     public async Task Of_corrections_of_one_period_the_highest_version_serves_and_the_others_stay_for_replay()
     {
-        var source = new InMemoryCampaignSource("memory", Version("1.9", "2026"), Version("1.10", "2026"), Version("1.10-draft", "2026"), Version("1", "2025"));
+        var source = new InMemoryCampaignSource(
+            "memory", Version("1.9", "2026"), Version("1.10", "2026"), Version("1.10-draft", "2026"), Version("1", "2025"));
         using var catalog = new CampaignCatalog([source]);
         (await catalog.ReloadAsync()).Should().BeTrue();
         var current = catalog.Current;
         current.InForce("test", new DateOnly(2026, 5, 1))!.Definition.Version.Should().Be("1.10");
         current.Latest("test")!.Definition.Version.Should().Be("1.10");
-        new[] { "1.9", "1.10-draft", "1" }.Select(version => current.Version("test", version)?.Definition.Version).Should().Equal("1.9", "1.10-draft", "1");
+        new[] { "1.9", "1.10-draft", "1" }
+            .Select(version => current.Version("test", version)?.Definition.Version)
+            .Should()
+            .Equal("1.9", "1.10-draft", "1");
     }
 
     [Fact]
@@ -56,7 +62,14 @@ public sealed class CatalogTests
     public async Task One_broken_campaign_of_a_source_does_not_hold_back_the_others()
     {
         static CampaignFiles Named(string id, string version, string condition = "true") =>
-            new(id, new CampaignText { Head = new CampaignText().Head.Replace("\"test\"", $"\"{id}\"", StringComparison.Ordinal).Replace("1.0.0", version, StringComparison.Ordinal) }.WithRule(condition, "x").Files().Texts);
+            new(
+                id,
+                new CampaignText
+                {
+                    Head = new CampaignText().Head
+                        .Replace("\"test\"", $"\"{id}\"", StringComparison.Ordinal)
+                        .Replace("1.0.0", version, StringComparison.Ordinal),
+                }.WithRule(condition, "x").Files().Texts);
         var source = new InMemoryCampaignSource("memory", Named("a", "1"), Named("b", "1"), Named("c", "1", "nothing > 1"));
         using var catalog = new CampaignCatalog([source]);
         (await catalog.ReloadAsync()).Should().BeFalse("c is broken from the start");
@@ -87,7 +100,11 @@ public sealed class CatalogTests
         await File.WriteAllBytesAsync(folder[Path.Combine("torn", "workflows", "more.json")], [0xFF, 0xFE]);
         (await catalog.ReloadAsync()).Should().BeFalse();
         catalog.Current.Campaigns.Select(c => c.Definition.Version).Should().Equal("2", "3");
-        catalog.Status.Single().Diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "ER1005", Position = new { File = folder.Path + "/torn/workflows/more.json" } });
+        catalog.Status.Single().Diagnostics
+            .Should()
+            .ContainSingle().Which
+            .Should()
+            .BeEquivalentTo(new { Code = "ER1005", Position = new { File = folder.Path + "/torn/workflows/more.json" } });
 
         File.Delete(folder[Path.Combine("torn", "workflows", "more.json")]);
         (await catalog.ReloadAsync()).Should().BeTrue();
@@ -120,7 +137,8 @@ public sealed class CatalogTests
     [InlineData("1", "ER2301")]
     public async Task Versions_that_do_not_get_along_are_refused_across_sources(string version, string code)
     {
-        using var catalog = new CampaignCatalog([new InMemoryCampaignSource("a", Version("1", "2026")), new InMemoryCampaignSource("b", HalfOf2026(version))]);
+        using var catalog = new CampaignCatalog(
+            [new InMemoryCampaignSource("a", Version("1", "2026")), new InMemoryCampaignSource("b", HalfOf2026(version))]);
         (await catalog.ReloadAsync()).Should().BeFalse();
         catalog.Status.Select(s => s.IsRefused).Should().Equal(false, true);
         catalog.Status[1].Diagnostics.Select(d => d.Code).Should().Equal(code);
@@ -130,7 +148,8 @@ public sealed class CatalogTests
     [Fact]
     public async Task A_source_that_cannot_be_read_says_why_and_does_not_touch_the_others()
     {
-        using var catalog = new CampaignCatalog([new DirectoryCampaignSource("nowhere"), new InMemoryCampaignSource("memory", Version("1", "2025"))]);
+        using var catalog = new CampaignCatalog(
+            [new DirectoryCampaignSource("nowhere"), new InMemoryCampaignSource("memory", Version("1", "2025"))]);
         (await catalog.ReloadAsync()).Should().BeFalse();
         catalog.Status.Single(s => s.Name == "nowhere").Failure.Should().Be("'nowhere' holds no campaign.");
         catalog.Current.Latest("test").Should().NotBeNull();
@@ -160,14 +179,20 @@ public sealed class CatalogTests
     public async Task Services_get_one_catalog_however_often_it_is_registered()
     {
         var services = new ServiceCollection();
-        services.AddEmulationRules().AddDirectory(Repository.Rules(""), ReloadMode.Manual).AddSource(new InMemoryCampaignSource("memory", Version("1", "2025")));
+        services.AddEmulationRules()
+            .AddDirectory(Repository.Rules(""), ReloadMode.Manual)
+            .AddSource(new InMemoryCampaignSource("memory", Version("1", "2025")));
         services.AddEmulationRules().AddDirectory(Repository.Rules(""), ReloadMode.Manual);
         services.Count(s => s.ServiceType == typeof(ICampaignCatalog)).Should().Be(1);
         await using var provider = services.BuildServiceProvider();
         var catalog = provider.GetRequiredService<ICampaignCatalog>();
         (await catalog.ReloadAsync()).Should().BeTrue();
         catalog.Should().BeSameAs(provider.GetRequiredService<ICampaignCatalog>());
-        catalog.Current.Campaigns.Select(c => c.Definition.Id).Should().Contain("test").And.Contain("bhxh-4574-2017").And.OnlyHaveUniqueItems();
+        catalog.Current.Campaigns.Select(c => c.Definition.Id)
+            .Should()
+            .Contain("test").And
+            .Contain("bhxh-4574-2017").And
+            .OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -176,7 +201,8 @@ public sealed class CatalogTests
         var services = new ServiceCollection();
         services.AddScoped<Database>();
         services.AddEmulationRules().AddSource<DatabaseSource>();
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var provider =
+            services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         var catalog = provider.GetRequiredService<ICampaignCatalog>();
         Database.Opened = 0;
         await catalog.ReloadAsync();
@@ -208,7 +234,9 @@ public sealed class CatalogTests
 
     private static CampaignFiles HalfOf2026(string version) => (new CampaignText
     {
-        Head = new CampaignText().Head.Replace("1.0.0", version, StringComparison.Ordinal).Replace("2026-12-31", "2026-06-30", StringComparison.Ordinal),
+        Head = new CampaignText().Head
+            .Replace("1.0.0", version, StringComparison.Ordinal)
+            .Replace("2026-12-31", "2026-06-30", StringComparison.Ordinal),
     }).WithRule("true", "x").Files();
 
     private sealed class Database

@@ -34,7 +34,10 @@ public sealed class FolderLinkTests
         Directory.CreateSymbolicLink(folder["a"], folder["real"]);
         Directory.CreateSymbolicLink(folder["z"], folder["a"]);
 
-        (await new DirectoryCampaignSource(folder.Path).ReadAsync(default)).Select(files => Path.GetFileName(files.Name)).Should().Equal("real");
+        (await new DirectoryCampaignSource(folder.Path).ReadAsync(default))
+            .Select(files => Path.GetFileName(files.Name))
+            .Should()
+            .Equal("real");
     }
 
     [Fact]
@@ -49,8 +52,12 @@ public sealed class FolderLinkTests
 
         catalog.Current.Latest("test").Should().NotBeNull();
         var refused = catalog.Status[0].Diagnostics.Should().ContainSingle().Subject;
-        refused.ToString(Language.English).Should().Be($"{folder["out"]}: error ER1024: this link to a folder leads out of the folder that holds the campaigns. Put the folder itself in its place.");
-        refused.ToString(Language.Vietnamese).Should().Be($"{folder["out"]}: lỗi ER1024: liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào. Thay liên kết bằng chính thư mục đó.");
+        refused.ToString(Language.English)
+            .Should()
+            .Be($"{folder["out"]}: error ER1024: this link to a folder leads out of the folder that holds the campaigns. Put the folder itself in its place.");
+        refused.ToString(Language.Vietnamese)
+            .Should()
+            .Be($"{folder["out"]}: lỗi ER1024: liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào. Thay liên kết bằng chính thư mục đó.");
     }
 
     [Fact]

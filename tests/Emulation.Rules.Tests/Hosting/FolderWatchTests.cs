@@ -27,7 +27,8 @@ public sealed class FolderWatchTests
         }
 
         count.Should().Be(told);
-        clock.Period.Should().Be(TimeSpan.FromMilliseconds(500), "two looks after the last event are at most a second and a half away from it");
+        clock.Period.Should()
+            .Be(TimeSpan.FromMilliseconds(500), "two looks after the last event are at most a second and a half away from it");
     }
 
     private sealed class Clock : TimeProvider

@@ -53,7 +53,9 @@ public sealed class HostStartTests
     {
         var source = new InMemoryCampaignSource("memory", Version("1", "2025"));
         using var catalog = new CampaignCatalog([source]);
-        (await HealthOf(catalog)).Should().Be((HealthStatus.Unhealthy, "No source was read yet: call ReloadAsync, or let the host load at start.", "", ""));
+        (await HealthOf(catalog))
+            .Should()
+            .Be((HealthStatus.Unhealthy, "No source was read yet: call ReloadAsync, or let the host load at start.", "", ""));
 
         await catalog.ReloadAsync();
         (await HealthOf(catalog)).Should().Be((HealthStatus.Healthy, "Serves test 1.", "test 1", ""));
@@ -73,14 +75,18 @@ public sealed class HostStartTests
     private static async Task<(HealthStatus Status, string? Description, string Served, string Refused)> HealthOf(ICampaignCatalog catalog)
     {
         var check = new CampaignHealthCheck(catalog);
-        var context = new HealthCheckContext { Registration = new HealthCheckRegistration("rules", check, failureStatus: null, tags: null) };
+        var context = new HealthCheckContext
+        {
+            Registration = new HealthCheckRegistration("rules", check, failureStatus: null, tags: null),
+        };
         var result = await check.CheckHealthAsync(context);
         return (result.Status, result.Description, Text("served"), Text("refused"));
 
         string Text(string key) => string.Join(' ', (IEnumerable<string>)result.Data[key]);
     }
 
-    private static (IServiceProvider Provider, Func<Task> Start) Host(ICampaignSource source, Action<EmulationRulesOptions>? configure = null)
+    private static (IServiceProvider Provider, Func<Task> Start) Host(
+        ICampaignSource source, Action<EmulationRulesOptions>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddEmulationRules(configure).AddSource(source);

@@ -26,7 +26,8 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     private readonly EmulationStore _store;
     private WebApplication _host = null!;
 
-    public SampleHostTests() => _store = EmulationStore.Open(o => o.UseSqlite($"Data Source={DatabaseFile};Pooling=False"), new LocalAuthorizer());
+    public SampleHostTests() =>
+        _store = EmulationStore.Open(o => o.UseSqlite($"Data Source={DatabaseFile};Pooling=False"), new LocalAuthorizer());
 
     private static StoreUser Clerk { get; } = new() { Id = "clerk", Name = "Clerk" };
 
@@ -37,7 +38,8 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
         await _store.MigrateAsync();
         await PublishAsync(CatalogTests.Version("1", "2025"));
         _host = HostApplication.Create([
-            "--urls", "http://127.0.0.1:0", "--Rules:Directory", Repository.Rules("bhxh-4574-2017"), "--Rules:Database", DatabaseFile, "--Logging:LogLevel:Default", "None"]);
+            "--urls", "http://127.0.0.1:0", "--Rules:Directory", Repository.Rules(
+                "bhxh-4574-2017"), "--Rules:Database", DatabaseFile, "--Logging:LogLevel:Default", "None"]);
         await _host.StartAsync();
         _client.BaseAddress = new Uri(_host.Urls.Single());
     }
@@ -83,15 +85,20 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
         (await PostAsync("/campaigns/test/score?on=2024-01-01", Submissions)).StatusCode.Should().Be(HttpStatusCode.NotFound);
 
         async Task<string> VersionOnAsync(string day) =>
-            (await (await PostAsync($"/campaigns/test/score?on={day}", Submissions)).Content.ReadFromJsonAsync<Evaluation>())!.Campaign.Version;
+            (await (await PostAsync(
+                $"/campaigns/test/score?on={day}",
+                Submissions)).Content.ReadFromJsonAsync<Evaluation>())!.Campaign.Version;
     }
 
     [Fact]
     public async Task A_broken_version_is_not_published_and_the_host_serves_the_last_good_one()
     {
-        var broken = new CampaignText { Head = new CampaignText().Head.Replace("2026", "2027", StringComparison.Ordinal) }.WithRule("nothing > 1");
+        var broken =
+            new CampaignText { Head = new CampaignText().Head.Replace("2026", "2027", StringComparison.Ordinal) }.WithRule("nothing > 1");
         var publish = () => PublishAsync(broken.Files());
-        (await publish.Should().ThrowAsync<StoreRefusedException>()).Which.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "ER3002");
+        (await publish.Should().ThrowAsync<StoreRefusedException>()).Which.Diagnostics
+            .Should()
+            .Contain(diagnostic => diagnostic.Code == "ER3002");
         (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.NoContent);
 
         (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -106,10 +113,14 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     {
         SqliteConnection.ClearAllPools();
         File.Delete(DatabaseFile + "-wal");
-        await File.WriteAllTextAsync(DatabaseFile, "this is no database file, and long enough to be looked at as one ........................................");
+        await File.WriteAllTextAsync(
+            DatabaseFile, "this is no database file, and long enough to be looked at as one ........................................");
         (await _client.PostAsync("/reload", null)).StatusCode.Should().Be(HttpStatusCode.Conflict);
 
-        _host.Services.GetRequiredService<ICampaignCatalog>().Status.Single(s => s.Name == "store").Failure.Should().Contain("The database does not answer.");
+        _host.Services.GetRequiredService<ICampaignCatalog>().Status
+            .Single(s => s.Name == "store").Failure
+            .Should()
+            .Contain("The database does not answer.");
         (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
@@ -130,9 +141,12 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
 
     private async Task PublishAsync(CampaignFiles files)
     {
-        var draft = await _store.Rules.CreateDraftAsync(Clerk, new NewDraft { Campaign = "test", Files = [.. files.Texts.Select(text => FileEdit.Write(text.Key, text.Value))] });
+        var draft =
+            await _store.Rules.CreateDraftAsync(
+                Clerk, new NewDraft { Campaign = "test", Files = [.. files.Texts.Select(text => FileEdit.Write(text.Key, text.Value))] });
         await _store.Rules.PublishAsync(Clerk, draft.Id, draft.ETag, "from a test");
     }
 
-    private Task<HttpResponseMessage> PostAsync(string path, string body) => _client.PostAsync(path, new StringContent(body, Encoding.UTF8, "application/json"));
+    private Task<HttpResponseMessage> PostAsync(string path, string body) =>
+        _client.PostAsync(path, new StringContent(body, Encoding.UTF8, "application/json"));
 }

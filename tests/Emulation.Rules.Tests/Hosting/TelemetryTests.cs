@@ -31,7 +31,9 @@ public sealed class TelemetryTests
 
         activities.Where(a => (string?)a.GetTagItem("emulation.campaign") == "telemetry").Should().ContainSingle().Which.Should()
             .Match<Activity>(a => a.OperationName == "emulation.evaluate" && Equals(a.GetTagItem("emulation.participants"), 2));
-        measured.Where(m => m.Instrument != "emulation.evaluation.duration").Should().BeEquivalentTo([("emulation.evaluations", 1d), ("emulation.participants", 2d)]);
+        measured.Where(m => m.Instrument != "emulation.evaluation.duration")
+            .Should()
+            .BeEquivalentTo([("emulation.evaluations", 1d), ("emulation.participants", 2d)]);
         measured.Should().Contain(m => m.Instrument == "emulation.evaluation.duration" && m.Value > 0);
     }
 
@@ -48,13 +50,22 @@ public sealed class TelemetryTests
         source.Publish(Named("telemetry").WithRule("nothing > 1").Files());
         await catalog.ReloadAsync();
 
-        measured.GroupBy(m => m.Instrument).Select(g => (g.Key, g.Sum(m => m.Value))).Should().Contain(("emulation.reloads", 3d)).And.Contain(("emulation.reloads.refused", 2d));
-        log.Entries.Where(e => e.Text.Contains("telemetry-source", StringComparison.Ordinal)).Select(e => (e.Id.Id, e.Id.Name, e.Level)).Distinct().Should().Equal(
+        measured.GroupBy(m => m.Instrument)
+            .Select(g => (g.Key, g.Sum(m => m.Value)))
+            .Should()
+            .Contain(("emulation.reloads", 3d)).And
+            .Contain(("emulation.reloads.refused", 2d));
+        log.Entries.Where(e => e.Text.Contains("telemetry-source", StringComparison.Ordinal))
+            .Select(e => (e.Id.Id, e.Id.Name, e.Level))
+            .Distinct()
+            .Should()
+            .Equal(
             (1, "SourceLoaded", LogLevel.Information), (2, "SourceRefused", LogLevel.Error));
         log.Entries.First(e => e.Id.Id == 2).Text.Should().StartWith(
             "Source telemetry-source was read with 1 errors: what is broken is refused, and what it was before is still served. First: test/workflows/rules.json:1:");
         log.Entries.First(e => e.Id.Id == 3).Should().Match<(EventId Id, LogLevel Level, string Text, Exception? Exception)>(
-            e => e.Text == "Source throwing cannot be read: the database is gone What it served before is still served." && e.Exception is InvalidOperationException);
+            e => e.Text == "Source throwing cannot be read: the database is gone What it served before is still served."
+                && e.Exception is InvalidOperationException);
     }
 
     [Fact]
@@ -71,7 +82,8 @@ public sealed class TelemetryTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1000);
     }
 
-    private static CampaignText Named(string id) => new() { Head = new CampaignText().Head.Replace("\"id\": \"test\"", $"\"id\": \"{id}\"", StringComparison.Ordinal) };
+    private static CampaignText Named(string id) =>
+        new() { Head = new CampaignText().Head.Replace("\"id\": \"test\"", $"\"id\": \"{id}\"", StringComparison.Ordinal) };
 
     private static MeterListener Listen(ConcurrentBag<(string Instrument, double Value)> measured, string tag, string value)
     {
@@ -103,7 +115,8 @@ public sealed class TelemetryTests
     {
         public string Name => "throwing";
 
-        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("the database is gone");
+        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("the database is gone");
     }
 
     private sealed class ListLogger : ILogger<CampaignCatalog>
@@ -115,7 +128,8 @@ public sealed class TelemetryTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Entries.Enqueue((eventId, logLevel, formatter(state, exception), exception));
     }
 }

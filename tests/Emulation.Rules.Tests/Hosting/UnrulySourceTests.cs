@@ -17,8 +17,14 @@ public sealed class UnrulySourceTests
         { "OddSource.ReadAsync gave null where campaigns were expected.", () => Task.FromResult<IReadOnlyList<CampaignFiles>>(null!) },
         { "OddSource.ReadAsync gave null where campaigns were expected.", () => Task.FromResult<IReadOnlyList<CampaignFiles>>([null!]) },
         { "the database is gone", () => throw new InvalidOperationException("the database is gone") },
-        { "the database is gone", () => Task.FromException<IReadOnlyList<CampaignFiles>>(new InvalidOperationException("the database is gone")) },
-        { "Nothing was read within 3 seconds, the time limit of a source.", () => new TaskCompletionSource<IReadOnlyList<CampaignFiles>>().Task },
+        {
+            "the database is gone",
+            () => Task.FromException<IReadOnlyList<CampaignFiles>>(new InvalidOperationException("the database is gone"))
+        },
+        {
+            "Nothing was read within 3 seconds, the time limit of a source.",
+            () => new TaskCompletionSource<IReadOnlyList<CampaignFiles>>().Task
+        },
     };
 
     [Theory]
@@ -64,7 +70,8 @@ public sealed class UnrulySourceTests
     [Fact]
     public async Task Of_two_sources_of_one_name_the_second_is_refused_in_words()
     {
-        using var catalog = Of(new InMemoryCampaignSource("rules", Version("1", "2025")), new InMemoryCampaignSource("rules", Version("1", "2026")));
+        using var catalog =
+            Of(new InMemoryCampaignSource("rules", Version("1", "2025")), new InMemoryCampaignSource("rules", Version("1", "2026")));
         (await catalog.ReloadAsync()).Should().BeFalse();
         catalog.Status.Select(s => (s.Name, s.Failure)).Should().Equal(
             ("rules", null), ("rules (2)", "Another source is named 'rules' too. Give each a name of its own."));
@@ -211,7 +218,8 @@ public sealed class UnrulySourceTests
 
         public string Name => "disposable";
 
-        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CampaignFiles>>([]);
+        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<CampaignFiles>>([]);
 
         public void Dispose() => Open--;
     }
@@ -230,7 +238,8 @@ public sealed class UnrulySourceTests
 
         public string Name => $"watched over {_connection.GetType().Name}";
 
-        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CampaignFiles>>([]);
+        public Task<IReadOnlyList<CampaignFiles>> ReadAsync(CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<CampaignFiles>>([]);
 
         public IDisposable Watch(Action changed) => new MemoryStream();
 

@@ -24,7 +24,8 @@ public sealed class ImpactTests
     [Fact]
     public void Those_who_move_come_with_the_largest_shift_first_then_by_id()
     {
-        var impact = CampaignImpact.Of(Before, Edited("x >= 5", "x >= 7"), [Units("d", 6, 1), Units("b", 5, 1), Units("c", 6, 1), Units("a", 9, 1)]);
+        var impact =
+            CampaignImpact.Of(Before, Edited("x >= 5", "x >= 7"), [Units("d", 6, 1), Units("b", 5, 1), Units("c", 6, 1), Units("a", 9, 1)]);
 
         impact.Moved.Select(s => (s.Participant, s.TotalDifference)).Should().Equal(("b", -5m), ("c", -4m), ("d", -4m));
         (impact.TotalChanges, impact.RankChanges, impact.LargestShift).Should().Be((3, 3, 5m));
@@ -37,7 +38,9 @@ public sealed class ImpactTests
         var impact = CampaignImpact.Of(Before, Text.Load(), [Units("a", 6, 1), Before.NewSubmission("b").With("x", 3)]);
 
         impact.Moved.Should().BeEmpty();
-        (impact.TotalChanges, impact.GradeChanges, impact.RankChanges, impact.AwardChanges, impact.LargestShift).Should().Be((0, 0, 0, 0, 0m));
+        (impact.TotalChanges, impact.GradeChanges, impact.RankChanges, impact.AwardChanges, impact.LargestShift)
+            .Should()
+            .Be((0, 0, 0, 0, 0m));
         impact.Criteria.Should().BeEmpty();
     }
 
@@ -48,7 +51,11 @@ public sealed class ImpactTests
         var edited = (Text with
         {
             Workflows = Text.Workflows.Replace("x >= 5", "x >= 7", StringComparison.Ordinal),
-            Criteria = Text.Criteria.Replace("""{ "id": "b", "kind": "bonus", "maxPoints": 5,""", """{ "id": "b", "kind": "bonus", "maxPoints": 2,""", StringComparison.Ordinal),
+            Criteria =
+                Text.Criteria.Replace(
+                    """{ "id": "b", "kind": "bonus", "maxPoints": 5,""",
+                    """{ "id": "b", "kind": "bonus", "maxPoints": 2,""",
+                    StringComparison.Ordinal),
         }).Load();
 
         var move = CampaignImpact.Of(Before, edited, [Units("a", 6, 9).With("z", 3)]).Moves.Single();
@@ -63,7 +70,9 @@ public sealed class ImpactTests
         var impact = CampaignImpact.Of(Before, Edited("x >= 5", "x >= 7"), [Units("b", 5, 1), Units("c", 6, 1), Units("a", 9, 1)]);
 
         var criterion = impact.Criteria.Single();
-        (criterion.Criterion, criterion.Participants, criterion.Shift, criterion.IsAdded, criterion.IsRemoved).Should().Be(("c", 2, -9m, false, false));
+        (criterion.Criterion, criterion.Participants, criterion.Shift, criterion.IsAdded, criterion.IsRemoved)
+            .Should()
+            .Be(("c", 2, -9m, false, false));
         criterion.Rules.Single().Participants.Should().Be(2);
         criterion.Rules.Single().Example.After!.Rules.Single().Rule.Should().Be("low");
     }
@@ -71,7 +80,11 @@ public sealed class ImpactTests
     [Fact]
     public void A_sheet_that_is_no_longer_settled_has_another_total_and_another_place()
     {
-        var edited = Edited("\"x >= 5\"", "\"x + z >= 5\"", text => text with { Indicators = text.Indicators.Replace(", \"default\": 0", "", StringComparison.Ordinal) });
+        var edited =
+            Edited(
+                "\"x >= 5\"",
+                "\"x + z >= 5\"",
+                text => text with { Indicators = text.Indicators.Replace(", \"default\": 0", "", StringComparison.Ordinal) });
 
         var impact = CampaignImpact.Of(Before, edited, [Units("a", 6, 1), Units("b", 1, 1).With("z", 0)]);
 
@@ -120,5 +133,6 @@ public sealed class ImpactTests
         return (more is null ? edited : more(edited)).Load();
     }
 
-    private static Submission Units(string participant, decimal x, decimal y) => Before.NewSubmission(participant).With("x", x).With("y", y);
+    private static Submission Units(string participant, decimal x, decimal y) =>
+        Before.NewSubmission(participant).With("x", x).With("y", y);
 }

@@ -25,7 +25,8 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         {
             var draw = RandomCampaign.From(seed, seed % 2 == 0 ? RandomMix.Everything : RandomMix.Rules);
             var report = await new StockJudge(draw.Campaign).JudgeAsync(draw.Submissions(Participants));
-            report.Disagreements.Select(d => $"{d.Criterion} {d.Participant}: here {string.Join(", ", d.Here)}; stock {string.Join(", ", d.Stock)}")
+            report.Disagreements.Select(
+                d => $"{d.Criterion} {d.Participant}: here {string.Join(", ", d.Here)}; stock {string.Join(", ", d.Stock)}")
                 .Should().BeEmpty($"seed {seed}: {draw.Text.Workflows}");
             judged += report.Judged;
         }
@@ -63,7 +64,8 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     [Fact]
     public async Task A_missing_list_that_only_a_rule_turned_off_names_is_no_obstacle()
     {
-        var off = Rule("off", "l.Count() > 0", "2").Replace("{ \"RuleName\"", "{ \"Enabled\": false, \"RuleName\"", StringComparison.Ordinal);
+        var off =
+            Rule("off", "l.Count() > 0", "2").Replace("{ \"RuleName\"", "{ \"Enabled\": false, \"RuleName\"", StringComparison.Ordinal);
         var campaign = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number" } ] }""",
@@ -78,13 +80,23 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     {
         var text = new CampaignText
         {
-            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number", "default": 4 }, { "id": "on", "type": "date" } ] }""",
-            Criteria = """{ "id": "a", "maxPoints": 10, "mark": "l.Sum(v) + l.Count(on > \"2026-06-30\")" }, { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 2" }""",
+            Indicators =
+                """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number", "default": 4 }, { "id": "on", "type": "date" } ] }""",
+            Criteria =
+                """{ "id": "a", "maxPoints": 10, "mark": "l.Sum(v) + l.Count(on > \"2026-06-30\")" }, { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 2" }""",
             Workflows = "",
         };
         var campaign = text.Load();
-        var item = new Definitions.ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("on", Definitions.IndicatorValue.Of(new DateOnly(2026, 7, 1)))]) };
-        Submission[] submissions = [campaign.NewSubmission("p").With("l", Definitions.IndicatorValue.Of([item, item])), campaign.NewSubmission("q").With("x", 5).With("l", Definitions.IndicatorValue.Of([]))];
+        var item = new Definitions.ListItem
+        {
+            Values =
+                System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(
+                    StringComparer.Ordinal, [KeyValuePair.Create("on", Definitions.IndicatorValue.Of(new DateOnly(2026, 7, 1)))]),
+        };
+        Submission[] submissions = [
+            campaign.NewSubmission("p").With("l", Definitions.IndicatorValue.Of([item, item])),
+            campaign.NewSubmission("q").With("x", 5).With("l", Definitions.IndicatorValue.Of([])),
+        ];
         var report = await new StockJudge(campaign).JudgeAsync(submissions);
         report.Should().BeEquivalentTo(new { Judged = 4, Disagreements = Array.Empty<object>() });
         var altered = new StockJudge(campaign, campaign.ExpandWorkflows().Replace("l.Sum", "l.Max", StringComparison.Ordinal));
@@ -101,9 +113,15 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
             Workflows = Workflow("c", Rule("best", "v == l.Max(v)", "v / l.Sum(v) * 10"), Rule("other", "v < l.Max(v)", "1")),
         }.Load();
         campaign.ExpandWorkflows().Should().Contain("v == l.Max(it.v)");
-        SubmissionJson.TryRead("""[ { "participant": "p", "values": { "l": [ { "v": 1 }, { "v": 3 } ] } } ]""", "d.json", out var submissions, out _).Should().BeTrue();
+        SubmissionJson.TryRead(
+            """[ { "participant": "p", "values": { "l": [ { "v": 1 }, { "v": 3 } ] } } ]""",
+            "d.json",
+            out var submissions,
+            out _).Should().BeTrue();
         campaign.Evaluate(submissions).Sheets[0].Total.Should().Be(8.5m);
-        (await new StockJudge(campaign).JudgeAsync(submissions)).Should().BeEquivalentTo(new { Judged = 2, Disagreements = Array.Empty<object>() });
+        (await new StockJudge(campaign).JudgeAsync(submissions))
+            .Should()
+            .BeEquivalentTo(new { Judged = 2, Disagreements = Array.Empty<object>() });
     }
 
     [Fact]
@@ -111,7 +129,10 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     {
         // The shape of a published demo: five rules over country, loyalty and orders, the first that holds gives the discount.
         static string Discount(string name, string country, int loyalty, int orders, string points) =>
-            Rule(name, $"country == \"{country}\" && loyaltyFactor <= {loyalty} && totalPurchases >= {orders} && totalOrders > 2 && visitsPerMonth > 2", points);
+            Rule(
+                name,
+                $"country == \"{country}\" && loyaltyFactor <= {loyalty} && totalPurchases >= {orders} && totalOrders > 2 && visitsPerMonth > 2",
+                points);
         var text = new CampaignText
         {
             Indicators = """
@@ -120,12 +141,31 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
                 """,
             Criteria = """{ "id": "discount", "maxPoints": 30, "workflow": "discount", "combine": "firstMatch" }""",
             Workflows = Workflow(
-                "discount", Discount("ten", "india", 2, 5000, "10"), Discount("twenty", "india", 3, 10000, "20"), Rule("twentyFive", "country != \"india\" && loyaltyFactor >= 2 && totalPurchases >= 10000", "25"),
-                Rule("thirty", "loyaltyFactor > 3 && totalPurchases >= 50000 && totalPurchases <= 100000", "30"), Rule("thirtyFive", "loyaltyFactor > 3 && totalPurchases >= 100000", "35")),
+                "discount", Discount(
+                    "ten",
+                    "india",
+                    2,
+                    5000,
+                    "10"), Discount(
+                        "twenty",
+                        "india",
+                        3,
+                        10000,
+                        "20"), Rule("twentyFive", "country != \"india\" && loyaltyFactor >= 2 && totalPurchases >= 10000", "25"),
+                Rule(
+                    "thirty",
+                    "loyaltyFactor > 3 && totalPurchases >= 50000 && totalPurchases <= 100000",
+                    "30"), Rule("thirtyFive", "loyaltyFactor > 3 && totalPurchases >= 100000", "35")),
         };
         var campaign = text.Load();
         Submission[] customers = [
-            Customer("a", "india", 2, 5000, 3, 3), Customer("b", "india", 3, 10000, 3, 3), Customer("c", "usa", 2, 10000, 0, 0), Customer("d", "india", 4, 60000, 1, 1),
+            Customer(
+                "a",
+                "india",
+                2,
+                5000,
+                3,
+                3), Customer("b", "india", 3, 10000, 3, 3), Customer("c", "usa", 2, 10000, 0, 0), Customer("d", "india", 4, 60000, 1, 1),
             Customer("e", "india", 5, 100000, 1, 1), Customer("f", "india", 5, 100001, 1, 1), Customer("g", "other", 1, 1, 1, 1)];
         var report = await new StockJudge(campaign).JudgeAsync(customers);
         report.Disagreements.Should().BeEmpty();
@@ -133,7 +173,11 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         campaign.Evaluate(customers).Sheets.Select(s => s.Line("discount").Raw).Should().Equal(10m, 20m, 25m, 30m, 30m, 35m, 0m);
 
         Submission Customer(string id, string country, int loyalty, decimal purchases, int orders, int visits) => campaign.NewSubmission(id)
-            .With("country", country).With("loyaltyFactor", loyalty).With("totalPurchases", purchases).With("totalOrders", orders).With("visitsPerMonth", visits);
+            .With("country", country)
+                .With("loyaltyFactor", loyalty)
+                .With("totalPurchases", purchases)
+                .With("totalOrders", orders)
+                .With("visitsPerMonth", visits);
     }
 
     [Fact]
@@ -147,11 +191,15 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         var text = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "total", "Expression": "x + y" } ], "Rules": [ {{nested}}, {{Rule("rest", "total <= 10", "1")}} ] }""".Replace("\"total\"", "\"sum\"", StringComparison.Ordinal).Replace("total ", "sum ", StringComparison.Ordinal),
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "total", "Expression": "x + y" } ], "Rules": [ {{nested}}, {{Rule("rest", "total <= 10", "1")}} ] }""".Replace("\"total\"", "\"sum\"", StringComparison.Ordinal).Replace("total ", "sum ", StringComparison.Ordinal),
         };
         var campaign = text.Load();
         var report = await new StockJudge(campaign).JudgeAsync(
-            [.. new[] { (4m, 5m), (10m, 0.5m), (6m, 6m), (0m, 10.1m) }.Select((v, i) => campaign.NewSubmission($"p{i}").With("x", v.Item1).With("y", v.Item2))]);
+            [
+                .. new[] { (4m, 5m), (10m, 0.5m), (6m, 6m), (0m, 10.1m) }.Select(
+                    (v, i) => campaign.NewSubmission($"p{i}").With("x", v.Item1).With("y", v.Item2)),
+            ]);
         report.Disagreements.Should().BeEmpty();
         report.Judged.Should().Be(4);
     }
@@ -159,7 +207,8 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     [Fact]
     public async Task The_nested_input_of_the_engines_demo_comes_out_alike()
     {
-        // The shape of a published demo: a property, one inside another, and a list of id and value inside that; an indicator stands for each.
+        // The shape of a published demo: a property, one inside another, and a list of id and value inside that; an indicator stands for
+        // each.
         var text = new CampaignText
         {
             Indicators = """
@@ -168,7 +217,13 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
                 """,
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "sum" }""",
             Workflows = Workflow(
-                "c", Rule("plain", "simple == \"simple\"", "1"), Rule("inside", "nestedSimple == \"nested\"", "2"), Rule("deep", "nestedList.Any(number == 3 && value == \"third\")", "4"),
+                "c", Rule(
+                    "plain",
+                    "simple == \"simple\"",
+                    "1"), Rule(
+                        "inside",
+                        "nestedSimple == \"nested\"",
+                        "2"), Rule("deep", "nestedList.Any(number == 3 && value == \"third\")", "4"),
                 Rule("counted", "nestedList.Count() > 1 && nestedList.Sum(number) >= 3", "nestedList.Max(number) / 8")),
         };
         var campaign = text.Load();

@@ -40,7 +40,9 @@ public sealed class CampaignFolderTests
     [Fact]
     public void Texts_that_come_from_elsewhere_are_measured_together()
     {
-        var texts = new Dictionary<string, string>(Files.Texts, StringComparer.Ordinal) { ["workflows/a.json"] = new(' ', 4_500_000), ["workflows/b.json"] = new(' ', 4_500_000) };
+        var texts = new Dictionary<string, string>(
+            Files.Texts,
+            StringComparer.Ordinal) { ["workflows/a.json"] = new(' ', 4_500_000), ["workflows/b.json"] = new(' ', 4_500_000) };
         Diagnose.Of(new CampaignFiles("db", texts)).Should().ContainSingle().Which.Code.Should().Be("ER1018");
     }
 
@@ -49,7 +51,9 @@ public sealed class CampaignFolderTests
     {
         using var secret = new TempFolder();
         File.WriteAllText(secret["secret.json"], "secret");
-        foreach (var target in (string[])[secret["secret.json"], Path.GetRelativePath("/", secret["secret.json"]), "nowhere.json", "a.json"])
+        foreach (var target in (string[])[
+            secret["secret.json"], Path.GetRelativePath("/", secret["secret.json"]), "nowhere.json", "a.json",
+        ])
         {
             using var folder = TempFolder.Of(Files);
             File.CreateSymbolicLink(folder["workflows/a.json"], target);
@@ -110,7 +114,11 @@ public sealed class CampaignFolderTests
             await make.WaitForExitAsync();
         }
 
-        Diagnose.Of(await CampaignFiles.ReadAsync(folder.Path)).Should().ContainSingle().Which.Message.English.Should().Be("the file is not valid JSON: the file is empty.");
+        Diagnose.Of(await CampaignFiles.ReadAsync(folder.Path))
+            .Should()
+            .ContainSingle().Which.Message.English
+            .Should()
+            .Be("the file is not valid JSON: the file is empty.");
     }
 
     private static async Task<IReadOnlyList<string>> Refused(string path)

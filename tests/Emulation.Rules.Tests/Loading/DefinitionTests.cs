@@ -23,7 +23,8 @@ public sealed class DefinitionTests
     [InlineData("""{ "id": "điểm", "maxPoints": 10, "workflow": "c" }""", "ER2001")]
     [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "C" }""", "ER2004")]
     [InlineData("""{ "id": "c", "maxPoints": 10 }""", "ER2013")]
-    [InlineData("""{ "id": "c", "maxPoints": 10, "workflow": "c", "criteria": [ { "id": "e", "maxPoints": 10, "workflow": "c" } ] }""", "ER2013")]
+    [InlineData(
+        """{ "id": "c", "maxPoints": 10, "workflow": "c", "criteria": [ { "id": "e", "maxPoints": 10, "workflow": "c" } ] }""", "ER2013")]
     [InlineData("""{ "id": "c", "workflow": "c" }""", "ER1011")]
     [InlineData("""{ "id": "c", "maxPoints": -1, "workflow": "c" }""", "ER2012")]
     [InlineData("""{ "id": "c", "kind": "penalty", "workflow": "c" }""", "ER1011")]
@@ -66,11 +67,15 @@ public sealed class DefinitionTests
         var valid = Rule("a", "x > 1", "1");
         CodesOfWorkflow(valid, valid).Should().Contain("ER2006");
         CodesOfWorkflow("null").Should().Equal("ER1012");
-        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"enabled\": false, \"RuleName\"", StringComparison.Ordinal)).Should().Equal("ER1010");
+        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"enabled\": false, \"RuleName\"", StringComparison.Ordinal)).Should()
+            .Equal("ER1010");
         CodesOfWorkflow(valid.Replace("\"OnSuccess\"", "\"onSuccess\"", StringComparison.Ordinal)).Should().Equal("ER1010");
         CodesOfWorkflow(valid.Replace("OutputExpression", "EvaluateRule", StringComparison.Ordinal)).Should().Equal("ER1016");
-        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"RuleExpressionType\": \"Lambda\", \"RuleName\"", StringComparison.Ordinal)).Should().Equal("ER1016");
-        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"Operator\": \"and\", \"RuleName\"", StringComparison.Ordinal)).Should().BeEquivalentTo("ER1016", "ER2031");
+        CodesOfWorkflow(
+            valid.Replace("\"RuleName\"", "\"RuleExpressionType\": \"Lambda\", \"RuleName\"", StringComparison.Ordinal)).Should()
+                .Equal("ER1016");
+        CodesOfWorkflow(valid.Replace("\"RuleName\"", "\"Operator\": \"and\", \"RuleName\"", StringComparison.Ordinal)).Should()
+            .BeEquivalentTo("ER1016", "ER2031");
         CodesOfWorkflow(Rule("a", "x > 1")).Should().Equal("ER2020");
         CodesOfWorkflow(Rule("a", "x > 1", "1"), Rule("b", "x <= 1", "0")).Should().Equal("ER2007");
     }
@@ -79,7 +84,10 @@ public sealed class DefinitionTests
     public void A_newer_format_is_refused_in_one_message()
     {
         var text = new CampaignText();
-        Codes(text with { Head = text.Head.Replace("\"formatVersion\": 1", "\"formatVersion\": 2, \"later\": true", StringComparison.Ordinal) }).Should().Equal("ER1013");
+        Codes(text with
+        {
+            Head = text.Head.Replace("\"formatVersion\": 1", "\"formatVersion\": 2, \"later\": true", StringComparison.Ordinal),
+        }).Should().Equal("ER1013");
     }
 
     [Fact]
@@ -87,7 +95,11 @@ public sealed class DefinitionTests
     {
         var files = new CampaignText().Files();
         var broken = new Dictionary<string, string>(files.Texts, StringComparer.Ordinal) { ["workflows/rules.json"] = "[" };
-        Diagnose.Of(new CampaignFiles("test", broken)).Should().ContainSingle().Which.Position.File.Should().Be("test/workflows/rules.json");
+        Diagnose.Of(new CampaignFiles("test", broken))
+            .Should()
+            .ContainSingle().Which.Position.File
+            .Should()
+            .Be("test/workflows/rules.json");
     }
 
     [Fact]

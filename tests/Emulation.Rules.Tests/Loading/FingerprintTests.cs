@@ -8,12 +8,17 @@ public sealed class FingerprintTests
 {
     /// <summary>Whatever ends lines, parts words, is not seen, or has another form that means the same.</summary>
     private static readonly IReadOnlyList<Rune> Merged =
-        [.. Enumerable.Range(1, 0x3100).Where(Rune.IsValid).Select(value => new Rune(value)).Where(IsMerged), new Rune('\n'), new Rune('x')];
+        [
+            .. Enumerable.Range(1, 0x3100).Where(Rune.IsValid).Select(value => new Rune(value)).Where(IsMerged),
+            new Rune('\n'),
+            new Rune('x'),
+        ];
 
     [Fact]
     public void Campaigns_that_tell_two_texts_apart_have_two_fingerprints()
     {
-        var loaded = Merged.Distinct().Select(rune => (Rune: rune, Campaign: Comparing(rune))).Where(pair => pair.Campaign is not null).ToList();
+        var loaded =
+            Merged.Distinct().Select(rune => (Rune: rune, Campaign: Comparing(rune))).Where(pair => pair.Campaign is not null).ToList();
         loaded.Should().HaveCountGreaterThan(50);
         foreach (var alike in loaded.GroupBy(pair => pair.Campaign!.Reference.Fingerprint).Where(group => group.Count() > 1))
         {
@@ -36,7 +41,8 @@ public sealed class FingerprintTests
 
     [Fact]
     public void A_text_in_another_normal_form_is_the_same_text() =>
-        Labelled("Tỷ lệ".Normalize(NormalizationForm.FormC)).Reference.Should().Be(Labelled("Tỷ lệ".Normalize(NormalizationForm.FormD)).Reference);
+        Labelled("Tỷ lệ".Normalize(NormalizationForm.FormC)).Reference.Should()
+            .Be(Labelled("Tỷ lệ".Normalize(NormalizationForm.FormD)).Reference);
 
     private static bool IsMerged(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
@@ -49,12 +55,14 @@ public sealed class FingerprintTests
         return Campaign.TryLoad(text.Files(), out var campaign, out _) ? campaign : null;
     }
 
-    private static decimal TotalOf(Campaign campaign, Rune rune) => campaign.Score(campaign.NewSubmission("p").With("t", $"a{rune}b")).Total;
+    private static decimal TotalOf(Campaign campaign, Rune rune) =>
+        campaign.Score(campaign.NewSubmission("p").With("t", $"a{rune}b")).Total;
 
     private static Campaign Labelled(Rune rune) => Labelled($"a{rune}b");
 
     private static Campaign Labelled(string name) => new CampaignText
     {
-        Criteria = $$"""{ "id": "c", "name": {{System.Text.Json.JsonSerializer.Serialize(name)}}, "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }""",
+        Criteria =
+            $$"""{ "id": "c", "name": {{System.Text.Json.JsonSerializer.Serialize(name)}}, "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }""",
     }.Load();
 }

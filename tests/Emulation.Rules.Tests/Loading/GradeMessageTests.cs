@@ -10,10 +10,13 @@ public sealed class GradeMessageTests
     [InlineData(""" "share": "20", "of": "participants" """, "'20' is no share between 0 and 100 %. Write \"20%\", \"15.5%\" or \"2/3\".")]
     [InlineData(""" "rounding": "up" """, "the quota does not say how many. Add 'share' (such as \"20%\"), 'max' (a number) or both.")]
     [InlineData(""" "share": "20%", "of": "grade:god" """, "there is no grade level 'god'. Did you mean 'good'?")]
-    [InlineData(""" "share": "20%", "of": "all" """, "'all' is nothing a share can be taken of. Use participants (everyone), ranked (those with a place), leaders (of the clusters), grade:<level id> or award:<id>.")]
+    [InlineData(
+        """ "share": "20%", "of": "all" """,
+        "'all' is nothing a share can be taken of. Use participants (everyone), ranked (those with a place), leaders (of the clusters), grade:<level id> or award:<id>.")]
     [InlineData(""" "max": 1, "per": "x" """, "a quota cannot be per 'x'. There are: cluster, kind.")]
     [InlineData(""" "max": 2, "min": 1 """, "'min' means nothing without 'share'. Add 'share' or remove the field.")]
-    public void A_broken_quota_is_told_with_what_to_do(string quota, string message) => Message(Limiting(excellent: quota), Language.English).Should().Be(message);
+    public void A_broken_quota_is_told_with_what_to_do(string quota, string message) =>
+        Message(Limiting(excellent: quota), Language.English).Should().Be(message);
 
     [Fact]
     public void An_unclear_effect_is_told_in_both_languages()

@@ -19,8 +19,14 @@ public sealed class JsonLimitTests
         unknown.Position.Path.Should().HaveLength(201);
         unknown.Message.English.Length.Should().BeLessThan(300);
 
-        SubmissionJson.TryRead($$"""[ { "participant": "p", "values": { }, "evidence": { "{{LongName}}": [{{list}}] } } ]""", "data.json", out _, out var diagnostics);
-        diagnostics.Should().HaveCount(100_000).And.OnlyContain(d => d.Code == "ER1012" && d.Message.English.Length < 300 && d.Position.Path.Length < 300);
+        SubmissionJson.TryRead(
+            $$"""[ { "participant": "p", "values": { }, "evidence": { "{{LongName}}": [{{list}}] } } ]""",
+            "data.json",
+            out _,
+            out var diagnostics);
+        diagnostics.Should()
+            .HaveCount(100_000).And
+            .OnlyContain(d => d.Code == "ER1012" && d.Message.English.Length < 300 && d.Position.Path.Length < 300);
     }
 
     [Fact]
@@ -51,7 +57,11 @@ public sealed class JsonLimitTests
     public void A_file_of_too_many_values_is_read_no_further()
     {
         var refused = Diagnose.File($"[{string.Join(',', Enumerable.Repeat("1", 1_000_000))}]").Should().ContainSingle().Subject;
-        refused.ToString(Language.English).Should().Be("test/campaign.json:1:2000000: error ER1020: the file has more than 1000000 values. Split the file into several.");
-        refused.ToString(Language.Vietnamese).Should().Be("test/campaign.json:1:2000000: lỗi ER1020: tệp có nhiều hơn 1000000 giá trị. Chia tệp thành nhiều tệp.");
+        refused.ToString(Language.English)
+            .Should()
+            .Be("test/campaign.json:1:2000000: error ER1020: the file has more than 1000000 values. Split the file into several.");
+        refused.ToString(Language.Vietnamese)
+            .Should()
+            .Be("test/campaign.json:1:2000000: lỗi ER1020: tệp có nhiều hơn 1000000 giá trị. Chia tệp thành nhiều tệp.");
     }
 }

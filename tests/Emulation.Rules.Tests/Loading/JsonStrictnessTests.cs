@@ -41,7 +41,8 @@ public sealed class JsonStrictnessTests
     [InlineData("/* never closed")]
     [InlineData("[")]
     [InlineData("{ \"a\": {")]
-    public void Text_that_breaks_off_is_one_diagnostic(string json) => Diagnose.File(json).Should().ContainSingle().Which.Code.Should().Be("ER1001");
+    public void Text_that_breaks_off_is_one_diagnostic(string json) =>
+        Diagnose.File(json).Should().ContainSingle().Which.Code.Should().Be("ER1001");
 
     [Fact]
     public void Nesting_without_end_is_refused_with_its_limit()
@@ -69,8 +70,12 @@ public sealed class JsonStrictnessTests
     {
         var text = new CampaignText { Criteria = """{ "id": "c", "maxPoint": 10, "maxPoints": 10, "workflow": "c" }""" };
         var diagnostic = Diagnose.Of(text).Should().ContainSingle().Subject;
-        diagnostic.ToString(Language.English).Should().Be("test/campaign.json:4:30: error ER1010: there is no field 'maxPoint' here. Did you mean 'maxPoints'?");
-        diagnostic.ToString(Language.Vietnamese).Should().Be("test/campaign.json:4:30: lỗi ER1010: không có trường 'maxPoint' ở đây. Có phải 'maxPoints'?");
+        diagnostic.ToString(Language.English)
+            .Should()
+            .Be("test/campaign.json:4:30: error ER1010: there is no field 'maxPoint' here. Did you mean 'maxPoints'?");
+        diagnostic.ToString(Language.Vietnamese)
+            .Should()
+            .Be("test/campaign.json:4:30: lỗi ER1010: không có trường 'maxPoint' ở đây. Có phải 'maxPoints'?");
         diagnostic.Position.Path.Should().Be("criteria[0].maxPoint");
     }
 }

@@ -34,15 +34,26 @@ public sealed class StockFileTests
     [InlineData("{ \"RuleName\": \"r\", \"Expression\": \"true\", \"enabled\": null }", "ER1010")]
     [InlineData("null", "ER1012")]
     public void What_must_be_there_must_not_be_null(string rule, string code) =>
-        Diagnose.Of(new CampaignText { Workflows = $$"""{ "WorkflowName": "c", "Rules": [ {{rule}} ] }""" }).Select(d => d.Code).Should().Contain(code);
+        Diagnose.Of(new CampaignText { Workflows = $$"""{ "WorkflowName": "c", "Rules": [ {{rule}} ] }""" })
+            .Select(d => d.Code)
+            .Should()
+            .Contain(code);
 
     [Theory]
-    [InlineData("1", "'1' is no value of 'RuleExpressionType'. There are: LambdaExpression.", "'1' không phải giá trị của 'RuleExpressionType'. Có: LambdaExpression.")]
-    [InlineData("\"lambdaExpression\"", "'lambdaExpression' is no value of 'RuleExpressionType'. Did you mean 'LambdaExpression'?", "'lambdaExpression' không phải giá trị của 'RuleExpressionType'. Có phải 'LambdaExpression'?")]
+    [InlineData(
+        "1",
+        "'1' is no value of 'RuleExpressionType'. There are: LambdaExpression.",
+        "'1' không phải giá trị của 'RuleExpressionType'. Có: LambdaExpression.")]
+    [InlineData(
+        "\"lambdaExpression\"",
+        "'lambdaExpression' is no value of 'RuleExpressionType'. Did you mean 'LambdaExpression'?",
+        "'lambdaExpression' không phải giá trị của 'RuleExpressionType'. Có phải 'LambdaExpression'?")]
     [InlineData("true", "'RuleExpressionType' must be text in double quotes.", "'RuleExpressionType' phải là văn bản trong ngoặc kép.")]
     public void There_is_one_type_of_expression_by_name_or_number(string type, string english, string vietnamese)
     {
-        foreach (var (workflow, rule) in ((string, string)[])[($"\"RuleExpressionType\": {type},", ""), ("", $"\"RuleExpressionType\": {type},")])
+        foreach (var (workflow, rule) in ((string, string)[])[
+            ($"\"RuleExpressionType\": {type},", ""), ("", $"\"RuleExpressionType\": {type},"),
+        ])
         {
             var found = Diagnose.Of(Text(workflow, rule)).Should().ContainSingle().Subject;
             $"{found.Message.English}{(found.Hint is null ? "" : " " + found.Hint.English)}".Should().Be(english);
@@ -59,14 +70,21 @@ public sealed class StockFileTests
     public void What_stock_has_beside_is_handed_on_and_enters_the_fingerprint()
     {
         var plain = Text("", "").Load();
-        var text = Text("", """ "ErrorType": "Warning", "Priority": 2, "Properties": { "owner": "sales", "codes": [ 1, { "a": null } ], "basis": [] },""");
+        var text =
+            Text(
+                "",
+                """ "ErrorType": "Warning", "Priority": 2, "Properties": { "owner": "sales", "codes": [ 1, { "a": null } ], "basis": [] },""");
         Diagnose.Of(text).Should().BeEmpty();
         var campaign = text.Load();
         var rule = JsonNode.Parse(campaign.ExpandWorkflows())![0]!["Rules"]![0]!;
         rule["ErrorType"]!.ToJsonString().Should().Be("\"Warning\"");
         rule["Priority"]!.ToJsonString().Should().Be("2");
         rule["Properties"]!.ToJsonString().Should().Be("""{"owner":"sales","codes":[1,{"a":null}]}""");
-        campaign.Reference.Fingerprint.Should().NotBe(plain.Reference.Fingerprint).And.NotBe(Text("", """ "ErrorType": "Warning", "Priority": 3, "Properties": { "owner": "sales" },""").Load().Reference.Fingerprint);
+        campaign.Reference.Fingerprint.Should()
+            .NotBe(plain.Reference.Fingerprint).And
+            .NotBe(Text(
+                "",
+                """ "ErrorType": "Warning", "Priority": 3, "Properties": { "owner": "sales" },""").Load().Reference.Fingerprint);
         campaign.Score(s => s.With("x", 3)).Total.Should().Be(plain.Score(s => s.With("x", 3)).Total);
     }
 
@@ -82,6 +100,7 @@ public sealed class StockFileTests
 
     private static CampaignText Text(string workflow, string rule) => new()
     {
-        Workflows = $$"""{ "WorkflowName": "c", {{workflow}} "Rules": [ { "RuleName": "r", {{rule}} "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""",
+        Workflows =
+            $$"""{ "WorkflowName": "c", {{workflow}} "Rules": [ { "RuleName": "r", {{rule}} "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""",
     };
 }

@@ -21,23 +21,35 @@ public sealed class TextLimitTests
     public void An_error_message_is_refused_beyond_its_length()
     {
         Diagnose.Of(Telling(new string('m', 2000))).Should().BeEmpty();
-        Diagnose.Of(Telling(new string('m', 2001))).Should().ContainSingle().Which.Message.English.Should().Be("'ErrorMessage' has 2001 characters, more than the limit of 2000 characters.");
+        Diagnose.Of(Telling(new string('m', 2001)))
+            .Should()
+            .ContainSingle().Which.Message.English
+            .Should()
+            .Be("'ErrorMessage' has 2001 characters, more than the limit of 2000 characters.");
     }
 
     [Fact]
     public void Values_and_messages_filled_in_are_cut_with_a_mark()
     {
-        var one = Telling("got $(s).").Load().Score(s => s.With("x", 1).With("s", new string('a', 100_000))).Line("c").Unmet.Single().Message;
+        var one =
+            Telling("got $(s).").Load().Score(s => s.With("x", 1).With("s", new string('a', 100_000))).Line("c").Unmet.Single().Message;
         one.Should().Be($"got {new string('a', 200)}….");
-        var many = Telling(string.Concat(Enumerable.Repeat("$(s)", 400))).Load().Score(s => s.With("x", 1).With("s", new string('a', 100_000))).Line("c").Unmet.Single().Message;
+        var many =
+            Telling(string.Concat(Enumerable.Repeat("$(s)", 400))).Load().Score(
+                s => s.With("x", 1).With("s", new string('a', 100_000))).Line("c").Unmet.Single().Message;
         many.Should().HaveLength(2001).And.EndWith("…");
     }
 
-    private static CampaignText Named(string name) => new() { Criteria = $$"""{ "id": "c", "maxPoints": 1, "name": "{{name}}", "workflow": "c", "combine": "firstMatch" }""", };
+    private static CampaignText Named(string name) =>
+        new() { Criteria = $$"""{ "id": "c", "maxPoints": 1, "name": "{{name}}", "workflow": "c", "combine": "firstMatch" }""", };
 
     private static CampaignText Telling(string message) => new()
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "s", "type": "text" }""",
-        Workflows = CampaignText.Workflow("c", CampaignText.Rule("r", "x > 5 && s != \"\"", "1").Replace("\"r\"", $"\"r\", \"ErrorMessage\": \"{message}\"", StringComparison.Ordinal)),
+        Workflows =
+            CampaignText.Workflow(
+                "c",
+                CampaignText.Rule("r", "x > 5 && s != \"\"", "1")
+                    .Replace("\"r\"", $"\"r\", \"ErrorMessage\": \"{message}\"", StringComparison.Ordinal)),
     };
 }

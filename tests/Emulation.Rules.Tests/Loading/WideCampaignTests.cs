@@ -13,7 +13,8 @@ public sealed class WideCampaignTests
     {
         var text = new CampaignText
         {
-            Indicators = $$"""{ "id": "x", "type": "number" }, { "id": "k", "type": "choice", "choices": [ {{Join(i => $"\"k{i}\"")}} ] }""",
+            Indicators =
+                $$"""{ "id": "x", "type": "number" }, { "id": "k", "type": "choice", "choices": [ {{Join(i => $"\"k{i}\"")}} ] }""",
             Rest = $$""" "constants": { "limit": { "by": "k", "values": { {{Join(i => $"\"k{i}\": {i}")}} } } } """,
         };
         text.Load().Definition.Constants.Single().Values.Should().HaveCount(Many);

@@ -27,15 +27,32 @@ public sealed class MutationTests
     [InlineData("any > 0", "any >= 0", "any > -1", "any > 1")]
     [InlineData("x + n >= 50", "x + n > 50", "x + n >= 49.5", "x + n >= 50.5")]
     [InlineData("items.Count() >= 2", "items.Count() > 2", "items.Count() >= 1")]
-    [InlineData("items.Count(mark >= 8) > 0", "items.Count(mark > 8) > 0", "items.Count(mark >= 7.99) > 0", "items.Count(mark >= 8) >= 0", "items.Count(mark >= 8) > 1")]
-    [InlineData("flag && !(n > 1 || flag)", "flag || !(n > 1 || flag)", "flag && !(n >= 1 || flag)", "flag && !(n > 2 || flag)", "flag && !(n > 1 && flag)")]
+    [InlineData(
+        "items.Count(mark >= 8) > 0",
+        "items.Count(mark > 8) > 0",
+        "items.Count(mark >= 7.99) > 0",
+        "items.Count(mark >= 8) >= 0",
+        "items.Count(mark >= 8) > 1")]
+    [InlineData(
+        "flag && !(n > 1 || flag)",
+        "flag || !(n > 1 || flag)",
+        "flag && !(n >= 1 || flag)",
+        "flag && !(n > 2 || flag)",
+        "flag && !(n > 1 && flag)")]
     [InlineData("x * 1.5 > any", "x * 1.4 > any", "x * 1.5 >= any")]
     public void Borders_joining_words_and_numbers_of_a_condition_are_changed(string condition, params string[] expected) =>
-        Changes(new CampaignText { Indicators = Indicators }.WithRule(condition, "x")).Should().Equal(expected.Select(after => $"Expression: {condition} -> {after}"));
+        Changes(new CampaignText { Indicators = Indicators }.WithRule(condition, "x")).Should()
+            .Equal(expected.Select(after => $"Expression: {condition} -> {after}"));
 
     [Fact]
     public void Rules_are_removed_and_points_lose_one_in_their_last_digit() =>
-        Changes(new CampaignText().WithRules(Rule("a", "x > y1", "5"), Rule("b", "true", "x * 2.50 + 0").Replace("\"RuleName\"", "\"Enabled\": true, \"RuleName\"", StringComparison.Ordinal)) with { Rest = """ "constants": { "y1": 1.5 } """ })
+        Changes(
+            new CampaignText().WithRules(
+                Rule("a", "x > y1", "5"),
+                Rule("b", "true", "x * 2.50 + 0").Replace("\"RuleName\"", "\"Enabled\": true, \"RuleName\"", StringComparison.Ordinal)) with
+                {
+                    Rest = """ "constants": { "y1": 1.5 } """,
+                })
             .Should().Equal(
                 "Constant y1: 1.5 -> 1.4", "Constant y1: 1.5 -> 1.6",
                 "Rule a:  -> ", "Expression: x > y1 -> x >= y1", "Points a: 5 -> 4",
@@ -43,7 +60,10 @@ public sealed class MutationTests
 
     [Fact]
     public void What_is_switched_off_stays_so_and_the_only_rule_is_left() =>
-        Changes(new CampaignText().WithRules(Rule("a", "true", "x"), Rule("off", "x > 1", "5").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal)))
+        Changes(
+            new CampaignText().WithRules(
+                Rule("a", "true", "x"),
+                Rule("off", "x > 1", "5").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal)))
             .Should().BeEmpty();
 
     [Fact]
@@ -59,13 +79,15 @@ public sealed class MutationTests
         var text = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "integer" }, { "id": "kind", "type": "choice", "choices": [ "b", "a" ] }""",
-            Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "v": 2.5 }, "appliesWhen": "x > 1", "notApplicable": "zero" }""",
+            Criteria =
+                """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "v": 2.5 }, "appliesWhen": "x > 1", "notApplicable": "zero" }""",
             Rest = """
                 "workflows": { "c": { "parameters": [ "v" ] } }, "constants": { "full": { "by": "kind", "values": { "b": 2, "a": 1 } } },
                 "grades": { "workflow": "g", "levels": [ { "id": "good" }, { "id": "bad" } ] },
                 "disqualifications": [ { "id": "d", "when": "x > 7", "effects": [ "noAward" ] } ]
                 """,
-            Workflows = $"{Workflow("c", Rule("r", "true", "v"))}, {Workflow("g", Rule("good", "percent >= 50 && full > 0"), Rule("bad", "true"))}, {Workflow("unused", Rule("u", "x > 1", "1"))}",
+            Workflows =
+                $"{Workflow("c", Rule("r", "true", "v"))}, {Workflow("g", Rule("good", "percent >= 50 && full > 0"), Rule("bad", "true"))}, {Workflow("unused", Rule("u", "x > 1", "1"))}",
         };
         Changes(text).Should().Equal(
             "Constant full (a): 1 -> 0", "Constant full (a): 1 -> 2", "Constant full (b): 2 -> 1", "Constant full (b): 2 -> 3",
@@ -86,7 +108,9 @@ public sealed class MutationTests
     [Fact]
     public void A_change_is_noticed_when_a_case_fails_with_it_and_told_with_its_place_otherwise()
     {
-        var text = new CampaignText { Indicators = """{ "id": "x", "type": "integer", "min": 0 }""" }.WithRules(Rule("high", "x >= 5", "2"), Rule("low", "x < 5", "0"));
+        var text =
+            new CampaignText { Indicators = """{ "id": "x", "type": "integer", "min": 0 }""" }.WithRules(
+                Rule("high", "x >= 5", "2"), Rule("low", "x < 5", "0"));
         var open = Run(text, (9, 2));
         open.Survivors.Select(Text).Should().Equal("Expression: x >= 5 -> x > 5", "Expression: x >= 5 -> x >= 4", "Points low: 0 -> 1");
         open.Survivors[0].Position.ToString().Should().Be("test/workflows/rules.json:1:76");
@@ -98,7 +122,9 @@ public sealed class MutationTests
     public void A_change_that_makes_no_difference_for_any_value_allowed_does_not_count()
     {
         // Below 0 there is nothing, 5 has gone to the rule before, without the last rule there are 0 points all the same.
-        var text = new CampaignText { Indicators = """{ "id": "x", "type": "integer", "min": 0 }""" }.WithRules(Rule("high", "x >= 5", "2"), Rule("some", "x >= 0", "1"), Rule("none", "x < 0", "0"));
+        var text =
+            new CampaignText { Indicators = """{ "id": "x", "type": "integer", "min": 0 }""" }.WithRules(
+                Rule("high", "x >= 5", "2"), Rule("some", "x >= 0", "1"), Rule("none", "x < 0", "0"));
         Run(text, (5, 2), (4, 1), (0, 1)).Should().BeEquivalentTo(new { Total = 7, Noticed = 7, NotTried = 0 });
     }
 
@@ -141,7 +167,12 @@ public sealed class MutationTests
     public void An_edited_campaign_is_what_compiling_all_of_it_makes(string name)
     {
         var campaign = Campaign.Load(Repository.Rules(name));
-        CaseFile.TryRead(campaign.Definition, System.IO.File.ReadAllText(Path.Combine(Repository.Rules(name), "cases.json")), "cases.json", out var cases, out _);
+        CaseFile.TryRead(
+            campaign.Definition,
+            System.IO.File.ReadAllText(Path.Combine(Repository.Rules(name), "cases.json")),
+            "cases.json",
+            out var cases,
+            out _);
         var mutants = new Mutants(campaign).All().ToList();
         foreach (var mutant in mutants.Where((_, i) => i % (1 + (mutants.Count / 25)) == 0))
         {
@@ -153,7 +184,9 @@ public sealed class MutationTests
             {
                 var evaluation = edited!.Evaluate(submissions);
                 var builder = new SheetBuilder(whole!, new PopulationTable(evaluation.Population));
-                submissions.Select(s => Figures(builder.Build(s))).Should().BeEquivalentTo(evaluation.Sheets.Select(Figures), mutant.ToString());
+                submissions.Select(s => Figures(builder.Build(s)))
+                    .Should()
+                    .BeEquivalentTo(evaluation.Sheets.Select(Figures), mutant.ToString());
             }
         }
     }
@@ -174,12 +207,14 @@ public sealed class MutationTests
 
     private static IEnumerable<string> Changes(CampaignText text) => new Mutants(text.Load()).All().Select(Text);
 
-    private static string Text(Mutant mutant) => $"{mutant.Kind}{(mutant.Name is null ? "" : " " + mutant.Name)}: {mutant.Before} -> {mutant.After}";
+    private static string Text(Mutant mutant) =>
+        $"{mutant.Kind}{(mutant.Name is null ? "" : " " + mutant.Name)}: {mutant.Before} -> {mutant.After}";
 
     private static MutationReport Run(CampaignText text, params (int X, int Total)[] expected)
     {
         var campaign = text.Load();
-        var json = $"[ {string.Join(", ", expected.Select(e => $$"""{ "name": "{{e.X}}", "submissions": [ { "participant": "p", "values": { "x": {{e.X}} } } ], "expect": { "p": { "total": {{e.Total}} } } }"""))} ]";
+        var json =
+            $"[ {string.Join(", ", expected.Select(e => $$"""{ "name": "{{e.X}}", "submissions": [ { "participant": "p", "values": { "x": {{e.X}} } } ], "expect": { "p": { "total": {{e.Total}} } } }"""))} ]";
         CaseFile.TryRead(campaign.Definition, json, "cases.json", out var cases, out var diagnostics);
         diagnostics.Should().BeEmpty();
         CaseRunner.Run(campaign, cases).Should().OnlyContain(r => r.Passed);

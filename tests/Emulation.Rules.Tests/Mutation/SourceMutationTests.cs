@@ -23,7 +23,9 @@ public sealed class SourceMutationTests(ITestOutputHelper output)
         }
 
         var folder = Directory.CreateTempSubdirectory("emulation-mutation-").FullName;
-        var filter = Asked("EMULATION_SOURCE_MUTATION_TESTS") ?? string.Join('|', Folders.Select(f => $"FullyQualifiedName~Emulation.Rules.Tests.{f}."));
+        var filter =
+            Asked("EMULATION_SOURCE_MUTATION_TESTS")
+                ?? string.Join('|', Folders.Select(f => $"FullyQualifiedName~Emulation.Rules.Tests.{f}."));
         var files = Asked("EMULATION_SOURCE_MUTATION_FILES") ?? "";
         try
         {

@@ -6,8 +6,8 @@ using Emulation.Rules.Tests.Support;
 namespace Emulation.Rules.Tests.Published;
 
 /// <summary>
-/// Published tables, each with its source in its campaign.json, come out figure by figure from rules that read like the regulation: no bonus
-/// that stands for an order key, no stage worked out elsewhere.
+/// Published tables, each with its source in its campaign.json, come out figure by figure from rules that read like the regulation: no
+/// bonus that stands for an order key, no stage worked out elsewhere.
 /// </summary>
 public sealed class PublishedTests
 {
@@ -26,7 +26,13 @@ public sealed class PublishedTests
         submissions = items is null ? submissions : CsvSample.ReadItems(campaign, items, Path.Combine(folder, items + ".csv"), submissions);
         var evaluation = campaign.Evaluate(submissions);
         var rows = File.ReadAllLines(Path.Combine(folder, "expected.csv")).Select(line => line.Split(',')).ToList();
-        var wrong = rows.Skip(1).SelectMany(row => rows[0].Zip(row).Skip(1).Where(cell => !Agrees(evaluation, row[0], cell.First, cell.Second)).Select(cell => $"{row[0]} {cell.First} {cell.Second}"));
+        var wrong =
+            rows.Skip(1)
+                .SelectMany(
+                    row => rows[0].Zip(row)
+                        .Skip(1)
+                        .Where(cell => !Agrees(evaluation, row[0], cell.First, cell.Second))
+                        .Select(cell => $"{row[0]} {cell.First} {cell.Second}"));
         wrong.Should().BeEmpty();
         rows.Should().HaveCountGreaterThan(submissions.Count);
     }

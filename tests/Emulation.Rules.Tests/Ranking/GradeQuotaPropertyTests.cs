@@ -22,7 +22,10 @@ public sealed class GradeQuotaPropertyTests
             var sheets = Council.Evaluate(submissions).Sheets;
             foreach (var kind in (string[])["office", "school"])
             {
-                var of = submissions.Where(s => s.Values.GetValueOrDefault("kind")?.Value.ToString() == kind).Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
+                var of =
+                    submissions.Where(s => s.Values.GetValueOrDefault("kind")?.Value.ToString() == kind)
+                        .Select(s => s.Participant)
+                        .ToHashSet(StringComparer.Ordinal);
                 var group = sheets.Where(s => of.Contains(s.Participant)).ToList();
                 var rated = group.Count(s => s.EarnedGrade is "excellent" or "good");
                 group.Count(s => s.Grade == "excellent").Should().BeLessThanOrEqualTo(rated / 5);
@@ -64,7 +67,8 @@ public sealed class GradeQuotaPropertyTests
         more: $$""" "disqualifications": [ {{Bar("one", "disciplined > 1", """{ "demoteGrade": 1 }, "unranked" """)}} ], """).Load();
 
     /// <summary>x of -1 is missing, so is a kind of 2.</summary>
-    private static List<Submission> Submissions(Campaign campaign, (int X, int Disciplined, int Kind)[] units) => [.. units.Select((unit, i) =>
+    private static List<Submission> Submissions(Campaign campaign, (int X, int Disciplined, int Kind)[] units) =>
+        [.. units.Select((unit, i) =>
     {
         var submission = campaign.NewSubmission($"p{(char)('A' + i)}").With("disciplined", unit.Disciplined);
         submission = unit.X < 0 ? submission : submission.With("x", unit.X);

@@ -15,7 +15,9 @@ public sealed class GradeQuotaTests
     {
         var evaluation = Evaluate(Limiting(excellent: """ "max": 1 """), 10, 9, 3);
         Grades(evaluation).Should().Equal("a excellent", "b good", "c weak");
-        evaluation.Sheet("b").Should().BeEquivalentTo(new { EarnedGrade = "excellent", Grade = "good", GradePending = (string?)null, Total = 9m });
+        evaluation.Sheet("b")
+            .Should()
+            .BeEquivalentTo(new { EarnedGrade = "excellent", Grade = "good", GradePending = (string?)null, Total = 9m });
         evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Grade, s.Pending))
             .Should().Equal(("a", 1, "excellent", false), ("b", 2, "good", false), ("c", 3, "weak", false));
     }
@@ -37,7 +39,12 @@ public sealed class GradeQuotaTests
 
     [Fact]
     public void A_base_counts_a_participant_once() =>
-        Holders(Limiting(excellent: """ "share": "50%", "of": [ "participants", "ranked", "grade:excellent" ] """), 9, 9.1m, 9.2m, 9.3m).Should().Be(2);
+        Holders(
+            Limiting(excellent: """ "share": "50%", "of": [ "participants", "ranked", "grade:excellent" ] """),
+            9,
+            9.1m,
+            9.2m,
+            9.3m).Should().Be(2);
 
     [Fact]
     public void Those_who_fall_come_under_the_next_quota_in_turn()
@@ -59,7 +66,9 @@ public sealed class GradeQuotaTests
     public void A_lower_base_counts_what_was_earned_and_not_who_fell()
     {
         // Three earn excellent, one good: half of one who earned good, rounded up, is one.
-        var evaluation = Evaluate(Limiting(excellent: """ "max": 1 """, good: """ "share": "50%", "of": "grade:good", "rounding": "up" """), 10, 9.5m, 9, 8);
+        var evaluation =
+            Evaluate(
+                Limiting(excellent: """ "max": 1 """, good: """ "share": "50%", "of": "grade:good", "rounding": "up" """), 10, 9.5m, 9, 8);
         Grades(evaluation).Should().Equal("a excellent", "b good", "c fair", "d fair");
     }
 
@@ -69,7 +78,9 @@ public sealed class GradeQuotaTests
         var evaluation = Evaluate(Limiting(excellent: """ "max": 2 """), 10, 9, 9, 8);
         Grades(evaluation).Should().Equal("a excellent", "b good", "c good", "d good");
         evaluation.Sheets.Select(s => s.GradePending).Should().Equal(null, "excellent", "excellent", null);
-        evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Pending)).Should().Equal(("a", 1, false), ("b", 2, true), ("c", 2, true), ("d", 4, false));
+        evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Pending))
+            .Should()
+            .Equal(("a", 1, false), ("b", 2, true), ("c", 2, true), ("d", 4, false));
     }
 
     [Fact]
@@ -78,7 +89,9 @@ public sealed class GradeQuotaTests
         var text = Limiting(excellent: """ "max": 2 """);
         text = text with { Rest = text.Rest.Replace("\"grade\", \"total\"", "\"total\"", StringComparison.Ordinal) };
         var evaluation = Evaluate(text, 10, 9, 9, 8);
-        evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Pending, s.Tied)).Should().Equal(("a", 1, false, false), ("b", 2, false, true), ("c", 2, false, true), ("d", 4, false, false));
+        evaluation.Standings.Select(s => (s.Participant, s.Rank, s.Pending, s.Tied))
+            .Should()
+            .Equal(("a", 1, false, false), ("b", 2, false, true), ("c", 2, false, true), ("d", 4, false, false));
     }
 
     [Fact]
@@ -92,7 +105,9 @@ public sealed class GradeQuotaTests
     [Fact]
     public void A_tie_that_ends_on_the_line_or_begins_below_it_needs_no_council()
     {
-        Evaluate(Limiting(excellent: """ "max": 2 """), 9, 9, 9.5m).Sheets.Select(s => s.GradePending).Should().Equal("excellent", "excellent", null);
+        Evaluate(Limiting(excellent: """ "max": 2 """), 9, 9, 9.5m).Sheets.Select(s => s.GradePending)
+            .Should()
+            .Equal("excellent", "excellent", null);
         Evaluate(Limiting(excellent: """ "max": 1 """), 9, 9, 9.5m).Sheets.Should().OnlyContain(s => s.GradePending == null);
         Evaluate(Limiting(excellent: """ "max": 2 """), 9, 9.5m, 9.5m).Sheets.Should().OnlyContain(s => s.GradePending == null);
         Evaluate(Limiting(excellent: """ "max": 0 """), 9, 9).Sheets.Should().OnlyContain(s => s.GradePending == null && s.Grade == "good");
@@ -109,10 +124,15 @@ public sealed class GradeQuotaTests
     public void The_ranking_keys_but_the_grade_order_a_level()
     {
         var text = Limiting(excellent: """ "max": 1 """);
-        text = text with { Rest = text.Rest.Replace("\"total\" ]", "\"total\", { \"by\": \"late\", \"lowest\": true } ]", StringComparison.Ordinal) };
+        text = text with
+        {
+            Rest = text.Rest.Replace("\"total\" ]", "\"total\", { \"by\": \"late\", \"lowest\": true } ]", StringComparison.Ordinal),
+        };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").With("x", 9).With("late", 2), campaign.NewSubmission("b").With("x", 9).With("late", 1), campaign.NewSubmission("c").With("x", 9)]);
+            campaign.NewSubmission("a")
+                .With("x", 9)
+                .With("late", 2), campaign.NewSubmission("b").With("x", 9).With("late", 1), campaign.NewSubmission("c").With("x", 9)]);
         Grades(evaluation).Should().Equal("a good", "b excellent", "c ?");
         evaluation.Sheet("c").Should().BeEquivalentTo(new { EarnedGrade = "excellent", GradeMissing = new[] { "late" } });
     }
@@ -120,7 +140,9 @@ public sealed class GradeQuotaTests
     [Fact]
     public void A_quota_per_cluster_counts_each_cluster_apart()
     {
-        var text = Limiting(excellent: """ "share": "50%", "of": "participants", "per": "cluster" """, more: """ "clusters": [ "North", "South" ], """);
+        var text =
+            Limiting(
+                excellent: """ "share": "50%", "of": "participants", "per": "cluster" """, more: """ "clusters": [ "North", "South" ], """);
         var campaign = text.Load();
         Grades(campaign.Evaluate([
             campaign.NewSubmission("a", "North").With("x", 10), campaign.NewSubmission("b", "North").With("x", 9),
@@ -135,10 +157,16 @@ public sealed class GradeQuotaTests
     {
         var campaign = Limiting(excellent: $$""" "max": 1, "per": {{per}} """).Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").With("x", 10).With("kind", "office"), campaign.NewSubmission("b").With("x", 9).With("kind", "office"),
-            campaign.NewSubmission("c").With("x", 9).With("kind", "school"), campaign.NewSubmission("d").With("x", 9), campaign.NewSubmission("e").With("x", 8)]);
+            campaign.NewSubmission("a")
+                .With("x", 10)
+                .With("kind", "office"), campaign.NewSubmission("b").With("x", 9).With("kind", "office"),
+            campaign.NewSubmission("c")
+                .With("x", 9)
+                .With("kind", "school"), campaign.NewSubmission("d").With("x", 9), campaign.NewSubmission("e").With("x", 8)]);
         Grades(evaluation).Should().Equal("a excellent", "b good", "c excellent", "d ?", "e good");
-        evaluation.Sheet("d").Should().BeEquivalentTo(new { EarnedGrade = "excellent", Grade = (string?)null, GradeMissing = new[] { "kind" } });
+        evaluation.Sheet("d")
+            .Should()
+            .BeEquivalentTo(new { EarnedGrade = "excellent", Grade = (string?)null, GradeMissing = new[] { "kind" } });
         evaluation.Standings.Single(s => s.Participant == "d").Rank.Should().BeNull();
     }
 
@@ -146,7 +174,8 @@ public sealed class GradeQuotaTests
     public void Participants_are_everyone_and_ranked_are_those_who_can_have_a_place()
     {
         Submission[] Everyone(Campaign campaign) => [
-            campaign.NewSubmission("a").With("x", 10), campaign.NewSubmission("b").With("x", 9.5m), campaign.NewSubmission("c").With("x", 9),
+            campaign.NewSubmission("a")
+                .With("x", 10), campaign.NewSubmission("b").With("x", 9.5m), campaign.NewSubmission("c").With("x", 9),
             campaign.NewSubmission("incomplete").With("absent", 0), campaign.NewSubmission("unranked").With("x", 1).With("disciplined", 1)];
         string Limit(string of) => Limiting(
             excellent: $$""" "share": "2/5", "of": "{{of}}" """,
@@ -165,7 +194,9 @@ public sealed class GradeQuotaTests
             more: $$""" "disqualifications": [ {{Bar("d", "disciplined > 0", """{ "demoteGrade": 1 }""")}} ], """);
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").With("x", 10).With("disciplined", 1), campaign.NewSubmission("b").With("x", 9), campaign.NewSubmission("c").With("x", 9.5m)]);
+            campaign.NewSubmission("a")
+                .With("x", 10)
+                .With("disciplined", 1), campaign.NewSubmission("b").With("x", 9), campaign.NewSubmission("c").With("x", 9.5m)]);
         Grades(evaluation).Should().Equal("a good", "b good", "c excellent");
         evaluation.Sheets.Select(s => s.EarnedGrade).Should().Equal("good", "excellent", "excellent");
     }
@@ -214,7 +245,8 @@ public sealed class GradeQuotaTests
             .And.Be(Fingerprint(""" "share": "20.0%", "of": "grade:good", "per": "all", "rounding": "down", "ties": "council" """));
     }
 
-    private static int Holders(CampaignText text, params decimal[] points) => Evaluate(text, points).Sheets.Count(s => s.Grade == "excellent");
+    private static int Holders(CampaignText text, params decimal[] points) =>
+        Evaluate(text, points).Sheets.Count(s => s.Grade == "excellent");
 
     private static IEnumerable<string> Grades(Evaluation evaluation) => evaluation.Sheets.Select(s => $"{s.Participant} {s.Grade ?? "?"}");
 

@@ -42,7 +42,8 @@ public sealed class QuotaArithmeticTests
     [Theory]
     [InlineData("20.50%", "20.5%")]
     [InlineData("2/3", "2/3")]
-    public void A_share_is_written_as_a_campaign_writes_it(string text, string written) => QuotaShare.Parse(text)!.ToString().Should().Be(written);
+    public void A_share_is_written_as_a_campaign_writes_it(string text, string written) =>
+        QuotaShare.Parse(text)!.ToString().Should().Be(written);
 
     private static int Limit(string share, QuotaRounding rounding, int of) =>
         new QuotaDefinition { Share = QuotaShare.Parse(share), Rounding = rounding }.LimitFor(of);

@@ -26,8 +26,12 @@ public sealed class StandingTests
     {
         var text = Clustered with { Indicators = Clustered.Indicators.Replace(", \"default\": 0", "", StringComparison.Ordinal) };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a", "North").With("x", 7), campaign.NewSubmission("b", "North").With("x", 5).With("late", 0)]);
-        evaluation.Standings.Select(s => (s.Participant, s.Rank, string.Join(' ', s.Missing))).Should().Equal(("b", 1, ""), ("a", (int?)null, "late"));
+        var evaluation =
+            campaign.Evaluate(
+                [campaign.NewSubmission("a", "North").With("x", 7), campaign.NewSubmission("b", "North").With("x", 5).With("late", 0)]);
+        evaluation.Standings.Select(s => (s.Participant, s.Rank, string.Join(' ', s.Missing)))
+            .Should()
+            .Equal(("b", 1, ""), ("a", (int?)null, "late"));
     }
 
     [Fact]
@@ -61,7 +65,8 @@ public sealed class StandingTests
     [Fact]
     public void Within_all_there_is_one_ranking()
     {
-        var text = Clustered with { Rest = Clustered.Rest.Replace("\"within\": \"cluster\"", "\"within\": \"all\"", StringComparison.Ordinal) };
+        var text =
+            Clustered with { Rest = Clustered.Rest.Replace("\"within\": \"cluster\"", "\"within\": \"all\"", StringComparison.Ordinal) };
         Places(text, ("a", "North", 5, 0), ("b", "South", 7, 0)).Should().Equal("b 1", "a 2");
     }
 
@@ -83,6 +88,7 @@ public sealed class StandingTests
     {
         var campaign = text.Load();
         var submissions = units.Select(u => campaign.NewSubmission(u.Id, u.Cluster).With("x", u.X).With("late", u.Late));
-        return campaign.Evaluate(submissions).Standings.Select(s => $"{s.Participant} {s.Rank}{(s.Tied ? " tied" : "")}{(s.Pending ? " pending" : "")}");
+        return campaign.Evaluate(submissions).Standings
+            .Select(s => $"{s.Participant} {s.Rank}{(s.Tied ? " tied" : "")}{(s.Pending ? " pending" : "")}");
     }
 }

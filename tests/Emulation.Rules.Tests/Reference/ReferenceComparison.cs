@@ -20,7 +20,8 @@ internal static class ReferenceComparison
             var (status, place) = expected.Awards[(recommendation.Award, recommendation.Participant)];
             if (status != recommendation.Status || place != recommendation.Place)
             {
-                found.Add($"{recommendation.Participant} award {recommendation.Award}: reference {status} {place}, library {recommendation.Status} {recommendation.Place}");
+                found.Add(
+                    $"{recommendation.Participant} award {recommendation.Award}: reference {status} {place}, library {recommendation.Status} {recommendation.Place}");
             }
         }
 

@@ -30,7 +30,9 @@ internal sealed record ReferenceLine
 
     /// <summary>Whether nothing of its kind in it applies.</summary>
     public bool NothingApplies => Status == LineStatus.NotApplicable
-        || (Criterion.IsGroup && Criterion.Combine != "workflow" && Children.Where(c => c.Criterion.Kind == Criterion.Kind).All(c => c.NothingApplies));
+        || (Criterion.IsGroup
+            && Criterion.Combine != "workflow"
+            && Children.Where(c => c.Criterion.Kind == Criterion.Kind).All(c => c.NothingApplies));
 
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -177,7 +177,10 @@ internal sealed class SheetReference(ReferenceParticipant participant, Reference
         var applies = participant.Applies(criterion);
         if (all.IsThere == false)
         {
-            return NotApplicable(criterion, "exclude", criterion.Max) with { Children = children, Status = all.Status, Provisional = all.Provisional };
+            return NotApplicable(criterion, "exclude", criterion.Max) with
+            {
+                Children = children, Status = all.Status, Provisional = all.Provisional,
+            };
         }
 
         if (all.Status == LineStatus.NotApplicable && applies.State == Applies.No)
@@ -233,7 +236,8 @@ internal sealed class SheetReference(ReferenceParticipant participant, Reference
         var present = like.Where(c => c.IsThere != false).ToList();
         var best = present.Select(c => c.Points ?? Exact.Zero).Aggregate(Exact.Max);
         var sure = present.Where(c => c.IsThere == true).ToList();
-        var low = sure.Count > 0 ? sure.Select(c => c.Range.Low).Aggregate(Exact.Max) : present.Select(c => c.Range.Low).Aggregate(Exact.Min);
+        var low =
+            sure.Count > 0 ? sure.Select(c => c.Range.Low).Aggregate(Exact.Max) : present.Select(c => c.Range.Low).Aggregate(Exact.Min);
         var line = group with
         {
             Raw = best,

@@ -11,8 +11,9 @@ using Emulation.Rules.Tests.Support;
 namespace Emulation.Rules.Tests.Schemas;
 
 /// <summary>
-/// What is accepted has an effect. <c>Everything</c> has every field of every schema; each is changed in every way that may be accepted, and something
-/// must come of it: another fingerprint, result, message or dossier. A field that comes to a schema and is not in <c>Everything</c> fails.
+/// What is accepted has an effect. <c>Everything</c> has every field of every schema; each is changed in every way that may be accepted,
+/// and something must come of it: another fingerprint, result, message or dossier. A field that comes to a schema and is not in
+/// <c>Everything</c> fails.
 /// </summary>
 public sealed class AcceptedFieldTests
 {
@@ -53,14 +54,18 @@ public sealed class AcceptedFieldTests
         var places = fields.PlacesIn(document).ToLookup(place => place.Path, StringComparer.Ordinal);
         foreach (var path in fields.Paths())
         {
-            places[path].Should().NotBeEmpty($"'{path}' of {file} is in the schema, so Everything must have it and something must come of it");
+            places[path].Should()
+                .NotBeEmpty($"'{path}' of {file} is in the schema, so Everything must have it and something must come of it");
             if (!SayNothing.ContainsKey(path.Split('.')[^1]))
             {
-                HasEffect(places[path], () => Observe(kind, document.ToJsonString()), before.Seen).Should().BeTrue($"'{path}' of {file} is accepted, so changing it must change something");
+                HasEffect(places[path], () => Observe(kind, document.ToJsonString()), before.Seen).Should()
+                    .BeTrue($"'{path}' of {file} is accepted, so changing it must change something");
             }
         }
 
-        document.ToJsonString().Should().Be(Parse(File.ReadAllText(Path.Combine(Folder, file))).ToJsonString(), "every change was taken back");
+        document.ToJsonString()
+            .Should()
+            .Be(Parse(File.ReadAllText(Path.Combine(Folder, file))).ToJsonString(), "every change was taken back");
     }
 
     [Fact]
@@ -68,13 +73,18 @@ public sealed class AcceptedFieldTests
     {
         var submissions = Read(File.ReadAllText(Path.Combine(Folder, "submissions.json")));
         var evaluation = Base.Value.Evaluate(submissions, new EvaluationOptions { TimeProvider = TimeProvider.System });
-        DecisionJson.TryRead(File.ReadAllText(Path.Combine(Folder, "decisions.json")), "decisions.json", out var decisions, out _).Should().BeTrue();
+        DecisionJson.TryRead(File.ReadAllText(Path.Combine(Folder, "decisions.json")), "decisions.json", out var decisions, out _)
+            .Should()
+            .BeTrue();
         var document = Parse(DossierJson.Serialize(Dossier.Create(Base.Value, evaluation, decisions)));
         Judge(document.ToJsonString()).Should().Be("confirmed");
         var unseen = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var group in Leaves(document, "").GroupBy(leaf => leaf.Path, StringComparer.Ordinal))
         {
-            if (!HasEffect(group.Take(2).Select(leaf => (leaf.Path, leaf.Parent, leaf.Name, (IReadOnlyList<JsonNode?>)[])), () => (true, Judge(document.ToJsonString())), "confirmed"))
+            if (!HasEffect(
+                group.Take(2).Select(leaf => (leaf.Path, leaf.Parent, leaf.Name, (IReadOnlyList<JsonNode?>)[])),
+                () => (true, Judge(document.ToJsonString())),
+                "confirmed"))
             {
                 unseen.Add(group.Key);
             }
@@ -205,7 +215,13 @@ public sealed class AcceptedFieldTests
                 var decided = DecisionJson.TryRead(json, "decisions.json", out var decisions, out var wrong);
                 var evaluation = Base.Value.Evaluate(Read(File.ReadAllText(Path.Combine(Folder, "submissions.json"))));
                 wrong = decided ? Dossier.Check(Base.Value, evaluation, decisions) : wrong;
-                return (wrong.Count == 0, Said(wrong) + (wrong.Count > 0 ? "" : JsonNode.Parse(DossierJson.Serialize(Dossier.Create(Base.Value, evaluation, decisions)))!["decisions"]!.ToJsonString()));
+                return (
+                    wrong.Count == 0,
+                    Said(wrong)
+                        + (wrong.Count > 0
+                            ? ""
+                            : JsonNode.Parse(DossierJson.Serialize(Dossier.Create(Base.Value, evaluation, decisions)))![
+                                "decisions"]!.ToJsonString()));
         }
     }
 
@@ -219,14 +235,19 @@ public sealed class AcceptedFieldTests
     private static string Result(CaseResult result) =>
         $"{result.Case.Name} {result.Passed} {string.Concat(result.Differences.Select(d => $"{d.Expectation.What} {d.Expected} {d.Got}"))}{Seen([.. result.Case.Submissions]).Seen}";
 
-    private static string Result(Evaluation evaluation) => evaluation.ResultFingerprint + evaluation.InputFingerprint + string.Concat(evaluation.Sheets.Select(s => s.Name));
+    private static string Result(Evaluation evaluation) =>
+        evaluation.ResultFingerprint + evaluation.InputFingerprint + string.Concat(evaluation.Sheets.Select(s => s.Name));
 
-    private static string Said(IEnumerable<Diagnostic> diagnostics) => string.Concat(diagnostics.Select(d => $"{d.Code} {d.Message.English}"));
+    private static string Said(IEnumerable<Diagnostic> diagnostics) =>
+        string.Concat(diagnostics.Select(d => $"{d.Code} {d.Message.English}"));
 
-    private static IReadOnlyList<Submission> Read(string json) => SubmissionJson.TryRead(json, "submissions.json", out var read, out _) ? read : [];
+    private static IReadOnlyList<Submission> Read(string json) =>
+        SubmissionJson.TryRead(json, "submissions.json", out var read, out _) ? read : [];
 
-    private static JsonNode Parse(string json) => JsonNode.Parse(json, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!;
+    private static JsonNode Parse(string json) =>
+        JsonNode.Parse(json, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!;
 
-    private static CampaignFiles Files(string changed = "", string text = "") => new("everything", ((string[])["campaign.json", "workflows/rules.json"]).ToDictionary(
+    private static CampaignFiles Files(string changed = "", string text = "") =>
+        new("everything", ((string[])["campaign.json", "workflows/rules.json"]).ToDictionary(
         file => file, file => file == changed ? text : File.ReadAllText(Path.Combine(Folder, file)), StringComparer.Ordinal));
 }

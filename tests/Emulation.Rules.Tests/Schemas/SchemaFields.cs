@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Emulation.Rules.Tests.Schemas;
 
-/// <summary>The fields of a JSON Schema and where a document has them. Lists are <c>[]</c>, names that the document gives are <c>{}</c>, nesting in itself is written once.</summary>
+/// <summary>
+/// The fields of a JSON Schema and where a document has them. Lists are <c>[]</c>, names that the document gives are <c>{}</c>, nesting in
+/// itself is written once.
+/// </summary>
 internal sealed class SchemaFields(JsonNode schema, bool isOneOrList)
 {
     private readonly SortedSet<string> _paths = new(StringComparer.Ordinal);
@@ -15,7 +18,8 @@ internal sealed class SchemaFields(JsonNode schema, bool isOneOrList)
     }
 
     /// <summary>Every place of a document that a field has, with the values the schema lists for it.</summary>
-    public IEnumerable<(string Path, JsonNode Parent, string Name, IReadOnlyList<JsonNode?> Values)> PlacesIn(JsonNode document) => Places([schema], document, "");
+    public IEnumerable<(string Path, JsonNode Parent, string Name, IReadOnlyList<JsonNode?> Values)> PlacesIn(JsonNode document) =>
+        Places([schema], document, "");
 
     /// <summary>What is nested in itself is written once, and a file that is one or a list of them as one.</summary>
     private string Normal(string path)
@@ -96,7 +100,8 @@ internal sealed class SchemaFields(JsonNode schema, bool isOneOrList)
         }
     }
 
-    private IEnumerable<(string Path, JsonNode Parent, string Name, IReadOnlyList<JsonNode?> Values)> Places(IReadOnlyList<JsonNode> schemas, JsonNode document, string path)
+    private IEnumerable<(string Path, JsonNode Parent, string Name, IReadOnlyList<JsonNode?> Values)> Places(
+        IReadOnlyList<JsonNode> schemas, JsonNode document, string path)
     {
         var flat = schemas.SelectMany(Flat).ToList();
         switch (document)

@@ -18,7 +18,8 @@ public sealed class SchemaTests
     public static TheoryData<string> Samples()
     {
         var data = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(Repository.Rules(""), "*.json", SearchOption.AllDirectories).Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(Repository.Rules(""), "*.json", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)))
         {
             data.Add(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
         }

@@ -24,12 +24,17 @@ public sealed class AchievementTests
     [InlineData("Giải A", "Gia\u0309i A")]
     [InlineData("Giải A", "Giải\u3000A\uFE0F")]
     [InlineData("Giải A", "Giải A\U000E0041")]
-    public void Names_that_differ_in_case_spaces_or_invisible_characters_are_one_achievement_and_the_sheet_says_so(string first, string second)
+    public void Names_that_differ_in_case_spaces_or_invisible_characters_are_one_achievement_and_the_sheet_says_so(
+        string first, string second)
     {
         var line = Prizes.Load().Score(s => s.With("l", List((first, 2), (second, 5)))).Line("c");
         line.Points.Should().Be(5m);
         line.Rules.Select(r => (r.Item, r.Counted, r.Achievement, r.CountedAs)).Should().Equal(
-            (1, false, first.Normalize(), second.Normalize() == first.Normalize() ? null : second.Normalize()), (2, true, second.Normalize(), null));
+            (
+                1,
+                false,
+                first.Normalize(),
+                second.Normalize() == first.Normalize() ? null : second.Normalize()), (2, true, second.Normalize(), null));
     }
 
     [Theory]
@@ -64,12 +69,20 @@ public sealed class AchievementTests
     [Fact]
     public void Of_penalties_the_worst_counts()
     {
-        var text = Prizes with { Criteria = """{ "id": "c", "kind": "penalty", "minPoints": -9, "perItem": "l", "onePer": "name", "workflow": "c" }""", Workflows = Workflow("c", Rule("late", "p >= 0", "0 - p")) };
+        var text =
+            Prizes with
+            {
+                Criteria = """{ "id": "c", "kind": "penalty", "minPoints": -9, "perItem": "l", "onePer": "name", "workflow": "c" }""",
+                Workflows = Workflow("c", Rule("late", "p >= 0", "0 - p")),
+            };
         text.Load().Score(s => s.With("l", List(("a", 1), ("A", 4), ("b", 2)))).Total.Should().Be(-6m);
     }
 
     private static IndicatorValue List(params (string Name, int Points)[] items) => IndicatorValue.Of([.. items.Select(i => new ListItem
     {
-        Values = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("name", IndicatorValue.Of(i.Name)), KeyValuePair.Create<string, IndicatorValue>("p", i.Points)]),
+        Values =
+            ImmutableSortedDictionary.CreateRange(
+                StringComparer.Ordinal,
+                [KeyValuePair.Create("name", IndicatorValue.Of(i.Name)), KeyValuePair.Create<string, IndicatorValue>("p", i.Points)]),
     })]);
 }

@@ -27,13 +27,18 @@ public sealed class AdjustmentTests
     [Fact]
     public void An_adjustment_stands_in_place_of_the_points_of_the_rules_and_the_line_shows_both()
     {
-        var sheet = Reviewed.Load().Score(s => s.With("x", 4).With("y", 8).Adjust("a", 6.25m, "Two documents were overlooked", "Verification team"));
+        var sheet =
+            Reviewed.Load()
+                .Score(s => s.With("x", 4).With("y", 8).Adjust("a", 6.25m, "Two documents were overlooked", "Verification team"));
         sheet.Line("a").Should().BeEquivalentTo(new
         {
             Status = CriterionStatus.Scored,
             Points = 6.3m,
             Raw = 4m,
-            Adjustment = new ScoreAdjustment { ByRules = 4m, Points = 6.25m, Reason = "Two documents were overlooked", By = "Verification team" },
+            Adjustment = new ScoreAdjustment
+            {
+                ByRules = 4m, Points = 6.25m, Reason = "Two documents were overlooked", By = "Verification team",
+            },
         });
         sheet.Line("g").Points.Should().Be(8.3m);
     }
@@ -44,7 +49,8 @@ public sealed class AdjustmentTests
     [InlineData("down", 6.29, 6.2)]
     public void An_adjustment_is_rounded_as_the_points_of_rules_are(string mode, double points, double rounded)
     {
-        var text = Reviewed with { Rest = Reviewed.Rest.Replace("\"total\": 2", $"\"total\": 2, \"mode\": \"{mode}\"", StringComparison.Ordinal) };
+        var text =
+            Reviewed with { Rest = Reviewed.Rest.Replace("\"total\": 2", $"\"total\": 2, \"mode\": \"{mode}\"", StringComparison.Ordinal) };
         var sheet = text.Load().Score(s => s.With("x", 4).With("y", 12).Adjust("a", (decimal)points, "Checked", "Team"));
         sheet.Line("a").Points.Should().Be((decimal)rounded);
         sheet.Line("g").Points.Should().Be((decimal)rounded);
@@ -53,7 +59,9 @@ public sealed class AdjustmentTests
     [Fact]
     public void What_is_adjusted_goes_on_through_sums_caps_and_totals()
     {
-        var sheet = Reviewed.Load().Score(s => s.With("x", 4).With("y", 0).Adjust("a", 9, "reason", "someone").Adjust("late", -2, "reason", "someone"));
+        var sheet =
+            Reviewed.Load()
+                .Score(s => s.With("x", 4).With("y", 0).Adjust("a", 9, "reason", "someone").Adjust("late", -2, "reason", "someone"));
         sheet.Line("g").Should().BeEquivalentTo(new { Points = 12m, Raw = 19m, Clamped = true });
         sheet.PenaltyTotal.Should().Be(-2m);
     }
@@ -71,19 +79,32 @@ public sealed class AdjustmentTests
 
     [Fact]
     public void What_was_deducted_follows_the_adjustment() =>
-        Reviewed.Load().Score(s => s.With("x", 4).With("y", 2).Adjust("b", 9.5m, "reason", "someone").Adjust("late", -1, "reason", "someone")).DeductedTotal.Should().Be(1.5m);
+        Reviewed.Load()
+            .Score(s =>
+                s.With("x", 4).With("y", 2).Adjust("b", 9.5m, "reason", "someone").Adjust("late", -1, "reason", "someone")).DeductedTotal
+            .Should()
+            .Be(1.5m);
 
     [Fact]
     public void A_rule_that_fails_stays_a_fault() =>
         Reviewed.Load().Score(s => s.With("x", 7).With("y", 0).Adjust("risky", 5, "reason", "someone")).Line("risky")
-            .Should().BeEquivalentTo(new { Status = CriterionStatus.Faulted, Points = (decimal?)null, Fault = new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero } });
+            .Should()
+                .BeEquivalentTo(
+                    new { Status = CriterionStatus.Faulted, Points = (decimal?)null, Fault = new Fault
+                    {
+                        Rule = "mark",
+                        Kind = FaultKind.DivisionByZero,
+                    } });
 
     [Fact]
     public void What_does_not_apply_cannot_be_adjusted_and_says_so()
     {
         var sheet = Reviewed.Load().Score(s => s.With("x", 4).With("y", 0).Adjust("elsewhere", 5, "reason", "someone"));
         sheet.Status.Should().Be(SheetStatus.Faulted);
-        sheet.Line("elsewhere").Fault!.Describe(Language.English).Should().Be("an adjustment is given for a criterion that does not apply here");
+        sheet.Line("elsewhere").Fault!
+            .Describe(Language.English)
+            .Should()
+            .Be("an adjustment is given for a criterion that does not apply here");
     }
 
     [Fact]
@@ -96,7 +117,9 @@ public sealed class AdjustmentTests
             Workflows = Workflow("c", Rule("share", "best > 0", "maxPoints * actual / best")),
         };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 4).Adjust("c", 1, "reason", "someone"), campaign.NewSubmission("b").With("x", 2)]);
+        var evaluation =
+            campaign.Evaluate(
+                [campaign.NewSubmission("a").With("x", 4).Adjust("c", 1, "reason", "someone"), campaign.NewSubmission("b").With("x", 2)]);
         evaluation.Sheet("a").Total.Should().Be(1m);
         evaluation.Sheet("b").Total.Should().Be(5m);
     }
@@ -129,7 +152,11 @@ public sealed class AdjustmentTests
     [InlineData("""{ "criterion": "a", "points": 1, "reason": "r", "by": "b", "note": "" }""", "ER1010")]
     public void An_adjustment_of_another_form_is_refused(string adjustment, string code)
     {
-        SubmissionJson.TryRead($$"""[ { "participant": "p", "values": { "x": 1 }, "adjustments": [ {{adjustment}} ] } ]""", "data.json", out _, out var diagnostics).Should().BeFalse();
+        SubmissionJson.TryRead(
+            $$"""[ { "participant": "p", "values": { "x": 1 }, "adjustments": [ {{adjustment}} ] } ]""",
+            "data.json",
+            out _,
+            out var diagnostics).Should().BeFalse();
         diagnostics.Select(d => d.Code).Should().Equal(code);
     }
 
@@ -137,7 +164,9 @@ public sealed class AdjustmentTests
     public void An_adjustment_built_by_code_needs_a_reason_and_by_whom()
     {
         var campaign = Reviewed.Load();
-        var adjusted = campaign.NewSubmission("p").With("x", 1) with { Adjustments = [new Adjustment { Criterion = "a", Points = 1, Reason = " ", By = "b" }] };
+        var adjusted =
+            campaign.NewSubmission("p")
+                .With("x", 1) with { Adjustments = [new Adjustment { Criterion = "a", Points = 1, Reason = " ", By = "b" }] };
         campaign.Check([adjusted]).Select(d => d.Code).Should().Equal("ER5024");
     }
 
@@ -146,7 +175,13 @@ public sealed class AdjustmentTests
     {
         var campaign = Reviewed.Load();
         var plain = campaign.NewSubmission("p").With("x", 1).With("y", 1);
-        Submission[] variants = [plain, plain with { Stage = SubmissionStage.Self }, plain.Adjust("a", 1, "r", "b"), plain.Adjust("a", 1, "other", "b"), plain.Adjust("a", 2, "r", "b")];
+        Submission[] variants = [
+            plain,
+            plain with { Stage = SubmissionStage.Self },
+            plain.Adjust("a", 1, "r", "b"),
+            plain.Adjust("a", 1, "other", "b"),
+            plain.Adjust("a", 2, "r", "b"),
+        ];
         variants.Select(s => campaign.Evaluate([s]).InputFingerprint).Should().OnlyHaveUniqueItems();
     }
 }

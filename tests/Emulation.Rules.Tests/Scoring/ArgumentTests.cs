@@ -27,7 +27,9 @@ public sealed class ArgumentTests
         var evaluation = campaign.Evaluate([
             campaign.NewSubmission("A").With("n0", n0).With("act", 1), campaign.NewSubmission("B").With("act", 1),
             campaign.NewSubmission("C").With("n0", 5).With("act", 1), campaign.NewSubmission("D").With("act", 1)]);
-        evaluation.Sheets.Select(s => s.Line("c").Status).Should().Equal(neighbour, CriterionStatus.NotEvaluated, CriterionStatus.Scored, CriterionStatus.NotEvaluated);
+        evaluation.Sheets.Select(s => s.Line("c").Status)
+            .Should()
+            .Equal(neighbour, CriterionStatus.NotEvaluated, CriterionStatus.Scored, CriterionStatus.NotEvaluated);
         evaluation.Sheet("B").Line("c").Missing.Should().Equal("n0");
     }
 
@@ -35,7 +37,13 @@ public sealed class ArgumentTests
     public void A_population_condition_evaluates_only_the_arguments_it_names()
     {
         var campaign = Unread.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("A").With("n0", 0).With("act", 1), campaign.NewSubmission("B").With("act", 1), campaign.NewSubmission("C").With("n0", 5).With("act", 1)]);
+        var evaluation =
+            campaign.Evaluate(
+                [
+                    campaign.NewSubmission("A").With("n0", 0).With("act", 1),
+                    campaign.NewSubmission("B").With("act", 1),
+                    campaign.NewSubmission("C").With("n0", 5).With("act", 1),
+                ]);
         evaluation.Population.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Value = 3m, Members = 3, Provisional = false });
     }
 
@@ -45,7 +53,8 @@ public sealed class ArgumentTests
         var text = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ], "Rules": [ {{Rule("r", "x > 0", "5")}} ] }""",
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ], "Rules": [ {{Rule("r", "x > 0", "5")}} ] }""",
         };
         text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }
@@ -84,8 +93,12 @@ public sealed class ArgumentTests
             Workflows = Workflow("c", Rule("r", "a > 0", "share")),
         };
         var fault = text.Load().Score(s => s.With("n0", 0).With("act", 3)).Line("c").Fault!;
-        fault.Describe(Rules.Diagnostics.Language.Vietnamese).Should().Be("các quy tắc đọc giá trị so sánh 'share', mà phần của đơn vị hoặc tổng của mọi đơn vị chia cho 0");
-        fault.Describe(Rules.Diagnostics.Language.English).Should().Be("the rules read population value 'share', of which the participant's own part or the sum of all divides by zero");
+        fault.Describe(Rules.Diagnostics.Language.Vietnamese)
+            .Should()
+            .Be("các quy tắc đọc giá trị so sánh 'share', mà phần của đơn vị hoặc tổng của mọi đơn vị chia cho 0");
+        fault.Describe(Rules.Diagnostics.Language.English)
+            .Should()
+            .Be("the rules read population value 'share', of which the participant's own part or the sum of all divides by zero");
     }
 
     [Fact]
@@ -93,7 +106,13 @@ public sealed class ArgumentTests
     {
         var campaign = Diagnose.Everything.Load();
         var row = new Row(campaign.Compiled.Layout);
-        var submission = campaign.NewSubmission("p").With("x", 7).With("s", "text").With("b", false).With("d", new DateOnly(2026, 1, 2)).With("k", "one");
+        var submission =
+            campaign.NewSubmission("p")
+                .With("x", 7)
+                .With("s", "text")
+                .With("b", false)
+                .With("d", new DateOnly(2026, 1, 2))
+                .With("k", "one");
         ParticipantRow.Fill(campaign.Compiled, submission, PopulationTable.Empty, row);
         row.Clear();
         row.Given.Concat(row.Submitted).Should().OnlyContain(flag => !flag);

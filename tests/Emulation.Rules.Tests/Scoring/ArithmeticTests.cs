@@ -29,7 +29,8 @@ public sealed class ArithmeticTests
         var sheet = text.Load().Score(s => s.With("x", D(x)));
         sheet.Line("c").Points.Should().Be(D(points));
         sheet.Total.Should().Be(D(points) * 2);
-        sheet.Percent.Should().Be(decimal.Round(D(points) * 10, 1, mode == "down" ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero));
+        sheet.Percent.Should()
+            .Be(decimal.Round(D(points) * 10, 1, mode == "down" ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero));
     }
 
     [Theory]
@@ -53,7 +54,8 @@ public sealed class ArithmeticTests
     {
         var text = new CampaignText
         {
-            Criteria = """{ "id": "c", "kind": "penalty", "minPoints": -10, "workflow": "c" }, { "id": "d", "maxPoints": 1, "mark": "1" }""",
+            Criteria =
+                """{ "id": "c", "kind": "penalty", "minPoints": -10, "workflow": "c" }, { "id": "d", "maxPoints": 1, "mark": "1" }""",
             Rest = $$""" "rounding": { "criterion": 1, "mode": "{{mode}}" } """,
         };
         text.Load().Score(s => s.With("x", D(x))).Line("c").Points.Should().Be(D(points));
@@ -61,11 +63,21 @@ public sealed class ArithmeticTests
 
     [Fact]
     public void Without_rounding_nothing_is_rounded() =>
-        (new CampaignText().WithRule("true", "x / 3") with { Rest = "\"rounding\": null" }).Load().Score(s => s.With("x", 1)).Total.Should().Be(1m / 3m);
+        (new CampaignText().WithRule("true", "x / 3") with { Rest = "\"rounding\": null" })
+            .Load()
+            .Score(s => s.With("x", 1)).Total
+            .Should()
+            .Be(1m / 3m);
 
     [Fact]
     public void Decimals_leave_without_trailing_zeros() =>
-        new CampaignText().WithRule("true", "x * 1.000").Load().Score(s => s.With("x", 2.50m)).Total.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be("2.5");
+        new CampaignText()
+            .WithRule("true", "x * 1.000")
+            .Load()
+            .Score(s => s.With("x", 2.50m)).Total
+            .ToString(System.Globalization.CultureInfo.InvariantCulture)
+            .Should()
+            .Be("2.5");
 
     [Fact]
     public void Bonus_and_penalty_enter_neither_the_base_nor_the_denominator()
@@ -79,7 +91,12 @@ public sealed class ArithmeticTests
                     { "id": "bonus", "kind": "bonus", "maxPoints": 5, "workflow": "bonus" },
                     { "id": "penalty", "kind": "penalty", "minPoints": -3, "workflow": "penalty" } ] }
                 """,
-            Workflows = Workflow("c", Rule("r", "true", "x")) + "," + Workflow("bonus", Rule("r", "true", "extra")) + "," + Workflow("penalty", Rule("r", "true", "-late")),
+            Workflows =
+                Workflow("c", Rule("r", "true", "x"))
+                    + ","
+                    + Workflow("bonus", Rule("r", "true", "extra"))
+                    + ","
+                    + Workflow("penalty", Rule("r", "true", "-late")),
         };
         var campaign = text.Load();
         campaign.Score(s => s.With("x", 8).With("extra", 9).With("late", 4)).Should().BeEquivalentTo(
@@ -106,7 +123,8 @@ public sealed class ArithmeticTests
     {
         var text = new CampaignText
         {
-            Indicators = """{ "id": "unitKind", "type": "choice", "choices": [ { "id": "province", "name": "Tỉnh" }, "department" ] }, { "id": "x", "type": "number" }""",
+            Indicators =
+                """{ "id": "unitKind", "type": "choice", "choices": [ { "id": "province", "name": "Tỉnh" }, "department" ] }, { "id": "x", "type": "number" }""",
             Rest = """ "constants": { "share": { "by": "unitKind", "values": { "province": 0.5, "department": 0.25 } }, "base": 2 } """,
         }.WithRule("true", "base + x * share");
         var campaign = text.Load();
@@ -118,8 +136,13 @@ public sealed class ArithmeticTests
     [Fact]
     public void Every_indicator_type_can_be_compared()
     {
-        var campaign = Diagnose.Everything.WithRule("b && k == \"one\" && s != \"no\" && d <= \"2026-06-30\" && Fn.DaysBetween(d, d) == 0 && cluster == \"\"", "x").Load();
-        campaign.Score(s => s.With("x", 3).With("b", true).With("k", "one").With("s", "yes").With("d", new DateOnly(2026, 6, 30))).Total.Should().Be(3m);
+        var campaign =
+            Diagnose.Everything.WithRule(
+                "b && k == \"one\" && s != \"no\" && d <= \"2026-06-30\" && Fn.DaysBetween(d, d) == 0 && cluster == \"\"",
+                "x").Load();
+        campaign.Score(s => s.With("x", 3).With("b", true).With("k", "one").With("s", "yes").With("d", new DateOnly(2026, 6, 30))).Total
+            .Should()
+            .Be(3m);
     }
 
     private static decimal D(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -51,7 +51,9 @@ public sealed class CombineTests
         };
         var rule = text.Load().Score(s => s.With("x", 2)).Line("c").Rules.Single();
         rule.Points.Should().Be(9m);
-        rule.Values.ToDictionary(v => v.Key, v => v.Value.ToString()).Should().Equal(new Dictionary<string, string> { ["four"] = "8", ["half"] = "1", ["x"] = "2" });
+        rule.Values.ToDictionary(v => v.Key, v => v.Value.ToString())
+            .Should()
+            .Equal(new Dictionary<string, string> { ["four"] = "8", ["half"] = "1", ["x"] = "2" });
         text = text with { Indicators = text.Indicators + """, { "id": "other", "type": "number" }""" };
         text.Load().Score(s => s.With("other", 1)).Line("c").Missing.Should().Equal("x");
     }
@@ -60,8 +62,13 @@ public sealed class CombineTests
     public void Local_params_of_one_name_in_two_rules_keep_apart()
     {
         static string WithHalf(string rule, string half) =>
-            rule.Replace("\"RuleName\"", $"\"LocalParams\": [ {{ \"Name\": \"half\", \"Expression\": \"{half}\" }} ], \"RuleName\"", StringComparison.Ordinal);
-        var text = new CampaignText().WithRules(WithHalf(Rule("low", "half == 1", "half + 1"), "x / 2"), WithHalf(Rule("high", "half >= 2", "half * 2"), "x / 4"));
+            rule.Replace(
+                "\"RuleName\"",
+                $"\"LocalParams\": [ {{ \"Name\": \"half\", \"Expression\": \"{half}\" }} ], \"RuleName\"",
+                StringComparison.Ordinal);
+        var text =
+            new CampaignText().WithRules(
+                WithHalf(Rule("low", "half == 1", "half + 1"), "x / 2"), WithHalf(Rule("high", "half >= 2", "half * 2"), "x / 4"));
         text.Load().Score(s => s.With("x", 2)).Line("c").Points.Should().Be(2m);
         text.Load().Score(s => s.With("x", 8)).Line("c").Points.Should().Be(4m);
     }
@@ -71,9 +78,14 @@ public sealed class CombineTests
     {
         var text = new CampaignText
         {
-            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "p", "Expression": "1.0 / x" } ], "Rules": [ {{Rule("r", "true", "1")}} ] }""",
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "p", "Expression": "1.0 / x" } ], "Rules": [ {{Rule("r", "true", "1")}} ] }""",
         };
-        text.Load().Score(s => s.With("x", 0)).Line("c").Fault.Should().Be(new Fault { Rule = "GlobalParams", Kind = FaultKind.DivisionByZero });
+        text.Load()
+            .Score(s => s.With("x", 0))
+            .Line("c").Fault
+            .Should()
+            .Be(new Fault { Rule = "GlobalParams", Kind = FaultKind.DivisionByZero });
     }
 
     [Fact]
@@ -88,11 +100,17 @@ public sealed class CombineTests
     public void A_group_by_workflow_sees_the_points_of_its_children()
     {
         var text = Group("\"maxPoints\": 8, \"combine\": \"workflow\", \"workflow\": \"g\"");
-        text = text with { Workflows = text.Workflows + "," + Workflow("g", Rule("weighted", "a >= 1", "a * 0.5 + b * 0.5"), Rule("none", "true", "0")) };
+        text = text with
+        {
+            Workflows = text.Workflows + "," + Workflow("g", Rule("weighted", "a >= 1", "a * 0.5 + b * 0.5"), Rule("none", "true", "0")),
+        };
         var sheet = text.Load().Score(s => s.With("x", 3).With("y", 5));
         sheet.Line("g").Points.Should().Be(4m);
         sheet.Line("g").Rules.Single().Rule.Should().Be("weighted");
-        text.Load().Score(s => s.With("x", 3)).Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Range = new ScoreRange { Low = 0m, High = 8m } });
+        text.Load()
+            .Score(s => s.With("x", 3))
+            .Should()
+            .BeEquivalentTo(new { Status = SheetStatus.Incomplete, Range = new ScoreRange { Low = 0m, High = 8m } });
     }
 
     [Fact]
@@ -105,19 +123,24 @@ public sealed class CombineTests
                 { "id": "section", "kind": "bonus", "maxPoints": 10, "cap": true, "criteria": [ { "id": "a", "maxPoints": 8, "mark": "x" }, { "id": "b", "maxPoints": 8, "mark": "x" } ] }
                 """,
         };
-        text.Load().Score(s => s.With("x", 7)).Should().BeEquivalentTo(new { BaseTotal = 7m, BonusTotal = 10m, Total = 17m, MaxTotal = 10m });
+        text.Load()
+            .Score(s => s.With("x", 7))
+            .Should()
+            .BeEquivalentTo(new { BaseTotal = 7m, BonusTotal = 10m, Total = 17m, MaxTotal = 10m });
     }
 
     [Theory]
     [InlineData("\"combine\": \"max\"", "ER2040")]
     [InlineData("\"maxPoints\": 8, \"combine\": \"deduct\"", "ER2030")]
     [InlineData("\"maxPoints\": 8, \"combine\": \"workflow\"", "ER2013")]
-    public void A_group_that_cannot_be_combined_is_refused(string fields, string code) => Diagnose.Of(Group(fields)).Select(d => d.Code).Should().Contain(code);
+    public void A_group_that_cannot_be_combined_is_refused(string fields, string code) =>
+        Diagnose.Of(Group(fields)).Select(d => d.Code).Should().Contain(code);
 
     private static CampaignText Group(string fields) => new()
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-        Criteria = $$"""{ "id": "g", {{fields}}, "criteria": [ { "id": "a", "maxPoints": 8, "workflow": "a" }, { "id": "b", "maxPoints": 8, "workflow": "b" } ] }""",
+        Criteria =
+            $$"""{ "id": "g", {{fields}}, "criteria": [ { "id": "a", "maxPoints": 8, "workflow": "a" }, { "id": "b", "maxPoints": 8, "workflow": "b" } ] }""",
         Workflows = Workflow("a", Rule("r", "true", "x")) + "," + Workflow("b", Rule("r", "true", "y")),
     };
 }

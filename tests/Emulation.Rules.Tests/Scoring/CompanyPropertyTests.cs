@@ -6,7 +6,9 @@ using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Scoring;
 
-/// <summary>Nobody's figures touch another's score: campaigns with everything, alone and in company, in any order, on any number of threads.</summary>
+/// <summary>
+/// Nobody's figures touch another's score: campaigns with everything, alone and in company, in any order, on any number of threads.
+/// </summary>
 /// <remarks>SEMANTICS 3.11, 12.1, 12.2.</remarks>
 public sealed class CompanyPropertyTests
 {
@@ -16,7 +18,8 @@ public sealed class CompanyPropertyTests
     public void Any_order_and_one_to_eight_threads_give_the_same_bytes() => Holds((draw, seed) =>
     {
         var expected = Json(draw.Campaign, draw.Submissions, 1);
-        return Enumerable.Range(1, 8).All(threads => Json(draw.Campaign, Shuffled(draw.Submissions, seed + (uint)threads), threads) == expected);
+        return Enumerable.Range(1, 8)
+            .All(threads => Json(draw.Campaign, Shuffled(draw.Submissions, seed + (uint)threads), threads) == expected);
     });
 
     [Fact]
@@ -57,7 +60,8 @@ public sealed class CompanyPropertyTests
     }
 
     private static string Json(Campaign campaign, IReadOnlyList<Submission> submissions, int threads) =>
-        EvaluationJson.Serialize(campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = threads }) with { EvaluatedAt = default });
+        EvaluationJson.Serialize(
+            campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = threads }) with { EvaluatedAt = default });
 
     private static string Text(ScoreSheet sheet) => JsonSerializer.Serialize(sheet);
 

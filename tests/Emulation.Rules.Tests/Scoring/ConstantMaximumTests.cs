@@ -12,8 +12,10 @@ public sealed class ConstantMaximumTests
 
     private static CampaignText Text(string group = "") => new()
     {
-        Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }, { "id": "kind", "type": "choice", "choices": [ "province", "department" ] }""",
-        Criteria = $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": "full", "deductions": [ { "each": "late", "points": 1 } ] }, { "id": "b", "maxPoints": "fixed", "proportion": { "of": "x", "to": 10 } } ] }""",
+        Indicators =
+            """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }, { "id": "kind", "type": "choice", "choices": [ "province", "department" ] }""",
+        Criteria =
+            $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": "full", "deductions": [ { "each": "late", "points": 1 } ] }, { "id": "b", "maxPoints": "fixed", "proportion": { "of": "x", "to": 10 } } ] }""",
         Rest = Constants,
         Workflows = "",
     };
@@ -29,7 +31,10 @@ public sealed class ConstantMaximumTests
         sheet.Line("a").Should().BeEquivalentTo(new { Points = (decimal)points, MaxPoints = (decimal)maximum });
         sheet.Line("b").Should().BeEquivalentTo(new { Points = 10m, MaxPoints = 10m, Clamped = true });
         sheet.Should().BeEquivalentTo(new { MaxTotal = (decimal)total, DeductedTotal = 2m, Total = points + 10m });
-        campaign.NewTotalsScorer().Score(submission).Should().BeEquivalentTo(new { sheet.Total, sheet.MaxTotal, sheet.Percent, sheet.DeductedTotal });
+        campaign.NewTotalsScorer()
+            .Score(submission)
+            .Should()
+            .BeEquivalentTo(new { sheet.Total, sheet.MaxTotal, sheet.Percent, sheet.DeductedTotal });
     }
 
     [Fact]
@@ -54,20 +59,54 @@ public sealed class ConstantMaximumTests
     public void A_cap_may_follow_a_choice_too(string kind, int capped)
     {
         var text = Text("\"maxPoints\": \"capped\", \"cap\": true,");
-        text = text with { Rest = text.Rest.Replace("\"fixed\"", "\"capped\": { \"by\": \"kind\", \"values\": { \"province\": 40, \"department\": 30 } }, \"fixed\"", StringComparison.Ordinal) };
-        text.Load().Score(s => s.With("x", 10).With("kind", kind)).Line("g").Should().BeEquivalentTo(new { Points = (decimal)capped, MaxPoints = (decimal)capped, Clamped = true });
+        text = text with
+        {
+            Rest = text.Rest.Replace(
+                "\"fixed\"",
+                "\"capped\": { \"by\": \"kind\", \"values\": { \"province\": 40, \"department\": 30 } }, \"fixed\"",
+                StringComparison.Ordinal),
+        };
+        text.Load()
+            .Score(s => s.With("x", 10).With("kind", kind))
+            .Line("g")
+            .Should()
+            .BeEquivalentTo(new { Points = (decimal)capped, MaxPoints = (decimal)capped, Clamped = true });
     }
 
     [Fact]
     public void A_name_that_is_no_constant_is_told_in_both_languages()
     {
-        var said = Diagnose.Of(new CampaignText { Criteria = """{ "id": "c", "maxPoints": "fulll", "mark": "x" }""", Rest = """ "constants": { "full": 10 } """, Workflows = "" }).Single(d => d.Code == "ER2060");
-        said.Message.Should().BeEquivalentTo(new LocalizedText { Vietnamese = "'maxPoints' của 'c' là 'fulll', không phải hằng số nào.", English = "'maxPoints' of 'c' is 'fulll', which is no constant." });
+        var said =
+            Diagnose.Of(
+                new CampaignText
+                {
+                    Criteria = """{ "id": "c", "maxPoints": "fulll", "mark": "x" }""",
+                    Rest = """ "constants": { "full": 10 } """,
+                    Workflows = "",
+                }).Single(d => d.Code == "ER2060");
+        said.Message.Should()
+            .BeEquivalentTo(
+                new LocalizedText
+                {
+                    Vietnamese = "'maxPoints' của 'c' là 'fulll', không phải hằng số nào.",
+                    English = "'maxPoints' of 'c' is 'fulll', which is no constant.",
+                });
         said.Hint!.English.Should().Be("Did you mean 'full'?");
     }
 
     [Fact]
     public void Which_constant_it_is_enters_the_fingerprint() =>
-        new CampaignText { Criteria = """{ "id": "c", "maxPoints": "full", "mark": "x" }""", Rest = """ "constants": { "full": 10 } """, Workflows = "" }.Load().Reference.Fingerprint
-            .Should().NotBe(new CampaignText { Criteria = """{ "id": "c", "maxPoints": 10, "mark": "x" }""", Rest = """ "constants": { "full": 10 } """, Workflows = "" }.Load().Reference.Fingerprint);
+        new CampaignText
+        {
+            Criteria = """{ "id": "c", "maxPoints": "full", "mark": "x" }""",
+            Rest = """ "constants": { "full": 10 } """,
+            Workflows = "",
+        }.Load().Reference.Fingerprint
+            .Should()
+                .NotBe(new CampaignText
+                {
+                    Criteria = """{ "id": "c", "maxPoints": 10, "mark": "x" }""",
+                    Rest = """ "constants": { "full": 10 } """,
+                    Workflows = "",
+                }.Load().Reference.Fingerprint);
 }

@@ -48,7 +48,8 @@ public sealed class CountedOnceTests
 
     private static Campaign Items(string criterion) => new CampaignText
     {
-        Indicators = """{ "id": "prizes", "type": "list", "item": [ { "id": "key", "type": "text" }, { "id": "points", "type": "number" } ] }""",
+        Indicators =
+            """{ "id": "prizes", "type": "list", "item": [ { "id": "key", "type": "text" }, { "id": "points", "type": "number" } ] }""",
         Criteria = criterion,
         Workflows = "",
     }.Load();

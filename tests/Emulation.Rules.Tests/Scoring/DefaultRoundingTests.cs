@@ -3,7 +3,9 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Scoring;
 
-/// <summary>Left out, every figure is rounded to ten decimals; <c>null</c> rounds nothing; percentages are those of the printed figures.</summary>
+/// <summary>
+/// Left out, every figure is rounded to ten decimals; <c>null</c> rounds nothing; percentages are those of the printed figures.
+/// </summary>
 /// <remarks>SEMANTICS 6.3, 6.4.</remarks>
 public sealed class DefaultRoundingTests
 {
@@ -19,7 +21,10 @@ public sealed class DefaultRoundingTests
         {
             Indicators = """{ "id": "a", "type": "number" }, { "id": "b", "type": "number" }, { "id": "c3", "type": "number" }""",
             Rest = rounding + """ "grades": { "workflow": "g", "levels": [ { "id": "dat" }, { "id": "khong" } ] } """,
-            Workflows = Workflow("c", Rule("r", "true", "a / 3 + b / 3 + c3 / 3")) + "," + Workflow("g", Rule("dat", "total >= 7"), Rule("khong", "total < 7")),
+            Workflows =
+                Workflow("c", Rule("r", "true", "a / 3 + b / 3 + c3 / 3"))
+                    + ","
+                    + Workflow("g", Rule("dat", "total >= 7"), Rule("khong", "total < 7")),
         };
         var sheet = text.Load().Score(s => s.With("a", 7).With("b", 7).With("c3", 7));
         sheet.Total.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(total);
@@ -31,7 +36,8 @@ public sealed class DefaultRoundingTests
     {
         var text = new CampaignText
         {
-            Criteria = """{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3" }, { "id": "b", "maxPoints": 11, "mark": "x / 7" } ] }""",
+            Criteria =
+                """{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3" }, { "id": "b", "maxPoints": 11, "mark": "x / 7" } ] }""",
             Workflows = "",
         };
         var sheet = text.Load().Score(s => s.With("x", 1));

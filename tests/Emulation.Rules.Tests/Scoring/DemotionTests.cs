@@ -39,18 +39,26 @@ public sealed class DemotionTests
     {
         var said = Diagnose.Of(Barring(Bar("one", "disciplined > 0", "{ \"gradeAtMost\": \"good\", \"accumulate\": true }"))).Single();
         said.Code.Should().Be("ER2053");
-        said.Message.Should().BeEquivalentTo(new { Vietnamese = "'accumulate' chỉ đi cùng 'demoteGrade'.", English = "'accumulate' goes with 'demoteGrade' only." });
+        said.Message.Should()
+            .BeEquivalentTo(
+                new { Vietnamese = "'accumulate' chỉ đi cùng 'demoteGrade'.", English = "'accumulate' goes with 'demoteGrade' only." });
         said.Hint!.English.Should().Be("Write { \"demoteGrade\": 1, \"accumulate\": true }, or leave 'accumulate' out.");
     }
 
     [Fact]
     public void Whether_demotions_accumulate_enters_the_fingerprint() =>
-        Barring(Bar("one", "disciplined > 0", Adding)).Load().Reference.Fingerprint.Should().NotBe(Barring(Bar("one", "disciplined > 0", Once)).Load().Reference.Fingerprint);
+        Barring(Bar("one", "disciplined > 0", Adding)).Load().Reference.Fingerprint
+            .Should()
+            .NotBe(Barring(Bar("one", "disciplined > 0", Once)).Load().Reference.Fingerprint);
 
     [Fact]
     public void A_disqualification_that_only_demotes_is_a_demotion()
     {
-        var campaign = Barring(Bar("one", "disciplined > 0", Once), Bar("two", "disciplined > 1", $"{Once}, \"noAward\""), Bar("three", "disciplined > 2", "{ \"gradeAtMost\": \"good\" }")).Load();
+        var campaign =
+            Barring(
+                Bar("one", "disciplined > 0", Once),
+                Bar("two", "disciplined > 1", $"{Once}, \"noAward\""),
+                Bar("three", "disciplined > 2", "{ \"gradeAtMost\": \"good\" }")).Load();
         campaign.Definition.Disqualifications.Select(d => d.OnlyDemotes).Should().Equal(true, false, false);
     }
 }

@@ -34,8 +34,13 @@ public sealed class DisqualificationTests
     [Fact]
     public void Of_several_the_worst_result_wins_and_demotions_do_not_add_up()
     {
-        var campaign = Barring(Bar("one", "disciplined > 0", """{ "demoteGrade": 1 }"""), Bar("two", "disciplined > 0", """{ "demoteGrade": 1 }""")).Load();
-        campaign.Score(s => s.With("x", 9).With("disciplined", 1)).Should().BeEquivalentTo(new { Disqualifications = new[] { "one", "two" }, Grade = "good" });
+        var campaign =
+            Barring(
+                Bar("one", "disciplined > 0", """{ "demoteGrade": 1 }"""),
+                Bar("two", "disciplined > 0", """{ "demoteGrade": 1 }""")).Load();
+        campaign.Score(s => s.With("x", 9).With("disciplined", 1))
+            .Should()
+            .BeEquivalentTo(new { Disqualifications = new[] { "one", "two" }, Grade = "good" });
     }
 
     [Fact]
@@ -43,7 +48,9 @@ public sealed class DisqualificationTests
     {
         var campaign = Barring(Bar("d", "disciplined > 0", "\"unranked\"")).Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").With("x", 9).With("disciplined", 1), campaign.NewSubmission("b").With("x", 8), campaign.NewSubmission("c").With("x", 7)]);
+            campaign.NewSubmission("a")
+                .With("x", 9)
+                .With("disciplined", 1), campaign.NewSubmission("b").With("x", 8), campaign.NewSubmission("c").With("x", 7)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().Equal(("b", 1), ("c", 2), ("a", null));
         evaluation.Sheet("a").Grade.Should().Be("excellent");
     }
@@ -71,7 +78,9 @@ public sealed class DisqualificationTests
     {
         var campaign = Barring(Bar("d", "absent > 30", effects)).Load();
         var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9)]);
-        evaluation.Sheets[0].Should().BeEquivalentTo(new { Grade = "excellent", GradeMissing = Array.Empty<string>(), UndeterminedDisqualifications = new[] { "d" } });
+        evaluation.Sheets[0].Should()
+            .BeEquivalentTo(
+                new { Grade = "excellent", GradeMissing = Array.Empty<string>(), UndeterminedDisqualifications = new[] { "d" } });
         evaluation.Standings[0].Rank.Should().Be(rank);
     }
 
@@ -94,7 +103,12 @@ public sealed class DisqualificationTests
     [Fact]
     public void An_incomplete_sheet_has_no_grade_even_where_a_disqualification_would_name_one() =>
         Barring(Bar("d", "disciplined > 0", """{ "gradeAtMost": "weak" }""")).Load().Score(s => s.With("disciplined", 1))
-            .Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Disqualifications = new[] { "d" }, EarnedGrade = (string?)null, Grade = (string?)null });
+            .Should()
+                .BeEquivalentTo(
+                    new { Status = SheetStatus.Incomplete, Disqualifications = new[]
+                    {
+                        "d",
+                    }, EarnedGrade = (string?)null, Grade = (string?)null });
 
     [Theory]
     [InlineData("maxPoints > 3", "ER3002")]
@@ -111,7 +125,9 @@ public sealed class DisqualificationTests
         var campaign = Barring(Bar("d", when, "\"noAward\"")).Load();
         campaign.Score(s => s.With("x", 9)).Disqualifications.Should().Equal("d");
         campaign.Score(s => s.With("x", 3)).Disqualifications.Should().BeEmpty();
-        campaign.Score(s => s.With("kind", "office")).Should().BeEquivalentTo(new { UndeterminedDisqualifications = new[] { "d" }, DisqualificationMissing = new[] { "x" } });
+        campaign.Score(s => s.With("kind", "office"))
+            .Should()
+            .BeEquivalentTo(new { UndeterminedDisqualifications = new[] { "d" }, DisqualificationMissing = new[] { "x" } });
     }
 
     [Theory]
@@ -126,7 +142,9 @@ public sealed class DisqualificationTests
     [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ { } ] }""", "ER2103")]
     [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ { "demoteGrade": 1, "gradeAtMost": "fair" } ] }""", "ER2103")]
     [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ "noAward" ], "basis": [ "law" ] }""", "ER2009")]
-    [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ "noAward" ] }, { "id": "d", "when": "absent > 0", "effects": [ "noAward" ] }""", "ER2022")]
+    [InlineData(
+        """{ "id": "d", "when": "disciplined > 0", "effects": [ "noAward" ] }, { "id": "d", "when": "absent > 0", "effects": [ "noAward" ] }""",
+        "ER2022")]
     public void A_broken_disqualification_is_refused(string disqualification, string code) =>
         Diagnose.Of(Barring(disqualification)).Select(d => d.Code).Should().Equal(code);
 
@@ -143,5 +161,7 @@ public sealed class DisqualificationTests
     [Fact]
     public void The_definition_tells_what_each_effect_is() =>
         Barring(Bar("d", "disciplined > 0", """ "unranked", { "demoteGrade": 2 } """)).Load().Definition.Disqualifications.Single().Effects
-            .Select(e => (e.Kind, e.Levels)).Should().Equal((DisqualificationEffectKind.Unranked, null), (DisqualificationEffectKind.DemoteGrade, 2));
+            .Select(e => (e.Kind, e.Levels))
+                .Should()
+                .Equal((DisqualificationEffectKind.Unranked, null), (DisqualificationEffectKind.DemoteGrade, 2));
 }

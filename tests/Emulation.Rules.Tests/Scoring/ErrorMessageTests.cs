@@ -10,7 +10,8 @@ public sealed class ErrorMessageTests
 {
     [Fact]
     public void A_rule_that_does_not_hold_says_why_with_the_values_filled_in() =>
-        Unmet(Text("$(x) of $(target) reached, best so far $( half ), extra $(extra)"), 4).Should().Equal("full: 4 of 10 reached, best so far 2, extra —");
+        Unmet(Text("$(x) of $(target) reached, best so far $( half ), extra $(extra)"), 4).Should()
+            .Equal("full: 4 of 10 reached, best so far 2, extra —");
 
     [Fact]
     public void A_rule_that_holds_says_nothing() => Unmet(Text("missed"), 10).Should().BeEmpty();
@@ -19,7 +20,12 @@ public sealed class ErrorMessageTests
     public void After_the_first_match_no_rule_was_tried()
     {
         var text = Text("missed");
-        text = text with { Workflows = text.Workflows.Replace("x >= target", "x >= 0", StringComparison.Ordinal).Replace("\"part\"", "\"part\", \"ErrorMessage\": \"not tried\"", StringComparison.Ordinal) };
+        text = text with
+        {
+            Workflows =
+                text.Workflows.Replace("x >= target", "x >= 0", StringComparison.Ordinal)
+                    .Replace("\"part\"", "\"part\", \"ErrorMessage\": \"not tried\"", StringComparison.Ordinal),
+        };
         Unmet(text, 4).Should().BeEmpty();
     }
 
@@ -31,13 +37,22 @@ public sealed class ErrorMessageTests
     }
 
     [Theory]
-    [InlineData("at $(target), $(targt)", "test/workflows/rules.json:1:{0}: error ER3002: the expression uses the name 'targt', which does not exist here. Did you mean 'target'?", "$(targt)")]
-    [InlineData("\\u0111 $(target", "test/workflows/rules.json:1:{0}: error ER3020: '$(' in the ErrorMessage is never closed. Write the name in brackets, such as $(costCutPercent).", "$(target")]
+    [InlineData(
+        "at $(target), $(targt)",
+        "test/workflows/rules.json:1:{0}: error ER3002: the expression uses the name 'targt', which does not exist here. Did you mean 'target'?",
+        "$(targt)")]
+    [InlineData(
+        "\\u0111 $(target",
+        "test/workflows/rules.json:1:{0}: error ER3020: '$(' in the ErrorMessage is never closed. Write the name in brackets, such as $(costCutPercent).",
+        "$(target")]
     public void A_placeholder_that_cannot_be_filled_is_refused_with_its_place(string message, string expected, string at)
     {
         var text = Text(message);
         var column = text.Files().Texts["workflows/rules.json"].IndexOf(at, StringComparison.Ordinal) + 1;
-        Diagnose.Of(text).Select(d => d.ToString(Language.English)).Should().Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, column));
+        Diagnose.Of(text)
+            .Select(d => d.ToString(Language.English))
+            .Should()
+            .Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, column));
     }
 
     [Theory]
@@ -62,8 +77,10 @@ public sealed class ErrorMessageTests
     [Fact]
     public void A_rule_speaks_before_those_nested_in_it()
     {
-        var text = Nested(""" "ErrorMessage": "both are needed", "Operator": "And", "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]""");
-        Said(text.Load().Score(s => s.With("x", 1).With("y", 1)).Line("c").Unmet).Should().Equal("both: both are needed", "both › low: 1 is low");
+        var text =
+            Nested(""" "ErrorMessage": "both are needed", "Operator": "And", "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]""");
+        Said(text.Load().Score(s => s.With("x", 1).With("y", 1)).Line("c").Unmet).Should()
+            .Equal("both: both are needed", "both › low: 1 is low");
     }
 
     [Fact]
@@ -83,19 +100,30 @@ public sealed class ErrorMessageTests
         {
             Indicators = """{ "id": "l", "type": "list", "item": [ { "id": "n", "type": "number" } ] }""",
             Criteria = """{ "id": "c", "maxPoints": 10, "perItem": "l", "workflow": "c", "combine": "firstMatch" }""",
-            Workflows = Workflow("c", Rule("big", "n >= 5", "1").Replace("\"big\"", "\"big\", \"ErrorMessage\": \"only $(n)\"", StringComparison.Ordinal)),
+            Workflows =
+                Workflow(
+                    "c",
+                    Rule("big", "n >= 5", "1").Replace("\"big\"", "\"big\", \"ErrorMessage\": \"only $(n)\"", StringComparison.Ordinal)),
         };
         var items = IndicatorValue.Of([Item(7), Item(2)]);
-        Said(text.Load().Score(s => s with { Values = s.Values.Add("l", new Emulation.Rules.Submissions.SubmittedValue { Value = items }) }).Line("c").Unmet).Should().Equal("item 2 big: only 2");
+        Said(text.Load().Score(
+            s => s with { Values = s.Values.Add("l", new Emulation.Rules.Submissions.SubmittedValue { Value = items }) }).Line(
+                "c").Unmet).Should().Equal("item 2 big: only 2");
 
-        static ListItem Item(decimal n) => new() { Values = System.Collections.Immutable.ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("n", n) };
+        static ListItem Item(decimal n) =>
+            new() { Values = System.Collections.Immutable.ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("n", n) };
     }
 
     [Fact]
     public void A_grade_rule_above_the_one_that_held_says_why_it_did_not()
     {
         var text = GradedCampaign.Limiting();
-        text = text with { Workflows = text.Workflows.Replace("\"excellent\"", "\"excellent\", \"ErrorMessage\": \"$(total) of 9\"", StringComparison.Ordinal).Replace("\"weak\"", "\"weak\", \"ErrorMessage\": \"not tried\"", StringComparison.Ordinal) };
+        text = text with
+        {
+            Workflows =
+                text.Workflows.Replace("\"excellent\"", "\"excellent\", \"ErrorMessage\": \"$(total) of 9\"", StringComparison.Ordinal)
+                    .Replace("\"weak\"", "\"weak\", \"ErrorMessage\": \"not tried\"", StringComparison.Ordinal),
+        };
         var campaign = text.Load();
         Said(campaign.Score(s => s.With("x", 7)).GradeUnmet!).Should().Equal("excellent: 7 of 9");
         campaign.Score(s => s.With("x", 9)).GradeUnmet.Should().BeNull();
@@ -122,7 +150,8 @@ public sealed class ErrorMessageTests
     private static CampaignText Nested(string rule) => new()
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-        Workflows = $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "both", {{rule}}, "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""",
+        Workflows =
+            $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "both", {{rule}}, "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""",
     };
 
     private static IEnumerable<string> Unmet(CampaignText text, int x) =>
@@ -132,6 +161,7 @@ public sealed class ErrorMessageTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "extra", "type": "number" }""",
         Rest = """ "constants": { "target": 10 } """,
-        Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("full", "x >= target", "maxPoints").Replace("\"full\"", $"\"full\", \"ErrorMessage\": \"{message}\"", StringComparison.Ordinal)}}, {{Rule("part", "x < target", "half")}} ] }""",
+        Workflows =
+            $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("full", "x >= target", "maxPoints").Replace("\"full\"", $"\"full\", \"ErrorMessage\": \"{message}\"", StringComparison.Ordinal)}}, {{Rule("part", "x < target", "half")}} ] }""",
     };
 }

@@ -14,7 +14,8 @@ public sealed class FigureTests
 {
     private static readonly CampaignText Text = new()
     {
-        Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "k", "type": "choice", "choices": [ "good", "weak" ] }""",
+        Indicators =
+            """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "k", "type": "choice", "choices": [ "good", "weak" ] }""",
         Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }, { "id": "d", "maxPoints": 100, "mark": "difference * 2" }""",
         Rest = """
             "figures": [ { "id": "difference", "name": { "vi": "Hiệu số", "en": "Difference" }, "value": "x - y" },
@@ -70,13 +71,27 @@ public sealed class FigureTests
                 "grades": { "workflow": "g", "levels": [ { "id": "a" }, { "id": "b" } ] }, "ranking": { "within": "all", "orderBy": [ { "by": "half", "lowest": true } ] },
                 "awards": [ { "id": "best", "name": "Best", "workflow": "w" } ]
                 """,
-            Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("g", Rule("a", "half >= 2"), Rule("b", "half < 2")) + "," + Workflow("w", Rule("enough", "half >= 1.5")),
+            Workflows =
+                Workflow("c", Rule("all", "true", "x"))
+                    + ","
+                    + Workflow("g", Rule("a", "half >= 2"), Rule("b", "half < 2"))
+                    + ","
+                    + Workflow("w", Rule("enough", "half >= 1.5")),
         };
         var campaign = text.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1), campaign.NewSubmission("q").With("x", 3), campaign.NewSubmission("r").With("x", 8)]);
+        var evaluation =
+            campaign.Evaluate(
+                [
+                    campaign.NewSubmission("p").With("x", 1),
+                    campaign.NewSubmission("q").With("x", 3),
+                    campaign.NewSubmission("r").With("x", 8),
+                ]);
         evaluation.Sheets.Select(s => s.Grade).Should().Equal("b", "b", "a");
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().BeEquivalentTo([("q", (int?)1), ("r", 2), ("p", null)]);
-        evaluation.Recommendations.Where(r => r.Status == Rules.Awards.RecommendationStatus.Recommended).Select(r => r.Participant).Should().BeEquivalentTo("q", "r");
+        evaluation.Recommendations.Where(r => r.Status == Rules.Awards.RecommendationStatus.Recommended)
+            .Select(r => r.Participant)
+            .Should()
+            .BeEquivalentTo("q", "r");
         EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation)).Sheets[1].Figures!.Single().Value.Should().Be(1.5m);
     }
 
@@ -98,8 +113,20 @@ public sealed class FigureTests
     [Fact]
     public void A_figure_that_is_not_there_is_told_in_a_case()
     {
-        CaseFile.TryRead(Text.Load().Definition, """[ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 1 } } ], "expect": { "p": { "figures": { "diference": 1 } } } } ]""", "cases.json", out _, out var diagnostics);
-        diagnostics.Single().Should().BeEquivalentTo(new { Code = "ER2059", Message = new LocalizedText { Vietnamese = "không có con số 'diference' trong 'figures'.", English = "there is no figure 'diference'." } });
+        CaseFile.TryRead(
+            Text.Load().Definition,
+            """[ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 1 } } ], "expect": { "p": { "figures": { "diference": 1 } } } } ]""",
+            "cases.json",
+            out _,
+            out var diagnostics);
+        diagnostics.Single()
+            .Should()
+            .BeEquivalentTo(
+                new { Code = "ER2059", Message = new LocalizedText
+                {
+                    Vietnamese = "không có con số 'diference' trong 'figures'.",
+                    English = "there is no figure 'diference'.",
+                } });
     }
 
     [Theory]
@@ -107,12 +134,18 @@ public sealed class FigureTests
     [InlineData("{ \"id\": \"f\", \"value\": \"x\", \"mark\": \"x\" }", "ER2055")]
     [InlineData("{ \"id\": \"f\", \"deductions\": [ { \"each\": \"x\", \"points\": 1 } ] }", "ER2055")]
     [InlineData("{ \"id\": \"x\", \"value\": \"1\" }", "ER2002")]
-    [InlineData("{ \"id\": \"f\", \"population\": { \"function\": \"max\", \"over\": \"all\", \"value\": \"x\", \"ties\": \"low\" } }", "ER2056")]
-    [InlineData("{ \"id\": \"f\", \"population\": { \"function\": \"of\", \"over\": \"cluster\", \"value\": \"x\", \"participant\": \"k\" } }", "ER2057")]
+    [InlineData(
+        "{ \"id\": \"f\", \"population\": { \"function\": \"max\", \"over\": \"all\", \"value\": \"x\", \"ties\": \"low\" } }", "ER2056")]
+    [InlineData(
+        "{ \"id\": \"f\", \"population\": { \"function\": \"of\", \"over\": \"cluster\", \"value\": \"x\", \"participant\": \"k\" } }",
+        "ER2057")]
     [InlineData("{ \"id\": \"f\", \"population\": { \"function\": \"of\", \"value\": \"x\", \"participant\": \"x\" } }", "ER2058")]
     [InlineData("{ \"id\": \"f\", \"value\": \"maxPoints\" }", "ER3002")]
     public void A_figure_that_is_wrong_is_told_once(string figure, string code) =>
-        Diagnose.Of(Text with { Rest = $"\"figures\": [ {figure} ]", Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }""" }).Select(d => d.Code).Should().Equal(code);
+        Diagnose.Of(Text with { Rest = $"\"figures\": [ {figure} ]", Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }""" })
+            .Select(d => d.Code)
+            .Should()
+            .Equal(code);
 
     [Fact]
     public void Messages_of_figures_are_whole_in_both_languages()
@@ -127,7 +160,8 @@ public sealed class FigureTests
             Vietnamese = "'ties' chỉ đi cùng \"function\": \"rank\".",
             English = "'ties' goes with \"function\": \"rank\" only.",
         });
-        Said("{ \"id\": \"f\", \"population\": { \"function\": \"of\", \"value\": \"x\", \"participant\": \"x\" } }").Should().BeEquivalentTo(new LocalizedText
+        Said("{ \"id\": \"f\", \"population\": { \"function\": \"of\", \"value\": \"x\", \"participant\": \"x\" } }").Should()
+            .BeEquivalentTo(new LocalizedText
         {
             Vietnamese = "biểu thức này cho số, nhưng cần văn bản: mã của một đơn vị.",
             English = "this expression gives a number, but a text is needed: the id of a participant.",
@@ -136,8 +170,18 @@ public sealed class FigureTests
 
     [Fact]
     public void Figures_enter_the_fingerprint() =>
-        Text.Load().Reference.Fingerprint.Should().NotBe((Text with { Rest = Text.Rest.Replace("\"decimals\": 2", "\"decimals\": 3", StringComparison.Ordinal) }).Load().Reference.Fingerprint);
+        Text.Load().Reference.Fingerprint
+            .Should()
+            .NotBe((Text with
+            {
+                Rest = Text.Rest.Replace("\"decimals\": 2", "\"decimals\": 3", StringComparison.Ordinal),
+            }).Load().Reference.Fingerprint);
 
     private static LocalizedText Said(string figure) =>
-        Diagnose.Of(Text with { Rest = $"\"figures\": [ {figure} ]", Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }""" }).Single().Message;
+        Diagnose.Of(
+            Text with
+            {
+                Rest = $"\"figures\": [ {figure} ]",
+                Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }""",
+            }).Single().Message;
 }

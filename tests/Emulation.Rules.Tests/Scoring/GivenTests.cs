@@ -13,19 +13,31 @@ public sealed class GivenTests
 {
     private static readonly CampaignText Items = new()
     {
-        Indicators = """{ "id": "a", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 3 } ] }""",
+        Indicators =
+            """{ "id": "a", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 3 } ] }""",
         Criteria = """
             { "id": "c1", "maxPoints": 10, "mark": "l.Count(Fn.Given(x)) + 0.1 * l.Count(Fn.Given(q)) + (l.All(Fn.Given(a)) ? 5 : 0)" },
             { "id": "c2", "maxPoints": 10, "perItem": "l", "workflow": "c2", "combine": "sum" }
             """,
-        Workflows = Workflow("c2", Rule("x", "Fn.Given(x)", "1"), Rule("q", "!Fn.Given(q)", "q"), Rule("both", "Fn.Given(x) && l.Any(!Fn.Given(x))", "0.25")),
+        Workflows =
+            Workflow(
+                "c2",
+                Rule("x", "Fn.Given(x)", "1"),
+                Rule("q", "!Fn.Given(q)", "q"),
+                Rule("both", "Fn.Given(x) && l.Any(!Fn.Given(x))", "0.25")),
     };
 
     [Fact]
     public void A_default_does_not_count_as_given()
     {
-        var campaign = new CampaignText { Indicators = """{ "id": "a", "type": "number", "default": 0 }, { "id": "b", "type": "number" }""", Workflows = Workflow("c", Rule("given", "Fn.Given(a)", "10"), Rule("notGiven", "Fn.Given(a) == false", "1")) }.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p1").With("a", 5).With("b", 1), campaign.NewSubmission("p2").With("b", 1)]);
+        var campaign =
+            new CampaignText
+            {
+                Indicators = """{ "id": "a", "type": "number", "default": 0 }, { "id": "b", "type": "number" }""",
+                Workflows = Workflow("c", Rule("given", "Fn.Given(a)", "10"), Rule("notGiven", "Fn.Given(a) == false", "1")),
+            }.Load();
+        var evaluation =
+            campaign.Evaluate([campaign.NewSubmission("p1").With("a", 5).With("b", 1), campaign.NewSubmission("p2").With("b", 1)]);
         evaluation.Sheets.Select(s => s.Line("c").Rules.Single().Rule).Should().Equal("given", "notGiven");
     }
 
@@ -34,10 +46,14 @@ public sealed class GivenTests
     {
         var campaign = new CampaignText
         {
-            Indicators = """{ "id": "k", "type": "choice", "choices": [ "one", "two" ], "default": "one" }, { "id": "x", "type": "number" }""",
+            Indicators =
+                """{ "id": "k", "type": "choice", "choices": [ "one", "two" ], "default": "one" }, { "id": "x", "type": "number" }""",
             Rest = """ "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2 } } } """,
         }.WithRules(Rule("given", "Fn.Given(weight)", "weight"), Rule("not", "!Fn.Given(weight)", "5 * weight")).Load();
-        campaign.Evaluate([campaign.NewSubmission("a").With("k", "two"), campaign.NewSubmission("b").With("x", 1)]).Sheets.Select(s => s.Total).Should().Equal(2m, 5m);
+        campaign.Evaluate([campaign.NewSubmission("a").With("k", "two"), campaign.NewSubmission("b").With("x", 1)]).Sheets
+            .Select(s => s.Total)
+            .Should()
+            .Equal(2m, 5m);
     }
 
     [Fact]
@@ -57,7 +73,10 @@ public sealed class GivenTests
         var campaign = Items.Load();
         campaign.ExpandWorkflows().Should().Contain("l.Count(it.x_given_)");
         var report = await new StockJudge(campaign).JudgeAsync([
-            campaign.NewSubmission("A").With("l", List(Item(1, 2), Item(2, null), Item(null, null))), campaign.NewSubmission("B").With("a", 0).With("l", List(Item(1, 2)))]);
+            campaign.NewSubmission("A")
+                .With("l", List(Item(1, 2), Item(2, null), Item(null, null))), campaign.NewSubmission("B")
+                    .With("a", 0)
+                    .With("l", List(Item(1, 2)))]);
         report.Disagreements.Should().BeEmpty();
         report.Judged.Should().Be(6);
     }

@@ -31,7 +31,8 @@ public sealed class GradeTests
     [Fact]
     public void A_grade_rule_that_fails_is_a_fault_of_the_grade_alone()
     {
-        var sheet = Graded(Rule("good", "total / violations > 1"), Rule("weak", "true")).Load().Score(s => s.With("x", 9).With("violations", 0));
+        var sheet =
+            Graded(Rule("good", "total / violations > 1"), Rule("weak", "true")).Load().Score(s => s.With("x", 9).With("violations", 0));
         sheet.Total.Should().Be(9m);
         sheet.Grade.Should().BeNull();
         sheet.GradeFault.Should().Be(new Fault { Rule = "good", Kind = FaultKind.DivisionByZero });

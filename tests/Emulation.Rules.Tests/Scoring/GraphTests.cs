@@ -37,7 +37,10 @@ public sealed class GraphTests
             Workflows = "",
         };
         var campaign = text.Load();
-        campaign.Score(s => s.With("x", 2)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
+        campaign.Score(s => s.With("x", 2))
+            .Line("c")
+            .Should()
+            .BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
         var faulted = campaign.Score(s => s.With("x", 0).With("y", 1));
         faulted.Line("c").Fault.Should().Be(new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero });
         faulted.Line("w").Fault.Should().Be(new Fault { Rule = "mark", Kind = FaultKind.DivisionByZero });
@@ -52,7 +55,8 @@ public sealed class GraphTests
     {
         var text = new CampaignText
         {
-            Criteria = $$"""{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "{{first}}" } ] }, { "id": "b", "maxPoints": 10, "mark": "{{second}}" }""",
+            Criteria =
+                $$"""{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "{{first}}" } ] }, { "id": "b", "maxPoints": 10, "mark": "{{second}}" }""",
             Rest = """ "figures": [ { "id": "f", "value": "a + x" } ] """,
             Workflows = "",
         };
@@ -68,14 +72,20 @@ public sealed class GraphTests
     public void Who_is_unranked_by_what_they_would_change_is_a_circle()
     {
         var text = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\"") with { };
-        text = text with { Rest = text.Rest + """, "disqualifications": [ { "id": "zero", "when": "total == 0", "effects": [ "unranked" ] } ] """ };
+        text = text with
+        {
+            Rest = text.Rest + """, "disqualifications": [ { "id": "zero", "when": "total == 0", "effects": [ "unranked" ] } ] """,
+        };
         Diagnose.Of(text).Single().Message.English.Should().Match("a circle: *zero*total*; each of these needs the one after it first.");
     }
 
     [Fact]
     public void Disqualifications_see_points_totals_and_figures()
     {
-        var text = new CampaignText { Rest = """ "disqualifications": [ { "id": "zero", "name": "z", "when": "total == 0 && c == 0", "effects": [ "unranked" ] } ] """ };
+        var text = new CampaignText
+        {
+            Rest = """ "disqualifications": [ { "id": "zero", "name": "z", "when": "total == 0 && c == 0", "effects": [ "unranked" ] } ] """,
+        };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 0), campaign.NewSubmission("b").With("x", 4)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().Equal(("b", 1), ("a", null));
@@ -89,9 +99,16 @@ public sealed class GraphTests
     {
         var campaign = Places($"\"function\": \"rank\", \"over\": \"cluster\", \"value\": \"x\", \"ties\": \"{ties}\"").Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I").With("x", 9), campaign.NewSubmission("b", "I").With("x", 7), campaign.NewSubmission("c", "I").With("x", 7),
+            campaign.NewSubmission("a", "I")
+                .With("x", 9), campaign.NewSubmission("b", "I").With("x", 7), campaign.NewSubmission("c", "I").With("x", 7),
             campaign.NewSubmission("d", "I").With("x", 1), campaign.NewSubmission("e", "II").With("x", 3)]);
-        string.Join(", ", evaluation.Sheets.Take(4).Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Participant} {s.Figures![0].Value}"))).Should().Be(expected);
+        string.Join(
+            ", ",
+            evaluation.Sheets.Take(4)
+                .Select(
+                    s => string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"{s.Participant} {s.Figures![0].Value}"))).Should().Be(expected);
         evaluation.Sheet("e").Figures![0].Value.Should().Be(1m);
     }
 
@@ -99,9 +116,18 @@ public sealed class GraphTests
     public void The_lowest_may_come_first_and_points_go_by_place()
     {
         var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\", \"lowest\": true").Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9), campaign.NewSubmission("b").With("x", 7), campaign.NewSubmission("c").With("x", 1)]);
+        var evaluation =
+            campaign.Evaluate(
+                [
+                    campaign.NewSubmission("a").With("x", 9),
+                    campaign.NewSubmission("b").With("x", 7),
+                    campaign.NewSubmission("c").With("x", 1),
+                ]);
         evaluation.Sheets.Select(s => s.Line("c").Points).Should().Equal(0m, 8m, 10m);
-        evaluation.Sheets.Select(s => campaign.Score(campaign.NewSubmission(s.Participant).With("x", s.Participant == "b" ? 7 : 1), evaluation.Population).Figures![0].Value).Should().Equal(1m, 2m, 1m);
+        evaluation.Sheets.Select(
+            s => campaign.Score(
+                campaign.NewSubmission(s.Participant).With("x", s.Participant == "b" ? 7 : 1),
+                evaluation.Population).Figures![0].Value).Should().Equal(1m, 2m, 1m);
     }
 
     [Fact]
@@ -119,7 +145,11 @@ public sealed class GraphTests
     {
         var campaign = Places("\"function\": \"of\", \"participant\": \"who\", \"value\": \"strength\", \"default\": -1").Load();
         var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a").With("x", 9).With("who", "b"), campaign.NewSubmission("b").With("x", 7).With("who", "a"), campaign.NewSubmission("c").With("x", 7).With("who", "nobody")]);
+            campaign.NewSubmission("a")
+                .With("x", 9)
+                .With("who", "b"), campaign.NewSubmission("b")
+                    .With("x", 7)
+                    .With("who", "a"), campaign.NewSubmission("c").With("x", 7).With("who", "nobody")]);
         evaluation.Sheets.Select(s => s.Figures![0].Value).Should().Equal(14m, 18m, -1m);
     }
 
@@ -130,12 +160,20 @@ public sealed class GraphTests
         var campaign = Campaign.Load(Repository.Published("vikor-tzeng-2011"));
         var submissions = CsvSample.Read(campaign, Path.Combine(Repository.Published("vikor-tzeng-2011"), "data.csv"));
         var evaluation = campaign.Evaluate(submissions);
-        evaluation.Sheets.Select(s => (s.Participant, s.Figures!.Single(f => f.Id == "s").Value, s.Figures!.Single(f => f.Id == "r").Value, s.Line("q").Points)).Should().Equal(
+        evaluation.Sheets.Select(
+            s => (
+                s.Participant,
+                s.Figures!.Single(f => f.Id == "s").Value,
+                s.Figures!.Single(f => f.Id == "r").Value,
+                s.Line("q").Points)).Should().Equal(
             ("A1", 0.6m, 0.3m, 0.75m), ("A2", 0.3m, 0.2m, 0.25m), ("A3", 0.15m, 0.15m, 0m), ("A4", 0.65m, 0.4m, 1m));
         campaign.Compiled.Plan.Rounds.Should().Be(2);
         foreach (var submission in submissions)
         {
-            campaign.NewTotalsScorer(evaluation.Population).Score(submission).Total.Should().Be(evaluation.Sheet(submission.Participant).Total);
+            campaign.NewTotalsScorer(evaluation.Population)
+                .Score(submission).Total
+                .Should()
+                .Be(evaluation.Sheet(submission.Participant).Total);
         }
     }
 
@@ -143,7 +181,9 @@ public sealed class GraphTests
     public async Task Stock_RulesEngine_agrees_where_rules_read_points_and_places()
     {
         var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\"").Load();
-        var report = await new StockJudge(campaign).JudgeAsync([campaign.NewSubmission("a").With("x", 9).With("who", "b"), campaign.NewSubmission("b").With("x", 7).With("who", "b")]);
+        var report =
+            await new StockJudge(campaign).JudgeAsync(
+                [campaign.NewSubmission("a").With("x", 9).With("who", "b"), campaign.NewSubmission("b").With("x", 7).With("who", "b")]);
         report.Disagreements.Should().BeEmpty();
         report.Judged.Should().Be(4);
     }
@@ -152,8 +192,14 @@ public sealed class GraphTests
     public void A_chain_of_thousands_of_figures_needs_no_deep_stack()
     {
         const int Length = 3000;
-        var figures = Enumerable.Range(0, Length).Select(i => $$"""{ "id": "f{{i}}", "value": "{{(i == Length - 1 ? "x" : $"f{i + 1}")}}" }""");
-        var text = new CampaignText { Rest = $"\"figures\": [ {string.Join(", ", figures)} ]", Criteria = """{ "id": "c", "maxPoints": 10, "mark": "f0" }""", Workflows = "" };
+        var figures =
+            Enumerable.Range(0, Length).Select(i => $$"""{ "id": "f{{i}}", "value": "{{(i == Length - 1 ? "x" : $"f{i + 1}")}}" }""");
+        var text = new CampaignText
+        {
+            Rest = $"\"figures\": [ {string.Join(", ", figures)} ]",
+            Criteria = """{ "id": "c", "maxPoints": 10, "mark": "f0" }""",
+            Workflows = "",
+        };
         Campaign? campaign = null;
         var thread = new Thread(() => campaign = text.Load(), 512 * 1024);
         thread.Start();
@@ -166,11 +212,19 @@ public sealed class GraphTests
     {
         var text = new CampaignText
         {
-            Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "other", "type": "number" } ] }""",
-            Criteria = """{ "id": "c", "maxPoints": 100, "workflow": "c" }, { "id": "d", "maxPoints": 100, "perItem": "l", "mark": "other" }, { "id": "half", "maxPoints": 9, "mark": "9" }, { "id": "other", "maxPoints": 9, "mark": "9" }""",
-            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("r", "half > 0", "half")}} ] }""",
+            Indicators =
+                """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "other", "type": "number" } ] }""",
+            Criteria =
+                """{ "id": "c", "maxPoints": 100, "workflow": "c" }, { "id": "d", "maxPoints": 100, "perItem": "l", "mark": "other" }, { "id": "half", "maxPoints": 9, "mark": "9" }, { "id": "other", "maxPoints": 9, "mark": "9" }""",
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("r", "half > 0", "half")}} ] }""",
         };
-        var item = new Definitions.ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary<string, Definitions.IndicatorValue>.Empty.WithComparers(StringComparer.Ordinal).Add("other", 5m) };
+        var item = new Definitions.ListItem
+        {
+            Values =
+                System.Collections.Immutable.ImmutableSortedDictionary<string, Definitions.IndicatorValue>.Empty.WithComparers(
+                    StringComparer.Ordinal).Add("other", 5m),
+        };
         var sheet = text.Load().Score(s => s.With("x", 8).With("l", Definitions.IndicatorValue.Of([item])));
         sheet.Criteria.Select(c => c.Points).Should().Equal(4m, 5m, 9m, 9m);
     }

@@ -14,7 +14,10 @@ public sealed class GroupLimitTests
     public void A_cap_below_the_sum_of_the_childrens_minima_is_the_most_there_is()
     {
         var campaign = Group("\"maxPoints\": 0.5, \"cap\": true", Leaf("a", "0.5", "1"), Leaf("b", "0.5", "1"));
-        campaign.Score(s => s.With("x", 0)).Line("g").Should().BeEquivalentTo(new { Points = 0.5m, Raw = 1m, Clamped = true, MaxPoints = 0.5m });
+        campaign.Score(s => s.With("x", 0))
+            .Line("g")
+            .Should()
+            .BeEquivalentTo(new { Points = 0.5m, Raw = 1m, Clamped = true, MaxPoints = 0.5m });
     }
 
     [Theory]
@@ -33,7 +36,9 @@ public sealed class GroupLimitTests
             "\"maxPoints\": 3, \"minPoints\": 2, \"cap\": true",
             Leaf("a", "0", "3", $"{Fails} \"zero\""),
             """{ "id": "more", "kind": "bonus", "maxPoints": 5, "mark": "x" }""");
-        campaign.Score(s => s.With("x", 4)).Should().BeEquivalentTo(new { BaseTotal = 0m, BonusTotal = 4m, Range = new ScoreRange { Low = 4m, High = 4m } });
+        campaign.Score(s => s.With("x", 4))
+            .Should()
+            .BeEquivalentTo(new { BaseTotal = 0m, BonusTotal = 4m, Range = new ScoreRange { Low = 4m, High = 4m } });
     }
 
     [Theory]
@@ -47,14 +52,21 @@ public sealed class GroupLimitTests
     {
         var campaign = Group($"\"maxPoints\": 8, {Combine(combine)}, {Fails} \"{policy}\"", Leaf("a", "0", "5"), Leaf("b", "0", "6"));
         var sheet = campaign.Score(s => s.With("x", 1));
-        sheet.Line("g").Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Points = (decimal)points, MaxPoints = (decimal)maximum, Clamped = false });
+        sheet.Line("g")
+            .Should()
+            .BeEquivalentTo(
+                new { Status = CriterionStatus.NotApplicable, Points = (decimal)points, MaxPoints = (decimal)maximum, Clamped = false });
         sheet.Should().BeEquivalentTo(new { Total = (decimal)points, MaxTotal = (decimal)maximum });
     }
 
     [Fact]
     public void What_is_excluded_hides_no_points_off_under_a_group_that_takes_the_highest()
     {
-        var group = Group("\"maxPoints\": 8, \"combine\": \"max\"", Leaf("a", "-3", "5"), Leaf("b", "0", "6", "\"appliesWhen\": \"open > 1\", \"notApplicable\": \"exclude\""));
+        var group =
+            Group(
+                "\"maxPoints\": 8, \"combine\": \"max\"",
+                Leaf("a", "-3", "5"),
+                Leaf("b", "0", "6", "\"appliesWhen\": \"open > 1\", \"notApplicable\": \"exclude\""));
         group.Score(s => s.With("x", -3).With("open", 0)).Line("g").Should().BeEquivalentTo(new { Points = -3m, MaxPoints = 8m });
 
         // Nobody knows yet whether the other is there.
@@ -66,14 +78,25 @@ public sealed class GroupLimitTests
     [InlineData("workflow")]
     public void A_group_whose_children_are_all_excluded_is_not_there(string combine)
     {
-        var campaign = Group($"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}", Leaf("a", "0", "5", $"{Fails} \"exclude\""), Leaf("b", "0", "6", $"{Fails} \"exclude\""));
-        campaign.Score(s => s.With("x", 1)).Line("g").Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Points = 0m, MaxPoints = 0m, Percent = (decimal?)null });
+        var campaign =
+            Group(
+                $"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}",
+                Leaf("a", "0", "5", $"{Fails} \"exclude\""),
+                Leaf("b", "0", "6", $"{Fails} \"exclude\""));
+        campaign.Score(s => s.With("x", 1))
+            .Line("g")
+            .Should()
+            .BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Points = 0m, MaxPoints = 0m, Percent = (decimal?)null });
     }
 
     [Fact]
     public void A_workflow_decides_over_children_that_do_not_apply_as_over_others()
     {
-        var campaign = Group($"\"maxPoints\": 8, {Combine("workflow")}", Leaf("a", "0", "5", $"{Fails} \"full\""), Leaf("b", "0", "6", $"{Fails} \"exclude\""));
+        var campaign =
+            Group(
+                $"\"maxPoints\": 8, {Combine("workflow")}",
+                Leaf("a", "0", "5", $"{Fails} \"full\""),
+                Leaf("b", "0", "6", $"{Fails} \"exclude\""));
         var line = campaign.Score(s => s.With("x", 1)).Line("g");
         line.Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Points = 7m, Raw = 7m, MaxPoints = 8m });
         line.Rules.Single().Rule.Should().Be("two-more");
@@ -82,7 +105,12 @@ public sealed class GroupLimitTests
     [Fact]
     public void The_range_of_a_group_whose_workflow_waits_is_rounded_as_its_points_will_be()
     {
-        var campaign = Group($"\"maxPoints\": 2.5, {Combine("workflow")}", "\"rounding\": { \"criterion\": 0, \"total\": 2 }", Leaf("a", "0", "5"), Mark("b", "open"));
+        var campaign =
+            Group(
+                $"\"maxPoints\": 2.5, {Combine("workflow")}",
+                "\"rounding\": { \"criterion\": 0, \"total\": 2 }",
+                Leaf("a", "0", "5"),
+                Mark("b", "open"));
         campaign.Score(s => s.With("x", 1)).Range.Should().Be(new ScoreRange { Low = 0m, High = 3m });
         campaign.Score(s => s.With("x", 5).With("open", 5)).Total.Should().Be(3m);
     }
@@ -94,8 +122,14 @@ public sealed class GroupLimitTests
     {
         foreach (var combine in (string[])["max", "workflow"])
         {
-            var campaign = Group($"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}, \"appliesWhen\": \"open > 1\", \"notApplicable\": \"{policy}\"", Leaf("a", "0", "5"), Leaf("b", "0", "6"));
-            campaign.Score(s => s.With("x", 1)).Range.Should().Be(new ScoreRange { Low = low, High = combine == "max" && policy == "exclude" ? 6m : high });
+            var campaign =
+                Group(
+                    $"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}, \"appliesWhen\": \"open > 1\", \"notApplicable\": \"{policy}\"",
+                    Leaf("a", "0", "5"),
+                    Leaf("b", "0", "6"));
+            campaign.Score(s => s.With("x", 1)).Range
+                .Should()
+                .Be(new ScoreRange { Low = low, High = combine == "max" && policy == "exclude" ? 6m : high });
         }
     }
 
@@ -105,12 +139,14 @@ public sealed class GroupLimitTests
         var text = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-            Criteria = """{ "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] }, { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }""",
+            Criteria =
+                """{ "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] }, { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }""",
             Rest = """ "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual" } ] } } """,
             Workflows = Workflow("c", Rule("compare", "true", "best")),
         };
         var campaign = text.Load();
-        var sheet = campaign.Evaluate([campaign.NewSubmission("a").With("x", 3).With("y", 1), campaign.NewSubmission("b").With("y", 1)]).Sheet("a");
+        var sheet =
+            campaign.Evaluate([campaign.NewSubmission("a").With("x", 3).With("y", 1), campaign.NewSubmission("b").With("y", 1)]).Sheet("a");
         sheet.Criteria.Select(line => (line.Id, line.Provisional)).Should().Equal(("g", true), ("c", true), ("other", false), ("d", false));
         sheet.Provisional.Should().BeTrue();
     }
@@ -125,10 +161,14 @@ public sealed class GroupLimitTests
         }.Load();
         campaign.Score(s => s.With("x", 3)).Total.Should().Be(8.5m);
         campaign.Score(s => s.With("x", 0)).Line("c").Should().BeEquivalentTo(new { Points = 10m, Rules = Array.Empty<RuleScore>() });
-        campaign.Score(s => s.With("x", -1)).Line("c").Fault.Should().Be(new Fault { Rule = "deduction 1", Kind = FaultKind.NegativeDeduction });
+        campaign.Score(s => s.With("x", -1))
+            .Line("c").Fault
+            .Should()
+            .Be(new Fault { Rule = "deduction 1", Kind = FaultKind.NegativeDeduction });
     }
 
-    private static string Combine(string combine) => combine == "max" ? "\"combine\": \"max\"" : "\"combine\": \"workflow\", \"workflow\": \"g\"";
+    private static string Combine(string combine) =>
+        combine == "max" ? "\"combine\": \"max\"" : "\"combine\": \"workflow\", \"workflow\": \"g\"";
 
     private static string Leaf(string id, string minimum, string maximum, string more = "") =>
         $$"""{ "id": "{{id}}", "minPoints": {{minimum}}, "maxPoints": {{maximum}}, "mark": "x"{{(more.Length > 0 ? ", " + more : "")}} }""";

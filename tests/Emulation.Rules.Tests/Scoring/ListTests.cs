@@ -16,7 +16,8 @@ public sealed class ListTests
             { "id": "x", "type": "number", "default": 1 },
             { "id": "prizes", "type": "list", "item": [ { "id": "achievement", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number", "default": 1 } ] }
             """,
-        Criteria = """{ "id": "won", "kind": "bonus", "maxPoints": 10, "perItem": "prizes", "onePer": "achievement", "workflow": "prize", "combine": "firstMatch" }""",
+        Criteria =
+            """{ "id": "won", "kind": "bonus", "maxPoints": 10, "perItem": "prizes", "onePer": "achievement", "workflow": "prize", "combine": "firstMatch" }""",
         Workflows = Workflow("prize", Rule("city", "level == \"city\"", "4 * worth"), Rule("ward", "level == \"ward\"", "1 * worth")),
     };
 
@@ -25,14 +26,20 @@ public sealed class ListTests
     {
         var line = Prizes.Load().Score(s => s.With("prizes", Items(("song", "ward"), ("song", "city"), ("run", "ward")))).Line("won");
         line.Points.Should().Be(5m);
-        line.Rules.Select(r => $"{r.Item} {r.Rule} {r.Points} {r.Counted}").Should().Equal("1 ward 1 False", "2 city 4 True", "3 ward 1 True");
+        line.Rules.Select(r => $"{r.Item} {r.Rule} {r.Points} {r.Counted}")
+            .Should()
+            .Equal("1 ward 1 False", "2 city 4 True", "3 ward 1 True");
     }
 
     [Fact]
     public void Without_onePer_every_item_counts_and_the_sum_is_clamped()
     {
         var text = Prizes with { Criteria = Prizes.Criteria.Replace("\"onePer\": \"achievement\", ", "", StringComparison.Ordinal) };
-        text.Load().Score(s => s.With("prizes", Items(("a", "city"), ("a", "city"), ("a", "city")))).Line("won").Should().BeEquivalentTo(new { Points = 10m, Raw = 12m, Clamped = true });
+        text.Load()
+            .Score(s => s.With("prizes", Items(("a", "city"), ("a", "city"), ("a", "city"))))
+            .Line("won")
+            .Should()
+            .BeEquivalentTo(new { Points = 10m, Raw = 12m, Clamped = true });
     }
 
     [Fact]
@@ -64,13 +71,20 @@ public sealed class ListTests
     [InlineData("Fn.Given(prizes) ? 1 : 0", "1")]
     public void Lists_are_asked_in_expressions(string points, string expected)
     {
-        var items = IndicatorValue.Of([Item(("level", "city"), ("worth", 1)), Item(("level", "ward"), ("worth", 2)), Item(("level", "ward"), ("worth", 3))]);
-        Asking(points).Load().Score(s => s.With("prizes", items)).Line("c").Raw!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
+        var items =
+            IndicatorValue.Of(
+                [Item(("level", "city"), ("worth", 1)), Item(("level", "ward"), ("worth", 2)), Item(("level", "ward"), ("worth", 3))]);
+        Asking(points).Load().Score(s => s.With("prizes", items)).Line("c").Raw!.Value
+            .ToString(System.Globalization.CultureInfo.InvariantCulture)
+            .Should()
+            .Be(expected);
     }
 
     [Fact]
     public void The_average_of_nothing_is_a_fault() =>
-        Asking("prizes.Average(worth)").Load().Score(s => s.With("prizes", IndicatorValue.Of([]))).Line("c").Fault!.Kind.Should().Be(FaultKind.EmptyList);
+        Asking("prizes.Average(worth)").Load().Score(s => s.With("prizes", IndicatorValue.Of([]))).Line("c").Fault!.Kind
+            .Should()
+            .Be(FaultKind.EmptyList);
 
     [Theory]
     [InlineData("prizes", "ER3017")]
@@ -104,7 +118,11 @@ public sealed class ListTests
     public void Wrong_items_are_told_by_number_and_field()
     {
         var campaign = Prizes.Load();
-        campaign.Check([campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([Item(("level", "city")), Item(("level", "town"), ("place", 1))]))])
+        campaign.Check(
+            [
+                campaign.NewSubmission("p")
+                    .With("prizes", IndicatorValue.Of([Item(("level", "city")), Item(("level", "town"), ("place", 1))])),
+            ])
             .Select(d => d.ToString()).Should().Equal(
                 "submissions[0] (p): error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
                 "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: city, ward.");

@@ -31,5 +31,6 @@ public sealed class MillionthsTests
         Millionths.TryCount(a, out var countOfA) && Millionths.TryCount(b, out var countOfB)
         && countOfA.CompareTo(countOfB) == a.CompareTo(b) && Millionths.Add(a, countOfB) == a + b);
 
-    private static readonly Gen<decimal> Numbers = Gen.Select(Gen.Int, Gen.Int[0, 6], (digits, scale) => digits / (decimal)Math.Pow(10, scale));
+    private static readonly Gen<decimal> Numbers =
+        Gen.Select(Gen.Int, Gen.Int[0, 6], (digits, scale) => digits / (decimal)Math.Pow(10, scale));
 }

@@ -46,7 +46,10 @@ public sealed class PopulationMemberTests
     {
         var campaign = Compared("LEAF");
         var evaluation = campaign.Evaluate(
-            [campaign.NewSubmission("a").With("x", 4).With("banned", false), campaign.NewSubmission("c").With("x", 8).With("banned", true)]);
+            [
+                campaign.NewSubmission("a").With("x", 4).With("banned", false),
+                campaign.NewSubmission("c").With("x", 8).With("banned", true),
+            ]);
         evaluation.Population.Should().BeEquivalentTo([new { Criterion = "c", Value = 4m, Members = 1, Provisional = false }]);
     }
 

@@ -50,7 +50,9 @@ public sealed class PopulationTests
     [InlineData("sum", 0)]
     [InlineData("count", 0)]
     public void Of_no_member_and_without_a_default_a_sum_and_a_count_are_zero_and_a_product_is_one(string function, int expected) =>
-        Evaluate(Comparing(function, "\"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a").Should().BeEquivalentTo(new { Total = (decimal)expected, Status = SheetStatus.Complete });
+        Evaluate(Comparing(function, "\"where\": \"actual > 50\""), ("a", "I", 1)).Sheet("a")
+            .Should()
+            .BeEquivalentTo(new { Total = (decimal)expected, Status = SheetStatus.Complete });
 
     [Fact]
     public void Of_members_the_default_is_no_part() =>
@@ -97,10 +99,16 @@ public sealed class PopulationTests
     public void A_default_never_stands_for_a_sum_that_is_too_large(string function)
     {
         var text = Comparing(function, "\"default\": 7");
-        text = text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"actual * 9000000000000000000000000000.0\"", StringComparison.Ordinal) };
+        text = text with
+        {
+            Rest = text.Rest.Replace(
+                "\"value\": \"actual\"", "\"value\": \"actual * 9000000000000000000000000000.0\"", StringComparison.Ordinal),
+        };
         var evaluation = Evaluate(text, ("a", "I", 8), ("b", "I", 8), ("c", "II", 1));
 
-        evaluation.Population.Select(v => (v.Cluster, v.Value, v.Overflowed)).Should().Equal(("I", null, true), ("II", 9_000_000_000_000_000_000_000_000_000m, false));
+        evaluation.Population.Select(v => (v.Cluster, v.Value, v.Overflowed))
+            .Should()
+            .Equal(("I", null, true), ("II", 9_000_000_000_000_000_000_000_000_000m, false));
         evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.Overflow, IsPopulationValue = true });
         EvaluationJson.Deserialize(EvaluationJson.Serialize(evaluation)).Population.Should().Equal(evaluation.Population);
     }
@@ -109,13 +117,22 @@ public sealed class PopulationTests
     public void A_members_part_that_fails_is_its_own_fault_and_the_others_are_provisional()
     {
         var text = Comparing("max");
-        text = text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"6 / (actual - 1.0)\"", StringComparison.Ordinal) };
+        text = text with
+        {
+            Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"6 / (actual - 1.0)\"", StringComparison.Ordinal),
+        };
         var campaign = text.Load();
         var evaluation = Evaluate(text, ("a", "I", 1), ("b", "I", 3));
 
-        evaluation.Sheet("a").Line("c").Fault.Should().Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero, IsPopulationValue = true });
+        evaluation.Sheet("a")
+            .Line("c").Fault
+            .Should()
+            .Be(new Fault { Rule = "best", Kind = FaultKind.DivisionByZero, IsPopulationValue = true });
         evaluation.Sheet("b").Line("c").Should().BeEquivalentTo(new { Points = 3m, Provisional = true });
-        campaign.NewTotalsScorer(evaluation.Population).Score(campaign.NewSubmission("a", "I").With("x", 1)).Status.Should().Be(SheetStatus.Faulted);
+        campaign.NewTotalsScorer(evaluation.Population)
+            .Score(campaign.NewSubmission("a", "I").With("x", 1)).Status
+            .Should()
+            .Be(SheetStatus.Faulted);
     }
 
     [Fact]
@@ -138,8 +155,13 @@ public sealed class PopulationTests
         var text = Comparing("max");
         text = text with
         {
-            Criteria = text.Criteria.Replace("\"workflow\"", "\"appliesWhen\": \"note != \\\"none\\\"\", \"notApplicable\": \"exclude\", \"workflow\"", StringComparison.Ordinal),
-            Rest = text.Rest + """, "disqualifications": [ { "id": "barred", "when": "note == \"barred\"", "effects": [ "unranked" ] } ] """,
+            Criteria =
+                text.Criteria.Replace(
+                    "\"workflow\"",
+                    "\"appliesWhen\": \"note != \\\"none\\\"\", \"notApplicable\": \"exclude\", \"workflow\"",
+                    StringComparison.Ordinal),
+            Rest = text.Rest
+                + """, "disqualifications": [ { "id": "barred", "when": "note == \"barred\"", "effects": [ "unranked" ] } ] """,
         };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([
@@ -154,9 +176,12 @@ public sealed class PopulationTests
     public void Arguments_are_checked_against_the_parameters()
     {
         var text = Comparing("max");
-        Codes(text with { Criteria = text.Criteria.Replace("\"actual\": \"x\"", "\"actul\": \"x\"", StringComparison.Ordinal) }).Should().Contain("ER2034").And.Contain("ER2035");
+        Codes(text with { Criteria = text.Criteria.Replace("\"actual\": \"x\"", "\"actul\": \"x\"", StringComparison.Ordinal) }).Should()
+            .Contain("ER2034").And
+            .Contain("ER2035");
         Codes(text with { Rest = text.Rest.Replace("\"c\": {", "\"d\": {", StringComparison.Ordinal) }).Should().Contain("ER2042");
-        Codes(text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"x\"", StringComparison.Ordinal) }).Should().Contain("ER3002");
+        Codes(text with { Rest = text.Rest.Replace("\"value\": \"actual\"", "\"value\": \"x\"", StringComparison.Ordinal) }).Should()
+            .Contain("ER3002");
         Codes(text with { Rest = text.Rest.Replace("\"value\": \"actual\",", "", StringComparison.Ordinal) }).Should().Contain("ER2038");
     }
 

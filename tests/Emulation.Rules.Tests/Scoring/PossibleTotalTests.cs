@@ -40,7 +40,8 @@ public sealed class PossibleTotalTests
     private static Campaign Conditional(string kind, string limits, string policy, string mark, string rest = "") => new CampaignText
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "applies", "type": "boolean" }, { "id": "absent", "type": "number" }""",
-        Criteria = $$"""{ "id": "c", "kind": "{{kind}}", {{limits}}, "mark": "{{mark}}", "appliesWhen": "applies", "notApplicable": "{{policy}}" }""",
+        Criteria =
+            $$"""{ "id": "c", "kind": "{{kind}}", {{limits}}, "mark": "{{mark}}", "appliesWhen": "applies", "notApplicable": "{{policy}}" }""",
         Rest = rest,
         Workflows = "",
     }.Load();

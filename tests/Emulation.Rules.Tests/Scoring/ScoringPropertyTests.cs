@@ -32,7 +32,8 @@ public sealed class ScoringPropertyTests
     {
         foreach (var sheet in campaign.Evaluate(draw.Submissions(5)).Sheets)
         {
-            foreach (var group in campaign.Definition.AllCriteria().Where(c => c is { IsGroup: true, Combine: CombineMode.Unsaid or CombineMode.Sum }))
+            foreach (var group in campaign.Definition.AllCriteria()
+                .Where(c => c is { IsGroup: true, Combine: CombineMode.Unsaid or CombineMode.Sum }))
             {
                 var raw = group.Criteria.Where(c => c.Kind == group.Kind).Sum(c => sheet.Line(c.Id).Points!.Value);
                 var capped = group.Cap ? Math.Min(raw, group.MaxPoints) : raw;
@@ -42,8 +43,10 @@ public sealed class ScoringPropertyTests
         }
     });
 
-    private static bool NothingApplies(CriterionDefinition criterion, ScoreSheet sheet) => sheet.Line(criterion.Id).Status == CriterionStatus.NotApplicable
-        || (criterion.Combine is CombineMode.Sum or CombineMode.Max && criterion.Criteria.Where(c => c.Kind == criterion.Kind).All(c => NothingApplies(c, sheet))
+    private static bool NothingApplies(CriterionDefinition criterion, ScoreSheet sheet) =>
+        sheet.Line(criterion.Id).Status == CriterionStatus.NotApplicable
+        || (criterion.Combine is CombineMode.Sum or CombineMode.Max && criterion.Criteria.Where(c => c.Kind == criterion.Kind)
+            .All(c => NothingApplies(c, sheet))
             && criterion.IsGroup);
 
     [Fact]
@@ -92,7 +95,11 @@ public sealed class ScoringPropertyTests
         Serialize(1).Should().Be(Serialize(8));
 
         string Serialize(int threads) =>
-            EvaluationJson.Serialize(draw.Campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = threads }) with { EvaluatedAt = default });
+            EvaluationJson.Serialize(
+                draw.Campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = threads }) with
+                {
+                    EvaluatedAt = default,
+                });
     }
 
     private static void Holds(RandomMix mix, Action<Campaign, RandomCampaign> property) => Gen.Int.Sample(

@@ -18,7 +18,11 @@ public sealed class ShortFormTests
     [Fact]
     public void Thresholds_may_have_decimals_and_points_may_name_constants()
     {
-        var text = Text("""{ "id": "c", "maxPoints": 10, "bands": { "by": "x", "below": "half", "from": { "0.5": "maxPoints" } } }""") with { Rest = """ "constants": { "half": 5 } """ };
+        var text =
+            Text("""{ "id": "c", "maxPoints": 10, "bands": { "by": "x", "below": "half", "from": { "0.5": "maxPoints" } } }""") with
+            {
+                Rest = """ "constants": { "half": 5 } """,
+            };
         text.Load().Score(s => s.With("x", 0.49m)).Total.Should().Be(5m);
         text.Load().Score(s => s.With("x", 0.5m)).Total.Should().Be(10m);
     }
@@ -37,14 +41,18 @@ public sealed class ShortFormTests
     [Fact]
     public void A_scale_gives_each_choice_its_points()
     {
-        var campaign = Text("""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { "good": 10, "fair": 8, "weak": 0 } } }""").Load();
+        var campaign =
+            Text("""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { "good": 10, "fair": 8, "weak": 0 } } }""").Load();
         campaign.Score(s => s.With("k", "fair")).Total.Should().Be(8m);
         campaign.Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("k");
     }
 
     [Fact]
     public void A_scale_that_leaves_a_choice_out_is_refused() =>
-        Diagnose.Of(Text("""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { "good": 10, "fair": 8 } } }""")).Select(d => d.Code).Should().Equal("ER2029");
+        Diagnose.Of(Text("""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { "good": 10, "fair": 8 } } }"""))
+            .Select(d => d.Code)
+            .Should()
+            .Equal("ER2029");
 
     [Theory]
     [InlineData(0, false, 10)]
@@ -53,7 +61,8 @@ public sealed class ShortFormTests
     [InlineData(1, true, 0)]
     public void Deductions_are_taken_from_the_maximum(int x, bool b, double points)
     {
-        var text = Text("""{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": 0.5, "label": "Muộn" }, { "when": "b", "points": "all" } ] }""");
+        var text =
+            Text("""{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": 0.5, "label": "Muộn" }, { "when": "b", "points": "all" } ] }""");
         var sheet = text.Load().Score(s => s.With("x", x).With("b", b));
         sheet.Line("c").Points.Should().Be((decimal)points);
         sheet.DeductedTotal.Should().Be(10m - (decimal)points);
@@ -80,7 +89,8 @@ public sealed class ShortFormTests
 
     [Fact]
     public void A_target_of_zero_is_a_fault_and_not_full_points() =>
-        Text("""{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 0 } }""").Load().Score(s => s.With("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.DivisionByZero);
+        Text("""{ "id": "c", "maxPoints": 10, "proportion": { "of": "x", "to": 0 } }""").Load().Score(s => s.With("x", 1)).Line(
+            "c").Fault!.Kind.Should().Be(FaultKind.DivisionByZero);
 
     [Fact]
     public void A_mark_is_the_reviewers_number() => Points("""{ "id": "c", "maxPoints": 10, "mark": "x" }""", 7).Should().Be(7m);
@@ -102,7 +112,8 @@ public sealed class ShortFormTests
 
     private static CampaignText Text(string criterion) => new()
     {
-        Indicators = """{ "id": "x", "type": "number" }, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "good", "fair", "weak" ] }""",
+        Indicators =
+            """{ "id": "x", "type": "number" }, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "good", "fair", "weak" ] }""",
         Criteria = criterion,
         Workflows = "",
     };

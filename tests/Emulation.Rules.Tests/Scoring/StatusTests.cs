@@ -9,7 +9,8 @@ public sealed class StatusTests
 {
     private static readonly CampaignText TwoCriteria = new()
     {
-        Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "assigned", "type": "boolean", "default": true }""",
+        Indicators =
+            """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "assigned", "type": "boolean", "default": true }""",
         Criteria = """
             { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" },
             { "id": "e", "maxPoints": 20, "minPoints": 2, "workflow": "e" }
@@ -21,8 +22,13 @@ public sealed class StatusTests
     public void A_missing_indicator_leaves_the_criterion_unevaluated_and_names_itself()
     {
         var sheet = TwoCriteria.Load().Score(s => s.With("x", 4));
-        sheet.Line("e").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Points = (decimal?)null, MaxPoints = 20m, Missing = new[] { "y" } });
-        sheet.Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Total = 4m, MaxTotal = 30m, Range = new ScoreRange { Low = 6m, High = 24m } });
+        sheet.Line("e")
+            .Should()
+            .BeEquivalentTo(
+                new { Status = CriterionStatus.NotEvaluated, Points = (decimal?)null, MaxPoints = 20m, Missing = new[] { "y" } });
+        sheet.Should()
+            .BeEquivalentTo(
+                new { Status = SheetStatus.Incomplete, Total = 4m, MaxTotal = 30m, Range = new ScoreRange { Low = 6m, High = 24m } });
     }
 
     [Fact]
@@ -54,21 +60,29 @@ public sealed class StatusTests
 
     [Fact]
     public void A_number_that_grows_too_large_is_a_fault() =>
-        new CampaignText().WithRule("true", "x * x").Load().Score(s => s.With("x", 1e20m)).Line("c").Fault!.Kind.Should().Be(FaultKind.Overflow);
+        new CampaignText().WithRule("true", "x * x").Load().Score(s => s.With("x", 1e20m)).Line("c").Fault!.Kind
+            .Should()
+            .Be(FaultKind.Overflow);
 
     [Fact]
     public void Whole_number_arithmetic_faults_beyond_28_digits_instead_of_wrapping_round() =>
-        new CampaignText().WithRule("x > 0", "999999999 * 999999999 * 999999999 * 999999999").Load().Score(s => s.With("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.Overflow);
+        new CampaignText().WithRule("x > 0", "999999999 * 999999999 * 999999999 * 999999999").Load().Score(s => s.With("x", 1)).Line(
+            "c").Fault!.Kind.Should().Be(FaultKind.Overflow);
 
     [Fact]
     public void A_function_outside_its_domain_is_a_fault() =>
-        new CampaignText().WithRule("true", "Fn.Round(x, 0.5)").Load().Score(s => s.With("x", 1)).Line("c").Fault!.Kind.Should().Be(FaultKind.OutOfDomain);
+        new CampaignText().WithRule("true", "Fn.Round(x, 0.5)").Load().Score(s => s.With("x", 1)).Line("c").Fault!.Kind
+            .Should()
+            .Be(FaultKind.OutOfDomain);
 
     [Fact]
     public void A_criterion_of_which_nobody_knows_whether_it_applies_is_unevaluated()
     {
         var text = NotAssigned("full");
-        var sheet = (text with { Indicators = text.Indicators.Replace(", \"default\": true", "", StringComparison.Ordinal) }).Load().Score(s => s.With("x", 4).With("y", 3));
+        var sheet =
+            (text with { Indicators = text.Indicators.Replace(", \"default\": true", "", StringComparison.Ordinal) })
+                .Load()
+                .Score(s => s.With("x", 4).With("y", 3));
         sheet.Line("e").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "assigned" } });
         sheet.Range.Should().Be(new ScoreRange { Low = 6m, High = 24m });
     }
@@ -79,6 +93,10 @@ public sealed class StatusTests
 
     private static CampaignText NotAssigned(string policy) => TwoCriteria with
     {
-        Criteria = TwoCriteria.Criteria.Replace("\"workflow\": \"e\"", $"\"workflow\": \"e\", \"appliesWhen\": \"assigned\", \"notApplicable\": \"{policy}\"", StringComparison.Ordinal),
+        Criteria =
+            TwoCriteria.Criteria.Replace(
+                "\"workflow\": \"e\"",
+                $"\"workflow\": \"e\", \"appliesWhen\": \"assigned\", \"notApplicable\": \"{policy}\"",
+                StringComparison.Ordinal),
     };
 }

@@ -18,7 +18,8 @@ public sealed class TotalsTests
             var submissions = draw.Submissions(5);
             var population = draw.Campaign.Evaluate(submissions).Population;
             var scorer = draw.Campaign.NewTotalsScorer(population);
-            return submissions.SelectMany(s => (Submission[])[s, draw.WithoutSome(s)]).All(s => scorer.Score(s) == Of(draw.Campaign, s, population));
+            return submissions.SelectMany(s => (Submission[])[s, draw.WithoutSome(s)])
+                .All(s => scorer.Score(s) == Of(draw.Campaign, s, population));
         },
         iter: Effort.Of(20),
         threads: 2);
@@ -30,7 +31,10 @@ public sealed class TotalsTests
     public void Totals_are_those_of_the_sheet_in_the_sample_campaigns(string name)
     {
         var campaign = Campaign.Load(Repository.Rules(name));
-        var file = Directory.GetFiles(Path.Combine(Repository.Rules(name), "data"), "*.csv").Order(StringComparer.Ordinal).First(f => File.ReadLines(f).First().StartsWith("participant,name", StringComparison.Ordinal));
+        var file =
+            Directory.GetFiles(Path.Combine(Repository.Rules(name), "data"), "*.csv")
+                .Order(StringComparer.Ordinal)
+                .First(f => File.ReadLines(f).First().StartsWith("participant,name", StringComparison.Ordinal));
         var units = CsvSample.Read(campaign, file);
         var evaluation = campaign.Evaluate(units);
         var scorer = campaign.NewTotalsScorer(evaluation.Population);
@@ -45,7 +49,8 @@ public sealed class TotalsTests
     {
         var text = new CampaignText
         {
-            Indicators = """{ "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "x", "type": "number", "default": 3 }, { "id": "y", "type": "number" }""",
+            Indicators =
+                """{ "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "x", "type": "number", "default": 3 }, { "id": "y", "type": "number" }""",
             Criteria = """
                 { "id": "a", "maxPoints": 10, "mark": "x * weight" }, { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] },
                 { "id": "c", "maxPoints": 10, "mark": "10 / (y - 1)" }, { "id": "d", "maxPoints": 10, "mark": "x", "appliesWhen": "y > 5", "notApplicable": "exclude" }
@@ -56,7 +61,9 @@ public sealed class TotalsTests
         var campaign = text.Load();
         var scorer = campaign.NewTotalsScorer();
         Submission[] submissions = [
-            campaign.NewSubmission("p").With("k", "two").With("y", 3), campaign.NewSubmission("p").With("y", 1), campaign.NewSubmission("p").With("k", "one"),
+            campaign.NewSubmission("p")
+                .With("k", "two")
+                .With("y", 3), campaign.NewSubmission("p").With("y", 1), campaign.NewSubmission("p").With("k", "one"),
             campaign.NewSubmission("p").With("k", "two").With("y", 3).Adjust("a", 1.5m, "r", "b").Adjust("b", 2, "r", "b"),
             campaign.NewSubmission("p").With("k", "two").With("y", 3).Adjust("d", 1, "r", "b")];
         foreach (var submission in submissions)
@@ -76,8 +83,15 @@ public sealed class TotalsTests
     [InlineData("-x <= 0.5", "-y")]
     public void Totals_are_those_of_the_sheet_at_borders_and_limits(string condition, string points)
     {
-        decimal[] values = [0m, 0.1m, 0.10m, 0.0999999m, 0.09999999m, -0.1m, 3m, 3.0000000m, 0.0000001m, 999_999_999_999.9m, 1e12m, 1e20m, 1.5m];
-        string[] roundings = ["", """ "rounding": null """, """ "rounding": { "criterion": 2, "total": 1, "percent": 3 } """, """ "rounding": { "criterion": 12 } """];
+        decimal[] values = [
+            0m, 0.1m, 0.10m, 0.0999999m, 0.09999999m, -0.1m, 3m, 3.0000000m, 0.0000001m, 999_999_999_999.9m, 1e12m, 1e20m, 1.5m,
+        ];
+        string[] roundings = [
+            "",
+            """ "rounding": null """,
+            """ "rounding": { "criterion": 2, "total": 1, "percent": 3 } """,
+            """ "rounding": { "criterion": 12 } """,
+        ];
         string[] trees = [Leaves, $$"""{ "id": "g", "criteria": [ {{Leaves}} ] }"""];
         foreach (var (rounding, tree) in roundings.SelectMany(rounding => trees.Select(tree => (rounding, tree))))
         {
@@ -86,7 +100,16 @@ public sealed class TotalsTests
                 Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
                 Criteria = tree + """, { "id": "p", "kind": "penalty", "minPoints": -3, "workflow": "p", "combine": "firstMatch" }""",
                 Rest = rounding,
-                Workflows = string.Join(", ", CampaignText.Workflow("c", CampaignText.Rule("a", condition, points), CampaignText.Rule("b", "x >= 1", "2.25"), CampaignText.Rule("z", "true", "0")), CampaignText.Workflow("d", CampaignText.Rule("a", "y > 1", "y / 7")), CampaignText.Workflow("p", CampaignText.Rule("a", "y >= 3", "-4"), CampaignText.Rule("b", "y < 0", "1"))),
+                Workflows =
+                    string.Join(
+                        ", ",
+                        CampaignText.Workflow(
+                            "c",
+                            CampaignText.Rule("a", condition, points),
+                            CampaignText.Rule("b", "x >= 1", "2.25"),
+                            CampaignText.Rule("z", "true", "0")),
+                        CampaignText.Workflow("d", CampaignText.Rule("a", "y > 1", "y / 7")),
+                        CampaignText.Workflow("p", CampaignText.Rule("a", "y >= 3", "-4"), CampaignText.Rule("b", "y < 0", "1"))),
             }.Load();
             var scorer = campaign.NewTotalsScorer();
             foreach (var submission in values.SelectMany(x => values.Select(y => campaign.NewSubmission("p").With("x", x).With("y", y))))
@@ -132,8 +155,16 @@ public sealed class TotalsTests
     public void Points_that_are_brought_to_limits_of_many_decimals_add_up_as_on_the_sheet()
     {
         const string Third = "3.333333333333333333333333333";
-        var criteria = Enumerable.Range(0, 4).Select(i => $$"""{ "id": "c{{i}}", "maxPoints": {{(i == 3 ? "1000000" : Third)}}, "mark": "x * {{i + 1}}" }""");
-        var campaign = new CampaignText { Criteria = string.Join(", ", criteria), Workflows = "", Rest = """ "rounding": { "total": 2, "mode": "down" } """ }.Load();
+        var criteria =
+            Enumerable.Range(0, 4)
+                .Select(i => $$"""{ "id": "c{{i}}", "maxPoints": {{(i == 3 ? "1000000" : Third)}}, "mark": "x * {{i + 1}}" }""");
+        var campaign =
+            new CampaignText
+            {
+                Criteria = string.Join(", ", criteria),
+                Workflows = "",
+                Rest = """ "rounding": { "total": 2, "mode": "down" } """,
+            }.Load();
         foreach (var x in (decimal[])[1m, 4m, 0.5m, 249999.999999m])
         {
             var submission = campaign.NewSubmission("p").With("x", x);

@@ -13,8 +13,14 @@ public sealed class Point13ReproducibleTests
     {
         var draw = RandomCampaign.From(13);
         var submissions = draw.Submissions(200);
-        var serial = EvaluationJson.Serialize(draw.Campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = 1 }) with { EvaluatedAt = default });
-        EvaluationJson.Serialize(draw.Campaign.Evaluate(submissions.Reverse(), new EvaluationOptions { MaxDegreeOfParallelism = 7 }) with { EvaluatedAt = default }).Should().Be(serial);
+        var serial =
+            EvaluationJson.Serialize(
+                draw.Campaign.Evaluate(submissions, new EvaluationOptions { MaxDegreeOfParallelism = 1 }) with { EvaluatedAt = default });
+        EvaluationJson.Serialize(
+            draw.Campaign.Evaluate(submissions.Reverse(), new EvaluationOptions { MaxDegreeOfParallelism = 7 }) with
+            {
+                EvaluatedAt = default,
+            }).Should().Be(serial);
     }
 
     [Fact]
@@ -34,7 +40,12 @@ public sealed class Point13ReproducibleTests
     [Fact]
     public void The_fingerprint_is_of_what_was_loaded_and_not_of_how_it_was_written()
     {
-        var text = new CampaignText { Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c" }""", Workflows = """{ "WorkflowName": "c", "Rules": [ { "RuleName": "mark", "Expression": "x >= 0.5", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""" };
+        var text = new CampaignText
+        {
+            Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c" }""",
+            Workflows =
+                """{ "WorkflowName": "c", "Rules": [ { "RuleName": "mark", "Expression": "x >= 0.5", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""",
+        };
         var same = text with
         {
             Head = "\"$schema\": \"../schema/campaign.schema.json\", " + text.Head.ReplaceLineEndings("\r\n"),
@@ -46,6 +57,11 @@ public sealed class Point13ReproducibleTests
 
     [Fact]
     public void A_newer_format_version_is_refused_in_one_message() =>
-        Diagnose.Of(new CampaignText { Head = new CampaignText().Head.Replace("\"formatVersion\": 1", "\"formatVersion\": 2, \"someNewField\": true", StringComparison.Ordinal) })
+        Diagnose.Of(
+            new CampaignText
+            {
+                Head = new CampaignText().Head.Replace(
+                    "\"formatVersion\": 1", "\"formatVersion\": 2, \"someNewField\": true", StringComparison.Ordinal),
+            })
             .Should().ContainSingle().Which.Code.Should().Be("ER1013");
 }

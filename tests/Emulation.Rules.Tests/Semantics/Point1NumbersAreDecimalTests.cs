@@ -11,7 +11,12 @@ public sealed class Point1NumbersAreDecimalTests
     [InlineData("number")]
     [InlineData("integer")]
     public void Number_and_integer_are_decimals_in_expressions(string type) =>
-        (new CampaignText { Indicators = $$"""{ "id": "x", "type": "{{type}}" }""" }).WithRule("true", "x / 2").Load().Score(s => s.With("x", 5)).Total.Should().Be(2.5m);
+        (new CampaignText { Indicators = $$"""{ "id": "x", "type": "{{type}}" }""" })
+            .WithRule("true", "x / 2")
+            .Load()
+            .Score(s => s.With("x", 5)).Total
+            .Should()
+            .Be(2.5m);
 
     [Theory]
     [InlineData("x == 2.5")]
@@ -25,7 +30,10 @@ public sealed class Point1NumbersAreDecimalTests
     {
         var text = new CampaignText().WithRule("x > 2.5e-1 && x > 0.5 && unknown > 1", "1");
         var line = text.Files().Texts["workflows/rules.json"].Split('\n')[0];
-        Diagnose.Of(text).Single(d => d.Code == "ER3002").Position.Column.Should().Be(line.IndexOf("unknown", StringComparison.Ordinal) + 1);
+        Diagnose.Of(text)
+            .Single(d => d.Code == "ER3002").Position.Column
+            .Should()
+            .Be(line.IndexOf("unknown", StringComparison.Ordinal) + 1);
     }
 
     [Fact]
@@ -42,12 +50,30 @@ public sealed class Point1NumbersAreDecimalTests
     [Fact]
     public void Every_decimal_that_leaves_the_library_is_normalised()
     {
-        var text = new CampaignText { Rest = """ "rounding": { "criterion": 2, "total": 2, "percent": 2 } """ }.WithRule("true", "x * 1.0000");
+        var text =
+            new CampaignText { Rest = """ "rounding": { "criterion": 2, "total": 2, "percent": 2 } """ }.WithRule("true", "x * 1.0000");
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 2.500m)]);
         var sheet = evaluation.Sheets[0];
-        var numbers = new decimal?[] { sheet.Total, sheet.BaseTotal, sheet.BonusTotal, sheet.MaxTotal, sheet.Percent, sheet.Range.Low, sheet.Range.High, sheet.Criteria[0].Points, sheet.Criteria[0].Raw, sheet.Criteria[0].MaxPoints, sheet.Criteria[0].Rules[0].Points, evaluation.Standings[0].Total };
-        numbers.Select(n => n!.Value.ToString(CultureInfo.InvariantCulture)).Should().Equal("2.5", "2.5", "0", "10", "25", "2.5", "2.5", "2.5", "2.5", "10", "2.5", "2.5");
+        var numbers =
+            new decimal?[]
+            {
+                sheet.Total,
+                sheet.BaseTotal,
+                sheet.BonusTotal,
+                sheet.MaxTotal,
+                sheet.Percent,
+                sheet.Range.Low,
+                sheet.Range.High,
+                sheet.Criteria[0].Points,
+                sheet.Criteria[0].Raw,
+                sheet.Criteria[0].MaxPoints,
+                sheet.Criteria[0].Rules[0].Points,
+                evaluation.Standings[0].Total,
+            };
+        numbers.Select(n => n!.Value.ToString(CultureInfo.InvariantCulture))
+            .Should()
+            .Equal("2.5", "2.5", "0", "10", "25", "2.5", "2.5", "2.5", "2.5", "10", "2.5", "2.5");
         EvaluationJson.Serialize(evaluation).Should().NotMatchRegex(@"\d\.\d*0[,\s}]");
     }
 }

@@ -24,7 +24,9 @@ public sealed class Point3MissingIsNotZeroTests
                 """,
             Workflows = "",
         };
-        text.Load().Score(s => s.With("x", 5)).Criteria.Select(c => $"{c.Status} {c.Points} {string.Join(' ', c.Missing)} {c.Fault?.Rule} {c.Fault?.Kind}".TrimEnd())
+        text.Load()
+            .Score(s => s.With("x", 5)).Criteria
+            .Select(c => $"{c.Status} {c.Points} {string.Join(' ', c.Missing)} {c.Fault?.Rule} {c.Fault?.Kind}".TrimEnd())
             .Should().Equal("Scored 5", "NotApplicable 0", "NotEvaluated  y", "Faulted   mark DivisionByZero");
     }
 
@@ -36,9 +38,17 @@ public sealed class Point3MissingIsNotZeroTests
     [InlineData("deduct")]
     public void One_indicator_missing_without_default_makes_the_criterion_unevaluated_for_every_combine(string combine)
     {
-        var text = new CampaignText { Indicators = Indicators, Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "{{combine}}" }""" }
+        var text =
+            new CampaignText
+            {
+                Indicators = Indicators, Criteria = $$"""{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "{{combine}}" }""",
+            }
             .WithRules(Rule("a", "x >= 0", "1"), Rule("b", "x < 0 && y > 0", "2"));
-        text.Load().Score(s => s.With("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
+        text.Load()
+            .Score(s => s.With("x", 1))
+            .Line("c")
+            .Should()
+            .BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "y" } });
     }
 
     [Fact]
@@ -49,7 +59,8 @@ public sealed class Point3MissingIsNotZeroTests
             Indicators = Indicators,
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x", "target": "y * 2" } }""",
             Rest = """ "workflows": { "c": { "parameters": [ "actual", "target" ] } } """,
-            Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "share", "Expression": "actual / target" } ], "Rules": [ {{Rule("r", "true", "share")}} ] }""",
+            Workflows =
+                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "share", "Expression": "actual / target" } ], "Rules": [ {{Rule("r", "true", "share")}} ] }""",
         };
         text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }
@@ -58,7 +69,9 @@ public sealed class Point3MissingIsNotZeroTests
     public void A_disabled_rule_reads_nothing()
     {
         var text = new CampaignText { Indicators = Indicators }
-            .WithRules(Rule("off", "y > 0", "9").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal), Rule("on", "x > 0", "4"));
+            .WithRules(
+                Rule("off", "y > 0", "9").Replace("\"RuleName\"", "\"Enabled\": false, \"RuleName\"", StringComparison.Ordinal),
+                Rule("on", "x > 0", "4"));
         text.Load().Score(s => s.With("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.Scored, Points = 4m });
     }
 
@@ -69,11 +82,19 @@ public sealed class Point3MissingIsNotZeroTests
 
     [Fact]
     public void What_does_not_apply_is_not_applicable_whatever_is_missing() =>
-        Applying.Load().Score(s => s.With("b", false)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Missing = Array.Empty<string>() });
+        Applying.Load()
+            .Score(s => s.With("b", false))
+            .Line("c")
+            .Should()
+            .BeEquivalentTo(new { Status = CriterionStatus.NotApplicable, Missing = Array.Empty<string>() });
 
     [Fact]
     public void Where_nobody_knows_whether_it_applies_it_is_unevaluated() =>
-        Applying.Load().Score(s => s.With("x", 1)).Line("c").Should().BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "b" } });
+        Applying.Load()
+            .Score(s => s.With("x", 1))
+            .Line("c")
+            .Should()
+            .BeEquivalentTo(new { Status = CriterionStatus.NotEvaluated, Missing = new[] { "b" } });
 
     [Fact]
     public void A_grade_or_disqualification_that_reads_something_missing_is_undetermined_and_names_it()
@@ -88,8 +109,12 @@ public sealed class Point3MissingIsNotZeroTests
             Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("grades", Rule("good", "y > 1"), Rule("weak", "true")),
         };
         var campaign = text.Load();
-        campaign.Score(s => s.With("x", 1).With("b", false)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "y" } });
-        campaign.Score(s => s.With("x", 1).With("y", 2)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "b" } });
+        campaign.Score(s => s.With("x", 1).With("b", false))
+            .Should()
+            .BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "y" } });
+        campaign.Score(s => s.With("x", 1).With("y", 2))
+            .Should()
+            .BeEquivalentTo(new { Status = SheetStatus.Complete, Grade = (string?)null, GradeMissing = new[] { "b" } });
     }
 
     [Fact]

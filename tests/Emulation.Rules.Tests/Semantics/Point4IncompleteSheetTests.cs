@@ -9,7 +9,10 @@ public sealed class Point4IncompleteSheetTests
 {
     [Fact]
     public void An_unsettled_leaf_adds_nothing_to_the_total_but_keeps_its_maximum() =>
-        Tree("").Load().Score(s => s.With("x", 4)).Should().BeEquivalentTo(new { Status = SheetStatus.Incomplete, Total = 4m, MaxTotal = 22m });
+        Tree("").Load()
+            .Score(s => s.With("x", 4))
+            .Should()
+            .BeEquivalentTo(new { Status = SheetStatus.Incomplete, Total = 4m, MaxTotal = 22m });
 
     [Fact]
     public void An_incomplete_sheet_has_no_grade_and_no_rank()
@@ -27,13 +30,22 @@ public sealed class Point4IncompleteSheetTests
     [Fact]
     public void The_range_applies_caps_at_both_ends()
     {
-        Tree("\"maxPoints\": 9, \"cap\": true,").Load().Score(s => s.With("x", 4)).Range.Should().Be(new ScoreRange { Low = 6m, High = 9m });
-        Tree("\"maxPoints\": 5, \"cap\": true,").Load().Score(s => s.With("x", 4)).Range.Should().Be(new ScoreRange { Low = 5m, High = 5m });
+        Tree("\"maxPoints\": 9, \"cap\": true,").Load()
+            .Score(s => s.With("x", 4)).Range
+            .Should()
+            .Be(new ScoreRange { Low = 6m, High = 9m });
+        Tree("\"maxPoints\": 5, \"cap\": true,").Load()
+            .Score(s => s.With("x", 4)).Range
+            .Should()
+            .Be(new ScoreRange { Low = 5m, High = 5m });
     }
 
     [Fact]
     public void Not_applicable_must_be_said_beside_the_condition() =>
-        Diagnose.Of(new CampaignText { Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "appliesWhen": "x > 1" }""" }).Select(d => d.Code).Should().Equal("ER2014");
+        Diagnose.Of(new CampaignText { Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "appliesWhen": "x > 1" }""" })
+            .Select(d => d.Code)
+            .Should()
+            .Equal("ER2014");
 
     [Theory]
     [InlineData("exclude", 0, 10)]
@@ -42,8 +54,18 @@ public sealed class Point4IncompleteSheetTests
     public void A_leaf_that_does_not_apply_leaves_the_denominator_or_counts_full_or_zero(string policy, int points, int maxTotal)
     {
         var text = Tree("");
-        text = text with { Criteria = text.Criteria.Replace("\"mark\": \"y\"", $"\"mark\": \"y\", \"appliesWhen\": \"x > 100\", \"notApplicable\": \"{policy}\"", StringComparison.Ordinal) };
-        text.Load().Score(s => s.With("x", 4)).Should().BeEquivalentTo(new { Status = SheetStatus.Complete, Total = 4m + points, MaxTotal = (decimal)maxTotal });
+        text = text with
+        {
+            Criteria =
+                text.Criteria.Replace(
+                    "\"mark\": \"y\"",
+                    $"\"mark\": \"y\", \"appliesWhen\": \"x > 100\", \"notApplicable\": \"{policy}\"",
+                    StringComparison.Ordinal),
+        };
+        text.Load()
+            .Score(s => s.With("x", 4))
+            .Should()
+            .BeEquivalentTo(new { Status = SheetStatus.Complete, Total = 4m + points, MaxTotal = (decimal)maxTotal });
     }
 
     [Theory]
@@ -61,7 +83,8 @@ public sealed class Point4IncompleteSheetTests
     private static CampaignText Tree(string group) => new()
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
-        Criteria = $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "b", "minPoints": 2, "maxPoints": 12, "mark": "y" } ] }""",
+        Criteria =
+            $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "b", "minPoints": 2, "maxPoints": 12, "mark": "y" } ] }""",
         Workflows = "",
     };
 }

@@ -23,7 +23,8 @@ public sealed class Point8PopulationTests
 
     [Fact]
     public void Where_is_decided_before_the_value() =>
-        Evaluate(Comparing("max", "\"where\": \"actual > 0 && 1.0 / actual > 0\", \"default\": 0"), ("a", 0, 0), ("b", 3, 0)).Sheet("a").Total.Should().Be(3m);
+        Evaluate(Comparing("max", "\"where\": \"actual > 0 && 1.0 / actual > 0\", \"default\": 0"), ("a", 0, 0), ("b", 3, 0)).Sheet(
+            "a").Total.Should().Be(3m);
 
     [Fact]
     public void A_member_with_a_missing_input_is_left_out_and_readers_are_provisional()
@@ -40,7 +41,9 @@ public sealed class Point8PopulationTests
         (values[0] + values[1] + values[2]).Should().NotBe(values[2] + values[1] + values[0]);
         var campaign = Comparing("sum").Load();
         var submissions = values.Select((x, i) => campaign.NewSubmission($"p{i}").With("x", x).With("y", 0)).ToList();
-        campaign.Evaluate(submissions.AsEnumerable().Reverse()).ResultFingerprint.Should().Be(campaign.Evaluate(submissions).ResultFingerprint);
+        campaign.Evaluate(submissions.AsEnumerable().Reverse()).ResultFingerprint
+            .Should()
+            .Be(campaign.Evaluate(submissions).ResultFingerprint);
     }
 
     [Fact]

@@ -9,7 +9,13 @@ public sealed class Point9PassesTests
 {
     [Fact]
     public void The_earned_grade_is_that_of_the_workflow_and_then_of_the_disqualifications_where_the_worst_wins() =>
-        Evaluate(Barring(Bar("one", "disciplined > 0", "{ \"gradeAtMost\": \"good\" }"), Bar("two", "disciplined > 1", "{ \"gradeAtMost\": \"fair\" }")), ("a", 9, 0), ("b", 9, 1), ("c", 9, 2))
+        Evaluate(
+            Barring(
+                Bar("one", "disciplined > 0", "{ \"gradeAtMost\": \"good\" }"),
+                Bar("two", "disciplined > 1", "{ \"gradeAtMost\": \"fair\" }")),
+            ("a", 9, 0),
+            ("b", 9, 1),
+            ("c", 9, 2))
             .Sheets.Select(s => s.EarnedGrade).Should().Equal("excellent", "good", "fair");
 
     [Fact]
@@ -19,12 +25,15 @@ public sealed class Point9PassesTests
 
     [Fact]
     public void Base_and_limit_are_counted_on_earned_grades_and_those_over_it_fall_to_the_next_level() =>
-        Grades(Limiting(excellent: "\"share\": \"50%\", \"of\": \"grade:excellent\""), ("a", 10), ("b", 9.5m), ("c", 9.2m), ("d", 9), ("e", 8))
+        Grades(Limiting(excellent: "\"share\": \"50%\", \"of\": \"grade:excellent\""), (
+            "a",
+            10), ("b", 9.5m), ("c", 9.2m), ("d", 9), ("e", 8))
             .Should().Equal("a excellent", "b excellent", "c good", "d good", "e good");
 
     [Fact]
     public void Who_falls_comes_under_the_next_levels_quota() =>
-        Grades(Limiting(excellent: "\"max\": 1", good: "\"max\": 1"), ("a", 10), ("b", 9.5m), ("c", 9.2m)).Should().Equal("a excellent", "b good", "c fair");
+        Grades(Limiting(excellent: "\"max\": 1", good: "\"max\": 1"), ("a", 10), ("b", 9.5m), ("c", 9.2m)).Should()
+            .Equal("a excellent", "b good", "c fair");
 
     [Fact]
     public void Tied_across_the_line_with_ties_left_to_the_council_they_hold_the_lower_grade_and_nobody_is_picked_silently()
@@ -41,7 +50,9 @@ public sealed class Point9PassesTests
     [InlineData("2/3", 3, 2)]
     [InlineData("33.4%", 3, 1)]
     public void A_share_is_compared_without_division(string share, int base_, int allowed) =>
-        Grades(Limiting(excellent: $"\"share\": \"{share}\", \"of\": \"participants\""), [.. Enumerable.Range(0, base_).Select(i => ($"p{i}", 10m - (i / 10m)))])
+        Grades(
+            Limiting(excellent: $"\"share\": \"{share}\", \"of\": \"participants\""),
+            [.. Enumerable.Range(0, base_).Select(i => ($"p{i}", 10m - (i / 10m)))])
             .Count(g => g.EndsWith("excellent", StringComparison.Ordinal)).Should().Be(allowed);
 
     [Theory]

@@ -9,7 +9,10 @@ public sealed partial class SemanticsDocumentTests
     [Fact]
     public void Every_sentence_is_cited_by_a_test_and_no_other_is()
     {
-        var written = Sentence().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Emulation.Rules", "SEMANTICS.md"))).Select(m => m.Groups["number"].Value).ToList();
+        var written =
+            Sentence().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Emulation.Rules", "SEMANTICS.md")))
+                .Select(m => m.Groups["number"].Value)
+                .ToList();
         written.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
         var cited = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Citation().Matches(File.ReadAllText(file)))

@@ -16,7 +16,9 @@ public sealed class EvaluationSerializationTests
     public void System_Text_Json_writes_the_documented_shape_whatever_its_settings()
     {
         using var documented = JsonDocument.Parse(Documented);
-        foreach (var options in (JsonSerializerOptions[])[JsonSerializerOptions.Default, JsonSerializerOptions.Web, new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper }])
+        foreach (var options in (JsonSerializerOptions[])[
+            JsonSerializerOptions.Default, JsonSerializerOptions.Web, new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper },
+        ])
         {
             using var written = JsonDocument.Parse(JsonSerializer.Serialize(new { Evaluation }, options));
             JsonElement.DeepEquals(written.RootElement.EnumerateObject().Single().Value, documented.RootElement).Should().BeTrue();
@@ -27,7 +29,8 @@ public sealed class EvaluationSerializationTests
     public void What_could_reorder_a_line_or_hide_in_it_is_an_escape()
     {
         var campaign = Diagnose.Everything.Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("p", null, "An\u202E gnaiG\u200B \U000E0041\u2028").With("x", 1).With("s", "mark")]);
+        var evaluation =
+            campaign.Evaluate([campaign.NewSubmission("p", null, "An\u202E gnaiG\u200B \U000E0041\u2028").With("x", 1).With("s", "mark")]);
 
         var json = EvaluationJson.Serialize(evaluation);
 
@@ -39,8 +42,13 @@ public sealed class EvaluationSerializationTests
     public void Newtonsoft_writes_the_documented_shape_whatever_its_settings()
     {
         using var documented = JsonDocument.Parse(Documented);
-        var settings = new Newtonsoft.Json.JsonSerializerSettings { Formatting = Newtonsoft.Json.Formatting.Indented, NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore };
-        foreach (var text in (string[])[Newtonsoft.Json.JsonConvert.SerializeObject(Evaluation), Newtonsoft.Json.JsonConvert.SerializeObject(Evaluation, settings)])
+        var settings = new Newtonsoft.Json.JsonSerializerSettings
+        {
+            Formatting = Newtonsoft.Json.Formatting.Indented, NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore,
+        };
+        foreach (var text in (string[])[
+            Newtonsoft.Json.JsonConvert.SerializeObject(Evaluation), Newtonsoft.Json.JsonConvert.SerializeObject(Evaluation, settings),
+        ])
         {
             using var written = JsonDocument.Parse(text);
             JsonElement.DeepEquals(written.RootElement, documented.RootElement).Should().BeTrue();
@@ -63,8 +71,12 @@ public sealed class EvaluationSerializationTests
         var campaign = new CampaignText { Rest = "\"rounding\": null" }.WithRule("true", "x").Load();
         var exact = campaign.Evaluate([campaign.NewSubmission("p").With("x", 1.234567890123456789012345678m)]);
 
-        Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);
-        JsonSerializer.Deserialize<Evaluation>(JsonSerializer.Serialize(exact))!.Sheets[0].Total.Should().Be(1.234567890123456789012345678m);
+        Newtonsoft.Json.JsonConvert.DeserializeObject<Evaluation>(Newtonsoft.Json.JsonConvert.SerializeObject(exact))!.Sheets[0].Total
+            .Should()
+            .Be(1.234567890123456789012345678m);
+        JsonSerializer.Deserialize<Evaluation>(JsonSerializer.Serialize(exact))!.Sheets[0].Total
+            .Should()
+            .Be(1.234567890123456789012345678m);
     }
 
     [Theory]

@@ -25,7 +25,9 @@ public sealed class ResultShapeTests
         """;
 
     private static readonly Campaign Campaign = new CampaignText().Load();
-    private static readonly Submission[] Submissions = [Campaign.NewSubmission("p1").With("x", 5), Campaign.NewSubmission("p2").With("x", 7)];
+    private static readonly Submission[] Submissions = [
+        Campaign.NewSubmission("p1").With("x", 5), Campaign.NewSubmission("p2").With("x", 7),
+    ];
     private static readonly Evaluation Evaluation = Campaign.Evaluate(Submissions);
     private static readonly Evaluation Other = Campaign.Evaluate([Submissions[0].With("x", 9), Submissions[1]]);
     private static readonly CampaignImpact Impact = CampaignImpact.Of(Campaign, Evaluation, Campaign, Other);
@@ -117,7 +119,15 @@ public sealed class ResultShapeTests
     {
         Values = Submissions[0].Values.Add("kept", new SubmittedValue { Value = true }).Add("prizes", new SubmittedValue
         {
-            Value = IndicatorValue.Of([new ListItem { Values = System.Collections.Immutable.ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("title", "song").Add("worth", 2.5m) }]),
+            Value = IndicatorValue.Of(
+                [
+                    new ListItem
+                    {
+                        Values =
+                            System.Collections.Immutable.ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("title", "song")
+                                .Add("worth", 2.5m),
+                    },
+                ]),
         }),
         Evidence = Submissions[0].Evidence.Add("x", ["a.pdf", "b.pdf"]),
         Stage = SubmissionStage.Verified,
@@ -126,7 +136,9 @@ public sealed class ResultShapeTests
     };
 
     private static IReadOnlyList<CampaignCase> ReadCases() =>
-        CaseFile.TryRead(Campaign.Definition, Cases, "cases.json", out var cases, out var diagnostics) ? cases : throw new CampaignException(diagnostics);
+        CaseFile.TryRead(Campaign.Definition, Cases, "cases.json", out var cases, out var diagnostics)
+            ? cases
+            : throw new CampaignException(diagnostics);
 
     private static readonly JsonSerializerOptions Odd = new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper };
 

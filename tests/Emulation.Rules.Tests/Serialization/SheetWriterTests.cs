@@ -13,7 +13,8 @@ public sealed class SheetWriterTests
 {
     [Fact]
     public void Random_sheets_are_written_as_the_serializer_writes_them() => Gen.UInt.Sample(
-        seed => RandomCompany.From(seed, 12) is var draw && draw.Campaign.Evaluate(draw.Submissions).Sheets.All(IsTheSame), iter: 60, threads: 2);
+        seed => RandomCompany.From(seed, 12) is var draw
+            && draw.Campaign.Evaluate(draw.Submissions).Sheets.All(IsTheSame), iter: 60, threads: 2);
 
     [Fact]
     public void So_are_sheets_with_everything()
@@ -22,7 +23,8 @@ public sealed class SheetWriterTests
         {
             Participant = "p\u202E", Name = "Đơn vị \"<&>\"", Cluster = "", Stage = SubmissionStage.Verified, Status = SheetStatus.Faulted,
             Total = 1.5m, BaseTotal = 2m, BonusTotal = 0m, PenaltyTotal = -0.5m, DeductedTotal = 1m, MaxTotal = 10m, Percent = null,
-            Range = new ScoreRange { Low = -1m, High = 3m }, Provisional = true, EarnedGrade = "good", Grade = "fair", GradePending = "good",
+            Range = new ScoreRange { Low = -1m, High = 3m }, Provisional =
+                true, EarnedGrade = "good", Grade = "fair", GradePending = "good",
             GradeMissing = ["x"], GradeUnmet = [new UnmetRule { Rule = "r", Message = "m", Within = "w", Item = 2 }],
             GradeFault = new Fault { Rule = "r", Kind = FaultKind.Overflow, IsPopulationValue = true },
             Disqualifications = ["d"], UndeterminedDisqualifications = ["u"], DisqualificationMissing = ["m"],
@@ -33,20 +35,25 @@ public sealed class SheetWriterTests
                 new CriterionScore
                 {
                     Id = "c", Parent = "g", Status = CriterionStatus.NotEvaluated, Points = 1m, MaxPoints = 2m, Percent = 50m, Raw = 1.25m,
-                    Outside = [new OutsidePoints { Kind = Definitions.CriterionKind.Bonus, Points = 1m }], Clamped = true, Provisional = true,
+                    Outside = [new OutsidePoints { Kind = Definitions.CriterionKind.Bonus, Points = 1m }], Clamped =
+                        true, Provisional = true,
                     Adjustment = new ScoreAdjustment { ByRules = 1m, Points = 2m, Reason = "r", By = "b" },
                     Rules =
                     [
                         new RuleScore
                         {
-                            Rule = "r", Points = 1m, Item = 3, Counted = false, Achievement = "a", CountedAs = "A", Label = "l", LabelEnglish = "e", Basis = ["b"],
+                            Rule = "r", Points =
+                                1m, Item =
+                                    3, Counted = false, Achievement = "a", CountedAs = "A", Label = "l", LabelEnglish = "e", Basis = ["b"],
                             Values = new Dictionary<string, Definitions.IndicatorValue>(StringComparer.Ordinal)
                             {
                                 ["n"] = 1.50m, ["b"] = true, ["s"] = "t", ["d"] = new DateOnly(2026, 1, 31),
                             },
                         },
                     ],
-                    Unmet = [new UnmetRule { Rule = "r", Message = "m" }], Missing = ["z"], Fault = new Fault { Rule = "r", Kind = FaultKind.OutOfDomain },
+                    Unmet = [
+                        new UnmetRule { Rule = "r", Message = "m" },
+                    ], Missing = ["z"], Fault = new Fault { Rule = "r", Kind = FaultKind.OutOfDomain },
                 },
             ],
         };
@@ -57,7 +64,8 @@ public sealed class SheetWriterTests
     private static bool IsTheSame(ScoreSheet sheet)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = EvaluationJson.Options.Encoder, Indented = true, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(
+            stream, new JsonWriterOptions { Encoder = EvaluationJson.Options.Encoder, Indented = true, NewLine = "\n" }))
         {
             SheetWriter.Write(writer, sheet, sheet.Criteria, EvaluationJson.Options);
         }

@@ -16,8 +16,19 @@ public sealed class PackedSubmissionTests
     public void Every_kind_of_value_comes_back_with_its_place()
     {
         var packed = new PackedSubmissions(few: 0);
-        decimal[] numbers = [0m, -0.5m, 12.25m, 1e-28m, decimal.MaxValue, decimal.MinValue, 9223372036854775807m, 9223372036854775808m, -18446744073709551615m];
-        var values = numbers.Select((number, i) => KeyValuePair.Create($"n{i}", SubmittedValue.InRow(number, Row, new DataCell("", 7, 5 + i))))
+        decimal[] numbers = [
+            0m,
+            -0.5m,
+            12.25m,
+            1e-28m,
+            decimal.MaxValue,
+            decimal.MinValue,
+            9223372036854775807m,
+            9223372036854775808m,
+            -18446744073709551615m,
+        ];
+        var values =
+            numbers.Select((number, i) => KeyValuePair.Create($"n{i}", SubmittedValue.InRow(number, Row, new DataCell("", 7, 5 + i))))
             .Append(new("b", SubmittedValue.InRow(true, Row, new DataCell("", 8, 2))))
             .Append(new("c", SubmittedValue.InRow(false, Row, new DataCell("", 7, 3))))
             .Append(new("d", SubmittedValue.InRow(new DateOnly(2026, 2, 28), Row, new DataCell("", 7, 4))))
@@ -40,7 +51,12 @@ public sealed class PackedSubmissionTests
         var plain = new Submission { Participant = "p" };
         Submission[] whole =
         [
-            plain.With("l", IndicatorValue.Of([new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty }])), plain.WithPastAward("flag", 2025), plain.Adjust("c", 1, "reason", "by"),
+            plain.With(
+                "l",
+                IndicatorValue.Of(
+                    [new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty }])), plain.WithPastAward(
+                        "flag",
+                        2025), plain.Adjust("c", 1, "reason", "by"),
             plain with { Stage = SubmissionStage.Final }, plain with { Evidence = plain.Evidence.Add("x", ["a.pdf"]) },
             plain with { Position = Row with { Path = "[3]" } },
         ];
@@ -71,5 +87,6 @@ public sealed class PackedSubmissionTests
         }
     }
 
-    private static string Text(Submission submission) => $"{submission.Participant}|{submission.Name}|{submission.Cluster}|{submission.Position}";
+    private static string Text(Submission submission) =>
+        $"{submission.Participant}|{submission.Name}|{submission.Cluster}|{submission.Position}";
 }

@@ -12,11 +12,15 @@ public sealed class StreamedEvaluationTests
 {
     private const int Participants = 12;
 
-    private static readonly EvaluationOptions Options = new() { TimeProvider = new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) };
+    private static readonly EvaluationOptions Options = new()
+    {
+        TimeProvider = new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+    };
 
     [Fact]
     public void Random_campaigns_come_out_alike() =>
-        Gen.UInt.Sample(seed => RandomCompany.From(seed, Participants) is var draw && AreAlike(draw.Campaign, draw.Submissions), iter: 60, threads: 2);
+        Gen.UInt.Sample(
+            seed => RandomCompany.From(seed, Participants) is var draw && AreAlike(draw.Campaign, draw.Submissions), iter: 60, threads: 2);
 
     [Theory]
     [InlineData("bhxh-4574-2017", "units-2017.csv")]
@@ -35,7 +39,9 @@ public sealed class StreamedEvaluationTests
             return;
         }
 
-        CaseFile.TryRead(campaign.Definition, File.ReadAllText(Path.Combine(directory, "cases.json")), "cases.json", out var cases, out _).Should().BeTrue();
+        CaseFile.TryRead(campaign.Definition, File.ReadAllText(Path.Combine(directory, "cases.json")), "cases.json", out var cases, out _)
+            .Should()
+            .BeTrue();
         cases.Should().OnlyContain(example => AreAlike(campaign, example.Submissions));
     }
 
@@ -43,11 +49,18 @@ public sealed class StreamedEvaluationTests
     public async Task Errors_in_the_data_are_those_of_an_evaluation_and_nothing_is_written()
     {
         var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
-        List<Submission> submissions = [campaign.NewSubmission("b", "No such cluster").With("costCutPercent", 500m), campaign.NewSubmission("a"), campaign.NewSubmission("a")];
+        List<Submission> submissions = [
+            campaign.NewSubmission("b", "No such cluster").With("costCutPercent", 500m),
+            campaign.NewSubmission("a"),
+            campaign.NewSubmission("a"),
+        ];
         using var stream = new MemoryStream();
         using var sink = new EvaluationJsonSink(stream);
 
-        var streamed = await FluentActions.Awaiting(() => campaign.EvaluateAsync(SubmissionSource.Of(submissions), sink)).Should().ThrowAsync<CampaignException>();
+        var streamed =
+            await FluentActions.Awaiting(() => campaign.EvaluateAsync(SubmissionSource.Of(submissions), sink))
+                .Should()
+                .ThrowAsync<CampaignException>();
 
         streamed.Which.Diagnostics.Should().Equal(campaign.Check([.. submissions.OrderBy(s => s.Participant, StringComparer.Ordinal)]));
         stream.Length.Should().Be(0);
@@ -58,7 +71,9 @@ public sealed class StreamedEvaluationTests
     {
         var campaign = RandomCompany.From(1, 2).Campaign;
         using var sink = new EvaluationJsonSink(new MemoryStream());
-        List<Submission> submissions = [campaign.NewSubmission("b", "Cụm I").With("n1", 1), campaign.NewSubmission("a", "Cụm I").With("n1", 1)];
+        List<Submission> submissions = [
+            campaign.NewSubmission("b", "Cụm I").With("n1", 1), campaign.NewSubmission("a", "Cụm I").With("n1", 1),
+        ];
 
         var evaluate = () => campaign.EvaluateAsync(new Fixed(submissions), sink);
 
@@ -70,13 +85,16 @@ public sealed class StreamedEvaluationTests
     public async Task A_source_that_changes_is_noticed()
     {
         var campaign = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
-        List<Submission> submissions = [.. CsvSample.Read(campaign, Path.Combine(Repository.Rules("bhxh-4574-2017"), "data", "units-2017.csv"))
+        List<Submission> submissions = [
+            .. CsvSample.Read(campaign, Path.Combine(Repository.Rules("bhxh-4574-2017"), "data", "units-2017.csv"))
             .OrderBy(s => s.Participant, StringComparer.Ordinal)];
         using var sink = new EvaluationJsonSink(new MemoryStream());
 
         var evaluate = () => campaign.EvaluateAsync(new Shrinking(submissions, 2), sink);
 
-        (await evaluate.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Be("The source gave other submissions when it was read again.");
+        (await evaluate.Should().ThrowAsync<InvalidOperationException>()).Which.Message
+            .Should()
+            .Be("The source gave other submissions when it was read again.");
     }
 
     [Fact]

@@ -64,7 +64,11 @@ public sealed class IdentityTests
     public void Ids_that_differ_in_next_to_nothing_are_one_warning_for_each_kind()
     {
         string[] ids = ["A1", "a1", "007", "7", "НA", "HA", "B-1", "B\u20111", "b-2", "B-2"];
-        Diagnose.Everything.Load().Check([.. ids.Select(id => Campaign.NewSubmission(id).With("x", 1))]).Select(d => d.ToString(Language.English)).Should().Equal(
+        Diagnose.Everything.Load()
+            .Check([.. ids.Select(id => Campaign.NewSubmission(id).With("x", 1))])
+            .Select(d => d.ToString(Language.English))
+            .Should()
+            .Equal(
             "submissions[3] (7): warning ER5046: the participants '007' and '7' differ in zeros in front only, and count as two. If they are one, write them alike everywhere.",
             "submissions[1] (a1): warning ER5046: the participants 'A1' and 'a1' differ in case only, and count as two. 2 places are like this: 'a1' submissions[1] (a1), 'B-2' submissions[9] (B-2). If they are one, write them alike everywhere.",
             "submissions[5] (HA): warning ER5046: the participants 'НA' and 'HA' differ in letters that look alike (Н U+041D and H U+0048) only, and count as two. 2 places are like this: 'HA' submissions[5] (HA), 'B\u20111' submissions[7] (B\u20111). If they are one, write them alike everywhere.");
@@ -75,7 +79,11 @@ public sealed class IdentityTests
     [InlineData("\"Cụm I\", \"Cụm I\\u200B\"")]
     [InlineData("\"Cụm I\", \"Cụm\\u00AD I\"")]
     public void Clusters_of_the_rules_that_nobody_can_tell_apart_are_refused(string clusters) =>
-        Diagnose.Of(Diagnose.Everything with { Rest = $"\"clusters\": [ {clusters} ]" }).Should().ContainSingle().Which.Code.Should().Be("ER2022");
+        Diagnose.Of(Diagnose.Everything with { Rest = $"\"clusters\": [ {clusters} ]" })
+            .Should()
+            .ContainSingle().Which.Code
+            .Should()
+            .Be("ER2022");
 
     [Fact]
     public void Marks_without_end_are_refused_before_they_are_put_in_order()
@@ -84,7 +92,9 @@ public sealed class IdentityTests
         UnicodeText.IsValid(text).Should().BeFalse();
         UnicodeText.Identity(text).Should().BeSameAs(text);
         Campaign.Invoking(c => c.NewSubmission(text)).Should().Throw<ArgumentException>();
-        SubmissionJson.TryRead($$"""[ { "participant": "{{text}}", "values": { "x": 1 } } ]""", "data.json", out _, out var diagnostics).Should().BeFalse();
+        SubmissionJson.TryRead($$"""[ { "participant": "{{text}}", "values": { "x": 1 } } ]""", "data.json", out _, out var diagnostics)
+            .Should()
+            .BeFalse();
         diagnostics.Should().ContainSingle().Which.Code.Should().Be("ER1004");
         UnicodeText.IsValid("a" + new string('\u0301', 30)).Should().BeTrue();
     }

@@ -24,17 +24,27 @@ public sealed class IndicatorTextTests
     [InlineData("kind", "Tỉnh", "province")]
     public void A_text_is_read_as_a_person_writes_it(string indicator, string text, string expected)
     {
-        IndicatorText.TryRead(Of(indicator), text, new CultureInfo("vi-VN"), out var value, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+        IndicatorText.TryRead(Of(indicator), text, new CultureInfo("vi-VN"), out var value, out var diagnostics)
+            .Should()
+            .BeTrue(string.Join('\n', diagnostics));
         value!.ToString().Should().Be(expected);
     }
 
     [Fact]
     public void What_is_no_value_is_told_with_the_mend()
     {
-        IndicatorText.TryRead(Of("kind"), "town", CultureInfo.InvariantCulture, out var value, out var diagnostics, "79").Should().BeFalse();
+        IndicatorText.TryRead(Of("kind"), "town", CultureInfo.InvariantCulture, out var value, out var diagnostics, "79")
+            .Should()
+            .BeFalse();
         value.Should().BeNull();
-        diagnostics.Single().ToString().Should().Be("error ER5008: participant '79', indicator 'kind': there is no choice 'town'. There are: province, office, Tỉnh.");
-        diagnostics.Single().ToString(Language.Vietnamese).Should().Be("lỗi ER5008: đơn vị '79', chỉ tiêu 'kind': không có lựa chọn 'town'. Có: province, office, Tỉnh.");
+        diagnostics.Single()
+            .ToString()
+            .Should()
+            .Be("error ER5008: participant '79', indicator 'kind': there is no choice 'town'. There are: province, office, Tỉnh.");
+        diagnostics.Single()
+            .ToString(Language.Vietnamese)
+            .Should()
+            .Be("lỗi ER5008: đơn vị '79', chỉ tiêu 'kind': không có lựa chọn 'town'. Có: province, office, Tỉnh.");
     }
 
     [Fact]

@@ -83,9 +83,16 @@ public sealed class InvalidTextTests
     public void A_history_and_items_are_told_too(string text)
     {
         text = Regex.Unescape(text);
-        var list = new IndicatorDefinition { Id = "l", Name = LocalizedText.Same("l"), Type = IndicatorType.List, Item = [Campaign.Definition.Indicators[1]] };
-        ItemTable.TryRead(list, Row(1, "participant", "s"), [Row(2, "p", text)], CultureInfo.InvariantCulture, [], out _, out var items).Should().BeFalse();
-        HistoryTable.TryRead(Row(1, "participant", "award", "year"), [Row(2, "p", text, "2020")], [], out _, out var history).Should().BeFalse();
+        var list = new IndicatorDefinition
+        {
+            Id = "l", Name = LocalizedText.Same("l"), Type = IndicatorType.List, Item = [Campaign.Definition.Indicators[1]],
+        };
+        ItemTable.TryRead(list, Row(1, "participant", "s"), [Row(2, "p", text)], CultureInfo.InvariantCulture, [], out _, out var items)
+            .Should()
+            .BeFalse();
+        HistoryTable.TryRead(Row(1, "participant", "award", "year"), [Row(2, "p", text, "2020")], [], out _, out var history)
+            .Should()
+            .BeFalse();
         items.Concat(history).Should().OnlyContain(d => d.Code == "ER5038" && d.Position.Line == 2 && d.Position.Column == 2);
     }
 
@@ -114,10 +121,15 @@ public sealed class InvalidTextTests
 
     private static IReadOnlyList<Diagnostic> Table(string[] header, string[] row)
     {
-        SubmissionTable.TryRead(Campaign.Definition, Row(1, header), [Row(2, row)], CultureInfo.InvariantCulture, out _, out var diagnostics);
+        SubmissionTable.TryRead(
+            Campaign.Definition, Row(1, header), [Row(2, row)], CultureInfo.InvariantCulture, out _, out var diagnostics);
         return diagnostics;
     }
 
     private static List<TextCell> Row(int line, params string[] texts) =>
-        [.. texts.Select((text, index) => new TextCell { Text = text, Position = new SourcePosition { File = "data.csv", Line = line, Column = index + 1 } })];
+        [
+            .. texts.Select(
+                (text, index) =>
+                    new TextCell { Text = text, Position = new SourcePosition { File = "data.csv", Line = line, Column = index + 1 } }),
+        ];
 }

@@ -12,7 +12,8 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_column_that_is_wrong_from_top_to_bottom_is_one_message()
     {
-        var submissions = Enumerable.Range(1, 300).Select(i => Campaign.NewSubmission($"p{i:000}", "Cụm X").With("x", "twelve").With("xx", i)).ToList();
+        var submissions =
+            Enumerable.Range(1, 300).Select(i => Campaign.NewSubmission($"p{i:000}", "Cụm X").With("x", "twelve").With("xx", i)).ToList();
 
         Campaign.Check(submissions).Select(d => d.Code).Should().BeEquivalentTo("ER5004", "ER5005", "ER5001");
     }
@@ -43,14 +44,20 @@ public sealed class OneMistakeTests
     public void A_value_in_quotes_is_told_to_be_in_quotes()
     {
         var told = Campaign.Check([Campaign.NewSubmission("p", "Cụm I").With("x", "12")]).Single();
-        told.ToString(Language.English).Should().Be("submissions[0] (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the quotes: 12.");
-        told.ToString(Language.Vietnamese).Should().Be("submissions[0] (p): lỗi ER5058: đơn vị 'p', chỉ tiêu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu ngoặc kép: 12.");
+        told.ToString(Language.English)
+            .Should()
+            .Be("submissions[0] (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the quotes: 12.");
+        told.ToString(Language.Vietnamese)
+            .Should()
+            .Be("submissions[0] (p): lỗi ER5058: đơn vị 'p', chỉ tiêu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu ngoặc kép: 12.");
     }
 
     [Fact]
     public void A_list_where_one_value_goes_is_one_message()
     {
-        SubmissionJson.TryRead("""[ { "participant": "p", "values": { "x": [ 1, 2, 3 ] } } ]""", "data.json", out _, out var diagnostics).Should().BeFalse();
+        SubmissionJson.TryRead("""[ { "participant": "p", "values": { "x": [ 1, 2, 3 ] } } ]""", "data.json", out _, out var diagnostics)
+            .Should()
+            .BeFalse();
         diagnostics.Single().ToString(Language.English).Should().Be(
             "data.json:1:42: error ER5059: 'x' is a list with an item that is not { … }; a value is a number, text in double quotes, true or false; a list is one of items { … }. "
             + "If it takes one value, leave out [ ]; if it is a list, write each item like { \"field\": value }.");

@@ -66,7 +66,10 @@ public sealed class SubmissionTests
     public void What_is_no_number_is_refused(string culture, string text)
     {
         var (_, diagnostics) = TableIn(CultureInfo.GetCultureInfo(culture), "participant;x", $"1;{text}");
-        diagnostics.Single().ToString(Language.English).Should().Be($"data.csv:2:3: error ER5005: participant '1', indicator 'x': '{text}' is not a number. Enter a number; leave it empty where there is no figure yet.");
+        diagnostics.Single()
+            .ToString(Language.English)
+            .Should()
+            .Be($"data.csv:2:3: error ER5005: participant '1', indicator 'x': '{text}' is not a number. Enter a number; leave it empty where there is no figure yet.");
     }
 
     [Theory]
@@ -90,13 +93,19 @@ public sealed class SubmissionTests
         submissions.Select(s => (s.Participant, s.Values["x"].Value.ToString())).Should().Equal(("1", "5"), ("2", "6"));
         Table("participant,x,,", "1,5,,7").Diagnostics.Single().ToString(Language.English).Should().StartWith("data.csv:2:1: error ER5011");
         Table("participant,,x", "1,,5").Diagnostics.Should().BeEmpty();
-        Table("participant,,x", "1,7,5").Diagnostics.Single().Code.Should().Be("ER5016", "a blank column with figures is a name that was lost");
+        Table("participant,,x", "1,7,5").Diagnostics.Single().Code
+            .Should()
+            .Be("ER5016", "a blank column with figures is a name that was lost");
     }
 
     [Fact]
     public void Texts_in_json_are_trimmed_as_cells_are()
     {
-        SubmissionJson.TryRead("""[ { "participant": " 79 ", "name": " Sài Gòn", "cluster": "Cụm I ", "values": { "k": " one ", "s": "  " } } ]""", "data.json", out var read, out _).Should().BeTrue();
+        SubmissionJson.TryRead(
+            """[ { "participant": " 79 ", "name": " Sài Gòn", "cluster": "Cụm I ", "values": { "k": " one ", "s": "  " } } ]""",
+            "data.json",
+            out var read,
+            out _).Should().BeTrue();
         read.Single().Should().BeEquivalentTo(new { Participant = "79", Name = "Sài Gòn", Cluster = "Cụm I" });
         read.Single().Values.Select(v => v.Value.Value.ToString()).Should().Equal("one", "");
         Campaign.Check(read).Should().BeEmpty();
@@ -172,7 +181,8 @@ public sealed class SubmissionTests
     private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Table(params string[] lines) =>
         TableIn(CultureInfo.InvariantCulture, lines);
 
-    private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) TableIn(CultureInfo culture, params string[] lines)
+    private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) TableIn(
+        CultureInfo culture, params string[] lines)
     {
         var separator = lines[0].Contains(';', StringComparison.Ordinal) ? ';' : ',';
         var rows = lines.Select((line, index) => Cells(line, index + 1, separator)).ToList();

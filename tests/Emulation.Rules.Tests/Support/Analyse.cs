@@ -11,7 +11,8 @@ internal static class Analyse
 
     /// <summary>Code and message in English, of these codes only where some are given.</summary>
     public static IEnumerable<string> English(CampaignText text, params string[] codes) =>
-        Of(text).Where(d => codes.Length == 0 || codes.Contains(d.Code, StringComparer.Ordinal)).Select(d => $"{d.Code} {d.Message.English}");
+        Of(text).Where(d => codes.Length == 0 || codes.Contains(d.Code, StringComparer.Ordinal))
+            .Select(d => $"{d.Code} {d.Message.English}");
 
     public static IEnumerable<string> Codes(CampaignText text) => Of(text).Select(d => d.Code);
 }

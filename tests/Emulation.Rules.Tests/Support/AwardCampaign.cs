@@ -5,8 +5,8 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Support;
 
 /// <summary>
-/// Points x from 0 to 10 as a mark, grades good from 7 and weak, awards after each other; year 2026. Indicators: x, y, kind (office or school),
-/// ideas (a list with usedFor), disciplined (0 unless given).
+/// Points x from 0 to 10 as a mark, grades good from 7 and weak, awards after each other; year 2026. Indicators: x, y, kind (office or
+/// school), ideas (a list with usedFor), disciplined (0 unless given).
 /// </summary>
 internal static class AwardCampaign
 {
@@ -23,12 +23,20 @@ internal static class AwardCampaign
             "ranking": { "within": "cluster", "orderBy": [ "total" ] }, "historyAwards": [ "flag" ], {{rest}}
             "awards": [ {{awards}} ]
             """,
-        Workflows = string.Join(", ", Workflow("c", Rule("all", "true", "x")), Workflow("grades", Rule("good", "total >= 7"), Rule("weak", "total < 7")), workflows),
+        Workflows =
+            string.Join(
+                ", ",
+                Workflow("c", Rule("all", "true", "x")),
+                Workflow("grades", Rule("good", "total >= 7"), Rule("weak", "total < 7")),
+                workflows),
     };
 
     /// <summary>One award "a" with this condition and these further fields.</summary>
     public static Campaign One(string condition, string fields = "", string rest = "") =>
-        Of($$"""{ "id": "a", "workflow": "a"{{(fields.Length == 0 ? "" : ", " + fields)}} }""", Workflow("a", Rule("r", condition)), rest).Load();
+        Of(
+            $$"""{ "id": "a", "workflow": "a"{{(fields.Length == 0 ? "" : ", " + fields)}} }""",
+            Workflow("a", Rule("r", condition)),
+            rest).Load();
 
     /// <summary>The recommendation on an award for a participant.</summary>
     public static Recommendation On(this Evaluation evaluation, string participant, string award = "a") =>
@@ -45,7 +53,13 @@ internal static class AwardCampaign
     public static Evaluation EvaluateMarks(this Campaign campaign, params decimal[] marks) =>
         campaign.Evaluate(marks.Select((mark, i) => campaign.NewSubmission($"p{i + 1}").With("x", mark)));
 
-    /// <summary>The statuses of p1, p2, … on award "a", by their letters: Recommended, Over quota, Tie, Not eligible, Undetermined.</summary>
+    /// <summary>
+    /// The statuses of p1, p2, … on award "a", by their letters: Recommended, Over quota, Tie, Not eligible, Undetermined.
+    /// </summary>
     public static string Letters(this Evaluation evaluation, string award = "a") =>
-        string.Concat(evaluation.Recommendations.Where(r => r.Award == award).OrderBy(r => r.Participant.Length).ThenBy(r => r.Participant, StringComparer.Ordinal).Select(r => r.Status.ToString()[0]));
+        string.Concat(
+            evaluation.Recommendations.Where(r => r.Award == award)
+                .OrderBy(r => r.Participant.Length)
+                .ThenBy(r => r.Participant, StringComparer.Ordinal)
+                .Select(r => r.Status.ToString()[0]));
 }

@@ -32,7 +32,8 @@ internal sealed record CampaignText
         return $$"""{ "RuleName": "{{name}}", "Expression": {{Quote(condition)}}{{actions}} }""";
     }
 
-    public CampaignText WithRule(string condition, string points = "0") => this with { Workflows = Workflow("c", Rule("r", condition, points)) };
+    public CampaignText WithRule(string condition, string points = "0") =>
+        this with { Workflows = Workflow("c", Rule("r", condition, points)) };
 
     public CampaignText WithRules(params string[] rules) => this with { Workflows = Workflow("c", rules) };
 
@@ -50,5 +51,8 @@ internal sealed record CampaignText
 
     private static string Quote(string text) => JsonSerializer.Serialize(text, QuoteOptions);
 
-    private static readonly JsonSerializerOptions QuoteOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions QuoteOptions = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

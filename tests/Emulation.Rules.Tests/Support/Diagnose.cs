@@ -14,7 +14,8 @@ internal static class Diagnose
     }
 
     /// <summary>Diagnostics of a campaign file alone.</summary>
-    public static IReadOnlyList<Diagnostic> File(string json) => Of(new CampaignFiles("test", new Dictionary<string, string>(StringComparer.Ordinal) { ["campaign.json"] = json }));
+    public static IReadOnlyList<Diagnostic> File(string json) =>
+        Of(new CampaignFiles("test", new Dictionary<string, string>(StringComparer.Ordinal) { ["campaign.json"] = json }));
 
     /// <summary>Diagnostics of one rule with this condition, over number x, text s, boolean b, date d and choice k (one, two).</summary>
     public static IReadOnlyList<Diagnostic> Condition(string condition) => Of(Everything.WithRule(condition));

@@ -23,7 +23,8 @@ internal sealed class EditedCampaign
 
     public IEnumerable<string> Labels => Completions.Select(completion => completion.Label);
 
-    public static RuleWorkspace Open(params (string File, string Text)[] more) => RuleWorkspace.Open(new CampaignFiles("base", Texts(more)));
+    public static RuleWorkspace Open(params (string File, string Text)[] more) =>
+        RuleWorkspace.Open(new CampaignFiles("base", Texts(more)));
 
     /// <summary>The campaign with the first <paramref name="old"/> of a file replaced.</summary>
     public static EditedCampaign With(string file, string old, string replacement)

@@ -9,7 +9,11 @@ namespace Emulation.Rules.Tests.Support;
 internal static class Effort
 {
     private static readonly int Factor =
-        int.TryParse(Environment.GetEnvironmentVariable("EMULATION_TEST_EFFORT"), NumberStyles.None, CultureInfo.InvariantCulture, out var factor) && factor > 0
+        int.TryParse(
+            Environment.GetEnvironmentVariable("EMULATION_TEST_EFFORT"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var factor) && factor > 0
             ? factor
             : 1;
 

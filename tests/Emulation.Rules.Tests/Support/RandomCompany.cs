@@ -7,8 +7,9 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Support;
 
 /// <summary>
-/// Campaigns in which participants are compared, drawn from a seed: arguments (also unread ones), population values, params, lists, groups of
-/// every kind, figures and places over points, maxima that follow a choice, conditions, disqualifications, grades. Submissions lack values, hold zeros that rules divide by, and are adjusted.
+/// Campaigns in which participants are compared, drawn from a seed: arguments (also unread ones), population values, params, lists, groups
+/// of every kind, figures and places over points, maxima that follow a choice, conditions, disqualifications, grades. Submissions lack
+/// values, hold zeros that rules divide by, and are adjusted.
 /// </summary>
 internal sealed class RandomCompany
 {
@@ -30,18 +31,25 @@ internal sealed class RandomCompany
     {
         var draw = new RandomCompany(seed) { Campaign = null!, Submissions = [] };
         var campaign = draw.Text().Load();
-        return new RandomCompany(seed) { Campaign = campaign, Submissions = [.. Enumerable.Range(0, participants).Select(i => draw.Submission(campaign, i))] };
+        return new RandomCompany(
+            seed) { Campaign = campaign, Submissions = [.. Enumerable.Range(0, participants).Select(i => draw.Submission(campaign, i))] };
     }
 
     private CampaignText Text()
     {
-        var criteria = string.Join(",\n", Enumerable.Range(0, _random.Next(2, 5)).Select(_ => _random.Next(2) == 0 ? Group() : Leaf("base")));
+        var criteria =
+            string.Join(",\n", Enumerable.Range(0, _random.Next(2, 5)).Select(_ => _random.Next(2) == 0 ? Group() : Leaf("base")));
         var compared = _leaves[_random.Next(_leaves.Count)];
-        criteria += $$""", {{Leaf("bonus")}}, {{Penalty()}}, { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }""";
+        criteria +=
+            $$""", {{Leaf("bonus")}}, {{Penalty()}}, { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }""";
         _workflows.Add(Workflow("grades", Rule("high", "percent >= 50 || total > 12"), Rule("low", "n0 > 0"), Rule("none", "true")));
         return new CampaignText
         {
-            Indicators = string.Join(", ", Enumerable.Range(0, Numbers).Select(i => $$"""{ "id": "n{{i}}", "type": "number"{{(i == 5 ? ", \"default\": 2" : "")}} }"""))
+            Indicators =
+                string.Join(
+                    ", ",
+                    Enumerable.Range(0, Numbers)
+                        .Select(i => $$"""{ "id": "n{{i}}", "type": "number"{{(i == 5 ? ", \"default\": 2" : "")}} }"""))
                 + """, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "neighbour", "type": "text", "default": "p000" }, """
                 + """{ "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 1 }, { "id": "key", "type": "text" } ] }""",
             Criteria = criteria,
@@ -73,7 +81,8 @@ internal sealed class RandomCompany
         };
         if (form.Contains("workflow", StringComparison.Ordinal))
         {
-            _workflows.Add(Workflow(id, Rule("r", $"{_leaves[^2]} >= {_leaves[^1]}", $"{_leaves[^2]} - n1"), Rule("s", "true", $"{_leaves[^1]} / 3")));
+            _workflows.Add(
+                Workflow(id, Rule("r", $"{_leaves[^2]} >= {_leaves[^1]}", $"{_leaves[^2]} - n1"), Rule("s", "true", $"{_leaves[^1]} / 3")));
         }
         else
         {
@@ -105,7 +114,8 @@ internal sealed class RandomCompany
 
     private string Items(string id)
     {
-        _workflows.Add(Workflow("w" + id, Rule("has", "Fn.Given(q)", "q"), Rule("most", "l.Count(Fn.Given(q)) > 1", Pick("x", "l.Max(q) - q"))));
+        _workflows.Add(
+            Workflow("w" + id, Rule("has", "Fn.Given(q)", "q"), Rule("most", "l.Count(Fn.Given(q)) > 1", Pick("x", "l.Max(q) - q"))));
         return "w" + id;
     }
 
@@ -131,15 +141,23 @@ internal sealed class RandomCompany
 
     private Submission Submission(Campaign campaign, int i)
     {
-        var submission = campaign.NewSubmission(string.Create(CultureInfo.InvariantCulture, $"p{i:D3}"), Clusters[_random.Next(2)]).With("k", Pick("one", "two"));
+        var submission =
+            campaign.NewSubmission(string.Create(CultureInfo.InvariantCulture, $"p{i:D3}"), Clusters[_random.Next(2)])
+                .With("k", Pick("one", "two"));
         for (var n = 0; n < Numbers; n++)
         {
-            submission = _random.Next(8) == 0 ? submission : submission.With($"n{n}", _random.Next(6) == 0 ? 0m : _random.Next(-200, 1000) / 100m);
+            submission =
+                _random.Next(8) == 0 ? submission : submission.With($"n{n}", _random.Next(6) == 0 ? 0m : _random.Next(-200, 1000) / 100m);
         }
 
         submission = _random.Next(6) == 0 ? submission : submission.With("b", _random.Next(2) == 0);
-        submission = _random.Next(6) == 0 ? submission : submission.With("l", IndicatorValue.Of([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Item())]));
-        return _random.Next(5) == 0 ? submission.Adjust(_leaves[_random.Next(_leaves.Count)], _random.Next(0, 1000) / 100m, "reason", "reviewer") : submission;
+        submission =
+            _random.Next(6) == 0
+                ? submission
+                : submission.With("l", IndicatorValue.Of([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Item())]));
+        return _random.Next(5) == 0
+            ? submission.Adjust(_leaves[_random.Next(_leaves.Count)], _random.Next(0, 1000) / 100m, "reason", "reviewer")
+            : submission;
     }
 
     private ListItem Item()

@@ -7,7 +7,8 @@ internal static class SheetExtensions
 {
     public static CriterionScore Line(this ScoreSheet sheet, string criterion) => sheet.Criteria.Single(c => c.Id == criterion);
 
-    public static ScoreSheet Sheet(this Evaluation evaluation, string participant) => evaluation.Sheets.Single(s => s.Participant == participant);
+    public static ScoreSheet Sheet(this Evaluation evaluation, string participant) =>
+        evaluation.Sheets.Single(s => s.Participant == participant);
 
     /// <summary>The sheet of one participant "p".</summary>
     public static ScoreSheet Score(this Campaign campaign, Func<Submission, Submission> fill) =>

@@ -22,7 +22,8 @@ internal sealed record BookCell(object? Value)
     public static BookCell ThreeDigits(decimal value) => new(value) { Style = BookStyles.ThreeDigits };
 
     /// <summary>A day in the format Vietnamese Excel gives it.</summary>
-    public static BookCell DayMonthYear(DateOnly day) => new((decimal)(day.DayNumber - DayZero.DayNumber)) { Style = BookStyles.DayMonthYear };
+    public static BookCell DayMonthYear(DateOnly day) =>
+        new((decimal)(day.DayNumber - DayZero.DayNumber)) { Style = BookStyles.DayMonthYear };
 
     public static BookCell Calculated(string formula, object? result) => new(result) { Formula = formula };
 

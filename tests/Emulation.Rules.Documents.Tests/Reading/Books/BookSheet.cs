@@ -21,7 +21,8 @@ internal sealed class BookSheet(string name, bool isHidden)
     public BookSheet HiddenRow(uint number, params object?[] cells) => Add(number, cells, isHidden: true);
 
     /// <summary>Rows right below the last.</summary>
-    public BookSheet Rows(params object?[][] rows) => rows.Aggregate(this, (sheet, cells) => sheet.Row(sheet._rows.Count == 0 ? 1 : sheet._rows[^1].Number + 1, cells));
+    public BookSheet Rows(params object?[][] rows) =>
+        rows.Aggregate(this, (sheet, cells) => sheet.Row(sheet._rows.Count == 0 ? 1 : sheet._rows[^1].Number + 1, cells));
 
     public BookSheet Merge(string range)
     {

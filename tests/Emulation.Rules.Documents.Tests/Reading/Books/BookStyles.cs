@@ -21,7 +21,9 @@ internal static class BookStyles
             new NumberingFormat { NumberFormatId = ThreeDigitsFormat, FormatCode = "000" },
             new NumberingFormat { NumberFormatId = DayMonthYearFormat, FormatCode = "[$-42A]dd\\/mm\\/yyyy;@" }),
         new Fonts(new Font()),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(Of(0), Of(PercentFormat), Of(DateFormat), Of(ThreeDigitsFormat), Of(DayMonthYearFormat)));

@@ -71,7 +71,8 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
                 max = draw.Int(2, 15);
                 min = Minimum(kind, -1m, max);
                 var names = new RandomExpressions(draw, mix, [.. like.Select(c => c.Id), "x", "maxPoints"], others: false);
-                limits = $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "combine": "workflow", "workflow": "{{workflows.Add(names)}}" """;
+                limits =
+                    $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "combine": "workflow", "workflow": "{{workflows.Add(names)}}" """;
                 break;
             default:
                 break;
@@ -118,7 +119,8 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         {
             0 => $"\"mark\": \"{by}\"",
             1 => $"\"mark\": {RandomDraw.Json(Names.Number(2))}",
-            2 or 3 => $$""" "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}}, "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } } """,
+            2 or 3 =>
+                $$""" "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}}, "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } } """,
             4 => $$""" "scale": { "by": "k", "points": { "ab": {{draw.Border()}}, "a": "maxPoints", "abc": "x / 2.0" } } """,
             5 => $$""" "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", mix.Faults ? by : "r", $"Fn.Abs({by})")}}", "points": 0.3 }, { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ] """,
             6 => $$""" "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("", ", \"cap\": 1", ", \"cap\": 0.8")}} } """,
