@@ -212,19 +212,6 @@ public sealed partial class Campaign
     /// </summary>
     public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
 
-    /// <summary>Scores one participant, without ranking anyone.</summary>
-    /// <param name="submission">The submission.</param>
-    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
-    /// <exception cref="CampaignException">Something is wrong with the submission.</exception>
-    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
-    public ScoreSheet Score(Submission submission, IReadOnlyList<PopulationValue>? population = null)
-    {
-        ArgumentNullException.ThrowIfNull(submission);
-        ThrowWithoutPopulation(population);
-        ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
-        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
-    }
-
     /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
     /// <param name="evaluation">An evaluation of this campaign.</param>
     /// <param name="participant">The participant's id.</param>
@@ -251,94 +238,6 @@ public sealed partial class Campaign
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public RecordBinder<T> BindTo<T>(RecordBindingOptions? options = null) => new(this, options ?? new RecordBindingOptions());
 
-    /// <summary>
-    /// Scores one submission after the other as they come, without holding them: for campaigns that compare nobody. No ranks and no
-    /// grade quotas, which need everyone.
-    /// </summary>
-    /// <param name="submissions">The submissions.</param>
-    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
-    /// <exception cref="CampaignException">Something is wrong with a submission; the sheets before it were given.</exception>
-    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
-    public IAsyncEnumerable<ScoreSheet> ScoreEachAsync(
-        IAsyncEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population =
-            null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(submissions);
-        ThrowWithoutPopulation(population);
-        return Stream();
-
-        async IAsyncEnumerable<ScoreSheet> Stream()
-        {
-            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
-            await foreach (var submission in submissions.WithCancellation(cancellationToken))
-            {
-                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
-                yield return builder.Build(_compiled.Roster.Complete(submission));
-            }
-        }
-    }
-
-    /// <inheritdoc cref="ScoreEachAsync"/>
-    public IEnumerable<ScoreSheet> ScoreEach(IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
-    {
-        ArgumentNullException.ThrowIfNull(submissions);
-        ThrowWithoutPopulation(population);
-        return Stream();
-
-        IEnumerable<ScoreSheet> Stream()
-        {
-            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
-            foreach (var submission in submissions)
-            {
-                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
-                yield return builder.Build(_compiled.Roster.Complete(submission));
-            }
-        }
-    }
-
-    /// <summary>Works out totals without score sheets. Make one for each thread.</summary>
-    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
-    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
-    public TotalsScorer NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
-    {
-        ThrowWithoutPopulation(population);
-        return new TotalsScorer(_compiled, new PopulationTable(population ?? []));
-    }
-
-    /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
-    public SourcePosition? PositionOfGradeRule(string rule) => PositionIn(Definition.Grades?.Workflow, rule);
-
-    /// <summary>Where a condition of an award stands, for messages about it; null when there is none of that name.</summary>
-    public SourcePosition? PositionOfAwardRule(string award, string rule) =>
-        PositionIn(Definition.Awards.FirstOrDefault(a => a.Id == award)?.Workflow, rule);
-
-    /// <summary>Where a disqualification's condition stands, for messages about it; null when there is none of that id.</summary>
-    public SourcePosition? PositionOfDisqualification(string id) =>
-        Definition.Disqualifications.FirstOrDefault(d => d.Id == id)?.When?.Position;
-
-    /// <summary>Where a figure stands, for messages about it; null when there is none of that id.</summary>
-    public SourcePosition? PositionOfFigure(string id) => Definition.Figures.FirstOrDefault(f => f.Id == id)?.Position;
-
-    /// <summary>Where a rule of a criterion stands, for messages about it; null when there is none of that name.</summary>
-    public SourcePosition? PositionOf(string criterion, string rule)
-    {
-        var found = Definition.AllCriteria().FirstOrDefault(c => c.Id == criterion);
-        return rule == RuleFault.AppliesWhen
-            ? found?.AppliesWhen?.Position
-            : PositionIn(found?.Workflow, rule);
-    }
-
-    private void ThrowWithoutPopulation(IReadOnlyList<PopulationValue>? population)
-    {
-        if (_compiled.HasPopulation && population is null)
-        {
-            throw new ArgumentNullException(
-                nameof(population),
-                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.");
-        }
-    }
-
     private static void ThrowOnErrors(IReadOnlyList<Diagnostic> diagnostics)
     {
         if (HasErrors(diagnostics))
@@ -348,9 +247,4 @@ public sealed partial class Campaign
     }
 
     private static bool HasErrors(IReadOnlyList<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
-
-    private SourcePosition? PositionIn(string? workflow, string rule) =>
-        Definition.Workflows.FirstOrDefault(w => w.Name == workflow)?.Rules.FirstOrDefault(r => r.Name == rule) is { } found
-            ? found.Condition?.Position ?? found.Position
-            : null;
 }

@@ -1,0 +1,86 @@
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules;
+
+public sealed partial class Campaign
+{
+    /// <summary>Scores one participant, without ranking anyone.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <exception cref="CampaignException">Something is wrong with the submission.</exception>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public ScoreSheet Score(Submission submission, IReadOnlyList<PopulationValue>? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        ThrowWithoutPopulation(population);
+        ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
+    }
+
+    /// <summary>
+    /// Scores one submission after the other as they come, without holding them: for campaigns that compare nobody. No ranks and no
+    /// grade quotas, which need everyone.
+    /// </summary>
+    /// <param name="submissions">The submissions.</param>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <exception cref="CampaignException">Something is wrong with a submission; the sheets before it were given.</exception>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public IAsyncEnumerable<ScoreSheet> ScoreEachAsync(
+        IAsyncEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population =
+            null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ThrowWithoutPopulation(population);
+        return Stream();
+
+        async IAsyncEnumerable<ScoreSheet> Stream()
+        {
+            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
+            await foreach (var submission in submissions.WithCancellation(cancellationToken))
+            {
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                yield return builder.Build(_compiled.Roster.Complete(submission));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="ScoreEachAsync"/>
+    public IEnumerable<ScoreSheet> ScoreEach(IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ThrowWithoutPopulation(population);
+        return Stream();
+
+        IEnumerable<ScoreSheet> Stream()
+        {
+            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
+            foreach (var submission in submissions)
+            {
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                yield return builder.Build(_compiled.Roster.Complete(submission));
+            }
+        }
+    }
+
+    /// <summary>Works out totals without score sheets. Make one for each thread.</summary>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public TotalsScorer NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
+    {
+        ThrowWithoutPopulation(population);
+        return new TotalsScorer(_compiled, new PopulationTable(population ?? []));
+    }
+
+    private void ThrowWithoutPopulation(IReadOnlyList<PopulationValue>? population)
+    {
+        if (_compiled.HasPopulation && population is null)
+        {
+            throw new ArgumentNullException(
+                nameof(population),
+                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.");
+        }
+    }
+}
