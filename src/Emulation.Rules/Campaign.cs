@@ -27,7 +27,7 @@ public sealed partial class Campaign
         Diagnostics = diagnostics;
         Reference = new CampaignReference
         {
-            Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition),
+            Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition, compiled.HostFunctions),
         };
     }
 
@@ -43,40 +43,57 @@ public sealed partial class Campaign
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Loads a campaign from its texts.</summary>
+    /// <param name="files">The texts.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(CampaignFiles files) =>
-        TryLoad(files, out var campaign, out var diagnostics) ? campaign : throw new CampaignException(diagnostics);
+    public static Campaign Load(CampaignFiles files, CampaignOptions? options = null) =>
+        TryLoad(files, out var campaign, out var diagnostics, options) ? campaign : throw new CampaignException(diagnostics);
 
     /// <summary>Loads a campaign from a directory, waiting for the disk. <see cref="CampaignFiles.ReadAsync"/> does not block.</summary>
+    /// <param name="directory">The campaign's folder.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(string directory) => Load(CampaignFiles.Read(directory));
+    public static Campaign Load(string directory, CampaignOptions? options = null) => Load(CampaignFiles.Read(directory), options);
 
     /// <summary>Loads a campaign from its texts and reports every problem.</summary>
     /// <param name="files">The texts.</param>
     /// <param name="campaign">The campaign; null when there are errors.</param>
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <returns>Whether there are no errors.</returns>
+    /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     /// <exception cref="PlatformNotSupportedException">
     /// The process runs in invariant globalization mode, in which texts cannot be normalised, or was published trimmed or ahead of time, by
     /// which rules cannot be compiled.
     /// </exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? campaign, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryLoad(
+        CampaignFiles files,
+        [NotNullWhen(true)] out Campaign? campaign,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CampaignOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
+        campaign = Load(files, options?.ToHostNames() ?? HostNames.None, out diagnostics);
+        return campaign is not null;
+    }
+
+    /// <summary>The campaign; null when there are errors.</summary>
+    internal static Campaign? Load(CampaignFiles files, HostNames host, out IReadOnlyList<Diagnostic> diagnostics)
+    {
         UnicodeSupport.Require();
         DynamicCode.Require();
         var bag = new DiagnosticBag();
-        campaign = CampaignLoader.Load(files, bag) is { } definition ? Of(definition, bag, null) : null;
+        var campaign = CampaignLoader.Load(files, bag, host) is { } definition ? Of(definition, bag, null) : null;
         diagnostics = bag.ToSortedList();
-        return campaign is not null;
+        return campaign;
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>

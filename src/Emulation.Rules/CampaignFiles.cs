@@ -117,7 +117,7 @@ public sealed class CampaignFiles
         }
     }
 
-    /// <summary>Reads a directory in one go; behind <see cref="Campaign.Load(string)"/> only.</summary>
+    /// <summary>Reads a directory in one go; behind <see cref="Campaign.Load(string, CampaignOptions?)"/> only.</summary>
     internal static CampaignFiles Read(string directory)
     {
         var folder = new CampaignFolder(directory);

@@ -8,11 +8,13 @@ namespace Emulation.Rules.Store.Publishing;
 internal static class PublishedRules
 {
     /// <summary>A version that the store published: it loads, or it was altered.</summary>
-    public static async Task<Campaign> LoadAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
+    public static async Task<Campaign> LoadAsync(
+        StoreContext context, VersionRow version, CampaignOptions? options, CancellationToken cancellationToken) =>
         Campaign.Load(
             CampaignTexts.Of(
                 $"{version.Campaign} {version.Version}",
-                await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false)));
+                await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false)),
+            options);
 
     /// <summary>The version in force on a day; null where there is none.</summary>
     public static async Task<VersionRow?> InForceAsync(
@@ -36,7 +38,7 @@ internal static class PublishedRules
             var before = RuleRows.Newest(versions.Where(row => row.From == definition.Effective.From && row.To == definition.Effective.To))
                 ?? versions.Find(row => row.Version == basedOn)
                 ?? versions.MaxBy(row => row.Id);
-            return before is null ? null : await LoadAsync(context, before, cancellationToken).ConfigureAwait(false);
+            return before is null ? null : await LoadAsync(context, before, database.Options.Campaigns, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 }

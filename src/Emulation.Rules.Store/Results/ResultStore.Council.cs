@@ -100,19 +100,19 @@ internal sealed partial class ResultStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    private async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var (campaign, evaluation) = await LoadAsync(context, row, cancellationToken).ConfigureAwait(false);
         return Dossier.Create(
             campaign, evaluation, await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false));
     }
 
-    private static async Task<(Campaign Campaign, Evaluation Evaluation)> LoadAsync(
+    private async Task<(Campaign Campaign, Evaluation Evaluation)> LoadAsync(
         StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var version = await RuleRows.FindVersionAsync(context, row.Campaign, row.Version, cancellationToken).ConfigureAwait(false);
         return (
-            await PublishedRules.LoadAsync(context, version, cancellationToken).ConfigureAwait(false),
+            await PublishedRules.LoadAsync(context, version, database.Options.Campaigns, cancellationToken).ConfigureAwait(false),
             EvaluationJson.Deserialize(await ResultRows.TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false)));
     }
 

@@ -27,7 +27,10 @@ internal sealed class CampaignRanges
         }
 
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List);
-        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal));
+        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal))
+        {
+            FunctionResults = definition.HostFunctions.ToDictionary(f => f.Method, Of),
+        };
         Grades = Everywhere.With(Figures());
         Awards = Grades.With(Results());
     }
@@ -74,6 +77,10 @@ internal sealed class CampaignRanges
         IndicatorType.Choice => Possible.OneOf([.. indicator.Choices.Select(c => c.Id)]),
         IndicatorType.Text or IndicatorType.Date or IndicatorType.List => Possible.Anything,
     };
+
+    private static Possible Of(HostFunction function) => function.Method.ReturnType == typeof(decimal)
+        ? Possible.Number(new NumberRange(function.Min, function.Max))
+        : Possible.Anything;
 
     private static NumberRange Of(ConstantDefinition constant) => constant.Value is { } value
         ? NumberRange.Only(value)

@@ -41,8 +41,10 @@ internal sealed class CampaignKnowledge
     public ILookup<string, CriterionDefinition> UsersOf { get; }
 
     /// <summary>What can be known of a text; null when it is no campaign at all.</summary>
-    public static CampaignKnowledge? Of(WorkspaceFile file) =>
-        (Load(file.Text) ?? Load(RepairedJson.Of(file.Root))) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
+    /// <param name="file">The file of the campaign.</param>
+    /// <param name="host">What the host brings.</param>
+    public static CampaignKnowledge? Of(WorkspaceFile file, HostNames host) =>
+        (Load(file.Text, host) ?? Load(RepairedJson.Of(file.Root), host)) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
@@ -58,10 +60,25 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static CampaignDefinition? Load(string text) =>
+    private static CampaignDefinition? Load(string text, HostNames host) =>
         CampaignLoader.Load(
             new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }),
-            new DiagnosticBag());
+            new DiagnosticBag(),
+            host) is { } definition ? WithAllConstants(definition, host) : null;
+
+    /// <summary>Whoever writes rules is offered every constant of the host, also before one is read.</summary>
+    private static CampaignDefinition WithAllConstants(CampaignDefinition definition, HostNames host)
+    {
+        var taken = definition.Indicators.Select(i => i.Id).Concat(definition.Constants.Select(c => c.Id))
+            .Concat(definition.Figures.Select(f => f.Id)).Concat(definition.AllCriteria().Select(c => c.Id))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var more = host.Constants.Where(c => !taken.Contains(c.Key)).OrderBy(c => c.Key, StringComparer.Ordinal);
+        return definition with
+        {
+            Constants =
+                [.. definition.Constants, .. more.Select(c => new ConstantDefinition { Id = c.Key, Value = c.Value, IsOfHost = true })],
+        };
+    }
 
     private void Add(SymbolKind kind, IEnumerable<string> ids)
     {

@@ -1,3 +1,6 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+
 namespace Emulation.Rules.Authoring;
 
 /// <summary>The files of one version and what is known of them together. What depends on one file alone is kept with that file.</summary>
@@ -9,9 +12,10 @@ internal sealed class WorkspaceModel
     private readonly Lazy<SymbolFinder?> _finder;
     private readonly Lazy<Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)>> _declared;
 
-    public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before)
+    public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, HostNames host)
     {
         Name = name;
+        Host = host;
         _files = new SortedDictionary<string, WorkspaceFile>(
             files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -22,12 +26,15 @@ internal sealed class WorkspaceModel
         _campaign = new Lazy<CampaignKnowledge?>(() =>
             isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root))
                 ? _before
-                : CampaignKnowledge.Of(file) ?? _before);
+                : CampaignKnowledge.Of(file, host) ?? _before);
         _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
         _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
     }
 
     public string Name { get; }
+
+    /// <summary>What the host brings into the rules.</summary>
+    public HostNames Host { get; }
 
     public IReadOnlyCollection<WorkspaceFile> Files => _files.Values;
 
@@ -46,9 +53,12 @@ internal sealed class WorkspaceModel
         Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
 
     /// <summary>The model with one file exchanged.</summary>
-    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this);
+    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this, Host);
 
-    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this);
+    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Host);
+
+    /// <summary>Loads the campaign as its files are now; null where there are errors.</summary>
+    public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics) => Rules.Campaign.Load(ToRules(), Host, out diagnostics);
 
     /// <summary>The files the loader reads.</summary>
     public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));

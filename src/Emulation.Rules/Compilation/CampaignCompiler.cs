@@ -21,7 +21,7 @@ internal sealed class CampaignCompiler
     private readonly DiagnosticBag _bag;
     private readonly RowLayout _layout;
     private readonly CompiledParts _compiled;
-    private readonly bool _isEdit;
+    private readonly CompiledCampaign? _before;
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly WorkflowCompiler _workflows;
@@ -32,7 +32,7 @@ internal sealed class CampaignCompiler
     {
         _definition = definition;
         _bag = bag;
-        _isEdit = before is not null;
+        _before = before;
         _layout = new RowLayout(before?.Layout);
         _compiled = new CompiledParts(before, definition);
         _constants =
@@ -41,7 +41,7 @@ internal sealed class CampaignCompiler
                 .ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         _scopes = new CampaignScopes(definition);
-        _workflows = new WorkflowCompiler(_layout, bag);
+        _workflows = new WorkflowCompiler(_layout, definition.HostFunctions, bag);
         _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag);
     }
 
@@ -61,7 +61,7 @@ internal sealed class CampaignCompiler
             return null;
         }
 
-        if (!_isEdit)
+        if (_before is null)
         {
             AddSlots();
         }
@@ -92,10 +92,14 @@ internal sealed class CampaignCompiler
             Checks = checks,
             Grades = grades,
             Awards = awards,
+            HostFunctions = [.. _definition.HostFunctions.Where(IsCalled)],
             MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
         };
         return PlanBuilder.Build(campaign, _bag) is { } plan ? campaign with { Plan = plan } : null;
     }
+
+    private bool IsCalled(HostFunction function) =>
+        _workflows.Parser.Called.Contains(function.Name, StringComparer.Ordinal) || _before?.HostFunctions.Contains(function) == true;
 
     private static bool ComparesParticipants(CompiledCriterion criterion) =>
         criterion.Population.Count > 0 || criterion.Children.Any(ComparesParticipants);

@@ -74,6 +74,9 @@ public sealed record CampaignDefinition
     /// <summary>The parameters and population values of workflows that have any.</summary>
     internal IReadOnlyList<DeclaredWorkflow> DeclaredWorkflows { get; init; } = [];
 
+    /// <summary>The functions of the host that expressions may call.</summary>
+    internal IReadOnlyList<HostFunction> HostFunctions { get; init; } = [];
+
     /// <summary>False when a workflow file could not be read, so that a workflow that is not found is no second mistake.</summary>
     internal bool WorkflowsComplete { get; init; } = true;
 

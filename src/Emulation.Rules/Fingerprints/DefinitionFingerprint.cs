@@ -10,9 +10,12 @@ namespace Emulation.Rules.Fingerprints;
 /// </summary>
 internal static partial class DefinitionFingerprint
 {
-    public static string Of(CampaignDefinition definition) => CanonicalJson.Fingerprint(writer => Write(writer, definition));
+    /// <param name="definition">The definition.</param>
+    /// <param name="called">The functions of the host that it calls.</param>
+    public static string Of(CampaignDefinition definition, IReadOnlyList<HostFunction> called) =>
+        CanonicalJson.Fingerprint(writer => Write(writer, definition, called));
 
-    private static void Write(Utf8JsonWriter w, CampaignDefinition d)
+    private static void Write(Utf8JsonWriter w, CampaignDefinition d, IReadOnlyList<HostFunction> called)
     {
         w.WriteStartObject();
         Text(w, "id", d.Id);
@@ -76,7 +79,22 @@ internal static partial class DefinitionFingerprint
         Number(w, "year", d.Year);
         List(w, "historyAwards", d.HistoryAwards.Order(StringComparer.Ordinal), award => Text(w, "id", award));
         List(w, "awards", d.Awards, award => Write(w, award));
+        if (called.Count > 0)
+        {
+            List(w, "hostFunctions", called.OrderBy(f => f.Name, StringComparer.Ordinal), function => Write(w, function));
+        }
+
         w.WriteEndObject();
+    }
+
+    /// <summary>How it is called and what it may give; what it does, nobody can tell.</summary>
+    private static void Write(Utf8JsonWriter w, HostFunction function)
+    {
+        Text(w, "name", function.Name);
+        List(w, "takes", function.Method.GetParameters(), parameter => Text(w, "type", parameter.ParameterType.Name));
+        Text(w, "gives", function.Method.ReturnType.Name);
+        Number(w, "min", function.Min);
+        Number(w, "max", function.Max);
     }
 
     private static void Write(Utf8JsonWriter w, ParticipantDefinition participant)

@@ -12,7 +12,7 @@ internal static class CampaignLoader
     public const int FormatVersion = 1;
 
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
+    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag, HostNames? host = null)
     {
         foreach (var finding in files.Findings)
         {
@@ -38,13 +38,13 @@ internal static class CampaignLoader
         }
         else if (Open(files, CampaignFiles.CampaignFile, text, bag) is var (root, context))
         {
-            definition = LoadCampaign(root, context);
+            definition = LoadCampaign(root, context, HostConstants.ReadBy(files, host ?? HostNames.None));
         }
 
         var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
         return definition is null
             ? null
-            : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
+            : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile), HostFunctions = host?.Functions ?? [] };
     }
 
     private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(
@@ -81,7 +81,7 @@ internal static class CampaignLoader
     private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag) =>
         JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag);
 
-    private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
+    private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context, IEnumerable<ConstantDefinition> ofHost)
     {
         if (ObjectReader.Open(root, CampaignFiles.CampaignFile, context) is not { } reader)
         {
@@ -100,7 +100,7 @@ internal static class CampaignLoader
         var indicatorLoader = new IndicatorLoader(context);
         var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
         var frame = new FrameLoader(context);
-        var constants = indicatorLoader.LoadConstants(reader.Optional("constants"));
+        List<ConstantDefinition> constants = [.. indicatorLoader.LoadConstants(reader.Optional("constants")), .. ofHost];
         var criteria = new CriterionLoader(context, indicators, constants);
         var awards = new AwardLoader(context);
         var effective = frame.LoadPeriod(reader.Required("effective"));

@@ -28,6 +28,7 @@ internal sealed class ExpressionScope
         _around = around;
         GradeLevels = around?.GradeLevels ?? [];
         PastAwards = around?.PastAwards;
+        HostFunctions = around?.HostFunctions ?? [];
         if (around?._depth == DeepestChain)
         {
             names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
@@ -71,6 +72,16 @@ internal sealed class ExpressionScope
 
     /// <summary>The awards the history can be asked for; null where there is no history.</summary>
     public IReadOnlyList<string>? PastAwards { get; private init; }
+
+    /// <summary>The functions of the host.</summary>
+    public IReadOnlyList<FnFunction> HostFunctions { get; private init; } = [];
+
+    /// <summary>A scope in which the host's functions can be called.</summary>
+    public ExpressionScope WithFunctions(IReadOnlyList<FnFunction> functions) =>
+        new([], this, ownFirst: false, _lists) { HostFunctions = functions };
+
+    /// <summary>The function behind <c>Fn.</c>; null where there is none.</summary>
+    public FnFunction? FindFunction(string name) => FnFunction.Find(name) ?? HostFunctions.FirstOrDefault(f => f.Name == name);
 
     /// <summary>A scope that has a history of these awards.</summary>
     public ExpressionScope WithHistory(IReadOnlyList<string> awards) => new([], this, ownFirst: false, _lists) { PastAwards = awards };
