@@ -58,10 +58,12 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static CampaignDefinition? Load(string text, IReadOnlyList<CampaignFiles> bases) =>
-        CampaignLoader.Load(
-            new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }).WithBases(bases),
-            new DiagnosticBag());
+    private static CampaignDefinition? Load(string text, IReadOnlyList<CampaignFiles> bases)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text };
+        var files = new CampaignFiles("", texts).WithBases(bases);
+        return CampaignLoader.Load(files, new DiagnosticBag()) ?? CampaignLoader.LoadAlone(files);
+    }
 
     private void Add(SymbolKind kind, IEnumerable<string> ids)
     {

@@ -10,7 +10,7 @@ internal static class CampaignChain
     /// <summary>The campaign itself first, its last base at the end; null, and said so, when there is no such chain.</summary>
     public static IReadOnlyList<CampaignLayer>? Of(CampaignFiles files, JsonNode root, DiagnosticBag bag)
     {
-        List<CampaignLayer> layers = [new CampaignLayer(files, root, CampaignHead.Of(root).Self)];
+        List<CampaignLayer> layers = [.. Alone(files, root)];
         var length = LengthOf(files);
         while (layers[^1].Root["extends"] is { } extends)
         {
@@ -31,6 +31,9 @@ internal static class CampaignChain
 
         return layers;
     }
+
+    public static IReadOnlyList<CampaignLayer> Alone(CampaignFiles files, JsonNode root) =>
+        [new CampaignLayer(files, root, CampaignHead.Of(root).Self)];
 
     public static long LengthOf(CampaignFiles files) => files.Texts.Values.Sum(text => (long)text.Length);
 

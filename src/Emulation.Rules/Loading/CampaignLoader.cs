@@ -12,7 +12,12 @@ internal static class CampaignLoader
     public const int FormatVersion = 1;
 
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
+    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag) => Load(files, bag, isAlone: false);
+
+    /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
+    public static CampaignDefinition? LoadAlone(CampaignFiles files) => Load(files, new DiagnosticBag(), isAlone: true);
+
+    private static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone)
     {
         foreach (var finding in files.Findings)
         {
@@ -37,7 +42,7 @@ internal static class CampaignLoader
             return null;
         }
 
-        if (CampaignChain.Of(files, root, bag) is not { } layers)
+        if ((isAlone ? CampaignChain.Alone(files, root) : CampaignChain.Of(files, root, bag)) is not { } layers)
         {
             return null;
         }
