@@ -42,14 +42,25 @@ public sealed partial class Campaign
     /// <summary>Warnings and information from loading; no errors.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <inheritdoc cref="Load(CampaignFiles, CampaignOptions?)"/>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
+    public static Campaign Load(CampaignFiles files) => Load(files, null);
+
     /// <summary>Loads a campaign from its texts.</summary>
     /// <param name="files">The texts.</param>
     /// <param name="options">What the host brings into the rules; null for nothing.</param>
+    /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(CampaignFiles files, CampaignOptions? options = null) =>
+    public static Campaign Load(CampaignFiles files, CampaignOptions? options) =>
         TryLoad(files, out var campaign, out var diagnostics, options) ? campaign : throw new CampaignException(diagnostics);
+
+    /// <inheritdoc cref="Load(string, CampaignOptions?)"/>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
+    public static Campaign Load(string directory) => Load(directory, null);
 
     /// <summary>Loads a campaign from a directory, waiting for the disk. <see cref="CampaignFiles.ReadAsync"/> does not block.</summary>
     /// <param name="directory">The campaign's folder.</param>
@@ -59,7 +70,7 @@ public sealed partial class Campaign
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(string directory, CampaignOptions? options = null) => Load(CampaignFiles.Read(directory), options);
+    public static Campaign Load(string directory, CampaignOptions? options) => Load(CampaignFiles.Read(directory), options);
 
     /// <summary>Loads a campaign from its texts and reports every problem.</summary>
     /// <param name="files">The texts.</param>
@@ -81,7 +92,7 @@ public sealed partial class Campaign
         CampaignOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        campaign = Load(files, options?.ToHostNames() ?? HostNames.None, out diagnostics);
+        campaign = Load(files, CampaignOptions.NamesOf(options), out diagnostics);
         return campaign is not null;
     }
 
@@ -227,7 +238,7 @@ public sealed partial class Campaign
     /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
     /// RulesEngine, register <see cref="Expressions.Fn"/> and <see cref="Expressions.ListFn"/> and parse case-sensitively.
     /// </summary>
-    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
+    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows(), Definition.BaseOf);
 
     /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
     /// <param name="evaluation">An evaluation of this campaign.</param>

@@ -16,9 +16,19 @@ public class CampaignOptions
     /// </summary>
     public IDictionary<string, decimal> Constants { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
+    /// <summary>What there is now; nothing of null.</summary>
     /// <exception cref="ArgumentException">A constant cannot have its name.</exception>
-    internal HostNames ToHostNames() =>
-        Constants.Keys.FirstOrDefault(name => !ReservedNames.IsId(name) || ReservedNames.Contains(name)) is { } wrong
-            ? throw new ArgumentException($"'{wrong}' cannot be the name of a constant: letters, digits and '_', and no reserved word.")
-            : new HostNames { Functions = Functions.Build(), Constants = new Dictionary<string, decimal>(Constants, StringComparer.Ordinal) };
+    internal static HostNames NamesOf(CampaignOptions? options)
+    {
+        if (options is null)
+        {
+            return HostNames.None;
+        }
+
+        var constants = new Dictionary<string, decimal>(options.Constants, StringComparer.Ordinal);
+        return constants.Keys.FirstOrDefault(name => !ReservedNames.IsId(name) || ReservedNames.Contains(name)) is { } wrong
+            ? throw new ArgumentException(
+                $"'{wrong}' cannot be the name of a constant: letters, digits and '_', and no reserved word.", nameof(options))
+            : new HostNames { Functions = options.Functions.Build(), Constants = constants };
+    }
 }

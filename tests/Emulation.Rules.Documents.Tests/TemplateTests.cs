@@ -127,7 +127,7 @@ public sealed class TemplateTests
         var sheet = OpenXml.Sheet(document, "Số liệu");
 
         new[] { "A1", "A2", "A3", "A4", "A5", "B5", "A6", "C6" }.Select(address => OpenXml.Text(sheet, address)).Should().Equal(
-            "Mã chỉ tiêu", "participant", "name", "cluster", "planStatus", "Kế hoạch thực hiện hai phong trào", "staffStudiedPercent", "%");
+            "Mã số liệu", "participant", "name", "cluster", "planStatus", "Kế hoạch thực hiện hai phong trào", "staffStudiedPercent", "%");
         ChoicesOf(document, RuleAt(sheet, "D2")).Should().Equal("01", "79");
         RuleAt(sheet, "D6").Formula2!.Text.Should().Be("100");
     }

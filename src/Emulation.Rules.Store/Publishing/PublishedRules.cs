@@ -11,10 +11,21 @@ internal static class PublishedRules
     public static async Task<Campaign> LoadAsync(
         StoreContext context, VersionRow version, CampaignOptions? options, CancellationToken cancellationToken) =>
         Campaign.Load(
-            CampaignTexts.Of(
-                $"{version.Campaign} {version.Version}",
-                await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false)),
+            await LaidAsync(
+                context,
+                await TextsAsync(context, version, cancellationToken).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false),
             options);
+
+    /// <summary>The texts of a version.</summary>
+    public static async Task<CampaignFiles> TextsAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
+        CampaignTexts.Of(
+            $"{version.Campaign} {version.Version}",
+            await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Texts with the campaigns of the store that they are laid over.</summary>
+    public static async Task<CampaignFiles> LaidAsync(StoreContext context, CampaignFiles files, CancellationToken cancellationToken) =>
+        files.WithBases((await StoredBases.OfAsync(context, files, cancellationToken).ConfigureAwait(false)).Campaigns);
 
     /// <summary>The version in force on a day; null where there is none.</summary>
     public static async Task<VersionRow?> InForceAsync(

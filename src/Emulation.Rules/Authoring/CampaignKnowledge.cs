@@ -42,9 +42,12 @@ internal sealed class CampaignKnowledge
 
     /// <summary>What can be known of a text; null when it is no campaign at all.</summary>
     /// <param name="file">The file of the campaign.</param>
+    /// <param name="bases">Campaigns it may be laid over.</param>
     /// <param name="host">What the host brings.</param>
-    public static CampaignKnowledge? Of(WorkspaceFile file, HostNames host) =>
-        (Load(file.Text, host) ?? Load(RepairedJson.Of(file.Root), host)) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
+    public static CampaignKnowledge? Of(WorkspaceFile file, IReadOnlyList<CampaignFiles> bases, HostNames host) =>
+        (Load(file.Text, bases, host) ?? Load(RepairedJson.Of(file.Root), bases, host)) is { } definition
+            ? new CampaignKnowledge(definition, file.Root)
+            : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
@@ -60,11 +63,14 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static CampaignDefinition? Load(string text, HostNames host) =>
-        CampaignLoader.Load(
-            new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }),
-            new DiagnosticBag(),
-            host) is { } definition ? WithAllConstants(definition, host) : null;
+    private static CampaignDefinition? Load(string text, IReadOnlyList<CampaignFiles> bases, HostNames host)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text };
+        var files = new CampaignFiles("", texts).WithBases(bases);
+        return (CampaignLoader.Load(files, new DiagnosticBag(), host) ?? CampaignLoader.LoadAlone(files, host)) is { } definition
+            ? WithAllConstants(definition, host)
+            : null;
+    }
 
     /// <summary>Whoever writes rules is offered every constant of the host, also before one is read.</summary>
     private static CampaignDefinition WithAllConstants(CampaignDefinition definition, HostNames host)

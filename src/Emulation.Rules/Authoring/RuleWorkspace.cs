@@ -34,7 +34,7 @@ public sealed partial class RuleWorkspace
     /// A workspace over texts. Beside <c>campaign.json</c> and <c>workflows/*.json</c> there may be <c>cases.json</c>, submissions and
     /// decisions in JSON and tables (<c>.csv</c>, <c>.tsv</c>), in which names are found and renamed too.
     /// </summary>
-    /// <param name="files">The texts by path.</param>
+    /// <param name="files">The texts by path; the campaigns they may be laid over are read, and not edited.</param>
     /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     public static RuleWorkspace Open(CampaignFiles files, CampaignOptions? options = null)
@@ -46,7 +46,8 @@ public sealed partial class RuleWorkspace
                 files.Name,
                 files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)),
                 null,
-                options?.ToHostNames() ?? HostNames.None),
+                files.Bases,
+                CampaignOptions.NamesOf(options)),
             0);
     }
 
@@ -147,7 +148,7 @@ public sealed partial class RuleWorkspace
         ArgumentNullException.ThrowIfNull(position);
         var edited = _model.Get(file);
         return new SymbolPlaces(_model).At(edited, edited.OffsetOf(position)) is var (symbols, _, _)
-            ? symbols.FirstOrDefault(_model.Declared.ContainsKey) ?? symbols[0]
+            ? symbols.FirstOrDefault(_model.IsDeclared) ?? symbols[0]
             : null;
     }
 

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Loading;
 
 namespace Emulation.Rules.Authoring;
 
@@ -11,10 +12,13 @@ internal sealed class WorkspaceModel
     private readonly Lazy<CampaignKnowledge?> _campaign;
     private readonly Lazy<SymbolFinder?> _finder;
     private readonly Lazy<Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)>> _declared;
+    private readonly Lazy<WorkspaceModel?> _base;
 
-    public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, HostNames host)
+    public WorkspaceModel(
+        string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, IReadOnlyList<CampaignFiles> bases, HostNames host)
     {
         Name = name;
+        Bases = bases;
         Host = host;
         _files = new SortedDictionary<string, WorkspaceFile>(
             files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
@@ -26,15 +30,22 @@ internal sealed class WorkspaceModel
         _campaign = new Lazy<CampaignKnowledge?>(() =>
             isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root))
                 ? _before
-                : CampaignKnowledge.Of(file, host) ?? _before);
+                : CampaignKnowledge.Of(file, bases, host) ?? _before);
         _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
         _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
+        _base = new Lazy<WorkspaceModel?>(() => FindBase(file));
     }
 
     public string Name { get; }
 
     /// <summary>What the host brings into the rules.</summary>
     public HostNames Host { get; }
+
+    /// <summary>Campaigns this one may be laid over; they are not edited here.</summary>
+    public IReadOnlyList<CampaignFiles> Bases { get; }
+
+    /// <summary>The campaign this one is laid over; null when it stands alone, or that is not there.</summary>
+    public WorkspaceModel? Base => _base.Value;
 
     public IReadOnlyCollection<WorkspaceFile> Files => _files.Values;
 
@@ -46,6 +57,9 @@ internal sealed class WorkspaceModel
     /// <summary>Where each symbol is declared first.</summary>
     public IReadOnlyDictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> Declared => _declared.Value;
 
+    /// <summary>Whether a symbol is declared here or in a campaign below.</summary>
+    public bool IsDeclared(Symbol symbol) => Declared.ContainsKey(symbol) || Base?.IsDeclared(symbol) == true;
+
     public WorkspaceFile? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <exception cref="ArgumentException">There is no such file.</exception>
@@ -53,9 +67,10 @@ internal sealed class WorkspaceModel
         Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
 
     /// <summary>The model with one file exchanged.</summary>
-    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this, Host);
+    public WorkspaceModel With(WorkspaceFile file) =>
+        new(Name, Files.Where(other => other.Path != file.Path).Append(file), this, Bases, Host);
 
-    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Host);
+    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Bases, Host);
 
     /// <summary>Loads the campaign as its files are now; null where there are errors.</summary>
     public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics) => Rules.Campaign.Load(ToRules(), Host, out diagnostics);
@@ -65,8 +80,27 @@ internal sealed class WorkspaceModel
 
     public CampaignFiles ToFiles() => Of(Files);
 
-    private CampaignFiles Of(IEnumerable<WorkspaceFile> files) =>
-        new(Name, files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal));
+    private CampaignFiles Of(IEnumerable<WorkspaceFile> files)
+    {
+        var texts = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        return new CampaignFiles(Name, texts).WithBases(Bases);
+    }
+
+    private WorkspaceModel? FindBase(WorkspaceFile? file)
+    {
+        // What is left to be found gets smaller with every step, so that campaigns in a circle come to an end.
+        var found = file is null || CampaignHead.Of(file.Text).Extends is not { } extends
+            ? null
+            : Bases.FirstOrDefault(other => other.Head.Self == extends);
+        return found is null
+            ? null
+            : new WorkspaceModel(
+                found.Name,
+                found.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)),
+                null,
+                [.. Bases.Where(other => other != found)],
+                Host);
+    }
 
     private Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> FindDeclared()
     {

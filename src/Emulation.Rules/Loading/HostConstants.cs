@@ -20,7 +20,9 @@ internal sealed class HostConstants
     }
 
     /// <summary>The constants, in ordinal order.</summary>
-    public static IEnumerable<ConstantDefinition> ReadBy(CampaignFiles files, HostNames host)
+    /// <param name="layers">The texts of the campaign and of those it is laid over.</param>
+    /// <param name="host">What the host brings.</param>
+    public static IEnumerable<ConstantDefinition> ReadBy(IEnumerable<CampaignFiles> layers, HostNames host)
     {
         if (host.Constants.Count == 0)
         {
@@ -28,7 +30,7 @@ internal sealed class HostConstants
         }
 
         var names = new HostConstants();
-        foreach (var (path, text) in files.Texts.Where(t => IsRules(t.Key)))
+        foreach (var (path, text) in layers.SelectMany(layer => layer.Texts).Where(t => IsRules(t.Key)))
         {
             // What is wrong with the file is said where it is loaded.
             if (JsonFile.Open(path, text, JsonLimits.Rules, new DiagnosticBag()) is var (root, _))

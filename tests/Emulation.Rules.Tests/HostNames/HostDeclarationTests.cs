@@ -63,6 +63,6 @@ public sealed class HostDeclarationTests
         var load = () => Campaign.Load(new CampaignText().Files(), options);
         load.Should()
             .Throw<ArgumentException>()
-            .WithMessage($"'{name}' cannot be the name of a constant: letters, digits and '_', and no reserved word.");
+            .WithMessage($"'{name}' cannot be the name of a constant: letters, digits and '_', and no reserved word. (Parameter 'options')");
     }
 }
