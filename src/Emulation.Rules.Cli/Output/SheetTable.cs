@@ -36,7 +36,7 @@ internal static class SheetTable
                 new Padder(Page.Cell(line.Name, line.IsGroup ? Page.Bold : Style.Plain), new Padding(line.Depth * IndentOfALevel, 0, 0, 0)),
                 Page.Cell(texts.StatusOf(line.Status), StyleOf(line.Status)),
                 Page.Cell(PointsOf(line)),
-                Page.Cell(line.Lost is { } lost ? Figures.Of(lost) : ""),
+                Page.Cell(line.Lost is { } lost ? Texts.Figure(lost) : ""),
                 Page.Lines(line.Reasons));
         }
 
@@ -51,6 +51,6 @@ internal static class SheetTable
     };
 
     private static string PointsOf(CriterionExplanation line) => line.Kind == CriterionKind.Penalty
-        ? Figures.Of(line.Points)
-        : $"{Figures.Of(line.Points)} / {Figures.Of(line.MaxPoints)}";
+        ? Texts.Figure(line.Points)
+        : $"{Texts.Figure(line.Points)} / {Texts.Figure(line.MaxPoints)}";
 }
