@@ -87,6 +87,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         metadata["tags"].Should().Contain("thi-dua").And.Contain("performance-campaign");
         metadata["license"].Should().Be("MIT");
         metadata["readme"].Should().Be("README.md");
+        metadata["icon"].Should().Be("icon.png");
         metadata["dependencies"].Should().Be(
             "FastExpressionCompiler 5.4.1, Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0, " +
             "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions 10.0.0, Microsoft.Extensions.Hosting.Abstractions 10.0.0, " +
