@@ -64,7 +64,7 @@ internal static class PublicationGate
         }
 
         if (RuleRows.Newest(published.Where(row => (row.From, row.To) == (from, to))) is { } newest
-            && VersionComparer.Instance.Compare(definition.Version, newest.Version) <= 0)
+            && CatalogSnapshot.ByVersion.Compare(definition.Version, newest.Version) <= 0)
         {
             yield return StoreTexts.VersionNotRaised(definition.Version, newest.Version);
         }
