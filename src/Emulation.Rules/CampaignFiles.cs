@@ -1,5 +1,7 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Files;
+using Emulation.Rules.Writing;
 
 namespace Emulation.Rules;
 
@@ -28,6 +30,18 @@ public sealed class CampaignFiles
 
     internal CampaignFiles(string name, IReadOnlyDictionary<string, string> texts, IReadOnlyList<Diagnostic> findings)
         : this(name, texts) => Findings = findings;
+
+    /// <summary>
+    /// The files that say what a definition says: loaded, they give a campaign of the same fingerprint. Where the definition came from
+    /// plays no part, so that one built in code can be loaded and kept; whether it is any good, loading tells.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="name">What diagnostics put before the paths.</param>
+    public static CampaignFiles FromDefinition(CampaignDefinition definition, string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new CampaignFiles(name, CampaignWriter.Write(definition));
+    }
 
     /// <summary>The directory or source.</summary>
     public string Name { get; }

@@ -13,6 +13,9 @@ internal sealed record CompiledCriterion
     /// <summary>The highest points; where they follow a choice, the highest of all.</summary>
     public required decimal Maximum { get; init; }
 
+    /// <summary>The lowest points.</summary>
+    public required decimal Minimum { get; init; }
+
     /// <summary>Where the highest points stand that follow a choice; null where they are the same for everybody.</summary>
     public Slot? MaximumSlot { get; init; }
 

@@ -1,13 +1,20 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 
 /// <summary>What the expressions of a criterion see, and its population values.</summary>
 internal sealed class CriterionNames(
-    CampaignDefinition definition, RowLayout layout, Dictionary<string, decimal> constants, CampaignScopes scopes, WorkflowCompiler workflows, DiagnosticBag bag)
+    CampaignDefinition definition,
+    RowLayout layout,
+    Dictionary<string, decimal> constants,
+    CampaignScopes scopes,
+    WorkflowCompiler workflows,
+    DiagnosticBag bag,
+    LoadState state)
 {
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
@@ -38,14 +45,14 @@ internal sealed class CriterionNames(
 
         var arguments = new List<BoundName>();
         var names = new List<ScopeName>();
-        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Parameter, StringComparer.Ordinal)))
+        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Name, StringComparer.Ordinal)))
         {
             if (workflows.Parser.Value(argument.Expression, scopes.Everywhere, bag) is { } parsed)
             {
-                var slot = layout.FindOrAdd($"{criterion.Id}:{argument.Parameter}", parsed.Body.Type, argument.Parameter);
-                binding.Add(argument.Parameter, slot, everywhere.Binding.ReadsOf(parsed.Names));
-                arguments.Add(new BoundName(argument.Parameter, slot, parsed));
-                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Parameter)));
+                var slot = layout.FindOrAdd($"{criterion.Id}:{argument.Name}", parsed.Body.Type, argument.Name);
+                binding.Add(argument.Name, slot, everywhere.Binding.ReadsOf(parsed.Names));
+                arguments.Add(new BoundName(argument.Name, slot, parsed));
+                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Name)));
             }
         }
 
@@ -53,7 +60,7 @@ internal sealed class CriterionNames(
             criterion.Id,
             criterion.Combine,
             scopes.Parameters(names)
-                .WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)),
+                .WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(state.BrokenValues.Where(b => b.Workflow == declared.Name).Select(b => b.Id))),
             binding,
             arguments);
     }

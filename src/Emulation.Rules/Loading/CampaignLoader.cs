@@ -8,11 +8,8 @@ namespace Emulation.Rules.Loading;
 /// <summary>Turns the texts of a campaign into its definition, gathering every problem on the way.</summary>
 internal static class CampaignLoader
 {
-    /// <summary>The newest format this version reads.</summary>
-    public const int FormatVersion = 1;
-
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
+    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag)
     {
         foreach (var finding in files.Findings)
         {
@@ -31,42 +28,48 @@ internal static class CampaignLoader
             return null;
         }
 
+        var state = new LoadState();
         CampaignDefinition? definition = null;
         if (!files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
         {
             bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
         }
-        else if (Open(files, CampaignFiles.CampaignFile, text, bag) is var (root, context))
+        else if (Open(files, CampaignFiles.CampaignFile, text, bag, state) is var (root, context))
         {
             definition = LoadCampaign(root, context);
         }
 
-        var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
+        var workflows = LoadWorkflows(files, definition, bag, state);
         return definition is null
             ? null
-            : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
+            : new LoadedCampaign(
+                definition with { Workflows = workflows }, files.FileName(CampaignFiles.CampaignFile), state);
     }
 
-    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(
-        CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
+    private static List<WorkflowDefinition> LoadWorkflows(
+        CampaignFiles files, CampaignDefinition? definition, DiagnosticBag bag, LoadState state)
     {
-        List<WorkflowDefinition> workflows = [.. expanded];
-        var byName = workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
-        var complete = true;
+        var workflows = new List<WorkflowDefinition>();
+        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        foreach (var (name, position) in definition is null ? [] : StoodFor(definition))
+        {
+            first.TryAdd(name, position);
+        }
+
         foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
         {
-            if (Open(files, path, text, bag) is not var (root, context))
+            if (Open(files, path, text, bag, state) is not var (root, context))
             {
-                complete = false;
+                state.IsComplete = false;
                 continue;
             }
 
             foreach (var workflow in new WorkflowLoader(context).Load(root))
             {
-                if (!byName.TryAdd(workflow.Name, workflow))
+                if (!first.TryAdd(workflow.Name, workflow.Position))
                 {
-                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, byName[workflow.Name].Position));
-                    complete = false;
+                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, first[workflow.Name]));
+                    state.IsComplete = false;
                 }
                 else
                 {
@@ -75,11 +78,19 @@ internal static class CampaignLoader
             }
         }
 
-        return (workflows, complete);
+        return workflows;
     }
 
-    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag) =>
-        JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag);
+    /// <summary>The names of the workflows that short forms stand for.</summary>
+    private static IEnumerable<(string Name, SourcePosition Position)> StoodFor(CampaignDefinition definition) =>
+        definition.AllCriteria().Where(c => c.Form is not (null or WorkflowForm)).Select(c => (c.Id, c.Position))
+            .Concat(
+                definition.Figures.Where(f => f.Form is not null)
+                    .Select(f => (f.Id, f.Form is ValueForm { Value.Position: var value } ? value : f.Position)));
+
+    private static (JsonNode Root, LoadContext Context)? Open(
+        CampaignFiles files, string path, string text, DiagnosticBag bag, LoadState state) =>
+        JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag, state);
 
     private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
     {
@@ -88,55 +99,24 @@ internal static class CampaignLoader
             return null;
         }
 
-        if (reader.Optional("formatVersion") is { Kind: JsonNodeKind.Number, Number: > FormatVersion } newer)
+        if (reader.Optional("formatVersion") is { Kind: JsonNodeKind.Number, Number: > CampaignFields.FormatVersion } newer)
         {
-            context.Bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), FormatVersion));
+            context.Bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), CampaignFields.FormatVersion));
             return null;
         }
 
-        reader.Required("formatVersion");
-        reader.WholeNumber("formatVersion", 1, FormatVersion);
         reader.Optional("$schema");
-        var indicatorLoader = new IndicatorLoader(context);
-        var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
-        var frame = new FrameLoader(context);
-        var constants = indicatorLoader.LoadConstants(reader.Optional("constants"));
-        var criteria = new CriterionLoader(context, indicators, constants);
-        var awards = new AwardLoader(context);
-        var effective = frame.LoadPeriod(reader.Required("effective"));
-        var figures = new FigureLoader(context, indicators);
-        var clusters = frame.LoadClusters(reader);
-        var definition = new CampaignDefinition
+        var blank = new CampaignDefinition
         {
-            Id = reader.NonEmptyText("id", required: true) ?? "",
-            Version = reader.NonEmptyText("version", required: true) ?? "",
-            Name = reader.Localized("name", required: true) ?? LocalizedText.Same(""),
-            Issuer = reader.Localized("issuer"),
-            Effective = effective,
-            Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year)
-                ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
-            LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
-            Clusters = clusters,
-            Participants = new RosterLoader(context).Load(reader.Items("participants"), clusters),
-            Constants = constants,
-            Indicators = indicators,
-            Checks = new CheckLoader(context).Load(reader.Items("checks")),
-            Figures = figures.Load(reader.Items("figures")),
-            Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
-            Workflows = [.. criteria.Expanded, .. figures.Expanded],
-            DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),
-            Rounding = frame.LoadRounding(reader.Optional("rounding")),
-            Disqualifications = new DisqualificationLoader(context).Load(reader.Items("disqualifications")),
-            Grades = frame.LoadGrades(reader.Optional("grades")),
-            Ranking = frame.LoadRanking(reader.Optional("ranking")),
-            HistoryAwards = awards.LoadHistoryAwards(reader),
-            Awards = awards.Load(reader.Items("awards")),
+            Id = "",
+            Version = "",
+            Name = LocalizedText.Same(""),
+            Effective = new EffectivePeriod { From = DateOnly.MinValue, To = DateOnly.MaxValue },
+            Indicators = [],
+            Criteria = [],
         };
-        definition =
-            definition with
-            {
-                BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. figures.Refused, .. Unaccented(definition)],
-            };
+        var definition = CampaignFields.List.Read(reader, blank);
+        context.State.BrokenNames.UnionWith(Unaccented(definition));
         reader.Done();
         return definition;
     }

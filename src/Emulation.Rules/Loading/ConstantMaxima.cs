@@ -8,18 +8,13 @@ namespace Emulation.Rules.Loading;
 internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants, DiagnosticBag bag)
 {
     /// <summary>Reports a group that states a maximum which is not the sum of its children's, or with a cap is more than it.</summary>
-    public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children, decimal? stated)
+    public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children)
     {
-        if (stated is not { } maximum)
-        {
-            return;
-        }
-
         // Several choices vary apart from each other: every pair of values would have to add up.
         var choices = children.Append(group).SelectMany(ChoicesOf).GroupBy(c => c.By, c => c.Choice, StringComparer.Ordinal).ToList();
         foreach (var choice in choices.Count == 1 ? choices[0].Distinct(StringComparer.Ordinal) : choices.Count == 0 ? [""] : [])
         {
-            var (own, sum) = (MaximumOf(group with { MaxPoints = maximum }, choice), children.Sum(child => MaximumOf(child, choice)));
+            var (own, sum) = (MaximumOf(group, choice), children.Sum(child => MaximumOf(child, choice)));
             if (own != sum && !(group.Cap && own < sum))
             {
                 bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(own), DecimalText.Of(sum)));

@@ -1,12 +1,14 @@
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Gathers the children of a group. Children of another kind only count for its status.</summary>
-/// <param name="group">The group.</param>
+/// <param name="compiled">The group.</param>
 /// <param name="limit">Its highest points for the participant.</param>
-internal struct GroupSum(CriterionDefinition group, decimal limit)
+internal struct GroupSum(CompiledCriterion compiled, decimal limit)
 {
+    private readonly CriterionDefinition _group = compiled.Definition;
     private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m) { Presence = Presence.Excluded, Aside = 0m };
     private decimal _leastOfAll;
     private bool _any;
@@ -18,20 +20,20 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     public readonly decimal Raw => _sum.Points;
 
     /// <summary>Whether a workflow can decide: everything is settled, and something is there to decide about.</summary>
-    public readonly bool CanRun(in Applicability applicability) => group.Combine == CombineMode.Workflow && _sum.IsSettled
+    public readonly bool CanRun(in Applicability applicability) => _group.Combine == CombineMode.Workflow && _sum.IsSettled
         && _sum.Presence == Presence.There && applicability.Status != CriterionStatus.NotApplicable;
 
     public void Add(CriterionKind kind, in NodeScore node)
     {
         var status = Worse(_sum.Status, node.Status);
-        if (kind != group.Kind)
+        if (kind != _group.Kind)
         {
             _sum = _sum with { Status = status };
             return;
         }
 
         var (presence, aside) = (Surer(_sum.Presence, node.Presence), Joined(_sum.Aside, node.Aside));
-        _sum = (group.Combine == CombineMode.Max ? Highest(node) : Sum(node)) with { Status = status, Presence = presence, Aside = aside };
+        _sum = (_group.Combine == CombineMode.Max ? Highest(node) : Sum(node)) with { Status = status, Presence = presence, Aside = aside };
         _any = true;
         _mayApply |= !node.IsAside;
     }
@@ -43,9 +45,9 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     {
         // A group of nothing but criteria of another kind is there, and empty.
         var sum = _any ? _sum : _sum with { Presence = Presence.There };
-        if (group.Combine == CombineMode.Sum)
+        if (_group.Combine == CombineMode.Sum)
         {
-            return group.Cap ? Limited(sum, Math.Min(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
+            return _group.Cap ? Limited(sum, Math.Min(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
         }
 
         if (sum.Status == CriterionStatus.NotApplicable && applicability is { Status: CriterionStatus.NotApplicable, Policy: { } policy })
@@ -59,7 +61,7 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
         }
 
         // A maximum that is stated applies as soon as anything in the group is there.
-        return group.Combine == CombineMode.Max ? HighestOrAside(sum, applicability) : Unsettled(sum, applicability, rounding);
+        return _group.Combine == CombineMode.Max ? HighestOrAside(sum, applicability) : Unsettled(sum, applicability, rounding);
     }
 
     public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
@@ -138,16 +140,16 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     /// A minimum lifts only where the group states one: the sum of its children's minima is not reached when one of them is left out.
     /// </summary>
     private readonly decimal Limit(decimal value) =>
-        value > limit ? limit : group.LiftsToMinimum && value < group.MinPoints ? Least() : value;
+        value > limit ? limit : _group.LiftsToMinimum && value < _group.MinPoints ? Least() : value;
 
     /// <summary>The lowest points; a maximum that follows a choice may be below them.</summary>
-    private readonly decimal Least() => Math.Min(group.MinPoints, limit);
+    private readonly decimal Least() => Math.Min(compiled.Minimum, limit);
 
     private static NotApplicablePolicy? PolicyWhileOpen(in Applicability applicability) =>
         applicability.Status == CriterionStatus.NotApplicable ? null : applicability.Policy;
 
     private readonly decimal? Joined(decimal? sum, decimal? node) =>
-        sum is { } a && node is { } b ? group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b : null;
+        sum is { } a && node is { } b ? _group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b : null;
 
     private static Presence Surer(Presence a, Presence b) => a < b ? a : b;
 

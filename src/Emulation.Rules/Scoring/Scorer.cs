@@ -155,7 +155,7 @@ internal sealed class Scorer<TRecorder>
     private NodeScore Group(PlanNode node, in Applicability applicability)
     {
         var definition = node.Criterion.Definition;
-        var sum = new GroupSum(definition, node.Criterion.MaximumIn(_row));
+        var sum = new GroupSum(node.Criterion, node.Criterion.MaximumIn(_row));
         foreach (var child in node.Children)
         {
             sum.Add(_plan.Nodes[child].Criterion.Definition.Kind, _scores[child]);

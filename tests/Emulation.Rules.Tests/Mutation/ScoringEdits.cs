@@ -36,7 +36,7 @@ internal static class ScoringEdits
         new(Group, "Math.Min(_leastOfAll, node.Low)", "_leastOfAll"),
         new(Group, "node.Presence == Presence.Excluded", "node.Presence == Presence.MayBeExcluded"),
         new(Group, "sum.Presence == Presence.Excluded", "false", ")\n        {\n            return"),
-        new(Group, "group.LiftsToMinimum && value < group.MinPoints", "value < group.MinPoints"),
+        new(Group, "_group.LiftsToMinimum && value < _group.MinPoints", "value < _group.MinPoints"),
         new(Group, "value > limit", "value > limit + 1m", " ?"),
         new(Group, "aside < low", "aside > low", " ?"),
         new(Group, "rounding.RoundOnly(limit, rounding.Criterion)", "limit"),

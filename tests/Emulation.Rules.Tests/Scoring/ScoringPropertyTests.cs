@@ -33,7 +33,7 @@ public sealed class ScoringPropertyTests
         foreach (var sheet in campaign.Evaluate(draw.Submissions(5)).Sheets)
         {
             foreach (var group in campaign.Definition.AllCriteria()
-                .Where(c => c is { IsGroup: true, Combine: CombineMode.Unsaid or CombineMode.Sum }))
+                .Where(c => c is { IsGroup: true, Combine: CombineMode.Sum }))
             {
                 var raw = group.Criteria.Where(c => c.Kind == group.Kind).Sum(c => sheet.Line(c.Id).Points!.Value);
                 var capped = group.Cap ? Math.Min(raw, group.MaxPoints) : raw;
