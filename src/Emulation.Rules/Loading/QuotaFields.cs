@@ -79,7 +79,7 @@ internal static class QuotaFields
 
     private static void Write(Utf8JsonWriter w, string name, int? number, string? constant)
     {
-        Texts.Write(w, name, number);
+        Texts.Write(w, name, constant is null ? number : null);
         Texts.Write(w, name, constant);
     }
 }
