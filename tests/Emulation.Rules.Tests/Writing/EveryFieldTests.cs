@@ -123,7 +123,11 @@ public sealed class EveryFieldTests
             case IEnumerable items when items.Cast<object>().Any():
                 return [Fewer(items, type)];
             case null when type == typeof(string):
-                return ["x"];
+                return ["x", "target"];
+            case ScoringForm:
+                return [new MarkForm { Mark = "late" }];
+            case PopulationDefinition population:
+                return [population with { Default = 5m }];
             case null when type == typeof(RuleExpression):
                 return [RuleExpression.Of("1")];
             case null when type == typeof(decimal):
