@@ -97,6 +97,7 @@ internal sealed class CampaignCompiler
             Awards = awards,
             MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
         };
+        OpenTotal.Check(campaign, _bag);
         return PlanBuilder.Build(campaign, _bag) is { } plan ? campaign with { Plan = plan } : null;
     }
 

@@ -53,8 +53,9 @@ internal sealed class CampaignScopes
     public static ExpressionScope Rules(
         ExpressionScope around, DeclaredWorkflow? declared, IEnumerable<string> children, IndicatorDefinition? list)
     {
-        var names = new[] { CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints }
-            .Concat((declared?.Population ?? []).Select(population => population.Id)).Concat(children);
+        string[] bounds =
+            around.OpenCriterion is null ? [CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints] : [CampaignCompiler.MinPoints];
+        var names = bounds.Concat((declared?.Population ?? []).Select(population => population.Id)).Concat(children);
         var scope = around.With(names.Select(name => ScopeName.Of<decimal>(name)));
         return list is null ? scope : scope.Over(list.Item.Select(NameOf));
     }

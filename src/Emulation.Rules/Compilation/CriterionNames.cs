@@ -19,12 +19,12 @@ internal sealed class CriterionNames(
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var values = new Dictionary<string, decimal>(
-            constants,
-            StringComparer.Ordinal)
-            {
-                [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints,
-            };
+        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal) { [CampaignCompiler.MinPoints] = criterion.MinPoints };
+        if (criterion.MaxPoints is { } most)
+        {
+            values[CampaignCompiler.MaxPoints] = most;
+        }
+
         var binding = new NameBinding(layout, values);
         if (criterion.MaxPointsConstant is { } name)
         {
@@ -76,7 +76,8 @@ internal sealed class CriterionNames(
         }
 
         var list = criterion.PerItem is null ? null : definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem);
-        var scope = CampaignScopes.Rules(use.Scope, declared, criterion.Criteria.Select(child => child.Id), list);
+        var around = criterion.MaxPoints is null ? use.Scope.WithoutMaximumOf(criterion.Id) : use.Scope;
+        var scope = CampaignScopes.Rules(around, declared, criterion.Criteria.Select(child => child.Id), list);
         return list is null ? use with { Scope = scope } : use with { Scope = scope, Binding = use.Binding.Inside(list.Id) };
     }
 

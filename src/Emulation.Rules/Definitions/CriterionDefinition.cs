@@ -20,12 +20,14 @@ public sealed record CriterionDefinition
     public CriterionKind Kind { get; init; }
 
     /// <summary>
-    /// The highest points. Of a group without its own, the sum of its children of the same kind; of a penalty 0. Where they follow a
-    /// choice, the highest of all.
+    /// The highest points; null for no maximum. Where nothing is said, of a group the sum of its children of the same kind, none where one
+    /// of them has none; of a penalty 0. Where they follow a choice, the highest of all.
     /// </summary>
-    public decimal MaxPoints
+    public decimal? MaxPoints
     {
-        get => _maxPoints ?? (IsGroup ? Siblings.Sum(child => child.MaxPoints) : 0m);
+        get => _statesMaximum ? _maxPoints
+            : IsGroup ? Siblings.Aggregate((decimal?)0m, (sum, child) => sum + child.MaxPoints)
+            : 0m;
         init => (_maxPoints, _statesMaximum) = (value, true);
     }
 
@@ -35,7 +37,7 @@ public sealed record CriterionDefinition
     /// <summary>The lowest points: 0 unless said otherwise; of a group without its own, the sum of its children's.</summary>
     public decimal MinPoints
     {
-        get => _minPoints ?? (IsGroup ? Math.Min(MaxPoints, Siblings.Sum(child => child.MinPoints)) : 0m);
+        get => _minPoints ?? (IsGroup ? Math.Min(MaxPoints ?? decimal.MaxValue, Siblings.Sum(child => child.MinPoints)) : 0m);
         init => _minPoints = value;
     }
 

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Loading;
 /// <summary>Whether maxima that constants give add up, choice by choice.</summary>
 internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants, DiagnosticBag bag)
 {
-    /// <summary>Reports a group that states a maximum which is not the sum of its children's, or with a cap is more than it.</summary>
+    /// <summary>Reports a group, all of whose children have a maximum, that states one which is not the sum of its children's, or with a cap is more than it.</summary>
     public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children)
     {
         // Several choices vary apart from each other: every pair of values would have to add up.
@@ -29,7 +29,7 @@ internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants
 
     private decimal MaximumOf(CriterionDefinition criterion, string choice) => criterion.FollowsConstants
         ? criterion.Criteria.Where(child => child.Kind == criterion.Kind).Sum(child => MaximumOf(child, choice))
-        : Find(criterion) is { } constant ? constant.Value ?? constant.Values.GetValueOrDefault(choice) : criterion.MaxPoints;
+        : Find(criterion) is { } constant ? constant.Value ?? constant.Values.GetValueOrDefault(choice) : criterion.MaxPoints ?? 0m;
 
     private ConstantDefinition? Find(CriterionDefinition criterion) =>
         criterion.MaxPointsConstant is { } name ? constants.FirstOrDefault(c => c.Id == name) : null;

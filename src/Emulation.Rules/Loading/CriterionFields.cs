@@ -106,12 +106,17 @@ internal static class CriterionFields
     /// <summary>A short form says itself how its rules combine.</summary>
     private static bool SaysHow(CriterionDefinition criterion) => criterion.IsGroup || criterion.Form is WorkflowForm or null;
 
-    /// <summary>A number, or the name of a constant, which is looked up once all constants are known.</summary>
+    /// <summary>A number, null for no maximum, or the name of a constant, which is looked up once all constants are known.</summary>
     private static CriterionDefinition ReadMaximum(ObjectReader reader, CriterionDefinition criterion)
     {
         if (reader.Optional("maxPoints") is { Kind: JsonNodeKind.Text } node && ReservedNames.IsId(node.Text))
         {
             return criterion with { MaxPointsConstant = reader.NonEmptyText("maxPoints") };
+        }
+
+        if (reader.Optional("maxPoints") is { Kind: JsonNodeKind.Null })
+        {
+            return criterion with { MaxPoints = null };
         }
 
         var required = !IsGroup(reader) && criterion.Kind != CriterionKind.Penalty;
@@ -125,6 +130,10 @@ internal static class CriterionFields
         if (criterion.MaxPointsConstant is { } constant)
         {
             w.WriteString("maxPoints", constant);
+        }
+        else if (criterion is { StatesMaximum: true, MaxPoints: null })
+        {
+            w.WriteNull("maxPoints");
         }
         else if (criterion.StatesMaximum)
         {

@@ -40,8 +40,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
         }
 
         CheckPairs(reader, criterion);
-        decimal? minimum = criterion.StatesMinimum ? criterion.MinPoints : null;
-        _bounds.Check(reader, criterion.Id, criterion.Kind, isGroup, criterion.StatesMaximum ? criterion.MaxPoints : null, minimum);
+        _bounds.Check(reader, criterion, isGroup);
         var shortForms = FormFields.In(reader).Count;
         return isGroup ? CheckedGroup(reader, criterion, shortForms) : CheckedLeaf(reader, criterion, shortForms);
     }
@@ -64,7 +63,8 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
             Bag.Add(Codes.CapOnCriterion.At(reader.Optional("cap")!.Position, leaf.Id));
         }
 
-        return leaf with { Form = RuleLimits.Cut(leaf.Form, leaf.Id, reader.Position, context) };
+        var form = OpenMaximum.Allows(reader, leaf, Bag) ? leaf.Form : null;
+        return leaf with { Form = RuleLimits.Cut(form, leaf.Id, reader.Position, context) };
     }
 
     private CriterionDefinition? CheckedGroup(ObjectReader reader, CriterionDefinition group, int shortForms)
@@ -92,6 +92,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
         }
 
         _groups.Check(reader, group, combine);
+        OpenMaximum.CheckPolicy(reader, group, Bag);
         return group;
     }
 

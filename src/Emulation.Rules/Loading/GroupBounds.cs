@@ -16,7 +16,7 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         // A child that is refused is told where it stands; its points are not missed here as well.
         var isWhole =
             reader.Items("criteria").Count == group.Criteria.Count
-                && siblings.TrueForAll(c => c.MaxPoints > 0m || c.MinPoints < 0m || c.IsGroup);
+                && siblings.TrueForAll(c => c.MaxPoints is null or > 0m || c.MinPoints < 0m || c.IsGroup);
         if (isWhole && combine == CombineMode.Sum)
         {
             CheckMaximum(reader, group, siblings);
@@ -24,9 +24,9 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         }
 
         CheckCap(reader, group);
-        if (!group.StatesMaximum)
+        if (group is { StatesMaximum: false, MaxPoints: { } sum })
         {
-            _bounds.CheckSum(reader, "maxPoints", group.Id, siblings.Sum(c => c.MaxPoints));
+            _bounds.CheckSum(reader, "maxPoints", group.Id, sum);
         }
 
         if (!group.StatesMinimum)
@@ -42,16 +42,38 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
             return;
         }
 
-        var sum = siblings.Sum(c => c.MaxPoints);
+        var open = siblings.Find(c => c.MaxPoints is null);
+        if (group.MaxPoints is not { } maximum)
+        {
+            // A sum has no maximum only where one of its parts has none.
+            if (open is null)
+            {
+                bag.Add(Codes.OpenSum.At(reader.Optional("maxPoints")!.Position, group.Id));
+            }
+
+            return;
+        }
+
+        if (open is not null)
+        {
+            if (!group.Cap)
+            {
+                bag.Add(Codes.OpenChild.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(maximum), open.Id));
+            }
+
+            return;
+        }
+
+        var sum = siblings.Sum(c => c.MaxPoints!.Value);
         if (siblings.Append(group).Any(c => c.MaxPointsConstant is not null || c.FollowsConstants))
         {
             new ConstantMaxima(constants, bag).CheckSum(reader, group, siblings);
         }
-        else if (group.MaxPoints != sum && !(group.Cap && group.MaxPoints < sum))
+        else if (maximum != sum && !(group.Cap && maximum < sum))
         {
             bag.Add(
                 Codes.GroupSum.At(
-                    reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(group.MaxPoints), DecimalText.Of(sum)));
+                    reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(maximum), DecimalText.Of(sum)));
         }
     }
 
@@ -69,7 +91,8 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
     private void CheckCap(ObjectReader reader, CriterionDefinition group)
     {
         var isLimited =
-            reader.Optional("minPoints") is not null || (group.Kind != CriterionKind.Penalty && reader.Optional("maxPoints") is not null);
+            reader.Optional("minPoints") is not null
+                || (group.Kind != CriterionKind.Penalty && reader.Optional("maxPoints") is not null and not { Kind: JsonNodeKind.Null });
         if (group.Cap && !isLimited)
         {
             bag.Add(

@@ -63,11 +63,15 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         Refuse(bag, reader.Position, field, id, sum);
     }
 
-    public void Check(ObjectReader reader, string id, CriterionKind kind, bool isGroup, decimal? maximum, decimal? minimum)
+    public void Check(ObjectReader reader, CriterionDefinition criterion, bool isGroup)
     {
+        var (id, kind) = (criterion.Id, criterion.Kind);
+        var maximum = criterion.StatesMaximum ? criterion.MaxPoints : null;
+        decimal? minimum = criterion.StatesMinimum ? criterion.MinPoints : null;
         if (kind == CriterionKind.Penalty)
         {
-            Require(maximum is null or 0m, reader, "maxPoints", id, Words.AbsentOrZero);
+            var isLeftOut = !criterion.StatesMaximum || maximum == 0m;
+            Require(isLeftOut, reader, "maxPoints", id, Words.AbsentOrZero);
             Require(minimum is null or < 0m, reader, "minPoints", id, Words.Negative);
         }
         else

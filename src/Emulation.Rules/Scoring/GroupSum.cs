@@ -5,8 +5,8 @@ namespace Emulation.Rules.Scoring;
 
 /// <summary>Gathers the children of a group. Children of another kind only count for its status.</summary>
 /// <param name="compiled">The group.</param>
-/// <param name="limit">Its highest points for the participant.</param>
-internal struct GroupSum(CompiledCriterion compiled, decimal limit)
+/// <param name="limit">Its highest points for the participant; null for no maximum.</param>
+internal struct GroupSum(CompiledCriterion compiled, decimal? limit)
 {
     private readonly CriterionDefinition _group = compiled.Definition;
     private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m) { Presence = Presence.Excluded, Aside = 0m };
@@ -47,7 +47,7 @@ internal struct GroupSum(CompiledCriterion compiled, decimal limit)
         var sum = _any ? _sum : _sum with { Presence = Presence.There };
         if (_group.Combine == CombineMode.Sum)
         {
-            return _group.Cap ? Limited(sum, Math.Min(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
+            return _group.Cap ? Limited(sum, UpperEnd.Lesser(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
         }
 
         if (sum.Status == CriterionStatus.NotApplicable && applicability is { Status: CriterionStatus.NotApplicable, Policy: { } policy })
@@ -87,7 +87,7 @@ internal struct GroupSum(CompiledCriterion compiled, decimal limit)
         return new NodeScore(
             _sum.Status,
             Math.Max(_sum.Points, node.Points),
-            Math.Max(_sum.Maximum, node.Maximum),
+            UpperEnd.Greater(_sum.Maximum, node.Maximum),
             (_sum.Presence, node.Presence) switch
             {
                 (Presence.There, Presence.There) => Math.Max(_sum.Low, node.Low),
@@ -95,7 +95,7 @@ internal struct GroupSum(CompiledCriterion compiled, decimal limit)
                 (_, Presence.There) => node.Low,
                 _ => _leastOfAll,
             },
-            Math.Max(_sum.High, node.High));
+            UpperEnd.Greater(_sum.High, node.High));
     }
 
     private readonly NodeScore HighestOrAside(in NodeScore sum, in Applicability applicability)
@@ -112,24 +112,26 @@ internal struct GroupSum(CompiledCriterion compiled, decimal limit)
     /// <summary>What a workflow will make of its children nobody knows before they are settled.</summary>
     private readonly NodeScore Unsettled(in NodeScore sum, in Applicability applicability, RoundingDefinition rounding)
     {
-        var (low, high) = (rounding.RoundOnly(Least(), rounding.Criterion), rounding.RoundOnly(limit, rounding.Criterion));
+        var low = rounding.RoundOnly(Least(), rounding.Criterion);
+        decimal? high = limit is { } most ? rounding.RoundOnly(most, rounding.Criterion) : null;
         var policy = PolicyWhileOpen(applicability) ?? (sum.Presence == Presence.MayBeExcluded ? NotApplicablePolicy.Exclude : null);
         var open = NodeScore.Open(sum.Status, limit, low, high, policy);
         return open.Aside is null && sum.Aside is not null ? open with { Aside = low } : open;
     }
 
     /// <summary>What does not apply is limited, but not lifted to a minimum.</summary>
-    private readonly NodeScore Limited(in NodeScore sum, decimal maximum)
+    private readonly NodeScore Limited(in NodeScore sum, decimal? maximum)
     {
         if (!_mayApply)
         {
-            var points = Math.Min(sum.Points, limit);
+            var points = UpperEnd.Limit(sum.Points, limit);
             return NodeScore.Settled(sum.Status, points, maximum) with { Presence = sum.Presence, Aside = points, IsAside = true };
         }
 
-        var aside = sum.Aside is { } without ? Math.Min(without, limit) : (decimal?)null;
+        var aside = sum.Aside is { } without ? UpperEnd.Limit(without, limit) : (decimal?)null;
         var low = Limit(sum.Low);
-        return new NodeScore(sum.Status, Limit(sum.Points), maximum, aside < low ? aside.Value : low, Limit(sum.High))
+        var high = sum.High is { } most ? Limit(most) : limit;
+        return new NodeScore(sum.Status, Limit(sum.Points), maximum, aside < low ? aside.Value : low, high)
         {
             Presence = sum.Presence,
             Aside = aside,
@@ -140,10 +142,10 @@ internal struct GroupSum(CompiledCriterion compiled, decimal limit)
     /// A minimum lifts only where the group states one: the sum of its children's minima is not reached when one of them is left out.
     /// </summary>
     private readonly decimal Limit(decimal value) =>
-        value > limit ? limit : _group.LiftsToMinimum && value < _group.MinPoints ? Least() : value;
+        value > limit ? limit.Value : _group.LiftsToMinimum && value < _group.MinPoints ? Least() : value;
 
     /// <summary>The lowest points; a maximum that follows a choice may be below them.</summary>
-    private readonly decimal Least() => Math.Min(compiled.Minimum, limit);
+    private readonly decimal Least() => UpperEnd.Limit(compiled.Minimum, limit);
 
     private static NotApplicablePolicy? PolicyWhileOpen(in Applicability applicability) =>
         applicability.Status == CriterionStatus.NotApplicable ? null : applicability.Policy;

@@ -146,9 +146,9 @@ internal sealed class Scorer<TRecorder>
             _totals.Add(definition.Kind, score);
         }
 
-        if (score.Status == CriterionStatus.Scored && definition.TakesOff)
+        if (score is { Status: CriterionStatus.Scored, Maximum: { } most } && definition.TakesOff)
         {
-            _totals.Deduct(score.Maximum - score.Points);
+            _totals.Deduct(most - score.Points);
         }
     }
 
