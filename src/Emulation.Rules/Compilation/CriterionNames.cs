@@ -19,7 +19,10 @@ internal sealed class CriterionNames(
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal) { [CampaignCompiler.MinPoints] = criterion.MinPoints };
+        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal)
+        {
+            [CampaignCompiler.MinPoints] = criterion.MinPoints,
+        };
         if (criterion.MaxPoints is { } most)
         {
             values[CampaignCompiler.MaxPoints] = most;
@@ -56,11 +59,12 @@ internal sealed class CriterionNames(
             }
         }
 
+        var broken = declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal)
+            .Concat(state.BrokenValues.Where(value => value.Workflow == declared.Name).Select(value => value.Id));
         return new WorkflowUse(
             criterion.Id,
             criterion.Combine,
-            scopes.Parameters(names)
-                .WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(state.BrokenValues.Where(b => b.Workflow == declared.Name).Select(b => b.Id))),
+            scopes.Parameters(names).WithBroken(broken),
             binding,
             arguments);
     }

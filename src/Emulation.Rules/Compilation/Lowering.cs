@@ -30,7 +30,10 @@ internal static class Lowering
         }
 
         workflows.Add(Workflow(criterion.Id, rules.Of(criterion.Form, isFigure: false)!, criterion.Position));
-        return criterion with { Form = new WorkflowForm { Workflow = criterion.Id, Written = criterion.Form }, Combine = criterion.Combine };
+        return criterion with
+        {
+            Form = new WorkflowForm { Workflow = criterion.Id, Written = criterion.Form }, Combine = criterion.Combine,
+        };
     }
 
     private static FigureDefinition Of(FigureDefinition figure, ShortFormRules rules, List<WorkflowDefinition> workflows)

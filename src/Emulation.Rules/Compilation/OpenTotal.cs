@@ -35,7 +35,9 @@ internal static class OpenTotal
         }
     }
 
-    /// <summary>The id of what gives base points without a maximum to everybody; null when there is none, or a group around it has one.</summary>
+    /// <summary>
+    /// The id of what gives base points without a maximum to everybody; null when there is none, or a group around it has one.
+    /// </summary>
     private static string? AlwaysOpen(CriterionDefinition criterion)
     {
         var isOpen = criterion is { Kind: CriterionKind.Base, MaxPoints: null };

@@ -23,6 +23,8 @@ public sealed record FigureDefinition
     /// <summary>Where it stands; nowhere when it was built in code.</summary>
     public SourcePosition Position { get; internal init; } = SourcePosition.None;
 
-    /// <summary>The name of the workflow it stands for, which is called like the figure; null when <see cref="Population"/> gives it.</summary>
+    /// <summary>
+    /// The name of the workflow it stands for, which is called like the figure; null when <see cref="Population"/> gives it.
+    /// </summary>
     public string? Workflow => Form is WorkflowForm form ? form.Workflow : Form is null ? null : Id;
 }

@@ -247,34 +247,4 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor UnknownDeclared = new("ER2042", Error,
         "không có workflow '{0}' để khai báo.", "there is no workflow '{0}' to declare.",
         "{1}", "{1}");
-
-    public static readonly DiagnosticDescriptor MaximumNeeded = new("ER2160", Error,
-        "Tiêu chí '{0}' không có điểm tối đa (\"maxPoints\": null), nên không dùng được {1}.",
-        "Criterion '{0}' has no maximum (\"maxPoints\": null), so it cannot have {1}.",
-        "Ghi maxPoints là một số, hoặc chấm bằng cách khác.",
-        "Give maxPoints a number, or score in another way.");
-
-    public static readonly DiagnosticDescriptor NoMaximum = new("ER2161", Error,
-        "Không có 'maxPoints' ở đây: tiêu chí '{0}' không có điểm tối đa (\"maxPoints\": null).",
-        "There is no 'maxPoints' here: criterion '{0}' has no maximum (\"maxPoints\": null).",
-        "Viết số điểm cần dùng, hoặc ghi maxPoints của tiêu chí là một số.",
-        "Write the number of points that is meant, or give the criterion's maxPoints a number.");
-
-    public static readonly DiagnosticDescriptor OpenChild = new("ER2162", Error,
-        "Nhóm '{0}' ghi maxPoints {1}, nhưng tiêu chí '{2}' trong nhóm không có điểm tối đa.",
-        "Group '{0}' states maxPoints {1}, but '{2}' in it has no maximum.",
-        "Thêm \"cap\": true để chặn tổng của nhóm, hoặc bỏ maxPoints của nhóm.",
-        "Add \"cap\": true to limit the group's sum, or leave the group's maxPoints out.");
-
-    public static readonly DiagnosticDescriptor OpenSum = new("ER2163", Error,
-        "Nhóm '{0}' ghi \"maxPoints\": null, nhưng mọi tiêu chí của nhóm đều có điểm tối đa.",
-        "Group '{0}' says \"maxPoints\": null, but every criterion in it has a maximum.",
-        "Bỏ maxPoints của nhóm: khi đó là tổng của các con.",
-        "Leave the group's maxPoints out: it is then the sum of its children's.");
-
-    public static readonly DiagnosticDescriptor NeverDetermined = new("ER2164", Error,
-        "'{0}' không bao giờ có giá trị: tiêu chí '{1}' không có điểm tối đa.",
-        "'{0}' is never determined: criterion '{1}' has no maximum.",
-        "Dùng tổng điểm (total, baseTotal), hoặc ghi maxPoints của tiêu chí là một số.",
-        "Use a sum of points (total, baseTotal), or give the criterion's maxPoints a number.");
 }

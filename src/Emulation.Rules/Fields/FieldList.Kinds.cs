@@ -10,7 +10,12 @@ internal sealed partial class FieldList<T>
 {
     /// <summary>A text that is not blank.</summary>
     public FieldList<T> Text(
-        string name, Func<T, string?> get, Func<T, string, T> set, bool required = false, string? sealedAs = null, bool mayBeBlank = false) =>
+        string name,
+        Func<T, string?> get,
+        Func<T, string, T> set,
+        bool required = false,
+        string? sealedAs = null,
+        bool mayBeBlank = false) =>
         Add(
             name,
             (r, record) =>

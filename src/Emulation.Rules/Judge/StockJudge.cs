@@ -176,7 +176,9 @@ public sealed class StockJudge
         var definition = workflow.Rules.First(r => r.Definition.Name == result.Rule.RuleName).Definition;
         return result.ActionResult?.Exception is { } exception
             ? $"{definition.Name}: {exception.Message}"
-            : Text(definition, definition.Points is not null ? Convert.ToDecimal(result.ActionResult!.Output, CultureInfo.InvariantCulture) : 0m);
+            : Text(
+                definition,
+                definition.Points is null ? 0m : Convert.ToDecimal(result.ActionResult!.Output, CultureInfo.InvariantCulture));
     }
 
     private static string Text(RuleDefinition rule, decimal points) =>

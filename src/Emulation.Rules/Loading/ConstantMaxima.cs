@@ -7,7 +7,9 @@ namespace Emulation.Rules.Loading;
 /// <summary>Whether maxima that constants give add up, choice by choice.</summary>
 internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants, DiagnosticBag bag)
 {
-    /// <summary>Reports a group, all of whose children have a maximum, that states one which is not the sum of its children's, or with a cap is more than it.</summary>
+    /// <summary>
+    /// Reports a group, all of whose children have a maximum, that states one which is not their sum, or with a cap is more than it.
+    /// </summary>
     public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children)
     {
         // Several choices vary apart from each other: every pair of values would have to add up.

@@ -63,7 +63,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
             CheckBasis(award.Basis, award.Position);
         }
 
-        CheckScales();
+        new ScaleChecks(written, state, bag).Run();
         new WorkflowUseChecks(definition, state, bag).Run();
         new GradeChecks(definition, bag).Run();
         new AwardChecks(definition, bag).Run();
@@ -186,40 +186,6 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
         foreach (var parameter in parameters.Where(p => !given.Contains(p)))
         {
             bag.Add(Codes.MissingArgument.At(criterion.Position, criterion.Id, parameter, criterion.Workflow));
-        }
-    }
-
-    private void CheckScales()
-    {
-        foreach (var figure in written.Figures)
-        {
-            CheckScale(figure.Form, figure.Id, figure.Position);
-        }
-
-        foreach (var criterion in written.AllCriteria())
-        {
-            CheckScale(criterion.Form, criterion.Id, criterion.Position);
-        }
-    }
-
-    /// <summary>A scale that leaves a choice out would give it 0 points without saying so.</summary>
-    private void CheckScale(ScoringForm? form, string owner, SourcePosition position)
-    {
-        if (form is not ScaleForm { By.Text: var by } scale
-            || state.CutForms.Contains(owner)
-            || _indicators.GetValueOrDefault(by) is not { Type: IndicatorType.Choice } indicator)
-        {
-            return;
-        }
-
-        var listed = scale.Points.Select(choice => choice.Key.Normalize()).ToHashSet(StringComparer.Ordinal);
-        var unlisted = indicator.Choices.Where(c => !listed.Contains(c.Id)).ToList();
-
-        // A choice that was misspelt is told as a value that is none.
-        var misspelt = listed.Count - (indicator.Choices.Count - unlisted.Count);
-        foreach (var choice in unlisted.Count > misspelt ? unlisted : [])
-        {
-            bag.Add(Codes.UnlistedChoice.At(position, by, choice.Id));
         }
     }
 

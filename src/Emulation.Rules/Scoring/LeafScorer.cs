@@ -89,7 +89,8 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
     private LeafScore Unsettled(CompiledCriterion leaf, CriterionStatus status, NotApplicablePolicy? policy)
     {
         var maximum = leaf.MaximumIn(row);
-        return new LeafScore(NodeScore.Open(status, maximum, Rounded(leaf.Definition.MinPoints), maximum is { } most ? Rounded(most) : null, policy));
+        decimal? high = maximum is { } most ? Rounded(most) : null;
+        return new LeafScore(NodeScore.Open(status, maximum, Rounded(leaf.Definition.MinPoints), high, policy));
     }
 
     private decimal Rounded(decimal points) => _rounding.RoundOnly(points, _rounding.Criterion);

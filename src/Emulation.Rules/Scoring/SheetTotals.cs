@@ -59,7 +59,11 @@ internal sealed class SheetTotals
     /// The figures of these sums. What was taken off are <paramref name="deducted"/> and the penalties, as a positive number.
     /// </summary>
     public static ScoreTotals Figures(
-        RoundingDefinition rounding, SheetStatus status, (decimal Base, decimal Bonus, decimal Penalty) sums, decimal deducted, decimal? maximum)
+        RoundingDefinition rounding,
+        SheetStatus status,
+        (decimal Base, decimal Bonus, decimal Penalty) sums,
+        decimal deducted,
+        decimal? maximum)
     {
         var baseTotal = rounding.Round(sums.Base, rounding.Total);
         decimal? maxTotal = maximum is { } most ? rounding.Round(most, rounding.Total) : null;

@@ -137,7 +137,7 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     /// <summary>To so many decimals: halfAwayFromZero, halfToEven or down; null decimals leave it as it is.</summary>
     public Exact Round(int? decimals, string mode = "halfAwayFromZero")
     {
-        if (decimals is not { } places)
+        if (decimals is not { } places || IsEndless)
         {
             return this;
         }
