@@ -11,9 +11,10 @@ namespace Emulation.Rules.Loading;
 internal static class FormFields
 {
     public const string Deductions = "deductions";
+    public const string Proportion = "proportion";
 
     /// <summary>The short forms of criteria.</summary>
-    public static readonly IReadOnlyList<string> Short = ["bands", "scale", Deductions, "proportion", "mark"];
+    public static readonly IReadOnlyList<string> Short = ["bands", "scale", Deductions, Proportion, "mark"];
 
     /// <summary>The short forms an object has.</summary>
     public static IReadOnlyList<string> In(ObjectReader reader) => [.. Short.Where(name => reader.Optional(name) is not null)];
@@ -35,7 +36,7 @@ internal static class FormFields
                 (w, name, form) => Texts.Write(w, name, form.Deductions, DeductionFields.List),
                 get,
                 set)
-            .Form("proportion", FormLoader.Proportion, (w, name, form) => WriteObject(w, name, ProportionFields.List, form), get, set)
+            .Form(Proportion, FormLoader.Proportion, (w, name, form) => WriteObject(w, name, ProportionFields.List, form), get, set)
             .Form("mark", FormLoader.Mark, (w, name, form) => w.WriteString(name, form.Mark.Text), get, set);
     }
 

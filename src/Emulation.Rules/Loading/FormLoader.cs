@@ -22,7 +22,7 @@ internal static class FormLoader
     public static ProportionForm? Proportion(JsonNode node, LoadContext context)
     {
         var blank = new ProportionForm { Of = "", To = "", Position = node.Position };
-        return Read(node, "proportion", context, ProportionFields.List, blank) is { } form
+        return Read(node, FormFields.Proportion, context, ProportionFields.List, blank) is { } form
             && form.Of.Text.Length > 0 && form.To.Text.Length > 0
             ? form
             : null;

@@ -8,7 +8,7 @@ namespace Emulation.Rules.Loading;
 internal static class OpenMaximum
 {
     /// <summary>The short forms that are worked out from the maximum.</summary>
-    private static readonly string[] OfMaximum = [FormFields.Deductions, "proportion"];
+    private static readonly string[] OfMaximum = [FormFields.Deductions, FormFields.Proportion];
 
     /// <summary>Whether a leaf can score as it says; else it is reported.</summary>
     public static bool Allows(ObjectReader reader, CriterionDefinition leaf, DiagnosticBag bag)
