@@ -18,13 +18,13 @@ namespace Emulation.Rules;
 /// <summary>A campaign, loaded, checked and compiled: the one object a host keeps. Immutable and thread-safe.</summary>
 public sealed partial class Campaign
 {
+    private readonly LoadedCampaign _loaded;
     private readonly CompiledCampaign _compiled;
     private readonly SubmissionIndex _index;
 
     private Campaign(LoadedCampaign loaded, CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
     {
-        Definition = loaded.Definition;
-        File = loaded.File;
+        _loaded = loaded;
         _compiled = compiled;
         _index = new SubmissionIndex(compiled.Definition);
         Diagnostics = diagnostics;
@@ -37,10 +37,10 @@ public sealed partial class Campaign
     internal CompiledCampaign Compiled => _compiled;
 
     /// <summary>What messages call the campaign's own file.</summary>
-    internal string File { get; }
+    internal string File => _loaded.File;
 
     /// <summary>What the campaign's files say.</summary>
-    public CampaignDefinition Definition { get; }
+    public CampaignDefinition Definition => _loaded.Definition;
 
     /// <summary>Its id, version and fingerprint.</summary>
     public CampaignReference Reference { get; }
@@ -87,7 +87,10 @@ public sealed partial class Campaign
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
     internal Campaign? Edited(CampaignDefinition definition) =>
-        Of(new LoadedCampaign(definition, File, new LoadState()), new DiagnosticBag(), _compiled);
+        Of(
+            new LoadedCampaign { Definition = definition, File = File, State = new LoadState() },
+            new DiagnosticBag(),
+            _compiled);
 
     private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before)
     {
@@ -218,7 +221,7 @@ public sealed partial class Campaign
     /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
     /// RulesEngine, register <see cref="Expressions.Fn"/> and <see cref="Expressions.ListFn"/> and parse case-sensitively.
     /// </summary>
-    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
+    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows(), Definition.BaseOf);
 
     /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
     /// <param name="evaluation">An evaluation of this campaign.</param>

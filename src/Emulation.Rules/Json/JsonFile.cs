@@ -25,6 +25,6 @@ internal static class JsonFile
             return null;
         }
 
-        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(source, bag, state)) : null;
+        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(bag, state)) : null;
     }
 }

@@ -17,6 +17,8 @@ internal static class CampaignFields
         "formatVersion",
         "id",
         "version",
+        "extends",
+        "locked",
         "name",
         "issuer",
         "effective",
@@ -40,6 +42,20 @@ internal static class CampaignFields
         .Add("formatVersion", ReadFormat, (w, _) => w.WriteNumber("formatVersion", FormatVersion), (_, _) => { })
         .Text("id", d => d.Id, (d, id) => d with { Id = id }, required: true)
         .Text("version", d => d.Version, (d, version) => d with { Version = version }, required: true)
+        .Add(
+            "extends",
+            Known("extends"),
+            (_, _) => { },
+            (w, d) =>
+            {
+                Seal.Given(w, "extendsId", d.Extends?.Id);
+                Seal.Given(w, "extendsVersion", d.Extends?.Version);
+            })
+        .Add(
+            "locked",
+            Known("locked"),
+            (w, d) => Texts.Write(w, "locked", d.Locked),
+            (w, d) => SealSome(w, "locked", d.Locked.Order(StringComparer.Ordinal), (inner, path) => Seal.Text(inner, "path", path)))
         .Localized("name", d => d.Name, (d, name) => d with { Name = name }, required: true)
         .Localized("issuer", d => d.Issuer, (d, issuer) => d with { Issuer = issuer })
         .Add(
@@ -153,6 +169,13 @@ internal static class CampaignFields
             () => AwardFields.List,
             d => d.Awards,
             (reader, d) => d with { Awards = new AwardLoader(reader.Context).Load(reader.Items("awards")) });
+
+    /// <summary>What is read before, while the campaign is laid over its bases; what it took from them is written as its own.</summary>
+    private static Func<ObjectReader, CampaignDefinition, CampaignDefinition> Known(string name) => (reader, definition) =>
+    {
+        reader.Optional(name);
+        return definition;
+    };
 
     private static CampaignDefinition ReadFormat(ObjectReader reader, CampaignDefinition definition)
     {

@@ -9,7 +9,12 @@ namespace Emulation.Rules.Loading;
 internal static class CampaignLoader
 {
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag)
+    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag) => Load(files, bag, isAlone: false);
+
+    /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
+    public static LoadedCampaign? LoadAlone(CampaignFiles files) => Load(files, new DiagnosticBag(), isAlone: true);
+
+    private static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone)
     {
         foreach (var finding in files.Findings)
         {
@@ -21,7 +26,7 @@ internal static class CampaignLoader
             return null;
         }
 
-        if (files.Texts.Values.Sum(text => (long)text.Length) is var length && length > JsonLimits.Rules.Characters)
+        if (CampaignChain.LengthOf(files) is var length && length > JsonLimits.Rules.Characters)
         {
             var at = new SourcePosition { File = files.Name };
             bag.Add(Codes.CampaignTooLarge.At(at, Lengths.Characters(length), Lengths.Characters(JsonLimits.Rules.Characters)));
@@ -29,56 +34,57 @@ internal static class CampaignLoader
         }
 
         var state = new LoadState();
-        CampaignDefinition? definition = null;
-        if (!files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        if (Open(files, bag, state) is not var (root, context))
         {
-            bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
-        }
-        else if (Open(files, CampaignFiles.CampaignFile, text, bag, state) is var (root, context))
-        {
-            definition = LoadCampaign(root, context);
+            WorkflowFiles.Load(files, bag, state);
+            return null;
         }
 
-        var workflows = LoadWorkflows(files, definition, bag, state);
-        return definition is null
-            ? null
-            : new LoadedCampaign(
-                definition with { Workflows = workflows }, files.FileName(CampaignFiles.CampaignFile), state);
+        if ((isAlone ? CampaignChain.Alone(files, root) : CampaignChain.Of(files, root, bag)) is not { } layers)
+        {
+            return null;
+        }
+
+        var rules = LayeredRules.Of(layers, bag, state);
+        return LoadCampaign(rules.Root, context) is not { } definition ? null : new LoadedCampaign
+        {
+            Definition = Join(definition, rules, bag, state) with
+            {
+                Extends = layers.Count > 1 ? layers[1].Self : null,
+                Locked = rules.Locked,
+                BaseFiles = rules.BaseFiles(),
+            },
+            File = files.FileName(CampaignFiles.CampaignFile),
+            State = state,
+        };
     }
 
-    private static List<WorkflowDefinition> LoadWorkflows(
-        CampaignFiles files, CampaignDefinition? definition, DiagnosticBag bag, LoadState state)
+    /// <summary>The definition with the workflows of its files; none may be called like one that a short form stands for.</summary>
+    private static CampaignDefinition Join(CampaignDefinition definition, LayeredRules rules, DiagnosticBag bag, LoadState state)
     {
-        var workflows = new List<WorkflowDefinition>();
-        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
-        foreach (var (name, position) in definition is null ? [] : StoodFor(definition))
+        List<WorkflowDefinition> workflows = [];
+        var taken = StoodFor(definition).DistinctBy(form => form.Name, StringComparer.Ordinal)
+            .ToDictionary(form => form.Name, form => form.Position, StringComparer.Ordinal);
+        var used = definition.WorkflowsInUse();
+        foreach (var workflow in rules.Workflows.Where(w => IsWanted(w.Name)))
         {
-            first.TryAdd(name, position);
-        }
-
-        foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
-        {
-            if (Open(files, path, text, bag, state) is not var (root, context))
+            if (taken.TryGetValue(workflow.Name, out var position))
             {
+                bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, position));
                 state.IsComplete = false;
-                continue;
             }
-
-            foreach (var workflow in new WorkflowLoader(context).Load(root))
+            else
             {
-                if (!first.TryAdd(workflow.Name, workflow.Position))
-                {
-                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, first[workflow.Name]));
-                    state.IsComplete = false;
-                }
-                else
-                {
-                    workflows.Add(workflow);
-                }
+                workflows.Add(workflow);
             }
         }
 
-        return workflows;
+        return definition with
+        {
+            Workflows = workflows, DeclaredWorkflows = [.. definition.DeclaredWorkflows.Where(d => IsWanted(d.Name))],
+        };
+
+        bool IsWanted(string name) => used.Contains(name) || !rules.IsInherited(name);
     }
 
     /// <summary>The names of the workflows that short forms stand for.</summary>
@@ -88,20 +94,21 @@ internal static class CampaignLoader
                 definition.Figures.Where(f => f.Form is not null)
                     .Select(f => (f.Id, f.Form is ValueForm { Value.Position: var value } ? value : f.Position)));
 
-    private static (JsonNode Root, LoadContext Context)? Open(
-        CampaignFiles files, string path, string text, DiagnosticBag bag, LoadState state) =>
-        JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag, state);
+    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, DiagnosticBag bag, LoadState state)
+    {
+        if (files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        {
+            return JsonFile.Open(files.FileName(CampaignFiles.CampaignFile), text, JsonLimits.Rules, bag, state);
+        }
+
+        bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
+        return null;
+    }
 
     private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
     {
-        if (ObjectReader.Open(root, CampaignFiles.CampaignFile, context) is not { } reader)
+        if (ObjectReader.Open(root, CampaignFiles.CampaignFile, context) is not { } reader || IsTooNew(root, context.Bag))
         {
-            return null;
-        }
-
-        if (reader.Optional("formatVersion") is { Kind: JsonNodeKind.Number, Number: > CampaignFields.FormatVersion } newer)
-        {
-            context.Bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), CampaignFields.FormatVersion));
             return null;
         }
 
@@ -119,6 +126,18 @@ internal static class CampaignLoader
         context.State.BrokenNames.UnionWith(Unaccented(definition));
         reader.Done();
         return definition;
+    }
+
+    /// <summary>Whether a campaign is of a format this version does not read, and said so.</summary>
+    public static bool IsTooNew(JsonNode root, DiagnosticBag bag)
+    {
+        if (root["formatVersion"] is not { Kind: JsonNodeKind.Number, Number: > CampaignFields.FormatVersion } newer)
+        {
+            return false;
+        }
+
+        bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), CampaignFields.FormatVersion));
+        return true;
     }
 
     /// <summary>What rules may call the names that are refused for their accents.</summary>
