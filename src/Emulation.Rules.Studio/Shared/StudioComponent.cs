@@ -11,6 +11,8 @@ namespace Emulation.Rules.Studio.Shared;
 /// </summary>
 public abstract class StudioComponent : ComponentBase, IDisposable
 {
+    private const int MostReasons = 20;
+
     private readonly CancellationTokenSource _gone = new();
 
     /// <summary>The words of the reader's language.</summary>
@@ -75,7 +77,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         }
         catch (StoreException exception)
         {
-            Fault = exception.Text;
+            Fault = Told(exception);
             return false;
         }
         catch (OperationCanceledException) when (_gone.IsCancellationRequested)
@@ -86,6 +88,19 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         {
             IsBusy = false;
         }
+    }
+
+    /// <summary>What the store said, and below it what is wrong line by line where it was refused for that.</summary>
+    private static LocalizedText Told(StoreException exception)
+    {
+        var found = exception is StoreRefusedException refused
+            ? refused.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(MostReasons).ToList()
+            : [];
+        return new LocalizedText
+        {
+            Vietnamese = string.Join('\n', found.Select(one => "• " + one.Message.Vietnamese).Prepend(exception.Text.Vietnamese)),
+            English = string.Join('\n', found.Select(one => "• " + one.Message.English).Prepend(exception.Text.English)),
+        };
     }
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
