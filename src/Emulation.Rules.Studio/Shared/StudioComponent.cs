@@ -30,8 +30,11 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     /// <summary>Whether something is being done that takes a while.</summary>
     protected bool IsBusy { get; private set; }
 
-    /// <summary>Cancelled when the component leaves the page.</summary>
-    protected CancellationToken Gone => _gone.Token;
+    /// <summary>Cancelled when the component leaves the page; work that goes on after that may still ask it.</summary>
+    protected CancellationToken Gone { get; }
+
+    /// <summary>A component of a circuit.</summary>
+    protected StudioComponent() => Gone = _gone.Token;
 
     [Inject]
     internal StudioSession Session { get; set; } = null!;
@@ -72,7 +75,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         (Fault, Done, IsBusy) = (null, null, true);
         try
         {
-            await action(await Users.CurrentAsync(), _gone.Token);
+            await action(await Users.CurrentAsync(), Gone);
             return true;
         }
         catch (StoreException exception)
@@ -80,7 +83,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             Fault = Told(exception);
             return false;
         }
-        catch (OperationCanceledException) when (_gone.IsCancellationRequested)
+        catch (OperationCanceledException) when (Gone.IsCancellationRequested)
         {
             return false;
         }
