@@ -59,7 +59,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
             ]);
         var page = await OpenAsync($"c/{Campaign}/impact/{draft.Id}");
 
-        await page.GetByText("So sánh trên 8 đơn vị.").WaitForAsync();
+        await page.GetByText("So sánh trên 12 đơn vị.").WaitForAsync();
         await page.GetByText("Ai thay đổi (").WaitForAsync();
         await Field(page, "Đổi xếp loại").FillAsync("0");
         await page.Keyboard.PressAsync("Tab");
@@ -87,7 +87,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         var publisher = await OpenAsync($"c/{Campaign}/publish/{draft.Id}", "admin-binh");
 
         await Button(scorer, "Chấm").ClickAsync();
-        await scorer.Locator("tbody tr").First.WaitForAsync();
+        await scorer.Locator("tbody th button").First.WaitForAsync();
         await publisher.Locator("textarea").FillAsync("sửa số phiên bản");
         await Button(publisher, "Ban hành").ClickAsync();
         await publisher.GetByText("Đã ban hành phiên bản 1.0.1.").WaitForAsync();
@@ -113,12 +113,11 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         var draft = await Host.DraftAsync("bhxh-4574-2017");
         var page = await OpenAsync($"c/bhxh-4574-2017/rules/{draft.Id}");
         await page.WaitForSelectorAsync(".monaco-editor .view-line");
-        await page.WaitForSelectorAsync(".er-glyph-reached, .er-glyph-missed");
-
         await FindAsync(page, "\"workflow\": \"costCut\"", "costCut\"");
         await page.Keyboard.PressAsync("F12");
         var workflows = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Các tệp" }).Locator("[aria-current=true]");
         await workflows.GetByText("workflows/").WaitForAsync();
+        await page.WaitForSelectorAsync(".er-glyph-reached");
         (await page.EvaluateAsync<string>("() => { var e = monaco.editor.getEditors()[0]; return e.getModel().getLineContent(e.getPosition().lineNumber); }"))
             .Should()
             .Contain("costCut");
