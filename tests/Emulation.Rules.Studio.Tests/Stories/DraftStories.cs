@@ -25,7 +25,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         await page.GetByText($"Ví dụ kiểm chứng: {before + 1} trên {before + 1} đúng.").WaitForAsync();
 
         var text = await EditorTextAsync(page);
-        var recorded = text.LastIndexOf("\"total\":", StringComparison.Ordinal) + "\"total\":".Length;
+        var recorded = text.IndexOfAny([.. "0123456789"], text.LastIndexOf("\"total\":", StringComparison.Ordinal));
         await TypeOverAsync(page, string.Concat(text.AsSpan(0, recorded), "1", text.AsSpan(recorded)));
         await page.GetByText($"Ví dụ kiểm chứng: {before} trên {before + 1} đúng.").WaitForAsync();
         (await page.GetByText("10A1, Tổng điểm:").CountAsync()).Should().Be(1);

@@ -72,6 +72,22 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         .ToBytes();
 
     [BrowserFact]
+    public async Task A_file_that_is_too_large_or_of_another_kind_is_refused_by_name_and_nothing_is_kept()
+    {
+        await Host.FillAsync(School, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), data: null);
+        Host.Options.MostUploadBytes = 1000;
+        var page = await OpenAsync($"c/{School}/figures/2026");
+
+        await UploadAsync(page, "<b>to.csv", new byte[1001]);
+        await page.Locator("[role=alert]").GetByText("<b>to.csv").WaitForAsync();
+        await UploadAsync(page, "macro.xlsm", new byte[10]);
+        await page.Locator("[role=alert]").GetByText("macro.xlsm").WaitForAsync();
+
+        (await Host.Store.Submissions.ListAsync(TestHost.Admin, School, "2026")).Should().BeEmpty();
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task A_form_takes_numbers_as_the_reader_writes_them_and_figures_go_through_their_stages()
     {
         await PeriodAsync();

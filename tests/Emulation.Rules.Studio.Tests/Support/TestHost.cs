@@ -34,6 +34,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public EmulationStore Store => _app.Services.GetRequiredService<EmulationStore>();
 
+    public StudioOptions Options => _app.Services.GetRequiredService<StudioOptions>();
+
     public required CapturedLog Log { get; init; }
 
     /// <param name="path">Where the studio is mounted.</param>
