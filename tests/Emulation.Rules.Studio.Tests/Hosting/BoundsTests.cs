@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -34,6 +35,7 @@ public sealed class BoundsTests
         var services = new ServiceCollection();
         configure(services);
         services.AddLogging();
+        services.AddSingleton<IWebHostEnvironment>(Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder().Environment);
         services.AddEmulationRulesStudio();
         return services.BuildServiceProvider();
     }

@@ -11,22 +11,6 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
 {
     private const string Hostile = "<img src=x onerror=alert(1)>";
 
-    private const string Rules = """
-        { "formatVersion": 1, "id": "tie", "version": "1.0.0", "name": "Hòa ở ranh giới", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
-          "indicators": [ { "id": "x", "name": "Điểm nộp", "type": "number", "min": 0, "max": 10 } ],
-          "criteria": [ { "id": "work", "name": "Công việc", "maxPoints": 10, "workflow": "work", "combine": "firstMatch" } ],
-          "grades": { "workflow": "grades", "levels": [
-            { "id": "excellent", "name": "Xuất sắc", "quota": { "max": 1, "per": "all", "ties": "council" } }, { "id": "good", "name": "Tốt" } ] },
-          "awards": [ { "id": "star", "name": "Ngôi sao", "workflow": "star" }, { "id": "flag", "name": "Cờ thi đua", "workflow": "flag", "quota": { "max": 1, "per": "all", "ties": "council" } } ] }
-        """;
-
-    private const string Workflows = """
-        [ { "WorkflowName": "work", "Rules": [ { "RuleName": "all", "Expression": "x >= 0", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
-          { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" }, { "RuleName": "good", "Expression": "true" } ] },
-          { "WorkflowName": "star", "Rules": [ { "RuleName": "isExcellent", "Expression": "grade == \"excellent\"" } ] },
-          { "WorkflowName": "flag", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
-        """;
-
     [BrowserFact]
     public async Task A_tie_on_the_line_is_shown_decided_with_a_reason_and_printed_and_no_name_runs_as_a_script()
     {
@@ -85,16 +69,14 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
         var draft = await store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
         {
             Campaign = "tie",
-            Files = [FileEdit.Write("campaign.json", Rules), FileEdit.Write("workflows/all.json", Workflows)],
+            Files = [FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows)],
         });
         await store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "x");
         await store.Submissions.SavePeriodAsync(
             TestHost.Admin,
             new StorePeriod { Campaign = "tie", Name = "2026", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31) },
             reason: null);
-        var rules =
-            Campaign.Load(
-                new CampaignFiles("tie", new Dictionary<string, string> { ["campaign.json"] = Rules, ["workflows/all.json"] = Workflows }));
+        var rules = TieCampaign.Load();
         await store.Submissions.ImportAsync(
             TestHost.Admin,
             "tie",
