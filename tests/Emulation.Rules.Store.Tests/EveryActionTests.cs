@@ -29,6 +29,7 @@ public sealed class EveryActionTests(FilledStore filled) : IClassFixture<FilledS
         ["IRuleStore.PublishAsync"] = (StoreRight.Publish, (s, f, u) => s.Rules.PublishAsync(u, f.Draft.Id, f.Draft.ETag, "n")),
         ["IRuleStore.GetVersionAsync"] = (StoreRight.Read, (s, f, u) => s.Rules.GetVersionAsync(u, Texts.Id, "1")),
         ["IRuleStore.GetFilesAsync"] = (StoreRight.Read, (s, f, u) => s.Rules.GetFilesAsync(u, Texts.Id, "1")),
+        ["IRuleStore.GetBasesAsync"] = (StoreRight.Read, (s, f, u) => s.Rules.GetBasesAsync(u, Texts.Id, "1")),
         ["IRuleStore.RestoreAsync"] = (StoreRight.Edit, (s, f, u) => s.Rules.RestoreAsync(u, Texts.Id, "1", "9", "n")),
         ["IRuleStore.GetSharedFilesAsync"] = (StoreRight.Read, (s, f, u) => s.Rules.GetSharedFilesAsync(u)),
         ["IRuleStore.SaveSharedFilesAsync"] = (StoreRight.Publish, (s, f, u) => s.Rules.SaveSharedFilesAsync(u, [FileEdit.Write("a", "a")])),

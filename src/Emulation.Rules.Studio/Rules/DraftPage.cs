@@ -68,11 +68,14 @@ public abstract class DraftPage : StudioComponent
             if ((Draft ?? (Summary.Drafts.Count == 1 ? Summary.Drafts[0].Id : null)) is { } id)
             {
                 OpenDraft = await Store.GetDraftAsync(user, id, gone);
-                Rules = new RuleSession(Campaign, OpenDraft.Files);
+                Rules = new RuleSession(Campaign, OpenDraft.Files, OpenDraft.Bases);
             }
             else if (Summary.Versions is [var latest, ..])
             {
-                Rules = new RuleSession(Campaign, await Store.GetFilesAsync(user, Campaign, latest.Version, gone));
+                Rules = new RuleSession(
+                    Campaign,
+                    await Store.GetFilesAsync(user, Campaign, latest.Version, gone),
+                    await Store.GetBasesAsync(user, Campaign, latest.Version, gone));
             }
         });
         if (Rules is not null)

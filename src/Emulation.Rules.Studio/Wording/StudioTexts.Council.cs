@@ -5,7 +5,7 @@ namespace Emulation.Rules.Studio.Wording;
 public partial class StudioTexts
 {
     public virtual string CouncilLead => In(
-        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới chỉ tiêu của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
+        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
 
     public virtual string NoResults =>
         In(
@@ -52,7 +52,7 @@ public partial class StudioTexts
     public virtual string GradeWaits(string grade, int count) => In($"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
 
     public virtual string GradeWaitsHelp => In(
-        "Những đơn vị bằng nhau ở ranh giới chỉ tiêu. Đánh dấu đơn vị được xếp mức này; các đơn vị còn lại giữ mức dưới.",
+        "Những đơn vị bằng nhau ở ranh giới theo tỷ lệ khống chế. Đánh dấu đơn vị được xếp mức này; các đơn vị còn lại giữ mức dưới.",
         "They are equal on the line of the quota. Mark who gets the grade; the others hold the one below.");
 
     public virtual string GradeHeld => In("Mức đang giữ", "Grade held");
@@ -101,7 +101,7 @@ public partial class StudioTexts
     public virtual string StatusOf(RecommendationStatus status) => status switch
     {
         RecommendationStatus.Recommended => In("đề nghị tặng", "recommended"),
-        RecommendationStatus.OverQuota => In("quá chỉ tiêu", "over the quota"),
+        RecommendationStatus.OverQuota => In("vượt tỷ lệ khống chế", "over the quota"),
         RecommendationStatus.TieForCouncil => In("bằng nhau ở ranh giới", "tied on the line"),
         RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
         RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),

@@ -12,7 +12,7 @@ public sealed class EditorBridgeTests
 {
     private const string CostCut = "workflows/cost-cut.json";
 
-    private readonly RuleSession _session = new("bhxh-4574-2017", []);
+    private readonly RuleSession _session = new("bhxh-4574-2017", [], []);
     private readonly EditorBridge _bridge;
     private (string File, TextPosition Place)? _went;
 
