@@ -30,6 +30,7 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
             "dotnet", Repository.Root, "build", _folder.PathOf("packing/packing.proj"), "-restore", "-target:Pack", "-maxCpuCount",
             "--disable-build-servers", "-p:Configuration=Release", $"-p:PackageOutputPath={Feed}", $"-p:ArtifactsPath={_folder.PathOf("artifacts")}",
             $"-p:Version={Version}", "-p:RunAnalyzers=false");
+
         var restored =
             (await DotnetProcess.RunAsync("dotnet", Repository.Root, "nuget", "locals", "global-packages", "--list"))
                 .Split(": ", 2)[1]

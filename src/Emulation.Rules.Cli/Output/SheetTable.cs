@@ -50,7 +50,6 @@ internal static class SheetTable
         _ => Style.Plain,
     };
 
-    private static string PointsOf(CriterionExplanation line) => line.Kind == CriterionKind.Penalty
-        ? Texts.Figure(line.Points)
-        : $"{Texts.Figure(line.Points)} / {Texts.Figure(line.MaxPoints)}";
+    private static string PointsOf(CriterionExplanation line) =>
+        Texts.OutOf(line.Points, line.Kind == CriterionKind.Penalty ? null : line.MaxPoints);
 }

@@ -30,7 +30,7 @@ internal sealed class CampaignRanges
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List);
         Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal))
         {
-            FunctionResults = definition.HostFunctions.ToDictionary(f => f.Method, Of),
+            FunctionResults = campaign.HostFunctions.ToDictionary(f => f.Method, Of),
         }.With(Figures());
         foreach (var step in campaign.Plan.Steps.Where(step => step.Kind == PlanStepKind.Figure))
         {
@@ -62,7 +62,11 @@ internal sealed class CampaignRanges
     {
         var arguments = ArgumentsOf(criterion);
         var names = criterion.Population.ToDictionary(p => p.Definition.Id, p => PopulationRanges.Of(p, arguments), StringComparer.Ordinal);
-        names[CampaignCompiler.MaxPoints] = Possible.Number(Points.MaximumOf(criterion.Definition));
+        if (criterion.Definition.MaxPoints is not null)
+        {
+            names[CampaignCompiler.MaxPoints] = Possible.Number(Points.MaximumOf(criterion.Definition));
+        }
+
         names[CampaignCompiler.MinPoints] = Possible.Number(NumberRange.Only(criterion.Definition.MinPoints));
         foreach (var child in criterion.Children)
         {

@@ -14,11 +14,12 @@ internal sealed class CampaignKnowledge
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndicatorDefinition> _indicators;
 
-    private CampaignKnowledge(CampaignDefinition definition, EditNode root)
+    private CampaignKnowledge(LoadedCampaign loaded, EditNode root)
     {
+        var definition = WithAllConstants(loaded.Definition, loaded.State.Host);
         Definition = definition;
         Root = root;
-        Scopes = new CampaignScopes(definition);
+        Scopes = new CampaignScopes(definition, loaded.State);
         _indicators = definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
         Add(Indicator, _indicators.Keys);
         Add(Constant, definition.Constants.Select(c => c.Id));
@@ -45,8 +46,8 @@ internal sealed class CampaignKnowledge
     /// <param name="bases">Campaigns it may be laid over.</param>
     /// <param name="host">What the host brings.</param>
     public static CampaignKnowledge? Of(WorkspaceFile file, IReadOnlyList<CampaignFiles> bases, HostNames host) =>
-        (Load(file.Text, bases, host) ?? Load(RepairedJson.Of(file.Root), bases, host)) is { } definition
-            ? new CampaignKnowledge(definition, file.Root)
+        (Load(file.Text, bases, host) ?? Load(RepairedJson.Of(file.Root), bases, host)) is { } loaded
+            ? new CampaignKnowledge(loaded, file.Root)
             : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
@@ -63,13 +64,11 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static CampaignDefinition? Load(string text, IReadOnlyList<CampaignFiles> bases, HostNames host)
+    private static LoadedCampaign? Load(string text, IReadOnlyList<CampaignFiles> bases, HostNames host)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text };
         var files = new CampaignFiles("", texts).WithBases(bases);
-        return (CampaignLoader.Load(files, new DiagnosticBag(), host) ?? CampaignLoader.LoadAlone(files, host)) is { } definition
-            ? WithAllConstants(definition, host)
-            : null;
+        return CampaignLoader.Load(files, new DiagnosticBag(), host) ?? CampaignLoader.LoadAlone(files, host);
     }
 
     /// <summary>Whoever writes rules is offered every constant of the host, also before one is read.</summary>

@@ -33,7 +33,7 @@ internal sealed class HostConstants
         foreach (var (path, text) in layers.SelectMany(layer => layer.Texts).Where(t => IsRules(t.Key)))
         {
             // What is wrong with the file is said where it is loaded.
-            if (JsonFile.Open(path, text, JsonLimits.Rules, new DiagnosticBag()) is var (root, _))
+            if (JsonFile.Open(path, text, JsonLimits.Rules, new DiagnosticBag(), new LoadState()) is var (root, _))
             {
                 names.Look(root, "", "");
             }

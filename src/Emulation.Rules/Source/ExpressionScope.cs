@@ -29,6 +29,7 @@ internal sealed class ExpressionScope
         GradeLevels = around?.GradeLevels ?? [];
         PastAwards = around?.PastAwards;
         HostFunctions = around?.HostFunctions ?? [];
+        OpenCriterion = around?.OpenCriterion;
         if (around?._depth == DeepestChain)
         {
             names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
@@ -82,6 +83,12 @@ internal sealed class ExpressionScope
 
     /// <summary>The function behind <c>Fn.</c>; null where there is none.</summary>
     public FnFunction? FindFunction(string name) => FnFunction.Find(name) ?? HostFunctions.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>The criterion whose rules these are, where it has no maximum that they could name; else null.</summary>
+    public string? OpenCriterion { get; private init; }
+
+    /// <summary>A scope for the rules of a criterion without a maximum.</summary>
+    public ExpressionScope WithoutMaximumOf(string criterion) => new([], this, ownFirst: false, _lists) { OpenCriterion = criterion };
 
     /// <summary>A scope that has a history of these awards.</summary>
     public ExpressionScope WithHistory(IReadOnlyList<string> awards) => new([], this, ownFirst: false, _lists) { PastAwards = awards };
