@@ -27,7 +27,7 @@ internal static class ParseFaults
         var unknown = Unknown(parsed.UnmatchedTokens).ToList();
         var meant =
             unknown.Concat(Misplaced(errors))
-                .Select(token => Suggestion.Nearest(token, known))
+                .Select(token => DiagnosticHelp.Nearest(token, known))
                 .OfType<string>()
                 .ToHashSet(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal static class ParseFaults
         var others =
             unknown.Select(
                 token =>
-                    token.StartsWith('-') ? texts.UnknownOption(token, Suggestion.Nearest(token, known)) : texts.UnknownArgument(token));
+                    token.StartsWith('-') ? texts.UnknownOption(token, DiagnosticHelp.Nearest(token, known)) : texts.UnknownArgument(token));
         return [.. described.OfType<string>().Concat(others).Distinct(StringComparer.Ordinal)];
     }
 
@@ -46,8 +46,8 @@ internal static class ParseFaults
     {
         var commands = root.Subcommands.Select(command => command.Name).ToList();
         return tokens.FirstOrDefault(token => !token.StartsWith('-')) is { } word
-            ? texts.UnknownCommand(word, Suggestion.Nearest(word, commands), commands)
-            : tokens.Count > 0 ? texts.UnknownOption(tokens[0], Suggestion.Nearest(tokens[0], root.Options.Select(option => option.Name)))
+            ? texts.UnknownCommand(word, DiagnosticHelp.Nearest(word, commands), commands)
+            : tokens.Count > 0 ? texts.UnknownOption(tokens[0], DiagnosticHelp.Nearest(tokens[0], root.Options.Select(option => option.Name)))
             : texts.NoCommand;
     }
 
@@ -100,7 +100,7 @@ internal static class ParseFaults
 
         if (tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } misplaced)
         {
-            return texts.UnknownOption(misplaced.Value, Suggestion.Nearest(misplaced.Value, NamesOf(parsed)));
+            return texts.UnknownOption(misplaced.Value, DiagnosticHelp.Nearest(misplaced.Value, NamesOf(parsed)));
         }
 
         return error.SymbolResult is not ArgumentResult { Argument: var argument } ? null

@@ -1,4 +1,5 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Documents.Results;
@@ -23,7 +24,7 @@ public static class ResultBook
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign.</exception>
     public static async Task WriteAsync(
         Campaign campaign, Outcome outcome, Language language, Stream output,
-        IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+        IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(outcome);

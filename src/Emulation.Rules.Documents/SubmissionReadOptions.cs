@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Documents;
 
@@ -16,5 +17,5 @@ public sealed record SubmissionReadOptions
     public string? Sheet { get; init; }
 
     /// <summary>Is told the rows read so far, every thousand and at the end; null, the default, for nobody.</summary>
-    public IProgress<int>? Progress { get; init; }
+    public IProgress<WorkProgress>? Progress { get; init; }
 }

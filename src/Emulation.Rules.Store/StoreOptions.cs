@@ -23,6 +23,12 @@ public sealed class StoreOptions
     /// <summary>The most bytes of one piece of evidence, and of one file of a campaign. Default 32 MiB; more than zero.</summary>
     public int MostBytes { get; set; } = 32 * 1024 * 1024;
 
+    /// <summary>
+    /// What the host brings into the rules; null for nothing, or with dependency injection for what
+    /// <see cref="Hosting.EmulationRulesRegistration.AddEmulationRules"/> was told.
+    /// </summary>
+    public CampaignOptions? Campaigns { get; set; }
+
     /// <summary>What status and diagnostics of the catalog call this store. Default <c>store</c>.</summary>
     public string Name { get; set; } = "store";
 }

@@ -30,8 +30,11 @@ public static class StoreRegistration
         services.TryAddSingleton<IStoreAuthorizer, DenyingAuthorizer>();
         services.TryAddSingleton(
             provider =>
-                EmulationStore.Open(
-                    database, provider.GetRequiredService<IStoreAuthorizer>(), options, provider.GetService<TimeProvider>()));
+            {
+                options.Campaigns ??= provider.GetService<CampaignOptions>();
+                return EmulationStore.Open(
+                    database, provider.GetRequiredService<IStoreAuthorizer>(), options, provider.GetService<TimeProvider>());
+            });
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Rules);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Submissions);
         services.TryAddSingleton(provider => provider.GetRequiredService<EmulationStore>().Results);

@@ -38,6 +38,7 @@ public static class StudioRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(options);
         services.TryAddSingleton<StudioAssets>();
+        services.TryAddSingleton<CampaignOptions>();
         services.TryAddSingleton<LoadedCampaigns>();
         services.TryAddSingleton<CampaignCards>();
         services.TryAddScoped<StudioSession>();

@@ -17,13 +17,14 @@ public sealed class CampaignUnderTest
 
     /// <summary>Loads the campaign in a folder, and its cases.</summary>
     /// <param name="directory">The folder: as it is, or looked for beside the tests' assembly and in the folders above it.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="CampaignException">Something is wrong with the campaign or its cases; the exception carries every
     /// diagnostic.</exception>
-    public static CampaignUnderTest Load(string directory)
+    public static CampaignUnderTest Load(string directory, CampaignOptions? options = null)
     {
         var folder = Find(directory);
-        var campaign = Campaign.Load(folder);
+        var campaign = Campaign.Load(folder, options);
         var file = Path.Combine(folder, CampaignFiles.CasesFile);
         if (!File.Exists(file))
         {

@@ -30,7 +30,9 @@ public sealed partial class Campaign
         Diagnostics = diagnostics;
         Reference = new CampaignReference
         {
-            Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(compiled.Definition),
+            Id = Definition.Id,
+            Version = Definition.Version,
+            Fingerprint = DefinitionFingerprint.Of(compiled.Definition, compiled.HostFunctions),
         };
     }
 
@@ -48,53 +50,82 @@ public sealed partial class Campaign
     /// <summary>Warnings and information from loading; no errors.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <inheritdoc cref="Load(CampaignFiles, CampaignOptions?)"/>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
+    public static Campaign Load(CampaignFiles files) => Load(files, null);
+
     /// <summary>Loads a campaign from its texts.</summary>
+    /// <param name="files">The texts.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
+    /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(CampaignFiles files) =>
-        TryLoad(files, out var campaign, out var diagnostics) ? campaign : throw new CampaignException(diagnostics);
+    public static Campaign Load(CampaignFiles files, CampaignOptions? options) =>
+        TryLoad(files, out var campaign, out var diagnostics, options) ? campaign : throw new CampaignException(diagnostics);
+
+    /// <inheritdoc cref="Load(string, CampaignOptions?)"/>
+    [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
+    [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
+    public static Campaign Load(string directory) => Load(directory, null);
 
     /// <summary>Loads a campaign from a directory, waiting for the disk. <see cref="CampaignFiles.ReadAsync"/> does not block.</summary>
+    /// <param name="directory">The campaign's folder.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="FileNotFoundException">It holds no <c>campaign.json</c>.</exception>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(string directory) => Load(CampaignFiles.Read(directory));
+    public static Campaign Load(string directory, CampaignOptions? options) => Load(CampaignFiles.Read(directory), options);
 
     /// <summary>Loads a campaign from its texts and reports every problem.</summary>
     /// <param name="files">The texts.</param>
     /// <param name="campaign">The campaign; null when there are errors.</param>
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
     /// <returns>Whether there are no errors.</returns>
+    /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     /// <exception cref="PlatformNotSupportedException">
     /// The process runs in invariant globalization mode, in which texts cannot be normalised, or was published trimmed or ahead of time, by
     /// which rules cannot be compiled.
     /// </exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? campaign, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryLoad(
+        CampaignFiles files,
+        [NotNullWhen(true)] out Campaign? campaign,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CampaignOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
+        campaign = Load(files, CampaignOptions.NamesOf(options), out diagnostics);
+        return campaign is not null;
+    }
+
+    /// <summary>The campaign; null when there are errors.</summary>
+    internal static Campaign? Load(CampaignFiles files, HostNames host, out IReadOnlyList<Diagnostic> diagnostics)
+    {
         UnicodeSupport.Require();
         DynamicCode.Require();
         var bag = new DiagnosticBag();
-        campaign = CampaignLoader.Load(files, bag) is { } loaded ? Of(loaded, bag, null) : null;
+        var campaign = CampaignLoader.Load(files, bag, host) is { } loaded ? Of(loaded, bag, null) : null;
         diagnostics = bag.ToSortedList();
-        return campaign is not null;
+        return campaign;
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
     internal Campaign? Edited(CampaignDefinition definition) =>
         Of(
-            new LoadedCampaign { Definition = definition, File = File, State = new LoadState() },
+            new LoadedCampaign { Definition = definition, File = File, State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
             new DiagnosticBag(),
             _compiled);
 
     private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before)
     {
         var definition = Lowering.Of(loaded.Definition);
+        definition = definition with { Constants = [.. definition.Constants, .. loaded.State.OfHost] };
         new DefinitionChecks(definition, loaded.Definition, loaded.State, bag).Run();
         var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before);
         return compiled is null || bag.HasErrors ? null : new Campaign(loaded, compiled, bag.ToSortedList());

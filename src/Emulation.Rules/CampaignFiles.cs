@@ -74,6 +74,13 @@ public sealed partial class CampaignFiles
         return new CampaignFiles(this, [.. Bases, .. bases]);
     }
 
+    /// <summary>
+    /// Where a path leads once every link on the way is followed, those of folders too: whether two paths are one file.
+    /// </summary>
+    /// <param name="path">The path; nothing need be there.</param>
+    /// <returns>The full path without links; null when there is no end to them.</returns>
+    public static string? WithoutLinks(string path) => RealPath.Of(path);
+
     /// <summary>What diagnostics call the file at <paramref name="path"/>.</summary>
     public string FileName(string path) => Name.Length == 0 ? path : $"{Name.TrimEnd('/', '\\')}/{path}";
 

@@ -59,13 +59,13 @@ public sealed class CappedOutputTests : IDisposable
             .. Enumerable.Range(0, 60).Select(i => Of($"E{i}", DiagnosticSeverity.Error, 1000 + i)),
         ];
 
-        var shown = DiagnosticCut.Text.Of(all);
+        var shown = DiagnosticReport.ForPeople(all);
 
         shown.Should().HaveCount(101);
         shown.Take(40).Should().Equal(all.Take(40));
         shown.Skip(40).Take(60).Should().Equal(all.Skip(200));
         shown[^1].Message.English.Should().StartWith("160 more are not listed: ");
-        DiagnosticCut.Text.Of(shown.Take(100).ToList()).Should().HaveCount(100);
+        DiagnosticReport.ForPeople(shown.Take(100).ToList()).Should().HaveCount(100);
     }
 
     [Fact]

@@ -3,8 +3,8 @@ using Emulation.Rules.Cli.Tests.Support;
 namespace Emulation.Rules.Cli.Tests;
 
 /// <summary>
-/// The packages, packed apart from the working tree, and a folder configured to restore from them. What they depend on comes from the
-/// packages this machine has already restored.
+/// All packages, packed once and apart from the working tree, and a folder configured to restore from them. What they depend on comes from
+/// the packages this machine has already restored.
 /// </summary>
 public sealed class PackageFixture : IAsyncLifetime, IDisposable
 {
@@ -19,12 +19,17 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        foreach (var project in (string[])["Emulation.Rules", "Emulation.Rules.Studio", "Emulation.Rules.Cli"])
-        {
-            await DotnetProcess.RunAsync(
-                "dotnet", Repository.Root, "pack", Path.Combine("src", project), "--configuration", "Release", "--output", Feed,
-                "--artifacts-path", _folder.PathOf("artifacts"), "--disable-build-servers", $"-p:Version={Version}");
-        }
+        _folder.Write("packing/packing.proj", $"""
+            <Project>
+              <ItemGroup><Packed Include="{Path.Combine(Repository.Root, "src")}/*/*.csproj" /></ItemGroup>
+              <Target Name="Restore"><MSBuild Projects="@(Packed)" Targets="Restore" /></Target>
+              <Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" BuildInParallel="true" /></Target>
+            </Project>
+            """);
+        await DotnetProcess.RunAsync(
+            "dotnet", Repository.Root, "build", _folder.PathOf("packing/packing.proj"), "-restore", "-target:Pack", "-maxCpuCount",
+            "--disable-build-servers", "-p:Configuration=Release", $"-p:PackageOutputPath={Feed}", $"-p:ArtifactsPath={_folder.PathOf("artifacts")}",
+            $"-p:Version={Version}", "-p:RunAnalyzers=false");
 
         var restored =
             (await DotnetProcess.RunAsync("dotnet", Repository.Root, "nuget", "locals", "global-packages", "--list"))

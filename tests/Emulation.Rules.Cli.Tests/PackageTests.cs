@@ -8,7 +8,8 @@ namespace Emulation.Rules.Cli.Tests;
 /// <summary>
 /// The packages as a consumer gets them: restored into a throw-away project and a tool path, with the README's own examples.
 /// </summary>
-public sealed partial class PackageTests(PackageFixture packages) : IClassFixture<PackageFixture>
+[Collection(PackageCollection.Name)]
+public sealed partial class PackageTests(PackageFixture packages)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
@@ -86,6 +87,7 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         metadata["tags"].Should().Contain("thi-dua").And.Contain("performance-campaign");
         metadata["license"].Should().Be("MIT");
         metadata["readme"].Should().Be("README.md");
+        metadata["icon"].Should().Be("icon.png");
         metadata["dependencies"].Should().Be(
             "FastExpressionCompiler 5.4.1, Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0, " +
             "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions 10.0.0, Microsoft.Extensions.Hosting.Abstractions 10.0.0, " +

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Tests.Reading;
 using Emulation.Rules.Documents.Tests.Support;
@@ -77,6 +78,7 @@ public sealed class WritingTests
         await SubmissionFile.ReadAsync(new MemoryStream(csv), "s.csv", Campaign, new SubmissionReadOptions { Progress = rows });
 
         rows.Told.Should().Equal(1_000, Many + 1);
+        rows.Total.Should().Be(Many + 1);
     }
 
     [Fact]
@@ -108,14 +110,19 @@ public sealed class WritingTests
 
     private static Task WriteAsync(Stream output) => ResultBook.WriteAsync(Campaign, Evaluation.With([]), Language.Vietnamese, output);
 
-    private sealed class Rows(Action<int>? then = null) : IProgress<int>
+    private sealed class Rows(Action<int>? then = null) : IProgress<WorkProgress>
     {
         public List<int> Told { get; } = [];
 
-        public void Report(int value)
+        /// <summary>Known at the end only.</summary>
+        public int Total { get; private set; }
+
+        public void Report(WorkProgress value)
         {
-            Told.Add(value);
-            then?.Invoke(value);
+            Told.Add(value.Done);
+            Total.Should().Be(0, "it was the last report that told it");
+            Total = value.Total;
+            then?.Invoke(value.Done);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Hosting;
+using Emulation.Rules.Scoring;
 using Emulation.Rules.Store;
 using Emulation.Rules.Submissions;
 using Microsoft.EntityFrameworkCore;
@@ -19,18 +20,22 @@ public static class HostApplication
             .AddDirectory(builder.Configuration["Rules:Directory"] ?? "rules", ReloadMode.Watch)
             .AddStore(
                 o => o.UseSqlite($"Data Source={builder.Configuration["Rules:Database"] ?? "rules.db"}"), o => o.MigrateAtStart = true);
+        builder.Services.AddOpenApi(o => o.AddSchemaTransformer<ResultSchemaTransformer>());
         builder.Services.AddHealthChecks().AddCheck<CampaignHealthCheck>("rules");
         var app = builder.Build();
+        app.MapOpenApi();
         app.MapHealthChecks("/health");
         app.MapPost("/campaigns/{id}/score", (string id, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
-            EvaluateAsync(catalog, id, on, request, evaluation => Json(EvaluationJson.Serialize(evaluation))));
+            EvaluateAsync(catalog, id, on, request, evaluation => Json(EvaluationJson.Serialize(evaluation))))
+            .Produces<Evaluation>();
         app.MapPost(
             "/campaigns/{id}/explain/{participant}",
             (string id, string participant, DateOnly? on, HttpRequest request, ICampaignCatalog catalog) =>
             EvaluateAsync(catalog, id, on, request, evaluation =>
                 evaluation.Sheets.FirstOrDefault(s => s.Participant == participant) is { } sheet
                     ? Json(EvaluationJson.Serialize(sheet))
-                    : Results.NotFound()));
+                    : Results.NotFound()))
+            .Produces<ScoreSheet>();
         app.MapGet("/status", (ICampaignCatalog catalog) => catalog.Status.Select(
             s => new { s.Name, s.LoadedAt, s.IsRefused, s.Failure, s.Campaigns, Diagnostics = s.Diagnostics.Select(
                 d => d.ToString(Language.Vietnamese)) }));

@@ -74,6 +74,17 @@ public sealed partial class ArchitectureTests
         Shortcuts.Where(s => !Files().Any(f => Path.GetFileName(f.File) == s.File && f.Text.Contains($"Emulation.Rules.{s.Room};")))
             .Should().BeEmpty();
 
+    /// <summary>The command line above all: what it can do, a host can. Documents reads sheets with the core's own cells.</summary>
+    [Fact]
+    public void Every_package_and_the_command_line_stand_on_the_public_API_of_the_core()
+    {
+        var friends =
+            Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+                .SelectMany(project => InternalsVisibleTo().Matches(File.ReadAllText(project)).Select(m => m.Groups["friend"].Value))
+                .Distinct(StringComparer.Ordinal);
+        friends.Where(friend => !friend.EndsWith(".Tests", StringComparison.Ordinal)).Should().Equal("Emulation.Rules.Documents");
+    }
+
     [Fact]
     public void Every_folder_is_in_the_table() =>
         Files().Select(f => f.Folder).Distinct().Should().BeEquivalentTo(Folders);
@@ -113,6 +124,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"^using (static )?Emulation\.Rules\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Usings();
+
+    [GeneratedRegex("<InternalsVisibleTo Include=\"(?<friend>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InternalsVisibleTo();
 
     /// <summary>Comments, texts, and a property that is called what a type is called.</summary>
     [GeneratedRegex(@"//.*|""[^""\n]*""|\w+ \w+ \{ get;|\w+ =(?!>)", RegexOptions.None, 1000)]

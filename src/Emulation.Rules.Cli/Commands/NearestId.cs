@@ -10,6 +10,6 @@ internal static class NearestId
     {
         var known = participants.ToList();
         return known.Find(p => string.Equals(p.Name, written, StringComparison.OrdinalIgnoreCase)).Id
-            ?? Suggestion.Nearest(written, known.Select(p => p.Id));
+            ?? DiagnosticHelp.Nearest(written, known.Select(p => p.Id));
     }
 }

@@ -46,7 +46,7 @@ internal static class RenameCommand
         {
             [var one] => one,
             [] => throw new CliException(
-                context.Texts.NothingToRename(written, Suggestion.Nearest(id, workspace.Symbols.Select(symbol => symbol.Id)))),
+                context.Texts.NothingToRename(written, DiagnosticHelp.Nearest(id, workspace.Symbols.Select(symbol => symbol.Id)))),
             _ => throw new CliException(context.Texts.RenameWhich(written, found.Select(Full))),
         };
     }

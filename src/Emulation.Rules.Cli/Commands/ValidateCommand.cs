@@ -48,15 +48,15 @@ internal static class ValidateCommand
             }
         }
 
-        diagnostics.AddRange(CampaignSet.Check(campaigns));
+        diagnostics.AddRange(CampaignAnalysis.Run(campaigns));
         var shown = baseline?.NewAmong(diagnostics) ?? diagnostics;
         switch (format)
         {
             case "json":
-                await context.Output.WriteAsync(DiagnosticJson.Serialize(DiagnosticCut.Data.Of(shown), context.Texts.Language) + "\n");
+                await context.Output.WriteAsync(DiagnosticReport.Json(DiagnosticReport.ForPrograms(shown), context.Texts.Language) + "\n");
                 break;
             case "sarif":
-                await context.Output.WriteAsync(DiagnosticSarif.Serialize(DiagnosticCut.Data.Of(shown), context.Texts.Language) + "\n");
+                await context.Output.WriteAsync(DiagnosticReport.Sarif(DiagnosticReport.ForPrograms(shown), context.Texts.Language) + "\n");
                 break;
             default:
                 DiagnosticText.Write(context.Output, shown, sources, context.Texts.Language);
@@ -137,7 +137,7 @@ internal static class ValidateCommand
 
         var file = files.FileName(CampaignFiles.CasesFile);
         sources.Add(file, text);
-        return StaleCases.Check(campaign, text, file) is { } stale
+        return CaseRunner.RunForStale(campaign, text, file) is { } stale
             ? [stale with { Hint = LocalizedText.Same(context.Texts.RunCases(CommandLine.Of(context, "test", directory))) }]
             : [];
     }

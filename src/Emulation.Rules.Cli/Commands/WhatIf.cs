@@ -57,7 +57,7 @@ internal sealed class WhatIf(Campaign campaign, IReadOnlyList<Submission> submis
             return supposed;
         }
 
-        return IndicatorText.TryRead(indicator, value, culture, out var read, out var diagnostics, participant)
+        return campaign.TryReadValue(id, value, culture, out var read, out var diagnostics, participant)
             ? supposed with { Value = read }
             : throw Fault(diagnostics);
     }

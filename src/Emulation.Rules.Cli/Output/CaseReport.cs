@@ -67,6 +67,6 @@ internal static class CaseReport
             difference.Expectation.Position.Column,
         }),
         Disagreements = result.Disagreements.Select(d => new { d.Participant, d.Criterion, d.Here, d.Stock }),
-        Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticJson.FieldsOf(diagnostic, language)),
+        Diagnostics = result.Diagnostics.Select(diagnostic => DiagnosticReport.FieldsOf(diagnostic, language)),
     });
 }

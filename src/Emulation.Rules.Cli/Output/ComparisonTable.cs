@@ -31,7 +31,7 @@ internal static class ComparisonTable
             Page.Column(
                 texts.Criterion), Page.NumberColumn(
                     "(1)"), Page.NumberColumn("(2)"), Page.NumberColumn(texts.PointsDifference), Page.Column(texts.Reason));
-        foreach (var (criterion, depth) in CriterionTree.Flatten(definition.Criteria))
+        foreach (var (criterion, depth) in Flatten(definition.Criteria))
         {
             var line = lines[criterion.Id];
             table.AddRow(
@@ -40,12 +40,16 @@ internal static class ComparisonTable
                     new Padding(depth * IndentOfALevel, 0, 0, 0)),
                 Page.Cell(PointsOf(line.Before!)),
                 Page.Cell(PointsOf(line.After!)),
-                Page.Cell(line.Difference is { } difference and not 0m ? Figures.Signed(difference) : ""),
+                Page.Cell(line.Difference is { } difference and not 0m ? Texts.Signed(difference) : ""),
                 Page.Lines(line.IsChanged && !criterion.IsGroup ? Reasons(line, names, texts) : []));
         }
 
         return table;
     }
+
+    private static IEnumerable<(CriterionDefinition Criterion, int Depth)> Flatten(
+        IEnumerable<CriterionDefinition> criteria, int depth = 0) =>
+        criteria.SelectMany(criterion => Flatten(criterion.Criteria, depth + 1).Prepend((criterion, depth)));
 
     private static IEnumerable<string> Reasons(CriterionComparison line, CampaignNames names, Texts texts)
     {
@@ -59,7 +63,7 @@ internal static class ComparisonTable
         {
             yield return $"{names.Indicator(value.Name)}: {ValueOf(value.Before)} → {ValueOf(value.After)}";
 
-            string ValueOf(IndicatorValue? given) => given is null ? Figures.None : names.Value(value.Name, given, texts);
+            string ValueOf(IndicatorValue? given) => given is null ? Texts.NoFigure : names.Value(value.Name, given, texts);
         }
 
         if (line.OtherRules)
@@ -87,7 +91,7 @@ internal static class ComparisonTable
     }
 
     private static string RulesOf(CriterionScore line, Texts texts) => line.Rules.Count == 0
-        ? Figures.None
+        ? Texts.NoFigure
         : string.Join(", ", line.Rules.Select(texts.Label));
 
     private static IEnumerable<string> Summary(CampaignDefinition definition, SheetComparison comparison, CampaignNames names, Texts texts)
@@ -95,20 +99,20 @@ internal static class ComparisonTable
         var (before, after) = (comparison.Before, comparison.After);
         yield return Line(texts.BaseTotal, Base(before), Base(after));
         yield return Line(texts.Total, Total(before), Total(after))
-            + (comparison.TotalDifference == 0m ? "" : $" ({Figures.Signed(comparison.TotalDifference)})");
+            + (comparison.TotalDifference == 0m ? "" : $" ({Texts.Signed(comparison.TotalDifference)})");
         if (definition.Grades is not null)
         {
             yield return Line(texts.Grade, names.Grade(before.Grade), names.Grade(after.Grade));
         }
 
-        yield return Line(texts.Rank, Figures.Of(comparison.RankBefore), Figures.Of(comparison.RankAfter));
+        yield return Line(texts.Rank, Texts.Figure(comparison.RankBefore), Texts.Figure(comparison.RankAfter));
 
-        string Total(ScoreSheet sheet) => Figures.Of(sheet.Total) + (sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})");
-        static string Base(ScoreSheet sheet) => Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal);
+        string Total(ScoreSheet sheet) => Texts.Figure(sheet.Total) + (sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})");
+        static string Base(ScoreSheet sheet) => Texts.OutOf(sheet.BaseTotal, sheet.MaxTotal);
         static string Line(string name, string old, string now) => old == now ? $"{name}: {old}" : $"{name}: {old} → {now}";
     }
 
-    private static string PointsOf(CriterionScore line) => Figures.Of(line.Points) + (line.Adjustment is null ? "" : "*");
+    private static string PointsOf(CriterionScore line) => Texts.Figure(line.Points) + (line.Adjustment is null ? "" : "*");
 
     private static string StageOf(ScoreSheet sheet, Texts texts) => sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "";
 }

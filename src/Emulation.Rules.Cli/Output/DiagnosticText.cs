@@ -8,7 +8,7 @@ internal static class DiagnosticText
 {
     public static void Write(TextWriter writer, IEnumerable<Diagnostic> diagnostics, SourceTexts sources, Language language)
     {
-        foreach (var diagnostic in DiagnosticCut.Text.Of([.. diagnostics]))
+        foreach (var diagnostic in DiagnosticReport.ForPeople([.. diagnostics]))
         {
             writer.WriteLine(PlainText.OneLine(diagnostic.ToString(language)));
             if (diagnostic.Position.Column > 0 && sources.LineAt(diagnostic.Position) is { } source)

@@ -27,7 +27,7 @@ internal static class ImpactOfCriteria
             table.AddRow(
                 Page.Cell(
                     rules.Criterion(criterion.Criterion) + mark), Page.Cell(
-                        Figures.Of(criterion.Participants)), Page.Cell(Figures.Signed(criterion.Shift)),
+                        Texts.Figure(criterion.Participants)), Page.Cell(Texts.Signed(criterion.Shift)),
                 Page.Lines(rules.IsGroup(criterion.Criterion) ? [] : criterion.Rules.Select(change => LineOf(change, texts))));
         }
 
@@ -37,12 +37,12 @@ internal static class ImpactOfCriteria
     private static string LineOf(RuleChange change, Texts texts)
     {
         var (before, after) = (SideOf(change.Example.Before, texts), SideOf(change.Example.After, texts));
-        return before == after ? texts.SameRules(before, change.Participants) : $"{before} → {after}: {Figures.Of(change.Participants)}";
+        return before == after ? texts.SameRules(before, change.Participants) : $"{before} → {after}: {Texts.Figure(change.Participants)}";
     }
 
     private static string SideOf(CriterionScore? line, Texts texts) => line switch
     {
-        null => Figures.None,
+        null => Texts.NoFigure,
         { Status: not CriterionStatus.Scored } => texts.StatusOf(line.Status),
         { Rules.Count: 0 } => texts.NoRule,
         _ => string.Join(", ", line.Rules

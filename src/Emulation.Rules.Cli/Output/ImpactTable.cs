@@ -47,7 +47,6 @@ internal static class ImpactTable
 
     private static Table Participants(ComparedRules rules, CampaignImpact impact, Texts texts)
     {
-        var reasons = new MoveReasons(rules, texts);
         var withCluster = impact.Moves.Any(m => m.Sheet.Before.Cluster.Length + m.Sheet.After.Cluster.Length > 0);
         IEnumerable<T> If<T>(bool wanted, T cell) => wanted ? [cell] : [];
         var table = Page.Table([
@@ -59,7 +58,7 @@ internal static class ImpactTable
         foreach (var move in impact.Moves)
         {
             var (sheet, before, after) = (move.Sheet, move.Sheet.Before, move.Sheet.After);
-            var difference = sheet.TotalDifference == 0m ? "" : $" ({Figures.Signed(sheet.TotalDifference)})";
+            var difference = sheet.TotalDifference == 0m ? "" : $" ({Texts.Signed(sheet.TotalDifference)})";
             table.AddRow([
                 Page.Cell(
                     CampaignNames.WithId(after.Name, sheet.Participant)), .. If(
@@ -68,7 +67,7 @@ internal static class ImpactTable
                 .. If(rules.HasGrades, Page.Cell(rules.Grades(move))),
                 .. If(rules.HasAwards, Page.Lines(move.Awards.Select(change =>
                     $"{rules.Award(change.Award)}: {Texts.Change(StatusOf(change.Before, texts), StatusOf(change.After, texts))}"))),
-                Page.Lines(reasons.Of(move))]);
+                Page.Lines(rules.ReasonsOf(move))]);
         }
 
         return table;
@@ -77,14 +76,14 @@ internal static class ImpactTable
     private static string Totals(ScoreSheet before, ScoreSheet after, Texts texts) =>
         (before.Status == SheetStatus.Complete, after.Status == SheetStatus.Complete) switch
     {
-        (true, true) => Texts.Change(Figures.Of(before.Total), Figures.Of(after.Total)),
-        (false, false) => $"{Texts.Change(Figures.Of(before.Total), Figures.Of(after.Total))} ({texts.Provisional})",
-        (true, false) => $"{Figures.Of(before.Total)} → {Figures.Of(after.Total)} ({texts.Provisional})",
-        (false, true) => $"{Figures.Of(before.Total)} ({texts.Provisional}) → {Figures.Of(after.Total)}",
+        (true, true) => Texts.Change(Texts.Figure(before.Total), Texts.Figure(after.Total)),
+        (false, false) => $"{Texts.Change(Texts.Figure(before.Total), Texts.Figure(after.Total))} ({texts.Provisional})",
+        (true, false) => $"{Texts.Figure(before.Total)} → {Texts.Figure(after.Total)} ({texts.Provisional})",
+        (false, true) => $"{Texts.Figure(before.Total)} ({texts.Provisional}) → {Texts.Figure(after.Total)}",
     };
 
     private static string StatusOf(Awards.Recommendation? recommendation, Texts texts) =>
-        recommendation is null ? Figures.None : texts.StatusOf(recommendation.Status);
+        recommendation is null ? Texts.NoFigure : texts.StatusOf(recommendation.Status);
 
     private static IEnumerable<IRenderable> Only(string label, IReadOnlyList<string> participants) =>
         participants.Count == 0 ? [] : [Page.Cell($"{label}: {string.Join(", ", participants)}")];

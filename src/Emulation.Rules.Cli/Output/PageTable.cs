@@ -17,7 +17,7 @@ internal sealed class PageTable(IReadOnlyList<TableColumn> columns)
     {
         var shown =
             Enumerable.Range(0, columns.Count)
-                .Where(column => withEmptyColumns || _rows.Exists(row => row[column].Lines.Any(line => line is not ("" or Figures.None))))
+                .Where(column => withEmptyColumns || _rows.Exists(row => row[column].Lines.Any(line => line is not ("" or Texts.NoFigure))))
                 .ToList();
         var table = Page.Table([.. shown.Select(column => columns[column])]);
         foreach (var row in _rows)

@@ -39,7 +39,7 @@ internal static class RecommendationTables
                 {
                     table.Add([
                         PageTable.Cell(
-                            Figures.Of(recommendation.Place)), PageTable.Cell(
+                            Texts.Figure(recommendation.Place)), PageTable.Cell(
                                 recommendation.Participant), PageTable.Cell(sheets[recommendation.Participant].Name),
                         PageTable.Cell(texts.StatusOf(recommendation.Status), StyleOf(recommendation.Status)),
                         .. WhenDecided(PageTable.Cell(texts.ResultOf(results[(award.Id, recommendation.Participant)]))),

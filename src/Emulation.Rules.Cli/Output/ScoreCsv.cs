@@ -31,7 +31,7 @@ internal sealed class ScoreCsv : IEvaluationSink
     public ScoreCsv(TextWriter output, CampaignDefinition definition, CultureInfo culture)
     {
         (_output, _definition, _culture) = (output, definition, culture);
-        _criteria = [.. CriterionTree.Flatten(definition.Criteria).Select(node => node.Criterion.Id)];
+        _criteria = [.. definition.AllCriteria().Select(criterion => criterion.Id)];
         _statuses = definition.Awards.ToDictionary(award => award.Id, _ => Array.Empty<RecommendationStatus>(), StringComparer.Ordinal);
     }
 

@@ -56,11 +56,11 @@ internal static class ScoreTable
             {
                 var sheet = sheets[standing.Participant];
                 table.Add([
-                    PageTable.Cell(Figures.Of(standing.Rank)), PageTable.Cell(sheet.Participant), PageTable.Cell(sheet.Name),
+                    PageTable.Cell(Texts.Figure(standing.Rank)), PageTable.Cell(sheet.Participant), PageTable.Cell(sheet.Name),
                     .. WithCluster(PageTable.Cell(sheet.Cluster)),
                     PageTable.Cell(
-                        Figures.Of(sheet.Total)), PageTable.Cell(Figures.Of(sheet.Percent)), PageTable.Cell(names.Grade(sheet.Grade)),
-                    PageTable.Cell(ScoreNote.Of(sheet, standing, names, texts), StyleOf(sheet))]);
+                        Texts.Figure(sheet.Total)), PageTable.Cell(Texts.Figure(sheet.Percent)), PageTable.Cell(names.Grade(sheet.Grade)),
+                    PageTable.Cell(texts.NoteOf(sheet, standing, names), StyleOf(sheet))]);
             }
 
             return table.Render(withEmptyColumns: !context.IsTerminal);

@@ -36,7 +36,7 @@ internal static class SheetTable
                 new Padder(Page.Cell(line.Name, line.IsGroup ? Page.Bold : Style.Plain), new Padding(line.Depth * IndentOfALevel, 0, 0, 0)),
                 Page.Cell(texts.StatusOf(line.Status), StyleOf(line.Status)),
                 Page.Cell(PointsOf(line)),
-                Page.Cell(line.Lost is { } lost ? Figures.Of(lost) : ""),
+                Page.Cell(line.Lost is { } lost ? Texts.Figure(lost) : ""),
                 Page.Lines(line.Reasons));
         }
 
@@ -51,5 +51,5 @@ internal static class SheetTable
     };
 
     private static string PointsOf(CriterionExplanation line) =>
-        Figures.OutOf(line.Points, line.Kind == CriterionKind.Penalty ? null : line.MaxPoints);
+        Texts.OutOf(line.Points, line.Kind == CriterionKind.Penalty ? null : line.MaxPoints);
 }

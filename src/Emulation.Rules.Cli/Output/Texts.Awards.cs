@@ -72,8 +72,8 @@ internal sealed partial class Texts
         In("Kết quả: mọi điểm, hạng và đề xuất như cũ.", "Results: every point, rank and recommendation is the same.");
 
     public string FirstDifference(DossierDifference difference) => In(
-        $"Kết quả: chỗ khác đầu tiên là {difference.Path}: hồ sơ ghi {difference.Dossier ?? Figures.None}, nay ra {difference.Replayed ?? Figures.None}.",
-        $"Results: the first difference is {difference.Path}: the dossier says {difference.Dossier ?? Figures.None}, now it is {difference.Replayed ?? Figures.None}.");
+        $"Kết quả: chỗ khác đầu tiên là {difference.Path}: hồ sơ ghi {difference.Dossier ?? NoFigure}, nay ra {difference.Replayed ?? NoFigure}.",
+        $"Results: the first difference is {difference.Path}: the dossier says {difference.Dossier ?? NoFigure}, now it is {difference.Replayed ?? NoFigure}.");
 
     public string ResultsAltered =>
         In("Hồ sơ: phần kết quả đã bị sửa sau khi lập.", "Dossier: its results were altered after it was made.");

@@ -40,7 +40,7 @@ internal sealed partial class Texts
         $"{option} cần một số điểm từ 0, viết như 2.5, không phải '{text}'.", $"{option} takes a number of points from 0, written as 2.5, not '{text}'.");
 
     public string GateHit(string option, decimal limit, decimal actual) => In(
-        $"vượt giới hạn {option}: cho phép {Figures.Of(limit)}, thực tế {Figures.Of(actual)}.", $"{option} exceeded: {Figures.Of(limit)} allowed, {Figures.Of(actual)} found.");
+        $"vượt giới hạn {option}: cho phép {Figure(limit)}, thực tế {Figure(actual)}.", $"{option} exceeded: {Figure(limit)} allowed, {Figure(actual)} found.");
 
     public string OldSide(string directory) => In($"OLD, bản cũ '{directory}':", $"OLD, '{directory}':");
 
@@ -59,7 +59,7 @@ internal sealed partial class Texts
         $"{Count(impact.Moved.Count, "participant")} moved. How many have another total: {impact.TotalChanges}, grade: {impact.GradeChanges}, rank: {impact.RankChanges}, recommendation: {impact.AwardChanges}.");
 
     public string LargestShift(decimal shift, string participant) => In(
-        $"Tổng điểm thay đổi nhiều nhất: {Figures.Signed(shift)}, {participant}.", $"Largest shift of a total: {Figures.Signed(shift)}, {participant}.");
+        $"Tổng điểm thay đổi nhiều nhất: {Signed(shift)}, {participant}.", $"Largest shift of a total: {Signed(shift)}, {participant}.");
 
     public string NothingMoves => In(
         "Không ai thay đổi: tổng điểm, xếp loại, hạng và đề xuất đều như cũ.", "Nobody moves: every total, grade, rank and recommendation stays as it was.");

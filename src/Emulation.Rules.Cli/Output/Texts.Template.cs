@@ -47,9 +47,9 @@ internal sealed partial class Texts
 
     public string Between(decimal? low, decimal? high) => (low, high) switch
     {
-        (null, _) => In($"nhiều nhất {Figures.Of(high)}", $"at most {Figures.Of(high)}"),
-        (_, null) => In($"ít nhất {Figures.Of(low)}", $"at least {Figures.Of(low)}"),
-        _ => In($"từ {Figures.Of(low)} đến {Figures.Of(high)}", $"{Figures.Of(low)} to {Figures.Of(high)}"),
+        (null, _) => In($"nhiều nhất {Figure(high)}", $"at most {Figure(high)}"),
+        (_, null) => In($"ít nhất {Figure(low)}", $"at least {Figure(low)}"),
+        _ => In($"từ {Figure(low)} đến {Figure(high)}", $"{Figure(low)} to {Figure(high)}"),
     };
 
     public string AtMostDecimals(int count) => In($"nhiều nhất {count} chữ số lẻ", $"at most {Count(count, "decimal")}");

@@ -1,9 +1,10 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>Counts rows as they pass, tells how many there were, and stops when it is told to.</summary>
-internal sealed class RowWatch(IProgress<int>? progress, CancellationToken cancellationToken)
+internal sealed class RowWatch(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
 {
     /// <summary>Some milliseconds of work.</summary>
     private const int Every = 1_000;
@@ -16,7 +17,7 @@ internal sealed class RowWatch(IProgress<int>? progress, CancellationToken cance
         _rows++;
         if (_rows % Every == 0)
         {
-            progress?.Report(_rows);
+            progress?.Report(new WorkProgress { Done = _rows, Total = 0 });
         }
     }
 
@@ -30,5 +31,5 @@ internal sealed class RowWatch(IProgress<int>? progress, CancellationToken cance
     }
 
     /// <summary>Tells the number once more, however few there were.</summary>
-    public void End() => progress?.Report(_rows);
+    public void End() => progress?.Report(new WorkProgress { Done = _rows, Total = _rows });
 }

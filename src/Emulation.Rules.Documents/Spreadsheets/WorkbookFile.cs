@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents.Reading;
 
 namespace Emulation.Rules.Documents.Spreadsheets;
@@ -10,7 +11,7 @@ namespace Emulation.Rules.Documents.Spreadsheets;
 internal static class WorkbookFile
 {
     public static async Task WriteAsync(
-        Action<WorkbookWriter> write, Stream output, IProgress<int>? progress, CancellationToken cancellationToken)
+        Action<WorkbookWriter> write, Stream output, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pipe = new Pipe();

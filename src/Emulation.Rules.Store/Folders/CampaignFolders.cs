@@ -30,7 +30,7 @@ public static class CampaignFolders
 
         var found = FolderFiles.Find(directory);
         List<ImportedFolder> imported = [];
-        foreach (var folder in BasesFirst(found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance)
+        foreach (var folder in BasesFirst(found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.CatalogSnapshot.ByVersion)
             .ThenBy(folder => folder.Name, StringComparer.Ordinal)))
         {
             imported.Add(await ImportAsync(rules, user, folder, note, cancellationToken).ConfigureAwait(false));

@@ -12,7 +12,7 @@ internal static class PublicationGate
 {
     /// <summary>What can be told of the files alone; nothing is locked meanwhile.</summary>
     public static async Task<(Campaign? Campaign, PublicationCheck Check)> CheckAsync(
-        Draft draft, IReadOnlyCollection<VersionRow> published)
+        Draft draft, IReadOnlyCollection<VersionRow> published, CampaignOptions? options)
     {
         List<LocalizedText> reasons = [];
         IReadOnlyList<CaseResult> cases = [];
@@ -21,7 +21,7 @@ internal static class PublicationGate
         IReadOnlyList<Diagnostic> diagnostics = [];
         try
         {
-            if (!Campaign.TryLoad(draft.ToCampaignFiles(), out campaign, out diagnostics))
+            if (!Campaign.TryLoad(draft.ToCampaignFiles(), out campaign, out diagnostics, options))
             {
                 reasons.Add(StoreTexts.NotValid(diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error)));
             }
@@ -64,7 +64,7 @@ internal static class PublicationGate
         }
 
         if (RuleRows.Newest(published.Where(row => (row.From, row.To) == (from, to))) is { } newest
-            && VersionComparer.Instance.Compare(definition.Version, newest.Version) <= 0)
+            && CatalogSnapshot.ByVersion.Compare(definition.Version, newest.Version) <= 0)
         {
             yield return StoreTexts.VersionNotRaised(definition.Version, newest.Version);
         }

@@ -86,7 +86,7 @@ internal static class RuleRows
     };
 
     /// <summary>Of several of one period the one that is in force: the highest, which is the one published last.</summary>
-    public static VersionRow? Newest(IEnumerable<VersionRow> versions) => versions.MaxBy(row => row.Version, VersionComparer.Instance);
+    public static VersionRow? Newest(IEnumerable<VersionRow> versions) => versions.MaxBy(row => row.Version, CatalogSnapshot.ByVersion);
 
     /// <summary>What a version's audit entry seals: what it says of itself, and every file with its hash.</summary>
     public static string HashOf(VersionRow version, IEnumerable<StoredFile> files) => AuditChain.Sha256Of(writer =>

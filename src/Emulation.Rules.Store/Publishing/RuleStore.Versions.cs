@@ -144,7 +144,7 @@ internal sealed partial class RuleStore
             await database.ReadAsync(
                 context => context.Versions.Where(row => row.Campaign == draft.Summary.Campaign).ToListAsync(cancellationToken),
                 cancellationToken).ConfigureAwait(false);
-        return await PublicationGate.CheckAsync(draft, published).ConfigureAwait(false);
+        return await PublicationGate.CheckAsync(draft, published, database.Options.Campaigns).ConfigureAwait(false);
     }
 
     /// <summary>The figures of the period they are for, or else of the last one, scored under the version before and under

@@ -7,7 +7,7 @@ using Emulation.Rules.Studio.Shared;
 namespace Emulation.Rules.Studio.Campaigns;
 
 /// <summary>Reads what the list of campaigns shows.</summary>
-internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, TimeProvider time)
+internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, TimeProvider time, CampaignOptions options)
 {
     public async Task<IReadOnlyList<CampaignCard>> ReadAsync(StoreUser user, CancellationToken cancellationToken)
     {
@@ -34,9 +34,9 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
         foreach (var draft in summary.Drafts)
         {
             var files = await rules.GetDraftAsync(user, draft.Id, cancellationToken);
-            var workspace = RuleWorkspace.Open(RuleTexts.All(draft.Campaign, files.Files).WithBases(files.Bases));
+            var workspace = RuleWorkspace.Open(RuleTexts.All(draft.Campaign, files.Files).WithBases(files.Bases), options);
             drafts.Add(new DraftCard { Summary = draft, Problems = workspace.Diagnose() });
-            name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _) ? campaign.Definition.Name : null;
+            name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _, options) ? campaign.Definition.Name : null;
         }
 
         return new CampaignCard

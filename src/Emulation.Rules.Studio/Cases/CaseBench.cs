@@ -12,6 +12,9 @@ internal sealed class CaseBench
 {
     private readonly Lock _gate = new();
 
+    /// <summary>What the host brings into the rules; null for nothing.</summary>
+    public CampaignOptions? Options { get; init; }
+
     private IReadOnlyDictionary<string, string> _texts = new Dictionary<string, string>();
     private Campaign? _rules;
     private IReadOnlyList<Diagnostic> _problems = [];
@@ -43,7 +46,7 @@ internal sealed class CaseBench
         {
             if (_texts.Count != files.Texts.Count || files.Texts.Any(text => _texts.GetValueOrDefault(text.Key) != text.Value))
             {
-                var isLoaded = Campaign.TryLoad(files, out _rules, out var found);
+                var isLoaded = Campaign.TryLoad(files, out _rules, out var found, Options);
                 _problems = isLoaded ? [] : [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)];
                 _texts = files.Texts;
             }

@@ -68,14 +68,15 @@ public abstract class DraftPage : StudioComponent
             if ((Draft ?? (Summary.Drafts.Count == 1 ? Summary.Drafts[0].Id : null)) is { } id)
             {
                 OpenDraft = await Store.GetDraftAsync(user, id, gone);
-                Rules = new RuleSession(Campaign, OpenDraft.Files, OpenDraft.Bases);
+                Rules = new RuleSession(Campaign, OpenDraft.Files, OpenDraft.Bases, HostOptions);
             }
             else if (Summary.Versions is [var latest, ..])
             {
                 Rules = new RuleSession(
                     Campaign,
                     await Store.GetFilesAsync(user, Campaign, latest.Version, gone),
-                    await Store.GetBasesAsync(user, Campaign, latest.Version, gone));
+                    await Store.GetBasesAsync(user, Campaign, latest.Version, gone),
+                    HostOptions);
             }
         });
         if (Rules is not null)

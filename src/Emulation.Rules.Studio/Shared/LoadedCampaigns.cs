@@ -5,7 +5,7 @@ using Emulation.Rules.Store.Publishing;
 namespace Emulation.Rules.Studio.Shared;
 
 /// <summary>Published rules, loaded once for all readers: a version never changes. Thread-safe.</summary>
-internal sealed class LoadedCampaigns(IRuleStore rules)
+internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
 {
     private const int Most = 64;
 
@@ -22,7 +22,7 @@ internal sealed class LoadedCampaigns(IRuleStore rules)
 
         var files = await rules.GetFilesAsync(user, version.Campaign, version.Version, cancellationToken);
         var bases = await rules.GetBasesAsync(user, version.Campaign, version.Version, cancellationToken);
-        if (!Campaign.TryLoad(RuleTexts.Rules(version.Campaign, files).WithBases(bases), out var campaign, out _))
+        if (!Campaign.TryLoad(RuleTexts.Rules(version.Campaign, files).WithBases(bases), out var campaign, out _, options))
         {
             return null;
         }

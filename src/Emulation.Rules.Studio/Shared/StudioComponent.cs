@@ -21,6 +21,10 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     /// <summary>The reader's language.</summary>
     protected Language Language => Session.Language;
 
+    /// <summary>What the host brings into the rules.</summary>
+    [Inject]
+    internal CampaignOptions HostOptions { get; set; } = null!;
+
     /// <summary>What went wrong with the last thing that was tried; null where nothing did.</summary>
     protected LocalizedText? Fault { get; set; }
 

@@ -24,6 +24,13 @@ public static class CampaignAnalysis
         return Run(campaign, new WorkBudget(cancellationToken: cancellationToken));
     }
 
+    /// <summary>
+    /// What only shows when campaigns are seen side by side: an error for every one that has id and version of another but other contents, and
+    /// for every version whose period overlaps that of another version. The same period is no overlap but a correction.
+    /// </summary>
+    /// <param name="campaigns">The campaigns; of two that disagree, the later one is reported.</param>
+    public static IReadOnlyList<Diagnostic> Run(IEnumerable<Campaign> campaigns) => CampaignSet.Check(campaigns);
+
     internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget)
     {
         var bag = new DiagnosticBag();

@@ -28,7 +28,10 @@ internal sealed class CampaignRanges
         }
 
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List);
-        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal)).With(Figures());
+        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal))
+        {
+            FunctionResults = campaign.HostFunctions.ToDictionary(f => f.Method, Of),
+        }.With(Figures());
         foreach (var step in campaign.Plan.Steps.Where(step => step.Kind == PlanStepKind.Figure))
         {
             var figure = campaign.Figures[step.Index];
@@ -118,6 +121,10 @@ internal sealed class CampaignRanges
         IndicatorType.Choice => Possible.OneOf([.. indicator.Choices.Select(c => c.Id)]),
         IndicatorType.Text or IndicatorType.Date or IndicatorType.List => Possible.Anything,
     };
+
+    private static Possible Of(HostFunction function) => function.Method.ReturnType == typeof(decimal)
+        ? Possible.Number(new NumberRange(function.Min, function.Max))
+        : Possible.Anything;
 
     private static NumberRange Of(ConstantDefinition constant) => constant.Value is { } value
         ? NumberRange.Only(value)

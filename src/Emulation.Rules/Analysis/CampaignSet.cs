@@ -4,7 +4,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Campaigns that are kept together: what only shows when they are seen side by side.</summary>
-public static class CampaignSet
+internal static class CampaignSet
 {
     /// <summary>
     /// An error for every campaign that has id and version of another one but other contents, and for every version whose period

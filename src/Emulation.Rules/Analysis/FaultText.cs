@@ -21,6 +21,9 @@ internal static class FaultText
         FaultKind.EmptyList => Text("danh sách của nó luôn rỗng", "its list is always empty"),
         FaultKind.TooFewItems =>
             Text("số mục bỏ ra luôn nhiều hơn số mục của danh sách", "it always leaves out more items than its list has"),
+        FaultKind.FunctionFailed => Text("hàm của ứng dụng luôn báo lỗi", "the host's function always fails"),
+        FaultKind.FunctionResult =>
+            Text("hàm của ứng dụng luôn cho giá trị ngoài giới hạn", "the host's function always gives a value beyond its limits"),
         FaultKind.NotACount => Text("số mục phải là số nguyên từ 0 trở lên", "a number of items is whole and not below 0"),
     };
 }

@@ -123,7 +123,8 @@ internal static class RangeReader
     private static Possible Call(MethodCallExpression call, RangeScope scope)
     {
         var arguments = call.Arguments.Select(argument => Read(argument, scope)).ToArray();
-        var result = arguments.All(a => a.Numbers is not null)
+        var result = scope.FunctionResults.TryGetValue(call.Method, out var ofHost) ? ofHost
+            : arguments.All(a => a.Numbers is not null)
             ? FunctionRanges.Of(call.Method.Name, [.. arguments.Select(a => a.Numbers!.Value)])
             : call.Type == typeof(decimal) ? Possible.AnyNumber : Possible.Anything;
         return result.After(arguments);

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Emulation.Rules.Analysis;
 
 /// <summary>What the names of an expression can come to. Immutable; a name that is not known may be anything.</summary>
@@ -7,6 +9,8 @@ internal sealed class RangeScope
     public static readonly RangeScope Empty = new(
         new Dictionary<string, Possible>(StringComparer.Ordinal),
         new Dictionary<string, IReadOnlyDictionary<string, Possible>>(StringComparer.Ordinal));
+
+    private static readonly IReadOnlyDictionary<MethodInfo, Possible> NoFunctions = new Dictionary<MethodInfo, Possible>();
 
     private readonly RangeScope? _around;
     private readonly IReadOnlyDictionary<string, Possible> _own;
@@ -25,8 +29,12 @@ internal sealed class RangeScope
         RangeScope? around)
     {
         (_own, _fields, _around) = (names, fields, around);
+        FunctionResults = around?.FunctionResults ?? NoFunctions;
         IsImpossible = around?.IsImpossible == true || names.Values.Any(name => name.IsNothing);
     }
+
+    /// <summary>What functions of the host can come to, by their methods.</summary>
+    public IReadOnlyDictionary<MethodInfo, Possible> FunctionResults { get; init; }
 
     /// <summary>Whether no values can be as this scope has them.</summary>
     public bool IsImpossible { get; }

@@ -16,7 +16,7 @@ internal sealed class CampaignKnowledge
 
     private CampaignKnowledge(LoadedCampaign loaded, EditNode root)
     {
-        var definition = loaded.Definition;
+        var definition = WithAllConstants(loaded.Definition, loaded.State.Host);
         Definition = definition;
         Root = root;
         Scopes = new CampaignScopes(definition, loaded.State);
@@ -42,8 +42,13 @@ internal sealed class CampaignKnowledge
     public ILookup<string, CriterionDefinition> UsersOf { get; }
 
     /// <summary>What can be known of a text; null when it is no campaign at all.</summary>
-    public static CampaignKnowledge? Of(WorkspaceFile file, IReadOnlyList<CampaignFiles> bases) =>
-        (Load(file.Text, bases) ?? Load(RepairedJson.Of(file.Root), bases)) is { } loaded ? new CampaignKnowledge(loaded, file.Root) : null;
+    /// <param name="file">The file of the campaign.</param>
+    /// <param name="bases">Campaigns it may be laid over.</param>
+    /// <param name="host">What the host brings.</param>
+    public static CampaignKnowledge? Of(WorkspaceFile file, IReadOnlyList<CampaignFiles> bases, HostNames host) =>
+        (Load(file.Text, bases, host) ?? Load(RepairedJson.Of(file.Root), bases, host)) is { } loaded
+            ? new CampaignKnowledge(loaded, file.Root)
+            : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
@@ -59,11 +64,25 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static LoadedCampaign? Load(string text, IReadOnlyList<CampaignFiles> bases)
+    private static LoadedCampaign? Load(string text, IReadOnlyList<CampaignFiles> bases, HostNames host)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text };
         var files = new CampaignFiles("", texts).WithBases(bases);
-        return CampaignLoader.Load(files, new DiagnosticBag()) ?? CampaignLoader.LoadAlone(files);
+        return CampaignLoader.Load(files, new DiagnosticBag(), host) ?? CampaignLoader.LoadAlone(files, host);
+    }
+
+    /// <summary>Whoever writes rules is offered every constant of the host, also before one is read.</summary>
+    private static CampaignDefinition WithAllConstants(CampaignDefinition definition, HostNames host)
+    {
+        var taken = definition.Indicators.Select(i => i.Id).Concat(definition.Constants.Select(c => c.Id))
+            .Concat(definition.Figures.Select(f => f.Id)).Concat(definition.AllCriteria().Select(c => c.Id))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var more = host.Constants.Where(c => !taken.Contains(c.Key)).OrderBy(c => c.Key, StringComparer.Ordinal);
+        return definition with
+        {
+            Constants =
+                [.. definition.Constants, .. more.Select(c => new ConstantDefinition { Id = c.Key, Value = c.Value, IsOfHost = true })],
+        };
     }
 
     private void Add(SymbolKind kind, IEnumerable<string> ids)

@@ -14,6 +14,7 @@ internal sealed class ExpressionCompletion
     private readonly SymbolFinder _finder;
     private readonly SymbolText _texts;
     private readonly KnownSymbols _known;
+    private readonly HostNames _host;
     private readonly IReadOnlyList<PlaceScope> _scopes;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly OpenCalls _calls = new();
@@ -32,6 +33,7 @@ internal sealed class ExpressionCompletion
         (_file, _node, _role, _finder) = (file, node, role, model.Finder!);
         _texts = new SymbolText(model);
         _known = new KnownSymbols(model);
+        _host = model.Host;
         _scopes = _finder.ScopesOf(file, node);
         var index = Math.Min(node.Text.Length, file.Source.IndexInString(node.Start, offset));
         var before = node.Text[..index];
@@ -85,7 +87,7 @@ internal sealed class ExpressionCompletion
                 scope => scope.Scope.FindList(target) is not null || (target == HistoryCall.Name && scope.Scope.PastAwards is not null));
         return !isKnown
             ? []
-            : FunctionTexts.Behind(target)
+            : FunctionTexts.Behind(target, _host)
                 .Select(
                     function => Make(function.Name, CompletionKind.Function, function.Does, CallOf(function.Signature, function.Name)) with
         {

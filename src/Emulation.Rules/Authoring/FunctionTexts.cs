@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Source;
 using static Emulation.Rules.Authoring.AuthoringTexts;
@@ -64,10 +65,13 @@ internal static class FunctionTexts
         ["Any"] = Text("đã từng đạt danh hiệu", "whether the award was ever won"),
     };
 
+    private static readonly LocalizedText OfHost = Text("hàm của ứng dụng", "a function of the application");
+
     /// <summary>Functions behind a dot: their names, signatures and what they do.</summary>
-    public static IEnumerable<(string Name, string Signature, LocalizedText Does)> Behind(string target) => target switch
+    public static IEnumerable<(string Name, string Signature, LocalizedText Does)> Behind(string target, HostNames host) => target switch
     {
-        FnFunction.Class => FnFunction.Names.Select(name => (name, FnFunction.SignatureOf(name), OfNumbers[name])),
+        FnFunction.Class => FnFunction.Names.Select(name => (name, FnFunction.SignatureOf(name), OfNumbers[name]))
+            .Concat(host.Functions.Select(f => (f.Name, FnFunction.From(f).Signature, f.Description ?? OfHost))),
         HistoryCall.Name =>
             HistoryCall.Functions.Select(name => (name, $"history.{name}(\"…\"{(name == "Consecutive" ? ", 2" : "")})", OfHistory[name])),
         _ => ListFunction.Names.Select(name => (name, $"{target}.{name}({string.Join(", ", ParametersOf(name))})", OfLists[name])),

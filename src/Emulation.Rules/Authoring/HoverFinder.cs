@@ -34,7 +34,7 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
             return Line(
                 "\n",
                 title,
-                LocalizedText.Same(FunctionTexts.Behind(symbol.Owner).First(function => function.Name == symbol.Id).Signature));
+                LocalizedText.Same(FunctionTexts.Behind(symbol.Owner, model.Host).First(function => function.Name == symbol.Id).Signature));
         }
 
         if (symbol.Kind == SymbolKind.BuiltIn)

@@ -86,7 +86,7 @@ internal static class JsonFixes
     private static bool KeepsItsShape(FixPlace place, Fix fix)
     {
         var changed = place.Model.With(new WorkspaceFile(place.File.Path, TextEdits.Apply(place.File, fix.Edits)));
-        Campaign.TryLoad(changed.ToRules(), out _, out var diagnostics);
+        changed.Load(out var diagnostics);
         return !diagnostics.Any(
             found => found.Code == Codes.UnknownField.Code || found.Code == Codes.WrongKind.Code || found.Code == Codes.MissingField.Code);
     }

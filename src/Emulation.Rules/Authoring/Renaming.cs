@@ -104,7 +104,7 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
 
     private static IEnumerable<Diagnostic> Errors(WorkspaceModel model)
     {
-        Campaign.TryLoad(model.ToRules(), out _, out var diagnostics);
+        model.Load(out var diagnostics);
         return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 }

@@ -35,12 +35,20 @@ public sealed partial class RuleWorkspace
     /// decisions in JSON and tables (<c>.csv</c>, <c>.tsv</c>), in which names are found and renamed too.
     /// </summary>
     /// <param name="files">The texts by path; the campaigns they may be laid over are read, and not edited.</param>
-    public static RuleWorkspace Open(CampaignFiles files)
+    /// <param name="options">What the host brings into the rules; null for nothing.</param>
+    /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
+    public static RuleWorkspace Open(CampaignFiles files, CampaignOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         UnicodeSupport.Require();
         return new RuleWorkspace(
-            new WorkspaceModel(files.Name, files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)), null, files.Bases), 0);
+            new WorkspaceModel(
+                files.Name,
+                files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)),
+                null,
+                files.Bases,
+                CampaignOptions.NamesOf(options)),
+            0);
     }
 
     /// <summary>The text of a file.</summary>

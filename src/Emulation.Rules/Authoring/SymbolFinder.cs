@@ -62,12 +62,16 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
 
         if (word.Target is not null)
         {
-            return word.Target == FnFunction.Class || word.Target == HistoryCall.Name || place.Scope.FindList(word.Target) is not null
-                ? [
-                    Symbol.Of(
-                        Function, word.Text, word.Target == FnFunction.Class || word.Target == HistoryCall.Name ? word.Target : "list"),
-                ]
-                : [];
+            return word.Target switch
+            {
+                FnFunction.Class when FnFunction.Names.Contains(word.Text) || place.Scope.FindFunction(word.Text) is not null =>
+                    [Symbol.Of(Function, word.Text, word.Target)],
+                HistoryCall.Name when HistoryCall.Functions.Contains(word.Text, StringComparer.Ordinal) =>
+                    [Symbol.Of(Function, word.Text, word.Target)],
+                _ when place.Scope.FindList(word.Target) is not null && ListFunction.Find(word.Text) is not null =>
+                    [Symbol.Of(Function, word.Text, "list")],
+                _ => [],
+            };
         }
 
         return NameOf(word.Text, place) is { } symbol ? [symbol] : [];

@@ -23,7 +23,7 @@ internal sealed class SymbolText(WorkspaceModel model)
             SymbolKind.Disqualification => definition.Disqualifications.FirstOrDefault(one => one.Id == symbol.Id)?.Name,
             SymbolKind.LegalBasis => definition.LegalBasis.FirstOrDefault(one => one.Id == symbol.Id)?.Title,
             SymbolKind.BuiltIn => BuiltInTexts.Of(symbol.Id),
-            SymbolKind.Function => FunctionTexts.Behind(symbol.Owner).FirstOrDefault(function => function.Name == symbol.Id).Does,
+            SymbolKind.Function => FunctionTexts.Behind(symbol.Owner, model.Host).FirstOrDefault(function => function.Name == symbol.Id).Does,
             SymbolKind.Participant =>
                 definition.Participants.FirstOrDefault(one => one.Id == symbol.Id)?.Name is { } shown ? LocalizedText.Same(shown) : null,
             SymbolKind.Constant or SymbolKind.Workflow or SymbolKind.Rule or SymbolKind.Parameter or SymbolKind.PopulationValue
@@ -51,7 +51,7 @@ internal sealed class SymbolText(WorkspaceModel model)
             case SymbolKind.Field when campaign?.FindOwner($"{symbol.Owner}.{symbol.Id}") is { } field:
                 return Line(", ", kind, TypeOf(field.Type), field.Unit, Range(field.Min, field.Max));
             case SymbolKind.Constant when campaign?.Definition.Constants.FirstOrDefault(one => one.Id == symbol.Id) is { } constant:
-                return Line(", ", kind, ValueOf(constant));
+                return Line(", ", kind, ValueOf(constant), constant.IsOfHost ? Text("của ứng dụng", "of the application") : null);
             case SymbolKind.Criterion when campaign?.Criteria.GetValueOrDefault(symbol.Id) is { } criterion:
                 return Line(
                     ", ",

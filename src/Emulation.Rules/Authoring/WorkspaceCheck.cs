@@ -11,7 +11,7 @@ internal static class WorkspaceCheck
     {
         var files = model.ToRules();
         List<Diagnostic> found =
-            Campaign.TryLoad(files, out var campaign, out var diagnostics)
+            model.Load(out var diagnostics) is { } campaign
                 ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)]
                 : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Loading;
 
 namespace Emulation.Rules.Authoring;
@@ -13,10 +15,11 @@ internal sealed class WorkspaceModel
     private readonly Lazy<WorkspaceModel?> _base;
 
     public WorkspaceModel(
-        string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, IReadOnlyList<CampaignFiles> bases)
+        string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, IReadOnlyList<CampaignFiles> bases, HostNames host)
     {
         Name = name;
         Bases = bases;
+        Host = host;
         _files = new SortedDictionary<string, WorkspaceFile>(
             files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -27,13 +30,16 @@ internal sealed class WorkspaceModel
         _campaign = new Lazy<CampaignKnowledge?>(() =>
             isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root))
                 ? _before
-                : CampaignKnowledge.Of(file, bases) ?? _before);
+                : CampaignKnowledge.Of(file, bases, host) ?? _before);
         _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
         _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
         _base = new Lazy<WorkspaceModel?>(() => FindBase(file));
     }
 
     public string Name { get; }
+
+    /// <summary>What the host brings into the rules.</summary>
+    public HostNames Host { get; }
 
     /// <summary>Campaigns this one may be laid over; they are not edited here.</summary>
     public IReadOnlyList<CampaignFiles> Bases { get; }
@@ -61,9 +67,13 @@ internal sealed class WorkspaceModel
         Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
 
     /// <summary>The model with one file exchanged.</summary>
-    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this, Bases);
+    public WorkspaceModel With(WorkspaceFile file) =>
+        new(Name, Files.Where(other => other.Path != file.Path).Append(file), this, Bases, Host);
 
-    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Bases);
+    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Bases, Host);
+
+    /// <summary>Loads the campaign as its files are now; null where there are errors.</summary>
+    public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics) => Rules.Campaign.Load(ToRules(), Host, out diagnostics);
 
     /// <summary>The files the loader reads.</summary>
     public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));
@@ -88,7 +98,8 @@ internal sealed class WorkspaceModel
                 found.Name,
                 found.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)),
                 null,
-                [.. Bases.Where(other => other != found)]);
+                [.. Bases.Where(other => other != found)],
+                Host);
     }
 
     private Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> FindDeclared()

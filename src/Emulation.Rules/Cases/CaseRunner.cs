@@ -35,6 +35,13 @@ public static class CaseRunner
         return results;
     }
 
+    /// <summary>Runs the cases of a text and says in one line how many no longer come out as expected.</summary>
+    /// <param name="campaign">The campaign as it is now.</param>
+    /// <param name="text">Its worked examples, as JSON.</param>
+    /// <param name="file">What messages call the file.</param>
+    /// <returns>One warning at the first such case, or that the cases cannot be read; null when every case holds.</returns>
+    public static Diagnostic? RunForStale(Campaign campaign, string text, string file) => StaleCases.Check(campaign, text, file);
+
     /// <summary>As <see cref="Run"/>, and has stock RulesEngine judge every case.</summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="cases">Its cases.</param>

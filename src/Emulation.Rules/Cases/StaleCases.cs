@@ -3,7 +3,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Cases;
 
 /// <summary>Whether the worked examples of a campaign still hold, in one line: what an edit of the rules leaves behind.</summary>
-public static class StaleCases
+internal static class StaleCases
 {
     private const int MostNamed = 3;
 

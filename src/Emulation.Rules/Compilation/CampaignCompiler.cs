@@ -22,18 +22,19 @@ internal sealed class CampaignCompiler
     private readonly DiagnosticBag _bag;
     private readonly RowLayout _layout;
     private readonly CompiledParts _compiled;
-    private readonly bool _isEdit;
+    private readonly CompiledCampaign? _before;
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly WorkflowCompiler _workflows;
     private readonly CampaignScopes _scopes;
     private readonly CriterionNames _names;
+    private readonly IReadOnlyList<HostFunction> _hostFunctions;
 
     private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before)
     {
         _definition = definition;
         _bag = bag;
-        _isEdit = before is not null;
+        _before = before;
         _layout = new RowLayout(before?.Layout);
         _compiled = new CompiledParts(before, definition);
         _constants =
@@ -41,8 +42,9 @@ internal sealed class CampaignCompiler
                 .DistinctBy(c => c.Id)
                 .ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
+        _hostFunctions = state.Host.Functions;
         _scopes = new CampaignScopes(definition, state);
-        _workflows = new WorkflowCompiler(_layout, bag);
+        _workflows = new WorkflowCompiler(_layout, state.Host.Functions, bag);
         _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag, state);
     }
 
@@ -64,7 +66,7 @@ internal sealed class CampaignCompiler
             return null;
         }
 
-        if (!_isEdit)
+        if (_before is null)
         {
             AddSlots();
         }
@@ -95,11 +97,15 @@ internal sealed class CampaignCompiler
             Checks = checks,
             Grades = grades,
             Awards = awards,
+            HostFunctions = [.. _hostFunctions.Where(IsCalled)],
             MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
         };
         OpenTotal.Check(campaign, _bag);
         return PlanBuilder.Build(campaign, _bag) is { } plan ? campaign with { Plan = plan } : null;
     }
+
+    private bool IsCalled(HostFunction function) =>
+        _workflows.Parser.Called.Contains(function.Name, StringComparer.Ordinal) || _before?.HostFunctions.Contains(function) == true;
 
     private static bool ComparesParticipants(CompiledCriterion criterion) =>
         criterion.Population.Count > 0 || criterion.Children.Any(ComparesParticipants);

@@ -23,7 +23,9 @@ internal sealed class CampaignScopes
             .Concat(definition.AllCriteria().Select(c => c.Id))
             .Select(id => ScopeName.Of<decimal>(id) with { MayBeHidden = true });
         Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster, .. results], lists)
-            .WithBroken(state.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
+            .WithBroken(state.BrokenNames)
+            .WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)])
+            .WithFunctions([.. state.Host.Functions.Select(FnFunction.From)]);
         Grades = Everywhere.With(SheetFigures.Names.Select(name => ScopeName.Of<decimal>(name)));
         List<ScopeName> outcome = [ScopeName.Of<decimal>(CampaignCompiler.Rank), ScopeName.Of<decimal>(CampaignCompiler.ClusterSize)];
         if (definition.Grades is { } grades)
@@ -45,7 +47,7 @@ internal sealed class CampaignScopes
 
     /// <summary>Parameters instead of indicators and constants.</summary>
     public ExpressionScope Parameters(IEnumerable<ScopeName> parameters) =>
-        new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels);
+        new ExpressionScope([.. parameters, _cluster]).WithGrades(Everywhere.GradeLevels).WithFunctions(Everywhere.HostFunctions);
 
     /// <summary>
     /// What the rules of a criterion see beyond the names around them: bounds, population values, children's points, fields of an item.

@@ -32,6 +32,9 @@ internal sealed record CompiledCampaign
     /// <summary>The awards, in the order they are judged.</summary>
     public IReadOnlyList<CompiledAward> Awards { get; init; } = [];
 
+    /// <summary>The functions of the host that it calls.</summary>
+    public IReadOnlyList<HostFunction> HostFunctions { get; init; } = [];
+
     /// <summary>Whether any criterion compares participants.</summary>
     public required bool HasPopulation { get; init; }
 

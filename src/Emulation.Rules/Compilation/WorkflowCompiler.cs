@@ -8,12 +8,12 @@ using Emulation.Rules.Source;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Parses a workflow as one criterion uses it and compiles it into one delegate.</summary>
-internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
+internal sealed class WorkflowCompiler(RowLayout layout, IReadOnlyList<HostFunction> hostFunctions, DiagnosticBag bag)
 {
     /// <summary>What <see cref="Row.Step"/> is while arguments and global params are evaluated.</summary>
     public const int BeforeRules = -1;
 
-    private readonly ExpressionParser _parser = new();
+    private readonly ExpressionParser _parser = new(hostFunctions);
 
     public ExpressionParser Parser => _parser;
 

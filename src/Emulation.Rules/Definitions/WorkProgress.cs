@@ -8,9 +8,9 @@ namespace Emulation.Rules.Definitions;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct WorkProgress
 {
-    /// <summary>How many parts are done: participants, cases, changes of the rules.</summary>
+    /// <summary>How many parts are done: participants, cases, changes of the rules, rows of a sheet.</summary>
     public required int Done { get; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many there are; 0 while nobody knows, as of rows that still come.</summary>
     public required int Total { get; init; }
 }

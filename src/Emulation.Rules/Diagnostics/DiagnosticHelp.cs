@@ -22,6 +22,16 @@ public sealed record DiagnosticHelp
     /// <summary>The entry of a code; null when there is none.</summary>
     public static DiagnosticHelp? Of(string code) => Entries.Value.GetValueOrDefault(code);
 
+    /// <summary>The known name that was probably meant; null when none is near.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="known">What could have been meant.</param>
+    public static string? Nearest(string written, IEnumerable<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(known);
+        return Suggestion.Nearest(written, known);
+    }
+
     private static Dictionary<string, DiagnosticHelp> ReadAll()
     {
         var vietnamese = EntriesIn("DIAGNOSTICS.vi.md");

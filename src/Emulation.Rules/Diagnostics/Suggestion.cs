@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>Hints that name what was probably meant.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     private const int MostListed = 12;
 

@@ -3,7 +3,7 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Explaining;
 
 /// <summary>The criteria tree as a list.</summary>
-public static class CriterionTree
+internal static class CriterionTree
 {
     /// <summary>Groups before their children, with how deep each stands.</summary>
     public static IEnumerable<(CriterionDefinition Criterion, int Depth)> Flatten(

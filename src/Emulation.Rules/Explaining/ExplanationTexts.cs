@@ -1,6 +1,7 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -12,6 +13,26 @@ public partial class ExplanationTexts(Language language)
 {
     /// <summary>The reader's language.</summary>
     public Language Language => language;
+
+    /// <summary>What stands where there is no figure.</summary>
+    public const string NoFigure = Figures.None;
+
+    /// <summary>A number as people read it: invariant in both languages, so that tables and data files agree; a dash for none.</summary>
+    public static string Figure(decimal? value) => Figures.Of(value);
+
+    /// <inheritdoc cref="Figure(decimal?)"/>
+    public static string Figure(int? value) => Figures.Of(value);
+
+    /// <summary>A number out of the greatest there can be.</summary>
+    public static string OutOf(decimal? value, decimal? most) => Figures.OutOf(value, most);
+
+    /// <summary>A difference with its sign.</summary>
+    public static string Signed(decimal value) => Figures.Signed(value);
+
+    /// <summary>
+    /// What has to be known beside a participant's figures, with semicolons between the notes; empty where there is nothing.
+    /// </summary>
+    public string NoteOf(ScoreSheet sheet, Standing standing, CampaignNames names) => ScoreNote.Of(sheet, standing, names, this);
 
     /// <summary>What a kind of indicator takes, such as a number.</summary>
     public string KindOf(IndicatorType type) => ValueKinds.Of(type).In(Language);

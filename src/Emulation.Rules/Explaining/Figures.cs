@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Emulation.Rules.Explaining;
 
 /// <summary>Numbers as people read them: invariant in both languages, so that tables and data files agree.</summary>
-public static class Figures
+internal static class Figures
 {
     /// <summary>What stands where there is no figure.</summary>
     public const string None = "—";

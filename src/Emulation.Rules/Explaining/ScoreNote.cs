@@ -5,7 +5,7 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Explaining;
 
 /// <summary>What has to be known beside a participant's figures.</summary>
-public static class ScoreNote
+internal static class ScoreNote
 {
     /// <summary>The notes in the reader's language, with semicolons between them; empty where there are none.</summary>
     public static string Of(ScoreSheet sheet, Standing standing, CampaignNames names, ExplanationTexts texts)

@@ -6,7 +6,9 @@ namespace Emulation.Rules.Expressions;
 /// The second lock behind the checker: lets pass the few node kinds, types and methods that rules need and refuses all others, whatever
 /// the text looked like. Whole numbers are made decimals, so that their arithmetic is that of all others.
 /// </summary>
-internal sealed class ExpressionGuard(IReadOnlyList<ParameterExpression> parameters) : ExpressionVisitor
+/// <param name="parameters">What stands for names.</param>
+/// <param name="hostFunctions">The class of the host's functions; null where it has none.</param>
+internal sealed class ExpressionGuard(IReadOnlyList<ParameterExpression> parameters, Type? hostFunctions = null) : ExpressionVisitor
 {
     private static readonly HashSet<Type> Types = [typeof(decimal), typeof(int), typeof(bool), typeof(string), typeof(DateTime)];
 
@@ -75,7 +77,8 @@ internal sealed class ExpressionGuard(IReadOnlyList<ParameterExpression> paramet
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        if (node.Method.DeclaringType != typeof(Fn) || node.Object is not null)
+        var isKnown = node.Method.DeclaringType == typeof(Fn) || (hostFunctions is not null && node.Method.DeclaringType == hostFunctions);
+        if (!isKnown || node.Object is not null)
         {
             return Refuse(node);
         }

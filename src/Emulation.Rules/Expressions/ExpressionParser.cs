@@ -12,14 +12,21 @@ namespace Emulation.Rules.Expressions;
 /// Parses what the checker let pass, with RulesEngine unless it is plain, and before the guard: nothing reaches a compiler that did not
 /// pass both.
 /// </summary>
-internal sealed class ExpressionParser
+/// <param name="hostFunctions">The functions of the host.</param>
+internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions)
 {
+    private readonly Type? _hostClass = HostFunctionClass.Of(hostFunctions);
+    private readonly SortedSet<string> _called = new(StringComparer.Ordinal);
+
     private readonly Lazy<RuleExpressionParser> _parser = new(() => new RuleExpressionParser(new ReSettings
     {
-        CustomTypes = [typeof(Fn)],
+        CustomTypes = [typeof(Fn), .. HostFunctionClass.Of(hostFunctions) is { } host ? [host] : Type.EmptyTypes],
         IsExpressionCaseSensitive = true,
         AutoRegisterInputType = false,
     }));
+
+    /// <summary>The host's functions that were called in what it has parsed.</summary>
+    public IReadOnlyCollection<string> Called => _called;
 
     /// <summary>A condition: true or false. Null when it is refused; the bag says why.</summary>
     public ParsedExpression? Condition(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>
@@ -50,7 +57,7 @@ internal sealed class ExpressionParser
 
         var named = valid.Context.Scope.ParametersOf(valid.Context.Names);
         ParameterExpression[] parameters = [.. named, .. printer.StandIns.Select(s => s.Parameter)];
-        var guard = new ExpressionGuard(parameters);
+        var guard = new ExpressionGuard(parameters, _hostClass);
         if ((PlainExpression.Of(valid, printer.StandInOf) ?? ParseWithRulesEngine(printer.Text, parameters)) is not { } parsed
             || guard.Visit(parsed) is not { } body
             || guard.HasRefused
@@ -61,6 +68,7 @@ internal sealed class ExpressionParser
             return null;
         }
 
+        _called.UnionWith(valid.Context.HostFunctions);
         return new ParsedExpression
         {
             Body = body,

@@ -98,7 +98,7 @@ internal sealed class ExpressionPrinter(CheckContext context, Func<CheckedExpres
 
     private bool WriteFunction(string function, IReadOnlyList<Node> arguments)
     {
-        Write($"{FnFunction.Class}.{function}");
+        Write($"{context.Scope.FindFunction(function)!.EngineClass}.{function}");
         Write("(");
         for (var i = 0; i < arguments.Count; i++)
         {

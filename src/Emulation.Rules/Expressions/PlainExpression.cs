@@ -93,7 +93,9 @@ internal sealed class PlainExpression : NodeVisitor<Expression?>
             given[i] = argument;
         }
 
-        return typeof(Fn).GetMethod(name, Array.ConvertAll(given, argument => argument.Type)) is { } method
+        var types = Array.ConvertAll(given, argument => argument.Type);
+        return (_context.Scope.FindFunction(name)?.Host?.Method ?? typeof(Fn).GetMethod(name, types)) is { } method
+            && method.GetParameters().Select(p => p.ParameterType).SequenceEqual(types)
             ? Expression.Call(method, given)
             : null;
     }

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Files;
 
 /// <summary>Where a path leads once every link on the way is followed, those of folders too.</summary>
-public static class RealPath
+internal static class RealPath
 {
     /// <summary>As many as systems follow themselves.</summary>
     private const int MostLinks = 40;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Loading;
@@ -10,10 +12,35 @@ namespace Emulation.Rules.Fingerprints;
 /// </summary>
 internal static class DefinitionFingerprint
 {
-    public static string Of(CampaignDefinition definition) => CanonicalJson.Fingerprint(writer =>
+    /// <param name="definition">The definition.</param>
+    /// <param name="called">The functions of the host that it calls.</param>
+    public static string Of(CampaignDefinition definition, IReadOnlyList<HostFunction> called) => CanonicalJson.Fingerprint(writer =>
     {
         writer.WriteStartObject();
         CampaignFields.List.Seal(writer, Lowering.Of(definition));
+        Write(writer, called);
         writer.WriteEndObject();
     });
+
+    /// <summary>How functions are called and what they may give; what they do, nobody can tell. Without one, nothing is written.</summary>
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<HostFunction> called)
+    {
+        if (called.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("hostFunctions");
+        foreach (var function in called.OrderBy(f => f.Name, StringComparer.Ordinal))
+        {
+            var takes = string.Join(", ", function.Method.GetParameters().Select(p => p.ParameterType.Name));
+            writer.WriteStringValue(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{function.Name}({takes}): {function.Method.ReturnType.Name} {Limit(function.Min)}..{Limit(function.Max)}"));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string Limit(decimal? value) => value is { } limit ? DecimalText.Of(limit) : "";
 }

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -27,7 +28,9 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
     /// <param name="logger">Where it tells of loads and refused edits; null for nowhere.</param>
     /// <param name="options">How sources are read; null for the defaults. Whether to load at start is for hosts with dependency
     /// injection.</param>
-    /// <exception cref="ArgumentException">There is no source, or one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no source, or one is null; or a constant of the options cannot have its name.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The time limit is not more than zero.</exception>
     public CampaignCatalog(
         IReadOnlyList<ICampaignSource> sources, TimeProvider? timeProvider =
@@ -43,6 +46,12 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero, nameof(options));
         _time = timeProvider ?? TimeProvider.System;
         _sources = sources;
+        var host = CampaignOptions.NamesOf(options);
+        foreach (var source in sources)
+        {
+            source.Content = SourceContent.Empty(host);
+        }
+
         _contents = new CatalogContents(sources, _time);
         _reader = new SourceReader(limit, _time);
         _logger = logger;

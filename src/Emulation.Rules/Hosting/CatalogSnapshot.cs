@@ -14,6 +14,12 @@ public sealed class CatalogSnapshot
             .ToLookup(c => c.Definition.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>), a version
+    /// above its own preliminary ones (<c>2-draft</c> is below <c>2</c>).
+    /// </summary>
+    public static IComparer<string> ByVersion => VersionComparer.Instance;
+
     /// <summary>Every version of every campaign.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; }
 

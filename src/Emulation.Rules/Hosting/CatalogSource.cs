@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Hosting;
 
 /// <summary>One source of a catalog: how it is opened, what was last read from it, and its watch.</summary>
@@ -12,7 +14,7 @@ internal sealed class CatalogSource(string registeredAs, Func<OpenSource> open) 
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
     /// <summary>What is served from it.</summary>
-    public SourceContent Content { get; set; } = SourceContent.Empty;
+    public SourceContent Content { get; set; } = SourceContent.Empty(HostNames.None);
 
     /// <summary>What it held when it was read last; null while that could not be read.</summary>
     public IReadOnlyList<CampaignFiles>? Files { get; set; }

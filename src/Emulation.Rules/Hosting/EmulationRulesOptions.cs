@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Hosting;
 
-/// <summary>How a host's catalog reads its sources.</summary>
-public sealed class EmulationRulesOptions
+/// <summary>How a host's catalog reads its sources, and what the host brings into the rules.</summary>
+public sealed class EmulationRulesOptions : CampaignOptions
 {
     /// <summary>
     /// Whether the sources are read when the host starts, before it serves its first request. Default true; otherwise call

@@ -16,7 +16,10 @@ public static class EmulationRulesRegistration
     /// host.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configure">Changes the options; null for the defaults.</param>
+    /// <param name="configure">
+    /// Changes the options; null for the defaults. What it brings into the rules, the host's other services find as
+    /// <see cref="CampaignOptions"/>.
+    /// </param>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public static EmulationRulesBuilder AddEmulationRules(this IServiceCollection services, Action<EmulationRulesOptions>? configure = null)
@@ -27,6 +30,7 @@ public static class EmulationRulesRegistration
         {
             sources = new SourceList();
             services.AddSingleton(sources);
+            services.AddSingleton<CampaignOptions>(sources.Options);
             services.AddHostedService<CatalogStart>();
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Analysis;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Hosting;
@@ -10,10 +11,15 @@ internal sealed class SourceContent
 {
     private readonly ImmutableSortedDictionary<string, (Campaign Campaign, CampaignFiles Texts)> _served;
 
-    private SourceContent(ImmutableSortedDictionary<string, (Campaign, CampaignFiles)> served) => _served = served;
+    private readonly HostNames _host;
 
-    public static SourceContent Empty { get; } = new(
-        ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal));
+    private SourceContent(ImmutableSortedDictionary<string, (Campaign, CampaignFiles)> served, HostNames host) =>
+        (_served, _host) = (served, host);
+
+    /// <summary>Nothing yet.</summary>
+    /// <param name="host">What the host brings into the rules.</param>
+    public static SourceContent Empty(HostNames host) =>
+        new(ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal), host);
 
     /// <summary>The texts that what is served was loaded from.</summary>
     public IEnumerable<CampaignFiles> Texts => _served.Values.Select(s => s.Texts);
@@ -45,7 +51,7 @@ internal sealed class SourceContent
             }
         }
 
-        var next = Empty._served.ToBuilder();
+        var next = Empty(_host)._served.ToBuilder();
         List<Campaign> together = [.. others.SelectMany(other => other.Campaigns)];
         refused.ForEach(Keep);
 
@@ -64,7 +70,7 @@ internal sealed class SourceContent
             }
         }
 
-        return new SourceContent(next.ToImmutable());
+        return new SourceContent(next.ToImmutable(), _host);
 
         void Serve(string key, Campaign campaign, CampaignFiles texts)
         {
@@ -94,7 +100,7 @@ internal sealed class SourceContent
             return before.Campaign;
         }
 
-        Campaign.TryLoad(texts, out var campaign, out var found);
+        var campaign = Campaign.Load(texts, _host, out var found);
         diagnostics.AddRange(found);
         return campaign;
     }

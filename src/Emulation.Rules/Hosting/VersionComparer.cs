@@ -4,7 +4,7 @@ namespace Emulation.Rules.Hosting;
 /// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>), a version above
 /// those that it continues and above its own preliminary ones (<c>2-draft</c> is below <c>2</c>), all else by ordinal.
 /// </summary>
-public sealed class VersionComparer : IComparer<string>
+internal sealed class VersionComparer : IComparer<string>
 {
     private VersionComparer()
     {

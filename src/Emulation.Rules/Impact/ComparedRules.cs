@@ -14,6 +14,8 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
     ];
     private readonly HashSet<string> _awardsAfter = [.. after.Awards.Select(a => a.Id)];
 
+    private MoveReasons? _reasons;
+
     private readonly CampaignNames _shown = new(after, texts.Language, withIds: false);
     private readonly CampaignNames _shownBefore = new(before, texts.Language, withIds: false);
 
@@ -62,6 +64,9 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
 
     /// <summary>An award by its name.</summary>
     public string Award(string id) => (_awardsAfter.Contains(id) ? NamesAfter : NamesBefore).Award(id);
+
+    /// <summary>Why a participant moves, a line each: the criteria first, then what lies outside them.</summary>
+    public IEnumerable<string> ReasonsOf(Move move) => (_reasons ??= new MoveReasons(this, texts)).Of(move);
 
     /// <summary>Both grades; a grade that cannot be told is undetermined, which is more than none.</summary>
     public string Grades(Move move) => ExplanationTexts.Change(

@@ -4,7 +4,7 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Impact;
 
 /// <summary>Why a participant moves: the criteria first, then what lies outside them.</summary>
-public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
+internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
 {
     private readonly CauseText _causes = new(rules, texts);
 

@@ -36,7 +36,11 @@ public sealed class StockJudge
         _hits = new RuleHit[Math.Max(1, campaign.Compiled.MostRules)];
         var settings = new ReSettings
         {
-            CustomTypes = [typeof(Fn), typeof(ListFn), typeof(AwardHistory)],
+            CustomTypes =
+                [
+                    typeof(Fn), typeof(ListFn), typeof(AwardHistory),
+                    .. HostFunctionClass.Of(campaign.Compiled.HostFunctions) is { } host ? [host] : Type.EmptyTypes,
+                ],
             IsExpressionCaseSensitive = true,
             AutoRegisterInputType = false,
         };

@@ -9,12 +9,14 @@ namespace Emulation.Rules.Loading;
 internal static class CampaignLoader
 {
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag) => Load(files, bag, isAlone: false);
+    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, HostNames? host = null) =>
+        Load(files, bag, isAlone: false, host ?? HostNames.None);
 
     /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
-    public static LoadedCampaign? LoadAlone(CampaignFiles files) => Load(files, new DiagnosticBag(), isAlone: true);
+    public static LoadedCampaign? LoadAlone(CampaignFiles files, HostNames? host = null) =>
+        Load(files, new DiagnosticBag(), isAlone: true, host ?? HostNames.None);
 
-    private static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone)
+    private static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone, HostNames host)
     {
         foreach (var finding in files.Findings)
         {
@@ -33,7 +35,7 @@ internal static class CampaignLoader
             return null;
         }
 
-        var state = new LoadState();
+        var state = new LoadState { Host = host };
         if (Open(files, bag, state) is not var (root, context))
         {
             WorkflowFiles.Load(files, bag, state);
@@ -46,6 +48,7 @@ internal static class CampaignLoader
         }
 
         var rules = LayeredRules.Of(layers, bag, state);
+        state.OfHost = [.. HostConstants.ReadBy(layers.Select(layer => layer.Files), host)];
         return LoadCampaign(rules.Root, context) is not { } definition ? null : new LoadedCampaign
         {
             Definition = Join(definition, rules, bag, state) with

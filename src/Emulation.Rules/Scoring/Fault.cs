@@ -12,6 +12,10 @@ public sealed record Fault
     /// <summary>Why.</summary>
     public required FaultKind Kind { get; init; }
 
+    /// <summary>The function of the host that failed; null where none did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Function { get; init; }
+
     /// <summary>
     /// Whether <see cref="Rule"/> is a population value that the rules read: the participant's own part of it failed, or the sum of all.
     /// </summary>
@@ -23,11 +27,11 @@ public sealed record Fault
     {
         (false, _) => DescribeRule(language),
         (_, Language.Vietnamese) =>
-            $"các quy tắc đọc giá trị so sánh '{Rule}', mà phần của đơn vị hoặc tổng của mọi đơn vị {ReasonOf(Kind).Vietnamese}",
-        _ => $"the rules read population value '{Rule}', of which the participant's own part or the sum of all {ReasonOf(Kind).English}",
+            $"các quy tắc đọc giá trị so sánh '{Rule}', mà phần của đơn vị hoặc tổng của mọi đơn vị {Reason().Vietnamese}",
+        _ => $"the rules read population value '{Rule}', of which the participant's own part or the sum of all {Reason().English}",
     };
 
-    private static LocalizedText ReasonOf(FaultKind kind) => kind switch
+    private LocalizedText Reason() => Kind switch
     {
         FaultKind.DivisionByZero => new() { Vietnamese = "chia cho 0", English = "divides by zero" },
         FaultKind.Overflow => new() { Vietnamese = "là số quá lớn", English = "is a number that is too large" },
@@ -35,7 +39,22 @@ public sealed record Fault
             new() { Vietnamese = "lấy Average, Min hoặc Max của danh sách rỗng", English = "takes Average, Min or Max of an empty list" },
         FaultKind.OutOfDomain or FaultKind.PositivePenalty or FaultKind.NegativeDeduction or FaultKind.AdjustedNotApplicable =>
             new() { Vietnamese = "gọi hàm với giá trị ngoài miền xác định", English = "calls a function outside its domain" },
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        FaultKind.TooFewItems =>
+            new() { Vietnamese = "bỏ nhiều mục hơn số mục của danh sách", English = "leaves out more items than the list has" },
+        FaultKind.NotACount =>
+            new()
+            {
+                Vietnamese = "lấy hoặc bỏ một số mục âm hay không nguyên",
+                English = "takes or leaves out a number of items that is negative or not whole",
+            },
+        FaultKind.FunctionFailed =>
+            new() { Vietnamese = $"gọi hàm Fn.{Function} của ứng dụng, hàm này báo lỗi", English = $"calls the host's function Fn.{Function}, which failed" },
+        FaultKind.FunctionResult =>
+            new()
+            {
+                Vietnamese = $"gọi hàm Fn.{Function} của ứng dụng, hàm này cho giá trị ngoài giới hạn đã khai báo",
+                English = $"calls the host's function Fn.{Function}, which gave a value beyond what it is declared to give",
+            },
     };
 
     private string DescribeRule(Language language) => (Kind, language) switch
@@ -57,6 +76,8 @@ public sealed record Fault
         (FaultKind.TooFewItems, _) => $"rule '{Rule}' leaves out more items than the list has",
         (FaultKind.NotACount, Language.Vietnamese) => $"quy tắc '{Rule}' lấy hoặc bỏ một số mục âm hay không nguyên",
         (FaultKind.NotACount, _) => $"rule '{Rule}' takes or leaves out a number of items that is negative or not whole",
+        (FaultKind.FunctionFailed or FaultKind.FunctionResult, Language.Vietnamese) => $"quy tắc '{Rule}' {Reason().Vietnamese}",
+        (FaultKind.FunctionFailed or FaultKind.FunctionResult, _) => $"rule '{Rule}' {Reason().English}",
         (_, Language.Vietnamese) => $"quy tắc '{Rule}' gọi hàm với giá trị ngoài miền xác định",
         _ => $"rule '{Rule}' calls a function outside its domain",
     };

@@ -29,4 +29,10 @@ public enum FaultKind
 
     /// <summary>It asked for a number of items that is negative or not whole.</summary>
     NotACount,
+
+    /// <summary>A function of the host threw an exception.</summary>
+    FunctionFailed,
+
+    /// <summary>A function of the host gave what it was declared not to give.</summary>
+    FunctionResult,
 }

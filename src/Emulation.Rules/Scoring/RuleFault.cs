@@ -24,8 +24,11 @@ internal static class RuleFault
             EmptyListException => FaultKind.EmptyList,
             ItemCountException { IsTooMany: true } => FaultKind.TooFewItems,
             ItemCountException => FaultKind.NotACount,
+            HostFunctionException { IsOfResult: true } => FaultKind.FunctionResult,
+            HostFunctionException => FaultKind.FunctionFailed,
             _ => FaultKind.OutOfDomain,
         },
+        Function = (exception as HostFunctionException)?.Function,
     };
 
     /// <summary>The fault of the rule that ran; before the first rule, of the arguments and global params.</summary>

@@ -4,7 +4,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Serialization;
 
 /// <summary>As many diagnostics as anybody reads, and how many more there are: one damaged file can have hundreds of thousands.</summary>
-public sealed class DiagnosticCut
+internal sealed class DiagnosticCut
 {
     private readonly int _ofAKind;
     private readonly int _most;

@@ -3,7 +3,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Serialization;
 
 /// <summary>Diagnostics for machines in one reader's language: the array of <c>validate --format json</c>.</summary>
-public static class DiagnosticJson
+internal static class DiagnosticJson
 {
     /// <summary>The diagnostics as one JSON array.</summary>
     public static string Serialize(IEnumerable<Diagnostic> diagnostics, Language language)

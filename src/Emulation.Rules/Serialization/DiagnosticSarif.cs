@@ -3,7 +3,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Serialization;
 
 /// <summary>Diagnostics as SARIF 2.1.0, for code review and build servers.</summary>
-public static class DiagnosticSarif
+internal static class DiagnosticSarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 

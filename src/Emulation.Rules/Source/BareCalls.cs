@@ -60,7 +60,7 @@ internal static class BareCalls
 
     private static LocalizedText FunctionHint(string name, ExpressionScope scope)
     {
-        if (FnFunction.Meant(name) is { } function)
+        if ((FnFunction.Meant(name) ?? HostFunction(name, scope)) is { } function)
         {
             return Text($"Hàm viết Fn.{function}(…).", $"The function is written Fn.{function}(…).");
         }
@@ -73,6 +73,9 @@ internal static class BareCalls
 
         return FnFunction.HintOf(name);
     }
+
+    private static string? HostFunction(string name, ExpressionScope scope) =>
+        scope.HostFunctions.Select(f => f.Name).FirstOrDefault(f => string.Equals(f, name, StringComparison.OrdinalIgnoreCase));
 
     private static string InBrackets(string argument) => ReservedNames.IsId(argument) ? argument : $"({argument})";
 

@@ -25,6 +25,9 @@ internal sealed class CheckContext(RuleExpression expression, ExpressionScope sc
     /// <summary>Comparisons with the levels of the grades.</summary>
     public Dictionary<CallNode, GradeLevels> Grades { get; } = [];
 
+    /// <summary>The host's functions that are called.</summary>
+    public HashSet<string> HostFunctions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether a name is mentioned that was declared but refused: what uses it is no mistake of its own.</summary>
     public bool MentionsBroken { get; set; }
 

@@ -165,9 +165,9 @@ internal sealed class ExpressionChecker : NodeVisitor<ValueKind?>
                 return FnCalls.GradeAtLeast(call, _context);
         }
 
-        if (FnFunction.Find(member.Member) is not { } function)
+        if (_context.Scope.FindFunction(member.Member) is not { } function)
         {
-            _context.ReportUnknown($"{FnFunction.Class}.{member.Member}", member.MemberStart, FnFunction.HintOf(member.Member));
+            FnCalls.ReportUnknown(member.Member, member.MemberStart, _context);
             return null;
         }
 

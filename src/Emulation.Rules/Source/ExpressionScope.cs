@@ -28,6 +28,7 @@ internal sealed class ExpressionScope
         _around = around;
         GradeLevels = around?.GradeLevels ?? [];
         PastAwards = around?.PastAwards;
+        HostFunctions = around?.HostFunctions ?? [];
         OpenCriterion = around?.OpenCriterion;
         if (around?._depth == DeepestChain)
         {
@@ -72,6 +73,16 @@ internal sealed class ExpressionScope
 
     /// <summary>The awards the history can be asked for; null where there is no history.</summary>
     public IReadOnlyList<string>? PastAwards { get; private init; }
+
+    /// <summary>The functions of the host.</summary>
+    public IReadOnlyList<FnFunction> HostFunctions { get; private init; } = [];
+
+    /// <summary>A scope in which the host's functions can be called.</summary>
+    public ExpressionScope WithFunctions(IReadOnlyList<FnFunction> functions) =>
+        new([], this, ownFirst: false, _lists) { HostFunctions = functions };
+
+    /// <summary>The function behind <c>Fn.</c>; null where there is none.</summary>
+    public FnFunction? FindFunction(string name) => FnFunction.Find(name) ?? HostFunctions.FirstOrDefault(f => f.Name == name);
 
     /// <summary>The criterion whose rules these are, where it has no maximum that they could name; else null.</summary>
     public string? OpenCriterion { get; private init; }

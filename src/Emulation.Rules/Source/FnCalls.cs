@@ -10,22 +10,38 @@ internal static class FnCalls
         if (call.Arguments.Count != function.Parameters.Count)
         {
             ReportCount(call, $"{FnFunction.Class}.{function.Name}", function.Parameters.Count, function.Signature, context);
-            return ValueKind.Number;
+            return function.Gives;
         }
 
-        foreach (var (argument, parameter) in call.Arguments.Zip(function.Parameters))
+        foreach (var (argument, parameter, wanted) in call.Arguments.Zip(function.Parameters, function.Takes))
         {
-            if (function.Takes == ValueKind.Date && argument.Bare is TextNode text)
+            if (wanted == ValueKind.Date && argument.Bare is TextNode text)
             {
                 new OperandCheck(context).DateLiteral(text, argument is TextNode);
             }
-            else if (checker.Visit(argument) is { } kind && kind != function.Takes && !(kind.IsNumber() && function.Takes.IsNumber()))
+            else if (checker.Visit(argument) is { } kind && kind != wanted && !(kind.IsNumber() && wanted.IsNumber()))
             {
-                ReportKind(argument, parameter, function.Name, function.Takes, kind, context);
+                ReportKind(argument, parameter, function.Name, wanted, kind, context);
             }
         }
 
-        return ValueKind.Number;
+        if (function.Host is not null)
+        {
+            context.HostFunctions.Add(function.Name);
+        }
+
+        return function.Gives;
+    }
+
+    /// <summary>Says that no program here has such a function: what comes near is a slip, the rest may be of another host.</summary>
+    public static void ReportUnknown(string name, int index, CheckContext context)
+    {
+        var ofHost = context.Scope.HostFunctions.Select(f => f.Name).ToList();
+        var isSlip = FnFunction.Meant(name) is not null || Suggestion.Nearest(name, FnFunction.Names.Concat(ofHost)) is not null;
+        var hint = FnFunction.HintOf(name, ofHost);
+        context.ReportUnknown($"{FnFunction.Class}.{name}", index, isSlip ? hint : SyntaxTexts.Text(
+            $"Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. {hint.Vietnamese}",
+            $"If it is a function of an application, load the rules in that application. {hint.English}"));
     }
 
     /// <summary>Says that there are too many or too few arguments, or that one was cut in two by a comma.</summary>

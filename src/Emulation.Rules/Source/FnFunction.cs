@@ -1,14 +1,18 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Source;
 
-/// <summary>A function of <c>Fn</c> that the engine calls: its arguments are all of one kind, and it gives a number.</summary>
+/// <summary>A function that the engine calls: one of <c>Fn</c>, or one of the host's.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Takes">What its arguments are.</param>
+/// <param name="Takes">What its arguments are, one after the other.</param>
 /// <param name="Parameters">What they are called.</param>
-internal sealed record FnFunction(string Name, ValueKind Takes, IReadOnlyList<string> Parameters)
+internal sealed record FnFunction(string Name, IReadOnlyList<ValueKind> Takes, IReadOnlyList<string> Parameters)
 {
     public const string Class = "Fn";
+
+    /// <summary>The class of the host's functions in expanded workflows: <c>HostFn.Days360(start, end)</c>.</summary>
+    public const string HostClass = "HostFn";
     public const string Given = "Given";
     public const string GradeAtLeast = "GradeAtLeast";
 
@@ -49,6 +53,17 @@ internal sealed record FnFunction(string Name, ValueKind Takes, IReadOnlyList<st
         ["Exists"] = Given,
     };
 
+    private FnFunction(string name, ValueKind takes, IReadOnlyList<string> parameters)
+        : this(name, [.. parameters.Select(_ => takes)], parameters)
+    {
+    }
+
+    /// <summary>What it gives.</summary>
+    public ValueKind Gives { get; private init; } = ValueKind.Number;
+
+    /// <summary>The host's function; null of one of <c>Fn</c>'s own.</summary>
+    public HostFunction? Host { get; private init; }
+
     /// <summary>Those the engine calls and the two the library answers itself, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Known.Keys.Concat([Given, GradeAtLeast]).Order(StringComparer.Ordinal)];
 
@@ -56,6 +71,15 @@ internal sealed record FnFunction(string Name, ValueKind Takes, IReadOnlyList<st
 
     /// <summary>How it is called, such as <c>Fn.Min(a, b)</c>.</summary>
     public string Signature => $"{Class}.{Name}({string.Join(", ", Parameters)})";
+
+    /// <summary>The class it stands in for the engine.</summary>
+    public string EngineClass => Host is null ? Class : HostClass;
+
+    public static FnFunction From(HostFunction host) =>
+        new(host.Name, [.. host.Method.GetParameters().Select(p => KindNames.KindOf(p.ParameterType))], host.Parameters)
+        {
+            Gives = KindNames.KindOf(host.Method.ReturnType), Host = host,
+        };
 
     public static FnFunction? Find(string name) => Known.GetValueOrDefault(name);
 
@@ -71,6 +95,9 @@ internal sealed record FnFunction(string Name, ValueKind Takes, IReadOnlyList<st
     public static string? Meant(string name) =>
         Names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) ?? OtherNames.GetValueOrDefault(name);
 
-    /// <summary>What to say about a name that is no function of <c>Fn</c>.</summary>
-    public static LocalizedText HintOf(string name) => Suggestion.For(Meant(name) ?? name, Names, $"{Class}.");
+    /// <summary>What to say about a name that is no function.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="ofHost">The host's functions.</param>
+    public static LocalizedText HintOf(string name, IEnumerable<string>? ofHost = null) =>
+        Suggestion.For(Meant(name) ?? name, [.. ofHost ?? [], .. Names], $"{Class}.");
 }

@@ -94,14 +94,16 @@ internal static class MemberFaults
     private static void ReportOfFn(Node chain, List<MemberNode> links, CheckContext context)
     {
         var function = links[0].Member;
-        if (!FnFunction.Names.Contains(function))
+        var signature = FnFunction.Names.Contains(function)
+            ? FnFunction.SignatureOf(function)
+            : context.Scope.FindFunction(function)?.Signature;
+        if (signature is null)
         {
-            context.ReportUnknown($"{FnFunction.Class}.{function}", links[0].MemberStart, FnFunction.HintOf(function));
+            FnCalls.ReportUnknown(function, links[0].MemberStart, context);
         }
         else if (chain == links[0])
         {
-            context.Report(
-                Codes.FunctionWithoutBrackets, chain.Span.Start, $"{FnFunction.Class}.{function}", FnFunction.SignatureOf(function));
+            context.Report(Codes.FunctionWithoutBrackets, chain.Span.Start, $"{FnFunction.Class}.{function}", signature);
         }
         else
         {

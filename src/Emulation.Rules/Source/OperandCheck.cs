@@ -87,11 +87,11 @@ internal sealed class OperandCheck(CheckContext context)
         }
         else if (one == ValueKind.Date && node.Right.Bare is TextNode later)
         {
-            DateLiteral(later, node.Left is NameNode && node.Right is TextNode);
+            DateLiteral(later, node.Left is NameNode or CallNode && node.Right is TextNode);
         }
         else if (other == ValueKind.Date && node.Left.Bare is TextNode earlier)
         {
-            DateLiteral(earlier, node.Right is NameNode && node.Left is TextNode);
+            DateLiteral(earlier, node.Right is NameNode or CallNode && node.Left is TextNode);
         }
         else if (one == ValueKind.Text && other == ValueKind.Text)
         {
@@ -119,7 +119,7 @@ internal sealed class OperandCheck(CheckContext context)
         CheckDeclared(node.Right, node.Left);
     }
 
-    /// <summary>A date is written beside a name or in DaysBetween, so that nobody takes it for a text.</summary>
+    /// <summary>A date is written beside a name or a function, or in one that takes a date, so that nobody takes it for a text.</summary>
     public void DateLiteral(TextNode text, bool standsBeside)
     {
         if (Literals.DateOf(text.Value) is not { } date)

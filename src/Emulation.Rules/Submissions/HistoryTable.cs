@@ -4,7 +4,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Reads the awards of earlier years from a table of texts.</summary>
-public static class HistoryTable
+internal static class HistoryTable
 {
     /// <summary>
     /// As below, with the awards of a participant's predecessors, which the campaign's roster names, as its own; what several of them won

@@ -6,7 +6,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Reads one value as a person writes it: in a form, on a command line.</summary>
-public static class IndicatorText
+internal static class IndicatorText
 {
     /// <summary>
     /// Reads a text as the value of an indicator: numbers and dates as the culture writes them, yes and no, a choice by id or name.
@@ -34,7 +34,7 @@ public static class IndicatorText
         ArgumentNullException.ThrowIfNull(participant);
         if (indicator.Type == IndicatorType.List)
         {
-            throw new ArgumentException($"Indicator '{indicator.Id}' is a list: ItemTable reads its items.", nameof(indicator));
+            throw new ArgumentException($"Indicator '{indicator.Id}' is a list, and no text is one.", nameof(indicator));
         }
 
         var bag = new DiagnosticBag();

@@ -5,7 +5,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Reads the items of a list indicator from a table of texts with a row for each item.</summary>
-public static class ItemTable
+internal static class ItemTable
 {
     /// <summary>
     /// Gives <paramref name="submissions"/> their items from rows under a header of <c>participant</c> and the item's fields. A participant

@@ -5,7 +5,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Reads submissions from a table of texts: CSV, a spreadsheet, a form.</summary>
-public static class SubmissionTable
+internal static class SubmissionTable
 {
     /// <summary>
     /// Reads rows under a header of <c>participant</c>, <c>name</c>, <c>cluster</c> and the ids or names of indicators. An empty cell is

@@ -3,7 +3,7 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Submissions;
 
 /// <summary>A cell of a table as text, and where it stands.</summary>
-public sealed record TextCell
+internal sealed record TextCell
 {
     /// <summary>The text as written.</summary>
     public required string Text { get; init; }

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Submissions;
 
 /// <summary>A table of texts, such as one CSV file.</summary>
-public sealed class TextTable
+internal sealed class TextTable
 {
     /// <summary>The header's cells.</summary>
     public required IReadOnlyList<TextCell> Header { get; init; }

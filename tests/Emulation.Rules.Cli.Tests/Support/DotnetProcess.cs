@@ -37,7 +37,16 @@ internal static class DotnetProcess
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
         var (text, errors) = (await output, await error);
         process.ExitCode.Should().Be(0, $"{program} {string.Join(' ', arguments)} wrote {text} {errors}");
         return text;

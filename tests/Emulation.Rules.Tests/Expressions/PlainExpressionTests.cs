@@ -101,7 +101,7 @@ public sealed class PlainExpressionTests
     }
 
     private static ParsedExpression Argument(CheckedExpression argument, RuleExpression written) =>
-        new ExpressionParser().Value(
+        new ExpressionParser([]).Value(
             written with { Text = argument.Context.TextOf(argument.Root) }, argument.Context.Scope, new DiagnosticBag())!;
 
     /// <summary>A tree with the type of every node and the bits of every number.</summary>

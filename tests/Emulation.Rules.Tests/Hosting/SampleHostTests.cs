@@ -136,6 +136,29 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task OpenAPI_shows_every_field_of_what_it_answers()
+    {
+        var document = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+
+        document.GetProperty("paths").EnumerateObject().Select(path => path.Name)
+            .Should().Contain(["/campaigns/{id}/score", "/campaigns/{id}/explain/{participant}"]);
+        Answer("/campaigns/{id}/score").Should().Be("#/components/schemas/Evaluation");
+        Answer("/campaigns/{id}/explain/{participant}").Should().Be("#/components/schemas/ScoreSheet");
+        var evaluation = document.GetProperty("components").GetProperty("schemas").GetProperty("Evaluation");
+        var told = JsonDocument.Parse(JsonSchemas.Result<Evaluation>()).RootElement;
+        PathsOf(evaluation).Should().Contain(PathsOf(told), "what the schema points to within itself stands there in full").And
+            .Contain("sheets.criteria.rules.points");
+
+        string Answer(string path) => document.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("responses")
+            .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+
+        static IEnumerable<string> PathsOf(JsonElement schema) =>
+            schema.TryGetProperty("items", out var items) ? PathsOf(items)
+            : !schema.TryGetProperty("properties", out var properties) ? []
+            : properties.EnumerateObject().SelectMany(p => PathsOf(p.Value).Select(path => $"{p.Name}.{path}").Prepend(p.Name));
+    }
+
+    [Fact]
     public async Task An_unknown_campaign_is_not_found() =>
         (await PostAsync("/campaigns/none/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.NotFound);
 

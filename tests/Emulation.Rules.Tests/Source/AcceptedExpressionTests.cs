@@ -29,7 +29,7 @@ public sealed class AcceptedExpressionTests
     public void What_the_checker_lets_pass_parses_and_compiles_and_what_it_refuses_is_told_in_both_languages()
     {
         var (first, count) = (Number("EMULATION_FUZZ_SEED", 4574), Number("EMULATION_FUZZ_ITERATIONS", Effort.Of(1000)));
-        var parser = new ExpressionParser();
+        var parser = new ExpressionParser([]);
         var accepted = 0;
         for (var seed = first; seed < first + count; seed++)
         {

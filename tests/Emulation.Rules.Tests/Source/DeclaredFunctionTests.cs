@@ -18,7 +18,8 @@ public sealed class DeclaredFunctionTests
         {
             var method = methods.Single(m => m.Name == function.Name);
             method.GetParameters().Select(p => p.Name).Should().Equal(function.Parameters);
-            method.GetParameters().Select(p => p.ParameterType).Should().AllBeEquivalentTo(KindNames.TypeOf(function.Takes));
+            method.GetParameters().Select(p => p.ParameterType).Should().Equal(function.Takes.Select(KindNames.TypeOf));
+            function.Gives.Should().Be(ValueKind.Number);
             method.ReturnType.Should().Be<decimal>();
         }
     }

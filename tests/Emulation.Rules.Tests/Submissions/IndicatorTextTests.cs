@@ -51,7 +51,7 @@ public sealed class IndicatorTextTests
     public void A_list_has_a_reader_of_its_own()
     {
         var read = () => IndicatorText.TryRead(Of("prizes"), "song", CultureInfo.InvariantCulture, out _, out _);
-        read.Should().Throw<ArgumentException>().WithMessage("Indicator 'prizes' is a list: ItemTable reads its items.*");
+        read.Should().Throw<ArgumentException>().WithMessage("Indicator 'prizes' is a list, and no text is one.*");
     }
 
     private static IndicatorDefinition Of(string id) => Campaign.Definition.Indicators.Single(i => i.Id == id);

@@ -1,0 +1,8 @@
+namespace Emulation.Rules.Cli.Tests;
+
+/// <summary>Tests of the packages share one packing.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageCollection : ICollectionFixture<PackageFixture>
+{
+    public const string Name = "packages";
+}

@@ -1,0 +1,49 @@
+using Emulation.Rules.Store;
+using Emulation.Rules.Store.Access;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Folders;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Store.Results;
+using Emulation.Rules.Submissions;
+using Microsoft.EntityFrameworkCore;
+
+var everything = Enum.GetValues<StoreRight>();
+var authorizer = new RoleAuthorizer(new Dictionary<string, IReadOnlyCollection<StoreRight>> { ["chair"] = everything });
+var chair = new StoreUser { Id = "an", Name = "An", Roles = ["chair"] };
+var store = EmulationStore.Open(o => o.UseSqlite("Data Source=rules.db"), authorizer);
+await store.MigrateAsync();
+
+var imported = await CampaignFolders.ImportAsync(store.Rules, chair, "rules", "as the council signed it");
+Console.WriteLine($"published {imported[0].Campaign} {imported[0].Version}");
+
+var period = new StorePeriod
+{
+    Campaign = "reading-2026", Name = "2026", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31),
+};
+await store.Submissions.SavePeriodAsync(chair, period, null);
+foreach (var (participant, books) in new[] { ("5A", 7m), ("5B", 12m) })
+{
+    var submission = new Submission { Participant = participant }.With("books", books).With("lateReturns", 0);
+    await store.Submissions.SaveAsync(chair, "reading-2026", "2026", submission, null, null);
+}
+
+var evaluation = await store.Results.EvaluateAsync(chair, "reading-2026", "2026");
+var saved = await store.Results.SaveAsync(chair, new NewResult { Evaluation = evaluation, Period = "2026", Note = "first" });
+foreach (var standing in evaluation.Standings)
+{
+    Console.WriteLine($"{standing.Rank}. {standing.Participant}: {standing.Total}");
+}
+
+// Nobody may do what no role of theirs allows, and the audit keeps that too.
+var stranger = new StoreUser { Id = "stranger", Name = "Stranger" };
+try
+{
+    await store.Results.PublishAsync(stranger, saved.Id, saved.ETag, "mine");
+}
+catch (Exception denied)
+{
+    Console.WriteLine(denied.Message);
+}
+
+var audit = await store.Audit.VerifyAuditAsync(chair);
+Console.WriteLine($"audit whole: {audit.IsIntact}");

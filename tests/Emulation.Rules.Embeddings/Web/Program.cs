@@ -1,0 +1,21 @@
+using Emulation.Rules;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Hosting;
+using Emulation.Rules.Submissions;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddOpenApi();
+builder.Services.AddEmulationRules(o => o.FailFast = true).AddDirectory("rules");
+builder.Services.AddHealthChecks().AddCheck<CampaignHealthCheck>("rules");
+
+var app = builder.Build();
+app.MapOpenApi();
+app.MapHealthChecks("/health");
+app.MapPost("/campaigns/{id}/score", (string id, Submission[] submissions, ICampaignCatalog catalog) =>
+        catalog.Current.Latest(id) is not { } campaign ? Results.NotFound()
+        : campaign.TryEvaluate(submissions, out var evaluation, out var diagnostics) ? Results.Ok(evaluation)
+        : Results.BadRequest(diagnostics))
+    .Produces<Evaluation>()
+    .Produces<Diagnostic[]>(StatusCodes.Status400BadRequest);
+app.MapGet("/schemas/evaluation", () => Results.Text(JsonSchemas.Result<Evaluation>(), "application/schema+json"));
+app.Run();
