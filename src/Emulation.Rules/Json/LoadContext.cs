@@ -53,7 +53,7 @@ internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null)
         return [];
     }
 
-    public RuleExpression Expression(JsonNode node) => new()
+    public static RuleExpression Expression(JsonNode node) => new()
     {
         Text = node.Text,
         Position = node.Position,

@@ -23,7 +23,7 @@ internal static class Arguments
         {
             if (value.Kind == JsonNodeKind.Text && !string.IsNullOrWhiteSpace(value.Text))
             {
-                arguments.Add(new NamedExpression { Name = name, Expression = context.Expression(value) });
+                arguments.Add(new NamedExpression { Name = name, Expression = LoadContext.Expression(value) });
             }
             else if (value.Kind is JsonNodeKind.Number or JsonNodeKind.Boolean)
             {

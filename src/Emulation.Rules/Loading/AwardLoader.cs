@@ -71,7 +71,7 @@ internal sealed class AwardLoader(LoadContext context)
         return ReferenceEquals(ballot.Threshold, nothing) ? null : ballot;
     }
 
-    private AwardDefinition? LoadOne(ObjectReader reader)
+    private static AwardDefinition? LoadOne(ObjectReader reader)
     {
         var blank = new AwardDefinition { Id = "", Name = LocalizedText.Same(""), Workflow = "", Position = reader.Position };
         var award = AwardFields.List.Read(reader, blank);

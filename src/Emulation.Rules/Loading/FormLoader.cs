@@ -29,7 +29,7 @@ internal static class FormLoader
     }
 
     public static MarkForm? Mark(JsonNode node, LoadContext context) =>
-        context.Text(node, "mark") is null ? null : new MarkForm { Mark = context.Expression(node) };
+        context.Text(node, "mark") is null ? null : new MarkForm { Mark = LoadContext.Expression(node) };
 
     public static ValueForm? Value(JsonNode node, LoadContext context) =>
         context.Points(node, "value") is { } value ? new ValueForm { Value = value } : null;
