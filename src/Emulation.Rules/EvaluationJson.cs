@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
@@ -19,7 +18,7 @@ public static class EvaluationJson
     public static string Serialize(Evaluation evaluation)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return VisibleJson.Of(JsonSerializer.Serialize(evaluation, Options));
+        return EvaluationText.Of(evaluation);
     }
 
     /// <summary>One score sheet as JSON text, as it stands in <c>sheets</c>.</summary>
@@ -39,6 +38,5 @@ public static class EvaluationJson
     }
 
     /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
-    internal static string Fingerprint(Evaluation evaluation) =>
-        CanonicalJson.Fingerprint(writer => EvaluationWriter.Write(writer, evaluation, default, ""));
+    internal static string Fingerprint(Evaluation evaluation) => EvaluationText.Fingerprint(evaluation);
 }
