@@ -105,6 +105,17 @@ public sealed partial class RuleWorkspace
     /// </summary>
     public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
 
+    /// <summary>
+    /// A problem that something else found, such as reading data or comparing versions, with the stretch of text it is about, so that
+    /// <see cref="Fixes"/> can mend it.
+    /// </summary>
+    /// <param name="diagnostic">A problem in a file of this workspace, named by its path or as the campaign's diagnostics name it.</param>
+    public WorkspaceDiagnostic Locate(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return WorkspaceCheck.Locate(_model, diagnostic);
+    }
+
     /// <summary>What can be written at a place, the likeliest first; nothing where that is not known.</summary>
     /// <param name="file">The file's path within the campaign.</param>
     /// <param name="position">The place of the cursor.</param>

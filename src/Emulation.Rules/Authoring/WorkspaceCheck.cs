@@ -20,6 +20,15 @@ internal static class WorkspaceCheck
             .OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Range.Start.Line).ThenBy(d => d.Range.Start.Column)];
     }
 
+    /// <summary>The stretch of text that a problem is about, in whichever file of the workspace has the name it gives.</summary>
+    public static WorkspaceDiagnostic Locate(WorkspaceModel model, Diagnostic diagnostic)
+    {
+        var named = diagnostic.Position.File;
+        var files = model.ToFiles();
+        return Place(
+            diagnostic, model.Files.FirstOrDefault(file => file.Path == named || files.FileName(file.Path) == named));
+    }
+
     private static WorkspaceDiagnostic Place(Diagnostic diagnostic, WorkspaceFile? file)
     {
         var position = TextPosition.At(Math.Max(1, diagnostic.Position.Line), Math.Max(1, diagnostic.Position.Column));
