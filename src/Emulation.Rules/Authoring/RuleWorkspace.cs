@@ -21,6 +21,9 @@ public sealed partial class RuleWorkspace
         _diagnostics = new Lazy<IReadOnlyList<WorkspaceDiagnostic>>(() => WorkspaceCheck.Run(model));
     }
 
+    /// <summary>How many criteria the latest diagnosis of this or an earlier version had to look at.</summary>
+    internal int Looked => _model.Memory.Looked;
+
     /// <summary>Raised by one with every change.</summary>
     public int Version { get; }
 
@@ -101,7 +104,7 @@ public sealed partial class RuleWorkspace
 
     /// <summary>
     /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each
-    /// version: it takes as long as loading the campaign.
+    /// version; of what an earlier version was told, only the criteria that say something else are analysed again.
     /// </summary>
     public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
 

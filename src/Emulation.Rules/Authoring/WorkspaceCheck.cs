@@ -12,7 +12,7 @@ internal static class WorkspaceCheck
         var files = model.ToRules();
         List<Diagnostic> found =
             Campaign.TryLoad(files, out var campaign, out var diagnostics)
-                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)]
+                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign, new WorkBudget(), model.Memory)]
                 : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);
         return [.. found

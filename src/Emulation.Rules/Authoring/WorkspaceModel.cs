@@ -1,3 +1,5 @@
+using Emulation.Rules.Analysis;
+
 namespace Emulation.Rules.Authoring;
 
 /// <summary>The files of one version and what is known of them together. What depends on one file alone is kept with that file.</summary>
@@ -12,6 +14,7 @@ internal sealed class WorkspaceModel
     public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before)
     {
         Name = name;
+        Memory = before?.Memory ?? new FindingMemory();
         _files = new SortedDictionary<string, WorkspaceFile>(
             files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -28,6 +31,9 @@ internal sealed class WorkspaceModel
     }
 
     public string Name { get; }
+
+    /// <summary>What the analysis of earlier versions found, of which an edit leaves most as it is.</summary>
+    public FindingMemory Memory { get; }
 
     public IReadOnlyCollection<WorkspaceFile> Files => _files.Values;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -11,6 +13,31 @@ namespace Emulation.Rules.Fingerprints;
 internal static partial class DefinitionFingerprint
 {
     public static string Of(CampaignDefinition definition) => CanonicalJson.Fingerprint(writer => Write(writer, definition));
+
+    /// <summary>Of all but what criteria name: what every criterion stands among.</summary>
+    public static string OfFrame(CampaignDefinition definition) =>
+        Of(definition with { Criteria = [], Workflows = [], Constants = [], Indicators = [] });
+
+    public static string Of(ConstantDefinition constant) => Text(writer => Write(writer, constant));
+
+    public static string Of(IndicatorDefinition indicator) => Text(writer => Write(writer, indicator));
+
+    /// <summary>All of a criterion and of the workflow that scores it, not hashed.</summary>
+    public static string Of(CriterionDefinition criterion, WorkflowDefinition workflow) =>
+        Text(writer => Write(writer, criterion)) + Text(writer => Write(writer, workflow));
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = CanonicalJson.WriterTo(buffer))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     private static void Write(Utf8JsonWriter w, CampaignDefinition d)
     {
