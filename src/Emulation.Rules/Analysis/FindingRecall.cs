@@ -30,11 +30,11 @@ internal sealed partial class FindingRecall
             [
                 .. SheetFigures.Names, .. definition.AllCriteria().Select(c => c.Id), .. definition.Figures.Select(f => f.Id),
             ];
-        _named = definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, DefinitionFingerprint.Of, StringComparer.Ordinal);
+        _named = definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, DefinitionFingerprint.TextOf, StringComparer.Ordinal);
         foreach (var constant in definition.Constants)
         {
             // One that follows a choice takes the values of that choice.
-            _named[constant.Id] = DefinitionFingerprint.Of(constant) + _named.GetValueOrDefault(constant.By ?? "");
+            _named[constant.Id] = DefinitionFingerprint.TextOf(constant) + _named.GetValueOrDefault(constant.By ?? "");
         }
 
         _workflows = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed partial class FindingRecall
             return null;
         }
 
-        var said = DefinitionFingerprint.Of(criterion, written);
+        var said = DefinitionFingerprint.TextOf(criterion, written);
         var named = Word().Matches(said).Select(match => match.Value).Distinct(StringComparer.Ordinal);
         return string.Concat([_frame, said, .. named.Select(name => _named.GetValueOrDefault(name) ?? "")]);
     }
