@@ -104,6 +104,41 @@ public sealed class LspTests : IDisposable
         rounding["detail"]!.GetValue<string>().Should().Be("Rounding");
     }
 
+    [Theory]
+    [InlineData("vi", "'{0}' không có tệp campaign.json nào nên chưa có gì để gợi ý. Hãy mở thư mục của một phong trào, hoặc tạo một phong trào: emulation-rules new thi-dua")]
+    [InlineData("en", "'{0}' holds no campaign.json, so that there is nothing to help with. Open a campaign's folder, or make one: emulation-rules new campaign")]
+    public async Task A_folder_without_a_campaign_is_told(string locale, string message)
+    {
+        var folder = _folder.PathOf("empty");
+        Directory.CreateDirectory(folder);
+        await using var client = LspClient.Start();
+        await client.AskAsync("initialize", new { processId = 1, locale, rootUri = LspClient.UriOf(folder), capabilities = new { } });
+        await client.TellAsync("initialized", new { });
+
+        var shown = await client.ShownAsync();
+
+        shown["message"]!.GetValue<string>().Should().Be(string.Format(null, message, folder));
+        shown["type"]!.GetValue<int>().Should().Be(2);
+        (await client.LeaveAsync()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_campaign_below_one_of_the_open_folders_will_do()
+    {
+        _folder.Write("rules/2026/c/campaign.json", Campaign);
+        Directory.CreateDirectory(_folder.PathOf("empty"));
+        await using var client = LspClient.Start();
+        object[] folders =
+        [
+            new { uri = LspClient.UriOf(_folder.PathOf("empty")), name = "e" }, new { uri = LspClient.UriOf(_folder.PathOf("rules")), name = "r" },
+        ];
+        await client.AskAsync("initialize", new { processId = 1, locale = "en", workspaceFolders = folders, capabilities = new { } });
+        await client.TellAsync("initialized", new { });
+
+        (await client.LeaveAsync()).Should().Be(0);
+        client.HasShown.Should().BeFalse();
+    }
+
     private static object Place(string file, int line, int character) =>
         new { textDocument = new { uri = LspClient.UriOf(file) }, position = new { line, character } };
 

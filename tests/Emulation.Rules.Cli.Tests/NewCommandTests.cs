@@ -12,7 +12,7 @@ public sealed class NewCommandTests : IDisposable
 {
     private static readonly string[] Files =
     [
-        ".vscode/settings.json", "README.md", "campaign.json", "cases.json", "data/units.csv", "schema/campaign.schema.json", "schema/cases.schema.json",
+        ".vscode/extensions.json", ".vscode/settings.json", "README.md", "campaign.json", "cases.json", "data/units.csv", "schema/campaign.schema.json", "schema/cases.schema.json",
         "schema/decisions.schema.json", "schema/submissions.schema.json", "schema/workflow.schema.json", "workflows/grades.json",
     ];
 
@@ -194,7 +194,7 @@ public sealed class NewCommandTests : IDisposable
         result.ExitCode.Should().Be(2);
         result.Output.Should().BeEmpty();
         result.Error.Should()
-            .StartWith($"error: cannot write '{file}/below/.vscode/settings.json': ").And
+            .StartWith($"error: cannot write '{file}/below/.vscode/extensions.json': ").And
             .HaveLength(result.Error.TrimEnd('\n').Length + 1);
     }
 

@@ -19,6 +19,11 @@ internal static class LspCommand
 
     private static async Task<int> RunAsync(CliContext context, CancellationToken cancellationToken)
     {
+        if (!Console.IsInputRedirected)
+        {
+            await context.Error.WriteLineAsync(context.Texts.LspIsForEditors);
+        }
+
         using var server = new LanguageServer(context);
         using var formatter = new SystemTextJsonFormatter
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
 using StreamJsonRpc;
 
@@ -18,6 +19,7 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource _check = new();
     private Language _language = context.Texts.Language;
+    private OpenedFolders? _folders;
     private bool _takesSnippets;
 
     /// <summary>The other side; set before it listens.</summary>
@@ -42,6 +44,7 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
         _language = parameters.Locale is not { Length: > 0 } locale ? _language
             : locale.StartsWith("vi", StringComparison.OrdinalIgnoreCase) ? Language.Vietnamese
             : Language.English;
+        _folders = new OpenedFolders(parameters);
         _takesSnippets = Asks(parameters.Capabilities, "textDocument", "completion", "completionItem", "snippetSupport");
         return new
         {
@@ -60,9 +63,15 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
         };
     }
 
+    /// <summary>Where there is nothing to help with, that is said: silence would look like a fault.</summary>
     [JsonRpcMethod("initialized")]
-    public void Initialized()
+    public Task InitializedAsync()
     {
+        const int Warning = 2;
+        return _folders?.WithoutCampaign() is { } folder
+            ? Client!.NotifyWithParameterObjectAsync(
+                "window/showMessage", new LspShowMessage(Warning, new Texts(_language).NoCampaignOpen(folder)))
+            : Task.CompletedTask;
     }
 
     [JsonRpcMethod("shutdown")]

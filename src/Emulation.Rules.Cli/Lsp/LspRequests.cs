@@ -2,7 +2,12 @@ using System.Text.Json;
 
 namespace Emulation.Rules.Cli.Lsp;
 
-internal sealed record LspInitialize(string? Locale, JsonElement? Capabilities);
+internal sealed record LspInitialize(
+    string? Locale, JsonElement? Capabilities, string? RootUri = null, IReadOnlyList<LspFolder>? WorkspaceFolders = null);
+
+internal sealed record LspFolder(string Uri);
+
+internal sealed record LspShowMessage(int Type, string Message);
 
 internal sealed record LspDocument(string Uri, string? Text);
 

@@ -27,6 +27,16 @@ internal sealed partial class Texts
         "Máy chủ ngôn ngữ (LSP) trên đầu vào và đầu ra chuẩn, cho VS Code và các trình soạn thảo khác.",
         "A language server (LSP) on standard input and output, for VS Code and other editors.");
 
+    public string NoCampaignOpen(string folder) => In(
+        $"'{folder}' không có tệp campaign.json nào nên chưa có gì để gợi ý. Hãy mở thư mục của một phong trào, hoặc tạo một phong trào: emulation-rules new {NewFolder}",
+        $"'{folder}' holds no campaign.json, so that there is nothing to help with. Open a campaign's folder, or make one: emulation-rules new {NewFolder}");
+
+    public string LspIsForEditors => In(
+        "Lệnh này dành cho trình soạn thảo: nó chờ trình soạn thảo trên đầu vào chuẩn. Cách cài đặt ở GUIDE.vi.md; nhấn Ctrl+C để kết thúc.",
+        "This command is for editors: it waits for one on standard input. GUIDE.en.md says how to set one up; Ctrl+C ends it.");
+
+    private string NewFolder => In("thi-dua", "campaign");
+
     public string NothingToEdit => In("Không có gì phải đổi.", "There is nothing to change.");
 
     public string EditWouldBreak =>

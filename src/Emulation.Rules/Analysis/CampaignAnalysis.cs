@@ -31,10 +31,10 @@ public static class CampaignAnalysis
     /// <param name="campaigns">The campaigns; of two that disagree, the later one is reported.</param>
     public static IReadOnlyList<Diagnostic> Run(IEnumerable<Campaign> campaigns) => CampaignSet.Check(campaigns);
 
-    internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget)
+    internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget, FindingMemory? memory = null)
     {
         var bag = new DiagnosticBag();
-        var told = Find(campaign.Compiled, budget).Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true });
+        var told = Find(campaign.Compiled, budget, memory).Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true });
         foreach (var finding in told)
         {
             bag.Add(FindingReport.Of(finding));
@@ -44,7 +44,7 @@ public static class CampaignAnalysis
     }
 
     /// <summary>What there is to say, as data, in the order it was found.</summary>
-    internal static IReadOnlyList<Finding> Find(CompiledCampaign campaign, WorkBudget budget)
+    internal static IReadOnlyList<Finding> Find(CompiledCampaign campaign, WorkBudget budget, FindingMemory? memory = null)
     {
         var findings = new List<Finding>();
         var ranges = new CampaignRanges(campaign);
@@ -52,7 +52,9 @@ public static class CampaignAnalysis
         comparisons.Run();
         var always = new AlwaysFaultFindings(campaign, ranges, findings);
         always.Run();
-        new CriterionFindings(campaign, ranges, budget, comparisons, always, findings).Run();
+        var recall = memory is null ? null : new FindingRecall(memory, campaign, budget);
+        new CriterionFindings(campaign, ranges, budget, comparisons, always, findings, recall).Run();
+        recall?.Keep();
         var values = new SampleRow(campaign);
         new GradeFindings(campaign, ranges, values, budget, comparisons, findings).Run();
         new AwardFindings(campaign, ranges, values, budget, comparisons, findings).Run();

@@ -10,7 +10,8 @@ internal sealed class CriterionFindings(
     WorkBudget budget,
     ComparisonFindings comparisons,
     AlwaysFaultFindings always,
-    List<Finding> findings)
+    List<Finding> findings,
+    FindingRecall? recall = null)
 {
     private readonly SampleRow _values = new(campaign);
     private FigureAxes? _figures;
@@ -33,7 +34,14 @@ internal sealed class CriterionFindings(
         if (criterion.Workflow is { } workflow && criterion.PerItem is null && criterion.Population.Count == 0)
         {
             _values.SetBounds(criterion.Definition);
-            Look(criterion, workflow);
+            if (recall is null)
+            {
+                Look(criterion, workflow);
+            }
+            else
+            {
+                recall.Look(criterion, workflow, findings, () => Look(criterion, workflow));
+            }
         }
     }
 

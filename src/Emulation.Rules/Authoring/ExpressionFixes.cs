@@ -38,6 +38,33 @@ internal static class ExpressionFixes
         }
     }
 
+    /// <summary>Texts are the same or they are not; there is no order among them.</summary>
+    public static IEnumerable<Fix> Equality(FixPlace place)
+    {
+        var node = place.Node;
+        if (node.Kind != JsonNodeKind.Text || Places.Of(place.File, node)?.Value is not { Use: PlaceUse.Expression } role)
+        {
+            yield break;
+        }
+
+        var scopes = place.Model.Finder!.ScopesOf(place.File, node);
+        foreach (var sign in (string[])["<=", ">=", "<", ">"])
+        {
+            var at = node.Text.IndexOf(sign, StringComparison.Ordinal);
+            foreach (var meant in at < 0 ? [] : (string[])["==", "!="])
+            {
+                if (IsRight((at, at + sign.Length, meant), node.Text, role, scopes))
+                {
+                    yield return FixPlace.Make(
+                        AuthoringTexts.Text($"Viết {meant}", $"Write {meant}"),
+                        place.File.Edit(
+                            place.File.Source.OffsetInString(node.Start, at),
+                            place.File.Source.OffsetInString(node.Start, at + sign.Length), meant));
+                }
+            }
+        }
+    }
+
     /// <summary>The bracket that a name in a message is missing.</summary>
     public static IEnumerable<Fix> Placeholder(FixPlace place)
     {
@@ -50,6 +77,11 @@ internal static class ExpressionFixes
 
         yield return FixPlace.Make(AuthoringTexts.Text("Thêm )", "Add )"), place.File.Edit(end, end, ")"));
     }
+
+    /// <summary>Whether nothing is wrong with the expression once it is changed.</summary>
+    public static bool Leaves(FixPlace place, (int Start, int End, string Text) change) =>
+        Places.Of(place.File, place.Node)?.Value is { Use: PlaceUse.Expression } role
+            && IsRight(change, place.Node.Text, role, place.Model.Finder!.ScopesOf(place.File, place.Node));
 
     private static bool IsRight(
         (int Start, int End, string Text) change, string expression, PlaceRole role, IReadOnlyList<PlaceScope> scopes)

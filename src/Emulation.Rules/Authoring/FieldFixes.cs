@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Json;
 
@@ -135,6 +136,31 @@ internal static class FieldFixes
                 place.File.Edit(ties.NameStart, ties.NameEnd, "\"places\"")),
         ]
         : [];
+
+    /// <summary>Places within the clusters, whose leaders a share is taken of.</summary>
+    public static IEnumerable<Fix> WithinClusters(FixPlace place)
+    {
+        const string Written = "\"within\": \"cluster\"";
+        var plan = new StructuredEdit(place.Model).Set("ranking.within", "cluster");
+        return plan.Refusal is null
+            ? [FixPlace.Make(AuthoringTexts.Text($"Ghi {Written}", $"Write {Written}"), plan.Edits)]
+            : [];
+    }
+
+    /// <summary>A participant is found by id in all clusters.</summary>
+    public static IEnumerable<Fix> OverAll(FixPlace place) =>
+        place.Object?["over"] is { } over ? [place.Replace(over, "\"all\""), place.Remove(over)] : [];
+
+    /// <summary>The next minor version, for rules that were changed.</summary>
+    public static IEnumerable<Fix> RaisedVersion(FixPlace place)
+    {
+        if (place.File.Root["version"] is { Kind: JsonNodeKind.Text } version
+            && version.Text.Split('.') is [var major, var minor, ..]
+            && int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            yield return place.Replace(version, JsonText.Quote(string.Create(CultureInfo.InvariantCulture, $"{major}.{number + 1}.0")));
+        }
+    }
 
     private static string? Beginning(FixPlace place, EditNode around, string name) => (name, around.Parent) switch
     {

@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Authoring;
 
 /// <summary>A problem that is to be mended, and what stands there.</summary>
-internal sealed class FixPlace(WorkspaceModel model, WorkspaceFile file, WorkspaceDiagnostic found)
+internal sealed partial class FixPlace(WorkspaceModel model, WorkspaceFile file, WorkspaceDiagnostic found)
 {
     public WorkspaceModel Model => model;
 
@@ -30,6 +32,16 @@ internal sealed class FixPlace(WorkspaceModel model, WorkspaceFile file, Workspa
     /// <summary>The object that begins there, or in which the value does; null where there is none.</summary>
     public EditNode? Object => (Begins ?? Node).Around().FirstOrDefault(node => node.Kind == JsonNodeKind.Object);
 
+    /// <summary>What the message and its hint put in single quotes, in order.</summary>
+    public IReadOnlyList<string> Quoted => [.. Quotes().Matches(Said).Select(match => match.Groups["quoted"].Value)];
+
+    /// <summary>The numbers of the message, in order; those of names and quoted texts are none.</summary>
+    public IReadOnlyList<decimal> Numbers =>
+        [.. Number().Matches(Quotes().Replace(Diagnostic.Message.English, "")).Select(
+            match => decimal.Parse(match.Value, CultureInfo.InvariantCulture))];
+
+    private string Said => $"{Diagnostic.Message.English} {Diagnostic.Hint?.English}";
+
     public IReadOnlyList<Completion> Complete(int offset) => [.. new CompletionFinder(model, file, offset).All()];
 
     public Fix Replace(EditNode node, string json) =>
@@ -52,4 +64,10 @@ internal sealed class FixPlace(WorkspaceModel model, WorkspaceFile file, Workspa
     }
 
     public static Fix Make(LocalizedText title, params IReadOnlyList<TextEdit> edits) => new() { Title = title, Edits = edits };
+
+    [GeneratedRegex(@"'(?<quoted>([^']|'(?![\s.,:;?)]|$))*)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quotes();
+
+    [GeneratedRegex(@"(?<![\w.])-?\d+(\.\d+)?(?![\w])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 }

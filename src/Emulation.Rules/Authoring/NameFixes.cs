@@ -45,6 +45,64 @@ internal static class NameFixes
         }
     }
 
+    /// <summary>What gives a text, where one is needed.</summary>
+    public static IEnumerable<Fix> Texts(FixPlace place)
+    {
+        List<string> texts =
+            [
+                .. (place.Model.Campaign?.Definition.Indicators ?? [])
+                    .Where(indicator => indicator.Type is IndicatorType.Text or IndicatorType.Choice)
+                    .Select(indicator => indicator.Id),
+            ];
+        return place.Node is { Kind: JsonNodeKind.Text } given && texts.Count <= MostOffered
+            ? texts.Select(text => place.Replace(given, JsonText.Quote(text)))
+            : [];
+    }
+
+    /// <summary>An id that expressions do not reserve, made of the one that they do.</summary>
+    public static IEnumerable<Fix> FreeId(FixPlace place)
+    {
+        var node = place.Begins is { Kind: JsonNodeKind.Object } around ? around["id"] ?? around["Name"] : place.Begins;
+        if (node is null)
+        {
+            yield break;
+        }
+
+        var isName = node.Name is not null && node.NameStart == place.Start;
+        var free = (isName ? node.Name : node.Text) + "_";
+        if (ReservedNames.IsId(free) && !ReservedNames.Contains(free) && place.Model.Campaign?.Find(free) is null)
+        {
+            yield return FixPlace.Make(
+                AuthoringTexts.Text($"Đổi thành '{free}'", $"Change to '{free}'"),
+                place.File.Edit(isName ? node.NameStart : node.Start, isName ? node.NameEnd : node.End, JsonText.Quote(free)));
+        }
+    }
+
+    /// <summary>The argument that is missing: what has the parameter's name, or nearly.</summary>
+    public static IEnumerable<Fix> MissingArgument(FixPlace place)
+    {
+        if (place.Quoted is not [_, var parameter, ..]
+            || place.Object is not { } criterion
+            || place.Model.Campaign is not { } campaign)
+        {
+            yield break;
+        }
+
+        List<string> numbers =
+            [
+                .. campaign.Definition.Indicators
+                    .Where(indicator => indicator.Type is IndicatorType.Number or IndicatorType.Integer)
+                    .Select(indicator => indicator.Id),
+            ];
+        var meant = Suggestion.Nearest(parameter, numbers) is { } nearest ? [nearest] : numbers.Count <= MostOffered ? numbers : [];
+        foreach (var name in meant)
+        {
+            yield return criterion["with"] is { Kind: JsonNodeKind.Object } with
+                ? place.Add(with, parameter, JsonText.Quote(name))
+                : place.Add(criterion, "with", $"{{ {JsonText.Quote(parameter)}: {JsonText.Quote(name)} }}");
+        }
+    }
+
     /// <summary>What a share can be taken of in any campaign.</summary>
     public static IEnumerable<Fix> QuotaBase(FixPlace place) => place.Begins is { Kind: JsonNodeKind.Text } text
         ? Everybody.Select(word => place.Replace(text, JsonText.Quote(word)))

@@ -79,6 +79,28 @@ internal static class NumberFixes
         yield return place.Remove(given);
     }
 
+    /// <summary>A fraction that was meant as a percentage.</summary>
+    public static IEnumerable<Fix> Percent(FixPlace place)
+    {
+        if (place.Begins is { Kind: JsonNodeKind.Number } number && TryRead(number, out var value) && value is > 0 and < 1)
+        {
+            yield return place.Replace(number, DecimalText.Of(value * 100));
+        }
+    }
+
+    /// <summary>A share that lacks its percent sign, or has a decimal comma.</summary>
+    public static IEnumerable<Fix> Share(FixPlace place)
+    {
+        if (place.Begins is { } share
+            && decimal.TryParse(
+                share.Text.Replace(',', '.').TrimEnd('%', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value is > 0 and <= 100)
+        {
+            var percent = !share.Text.Contains('%', StringComparison.Ordinal) && value < 1 ? value * 100 : value;
+            yield return place.Replace(share, JsonText.Quote(DecimalText.Of(percent) + "%"));
+        }
+    }
+
     public static bool TryRead(EditNode node, out decimal number) =>
         decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 

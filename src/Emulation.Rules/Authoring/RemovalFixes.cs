@@ -21,6 +21,17 @@ internal static class RemovalFixes
             ? [.. Without(place, first), .. Without(place, second)]
             : [];
 
+    /// <summary>All but one of the fields that exclude each other, for each that may stay.</summary>
+    public static Func<FixPlace, IEnumerable<Fix>> AllButOne(params string[] fields) => place =>
+    {
+        List<EditNode> given = [.. fields.Select(field => place.Object?[field]).OfType<EditNode>()];
+        return given.Count != 2 ? [] : given.Select(field => place.Remove(field));
+    };
+
+    /// <summary>The item of a list that is marked, whatever it is.</summary>
+    public static IEnumerable<Fix> Item(FixPlace place) =>
+        place.Begins is { Name: null, Parent.Kind: JsonNodeKind.Array } item ? [place.Remove(item)] : [];
+
     /// <summary>A field of the object that is marked.</summary>
     public static Func<FixPlace, IEnumerable<Fix>> Inside(string name) => place => Removed(place, place.Object?[name]);
 

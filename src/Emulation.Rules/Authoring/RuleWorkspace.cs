@@ -21,6 +21,9 @@ public sealed partial class RuleWorkspace
         _diagnostics = new Lazy<IReadOnlyList<WorkspaceDiagnostic>>(() => WorkspaceCheck.Run(model));
     }
 
+    /// <summary>How many criteria the latest diagnosis of this or an earlier version had to look at.</summary>
+    internal int Looked => _model.Memory.Looked;
+
     /// <summary>Raised by one with every change.</summary>
     public int Version { get; }
 
@@ -109,9 +112,20 @@ public sealed partial class RuleWorkspace
 
     /// <summary>
     /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each
-    /// version: it takes as long as loading the campaign.
+    /// version; of what an earlier version was told, only the criteria that say something else are analysed again.
     /// </summary>
     public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
+
+    /// <summary>
+    /// A problem that something else found, such as reading data or comparing versions, with the stretch of text it is about, so that
+    /// <see cref="Fixes"/> can mend it.
+    /// </summary>
+    /// <param name="diagnostic">A problem in a file of this workspace, named by its path or as the campaign's diagnostics name it.</param>
+    public WorkspaceDiagnostic Locate(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return WorkspaceCheck.Locate(_model, diagnostic);
+    }
 
     /// <summary>What can be written at a place, the likeliest first; nothing where that is not known.</summary>
     /// <param name="file">The file's path within the campaign.</param>

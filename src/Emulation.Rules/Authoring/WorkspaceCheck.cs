@@ -12,12 +12,21 @@ internal static class WorkspaceCheck
         var files = model.ToRules();
         List<Diagnostic> found =
             model.Load(out var diagnostics) is { } campaign
-                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)]
+                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign, new WorkBudget(), model.Memory)]
                 : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);
         return [.. found
             .Select(diagnostic => Place(model, diagnostic, byName.GetValueOrDefault(diagnostic.Position.File)))
             .OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Range.Start.Line).ThenBy(d => d.Range.Start.Column)];
+    }
+
+    /// <summary>The stretch of text that a problem is about, in whichever file of the workspace has the name it gives.</summary>
+    public static WorkspaceDiagnostic Locate(WorkspaceModel model, Diagnostic diagnostic)
+    {
+        var named = diagnostic.Position.File;
+        var files = model.ToFiles();
+        return Place(
+            model, diagnostic, model.Files.FirstOrDefault(file => file.Path == named || files.FileName(file.Path) == named));
     }
 
     private static WorkspaceDiagnostic Place(WorkspaceModel model, Diagnostic diagnostic, WorkspaceFile? file)

@@ -1,3 +1,4 @@
+using Emulation.Rules.Analysis;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Loading;
@@ -18,6 +19,7 @@ internal sealed class WorkspaceModel
         string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, IReadOnlyList<CampaignFiles> bases, HostNames host)
     {
         Name = name;
+        Memory = before?.Memory ?? new FindingMemory();
         Bases = bases;
         Host = host;
         _files = new SortedDictionary<string, WorkspaceFile>(
@@ -40,6 +42,9 @@ internal sealed class WorkspaceModel
 
     /// <summary>What the host brings into the rules.</summary>
     public HostNames Host { get; }
+
+    /// <summary>What the analysis of earlier versions found, of which an edit leaves most as it is.</summary>
+    public FindingMemory Memory { get; }
 
     /// <summary>Campaigns this one may be laid over; they are not edited here.</summary>
     public IReadOnlyList<CampaignFiles> Bases { get; }

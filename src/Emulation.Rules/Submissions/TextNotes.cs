@@ -46,6 +46,25 @@ internal sealed class TextNotes
 
     public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
 
+    /// <summary>The text of which there is nothing to note: with usual spaces, one at a time, and without what is not seen.</summary>
+    public static string Plain(string text)
+    {
+        var plain = new System.Text.StringBuilder();
+        var before = 0;
+        foreach (var rune in text.EnumerateRunes().Where(rune => !IsUnseen(rune.Value)))
+        {
+            var isOdd = IsOddSpace(rune.Value, before);
+            if (!isOdd || before != ' ')
+            {
+                plain.Append(isOdd ? " " : rune.ToString());
+            }
+
+            before = isOdd ? ' ' : rune.Value;
+        }
+
+        return plain.ToString();
+    }
+
     /// <summary>Whether there is anything to note: hardly ever, and nothing is made to find out.</summary>
     private static bool IsUnusual(string text)
     {

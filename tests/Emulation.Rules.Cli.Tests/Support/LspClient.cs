@@ -69,6 +69,24 @@ internal sealed class LspClient : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether a message that nobody took was shown to the person.</summary>
+    public bool HasShown => _notifications.Exists(message => message["method"]?.GetValue<string>() == "window/showMessage");
+
+    /// <summary>The next message that is shown to the person.</summary>
+    public async Task<JsonNode> ShownAsync()
+    {
+        while (true)
+        {
+            if (_notifications.Find(message => message["method"]?.GetValue<string>() == "window/showMessage") is { } shown)
+            {
+                _notifications.Remove(shown);
+                return shown["params"]!;
+            }
+
+            _notifications.Add(await ReadAsync());
+        }
+    }
+
     public async Task<int> LeaveAsync()
     {
         await AskAsync("shutdown", null);
