@@ -48,7 +48,7 @@ internal static class DefinitionFingerprint
 
     /// <summary>Of all but what criteria name: what every criterion stands among.</summary>
     public static string OfFrame(CampaignDefinition definition) =>
-        Of(definition with { Criteria = [], Workflows = [], Constants = [], Indicators = [] });
+        Of(definition with { Criteria = [], Workflows = [], Constants = [], Indicators = [] }, []);
 
     /// <summary>All that is said of a constant, not hashed.</summary>
     public static string TextOf(ConstantDefinition constant) => Text(writer => ConstantFields.Seal(writer, constant));
