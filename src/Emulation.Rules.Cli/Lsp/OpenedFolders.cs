@@ -10,7 +10,8 @@ internal sealed class OpenedFolders
 
     public OpenedFolders(LspInitialize parameters)
     {
-        var uris = parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(folder => folder.Uri) : [parameters.RootUri];
+        IEnumerable<string?> uris =
+            parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(folder => (string?)folder.Uri) : new[] { parameters.RootUri };
         foreach (var uri in uris)
         {
             if (Uri.TryCreate(uri, UriKind.Absolute, out var place) && place.IsFile)

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Loading;
 
 namespace Emulation.Rules.Authoring;
 
@@ -67,8 +68,8 @@ internal static class FixTable
         (RemovalFixes.Actions, [Codes.PointsNotWanted, Codes.PointsOnAward, Codes.NestedActions]),
         (RemovalFixes.Whole, [Codes.UnusedWorkflow, Codes.UnusedIndicator, Codes.RosterDuplicate]),
         (RemovalFixes.Item, [Codes.EffectWithoutGrades, Codes.RosterPredecessor]),
-        (RemovalFixes.AllButOne("criteria", "workflow", "bands", "scale", "deductions", "proportion", "mark"), [Codes.LeafOrGroup]),
-        (RemovalFixes.AllButOne("value", "bands", "scale", "proportion", "mark", "population"), [Codes.FigureForm]),
+        (RemovalFixes.AllButOne(["criteria", "workflow", .. FormFields.Short]), [Codes.LeafOrGroup]),
+        (RemovalFixes.AllButOne(["value", "population", .. FormFields.Short]), [Codes.FigureForm]),
         (RemovalFixes.OneOf("each", "when"), [Codes.EachOrWhen]),
         (RemovalFixes.OneOf("gradeAtMost", "demoteGrade"), [Codes.UnclearEffect]),
         (RemovalFixes.OneOf("Expression", "Operator"), [Codes.OperatorOrExpression]),
