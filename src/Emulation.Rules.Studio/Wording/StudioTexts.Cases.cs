@@ -86,7 +86,7 @@ public partial class StudioTexts
         var rule = In($"quy tắc “{mutant.Name}” của {mutant.Workflow}", $"rule “{mutant.Name}” of {mutant.Workflow}");
         return mutant.Kind switch
         {
-            MutantKind.Expression => edit,
+            MutantKind.Expression => mutant.Workflow is { } workflow ? $"{workflow}: {edit}" : edit,
             MutantKind.Points => In($"Điểm của {rule}: {edit}", $"Points of {rule}: {edit}"),
             MutantKind.Operator => $"{rule}: {edit}",
             MutantKind.Constant => In($"Hằng số {mutant.Name}: {edit}", $"Constant {mutant.Name}: {edit}"),

@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -32,10 +32,8 @@ public sealed class BoundsTests
 
     private static ServiceProvider Services(Action<IServiceCollection> configure)
     {
-        var services = new ServiceCollection();
+        var services = WebApplication.CreateBuilder().Services;
         configure(services);
-        services.AddLogging();
-        services.AddSingleton<IWebHostEnvironment>(Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder().Environment);
         services.AddEmulationRulesStudio();
         return services.BuildServiceProvider();
     }

@@ -21,6 +21,7 @@ public sealed class CouncilPartTests : BunitContext
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
+        this.AddAuthorization();
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         var page = await OpenAsync($"c/bhxh-4574-2017/rules/{draft.Id}");
         await page.WaitForSelectorAsync(".monaco-editor .view-line");
         await FindAsync(page, "\"workflow\": \"costCut\"", "costCut\"");
-        await page.Keyboard.PressAsync("F12");
+        await page.EvaluateAsync("() => monaco.editor.getEditors()[0].trigger('story', 'editor.action.revealDefinition')");
         var workflows = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Các tệp" }).Locator("[aria-current=true]");
         await workflows.GetByText("workflows/").WaitForAsync();
         await page.WaitForSelectorAsync(".er-glyph-reached");
@@ -122,16 +122,16 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
             .Should()
             .Contain("costCut");
 
-        await FindAsync(page, "costCutPercent >= 10", "costCutPercent");
+        await FindAsync(page, "costCutPercent >= costCutTarget", "costCutPercent");
         await page.EvaluateAsync("() => monaco.editor.getEditors()[0].trigger('story', 'editor.action.showHover')");
         await page.Locator(".monaco-hover-content").GetByText("costCutPercent").First.WaitForAsync();
-        await FindAsync(page, "costCutPercent >= 10", "CutPercent");
+        await FindAsync(page, "costCutPercent >= costCutTarget", "CutPercent");
         await page.EvaluateAsync("() => monaco.editor.getEditors()[0].trigger('story', 'editor.action.triggerSuggest')");
         await page.Locator(".suggest-widget .monaco-list-row").GetByText("costCutPercent").First.WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
 
         var text = await EditorTextAsync(page);
-        await page.EvaluateAsync("text => monaco.editor.getEditors()[0].getModel().setValue(text)", text.Replace("costCutPercent >= 10", "costCutPercnt >= 10", StringComparison.Ordinal));
+        await page.EvaluateAsync("text => monaco.editor.getEditors()[0].getModel().setValue(text)", text.Replace("costCutPercent >= costCutTarget", "costCutPercnt >= costCutTarget", StringComparison.Ordinal));
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
         await FindAsync(page, "costCutPercnt", "costCutPercnt");
         await page.EvaluateAsync("() => monaco.editor.getEditors()[0].focus()");

@@ -82,7 +82,7 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
             ("", ".er-card"),
             ($"c/{WideCampaign.Id}/rules/{draft}", ".monaco-editor .view-line"),
             ($"c/{WideCampaign.Id}/try/{draft}", "tbody th button"),
-            ($"c/{WideCampaign.Id}/cases/{draft}", ".monaco-editor .view-line"),
+            ($"c/{WideCampaign.Id}/cases/{draft}", "#from-title"),
             ($"c/{WideCampaign.Id}/impact/{draft}", "#impact-title"),
             ($"c/{WideCampaign.Id}/publish/{draft}", "#draft-title"),
             ($"c/{WideCampaign.Id}/figures/2026", "tbody th a"),

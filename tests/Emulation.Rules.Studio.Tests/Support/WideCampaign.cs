@@ -16,7 +16,7 @@ internal static class WideCampaign
     public static async Task<(long Draft, long Result)> FillAsync(TestHost host, int participants)
     {
         var (store, admin) = (host.Store, TestHost.Admin);
-        FileEdit[] files = [FileEdit.Write("campaign.json", Rules("1.0.0", 90)), FileEdit.Write("workflows/all.json", Workflows), FileEdit.Write("cases.json", "[]")];
+        FileEdit[] files = [FileEdit.Write("campaign.json", Rules("1.0.0", 90)), FileEdit.Write("workflows/all.json", Workflows)];
         var first = await store.Rules.CreateDraftAsync(admin, new NewDraft { Campaign = Id, Files = files });
         await store.Rules.PublishAsync(admin, first.Id, first.ETag, "v");
         await store.Submissions.SavePeriodAsync(

@@ -43,7 +43,8 @@ public sealed class CaseRecorderTests
     [Fact]
     public void What_cannot_be_told_is_expected_to_be_untold()
     {
-        var nothing = new Submission { Participant = "x", Cluster = Campaign.Definition.Clusters.FirstOrDefault() };
+        var whole = Examples("cases.json")[0].Submissions[0];
+        var nothing = whole with { Participant = "x", Values = whole.Values.Remove("reviewMark") };
 
         var recorded = CaseRecorder.Record(Campaign, "nothing", [nothing], ["x"]);
 

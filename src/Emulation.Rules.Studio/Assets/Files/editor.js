@@ -84,22 +84,21 @@
     });
   }
 
-  // This release of Monaco has no opener to register: the editor's own service is asked first, then the page.
+  // Of a place in another file the page is told, which opens that file; this release of Monaco has no public way to be asked.
   function follow(editor) {
     var service = editor._codeEditorService;
     if (service.erFollows) {
       return;
     }
     service.erFollows = true;
-    var open = service.openCodeEditor.bind(service);
-    service.openCodeEditor = function (input, source, side) {
+    service.registerCodeEditorOpenHandler(function (input, source) {
       var entry = input.resource.scheme === scheme && source ? of(source.getModel()) : null;
       if (!entry) {
-        return open(input, source, side);
+        return Promise.resolve(null);
       }
       var where = (input.options && input.options.selection) || { startLineNumber: 1, startColumn: 1 };
       return entry.page.invokeMethodAsync('GoElsewhere', input.resource.path.substring(1), where.startLineNumber, where.startColumn).then(function () { return source; });
-    };
+    });
   }
 
   function register() {
