@@ -100,24 +100,28 @@ internal sealed class SummaryPaperBuilder
             return null;
         }
 
+        var tied = TiedFor(award, standings).ToLookup(
+            r => ResultOf(r) is var result && result is AwardResult.Given or AwardResult.NotGiven ? result : AwardResult.Open,
+            r => _context.Sheets[r.Participant].Name);
         return new AwardLine
         {
             Award = _context.Names.Award(award.Id),
             After = last < 0 ? firstBeyond : last + 1,
             Recommended = statuses.Count(s => s == RecommendationStatus.Recommended),
-            Tied = [.. TiedFor(award, standings).Select(participant => _context.Sheets[participant].Name)],
+            Tied = [.. tied[AwardResult.Open]],
+            Chosen = [.. tied[AwardResult.Given]],
+            PassedOver = [.. tied[AwardResult.NotGiven]],
         };
     }
 
     /// <summary>All who are tied, in whatever cluster, where the quota is counted over all.</summary>
-    private IEnumerable<string> TiedFor(AwardDefinition award, List<Standing> standings)
+    private IEnumerable<Recommendation> TiedFor(AwardDefinition award, List<Standing> standings)
     {
         var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
         return _context.Outcome.Recommendations
             .Where(
                 r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil
-                    && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)))
-            .Select(r => r.Participant);
+                    && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)));
     }
 
     private AwardResult ResultOf(Recommendation recommendation) => _results[(recommendation.Award, recommendation.Participant)];
