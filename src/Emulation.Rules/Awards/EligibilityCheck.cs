@@ -42,7 +42,8 @@ internal sealed class EligibilityCheck
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
     {
         var sheet = entry.Sheet;
-        if (sheet.Disqualifications.Count > 0 && HeldOf(sheet, BarsAwards).Select(AwardReasons.Disqualified).ToList() is { Count: > 0 } barred)
+        if (sheet.Disqualifications.Count > 0
+            && HeldOf(sheet, BarsAwards).Select(AwardReasons.Disqualified).ToList() is { Count: > 0 } barred)
         {
             return (Of(EligibilityStatus.NotEligible, award), barred);
         }

@@ -3,7 +3,9 @@ using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Awards;
 
-/// <summary>Whether the conditions of an award hold without some items of a list, by counting: an item that goes costs what it is counted for.</summary>
+/// <summary>
+/// Whether the conditions of an award hold without some items of a list, by counting: an item that goes changes what it is counted for.
+/// </summary>
 internal sealed class TalliedItems
 {
     private readonly TalliedConditions _conditions;

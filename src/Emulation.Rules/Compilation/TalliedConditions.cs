@@ -13,7 +13,8 @@ internal sealed record TalliedConditions(IReadOnlyList<Tally> Tallies, Deferred<
     /// <summary>The conditions of these rules; null where something but counts rests on the items, or may.</summary>
     public static TalliedConditions? Of(IReadOnlyList<ParsedRule> rules)
     {
-        if (!rules.All(CanTally) || !rules.SelectMany(rule => rule.Conditions).Any(c => c.Condition.StandIns.Any(s => s.Function is not null)))
+        if (!rules.All(CanTally)
+            || !rules.SelectMany(rule => rule.Conditions).Any(c => c.Condition.StandIns.Any(s => s.Function is not null)))
         {
             return null;
         }
