@@ -1,5 +1,7 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Simulation;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
@@ -72,6 +74,32 @@ public sealed partial class Campaign
     {
         ThrowWithoutPopulation(population);
         return new TotalsScorer(_compiled, new PopulationTable(population ?? []));
+    }
+
+    /// <summary>Holds figures by indicator and works out the totals of many participants at once: for simulations over thousands.</summary>
+    /// <param name="submissions">One for each participant.</param>
+    /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <exception cref="CampaignException">Something is wrong with a submission.</exception>
+    /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
+    public TotalsColumns NewColumns(IReadOnlyCollection<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ThrowWithoutPopulation(population);
+        ThrowOnErrors(CheckAs(Attendance.Some, submissions));
+        return new TotalsColumns(
+            _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population));
+    }
+
+    private Campaign WithConstants(IReadOnlyDictionary<string, decimal> constants)
+    {
+        ConstantDefinition Valued(ConstantDefinition constant) =>
+            constants.TryGetValue(constant.Id, out var value) && value != constant.Value ? constant with { Value = value } : constant;
+
+        List<ConstantDefinition> changed = [.. Definition.Constants.Select(Valued)];
+        return changed.SequenceEqual(Definition.Constants)
+            ? this
+            : Edited(Definition with { Constants = changed })
+                ?? throw new InvalidOperationException($"Campaign '{Definition.Id}' does not load with these constants.");
     }
 
     private void ThrowWithoutPopulation(IReadOnlyList<PopulationValue>? population)

@@ -12,7 +12,6 @@ internal sealed class KeptParts
 {
     private readonly bool _hasAwards;
     private readonly HashSet<string> _values;
-    private readonly HashSet<string> _lines;
     private readonly List<ScoreSheet> _sheets = [];
     private readonly PackedSubmissions _submissions = new(few: 0);
 
@@ -27,12 +26,9 @@ internal sealed class KeptParts
         var keys = definition.Ranking.OrderBy.Concat(definition.Awards.SelectMany(award => award.OrderBy ?? [])).Select(key => key.By);
         _hasAwards = campaign.Awards.Count > 0;
         _values = new([.. keys, .. quotas.SelectMany(quota => quota.Per), .. constants], StringComparer.Ordinal);
-        _lines = new(
-            [.. keys, .. campaign.Awards.SelectMany(award => award.Workflow.Reads).Select(slot => slot.Name)], StringComparer.Ordinal);
-        _lines.IntersectWith(definition.AllCriteria().Select(criterion => criterion.Id));
     }
 
-    /// <summary>The sheets with the lines that are read, in the order in which they were added.</summary>
+    /// <summary>The sheets without lines, in the order in which they were added.</summary>
     public List<ScoreSheet> Sheets => _sheets;
 
     /// <summary>The submissions with the values that are read, in the same order.</summary>
@@ -49,19 +45,15 @@ internal sealed class KeptParts
         });
     }
 
-    private List<CriterionScore> LinesOf(ScoreSheet sheet)
+    /// <summary>An award that cannot be told names all that the sheet lacks.</summary>
+    private IReadOnlyList<CriterionScore> LinesOf(ScoreSheet sheet)
     {
-        var lines = _lines.Count > 0 ? sheet.PassingLines.Where(line => _lines.Contains(line.Id)).Select(Slim).ToList() : [];
-        if (_hasAwards && sheet.Status != SheetStatus.Complete)
+        if (!_hasAwards || sheet.Status == SheetStatus.Complete)
         {
-            // An award that cannot be told names all that the sheet lacks.
-            var missing = sheet.PassingLines.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal);
-            lines.Add(new CriterionScore { Id = "", Status = CriterionStatus.NotEvaluated, MaxPoints = 0m, Missing = [.. missing] });
+            return [];
         }
 
-        return lines;
+        var missing = sheet.PassingLines.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal);
+        return [new CriterionScore { Id = "", Status = CriterionStatus.NotEvaluated, MaxPoints = 0m, Missing = [.. missing] }];
     }
-
-    private static CriterionScore Slim(CriterionScore line) =>
-        new() { Id = line.Id, Status = line.Status, MaxPoints = line.MaxPoints, Points = line.Points };
 }

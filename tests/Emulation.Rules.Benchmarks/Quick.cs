@@ -15,21 +15,25 @@ internal static class Quick
         var score = campaign.BindTo<UnitReport>().NewTotalsScorer();
         var stock = new Stock(campaign.ExpandWorkflows());
         var own = new Stock(campaign.ExpandWorkflows());
+        var ternary = new StockTernaries(Scenario.Width);
         var scaled = Array.ConvertAll(reports, Hundredths);
         for (var i = 0; i < 50; i++)
         {
             var expected = Scenario.ByHand(reports[i]);
             Require(score(reports[i]).Total == expected && Scenario.ByHandScaled(Hundredths(reports[i])) / 1000m == expected);
             Require(await stock.TotalAsync(reports[i].All) == expected && await own.TotalOfOwnInputsAsync(reports[i].All) == expected);
+            Require(await ternary.TotalAsync(reports[i]) == expected);
         }
 
         var usual = await TimeAsync(40, async i => await stock.TotalAsync(reports[i].All));
         var stockTime = await TimeAsync(200, async i => await own.TotalOfOwnInputsAsync(reports[i].All));
+        var ternaryTime = await TimeAsync(300, async i => await ternary.TotalAsync(reports[i]));
         var byHand = Best(() => Time(200_000, i => Scenario.ByHand(reports[i % 1000])));
         var totals = Best(() => Time(200_000, i => score(reports[i % 1000])));
         var byHandScaled = Best(() => Time(200_000, i => Scenario.ByHandScaled(scaled[i % 1000])));
         Line(output, "totals only, stock RulesEngine with all inputs for every workflow against this", usual, totals);
         Line(output, "totals only, stock RulesEngine with its own input for each workflow against this", stockTime, totals);
+        Line(output, "totals only, stock RulesEngine as one workflow of ternaries over one typed object against this", ternaryTime, totals);
         Line(output, "totals only, this against decimals by hand", totals, byHand, otherFirst: true);
         Line(output, "totals only, this against scaled integers by hand", totals, byHandScaled, otherFirst: true);
         output.WriteLine($"totals only, bytes a participant: {Bytes(1000, i => score(reports[i]))}");
@@ -38,11 +42,13 @@ internal static class Quick
         output.WriteLine($"full sheets, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]))}");
         var read = Best(() => Time(5000, i => campaign.Score(submissions[i % 1000]).Criteria.Count));
         Line(output, "full sheets with every line read, stock RulesEngine against this", stockTime, read);
+        Line(output, "full sheets with every line read, stock RulesEngine as one workflow of ternaries against this", ternaryTime, read);
         output.WriteLine(
             $"full sheets with every line read, bytes a participant: {Bytes(1000, i => campaign.Score(submissions[i]).Criteria.Count)}");
 
         Written(output, campaign, submissions);
         ListScenario.Run(output);
+        AwardScenario.Run(output);
         await ClusterAsync(output);
         Ranked(output);
         await LoadingAsync(output);
@@ -90,6 +96,7 @@ internal static class Quick
         var many = Scenario.Submissions(campaign, 100_000);
         var large = Time(1, _ => campaign.Evaluate(many)) / 100_000;
         Line(output, "ranked with grades, a participant of 100,000 against one of 1,000", large, small, otherFirst: true);
+        ColumnScenario.Run(output, campaign, many);
     }
 
     private static async Task LoadingAsync(TextWriter output)

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Benchmarks;
 
 /// <summary>A host's own class: a property for each of the 40 indicators.</summary>
-internal sealed class UnitReport
+public sealed class UnitReport
 {
     public required string Participant { get; init; }
 

@@ -1,3 +1,4 @@
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
@@ -31,6 +32,9 @@ internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> sub
     public Standing Standing { get; } = standing;
 
     public int ClusterSize { get; } = clusterSize;
+
+    /// <summary>What award rules read, once it was filled in; null while it was not, and where there is no room to keep it.</summary>
+    public Row? Row { get; set; }
 
     /// <summary>What came of the awards before, by id.</summary>
     public IReadOnlyDictionary<string, AwardResult> Results => _results;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -11,7 +12,11 @@ namespace Emulation.Rules.Awards;
 internal sealed class AwardPass(
     CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, CouncilSession? council = null)
 {
+    /// <summary>So many bytes may be kept, so that rows are filled once for all awards.</summary>
+    private const long RoomForRows = 1 << 26;
+
     private readonly AwardLinks _links = new(campaign.Definition);
+    private readonly ConcurrentBag<EligibilityCheck> _checks = [];
 
     /// <summary>
     /// The recommendations and what came of them, award by award: those with a place first, in order; the others by participant.
@@ -34,27 +39,28 @@ internal sealed class AwardPass(
         }
 
         var entries = AwardEntry.Of(sheets, submissions, standings);
-        return campaign.Awards.SelectMany(award => Judge(award, entries));
+        var keepsRows = campaign.Awards.Count > 1 && campaign.Layout.RowSize * entries.Count <= RoomForRows;
+        return campaign.Awards.SelectMany(award => Judge(award, entries, keepsRows));
     }
 
-    private IEnumerable<JudgedAward> Judge(CompiledAward award, List<AwardEntry> entries)
+    private IEnumerable<JudgedAward> Judge(CompiledAward award, List<AwardEntry> entries, bool keepsRows)
     {
         var drafts = new RecommendationDraft[entries.Count];
         Parallel.For(
             0,
             drafts.Length,
             parallel,
-            () => new EligibilityCheck(campaign, population, _links),
+            () => Check(keepsRows),
             (i, _, check) =>
             {
                 var (eligibility, reasons) = check.Run(award, entries[i]);
                 drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons, check.Holds(entries[i].Sheet));
                 return check;
             },
-            _ => { });
+            _checks.Add);
         new AwardQuotaPass(campaign.Definition, award.Definition).Run(drafts);
         council?.Decide(award.Definition, drafts);
-        var items = new UsedItems(award, new EligibilityCheck(campaign, population, _links), campaign.Definition);
+        var items = new UsedItems(award, Check(keepsRows), campaign.Definition);
         foreach (var draft in drafts)
         {
             draft.Entry.Add(award.Definition.Id, draft.Result);
@@ -67,4 +73,7 @@ internal sealed class AwardPass(
         return drafts.OrderBy(d => d.Place ?? int.MaxValue).ThenBy(d => d.Participant, StringComparer.Ordinal)
             .Select(d => new JudgedAward(d.ToRecommendation(award.Definition.Id), d.Result));
     }
+
+    private EligibilityCheck Check(bool keepsRows) =>
+        _checks.TryTake(out var check) ? check : new EligibilityCheck(campaign, population, _links, keepsRows);
 }

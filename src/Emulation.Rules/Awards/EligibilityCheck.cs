@@ -13,16 +13,23 @@ internal sealed class EligibilityCheck
 {
     private readonly CompiledCampaign _campaign;
     private readonly PopulationTable _population;
-    private readonly Row _row;
     private readonly RuleHit[] _hits;
     private readonly AwardLinks _links;
+    private readonly bool _keepsRows;
+    private readonly Row _passing;
+    private Row _row;
 
-    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links)
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="population">The values over all participants.</param>
+    /// <param name="links">Which awards ask for which.</param>
+    /// <param name="keepsRows">Whether the row of a participant is kept for the next award.</param>
+    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links, bool keepsRows = false)
     {
         _campaign = campaign;
         _links = links;
         _population = population;
-        _row = new Row(campaign.Layout);
+        _keepsRows = keepsRows;
+        _row = _passing = new Row(campaign.Layout);
         _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
     }
 
@@ -35,11 +42,8 @@ internal sealed class EligibilityCheck
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
     {
         var sheet = entry.Sheet;
-        var barred =
-            Definition.Disqualifications.Where(d => BarsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal))
-                .Select(AwardReasons.Disqualified)
-                .ToList();
-        if (barred.Count > 0)
+        if (sheet.Disqualifications.Count > 0
+            && HeldOf(sheet, BarsAwards).Select(AwardReasons.Disqualified).ToList() is { Count: > 0 } barred)
         {
             return (Of(EligibilityStatus.NotEligible, award), barred);
         }
@@ -54,8 +58,9 @@ internal sealed class EligibilityCheck
                 lacking.Count == 0 ? [why] : [why, AwardReasons.Missing(lacking)]);
         }
 
-        Fill(award, entry);
-        if (_row.Has(award.Workflow.Reads) is false || Definition.Disqualifications.Any(d => MayBar(d, sheet)))
+        Fill(entry);
+        if (!_row.Has(award.Workflow.Reads)
+            || (sheet.UndeterminedDisqualifications.Count > 0 && Definition.Disqualifications.Any(d => MayBar(d, sheet))))
         {
             return Undetermined(award, sheet);
         }
@@ -63,29 +68,33 @@ internal sealed class EligibilityCheck
         return Decide(award, entry);
     }
 
-    /// <summary>Puts what the award's rules read into the row.</summary>
-    public void Fill(CompiledAward award, AwardEntry entry)
+    /// <summary>Puts what award rules read into the row, once for all awards where there is room to keep it.</summary>
+    public void Fill(AwardEntry entry)
     {
-        var (layout, sheet) = (_campaign.Layout, entry.Sheet);
-        ParticipantRow.Fill(_campaign, entry.Submission, _population, _row);
+        if (entry.Row is { } filled)
+        {
+            _row = filled;
+            return;
+        }
+
+        _row = _keepsRows ? entry.Row = new Row(_campaign.Layout) : _passing;
+        var (layout, sheet, submission) = (_campaign.Layout, entry.Sheet, entry.Submission);
+        ParticipantRow.Fill(_campaign, submission, _population, _row);
         ParticipantRow.SetFigures(_campaign, sheet, _row);
         _row.Set(layout[CampaignCompiler.Rank], entry.Standing.Rank);
         _row.Set(layout[CampaignCompiler.ClusterSize], entry.ClusterSize);
         _row.SetHistory(
-            layout[HistoryCall.Name],
-            entry.Submission.History is { } past && Definition.Year is { } year ? new AwardHistory(past, year) : null);
+            layout[HistoryCall.Name], submission.History is { } past && Definition.Year is { } year ? new AwardHistory(past, year) : null);
         if (!Definition.IsGradeOpen(sheet))
         {
             // No grade at all is known to be none of the levels.
             _row.SetText(layout[CampaignCompiler.Grade], sheet.Grade ?? "");
         }
 
-        if (award.ReadsCriteria)
+        foreach (var node in _campaign.KeptNodes)
         {
-            foreach (var line in sheet.Criteria)
-            {
-                _row.Set(layout[line.Id], line.Points);
-            }
+            var criterion = _campaign.Plan.Nodes[node].Criterion;
+            _row.Set(criterion.Slot, sheet.PointsOf(criterion.Definition.Id));
         }
     }
 
@@ -104,10 +113,10 @@ internal sealed class EligibilityCheck
 
     /// <summary>Why what is recommended waits; empty when nothing keeps it.</summary>
     public IReadOnlyList<LocalizedText> Holds(ScoreSheet sheet) =>
-        [
-            .. Definition.Disqualifications.Where(d => HoldsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal))
-                .Select(AwardReasons.Held),
-        ];
+        sheet.Disqualifications.Count == 0 ? [] : [.. HeldOf(sheet, HoldsAwards).Select(AwardReasons.Held)];
+
+    private IEnumerable<DisqualificationDefinition> HeldOf(ScoreSheet sheet, Func<DisqualificationDefinition, bool> does) =>
+        Definition.Disqualifications.Where(d => does(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal));
 
     private static bool HoldsAwards(DisqualificationDefinition disqualification) =>
         disqualification.Effects.Any(e => e.Kind == DisqualificationEffectKind.Held);
@@ -161,11 +170,10 @@ internal sealed class EligibilityCheck
 
     private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Decide(CompiledAward award, AwardEntry entry)
     {
-        List<AwardCondition> conditions;
+        AwardCondition[] conditions;
         try
         {
-            var held = _hits[..award.Workflow.Run(_row, _hits)].Select(hit => hit.Rule).ToHashSet();
-            conditions = [.. award.Workflow.Rules.Select((rule, i) => Condition(rule, held.Contains(i)))];
+            conditions = Conditions(award.Workflow);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
@@ -173,10 +181,10 @@ internal sealed class EligibilityCheck
             return (Of(EligibilityStatus.Undetermined, award) with { Fault = fault }, [AwardReasons.Failed(fault)]);
         }
 
-        var unmet = conditions.FindAll(c => c.Holds is false);
+        var unmet = Array.FindAll(conditions, c => c.Holds is false);
         var (against, waiting, missing) = Others(award.Definition, entry);
         against.InsertRange(0, unmet.Select(AwardReasons.Unmet));
-        if (unmet.Count > 0
+        if (unmet.Length > 0
             && entry.Sheet.GradePending is { } pending
             && award.Workflow.Reads.Contains(_campaign.Layout[CampaignCompiler.Grade]))
         {
@@ -195,8 +203,27 @@ internal sealed class EligibilityCheck
         return (eligibility, against.Count > 0 ? against : waiting);
     }
 
-    private AwardCondition Condition(CompiledRule rule, bool holds) => Unknown(rule) with
+    private AwardCondition[] Conditions(CompiledWorkflow workflow)
     {
+        var (held, next) = (workflow.Run(_row, _hits), 0);
+        var conditions = new AwardCondition[workflow.Rules.Count];
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            // Those that hold stand in the order of the rules.
+            var holds = next < held && _hits[next].Rule == i;
+            next += holds ? 1 : 0;
+            conditions[i] = Condition(workflow.Rules[i], holds);
+        }
+
+        return conditions;
+    }
+
+    private AwardCondition Condition(CompiledRule rule, bool holds) => new()
+    {
+        Rule = rule.Definition.Name,
+        Label = rule.Definition.Label?.Vietnamese ?? rule.Definition.Name,
+        LabelEnglish = rule.Definition.Label?.English ?? rule.Definition.Name,
+        Basis = rule.Definition.Basis,
         Holds = holds,
         Message = holds ? null : RuleMessages.Together(rule, _row),
         Gaps = holds ? [] : [.. GapsOf(rule)],

@@ -38,13 +38,29 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
             return [];
         }
 
-        check.Fill(award, entry);
+        check.Fill(entry);
         var conditions = _conditions.FindAll(c => c.List == list);
         var counted = Enumerable.Range(0, items.Length).Where(item => Counts(conditions, list, item)).ToList();
+        var used = TalliedItems.Of(award, check.Row, list) is { } tallied
+            ? counted.AsEnumerable().Reverse().Where(item => !tallied.TryWithout(item)).ToHashSet()
+            : NeededOf(counted, list, items);
+        var marked = used.Count == 0
+            ? submitted.Value
+            : IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]);
+        check.Row.Set(list, marked);
+        if (used.Count > 0)
+        {
+            entry.Submission = entry.Submission.With(list.Name, marked, submitted.Position);
+        }
 
-        // From the last one back: what can be done without is not used.
+        return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });
+    }
+
+    /// <summary>From the last one back: what can be done without is not used.</summary>
+    private HashSet<int> NeededOf(List<int> counted, Slot list, ImmutableArray<ListItem> items)
+    {
         var kept = Enumerable.Range(0, items.Length).ToList();
-        var used = new HashSet<int>();
+        var needed = new HashSet<int>();
         for (var i = counted.Count - 1; i >= 0; i--)
         {
             var place = kept.BinarySearch(counted[i]);
@@ -53,18 +69,11 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
             if (!check.AllHold(award))
             {
                 kept.Insert(place, counted[i]);
-                used.Add(counted[i]);
+                needed.Add(counted[i]);
             }
         }
 
-        if (used.Count > 0)
-        {
-            entry.Submission =
-                entry.Submission.With(
-                    list.Name, IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]), submitted.Position);
-        }
-
-        return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });
+        return needed;
     }
 
     private ListItem Mark(ListItem item) => new() { Values = item.Values.SetItem(UsedFor, award.Definition.Id) };

@@ -250,7 +250,6 @@ internal sealed class CampaignCompiler
             return null;
         }
 
-        var criteria = _definition.AllCriteria().Select(c => _layout[c.Id]).ToHashSet();
-        return new CompiledAward(award, compiled) { ReadsCriteria = compiled.Reads.Any(criteria.Contains) };
+        return new CompiledAward(award, compiled);
     }
 }

@@ -56,6 +56,16 @@ internal sealed record CompiledCampaign
 
     private Tuple<PlainTotals?>? _plain;
 
+    /// <summary>The places in the plan of the criteria whose points places, quotas and awards read.</summary>
+    public int[] KeptNodes => _keptNodes ??= [.. Plan.Nodes.Where(node => IsKept(node.Criterion)).Select(node => node.Index)];
+
+    private int[]? _keptNodes;
+
+    private bool IsKept(CompiledCriterion criterion) =>
+        Definition.Ranking.OrderBy.Concat(Definition.Awards.SelectMany(award => award.OrderBy ?? []))
+            .Any(key => key.By == criterion.Definition.Id)
+        || Awards.Any(award => award.Workflow.Reads.Contains(criterion.Slot));
+
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
     public IEnumerable<WorkflowDefinition> StockWorkflows() =>
         Criteria.SelectMany(Flatten)

@@ -22,6 +22,9 @@ internal sealed record CompiledWorkflow(
     /// <summary>Whether a rule has something to say when it does not hold.</summary>
     public bool HasMessages { get; } = Rules.Any(r => r.HasMessages);
 
+    /// <summary>The conditions over numbers of items; null where they rest on more than these, or where nobody wants to know.</summary>
+    public TalliedConditions? Tallied { get; init; }
+
     /// <summary>The names the workflow takes from outside: what stock RulesEngine needs as inputs.</summary>
     public IReadOnlyList<ShownName> Inputs { get; init; } = [];
 

@@ -6,7 +6,7 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Replaces the names of a parsed expression by reads of a row, or by constants.</summary>
-internal sealed class RowBinder(ParameterExpression row, NameBinding names) : ExpressionVisitor
+internal class RowBinder(ParameterExpression row, NameBinding names) : ExpressionVisitor
 {
     /// <summary>Of a function of a list: the row and the list.</summary>
     private const int LeadingParameters = 2;
@@ -128,7 +128,8 @@ internal sealed class RowBinder(ParameterExpression row, NameBinding names) : Ex
         return Expression.Constant(Delegate.CreateDelegate(type, call, nameof(DeferredCall<>.Run)), type);
     }
 
-    private MethodCallExpression Fold(StandIn standIn, ListFunction function)
+    /// <summary>What a function of a list comes to.</summary>
+    protected virtual Expression Fold(StandIn standIn, ListFunction function)
     {
         var fold = typeof(ListFold).GetMethod(function.Name)!;
         fold = fold.IsGenericMethodDefinition ? fold.MakeGenericMethod(standIn.OfItem!.Body.Type) : fold;

@@ -30,6 +30,9 @@ internal sealed class RowLayout
 
     public IReadOnlyList<Slot> Slots => _slots;
 
+    /// <summary>About how many bytes a row takes.</summary>
+    public long RowSize => (Count(typeof(decimal)) * (long)sizeof(decimal)) + ((long)_slots.Count * (nint.Size + sizeof(int)));
+
     public int Count(Type type) => _counts.GetValueOrDefault(type);
 
     public Slot this[string name] => _byName[name];

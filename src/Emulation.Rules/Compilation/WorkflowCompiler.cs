@@ -54,6 +54,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, IReadOnlyList<HostFunct
             StockText.Of(workflow, globals, all))
         {
             Named = BodiesOf(use.Arguments.Concat(globals)),
+            Tallied = use.TellsGaps && globals.Count == 0 && use.Arguments.Count == 0 ? TalliedConditions.Of(rules) : null,
             Arguments = use.Arguments,
             Globals = globals,
             Inputs = InputsOf(all, globals, binding),
@@ -217,7 +218,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, IReadOnlyList<HostFunct
     private static Dictionary<string, Expression> BodiesOf(IEnumerable<BoundName> names) =>
         names.ToDictionary(n => n.Name, n => n.Expression.Body, StringComparer.Ordinal);
 
-    private static Expression Join(ParsedRule rule, Func<ParsedRule, Expression> condition)
+    public static Expression Join(ParsedRule rule, Func<ParsedRule, Expression> condition)
     {
         if (rule.Condition is not null)
         {

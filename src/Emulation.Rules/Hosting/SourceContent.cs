@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -38,10 +39,10 @@ internal sealed class SourceContent
         List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Texts)];
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
-        foreach (var (key, alone) in Keyed(files))
+        foreach (var (key, texts, campaign, found) in Read(files, bases))
         {
-            var texts = alone.Extends is null ? alone : alone.WithBases(bases);
-            if (Load(key, texts, diagnostics) is { } campaign)
+            diagnostics.AddRange(found);
+            if (campaign is not null)
             {
                 loaded.Add((key, campaign, texts.WithNamedBases()));
             }
@@ -89,19 +90,47 @@ internal sealed class SourceContent
         }
     }
 
+    /// <summary>Each campaign is loaded for itself, several at a time; in the order of the files.</summary>
+    private IReadOnlyList<(string Key, CampaignFiles Texts, Campaign? Campaign, IReadOnlyList<Diagnostic> Found)> Read(
+        IReadOnlyList<CampaignFiles> files, IReadOnlyList<CampaignFiles> bases)
+    {
+        var keyed = Keyed(files).ToList();
+        if (keyed.Count < 2)
+        {
+            return [.. keyed.Select(Loaded)];
+        }
+
+        try
+        {
+            return [.. keyed.AsParallel().AsOrdered().Select(Loaded)];
+        }
+        catch (AggregateException several)
+        {
+            // As where one is loaded after the other: the first failure is what the caller sees.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            throw;
+        }
+
+        (string, CampaignFiles, Campaign?, IReadOnlyList<Diagnostic>) Loaded((string Key, CampaignFiles Texts) entry)
+        {
+            var texts = entry.Texts.Extends is null ? entry.Texts : entry.Texts.WithBases(bases);
+            var campaign = Load(entry.Key, texts, out var found);
+            return (entry.Key, texts, campaign, found);
+        }
+    }
+
     /// <summary>
     /// The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.
     /// </summary>
-    private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics)
+    private Campaign? Load(string key, CampaignFiles texts, out IReadOnlyList<Diagnostic> found)
     {
         if (_served.TryGetValue(key, out var before) && before.Texts.SaysSame(texts.WithNamedBases()))
         {
-            diagnostics.AddRange(before.Campaign.Diagnostics);
+            found = before.Campaign.Diagnostics;
             return before.Campaign;
         }
 
-        var campaign = Campaign.Load(texts, _host, out var found);
-        diagnostics.AddRange(found);
+        var campaign = Campaign.Load(texts, _host, out found);
         return campaign;
     }
 

@@ -109,7 +109,7 @@ public sealed class StockJudge
                 cancellationToken.ThrowIfCancellationRequested();
                 if (eligibilities[(award.Definition.Id, entry.Sheet.Participant)].Conditions.All(c => c.Holds is not null))
                 {
-                    check.Fill(award, entry);
+                    check.Fill(entry);
                     await JudgeAsync(award.Definition.Id, award.Workflow, firstMatch: false, entry.Sheet.Participant, check.Row, work);
                 }
             }

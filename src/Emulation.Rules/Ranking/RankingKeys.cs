@@ -5,9 +5,18 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Ranking;
 
 /// <summary>The figures participants are ordered by, the smaller the better.</summary>
-internal sealed class RankingKeys(CampaignDefinition definition, IReadOnlyList<RankingKey> orderBy)
+internal sealed class RankingKeys
 {
-    public IReadOnlyList<RankingKey> OrderBy => orderBy;
+    private readonly CampaignDefinition _definition;
+    private readonly Func<ScoreSheet, Submission, decimal?>[] _values;
+
+    public RankingKeys(CampaignDefinition definition, IReadOnlyList<RankingKey> orderBy)
+    {
+        (_definition, OrderBy) = (definition, orderBy);
+        _values = [.. orderBy.Select(key => ReaderOf(key.By))];
+    }
+
+    public IReadOnlyList<RankingKey> OrderBy { get; }
 
     /// <summary>The keys in order; when one cannot be told, nothing can be compared.</summary>
     /// <param name="sheet">The sheet.</param>
@@ -15,17 +24,17 @@ internal sealed class RankingKeys(CampaignDefinition definition, IReadOnlyList<R
     /// <param name="missing">The keys that cannot be told.</param>
     public decimal[] Of(ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
     {
-        var keys = new decimal[orderBy.Count];
+        var keys = new decimal[_values.Length];
         List<string>? unknown = null;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (ValueOf(orderBy[i].By, sheet, submission) is { } value)
+            if (_values[i](sheet, submission) is { } value)
             {
-                keys[i] = orderBy[i].Lowest ? value : -value;
+                keys[i] = OrderBy[i].Lowest ? value : -value;
             }
             else
             {
-                (unknown ??= []).Add(orderBy[i].By);
+                (unknown ??= []).Add(OrderBy[i].By);
             }
         }
 
@@ -47,29 +56,52 @@ internal sealed class RankingKeys(CampaignDefinition definition, IReadOnlyList<R
         return 0;
     }
 
-    private decimal? ValueOf(string key, ScoreSheet sheet, Submission submission) => key switch
+    /// <summary>What a key is, is the same for everyone.</summary>
+    private Func<ScoreSheet, Submission, decimal?> ReaderOf(string key)
     {
-        RankingKey.Grade => GradeValue(sheet),
-        SheetFigures.Total => sheet.Total,
-        SheetFigures.BaseTotal => sheet.BaseTotal,
-        SheetFigures.BonusTotal => sheet.BonusTotal,
-        SheetFigures.PenaltyTotal => sheet.PenaltyTotal,
-        SheetFigures.DeductedTotal => sheet.DeductedTotal,
-        SheetFigures.MaxTotal => sheet.MaxTotal,
-        SheetFigures.Percent => sheet.Percent,
-        _ when sheet.Figures?.FirstOrDefault(f => f.Id == key) is { } figure => figure.Value,
-        _ => sheet.Criteria.FirstOrDefault(c => c.Id == key) is { } line ? line.Points : IndicatorNumber(key, submission),
-    };
+        switch (key)
+        {
+            case RankingKey.Grade:
+                return (sheet, _) => GradeValue(sheet);
+            case SheetFigures.Total:
+                return (sheet, _) => sheet.Total;
+            case SheetFigures.BaseTotal:
+                return (sheet, _) => sheet.BaseTotal;
+            case SheetFigures.BonusTotal:
+                return (sheet, _) => sheet.BonusTotal;
+            case SheetFigures.PenaltyTotal:
+                return (sheet, _) => sheet.PenaltyTotal;
+            case SheetFigures.DeductedTotal:
+                return (sheet, _) => sheet.DeductedTotal;
+            case SheetFigures.MaxTotal:
+                return (sheet, _) => sheet.MaxTotal;
+            case SheetFigures.Percent:
+                return (sheet, _) => sheet.Percent;
+        }
+
+        if (_definition.Figures.Any(figure => figure.Id == key))
+        {
+            return (sheet, _) => sheet.Figures?.FirstOrDefault(figure => figure.Id == key)?.Value;
+        }
+
+        if (_definition.AllCriteria().Any(criterion => criterion.Id == key))
+        {
+            return (sheet, _) => sheet.PointsOf(key);
+        }
+
+        var usual = _definition.Indicators.First(indicator => indicator.Id == key).Default?.Value as decimal?;
+        return (_, submission) => submission.Values.TryGetValue(key, out var submitted) ? submitted.Value.Value as decimal? : usual;
+    }
 
     /// <summary>The higher the better; no grade comes last, an undetermined one cannot be placed.</summary>
     private decimal? GradeValue(ScoreSheet sheet)
     {
-        if (definition.IsGradeOpen(sheet))
+        if (_definition.IsGradeOpen(sheet))
         {
             return null;
         }
 
-        var levels = definition.Grades!.Levels;
+        var levels = _definition.Grades!.Levels;
         for (var i = 0; i < levels.Count; i++)
         {
             if (levels[i].Id == sheet.Grade)
@@ -80,6 +112,4 @@ internal sealed class RankingKeys(CampaignDefinition definition, IReadOnlyList<R
 
         return -levels.Count;
     }
-
-    private decimal? IndicatorNumber(string id, Submission submission) => definition.ValueOf(id, submission)?.Value as decimal?;
 }

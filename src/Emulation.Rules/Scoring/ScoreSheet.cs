@@ -112,6 +112,24 @@ public sealed record ScoreSheet
 
     private IReadOnlyList<CriterionScore>? _criteria;
 
+    /// <summary>Of a complete sheet, the points that places, quotas and awards read.</summary>
+    [field: NotCompared]
+    internal IReadOnlyList<KeptPoints> Kept { get; init; } = [];
+
+    /// <summary>The points of a criterion; null when they are not settled.</summary>
+    internal decimal? PointsOf(string criterion)
+    {
+        foreach (var kept in Kept)
+        {
+            if (kept.Criterion == criterion)
+            {
+                return kept.Points;
+            }
+        }
+
+        return PassingLines.FirstOrDefault(line => line.Id == criterion)?.Points;
+    }
+
     /// <summary>The figures of the sheet without its lines.</summary>
     internal ScoreTotals Totals => new()
     {

@@ -46,6 +46,9 @@ internal sealed class Scorer<TRecorder>
     /// <summary>Why figures failed, of the participant scored last.</summary>
     public SlotFaults Faults => _faults;
 
+    /// <summary>The points at a place of the plan, of the participant scored last; null while they are not settled.</summary>
+    public decimal? PointsAt(int node) => _scores[node].IsSettled ? DecimalText.Normalize(_scores[node].Points) : null;
+
     /// <summary>Scores the participant whose values are in the row.</summary>
     /// <param name="adjustments">A reviewer's points.</param>
     /// <param name="stage">The last stage wanted: what comes later waits for values over all participants that are not known yet.</param>

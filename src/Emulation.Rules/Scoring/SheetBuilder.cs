@@ -59,6 +59,7 @@ internal sealed class SheetBuilder
             sheet = sheet with
             {
                 LinesOf = () => Lines(submission, out _),
+                Kept = _campaign.KeptNodes.Length == 0 ? [] : Array.ConvertAll(_campaign.KeptNodes, KeptAt),
                 Provisional = _population.IsProvisional && Lines(submission, out _).Any(line => line.Provisional),
             };
             return _campaign.Grades is null ? sheet : Grade(sheet, _campaign.Grades, disqualified);
@@ -67,6 +68,8 @@ internal sealed class SheetBuilder
         var lines = Lines(submission, out var all);
         return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = all.Range(Rounding) };
     }
+
+    private KeptPoints KeptAt(int node) => new(_campaign.Plan.Nodes[node].Criterion.Definition.Id, _totals.PointsAt(node));
 
     private FigureScore FigureOf(CompiledFigure figure)
     {

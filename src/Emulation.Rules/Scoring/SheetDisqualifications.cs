@@ -10,14 +10,15 @@ internal static class SheetDisqualifications
     /// </summary>
     public static bool IsRanked(this CampaignDefinition definition, ScoreSheet sheet) =>
         sheet.Status == SheetStatus.Complete
-        && !definition.Disqualifications.Any(d => d.Unranks
+        && (sheet is { Disqualifications.Count: 0, UndeterminedDisqualifications.Count: 0 }
+            || !definition.Disqualifications.Any(d => d.Unranks
             && (sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)
-                || sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal)));
+                || sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal))));
 
     /// <summary>Whether the grade cannot be told, as opposed to there being none.</summary>
     public static bool IsGradeOpen(this CampaignDefinition definition, ScoreSheet sheet) =>
         sheet.GradeMissing.Count > 0
         || sheet.GradeFault is not null
-        || definition.Disqualifications.Any(
-            d => d.TouchesGrade && sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal));
+        || (sheet.UndeterminedDisqualifications.Count > 0 && definition.Disqualifications.Any(
+            d => d.TouchesGrade && sheet.UndeterminedDisqualifications.Contains(d.Id, StringComparer.Ordinal)));
 }

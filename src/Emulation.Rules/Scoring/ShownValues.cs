@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
@@ -8,19 +7,35 @@ namespace Emulation.Rules.Scoring;
 
 /// <summary>
 /// The values of a rule's names as the rule saw them: names are shared by all participants, in ordinal order. They stay in the row,
-/// which must not be used for another participant.
+/// which must not be used for another participant, unless they are copied.
 /// </summary>
-internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IReadOnlyDictionary<string, IndicatorValue>
+internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
 {
+    private readonly IReadOnlyList<ShownName> _names;
+    private readonly Row? _row;
+    private readonly IndicatorValue[]? _copies;
+
+    public ShownValues(IReadOnlyList<ShownName> names, Row row) => (_names, _row) = (names, row);
+
+    private ShownValues(IReadOnlyList<ShownName> names, IndicatorValue[] copies) => (_names, _copies) = (names, copies);
+
     /// <summary>The values as they are now, of a row that goes on to other items or participants.</summary>
-    public static IReadOnlyDictionary<string, IndicatorValue> Copy(IReadOnlyList<ShownName> names, Row row) =>
-        names.ToImmutableSortedDictionary(name => name.Name, name => name.In(row), StringComparer.Ordinal);
+    public static ShownValues Copy(IReadOnlyList<ShownName> names, Row row)
+    {
+        var copies = new IndicatorValue[names.Count];
+        for (var i = 0; i < copies.Length; i++)
+        {
+            copies[i] = names[i].In(row);
+        }
 
-    public int Count => names.Count;
+        return new ShownValues(names, copies);
+    }
 
-    public IEnumerable<string> Keys => names.Select(n => n.Name);
+    public int Count => _names.Count;
 
-    public IEnumerable<IndicatorValue> Values => names.Select(n => n.In(row));
+    public IEnumerable<string> Keys => _names.Select(n => n.Name);
+
+    public IEnumerable<IndicatorValue> Values => _names.Select((_, i) => At(i));
 
     public IndicatorValue this[string key] =>
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"No rule read '{key}'.");
@@ -29,11 +44,11 @@ internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IRe
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out IndicatorValue value)
     {
-        foreach (var name in names)
+        for (var i = 0; i < _names.Count; i++)
         {
-            if (name.Name == key)
+            if (_names[i].Name == key)
             {
-                value = name.In(row);
+                value = At(i);
                 return true;
             }
         }
@@ -44,11 +59,13 @@ internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IRe
 
     public IEnumerator<KeyValuePair<string, IndicatorValue>> GetEnumerator()
     {
-        foreach (var name in names)
+        for (var i = 0; i < _names.Count; i++)
         {
-            yield return KeyValuePair.Create(name.Name, name.In(row));
+            yield return KeyValuePair.Create(_names[i].Name, At(i));
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IndicatorValue At(int index) => _copies is null ? _names[index].In(_row!) : _copies[index];
 }

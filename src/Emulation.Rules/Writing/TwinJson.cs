@@ -7,8 +7,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Writing;
 
 /// <summary>
-/// The same JSON twice from one pass: indented, as it is handed out, and canonical, as fingerprints are taken of it. What needs no thought is
-/// worked out once for both.
+/// The same JSON twice from one pass: indented, as it is handed out, and canonical, as fingerprints are taken of it. What is alike in
+/// both is worked out once.
 /// </summary>
 internal sealed class TwinJson : IDisposable
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
@@ -54,6 +55,63 @@ public sealed class UsedItemTests
         campaign.Recommend(9, Ideas(("one", "")))
             .Should()
             .BeEquivalentTo(new { Status = RecommendationStatus.OverQuota, Used = Array.Empty<UsedItem>() });
+    }
+
+    /// <summary>Counting alone, or looking at every item again where a condition rests on more than counts: the same items are used up.</summary>
+    [Theory]
+    [InlineData("ideas.Count(usedFor == \"\") >= 2")]
+    [InlineData("ideas.Count(usedFor == \"\") >= 2 && !ideas.Any(name == \"b\" && usedFor == \"\")")]
+    [InlineData("ideas.Any(usedFor == \"\") || ideas.Count(name == \"a\") >= 3")]
+    [InlineData("ideas.All(usedFor == \"\" || name != \"\") && ideas.Count(usedFor == \"\") * 2 >= ideas.Count()")]
+    [InlineData("ideas.Count(usedFor == \"\") > 0 && 6.0 / ideas.Count(usedFor == \"\" && name == \"a\") <= 3")]
+    [InlineData("ideas.Count(usedFor == \"\") == 3")]
+    [InlineData("x > 5 ? ideas.Any(usedFor == \"\") : ideas.Count() < 3")]
+    public void Items_are_used_up_alike_however_they_are_counted(string condition)
+    {
+        // A param is worked out anew each time, so that nothing can be counted for it.
+        var counted = AwardCampaign.One(condition);
+        var lookedAt = AwardCampaign.Of(
+            """{ "id": "a", "workflow": "a" }""",
+            $$"""
+            { "WorkflowName": "a", "Rules": [ { "RuleName": "r", "Expression": "{{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}} && unused > 0",
+              "LocalParams": [ { "Name": "unused", "Expression": "x" } ] } ] }
+            """).Load();
+        counted.Compiled.Awards[0].Workflow.Tallied.Should().NotBeNull();
+        lookedAt.Compiled.Awards[0].Workflow.Tallied.Should().BeNull();
+
+        Gen.Select(Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("")), Gen.OneOf(Gen.Const(""), Gen.Const("other"))).Array[0, 7].Sample(
+            ideas =>
+            {
+                foreach (var x in (decimal[])[4, 9])
+                {
+                    Used(counted, x, ideas).Should().Equal(Used(lookedAt, x, ideas));
+                }
+            },
+            iter: 60,
+            threads: 1);
+
+        static IEnumerable<(string, int)> Used(Campaign campaign, decimal x, (string, string)[] ideas) =>
+            campaign.Recommend(x, Ideas(ideas)).Used.Select(u => (u.List, u.Item));
+    }
+
+    [Fact]
+    public void Twice_the_items_are_used_up_with_about_twice_the_work()
+    {
+        var few = AllocatedFor(200);
+        var many = AllocatedFor(400);
+
+        many.Should().BeLessThan(few * 3);
+
+        static long AllocatedFor(int items)
+        {
+            var campaign = AwardCampaign.One($"ideas.Count(usedFor == \"\") >= {items / 2}");
+            var submission = Ideas([.. Enumerable.Range(0, items).Select(i => ($"i{i}", ""))])(campaign.NewSubmission("p").With("x", 1));
+            var serial = new EvaluationOptions { MaxDegreeOfParallelism = 1 };
+            campaign.Evaluate([submission], serial).On("p").Used.Should().HaveCount(items / 2);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            campaign.Evaluate([submission], serial);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) =>

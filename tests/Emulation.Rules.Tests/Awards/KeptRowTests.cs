@@ -1,0 +1,63 @@
+using CsCheck;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Tests.Support;
+using static Emulation.Rules.Tests.Support.CampaignText;
+
+namespace Emulation.Rules.Tests.Awards;
+
+/// <summary>Rows that are kept from award to award hold what would be filled in anew.</summary>
+public sealed class KeptRowTests
+{
+    [Fact]
+    public void Each_award_sees_what_it_would_see_alone() => Gen.UInt.Sample(
+        seed =>
+        {
+            var draw = RandomCompany.From(seed, 8);
+            var evaluation = draw.Campaign.Evaluate(draw.Submissions);
+            if (draw.Campaign.Compiled.Awards.Count == 0)
+            {
+                return;
+            }
+
+            var compiled = draw.Campaign.Compiled;
+            var table = new PopulationTable(evaluation.Population);
+            var links = new AwardLinks(compiled.Definition);
+            var sorted = draw.Submissions.OrderBy(s => s.Participant, StringComparer.Ordinal).ToList();
+            var (kept, anew) = (Entries(), Entries());
+            var keeping = new EligibilityCheck(compiled, table, links, keepsRows: true);
+            foreach (var award in compiled.Awards)
+            {
+                for (var i = 0; i < kept.Count; i++)
+                {
+                    var (eligibility, reasons) = keeping.Run(award, kept[i]);
+                    var (expected, why) = new EligibilityCheck(compiled, table, links).Run(award, anew[i]);
+                    eligibility.Should().Be(expected);
+                    reasons.Should().Equal(why);
+                }
+            }
+
+            List<AwardEntry> Entries() => AwardEntry.Of(evaluation.Sheets, sorted, evaluation.Standings);
+        },
+        iter: 40,
+        threads: 2);
+
+    [Fact]
+    public void A_row_is_filled_once_for_all_awards()
+    {
+        var campaign = AwardCampaign.Of(
+            """{ "id": "a", "workflow": "a" }, { "id": "b", "workflow": "b" }""",
+            Workflow("a", Rule("r", "x > 5")) + ", " + Workflow("b", Rule("r", "x > 8"))).Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]);
+        var entry = AwardEntry.Of(evaluation.Sheets, [campaign.NewSubmission("p").With("x", 9)], evaluation.Standings)[0];
+        var check = new EligibilityCheck(
+            campaign.Compiled, PopulationTable.Empty, new AwardLinks(campaign.Definition), keepsRows: true);
+
+        check.Run(campaign.Compiled.Awards[0], entry);
+        var row = entry.Row;
+        check.Run(campaign.Compiled.Awards[1], entry);
+
+        row.Should().NotBeNull();
+        entry.Row.Should().BeSameAs(row);
+    }
+}
