@@ -9,7 +9,7 @@ internal static class SiblingFolders
     /// <summary>More than any authority has campaigns.</summary>
     private const int Most = 10_000;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
 
     /// <summary>The folders in ordinal order, called as the campaign's own is.</summary>
     public static IReadOnlyList<string> Of(string directory)

@@ -29,7 +29,7 @@ internal sealed class ParamImporter(StockFile file, StockPrinter printer, NameTa
             }
             catch (ImportRefusal refusal)
             {
-                file.LeftOut(file.PlaceIn(text, refusal.At), ImportTexts.ParamLeftOut(name, refusal.Reason));
+                file.LeftOut(StockFile.PlaceIn(text, refusal.At), ImportTexts.ParamLeftOut(name, refusal.Reason));
             }
         }
 

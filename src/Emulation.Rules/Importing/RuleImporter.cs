@@ -112,7 +112,7 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
         }
         catch (ImportRefusal refusal)
         {
-            throw new RuleRefusal(file.PlaceIn(text, refusal.At), refusal.Reason);
+            throw new RuleRefusal(StockFile.PlaceIn(text, refusal.At), refusal.Reason);
         }
     }
 

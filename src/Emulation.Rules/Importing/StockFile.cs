@@ -4,7 +4,7 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Importing;
 
 /// <summary>Fields of a workflow file, which stock RulesEngine takes in any case; one that is null is absent.</summary>
-internal sealed class StockFile(LoadContext context, DiagnosticBag bag)
+internal sealed class StockFile(DiagnosticBag bag)
 {
     private readonly HashSet<LocalizedText> _told = [];
     private bool _toldCase;
@@ -36,7 +36,7 @@ internal sealed class StockFile(LoadContext context, DiagnosticBag bag)
         Field(node, name) is { Kind: JsonNodeKind.Array } list ? list.Items : [];
 
     /// <summary>The place of a character of a text in the file.</summary>
-    public SourcePosition PlaceIn(JsonNode text, int at) => context.Expression(text).At(at);
+    public static SourcePosition PlaceIn(JsonNode text, int at) => LoadContext.Expression(text).At(at);
 
     public void Otherwise(SourcePosition at, LocalizedText what) => bag.Add(Codes.ImportedOtherwise.At(at, what));
 

@@ -24,13 +24,13 @@ public static class StockImport
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, DateOnly.MaxValue.Year);
         var bag = new DiagnosticBag();
-        if (JsonFile.Open(file, text, JsonLimits.Rules, bag) is not var (root, context))
+        if (JsonFile.Open(file, text, JsonLimits.Rules, bag) is not var (root, _))
         {
             return new ImportedCampaign(new Dictionary<string, string>(), bag.ToSortedList());
         }
 
         var names = new NameTable();
-        var workflows = new WorkflowImporter(new StockFile(context, bag), names).Take(root);
+        var workflows = new WorkflowImporter(new StockFile(bag), names).Take(root);
         names.Settle();
         var files = Loaded(id, year, workflows, names, root.Position, bag);
         if (files.Count == 0)

@@ -50,7 +50,7 @@ internal sealed class LoadContext(DiagnosticBag bag)
         return [];
     }
 
-    public RuleExpression Expression(JsonNode node) => new()
+    public static RuleExpression Expression(JsonNode node) => new()
     {
         Text = node.Text,
         Position = node.Position,

@@ -182,7 +182,7 @@ internal sealed partial class ObjectReader
             return null;
         }
 
-        return _context.Expression(node);
+        return LoadContext.Expression(node);
     }
 
     private JsonNode? Get(string name, bool required) => required ? Required(name) : Optional(name);

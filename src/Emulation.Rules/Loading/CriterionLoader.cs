@@ -208,7 +208,7 @@ internal sealed class CriterionLoader(
         {
             if (value.Kind == JsonNodeKind.Text && !string.IsNullOrWhiteSpace(value.Text))
             {
-                arguments.Add(new ArgumentDefinition { Parameter = name, Expression = context.Expression(value) });
+                arguments.Add(new ArgumentDefinition { Parameter = name, Expression = LoadContext.Expression(value) });
             }
             else if (value.Kind is JsonNodeKind.Number or JsonNodeKind.Boolean)
             {

@@ -70,7 +70,7 @@ internal sealed class ShortForms(LoadContext context, IReadOnlyList<IndicatorDef
             case "mark":
                 return context.Text(node, name) is null
                     ? null
-                    : ([Rule("mark", node, Always(node), context.Expression(node)) with { Label = Mark }], CombineMode.FirstMatch);
+                    : ([Rule("mark", node, Always(node), LoadContext.Expression(node)) with { Label = Mark }], CombineMode.FirstMatch);
             case "deductions":
                 return (Deductions(node), CombineMode.Deduct);
         }
