@@ -104,7 +104,7 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
         return children.Count > 0 ? (null, children) : throw new RuleRefusal(node.Position, ImportTexts.NoExpression(name));
     }
 
-    private Printed Parsed(JsonNode text, Func<StockNode, StockScope, Printed> print, StockScope scope)
+    private static Printed Parsed(JsonNode text, Func<StockNode, StockScope, Printed> print, StockScope scope)
     {
         try
         {
