@@ -100,6 +100,7 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
     [Theory]
     [InlineData("Emulation.Rules", "nupkg", "lib/net10.0/Emulation.Rules.dll")]
     [InlineData("Emulation.Rules", "snupkg", "lib/net10.0/Emulation.Rules.pdb")]
+    [InlineData("Emulation.Rules.Studio", "nupkg", "lib/net10.0/Emulation.Rules.Studio.dll")]
     [InlineData("Emulation.Rules.Cli", "nupkg", "tools/net10.0/any/emulation-rules.pdb")]
     public void What_is_packed_names_no_folder_of_the_machine_it_was_built_on(string id, string kind, string file)
     {
@@ -129,6 +130,24 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         metadata["license"].Should().Be("MIT");
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
         readme.ReadToEnd().Should().StartWith("# emulation-rules");
+    }
+
+    [Fact]
+    public void The_studio_package_says_what_it_is_and_brings_every_file_a_browser_asks_for_inside_its_assembly()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Studio.{PackageFixture.Version}.nupkg"));
+        var metadata = MetadataOf(package, "Emulation.Rules.Studio.nuspec");
+
+        metadata["description"].Should().Contain("phong trào thi đua").And.Contain("Not console emulation");
+        metadata["license"].Should().Be("MIT");
+        metadata["readme"].Should().Be("README.md");
+        metadata["dependencies"].Should()
+            .Be($"Emulation.Rules.Documents {PackageFixture.Version}, Emulation.Rules.Store {PackageFixture.Version}, MudBlazor 9.12.0");
+        package.Entries.Select(entry => entry.FullName)
+            .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo("Emulation.Rules.Studio.nuspec", "README.md", "lib/net10.0/Emulation.Rules.Studio.dll", "lib/net10.0/Emulation.Rules.Studio.xml");
+        package.GetEntry("lib/net10.0/Emulation.Rules.Studio.dll")!.Length.Should().BeGreaterThan(1_000_000, "the editor's files lie in it");
     }
 
     private static Dictionary<string, string> MetadataOf(ZipArchive package, string nuspec)

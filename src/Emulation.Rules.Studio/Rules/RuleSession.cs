@@ -37,6 +37,9 @@ internal sealed class RuleSession
             .. _stored.Keys.Where(path => IsText(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal)),
         ];
 
+    /// <summary>The files as they are stored.</summary>
+    public IReadOnlyList<StoredFile> StoredFiles => [.. _stored.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
     public void Open(string file) => File = file;
 
     public void Change(string text) => Workspace = Workspace.Change(File, text);
