@@ -117,8 +117,8 @@ public sealed class UsageTests : IDisposable
         "không có tùy chọn '--max-drift'. Có phải '--max-shift'?")]
     [InlineData(
         "schema nothing",
-        "'nothing' is none of: campaign, cases, decisions, submissions, workflow.",
-        "không có 'nothing'; có thể dùng: campaign, cases, decisions, submissions, workflow.")]
+        "'nothing' is none of: campaign, cases, decisions, extension, submissions, workflow.",
+        "không có 'nothing'; có thể dùng: campaign, cases, decisions, extension, submissions, workflow.")]
     [InlineData("validate x --lang fr", "'fr' is none of: en, vi.", "không có 'fr'; có thể dùng: en, vi.")]
     [InlineData(
         "nothing",
