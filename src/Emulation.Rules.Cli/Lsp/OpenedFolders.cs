@@ -11,7 +11,7 @@ internal sealed class OpenedFolders
     public OpenedFolders(LspInitialize parameters)
     {
         IEnumerable<string?> uris =
-            parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(folder => folder.Uri) : [parameters.RootUri];
+            parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(string? (folder) => folder.Uri) : [parameters.RootUri];
         foreach (var uri in uris)
         {
             if (Uri.TryCreate(uri, UriKind.Absolute, out var place) && place.IsFile)
