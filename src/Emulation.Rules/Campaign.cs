@@ -43,11 +43,13 @@ public sealed partial class Campaign
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Loads a campaign from its texts.</summary>
+    /// <param name="files">The texts.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(CampaignFiles files) =>
-        TryLoad(files, out var campaign, out var diagnostics) ? campaign : throw new CampaignException(diagnostics);
+    public static Campaign Load(CampaignFiles files, CancellationToken cancellationToken = default) =>
+        TryLoad(files, out var campaign, out var diagnostics, cancellationToken) ? campaign : throw new CampaignException(diagnostics);
 
     /// <summary>Loads a campaign from a directory, waiting for the disk. <see cref="CampaignFiles.ReadAsync"/> does not block.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
@@ -61,6 +63,7 @@ public sealed partial class Campaign
     /// <param name="files">The texts.</param>
     /// <param name="campaign">The campaign; null when there are errors.</param>
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
     /// <returns>Whether there are no errors.</returns>
     /// <exception cref="PlatformNotSupportedException">
     /// The process runs in invariant globalization mode, in which texts cannot be normalised, or was published trimmed or ahead of time, by
@@ -68,19 +71,23 @@ public sealed partial class Campaign
     /// </exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? campaign, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryLoad(
+        CampaignFiles files,
+        [NotNullWhen(true)] out Campaign? campaign,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         UnicodeSupport.Require();
         DynamicCode.Require();
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         campaign = CampaignLoader.Load(files, bag) is { } definition ? Of(definition, bag, null) : null;
         diagnostics = bag.ToSortedList();
         return campaign is not null;
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
-    internal Campaign? Edited(CampaignDefinition definition) => Of(definition, new DiagnosticBag(), _compiled);
+    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null) => Of(definition, new DiagnosticBag(work), _compiled);
 
     private static Campaign? Of(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before)
     {
@@ -105,10 +112,14 @@ public sealed partial class Campaign
     }
 
     /// <summary>Everything that is wrong with the data of all who take part; warnings do not keep them from being evaluated.</summary>
-    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions) => CheckAs(Attendance.Everyone, submissions);
+    /// <param name="submissions">One for each participant.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    public IReadOnlyList<Diagnostic> Check(
+        IReadOnlyCollection<Submission> submissions, CancellationToken cancellationToken = default) =>
+        CheckAs(Attendance.Everyone, submissions, WorkMeter.Of(cancellationToken));
 
     /// <summary>Everything that is wrong with submissions, of all who take part or of some.</summary>
-    internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions)
+    internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions, WorkMeter work)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         var found = Found(submissions);
@@ -118,7 +129,7 @@ public sealed partial class Campaign
 
         IReadOnlyList<Diagnostic> Found(IReadOnlyCollection<Submission> placed)
         {
-            var bag = new DiagnosticBag();
+            var bag = new DiagnosticBag(work);
             if (attendance == Attendance.Examples && placed.Count == 0)
             {
                 bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
@@ -137,7 +148,8 @@ public sealed partial class Campaign
     /// <param name="submissions">One for each participant.</param>
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
-    /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
+    /// <exception cref="CampaignException">Something is wrong with the submissions, or it takes longer than the options allow; nothing is
+    /// scored.</exception>
     public Evaluation Evaluate(
         IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default) =>
         EvaluateAs(Attendance.Everyone, submissions, options, cancellationToken);
@@ -175,21 +187,23 @@ public sealed partial class Campaign
         Attendance attendance, IEnumerable<Submission> submissions, EvaluationOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        var given = submissions.ToList();
+        using var limit = TimeLimit.Of(options, cancellationToken);
+        var work = limit.Work;
+        var given = work.Each(submissions).ToList();
         using var activity = EmulationTelemetry.Evaluating(Reference, given.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
-            var bag = new DiagnosticBag();
+            var bag = new DiagnosticBag(work);
             var (all, supposed) = options.Supposed.Count == 0 ? (given, []) : new Supposing(Definition, bag).Apply(given, options.Supposed);
-            var diagnostics = bag.HasErrors ? bag.ToSortedList() : CheckAs(attendance, all);
+            var diagnostics = bag.HasErrors ? bag.ToSortedList() : CheckAs(attendance, all, work);
             if (HasErrors(diagnostics))
             {
                 throw new CampaignException(diagnostics);
             }
 
             var sorted = Complete(all).OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
-            var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, cancellationToken);
+            var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, work);
             EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
             return (evaluation, diagnostics);
@@ -198,6 +212,11 @@ public sealed partial class Campaign
         {
             EmulationTelemetry.Broken(Reference, activity, refused);
             return (null, refused.Diagnostics);
+        }
+        catch (OperationCanceledException stopped) when (limit.HasPassed)
+        {
+            EmulationTelemetry.Broken(Reference, activity, stopped);
+            return (null, [limit.Told()]);
         }
         catch (Exception exception)
         {

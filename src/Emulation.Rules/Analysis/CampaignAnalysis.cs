@@ -21,7 +21,7 @@ public static class CampaignAnalysis
     public static IReadOnlyList<Diagnostic> Run(Campaign campaign, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        return Run(campaign, new WorkBudget(cancellationToken: cancellationToken));
+        return Run(campaign, new WorkBudget(work: WorkMeter.Of(cancellationToken)));
     }
 
     internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget)
@@ -43,7 +43,7 @@ public static class CampaignAnalysis
         var ranges = new CampaignRanges(campaign.Definition);
         var comparisons = new ComparisonFindings(campaign, ranges, budget);
         comparisons.Run();
-        var always = new AlwaysFaultFindings(campaign, ranges, findings);
+        var always = new AlwaysFaultFindings(campaign, ranges, budget, findings);
         always.Run();
         new CriterionFindings(campaign, ranges, budget, comparisons, always, findings).Run();
         var values = new SampleRow(campaign);

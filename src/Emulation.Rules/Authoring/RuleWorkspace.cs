@@ -12,13 +12,12 @@ namespace Emulation.Rules.Authoring;
 public sealed partial class RuleWorkspace
 {
     private readonly WorkspaceModel _model;
-    private readonly Lazy<IReadOnlyList<WorkspaceDiagnostic>> _diagnostics;
+    private volatile IReadOnlyList<WorkspaceDiagnostic>? _diagnostics;
 
     private RuleWorkspace(WorkspaceModel model, int version)
     {
         _model = model;
         Version = version;
-        _diagnostics = new Lazy<IReadOnlyList<WorkspaceDiagnostic>>(() => WorkspaceCheck.Run(model));
     }
 
     /// <summary>Raised by one with every change.</summary>
@@ -103,7 +102,9 @@ public sealed partial class RuleWorkspace
     /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each
     /// version: it takes as long as loading the campaign.
     /// </summary>
-    public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
+    /// <param name="cancellationToken">Stops the work; it is begun anew when it is asked for again.</param>
+    public IReadOnlyList<WorkspaceDiagnostic> Diagnose(CancellationToken cancellationToken = default) =>
+        _diagnostics ??= WorkspaceCheck.Run(_model, cancellationToken);
 
     /// <summary>What can be written at a place, the likeliest first; nothing where that is not known.</summary>
     /// <param name="file">The file's path within the campaign.</param>

@@ -7,12 +7,12 @@ namespace Emulation.Rules.Authoring;
 /// <summary>Loads and analyses the campaign of a workspace and gives each problem the stretch of text it is about.</summary>
 internal static class WorkspaceCheck
 {
-    public static IReadOnlyList<WorkspaceDiagnostic> Run(WorkspaceModel model)
+    public static IReadOnlyList<WorkspaceDiagnostic> Run(WorkspaceModel model, CancellationToken cancellationToken)
     {
         var files = model.ToRules();
         List<Diagnostic> found =
-            Campaign.TryLoad(files, out var campaign, out var diagnostics)
-                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign)]
+            Campaign.TryLoad(files, out var campaign, out var diagnostics, cancellationToken)
+                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign, cancellationToken)]
                 : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);
         return [.. found

@@ -9,7 +9,7 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>Judges the awards in the order listed: who is eligible, who is within the quota, what that uses up.</summary>
 internal sealed class AwardPass(
-    CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, CouncilSession? council = null)
+    CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, WorkMeter work, CouncilSession? council = null)
 {
     private readonly AwardLinks _links = new(campaign.Definition);
 
@@ -44,7 +44,7 @@ internal sealed class AwardPass(
             0,
             drafts.Length,
             parallel,
-            () => new EligibilityCheck(campaign, population, _links),
+            () => new EligibilityCheck(campaign, population, _links, work),
             (i, _, check) =>
             {
                 var (eligibility, reasons) = check.Run(award, entries[i]);
@@ -52,10 +52,10 @@ internal sealed class AwardPass(
                 return check;
             },
             _ => { });
-        new AwardQuotaPass(campaign.Definition, award.Definition).Run(drafts);
+        new AwardQuotaPass(campaign.Definition, award.Definition, work).Run(drafts);
         council?.Decide(award.Definition, drafts);
-        var items = new UsedItems(award, new EligibilityCheck(campaign, population, _links), campaign.Definition);
-        foreach (var draft in drafts)
+        var items = new UsedItems(award, new EligibilityCheck(campaign, population, _links, work), campaign.Definition);
+        foreach (var draft in work.Each(drafts))
         {
             draft.Entry.Add(award.Definition.Id, draft.Result);
             if (draft.IsEligible && draft.Result.Counts() is true)

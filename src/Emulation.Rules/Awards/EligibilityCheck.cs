@@ -17,12 +17,12 @@ internal sealed class EligibilityCheck
     private readonly RuleHit[] _hits;
     private readonly AwardLinks _links;
 
-    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links)
+    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links, WorkMeter work)
     {
         _campaign = campaign;
         _links = links;
         _population = population;
-        _row = new Row(campaign.Layout);
+        _row = new Row(campaign.Layout) { Work = work };
         _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
     }
 
@@ -34,6 +34,7 @@ internal sealed class EligibilityCheck
     /// <summary>The eligibility of <paramref name="entry"/> and the reasons against it.</summary>
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
     {
+        _row.Work.Step();
         var sheet = entry.Sheet;
         var barred =
             Definition.Disqualifications.Where(d => BarsAwards(d) && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal))

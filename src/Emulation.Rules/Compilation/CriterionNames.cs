@@ -9,21 +9,20 @@ namespace Emulation.Rules.Compilation;
 internal sealed class CriterionNames(
     CampaignDefinition definition, RowLayout layout, Dictionary<string, decimal> constants, CampaignScopes scopes, WorkflowCompiler workflows, DiagnosticBag bag)
 {
+    private readonly Dictionary<string, IndicatorDefinition> _indicators =
+        definition.Indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
+
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var values = new Dictionary<string, decimal>(
-            constants,
-            StringComparer.Ordinal)
-            {
-                [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints,
-            };
-        var binding = new NameBinding(layout, values);
+        var binding = new NameBinding(layout, constants);
+        binding.AddConstant(CampaignCompiler.MaxPoints, criterion.MaxPoints);
+        binding.AddConstant(CampaignCompiler.MinPoints, criterion.MinPoints);
         if (criterion.MaxPointsConstant is { } name)
         {
             if (constants.TryGetValue(name, out var maximum))
             {
-                values[CampaignCompiler.MaxPoints] = maximum;
+                binding.AddConstant(CampaignCompiler.MaxPoints, maximum);
             }
             else if (layout.Find(name) is { } slot)
             {
@@ -68,7 +67,7 @@ internal sealed class CriterionNames(
             use.Binding.Add(population.Id, PopulationSlot(criterion, population));
         }
 
-        var list = criterion.PerItem is null ? null : definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem);
+        var list = criterion.PerItem is null ? null : _indicators.GetValueOrDefault(criterion.PerItem);
         var scope = CampaignScopes.Rules(use.Scope, declared, criterion.Criteria.Select(child => child.Id), list);
         return list is null ? use with { Scope = scope } : use with { Scope = scope, Binding = use.Binding.Inside(list.Id) };
     }

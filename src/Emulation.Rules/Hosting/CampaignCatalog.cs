@@ -111,7 +111,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
             var next = await NextAsync(waiting, patience).ConfigureAwait(false);
             waiting.Remove(next);
             var reading = await next.Answer.ConfigureAwait(false);
-            var (status, isNews) = _contents.Take(next.Source, reading);
+            var (status, isNews) = _contents.Take(next.Source, reading, stop.Token);
             CatalogLog.Tell(_logger, status, reading.Failure);
             EmulationTelemetry.Read(status.Name, status.IsRefused);
             fine &= !status.IsRefused;

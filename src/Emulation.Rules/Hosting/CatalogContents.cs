@@ -26,7 +26,8 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
 
     /// <summary>Takes a reading in.</summary>
     /// <returns>The source's status, and whether it says something else than before.</returns>
-    public (SourceStatus Status, bool IsNews) Take(CatalogSource source, SourceReading reading)
+    /// <exception cref="OperationCanceledException">It was stopped; nothing is taken in.</exception>
+    public (SourceStatus Status, bool IsNews) Take(CatalogSource source, SourceReading reading, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -37,7 +38,6 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
                 return (before!, false);
             }
 
-            source.Taken = reading.Number;
             var name = reading.Name;
             var failure = reading.Failure?.Message;
             if (sources.TakeWhile(s => s != source).Any(s => s.Status?.Name == name))
@@ -50,10 +50,11 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
             var isRead = reading.Files is not null && failure is null;
             if (isRead)
             {
-                source.Content =
-                    source.Content.Next(reading.Files!, sources.Where(s => s != source).SelectMany(s => s.Content.Campaigns), diagnostics);
+                var others = sources.Where(s => s != source).SelectMany(s => s.Content.Campaigns);
+                source.Content = source.Content.Next(reading.Files!, others, diagnostics, cancellationToken);
             }
 
+            source.Taken = reading.Number;
             var now = time.GetUtcNow();
             var status =
                 (before ?? new SourceStatus { Name = name }) with

@@ -24,13 +24,15 @@ internal sealed class SourceContent
     /// <param name="files">The texts of every campaign of the source.</param>
     /// <param name="others">What is served from other sources.</param>
     /// <param name="diagnostics">Everything that was said.</param>
-    public SourceContent Next(IReadOnlyList<CampaignFiles> files, IEnumerable<Campaign> others, List<Diagnostic> diagnostics)
+    /// <param name="cancellationToken">Stops the loading.</param>
+    public SourceContent Next(
+        IReadOnlyList<CampaignFiles> files, IEnumerable<Campaign> others, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
         foreach (var (key, texts) in Keyed(files))
         {
-            if (Load(key, texts, diagnostics) is { } campaign)
+            if (Load(key, texts, diagnostics, cancellationToken) is { } campaign)
             {
                 loaded.Add((key, campaign, texts));
             }
@@ -81,7 +83,7 @@ internal sealed class SourceContent
     /// <summary>
     /// The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.
     /// </summary>
-    private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics)
+    private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (_served.TryGetValue(key, out var before)
             && before.Texts.Texts.SequenceEqual(texts.Texts)
@@ -91,7 +93,7 @@ internal sealed class SourceContent
             return before.Campaign;
         }
 
-        Campaign.TryLoad(texts, out var campaign, out var found);
+        Campaign.TryLoad(texts, out var campaign, out var found, cancellationToken);
         diagnostics.AddRange(found);
         return campaign;
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
@@ -29,7 +30,7 @@ internal sealed class VisibleBuffer(Stream stream)
         }
 
         var json = Encoding.UTF8.GetString(_buffer.WrittenSpan);
-        var visible = VisibleJson.Of(json);
+        var visible = VisibleJson.Of(json, WorkMeter.Unlimited);
         return ReferenceEquals(visible, json) ? _buffer.WrittenMemory : Encoding.UTF8.GetBytes(visible);
     }
 }

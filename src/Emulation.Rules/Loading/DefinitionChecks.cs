@@ -7,6 +7,9 @@ namespace Emulation.Rules.Loading;
 /// <summary>What must hold between the parts of a definition: names, references, sums.</summary>
 internal sealed class DefinitionChecks(CampaignDefinition definition, DiagnosticBag bag)
 {
+    /// <summary>Of what one constant, scale or criterion lacks: what lacks everything is one mistake.</summary>
+    private const int MostTold = 20;
+
     private readonly Dictionary<string, (string Name, SourcePosition Position)> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IndicatorDefinition> _indicators =
         definition.Indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
@@ -49,7 +52,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             CheckFields(list);
         }
 
-        foreach (var criterion in definition.AllCriteria())
+        foreach (var criterion in bag.Work.Each(definition.AllCriteria()))
         {
             Declare(criterion.Id, criterion.Position);
             CheckCriterion(criterion);
@@ -101,7 +104,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         var declared = indicator.Choices.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var choice in declared.Where(c => !constant.Values.ContainsKey(c)))
+        foreach (var choice in declared.Where(c => !constant.Values.ContainsKey(c)).Take(MostTold))
         {
             bag.Add(Codes.ConstantChoice.At(constant.Position, constant.Id, choice));
         }
@@ -184,7 +187,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
                     argument.Expression.Position, criterion.Workflow, argument.Parameter, Suggestion.For(argument.Parameter, parameters)));
         }
 
-        foreach (var parameter in parameters.Where(p => !given.Contains(p)))
+        foreach (var parameter in parameters.Where(p => !given.Contains(p)).Take(MostTold))
         {
             bag.Add(Codes.MissingArgument.At(criterion.Position, criterion.Id, parameter, criterion.Workflow));
         }
@@ -203,7 +206,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
 
         // A choice that was misspelt is told as a value that is none.
         var misspelt = listed.Count - (indicator.Choices.Count - unlisted.Count);
-        foreach (var choice in unlisted.Count > misspelt ? unlisted : [])
+        foreach (var choice in unlisted.Count > misspelt ? unlisted.Take(MostTold) : [])
         {
             bag.Add(Codes.UnlistedChoice.At(workflow.Position, by, choice.Id));
         }

@@ -14,13 +14,13 @@ internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IRe
 {
     /// <summary>The values as they are now, of a row that goes on to other items or participants.</summary>
     public static IReadOnlyDictionary<string, IndicatorValue> Copy(IReadOnlyList<ShownName> names, Row row) =>
-        names.ToImmutableSortedDictionary(name => name.Name, name => name.In(row), StringComparer.Ordinal);
+        names.ToImmutableSortedDictionary(name => name.Name, name => In(name, row), StringComparer.Ordinal);
 
     public int Count => names.Count;
 
     public IEnumerable<string> Keys => names.Select(n => n.Name);
 
-    public IEnumerable<IndicatorValue> Values => names.Select(n => n.In(row));
+    public IEnumerable<IndicatorValue> Values => names.Select(n => In(n, row));
 
     public IndicatorValue this[string key] =>
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"No rule read '{key}'.");
@@ -33,7 +33,7 @@ internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IRe
         {
             if (name.Name == key)
             {
-                value = name.In(row);
+                value = In(name, row);
                 return true;
             }
         }
@@ -46,9 +46,15 @@ internal sealed class ShownValues(IReadOnlyList<ShownName> names, Row row) : IRe
     {
         foreach (var name in names)
         {
-            yield return KeyValuePair.Create(name.Name, name.In(row));
+            yield return KeyValuePair.Create(name.Name, In(name, row));
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A text beyond what anybody reads is cut, with a mark: every rule that names it shows it.</summary>
+    private static IndicatorValue In(ShownName name, Row row) =>
+        name.In(row) is var value && value.Value is string { Length: > MessageLimits.Shown } text
+            ? IndicatorValue.Of(MessageLimits.Cut(text, MessageLimits.Shown))
+            : value;
 }

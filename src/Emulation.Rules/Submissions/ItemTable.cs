@@ -22,6 +22,7 @@ public static class ItemTable
     /// <param name="submissions">The submissions to complete.</param>
     /// <param name="completed">The submissions with their items; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
         IndicatorDefinition list,
@@ -30,11 +31,13 @@ public static class ItemTable
         CultureInfo culture,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
-        return TryRead(list, [new TextTable { Header = header, Rows = rows }], culture, submissions, out completed, out diagnostics);
+        TextTable table = new() { Header = header, Rows = rows };
+        return TryRead(list, [table], culture, submissions, out completed, out diagnostics, cancellationToken);
     }
 
     /// <summary>
@@ -51,6 +54,7 @@ public static class ItemTable
     /// <param name="submissions">The submissions to complete.</param>
     /// <param name="completed">The submissions with their items; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
         IndicatorDefinition list,
@@ -58,20 +62,21 @@ public static class ItemTable
         CultureInfo culture,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(submissions);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         var items = new ItemTables(list, submissions, tables.Count);
         foreach (var table in tables)
         {
             items.Add(
                 TextRows.Of(
                     table.Header,
-                    table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag, CancellationToken.None);
+                    table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag);
         }
 
         completed = bag.HasErrors ? [] : items.Complete();
