@@ -229,7 +229,7 @@ public sealed partial class Campaign
     /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
     /// RulesEngine, register <see cref="Expressions.Fn"/> and <see cref="Expressions.ListFn"/> and parse case-sensitively.
     /// </summary>
-    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
+    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows(), Definition.BaseOf);
 
     /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
     /// <param name="evaluation">An evaluation of this campaign.</param>

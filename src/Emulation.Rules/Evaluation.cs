@@ -39,6 +39,9 @@ public sealed record Evaluation
         init => _resultFingerprint = value;
     }
 
+    /// <summary>The fingerprint of the result; null while nobody has asked for it.</summary>
+    internal string? KnownFingerprint => _resultFingerprint;
+
     private string? _resultFingerprint;
 
     /// <summary>The fingerprint, which takes work when it is first asked for.</summary>
@@ -73,6 +76,9 @@ public sealed record Evaluation
     /// <summary>What grades, places and awards were worked out from; null of an evaluation that was read back.</summary>
     [field: NotCompared]
     internal EvaluationSource? Source { get; init; }
+
+    /// <summary>Takes the fingerprint that came with the JSON, so that it is not worked out once more.</summary>
+    internal void Know(string fingerprint) => _resultFingerprint = fingerprint;
 
     /// <summary>This evaluation with what was decided on it.</summary>
     /// <param name="decisions">The decisions, in the order they were taken; none for an outcome in which nothing is decided yet.</param>

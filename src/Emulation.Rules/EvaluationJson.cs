@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Serialization;
@@ -24,9 +23,7 @@ public static class EvaluationJson
     public static string Serialize(Evaluation evaluation, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var work = WorkMeter.Of(cancellationToken);
-        evaluation.FingerprintBy(work);
-        return ResultText.Of(evaluation, work);
+        return EvaluationText.Of(evaluation, WorkMeter.Of(cancellationToken));
     }
 
     /// <summary>One score sheet as JSON text, as it stands in <c>sheets</c>.</summary>
@@ -52,5 +49,5 @@ public static class EvaluationJson
 
     /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
     internal static string Fingerprint(Evaluation evaluation, WorkMeter? work = null) =>
-        CanonicalJson.Fingerprint(writer => EvaluationWriter.Write(writer, evaluation, default, ""), work);
+        EvaluationText.Fingerprint(evaluation, work ?? WorkMeter.Unlimited);
 }

@@ -117,6 +117,38 @@ public sealed class DiffCauseTests : IDisposable
         result.Output.Should().Contain("Per head 10 → 8: at most 10 → 8; (2) 10 limited to 8\n");
     }
 
+    [Theory]
+    [InlineData("vi", "Cắt giảm chi phí 20 → 12: Cắt giảm từ 10% (20) → partly (12)")]
+    [InlineData("en", "Cutting cost 20 → 12: Cut by 10 % or more (20) → partly (12)")]
+    public async Task Rules_are_named_by_their_label_in_causes_and_by_their_name_without_one(string language, string cause)
+    {
+        var edited =
+            SampleCampaign.WriteTo(
+                _folder, "new", workflows: json => HarderIn(json));
+
+        var result =
+            await Run.CliAsync(
+                "diff", _old, edited, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow), "--lang", language);
+
+        result.Output.Should().Contain(cause + "\n");
+    }
+
+    [Fact]
+    public async Task Two_rules_of_one_label_are_told_apart_by_their_names()
+    {
+        const string Label = "\"Properties\": { \"label\": { \"vi\": \"Cắt giảm từ 10%\", \"en\": \"Cut by 10 % or more\" } }";
+        var edited =
+            SampleCampaign.WriteTo(
+                _folder,
+                "new",
+                workflows: json => HarderIn(json)
+                    .Replace("\"cost > 0\",", $"\"cost > 0\", {Label},", StringComparison.Ordinal));
+
+        var result = await DiffAsync(edited, SampleCampaign.GoodRow);
+
+        result.Output.Should().Contain("Cut by 10 % or more (met) (20) → Cut by 10 % or more (partly) (12)\n");
+    }
+
     [Fact]
     public async Task Other_rounding_is_the_reason_only_where_the_rounding_is_another()
     {
@@ -280,6 +312,9 @@ public sealed class DiffCauseTests : IDisposable
 
         result.Output.Should().Contain("No participant is on both sides: there is nothing to compare.\n");
     }
+
+    private static string HarderIn(string workflows) => workflows
+        .Replace("cost >= 10", "cost >= 50", StringComparison.Ordinal).Replace("cost / 10", "cost / 20", StringComparison.Ordinal);
 
     private Task<CliResult> DiffAsync(string edited, params string[] rows) =>
         Run.CliAsync("diff", _old, edited, "--data", SampleCampaign.WriteData(_folder, rows));

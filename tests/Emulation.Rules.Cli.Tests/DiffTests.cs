@@ -43,11 +43,11 @@ public sealed class DiffTests : IDisposable
             Largest shift of a total: -3.09, BHXH tỉnh Quảng Ngãi (51).
 
               Participant                   Cluster                       Total                    Rank in cluster   Grade              Why
-            ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)    2 → 3             Good               Cost of administrative procedures cut by at least 10 % 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
-              BHXH tỉnh Điện Biên (11)      Cụm Tây Bắc                   100.34 → 97.26 (-3.08)   1 → 2             Excellent          Cost of administrative procedures cut by at least 10 % 18.5 → 15.42: partly-met (18.5 → 15.42); costCutTarget 10 → 12
-              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)      1                 Excellent          Cost of administrative procedures cut by at least 10 % 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
-              BHXH tỉnh Ninh Thuận (58)     Cụm Duyên hải Nam Trung Bộ    86.74 → 86.51 (-0.23)    3 → 2             Good               Cost of administrative procedures cut by at least 10 % 20 → 19.77: target-met (20) → partly-met (19.77); costCutTarget 10 → 12
+            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)    2 → 3             Good               Cost of administrative procedures cut by at least 10 % 18.56 → 15.47: Cost cut below the target, points in proportion (18.56 → 15.47); costCutTarget 10 → 12
+              BHXH tỉnh Điện Biên (11)      Cụm Tây Bắc                   100.34 → 97.26 (-3.08)   1 → 2             Excellent          Cost of administrative procedures cut by at least 10 % 18.5 → 15.42: Cost cut below the target, points in proportion (18.5 → 15.42); costCutTarget 10 → 12
+              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)      1                 Excellent          Cost of administrative procedures cut by at least 10 % 20 → 17: Cost cut by the target or more (20) → Cost cut below the target, points in proportion (17); costCutTarget 10 → 12
+              BHXH tỉnh Ninh Thuận (58)     Cụm Duyên hải Nam Trung Bộ    86.74 → 86.51 (-0.23)    3 → 2             Good               Cost of administrative procedures cut by at least 10 % 20 → 19.77: Cost cut by the target or more (20) → Cost cut below the target, points in proportion (19.77); costCutTarget 10 → 12
               BHXH tỉnh Lào Cai (10)        Cụm Tây Bắc                   97.46                    2 → 1             Excellent          own points and grade as before: others moved
               BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                    1                 Excellent → Good   grade rule: Excellent → Good (total 94.83, 91.83 %)
 
@@ -74,9 +74,9 @@ public sealed class DiffTests : IDisposable
             Tổng điểm thay đổi nhiều nhất: -3.09, BHXH tỉnh Quảng Ngãi (51).
 
               Đơn vị                        Cụm                           Tổng điểm               Hạng trong cụm   Xếp loại                               Vì sao
-            ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)   2                Hoàn thành tốt                         Cắt giảm ít nhất 10% chi phí thủ tục hành chính 18.56 → 15.47: partly-met (18.56 → 15.47); costCutTarget 10 → 12
-              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)     1                Hoàn thành xuất sắc                    Cắt giảm ít nhất 10% chi phí thủ tục hành chính 20 → 17: target-met (20) → partly-met (17); costCutTarget 10 → 12
+            ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              BHXH tỉnh Quảng Ngãi (51)     Cụm Duyên hải Nam Trung Bộ    89.11 → 86.02 (-3.09)   2                Hoàn thành tốt                         Cắt giảm ít nhất 10% chi phí thủ tục hành chính 18.56 → 15.47: Cắt giảm dưới chỉ tiêu, tính điểm theo tỷ lệ (18.56 → 15.47); costCutTarget 10 → 12
+              BHXH thành phố Cần Thơ (92)   Cụm Đồng bằng sông Cửu Long   101.71 → 98.71 (-3)     1                Hoàn thành xuất sắc                    Cắt giảm ít nhất 10% chi phí thủ tục hành chính 20 → 17: Cắt giảm đạt hoặc vượt chỉ tiêu (20) → Cắt giảm dưới chỉ tiêu, tính điểm theo tỷ lệ (17); costCutTarget 10 → 12
               BHXH tỉnh Phú Yên (54)        Cụm Duyên hải Nam Trung Bộ    94.83                   1                Hoàn thành xuất sắc → Hoàn thành tốt   quy tắc xếp loại: Hoàn thành xuất sắc → Hoàn thành tốt (tổng điểm 94.83, 91.83 %)
 
 

@@ -43,7 +43,7 @@ public sealed class ImportCommandTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain(
-            $"{file}:2:80: cảnh báo ER2093: không chuyển sang được: quy tắc 'r' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một chỉ tiêu.\n")
+            $"{file}:2:80: cảnh báo ER2093: không chuyển sang được: quy tắc 'r' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một số liệu.\n")
             .And.Contain(
                 $"Đã tạo phong trào 'made' trong '{_folder.PathOf("made")}': campaign.json, workflows/w.json. 1 chỗ không chuyển sang được, nêu ở trên.\n")
             .And.Contain("Xem các chỗ ghi ĐOÁN trong campaign.json, rồi:\n");

@@ -92,7 +92,8 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
             "Microsoft.Extensions.Logging.Abstractions 10.0.0, Newtonsoft.Json 13.0.4, RulesEngine 6.0.1, System.Linq.Dynamic.Core 1.7.4");
         package.Entries.Select(e => e.FullName)
             .Should()
-            .Contain(["README.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
+            .Contain([
+                "README.md", "DIAGNOSTICS.vi.md", "DIAGNOSTICS.en.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }
 
@@ -151,6 +152,6 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
     [GeneratedRegex("^using [^;=(]+;\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Using();
 
-    [GeneratedRegex("dotnet run --project src/Emulation.Rules.Cli -- (?<arguments>score .*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^emulation-rules (?<arguments>score .*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Command();
 }

@@ -186,21 +186,21 @@ public sealed class WhatIfTests : IDisposable
     [InlineData(
         "A1:cots=5",
         "--what-if: there is no indicator 'cots'. Did you mean 'cost'?",
-        "--what-if: không có chỉ tiêu 'cots'. Có phải 'cost'?")]
+        "--what-if: không có số liệu 'cots'. Có phải 'cost'?")]
     [InlineData("A7:cost=5", "there is no participant 'A7'.", "không có đơn vị 'A7'.")]
     [InlineData("an giang:cost=5", "there is no participant 'an giang'. Did you mean 'A1'?", "không có đơn vị 'an giang'. Có phải 'A1'?")]
     [InlineData(
         "A1:cost=many",
         "--what-if: participant 'A1', indicator 'cost': 'many' is not a number. Enter a number; leave it empty where there is no figure yet.",
-        "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 'many' không phải một số. Nhập một số; chưa có số liệu thì để trống.")]
+        "--what-if: đơn vị 'A1', số liệu 'cost': 'many' không phải một số. Nhập một số; chưa có số liệu thì để trống.")]
     [InlineData(
         "A1:cost=101",
         "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100]. Check the number and its unit; if it is right, change the indicator's min or max.",
-        "--what-if: đơn vị 'A1', chỉ tiêu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của chỉ tiêu.")]
+        "--what-if: đơn vị 'A1', số liệu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của số liệu.")]
     [InlineData(
         "A1:staff=1.5",
         "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.",
-        "--what-if: đơn vị 'A1', chỉ tiêu 'staff': '1.5' không phải một số nguyên. Nhập một số nguyên; chưa có số liệu thì để trống.")]
+        "--what-if: đơn vị 'A1', số liệu 'staff': '1.5' không phải một số nguyên. Nhập một số nguyên; chưa có số liệu thì để trống.")]
     public async Task What_cannot_be_supposed_is_one_clear_line_and_nothing_is_scored(string change, string english, string vietnamese)
     {
         (await ScoreAsync("--what-if", change)).Should().Be(new CliResult(2, "", $"error: {english}\n"));
@@ -227,7 +227,7 @@ public sealed class WhatIfTests : IDisposable
 
     [Theory]
     [InlineData("en", "error: --what-if does not take the list 'products'; edit a copy of the --items file instead.\n")]
-    [InlineData("vi", "lỗi: --what-if không nhận chỉ tiêu kiểu list 'products'; hãy sửa một bản sao của tệp --items.\n")]
+    [InlineData("vi", "lỗi: --what-if không nhận số liệu kiểu list 'products'; hãy sửa một bản sao của tệp --items.\n")]
     public async Task A_list_is_not_supposed(string language, string expected)
     {
         var campaign = Repository.Rules("decree-335-2025");

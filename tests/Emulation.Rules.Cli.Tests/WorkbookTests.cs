@@ -64,7 +64,7 @@ public sealed class WorkbookTests : IDisposable
         "vi",
         "vertical",
         "Số liệu",
-        "Đã tạo '{0}': 3 chỉ tiêu; trang hướng dẫn ở trong tệp.\nĐiền xong, chấm bằng: emulation-rules score {1} --data {0} --lang vi\n")]
+        "Đã tạo '{0}': 3 số liệu; trang hướng dẫn ở trong tệp.\nĐiền xong, chấm bằng: emulation-rules score {1} --data {0} --lang vi\n")]
     public async Task A_template_is_made_as_a_workbook_and_never_overwritten(string language, string layout, string sheet, string told)
     {
         var campaign = SampleCampaign.WriteTo(_folder);

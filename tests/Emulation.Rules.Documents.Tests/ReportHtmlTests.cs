@@ -131,6 +131,16 @@ public sealed class ReportHtmlTests
                 $"Ranh giới “Chiến sĩ thi đua cơ sở”: {line.Recommended} được đề nghị ở trên; bằng nhau, hội đồng chọn: {string.Join(", ", line.Tied)}");
     }
 
+    [Theory]
+    [InlineData(Language.Vietnamese, "; bằng nhau, hội đồng đã chọn: Vũ Giang; không chọn: Hồ Nam</td>")]
+    [InlineData(Language.English, "; tied, chosen by the council: Vũ Giang; not chosen: Hồ Nam</td>")]
+    public void The_line_says_whom_the_council_chose_once_it_has_decided(Language language, string said)
+    {
+        var html = Report.Html(ReportKind.Summary, Samples.Source("titles-2024"), language);
+
+        html.Should().Contain(said).And.NotContain("hội đồng chọn:").And.NotContain("for the council to choose");
+    }
+
     [Fact]
     public void What_the_council_has_not_decided_is_open_and_says_why()
     {

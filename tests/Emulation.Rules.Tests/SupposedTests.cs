@@ -77,7 +77,7 @@ public sealed class SupposedTests
             "error ER5017: there is no participant 'p3'. There are: p1, p2.",
             "error ER5140: participant 'p1', indicator 'x': two values are supposed. Keep one of the supposed values.");
         diagnostics.Single(d => d.Code == "ER5140").ToString(Language.Vietnamese).Should()
-            .Be("lỗi ER5140: đơn vị 'p1', chỉ tiêu 'x': giả định hai giá trị. Chỉ giữ một giá trị giả định.");
+            .Be("lỗi ER5140: đơn vị 'p1', số liệu 'x': giả định hai giá trị. Chỉ giữ một giá trị giả định.");
     }
 
     [Fact]

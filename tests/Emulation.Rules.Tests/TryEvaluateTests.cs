@@ -71,7 +71,7 @@ public sealed class TryEvaluateTests
         errors.Single(d => d.Code == "ER5001")
             .ToString(Language.Vietnamese)
             .Should()
-            .Be("submissions[1].values.y (p2): lỗi ER5001: không có chỉ tiêu 'y'. Có: x.");
+            .Be("submissions[1].values.y (p2): lỗi ER5001: không có số liệu 'y'. Có: x.");
         Campaign.Invoking(c => c.Evaluate(submissions)).Should().Throw<CampaignException>().Which.Diagnostics.Should().Contain(errors);
     }
 

@@ -88,7 +88,7 @@ internal static class ComparisonTable
 
     private static string RulesOf(CriterionScore line, Texts texts) => line.Rules.Count == 0
         ? Figures.None
-        : string.Join(", ", line.Rules.Select(rule => texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish));
+        : string.Join(", ", line.Rules.Select(texts.Label));
 
     private static IEnumerable<string> Summary(CampaignDefinition definition, SheetComparison comparison, CampaignNames names, Texts texts)
     {

@@ -46,7 +46,7 @@ internal static class ImpactOfCriteria
         { Status: not CriterionStatus.Scored } => texts.StatusOf(line.Status),
         { Rules.Count: 0 } => texts.NoRule,
         _ => string.Join(", ", line.Rules
-            .Select(rule => CampaignNames.WithId(texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish, rule.Rule))
+            .Select(rule => CampaignNames.WithId(texts.Label(rule), rule.Rule))
             .Distinct(StringComparer.Ordinal)),
     };
 }

@@ -15,7 +15,7 @@ internal sealed partial class Texts
     public string AboutNewRules => In("Thư mục phong trào bản mới.", "The folder of the campaign as it is to be.");
 
     public string AboutDataNew => In(
-        "Dữ liệu riêng cho NEW, ví dụ khi chỉ tiêu đổi mã. Mặc định: như --data. --items, --history, --culture dùng cho cả hai.",
+        "Dữ liệu riêng cho NEW, ví dụ khi số liệu đổi mã. Mặc định: như --data. --items, --history, --culture dùng cho cả hai.",
         "Data of their own for NEW, such as when indicators have other ids. Default: the same as --data. --items, --history and --culture go for both.");
 
     public string AboutMaxGradeChanges => In(

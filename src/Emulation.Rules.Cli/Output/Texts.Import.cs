@@ -4,7 +4,7 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutImport => In(
-        "Tạo phong trào từ một tệp workflow của RulesEngine: chỉ tiêu đoán từ biểu thức, chỗ không chuyển được nêu kèm dòng.",
+        "Tạo phong trào từ một tệp workflow của RulesEngine: số liệu đoán từ biểu thức, chỗ không chuyển được nêu kèm dòng.",
         "Makes a campaign of a workflow file of RulesEngine: indicators guessed from its expressions, what cannot be carried over named with its line.");
 
     public string AboutStockFile =>

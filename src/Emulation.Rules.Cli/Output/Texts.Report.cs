@@ -70,12 +70,12 @@ internal sealed partial class Texts
         "a workbook holds submitted figures only: leave out --what-if, or choose another --format.");
 
     public string AboutLayout => In(
-        "wide (mỗi đơn vị một dòng) hoặc vertical (một đơn vị, mỗi chỉ tiêu một dòng); chỉ cho .xlsx.",
+        "wide (mỗi đơn vị một dòng) hoặc vertical (một đơn vị, mỗi số liệu một dòng); chỉ cho .xlsx.",
         "wide (a row for each participant) or vertical (one participant, a row for each indicator); for .xlsx only.");
 
     public string LayoutNeedsXlsx => In("--layout vertical cần tệp .xlsx.", "--layout vertical needs an .xlsx file.");
 
     public string WorkbookWritten(string path, int columns) => In(
-        $"Đã tạo '{path}': {columns} chỉ tiêu; trang hướng dẫn ở trong tệp.",
+        $"Đã tạo '{path}': {columns} số liệu; trang hướng dẫn ở trong tệp.",
         $"Made '{path}': {Count(columns, "indicator")}; the guide is in the file.");
 }

@@ -9,7 +9,7 @@ internal sealed partial class Texts
         "Tạo phiếu số liệu trống (Excel hoặc CSV) để các đơn vị điền.", "Makes an empty data sheet (Excel or CSV) for participants to fill in.");
 
     public string AboutTemplateOut => In(
-        "Tệp .xlsx sẽ tạo, hoặc .csv, khi đó chỉ tiêu kiểu list có thêm tệp riêng bên cạnh. Không ghi đè tệp đã có. Bỏ trống: in CSV ra màn hình.",
+        "Tệp .xlsx sẽ tạo, hoặc .csv, khi đó số liệu kiểu list có thêm tệp riêng bên cạnh. Không ghi đè tệp đã có. Bỏ trống: in CSV ra màn hình.",
         "The .xlsx file to make, or .csv, then each list indicator gets one of its own beside it. A file that exists is not overwritten. Left out: prints CSV.");
 
     public string ParticipantId => In("Mã đơn vị", "Participant's id");

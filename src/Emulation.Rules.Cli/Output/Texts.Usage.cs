@@ -43,9 +43,9 @@ internal sealed partial class Texts
 
     public string NoSuchList(string name, IReadOnlyList<string> lists) => lists.Count == 0
         ? In(
-            $"không có chỉ tiêu kiểu list '{name}': phong trào không có chỉ tiêu kiểu list nào.",
+            $"không có số liệu kiểu list '{name}': phong trào không có số liệu kiểu list nào.",
             $"there is no list indicator '{name}': the campaign has none.")
-        : In($"không có chỉ tiêu kiểu list '{name}'. Có: {List(lists)}.", $"there is no list indicator '{name}'. There are: {List(lists)}.");
+        : In($"không có số liệu kiểu list '{name}'. Có: {List(lists)}.", $"there is no list indicator '{name}'. There are: {List(lists)}.");
 
     public string OutIsData(string path) => In($"--out và --data cùng là '{path}'.", $"--out and --data are both '{path}'.");
 

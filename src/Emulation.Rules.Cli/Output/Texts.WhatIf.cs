@@ -4,7 +4,7 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutWhatIf => In(
-        "Giả định đơn vị P có giá trị khác ở một chỉ tiêu, ví dụ 79:lateReports=0; bỏ trống sau dấu = là thiếu số liệu. Số viết như trong tệp dữ liệu. Viết được nhiều lần.",
+        "Giả định đơn vị P có giá trị khác ở một số liệu, ví dụ 79:lateReports=0; bỏ trống sau dấu = là thiếu số liệu. Số viết như trong tệp dữ liệu. Viết được nhiều lần.",
         "Supposes another value of one indicator for participant P, such as 79:lateReports=0; nothing after the = means missing. Numbers as the data file writes them. May be given several times.");
 
     public string MalformedWhatIf(string text) => In(
@@ -14,7 +14,7 @@ internal sealed partial class Texts
         $"--what-if cho '{participant}:{indicator}' chỉ viết được một lần.", $"--what-if may be given only once for '{participant}:{indicator}'.");
 
     public string WhatIfList(string indicator) => In(
-        $"--what-if không nhận chỉ tiêu kiểu list '{indicator}'; hãy sửa một bản sao của tệp --items.", $"--what-if does not take the list '{indicator}'; edit a copy of the --items file instead.");
+        $"--what-if không nhận số liệu kiểu list '{indicator}'; hãy sửa một bản sao của tệp --items.", $"--what-if does not take the list '{indicator}'; edit a copy of the --items file instead.");
 
     public string WhatIfFault(string reason) => In($"--what-if: {reason}", $"--what-if: {reason}");
 

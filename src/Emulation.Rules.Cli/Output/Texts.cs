@@ -42,7 +42,7 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
             "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
 
     public string AboutItems => In(
-        "Các mục của một chỉ tiêu kiểu list: CSV có cột participant và các trường của mục; "
+        "Các mục của một số liệu kiểu list: CSV có cột participant và các trường của mục; "
         + "nhiều tệp cách nhau bằng dấu phẩy. Viết được nhiều lần.",
         "The items of a list indicator: CSV with the column participant and the item's fields; "
         + "several files with commas between them. May be given several times.");

@@ -12,6 +12,12 @@ public sealed record AwardLine
     /// <summary>How many above it are recommended.</summary>
     public required int Recommended { get; init; }
 
-    /// <summary>The names of those tied on it, among whom the council chooses.</summary>
+    /// <summary>The names of those tied on it on whom the council has not decided.</summary>
     public IReadOnlyList<string> Tied { get; init; } = [];
+
+    /// <summary>The names of those tied on it to whom the council gives the award.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    /// <summary>The names of those tied on it to whom the council does not give it.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal sealed class SummaryPaperBuilder
     private readonly ILookup<string, Recommendation> _recommendations;
     private readonly Dictionary<(string Award, string Participant), AwardResult> _results;
     private readonly Dictionary<(string Award, string Participant), RecommendationStatus> _statuses;
-    private readonly ILookup<string, string> _tied;
+    private readonly ILookup<string, Recommendation> _tied;
 
     public SummaryPaperBuilder(ReportSource source, Language language, WorkMeter work)
     {
@@ -23,7 +23,7 @@ internal sealed class SummaryPaperBuilder
         _context = new PaperContext(source.Campaign, source.Outcome, language, work);
         _recommendations = work.Each(source.Outcome.Recommendations).ToLookup(r => r.Participant, StringComparer.Ordinal);
         _tied = source.Outcome.Recommendations.Where(r => r.Status == RecommendationStatus.TieForCouncil)
-            .ToLookup(r => r.Award, r => r.Participant, StringComparer.Ordinal);
+            .ToLookup(r => r.Award, StringComparer.Ordinal);
         _statuses = source.Outcome.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Status);
         _results = source.Outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result);
     }
@@ -106,20 +106,25 @@ internal sealed class SummaryPaperBuilder
             return null;
         }
 
+        var tied = TiedFor(award, standings).ToLookup(
+            r => ResultOf(r) is var result && result is AwardResult.Given or AwardResult.NotGiven ? result : AwardResult.Open,
+            r => _context.Sheets[r.Participant].Name);
         return new AwardLine
         {
             Award = _context.Names.Award(award.Id),
             After = last < 0 ? firstBeyond : last + 1,
             Recommended = statuses.Count(s => s == RecommendationStatus.Recommended),
-            Tied = [.. TiedFor(award, standings).Select(participant => _context.Sheets[participant].Name)],
+            Tied = [.. tied[AwardResult.Open]],
+            Chosen = [.. tied[AwardResult.Given]],
+            PassedOver = [.. tied[AwardResult.NotGiven]],
         };
     }
 
     /// <summary>All who are tied, in whatever cluster, where the quota is counted over all.</summary>
-    private IEnumerable<string> TiedFor(AwardDefinition award, List<Standing> standings)
+    private IEnumerable<Recommendation> TiedFor(AwardDefinition award, List<Standing> standings)
     {
         var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
-        return _context.Work.Each(_tied[award.Id]).Where(tied => award.Quota!.Per.Count == 0 || here.Contains(tied));
+        return _context.Work.Each(_tied[award.Id]).Where(r => award.Quota!.Per.Count == 0 || here.Contains(r.Participant));
     }
 
     private RecommendationStatus? StatusOf(string award, string participant) =>

@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Documents.Spreadsheets;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -49,8 +50,7 @@ internal static class SheetChoice
     }
 
     private static SheetPart? Named(Workbook workbook, string name) =>
-        workbook.Sheets.FirstOrDefault(
-            sheet => string.Equals(UnicodeText.Identity(sheet.Name), UnicodeText.Identity(name), StringComparison.OrdinalIgnoreCase));
+        workbook.Sheets.FirstOrDefault(sheet => SheetNames.Same(sheet.Name, name));
 
     /// <summary>The most names that one row or one column of the sheet's beginning holds, the participant's among them.</summary>
     private static int KnownIn(Workbook workbook, SheetPart sheet, ColumnNames names)

@@ -57,5 +57,5 @@ internal sealed class GuideSheet(CampaignDefinition definition, DocumentTexts te
         column.Indicator is null
             ? ""
             : string.Join(
-                "; ", _basis.Of(definition.Indicators.Contains(column.Indicator) ? column.Id : sheet.Name).Select(_names.Document));
+                "; ", _basis.Of(sheet.List ?? column.Id).Select(_names.Document));
 }

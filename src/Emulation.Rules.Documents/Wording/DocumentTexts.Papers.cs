@@ -124,6 +124,20 @@ internal sealed partial class DocumentTexts
             In(
                 $"Ranh giới “{line.Award}”: {Number(line.Recommended)} được đề nghị ở trên",
                 $"Line of “{line.Award}”: {Number(line.Recommended)} recommended above"));
+        if (line.Chosen.Count > 0)
+        {
+            text.Append(In($"; bằng nhau, hội đồng đã chọn: {List(line.Chosen)}", $"; tied, chosen by the council: {List(line.Chosen)}"));
+        }
+
+        if (line.PassedOver.Count > 0)
+        {
+            text.Append(line.Chosen.Count > 0
+                ? In($"; không chọn: {List(line.PassedOver)}", $"; not chosen: {List(line.PassedOver)}")
+                : In(
+                    $"; bằng nhau, hội đồng không chọn: {List(line.PassedOver)}",
+                    $"; tied, not chosen by the council: {List(line.PassedOver)}"));
+        }
+
         if (line.Tied.Count > 0)
         {
             text.Append(In($"; bằng nhau, hội đồng chọn: {List(line.Tied)}", $"; tied, for the council to choose: {List(line.Tied)}"));

@@ -12,7 +12,7 @@ internal sealed partial class DocumentTexts
     public string ChoicesSheet => In("Danh mục", "Choices");
 
     public IReadOnlyList<string> VerticalHeader =>
-        [In("Mã chỉ tiêu", "Id of the indicator"), In("Chỉ tiêu", "Indicator"), In("Đơn vị tính", "Unit"), In("Giá trị", "Value")];
+        [In("Mã số liệu", "Id of the indicator"), In("Số liệu", "Indicator"), In("Đơn vị tính", "Unit"), In("Giá trị", "Value")];
 
     public IReadOnlyList<string> GuideHeader =>
         [In("Tên [mã]", "Name [id]"), In("Trang", "Sheet"), In("Nhập gì", "What to enter"), In("Căn cứ", "Legal basis")];

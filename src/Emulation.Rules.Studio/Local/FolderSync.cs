@@ -41,7 +41,8 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
 
         var campaigns = await rules.ListAsync(User, cancellationToken);
         await MakeFoldersAsync(campaigns, cancellationToken);
-        foreach (var files in _folders.Values)
+        // What is laid over others is taken in after them, so that it can be published.
+        foreach (var files in _folders.Values.OrderBy(files => files.IsLaid ? 1 : 0).ToList())
         {
             try
             {

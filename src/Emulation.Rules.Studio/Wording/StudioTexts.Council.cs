@@ -5,7 +5,7 @@ namespace Emulation.Rules.Studio.Wording;
 public partial class StudioTexts
 {
     public virtual string CouncilLead => In(
-        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới chỉ tiêu của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
+        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
 
     public virtual string NoResults =>
         In(
@@ -59,7 +59,7 @@ public partial class StudioTexts
     public virtual string StatusOf(RecommendationStatus status) => status switch
     {
         RecommendationStatus.Recommended => In("đề nghị tặng", "recommended"),
-        RecommendationStatus.OverQuota => In("quá chỉ tiêu", "over the quota"),
+        RecommendationStatus.OverQuota => In("vượt tỷ lệ khống chế", "over the quota"),
         RecommendationStatus.TieForCouncil => In("bằng nhau ở ranh giới", "tied on the line"),
         RecommendationStatus.NotEligible => In("không đủ điều kiện", "not eligible"),
         RecommendationStatus.Undetermined => In("chưa xác định", "undetermined"),

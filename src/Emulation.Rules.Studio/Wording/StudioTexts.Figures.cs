@@ -102,7 +102,7 @@ public partial class StudioTexts
 
     public virtual string FiguresRead => In("Số liệu đã đọc", "Figures read");
 
-    public virtual string Indicator => In("Chỉ tiêu", "Indicator");
+    public virtual string Indicator => In("Số liệu", "Indicator");
 
     public virtual string Value => In("Giá trị", "Value");
 

@@ -99,7 +99,7 @@ public partial class StudioTexts
 
     public virtual string KindsOf(SymbolKind kind) => kind switch
     {
-        SymbolKind.Indicator => In("Chỉ tiêu", "Indicators"),
+        SymbolKind.Indicator => In("Số liệu", "Indicators"),
         SymbolKind.Field => In("Trường của danh sách", "Fields"),
         SymbolKind.Choice => In("Lựa chọn", "Choices"),
         SymbolKind.Constant => In("Hằng số", "Constants"),

@@ -17,6 +17,16 @@ internal sealed class AlwaysFaultFindings(
 
     public void Run()
     {
+        foreach (var check in campaign.Checks)
+        {
+            Look(check.Definition.Id, check.Definition.Id, check.Condition, ranges.Everywhere);
+        }
+
+        foreach (var figure in campaign.Figures)
+        {
+            Look(figure);
+        }
+
         foreach (var criterion in campaign.Criteria)
         {
             Look(criterion);
@@ -29,12 +39,24 @@ internal sealed class AlwaysFaultFindings(
 
         if (campaign.Grades is { } grades)
         {
-            Look(grades.Stock.Name, grades, ranges.Grades, null, isFirstMatch: true);
+            Look(grades.Stock.Name, grades, ranges.Everywhere, null, isFirstMatch: true);
         }
 
         foreach (var award in campaign.Awards)
         {
             Look(award.Definition.Id, award.Workflow, ranges.Awards, null, isFirstMatch: false);
+        }
+    }
+
+    private void Look(CompiledFigure figure)
+    {
+        if (figure.Population is { } population)
+        {
+            Look(figure.Definition.Id, population, ranges.Everywhere);
+        }
+        else if (figure.Workflow is { } workflow)
+        {
+            Look(figure.Definition.Id, workflow, ranges.Everywhere, null, isFirstMatch: true);
         }
     }
 

@@ -40,7 +40,7 @@ public static class CampaignAnalysis
     internal static IReadOnlyList<Finding> Find(CompiledCampaign campaign, WorkBudget budget)
     {
         var findings = new List<Finding>();
-        var ranges = new CampaignRanges(campaign.Definition);
+        var ranges = new CampaignRanges(campaign);
         var comparisons = new ComparisonFindings(campaign, ranges, budget);
         comparisons.Run();
         var always = new AlwaysFaultFindings(campaign, ranges, budget, findings);

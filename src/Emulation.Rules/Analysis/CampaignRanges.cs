@@ -8,8 +8,9 @@ internal sealed class CampaignRanges
 {
     private readonly CampaignDefinition _definition;
 
-    public CampaignRanges(CampaignDefinition definition)
+    public CampaignRanges(CompiledCampaign campaign)
     {
+        var definition = campaign.Definition;
         _definition = definition;
         Points = new PointRanges(definition);
         var names = new Dictionary<string, Possible>(StringComparer.Ordinal)
@@ -27,18 +28,20 @@ internal sealed class CampaignRanges
         }
 
         var lists = definition.Indicators.Where(i => i.Type == IndicatorType.List);
-        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal));
-        Grades = Everywhere.With(Figures());
-        Awards = Grades.With(Results());
+        Everywhere = new RangeScope(names, lists.ToDictionary(i => i.Id, FieldsOf, StringComparer.Ordinal)).With(Figures());
+        foreach (var step in campaign.Plan.Steps.Where(step => step.Kind == PlanStepKind.Figure))
+        {
+            var figure = campaign.Figures[step.Index];
+            Everywhere = Everywhere.With(figure.Definition.Id, Of(figure, Everywhere));
+        }
+
+        Awards = Everywhere.With(Results());
     }
 
     public PointRanges Points { get; }
 
-    /// <summary>Indicators, constants, the cluster.</summary>
+    /// <summary>Indicators, constants, the cluster, every criterion's points, the figures of the sheet and those worked out.</summary>
     public RangeScope Everywhere { get; }
-
-    /// <summary>And every criterion's points and the sheet's figures.</summary>
-    public RangeScope Grades { get; }
 
     /// <summary>And the grade and the place.</summary>
     public RangeScope Awards { get; }
@@ -66,6 +69,43 @@ internal sealed class CampaignRanges
         var scope = arguments.With(names);
         return criterion.Definition.PerItem is { } list ? scope.Inside(list) : scope;
     }
+
+    /// <summary>A figure: what any of its rules can give, and 0 where none of them holds.</summary>
+    private Possible Of(CompiledFigure figure, RangeScope scope)
+    {
+        if (figure.Population is { } population)
+        {
+            return Rounded(PopulationRanges.Of(population, scope), figure.Definition.Decimals);
+        }
+
+        foreach (var global in figure.Workflow?.Globals ?? [])
+        {
+            scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));
+        }
+
+        Possible? hull = null;
+        foreach (var rule in figure.Workflow?.Rules ?? [])
+        {
+            var reached = new RuleReach(rule.Written, scope);
+            if (reached.CanHold && rule.Written.Points is { } points)
+            {
+                var given = RangeReader.Read(points, reached.Within).Numbers ?? NumberRange.All;
+                hull = Possible.Number(hull?.Numbers is { } numbers ? numbers.Hull(given) : given);
+            }
+
+            if (reached is { CanFail: false, Fault: null } && hull is { } found)
+            {
+                return Rounded(found, figure.Definition.Decimals);
+            }
+        }
+
+        var otherwise = NumberRange.Only(0m);
+        return Rounded(
+            Possible.Number(hull?.Numbers is { } any ? any.Hull(otherwise) : otherwise), figure.Definition.Decimals);
+    }
+
+    private Possible Rounded(Possible possible, int? decimals) =>
+        Possible.Number((possible.Numbers ?? NumberRange.All).Rising(value => _definition.Rounding.RoundOnly(value, decimals)));
 
     private static Possible Of(IndicatorDefinition indicator) => indicator.Type switch
     {

@@ -13,7 +13,7 @@ namespace Emulation.Rules.Analysis;
 internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget)
 {
     private readonly HashSet<string> _figures = [
-        .. SheetFigures.Names, .. campaign.Definition.AllCriteria().Select(c => c.Id),
+        .. SheetFigures.Names, .. campaign.Definition.AllCriteria().Select(c => c.Id), .. campaign.Definition.Figures.Select(f => f.Id),
         CampaignCompiler.Rank, CampaignCompiler.ClusterSize];
 
     private readonly Dictionary<(SourcePosition Position, string Text), Claim?> _claims = [];

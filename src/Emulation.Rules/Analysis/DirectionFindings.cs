@@ -5,7 +5,8 @@ namespace Emulation.Rules.Analysis;
 /// <summary>
 /// Points that go against the direction of the others. Which direction is meant nobody says: a count of late reports earns less the
 /// higher it is. It is clear where most steps from one band, or one choice of a scale, to the next go the same way; then each step that
-/// does not is told. Where as many rise as fall, a middle may be meant to be best, and only a dip is remarked on.
+/// does not is told. Where as many rise as fall, a middle may be meant to be best, and only a dip is remarked on; but
+/// of three bands with the least at the bottom, the two others were swapped.
 /// </summary>
 internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition criterion, List<Finding> findings)
 {
@@ -24,20 +25,29 @@ internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition cri
         var steps = bands.Zip(bands.Skip(1)).Where(step => step.First.Points != step.Second.Points).ToList();
         var rising = steps.Count(step => step.Second.Points > step.First.Points);
         var falling = steps.Count - rising;
-        if (cells.IsLine && (rising == falling || !Rules.Rules.All(PointsOf.IsConstant)))
+        var areSwapped = AreSwapped(steps);
+        if (cells.IsLine && ((rising == falling && !areSwapped) || !Rules.Rules.All(PointsOf.IsConstant)))
         {
             ReportDip(bands);
         }
-        else if (rising > falling ? IsClear(rising, falling) : IsClear(falling, rising))
+        else if (areSwapped || (rising > falling ? IsClear(rising, falling) : IsClear(falling, rising)))
         {
-            foreach (var (lower, band) in steps.Where(step => step.Second.Points > step.First.Points != rising > falling))
+            var rises = areSwapped || rising > falling;
+            foreach (var (lower, band) in steps.Where(step => step.Second.Points > step.First.Points != rises))
             {
                 var position = Rules.Rules[band.Rule].Definition.Position;
                 findings.Add(new Finding.AgainstDirection(
-                    position, criterion.Id, Region(band), band.Points, lower.Points, Region(lower), rising > falling));
+                    position, criterion.Id, Region(band), band.Points, lower.Points, Region(lower), rises));
             }
         }
     }
+
+    /// <summary>
+    /// Of three bands, whether the last two would rise if they changed places: the lowest values earn least, the highest not most.
+    /// </summary>
+    private bool AreSwapped(List<(Band First, Band Second)> steps) =>
+        cells.IsLine && steps is [var (low, middle), var (same, high)] && same == middle
+            && low.Points < high.Points && high.Points < middle.Points;
 
     /// <summary>Choices need not stand in any order: one step out of line among several is a slip, more of them are no scale.</summary>
     private bool IsClear(int most, int others) => most > others && (cells.IsLine || (others == 1 && most > 1));

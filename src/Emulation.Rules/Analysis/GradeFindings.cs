@@ -26,7 +26,7 @@ internal sealed class GradeFindings(
 
         ReportCertain(grades);
         var axes = new FigureAxes(campaign, values);
-        var place = new RulePlace(grades, values, axes.Of, ranges.Grades, top.Definition.Position, grades.Stock.Name);
+        var place = new RulePlace(grades, values, axes.Of, ranges.Everywhere, top.Definition.Position, grades.Stock.Name);
         if (RuleSet.Of(place, budget) is not { IsExact: true } rules || !MayBeCombined(rules))
         {
             return;
@@ -59,7 +59,7 @@ internal sealed class GradeFindings(
     /// <summary>What ranges prove, whatever else the rules read.</summary>
     private void ReportCertain(CompiledWorkflow grades)
     {
-        var scope = ranges.Grades;
+        var scope = ranges.Everywhere;
         foreach (var global in grades.Globals)
         {
             scope = scope.With(global.Name, RangeReader.Read(global.Expression, scope));

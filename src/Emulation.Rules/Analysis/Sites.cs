@@ -8,11 +8,18 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
 {
     public IEnumerable<Site> All() =>
     [
+        .. campaign.Checks.Select(check => Of(check.Definition.Id, check.Condition, ranges.Everywhere)),
+        .. campaign.Figures.SelectMany(Of),
         .. campaign.Criteria.SelectMany(Of),
         .. campaign.Disqualifications.Select(d => Of(d.Definition.Id, d.When, ranges.Everywhere)),
-        .. campaign.Grades is { } grades ? Of(grades.Stock.Name, grades, ranges.Grades, isFirstMatch: true) : [],
+        .. campaign.Grades is { } grades ? Of(grades.Stock.Name, grades, ranges.Everywhere, isFirstMatch: true) : [],
         .. campaign.Awards.SelectMany(award => Of(award.Definition.Id, award.Workflow, ranges.Awards, isFirstMatch: false)),
     ];
+
+    private IEnumerable<Site> Of(CompiledFigure figure) =>
+        figure.Population is { } population ? Of(figure.Definition.Id, population, ranges.Everywhere)
+        : figure.Workflow is { } workflow ? Of(figure.Definition.Id, workflow, ranges.Everywhere, isFirstMatch: true)
+        : [];
 
     private IEnumerable<Site> Of(CompiledCriterion criterion)
     {

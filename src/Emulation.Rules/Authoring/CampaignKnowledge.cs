@@ -41,8 +41,8 @@ internal sealed class CampaignKnowledge
     public ILookup<string, CriterionDefinition> UsersOf { get; }
 
     /// <summary>What can be known of a text; null when it is no campaign at all.</summary>
-    public static CampaignKnowledge? Of(WorkspaceFile file) =>
-        (Load(file.Text) ?? Load(RepairedJson.Of(file.Root))) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
+    public static CampaignKnowledge? Of(WorkspaceFile file, IReadOnlyList<CampaignFiles> bases) =>
+        (Load(file.Text, bases) ?? Load(RepairedJson.Of(file.Root), bases)) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
@@ -58,10 +58,12 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static CampaignDefinition? Load(string text) =>
-        CampaignLoader.Load(
-            new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }),
-            new DiagnosticBag());
+    private static CampaignDefinition? Load(string text, IReadOnlyList<CampaignFiles> bases)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text };
+        var files = new CampaignFiles("", texts).WithBases(bases);
+        return CampaignLoader.Load(files, new DiagnosticBag()) ?? CampaignLoader.LoadAlone(files);
+    }
 
     private void Add(SymbolKind kind, IEnumerable<string> ids)
     {

@@ -15,7 +15,9 @@ internal static class WorkflowJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n",
     };
 
-    public static string Serialize(IEnumerable<WorkflowDefinition> workflows)
+    /// <param name="workflows">The workflows.</param>
+    /// <param name="baseOf">The campaign below that says what stands at a place; null where the campaign itself does.</param>
+    public static string Serialize(IEnumerable<WorkflowDefinition> workflows, Func<SourcePosition, BaseReference?> baseOf)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
@@ -26,7 +28,7 @@ internal static class WorkflowJson
                 writer.WriteStartObject();
                 writer.WriteString("WorkflowName", workflow.Name);
                 Write(writer, "GlobalParams", workflow.GlobalParams);
-                Write(writer, workflow.Rules);
+                Write(writer, workflow.Rules, baseOf);
                 writer.WriteEndObject();
             }
 
@@ -36,18 +38,18 @@ internal static class WorkflowJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter writer, IReadOnlyList<RuleDefinition> rules)
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<RuleDefinition> rules, Func<SourcePosition, BaseReference?>? baseOf)
     {
         writer.WriteStartArray("Rules");
         foreach (var rule in rules)
         {
-            Write(writer, rule);
+            Write(writer, rule, baseOf);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, RuleDefinition rule)
+    private static void Write(Utf8JsonWriter writer, RuleDefinition rule, Func<SourcePosition, BaseReference?>? baseOf)
     {
         writer.WriteStartObject();
         writer.WriteString("RuleName", rule.Name);
@@ -61,13 +63,13 @@ internal static class WorkflowJson
         WriteText(writer, "Operator", rule.Operator?.ToString());
         if (rule.Rules.Count > 0)
         {
-            Write(writer, rule.Rules);
+            Write(writer, rule.Rules, baseOf: null);
         }
 
         WriteText(writer, "ErrorMessage", rule.ErrorMessage?.Text);
         WriteText(writer, "SuccessEvent", rule.SuccessEvent);
         Write(writer, rule.Fields);
-        WriteProperties(writer, rule);
+        WriteProperties(writer, rule, baseOf?.Invoke(rule.Position));
         if (rule.Points is { } points)
         {
             writer.WriteStartObject("Actions");
@@ -92,10 +94,10 @@ internal static class WorkflowJson
         }
     }
 
-    private static void WriteProperties(Utf8JsonWriter writer, RuleDefinition rule)
+    private static void WriteProperties(Utf8JsonWriter writer, RuleDefinition rule, BaseReference? from)
     {
         var (label, basis) = (rule.Label, rule.Basis);
-        if (label is null && basis.Count == 0 && rule.Properties.Count == 0)
+        if (label is null && basis.Count == 0 && rule.Properties.Count == 0 && from is null)
         {
             return;
         }
@@ -121,6 +123,7 @@ internal static class WorkflowJson
         }
 
         Write(writer, rule.Properties);
+        WriteText(writer, "from", from?.ToString());
         writer.WriteEndObject();
     }
 

@@ -19,7 +19,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor NeverHolds = new("ER4004", Warning,
         "quy tắc '{1}' của '{0}' không bao giờ đúng với các giá trị được phép{2}.", "rule '{1}' of '{0}' never holds for any value allowed{2}.",
-        "Kiểm tra điều kiện và khoảng min, max của chỉ tiêu.", "Check the condition and the indicators' min and max.");
+        "Kiểm tra điều kiện và khoảng min, max của số liệu.", "Check the condition and the indicators' min and max.");
 
     public static readonly DiagnosticDescriptor Shadowed = new("ER4005", Warning,
         "quy tắc '{1}' của '{0}' không bao giờ được dùng: khi nó đúng thì quy tắc '{2}' đứng trước đã đúng.", "rule '{1}' of '{0}' is never used: wherever it holds, the earlier rule '{2}' holds already.",
@@ -48,7 +48,7 @@ internal static partial class Codes
         "trần {1} điểm của nhóm '{0}' thấp hơn điểm tối đa {3} của riêng '{2}': phần vượt không bao giờ được tính.", "the cap of {1} points of group '{0}' is below the {3} points that '{2}' alone can give: the rest never counts.");
 
     public static readonly DiagnosticDescriptor UnusedIndicator = new("ER4012", Warning,
-        "chỉ tiêu '{0}' không được dùng ở đâu.", "indicator '{0}' is used nowhere.",
+        "số liệu '{0}' không được dùng ở đâu.", "indicator '{0}' is used nowhere.",
         "Dùng nó trong một quy tắc, hoặc bỏ đi để đơn vị khỏi phải báo cáo.", "Use it in a rule, or remove it so that nobody has to report it.");
 
     public static readonly DiagnosticDescriptor NoLegalBasis = new("ER4013", Info,
@@ -61,7 +61,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor MayFault = new("ER4015", Info,
         "'{0}' có thể gặp lỗi: khi {2}, {1}.", "'{0}' can fault: where {2}, {1}.",
-        "Chặn bằng min, max của chỉ tiêu, hoặc xét trường hợp này bằng một quy tắc đứng trước.", "Exclude it by the indicator's min or max, or treat it in an earlier rule.");
+        "Chặn bằng min, max của số liệu, hoặc xét trường hợp này bằng một quy tắc đứng trước.", "Exclude it by the indicator's min or max, or treat it in an earlier rule.");
 
     public static readonly DiagnosticDescriptor UncoveredSample = new("ER4016", Info,
         "'{0}': có giá trị mà không quy tắc nào đúng, được 0 điểm; ví dụ khi {1} (thử quanh mọi con số trong quy tắc, không phải mọi giá trị).", "'{0}': there are values for which no rule holds, which gives 0 points; for example where {1} (tried around every number in the rules, not all values).");

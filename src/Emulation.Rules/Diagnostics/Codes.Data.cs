@@ -5,7 +5,7 @@ namespace Emulation.Rules.Diagnostics;
 internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor UnknownIndicator = new("ER5001", Error,
-        "không có chỉ tiêu '{0}'.", "there is no indicator '{0}'.",
+        "không có số liệu '{0}'.", "there is no indicator '{0}'.",
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor DuplicateParticipant = new("ER5002", Error,
@@ -21,27 +21,27 @@ internal static partial class Codes
         "{2}", "{2}");
 
     public static readonly DiagnosticDescriptor WrongValue = new("ER5005", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': '{2}' không phải {3}.", "participant '{0}', indicator '{1}': '{2}' is not {3}.",
+        "đơn vị '{0}', số liệu '{1}': '{2}' không phải {3}.", "participant '{0}', indicator '{1}': '{2}' is not {3}.",
         "Nhập {3}; chưa có số liệu thì để trống.", "Enter {3}; leave it empty where there is no figure yet.");
 
     public static readonly DiagnosticDescriptor OutOfRange = new("ER5006", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': {2} nằm ngoài khoảng {3}.", "participant '{0}', indicator '{1}': {2} is outside {3}.",
-        "Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của chỉ tiêu.", "Check the number and its unit; if it is right, change the indicator's min or max.");
+        "đơn vị '{0}', số liệu '{1}': {2} nằm ngoài khoảng {3}.", "participant '{0}', indicator '{1}': {2} is outside {3}.",
+        "Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của số liệu.", "Check the number and its unit; if it is right, change the indicator's min or max.");
 
     public static readonly DiagnosticDescriptor TooManyDecimals = new("ER5007", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': {2} có nhiều hơn {3} chữ số thập phân.", "participant '{0}', indicator '{1}': {2} has more than {3} decimals.",
-        "Làm tròn số, hoặc tăng decimals của chỉ tiêu.", "Round the number, or raise the indicator's decimals.");
+        "đơn vị '{0}', số liệu '{1}': {2} có nhiều hơn {3} chữ số thập phân.", "participant '{0}', indicator '{1}': {2} has more than {3} decimals.",
+        "Làm tròn số, hoặc tăng decimals của số liệu.", "Round the number, or raise the indicator's decimals.");
 
     public static readonly DiagnosticDescriptor UnknownChoice = new("ER5008", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': không có lựa chọn '{2}'.", "participant '{0}', indicator '{1}': there is no choice '{2}'.",
+        "đơn vị '{0}', số liệu '{1}': không có lựa chọn '{2}'.", "participant '{0}', indicator '{1}': there is no choice '{2}'.",
         "{3}", "{3}");
 
     public static readonly DiagnosticDescriptor NoValues = new("ER5009", Error,
         "đơn vị '{0}' không có giá trị nào.", "participant '{0}' has no value at all.",
-        "Nhập ít nhất một chỉ tiêu, hoặc bỏ đơn vị này.", "Enter at least one indicator, or leave the participant out.");
+        "Nhập ít nhất một số liệu, hoặc bỏ đơn vị này.", "Enter at least one indicator, or leave the participant out.");
 
     public static readonly DiagnosticDescriptor NoEvidence = new("ER5010", Warning,
-        "đơn vị '{0}', chỉ tiêu '{1}': thiếu minh chứng.", "participant '{0}', indicator '{1}': the evidence is missing.",
+        "đơn vị '{0}', số liệu '{1}': thiếu minh chứng.", "participant '{0}', indicator '{1}': the evidence is missing.",
         "Nêu tên hoặc địa chỉ tài liệu minh chứng (trường evidence của tệp JSON).", "Name the documents that show it (the field evidence of a JSON file).");
 
     public static readonly DiagnosticDescriptor WrongCellCount = new("ER5011", Error,
@@ -65,7 +65,7 @@ internal static partial class Codes
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor UnknownColumn = new("ER5016", Error,
-        "không có chỉ tiêu nào cho cột '{0}'.", "there is no indicator for column '{0}'.",
+        "không có số liệu nào cho cột '{0}'.", "there is no indicator for column '{0}'.",
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor UnknownParticipant = new("ER5017", Error,
@@ -93,7 +93,7 @@ internal static partial class Codes
         "Bỏ những gì không cần, hoặc chia dữ liệu thành nhiều phần.", "Leave out what is not needed, or split the data.");
 
     public static readonly DiagnosticDescriptor MoreUnknownColumns = new("ER5043", Error,
-        "{0} cột không có chỉ tiêu nào: {1}.", "{0} columns have no indicator: {1}.",
+        "{0} cột không có số liệu nào: {1}.", "{0} columns have no indicator: {1}.",
         "Kiểm tra xem đây có đúng là tệp dữ liệu của phong trào này không.", "Check whether this is a data file of this campaign at all.");
 
     public static readonly DiagnosticDescriptor TimeLimitPassed = new("ER5180", Error,

@@ -10,7 +10,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor NameClash = new("ER2002", Error,
         "tên '{0}' đã được dùng ở {1}.", "name '{0}' is already used at {1}.",
-        "Chỉ tiêu, hằng số, tiêu chí và nhóm dùng chung một bảng tên: hãy đổi một tên.", "Indicators, constants, criteria and groups share one set of names: rename one.");
+        "Số liệu, hằng số, tiêu chí và nhóm dùng chung một bảng tên: hãy đổi một tên.", "Indicators, constants, criteria and groups share one set of names: rename one.");
 
     public static readonly DiagnosticDescriptor ReservedName = new("ER2003", Error,
         "'{0}' là từ dành riêng của biểu thức.", "'{0}' is a word that expressions reserve.",
@@ -67,7 +67,7 @@ internal static partial class Codes
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor ConstantBy = new("ER2017", Error,
-        "'{0}' không phải chỉ tiêu kiểu choice.", "'{0}' is no indicator of type choice.",
+        "'{0}' không phải số liệu kiểu choice.", "'{0}' is no indicator of type choice.",
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor ConstantChoice = new("ER2018", Error,
@@ -104,7 +104,7 @@ internal static partial class Codes
         "Bỏ trường này hoặc đổi kiểu.", "Remove it or change the type.");
 
     public static readonly DiagnosticDescriptor WrongDefault = new("ER2026", Error,
-        "giá trị mặc định không hợp với chỉ tiêu '{0}'.", "the default is no value of indicator '{0}'.",
+        "giá trị mặc định không hợp với số liệu '{0}'.", "the default is no value of indicator '{0}'.",
         "Giá trị mặc định phải đúng kiểu, đúng khoảng và đúng lựa chọn.", "A default must have the type, be in range and be one of the choices.");
 
     public static readonly DiagnosticDescriptor BandThreshold = new("ER2027", Error,
@@ -143,7 +143,7 @@ internal static partial class Codes
         "Thêm vào \"with\".", "Add it to \"with\".");
 
     public static readonly DiagnosticDescriptor UnknownList = new("ER2036", Error,
-        "'{0}' không phải chỉ tiêu kiểu list.", "'{0}' is no indicator of type list.",
+        "'{0}' không phải số liệu kiểu list.", "'{0}' is no indicator of type list.",
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor UnknownItemField = new("ER2037", Error,
@@ -226,7 +226,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor NotAText = new("ER2058", Error,
         "biểu thức này cho {0}, nhưng cần văn bản: mã của một đơn vị.", "this expression gives {0}, but a text is needed: the id of a participant.",
-        "Ghi tên một chỉ tiêu kiểu text hoặc choice, ví dụ \"participant\": \"opponent\".", "Name an indicator of type text or choice, such as \"participant\": \"opponent\".");
+        "Ghi tên một số liệu kiểu text hoặc choice, ví dụ \"participant\": \"opponent\".", "Name an indicator of type text or choice, such as \"participant\": \"opponent\".");
 
     public static readonly DiagnosticDescriptor UnknownFigure = new("ER2059", Error,
         "không có con số '{0}' trong 'figures'.", "there is no figure '{0}'.",

@@ -56,7 +56,7 @@ internal static partial class Codes
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor QuotedValue = new("ER5058", Error,
-        "đơn vị '{0}', chỉ tiêu '{1}': \"{2}\" là văn bản trong ngoặc kép, không phải {3}.", "participant '{0}', indicator '{1}': \"{2}\" is text in quotes, not {3}.",
+        "đơn vị '{0}', số liệu '{1}': \"{2}\" là văn bản trong ngoặc kép, không phải {3}.", "participant '{0}', indicator '{1}': \"{2}\" is text in quotes, not {3}.",
         "Bỏ dấu ngoặc kép: {4}.", "Leave out the quotes: {4}.");
 
     public static readonly DiagnosticDescriptor WrongShape = new("ER5059", Error,

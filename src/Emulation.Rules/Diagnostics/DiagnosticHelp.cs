@@ -1,6 +1,6 @@
 namespace Emulation.Rules.Diagnostics;
 
-/// <summary>What a code means and how it is mended: its entry in DIAGNOSTICS.md, which comes with the library.</summary>
+/// <summary>What a code means and how it is mended: its entries in DIAGNOSTICS.vi.md and DIAGNOSTICS.en.md, which come with the library.</summary>
 public sealed record DiagnosticHelp
 {
     private const string Heading = "### ";
@@ -16,38 +16,49 @@ public sealed record DiagnosticHelp
     /// <summary>What to do; empty where the message says it all.</summary>
     public required LocalizedText Mend { get; init; }
 
-    /// <summary>The whole entry as Markdown, in both languages and with an example.</summary>
-    public required string Markdown { get; init; }
+    /// <summary>The whole entry as Markdown, with an example.</summary>
+    public required LocalizedText Markdown { get; init; }
 
     /// <summary>The entry of a code; null when there is none.</summary>
     public static DiagnosticHelp? Of(string code) => Entries.Value.GetValueOrDefault(code);
 
     private static Dictionary<string, DiagnosticHelp> ReadAll()
     {
-        using var reader = new StreamReader(typeof(DiagnosticHelp).Assembly.GetManifestResourceStream("DIAGNOSTICS.md")!);
-        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
-        return text.Split("\n" + Heading)
-            .Skip(1)
-            .Where(part => part.StartsWith("ER", StringComparison.Ordinal))
-            .Select(Read)
-            .ToDictionary(help => help.Code, StringComparer.Ordinal);
+        var vietnamese = EntriesIn("DIAGNOSTICS.vi.md");
+        return EntriesIn("DIAGNOSTICS.en.md")
+            .Where(entry => vietnamese.ContainsKey(entry.Key))
+            .ToDictionary(entry => entry.Key, entry => Read(entry.Key, vietnamese[entry.Key], entry.Value), StringComparer.Ordinal);
     }
 
-    private static DiagnosticHelp Read(string part)
+    private static Dictionary<string, string> EntriesIn(string document)
+    {
+        using var reader = new StreamReader(typeof(DiagnosticHelp).Assembly.GetManifestResourceStream(document)!);
+        return reader.ReadToEnd()
+            .ReplaceLineEndings("\n")
+            .Split("\n" + Heading)
+            .Skip(1)
+            .Where(part => part.StartsWith("ER", StringComparison.Ordinal))
+            .ToDictionary(part => part.Split(' ')[0], EntryOf, StringComparer.Ordinal);
+    }
+
+    /// <summary>Without the heading of the chapter that follows the last entry of one.</summary>
+    private static string EntryOf(string part)
     {
         var end = part.IndexOf("\n#", StringComparison.Ordinal);
-        var entry = (end < 0 ? part : part[..end]).TrimEnd();
-        var lines = entry.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..]).ToList();
-        const string MendLabel = "Cách sửa / Mend: ";
-        var mends = lines.Find(line => line.StartsWith(MendLabel, StringComparison.Ordinal))?[MendLabel.Length..].Split(" / ");
-        return new DiagnosticHelp
-        {
-            Code = part.Split(' ')[0],
-            Meaning = new LocalizedText { Vietnamese = lines[0], English = lines[1] },
-            Mend = mends is [var vietnamese, var english]
-                ? new LocalizedText { Vietnamese = vietnamese, English = english }
-                : LocalizedText.Same(mends is null ? "" : string.Join(" / ", mends)),
-            Markdown = Heading + entry,
-        };
+        return Heading + (end < 0 ? part : part[..end]).TrimEnd();
     }
+
+    private static DiagnosticHelp Read(string code, string vietnamese, string english) => new()
+    {
+        Code = code,
+        Meaning = new LocalizedText { Vietnamese = LinesOf(vietnamese)[0], English = LinesOf(english)[0] },
+        Mend = new LocalizedText { Vietnamese = Labelled(vietnamese, "Cách sửa: "), English = Labelled(english, "Mend: ") },
+        Markdown = new LocalizedText { Vietnamese = vietnamese, English = english },
+    };
+
+    private static string Labelled(string entry, string label) =>
+        LinesOf(entry).Find(line => line.StartsWith(label, StringComparison.Ordinal))?[label.Length..] ?? "";
+
+    private static List<string> LinesOf(string entry) =>
+        [.. entry.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])];
 }

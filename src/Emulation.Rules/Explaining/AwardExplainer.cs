@@ -18,7 +18,7 @@ internal sealed class AwardExplainer(CampaignNames names, ExplanationTexts texts
 
     private ConditionExplanation Of(AwardCondition condition) => new()
     {
-        Name = names.Titled(texts.Language == Language.Vietnamese ? condition.Label : condition.LabelEnglish, condition.Rule),
+        Name = names.Titled(texts.Label(condition), condition.Rule),
         Holds = condition.Holds,
         Reasons =
         [

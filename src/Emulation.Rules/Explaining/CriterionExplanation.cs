@@ -21,6 +21,9 @@ public sealed record CriterionExplanation
     /// <summary>What kind of points it gives.</summary>
     public required CriterionKind Kind { get; init; }
 
+    /// <summary>The campaign below this one that says it as it is; null when this one says it, or says some of it otherwise.</summary>
+    public BaseReference? Base { get; init; }
+
     /// <summary>Whether it was scored.</summary>
     public required CriterionStatus Status { get; init; }
 

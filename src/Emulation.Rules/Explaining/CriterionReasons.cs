@@ -81,8 +81,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
 
     private string RuleLine(RuleScore rule, bool deducts)
     {
-        var label = texts.Language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
-        var points = $"{names.Titled(label, rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
+        var points = $"{names.Titled(texts.Label(rule), rule.Rule)}: {Figures.Of(deducts ? -rule.Points : rule.Points)}";
         return rule.Item is { } item ? texts.OfItem(item, points, rule) : points;
     }
 

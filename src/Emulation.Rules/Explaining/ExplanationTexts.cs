@@ -1,3 +1,4 @@
+using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
@@ -215,6 +216,20 @@ public partial class ExplanationTexts(Language language)
 
     /// <summary><c>Default values: …</c></summary>
     public string DefaultsOf(IEnumerable<string> names) => In($"Giá trị mặc định: {List(names)}", $"Default values: {List(names)}");
+
+    /// <summary>A rule by its label in the reader's language; by its name where it has none.</summary>
+    public string Label(RuleScore rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return In(rule.Label, rule.LabelEnglish);
+    }
+
+    /// <summary>A condition of an award by its label in the reader's language; by its name where it has none.</summary>
+    public string Label(AwardCondition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return In(condition.Label, condition.LabelEnglish);
+    }
 
     /// <summary>A text of explanations.</summary>
     protected string In(string vietnamese, string english) => Language == Language.Vietnamese ? vietnamese : english;

@@ -62,7 +62,10 @@ public sealed record SheetExplanation
                 $"{texts.Participant}: {CampaignNames.WithId(sheet.Name, sheet.Participant)}{cluster}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}",
             Criteria = [
                 .. CriterionTree.Flatten(definition.Criteria)
-                    .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language)),
+                    .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language) with
+                    {
+                        Base = definition.BaseOf(c.Criterion.Position),
+                    }),
             ],
             Summary = [.. SheetSummary.Lines(definition, evaluation, sheet, names, texts)],
             Awards = [

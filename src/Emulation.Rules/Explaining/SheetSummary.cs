@@ -61,6 +61,12 @@ internal static class SheetSummary
         {
             yield return texts.DefaultsOf(sheet.Defaulted.Select(names.Indicator));
         }
+
+        if (definition.Extends is { } below)
+        {
+            var own = definition.AllCriteria().Where(c => definition.BaseOf(c.Position) is null).Select(c => names.Indicator(c.Id));
+            yield return texts.LaidOver(below, [.. own]);
+        }
     }
 
     private static string EarnedOf(ScoreSheet sheet, CampaignNames names, ExplanationTexts texts) =>

@@ -17,6 +17,17 @@ internal static partial class DefinitionFingerprint
         w.WriteStartObject();
         Text(w, "id", d.Id);
         Text(w, "version", d.Version);
+        if (d.Extends is { } extends)
+        {
+            Text(w, "extendsId", extends.Id);
+            Text(w, "extendsVersion", extends.Version);
+        }
+
+        if (d.Locked.Count > 0)
+        {
+            List(w, "locked", d.Locked.Order(StringComparer.Ordinal), path => Text(w, "path", path));
+        }
+
         Text(w, "name", d.Name);
         Text(w, "issuer", d.Issuer);
         Text(w, "from", IndicatorValue.Of(d.Effective.From).ToString());

@@ -15,6 +15,9 @@ internal sealed class SourceContent
     public static SourceContent Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal));
 
+    /// <summary>The texts that what is served was loaded from.</summary>
+    public IEnumerable<CampaignFiles> Texts => _served.Values.Select(s => s.Texts);
+
     public IEnumerable<Campaign> Campaigns => _served.Values.Select(s => s.Campaign);
 
     /// <summary>
@@ -26,15 +29,20 @@ internal sealed class SourceContent
     /// <param name="diagnostics">Everything that was said.</param>
     /// <param name="cancellationToken">Stops the loading.</param>
     public SourceContent Next(
-        IReadOnlyList<CampaignFiles> files, IEnumerable<Campaign> others, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        IReadOnlyList<CampaignFiles> files,
+        IReadOnlyList<SourceContent> others,
+        List<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
+        List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Texts)];
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
-        foreach (var (key, texts) in Keyed(files))
+        foreach (var (key, alone) in Keyed(files))
         {
+            var texts = alone.Extends is null ? alone : alone.WithBases(bases);
             if (Load(key, texts, diagnostics, cancellationToken) is { } campaign)
             {
-                loaded.Add((key, campaign, texts));
+                loaded.Add((key, campaign, texts.WithNamedBases()));
             }
             else
             {
@@ -43,7 +51,7 @@ internal sealed class SourceContent
         }
 
         var next = Empty._served.ToBuilder();
-        List<Campaign> together = [.. others];
+        List<Campaign> together = [.. others.SelectMany(other => other.Campaigns)];
         refused.ForEach(Keep);
 
         // What is served already stands before what is new.
@@ -85,9 +93,7 @@ internal sealed class SourceContent
     /// </summary>
     private Campaign? Load(string key, CampaignFiles texts, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        if (_served.TryGetValue(key, out var before)
-            && before.Texts.Texts.SequenceEqual(texts.Texts)
-            && before.Texts.Findings.SequenceEqual(texts.Findings))
+        if (_served.TryGetValue(key, out var before) && before.Texts.SaysSame(texts.WithNamedBases()))
         {
             diagnostics.AddRange(before.Campaign.Diagnostics);
             return before.Campaign;

@@ -12,7 +12,8 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
         var line = cause.Line;
         var mark = line.Before is null ? $" ({texts.Added})" : line.After is null ? $" ({texts.Removed})" : "";
         var details = string.Join("; ", Details(line));
-        return $"{rules.Shown(line.Id)}{mark} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
+        var below = rules.BaseOf(line.Id) is { } origin ? $" ({texts.OfBase(origin)})" : "";
+        return $"{rules.Shown(line.Id)}{mark}{below} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
     }
 
     private IEnumerable<string> Details(CriterionComparison line)
@@ -50,11 +51,14 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
     }
 
     /// <summary>Rules of both sides with other points, then those that gave way to others; what is alike is left out.</summary>
-    private static IEnumerable<string> RuleTexts(OrderedDictionary<string, decimal?> old, OrderedDictionary<string, decimal?> now)
+    private static IEnumerable<string> RuleTexts(OrderedDictionary<string, Decided> old, OrderedDictionary<string, Decided> now)
     {
-        foreach (var (rule, points) in old.Where(r => now.TryGetValue(r.Key, out var other) && other != r.Value))
+        foreach (var (rule, was) in old)
         {
-            yield return $"{rule} ({Figures.Of(points)} → {Figures.Of(now[rule])})";
+            if (now.TryGetValue(rule, out var @is) && @is.Points != was.Points)
+            {
+                yield return $"{NameOf(rule, @is)} ({Figures.Of(was.Points)} → {Figures.Of(@is.Points)})";
+            }
         }
 
         var (gone, come) = (Only(old, now), Only(now, old));
@@ -65,45 +69,59 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
         }
 
         static string OrNone(string rules) => rules.Length == 0 ? Figures.None : rules;
-        static string Only(OrderedDictionary<string, decimal?> rules, OrderedDictionary<string, decimal?> others) => string.Join(
-            ", ", rules.Where(r => !others.ContainsKey(r.Key)).Select(r => r.Value is null ? r.Key : $"{r.Key} ({Figures.Of(r.Value)})"));
+        string Only(OrderedDictionary<string, Decided> rules, OrderedDictionary<string, Decided> others) => string.Join(
+            ", ",
+            rules.Where(r => !others.ContainsKey(r.Key))
+                .Select(r => r.Value.Points is { } points ? $"{NameOf(r.Key, r.Value)} ({Figures.Of(points)})" : NameOf(r.Key, r.Value)));
+
+        // The name alone, but where another rule of the line has the same name.
+        string NameOf(string rule, Decided decided) =>
+            old.Concat(now).Any(r => r.Key != rule && r.Value.Name == decided.Name) ? CampaignNames.WithId(decided.Name, rule) : decided.Name;
     }
 
     /// <summary>
     /// What decided a line, with the points as the sheet would show them: 13.33 and not twenty-eight digits. Without points stands what is
     /// no rule: that something is missing, or does not apply.
     /// </summary>
-    private OrderedDictionary<string, decimal?> RulesOf(CriterionScore? line, RoundingDefinition rounding)
+    private OrderedDictionary<string, Decided> RulesOf(CriterionScore? line, RoundingDefinition rounding)
     {
-        var decided = new OrderedDictionary<string, decimal?>(StringComparer.Ordinal);
+        var decided = new OrderedDictionary<string, Decided>(StringComparer.Ordinal);
         if (line?.Adjustment is { } adjustment)
         {
-            decided.Add(texts.AdjustedBy(adjustment.By), line.Points);
+            Add(texts.AdjustedBy(adjustment.By), line.Points);
         }
         else if (line is { Status: not CriterionStatus.Scored })
         {
-            decided.Add(
+            Add(
                 line.Fault?.Describe(texts.Language)
                     ?? texts.StatusOf(line.Status) + (line.Missing.Count == 0 ? "" : $", {texts.Missing(line.Missing)}"),
                 null);
         }
         else if (line is { Rules.Count: 0 } && !rules.IsGroup(line.Id))
         {
-            decided.Add(texts.NoRule, 0m);
+            Add(texts.NoRule, 0m);
         }
         else
         {
             // A rule that held for several items is named once, with their number.
             foreach (var held in (line?.Rules ?? []).Where(r => r.Counted).GroupBy(r => r.Rule, StringComparer.Ordinal))
             {
+                var name = texts.Label(held.First());
                 decided.Add(
                     held.Count() == 1 ? held.Key : $"{held.Key} ×{Figures.Of(held.Count())}",
-                    rounding.Round(held.Sum(r => r.Points), rounding.Criterion));
+                    new Decided(
+                        held.Count() == 1 ? name : $"{name} ×{Figures.Of(held.Count())}",
+                        rounding.Round(held.Sum(r => r.Points), rounding.Criterion)));
             }
         }
 
         return decided;
+
+        void Add(string name, decimal? points) => decided.Add(name, new Decided(name, points));
     }
+
+    /// <summary>What decided, in the reader's words, and the points it gave; null for what is no rule.</summary>
+    private readonly record struct Decided(string Name, decimal? Points);
 
     private static string PointsOf(CriterionScore? line) => Figures.Of(line?.Points);
 }

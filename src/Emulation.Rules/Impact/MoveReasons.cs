@@ -98,7 +98,7 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
     {
         foreach (var change in move.Awards)
         {
-            var conditions = change.Conditions.Select(c => $"{c.Rule} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
+            var conditions = change.Conditions.Select(c => $"{NameOf(change, c)} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
             var reasons = conditions.Count > 0 || change.After is null ? conditions : texts.ReasonsOf(change.After);
             if (reasons.Count > 0)
             {
@@ -106,4 +106,9 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
             }
         }
     }
+
+    /// <summary>A condition by its label, of the rules as they would be where both have it.</summary>
+    private string NameOf(AwardChange change, ConditionChange condition) =>
+        (change.After?.Eligibility.Conditions ?? []).Concat(change.Before?.Eligibility.Conditions ?? [])
+            .FirstOrDefault(c => c.Rule == condition.Rule) is { } known ? texts.Label(known) : condition.Rule;
 }

@@ -13,13 +13,13 @@ internal static class ImportTexts
     public static readonly LocalizedText TooDeep = Text("biểu thức lồng quá sâu", "the expression is nested too deep");
 
     public static readonly LocalizedText Clock = Text(
-        "quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một chỉ tiêu", "rules here never ask the clock, so that scoring again gives the same; submit the date as an indicator");
+        "quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một số liệu", "rules here never ask the clock, so that scoring again gives the same; submit the date as an indicator");
 
     public static readonly LocalizedText Substring = Text(
-        "không có phép tìm một đoạn trong văn bản; hãy nộp câu trả lời thành một chỉ tiêu", "a text is not searched for a part of it; submit the answer as an indicator");
+        "không có phép tìm một đoạn trong văn bản; hãy nộp câu trả lời thành một số liệu", "a text is not searched for a part of it; submit the answer as an indicator");
 
     public static LocalizedText UnknownFunction(string name) => Text(
-        $"không có hàm nào như '{name}'; hãy nộp kết quả của nó thành một chỉ tiêu", $"there is no function like '{name}'; submit its result as an indicator");
+        $"không có hàm nào như '{name}'; hãy nộp kết quả của nó thành một số liệu", $"there is no function like '{name}'; submit its result as an indicator");
 
     public static LocalizedText LambdaAlone(string function) =>
         Text($"'{function}' ở đây không nhận x => …", $"'{function}' takes no x => … here");
@@ -84,7 +84,7 @@ internal static class ImportTexts
         Text($"'{written}' viết là '{name}'", $"'{written}' is written '{name}'");
 
     public static LocalizedText TextLength(string written, string name) => Text(
-        $"'{written}': độ dài văn bản không tính ở đây; nộp thành chỉ tiêu '{name}'", $"'{written}': the length of a text is not worked out here; submit it as indicator '{name}'");
+        $"'{written}': độ dài văn bản không tính ở đây; nộp thành số liệu '{name}'", $"'{written}': the length of a text is not worked out here; submit it as indicator '{name}'");
 
     public static readonly LocalizedText Rounding = Text(
         "Math.Round thành Fn.Round: nửa luôn làm tròn xa số 0 (2.5 thành 3), trong C# thì về số chẵn", "Math.Round becomes Fn.Round: halves go away from zero (2.5 to 3), in C# to the even number");
@@ -96,14 +96,14 @@ internal static class ImportTexts
 
     public static LocalizedText DefaultValue(string name, string value) =>
         Text(
-            $"'{name} ?? {value}' thành giá trị mặc định {value} của chỉ tiêu",
+            $"'{name} ?? {value}' thành giá trị mặc định {value} của số liệu",
             $"'{name} ?? {value}' becomes the indicator's default {value}");
 
     public static LocalizedText Placeholder(string written) =>
-        Text($"'{written}' trong ErrorMessage không phải một chỉ tiêu", $"'{written}' in the ErrorMessage is no indicator");
+        Text($"'{written}' trong ErrorMessage không phải một số liệu", $"'{written}' in the ErrorMessage is no indicator");
 
     public static LocalizedText Guessed(int count) => Text(
-        $"kiểu của chỉ tiêu là đoán từ cách dùng ({count}): xem ghi chú trong campaign.json", $"the types of indicators are guessed from their use ({count}): see the comments in campaign.json");
+        $"kiểu của số liệu là đoán từ cách dùng ({count}): xem ghi chú trong campaign.json", $"the types of indicators are guessed from their use ({count}): see the comments in campaign.json");
 
     public static readonly LocalizedText Division = Text(
         "phép chia ở đây giữ phần lẻ (1 / 2 là 0.5); trong C# hai số nguyên chia nhau thì bỏ", "a division here keeps the fraction (1 / 2 is 0.5); in C# that of two whole numbers drops it");

@@ -24,6 +24,6 @@ internal static class JsonFile
             return null;
         }
 
-        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(source, bag)) : null;
+        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(bag)) : null;
     }
 }

@@ -53,12 +53,25 @@ internal static class JsonMessages
         $"trước '{here}' thiếu dấu phẩy hoặc dấu đóng; ngoặc kép bên trong văn bản viết \\\"",
         $"a comma or a closing bracket is missing before '{here}'; a quote inside a text is written \\\"");
 
-    public static LocalizedText NoWord(string word) => Text($"'{word}' không phải giá trị JSON", $"'{word}' is no JSON value");
+    public static LocalizedText NoWord(string word) => word.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "có" or "đúng" => NoWord(word, "true"),
+        "false" or "no" or "off" or "không" or "sai" => NoWord(word, "false"),
+        "null" or "nul" or "nil" or "none" or "undefined" => NoWord(word, "null"),
+        "nan" or "infinity" or "inf" =>
+            Text($"JSON không có số '{word}': bỏ trường này", $"JSON has no number '{word}': leave this field out"),
+        _ => Text($"'{word}' phải đứng trong ngoặc kép: viết \"{word}\"", $"'{word}' stands in double quotes: write \"{word}\""),
+    };
 
-    public static LocalizedText NoNumber(string text) => Text($"'{text}' không phải số viết theo JSON", $"'{text}' is no JSON number");
+    public static LocalizedText NoNumber(string text) => JsonSyntax.NumberMeant(text) is { } meant
+        ? Text($"'{text}' không phải số viết theo JSON: viết {meant}", $"'{text}' is no JSON number: write {meant}")
+        : Text($"'{text}' không phải số viết theo JSON", $"'{text}' is no JSON number");
 
     public static LocalizedText DecimalComma(string number) => Text(
         $"'{number}' viết với dấu phẩy thập phân, phải là dấu chấm", $"'{number}' is written with a decimal comma, which has to be a point");
+
+    private static LocalizedText NoWord(string word, string meant) =>
+        Text($"'{word}' không phải giá trị JSON: viết {meant}", $"'{word}' is no JSON value: write {meant}");
 
     /// <summary>Habits of typing that are the same mistake wherever they stand.</summary>
     private static LocalizedText? Known(string here) => here switch

@@ -81,7 +81,7 @@ internal sealed class JsonNodeReader
                 return node;
             case '-' or '+' or '.' or (>= '0' and <= '9'):
                 return ReadNumber(step);
-            case (>= 'a' and <= 'z') or 'N' or 'I':
+            case var letter when char.IsLetter(letter):
                 return ReadWord(step);
             default:
                 throw new JsonFault(_scanner.Offset, JsonMessages.NoValue(_scanner.Here()));

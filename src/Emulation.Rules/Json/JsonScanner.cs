@@ -56,7 +56,7 @@ internal sealed class JsonScanner(string text)
     public ReadOnlySpan<char> TakeWord()
     {
         var start = Offset;
-        while (Offset < text.Length && (char.IsAsciiLetterOrDigit(text[Offset]) || text[Offset] is '+' or '-' or '.'))
+        while (Offset < text.Length && (char.IsLetter(text[Offset]) || text[Offset] is (>= '0' and <= '9') or '+' or '-' or '.' or '_'))
         {
             Offset++;
         }

@@ -3,8 +3,8 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>The file being read and where its problems go.</summary>
-internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
+/// <summary>Where the problems of what is being read go.</summary>
+internal sealed class LoadContext(DiagnosticBag bag)
 {
     public DiagnosticBag Bag { get; } = bag;
 
@@ -54,6 +54,6 @@ internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
     {
         Text = node.Text,
         Position = node.Position,
-        Locate = index => source.PositionOf(source.OffsetInString(node.Offset, index), node.Position.Path),
+        Locate = index => node.Source.PositionOf(node.Source.OffsetInString(node.Offset, index), node.Position.Path),
     };
 }

@@ -12,7 +12,12 @@ internal static class CampaignLoader
     public const int FormatVersion = 1;
 
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
+    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag) => Load(files, bag, isAlone: false);
+
+    /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
+    public static CampaignDefinition? LoadAlone(CampaignFiles files) => Load(files, new DiagnosticBag(), isAlone: true);
+
+    private static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone)
     {
         foreach (var finding in files.Findings)
         {
@@ -24,62 +29,71 @@ internal static class CampaignLoader
             return null;
         }
 
-        if (files.Texts.Values.Sum(text => (long)text.Length) is var length && length > JsonLimits.Rules.Characters)
+        if (CampaignChain.LengthOf(files) is var length && length > JsonLimits.Rules.Characters)
         {
             var at = new SourcePosition { File = files.Name };
             bag.Add(Codes.CampaignTooLarge.At(at, Lengths.Characters(length), Lengths.Characters(JsonLimits.Rules.Characters)));
             return null;
         }
 
-        CampaignDefinition? definition = null;
-        if (!files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        if (Open(files, bag) is not var (root, context))
         {
-            bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
-        }
-        else if (Open(files, CampaignFiles.CampaignFile, text, bag) is var (root, context))
-        {
-            definition = LoadCampaign(root, context);
+            WorkflowFiles.Load(files, bag);
+            return null;
         }
 
-        var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
-        return definition is null
-            ? null
-            : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
+        if ((isAlone ? CampaignChain.Alone(files, root) : CampaignChain.Of(files, root, bag)) is not { } layers)
+        {
+            return null;
+        }
+
+        var rules = LayeredRules.Of(layers, bag);
+        return LoadCampaign(rules.Root, context) is not { } definition ? null : Join(definition, rules, bag) with
+        {
+            Extends = layers.Count > 1 ? layers[1].Self : null,
+            Locked = rules.Locked,
+            BaseFiles = rules.BaseFiles(),
+            WorkflowsComplete = rules.WorkflowsComplete,
+            File = files.FileName(CampaignFiles.CampaignFile),
+        };
     }
 
-    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(
-        CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
+    /// <summary>The definition with the workflows that are written in files beside those its short forms stand for.</summary>
+    private static CampaignDefinition Join(CampaignDefinition definition, LayeredRules rules, DiagnosticBag bag)
     {
-        List<WorkflowDefinition> workflows = [.. expanded];
+        List<WorkflowDefinition> workflows = [.. definition.Workflows];
         var byName = workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
-        var complete = true;
-        foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
+        var used = definition.WorkflowsInUse();
+        foreach (var workflow in rules.Workflows.Where(w => IsWanted(w.Name)))
         {
-            if (Open(files, path, text, bag) is not var (root, context))
+            if (byName.TryGetValue(workflow.Name, out var expanded))
             {
-                complete = false;
-                continue;
+                bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, expanded.Position));
             }
-
-            foreach (var workflow in new WorkflowLoader(context).Load(root))
+            else
             {
-                if (!byName.TryAdd(workflow.Name, workflow))
-                {
-                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, byName[workflow.Name].Position));
-                    complete = false;
-                }
-                else
-                {
-                    workflows.Add(workflow);
-                }
+                workflows.Add(workflow);
             }
         }
 
-        return (workflows, complete);
+        return definition with
+        {
+            Workflows = workflows, DeclaredWorkflows = [.. definition.DeclaredWorkflows.Where(d => IsWanted(d.Name))],
+        };
+
+        bool IsWanted(string name) => used.Contains(name) || !rules.IsInherited(name);
     }
 
-    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag) =>
-        JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag);
+    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, DiagnosticBag bag)
+    {
+        if (files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        {
+            return JsonFile.Open(files.FileName(CampaignFiles.CampaignFile), text, JsonLimits.Rules, bag);
+        }
+
+        bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
+        return null;
+    }
 
     private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
     {
@@ -88,15 +102,16 @@ internal static class CampaignLoader
             return null;
         }
 
-        if (reader.Optional("formatVersion") is { Kind: JsonNodeKind.Number, Number: > FormatVersion } newer)
+        if (IsTooNew(root, context.Bag))
         {
-            context.Bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), FormatVersion));
             return null;
         }
 
         reader.Required("formatVersion");
         reader.WholeNumber("formatVersion", 1, FormatVersion);
         reader.Optional("$schema");
+        reader.Optional("extends");
+        reader.Optional("locked");
         var indicatorLoader = new IndicatorLoader(context);
         var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
         var frame = new FrameLoader(context);
@@ -139,6 +154,18 @@ internal static class CampaignLoader
             };
         reader.Done();
         return definition;
+    }
+
+    /// <summary>Whether a campaign is of a format this version does not read, and said so.</summary>
+    public static bool IsTooNew(JsonNode root, DiagnosticBag bag)
+    {
+        if (root["formatVersion"] is not { Kind: JsonNodeKind.Number, Number: > FormatVersion } newer)
+        {
+            return false;
+        }
+
+        bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), FormatVersion));
+        return true;
     }
 
     /// <summary>What rules may call the names that are refused for their accents.</summary>

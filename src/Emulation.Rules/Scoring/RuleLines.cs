@@ -7,7 +7,7 @@ namespace Emulation.Rules.Scoring;
 internal sealed class RuleLines(Row row)
 {
     private readonly List<RuleScore> _rules = [];
-    private List<UnmetRule> _unmet = [];
+    private List<UnmetRule>? _unmet;
 
     /// <summary>Adds what ran for the submission (item 0) or for an item of its list.</summary>
     public void Add(CompiledCriterion leaf, ReadOnlySpan<RuleHit> held, int item)
@@ -43,10 +43,11 @@ internal sealed class RuleLines(Row row)
     /// <summary>What was added since it was last asked.</summary>
     public (IReadOnlyList<RuleScore> Rules, IReadOnlyList<UnmetRule> Unmet) Take()
     {
-        var taken = (_rules.ToArray(), _unmet);
+        IReadOnlyList<RuleScore> rules = [.. _rules];
+        IReadOnlyList<UnmetRule> unmet = _unmet ?? (IReadOnlyList<UnmetRule>)[];
         _rules.Clear();
-        _unmet = [];
-        return taken;
+        _unmet = null;
+        return (rules, unmet);
     }
 
     /// <summary>
@@ -60,7 +61,7 @@ internal sealed class RuleLines(Row row)
         {
             if (workflow.Rules[i].HasMessages && !Holds(held, i))
             {
-                _unmet.AddRange(RuleMessages.Of(workflow.Rules[i], row, item));
+                (_unmet ??= []).AddRange(RuleMessages.Of(workflow.Rules[i], row, item));
             }
         }
     }

@@ -6,6 +6,8 @@ namespace Emulation.Rules.Scoring;
 /// <summary>Makes the lines of a score sheet, over a row that goes on to nobody else: lines show its values.</summary>
 internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecorder
 {
+    private const decimal Whole = 100m;
+
     private readonly CriterionScore[] _lines = new CriterionScore[campaign.Plan.Nodes.Length];
     private readonly RuleLines _rules = new(row);
 
@@ -20,8 +22,16 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
     {
         var (rules, unmet) = _rules.Take();
         var ran = score.Raw is not null;
-        _lines[node.Index] = Line(node, score.Node, score.Node.IsSettled) with
+        var isSettled = score.Node.IsSettled;
+        _lines[node.Index] = new CriterionScore
         {
+            Id = node.Criterion.Definition.Id,
+            Parent = ParentOf(node),
+            Status = score.Node.Status,
+            Points = isSettled ? DecimalText.Normalize(score.Node.Points) : null,
+            MaxPoints = DecimalText.Normalize(score.Node.Maximum),
+            Percent = isSettled ? PercentOf(score.Node.Points, score.Node.Maximum) : null,
+            Provisional = IsProvisional(node),
             Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null,
             Clamped = score.Clamped,
             Adjustment = AdjustmentOf(score),
@@ -45,8 +55,15 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
             missing.UnionWith(MissingNames.Of(campaign, lacking, row));
         }
 
-        _lines[node.Index] = Line(node, score, hasPoints: true) with
+        _lines[node.Index] = new CriterionScore
         {
+            Id = node.Criterion.Definition.Id,
+            Parent = ParentOf(node),
+            Status = score.Status,
+            Points = DecimalText.Normalize(score.Points),
+            MaxPoints = DecimalText.Normalize(score.Maximum),
+            Percent = PercentOf(score.Points, score.Maximum),
+            Provisional = IsProvisional(node),
             Raw = DecimalText.Normalize(raw),
             Clamped = score.Points != raw,
             Missing = [.. missing],
@@ -54,21 +71,17 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
         };
     }
 
-    private CriterionScore Line(PlanNode node, in NodeScore score, bool hasPoints) => new()
-    {
-        Id = node.Criterion.Definition.Id,
-        Parent = node.Parent < 0 ? null : campaign.Plan.Nodes[node.Parent].Criterion.Definition.Id,
-        Status = score.Status,
-        Points = hasPoints ? DecimalText.Normalize(score.Points) : null,
-        MaxPoints = DecimalText.Normalize(score.Maximum),
-        Percent = hasPoints ? PercentOf(score.Points, score.Maximum) : null,
-        Provisional = row.Provisional[node.Criterion.Slot.Ordinal],
-    };
+    private string? ParentOf(PlanNode node) => node.Parent < 0 ? null : campaign.Plan.Nodes[node.Parent].Criterion.Definition.Id;
+
+    private bool IsProvisional(PlanNode node) => row.Provisional[node.Criterion.Slot.Ordinal];
 
     private decimal? PercentOf(decimal points, decimal maximum)
     {
         var rounding = campaign.Definition.Rounding;
-        return maximum == 0m ? null : rounding.Round(100m * points / maximum, rounding.Percent);
+        return maximum == 0m ? null
+            : points == 0m ? 0m
+            : points == maximum ? Whole
+            : rounding.Round(Whole * points / maximum, rounding.Percent);
     }
 
     private static ScoreAdjustment? AdjustmentOf(in LeafScore score) => score.Adjustment is not { } adjustment

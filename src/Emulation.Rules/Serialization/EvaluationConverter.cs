@@ -30,7 +30,7 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
         StringComparer.Ordinal);
 
     public override void Write(Utf8JsonWriter writer, Evaluation value, JsonSerializerOptions options) =>
-        EvaluationWriter.Write(writer, value, value.EvaluatedAt, value.ResultFingerprint);
+        EvaluationWriter.Write(writer, value);
 
     public override Evaluation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

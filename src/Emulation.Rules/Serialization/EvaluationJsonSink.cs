@@ -1,9 +1,8 @@
 using System.Text;
-using System.Text.Json;
 using Emulation.Rules.Awards;
-using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Writing;
 
 namespace Emulation.Rules.Serialization;
 
@@ -14,22 +13,17 @@ namespace Emulation.Rules.Serialization;
 public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
 {
     private const int FlushAt = 1 << 18;
-    private const int FingerprintLength = 64;
 
-    private static readonly JsonWriterOptions Style = new()
-    {
-        Encoder = EvaluationJson.Options.Encoder,
-        Indented = true,
-        NewLine = EvaluationJson.Options.NewLine,
-    };
+    private static readonly JsonName FormatVersion = new("formatVersion");
+    private static readonly JsonName EvaluationName = new("evaluation");
+    private static readonly JsonName Decisions = new("decisions");
+    private static readonly JsonName FingerprintName = new("fingerprint");
 
     private readonly bool _isDossier;
     private readonly Stream _stream;
-    private readonly VisibleBuffer _output;
-    private readonly Utf8JsonWriter _writer;
-    private readonly HashingBuffer _hash = new();
-    private readonly Utf8JsonWriter _hashed;
-    private readonly EvaluationWriter[] _both;
+    private readonly TwinJson _json = new();
+    private readonly TwinTokens _tokens;
+    private readonly EvaluationWriter<TwinTokens> _parts;
     private EvaluationOutline? _outline;
     private bool _standingsAreWritten;
     private long _place;
@@ -51,10 +45,8 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
 
         _isDossier = isDossier;
         _stream = stream;
-        _output = new VisibleBuffer(stream);
-        _writer = new Utf8JsonWriter(_output.Writer, Style);
-        _hashed = CanonicalJson.WriterTo(_hash);
-        _both = [new EvaluationWriter(_writer), new EvaluationWriter(_hashed)];
+        _tokens = new TwinTokens(_json);
+        _parts = new EvaluationWriter<TwinTokens>(_tokens);
     }
 
     /// <summary>A sink that writes a dossier without decisions as <see cref="DossierJson"/> does.</summary>
@@ -72,29 +64,29 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         _outline = outline;
         if (_isDossier)
         {
-            _writer.WriteStartObject();
-            _writer.WriteNumber("formatVersion", Dossier.CurrentFormatVersion);
-            _writer.WritePropertyName("evaluation");
+            _tokens.StartObject();
+            _tokens.Number(FormatVersion, Dossier.CurrentFormatVersion);
+            _tokens.StartSealed(EvaluationName);
+        }
+        else
+        {
+            _tokens.StartObject();
         }
 
-        _both[0].Begin(outline.Campaign, outline.LibraryVersion, outline.EvaluatedAt, outline.InputFingerprint);
-        _both[1].Begin(outline.Campaign, outline.LibraryVersion, default, outline.InputFingerprint);
-        _both[0].Fingerprint(new string('0', FingerprintLength));
-        _both[1].Fingerprint("");
+        _parts.Begin(
+            outline.Campaign, outline.LibraryVersion, outline.EvaluatedAt, outline.InputFingerprint, EvaluationText.Unknown);
+        var behind = _json.Indented.Count - EvaluationText.PlaceBehind(_json);
         await FlushAsync(cancellationToken);
-
-        // Before the quote that closes it.
-        _place = _stream.Position - FingerprintLength - 1;
-        Array.ForEach(_both, writer => writer.Population(outline.Population));
+        _place = _stream.Position - behind;
+        _parts.Population(outline.Population);
     }
 
     /// <inheritdoc/>
-    public async ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
+    public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var lines = sheet.PassingLines;
-        Array.ForEach(_both, writer => writer.Sheet(sheet, lines));
-        await FlushWhenFullAsync(cancellationToken);
+        _parts.Sheet(sheet);
+        return FlushWhenFullAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -102,7 +94,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     {
         ArgumentNullException.ThrowIfNull(recommendation);
         await WriteStandingsAsync(cancellationToken);
-        Array.ForEach(_both, writer => writer.Recommendation(recommendation));
+        _parts.Recommendation(recommendation);
         await FlushWhenFullAsync(cancellationToken);
     }
 
@@ -110,15 +102,16 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         await WriteStandingsAsync(cancellationToken);
-        Array.ForEach(_both, writer => writer.End());
-        await _hashed.FlushAsync(cancellationToken);
-        ResultFingerprint = _hash.ToHex();
+        _tokens.EndArray();
+        _tokens.EndObject();
+        _json.Seal();
+        ResultFingerprint = _json.Fingerprint();
         if (_isDossier)
         {
-            _writer.WriteStartArray("decisions");
-            _writer.WriteEndArray();
-            _writer.WriteString("fingerprint", Dossier.FingerprintOf(ResultFingerprint, [], outcome: null));
-            _writer.WriteEndObject();
+            _tokens.StartArray(Decisions);
+            _tokens.EndArray();
+            _tokens.Text(FingerprintName, Dossier.FingerprintOf(ResultFingerprint, [], outcome: null));
+            _tokens.EndObject();
         }
 
         await FlushAsync(cancellationToken);
@@ -130,12 +123,7 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
     }
 
     /// <summary>Frees its memory; the stream is left open.</summary>
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _hashed.Dispose();
-        _hash.Dispose();
-    }
+    public void Dispose() => _json.Dispose();
 
     private async ValueTask WriteStandingsAsync(CancellationToken cancellationToken)
     {
@@ -145,22 +133,23 @@ public sealed class EvaluationJsonSink : IEvaluationSink, IDisposable
         }
 
         _standingsAreWritten = true;
-        Array.ForEach(_both, writer => writer.Standings());
+        _parts.Standings();
         foreach (var standing in _outline!.Standings)
         {
-            Array.ForEach(_both, writer => writer.Standing(standing));
+            _parts.Standing(standing);
             await FlushWhenFullAsync(cancellationToken);
         }
 
-        Array.ForEach(_both, writer => writer.Recommendations());
+        _parts.Recommendations();
     }
 
     private ValueTask FlushWhenFullAsync(CancellationToken cancellationToken) =>
-        _output.Waiting + _writer.BytesPending > FlushAt ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
+        _json.Indented.Count > FlushAt ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
 
     private async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        await _writer.FlushAsync(cancellationToken);
-        await _output.FlushAsync(cancellationToken);
+        _json.Seal();
+        await _stream.WriteAsync(VisibleBytes.Of(_json.Indented.Memory), cancellationToken);
+        _json.Indented.Clear();
     }
 }

@@ -3,115 +3,119 @@ using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
-using Emulation.Rules.Submissions;
 using Emulation.Rules.Writing;
 
 namespace Emulation.Rules.Serialization;
 
-/// <summary>
-/// Writes an evaluation part by part, in the order in which they stand in the JSON. Nothing that was written is kept.
-/// </summary>
-internal sealed class EvaluationWriter(Utf8JsonWriter writer)
+/// <summary>The names of an evaluation's fields.</summary>
+internal static class EvaluationWriter
 {
-    private static readonly JsonSerializerOptions Options = EvaluationJson.Options;
+    public static readonly JsonName Campaign = new("campaign");
+    public static readonly JsonName LibraryVersion = new("libraryVersion");
+    public static readonly JsonName EvaluatedAt = new("evaluatedAt");
+    public static readonly JsonName InputFingerprint = new("inputFingerprint");
+    public static readonly JsonName ResultFingerprint = new("resultFingerprint");
+    public static readonly JsonName Supposed = new("supposed");
+    public static readonly JsonName Population = new("population");
+    public static readonly JsonName Sheets = new("sheets");
+    public static readonly JsonName Standings = new("standings");
+    public static readonly JsonName Recommendations = new("recommendations");
 
-    /// <summary>Writes a whole evaluation, with this instant and this fingerprint.</summary>
-    public static void Write(Utf8JsonWriter writer, Evaluation evaluation, DateTimeOffset at, string fingerprint)
+    /// <summary>A whole evaluation into a writer of a host's.</summary>
+    public static void Write(Utf8JsonWriter writer, Evaluation evaluation)
     {
         writer.WriteStartObject();
-        WriteFields(writer, evaluation, at, fingerprint);
+        WriteFields(writer, evaluation);
         writer.WriteEndObject();
     }
 
     /// <summary>The fields, inside an object that may have more.</summary>
-    public static void WriteFields(Utf8JsonWriter writer, Evaluation evaluation, DateTimeOffset at, string fingerprint)
+    public static void WriteFields(Utf8JsonWriter writer, Evaluation evaluation)
     {
-        var parts = new EvaluationWriter(writer);
-        parts.BeginFields(evaluation.Campaign, evaluation.LibraryVersion, at, evaluation.InputFingerprint);
-        parts.Fingerprint(fingerprint);
-        parts.Supposed(evaluation.Supposed);
-        parts.Population(evaluation.Population);
+        var parts = new EvaluationWriter<WriterTokens>(new WriterTokens(writer, EvaluationJson.Options));
+        parts.Begin(evaluation, evaluation.ResultFingerprint);
+        parts.Continue(evaluation, () => { });
+    }
+}
+
+/// <summary>
+/// Writes an evaluation part by part, in the order in which they stand in the JSON. Nothing that was written is kept.
+/// </summary>
+internal sealed class EvaluationWriter<TJson>(TJson json)
+    where TJson : struct, IJsonTokens
+{
+    /// <summary>The fields up to the fingerprint of the result, inside an object that may have more.</summary>
+    public void Begin(Evaluation evaluation, string fingerprint) =>
+        Begin(evaluation.Campaign, evaluation.LibraryVersion, evaluation.EvaluatedAt, evaluation.InputFingerprint, fingerprint);
+
+    /// <summary>The fields behind it.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="whenWritten">Called after each sheet, standing and recommendation.</param>
+    public void Continue(Evaluation evaluation, Action whenWritten)
+    {
+        if (evaluation.Supposed.Count > 0)
+        {
+            json.Other(EvaluationWriter.Supposed, evaluation.Supposed);
+        }
+
+        Population(evaluation.Population);
         foreach (var sheet in evaluation.Sheets)
         {
-            parts.Sheet(sheet, sheet.PassingLines);
+            Sheet(sheet);
+            whenWritten();
         }
 
-        parts.Standings();
+        Standings();
         foreach (var standing in evaluation.Standings)
         {
-            parts.Standing(standing);
+            Standing(standing);
+            whenWritten();
         }
 
-        parts.Recommendations();
+        Recommendations();
         foreach (var recommendation in evaluation.Recommendations)
         {
-            parts.Recommendation(recommendation);
+            Recommendation(recommendation);
+            whenWritten();
         }
 
-        writer.WriteEndArray();
+        json.EndArray();
     }
 
-    public void Begin(CampaignReference campaign, string libraryVersion, DateTimeOffset at, string inputFingerprint)
+    /// <summary>The first fields; the fingerprint covers neither the instant nor itself.</summary>
+    public void Begin(CampaignReference campaign, string libraryVersion, DateTimeOffset at, string inputFingerprint, string fingerprint)
     {
-        writer.WriteStartObject();
-        BeginFields(campaign, libraryVersion, at, inputFingerprint);
-    }
-
-    private void BeginFields(CampaignReference campaign, string libraryVersion, DateTimeOffset at, string inputFingerprint)
-    {
-        Property("campaign", campaign);
-        writer.WriteString("libraryVersion", libraryVersion);
-        Property("evaluatedAt", at);
-        writer.WriteString("inputFingerprint", inputFingerprint);
-    }
-
-    public void Fingerprint(string result) => writer.WriteString("resultFingerprint", result);
-
-    /// <summary>What stood in for submitted values; nothing where nothing did.</summary>
-    public void Supposed(IReadOnlyList<SupposedValue> supposed)
-    {
-        if (supposed.Count > 0)
-        {
-            Property("supposed", supposed);
-        }
+        json.Other(EvaluationWriter.Campaign, campaign);
+        json.Text(EvaluationWriter.LibraryVersion, libraryVersion);
+        json.Apart(EvaluationWriter.EvaluatedAt, at, default);
+        json.Text(EvaluationWriter.InputFingerprint, inputFingerprint);
+        json.Apart(EvaluationWriter.ResultFingerprint, fingerprint, "");
     }
 
     /// <summary>The population values; the sheets follow.</summary>
     public void Population(IReadOnlyList<PopulationValue> population)
     {
-        Property("population", population);
-        writer.WriteStartArray("sheets");
+        json.Other(EvaluationWriter.Population, population);
+        json.StartArray(EvaluationWriter.Sheets);
     }
 
-    public void Sheet(ScoreSheet sheet, IReadOnlyList<CriterionScore> lines) => SheetWriter.Write(writer, sheet, lines, Options);
+    public void Sheet(ScoreSheet sheet) => SheetWriter.Write(json, sheet, sheet.PassingLines);
 
     /// <summary>The sheets are all there; the places follow.</summary>
     public void Standings()
     {
-        writer.WriteEndArray();
-        writer.WriteStartArray("standings");
+        json.EndArray();
+        json.StartArray(EvaluationWriter.Standings);
     }
 
-    public void Standing(Standing standing) => JsonSerializer.Serialize(writer, standing, Options);
+    public void Standing(Standing standing) => json.Other(standing);
 
     /// <summary>The places are all there; the recommendations follow.</summary>
     public void Recommendations()
     {
-        writer.WriteEndArray();
-        writer.WriteStartArray("recommendations");
+        json.EndArray();
+        json.StartArray(EvaluationWriter.Recommendations);
     }
 
-    public void Recommendation(Recommendation recommendation) => JsonSerializer.Serialize(writer, recommendation, Options);
-
-    public void End()
-    {
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private void Property<T>(string name, T value)
-    {
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, Options);
-    }
+    public void Recommendation(Recommendation recommendation) => json.Other(recommendation);
 }

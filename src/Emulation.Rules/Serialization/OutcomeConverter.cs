@@ -14,7 +14,7 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
     public override void Write(Utf8JsonWriter writer, Outcome value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        EvaluationWriter.WriteFields(writer, value.Evaluation, value.Evaluation.EvaluatedAt, value.Evaluation.ResultFingerprint);
+        EvaluationWriter.WriteFields(writer, value.Evaluation);
         writer.WritePropertyName(Decisions);
         JsonSerializer.Serialize(writer, value.Decisions, EvaluationJson.Options);
         writer.WritePropertyName(Results);

@@ -9,7 +9,8 @@ internal static class ResultText
 {
     /// <exception cref="CampaignException">It is too long.</exception>
     public static string Of<T>(T value, WorkMeter work, long most = StrictJson.MostCharacters) =>
-        JsonText.Of(value, work, most, () => new CampaignException([
-            Codes.ResultTooLarge.At(SourcePosition.None, most.ToString("#,0", CultureInfo.InvariantCulture)),
-        ]));
+        JsonText.Of(value, work, most, () => TooLong(most));
+
+    public static CampaignException TooLong(long most) =>
+        new([Codes.ResultTooLarge.At(SourcePosition.None, most.ToString("#,0", CultureInfo.InvariantCulture))]);
 }

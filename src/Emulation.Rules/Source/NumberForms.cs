@@ -29,7 +29,9 @@ internal static class NumberForms
         var at = expression.At(index);
         if (text.Split('.') is { Length: > 2 } groups && AreGroups(groups))
         {
-            return Codes.ThousandsSeparator.At(at, text, string.Concat(groups));
+            var decimals = DecimalsAfter(expression.Text, index + text.Length);
+            return Codes.ThousandsSeparator.At(
+                at, text + decimals, string.Concat(groups) + decimals.Replace(',', '.'));
         }
 
         if (text.Contains('_', StringComparison.Ordinal) && Written(text.Replace("_", "", StringComparison.Ordinal)) is { } joined)
@@ -46,6 +48,18 @@ internal static class NumberForms
     public static bool AreGroups(IReadOnlyList<string> groups) =>
         groups[0].Length is >= 1 and <= GroupLength && groups[0].All(char.IsAsciiDigit) && groups[0] != "0"
         && groups.Skip(1).All(group => group.Length == GroupLength && group.All(char.IsAsciiDigit));
+
+    /// <summary>A decimal comma and its digits behind points that part thousands, as in <c>1.000.000,5</c>.</summary>
+    private static string DecimalsAfter(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return at < text.Length && text[at] == ',' && end > at + 1 ? text[at..end] : "";
+    }
 
     /// <summary>The number without what is too much, and with what is missing; null when it is none then either.</summary>
     private static string? Written(string text)

@@ -12,20 +12,20 @@ internal static class OtherLanguages
     private const char LastWide = '\uFF5E';
 
     public static readonly LocalizedText Allowed = Text(
-        "Dùng phép tính, so sánh, các chỉ tiêu và các hàm của Fn.", "Use arithmetic, comparisons, the indicators and the functions of Fn.");
+        "Dùng phép tính, so sánh, các số liệu và các hàm của Fn.", "Use arithmetic, comparisons, the indicators and the functions of Fn.");
 
     public static readonly LocalizedText Choose = Text(
         "Chọn một trong hai viết: điều kiện ? a : b.",
         "One of two is written: condition ? a : b.");
     public static readonly LocalizedText Clock = Text(
-        "Quy tắc không có đồng hồ: so với một ngày trong ngoặc kép, \\\"2026-06-30\\\", hoặc khai một chỉ tiêu kiểu date.",
+        "Quy tắc không có đồng hồ: so với một ngày trong ngoặc kép, \\\"2026-06-30\\\", hoặc khai một số liệu kiểu date.",
         "Rules have no clock: compare with a date in quotes, \\\"2026-06-30\\\", or declare an indicator of type date.");
 
     public static readonly LocalizedText Given = Text(
-        "Hỏi một chỉ tiêu đã được nộp chưa bằng Fn.Given(x).", "Ask whether an indicator was submitted with Fn.Given(x).");
+        "Hỏi một số liệu đã được nộp chưa bằng Fn.Given(x).", "Ask whether an indicator was submitted with Fn.Given(x).");
 
     public static readonly LocalizedText DefaultValue = Text(
-        "Giá trị thay cho chỉ tiêu không nộp khai bằng \\\"default\\\" của chỉ tiêu.",
+        "Giá trị thay cho số liệu không nộp khai bằng \\\"default\\\" của số liệu.",
         "What stands for an indicator not submitted is declared as its \\\"default\\\".");
 
     public static readonly LocalizedText OnlyCompared = Text(

@@ -112,7 +112,7 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
     private static LocalizedText PercentMend { get; } = new()
     {
         Vietnamese =
-            "Ghi số không có dấu %: 95 nếu đơn vị của chỉ tiêu là %, 0.95 nếu là tỷ lệ.", English =
+            "Ghi số không có dấu %: 95 nếu đơn vị của số liệu là %, 0.95 nếu là tỷ lệ.", English =
                 "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.",
     };
 }

@@ -20,7 +20,7 @@ internal sealed record CellFlaw(LocalizedText Reason, LocalizedText Mend)
 
     public static readonly CellFlaw Percentage = Of(
         "được định dạng phần trăm: bảng tính hiện 95% nhưng giữ 0,95", "is formatted as a percentage: the sheet shows 95% and holds 0.95",
-        "Đơn vị của chỉ tiêu đã là %: đổi định dạng ô sang General (Số) rồi nhập 95.", "The indicator's unit is % already: change the cell's format to General and enter 95.");
+        "Đơn vị của số liệu đã là %: đổi định dạng ô sang General (Số) rồi nhập 95.", "The indicator's unit is % already: change the cell's format to General and enter 95.");
 
     public static readonly CellFlaw DateForNumber = Of(
         "là ngày tháng, không phải số", "is a date, not a number",

@@ -16,7 +16,7 @@ internal static class WrongShapes
 
     public static readonly LocalizedText OneValue = new()
     {
-        Vietnamese = "Chỉ tiêu này nhận một giá trị: viết giá trị không có [ ].",
+        Vietnamese = "Số liệu này nhận một giá trị: viết giá trị không có [ ].",
         English = "This indicator takes one value: write the value without [ ].",
     };
 

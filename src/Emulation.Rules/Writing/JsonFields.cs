@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Writing;
@@ -6,67 +5,93 @@ namespace Emulation.Rules.Writing;
 /// <summary>Fields as the serializer writes them, without asking it for each.</summary>
 internal static class JsonFields
 {
-    public static void Write(this Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
+    public static void Write<TJson>(this TJson json, JsonName name, decimal? value)
+        where TJson : struct, IJsonTokens
     {
         if (value is { } number)
         {
-            writer.WriteNumber(name, number);
+            json.Number(name, number);
         }
         else
         {
-            writer.WriteNull(name);
+            json.Null(name);
         }
     }
 
-    public static void Write(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
+    public static void Write<TJson>(this TJson json, JsonName name, int? value)
+        where TJson : struct, IJsonTokens
     {
         if (value is { } number)
         {
-            writer.WriteNumber(name, number);
+            json.Number(name, number);
         }
         else
         {
-            writer.WriteNull(name);
+            json.Null(name);
         }
     }
 
-    public static void Write(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<string> texts)
+    public static void Write<TJson>(this TJson json, JsonName name, IReadOnlyList<string> texts)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteStartArray(name);
+        json.StartArray(name);
         for (var i = 0; i < texts.Count; i++)
         {
-            writer.WriteStringValue(texts[i]);
+            json.Text(texts[i]);
         }
 
-        writer.WriteEndArray();
+        json.EndArray();
     }
 
-    /// <summary>What is rare is left to the serializer.</summary>
-    public static void Write<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value, JsonSerializerOptions options)
+    /// <summary>Null, or what is rare.</summary>
+    public static void WriteRare<TJson, T>(this TJson json, JsonName name, T? value)
+        where TJson : struct, IJsonTokens
+        where T : class
     {
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, options);
+        if (value is null)
+        {
+            json.Null(name);
+        }
+        else
+        {
+            json.Other(name, value);
+        }
     }
 
-    public static void Write(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyDictionary<string, IndicatorValue> values)
+    /// <summary>An empty list, or what is rare.</summary>
+    public static void WriteRare<TJson, T>(this TJson json, JsonName name, IReadOnlyList<T> values)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteStartObject(name);
+        if (values.Count > 0)
+        {
+            json.Other(name, values);
+            return;
+        }
+
+        json.StartArray(name);
+        json.EndArray();
+    }
+
+    public static void Write<TJson>(this TJson json, JsonName name, IReadOnlyDictionary<string, IndicatorValue> values)
+        where TJson : struct, IJsonTokens
+    {
+        json.StartObject(name);
         foreach (var (id, value) in values)
         {
             switch (value.Value)
             {
                 case decimal number:
-                    writer.WriteNumber(id, number);
+                    json.Number(id, number);
                     break;
                 case bool flag:
-                    writer.WriteBoolean(id, flag);
+                    json.Flag(id, flag);
                     break;
                 default:
-                    writer.WriteString(id, value.ToString());
+                    json.Text(id, value.ToString());
                     break;
             }
         }
 
-        writer.WriteEndObject();
+        json.EndObject();
     }
 }

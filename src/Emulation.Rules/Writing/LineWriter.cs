@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Writing;
@@ -6,83 +5,112 @@ namespace Emulation.Rules.Writing;
 /// <summary>The lines of a score sheet as JSON: what the serializer makes of them, in the order in which it does.</summary>
 internal static class LineWriter
 {
-    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
-    private static readonly JsonEncodedText Parent = JsonEncodedText.Encode("parent");
-    private static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
-    private static readonly JsonEncodedText Points = JsonEncodedText.Encode("points");
-    private static readonly JsonEncodedText MaxPoints = JsonEncodedText.Encode("maxPoints");
-    private static readonly JsonEncodedText Percent = JsonEncodedText.Encode("percent");
-    private static readonly JsonEncodedText Raw = JsonEncodedText.Encode("raw");
-    private static readonly JsonEncodedText Outside = JsonEncodedText.Encode("outside");
-    private static readonly JsonEncodedText Clamped = JsonEncodedText.Encode("clamped");
-    private static readonly JsonEncodedText Provisional = JsonEncodedText.Encode("provisional");
-    private static readonly JsonEncodedText Adjustment = JsonEncodedText.Encode("adjustment");
-    private static readonly JsonEncodedText Rules = JsonEncodedText.Encode("rules");
-    private static readonly JsonEncodedText Unmet = JsonEncodedText.Encode("unmet");
-    private static readonly JsonEncodedText Missing = JsonEncodedText.Encode("missing");
-    private static readonly JsonEncodedText Fault = JsonEncodedText.Encode("fault");
-    private static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
-    private static readonly JsonEncodedText Item = JsonEncodedText.Encode("item");
-    private static readonly JsonEncodedText Counted = JsonEncodedText.Encode("counted");
-    private static readonly JsonEncodedText Achievement = JsonEncodedText.Encode("achievement");
-    private static readonly JsonEncodedText CountedAs = JsonEncodedText.Encode("countedAs");
-    private static readonly JsonEncodedText Label = JsonEncodedText.Encode("label");
-    private static readonly JsonEncodedText LabelEnglish = JsonEncodedText.Encode("labelEnglish");
-    private static readonly JsonEncodedText Basis = JsonEncodedText.Encode("basis");
-    private static readonly JsonEncodedText Values = JsonEncodedText.Encode("values");
+    private static readonly JsonName Id = new("id");
+    private static readonly JsonName Parent = new("parent");
+    private static readonly JsonName Status = new("status");
+    private static readonly JsonName Points = new("points");
+    private static readonly JsonName MaxPoints = new("maxPoints");
+    private static readonly JsonName Percent = new("percent");
+    private static readonly JsonName Raw = new("raw");
+    private static readonly JsonName Outside = new("outside");
+    private static readonly JsonName Clamped = new("clamped");
+    private static readonly JsonName Provisional = new("provisional");
+    private static readonly JsonName Adjustment = new("adjustment");
+    private static readonly JsonName Rules = new("rules");
+    private static readonly JsonName Unmet = new("unmet");
+    private static readonly JsonName Missing = new("missing");
+    private static readonly JsonName Fault = new("fault");
+    private static readonly JsonName Rule = new("rule");
+    private static readonly JsonName Item = new("item");
+    private static readonly JsonName Counted = new("counted");
+    private static readonly JsonName Achievement = new("achievement");
+    private static readonly JsonName CountedAs = new("countedAs");
+    private static readonly JsonName Label = new("label");
+    private static readonly JsonName LabelEnglish = new("labelEnglish");
+    private static readonly JsonName Basis = new("basis");
+    private static readonly JsonName Values = new("values");
+    private static readonly JsonRun Unmarked = new((Clamped, JsonRun.False), (Provisional, JsonRun.False), (Adjustment, JsonRun.Null));
+    private static readonly JsonRun Settled = new((Unmet, JsonRun.Empty), (Missing, JsonRun.Empty), (Fault, JsonRun.Null));
+    private static readonly JsonRun Whole = new((Item, JsonRun.Null), (Counted, JsonRun.True));
 
-    public static void Write(Utf8JsonWriter writer, CriterionScore line, JsonSerializerOptions options)
+    public static void Write<TJson>(TJson json, CriterionScore line)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteStartObject();
-        writer.WriteString(Id, line.Id);
-        writer.WriteString(Parent, line.Parent);
-        writer.WriteString(Status, EnumText<CriterionStatus>.Of(line.Status));
-        writer.Write(Points, line.Points);
-        writer.WriteNumber(MaxPoints, line.MaxPoints);
-        writer.Write(Percent, line.Percent);
-        writer.Write(Raw, line.Raw);
+        json.StartObject();
+        json.Text(Id, line.Id);
+        json.Text(Parent, line.Parent);
+        json.Word(Status, EnumText<CriterionStatus>.Of(line.Status));
+        json.Write(Points, line.Points);
+        json.Number(MaxPoints, line.MaxPoints);
+        json.Write(Percent, line.Percent);
+        json.Write(Raw, line.Raw);
         if (line.Outside is { } outside)
         {
-            writer.Write(Outside, outside, options);
+            json.Other(Outside, outside);
         }
 
-        writer.WriteBoolean(Clamped, line.Clamped);
-        writer.WriteBoolean(Provisional, line.Provisional);
-        writer.Write(Adjustment, line.Adjustment, options);
-        writer.WriteStartArray(Rules);
+        if (line is { Clamped: false, Provisional: false, Adjustment: null })
+        {
+            json.Run(Unmarked);
+        }
+        else
+        {
+            json.Flag(Clamped, line.Clamped);
+            json.Flag(Provisional, line.Provisional);
+            json.WriteRare(Adjustment, line.Adjustment);
+        }
+
+        json.StartArray(Rules);
         for (var i = 0; i < line.Rules.Count; i++)
         {
-            Write(writer, line.Rules[i]);
+            Write(json, line.Rules[i]);
         }
 
-        writer.WriteEndArray();
-        writer.Write(Unmet, line.Unmet, options);
-        writer.Write(Missing, line.Missing);
-        writer.Write(Fault, line.Fault, options);
-        writer.WriteEndObject();
+        json.EndArray();
+        if (line is { Unmet.Count: 0, Missing.Count: 0, Fault: null })
+        {
+            json.Run(Settled);
+        }
+        else
+        {
+            json.WriteRare(Unmet, line.Unmet);
+            json.Write(Missing, line.Missing);
+            json.WriteRare(Fault, line.Fault);
+        }
+
+        json.EndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RuleScore rule)
+    private static void Write<TJson>(TJson json, RuleScore rule)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteStartObject();
-        writer.WriteString(Rule, rule.Rule);
-        writer.WriteNumber(Points, rule.Points);
-        writer.Write(Item, rule.Item);
-        writer.WriteBoolean(Counted, rule.Counted);
+        json.StartObject();
+        json.Text(Rule, rule.Rule);
+        json.Number(Points, rule.Points);
+        if (rule is { Item: null, Counted: true })
+        {
+            json.Run(Whole);
+        }
+        else
+        {
+            json.Write(Item, rule.Item);
+            json.Flag(Counted, rule.Counted);
+        }
+
         if (rule.Achievement is { } achievement)
         {
-            writer.WriteString(Achievement, achievement);
+            json.Text(Achievement, achievement);
         }
 
         if (rule.CountedAs is { } countedAs)
         {
-            writer.WriteString(CountedAs, countedAs);
+            json.Text(CountedAs, countedAs);
         }
 
-        writer.WriteString(Label, rule.Label);
-        writer.WriteString(LabelEnglish, rule.LabelEnglish);
-        writer.Write(Basis, rule.Basis);
-        writer.Write(Values, rule.Values);
-        writer.WriteEndObject();
+        json.Text(Label, rule.Label);
+        json.Text(LabelEnglish, rule.LabelEnglish);
+        json.Write(Basis, rule.Basis);
+        json.Write(Values, rule.Values);
+        json.EndObject();
     }
 }

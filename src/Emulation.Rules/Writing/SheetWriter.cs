@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -7,106 +6,108 @@ namespace Emulation.Rules.Writing;
 /// <summary>A score sheet as JSON: what the serializer makes of it, in the order in which it does.</summary>
 internal static class SheetWriter
 {
-    private static readonly JsonEncodedText Participant = JsonEncodedText.Encode("participant");
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
-    private static readonly JsonEncodedText Cluster = JsonEncodedText.Encode("cluster");
-    private static readonly JsonEncodedText Stage = JsonEncodedText.Encode("stage");
-    private static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
-    private static readonly JsonEncodedText Total = JsonEncodedText.Encode("total");
-    private static readonly JsonEncodedText BaseTotal = JsonEncodedText.Encode("baseTotal");
-    private static readonly JsonEncodedText BonusTotal = JsonEncodedText.Encode("bonusTotal");
-    private static readonly JsonEncodedText PenaltyTotal = JsonEncodedText.Encode("penaltyTotal");
-    private static readonly JsonEncodedText DeductedTotal = JsonEncodedText.Encode("deductedTotal");
-    private static readonly JsonEncodedText MaxTotal = JsonEncodedText.Encode("maxTotal");
-    private static readonly JsonEncodedText Percent = JsonEncodedText.Encode("percent");
-    private static readonly JsonEncodedText Range = JsonEncodedText.Encode("range");
-    private static readonly JsonEncodedText Low = JsonEncodedText.Encode("low");
-    private static readonly JsonEncodedText High = JsonEncodedText.Encode("high");
-    private static readonly JsonEncodedText Provisional = JsonEncodedText.Encode("provisional");
-    private static readonly JsonEncodedText EarnedGrade = JsonEncodedText.Encode("earnedGrade");
-    private static readonly JsonEncodedText Grade = JsonEncodedText.Encode("grade");
-    private static readonly JsonEncodedText GradePending = JsonEncodedText.Encode("gradePending");
-    private static readonly JsonEncodedText GradeMissing = JsonEncodedText.Encode("gradeMissing");
-    private static readonly JsonEncodedText GradeUnmet = JsonEncodedText.Encode("gradeUnmet");
-    private static readonly JsonEncodedText GradeFault = JsonEncodedText.Encode("gradeFault");
-    private static readonly JsonEncodedText Disqualifications = JsonEncodedText.Encode("disqualifications");
-    private static readonly JsonEncodedText Undetermined = JsonEncodedText.Encode("undeterminedDisqualifications");
-    private static readonly JsonEncodedText DisqualificationMissing = JsonEncodedText.Encode("disqualificationMissing");
-    private static readonly JsonEncodedText DisqualificationFaults = JsonEncodedText.Encode("disqualificationFaults");
-    private static readonly JsonEncodedText Defaulted = JsonEncodedText.Encode("defaulted");
-    private static readonly JsonEncodedText Criteria = JsonEncodedText.Encode("criteria");
-    private static readonly JsonEncodedText Figures = JsonEncodedText.Encode("figures");
+    private static readonly JsonName Participant = new("participant");
+    private static readonly JsonName Name = new("name");
+    private static readonly JsonName Cluster = new("cluster");
+    private static readonly JsonName Stage = new("stage");
+    private static readonly JsonName Status = new("status");
+    private static readonly JsonName Total = new("total");
+    private static readonly JsonName BaseTotal = new("baseTotal");
+    private static readonly JsonName BonusTotal = new("bonusTotal");
+    private static readonly JsonName PenaltyTotal = new("penaltyTotal");
+    private static readonly JsonName DeductedTotal = new("deductedTotal");
+    private static readonly JsonName MaxTotal = new("maxTotal");
+    private static readonly JsonName Percent = new("percent");
+    private static readonly JsonName Range = new("range");
+    private static readonly JsonName Low = new("low");
+    private static readonly JsonName High = new("high");
+    private static readonly JsonName Provisional = new("provisional");
+    private static readonly JsonName EarnedGrade = new("earnedGrade");
+    private static readonly JsonName Grade = new("grade");
+    private static readonly JsonName GradePending = new("gradePending");
+    private static readonly JsonName GradeMissing = new("gradeMissing");
+    private static readonly JsonName GradeUnmet = new("gradeUnmet");
+    private static readonly JsonName GradeFault = new("gradeFault");
+    private static readonly JsonName Disqualifications = new("disqualifications");
+    private static readonly JsonName Undetermined = new("undeterminedDisqualifications");
+    private static readonly JsonName DisqualificationMissing = new("disqualificationMissing");
+    private static readonly JsonName DisqualificationFaults = new("disqualificationFaults");
+    private static readonly JsonName Defaulted = new("defaulted");
+    private static readonly JsonName Criteria = new("criteria");
+    private static readonly JsonName Figures = new("figures");
 
     /// <summary>Writes a sheet.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="json">Where to.</param>
     /// <param name="sheet">The sheet.</param>
     /// <param name="lines">Its lines: whoever writes it more than once works them out once.</param>
-    /// <param name="options">How the serializer writes what is left to it.</param>
-    public static void Write(Utf8JsonWriter writer, ScoreSheet sheet, IReadOnlyList<CriterionScore> lines, JsonSerializerOptions options)
+    public static void Write<TJson>(TJson json, ScoreSheet sheet, IReadOnlyList<CriterionScore> lines)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteStartObject();
-        writer.WriteString(Participant, sheet.Participant);
-        writer.WriteString(Name, sheet.Name);
-        writer.WriteString(Cluster, sheet.Cluster);
+        json.StartObject();
+        json.Text(Participant, sheet.Participant);
+        json.Text(Name, sheet.Name);
+        json.Text(Cluster, sheet.Cluster);
         if (sheet.Stage is { } stage)
         {
-            writer.WriteString(Stage, EnumText<SubmissionStage>.Of(stage));
+            json.Word(Stage, EnumText<SubmissionStage>.Of(stage));
         }
         else
         {
-            writer.WriteNull(Stage);
+            json.Null(Stage);
         }
 
-        writer.WriteString(Status, EnumText<SheetStatus>.Of(sheet.Status));
-        WriteTotals(writer, sheet);
-        writer.WriteBoolean(Provisional, sheet.Provisional);
-        WriteGrade(writer, sheet, options);
-        writer.Write(Disqualifications, sheet.Disqualifications);
-        writer.Write(Undetermined, sheet.UndeterminedDisqualifications);
-        writer.Write(DisqualificationMissing, sheet.DisqualificationMissing);
-        writer.Write(DisqualificationFaults, sheet.DisqualificationFaults, options);
-        writer.Write(Defaulted, sheet.Defaulted);
-        writer.WriteStartArray(Criteria);
+        json.Word(Status, EnumText<SheetStatus>.Of(sheet.Status));
+        WriteTotals(json, sheet);
+        json.Flag(Provisional, sheet.Provisional);
+        WriteGrade(json, sheet);
+        json.Write(Disqualifications, sheet.Disqualifications);
+        json.Write(Undetermined, sheet.UndeterminedDisqualifications);
+        json.Write(DisqualificationMissing, sheet.DisqualificationMissing);
+        json.WriteRare(DisqualificationFaults, sheet.DisqualificationFaults);
+        json.Write(Defaulted, sheet.Defaulted);
+        json.StartArray(Criteria);
         for (var i = 0; i < lines.Count; i++)
         {
-            LineWriter.Write(writer, lines[i], options);
+            LineWriter.Write(json, lines[i]);
         }
 
-        writer.WriteEndArray();
+        json.EndArray();
         if (sheet.Figures is { } figures)
         {
-            writer.Write(Figures, figures, options);
+            json.Other(Figures, figures);
         }
 
-        writer.WriteEndObject();
+        json.EndObject();
     }
 
-    private static void WriteTotals(Utf8JsonWriter writer, ScoreSheet sheet)
+    private static void WriteTotals<TJson>(TJson json, ScoreSheet sheet)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteNumber(Total, sheet.Total);
-        writer.WriteNumber(BaseTotal, sheet.BaseTotal);
-        writer.WriteNumber(BonusTotal, sheet.BonusTotal);
-        writer.WriteNumber(PenaltyTotal, sheet.PenaltyTotal);
-        writer.WriteNumber(DeductedTotal, sheet.DeductedTotal);
-        writer.WriteNumber(MaxTotal, sheet.MaxTotal);
-        writer.Write(Percent, sheet.Percent);
-        writer.WriteStartObject(Range);
-        writer.WriteNumber(Low, sheet.Range.Low);
-        writer.WriteNumber(High, sheet.Range.High);
-        writer.WriteEndObject();
+        json.Number(Total, sheet.Total);
+        json.Number(BaseTotal, sheet.BaseTotal);
+        json.Number(BonusTotal, sheet.BonusTotal);
+        json.Number(PenaltyTotal, sheet.PenaltyTotal);
+        json.Number(DeductedTotal, sheet.DeductedTotal);
+        json.Number(MaxTotal, sheet.MaxTotal);
+        json.Write(Percent, sheet.Percent);
+        json.StartObject(Range);
+        json.Number(Low, sheet.Range.Low);
+        json.Number(High, sheet.Range.High);
+        json.EndObject();
     }
 
-    private static void WriteGrade(Utf8JsonWriter writer, ScoreSheet sheet, JsonSerializerOptions options)
+    private static void WriteGrade<TJson>(TJson json, ScoreSheet sheet)
+        where TJson : struct, IJsonTokens
     {
-        writer.WriteString(EarnedGrade, sheet.EarnedGrade);
-        writer.WriteString(Grade, sheet.Grade);
-        writer.WriteString(GradePending, sheet.GradePending);
-        writer.Write(GradeMissing, sheet.GradeMissing);
+        json.Text(EarnedGrade, sheet.EarnedGrade);
+        json.Text(Grade, sheet.Grade);
+        json.Text(GradePending, sheet.GradePending);
+        json.Write(GradeMissing, sheet.GradeMissing);
         if (sheet.GradeUnmet is { } unmet)
         {
-            writer.Write(GradeUnmet, unmet, options);
+            json.Other(GradeUnmet, unmet);
         }
 
-        writer.Write(GradeFault, sheet.GradeFault, options);
+        json.WriteRare(GradeFault, sheet.GradeFault);
     }
 }

@@ -30,7 +30,18 @@ internal static class HostileSheets
                 + Sheet(Header + Row(2, ("A2", "&b;"), ("B2", "5")))),
         Raw("hostile-external-entity", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">" + Sheet(Header)),
         Raw("hostile-sheet-elsewhere", Sheet(Header), target: "http://example.com/sheet.xml\" TargetMode=\"External"),
-        Raw("hostile-part-outside", Sheet(Header), extra: "../../evil.xml"),
+        Raw("hostile-part-outside", Sheet(Header), extra: ("../../evil.xml", "<x/>")),
+        Raw(
+            "hostile-texts-elsewhere",
+            Sheet(Header),
+            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/sharedStrings\" Target=\"http://example.com/texts.xml\" TargetMode=\"External"),
+        Raw(
+            "hostile-links-beside-the-data",
+            Sheet(Header + Row(2, ("A2", "79"), ("B2", "5")))
+                .Replace("</sheetData>", "</sheetData><hyperlinks><hyperlink ref=\"A2\" r:id=\"r1\"/></hyperlinks>", StringComparison.Ordinal)
+                .Replace("<worksheet ", $"<worksheet xmlns:r=\"{Types}\" ", StringComparison.Ordinal),
+            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/externalLink\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/><Relationship Id=\"r3\" Type=\"{Types}/connections\" Target=\"http://example.com/feed\" TargetMode=\"External",
+            extra: ("xl/worksheets/_rels/sheet1.xml.rels", Relationship("hyperlink", "http://example.com/page\" TargetMode=\"External"))),
         Raw("hostile-rows-out-of-order", Sheet(Row(5, ("A5", "participant")) + Row(2, ("A2", "79")))),
         Raw("hostile-cells-out-of-order", Sheet(Header + Row(2, ("B2", "5"), ("A2", "79")))),
         Raw("hostile-torn-xml", Sheet(Header)[..^40]),
@@ -44,7 +55,7 @@ internal static class HostileSheets
         SheetCase.Csv("hostile-wide-row", "participant," + string.Join(',', Enumerable.Range(0, 20_000)) + "\n"),
     ];
 
-    private static SheetCase Raw(string name, string sheet, string target = "worksheets/sheet1.xml", string? extra = null)
+    private static SheetCase Raw(string name, string sheet, string target = "worksheets/sheet1.xml", (string Name, string Text)? extra = null)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -56,9 +67,9 @@ internal static class HostileSheets
                 $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Types}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             Add(archive, "xl/_rels/workbook.xml.rels", Relationship("worksheet", target));
             Add(archive, "xl/worksheets/sheet1.xml", sheet);
-            if (extra is not null)
+            if (extra is var (part, text))
             {
-                Add(archive, extra, "<x/>");
+                Add(archive, part, text);
             }
         }
 

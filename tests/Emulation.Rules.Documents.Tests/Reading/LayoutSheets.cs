@@ -52,8 +52,8 @@ internal static class LayoutSheets
             [
                 "PHIẾU SỐ LIỆU",
             ], [
-                "Mã chỉ tiêu",
-                "Chỉ tiêu",
+                "Mã số liệu",
+                "Số liệu",
                 "Đơn vị tính",
                 "Số liệu",
             ], ["participant", "Mã đơn vị", null, "79"], ["name", "Tên", null, "Sài Gòn"],

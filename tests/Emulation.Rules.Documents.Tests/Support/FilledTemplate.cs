@@ -33,7 +33,7 @@ internal static class FilledTemplate
             var items = submissions.SelectMany(
                 s => s.Values.TryGetValue(list.Id, out var value) ? ((ImmutableArray<ListItem>)value.Value.Value)
                     .Select(item => (s.Participant, item)) : []);
-            Fill(OpenXml.Sheet(document, list.Id), items.Select(entry => (Func<string, object?>)(column => column == "participant"
+            Fill(OpenXml.Sheet(document, SheetOf(list, language)), items.Select(entry => (Func<string, object?>)(column => column == "participant"
                 ? entry.Participant
                 : entry.item.Values.TryGetValue(column, out var value)
                     ? Entered(list.Item.First(f => f.Id == column), value, language)
@@ -52,7 +52,7 @@ internal static class FilledTemplate
             out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
         foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
         {
-            var rows = Rows(file, list.Id, list.Item, language);
+            var rows = Rows(file, SheetOf(list, language), list.Item, language);
             if (rows.Count > 1)
             {
                 ItemTable.TryRead(
@@ -64,6 +64,8 @@ internal static class FilledTemplate
         var history = histories.ToDictionary(s => s.Participant, s => s.History, StringComparer.Ordinal);
         return [.. submissions.Select(s => s with { History = history.GetValueOrDefault(s.Participant) })];
     }
+
+    private static string SheetOf(IndicatorDefinition list, Language language) => Spreadsheets.SheetNames.Allowed(list.Name.In(language));
 
     private static object Entered(IndicatorDefinition indicator, IndicatorValue value, Language language) => value.Value switch
     {

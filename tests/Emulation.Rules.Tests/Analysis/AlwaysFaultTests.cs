@@ -103,6 +103,25 @@ public sealed class AlwaysFaultTests
         found[0].Message.English.Should().Contain(where);
     }
 
+    [Fact]
+    public void Figures_and_checks_that_always_fail_are_told()
+    {
+        var text = new CampaignText
+        {
+            Indicators = Number,
+            Rest = """
+                "figures": [ { "id": "f", "value": "n / (n - n)" },
+                             { "id": "g", "population": { "function": "max", "over": "all", "value": "Fn.Sqrt(-1 * n)" } } ],
+                "checks": [ { "id": "k", "holds": "Fn.Ln(0) > n", "message": "m" } ]
+                """,
+        };
+
+        Analyse.English(text.WithRules(Rule("r", "n >= 1", "1")), "ER4020").Should().BeEquivalentTo(
+            "ER4020 'f' faults whenever this rule is used, whatever the values: rule 'value' divides by zero.",
+            "ER4020 'g' faults whenever this rule is used, whatever the values: rule 'g' calls a function outside its domain.",
+            "ER4020 'k' faults whenever this rule is used, whatever the values: rule 'k' calls a function outside its domain.");
+    }
+
     private static CampaignText Points(string points) => (new CampaignText { Indicators = Number }).WithRules(Rule("r", "n >= 1", points));
 
     private static IEnumerable<string> Codes(params string[] rules) =>

@@ -83,7 +83,12 @@ public sealed class ComparisonTests
             Rest = """
                 "workflows": { "p": { "parameters": [ "of" ], "population": [
                     { "id": "best", "function": "max", "over": "all", "value": "of", "where": "of > 12", "default": 0 } ] } },
-                "disqualifications": [ { "id": "out", "when": "x < 0 || k == \"one\"", "effects": [ "noAward" ] } ]
+                "figures": [
+                    { "id": "gap", "decimals": 0, "value": "x - y > 102 ? 0 : x - y" },
+                    { "id": "mark", "bands": { "by": "gap", "below": 7, "from": { "6": 6, "12": 5 } } },
+                    { "id": "place", "population": { "function": "rank", "over": "all", "value": "a", "where": "mark > 8 || a > 1" } } ],
+                "checks": [ { "id": "sane", "holds": "gap <= 100 && x > 3", "message": "m" } ],
+                "disqualifications": [ { "id": "out", "when": "x < 0 || k == \"one\" || penaltyTotal > 0 || place < 1", "effects": [ "noAward" ] } ]
                 """,
             Workflows = $$"""
                 { "WorkflowName": "a", "GlobalParams": [ { "Name": "g", "Expression": "y > 13 ? 1 : 0" } ], "Rules": [
@@ -104,7 +109,12 @@ public sealed class ComparisonTests
             "ER4023 'b': the comparison `x > 101` never holds, since x is from 0 to 100.",
             "ER4023 'p': the comparison `of > 12` never holds, since of is from 0 to 10.",
             "ER4022 'p': the comparison `best <= 10` always holds, since best = 0.",
-            "ER4023 'out': the comparison `x < 0` never holds, since x is from 0 to 100.");
+            "ER4022 'sane': the comparison `gap <= 100` always holds, since gap is from -10 to 100.",
+            "ER4023 'gap': the comparison `x - y > 102` never holds, since x is from 0 to 100, y is from 0 to 10.",
+            "ER4023 'place': the comparison `mark > 8` never holds, since mark is from 0 to 7.",
+            "ER4023 'out': the comparison `x < 0` never holds, since x is from 0 to 100.",
+            "ER4023 'out': the comparison `penaltyTotal > 0` never holds, since penaltyTotal = 0.",
+            "ER4023 'out': the comparison `place < 1` never holds, since place is at least 1.");
         Analyse.English(text, "ER4004").Should().Equal(
             "ER4004 rule 'deduction 1' of 'b' never holds for any value allowed: `y >= 11` never holds, since y is from 0 to 10.");
     }

@@ -36,8 +36,16 @@ public sealed class DirectionTests
     [InlineData("0", "\"40\": 10, \"60\": 0")]
     [InlineData("0", "\"20\": 5, \"40\": 10, \"60\": 5, \"80\": 0")]
     [InlineData("5", "\"50\": 5, \"80\": 5")]
+    [InlineData("5", "\"50\": 10, \"80\": 0")]
+    [InlineData("5", "\"50\": 10, \"80\": 5")]
     public void Rising_falling_and_a_best_middle_are_no_finding(string below, string from) =>
         Analyse.Codes(Bands(below, from)).Should().BeEmpty();
+
+    [Fact]
+    public void Of_three_bands_with_the_least_at_the_bottom_the_upper_two_were_swapped() =>
+        Analyse.English(Bands("0", "\"50\": 10, \"80\": 5")).Should().Equal(
+            "ER4024 'c': where x is from 80 up to 100 it gives 5 points, fewer than where x is from 50 and below 80 (10 points), "
+            + "while the other steps rise with the value.");
 
     [Fact]
     public void A_dip_without_a_clear_direction_is_information() =>

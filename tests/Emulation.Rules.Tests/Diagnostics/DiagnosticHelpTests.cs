@@ -14,7 +14,8 @@ public sealed class DiagnosticHelpTests
         (help.Mend.English, help.Mend.Vietnamese)
             .Should()
             .Be(("Below the header, give every participant a row.", "Dưới dòng tiêu đề, mỗi đơn vị một dòng."));
-        help.Markdown.Should().StartWith("### ER5014 (lỗi / error)\n").And.NotContain("ER5015");
+        help.Markdown.English.Should().StartWith("### ER5014 (error)\n").And.NotContain("ER5015");
+        help.Markdown.Vietnamese.Should().StartWith("### ER5014 (lỗi)\n").And.NotContain("ER5015");
         DiagnosticHelp.Of("ER0000").Should().BeNull();
     }
 

@@ -92,9 +92,9 @@ public sealed class ShapeTests
         "55:19 info OnFailure of 'both': its points become the last rule 'both-otherwise'|info OnFailure của 'both': điểm của nó thành quy tắc cuối 'both-otherwise'")]
     [InlineData(
         "7-members-and-clock",
-        "18:19 info 'input1.Name.Length': the length of a text is not worked out here; submit it as indicator 'nameLength'|info 'input1.Name.Length': độ dài văn bản không tính ở đây; nộp thành chỉ tiêu 'nameLength'",
+        "18:19 info 'input1.Name.Length': the length of a text is not worked out here; submit it as indicator 'nameLength'|info 'input1.Name.Length': độ dài văn bản không tính ở đây; nộp thành số liệu 'nameLength'",
         "18:19 info Math.Round becomes Fn.Round: halves go away from zero (2.5 to 3), in C# to the even number|info Math.Round thành Fn.Round: nửa luôn làm tròn xa số 0 (2.5 thành 3), trong C# thì về số chẵn",
-        "40:36 warning rule 'today' is left out: rules here never ask the clock, so that scoring again gives the same; submit the date as an indicator|warning quy tắc 'today' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một chỉ tiêu")]
+        "40:36 warning rule 'today' is left out: rules here never ask the clock, so that scoring again gives the same; submit the date as an indicator|warning quy tắc 'today' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một số liệu")]
     [InlineData(
         "9-events-only",
         "20:21 info event '0.85' of rule 'vip': no events are raised here; as it is a number and the rule gives nothing else, it becomes its points|info sự kiện '0.85' của quy tắc 'vip': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, nó thành điểm",

@@ -29,10 +29,18 @@ public sealed class JsonMessageTests
         "1:11",
         "sau \\ trong văn bản chỉ được viết \" \\ / b f n r t hoặc u và bốn chữ số",
         "after \\ a text takes only \" \\ / b f n r t, or u and four digits")]
-    [InlineData("{ \"id\": 010 }", "1:9", "'010' không phải số viết theo JSON", "'010' is no JSON number")]
-    [InlineData("{ \"id\": .5 }", "1:9", "'.5' không phải số viết theo JSON", "'.5' is no JSON number")]
-    [InlineData("{ \"id\": nul }", "1:9", "'nul' không phải giá trị JSON", "'nul' is no JSON value")]
-    [InlineData("{ \"id\": NaN }", "1:9", "'NaN' không phải giá trị JSON", "'NaN' is no JSON value")]
+    [InlineData("{ \"id\": 010 }", "1:9", "'010' không phải số viết theo JSON: viết 10", "'010' is no JSON number: write 10")]
+    [InlineData("{ \"id\": -.5 }", "1:9", "'-.5' không phải số viết theo JSON: viết -0.5", "'-.5' is no JSON number: write -0.5")]
+    [InlineData("{ \"id\": +10 }", "1:9", "'+10' không phải số viết theo JSON: viết 10", "'+10' is no JSON number: write 10")]
+    [InlineData("{ \"id\": 5. }", "1:9", "'5.' không phải số viết theo JSON: viết 5", "'5.' is no JSON number: write 5")]
+    [InlineData("{ \"id\": 1.000.000 }", "1:9", "'1.000.000' không phải số viết theo JSON: viết 1000000", "'1.000.000' is no JSON number: write 1000000")]
+    [InlineData("{ \"id\": 1_000 }", "1:9", "'1_000' không phải số viết theo JSON: viết 1000", "'1_000' is no JSON number: write 1000")]
+    [InlineData("{ \"id\": 0x10 }", "1:9", "'0x10' không phải số viết theo JSON", "'0x10' is no JSON number")]
+    [InlineData("{ \"id\": nul }", "1:9", "'nul' không phải giá trị JSON: viết null", "'nul' is no JSON value: write null")]
+    [InlineData("{ \"id\": FALSE }", "1:9", "'FALSE' không phải giá trị JSON: viết false", "'FALSE' is no JSON value: write false")]
+    [InlineData("{ \"id\": có }", "1:9", "'có' không phải giá trị JSON: viết true", "'có' is no JSON value: write true")]
+    [InlineData("{ \"id\": NaN }", "1:9", "JSON không có số 'NaN': bỏ trường này", "JSON has no number 'NaN': leave this field out")]
+    [InlineData("{ \"id\": cost }", "1:9", "'cost' phải đứng trong ngoặc kép: viết \"cost\"", "'cost' stands in double quotes: write \"cost\"")]
     [InlineData("{ \"id\": 'a' }", "1:9", "văn bản phải đứng trong ngoặc kép", "text stands in double quotes")]
     [InlineData(
         "{ \"id\": 😀 }",
@@ -81,7 +89,7 @@ public sealed class JsonMessageTests
     public void A_word_that_is_no_value_is_shown_up_to_a_length() =>
         Diagnose.File($"{{ \"id\": {new string('n', 100_000)} }}")[0].Message.English
             .Should()
-            .Be($"the file is not valid JSON: '{new string('n', 40)}…' is no JSON value.");
+            .Be($"the file is not valid JSON: '{new string('n', 40)}…' stands in double quotes: write \"{new string('n', 40)}…\".");
 
     [Theory]
     [InlineData(

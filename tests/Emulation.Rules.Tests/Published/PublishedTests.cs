@@ -18,6 +18,8 @@ public sealed class PublishedTests
     [InlineData("world-cup-groups", "matches")]
     [InlineData("la-liga-2006", "matches")]
     [InlineData("f1-1988", "results")]
+    [InlineData("freedom-house", null)]
+    [InlineData("vn-hcmut-2026", null)]
     public void Every_published_figure_comes_out(string name, string? items)
     {
         var folder = Repository.Published(name);
@@ -34,13 +36,15 @@ public sealed class PublishedTests
                         .Where(cell => !Agrees(evaluation, row[0], cell.First, cell.Second))
                         .Select(cell => $"{row[0]} {cell.First} {cell.Second}"));
         wrong.Should().BeEmpty();
-        rows.Should().HaveCountGreaterThan(submissions.Count);
+        rows.Should().HaveCount(submissions.Count + 1);
     }
 
     private static bool Agrees(Evaluation evaluation, string participant, string column, string expected)
     {
-        var (sheet, standing) = (evaluation.Sheet(participant), evaluation.Standings.Single(s => s.Participant == participant));
-        return Math.Abs(decimal.Parse(expected, CultureInfo.InvariantCulture) - ValueOf(sheet, standing, column)) <= Tolerance;
+        var (sheet, standing) = (evaluation.Sheet(participant), evaluation.Standings.First(s => s.Participant == participant));
+        return column == "grade"
+            ? sheet.Grade == expected
+            : Math.Abs(decimal.Parse(expected, CultureInfo.InvariantCulture) - ValueOf(sheet, standing, column)) <= Tolerance;
     }
 
     private static decimal ValueOf(ScoreSheet sheet, Standing standing, string column) => column switch

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -67,10 +68,16 @@ public sealed class SheetWriterTests
         using (var writer = new Utf8JsonWriter(
             stream, new JsonWriterOptions { Encoder = EvaluationJson.Options.Encoder, Indented = true, NewLine = "\n" }))
         {
-            SheetWriter.Write(writer, sheet, sheet.Criteria, EvaluationJson.Options);
+            SheetWriter.Write(new WriterTokens(writer, EvaluationJson.Options), sheet, sheet.Criteria);
         }
 
-        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(JsonSerializer.Serialize(sheet, EvaluationJson.Options));
+        var expected = JsonSerializer.Serialize(sheet, EvaluationJson.Options);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(expected);
+        using var twin = new TwinJson();
+        SheetWriter.Write(new TwinTokens(twin), sheet, sheet.Criteria);
+        Encoding.UTF8.GetString(twin.Indented.Written).Should().Be(expected);
+        twin.Seal();
+        twin.Fingerprint().Should().Be(CanonicalJson.Fingerprint(w => JsonSerializer.Serialize(w, sheet, EvaluationJson.Options)));
         return true;
     }
 }

@@ -44,7 +44,7 @@ public sealed class IndicatorTextTests
         diagnostics.Single()
             .ToString(Language.Vietnamese)
             .Should()
-            .Be("lỗi ER5008: đơn vị '79', chỉ tiêu 'kind': không có lựa chọn 'town'. Có: province, office, Tỉnh.");
+            .Be("lỗi ER5008: đơn vị '79', số liệu 'kind': không có lựa chọn 'town'. Có: province, office, Tỉnh.");
     }
 
     [Fact]

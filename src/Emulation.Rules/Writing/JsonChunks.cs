@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text;
+using Emulation.Rules.Json;
+
+namespace Emulation.Rules.Writing;
+
+/// <summary>
+/// JSON on its way to being one text, in pieces of whole tokens: bytes that grow in one place would be copied again and again, and thrown
+/// away when the text is there.
+/// </summary>
+internal sealed class JsonChunks : IDisposable
+{
+    private const int Usual = 1 << 20;
+
+    private readonly List<(byte[] Bytes, int Count)> _chunks = [];
+    private long _length;
+
+    /// <summary>How many bytes they are.</summary>
+    public long Length => _length;
+
+    /// <summary>Adds whole tokens; what cannot be seen in them is written as escapes.</summary>
+    public void Add(ReadOnlyMemory<byte> tokens)
+    {
+        var json = VisibleBytes.Of(tokens, out var length).Span;
+        _length += length;
+        if (_chunks.Count == 0 || _chunks[^1].Bytes.Length - _chunks[^1].Count < json.Length)
+        {
+            _chunks.Add((ArrayPool<byte>.Shared.Rent(Math.Max(Usual, json.Length)), 0));
+        }
+
+        var (bytes, count) = _chunks[^1];
+        json.CopyTo(bytes.AsSpan(count));
+        _chunks[^1] = (bytes, count + json.Length);
+    }
+
+    /// <summary>A place in what was added first.</summary>
+    public Span<byte> Place(int start, int length) => _chunks[0].Bytes.AsSpan(start, length);
+
+    /// <summary>All of it.</summary>
+    public override string ToString() => string.Create(checked((int)_length), _chunks, (text, chunks) =>
+    {
+        foreach (var (bytes, count) in chunks)
+        {
+            text = text[Encoding.UTF8.GetChars(bytes.AsSpan(0, count), text)..];
+        }
+    });
+
+    public void Dispose() => _chunks.ForEach(chunk => ArrayPool<byte>.Shared.Return(chunk.Bytes));
+}
