@@ -189,7 +189,16 @@ public sealed partial class Campaign
         ArgumentNullException.ThrowIfNull(submissions);
         using var limit = TimeLimit.Of(options, cancellationToken);
         var work = limit.Work;
-        var given = work.Each(submissions).ToList();
+        List<Submission> given;
+        try
+        {
+            given = [.. work.Each(submissions)];
+        }
+        catch (OperationCanceledException) when (limit.HasPassed)
+        {
+            return (null, [limit.Told()]);
+        }
+
         using var activity = EmulationTelemetry.Evaluating(Reference, given.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try

@@ -29,7 +29,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
         };
         var inputFingerprint = "";
         var progress = new ProgressCount(options.Progress, sorted.Count);
-        Parallel.Invoke(
+        work.Parallel(() => Parallel.Invoke(
             parallel,
             () => inputFingerprint = InputFingerprint.Of(work.Each(sorted)),
             () => Parallel.For(
@@ -43,7 +43,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
                     progress.One();
                     return builder;
                 },
-                _ => { }));
+                _ => { })));
         var graded = new GradeQuotaPass(compiled.Definition, work).Run(sheets, sorted);
         var standings = new RankingPass(compiled.Definition, work).Run(graded, sorted);
         return new Evaluation

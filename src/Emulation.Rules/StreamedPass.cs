@@ -136,7 +136,7 @@ internal sealed class StreamedPass
     private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table, bool withLines)
     {
         var sheets = new ScoreSheet[handful.Count];
-        Parallel.For(
+        _work.Parallel(() => Parallel.For(
             0,
             sheets.Length,
             _parallel,
@@ -147,7 +147,7 @@ internal sealed class StreamedPass
                 sheets[i] = withLines ? sheet with { Criteria = sheet.PassingLines, LinesOf = null } : sheet;
                 return builder;
             },
-            _builders.Add);
+            _builders.Add));
         return sheets;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class AwardPass(
     private IEnumerable<JudgedAward> Judge(CompiledAward award, List<AwardEntry> entries)
     {
         var drafts = new RecommendationDraft[entries.Count];
-        Parallel.For(
+        work.Parallel(() => Parallel.For(
             0,
             drafts.Length,
             parallel,
@@ -51,7 +51,7 @@ internal sealed class AwardPass(
                 drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons, check.Holds(entries[i].Sheet));
                 return check;
             },
-            _ => { });
+            _ => { }));
         new AwardQuotaPass(campaign.Definition, award.Definition, work).Run(drafts);
         council?.Decide(award.Definition, drafts);
         var items = new UsedItems(award, new EligibilityCheck(campaign, population, _links, work), campaign.Definition);

@@ -26,6 +26,9 @@ internal sealed class WorkMeter
     /// <summary>Has each step told, of meters made from here on in this flow of control: tests count them.</summary>
     public static void Watch(Action? watcher) => Watcher.Value = watcher;
 
+    /// <summary>What counts along where there is no meter to ask; null outside of tests.</summary>
+    public static Action? Counting => Watcher.Value;
+
     /// <summary>One step.</summary>
     /// <exception cref="OperationCanceledException">The work is to stop.</exception>
     public void Step()
@@ -41,6 +44,19 @@ internal sealed class WorkMeter
         {
             Step();
             yield return item;
+        }
+    }
+
+    /// <summary>Runs what runs in parallel by <see cref="Token"/>, which, stopped at its very beginning, fails in another way.</summary>
+    public void Parallel(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (InvalidOperationException) when (Token.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(Token);
         }
     }
 

@@ -38,11 +38,11 @@ public static class MutationRun
         var tried = all.Take(most).ToList();
         var outcomes = new Outcome[tried.Count];
         var count = new ProgressCount(progress, tried.Count);
-        Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        work.Parallel(() => Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             outcomes[i] = Try(campaign, tried[i], cases, work);
             count.One();
-        });
+        }));
         return new MutationReport
         {
             Total = outcomes.Count(o => o != Outcome.NotCounted),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -19,7 +18,7 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
 
     private readonly HashSet<string> _usedLists = [.. campaign.Awards.SelectMany(award => award.Workflow.Rules)
         .SelectMany(rule => rule.ItemConditions)
-        .Where(condition => condition.Fields.Contains(UsedItems.UsedFor, StringComparer.Ordinal))
+        .Where(condition => condition.Fields.Contains(ListItem.UsedFor, StringComparer.Ordinal))
         .Select(condition => condition.List.Name)];
 
     private readonly int _overClusters = campaign.Plan.Populations.Count(p => p.Population.Definition.OverCluster);

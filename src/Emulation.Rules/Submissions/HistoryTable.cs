@@ -43,16 +43,14 @@ public static class HistoryTable
     /// <param name="submissions">The submissions to complete.</param>
     /// <param name="completed">The submissions with their histories; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong; unknown awards, <see cref="Campaign.Check"/> tells.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
         IReadOnlyList<TextCell> header,
         IReadOnlyList<IReadOnlyList<TextCell>> rows,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics,
-        CancellationToken cancellationToken = default) =>
-        TryRead(roster: null, header, rows, submissions, out completed, out diagnostics, cancellationToken);
+        out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead(roster: null, header, rows, submissions, out completed, out diagnostics, CancellationToken.None);
 
     private static bool TryRead(
         Roster? roster,
@@ -61,7 +59,7 @@ public static class HistoryTable
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);

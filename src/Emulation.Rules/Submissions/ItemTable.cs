@@ -22,7 +22,6 @@ public static class ItemTable
     /// <param name="submissions">The submissions to complete.</param>
     /// <param name="completed">The submissions with their items; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
         IndicatorDefinition list,
@@ -31,13 +30,12 @@ public static class ItemTable
         CultureInfo culture,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics,
-        CancellationToken cancellationToken = default)
+        out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
         TextTable table = new() { Header = header, Rows = rows };
-        return TryRead(list, [table], culture, submissions, out completed, out diagnostics, cancellationToken);
+        return TryRead(list, [table], culture, submissions, out completed, out diagnostics, CancellationToken.None);
     }
 
     /// <summary>

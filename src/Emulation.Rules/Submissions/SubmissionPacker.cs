@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -7,6 +8,7 @@ namespace Emulation.Rules.Submissions;
 /// <summary>
 /// Writes submissions as few bytes and reads them back. What it knows by heart it shares: ids, clusters, choices, the file.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Streams in memory hold nothing but memory.")]
 internal sealed class SubmissionPacker
 {
     /// <summary>Texts that come again and again are numbered, up to so many.</summary>

@@ -20,12 +20,16 @@ public sealed class CancellableApiTests
     {
         ["Campaign.Explain"] = "looks at one sheet",
         ["CampaignImpact.Of(Campaign, Evaluation, Campaign, Evaluation)"] = "has a twin with a token",
+        ["CampaignFiles.WithBases"] = "keeps the texts, and loads nothing",
         ["CaseRunner.Passes"] = "looks at one case",
         ["Dossier.Create(Outcome)"] = "has a twin with a token",
+        ["HistoryTable.TryRead(IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] = "has a twin with a token",
+        ["ItemTable.TryRead(IndicatorDefinition, IReadOnlyList`1, IReadOnlyList`1, CultureInfo, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] = "has a twin with a token",
         ["Outcome.OfRecord"] = "goes over the recommendations once, and does nothing with each",
         ["RuleWorkspace.Open"] = "parses nothing yet but the files, of which there are eight megabytes at most",
         ["SealedDecision.Of"] = "looks at one decision",
-        ["ICampaignCatalog.ReloadAsync"] = "",
+        ["InMemoryCampaignSource.Publish"] = "keeps the texts, and loads nothing",
+        ["TotalsScorer.Score"] = "scores one participant",
         ["RecordBinder`1.ToSubmission"] = "makes one submission",
     };
 

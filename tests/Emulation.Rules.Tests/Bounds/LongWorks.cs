@@ -27,6 +27,7 @@ internal static class LongWorks
     private static readonly Campaign Campaign = Campaign.Load(Files);
     private static readonly IReadOnlyList<Submission> Few = Read("submissions.json");
     private static readonly IReadOnlyList<Submission> Many = [.. Enumerable.Range(0, 8).SelectMany(Copies)];
+    private static readonly ISubmissionSource Source = SubmissionSource.Of(Many);
     private static readonly string ManyAsJson = SubmissionJson.Serialize(Many);
     private static readonly Evaluation Evaluation = Campaign.Evaluate(Many);
     private static readonly string CasesText = File.ReadAllText(Path.Combine(Folder, "cases.json"));
@@ -133,7 +134,7 @@ internal static class LongWorks
     {
         using var stream = new MemoryStream();
         using var sink = new EvaluationJsonSink(stream);
-        await Campaign.EvaluateAsync(SubmissionSource.Of(Many), sink, null, stop);
+        await Campaign.EvaluateAsync(Source, sink, null, stop);
     }
 
     private static async Task ScoreEachAsync(CancellationToken stop)
@@ -155,8 +156,7 @@ internal static class LongWorks
 
     private static void ReadItems(CancellationToken stop) => ItemTable.TryRead(
         Campaign.Definition.Indicators.First(indicator => indicator.Id == "prizes"),
-        Row("participant", "what", "worth"),
-        [.. Many.Select(one => Row(one.Participant, "cup", "2"))],
+        [new TextTable { Header = Row("participant", "what", "worth"), Rows = [.. Many.Select(one => Row(one.Participant, "cup", "2"))] }],
         CultureInfo.InvariantCulture,
         Many,
         out _,
