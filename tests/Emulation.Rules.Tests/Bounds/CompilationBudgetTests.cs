@@ -9,6 +9,7 @@ namespace Emulation.Rules.Tests.Bounds;
 /// Budgets count work: whatever multiplies costs no more than in proportion to what it multiplies to, and is refused beyond it, before any
 /// work is done.
 /// </summary>
+/// <remarks>SEMANTICS 14.3.</remarks>
 public sealed class CompilationBudgetTests(ITestOutputHelper output)
 {
     private const string Long = "EMULATION_LARGEST";

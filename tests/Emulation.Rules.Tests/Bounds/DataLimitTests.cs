@@ -11,6 +11,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Bounds;
 
 /// <summary>Texts, names and ids of data have limits before anything is done with them, and so has what data and rules multiply to.</summary>
+/// <remarks>SEMANTICS 14.2, 14.4.</remarks>
 public sealed class DataLimitTests
 {
     private static readonly Campaign Campaign = new CampaignText

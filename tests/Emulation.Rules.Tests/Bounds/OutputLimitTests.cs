@@ -7,6 +7,7 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 namespace Emulation.Rules.Tests.Bounds;
 
 /// <summary>What comes out has limits too: it is cut with a mark or refused in words, and never ends a serializer or the process.</summary>
+/// <remarks>SEMANTICS 14.1, 14.5.</remarks>
 public sealed class OutputLimitTests
 {
     private static readonly Campaign Campaign = new CampaignText

@@ -3,6 +3,7 @@ using Emulation.Rules.Tests.Support;
 namespace Emulation.Rules.Tests.Bounds;
 
 /// <summary>What is asked to stop, stops: within a few steps, wherever it is, and a step takes far less than a millisecond.</summary>
+/// <remarks>SEMANTICS 14.6.</remarks>
 public sealed class StoppedWorkTests
 {
     /// <summary>Each thread, also of parallel work within parallel work, may be about to take one when it is asked.</summary>

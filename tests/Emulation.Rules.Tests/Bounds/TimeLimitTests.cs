@@ -6,6 +6,7 @@ using Emulation.Rules.Tests.Support;
 namespace Emulation.Rules.Tests.Bounds;
 
 /// <summary>An evaluation may have a time limit, by the clock it is given.</summary>
+/// <remarks>SEMANTICS 14.6.</remarks>
 public sealed class TimeLimitTests
 {
     private static readonly Campaign Campaign = new CampaignText().Load();
