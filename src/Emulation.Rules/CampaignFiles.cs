@@ -2,6 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Files;
 using Emulation.Rules.Loading;
+using Emulation.Rules.Writing;
 
 namespace Emulation.Rules;
 
@@ -36,6 +37,19 @@ public sealed partial class CampaignFiles
 
     private CampaignFiles(CampaignFiles files, IReadOnlyList<CampaignFiles> bases) =>
         (Name, Texts, Findings, _head, Bases) = (files.Name, files.Texts, files.Findings, files._head, bases);
+
+    /// <summary>
+    /// The files that say what a definition says: loaded, they give a campaign of the same fingerprint. Where the definition came from
+    /// plays no part, so that one built in code can be loaded and kept; whether it is any good, loading tells. One that was laid over another
+    /// campaign is written with all it has from there: it stands alone then, which its fingerprint tells.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="name">What diagnostics put before the paths.</param>
+    public static CampaignFiles FromDefinition(CampaignDefinition definition, string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new CampaignFiles(name, CampaignWriter.Write(definition));
+    }
 
     /// <summary>The directory or source.</summary>
     public string Name { get; }

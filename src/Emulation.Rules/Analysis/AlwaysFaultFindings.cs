@@ -77,7 +77,7 @@ internal sealed class AlwaysFaultFindings(
 
         if (criterion.Workflow is { } workflow && !LookAtArguments(criterion, workflow))
         {
-            var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+            var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
             Look(definition.Id, workflow, ranges.RulesOf(criterion), definition, isFirstMatch);
         }
 
@@ -118,7 +118,7 @@ internal sealed class AlwaysFaultFindings(
         {
             if (RangeReader.Read(argument.Expression, ranges.Everywhere).Fault is { } fault)
             {
-                var text = criterion.Definition.With.First(a => a.Parameter == argument.Name).Expression;
+                var text = criterion.Definition.With.First(a => a.Name == argument.Name).Expression;
                 Tell(text.Position, criterion.Definition.Id, argument.Name, fault);
                 fails = true;
             }

@@ -74,23 +74,14 @@ public sealed record CampaignDefinition
     /// <summary>The awards, in the order they are judged.</summary>
     public IReadOnlyList<AwardDefinition> Awards { get; init; } = [];
 
-    /// <summary>The rules, by workflow.</summary>
-    internal IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
+    /// <summary>The rules, by workflow, as the workflow files have them; what short forms stand for is not among them.</summary>
+    public IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
 
     /// <summary>The parameters and population values of workflows that have any.</summary>
-    internal IReadOnlyList<DeclaredWorkflow> DeclaredWorkflows { get; init; } = [];
-
-    /// <summary>False when a workflow file could not be read, so that a workflow that is not found is no second mistake.</summary>
-    internal bool WorkflowsComplete { get; init; } = true;
-
-    /// <summary>What messages call the campaign's own file.</summary>
-    internal string File { get; init; } = "";
+    public IReadOnlyList<DeclaredWorkflow> DeclaredWorkflows { get; init; } = [];
 
     /// <summary>The base each file is of; empty when the campaign stands alone.</summary>
     internal IReadOnlyDictionary<string, BaseReference> BaseFiles { get; init; } = new Dictionary<string, BaseReference>();
-
-    /// <summary>Ids that were declared and refused: using them is no further mistake.</summary>
-    internal IReadOnlyList<string> BrokenNames { get; init; } = [];
 
     /// <summary>Every criterion and group, groups before their children, in the campaign's order.</summary>
     public IEnumerable<CriterionDefinition> AllCriteria() => Criteria.SelectMany(Flatten);

@@ -31,7 +31,7 @@ public sealed record CriterionExplanation
     public decimal? Points { get; init; }
 
     /// <summary>The most it can give; of a penalty 0.</summary>
-    public required decimal MaxPoints { get; init; }
+    public required decimal? MaxPoints { get; init; }
 
     /// <summary>The points that were lost; null where none were, or where they were only not won, as of a bonus.</summary>
     public decimal? Lost { get; init; }

@@ -105,9 +105,9 @@ public sealed record SheetExplanation
         Line(0, Heading);
         foreach (var line in Criteria)
         {
-            var most = line.Kind == CriterionKind.Penalty ? "" : $" / {Figures.Of(line.MaxPoints)}";
+            var points = Figures.OutOf(line.Points, line.Kind == CriterionKind.Penalty ? null : line.MaxPoints);
             var status = line.Status == CriterionStatus.Scored ? "" : $" ({texts.StatusOf(line.Status)})";
-            Line(line.Depth, $"{line.Name}: {Figures.Of(line.Points)}{most}{status}");
+            Line(line.Depth, $"{line.Name}: {points}{status}");
             Lines(line.Depth + 1, line.Reasons);
         }
 

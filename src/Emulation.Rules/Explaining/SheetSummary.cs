@@ -10,7 +10,7 @@ internal static class SheetSummary
         CampaignDefinition definition, Evaluation evaluation, ScoreSheet sheet, CampaignNames names, ExplanationTexts texts)
     {
         var provisional = sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})";
-        yield return $"{texts.BaseTotal}: {Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+        yield return $"{texts.BaseTotal}: {Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
         if (sheet.BonusTotal != 0)
         {
             yield return $"{texts.BonusTotal}: {Figures.Of(sheet.BonusTotal)}";

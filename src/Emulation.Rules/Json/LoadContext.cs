@@ -4,9 +4,12 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Json;
 
 /// <summary>Where the problems of what is being read go.</summary>
-internal sealed class LoadContext(DiagnosticBag bag)
+internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null)
 {
     public DiagnosticBag Bag { get; } = bag;
+
+    /// <summary>What was refused of the campaign that is read.</summary>
+    public LoadState State { get; } = state ?? new LoadState();
 
     /// <summary>The text of a node; null, and said so, when it is none or empty.</summary>
     public string? Text(JsonNode node, string name)

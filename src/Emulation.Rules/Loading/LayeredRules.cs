@@ -11,9 +11,11 @@ internal sealed class LayeredRules
     private readonly Dictionary<string, (WorkflowDefinition Workflow, bool IsOwn)> _workflows = new(StringComparer.Ordinal);
     private readonly LayerLocks _locks;
 
-    private LayeredRules(IReadOnlyList<CampaignLayer> layers, DiagnosticBag bag)
+    private readonly LoadState _state;
+
+    private LayeredRules(IReadOnlyList<CampaignLayer> layers, DiagnosticBag bag, LoadState state)
     {
-        _bag = bag;
+        (_bag, _state) = (bag, state);
         _locks = new LayerLocks(bag);
         Layers = layers;
         Root = layers[^1].Root;
@@ -29,15 +31,12 @@ internal sealed class LayeredRules
     /// <summary>What <c>campaign.json</c> says together with its bases.</summary>
     public JsonNode Root { get; private set; }
 
-    /// <summary>False when a workflow file could not be read.</summary>
-    public bool WorkflowsComplete { get; private set; } = true;
-
     /// <summary>What may not be touched by campaigns that are laid over this one.</summary>
     public IReadOnlyList<string> Locked => _locks.Texts;
 
     public IEnumerable<WorkflowDefinition> Workflows => _workflows.Values.Select(w => w.Workflow);
 
-    public static LayeredRules Of(IReadOnlyList<CampaignLayer> layers, DiagnosticBag bag) => new(layers, bag);
+    public static LayeredRules Of(IReadOnlyList<CampaignLayer> layers, DiagnosticBag bag, LoadState state) => new(layers, bag, state);
 
     /// <summary>
     /// Whether a workflow may be left out where nothing uses it: it comes from a base, and what used it there is switched off.
@@ -71,9 +70,7 @@ internal sealed class LayeredRules
         var merge = new LayerMerge(_bag);
         Root = isLast ? layer.Root : merge.Merge(Root, layer.Root);
         List<LayerChange> changes = [.. merge.Changes];
-        var (workflows, complete) = WorkflowFiles.Load(layer.Files, _bag);
-        WorkflowsComplete &= complete;
-        foreach (var workflow in workflows)
+        foreach (var workflow in WorkflowFiles.Load(layer.Files, _bag, _state))
         {
             _workflows[workflow.Name] = (workflow, layer == Layers[0]);
             changes.Add(new LayerChange([LayerWords.Workflows, workflow.Name], workflow.Position));

@@ -7,16 +7,15 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads the workflow files of one campaign.</summary>
 internal static class WorkflowFiles
 {
-    /// <summary>The workflows, each name once, and whether every file could be read.</summary>
-    public static (IReadOnlyList<WorkflowDefinition> Workflows, bool Complete) Load(CampaignFiles files, DiagnosticBag bag)
+    /// <summary>The workflows, each name once; the state tells whether every file could be read.</summary>
+    public static IReadOnlyList<WorkflowDefinition> Load(CampaignFiles files, DiagnosticBag bag, LoadState state)
     {
         var byName = new Dictionary<string, WorkflowDefinition>(StringComparer.Ordinal);
-        var complete = true;
         foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
         {
-            if (JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag) is not var (root, context))
+            if (JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag, state) is not var (root, context))
             {
-                complete = false;
+                state.IsComplete = false;
                 continue;
             }
 
@@ -25,11 +24,11 @@ internal static class WorkflowFiles
                 if (!byName.TryAdd(workflow.Name, workflow))
                 {
                     bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, byName[workflow.Name].Position));
-                    complete = false;
+                    state.IsComplete = false;
                 }
             }
         }
 
-        return ([.. byName.Values], complete);
+        return [.. byName.Values];
     }
 }
