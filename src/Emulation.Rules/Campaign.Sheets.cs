@@ -54,7 +54,9 @@ public sealed partial class Campaign
 
     /// <inheritdoc cref="ScoreEachAsync"/>
     public IEnumerable<ScoreSheet> ScoreEach(
-        IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null, CancellationToken cancellationToken = default)
+        IEnumerable<Submission> submissions,
+        IReadOnlyList<PopulationValue>? population = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);

@@ -56,7 +56,9 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
             Population = population,
             Sheets = graded,
             Standings = standings,
-            Recommendations = [.. new AwardPass(compiled, table, parallel, work).Run(graded, sorted, standings).Select(a => a.Recommendation)],
+            Recommendations = [.. new AwardPass(compiled, table, parallel, work)
+                .Run(graded, sorted, standings)
+                .Select(a => a.Recommendation)],
             Source = new EvaluationSource(compiled, sheets, sorted, table),
         };
     }

@@ -160,7 +160,9 @@ internal sealed partial class RuleStore
         }
 
         var problems =
-            before.Check(submissions, cancellationToken).Concat(campaign.Check(submissions, cancellationToken)).Count(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
+            before.Check(submissions, cancellationToken)
+                .Concat(campaign.Check(submissions, cancellationToken))
+                .Count(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
         if (problems > 0)
         {
             return new PublicationImpact { Against = before.Definition.Version, Period = period, DataProblems = problems };

@@ -6,9 +6,15 @@ public sealed partial class RuleWorkspace
     /// <summary>Gives a symbol another id wherever it is written: declarations, references, expressions, cases, data, decisions.</summary>
     /// <param name="symbol">What to rename, as <see cref="SymbolAt"/> or <see cref="SymbolsOf"/> tell it.</param>
     /// <param name="newId">The new id.</param>
+    /// <returns>The edits; refused where the id is none, is taken, or would come to mean something else anywhere.</returns>
+    public EditPlan Rename(Symbol symbol, string newId) => Rename(symbol, newId, CancellationToken.None);
+
+    /// <summary>Gives a symbol another id wherever it is written: declarations, references, expressions, cases, data, decisions.</summary>
+    /// <param name="symbol">What to rename, as <see cref="SymbolAt"/> or <see cref="SymbolsOf"/> tell it.</param>
+    /// <param name="newId">The new id.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The edits; refused where the id is none, is taken, or would come to mean something else anywhere.</returns>
-    public EditPlan Rename(Symbol symbol, string newId, CancellationToken cancellationToken = default)
+    public EditPlan Rename(Symbol symbol, string newId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(symbol);
         ArgumentNullException.ThrowIfNull(newId);

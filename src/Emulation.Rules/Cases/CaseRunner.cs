@@ -83,7 +83,9 @@ public static class CaseRunner
         {
             Case = example,
             Diagnostics = diagnostics,
-            Differences = [.. work.Each(example.Expectations).Select(e => Compare(evaluation, e, example.Tolerance)).OfType<CaseDifference>()],
+            Differences = [.. work.Each(example.Expectations)
+                .Select(e => Compare(evaluation, e, example.Tolerance))
+                .OfType<CaseDifference>()],
         };
     }
 

@@ -23,7 +23,10 @@ public static class StaleCases
             return Codes.UnreadableCases.At(errors[0].Position, errors.Count, errors[0].Message);
         }
 
-        var stale = CaseRunner.Run(campaign, cases, cancellationToken: cancellationToken).Where(result => !result.Passed).Select(result => result.Case).ToList();
+        var stale = CaseRunner.Run(campaign, cases, cancellationToken: cancellationToken)
+            .Where(result => !result.Passed)
+            .Select(result => result.Case)
+            .ToList();
         return stale.Count == 0
             ? null
             : Codes.StaleCases.At(stale[0].Position, stale.Count, cases.Count, Names(stale.ConvertAll(example => example.Name)));

@@ -108,10 +108,11 @@ internal sealed class CompilationBudget
             .ToList();
         if (_nested > _work / 2)
         {
+            var nested = _nested.ToString(CultureInfo.InvariantCulture);
             costly = [new LocalizedText
             {
-                Vietnamese = string.Create(CultureInfo.InvariantCulture, $"điều kiện của các nhóm lồng nhau × tiêu chí có điều kiện: {_nested}"),
-                English = string.Create(CultureInfo.InvariantCulture, $"conditions of nested groups × criteria with a condition: {_nested}"),
+                Vietnamese = $"điều kiện của các nhóm lồng nhau × tiêu chí có điều kiện: {nested}",
+                English = $"conditions of nested groups × criteria with a condition: {nested}",
             }];
         }
 

@@ -89,7 +89,8 @@ internal sealed class NameBinding
     public NameBinding Inside(string list)
     {
         var inside = Own();
-        foreach (var (field, slot) in Layout.Find(list) is { } found && found.Type == RowLayout.ListType ? Layout.FieldsOf(found.Index) : [])
+        var isList = Layout.Find(list)?.Type == RowLayout.ListType;
+        foreach (var (field, slot) in isList ? Layout.FieldsOf(Layout[list].Index) : [])
         {
             inside.Add(field.Id, slot);
             inside.AddVarying(field.Id);

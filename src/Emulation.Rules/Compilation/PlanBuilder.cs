@@ -21,7 +21,8 @@ internal sealed class PlanBuilder
     private bool _totalsAreRead;
     private bool? _unranksByResults;
 
-    private PlanBuilder(CompiledCampaign campaign, WorkMeter work) => (_campaign, _work, _conditions) = (campaign, work, new ConditionsAround(work));
+    private PlanBuilder(CompiledCampaign campaign, WorkMeter work) =>
+        (_campaign, _work, _conditions) = (campaign, work, new ConditionsAround(work));
 
     /// <summary>The plan; null, and said so, when something needs itself.</summary>
     public static ScoringPlan? Build(CompiledCampaign campaign, DiagnosticBag bag) => new PlanBuilder(campaign, bag.Work).Run(bag);

@@ -1,8 +1,8 @@
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>
-/// What every loop over something from outside asks at each step: whether to stop. A step takes far less than a millisecond, so that what is
-/// asked to stop stops at once, and what is counted in steps is counted in work. Thread-safe.
+/// What every loop over something from outside asks at each step: whether to stop. A step takes far less than a millisecond, so that what
+/// is asked to stop stops at once, and what is counted in steps is counted in work. Thread-safe.
 /// </summary>
 internal sealed class WorkMeter
 {

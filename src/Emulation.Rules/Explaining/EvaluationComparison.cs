@@ -40,7 +40,8 @@ public sealed record EvaluationComparison
             Before = before.Campaign,
             After = after.Campaign,
             Sheets = [
-                .. work.Each(both).Select(s => SheetComparison.Of(s, sheets[s.Participant], ranksBefore[s.Participant], ranksAfter[s.Participant])),
+                .. work.Each(both)
+                    .Select(s => SheetComparison.Of(s, sheets[s.Participant], ranksBefore[s.Participant], ranksAfter[s.Participant])),
             ],
             OnlyBefore = [.. before.Sheets.Select(s => s.Participant).Where(p => !sheets.ContainsKey(p))],
             OnlyAfter = [.. after.Sheets.Select(s => s.Participant).Except(both.Select(s => s.Participant), StringComparer.Ordinal)],

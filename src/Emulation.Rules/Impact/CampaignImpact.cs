@@ -101,7 +101,7 @@ public sealed record CampaignImpact
     /// <param name="evaluatedAfter">An evaluation of that.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="ArgumentException">An evaluation is not one of its campaign.</exception>
-    public static CampaignImpact Of(
+    internal static CampaignImpact Of(
         Campaign before, Evaluation evaluatedBefore, Campaign after, Evaluation evaluatedAfter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -62,8 +62,8 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
     private void Refuse(LocalizedText product, long results) =>
         bag.Add(Codes.TooManyResults.At(SourcePosition.None, product, results, MostResults));
 
-    private static LocalizedText Product(long one, string oneVietnamese, string oneEnglish, long other, string otherVietnamese, string otherEnglish) =>
-        new()
+    private static LocalizedText Product(
+        long one, string oneVietnamese, string oneEnglish, long other, string otherVietnamese, string otherEnglish) => new()
         {
             Vietnamese = string.Create(CultureInfo.InvariantCulture, $"{one} {oneVietnamese} × {other} {otherVietnamese}"),
             English = string.Create(CultureInfo.InvariantCulture, $"{one} {oneEnglish} × {other} {otherEnglish}"),

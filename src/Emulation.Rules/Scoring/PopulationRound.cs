@@ -45,7 +45,8 @@ internal sealed class PopulationRound
     }
 
     /// <summary>The values of those who were added.</summary>
-    public IEnumerable<PopulationValue> Result() => _row.Work.Each(_gathered).Select(g => g.Value.Result(g.Key.Criterion, g.Key.Id, g.Key.Cluster));
+    public IEnumerable<PopulationValue> Result() =>
+        _row.Work.Each(_gathered).Select(g => g.Value.Result(g.Key.Criterion, g.Key.Id, g.Key.Cluster));
 
     /// <summary>Who is unranked is in no population; of whom that cannot be told is left out, and the readers are told.</summary>
     private void AddMember(Submission submission)

@@ -33,7 +33,8 @@ internal sealed class ExpressionScope
         {
             // The small ones become one over the large one they began with, which is shared by all.
             var small = around.Chain().TakeWhile(scope => scope._around is not null).ToList();
-            names = ownFirst ? [.. names, .. around.Resolved(small)] : [.. around.Resolved(small), .. names.Where(n => around.Find(n.Name) is null)];
+            var resolved = around.Resolved(small);
+            names = ownFirst ? [.. names, .. resolved] : [.. resolved, .. names.Where(n => around.Find(n.Name) is null)];
             _broken.UnionWith(small.SelectMany(scope => scope._broken));
             (_around, _ownFirst) = (small.Count == 0 ? around : small[^1]._around, true);
         }

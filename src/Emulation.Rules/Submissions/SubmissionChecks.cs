@@ -125,7 +125,8 @@ internal sealed class SubmissionChecks
 
         foreach (var adjustment in submission.Adjustments)
         {
-            valid &= IsValid("reason", adjustment.Reason, submission, TextLimits.Text) & IsValid("by", adjustment.By, submission, TextLimits.Text);
+            valid &= IsValid("reason", adjustment.Reason, submission, TextLimits.Text)
+                & IsValid("by", adjustment.By, submission, TextLimits.Text);
         }
 
         foreach (var past in submission.History ?? [])

@@ -31,7 +31,7 @@ public static class SubmissionJson
             WorkMeter.Of(cancellationToken),
             JsonLimits.Data.Characters,
             () => new ArgumentException(
-                $"The submissions take more than {JsonLimits.Data.Characters} bytes, which is the most that is read back: write them in parts.",
+                $"The submissions take more than {JsonLimits.Data.Characters} bytes, which is the most that is read back.",
                 nameof(submissions)));
     }
 

@@ -19,12 +19,14 @@ public sealed class CancellableApiTests
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
         ["Campaign.Explain"] = "looks at one sheet",
-        ["CampaignImpact.Of(Campaign, Evaluation, Campaign, Evaluation)"] = "has a twin with a token",
+        ["CampaignImpact.Of(Campaign, Evaluation, Campaign, Evaluation)"] = "compares what was evaluated already",
         ["CampaignFiles.WithBases"] = "keeps the texts, and loads nothing",
         ["CaseRunner.Passes"] = "looks at one case",
         ["Dossier.Create(Outcome)"] = "has a twin with a token",
         ["HistoryTable.TryRead(IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] = "has a twin with a token",
         ["ItemTable.TryRead(IndicatorDefinition, IReadOnlyList`1, IReadOnlyList`1, CultureInfo, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] = "has a twin with a token",
+        ["ItemTable.TryRead(IndicatorDefinition, IReadOnlyList`1, CultureInfo, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] =
+            "has a twin with a token",
         ["Outcome.OfRecord"] = "goes over the recommendations once, and does nothing with each",
         ["RuleWorkspace.Open"] = "parses nothing yet but the files, of which there are eight megabytes at most",
         ["SealedDecision.Of"] = "looks at one decision",
@@ -64,7 +66,9 @@ public sealed class CancellableApiTests
     }
 
     private static bool TakesMany(Type type) =>
-        Many.Contains(type) || (type.IsGenericType && type.GetGenericArguments().Any(TakesMany)) || (type.HasElementType && TakesMany(type.GetElementType()!) && !type.IsByRef);
+        Many.Contains(type)
+        || (type.IsGenericType && type.GetGenericArguments().Any(TakesMany))
+        || (type is { HasElementType: true, IsByRef: false } && TakesMany(type.GetElementType()!));
 
     private static string NameOf(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
 
