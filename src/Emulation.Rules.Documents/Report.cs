@@ -13,11 +13,15 @@ public static class Report
     /// <param name="kind">Which paper.</param>
     /// <param name="source">What it is made from.</param>
     /// <param name="language">The reader's language, which governs words, numbers and dates.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of the campaign, or there is no such participant.</exception>
-    public static string Html(ReportKind kind, ReportSource source, Language language)
+    /// <exception cref="CampaignException">The paper is longer than anybody reads (ER5182).</exception>
+    public static string Html(
+        ReportKind kind, ReportSource source, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return HtmlRenderer.Render(PaperLayout.Of(kind, source, language), new DocumentTexts(language));
+        var work = WorkMeter.Of(cancellationToken);
+        return HtmlRenderer.Render(PaperLayout.Of(kind, source, language, work), new DocumentTexts(language), work);
     }
 
     /// <summary>A paper as a Word document.</summary>
@@ -40,10 +44,11 @@ public static class Report
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
-        var paper = PaperLayout.Of(kind, source, language);
+        var work = WorkMeter.Of(cancellationToken);
+        var paper = PaperLayout.Of(kind, source, language, work);
         using var document = template is null
-            ? DocxRenderer.Render(paper, new DocumentTexts(language))
-            : await DocxTemplate.FillAsync(paper, new DocumentTexts(language), template, cancellationToken).ConfigureAwait(false);
+            ? DocxRenderer.Render(paper, new DocumentTexts(language), work)
+            : await DocxTemplate.FillAsync(paper, new DocumentTexts(language), template, work).ConfigureAwait(false);
         document.Position = 0;
         await document.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
     }

@@ -30,7 +30,8 @@ public static class ResultBook
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(output);
         var source = new ReportSource { Campaign = campaign, Outcome = outcome };
-        var sheets = new ResultSheets(new PaperContext(campaign, outcome, language), MinutesPaper.From(source, language));
+        var context = new PaperContext(campaign, outcome, language, WorkMeter.Of(cancellationToken));
+        var sheets = new ResultSheets(context, MinutesPaper.From(source, language, cancellationToken));
         await WorkbookFile.WriteAsync(sheets.WriteTo, output, progress, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -35,8 +35,8 @@ public static class SubmissionFile
         return reader.ReadAsync(
             stream,
             (rows, origin, bag) =>
-                new SubmissionRows(definition, origin, reader.Culture, bag).Read(rows, isHeaderFirst: false, cancellationToken),
-            text => JsonSubmissions.Read(text, name, definition),
+                new SubmissionRows(definition, origin, reader.Culture, bag).Read(rows, isHeaderFirst: false),
+            (text, work) => JsonSubmissions.Read(text, name, definition, work),
             cancellationToken);
     }
 
@@ -77,7 +77,7 @@ public static class SubmissionFile
                 file.Content,
                 (rows, origin, bag) =>
                 {
-                    tables.Add(rows, origin, reader.Culture, isHeaderFirst: false, bag, cancellationToken);
+                    tables.Add(rows, origin, reader.Culture, isHeaderFirst: false, bag);
                     return tables.Complete();
                 },
                 json: null,
@@ -114,7 +114,7 @@ public static class SubmissionFile
             stream,
             (rows, origin, bag) =>
                 new HistoryRows(origin, bag, campaign.Compiled.Roster).Complete(
-                    reading.Submissions, rows, isHeaderFirst: false, cancellationToken),
+                    reading.Submissions, rows, isHeaderFirst: false),
             json: null,
             cancellationToken);
         return reading.Then(next);

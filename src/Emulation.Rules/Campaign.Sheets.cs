@@ -1,5 +1,6 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Simulation;
 using Emulation.Rules.Submissions;
@@ -11,14 +12,17 @@ public sealed partial class Campaign
     /// <summary>Scores one participant, without ranking anyone.</summary>
     /// <param name="submission">The submission.</param>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <param name="cancellationToken">Stops the scoring.</param>
     /// <exception cref="CampaignException">Something is wrong with the submission.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
-    public ScoreSheet Score(Submission submission, IReadOnlyList<PopulationValue>? population = null)
+    public ScoreSheet Score(
+        Submission submission, IReadOnlyList<PopulationValue>? population = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submission);
         ThrowWithoutPopulation(population);
-        ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
-        return new SheetBuilder(_compiled, new PopulationTable(population ?? [])).Build(_compiled.Roster.Complete(submission));
+        var work = WorkMeter.Of(cancellationToken);
+        ThrowOnErrors(CheckAs(Attendance.Some, [submission], work));
+        return new SheetBuilder(_compiled, new PopulationTable(population ?? []), work).Build(_compiled.Roster.Complete(submission));
     }
 
     /// <summary>
@@ -40,17 +44,21 @@ public sealed partial class Campaign
 
         async IAsyncEnumerable<ScoreSheet> Stream()
         {
-            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
+            var work = WorkMeter.Of(cancellationToken);
+            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []), work);
             await foreach (var submission in submissions.WithCancellation(cancellationToken))
             {
-                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission], work));
                 yield return builder.Build(_compiled.Roster.Complete(submission));
             }
         }
     }
 
     /// <inheritdoc cref="ScoreEachAsync"/>
-    public IEnumerable<ScoreSheet> ScoreEach(IEnumerable<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+    public IEnumerable<ScoreSheet> ScoreEach(
+        IEnumerable<Submission> submissions,
+        IReadOnlyList<PopulationValue>? population = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);
@@ -58,10 +66,11 @@ public sealed partial class Campaign
 
         IEnumerable<ScoreSheet> Stream()
         {
-            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []));
+            var work = WorkMeter.Of(cancellationToken);
+            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []), work);
             foreach (var submission in submissions)
             {
-                ThrowOnErrors(CheckAs(Attendance.Some, [submission]));
+                ThrowOnErrors(CheckAs(Attendance.Some, [submission], work));
                 yield return builder.Build(_compiled.Roster.Complete(submission));
             }
         }
@@ -79,13 +88,17 @@ public sealed partial class Campaign
     /// <summary>Holds figures by indicator and works out the totals of many participants at once: for simulations over thousands.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
+    /// <param name="cancellationToken">Stops the check of the submissions.</param>
     /// <exception cref="CampaignException">Something is wrong with a submission.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
-    public TotalsColumns NewColumns(IReadOnlyCollection<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+    public TotalsColumns NewColumns(
+        IReadOnlyCollection<Submission> submissions,
+        IReadOnlyList<PopulationValue>? population = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);
-        ThrowOnErrors(CheckAs(Attendance.Some, submissions));
+        ThrowOnErrors(CheckAs(Attendance.Some, submissions, WorkMeter.Of(cancellationToken)));
         return new TotalsColumns(
             _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population));
     }

@@ -17,7 +17,8 @@ public sealed partial class Campaign
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="ArgumentException">The options suppose values.</exception>
-    /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
+    /// <exception cref="CampaignException">Something is wrong with the submissions, and nothing is scored; or it takes longer than the
+    /// options allow.</exception>
     /// <exception cref="InvalidOperationException">The source is not in ordinal order of participants, or gave other submissions when it
     /// was read again.</exception>
     public async Task EvaluateAsync(
@@ -32,15 +33,21 @@ public sealed partial class Campaign
         }
 
         var reading = new OrderedReading(source, _compiled.Roster);
-        var (diagnostics, count) = await CheckAsync(source, cancellationToken);
+        using var limit = TimeLimit.Of(options, cancellationToken);
+        var (diagnostics, count) = await CheckAsync(source, limit);
         using var activity = EmulationTelemetry.Evaluating(Reference, count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
             ThrowOnErrors(diagnostics);
-            await new StreamedPass(_compiled, reading, options, cancellationToken).RunAsync(Reference, sink);
+            await new StreamedPass(_compiled, reading, options, limit.Work).RunAsync(Reference, sink);
             EmulationTelemetry.Evaluated(Reference, count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
+        }
+        catch (OperationCanceledException stopped) when (limit.HasPassed)
+        {
+            EmulationTelemetry.Broken(Reference, activity, stopped);
+            throw new CampaignException([limit.Told()]);
         }
         catch (Exception exception)
         {
@@ -50,17 +57,25 @@ public sealed partial class Campaign
     }
 
     private async Task<(IReadOnlyList<Diagnostic> Found, int Count)> CheckAsync(
-        ISubmissionSource source, CancellationToken cancellationToken)
+        ISubmissionSource source, TimeLimit limit)
     {
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(limit.Work);
         var checks = new StreamedChecks(_compiled, _index, bag);
         var index = 0;
-        await foreach (var submission in source.ReadAsync(cancellationToken).WithCancellation(cancellationToken))
+        try
         {
-            checks.Add(PlacesInMemory.At(submission, index++));
+            await foreach (var submission in source.ReadAsync(limit.Work.Token).WithCancellation(limit.Work.Token))
+            {
+                checks.Add(PlacesInMemory.At(submission, index++));
+            }
+
+            checks.Complete();
+        }
+        catch (OperationCanceledException) when (limit.HasPassed)
+        {
+            return ([limit.Told()], checks.Count);
         }
 
-        checks.Complete();
         return (bag.ToSortedList(), checks.Count);
     }
 }

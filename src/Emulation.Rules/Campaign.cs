@@ -50,7 +50,7 @@ public sealed partial class Campaign
     /// <summary>Warnings and information from loading; no errors.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <inheritdoc cref="Load(CampaignFiles, CampaignOptions?)"/>
+    /// <inheritdoc cref="Load(CampaignFiles, CampaignOptions?, CancellationToken)"/>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
     public static Campaign Load(CampaignFiles files) => Load(files, null);
@@ -58,12 +58,15 @@ public sealed partial class Campaign
     /// <summary>Loads a campaign from its texts.</summary>
     /// <param name="files">The texts.</param>
     /// <param name="options">What the host brings into the rules; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
     /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     /// <exception cref="CampaignException">Something is wrong with it; the exception carries every diagnostic.</exception>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
     [RequiresDynamicCode(DynamicCode.NotAheadOfTime)]
-    public static Campaign Load(CampaignFiles files, CampaignOptions? options) =>
-        TryLoad(files, out var campaign, out var diagnostics, options) ? campaign : throw new CampaignException(diagnostics);
+    public static Campaign Load(CampaignFiles files, CampaignOptions? options, CancellationToken cancellationToken = default) =>
+        TryLoad(files, out var campaign, out var diagnostics, options, cancellationToken)
+            ? campaign
+            : throw new CampaignException(diagnostics);
 
     /// <inheritdoc cref="Load(string, CampaignOptions?)"/>
     [RequiresUnreferencedCode(DynamicCode.NotTrimmed)]
@@ -85,6 +88,7 @@ public sealed partial class Campaign
     /// <param name="campaign">The campaign; null when there are errors.</param>
     /// <param name="diagnostics">Everything found, by file, line and column.</param>
     /// <param name="options">What the host brings into the rules; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
     /// <returns>Whether there are no errors.</returns>
     /// <exception cref="ArgumentException">A constant of the options cannot have its name.</exception>
     /// <exception cref="PlatformNotSupportedException">
@@ -97,29 +101,31 @@ public sealed partial class Campaign
         CampaignFiles files,
         [NotNullWhen(true)] out Campaign? campaign,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CampaignOptions? options = null)
+        CampaignOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        campaign = Load(files, CampaignOptions.NamesOf(options), out diagnostics);
+        campaign = Load(files, CampaignOptions.NamesOf(options), out diagnostics, WorkMeter.Of(cancellationToken));
         return campaign is not null;
     }
 
     /// <summary>The campaign; null when there are errors.</summary>
-    internal static Campaign? Load(CampaignFiles files, HostNames host, out IReadOnlyList<Diagnostic> diagnostics)
+    internal static Campaign? Load(
+        CampaignFiles files, HostNames host, out IReadOnlyList<Diagnostic> diagnostics, WorkMeter? work = null)
     {
         UnicodeSupport.Require();
         DynamicCode.Require();
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(work);
         var campaign = CampaignLoader.Load(files, bag, host) is { } loaded ? Of(loaded, bag, null) : null;
         diagnostics = bag.ToSortedList();
         return campaign;
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
-    internal Campaign? Edited(CampaignDefinition definition) =>
+    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null) =>
         Of(
             new LoadedCampaign { Definition = definition, File = File, State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
-            new DiagnosticBag(),
+            new DiagnosticBag(work),
             _compiled);
 
     private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before)
@@ -147,10 +153,14 @@ public sealed partial class Campaign
     }
 
     /// <summary>Everything that is wrong with the data of all who take part; warnings do not keep them from being evaluated.</summary>
-    public IReadOnlyList<Diagnostic> Check(IReadOnlyCollection<Submission> submissions) => CheckAs(Attendance.Everyone, submissions);
+    /// <param name="submissions">One for each participant.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    public IReadOnlyList<Diagnostic> Check(
+        IReadOnlyCollection<Submission> submissions, CancellationToken cancellationToken = default) =>
+        CheckAs(Attendance.Everyone, submissions, WorkMeter.Of(cancellationToken));
 
     /// <summary>Everything that is wrong with submissions, of all who take part or of some.</summary>
-    internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions)
+    internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions, WorkMeter work)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         var found = Found(submissions);
@@ -160,7 +170,7 @@ public sealed partial class Campaign
 
         IReadOnlyList<Diagnostic> Found(IReadOnlyCollection<Submission> placed)
         {
-            var bag = new DiagnosticBag();
+            var bag = new DiagnosticBag(work);
             if (attendance == Attendance.Examples && placed.Count == 0)
             {
                 bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
@@ -179,7 +189,8 @@ public sealed partial class Campaign
     /// <param name="submissions">One for each participant.</param>
     /// <param name="options">How to evaluate; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
-    /// <exception cref="CampaignException">Something is wrong with the submissions; nothing is scored.</exception>
+    /// <exception cref="CampaignException">Something is wrong with the submissions, or it takes longer than the options allow; nothing is
+    /// scored.</exception>
     public Evaluation Evaluate(
         IEnumerable<Submission> submissions, EvaluationOptions? options = null, CancellationToken cancellationToken = default) =>
         EvaluateAs(Attendance.Everyone, submissions, options, cancellationToken);
@@ -217,21 +228,32 @@ public sealed partial class Campaign
         Attendance attendance, IEnumerable<Submission> submissions, EvaluationOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        var given = submissions.ToList();
+        using var limit = TimeLimit.Of(options, cancellationToken);
+        var work = limit.Work;
+        List<Submission> given;
+        try
+        {
+            given = [.. work.Each(submissions)];
+        }
+        catch (OperationCanceledException) when (limit.HasPassed)
+        {
+            return (null, [limit.Told()]);
+        }
+
         using var activity = EmulationTelemetry.Evaluating(Reference, given.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try
         {
-            var bag = new DiagnosticBag();
+            var bag = new DiagnosticBag(work);
             var (all, supposed) = options.Supposed.Count == 0 ? (given, []) : new Supposing(Definition, bag).Apply(given, options.Supposed);
-            var diagnostics = bag.HasErrors ? bag.ToSortedList() : CheckAs(attendance, all);
+            var diagnostics = bag.HasErrors ? bag.ToSortedList() : CheckAs(attendance, all, work);
             if (HasErrors(diagnostics))
             {
                 throw new CampaignException(diagnostics);
             }
 
             var sorted = Complete(all).OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
-            var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, cancellationToken);
+            var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, work);
             EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
             return (evaluation, diagnostics);
@@ -240,6 +262,11 @@ public sealed partial class Campaign
         {
             EmulationTelemetry.Broken(Reference, activity, refused);
             return (null, refused.Diagnostics);
+        }
+        catch (OperationCanceledException stopped) when (limit.HasPassed)
+        {
+            EmulationTelemetry.Broken(Reference, activity, stopped);
+            return (null, [limit.Told()]);
         }
         catch (Exception exception)
         {

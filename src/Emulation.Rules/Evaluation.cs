@@ -35,7 +35,7 @@ public sealed record Evaluation
     /// <remarks>Worked out when it is first asked for.</remarks>
     public string ResultFingerprint
     {
-        get => _resultFingerprint ??= EvaluationJson.Fingerprint(this);
+        get => FingerprintBy(WorkMeter.Unlimited);
         init => _resultFingerprint = value;
     }
 
@@ -43,6 +43,9 @@ public sealed record Evaluation
     internal string? KnownFingerprint => _resultFingerprint;
 
     private string? _resultFingerprint;
+
+    /// <summary>The fingerprint, which takes work when it is first asked for.</summary>
+    internal string FingerprintBy(WorkMeter work) => _resultFingerprint ??= EvaluationJson.Fingerprint(this, work);
 
     /// <summary>What was supposed instead of what was submitted; empty for an evaluation of submitted figures.</summary>
     public IReadOnlyList<SupposedValue> Supposed { get; init; } = [];
@@ -86,23 +89,29 @@ public sealed record Evaluation
 
     /// <summary>This evaluation with what was decided on it.</summary>
     /// <param name="decisions">The decisions, in the order they were taken; none for an outcome in which nothing is decided yet.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
     /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions
     /// again.</exception>
-    public Outcome With(IReadOnlyList<CouncilDecision> decisions) =>
-        TryWith(decisions, out var outcome, out var diagnostics) ? outcome : throw new CampaignException(diagnostics);
+    public Outcome With(IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default) =>
+        TryWith(decisions, out var outcome, out var diagnostics, cancellationToken) ? outcome : throw new CampaignException(diagnostics);
 
     /// <summary>This evaluation with what was decided on it, or everything that is wrong with the decisions.</summary>
     /// <param name="decisions">The decisions, in the order they were taken.</param>
     /// <param name="outcome">The outcome; null when something is wrong.</param>
     /// <param name="diagnostics">What is wrong.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Whether nothing is wrong.</returns>
     /// <exception cref="InvalidOperationException">There are decisions and this evaluation was read back: evaluate the submissions
     /// again.</exception>
     public bool TryWith(
-        IReadOnlyList<CouncilDecision> decisions, [NotNullWhen(true)] out Outcome? outcome, out IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<CouncilDecision> decisions,
+        [NotNullWhen(true)] out Outcome? outcome,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(decisions);
+        cancellationToken.ThrowIfCancellationRequested();
         if (decisions.Count == 0)
         {
             (outcome, diagnostics) = (OutcomePass.Undecided(this), []);
@@ -111,19 +120,20 @@ public sealed record Evaluation
 
         var source = Source ?? throw new InvalidOperationException(
             "An evaluation that was read back does not have what was submitted: evaluate the submissions again, which gives the same, and decide on that.");
-        (outcome, diagnostics) = new OutcomePass(this, source, [.. decisions]).Run();
+        (outcome, diagnostics) = new OutcomePass(this, source, [.. decisions], WorkMeter.Of(cancellationToken)).Run();
         outcome = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? null : outcome;
         return outcome is not null;
     }
 
     /// <summary>This evaluation line by line against another of the same campaign.</summary>
     /// <param name="other">The other one, such as of the verified figures.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="ArgumentException">It is of another campaign; another version is fine.</exception>
-    public EvaluationComparison CompareTo(Evaluation other)
+    public EvaluationComparison CompareTo(Evaluation other, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Campaign.Id == other.Campaign.Id
-            ? EvaluationComparison.Of(this, other)
+            ? EvaluationComparison.Of(this, other, WorkMeter.Of(cancellationToken))
             : throw new ArgumentException(
                 $"An evaluation of campaign '{Campaign.Id}' cannot be compared with one of '{other.Campaign.Id}'.", nameof(other));
     }

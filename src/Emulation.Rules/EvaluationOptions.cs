@@ -12,6 +12,11 @@ public sealed record EvaluationOptions
     /// <summary>The most threads used, at least 1. Default: one for each processor. The result is the same for any.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>
+    /// The longest it may take, by <see cref="TimeProvider"/>; what takes longer is refused (ER5180). Default: null, any time.
+    /// </summary>
+    public TimeSpan? TimeLimit { get; init; }
+
     /// <summary>Told as each participant is scored, from several threads. Default: nobody is told.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
 

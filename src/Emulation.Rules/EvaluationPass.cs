@@ -2,6 +2,7 @@ using System.Reflection;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
@@ -17,34 +18,34 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
 
     /// <summary>The evaluation of submissions that were checked, in ordinal order of participants.</summary>
     public Evaluation Run(
-        List<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, CancellationToken cancellationToken)
+        List<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, WorkMeter work)
     {
-        var population = compiled.HasPopulation ? new PopulationPass(compiled).Run(sorted) : [];
+        var population = compiled.HasPopulation ? new PopulationPass(compiled, work).Run(sorted) : [];
         var table = new PopulationTable(population);
         var sheets = new ScoreSheet[sorted.Count];
         var parallel = new ParallelOptions
         {
-            MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken,
+            MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = work.Token,
         };
         var inputFingerprint = "";
         var progress = new ProgressCount(options.Progress, sorted.Count);
-        Parallel.Invoke(
+        work.Parallel(() => Parallel.Invoke(
             parallel,
-            () => inputFingerprint = InputFingerprint.Of(sorted),
+            () => inputFingerprint = InputFingerprint.Of(work.Each(sorted)),
             () => Parallel.For(
                 0,
                 sorted.Count,
                 parallel,
-                () => new SheetBuilder(compiled, table),
+                () => new SheetBuilder(compiled, table, work),
                 (i, _, builder) =>
                 {
                     sheets[i] = builder.Build(sorted[i]);
                     progress.One();
                     return builder;
                 },
-                _ => { }));
-        var graded = new GradeQuotaPass(compiled.Definition).Run(sheets, sorted);
-        var standings = new RankingPass(compiled.Definition).Run(graded, sorted);
+                _ => { })));
+        var graded = new GradeQuotaPass(compiled.Definition, work).Run(sheets, sorted);
+        var standings = new RankingPass(compiled.Definition, work).Run(graded, sorted);
         return new Evaluation
         {
             Campaign = reference,
@@ -55,7 +56,9 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
             Population = population,
             Sheets = graded,
             Standings = standings,
-            Recommendations = [.. new AwardPass(compiled, table, parallel).Run(graded, sorted, standings).Select(a => a.Recommendation)],
+            Recommendations = [.. new AwardPass(compiled, table, parallel, work)
+                .Run(graded, sorted, standings)
+                .Select(a => a.Recommendation)],
             Source = new EvaluationSource(compiled, sheets, sorted, table),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
@@ -18,15 +19,15 @@ internal sealed class StreamedPass
     private readonly CompiledCampaign _compiled;
     private readonly OrderedReading _reading;
     private readonly EvaluationOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly WorkMeter _work;
     private readonly ParallelOptions _parallel;
     private readonly ConcurrentBag<SheetBuilder> _builders = [];
     private readonly KeptParts _kept;
 
-    public StreamedPass(CompiledCampaign compiled, OrderedReading reading, EvaluationOptions options, CancellationToken cancellation)
+    public StreamedPass(CompiledCampaign compiled, OrderedReading reading, EvaluationOptions options, WorkMeter work)
     {
-        (_compiled, _reading, _options, _cancellation) = (compiled, reading, options, cancellation);
-        _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellation };
+        (_compiled, _reading, _options, _work) = (compiled, reading, options, work);
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = work.Token };
         _kept = new KeptParts(compiled);
     }
 
@@ -36,8 +37,8 @@ internal sealed class StreamedPass
         var population = await GatherAsync();
         var table = new PopulationTable(population);
         var inputFingerprint = await ScoreAsync(table);
-        var graded = new GradeQuotaPass(_compiled.Definition).Run(_kept.Sheets, _kept.Submissions);
-        var standings = new RankingPass(_compiled.Definition).Run(graded, _kept.Submissions);
+        var graded = new GradeQuotaPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions);
+        var standings = new RankingPass(_compiled.Definition, _work).Run(graded, _kept.Submissions);
         await sink.BeginAsync(
             new EvaluationOutline
             {
@@ -48,23 +49,23 @@ internal sealed class StreamedPass
                 Population = population,
                 Standings = standings,
             },
-            _cancellation);
+            _work.Token);
         await WriteSheetsAsync(table, graded, sink);
-        foreach (var award in new AwardPass(_compiled, table, _parallel).Each(graded, _kept.Submissions, standings))
+        foreach (var award in new AwardPass(_compiled, table, _parallel, _work).Each(graded, _kept.Submissions, standings))
         {
-            await sink.WriteAsync(award.Recommendation, _cancellation);
+            await sink.WriteAsync(award.Recommendation, _work.Token);
         }
 
-        await sink.CompleteAsync(_cancellation);
+        await sink.CompleteAsync(_work.Token);
     }
 
     private async Task<IReadOnlyList<PopulationValue>> GatherAsync()
     {
-        var pass = new PopulationPass(_compiled);
+        var pass = new PopulationPass(_compiled, _work);
         for (var i = 0; i < pass.Rounds; i++)
         {
             var round = pass.Begin(i);
-            await foreach (var handful in _reading.HandfulsAsync(_cancellation))
+            await foreach (var handful in _reading.HandfulsAsync(_work.Token))
             {
                 foreach (var submission in handful)
                 {
@@ -82,7 +83,7 @@ internal sealed class StreamedPass
     private async Task<string> ScoreAsync(PopulationTable table)
     {
         using var fingerprint = new InputFingerprint();
-        await foreach (var handful in _reading.HandfulsAsync(_cancellation))
+        await foreach (var handful in _reading.HandfulsAsync(_work.Token))
         {
             var sheets = Build(handful, table, withLines: false);
             for (var i = 0; i < sheets.Length; i++)
@@ -99,7 +100,7 @@ internal sealed class StreamedPass
     private async Task WriteSheetsAsync(PopulationTable table, IReadOnlyList<ScoreSheet> graded, IEvaluationSink sink)
     {
         var written = 0;
-        await foreach (var handful in _reading.HandfulsAsync(_cancellation))
+        await foreach (var handful in _reading.HandfulsAsync(_work.Token))
         {
             if (written + handful.Count > graded.Count)
             {
@@ -108,7 +109,7 @@ internal sealed class StreamedPass
 
             foreach (var sheet in Build(handful, table, withLines: true))
             {
-                await sink.WriteAsync(WithGrade(sheet, graded[written]), _cancellation);
+                await sink.WriteAsync(WithGrade(sheet, graded[written]), _work.Token);
                 written++;
             }
         }
@@ -135,18 +136,18 @@ internal sealed class StreamedPass
     private ScoreSheet[] Build(IReadOnlyList<Submission> handful, PopulationTable table, bool withLines)
     {
         var sheets = new ScoreSheet[handful.Count];
-        Parallel.For(
+        _work.Parallel(() => Parallel.For(
             0,
             sheets.Length,
             _parallel,
-            () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table),
+            () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table, _work),
             (i, _, builder) =>
             {
                 var sheet = builder.Build(handful[i]);
                 sheets[i] = withLines ? sheet with { Criteria = sheet.PassingLines, LinesOf = null } : sheet;
                 return builder;
             },
-            _builders.Add);
+            _builders.Add));
         return sheets;
     }
 }

@@ -12,7 +12,7 @@ internal static class CampaignDirectory
     {
         var files = await ReadAsync(directory, context.Texts, cancellationToken);
         sources.Add(files);
-        if (Campaign.TryLoad(files, out var campaign, out var diagnostics))
+        if (Campaign.TryLoad(files, out var campaign, out var diagnostics, cancellationToken: cancellationToken))
         {
             return campaign;
         }

@@ -20,7 +20,8 @@ internal sealed record CheckedData(Campaign Campaign, IReadOnlyList<Submission> 
 
         var read = await new DataFiles(campaign, request.Culture, context.Texts).ReadAsync(request, cancellationToken);
         sources.Add(read);
-        IReadOnlyList<Diagnostic> found = read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions)] : read.Diagnostics;
+        IReadOnlyList<Diagnostic> found =
+            read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions, cancellationToken)] : read.Diagnostics;
         found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
         return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error) ? new CheckedData(campaign, read.Submissions) : null;

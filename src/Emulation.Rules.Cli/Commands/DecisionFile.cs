@@ -16,16 +16,16 @@ internal static class DecisionFile
     {
         if (file is null)
         {
-            return run.Evaluation.With([]);
+            return run.Evaluation.With([], cancellationToken);
         }
 
         var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
         var sources = new SourceTexts();
         sources.Add(file, text);
         Outcome? outcome = null;
-        if (DecisionJson.TryRead(text, file, out var decisions, out var diagnostics))
+        if (DecisionJson.TryRead(text, file, out var decisions, out var diagnostics, cancellationToken))
         {
-            run.Evaluation.TryWith(decisions, out outcome, out diagnostics);
+            run.Evaluation.TryWith(decisions, out outcome, out diagnostics, cancellationToken);
         }
 
         DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);

@@ -53,7 +53,8 @@ internal static class ExplainCommand
             return ExitCodes.Findings;
         }
 
-        var comparison = run.Evaluation.CompareTo(second.Evaluation).Sheets.FirstOrDefault(s => s.Participant == sheet.Participant)
+        var comparison = run.Evaluation.CompareTo(second.Evaluation, cancellationToken)
+            .Sheets.FirstOrDefault(s => s.Participant == sheet.Participant)
             ?? throw new CliException(context.Texts.MissingFrom(sheet.Participant, other));
         ComparisonTable.Write(context, run.Campaign.Definition, comparison, request.Data, other);
         return Math.Max(ExitCodeOf(comparison.Before), ExitCodeOf(comparison.After));

@@ -92,7 +92,7 @@ internal static class ReportCommand
     {
         if (!request.IsDocx)
         {
-            return Encoding.UTF8.GetBytes(Report.Html(request.Kind, source, context.Texts.Language));
+            return Encoding.UTF8.GetBytes(Report.Html(request.Kind, source, context.Texts.Language, cancellationToken));
         }
 
         using var document = new MemoryStream();

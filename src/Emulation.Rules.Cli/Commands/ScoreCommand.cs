@@ -120,7 +120,9 @@ internal static class ScoreCommand
         {
             case StreamedScore.Json:
                 context.Output.Write(
-                    (outcome.IsDecided ? OutcomeJson.Serialize(outcome) : EvaluationJson.Serialize(outcome.Evaluation)) + "\n");
+                    (outcome.IsDecided
+                        ? OutcomeJson.Serialize(outcome, cancellationToken)
+                        : EvaluationJson.Serialize(outcome.Evaluation, cancellationToken)) + "\n");
                 break;
             case StreamedScore.Csv:
                 await ScoreCsv.WriteAsync(context.Output, run.Campaign.Definition, outcome, culture, cancellationToken);
@@ -129,7 +131,7 @@ internal static class ScoreCommand
                 HistoryCsv.Write(context.Output, outcome, run.Campaign.Definition.Year!.Value);
                 break;
             case StreamedScore.Dossier:
-                context.Output.Write(DossierJson.Serialize(Dossier.Create(outcome)) + "\n");
+                context.Output.Write(DossierJson.Serialize(Dossier.Create(outcome, cancellationToken), cancellationToken) + "\n");
                 break;
             default:
                 ScoreTable.Write(context, run.Campaign.Definition, outcome);

@@ -41,8 +41,8 @@ internal static class TestCommand
             await CampaignDirectory.ReadCasesAsync(request.Directory, context.Texts, cancellationToken)
                 ?? throw new CliException(context.Texts.NoSuchFile(file));
         sources.Add(file, text);
-        if (!Campaign.TryLoad(files, out var campaign, out var diagnostics)
-            || !CaseFile.TryRead(campaign.Definition, text, file, out var cases, out diagnostics))
+        if (!Campaign.TryLoad(files, out var campaign, out var diagnostics, cancellationToken: cancellationToken)
+            || !CaseFile.TryRead(campaign.Definition, text, file, out var cases, out diagnostics, cancellationToken))
         {
             DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
             return ExitCodes.Findings;

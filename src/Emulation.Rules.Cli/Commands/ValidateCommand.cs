@@ -111,7 +111,7 @@ internal static class ValidateCommand
         {
             var files = await CampaignDirectory.ReadAsync(directory, context.Texts, cancellationToken);
             sources.Add(files);
-            if (!Campaign.TryLoad(files, out var campaign, out var diagnostics))
+            if (!Campaign.TryLoad(files, out var campaign, out var diagnostics, cancellationToken: cancellationToken))
             {
                 return diagnostics;
             }
@@ -137,7 +137,7 @@ internal static class ValidateCommand
 
         var file = files.FileName(CampaignFiles.CasesFile);
         sources.Add(file, text);
-        return CaseRunner.RunForStale(campaign, text, file) is { } stale
+        return CaseRunner.RunForStale(campaign, text, file, cancellationToken) is { } stale
             ? [stale with { Hint = LocalizedText.Same(context.Texts.RunCases(CommandLine.Of(context, "test", directory))) }]
             : [];
     }

@@ -21,7 +21,7 @@ internal static class VerifyCommand
         {
             var file = parsed.GetRequiredValue(dossier);
             var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
-            if (!DossierJson.TryRead(text, file, out var read, out var faults))
+            if (!DossierJson.TryRead(text, file, out var read, out var faults, cancellationToken))
             {
                 throw new CliException(texts.NoDossier(file, faults[0]));
             }

@@ -267,7 +267,7 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
         {
             await Task.Delay(Pause, context.Time, cancellationToken);
             var workspace = session.Workspace;
-            var found = await Task.Run(workspace.Diagnose, cancellationToken);
+            var found = await Task.Run(() => workspace.Diagnose(cancellationToken), cancellationToken);
             if (cancellationToken.IsCancellationRequested)
             {
                 return;

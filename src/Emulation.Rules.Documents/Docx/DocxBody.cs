@@ -1,13 +1,14 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Blocks;
 using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Docx;
 
 /// <summary>The parts of a paper as elements of a Word document.</summary>
-internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTexts texts)
+internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTexts texts, WorkMeter work)
 {
     private const int TitleSize = 28;
     private const int SmallSize = 21;
@@ -23,7 +24,7 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
     {
         var startsPage = false;
         OpenXmlElement? last = null;
-        foreach (var block in blocks)
+        foreach (var block in work.Each(blocks))
         {
             if (block is TextBlock { Look: TextLook.Origin } && last is Paragraph { ParagraphProperties: { } closing })
             {
@@ -66,7 +67,7 @@ internal sealed class DocxBody(MainDocumentPart main, PageShape page, DocumentTe
             list.Items.Select(
                 item =>
                     DocxText.Paragraph("- " + item, default, new ParagraphLook { Left = ListIndent, Hanging = ListIndent, After = 40 })),
-        TableBlock table => [new DocxTable(table, page).ToElement(), Gap()],
+        TableBlock table => [new DocxTable(table, page, work).ToElement(), Gap()],
         DistributionBlock distribution => _charts.Distribution(distribution.Distribution),
         SignaturesBlock signatures => [Gap(keepsWithNext: true), _frames.Signatures(signatures.Roles)],
         RecipientsBlock recipients => [Gap(keepsWithNext: true), _frames.Recipients(recipients)],

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Blocks;
 using Emulation.Rules.Documents.Wording;
 
@@ -9,8 +10,9 @@ namespace Emulation.Rules.Documents.Docx;
 /// <summary>A paper as a Word document of its own.</summary>
 internal static class DocxRenderer
 {
-    public static MemoryStream Render(Paper paper, DocumentTexts texts)
+    public static MemoryStream Render(Paper paper, DocumentTexts texts, WorkMeter work)
     {
+        PaperLimits.Check(paper, PaperLimits.DocxLines);
         var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
@@ -19,7 +21,7 @@ internal static class DocxRenderer
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Create(texts);
             var header = main.AddNewPart<HeaderPart>();
             header.Header = new Header(PageNumber());
-            var body = new DocxBody(main, PageShape.For(paper.IsLandscape), texts).Elements(paper.Blocks);
+            var body = new DocxBody(main, PageShape.For(paper.IsLandscape), texts, work).Elements(paper.Blocks);
             main.Document = new Document(new Body([.. body, PageShape.Section(paper.IsLandscape, main.GetIdOfPart(header))]));
         }
 

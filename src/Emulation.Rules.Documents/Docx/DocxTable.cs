@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Blocks;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -16,9 +17,11 @@ internal sealed class DocxTable
 
     private readonly TableBlock _table;
     private readonly List<int> _widths;
+    private readonly WorkMeter _work;
 
-    public DocxTable(TableBlock table, PageShape page)
+    public DocxTable(TableBlock table, PageShape page, WorkMeter work)
     {
+        _work = work;
         _table = table;
         var all = table.Columns.Sum(column => column.Width);
         _widths = [.. table.Columns.Select(column => (int)(page.TextWidth * column.Width / all))];
@@ -37,7 +40,7 @@ internal sealed class DocxTable
                 new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })),
         new TableGrid(_widths.Select(width => new GridColumn { Width = DocxText.Number(width) })),
         Head(),
-        .. _table.Rows.Select(Row),
+        .. _work.Each(_table.Rows).Select(Row),
     ]);
 
     private W.TableRow Head() => new([

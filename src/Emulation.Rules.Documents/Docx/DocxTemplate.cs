@@ -18,15 +18,16 @@ internal static class DocxTemplate
 
     /// <exception cref="CampaignException">The template cannot be used.</exception>
     public static async Task<MemoryStream> FillAsync(
-        Paper paper, DocumentTexts texts, PaperTemplate template, CancellationToken cancellationToken)
+        Paper paper, DocumentTexts texts, PaperTemplate template, WorkMeter work)
     {
+        PaperLimits.Check(paper, PaperLimits.DocxLines);
         var at = new SourcePosition { File = template.Name };
-        var stream = await CopyAsync(template.Content, at, cancellationToken).ConfigureAwait(false);
+        var stream = await CopyAsync(template.Content, at, work.Token).ConfigureAwait(false);
         try
         {
             using var document = WordprocessingDocument.Open(
                 stream, isEditable: true, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
-            Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, at);
+            Fill(document.MainDocumentPart ?? throw Refused(Codes.TemplateUnreadable.At(at)), paper, texts, at, work);
             document.Save();
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException
@@ -38,7 +39,7 @@ internal static class DocxTemplate
         return stream;
     }
 
-    private static void Fill(MainDocumentPart main, Paper paper, DocumentTexts texts, SourcePosition at)
+    private static void Fill(MainDocumentPart main, Paper paper, DocumentTexts texts, SourcePosition at, WorkMeter work)
     {
         var controls = Parts(main).SelectMany(root => root.Descendants<SdtElement>())
             .ToLookup(ContentControl.TagOf, StringComparer.Ordinal);
@@ -58,7 +59,7 @@ internal static class DocxTemplate
 
         var blocks = paper.Blocks.Where(block => !IsElsewhere(block, paper, controls));
         var section = main.Document?.Body?.Descendants<SectionProperties>().LastOrDefault();
-        ContentControl.SetBlocks(body, new DocxBody(main, PageShape.Of(section, paper.IsLandscape), texts).Elements(blocks));
+        ContentControl.SetBlocks(body, new DocxBody(main, PageShape.Of(section, paper.IsLandscape), texts, work).Elements(blocks));
     }
 
     /// <summary>What the template has in a place of its own. Of several sheets only the first one's head is.</summary>

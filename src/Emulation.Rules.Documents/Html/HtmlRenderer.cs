@@ -1,14 +1,19 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Blocks;
 using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Html;
 
 /// <summary>A paper as one HTML file: no script, nothing from outside.</summary>
-internal sealed class HtmlRenderer(DocumentTexts texts)
+internal sealed class HtmlRenderer(DocumentTexts texts, WorkMeter work)
 {
     private readonly HtmlText _html = new();
 
-    public static string Render(Paper paper, DocumentTexts texts) => new HtmlRenderer(texts).Render(paper);
+    public static string Render(Paper paper, DocumentTexts texts, WorkMeter work) 
+    {
+        PaperLimits.Check(paper, PaperLimits.HtmlLines);
+        return new HtmlRenderer(texts, work).Render(paper);
+    }
 
     private string Render(Paper paper)
     {
@@ -18,7 +23,7 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
             .Element("title", "", paper.Title)
             .Markup($"\n<style>{PrintStyle.Css(paper.IsLandscape)}</style>\n</head>\n<body>\n")
             .Markup(SvgBar.Patterns);
-        foreach (var block in paper.Blocks)
+        foreach (var block in work.Each(paper.Blocks))
         {
             Add(block);
             _html.Markup("\n");
@@ -51,7 +56,7 @@ internal sealed class HtmlRenderer(DocumentTexts texts)
                 _html.Markup("</ul>");
                 break;
             case TableBlock table:
-                HtmlTable.Add(_html, table);
+                HtmlTable.Add(_html, table, work);
                 break;
             case DistributionBlock distribution:
                 SvgDistribution.Add(_html, distribution.Distribution, texts);

@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Blocks;
 
 namespace Emulation.Rules.Documents.Html;
@@ -7,7 +8,7 @@ internal static class HtmlTable
 {
     private const int StepOfIndent = 8;
 
-    public static void Add(HtmlText html, TableBlock table)
+    public static void Add(HtmlText html, TableBlock table, WorkMeter work)
     {
         html.Markup("<table>\n<colgroup>");
         foreach (var column in table.Columns)
@@ -22,7 +23,7 @@ internal static class HtmlTable
         }
 
         html.Markup("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
+        foreach (var row in work.Each(table.Rows))
         {
             Add(html, row, table.Columns);
         }

@@ -24,9 +24,12 @@ public sealed record MinutesPaper
     public IReadOnlyList<OpenMatter> Open { get; init; } = [];
 
     /// <summary>The minutes of an evaluation and the decisions on it.</summary>
-    public static MinutesPaper From(ReportSource source, Language language)
+    /// <param name="source">What it is made from.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static MinutesPaper From(ReportSource source, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new MinutesPaperBuilder(source, language).Build();
+        return new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build();
     }
 }

@@ -12,12 +12,14 @@ internal sealed class MinutesPaperBuilder
     private readonly PaperContext _context;
     private readonly Dictionary<(string Award, string Participant), CouncilDecision> _decisions;
     private readonly Dictionary<(string Award, string Participant), AwardResult> _results;
+    private readonly ILookup<string, Recommendation> _recommendations;
 
-    public MinutesPaperBuilder(ReportSource source, Language language)
+    public MinutesPaperBuilder(ReportSource source, Language language, WorkMeter work)
     {
         _source = source;
-        _context = new PaperContext(source.Campaign, source.Outcome, language);
+        _context = new PaperContext(source.Campaign, source.Outcome, language, work);
         _decisions = source.Outcome.Decisions.Where(d => d.Award is not null).ToDictionary(d => (d.Award!, d.Participant));
+        _recommendations = work.Each(source.Outcome.Recommendations).ToLookup(r => r.Award, StringComparer.Ordinal);
         _results = source.Outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result);
     }
 
@@ -38,9 +40,9 @@ internal sealed class MinutesPaperBuilder
     private AwardMinutes Award(AwardDefinition award)
     {
         var texts = _context.Texts;
-        var all = _context.Outcome.Recommendations.Where(r => r.Award == award.Id).ToList();
+        var all = _recommendations[award.Id].ToList();
         var candidates = all.Where(r => r.Status != RecommendationStatus.NotEligible || _decisions.ContainsKey((award.Id, r.Participant)))
-            .Select(Candidate).ToList();
+            .Select(r => Candidate(award, r)).ToList();
         return new AwardMinutes
         {
             Id = award.Id,
@@ -53,8 +55,9 @@ internal sealed class MinutesPaperBuilder
         };
     }
 
-    private AwardCandidate Candidate(Recommendation recommendation)
+    private AwardCandidate Candidate(AwardDefinition award, Recommendation recommendation)
     {
+        _context.Work.Step();
         var sheet = _context.Sheets[recommendation.Participant];
         var decision = _decisions.GetValueOrDefault((recommendation.Award, recommendation.Participant));
         return new AwardCandidate
@@ -73,9 +76,7 @@ internal sealed class MinutesPaperBuilder
             Grounds = [.. Grounds(recommendation)],
             Decision = decision,
             Ballot =
-                _context.Definition.Awards.First(a => a.Id == recommendation.Award).Ballot is { } rules
-                    ? decision?.Ballot?.Under(rules).Result
-                    : null,
+                award.Ballot is { } rules ? decision?.Ballot?.Under(rules).Result : null,
             DecisionBasis = BasisOf(decision),
             Result = _results[(recommendation.Award, recommendation.Participant)],
         };
@@ -130,7 +131,7 @@ internal sealed class MinutesPaperBuilder
 
     private IEnumerable<OpenMatter> OpenGradesAndPlaces()
     {
-        foreach (var standing in _context.Outcome.Standings)
+        foreach (var standing in _context.Work.Each(_context.Outcome.Standings))
         {
             var sheet = _context.Sheets[standing.Participant];
             if (SheetNotes.IsOpen(sheet, standing))

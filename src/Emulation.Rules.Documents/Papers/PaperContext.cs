@@ -10,7 +10,7 @@ namespace Emulation.Rules.Documents.Papers;
 /// <summary>What every paper needs of its source.</summary>
 internal sealed class PaperContext
 {
-    public PaperContext(Campaign campaign, Outcome outcome, Language language)
+    public PaperContext(Campaign campaign, Outcome outcome, Language language, WorkMeter work)
     {
         if (outcome.Evaluation.Campaign.Fingerprint != campaign.Reference.Fingerprint)
         {
@@ -19,14 +19,18 @@ internal sealed class PaperContext
                 nameof(outcome));
         }
 
+        Work = work;
         Definition = campaign.Definition;
         Outcome = outcome;
         Texts = new DocumentTexts(language);
         Names = new ReadableNames(Definition, Texts);
-        Sheets = outcome.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
-        Standings = outcome.Standings.ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Sheets = work.Each(outcome.Sheets).ToDictionary(s => s.Participant, StringComparer.Ordinal);
+        Standings = work.Each(outcome.Standings).ToDictionary(s => s.Participant, StringComparer.Ordinal);
         Notes = new SheetNotes(Definition, Names, Texts);
     }
+
+    /// <summary>What putting a paper together asks at its steps.</summary>
+    public WorkMeter Work { get; }
 
     public CampaignDefinition Definition { get; }
 

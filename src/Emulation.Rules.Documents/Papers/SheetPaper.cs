@@ -52,11 +52,16 @@ public sealed record SheetPaper
     public IReadOnlyList<LostPoints> Lost { get; init; } = [];
 
     /// <summary>The sheet of one participant.</summary>
+    /// <param name="source">What it is made from.</param>
+    /// <param name="participant">Whose.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">There is no such participant in the evaluation.</exception>
-    public static SheetPaper ForParticipant(ReportSource source, string participant, Language language)
+    public static SheetPaper ForParticipant(
+        ReportSource source, string participant, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(participant);
-        return new SheetPaperBuilder(source, language).Build(participant);
+        return new SheetPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build(participant);
     }
 }

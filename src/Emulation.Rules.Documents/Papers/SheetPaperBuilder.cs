@@ -7,14 +7,18 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Documents.Papers;
 
 /// <summary>Puts one participant's score sheet together.</summary>
-internal sealed class SheetPaperBuilder(ReportSource source, Language language)
+internal sealed class SheetPaperBuilder(ReportSource source, Language language, WorkMeter work)
 {
-    private readonly PaperContext _context = new(source.Campaign, source.Outcome, language);
+    private readonly PaperContext _context = new(source.Campaign, source.Outcome, language, work);
+    private readonly Dictionary<string, int> _ranked =
+        source.Outcome.Standings.CountBy(s => s.Cluster, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
     private readonly Dictionary<string, ScoreSheet> _self =
         source.SelfAssessed?.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal) ?? [];
 
     public SheetPaper Build(string participant)
     {
+        work.Step();
         if (!_context.Sheets.TryGetValue(participant, out var sheet))
         {
             throw new ArgumentException($"There is no participant '{participant}' in the evaluation.", nameof(participant));
@@ -37,7 +41,9 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
             Percent = sheet.Percent,
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
             Rank = standing.Rank,
-            Among = _context.Outcome.Standings.Count(s => !_context.Definition.Ranking.WithinCluster || s.Cluster == sheet.Cluster),
+            Among = _context.Definition.Ranking.WithinCluster
+                ? _ranked.GetValueOrDefault(sheet.Cluster)
+                : _context.Outcome.Standings.Count,
             Notes = [.. _context.Notes.Of(sheet, standing).Select(DocumentTexts.Sentence)],
             Lost = [.. Lost(lines)],
         };

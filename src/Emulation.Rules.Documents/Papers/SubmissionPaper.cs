@@ -24,10 +24,13 @@ public sealed record SubmissionPaper
     public IReadOnlyList<OpenMatter> Open { get; init; } = [];
 
     /// <summary>The submission of an evaluation and the decisions on it.</summary>
-    public static SubmissionPaper From(ReportSource source, Language language)
+    /// <param name="source">What it is made from.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static SubmissionPaper From(ReportSource source, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var minutes = new MinutesPaperBuilder(source, language).Build();
+        var minutes = new MinutesPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build();
         return new SubmissionPaper
         {
             Letterhead = minutes.Letterhead,

@@ -39,9 +39,12 @@ public sealed record SummaryPaper
     public required bool HasAwards { get; init; }
 
     /// <summary>The summary of an evaluation.</summary>
-    public static SummaryPaper From(ReportSource source, Language language)
+    /// <param name="source">What it is made from.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static SummaryPaper From(ReportSource source, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new SummaryPaperBuilder(source, language).Build();
+        return new SummaryPaperBuilder(source, language, WorkMeter.Of(cancellationToken)).Build();
     }
 }

@@ -14,12 +14,17 @@ internal sealed class SummaryPaperBuilder
     private readonly PaperContext _context;
     private readonly ILookup<string, Recommendation> _recommendations;
     private readonly Dictionary<(string Award, string Participant), AwardResult> _results;
+    private readonly Dictionary<(string Award, string Participant), RecommendationStatus> _statuses;
+    private readonly ILookup<string, Recommendation> _tied;
 
-    public SummaryPaperBuilder(ReportSource source, Language language)
+    public SummaryPaperBuilder(ReportSource source, Language language, WorkMeter work)
     {
         _source = source;
-        _context = new PaperContext(source.Campaign, source.Outcome, language);
-        _recommendations = source.Outcome.Recommendations.ToLookup(r => r.Participant, StringComparer.Ordinal);
+        _context = new PaperContext(source.Campaign, source.Outcome, language, work);
+        _recommendations = work.Each(source.Outcome.Recommendations).ToLookup(r => r.Participant, StringComparer.Ordinal);
+        _tied = source.Outcome.Recommendations.Where(r => r.Status == RecommendationStatus.TieForCouncil)
+            .ToLookup(r => r.Award, StringComparer.Ordinal);
+        _statuses = source.Outcome.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Status);
         _results = source.Outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result);
     }
 
@@ -63,6 +68,7 @@ internal sealed class SummaryPaperBuilder
 
     private SummaryRow Row(Standing standing)
     {
+        _context.Work.Step();
         var sheet = _context.Sheets[standing.Participant];
         return new SummaryRow
         {
@@ -92,7 +98,7 @@ internal sealed class SummaryPaperBuilder
     /// </summary>
     private AwardLine? Line(AwardDefinition award, List<Standing> standings)
     {
-        var statuses = standings.ConvertAll(s => _recommendations[s.Participant].FirstOrDefault(r => r.Award == award.Id)?.Status);
+        var statuses = standings.ConvertAll(s => StatusOf(award.Id, s.Participant));
         var last = statuses.FindLastIndex(s => s == RecommendationStatus.Recommended);
         var firstBeyond = statuses.FindIndex(s => s is RecommendationStatus.OverQuota or RecommendationStatus.TieForCouncil);
         if (award.Quota is null || firstBeyond < 0 || firstBeyond < last)
@@ -118,11 +124,11 @@ internal sealed class SummaryPaperBuilder
     private IEnumerable<Recommendation> TiedFor(AwardDefinition award, List<Standing> standings)
     {
         var here = standings.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
-        return _context.Outcome.Recommendations
-            .Where(
-                r => r.Award == award.Id && r.Status == RecommendationStatus.TieForCouncil
-                    && (award.Quota!.Per.Count == 0 || here.Contains(r.Participant)));
+        return _context.Work.Each(_tied[award.Id]).Where(r => award.Quota!.Per.Count == 0 || here.Contains(r.Participant));
     }
+
+    private RecommendationStatus? StatusOf(string award, string participant) =>
+        _statuses.TryGetValue((award, participant), out var status) ? status : null;
 
     private AwardResult ResultOf(Recommendation recommendation) => _results[(recommendation.Award, recommendation.Participant)];
 

@@ -1,9 +1,11 @@
+using Emulation.Rules.Diagnostics;
+
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>
 /// A part as it is unpacked: one that is longer than its package says is not read on, nor is any once reading is to stop.
 /// </summary>
-internal sealed class BoundedStream(Stream inner, long length, CancellationToken cancellationToken) : Stream
+internal sealed class BoundedStream(Stream inner, long length, WorkMeter work) : Stream
 {
     private long _read;
 
@@ -25,7 +27,7 @@ internal sealed class BoundedStream(Stream inner, long length, CancellationToken
 
     public override int Read(Span<byte> buffer)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        work.Step();
         var count = inner.Read(buffer);
         _read += count;
         return _read <= length ? count : throw PackageChecks.Bomb();

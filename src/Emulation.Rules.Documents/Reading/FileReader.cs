@@ -17,7 +17,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
     public delegate IReadOnlyList<Submission> TableReader(IEnumerable<DataRow> rows, TableOrigin origin, DiagnosticBag bag);
 
     /// <summary>Makes submissions of a JSON text.</summary>
-    public delegate (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) JsonReader(string text);
+    public delegate (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) JsonReader(string text, WorkMeter work);
 
     private readonly FileKind _kind =
         FileKinds.Of(name) ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
@@ -32,7 +32,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             throw new ArgumentException($"'{name}' is no table.", nameof(stream));
         }
 
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         IReadOnlyList<Submission> submissions = [];
         ReadOnlyMemory<byte> text = default;
         try
@@ -40,7 +40,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
             var bytes = await FileBytes.ReadAsync(stream, cancellationToken);
             if (FileKinds.Of(_kind, bytes) == FileKind.Workbook)
             {
-                submissions = ReadWorkbook(bytes, table, bag, cancellationToken);
+                submissions = ReadWorkbook(bytes, table, bag);
             }
             else
             {
@@ -49,7 +49,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
                 submissions =
                     json is not null && _kind == FileKind.Json
                         ? ReadJson(text, json, bag)
-                        : ReadText(new CsvRows(text), table, bag, cancellationToken);
+                        : ReadText(new CsvRows(text), table, bag);
             }
         }
         catch (UnreadableFileException exception)
@@ -69,7 +69,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
 
     private static IReadOnlyList<Submission> ReadJson(ReadOnlyMemory<byte> utf8, JsonReader json, DiagnosticBag bag)
     {
-        var (submissions, diagnostics) = json(Encoding.UTF8.GetString(utf8.Span));
+        var (submissions, diagnostics) = json(Encoding.UTF8.GetString(utf8.Span), bag.Work);
         foreach (var diagnostic in diagnostics)
         {
             bag.Add(diagnostic);
@@ -78,14 +78,13 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         return submissions;
     }
 
-    private IReadOnlyList<Submission> ReadWorkbook(
-        ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
+    private IReadOnlyList<Submission> ReadWorkbook(ArraySegment<byte> bytes, TableReader table, DiagnosticBag bag)
     {
-        using var workbook = Workbook.Open(bytes, cancellationToken);
+        using var workbook = Workbook.Open(bytes, bag.Work);
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
         var rows = workbook.RowsOf(chosen);
         var origin = new TableOrigin(name, chosen.Name);
-        var submissions = ReadTable(rows.Read(), origin, table, bag, cancellationToken);
+        var submissions = ReadTable(rows.Read(), origin, table, bag);
         if (rows.HiddenColumns.Count > 0 || rows.HiddenRows > 0)
         {
             bag.Add(Codes.ReadingNote.At(origin.Whole, HiddenParts.Told(rows.HiddenColumns, rows.HiddenRows), HiddenParts.Mend));
@@ -94,14 +93,14 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         return submissions;
     }
 
-    private IReadOnlyList<Submission> ReadText(CsvRows rows, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken) =>
-        ReadTable(rows.Read(), new TableOrigin(name) { Separator = rows.Separator }, table, bag, cancellationToken);
+    private IReadOnlyList<Submission> ReadText(CsvRows rows, TableReader table, DiagnosticBag bag) =>
+        ReadTable(rows.Read(), new TableOrigin(name) { Separator = rows.Separator }, table, bag);
 
     private IReadOnlyList<Submission> ReadTable(
-        IEnumerable<DataRow> rows, TableOrigin origin, TableReader table, DiagnosticBag bag, CancellationToken cancellationToken)
+        IEnumerable<DataRow> rows, TableOrigin origin, TableReader table, DiagnosticBag bag)
     {
         var garbled = new GarbledText(origin);
-        var watch = new RowWatch(options.Progress, cancellationToken);
+        var watch = new RowWatch(options.Progress, bag.Work);
         var submissions = table(VerticalTable.Straighten(garbled.Watch(watch.Watch(rows)), names), origin, bag);
         watch.End();
         garbled.ReportTo(bag);

@@ -9,9 +9,9 @@ namespace Emulation.Rules.Documents.Reading;
 internal static class JsonSubmissions
 {
     public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Read(
-        string text, string name, CampaignDefinition definition)
+        string text, string name, CampaignDefinition definition, WorkMeter work)
     {
-        if (SubmissionJson.TryRead(text, name, out var submissions, out var diagnostics) && submissions.Count == 0)
+        if (SubmissionJson.TryRead(text, name, out var submissions, out var diagnostics, work.Token) && submissions.Count == 0)
         {
             diagnostics = [.. diagnostics, Codes.NoSubmissions.At(new SourcePosition { File = name })];
         }
@@ -22,7 +22,7 @@ internal static class JsonSubmissions
         var ids = new ChoiceIds(choices);
         return choices.Count == 0
             ? (submissions, diagnostics)
-            : ([.. submissions.Select(submission => Settle(submission, ids))], diagnostics);
+            : ([.. work.Each(submissions).Select(submission => Settle(submission, ids))], diagnostics);
     }
 
     private static Submission Settle(Submission submission, ChoiceIds choices)

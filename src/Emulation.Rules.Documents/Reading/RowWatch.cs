@@ -1,10 +1,11 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>Counts rows as they pass, tells how many there were, and stops when it is told to.</summary>
-internal sealed class RowWatch(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+internal sealed class RowWatch(IProgress<WorkProgress>? progress, WorkMeter work)
 {
     /// <summary>Some milliseconds of work.</summary>
     private const int Every = 1_000;
@@ -13,7 +14,7 @@ internal sealed class RowWatch(IProgress<WorkProgress>? progress, CancellationTo
 
     public void Pass()
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        work.Step();
         _rows++;
         if (_rows % Every == 0)
         {

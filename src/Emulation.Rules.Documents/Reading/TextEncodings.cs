@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -87,7 +88,7 @@ internal static class TextEncodings
             }
         }
 
-        return Encoding.UTF8.GetBytes(text.Normalize());
+        return Encoding.UTF8.GetBytes(UnicodeText.Normalize(text));
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -13,15 +14,15 @@ internal sealed class Workbook : IDisposable
     private const string PackageRelationships = "_rels/.rels";
 
     private readonly ZipArchive _archive;
-    private readonly CancellationToken _cancellationToken;
+    private readonly WorkMeter _work;
     private readonly SharedTexts _texts;
     private readonly CellStyles _styles;
     private readonly bool _startsIn1904;
 
-    private Workbook(ZipArchive archive, CancellationToken cancellationToken)
+    private Workbook(ZipArchive archive, WorkMeter work)
     {
         _archive = archive;
-        _cancellationToken = cancellationToken;
+        _work = work;
         var root = Relationships.Read(this, PackageRelationships, "");
         var book = root.TargetOf("officeDocument") ?? throw NotAWorkbook();
         var parts = Relationships.Read(this, Relationships.FileOf(book), book);
@@ -34,7 +35,7 @@ internal sealed class Workbook : IDisposable
     public IReadOnlyList<SheetPart> Sheets { get; }
 
     /// <exception cref="UnreadableFileException">It is no workbook, a hostile one, or beyond the limits.</exception>
-    public static Workbook Open(ArraySegment<byte> bytes, CancellationToken cancellationToken)
+    public static Workbook Open(ArraySegment<byte> bytes, WorkMeter work)
     {
         ZipArchive archive;
         try
@@ -49,7 +50,7 @@ internal sealed class Workbook : IDisposable
         try
         {
             PackageChecks.Check(archive);
-            return new Workbook(archive, cancellationToken);
+            return new Workbook(archive, work);
         }
         catch
         {
@@ -80,7 +81,7 @@ internal sealed class Workbook : IDisposable
             IgnoreProcessingInstructions = true,
             CloseInput = true,
         };
-        return XmlReader.Create(new BoundedStream(entry.Open(), entry.Length, _cancellationToken), settings);
+        return XmlReader.Create(new BoundedStream(entry.Open(), entry.Length, _work), settings);
     }
 
     /// <summary>Runs what reads a part; whatever is wrong with its bytes is one fault, in our words.</summary>

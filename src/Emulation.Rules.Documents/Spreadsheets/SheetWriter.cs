@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml;
+using Emulation.Rules.Documents.Blocks;
 using Emulation.Rules.Documents.Charts;
 using Emulation.Rules.Documents.Reading;
 
@@ -54,6 +55,11 @@ internal sealed class SheetWriter : IDisposable
     public void Row(IEnumerable<SheetCell> cells)
     {
         _watch.Pass();
+        if (LastRow == PaperLimits.SheetRows)
+        {
+            throw PaperLimits.TooLong(LastRow + 1, PaperLimits.SheetRows);
+        }
+
         LastRow++;
         var row = cells.ToList();
         Start("row");

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Reading;
 
 namespace Emulation.Rules.Documents.Spreadsheets;
@@ -15,7 +16,7 @@ internal static class WorkbookFile
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pipe = new Pipe();
-        var writing = Task.Run(() => Write(write, pipe.Writer, new RowWatch(progress, stop.Token)), CancellationToken.None);
+        var writing = Task.Run(() => Write(write, pipe.Writer, new RowWatch(progress, WorkMeter.Of(stop.Token))), CancellationToken.None);
         try
         {
             await pipe.Reader.CopyToAsync(output, cancellationToken).ConfigureAwait(false);

@@ -12,7 +12,7 @@ internal static class PublicationGate
 {
     /// <summary>What can be told of the files alone; nothing is locked meanwhile.</summary>
     public static async Task<(Campaign? Campaign, PublicationCheck Check)> CheckAsync(
-        Draft draft, IReadOnlyCollection<VersionRow> published, CampaignOptions? options)
+        Draft draft, IReadOnlyCollection<VersionRow> published, CampaignOptions? options, CancellationToken cancellationToken)
     {
         List<LocalizedText> reasons = [];
         IReadOnlyList<CaseResult> cases = [];
@@ -21,7 +21,7 @@ internal static class PublicationGate
         IReadOnlyList<Diagnostic> diagnostics = [];
         try
         {
-            if (!Campaign.TryLoad(draft.ToCampaignFiles(), out campaign, out diagnostics, options))
+            if (!Campaign.TryLoad(draft.ToCampaignFiles(), out campaign, out diagnostics, options, cancellationToken))
             {
                 reasons.Add(StoreTexts.NotValid(diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error)));
             }
@@ -34,7 +34,7 @@ internal static class PublicationGate
         if (campaign is not null)
         {
             reasons.AddRange(MisfitsOf(draft, campaign, published));
-            (cases, var found) = await RunCasesAsync(draft, campaign, reasons).ConfigureAwait(false);
+            (cases, var found) = await RunCasesAsync(draft, campaign, reasons, cancellationToken).ConfigureAwait(false);
             diagnostics = [.. diagnostics, .. found];
         }
 
@@ -71,7 +71,7 @@ internal static class PublicationGate
     }
 
     private static async Task<(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics)> RunCasesAsync(
-        Draft draft, Campaign campaign, List<LocalizedText> reasons)
+        Draft draft, Campaign campaign, List<LocalizedText> reasons, CancellationToken cancellationToken)
     {
         if (draft.File(CampaignFiles.CasesFile) is not { } file)
         {
@@ -84,13 +84,14 @@ internal static class PublicationGate
             return ([], []);
         }
 
-        if (!CaseFile.TryRead(campaign.Definition, text, $"{draft.Summary.Campaign}/{file.Path}", out var cases, out var diagnostics))
+        var name = $"{draft.Summary.Campaign}/{file.Path}";
+        if (!CaseFile.TryRead(campaign.Definition, text, name, out var cases, out var diagnostics, cancellationToken))
         {
             reasons.Add(StoreTexts.CasesUnreadable);
             return ([], diagnostics);
         }
 
-        var results = await CaseRunner.RunJudgedAsync(campaign, cases).ConfigureAwait(false);
+        var results = await CaseRunner.RunJudgedAsync(campaign, cases, cancellationToken: cancellationToken).ConfigureAwait(false);
         reasons.AddRange(results.Where(result => !result.Passed).Select(result => StoreTexts.CaseFails(result.Case.Name)));
         return (results, diagnostics);
     }

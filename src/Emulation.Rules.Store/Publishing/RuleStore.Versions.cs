@@ -144,7 +144,7 @@ internal sealed partial class RuleStore
             await database.ReadAsync(
                 context => context.Versions.Where(row => row.Campaign == draft.Summary.Campaign).ToListAsync(cancellationToken),
                 cancellationToken).ConfigureAwait(false);
-        return await PublicationGate.CheckAsync(draft, published, database.Options.Campaigns).ConfigureAwait(false);
+        return await PublicationGate.CheckAsync(draft, published, database.Options.Campaigns, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The figures of the period they are for, or else of the last one, scored under the version before and under
@@ -160,7 +160,9 @@ internal sealed partial class RuleStore
         }
 
         var problems =
-            before.Check(submissions).Concat(campaign.Check(submissions)).Count(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
+            before.Check(submissions, cancellationToken)
+                .Concat(campaign.Check(submissions, cancellationToken))
+                .Count(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
         if (problems > 0)
         {
             return new PublicationImpact { Against = before.Definition.Version, Period = period, DataProblems = problems };

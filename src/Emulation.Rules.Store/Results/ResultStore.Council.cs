@@ -18,7 +18,7 @@ internal sealed partial class ResultStore
         StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        var documents = decisions.Select(ResultJson.Serialize).ToList();
+        var documents = decisions.Select(decision => ResultJson.Serialize(decision)).ToList();
         var access = await AccessAsync(StoreRight.Decide, AuditActions.Decide, result, cancellationToken).ConfigureAwait(false);
         var order = Order(user, access, result, eTag);
         order.Details["decisions"] = documents;

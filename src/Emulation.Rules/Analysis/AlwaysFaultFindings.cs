@@ -7,7 +7,8 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Rules that fail for every value with which they are reached: nothing anybody submits can mend that.</summary>
-internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRanges ranges, List<Finding> findings)
+internal sealed class AlwaysFaultFindings(
+    CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget, List<Finding> findings)
 {
     private readonly HashSet<(string Owner, string Rule)> _told = [];
 
@@ -70,6 +71,7 @@ internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRan
         var arguments = ranges.ArgumentsOf(criterion);
         foreach (var population in criterion.Population)
         {
+            budget.Check();
             Look(definition.Id, population, arguments);
         }
 
@@ -87,6 +89,7 @@ internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRan
 
     private void Look(string owner, string rule, CompiledCondition condition, RangeScope scope)
     {
+        budget.Check();
         if (RangeReader.Read(condition.Written.Parsed, scope).Fault is { } fault)
         {
             Tell(condition.Written.Text.Position, owner, rule, fault);
@@ -128,6 +131,7 @@ internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRan
     {
         foreach (var global in workflow.Globals)
         {
+            budget.Check();
             var value = RangeReader.Read(global.Expression, scope);
             if (value.Fault is { } fault)
             {
@@ -140,6 +144,7 @@ internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRan
 
         foreach (var rule in workflow.Rules)
         {
+            budget.Check();
             var reached = new RuleReach(rule.Written, scope);
             if (reached.Fault is { } fault)
             {

@@ -21,7 +21,7 @@ public static class CampaignAnalysis
     public static IReadOnlyList<Diagnostic> Run(Campaign campaign, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        return Run(campaign, new WorkBudget(cancellationToken: cancellationToken));
+        return Run(campaign, new WorkBudget(work: WorkMeter.Of(cancellationToken)));
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ public static class CampaignAnalysis
         var ranges = new CampaignRanges(campaign);
         var comparisons = new ComparisonFindings(campaign, ranges, budget);
         comparisons.Run();
-        var always = new AlwaysFaultFindings(campaign, ranges, findings);
+        var always = new AlwaysFaultFindings(campaign, ranges, budget, findings);
         always.Run();
         var recall = memory is null ? null : new FindingRecall(memory, campaign, budget);
         new CriterionFindings(campaign, ranges, budget, comparisons, always, findings, recall).Run();

@@ -1,5 +1,6 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Analysis;
@@ -16,9 +17,11 @@ internal sealed class IdleEdit
     private readonly CompiledCampaign _before;
     private readonly CompiledCampaign _after;
     private readonly RuleHit[] _hits;
+    private readonly WorkMeter _work;
 
-    private IdleEdit(CompiledCampaign before, CompiledCampaign after)
+    private IdleEdit(CompiledCampaign before, CompiledCampaign after, WorkMeter work)
     {
+        _work = work;
         _before = before;
         _after = after;
         _hits = new RuleHit[Math.Max(1, Math.Max(before.MostRules, after.MostRules))];
@@ -27,12 +30,13 @@ internal sealed class IdleEdit
     /// <summary>Whether it is certain that nothing differs.</summary>
     /// <param name="before">The campaign.</param>
     /// <param name="after">What it was edited to; what was not edited is the very same in both.</param>
-    public static bool Is(CompiledCampaign before, CompiledCampaign after) =>
+    /// <param name="work">What it asks at its steps.</param>
+    public static bool Is(CompiledCampaign before, CompiledCampaign after, WorkMeter work) =>
         before.Awards.SequenceEqual(after.Awards, ReferenceEqualityComparer.Instance)
         && before.Disqualifications.SequenceEqual(after.Disqualifications, ReferenceEqualityComparer.Instance)
         && before.Figures.SequenceEqual(after.Figures, ReferenceEqualityComparer.Instance)
         && !TouchesQuotasOrChecks(before, after)
-        && new IdleEdit(before, after).Run();
+        && new IdleEdit(before, after, work).Run();
 
     /// <summary>
     /// Whether a constant was edited that a quota or a check of data names: they are no rules, and what they do shows in none.
@@ -92,7 +96,7 @@ internal sealed class IdleEdit
     }
 
     /// <summary>Either's constants cut the values: together, into cells inside which neither changes.</summary>
-    private static bool OutcomesAreSame(
+    private bool OutcomesAreSame(
         (CompiledWorkflow Workflow, SampleRow Values, Func<Slot, ConditionShape, Axis?> AxisOf) before,
         (CompiledWorkflow Workflow, SampleRow Values, Func<Slot, ConditionShape, Axis?> AxisOf) after,
         Func<CompiledWorkflow, Row, object?> outcome)
@@ -106,9 +110,9 @@ internal sealed class IdleEdit
         var sets = new[] { before, after }
             .Select(side => (Side: side, side.Workflow.Stock))
             .Select(s => new RulePlace(s.Side.Workflow, s.Side.Values, s.Side.AxisOf, RangeScope.Empty, s.Stock.Position, s.Stock.Name))
-            .Select(place => RuleSet.Of(place, new WorkBudget(MostWork))).ToList();
+            .Select(place => RuleSet.Of(place, new WorkBudget(MostWork, _work))).ToList();
         return sets.TrueForAll(set => set is { IsExact: true })
-            && sets.TrueForAll(set => set!.Samples().All(values =>
+            && sets.TrueForAll(set => _work.Each(set!.Samples()).All(values =>
                 Equals(
                     Try(before.Workflow, before.Values.With(set.Axes, values)),
                     Try(after.Workflow, after.Values.With(set.Axes, values)))));

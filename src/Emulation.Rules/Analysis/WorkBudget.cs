@@ -7,8 +7,8 @@ namespace Emulation.Rules.Analysis;
 /// beyond it is left out, and all of that is told once.
 /// </summary>
 /// <param name="most">Roughly characters of expressions evaluated; a hundred million take a few seconds.</param>
-/// <param name="cancellationToken">Stops the analysis.</param>
-internal sealed class WorkBudget(long most = WorkBudget.Usual, CancellationToken cancellationToken = default)
+/// <param name="work">What the analysis asks at its steps; null where nobody can stop it.</param>
+internal sealed class WorkBudget(long most = WorkBudget.Usual, WorkMeter? work = null)
 {
     private const long Usual = 200_000_000;
 
@@ -19,20 +19,20 @@ internal sealed class WorkBudget(long most = WorkBudget.Usual, CancellationToken
     public long Spent { get; private set; }
 
     /// <summary>Whether there is room for the work, which is then taken from it.</summary>
-    public bool TrySpend(long work)
+    public bool TrySpend(long amount)
     {
         Check();
-        if (work > most - Spent)
+        if (amount > most - Spent)
         {
             return false;
         }
 
-        Spent += work;
+        Spent += amount;
         return true;
     }
 
     /// <summary>Stops when asked to.</summary>
-    public void Check() => cancellationToken.ThrowIfCancellationRequested();
+    public void Check() => work?.Step();
 
     /// <summary>Notes that a part of the campaign is not analysed.</summary>
     public void LeaveOut(SourcePosition position, string id)

@@ -8,7 +8,7 @@ namespace Emulation.Rules.Authoring;
 /// Renames a symbol over all files. What it would do is tried: where the campaign would be refused, or a name would come to mean something
 /// else, it says so instead.
 /// </summary>
-internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId)
+internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId, CancellationToken cancellationToken)
 {
     private static readonly char[] NeedsQuotes = [',', ';', '\t'];
 
@@ -102,9 +102,9 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
             .Select(group => group.Last());
     }
 
-    private static IEnumerable<Diagnostic> Errors(WorkspaceModel model)
+    private IEnumerable<Diagnostic> Errors(WorkspaceModel files)
     {
-        model.Load(out var diagnostics);
+        files.Load(out var diagnostics, cancellationToken);
         return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 }

@@ -7,11 +7,18 @@ public sealed partial class RuleWorkspace
     /// <param name="symbol">What to rename, as <see cref="SymbolAt"/> or <see cref="SymbolsOf"/> tell it.</param>
     /// <param name="newId">The new id.</param>
     /// <returns>The edits; refused where the id is none, is taken, or would come to mean something else anywhere.</returns>
-    public EditPlan Rename(Symbol symbol, string newId)
+    public EditPlan Rename(Symbol symbol, string newId) => Rename(symbol, newId, CancellationToken.None);
+
+    /// <summary>Gives a symbol another id wherever it is written: declarations, references, expressions, cases, data, decisions.</summary>
+    /// <param name="symbol">What to rename, as <see cref="SymbolAt"/> or <see cref="SymbolsOf"/> tell it.</param>
+    /// <param name="newId">The new id.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The edits; refused where the id is none, is taken, or would come to mean something else anywhere.</returns>
+    public EditPlan Rename(Symbol symbol, string newId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(symbol);
         ArgumentNullException.ThrowIfNull(newId);
-        return new Renaming(_model, symbol, newId).Plan();
+        return new Renaming(_model, symbol, newId, cancellationToken).Plan();
     }
 
     /// <summary>Gives the thing at a place another id wherever it is written.</summary>

@@ -12,13 +12,12 @@ namespace Emulation.Rules.Authoring;
 public sealed partial class RuleWorkspace
 {
     private readonly WorkspaceModel _model;
-    private readonly Lazy<IReadOnlyList<WorkspaceDiagnostic>> _diagnostics;
+    private volatile IReadOnlyList<WorkspaceDiagnostic>? _diagnostics;
 
     private RuleWorkspace(WorkspaceModel model, int version)
     {
         _model = model;
         Version = version;
-        _diagnostics = new Lazy<IReadOnlyList<WorkspaceDiagnostic>>(() => WorkspaceCheck.Run(model));
     }
 
     /// <summary>How many criteria the latest diagnosis of this or an earlier version had to look at.</summary>
@@ -114,7 +113,9 @@ public sealed partial class RuleWorkspace
     /// Everything that is wrong with the campaign and, where it loads, what its analysis finds, by file and place. Worked out once for each
     /// version; of what an earlier version was told, only the criteria that say something else are analysed again.
     /// </summary>
-    public IReadOnlyList<WorkspaceDiagnostic> Diagnose() => _diagnostics.Value;
+    /// <param name="cancellationToken">Stops the work; it is begun anew when it is asked for again.</param>
+    public IReadOnlyList<WorkspaceDiagnostic> Diagnose(CancellationToken cancellationToken = default) =>
+        _diagnostics ??= WorkspaceCheck.Run(_model, cancellationToken);
 
     /// <summary>
     /// A problem that something else found, such as reading data or comparing versions, with the stretch of text it is about, so that

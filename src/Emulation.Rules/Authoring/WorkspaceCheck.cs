@@ -7,12 +7,12 @@ namespace Emulation.Rules.Authoring;
 /// <summary>Loads and analyses the campaign of a workspace and gives each problem the stretch of text it is about.</summary>
 internal static class WorkspaceCheck
 {
-    public static IReadOnlyList<WorkspaceDiagnostic> Run(WorkspaceModel model)
+    public static IReadOnlyList<WorkspaceDiagnostic> Run(WorkspaceModel model, CancellationToken cancellationToken)
     {
         var files = model.ToRules();
         List<Diagnostic> found =
-            model.Load(out var diagnostics) is { } campaign
-                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign, new WorkBudget(), model.Memory)]
+            model.Load(out var diagnostics, cancellationToken) is { } campaign
+                ? [.. diagnostics, .. CampaignAnalysis.Run(campaign, new WorkBudget(work: WorkMeter.Of(cancellationToken)), model.Memory)]
                 : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);
         return [.. found

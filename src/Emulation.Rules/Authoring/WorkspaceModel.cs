@@ -78,7 +78,8 @@ internal sealed class WorkspaceModel
     public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Bases, Host);
 
     /// <summary>Loads the campaign as its files are now; null where there are errors.</summary>
-    public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics) => Rules.Campaign.Load(ToRules(), Host, out diagnostics);
+    public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken = default) =>
+        Rules.Campaign.Load(ToRules(), Host, out diagnostics, WorkMeter.Of(cancellationToken));
 
     /// <summary>The files the loader reads.</summary>
     public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));

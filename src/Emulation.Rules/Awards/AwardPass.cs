@@ -10,7 +10,7 @@ namespace Emulation.Rules.Awards;
 
 /// <summary>Judges the awards in the order listed: who is eligible, who is within the quota, what that uses up.</summary>
 internal sealed class AwardPass(
-    CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, CouncilSession? council = null)
+    CompiledCampaign campaign, PopulationTable population, ParallelOptions parallel, WorkMeter work, CouncilSession? council = null)
 {
     /// <summary>So many bytes may be kept, so that rows are filled once for all awards.</summary>
     private const long RoomForRows = 1 << 26;
@@ -46,7 +46,7 @@ internal sealed class AwardPass(
     private IEnumerable<JudgedAward> Judge(CompiledAward award, List<AwardEntry> entries, bool keepsRows)
     {
         var drafts = new RecommendationDraft[entries.Count];
-        Parallel.For(
+        work.Parallel(() => Parallel.For(
             0,
             drafts.Length,
             parallel,
@@ -57,11 +57,11 @@ internal sealed class AwardPass(
                 drafts[i] = new RecommendationDraft(entries[i], eligibility, reasons, check.Holds(entries[i].Sheet));
                 return check;
             },
-            _checks.Add);
-        new AwardQuotaPass(campaign.Definition, award.Definition).Run(drafts);
+            check => _checks.Add(check)));
+        new AwardQuotaPass(campaign.Definition, award.Definition, work).Run(drafts);
         council?.Decide(award.Definition, drafts);
         var items = new UsedItems(award, Check(keepsRows), campaign.Definition);
-        foreach (var draft in drafts)
+        foreach (var draft in work.Each(drafts))
         {
             draft.Entry.Add(award.Definition.Id, draft.Result);
             if (draft.IsEligible && draft.Result.Counts() is true)
@@ -75,5 +75,5 @@ internal sealed class AwardPass(
     }
 
     private EligibilityCheck Check(bool keepsRows) =>
-        _checks.TryTake(out var check) ? check : new EligibilityCheck(campaign, population, _links, keepsRows);
+        _checks.TryTake(out var check) ? check : new EligibilityCheck(campaign, population, _links, work, keepsRows);
 }

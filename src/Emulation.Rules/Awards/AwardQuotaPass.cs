@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
@@ -6,7 +7,7 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Awards;
 
 /// <summary>Puts the eligible in order and draws the line of the quota, group by group.</summary>
-internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinition award)
+internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinition award, WorkMeter work)
 {
     private readonly RankingKeys _keys = new(definition, award.OrderBy ?? definition.Ranking.OrderBy);
 
@@ -14,7 +15,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     {
         var groups = new Dictionary<string, (int Base, List<Candidate> Candidates, List<AwardEntry> Members)>(StringComparer.Ordinal);
         var led = new HashSet<(string Group, string Cluster)>();
-        foreach (var draft in drafts)
+        foreach (var draft in work.Each(drafts))
         {
             var entry = draft.Entry;
             var key = QuotaGroups.Of(definition, award.Quota, entry.Sheet, entry.Submission, out var missing);
@@ -54,8 +55,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
             }
             else
             {
-                var ordered = candidates.Order(Comparer<Candidate>.Create((a, b) => RankingKeys.Compare(a.Keys, b.Keys)));
-                DrawLine([.. ordered], quota?.LimitFor(count));
+                DrawLine(work.Sorted(candidates, (a, b) => RankingKeys.Compare(a.Keys, b.Keys)), quota?.LimitFor(count));
             }
         }
     }
@@ -88,6 +88,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
             var (place, end) = (i + 1, EndOfTie(ordered, i));
             for (var tied = end - i; i < end; i++)
             {
+                work.Step();
                 var status =
                     i < within
                         ? RecommendationStatus.Recommended

@@ -28,13 +28,18 @@ public static class DecisionJson
     /// <param name="decisions">The decisions; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong with the form; whether they are well founded, <see cref="Evaluation.With"/>
     /// tells.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
-        string text, string file, out IReadOnlyList<CouncilDecision> decisions, out IReadOnlyList<Diagnostic> diagnostics)
+        string text,
+        string file,
+        out IReadOnlyList<CouncilDecision> decisions,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         List<CouncilDecision> read = [];
         if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
         {

@@ -10,12 +10,12 @@ namespace Emulation.Rules.Awards;
 internal static class DecisionsAsRecommended
 {
     public static IReadOnlyList<Diagnostic> Check(
-        CampaignDefinition definition, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
+        CampaignDefinition definition, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions, WorkMeter work)
     {
-        var bag = new DiagnosticBag();
-        var index = new DecisionIndex(definition, evaluation.Sheets.Select(s => s.Participant), decisions, bag);
+        var bag = new DiagnosticBag(work);
+        var index = new DecisionIndex(definition, work.Each(evaluation.Sheets).Select(s => s.Participant), decisions, bag);
         var checks = new DecisionChecks(bag);
-        var statuses = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Status);
+        var statuses = work.Each(evaluation.Recommendations).ToDictionary(r => (r.Award, r.Participant), r => r.Status);
         foreach (var ((award, participant), decision) in index.Awards)
         {
             checks.Check(decision, definition.Awards.First(a => a.Id == award), statuses[(award, participant)], []);

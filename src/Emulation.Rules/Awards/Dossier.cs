@@ -39,10 +39,17 @@ public sealed record Dossier
     public required string Fingerprint { get; init; }
 
     /// <summary>A dossier of an outcome.</summary>
-    public static Dossier Create(Outcome outcome)
+    /// <param name="outcome">The outcome.</param>
+    public static Dossier Create(Outcome outcome) => Create(outcome, CancellationToken.None);
+
+    /// <summary>A dossier of an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static Dossier Create(Outcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         RefuseSupposed(outcome.Evaluation);
+        outcome.Evaluation.FingerprintBy(WorkMeter.Of(cancellationToken));
         List<SealedDecision> decisions = [.. outcome.Decisions.Select(SealedDecision.Of)];
         var sealedOutcome = outcome.IsDecided ? outcome.Results : null;
         return new Dossier
@@ -58,17 +65,22 @@ public sealed record Dossier
     /// A dossier of an evaluation of <paramref name="campaign"/> and the decisions on it; of an evaluation that was read back without
     /// <see cref="Outcome"/>, which takes the submissions.
     /// </summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="evaluation">An evaluation of it.</param>
+    /// <param name="decisions">The decisions, in the order they were taken.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
     /// <exception cref="CampaignException">A decision is not well founded; the exception carries everything that is wrong.</exception>
-    public static Dossier Create(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
+    public static Dossier Create(
+        Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default)
     {
         ThrowUnlessOf(campaign, evaluation);
         if (evaluation.Source is not null || decisions.Count == 0)
         {
-            return Create(evaluation.With(decisions));
+            return Create(evaluation.With(decisions, cancellationToken), cancellationToken);
         }
 
-        var diagnostics = Check(campaign, evaluation, decisions);
+        var diagnostics = Check(campaign, evaluation, decisions, cancellationToken);
         if (diagnostics.Count > 0)
         {
             throw new CampaignException(diagnostics);
@@ -85,17 +97,22 @@ public sealed record Dossier
     /// Everything that is wrong with decisions on an evaluation; where it was read back, each judged on what is recommended there, whatever
     /// the others come to.
     /// </summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="evaluation">An evaluation of it.</param>
+    /// <param name="decisions">The decisions, in the order they were taken.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The evaluation is not one of this campaign.</exception>
-    public static IReadOnlyList<Diagnostic> Check(Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions)
+    public static IReadOnlyList<Diagnostic> Check(
+        Campaign campaign, Evaluation evaluation, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default)
     {
         ThrowUnlessOf(campaign, evaluation);
         ArgumentNullException.ThrowIfNull(decisions);
         if (evaluation.Source is null && decisions.Count > 0)
         {
-            return DecisionsAsRecommended.Check(campaign.Definition, evaluation, decisions);
+            return DecisionsAsRecommended.Check(campaign.Definition, evaluation, decisions, WorkMeter.Of(cancellationToken));
         }
 
-        evaluation.TryWith(decisions, out _, out var diagnostics);
+        evaluation.TryWith(decisions, out _, out var diagnostics, cancellationToken);
         return diagnostics;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Awards;
 
@@ -10,18 +11,27 @@ namespace Emulation.Rules.Awards;
 public static class DossierJson
 {
     /// <summary>The dossier as JSON text.</summary>
-    public static string Serialize(Dossier dossier)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="CampaignException">It would be longer than 256,000,000 bytes (ER5181).</exception>
+    public static string Serialize(Dossier dossier, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return VisibleJson.Of(JsonSerializer.Serialize(dossier, EvaluationJson.Options));
+        var work = WorkMeter.Of(cancellationToken);
+        dossier.Evaluation.FingerprintBy(work);
+        return ResultText.Of(dossier, work);
     }
 
     /// <summary>The dossier that <see cref="Serialize"/> wrote.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="JsonException">
     /// The text is no dossier or one of a newer form, has a field that none has or one twice, or is longer than 256,000,000 characters.
     /// </exception>
-    public static Dossier Deserialize(string json)
+    public static Dossier Deserialize(string json, CancellationToken cancellationToken = default)
     {
+        var work = WorkMeter.Of(cancellationToken);
+        work.Step();
         StrictJson.CheckLength(json);
         if (!UnicodeText.IsValid(json))
         {
@@ -29,7 +39,7 @@ public static class DossierJson
         }
 
         using var document = JsonDocument.Parse(json);
-        StrictJson.Check(document.RootElement);
+        StrictJson.Check(document.RootElement, work);
         CheckVersion(document.RootElement);
         var dossier = document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");
         return dossier.Decisions.All(d => d.Decision.HasOneSubject)
@@ -42,15 +52,20 @@ public static class DossierJson
     /// <param name="file">What messages call it.</param>
     /// <param name="dossier">The dossier; null when something is wrong.</param>
     /// <param name="diagnostics">What is wrong.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
-        string json, string file, [NotNullWhen(true)] out Dossier? dossier, out IReadOnlyList<Diagnostic> diagnostics)
+        string json,
+        string file,
+        [NotNullWhen(true)] out Dossier? dossier,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(file);
         try
         {
-            dossier = Deserialize(json);
+            dossier = Deserialize(json, cancellationToken);
             diagnostics = [];
             return true;
         }

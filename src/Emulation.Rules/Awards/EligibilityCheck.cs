@@ -17,19 +17,22 @@ internal sealed class EligibilityCheck
     private readonly AwardLinks _links;
     private readonly bool _keepsRows;
     private readonly Row _passing;
+    private readonly WorkMeter _work;
     private Row _row;
 
     /// <param name="campaign">The campaign.</param>
     /// <param name="population">The values over all participants.</param>
     /// <param name="links">Which awards ask for which.</param>
+    /// <param name="work">Counts what is done, and stops it.</param>
     /// <param name="keepsRows">Whether the row of a participant is kept for the next award.</param>
-    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links, bool keepsRows = false)
+    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links, WorkMeter work, bool keepsRows = false)
     {
         _campaign = campaign;
         _links = links;
         _population = population;
         _keepsRows = keepsRows;
-        _row = _passing = new Row(campaign.Layout);
+        _work = work;
+        _row = _passing = new Row(campaign.Layout) { Work = work };
         _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
     }
 
@@ -41,6 +44,7 @@ internal sealed class EligibilityCheck
     /// <summary>The eligibility of <paramref name="entry"/> and the reasons against it.</summary>
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
     {
+        _work.Step();
         var sheet = entry.Sheet;
         if (sheet.Disqualifications.Count > 0
             && HeldOf(sheet, BarsAwards).Select(AwardReasons.Disqualified).ToList() is { Count: > 0 } barred)
@@ -77,7 +81,7 @@ internal sealed class EligibilityCheck
             return;
         }
 
-        _row = _keepsRows ? entry.Row = new Row(_campaign.Layout) : _passing;
+        _row = _keepsRows ? entry.Row = new Row(_campaign.Layout) { Work = _work } : _passing;
         var (layout, sheet, submission) = (_campaign.Layout, entry.Sheet, entry.Submission);
         ParticipantRow.Fill(_campaign, submission, _population, _row);
         ParticipantRow.SetFigures(_campaign, sheet, _row);

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
+using Emulation.Rules.Serialization;
 
 namespace Emulation.Rules.Awards;
 
@@ -11,19 +13,29 @@ namespace Emulation.Rules.Awards;
 public static class OutcomeJson
 {
     /// <summary>The outcome as JSON text.</summary>
-    public static string Serialize(Outcome outcome)
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="CampaignException">It would be longer than 256,000,000 bytes (ER5181).</exception>
+    public static string Serialize(Outcome outcome, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        return VisibleJson.Of(JsonSerializer.Serialize(outcome, EvaluationJson.Options));
+        var work = WorkMeter.Of(cancellationToken);
+        outcome.Evaluation.FingerprintBy(work);
+        return ResultText.Of(outcome, work);
     }
 
     /// <summary>The outcome that <see cref="Serialize"/> wrote.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="JsonException">The text is no outcome, has a field that none has or one twice, or is longer than 256,000,000
     /// characters.</exception>
-    public static Outcome Deserialize(string json)
+    public static Outcome Deserialize(string json, CancellationToken cancellationToken = default)
     {
         StrictJson.CheckLength(json);
-        return JsonSerializer.Deserialize<Outcome>(json, EvaluationJson.Strict) ?? throw new JsonException("The text is no outcome.");
+        var work = WorkMeter.Of(cancellationToken);
+        work.Step();
+        using var document = JsonDocument.Parse(json);
+        return OutcomeConverter.Read(document.RootElement, work);
     }
 
     /// <summary>

@@ -8,28 +8,30 @@ namespace Emulation.Rules.Awards;
 /// Lets decisions take effect in the order things follow from each other: on grades, then on places, then award by award. Each decision is
 /// judged against what those before it leave.
 /// </summary>
-internal sealed class OutcomePass(Evaluation evaluation, EvaluationSource source, IReadOnlyList<CouncilDecision> decisions)
+internal sealed class OutcomePass(
+    Evaluation evaluation, EvaluationSource source, IReadOnlyList<CouncilDecision> decisions, WorkMeter work)
 {
-    private readonly DiagnosticBag _bag = new();
+    private readonly DiagnosticBag _bag = new(work);
 
     /// <summary>The outcome, and everything that is wrong with the decisions.</summary>
     public (Outcome Outcome, IReadOnlyList<Diagnostic> Diagnostics) Run()
     {
         var definition = source.Compiled.Definition;
-        var index = new DecisionIndex(definition, evaluation.Sheets.Select(s => s.Participant), decisions, _bag);
+        var index = new DecisionIndex(definition, work.Each(evaluation.Sheets).Select(s => s.Participant), decisions, _bag);
         var checks = new DecisionChecks(_bag);
 
         var grades = new GradeChoices(index.Grades.ToDictionary(d => d.Key, d => d.Value.Verdict == CouncilVerdict.Changes));
-        var sheets = new GradeQuotaPass(definition, grades).Run(source.Earned, source.Submissions);
+        var sheets = new GradeQuotaPass(definition, work, grades).Run(source.Earned, source.Submissions);
         checks.CheckGrades(index.Grades, grades);
 
         var places = new PlaceChoices(index.Places.ToDictionary(d => d.Key, d => d.Value.Place!.Value, StringComparer.Ordinal));
-        var standings = new RankingPass(definition, places).Run(sheets, source.Submissions);
+        var standings = new RankingPass(definition, work, places).Run(sheets, source.Submissions);
         checks.CheckPlaces(index.Places, places);
 
         var council = new CouncilSession(index.Awards, checks);
+        var parallel = new ParallelOptions { CancellationToken = work.Token };
         var awards =
-            new AwardPass(source.Compiled, source.Population, new ParallelOptions(), council).Run(sheets, source.Submissions, standings);
+            new AwardPass(source.Compiled, source.Population, parallel, work, council).Run(sheets, source.Submissions, standings);
         return (OutcomeOf(sheets, standings, awards), _bag.ToSortedList());
     }
 

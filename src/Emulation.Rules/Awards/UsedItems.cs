@@ -12,7 +12,7 @@ namespace Emulation.Rules.Awards;
 internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, CampaignDefinition definition)
 {
     /// <summary>The item field that says which award an item has served.</summary>
-    public const string UsedFor = "usedFor";
+    public const string UsedFor = ListItem.UsedFor;
 
     private readonly List<ItemCondition> _conditions =
         [.. award.Workflow.Rules.SelectMany(r => r.ItemConditions).Where(c => c.Fields.Contains(UsedFor, StringComparer.Ordinal)

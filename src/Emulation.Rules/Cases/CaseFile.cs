@@ -45,14 +45,20 @@ public sealed class CaseFile
     /// <param name="file">What messages call it.</param>
     /// <param name="cases">The cases; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong with the file.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
-        CampaignDefinition definition, string text, string file, out IReadOnlyList<CampaignCase> cases, out IReadOnlyList<Diagnostic> diagnostics)
+        CampaignDefinition definition,
+        string text,
+        string file,
+        out IReadOnlyList<CampaignCase> cases,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         List<CampaignCase> read = [];
         if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
         {

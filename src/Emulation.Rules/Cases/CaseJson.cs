@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 
@@ -24,7 +25,8 @@ public static class CaseJson
         var tolerance = example.Tolerance == 0m ? "" : $",\n  \"tolerance\": {DecimalText.Of(example.Tolerance)}";
         return VisibleJson.Of(
             $"{{ \"name\": {Line(writer => writer.WriteStringValue(example.Name))},\n  \"submissions\": [\n    {string.Join(",\n    ", submissions)} ],\n"
-            + $"  \"expect\": {{\n    {string.Join(",\n    ", expected)} }}{tolerance} }}");
+            + $"  \"expect\": {{\n    {string.Join(",\n    ", expected)} }}{tolerance} }}",
+            WorkMeter.Unlimited);
     }
 
     private static void Write(Utf8JsonWriter writer, List<CaseExpectation> expectations)

@@ -23,12 +23,13 @@ public static class CaseRunner
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
-        var all = cases.ToList();
+        var work = WorkMeter.Of(cancellationToken);
+        var all = work.Each(cases).ToList();
         var count = new ProgressCount(progress, all.Count);
         var results = new List<CaseResult>();
         foreach (var example in all)
         {
-            results.Add(RunOne(campaign, example, cancellationToken));
+            results.Add(RunOne(campaign, example, work));
             count.One();
         }
 
@@ -40,7 +41,10 @@ public static class CaseRunner
     /// <param name="text">Its worked examples, as JSON.</param>
     /// <param name="file">What messages call the file.</param>
     /// <returns>One warning at the first such case, or that the cases cannot be read; null when every case holds.</returns>
-    public static Diagnostic? RunForStale(Campaign campaign, string text, string file) => StaleCases.Check(campaign, text, file);
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static Diagnostic? RunForStale(
+        Campaign campaign, string text, string file, CancellationToken cancellationToken = default) =>
+        StaleCases.Check(campaign, text, file, cancellationToken);
 
     /// <summary>As <see cref="Run"/>, and has stock RulesEngine judge every case.</summary>
     /// <param name="campaign">The campaign.</param>
@@ -53,13 +57,14 @@ public static class CaseRunner
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
-        var all = cases.ToList();
+        var work = WorkMeter.Of(cancellationToken);
+        var all = work.Each(cases).ToList();
         var count = new ProgressCount(progress, all.Count);
         var judge = new StockJudge(campaign);
         var results = new List<CaseResult>();
         foreach (var example in all)
         {
-            var result = RunOne(campaign, example, cancellationToken);
+            var result = RunOne(campaign, example, work);
             results.Add(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
                 ? result
                 : result with
@@ -73,23 +78,24 @@ public static class CaseRunner
     }
 
     /// <summary>Whether everything a case expects comes out.</summary>
-    internal static bool Passes(Campaign campaign, CampaignCase example) => RunOne(campaign, example, CancellationToken.None).Passed;
+    internal static bool Passes(Campaign campaign, CampaignCase example, WorkMeter work) => RunOne(campaign, example, work).Passed;
 
-    private static CaseResult RunOne(Campaign campaign, CampaignCase example, CancellationToken cancellationToken)
+    private static CaseResult RunOne(Campaign campaign, CampaignCase example, WorkMeter work)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var diagnostics = campaign.CheckAs(Attendance.Examples, example.Submissions);
+        var diagnostics = campaign.CheckAs(Attendance.Examples, example.Submissions, work);
         if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };
         }
 
-        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions, cancellationToken: cancellationToken);
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions, cancellationToken: work.Token);
         return new CaseResult
         {
             Case = example,
             Diagnostics = diagnostics,
-            Differences = [.. example.Expectations.Select(e => Compare(evaluation, e, example.Tolerance)).OfType<CaseDifference>()],
+            Differences = [.. work.Each(example.Expectations)
+                .Select(e => Compare(evaluation, e, example.Tolerance))
+                .OfType<CaseDifference>()],
         };
     }
 

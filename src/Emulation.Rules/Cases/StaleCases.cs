@@ -11,17 +11,22 @@ internal static class StaleCases
     /// <param name="campaign">The campaign as it is now.</param>
     /// <param name="text">Its worked examples, as JSON.</param>
     /// <param name="file">What messages call the file.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>One warning at the first such case, or that the cases cannot be read; null when every case holds.</returns>
-    public static Diagnostic? Check(Campaign campaign, string text, string file)
+    public static Diagnostic? Check(
+        Campaign campaign, string text, string file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        if (!CaseFile.TryRead(campaign.Definition, text, file, out var cases, out var diagnostics))
+        if (!CaseFile.TryRead(campaign.Definition, text, file, out var cases, out var diagnostics, cancellationToken))
         {
             var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
             return Codes.UnreadableCases.At(errors[0].Position, errors.Count, errors[0].Message);
         }
 
-        var stale = CaseRunner.Run(campaign, cases).Where(result => !result.Passed).Select(result => result.Case).ToList();
+        var stale = CaseRunner.Run(campaign, cases, cancellationToken: cancellationToken)
+            .Where(result => !result.Passed)
+            .Select(result => result.Case)
+            .ToList();
         return stale.Count == 0
             ? null
             : Codes.StaleCases.At(stale[0].Position, stale.Count, cases.Count, Names(stale.ConvertAll(example => example.Name)));

@@ -25,6 +25,8 @@ internal sealed class CampaignCompiler
     private readonly CompiledCampaign? _before;
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
+    private readonly Dictionary<string, DeclaredWorkflow> _declaredByName;
+    private readonly HashSet<string> _lists;
     private readonly WorkflowCompiler _workflows;
     private readonly CampaignScopes _scopes;
     private readonly CriterionNames _names;
@@ -43,6 +45,8 @@ internal sealed class CampaignCompiler
                 .ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         _hostFunctions = state.Host.Functions;
+        _declaredByName = definition.DeclaredWorkflows.DistinctBy(d => d.Name).ToDictionary(d => d.Name, StringComparer.Ordinal);
+        _lists = [.. definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id)];
         _scopes = new CampaignScopes(definition, state);
         _workflows = new WorkflowCompiler(_layout, state.Host.Functions, bag);
         _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag, state);
@@ -60,9 +64,8 @@ internal sealed class CampaignCompiler
 
     private CompiledCampaign? Run()
     {
-        if (CompilationBudget.RulesOf(_definition) is var rules && rules > ExpressionLimits.CompiledRules)
+        if (!CompilationBudget.Allows(_definition, _bag))
         {
-            _bag.Add(Codes.TooManyRules.At(_definition.Criteria[0].Position, rules, ExpressionLimits.CompiledRules));
             return null;
         }
 
@@ -155,12 +158,12 @@ internal sealed class CampaignCompiler
         }
 
         var workflow = criterion.Workflow is null ? null : _workflowsByName.GetValueOrDefault(criterion.Workflow);
-        var declared = _definition.DeclaredWorkflows.FirstOrDefault(d => d.Name == criterion.Workflow);
+        var declared = _declaredByName.GetValueOrDefault(criterion.Workflow ?? "");
         var everywhere = Everywhere(criterion.Id);
 
         // Rules over items of a list that is none, or with arguments for nobody, were reported: what they name cannot be told.
         var isLost =
-            (criterion.PerItem is not null && _definition.Indicators.All(i => i.Id != criterion.PerItem || i.Type != IndicatorType.List))
+            (criterion.PerItem is not null && !_lists.Contains(criterion.PerItem))
             || (criterion.With.Count > 0 && declared is null);
         var use = workflow is null || isLost ? null : _names.UseOf(criterion, declared, everywhere);
         var population = use is null ? [] : _names.Population(criterion, declared, use);
@@ -215,7 +218,7 @@ internal sealed class CampaignCompiler
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
         _compiled.Find(grades) is { } compiledBefore ? compiledBefore
-        : _definition.Workflows.FirstOrDefault(w => w.Name == grades.Workflow) is { } workflow
+        : _workflowsByName.GetValueOrDefault(grades.Workflow) is { } workflow
             ? _workflows.Compile(
                 workflow, new WorkflowUse(GradesOwner, CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
             : null;
@@ -228,7 +231,7 @@ internal sealed class CampaignCompiler
             return compiledBefore;
         }
 
-        if (_definition.Workflows.FirstOrDefault(w => w.Name == award.Workflow) is not { } workflow)
+        if (_workflowsByName.GetValueOrDefault(award.Workflow) is not { } workflow)
         {
             return null;
         }

@@ -16,24 +16,24 @@ internal sealed class CriterionNames(
     DiagnosticBag bag,
     LoadState state)
 {
+    private readonly Dictionary<string, IndicatorDefinition> _indicators =
+        definition.Indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
+
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal)
-        {
-            [CampaignCompiler.MinPoints] = criterion.MinPoints,
-        };
+        var binding = new NameBinding(layout, constants);
+        binding.AddConstant(CampaignCompiler.MinPoints, criterion.MinPoints);
         if (criterion.MaxPoints is { } most)
         {
-            values[CampaignCompiler.MaxPoints] = most;
+            binding.AddConstant(CampaignCompiler.MaxPoints, most);
         }
 
-        var binding = new NameBinding(layout, values);
         if (criterion.MaxPointsConstant is { } name)
         {
             if (constants.TryGetValue(name, out var maximum))
             {
-                values[CampaignCompiler.MaxPoints] = maximum;
+                binding.AddConstant(CampaignCompiler.MaxPoints, maximum);
             }
             else if (layout.Find(name) is { } slot)
             {
@@ -79,7 +79,7 @@ internal sealed class CriterionNames(
             use.Binding.Add(population.Id, PopulationSlot(criterion, population));
         }
 
-        var list = criterion.PerItem is null ? null : definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem);
+        var list = criterion.PerItem is null ? null : _indicators.GetValueOrDefault(criterion.PerItem);
         var around = criterion.MaxPoints is null ? use.Scope.WithoutMaximumOf(criterion.Id) : use.Scope;
         var scope = CampaignScopes.Rules(around, declared, criterion.Criteria.Select(child => child.Id), list);
         return list is null ? use with { Scope = scope } : use with { Scope = scope, Binding = use.Binding.Inside(list.Id) };

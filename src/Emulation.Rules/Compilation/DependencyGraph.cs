@@ -21,6 +21,14 @@ internal sealed class DependencyGraph
         return _nodes.Count - 1;
     }
 
+    /// <summary>Adds a node that stands for others together, and has no name of its own.</summary>
+    public int AddBetween(IEnumerable<int> others)
+    {
+        var node = Add("", SourcePosition.None);
+        Need(node, others);
+        return node;
+    }
+
     /// <summary>Notes that one node needs others.</summary>
     public void Need(int node, IEnumerable<int> others) => _needs[node].AddRange(others);
 
@@ -79,7 +87,7 @@ internal sealed class DependencyGraph
     {
         List<int> circle = [.. path.Skip(path.IndexOf(closing)), closing];
         var at = circle.Select(node => _nodes[node].Position).First(position => position != SourcePosition.None);
-        bag.Add(Codes.Circle.At(at, string.Join(" → ", circle.Select(node => _nodes[node].Name))));
+        bag.Add(Codes.Circle.At(at, string.Join(" → ", circle.Select(node => _nodes[node].Name).Where(name => name.Length > 0))));
     }
 
     private enum Visit

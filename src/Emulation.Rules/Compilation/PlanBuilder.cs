@@ -16,12 +16,16 @@ internal sealed class PlanBuilder
     private readonly Dictionary<Slot, int> _makers = [];
     private readonly HashSet<Slot> _read = [];
     private readonly Dictionary<Slot, Slot[]> _behind = [];
+    private readonly WorkMeter _work;
+    private readonly ConditionsAround _conditions;
     private bool _totalsAreRead;
+    private bool? _unranksByResults;
 
-    private PlanBuilder(CompiledCampaign campaign) => _campaign = campaign;
+    private PlanBuilder(CompiledCampaign campaign, WorkMeter work) =>
+        (_campaign, _work, _conditions) = (campaign, work, new ConditionsAround(work));
 
     /// <summary>The plan; null, and said so, when something needs itself.</summary>
-    public static ScoringPlan? Build(CompiledCampaign campaign, DiagnosticBag bag) => new PlanBuilder(campaign).Run(bag);
+    public static ScoringPlan? Build(CompiledCampaign campaign, DiagnosticBag bag) => new PlanBuilder(campaign, bag.Work).Run(bag);
 
     private ScoringPlan? Run(DiagnosticBag bag)
     {
@@ -41,6 +45,7 @@ internal sealed class PlanBuilder
     {
         var index = _nodes.Count;
         _nodes.Add(null!);
+        _conditions.Add(criterion.AppliesWhen?.Reads ?? [], parentIndex);
         int[] children = [.. criterion.Children.Select(child => AddNode(child, criterion, index))];
         var countsInTotals = parent is null || parent.Definition.Kind != criterion.Definition.Kind;
         _nodes[index] = new PlanNode(criterion, index, parentIndex, children, countsInTotals);
@@ -95,9 +100,12 @@ internal sealed class PlanBuilder
 
     private void Link()
     {
-        int[] unranking = [.. _steps.Select((step, i) => (step, i))
+        var unranking = _steps.Select((step, i) => (step, i))
             .Where(s => s.step.Kind == PlanStepKind.Disqualification && _campaign.Disqualifications[s.step.Index].Definition.Unranks)
-                .Select(s => s.i)];
+                .Select(s => s.i);
+
+        // One node between many disqualifications and many values: each of these needs all of those.
+        var ranked = _graph.AddBetween(unranking);
         for (var i = 0; i < _steps.Count; i++)
         {
             var (kind, index) = _steps[i];
@@ -105,14 +113,14 @@ internal sealed class PlanBuilder
             {
                 case PlanStepKind.Criterion:
                     _graph.Need(i, _nodes[index].Children);
-                    Reads(i, [.. _nodes[index].Criterion.Reads, .. ConditionsOf(index)]);
+                    Reads(i, [.. _nodes[index].Criterion.Reads, .. _conditions[index]]);
                     break;
                 case PlanStepKind.Figure:
                     Reads(i, _campaign.Figures[index].Reads);
                     break;
                 case PlanStepKind.Population:
                     // Who is no member must be known before.
-                    _graph.Need(i, unranking);
+                    _graph.Need(i, [ranked]);
                     Reads(i, ReadsOf(_populations[index]));
                     ForgetOthers(_populations[index].Population);
                     break;
@@ -134,23 +142,12 @@ internal sealed class PlanBuilder
             .. entry.Population.Where?.Reads ?? [],
             .. entry.Population.Reads,
             .. entry.Population.Participant?.Reads ?? [],
-            .. ConditionsOf(entry.Node),
+            .. _conditions[entry.Node],
         ];
-
-    /// <summary>What decides whether a criterion applies: its own condition and those of the groups around it.</summary>
-    private IEnumerable<Slot> ConditionsOf(int node)
-    {
-        for (; node >= 0; node = _nodes[node].Parent)
-        {
-            foreach (var slot in _nodes[node].Criterion.AppliesWhen?.Reads ?? [])
-            {
-                yield return slot;
-            }
-        }
-    }
 
     private void Reads(int step, Slot[] slots)
     {
+        _work.Step();
         _read.UnionWith(slots);
         _graph.Need(step, slots.Where(_makers.ContainsKey).Select(slot => _makers[slot]).Distinct());
         if (_made[step] is { } made)
@@ -188,11 +185,12 @@ internal sealed class PlanBuilder
         {
             Nodes = [.. _nodes.Select(node => node with
             {
-                Conditions = [.. ConditionsOf(node.Index).Distinct()],
+                Conditions = _conditions[node.Index],
                 IsRead = _totalsAreRead || _read.Contains(node.Criterion.Slot),
             })],
             ChildrenFirst = [.. _childrenFirst],
             Steps = [.. order
+                .Where(entry => entry.Node < _steps.Count)
                 .Select(entry => new PlanStep(_steps[entry.Node].Kind, _steps[entry.Node].Index, entry.Stage))
                 .Where(IsScored)],
             Populations = [
@@ -207,8 +205,10 @@ internal sealed class PlanBuilder
     }
 
     private bool ReadsResults((CompiledPopulation Population, int Node) entry) =>
-        ReadsOf(entry).Any(_makers.ContainsKey)
-        || _campaign.Disqualifications.Any(d => d.Definition.Unranks && d.When.Reads.Any(_makers.ContainsKey));
+        UnranksByResults || ReadsOf(entry).Any(_makers.ContainsKey);
+
+    private bool UnranksByResults => (_unranksByResults ??=
+        _campaign.Disqualifications.Any(d => d.Definition.Unranks && d.When.Reads.Any(_makers.ContainsKey))) is true;
 
     /// <summary>
     /// Values that are the same for everybody are in the row already, and disqualifications are judged when they are asked for.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
@@ -39,6 +40,9 @@ internal sealed class Row
 
     /// <summary>While a list is scored item by item, the aggregates that no item changes; otherwise null.</summary>
     public Dictionary<object, object>? Kept;
+
+    /// <summary>What scoring asks at its steps.</summary>
+    public WorkMeter Work = WorkMeter.Unlimited;
 
     /// <summary>The rule that runs, so that a fault can name it; negative before the first.</summary>
     public int Step;
@@ -183,6 +187,7 @@ internal sealed class Row
     /// <summary>Puts an item's fields into their slots.</summary>
     public void LoadItem(int list, int item)
     {
+        Work.Step();
         _items[list] = item;
         foreach (var column in _columns[list])
         {

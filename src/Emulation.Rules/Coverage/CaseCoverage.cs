@@ -21,11 +21,11 @@ public sealed class CaseCoverage
     private readonly HashSet<string> _neverEarned = new(StringComparer.Ordinal);
     private readonly List<CoveragePlace> _places = [];
 
-    private CaseCoverage(Campaign campaign, CaseTrace trace)
+    private CaseCoverage(Campaign campaign, CaseTrace trace, WorkMeter work)
     {
         _campaign = campaign;
         _trace = trace;
-        foreach (var finding in CampaignAnalysis.Find(campaign.Compiled, new WorkBudget()))
+        foreach (var finding in CampaignAnalysis.Find(campaign.Compiled, new WorkBudget(work: work)))
         {
             Note(finding);
         }
@@ -60,14 +60,14 @@ public sealed class CaseCoverage
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
-        var all = cases.ToList();
+        var work = WorkMeter.Of(cancellationToken);
+        var all = work.Each(cases).ToList();
         var count = new ProgressCount(progress, all.Count);
-        var trace = new CaseTrace(campaign);
+        var trace = new CaseTrace(campaign, work);
         bool IsRight(CampaignCase example) =>
-            campaign.CheckAs(Attendance.Examples, example.Submissions).All(d => d.Severity != DiagnosticSeverity.Error);
+            campaign.CheckAs(Attendance.Examples, example.Submissions, work).All(d => d.Severity != DiagnosticSeverity.Error);
         foreach (var example in all)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (IsRight(example))
             {
                 trace.Add(example.Submissions);
@@ -76,7 +76,7 @@ public sealed class CaseCoverage
             count.One();
         }
 
-        var coverage = new CaseCoverage(campaign, trace);
+        var coverage = new CaseCoverage(campaign, trace, work);
         coverage.Run(campaign.Compiled);
         return coverage._places;
     }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -7,7 +8,7 @@ namespace Emulation.Rules.Coverage;
 /// <summary>
 /// What held and what did not while cases were evaluated: rules by the criterion or award they score, other conditions without a rule.
 /// </summary>
-internal sealed class CaseTrace(Campaign campaign)
+internal sealed class CaseTrace(Campaign campaign, WorkMeter work)
 {
     private readonly HashSet<(CoveragePlaceKind, string, string?)> _held = [];
     private readonly HashSet<(CoveragePlaceKind, string, string?)> _failed = [];
@@ -20,8 +21,8 @@ internal sealed class CaseTrace(Campaign campaign)
     /// <summary>Evaluates the submissions of a case, in which nothing is wrong.</summary>
     public void Add(IReadOnlyCollection<Submission> submissions)
     {
-        var evaluation = campaign.EvaluateAs(Attendance.Examples, submissions);
-        var builder = new SheetBuilder(campaign.Compiled, new PopulationTable(evaluation.Population));
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, submissions, cancellationToken: work.Token);
+        var builder = new SheetBuilder(campaign.Compiled, new PopulationTable(evaluation.Population), work);
         foreach (var submission in campaign.Complete(submissions))
         {
             Add(builder.Build(submission), builder.Row);

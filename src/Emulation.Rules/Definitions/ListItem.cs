@@ -5,6 +5,9 @@ namespace Emulation.Rules.Definitions;
 /// <summary>One item of a list indicator: values by field.</summary>
 public sealed record ListItem
 {
+    /// <summary>The field that says which award an item has served.</summary>
+    internal const string UsedFor = "usedFor";
+
     /// <summary>The values by field id, in ordinal order. What is not there is missing.</summary>
     public required ImmutableSortedDictionary<string, IndicatorValue> Values { get; init; }
 

@@ -9,6 +9,9 @@ internal static class MessageLimits
     /// <summary>One value in it.</summary>
     public const int Value = 200;
 
+    /// <summary>A value that a sheet shows beside a rule.</summary>
+    public const int Shown = 1000;
+
     /// <summary>The text, or its beginning and a mark where it is longer.</summary>
     public static string Cut(string text, int most) =>
         text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most), "…");

@@ -95,4 +95,31 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor MoreUnknownColumns = new("ER5043", Error,
         "{0} cột không có số liệu nào: {1}.", "{0} columns have no indicator: {1}.",
         "Kiểm tra xem đây có đúng là tệp dữ liệu của phong trào này không.", "Check whether this is a data file of this campaign at all.");
+
+    public static readonly DiagnosticDescriptor TimeLimitPassed = new("ER5180", Error,
+        "việc tính mất hơn {0} giây, là giới hạn đã đặt, nên bị dừng.", "the evaluation took longer than the {0} seconds it may take, and was stopped.",
+        "Tăng giới hạn, hoặc chia dữ liệu thành nhiều phần; xem quy tắc nào đi qua những danh sách dài.",
+        "Raise the limit, or split the data; look for rules that go through long lists.");
+
+    public static readonly DiagnosticDescriptor ResultTooLarge = new("ER5181", Error,
+        "kết quả dài hơn {0} byte dưới dạng một văn bản JSON, là giới hạn.", "the result has more than {0} bytes as one JSON text, which is the limit.",
+        "Ghi thẳng vào tệp bằng EvaluationJsonSink (score --out), hoặc chia dữ liệu thành nhiều phần.",
+        "Write it into a file as it is made, with EvaluationJsonSink (score --out), or split the data.");
+
+    public static readonly DiagnosticDescriptor PaperTooLong = new("ER5182", Error,
+        "văn bản có ít nhất {0} dòng, nhiều hơn giới hạn {1}.", "the paper has {0} lines or more, more than the limit of {1}.",
+        "In riêng từng đơn vị, hoặc chia dữ liệu theo cụm.", "Print participants one by one, or split the data by cluster.");
+
+    public static readonly DiagnosticDescriptor DataTextTooLong = new("ER5183", Error,
+        "'{0}' dài {1}, quá giới hạn {2}.", "'{0}' has {1}, more than the limit of {2}.",
+        "Rút gọn văn bản ở chỗ này.", "Shorten the text at this place.");
+
+    public static readonly DiagnosticDescriptor TooManyResults = new("ER5184", Error,
+        "{0} sẽ thành {1} kết quả, nhiều hơn giới hạn {2}.", "{0} make {1} results, more than the limit of {2}.",
+        "Chia dữ liệu thành nhiều phần, hoặc bớt số nhân nêu trên.", "Split the data, or have fewer of what is multiplied.");
+
+    public static readonly DiagnosticDescriptor TooManyUsed = new("ER5185", Error,
+        "đơn vị '{0}': danh sách '{1}' có {2} mục; danh sách có trường usedFor được nhiều nhất {3} mục.",
+        "participant '{0}': list '{1}' has {2} items; a list with a field usedFor has at most {3}.",
+        "Chỉ để lại những mục có thể dùng cho một danh hiệu.", "Leave only the items that may serve an award.");
 }

@@ -100,6 +100,12 @@ internal static partial class Codes
         "Quy trình mà nhiều tiêu chí dùng được tính cho từng tiêu chí; chia phong trào thành nhiều phong trào.",
         "A workflow that several criteria use counts for each of them; split the campaign into several.");
 
+    public static readonly DiagnosticDescriptor TooMuchToCompile = new("ER2180", Error,
+        "phong trào phải biên dịch {0} ký tự biểu thức (mỗi biểu thức tính thêm 50), nhiều hơn giới hạn {1}; nhiều nhất là: {2}.",
+        "the campaign compiles {0} characters of expressions (50 more for each), more than the limit of {1}; most of them are: {2}.",
+        "Quy trình được biên dịch lại cho từng tiêu chí dùng nó: bớt giá trị chung, tham số và quy tắc của quy trình đó, tính một lần ở 'figures', hoặc chia phong trào.",
+        "A workflow is compiled again for each criterion that uses it: give it fewer population values, params and rules, work them out once under 'figures', or split the campaign.");
+
     public static readonly DiagnosticDescriptor EngineDisagrees = new("ER3030", Error,
         "biểu thức '{0}' hợp lệ nhưng bộ máy quy tắc không nhận: đây là lỗi của thư viện.",
         "the expression '{0}' is valid, but the rule engine does not take it: that is a fault of this library.",

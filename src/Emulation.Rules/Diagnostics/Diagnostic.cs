@@ -23,6 +23,9 @@ public sealed record Diagnostic
     /// <summary>What to do; null where the message says it all.</summary>
     public LocalizedText? Hint { get; init; }
 
+    /// <summary>Of ER1025, what is not listed.</summary>
+    internal LeftOut? LeftOut { get; init; }
+
     /// <summary>
     /// One line: place, severity, code, message and hint, in <paramref name="language"/>. It holds no control or formatting character,
     /// whatever was written in the files: a log can take it as it is.

@@ -64,8 +64,10 @@ internal static class Suggestion
 
         var best = (Name: (string?)null, Distance: int.MaxValue);
         var letters = Letters(written);
+        var counting = WorkMeter.Counting;
         foreach (var name in known.Take(MostKnown))
         {
+            counting?.Invoke();
             var allowed = Math.Min(written.Length, name.Length) / 3;
             if (name.Length > MostCompared || Math.Abs(written.Length - name.Length) > Math.Max(1, allowed))
             {

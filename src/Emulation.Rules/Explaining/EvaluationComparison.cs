@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Explaining;
@@ -28,18 +29,19 @@ public sealed record EvaluationComparison
     /// <summary>Participants that only the other has, in ordinal order.</summary>
     public required IReadOnlyList<string> OnlyAfter { get; init; }
 
-    internal static EvaluationComparison Of(Evaluation before, Evaluation after)
+    internal static EvaluationComparison Of(Evaluation before, Evaluation after, WorkMeter work)
     {
         var sheets = after.Sheets.ToDictionary(s => s.Participant, StringComparer.Ordinal);
         var ranksBefore = Ranks(before);
         var ranksAfter = Ranks(after);
-        var both = before.Sheets.Where(s => sheets.ContainsKey(s.Participant)).ToList();
+        var both = work.Each(before.Sheets).Where(s => sheets.ContainsKey(s.Participant)).ToList();
         return new EvaluationComparison
         {
             Before = before.Campaign,
             After = after.Campaign,
             Sheets = [
-                .. both.Select(s => SheetComparison.Of(s, sheets[s.Participant], ranksBefore[s.Participant], ranksAfter[s.Participant])),
+                .. work.Each(both)
+                    .Select(s => SheetComparison.Of(s, sheets[s.Participant], ranksBefore[s.Participant], ranksAfter[s.Participant])),
             ],
             OnlyBefore = [.. before.Sheets.Select(s => s.Participant).Where(p => !sheets.ContainsKey(p))],
             OnlyAfter = [.. after.Sheets.Select(s => s.Participant).Except(both.Select(s => s.Participant), StringComparer.Ordinal)],

@@ -49,6 +49,7 @@ internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions
 
     private ParsedExpression? Parse(CheckedExpression valid, RuleExpression expression, DiagnosticBag bag)
     {
+        bag.Work.Step();
         var printer = new ExpressionPrinter(valid.Context, argument => Parse(argument, expression, bag));
         if (!printer.Print(valid.Root))
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Fingerprints;
 
@@ -13,9 +14,9 @@ internal static class CanonicalJson
     public static Utf8JsonWriter WriterTo(IBufferWriter<byte> buffer) => new(buffer, Options);
 
     /// <summary>SHA-256 of what <paramref name="write"/> writes, in lower-case hexadecimal.</summary>
-    public static string Fingerprint(Action<Utf8JsonWriter> write)
+    public static string Fingerprint(Action<Utf8JsonWriter> write, WorkMeter? work = null)
     {
-        using var buffer = new HashingBuffer();
+        using var buffer = new HashingBuffer(work);
         using (var writer = WriterTo(buffer))
         {
             write(writer);

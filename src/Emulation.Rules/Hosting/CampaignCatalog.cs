@@ -119,7 +119,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
             var next = await NextAsync(waiting, patience).ConfigureAwait(false);
             waiting.Remove(next);
             var reading = await next.Answer.ConfigureAwait(false);
-            foreach (var (index, (status, isNews)) in _contents.Take(next.Source, reading).Index())
+            foreach (var (index, (status, isNews)) in _contents.Take(next.Source, reading, stop.Token).Index())
             {
                 // What is told first is of the source that was read.
                 CatalogLog.Tell(_logger, status, index == 0 ? reading.Failure : null);

@@ -29,7 +29,9 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
     /// The source's status, and those of others with campaigns that are laid over what it holds; of each whether it says something else
     /// than before.
     /// </returns>
-    public IReadOnlyList<(SourceStatus Status, bool IsNews)> Take(CatalogSource source, SourceReading reading)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<(SourceStatus Status, bool IsNews)> Take(
+        CatalogSource source, SourceReading reading, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -40,9 +42,9 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
                 return [(before!, false)];
             }
 
+            var status = StatusOf(source, reading, cancellationToken);
             source.Taken = reading.Number;
-            var status = StatusOf(source, reading);
-            List<(SourceStatus Status, bool IsNews)> said = [(status, IsNews(before, status)), .. LayAgain(source)];
+            List<(SourceStatus Status, bool IsNews)> said = [(status, IsNews(before, status)), .. LayAgain(source, cancellationToken)];
             List<CatalogSource> read = [.. sources.Where(s => s.Status is not null).OrderBy(s => s.Status!.Name, StringComparer.Ordinal)];
             _status = [.. read.Select(s => s.Status!)];
             Volatile.Write(ref _current, new CatalogSnapshot([.. read.SelectMany(s => s.Content.Campaigns)]));
@@ -50,7 +52,7 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
         }
     }
 
-    private SourceStatus StatusOf(CatalogSource source, SourceReading reading)
+    private SourceStatus StatusOf(CatalogSource source, SourceReading reading, CancellationToken cancellationToken)
     {
         var name = reading.Name;
         var failure = reading.Failure?.Message;
@@ -64,7 +66,7 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
         source.Files = failure is null ? reading.Files : null;
         if (source.Files is not null)
         {
-            source.Content = Laid(source, diagnostics);
+            source.Content = Laid(source, diagnostics, cancellationToken);
         }
 
         var now = time.GetUtcNow();
@@ -78,7 +80,7 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
     }
 
     /// <summary>Other sources with campaigns that are laid over what changed, until nothing more comes of it.</summary>
-    private List<(SourceStatus Status, bool IsNews)> LayAgain(CatalogSource changed)
+    private List<(SourceStatus Status, bool IsNews)> LayAgain(CatalogSource changed, CancellationToken cancellationToken)
     {
         List<(SourceStatus Status, bool IsNews)> said = [];
         List<CatalogSource> laid = [.. sources.Where(s => s != changed && s.Files?.Any(files => files.Extends is not null) == true)];
@@ -89,7 +91,7 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
             {
                 var before = source.Status!;
                 List<Diagnostic> diagnostics = [];
-                source.Content = Laid(source, diagnostics);
+                source.Content = Laid(source, diagnostics, cancellationToken);
                 var after = Served(source, before with { Diagnostics = diagnostics });
                 if (IsNews(before, after))
                 {
@@ -103,8 +105,8 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
         return said;
     }
 
-    private SourceContent Laid(CatalogSource source, List<Diagnostic> diagnostics) =>
-        source.Content.Next(source.Files!, [.. sources.Where(s => s != source).Select(s => s.Content)], diagnostics);
+    private SourceContent Laid(CatalogSource source, List<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        source.Content.Next(source.Files!, [.. sources.Where(s => s != source).Select(s => s.Content)], diagnostics, cancellationToken);
 
     private SourceStatus Served(CatalogSource source, SourceStatus status)
     {

@@ -34,12 +34,17 @@ internal sealed class SourceContent
     /// <param name="files">The texts of every campaign of the source.</param>
     /// <param name="others">What is served from other sources.</param>
     /// <param name="diagnostics">Everything that was said.</param>
-    public SourceContent Next(IReadOnlyList<CampaignFiles> files, IReadOnlyList<SourceContent> others, List<Diagnostic> diagnostics)
+    /// <param name="cancellationToken">Stops the loading.</param>
+    public SourceContent Next(
+        IReadOnlyList<CampaignFiles> files,
+        IReadOnlyList<SourceContent> others,
+        List<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Texts)];
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
-        foreach (var (key, texts, campaign, found) in Read(files, bases))
+        foreach (var (key, texts, campaign, found) in Read(files, bases, cancellationToken))
         {
             diagnostics.AddRange(found);
             if (campaign is not null)
@@ -92,7 +97,7 @@ internal sealed class SourceContent
 
     /// <summary>Each campaign is loaded for itself, several at a time; in the order of the files.</summary>
     private IReadOnlyList<(string Key, CampaignFiles Texts, Campaign? Campaign, IReadOnlyList<Diagnostic> Found)> Read(
-        IReadOnlyList<CampaignFiles> files, IReadOnlyList<CampaignFiles> bases)
+        IReadOnlyList<CampaignFiles> files, IReadOnlyList<CampaignFiles> bases, CancellationToken cancellationToken)
     {
         var keyed = Keyed(files).ToList();
         if (keyed.Count < 2)
@@ -102,7 +107,7 @@ internal sealed class SourceContent
 
         try
         {
-            return [.. keyed.AsParallel().AsOrdered().Select(Loaded)];
+            return [.. keyed.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Loaded)];
         }
         catch (AggregateException several)
         {
@@ -114,7 +119,7 @@ internal sealed class SourceContent
         (string, CampaignFiles, Campaign?, IReadOnlyList<Diagnostic>) Loaded((string Key, CampaignFiles Texts) entry)
         {
             var texts = entry.Texts.Extends is null ? entry.Texts : entry.Texts.WithBases(bases);
-            var campaign = Load(entry.Key, texts, out var found);
+            var campaign = Load(entry.Key, texts, out var found, cancellationToken);
             return (entry.Key, texts, campaign, found);
         }
     }
@@ -122,7 +127,7 @@ internal sealed class SourceContent
     /// <summary>
     /// The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.
     /// </summary>
-    private Campaign? Load(string key, CampaignFiles texts, out IReadOnlyList<Diagnostic> found)
+    private Campaign? Load(string key, CampaignFiles texts, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
     {
         if (_served.TryGetValue(key, out var before) && before.Texts.SaysSame(texts.WithNamedBases()))
         {
@@ -130,7 +135,7 @@ internal sealed class SourceContent
             return before.Campaign;
         }
 
-        var campaign = Campaign.Load(texts, _host, out found);
+        var campaign = Campaign.Load(texts, _host, out found, WorkMeter.Of(cancellationToken));
         return campaign;
     }
 

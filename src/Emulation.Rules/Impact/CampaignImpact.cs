@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Explaining;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
@@ -66,7 +67,12 @@ public sealed record CampaignImpact
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(submissions);
-        return Of(before.Definition, EvaluationOf(before, 0), after.Definition, EvaluationOf(after, submissions.Count));
+        return Of(
+            before.Definition,
+            EvaluationOf(before, 0),
+            after.Definition,
+            EvaluationOf(after, submissions.Count),
+            WorkMeter.Of(cancellationToken));
 
         Evaluation EvaluationOf(Campaign campaign, int done)
         {
@@ -83,7 +89,20 @@ public sealed record CampaignImpact
     /// <param name="after">The campaign as it would be.</param>
     /// <param name="evaluatedAfter">An evaluation of that.</param>
     /// <exception cref="ArgumentException">An evaluation is not one of its campaign.</exception>
-    public static CampaignImpact Of(Campaign before, Evaluation evaluatedBefore, Campaign after, Evaluation evaluatedAfter)
+    public static CampaignImpact Of(Campaign before, Evaluation evaluatedBefore, Campaign after, Evaluation evaluatedAfter) =>
+        Of(before, evaluatedBefore, after, evaluatedAfter, CancellationToken.None);
+
+    /// <summary>
+    /// Compares evaluations that are there already: of the same participants under both campaigns, each perhaps with data of its own.
+    /// </summary>
+    /// <param name="before">The campaign as it is.</param>
+    /// <param name="evaluatedBefore">An evaluation of it.</param>
+    /// <param name="after">The campaign as it would be.</param>
+    /// <param name="evaluatedAfter">An evaluation of that.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="ArgumentException">An evaluation is not one of its campaign.</exception>
+    internal static CampaignImpact Of(
+        Campaign before, Evaluation evaluatedBefore, Campaign after, Evaluation evaluatedAfter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(evaluatedBefore);
@@ -91,7 +110,7 @@ public sealed record CampaignImpact
         ArgumentNullException.ThrowIfNull(evaluatedAfter);
         Require(before, evaluatedBefore, nameof(evaluatedBefore));
         Require(after, evaluatedAfter, nameof(evaluatedAfter));
-        return Of(before.Definition, evaluatedBefore, after.Definition, evaluatedAfter);
+        return Of(before.Definition, evaluatedBefore, after.Definition, evaluatedAfter, WorkMeter.Of(cancellationToken));
     }
 
     private static void Require(Campaign campaign, Evaluation evaluation, string parameter)
@@ -104,10 +123,11 @@ public sealed record CampaignImpact
         }
     }
 
-    internal static CampaignImpact Of(CampaignDefinition oldRules, Evaluation before, CampaignDefinition newRules, Evaluation after)
+    internal static CampaignImpact Of(
+        CampaignDefinition oldRules, Evaluation before, CampaignDefinition newRules, Evaluation after, WorkMeter work)
     {
-        var comparison = EvaluationComparison.Of(before, after);
-        var moves = new MoveFinder(oldRules, before, newRules, after).In(comparison).ToList();
+        var comparison = EvaluationComparison.Of(before, after, work);
+        var moves = new MoveFinder(oldRules, before, newRules, after).In(comparison, work).ToList();
         return new CampaignImpact
         {
             Comparison = comparison,

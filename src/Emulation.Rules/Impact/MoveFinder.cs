@@ -1,5 +1,6 @@
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Explaining;
 using Emulation.Rules.Scoring;
 
@@ -15,7 +16,7 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
     private readonly List<string> _awards = [.. oldRules.Awards.Concat(newRules.Awards).Select(a => a.Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The largest shift of a total first, then in ordinal order of participants.</summary>
-    public IEnumerable<Move> In(EvaluationComparison comparison) => comparison.Sheets
+    public IEnumerable<Move> In(EvaluationComparison comparison, WorkMeter work) => work.Each(comparison.Sheets)
         .Select(sheet => new Move { Sheet = sheet, Causes = CausesIn(sheet), Awards = AwardsOf(sheet.Participant) })
         .Where(move => move.IsMove)
         .OrderByDescending(move => Math.Abs(move.Sheet.TotalDifference))

@@ -16,14 +16,16 @@ public static class StockImport
     /// <param name="file">What messages call it.</param>
     /// <param name="id">The campaign's id.</param>
     /// <param name="year">The year it is in force, 1 to 9999.</param>
-    public static ImportedCampaign Read(string text, string file, string id, int year)
+    /// <param name="cancellationToken">Stops the import.</param>
+    public static ImportedCampaign Read(
+        string text, string file, string id, int year, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, DateOnly.MaxValue.Year);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         if (JsonFile.Open(file, text, JsonLimits.Rules, bag) is not var (root, _))
         {
             return new ImportedCampaign(new Dictionary<string, string>(), bag.ToSortedList());
@@ -50,7 +52,7 @@ public static class StockImport
             var reads = workflows.SelectMany(workflow => workflow.Rules.SelectMany(rule => rule.Reads).Concat(workflow.Reads)).ToHashSet();
             List<ImportedName> used = [.. names.All.Where(reads.Contains)];
             var files = Write(id, year, workflows, used);
-            if (Campaign.TryLoad(new CampaignFiles("", files), out _, out var diagnostics))
+            if (Campaign.TryLoad(new CampaignFiles("", files), out _, out var diagnostics, cancellationToken: bag.Work.Token))
             {
                 if (used.Count > 0)
                 {

@@ -62,6 +62,7 @@ internal sealed class JsonNodeReader
 
     private JsonNode ReadValue(JsonStep? step)
     {
+        _bag.Work.Step();
         var here = _scanner.PeekInside();
         if (++_values > _most)
         {

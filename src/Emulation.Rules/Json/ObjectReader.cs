@@ -38,6 +38,7 @@ internal sealed partial class ObjectReader
 
     private static ObjectReader? Open(JsonNode node, string name, LoadContext context, bool nullIsAbsent)
     {
+        context.Bag.Work.Step();
         if (node.Kind == JsonNodeKind.Object)
         {
             return new ObjectReader(node, context, nullIsAbsent);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
@@ -8,7 +9,7 @@ namespace Emulation.Rules.Json;
 internal static class StrictJson
 {
     /// <summary>More than any evaluation takes; checked before the text is parsed, which multiplies it.</summary>
-    private const int MostCharacters = 256_000_000;
+    public const int MostCharacters = 256_000_000;
 
     /// <exception cref="JsonException">The text is longer than any document.</exception>
     public static void CheckLength(string json)
@@ -21,16 +22,17 @@ internal static class StrictJson
     }
 
     /// <exception cref="JsonException">A field stands twice in one object, or a list or a table of values holds a null.</exception>
-    public static void Check(JsonElement json) => Check(json, mayHoldNull: true);
+    public static void Check(JsonElement json, WorkMeter? work = null) => Check(json, mayHoldNull: true, work ?? WorkMeter.Unlimited);
 
-    private static void Check(JsonElement json, bool mayHoldNull)
+    private static void Check(JsonElement json, bool mayHoldNull, WorkMeter work)
     {
+        work.Step();
         if (json.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in json.EnumerateArray())
             {
                 RefuseNull(item, "A list");
-                Check(item, mayHoldNull: true);
+                Check(item, mayHoldNull: true, work);
             }
         }
         else if (json.ValueKind == JsonValueKind.Object)
@@ -49,7 +51,7 @@ internal static class StrictJson
                     RefuseNull(property.Value, "A table of values");
                 }
 
-                Check(property.Value, mayHoldNull: name != "values");
+                Check(property.Value, mayHoldNull: name != "values", work);
             }
         }
     }

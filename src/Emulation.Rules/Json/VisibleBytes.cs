@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
@@ -18,7 +19,7 @@ internal static class VisibleBytes
         }
 
         var text = Encoding.UTF8.GetString(json.Span);
-        var visible = VisibleJson.Of(text);
+        var visible = VisibleJson.Of(text, WorkMeter.Unlimited);
         length = visible.Length;
         return ReferenceEquals(visible, text) ? json : Encoding.UTF8.GetBytes(visible);
     }

@@ -10,12 +10,13 @@ internal static class VisibleJson
     /// <summary>
     /// The same JSON with direction marks, zero-width and other unseen characters, which only texts hold, as <c>\\u202E</c>.
     /// </summary>
-    public static string Of(string json)
+    public static string Of(string json, WorkMeter work)
     {
         StringBuilder? visible = null;
         var written = 0;
         for (var i = 0; i < json.Length; i++)
         {
+            work.Step();
             var next = json.AsSpan(i).IndexOfAnyExceptInRange('\0', '~');
             if (next < 0)
             {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
@@ -57,14 +58,14 @@ public sealed class StockJudge
             null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
+        var meter = WorkMeter.Of(cancellationToken);
         var evaluation = _campaign.EvaluateAs(Attendance.Examples, submissions, cancellationToken: cancellationToken);
         submissions = _campaign.Complete(submissions);
         var count = new ProgressCount(progress, submissions.Count);
-        var builder = new SheetBuilder(_campaign.Compiled, new PopulationTable(evaluation.Population));
-        var work = new Work();
+        var builder = new SheetBuilder(_campaign.Compiled, new PopulationTable(evaluation.Population), meter);
+        var work = new Work(meter);
         foreach (var submission in submissions)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var sheet = builder.Build(submission);
             var lines = sheet.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
             foreach (var criterion in _campaign.Compiled.Criteria)
@@ -88,16 +89,16 @@ public sealed class StockJudge
             count.One();
         }
 
-        await JudgeAwardsAsync(evaluation, submissions, work, cancellationToken);
+        await JudgeAwardsAsync(evaluation, submissions, work);
         return new JudgeReport { Judged = work.Judged, Disagreements = work.Disagreements };
     }
 
     /// <summary>Every condition of an award must agree, where it could be told.</summary>
     private async Task JudgeAwardsAsync(
-        Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work, CancellationToken cancellationToken)
+        Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work)
     {
         var check = new EligibilityCheck(
-            _campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition));
+            _campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition), work.Meter);
         var eligibilities = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Eligibility);
         var entries =
             AwardEntry.Of(
@@ -106,7 +107,7 @@ public sealed class StockJudge
         {
             foreach (var entry in entries)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                work.Meter.Step();
                 if (eligibilities[(award.Definition.Id, entry.Sheet.Participant)].Conditions.All(c => c.Holds is not null))
                 {
                     check.Fill(entry);
@@ -148,6 +149,8 @@ public sealed class StockJudge
 
     private async Task JudgeAsync(string criterion, CompiledWorkflow workflow, bool firstMatch, string participant, Row row, Work work)
     {
+        work.Meter.Step();
+
         // The delegate also puts arguments and params into their places.
         var here = _hits[..workflow.Run(row, _hits)].Select(hit => Text(workflow.Rules[hit.Rule].Definition, hit.Points)).ToList();
         RuleParameter[] inputs = [
@@ -188,8 +191,10 @@ public sealed class StockJudge
     private static string Text(RuleDefinition rule, decimal points) =>
         rule.Points is not null ? $"{rule.Name}: {DecimalText.Of(points)}" : rule.Name;
 
-    private sealed class Work
+    private sealed class Work(WorkMeter meter)
     {
+        public WorkMeter Meter => meter;
+
         public int Judged { get; set; }
 
         public List<Disagreement> Disagreements { get; } = [];

@@ -12,6 +12,9 @@ namespace Emulation.Rules.Loading;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDefinition written, LoadState state, DiagnosticBag bag)
 {
+    /// <summary>Of what one constant, scale or criterion lacks: what lacks everything is one mistake.</summary>
+    private const int MostTold = 20;
+
     private readonly Dictionary<string, (string Name, SourcePosition Position)> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IndicatorDefinition> _indicators =
         definition.Indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
@@ -49,7 +52,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
             CheckFields(list);
         }
 
-        foreach (var criterion in definition.AllCriteria())
+        foreach (var criterion in bag.Work.Each(definition.AllCriteria()))
         {
             Declare(criterion.Id, criterion.Position);
             CheckCriterion(criterion);
@@ -102,7 +105,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
         }
 
         var declared = indicator.Choices.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var choice in declared.Where(c => !constant.Values.ContainsKey(c)))
+        foreach (var choice in declared.Where(c => !constant.Values.ContainsKey(c)).Take(MostTold))
         {
             bag.Add(Codes.ConstantChoice.At(constant.Position, constant.Id, choice));
         }
@@ -183,7 +186,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
                     argument.Expression.Position, criterion.Workflow, argument.Name, Suggestion.For(argument.Name, parameters)));
         }
 
-        foreach (var parameter in parameters.Where(p => !given.Contains(p)))
+        foreach (var parameter in parameters.Where(p => !given.Contains(p)).Take(MostTold))
         {
             bag.Add(Codes.MissingArgument.At(criterion.Position, criterion.Id, parameter, criterion.Workflow));
         }

@@ -7,6 +7,9 @@ namespace Emulation.Rules.Loading;
 /// <summary>What must hold between a scale and the choices it is of.</summary>
 internal sealed class ScaleChecks(CampaignDefinition written, LoadState state, DiagnosticBag bag)
 {
+    /// <summary>Of what one scale lacks: one that lacks everything is one mistake.</summary>
+    private const int MostTold = 20;
+
     private readonly Dictionary<string, IndicatorDefinition> _indicators =
         written.Indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
@@ -38,7 +41,7 @@ internal sealed class ScaleChecks(CampaignDefinition written, LoadState state, D
 
         // A choice that was misspelt is told as a value that is none.
         var misspelt = listed.Count - (indicator.Choices.Count - unlisted.Count);
-        foreach (var choice in unlisted.Count > misspelt ? unlisted : [])
+        foreach (var choice in unlisted.Count > misspelt ? unlisted.Take(MostTold) : [])
         {
             bag.Add(Codes.UnlistedChoice.At(position, by, choice.Id));
         }

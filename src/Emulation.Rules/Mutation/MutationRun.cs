@@ -1,6 +1,7 @@
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Mutation;
 
@@ -32,16 +33,16 @@ public static class MutationRun
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(cases);
-        cancellationToken.ThrowIfCancellationRequested();
-        var all = new Mutants(campaign).All().ToList();
+        var work = WorkMeter.Of(cancellationToken);
+        var all = work.Each(new Mutants(campaign).All()).ToList();
         var tried = all.Take(most).ToList();
         var outcomes = new Outcome[tried.Count];
         var count = new ProgressCount(progress, tried.Count);
-        Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        work.Parallel(() => Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            outcomes[i] = Try(campaign, tried[i], cases);
+            outcomes[i] = Try(campaign, tried[i], cases, work);
             count.One();
-        });
+        }));
         return new MutationReport
         {
             Total = outcomes.Count(o => o != Outcome.NotCounted),
@@ -50,15 +51,15 @@ public static class MutationRun
         };
     }
 
-    private static Outcome Try(Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases)
+    private static Outcome Try(Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases, WorkMeter work)
     {
-        if (campaign.Edited(mutant.Edit()) is not { } edited)
+        if (campaign.Edited(mutant.Edit(), work) is not { } edited)
         {
             return Outcome.NotCounted;
         }
 
-        return !cases.All(example => CaseRunner.Passes(edited, example)) ? Outcome.Noticed
-            : IdleEdit.Is(campaign.Compiled, edited.Compiled) ? Outcome.NotCounted
+        return !cases.All(example => CaseRunner.Passes(edited, example, work)) ? Outcome.Noticed
+            : IdleEdit.Is(campaign.Compiled, edited.Compiled, work) ? Outcome.NotCounted
             : Outcome.Survived;
     }
 }

@@ -24,6 +24,14 @@ internal sealed class DataChecks(CompiledCampaign campaign, SubmissionIndex inde
             new QuotaAgreement(campaign.Definition, bag).Check(completed);
         }
 
+        var limits = new ResultLimits(campaign, bag);
+        foreach (var submission in completed)
+        {
+            limits.Add(submission);
+        }
+
+        limits.Report();
+
         if (campaign.Checks.Count > 0)
         {
             var checks = new CheckPass(campaign, bag);
@@ -37,7 +45,7 @@ internal sealed class DataChecks(CompiledCampaign campaign, SubmissionIndex inde
     /// <summary>Whether nothing is wrong with the values of a submission, so that rules can be put to them.</summary>
     private bool IsSound(Submission submission)
     {
-        var own = new DiagnosticBag();
+        var own = new DiagnosticBag(bag.Work);
         new SubmissionChecks(index, own).Run([submission]);
         return !own.HasErrors;
     }

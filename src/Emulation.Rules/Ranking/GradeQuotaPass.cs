@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -10,7 +11,7 @@ namespace Emulation.Rules.Ranking;
 /// who earned it. A quota of a level or better counts those above it too, and takes from the lowest of them first. Within a level the
 /// ranking keys but the grade decide.
 /// </summary>
-internal sealed class GradeQuotaPass(CampaignDefinition definition, GradeChoices? choices = null)
+internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter work, GradeChoices? choices = null)
 {
     private readonly GradeChoices _choices = choices ?? GradeChoices.None;
     private readonly RankingKeys _keys = new(definition, [.. definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade)]);
@@ -38,7 +39,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, GradeChoices
     private void Limit(List<Entry> entries, QuotaDefinition quota, int level)
     {
         var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        foreach (var entry in work.Each(entries))
         {
             var key = QuotaGroups.Of(definition, quota, entry.Sheet, entry.Submission, out var missing);
             if (missing.Count > 0)
@@ -98,7 +99,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, GradeChoices
     private void Cut(List<Entry> holders, int limit, bool tiesToCouncil, int level)
     {
         var ordered = new List<(Entry Entry, decimal[] Keys)>();
-        foreach (var holder in holders)
+        foreach (var holder in work.Each(holders))
         {
             var keys = _keys.Of(holder.Sheet, holder.Submission, out var missing);
             if (missing.Count > 0)
@@ -111,7 +112,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, GradeChoices
             }
         }
 
-        ordered.Sort((a, b) => RankingKeys.Compare(a.Keys, b.Keys));
+        work.Sort(ordered, (a, b) => RankingKeys.Compare(a.Keys, b.Keys));
         for (var i = 0; i < ordered.Count;)
         {
             var end = i + 1;

@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -8,7 +9,7 @@ namespace Emulation.Rules.Ranking;
 /// Places participants: 1, 1, 3 where places are shared, or 1, 1, 2 where they are dense; no place where a sheet is not complete or a key
 /// is missing.
 /// </summary>
-internal sealed class RankingPass(CampaignDefinition definition, PlaceChoices? choices = null)
+internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work, PlaceChoices? choices = null)
 {
     private readonly PlaceChoices _choices = choices ?? PlaceChoices.None;
     private readonly RankingDefinition _ranking = definition.Ranking;
@@ -18,7 +19,7 @@ internal sealed class RankingPass(CampaignDefinition definition, PlaceChoices? c
     /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
-        var entries = sheets.Zip(submissions, EntryOf).ToList();
+        var entries = work.Each(sheets).Zip(submissions, EntryOf).ToList();
         return [.. entries
             .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
             .OrderBy(g => ClusterOrder(g.Key))
@@ -54,9 +55,7 @@ internal sealed class RankingPass(CampaignDefinition definition, PlaceChoices? c
     {
         var byParticipant = entries.OrderBy(e => e.Sheet.Participant, StringComparer.Ordinal).ToList();
         var ranked =
-            byParticipant.Where(e => e.Keys is not null)
-                .Order(Comparer<Entry>.Create((a, b) => RankingKeys.Compare(a.Keys!, b.Keys!)))
-                .ToList();
+            work.Sorted(byParticipant.Where(e => e.Keys is not null), (a, b) => RankingKeys.Compare(a.Keys!, b.Keys!));
         for (var (i, groups) = (0, 0); i < ranked.Count;)
         {
             groups++;
@@ -82,6 +81,7 @@ internal sealed class RankingPass(CampaignDefinition definition, PlaceChoices? c
 
             for (; i < end; i++)
             {
+                work.Step();
                 yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = IsPending(ranked[i].Sheet, tied) };
             }
         }

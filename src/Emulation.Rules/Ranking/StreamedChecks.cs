@@ -13,9 +13,10 @@ internal sealed class StreamedChecks
     private readonly CompiledCampaign _campaign;
     private readonly SubmissionIndex _index;
     private readonly DiagnosticBag _bag;
-    private readonly DiagnosticBag _wrongValues = new();
+    private readonly DiagnosticBag _wrongValues;
     private readonly SubmissionChecks _values;
     private readonly CheckPass? _checks;
+    private readonly ResultLimits _limits;
     private readonly bool _comparesRoster;
     private readonly HashSet<string> _choices;
     private readonly PackedSubmissions _compared = new(few: 0);
@@ -23,8 +24,10 @@ internal sealed class StreamedChecks
     public StreamedChecks(CompiledCampaign campaign, SubmissionIndex index, DiagnosticBag bag)
     {
         (_campaign, _index, _bag) = (campaign, index, bag);
+        _wrongValues = new DiagnosticBag(bag.Work);
         _values = new SubmissionChecks(index, _wrongValues);
         _checks = campaign.Checks.Count > 0 ? new CheckPass(campaign, bag) : null;
+        _limits = new ResultLimits(campaign, bag);
         _comparesRoster = !campaign.Roster.IsEmpty;
         _choices = new(QuotaAgreement.ChoicesOf(campaign.Definition), StringComparer.Ordinal);
     }
@@ -37,6 +40,7 @@ internal sealed class StreamedChecks
         Count++;
         var completed = _campaign.Roster.Complete(submission);
         _values.Add(completed);
+        _limits.Add(completed);
         if (_comparesRoster || _choices.Count > 0)
         {
             _compared.Add(
@@ -53,6 +57,7 @@ internal sealed class StreamedChecks
     public void Complete()
     {
         _values.Report();
+        _limits.Report();
         foreach (var diagnostic in _wrongValues.ToSortedList())
         {
             _bag.Add(diagnostic);
@@ -68,7 +73,7 @@ internal sealed class StreamedChecks
     /// <summary>Whether nothing is wrong with the values of a submission, so that rules can be put to them.</summary>
     private bool IsSound(Submission submission)
     {
-        var own = new DiagnosticBag();
+        var own = new DiagnosticBag(_bag.Work);
         new SubmissionChecks(_index, own).Run([submission]);
         return !own.HasErrors;
     }

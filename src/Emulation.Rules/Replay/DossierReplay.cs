@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 
@@ -31,15 +32,17 @@ public static class DossierReplay
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(campaign);
         var was = dossier.Evaluation;
+        var work = WorkMeter.Of(cancellationToken);
         var now = campaign.Evaluate(submissions, new EvaluationOptions { Progress = progress }, cancellationToken);
         var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Award}/{d.Decision.Participant}").ToList();
-        now.TryWith([.. dossier.Decisions.Select(d => d.Decision)], out var outcome, out var faults);
+        now.TryWith([.. dossier.Decisions.Select(d => d.Decision)], out var outcome, out var faults, cancellationToken);
+        now.FingerprintBy(work);
         return new DossierVerdict
         {
             SameRules = was.Campaign == now.Campaign,
             SameInputs = was.InputFingerprint == now.InputFingerprint,
-            FirstDifference = Difference(was, now) ?? Difference(dossier.Outcome, outcome),
-            ResultsIntact = was.ResultFingerprint == EvaluationJson.Fingerprint(was),
+            FirstDifference = Difference(was, now, work) ?? Difference(dossier.Outcome, outcome, work),
+            ResultsIntact = was.ResultFingerprint == EvaluationJson.Fingerprint(was, work),
             AlteredDecisions = altered,
             DecisionsComplete = altered.Count > 0 || dossier.Fingerprint == Dossier.FingerprintOf(was, dossier.Decisions, dossier.Outcome),
             OutcomeIntact =
@@ -52,7 +55,7 @@ public static class DossierReplay
     }
 
     /// <summary>What is not a result is left out: fingerprints, the instant, the version of the library.</summary>
-    private static DossierDifference? Difference(Evaluation was, Evaluation now)
+    private static DossierDifference? Difference(Evaluation was, Evaluation now, WorkMeter work)
     {
         now = now with
         {
@@ -62,13 +65,13 @@ public static class DossierReplay
             InputFingerprint = was.InputFingerprint,
             ResultFingerprint = was.ResultFingerprint,
         };
-        using var before = JsonDocument.Parse(EvaluationJson.Serialize(was));
-        using var after = JsonDocument.Parse(EvaluationJson.Serialize(now));
-        return Difference(before.RootElement, after.RootElement, "");
+        using var before = JsonDocument.Parse(EvaluationJson.Serialize(was, work.Token));
+        using var after = JsonDocument.Parse(EvaluationJson.Serialize(now, work.Token));
+        return Difference(before.RootElement, after.RootElement, "", work);
     }
 
     /// <summary>A dossier of a version before outcomes has none; decisions that are not well founded come to none now.</summary>
-    private static DossierDifference? Difference(OutcomeResults? was, Outcome? now)
+    private static DossierDifference? Difference(OutcomeResults? was, Outcome? now, WorkMeter work)
     {
         if (was is null || now is null)
         {
@@ -77,20 +80,21 @@ public static class DossierReplay
 
         using var before = JsonSerializer.SerializeToDocument(was, EvaluationJson.Options);
         using var after = JsonSerializer.SerializeToDocument(now.Results with { Fingerprint = was.Fingerprint }, EvaluationJson.Options);
-        return Difference(before.RootElement, after.RootElement, "outcome");
+        return Difference(before.RootElement, after.RootElement, "outcome", work);
     }
 
-    private static DossierDifference? Difference(JsonElement was, JsonElement now, string path)
+    private static DossierDifference? Difference(JsonElement was, JsonElement now, string path, WorkMeter work)
     {
+        work.Step();
         if (was.ValueKind == JsonValueKind.Object && now.ValueKind == JsonValueKind.Object)
         {
-            return Members(was, now).Select(m => Either(m.Was, m.Now, path.Length == 0 ? m.Name : $"{path}.{m.Name}"))
+            return Members(was, now).Select(m => Either(m.Was, m.Now, path.Length == 0 ? m.Name : $"{path}.{m.Name}", work))
                 .FirstOrDefault(d => d is not null);
         }
 
         if (was.ValueKind == JsonValueKind.Array && now.ValueKind == JsonValueKind.Array)
         {
-            return Items(was, now).Select(m => Either(m.Was, m.Now, $"{path}[{m.Name}]")).FirstOrDefault(d => d is not null);
+            return Items(was, now).Select(m => Either(m.Was, m.Now, $"{path}[{m.Name}]", work)).FirstOrDefault(d => d is not null);
         }
 
         return JsonElement.DeepEquals(was, now)
@@ -98,9 +102,9 @@ public static class DossierReplay
             : new DossierDifference { Path = path, Dossier = was.GetRawText(), Replayed = now.GetRawText() };
     }
 
-    private static DossierDifference? Either(JsonElement? was, JsonElement? now, string path) => (was, now) switch
+    private static DossierDifference? Either(JsonElement? was, JsonElement? now, string path, WorkMeter work) => (was, now) switch
     {
-        ({ } before, { } after) => Difference(before, after, path),
+        ({ } before, { } after) => Difference(before, after, path, work),
         _ => new DossierDifference { Path = path, Dossier = was?.GetRawText(), Replayed = now?.GetRawText() },
     };
 

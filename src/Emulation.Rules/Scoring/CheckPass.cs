@@ -13,7 +13,7 @@ namespace Emulation.Rules.Scoring;
 /// </summary>
 internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
 {
-    private readonly Row _row = new(campaign.Layout);
+    private readonly Row _row = new(campaign.Layout) { Work = bag.Work };
 
     public void Run(Submission submission)
     {

@@ -23,6 +23,7 @@ internal static class ParticipantRow
     /// <summary>Binds <paramref name="submission"/>.</summary>
     public static void Fill(CompiledCampaign campaign, Submission submission, PopulationTable population, Row row)
     {
+        row.Work.Step();
         row.Clear();
         foreach (var (id, submitted) in submission.Values)
         {

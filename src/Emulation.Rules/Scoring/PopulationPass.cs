@@ -1,4 +1,5 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
@@ -7,7 +8,7 @@ namespace Emulation.Rules.Scoring;
 /// Gathers the population values, participant by participant in ordinal order: in rounds, for a value may rest on points and figures that
 /// rest on values themselves.
 /// </summary>
-internal sealed class PopulationPass(CompiledCampaign campaign)
+internal sealed class PopulationPass(CompiledCampaign campaign, WorkMeter work)
 {
     private readonly List<PopulationValue> _known = [];
 
@@ -32,7 +33,7 @@ internal sealed class PopulationPass(CompiledCampaign campaign)
     }
 
     /// <summary>A round, to which everyone is added.</summary>
-    public PopulationRound Begin(int round) => new(campaign, round, new PopulationTable(_known));
+    public PopulationRound Begin(int round) => new(campaign, round, new PopulationTable(_known), work);
 
     /// <summary>Takes what a round gave: the next may read it.</summary>
     public void End(PopulationRound round) => _known.AddRange(round.Result());

@@ -1,4 +1,5 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
@@ -18,10 +19,11 @@ internal sealed class PopulationRound
     /// <param name="campaign">The campaign.</param>
     /// <param name="round">Which round it is, from 0.</param>
     /// <param name="known">The values of the rounds before.</param>
-    public PopulationRound(CompiledCampaign campaign, int round, PopulationTable known)
+    /// <param name="work">What it asks at its steps.</param>
+    public PopulationRound(CompiledCampaign campaign, int round, PopulationTable known, WorkMeter work)
     {
         (_campaign, _round, _known) = (campaign, round, known);
-        _row = new Row(campaign.Layout);
+        _row = new Row(campaign.Layout) { Work = work };
         _scorer = new Scorer<NoLines>(campaign, known, _row, new RuleHit[Math.Max(1, campaign.MostRules)], default);
         _wanted = [.. campaign.Plan.Populations.Where(p => p.Stage == round)];
         _readResults = _wanted.Exists(p => p.ReadsResults);
@@ -43,7 +45,8 @@ internal sealed class PopulationRound
     }
 
     /// <summary>The values of those who were added.</summary>
-    public IEnumerable<PopulationValue> Result() => _gathered.Select(g => g.Value.Result(g.Key.Criterion, g.Key.Id, g.Key.Cluster));
+    public IEnumerable<PopulationValue> Result() =>
+        _row.Work.Each(_gathered).Select(g => g.Value.Result(g.Key.Criterion, g.Key.Id, g.Key.Cluster));
 
     /// <summary>Who is unranked is in no population; of whom that cannot be told is left out, and the readers are told.</summary>
     private void AddMember(Submission submission)
@@ -52,6 +55,7 @@ internal sealed class PopulationRound
         var cluster = (submission.Cluster ?? "").Normalize();
         foreach (var (population, node, _, _) in _wanted)
         {
+            _row.Work.Step();
             // Values are there for every cluster in which somebody is, also where nobody counts.
             var key = (population.Criterion, population.Definition.Id, population.Definition.OverCluster ? cluster : null);
             if (!_gathered.TryGetValue(key, out var value))

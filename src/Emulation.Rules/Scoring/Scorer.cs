@@ -92,6 +92,7 @@ internal sealed class Scorer<TRecorder>
 
     private void Run(PlanStep step)
     {
+        _row.Work.Step();
         switch (step.Kind)
         {
             case PlanStepKind.Criterion:

@@ -1,5 +1,6 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Scoring;
@@ -13,11 +14,11 @@ internal sealed class SheetBuilder
     private readonly RuleHit[] _hits;
     private readonly Scorer<NoLines> _totals;
 
-    public SheetBuilder(CompiledCampaign compiled, PopulationTable values)
+    public SheetBuilder(CompiledCampaign compiled, PopulationTable values, WorkMeter? work = null)
     {
         _campaign = compiled;
         _population = values;
-        _row = new Row(compiled.Layout);
+        _row = new Row(compiled.Layout) { Work = work ?? WorkMeter.Unlimited };
         _hits = new RuleHit[Math.Max(1, compiled.MostRules)];
         _totals = new Scorer<NoLines>(compiled, values, _row, _hits, default);
     }
@@ -58,14 +59,15 @@ internal sealed class SheetBuilder
         {
             sheet = sheet with
             {
-                LinesOf = () => Lines(submission, out _),
+                // Asked for after the evaluation, which then cannot be stopped any more.
+                LinesOf = () => Lines(submission, WorkMeter.Unlimited, out _),
                 Kept = _campaign.KeptNodes.Length == 0 ? [] : Array.ConvertAll(_campaign.KeptNodes, KeptAt),
-                Provisional = _population.IsProvisional && Lines(submission, out _).Any(line => line.Provisional),
+                Provisional = _population.IsProvisional && Lines(submission, _row.Work, out _).Any(line => line.Provisional),
             };
             return _campaign.Grades is null ? sheet : Grade(sheet, _campaign.Grades, disqualified);
         }
 
-        var lines = Lines(submission, out var all);
+        var lines = Lines(submission, _row.Work, out var all);
         return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = all.Range(Rounding) };
     }
 
@@ -86,9 +88,9 @@ internal sealed class SheetBuilder
     }
 
     /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>
-    private IReadOnlyList<CriterionScore> Lines(Submission submission, out SheetTotals totals)
+    private IReadOnlyList<CriterionScore> Lines(Submission submission, WorkMeter work, out SheetTotals totals)
     {
-        var row = new Row(_campaign.Layout);
+        var row = new Row(_campaign.Layout) { Work = work };
         ParticipantRow.Fill(_campaign, submission, _population, row);
         var lines = new SheetLines(_campaign, row);
         totals = new Scorer<SheetLines>(_campaign, _population, row, new RuleHit[_hits.Length], lines).Run(submission.Adjustments);

@@ -25,7 +25,7 @@ internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
         var copies = new IndicatorValue[names.Count];
         for (var i = 0; i < copies.Length; i++)
         {
-            copies[i] = names[i].In(row);
+            copies[i] = In(names[i], row);
         }
 
         return new ShownValues(names, copies);
@@ -67,5 +67,11 @@ internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IndicatorValue At(int index) => _copies is null ? _names[index].In(_row!) : _copies[index];
+    private IndicatorValue At(int index) => _copies is null ? In(_names[index], _row!) : _copies[index];
+
+    /// <summary>A text beyond what anybody reads is cut, with a mark: every rule that names it shows it.</summary>
+    private static IndicatorValue In(ShownName name, Row row) =>
+        name.In(row) is var value && value.Value is string { Length: > MessageLimits.Shown } text
+            ? IndicatorValue.Of(MessageLimits.Cut(text, MessageLimits.Shown))
+            : value;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Serialization;
@@ -15,13 +14,11 @@ internal sealed class DiagnosticCut
     public static DiagnosticCut Text { get; } = new(20, 100);
 
     /// <summary>For programs, which may want more to compare or to show.</summary>
-    public static DiagnosticCut Data { get; } = new(1000, 10_000);
-
-    private const int MostKindsNamed = 3;
+    public static DiagnosticCut Data { get; } = new(DiagnosticBag.MostOfAKind, DiagnosticBag.MostOfAll);
 
     /// <summary>
     /// Of each code in a file the first ones, errors before warnings where there are too many; in their order, and last how many are left
-    /// out.
+    /// out, those that were left out before included.
     /// </summary>
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -30,6 +27,17 @@ internal sealed class DiagnosticCut
         var room = _most;
         foreach (var (diagnostic, index) in diagnostics.Select((d, i) => (d, i)).OrderBy(d => d.d.Severity))
         {
+            if (diagnostic.LeftOut is { } before)
+            {
+                foreach (var (key, count) in before.Kinds)
+                {
+                    var known = kinds.GetValueOrDefault(key);
+                    kinds[key] = (known.Kept, known.Left + count);
+                }
+
+                continue;
+            }
+
             var kind = (diagnostic.Code, diagnostic.Position.File);
             var (shown, left) = kinds.GetValueOrDefault(kind);
             kept[index] = room > 0 && shown < _ofAKind;
@@ -37,19 +45,7 @@ internal sealed class DiagnosticCut
             room -= kept[index] ? 1 : 0;
         }
 
-        var leftOut = kinds.Where(kind => kind.Value.Left > 0).OrderByDescending(kind => kind.Value.Left).ThenBy(kind => kind.Key).ToList();
-        return leftOut.Count == 0 ? diagnostics : [.. diagnostics.Where((_, index) => kept[index]), More(leftOut)];
-    }
-
-    private static Diagnostic More(List<KeyValuePair<(string Code, string File), (int Kept, int Left)>> kinds)
-    {
-        string In(string words) =>
-            string.Join(
-                "; ",
-                kinds.Take(MostKindsNamed)
-                    .Select(kind => $"{kind.Key.Code} {words} {kind.Key.File}: {kind.Value.Left.ToString(CultureInfo.InvariantCulture)}"))
-                        + (kinds.Count > MostKindsNamed ? "; …" : "");
-        return Codes.MoreFound.At(
-            SourcePosition.None, kinds.Sum(kind => kind.Value.Left), new LocalizedText { Vietnamese = In("trong"), English = In("in") });
+        var more = new LeftOut(kinds.Select(kind => KeyValuePair.Create(kind.Key, kind.Value.Left))).Told();
+        return more is null ? diagnostics : [.. diagnostics.Where((_, index) => kept[index]), more];
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Ranking;
@@ -34,19 +35,19 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     public override Evaluation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return Read(document.RootElement, []);
+        return Read(document.RootElement, [], WorkMeter.Unlimited);
     }
 
     /// <summary>The evaluation in an object that may have fields of these names too.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static Evaluation Read(JsonElement json, IReadOnlyCollection<string> others)
+    public static Evaluation Read(JsonElement json, IReadOnlyCollection<string> others, WorkMeter work)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("An evaluation is an object.");
         }
 
-        StrictJson.Check(json);
+        StrictJson.Check(json, work);
         foreach (var property in json.EnumerateObject()
             .Where(property => !Names.Contains(property.Name) && !others.Contains(property.Name)))
         {
@@ -62,11 +63,17 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             ResultFingerprint = Required<string>(json, "resultFingerprint"),
             Supposed = Optional<SupposedValue>(json, "supposed"),
             Population = Optional<PopulationValue>(json, "population"),
-            Sheets = Required<IReadOnlyList<ScoreSheet>>(json, "sheets"),
-            Standings = Required<IReadOnlyList<Standing>>(json, "standings"),
-            Recommendations = Optional<Recommendation>(json, "recommendations"),
+            Sheets = ItemsOf<ScoreSheet>(json, "sheets", work),
+            Standings = ItemsOf<Standing>(json, "standings", work),
+            Recommendations = json.TryGetProperty("recommendations", out _) ? ItemsOf<Recommendation>(json, "recommendations", work) : [],
         };
     }
+
+    /// <summary>One by one: they may be many.</summary>
+    private static List<T> ItemsOf<T>(JsonElement json, string name, WorkMeter work) =>
+        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array
+            ? [.. work.Each(items.EnumerateArray()).Select(item => item.Deserialize<T>(EvaluationJson.Strict)!)]
+            : throw new JsonException($"The evaluation has no list '{name}'.");
 
     private static T Required<T>(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found

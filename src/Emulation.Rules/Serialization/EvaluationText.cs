@@ -1,4 +1,6 @@
 using System.Text;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Writing;
 
 namespace Emulation.Rules.Serialization;
@@ -12,7 +14,8 @@ internal static class EvaluationText
     private const int PieceAt = 1 << 16;
 
     /// <summary>The text; the evaluation then knows its fingerprint.</summary>
-    public static string Of(Evaluation evaluation)
+    /// <exception cref="CampaignException">It is longer than is read back.</exception>
+    public static string Of(Evaluation evaluation, WorkMeter work, long most = StrictJson.MostCharacters)
     {
         using var json = new TwinJson();
         using var text = new JsonChunks();
@@ -30,6 +33,7 @@ internal static class EvaluationText
 
         void TakeWhenFull()
         {
+            work.Step();
             if (json.Indented.Count > PieceAt)
             {
                 Take();
@@ -40,17 +44,28 @@ internal static class EvaluationText
         {
             json.Seal();
             text.Add(json.Indented.Memory);
+            if (text.Length > most)
+            {
+                throw ResultText.TooLong(most);
+            }
+
             json.Indented.Clear();
         }
     }
 
     /// <summary>SHA-256 over everything but the instant and the fingerprint itself, in lower-case hexadecimal.</summary>
-    public static string Fingerprint(Evaluation evaluation)
+    public static string Fingerprint(Evaluation evaluation, WorkMeter work)
     {
         using var json = new TwinJson();
-        Write(json, evaluation, "", Take);
+        Write(json, evaluation, "", Step);
         Take();
         return json.Fingerprint();
+
+        void Step()
+        {
+            work.Step();
+            Take();
+        }
 
         void Take()
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Serialization;
 
@@ -24,8 +25,13 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
     public override Outcome Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var json = document.RootElement;
-        var evaluation = EvaluationConverter.Read(json, [Decisions, Results]);
+        return Read(document.RootElement, WorkMeter.Unlimited);
+    }
+
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Outcome Read(JsonElement json, WorkMeter work)
+    {
+        var evaluation = EvaluationConverter.Read(json, [Decisions, Results], work);
         return new Outcome
         {
             Evaluation = evaluation,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Serialization;
@@ -8,7 +9,11 @@ public static class ResultJson
 {
     /// <summary>The value as JSON text; a host's own object that holds results, too.</summary>
     /// <typeparam name="T">A result, or what holds some.</typeparam>
-    public static string Serialize<T>(T value) => VisibleJson.Of(JsonSerializer.Serialize(value, EvaluationJson.Options));
+    /// <param name="value">The value.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="CampaignException">It would be longer than 256,000,000 bytes (ER5181).</exception>
+    public static string Serialize<T>(T value, CancellationToken cancellationToken = default) =>
+        ResultText.Of(value, WorkMeter.Of(cancellationToken));
 
     /// <summary>The value that <see cref="Serialize"/> wrote.</summary>
     /// <typeparam name="T">What was written.</typeparam>

@@ -20,6 +20,12 @@ internal static class ExpressionLimits
     /// <summary>Rules times the criteria that use them: compiling them takes half a second a thousand.</summary>
     public const int CompiledRules = 20_000;
 
+    /// <summary>
+    /// Characters of expressions, and fifty for each, times the criteria that use them: reading and compiling them takes a second or two a
+    /// million.
+    /// </summary>
+    public const long CompiledCharacters = 4_000_000;
+
     public static Diagnostic Exceeded(RuleExpression expression, int index, int limit, string vietnamese, string english) =>
         Codes.TooComplex.At(expression.At(index), SyntaxTexts.Text($"hơn {limit} {vietnamese}", $"more than {limit} {english}"));
 }

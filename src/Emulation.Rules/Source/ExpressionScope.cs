@@ -14,14 +14,14 @@ internal sealed class ExpressionScope
     private readonly ExpressionScope? _around;
     private readonly bool _ownFirst;
     private readonly int _depth;
-    private readonly IReadOnlyList<ListName> _lists;
+    private readonly ListNames _lists;
 
     public ExpressionScope(IEnumerable<ScopeName> names, IReadOnlyList<ListName>? lists = null)
-        : this(names, null, false, lists ?? [])
+        : this(names, null, false, new ListNames(lists ?? []))
     {
     }
 
-    private ExpressionScope(IEnumerable<ScopeName> names, ExpressionScope? around, bool ownFirst, IReadOnlyList<ListName> lists)
+    private ExpressionScope(IEnumerable<ScopeName> names, ExpressionScope? around, bool ownFirst, ListNames lists)
     {
         _lists = lists;
         _ownFirst = ownFirst;
@@ -32,9 +32,12 @@ internal sealed class ExpressionScope
         OpenCriterion = around?.OpenCriterion;
         if (around?._depth == DeepestChain)
         {
-            names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
-            _broken.UnionWith(around.AllBroken);
-            _around = null;
+            // The small ones become one over the large one they began with, which is shared by all.
+            var small = around.Chain().TakeWhile(scope => scope._around is not null).ToList();
+            var resolved = around.Resolved(small);
+            names = ownFirst ? [.. names, .. resolved] : [.. resolved, .. names.Where(n => around.Find(n.Name) is null)];
+            _broken.UnionWith(small.SelectMany(scope => scope._broken));
+            (_around, _ownFirst) = (small.Count == 0 ? around : small[^1]._around, true);
         }
 
         _depth = _around is null ? 0 : _around._depth + 1;
@@ -46,12 +49,23 @@ internal sealed class ExpressionScope
     }
 
     public IEnumerable<string> Names =>
-        All.Select(n => n.Name).Concat(_lists.Select(l => l.Name)).Concat(PastAwards is null ? [] : [HistoryCall.Name]);
+        All.Select(n => n.Name).Concat(_lists.All.Select(l => l.Name)).Concat(PastAwards is null ? [] : [HistoryCall.Name]);
 
     /// <summary>Every name but those of lists and of the history.</summary>
     public IEnumerable<ScopeName> Values => All;
 
-    private IEnumerable<string> AllBroken => _broken.Concat(_around?.AllBroken ?? []);
+    /// <summary>This scope and those around it, from the inside.</summary>
+    private IEnumerable<ExpressionScope> Chain()
+    {
+        for (var scope = this; scope is not null; scope = scope._around)
+        {
+            yield return scope;
+        }
+    }
+
+    /// <summary>The names of some scopes of the chain, each as it is found from here.</summary>
+    private IEnumerable<ScopeName> Resolved(IEnumerable<ExpressionScope> scopes) =>
+        scopes.SelectMany(scope => scope._own.Keys).Distinct(StringComparer.Ordinal).Select(name => Find(name)!);
 
     private IEnumerable<ScopeName> All =>
         (_ownFirst ? _own.Values.Concat(_around?.All ?? []) : (_around?.All ?? []).Concat(_own.Values))
@@ -104,7 +118,7 @@ internal sealed class ExpressionScope
     public bool HasValue(string text) => All.Any(n => n.Declares(text));
 
     /// <summary>The lists that can be asked here.</summary>
-    public IReadOnlyList<ListName> Lists => _lists;
+    public IReadOnlyList<ListName> Lists => _lists.All;
 
     /// <summary>Whether it is a name or a list here.</summary>
     public bool Has(string name) => Find(name) is not null || FindList(name) is not null;
@@ -113,7 +127,7 @@ internal sealed class ExpressionScope
     public bool HidesList(string name) =>
         FindList(name) is null && (_around?.FindList(name) is not null || _around?.HidesList(name) == true);
 
-    public ListName? FindList(string name) => _lists.FirstOrDefault(l => l.Name == name);
+    public ListName? FindList(string name) => _lists.Find(name);
 
     /// <summary>The parameters of these names, without those that are no names here.</summary>
     public ParameterExpression[] ParametersOf(IEnumerable<string> names) =>
@@ -127,7 +141,7 @@ internal sealed class ExpressionScope
 
     /// <summary>The scope inside an aggregate: the item's fields before the names around them, and no lists.</summary>
     public ExpressionScope Inside(ListName list) =>
-        new(list.Fields, this, ownFirst: true, []) { _fields = [.. list.Fields.Select(f => f.Name)] };
+        new(list.Fields, this, ownFirst: true, ListNames.None) { _fields = [.. list.Fields.Select(f => f.Name)] };
 
     /// <summary>Whether the name is a field of the item that an aggregate looks at.</summary>
     public bool IsField(string name) => _fields.Contains(name);

@@ -66,12 +66,7 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
                     reading.Flaw.Mend);
                 break;
             case CellFault.UnknownChoice:
-                _faults.AddWith(
-                    Codes.UnknownChoice,
-                    named,
-                    Shown(cell),
-                    origin.PositionOf(cell),
-                    () => [participant, named, Shown(cell), ChoiceHint(indicator, Shown(cell))]);
+                AddUnknown(indicator, named, participant, cell);
                 break;
             case CellFault.WrongKind:
                 Add(Codes.WrongValue, named, cell, participant, named, Shown(cell), ValueKinds.InCell(indicator.Type, culture));
@@ -80,6 +75,14 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
 
         return reading.Value;
     }
+
+    /// <summary>Apart from the rest, which would otherwise pay for it cell by cell.</summary>
+    private void AddUnknown(IndicatorDefinition indicator, string named, string participant, DataCell cell) => _faults.AddWith(
+        Codes.UnknownChoice,
+        named,
+        Shown(cell),
+        origin.PositionOf(cell),
+        () => [participant, named, Shown(cell), ChoiceHint(indicator, Shown(cell))]);
 
     /// <summary>Notes the unusual characters of an id or a cluster, which are folded away.</summary>
     public void Note(DataCell cell) => _notes.Note(cell.Text, origin, cell);

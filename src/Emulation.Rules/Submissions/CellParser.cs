@@ -11,7 +11,7 @@ internal sealed class CellParser
     private const string MonthFirst = "M/d/yyyy";
 
     /// <summary>Values that are kept to be given again: figures repeat, and a sheet may have millions.</summary>
-    private const int MostKept = 1000;
+    private const int MostKept = 10_000;
 
     private static readonly IndicatorValue Yes = true;
     private static readonly IndicatorValue No = false;

@@ -16,7 +16,7 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
 
     /// <summary>The submissions with their histories; none when something is wrong, which is then in the bag.</summary>
     public IReadOnlyList<Submission> Complete(
-        IReadOnlyList<Submission> submissions, IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
+        IReadOnlyList<Submission> submissions, IEnumerable<DataRow> rows, bool isHeaderFirst)
     {
         using var source = rows.GetEnumerator();
         if (TableRows.Open(source, Names, isHeaderFirst, origin, bag) is not { } table)
@@ -31,7 +31,7 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
                     needed, Names, table.Header.Row.Cells.Count > 0 ? origin.PositionOf(table.Header.Row[0]) : origin.Whole));
         }
 
-        var histories = bag.HasErrors ? [] : Read(table, cancellationToken);
+        var histories = bag.HasErrors ? [] : Read(table);
         var known = submissions.Select(s => s.Participant).ToHashSet(StringComparer.Ordinal);
         var strangers = histories.Keys.Where(p => !known.Contains(p)).Order(StringComparer.Ordinal).ToList();
         if (strangers.Count > 0)
@@ -43,17 +43,17 @@ internal sealed class HistoryRows(TableOrigin origin, DiagnosticBag bag, Roster?
         return bag.HasErrors
             ? []
             : [
-                .. submissions.Select(
+                .. bag.Work.Each(submissions).Select(
                     s => s with { History = [.. s.History ?? [], .. histories.GetValueOrDefault(s.Participant)?.Listed ?? []] }),
             ];
     }
 
-    private Dictionary<string, History> Read(TableRows table, CancellationToken cancellationToken)
+    private Dictionary<string, History> Read(TableRows table)
     {
         var histories = new Dictionary<string, History>(StringComparer.Ordinal);
         var faults = new FaultGroups();
         var notes = new TextNotes();
-        foreach (var row in table.Read(cancellationToken))
+        foreach (var row in table.Read())
         {
             var participant = table.Identity(row, ColumnNames.Participant);
             if (table.Cell(row, ColumnNames.Participant) is { } written)

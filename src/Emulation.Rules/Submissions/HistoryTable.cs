@@ -16,6 +16,7 @@ internal static class HistoryTable
     /// <param name="submissions">The submissions to complete.</param>
     /// <param name="completed">The submissions with their histories; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong; unknown awards, <see cref="Campaign.Check"/> tells.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
         CampaignDefinition definition,
@@ -23,12 +24,13 @@ internal static class HistoryTable
         IReadOnlyList<IReadOnlyList<TextCell>> rows,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
-        return TryRead(new Roster(definition), header, rows, submissions, out completed, out diagnostics);
+        return TryRead(new Roster(definition), header, rows, submissions, out completed, out diagnostics, cancellationToken);
     }
 
     /// <summary>
@@ -48,7 +50,7 @@ internal static class HistoryTable
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
         out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead(roster: null, header, rows, submissions, out completed, out diagnostics);
+        TryRead(roster: null, header, rows, submissions, out completed, out diagnostics, CancellationToken.None);
 
     private static bool TryRead(
         Roster? roster,
@@ -56,15 +58,16 @@ internal static class HistoryTable
         IReadOnlyList<IReadOnlyList<TextCell>> rows,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(submissions);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         completed =
             new HistoryRows(TextRows.OriginOf(header), bag, roster).Complete(
-                submissions, TextRows.Of(header, rows), isHeaderFirst: true, CancellationToken.None);
+                submissions, TextRows.Of(header, rows), isHeaderFirst: true);
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;
     }

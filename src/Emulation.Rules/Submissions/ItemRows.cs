@@ -25,13 +25,11 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
     /// <param name="repeats">Notes what stands in a table again; null where nothing can.</param>
     /// <param name="rows">The rows, the header among them.</param>
     /// <param name="isHeaderFirst">Whether the first row is the header, whatever it holds.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
     public SourcePosition? AddTo(
         Dictionary<string, ImmutableArray<ListItem>.Builder> items,
         ItemRepeats? repeats,
         IEnumerable<DataRow> rows,
-        bool isHeaderFirst,
-        CancellationToken cancellationToken)
+        bool isHeaderFirst)
     {
         using var source = rows.GetEnumerator();
         var first = source.MoveNext() ? source.Current : null;
@@ -52,7 +50,7 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
         var faults = new FaultGroups();
         var owner = names.Ids[0];
         repeats?.Begin(table, owner, bag);
-        foreach (var row in table.Read(cancellationToken))
+        foreach (var row in table.Read())
         {
             var participant = table.Identity(row, owner);
             repeats?.Note(row);

@@ -34,7 +34,8 @@ internal static class ItemTable
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
-        return TryRead(list, [new TextTable { Header = header, Rows = rows }], culture, submissions, out completed, out diagnostics);
+        TextTable table = new() { Header = header, Rows = rows };
+        return TryRead(list, [table], culture, submissions, out completed, out diagnostics, CancellationToken.None);
     }
 
     /// <summary>
@@ -58,20 +59,46 @@ internal static class ItemTable
         CultureInfo culture,
         IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Submission> completed,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead(list, tables, culture, submissions, out completed, out diagnostics, CancellationToken.None);
+
+    /// <summary>
+    /// As above, from several tables: each participant's items are those of the first table, then those of the second, and so on. What
+    /// was put in twice is told with both places.
+    /// </summary>
+    /// <remarks>
+    /// Of a list that says <c>"owner": "participant"</c> each table holds the results of one period, a row for each participant: the
+    /// score table of another evaluation gives each row to its participant, and columns that are no fields are passed over.
+    /// </remarks>
+    /// <param name="list">The list indicator.</param>
+    /// <param name="tables">The tables, in the order in which their rows become items.</param>
+    /// <param name="culture">How numbers and dates are written.</param>
+    /// <param name="submissions">The submissions to complete.</param>
+    /// <param name="completed">The submissions with their items; empty when something is wrong.</param>
+    /// <param name="diagnostics">Everything that is wrong.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool TryRead(
+        IndicatorDefinition list,
+        IReadOnlyList<TextTable> tables,
+        CultureInfo culture,
+        IReadOnlyList<Submission> submissions,
+        out IReadOnlyList<Submission> completed,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(culture);
         ArgumentNullException.ThrowIfNull(submissions);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         var items = new ItemTables(list, submissions, tables.Count);
         foreach (var table in tables)
         {
             items.Add(
                 TextRows.Of(
                     table.Header,
-                    table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag, CancellationToken.None);
+                    table.Rows), TextRows.OriginOf(table.Header), culture, isHeaderFirst: true, bag);
         }
 
         completed = bag.HasErrors ? [] : items.Complete();

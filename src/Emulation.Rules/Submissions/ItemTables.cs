@@ -32,9 +32,9 @@ internal sealed class ItemTables
 
     /// <summary>Adds the rows of the next table; what is wrong with it is then in the bag.</summary>
     public void Add(
-        IEnumerable<DataRow> rows, TableOrigin origin, CultureInfo? culture, bool isHeaderFirst, DiagnosticBag bag, CancellationToken cancellationToken)
+        IEnumerable<DataRow> rows, TableOrigin origin, CultureInfo? culture, bool isHeaderFirst, DiagnosticBag bag)
     {
-        var header = new ItemRows(_list, origin, culture, bag).AddTo(_items, _repeats, rows, isHeaderFirst, cancellationToken);
+        var header = new ItemRows(_list, origin, culture, bag).AddTo(_items, _repeats, rows, isHeaderFirst);
         _position ??= header;
     }
 

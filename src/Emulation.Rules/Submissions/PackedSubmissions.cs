@@ -10,7 +10,7 @@ namespace Emulation.Rules.Submissions;
 internal sealed class PackedSubmissions : IReadOnlyList<Submission>
 {
     /// <summary>So few need no packing.</summary>
-    private const int Few = 5_000;
+    private const int Few = 2_000;
 
     private readonly List<object> _entries = [];
     private readonly SubmissionPacker _packer = new();
@@ -25,6 +25,15 @@ internal sealed class PackedSubmissions : IReadOnlyList<Submission>
 
     public void Add(Submission submission) =>
         _entries.Add(_entries.Count >= _few && _packer.Pack(submission) is { } packed ? packed : submission);
+
+    /// <summary>Adds the submission of a row: where it is packed, nothing else is made of it.</summary>
+    public void Add(string participant, string? name, string? cluster, SourcePosition position, List<RowValue> values) => _entries.Add(
+        _entries.Count >= _few && _packer.Pack(participant, name, cluster, position, values) is { } packed
+            ? packed
+            : Submission.Of(participant, name, cluster, values.Select(v => ValueIn(v, position)), position));
+
+    private static KeyValuePair<string, SubmittedValue> ValueIn(RowValue value, SourcePosition row) =>
+        new(value.Id, SubmittedValue.InRow(value.Value, row, value.Cell));
 
     public IEnumerator<Submission> GetEnumerator()
     {

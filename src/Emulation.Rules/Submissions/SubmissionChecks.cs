@@ -22,7 +22,7 @@ internal sealed class SubmissionChecks
         _index = index;
         _bag = bag;
         _adjustments = new AdjustmentChecks(index, bag);
-        _values = new ValueChecks(_faults);
+        _values = new ValueChecks(_faults, bag.Work);
     }
 
     public void Run(IEnumerable<Submission> submissions)
@@ -38,6 +38,7 @@ internal sealed class SubmissionChecks
     /// <summary>Checks one more.</summary>
     public void Add(Submission submission)
     {
+        _bag.Work.Step();
         if (string.IsNullOrWhiteSpace(submission.Participant))
         {
             _faults.Add(Codes.NoParticipant, "", "", submission.Position);
@@ -111,31 +112,40 @@ internal sealed class SubmissionChecks
     private bool AreValid(Submission submission)
     {
         var valid =
-            IsValid("participant", submission.Participant, submission) & IsValid("name", submission.Name, submission) & IsValid(
-                "cluster", submission.Cluster, submission);
+            IsValid("participant", submission.Participant, submission, TextLimits.Id)
+                & IsValid("name", submission.Name, submission, TextLimits.Label)
+                & IsValid("cluster", submission.Cluster, submission, TextLimits.Id);
         foreach (var (_, documents) in submission.Evidence)
         {
             foreach (var document in documents)
             {
-                valid &= IsValid("evidence", document, submission);
+                valid &= IsValid("evidence", document, submission, TextLimits.Text);
             }
         }
 
         foreach (var adjustment in submission.Adjustments)
         {
-            valid &= IsValid("reason", adjustment.Reason, submission) & IsValid("by", adjustment.By, submission);
+            valid &= IsValid("reason", adjustment.Reason, submission, TextLimits.Text)
+                & IsValid("by", adjustment.By, submission, TextLimits.Text);
         }
 
         foreach (var past in submission.History ?? [])
         {
-            valid &= IsValid("award", past.Award, submission);
+            valid &= IsValid("award", past.Award, submission, TextLimits.Id) & IsValid("for", past.For, submission, TextLimits.Id);
         }
 
         return valid;
     }
 
-    private bool IsValid(string field, string? text, Submission submission)
+    /// <summary>Measured before anything else is done with it.</summary>
+    private bool IsValid(string field, string? text, Submission submission, int most)
     {
+        if (text?.Length > most)
+        {
+            TextLimits.Refuse(_faults, field, field, text, submission.Position, most);
+            return false;
+        }
+
         if (text is null || UnicodeText.IsValid(text))
         {
             return true;

@@ -20,10 +20,19 @@ public static class SubmissionJson
     };
 
     /// <summary>The submissions as one JSON array, which <see cref="TryRead"/> reads: a date as text, what is not known left out.</summary>
-    public static string Serialize(IEnumerable<Submission> submissions)
+    /// <param name="submissions">The submissions.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentException">They would take more than 64,000,000 bytes, which is the most that is read back.</exception>
+    public static string Serialize(IEnumerable<Submission> submissions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        return VisibleJson.Of(JsonSerializer.Serialize(submissions, ResultShape.Options));
+        return JsonText.Of(
+            submissions,
+            WorkMeter.Of(cancellationToken),
+            JsonLimits.Data.Characters,
+            () => new ArgumentException(
+                $"The submissions take more than {JsonLimits.Data.Characters} bytes, which is the most that is read back.",
+                nameof(submissions)));
     }
 
     internal static string WordOf(SubmissionStage stage) => StageWords.First(word => word.Value == stage).Key;
@@ -34,13 +43,18 @@ public static class SubmissionJson
     /// <param name="submissions">The submissions; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong with the form; what is wrong with the values, <see cref="Campaign.Check"/>
     /// tells.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
-        string text, string file, out IReadOnlyList<Submission> submissions, out IReadOnlyList<Diagnostic> diagnostics)
+        string text,
+        string file,
+        out IReadOnlyList<Submission> submissions,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         var read = new List<Submission>();
         if (JsonFile.Open(file, text, JsonLimits.Data, bag) is var (root, context))
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -7,6 +8,7 @@ namespace Emulation.Rules.Submissions;
 /// <summary>
 /// Writes submissions as few bytes and reads them back. What it knows by heart it shares: ids, clusters, choices, the file.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Streams in memory hold nothing but memory.")]
 internal sealed class SubmissionPacker
 {
     /// <summary>Texts that come again and again are numbered, up to so many.</summary>
@@ -18,7 +20,34 @@ internal sealed class SubmissionPacker
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _shared = [];
+    private readonly MemoryStream _buffer = new();
+    private readonly BinaryWriter _writer;
     private SourcePosition? _origin;
+
+    public SubmissionPacker() => _writer = new BinaryWriter(_buffer, Encoding.UTF8);
+
+    /// <summary>The bytes of a row; null where it has parts that are not packed.</summary>
+    public byte[]? Pack(string participant, string? name, string? cluster, SourcePosition position, List<RowValue> values)
+    {
+        if (!IsHere(position) || position.File.Length == 0)
+        {
+            return null;
+        }
+
+        Begin(participant, name, cluster, position, values.Count);
+        foreach (var (id, value, cell) in values)
+        {
+            Write(_writer, id, isShared: true);
+            _writer.Write7BitEncodedInt(cell.Line);
+            _writer.Write7BitEncodedInt(cell.Column);
+            if (cell.Column == 0 || !WriteValue(_writer, value.Value))
+            {
+                return null;
+            }
+        }
+
+        return _buffer.ToArray();
+    }
 
     /// <summary>The bytes; null where the submission has parts that are not packed.</summary>
     public byte[]? Pack(Submission submission)
@@ -29,24 +58,28 @@ internal sealed class SubmissionPacker
             return null;
         }
 
-        using var buffer = new MemoryStream();
-        using var writer = new BinaryWriter(buffer, Encoding.UTF8);
-        writer.Write(submission.Participant);
-        Write(writer, submission.Name, isShared: false);
-        Write(writer, submission.Cluster, isShared: true);
-        writer.Write7BitEncodedInt(submission.Position.Line);
-        writer.Write7BitEncodedInt(submission.Position.Column);
-        writer.Write7BitEncodedInt(submission.Values.Count);
+        Begin(submission.Participant, submission.Name, submission.Cluster, submission.Position, submission.Values.Count);
         foreach (var (id, submitted) in submission.Values)
         {
-            Write(writer, id, isShared: true);
-            if (!WritePlace(writer, submitted, submission.Position) || !WriteValue(writer, submitted.Value.Value))
+            Write(_writer, id, isShared: true);
+            if (!WritePlace(_writer, submitted, submission.Position) || !WriteValue(_writer, submitted.Value.Value))
             {
                 return null;
             }
         }
 
-        return buffer.ToArray();
+        return _buffer.ToArray();
+    }
+
+    private void Begin(string participant, string? name, string? cluster, SourcePosition position, int values)
+    {
+        _buffer.SetLength(0);
+        _writer.Write(participant);
+        Write(_writer, name, isShared: false);
+        Write(_writer, cluster, isShared: true);
+        _writer.Write7BitEncodedInt(position.Line);
+        _writer.Write7BitEncodedInt(position.Column);
+        _writer.Write7BitEncodedInt(values);
     }
 
     public Submission Unpack(byte[] packed)

@@ -16,7 +16,7 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
             [.. definition.Indicators.Where(i => i.Type != IndicatorType.List)]);
 
     /// <summary>The submissions; those of rows with faults lack values, and the faults are in the bag.</summary>
-    public IReadOnlyList<Submission> Read(IEnumerable<DataRow> rows, bool isHeaderFirst, CancellationToken cancellationToken)
+    public IReadOnlyList<Submission> Read(IEnumerable<DataRow> rows, bool isHeaderFirst)
     {
         var submissions = new PackedSubmissions();
         using var source = rows.GetEnumerator();
@@ -27,9 +27,10 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
 
         var cells = new CellFaults(origin, culture, isWritten: false, bag);
         var columns = _indicators.Where(i => table.Header.Columns.ContainsKey(i.Id)).Select(i => (i, table.Header.Columns[i.Id])).ToList();
-        foreach (var row in table.Read(cancellationToken))
+        var values = new List<RowValue>(columns.Count);
+        foreach (var row in table.Read())
         {
-            submissions.Add(ReadRow(table, columns, row, cells));
+            ReadRow(table, columns, row, cells, values, submissions);
         }
 
         cells.Report();
@@ -41,22 +42,33 @@ internal sealed class SubmissionRows(CampaignDefinition definition, TableOrigin 
         return submissions;
     }
 
-    private static Submission ReadRow(
-        TableRows table, List<(IndicatorDefinition Indicator, int Column)> columns, DataRow row, CellFaults cells)
+    /// <param name="table">The table.</param>
+    /// <param name="columns">Which column holds which indicator.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="cells">Reads the cells.</param>
+    /// <param name="values">Room for the values.</param>
+    /// <param name="submissions">Takes the submission.</param>
+    private static void ReadRow(
+        TableRows table,
+        List<(IndicatorDefinition Indicator, int Column)> columns,
+        DataRow row,
+        CellFaults cells,
+        List<RowValue> values,
+        PackedSubmissions submissions)
     {
         var position = table.PositionOf(row, ColumnNames.Participant);
         var participant = table.Text(row, ColumnNames.Participant);
-        var values = new List<KeyValuePair<string, SubmittedValue>>(columns.Count);
+        values.Clear();
         foreach (var (indicator, column) in columns)
         {
             if (row[column] is { IsBlank: false } cell && cells.Read(indicator, indicator.Id, participant, cell) is { } value)
             {
-                values.Add(new(indicator.Id, SubmittedValue.InRow(value, position, cell)));
+                values.Add(new RowValue(indicator.Id, value, cell));
             }
         }
 
-        return Submission.Of(
-            IdentityOf(ColumnNames.Participant) ?? "", Text(ColumnNames.Name), IdentityOf(ColumnNames.Cluster), values, position);
+        submissions.Add(
+            IdentityOf(ColumnNames.Participant) ?? "", Text(ColumnNames.Name), IdentityOf(ColumnNames.Cluster), position, values);
 
         string? IdentityOf(string id)
         {

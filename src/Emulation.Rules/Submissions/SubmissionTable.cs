@@ -19,6 +19,7 @@ internal static class SubmissionTable
     /// (<c>1.234</c>) are not guessed.</param>
     /// <param name="submissions">The submissions; empty when something is wrong.</param>
     /// <param name="diagnostics">Everything that is wrong: once for each column, and once for how the table writes numbers.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether nothing is wrong.</returns>
     public static bool TryRead(
         CampaignDefinition definition,
@@ -26,16 +27,17 @@ internal static class SubmissionTable
         IReadOnlyList<IReadOnlyList<TextCell>> rows,
         CultureInfo culture,
         out IReadOnlyList<Submission> submissions,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(culture);
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(WorkMeter.Of(cancellationToken));
         var read =
             new SubmissionRows(definition, TextRows.OriginOf(header), culture, bag).Read(
-                TextRows.Of(header, rows), isHeaderFirst: true, CancellationToken.None);
+                TextRows.Of(header, rows), isHeaderFirst: true);
         submissions = bag.HasErrors ? [] : read;
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;

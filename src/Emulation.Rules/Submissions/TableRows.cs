@@ -74,12 +74,12 @@ internal sealed class TableRows
     /// The rows of data; what is wrong with a row as a whole is reported once they have all been read. Each row may be used again once the
     /// next is read.
     /// </summary>
-    public IEnumerable<DataRow> Read(CancellationToken cancellationToken)
+    public IEnumerable<DataRow> Read()
     {
         var sinceHeader = 0;
         foreach (var row in Below())
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _bag.Work.Step();
             if (row.IsBlank || (++sinceHeader <= MostRepeats && Repeats(row)) || IsHeaderAgain(row))
             {
                 continue;

@@ -8,7 +8,7 @@ namespace Emulation.Rules.Submissions;
 /// Checks the values of submissions against their indicators. What is wrong with an indicator is one fault, however many submissions have
 /// it.
 /// </summary>
-internal sealed class ValueChecks(FaultGroups faults)
+internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
 {
     public void Check(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
     {
@@ -26,6 +26,7 @@ internal sealed class ValueChecks(FaultGroups faults)
     {
         for (var i = 0; i < items.Length; i++)
         {
+            work.Step();
             foreach (var (id, value) in items[i].Values)
             {
                 var place = new Place(submission, submitted, $"{list.Id}.{id}", i + 1);
@@ -57,6 +58,10 @@ internal sealed class ValueChecks(FaultGroups faults)
         if (value.Value is decimal number)
         {
             CheckNumber(place, indicator, number);
+        }
+        else if (value.Value is string { Length: > TextLimits.Value } text)
+        {
+            TextLimits.Refuse(faults, place.Key, place.Name, text, place.Position, TextLimits.Value);
         }
         else if (indicator.Type == IndicatorType.Choice && value.Value is string choice && !IsChoice(indicator, choice))
         {

@@ -15,6 +15,9 @@ internal sealed class JsonChunks : IDisposable
     private readonly List<(byte[] Bytes, int Count)> _chunks = [];
     private long _length;
 
+    /// <summary>How many bytes they are.</summary>
+    public long Length => _length;
+
     /// <summary>Adds whole tokens; what cannot be seen in them is written as escapes.</summary>
     public void Add(ReadOnlyMemory<byte> tokens)
     {

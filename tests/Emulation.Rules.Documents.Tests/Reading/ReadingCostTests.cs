@@ -11,7 +11,7 @@ public sealed class ReadingCostTests
     /// <summary>
     /// The values, their places and the nodes of the tree they stand in; a file of texts and their cells was 90 times the file.
     /// </summary>
-    private const int MostKept = 25;
+    private const int MostKept = 20;
 
     /// <summary>With what is made on the way and thrown away again.</summary>
     private const int MostAllocated = 75;

@@ -167,7 +167,7 @@ public sealed class DossierTests
     {
         var json = DossierJson.Serialize(Sealed()).Replace("\"formatVersion\": 1", "\"formatVersion\": 2", StringComparison.Ordinal);
 
-        json.Invoking(DossierJson.Deserialize).Should().Throw<System.Text.Json.JsonException>().WithMessage("*formatVersion 2 is newer*");
+        json.Invoking(text => DossierJson.Deserialize(text)).Should().Throw<System.Text.Json.JsonException>().WithMessage("*formatVersion 2 is newer*");
     }
 
     [Fact]

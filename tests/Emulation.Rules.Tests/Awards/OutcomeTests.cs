@@ -125,7 +125,7 @@ public sealed class OutcomeTests
     public void What_is_no_outcome_is_refused(string written, string other) =>
         OutcomeJson.Serialize(Decided())
             .Replace(written, other, StringComparison.Ordinal)
-            .Invoking(OutcomeJson.Deserialize)
+            .Invoking(text => OutcomeJson.Deserialize(text))
             .Should()
             .Throw<System.Text.Json.JsonException>();
 

@@ -24,8 +24,10 @@ public sealed class JsonLimitTests
             "data.json",
             out _,
             out var diagnostics);
-        diagnostics.Should()
-            .HaveCount(100_000).And
+        diagnostics[^1].Message.English.Should().Be("99000 more are not listed: ER1012 in data.json: 99000.");
+        diagnostics.SkipLast(1)
+            .Should()
+            .HaveCount(1000).And
             .OnlyContain(d => d.Code == "ER1012" && d.Message.English.Length < 300 && d.Position.Path.Length < 300);
     }
 

@@ -32,11 +32,11 @@ public sealed class TextLimitTests
     public void Values_and_messages_filled_in_are_cut_with_a_mark()
     {
         var one =
-            Telling("got $(s).").Load().Score(s => s.With("x", 1).With("s", new string('a', 100_000))).Line("c").Unmet.Single().Message;
+            Telling("got $(s).").Load().Score(s => s.With("x", 1).With("s", new string('a', 32_767))).Line("c").Unmet.Single().Message;
         one.Should().Be($"got {new string('a', 200)}….");
         var many =
             Telling(string.Concat(Enumerable.Repeat("$(s)", 400))).Load().Score(
-                s => s.With("x", 1).With("s", new string('a', 100_000))).Line("c").Unmet.Single().Message;
+                s => s.With("x", 1).With("s", new string('a', 32_767))).Line("c").Unmet.Single().Message;
         many.Should().HaveLength(2001).And.EndWith("…");
     }
 

@@ -83,7 +83,7 @@ public sealed class EvaluationSerializationTests
     [InlineData("[]", "*An evaluation is an object*")]
     [InlineData("{}", "*The evaluation has no 'campaign'*")]
     public void What_is_no_evaluation_is_refused(string json, string message) =>
-        json.Invoking(EvaluationJson.Deserialize).Should().Throw<JsonException>().WithMessage(message);
+        json.Invoking(text => EvaluationJson.Deserialize(text)).Should().Throw<JsonException>().WithMessage(message);
 
     [Fact]
     public void Null_stays_null()

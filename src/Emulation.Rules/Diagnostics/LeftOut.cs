@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Emulation.Rules.Diagnostics;
+
+/// <summary>How many diagnostics of which code in which file are not listed. Immutable.</summary>
+internal sealed class LeftOut : IEquatable<LeftOut>
+{
+    private const int MostKindsNamed = 3;
+
+    private readonly List<KeyValuePair<(string Code, string File), int>> _kinds;
+
+    /// <param name="kinds">The number of each kind.</param>
+    public LeftOut(IEnumerable<KeyValuePair<(string Code, string File), int>> kinds) =>
+        _kinds = [.. kinds.Where(kind => kind.Value > 0).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)];
+
+    /// <summary>The number of each kind, the most first.</summary>
+    public IReadOnlyList<KeyValuePair<(string Code, string File), int>> Kinds => _kinds;
+
+    /// <summary>The diagnostic that says so; null where all are listed.</summary>
+    public Diagnostic? Told()
+    {
+        if (_kinds.Count == 0)
+        {
+            return null;
+        }
+
+        var named = new LocalizedText { Vietnamese = In("trong"), English = In("in") };
+        return Codes.MoreFound.At(SourcePosition.None, _kinds.Sum(kind => (long)kind.Value), named) with { LeftOut = this };
+    }
+
+    public bool Equals(LeftOut? other) => other is not null && _kinds.SequenceEqual(other._kinds);
+
+    public override bool Equals(object? obj) => Equals(obj as LeftOut);
+
+    public override int GetHashCode() => _kinds.Count;
+
+    private string In(string words)
+    {
+        var named = _kinds.Take(MostKindsNamed).Select(kind => Named(kind.Key.Code, words, kind.Key.File, kind.Value));
+        return string.Join("; ", named) + (_kinds.Count > MostKindsNamed ? "; …" : "");
+    }
+
+    private static string Named(string code, string words, string file, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{code}{(file.Length > 0 ? $" {words} {file}" : "")}: {count}");
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Ranking;
+
+/// <summary>What rules and data multiply to, measured before anything is scored.</summary>
+internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
+{
+    /// <summary>A recommendation, or a value over all participants, each of which is kept.</summary>
+    private const long MostResults = 20_000_000;
+
+    /// <summary>Items of a list that awards use up: each is tried with each other.</summary>
+    private const int MostUsed = 2_000;
+
+    private readonly HashSet<string> _usedLists = [.. campaign.Awards.SelectMany(award => award.Workflow.Rules)
+        .SelectMany(rule => rule.ItemConditions)
+        .Where(condition => condition.Fields.Contains(ListItem.UsedFor, StringComparer.Ordinal))
+        .Select(condition => condition.List.Name)];
+
+    private readonly int _overClusters = campaign.Plan.Populations.Count(p => p.Population.Definition.OverCluster);
+    private readonly HashSet<string> _clusters = new(StringComparer.Ordinal);
+    private long _participants;
+
+    /// <summary>Looks at one more.</summary>
+    public void Add(Submission submission)
+    {
+        _participants++;
+        if (_overClusters > 0)
+        {
+            _clusters.Add(submission.Cluster ?? "");
+        }
+
+        foreach (var list in _usedLists)
+        {
+            if (submission.Values.GetValueOrDefault(list)?.Value.Value is ImmutableArray<ListItem> { Length: > MostUsed } items)
+            {
+                bag.Add(Codes.TooManyUsed.At(submission.Position, submission.Participant, list, items.Length, MostUsed));
+            }
+        }
+    }
+
+    /// <summary>Says what is too much of all together.</summary>
+    public void Report()
+    {
+        var values = _overClusters * (long)_clusters.Count;
+        if (values > MostResults)
+        {
+            Refuse(Product(_overClusters, "giá trị theo cụm", "values over clusters", _clusters.Count, "cụm", "clusters"), values);
+        }
+
+        var recommendations = campaign.Awards.Count * _participants;
+        if (recommendations > MostResults)
+        {
+            Refuse(Product(campaign.Awards.Count, "danh hiệu", "awards", _participants, "đơn vị", "participants"), recommendations);
+        }
+    }
+
+    private void Refuse(LocalizedText product, long results) =>
+        bag.Add(Codes.TooManyResults.At(SourcePosition.None, product, results, MostResults));
+
+    private static LocalizedText Product(
+        long one, string oneVietnamese, string oneEnglish, long other, string otherVietnamese, string otherEnglish) => new()
+        {
+            Vietnamese = string.Create(CultureInfo.InvariantCulture, $"{one} {oneVietnamese} × {other} {otherVietnamese}"),
+            English = string.Create(CultureInfo.InvariantCulture, $"{one} {oneEnglish} × {other} {otherEnglish}"),
+        };
+}
