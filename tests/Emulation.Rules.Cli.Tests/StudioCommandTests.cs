@@ -22,7 +22,7 @@ public sealed class StudioCommandTests : IDisposable
             ["studio", _folder.Root, "--no-browser", "--lang", language], output, error, _ => null, TimeProvider.System, end.Token);
         var address = await output.Line.WaitAsync(TimeSpan.FromMinutes(2));
         using var client = new HttpClient();
-        var page = await client.GetStringAsync(address);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(address));
         var again = await new HttpClient(new HttpClientHandler { UseCookies = false }).GetAsync(address);
         await end.CancelAsync();
 
@@ -35,8 +35,8 @@ public sealed class StudioCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "70000", "70000 is no port: it takes a number from 0 to 65535.")]
-    [InlineData("vi", "-1", "-1 không phải cổng: cần số từ 0 đến 65535.")]
+    [InlineData("en", "70000", "error: 70000 is no port: it takes a number from 0 to 65535.")]
+    [InlineData("vi", "-1", "lỗi: -1 không phải cổng: cần số từ 0 đến 65535.")]
     public async Task What_is_no_port_is_refused(string language, string port, string says)
     {
         var result = await Run.CliAsync("studio", _folder.Root, "--port", port, "--lang", language);
@@ -45,8 +45,8 @@ public sealed class StudioCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "another program uses port {0}; choose another port.")]
-    [InlineData("vi", "cổng {0} đang được chương trình khác dùng; hãy chọn cổng khác.")]
+    [InlineData("en", "error: another program uses port {0}; choose another port.")]
+    [InlineData("vi", "lỗi: cổng {0} đang được chương trình khác dùng; hãy chọn cổng khác.")]
     public async Task A_port_that_is_taken_is_said_so(string language, string says)
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
