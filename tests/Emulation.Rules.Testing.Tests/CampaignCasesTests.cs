@@ -28,7 +28,8 @@ public sealed class CampaignCasesTests
     [Fact]
     public void A_campaign_that_calls_the_host_is_tested_with_its_functions()
     {
-        using var folder = new CampaignOnDisk("[]");
+        using var folder = new CampaignOnDisk(
+            """[ { "name": "three", "submissions": [ { "participant": "5A", "values": { "books": 3 } } ], "expect": { "5A": { "total": 50 } } } ]""");
         var file = Path.Combine(folder.Path, "campaign.json");
         File.WriteAllText(file, File.ReadAllText(file).Replace("\"by\": \"books\"", "\"by\": \"Fn.Twice(books)\"", StringComparison.Ordinal));
         var options = new CampaignOptions();
