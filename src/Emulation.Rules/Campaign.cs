@@ -130,11 +130,19 @@ public sealed partial class Campaign
 
     private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before)
     {
-        var definition = Lowering.Of(loaded.Definition);
-        definition = definition with { Constants = [.. definition.Constants, .. loaded.State.OfHost] };
-        new DefinitionChecks(definition, loaded.Definition, loaded.State, bag).Run();
+        var written = WithHost(loaded);
+        var definition = Lowering.Of(written);
+        new DefinitionChecks(definition, written, loaded.State, bag).Run();
         var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before);
         return compiled is null || bag.HasErrors ? null : new Campaign(loaded, compiled, bag.ToSortedList());
+    }
+
+    /// <summary>What the files say, and the constants of the host that they read; an edit of such a definition has those already.</summary>
+    private static CampaignDefinition WithHost(LoadedCampaign loaded)
+    {
+        var constants = loaded.Definition.Constants;
+        var more = loaded.State.OfHost.Where(c => constants.All(own => own.Id != c.Id)).ToList();
+        return more.Count == 0 ? loaded.Definition : loaded.Definition with { Constants = [.. constants, .. more] };
     }
 
     /// <summary>A submission to set values on.</summary>

@@ -26,20 +26,6 @@ public sealed class CampaignCasesTests
     }
 
     [Fact]
-    public void A_campaign_that_calls_the_host_is_tested_with_its_functions()
-    {
-        using var folder = new CampaignOnDisk("[]");
-        var file = Path.Combine(folder.Path, "campaign.json");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("\"by\": \"books\"", "\"by\": \"Fn.Twice(books)\"", StringComparison.Ordinal));
-        var options = new CampaignOptions();
-        options.Functions.Add("Twice", (decimal value) => value * 2);
-
-        var campaign = CampaignUnderTest.Load(folder.Path, options).Campaign;
-        campaign.Score(campaign.NewSubmission("5A").With("books", 3)).Total.Should().Be(50);
-        FluentActions.Invoking(() => CampaignUnderTest.Load(folder.Path)).Should().Throw<CampaignException>();
-    }
-
-    [Fact]
     public void What_no_case_reaches_is_named_and_may_be_excepted()
     {
         using var folder = new CampaignOnDisk(

@@ -81,7 +81,7 @@ internal sealed class CampaignKnowledge
         return definition with
         {
             Constants =
-                [.. definition.Constants, .. more.Select(c => new ConstantDefinition { Id = c.Key, Value = c.Value, IsOfHost = true })],
+                [.. definition.Constants, .. more.Select(c => new ConstantDefinition { Id = c.Key, Value = c.Value })],
         };
     }
 

@@ -51,7 +51,7 @@ internal sealed class SymbolText(WorkspaceModel model)
             case SymbolKind.Field when campaign?.FindOwner($"{symbol.Owner}.{symbol.Id}") is { } field:
                 return Line(", ", kind, TypeOf(field.Type), field.Unit, Range(field.Min, field.Max));
             case SymbolKind.Constant when campaign?.Definition.Constants.FirstOrDefault(one => one.Id == symbol.Id) is { } constant:
-                return Line(", ", kind, ValueOf(constant), constant.IsOfHost ? Text("của ứng dụng", "of the application") : null);
+                return Line(", ", kind, ValueOf(constant), model.Declared.ContainsKey(symbol) ? null : Text("của ứng dụng", "of the application"));
             case SymbolKind.Criterion when campaign?.Criteria.GetValueOrDefault(symbol.Id) is { } criterion:
                 return Line(
                     ", ",

@@ -17,9 +17,6 @@ public sealed record ConstantDefinition
     /// <summary>The value for each choice of <see cref="By"/>; empty when it does not depend on one.</summary>
     public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>();
 
-    /// <summary>Whether the host gives it, and the campaign only reads it.</summary>
-    internal bool IsOfHost { get; init; }
-
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

@@ -116,7 +116,7 @@ internal static class CampaignFields
             (reader, d) => d with
             {
                 Criteria =
-                    new CriterionLoader(reader.Context, d.Constants)
+                    new CriterionLoader(reader.Context, [.. d.Constants, .. reader.Context.State.OfHost])
                         .Load(reader.Items("criteria", required: true), CriterionKind.Base),
             })
         .Add(

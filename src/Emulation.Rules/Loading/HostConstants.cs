@@ -41,7 +41,7 @@ internal sealed class HostConstants
 
         return host.Constants.Where(c => names._mentioned.Contains(c.Key) && !names._declared.Contains(c.Key))
             .OrderBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new ConstantDefinition { Id = c.Key, Value = DecimalText.Normalize(c.Value), IsOfHost = true });
+            .Select(c => new ConstantDefinition { Id = c.Key, Value = DecimalText.Normalize(c.Value) });
     }
 
     private static bool IsRules(string path) =>

@@ -13,7 +13,7 @@ internal sealed class Mutants(Campaign campaign)
     private readonly ExpressionMutants _expressions = new(new LiteralSteps(campaign.Compiled));
 
     public IEnumerable<Mutant> All() =>
-        _definition.Constants.Where(c => !c.IsOfHost).SelectMany(OfConstant)
+        campaign.Definition.Constants.SelectMany(OfConstant)
             .Concat(_definition.AllCriteria().SelectMany(OfCriterion))
             .Concat(UsedWorkflows().SelectMany(OfWorkflow))
             .Concat(_definition.Disqualifications.SelectMany(OfDisqualification));
