@@ -6,6 +6,14 @@ namespace Emulation.Rules;
 
 public sealed partial class Campaign
 {
+    /// <summary>
+    /// A workflow with its rules and where each stands: one of the files, or what a short form stands for. Criteria, figures, grades and
+    /// awards name theirs.
+    /// </summary>
+    /// <param name="name">The name; null, as a group without one has it, finds none.</param>
+    /// <returns>The workflow; null when there is none of that name.</returns>
+    public WorkflowDefinition? FindWorkflow(string? name) => _compiled.Definition.Workflows.FirstOrDefault(w => w.Name == name);
+
     /// <summary>Where a grade rule stands, for messages about it; null when there is none of that name.</summary>
     public SourcePosition? PositionOfGradeRule(string rule) => PositionIn(Definition.Grades?.Workflow, rule);
 
@@ -30,7 +38,7 @@ public sealed partial class Campaign
     }
 
     private SourcePosition? PositionIn(string? workflow, string rule) =>
-        Definition.Workflows.FirstOrDefault(w => w.Name == workflow)?.Rules.FirstOrDefault(r => r.Name == rule) is { } found
+        FindWorkflow(workflow)?.Rules.FirstOrDefault(r => r.Name == rule) is { } found
             ? found.Condition?.Position ?? found.Position
             : null;
 }

@@ -6,6 +6,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Explaining;
 using Emulation.Rules.Expressions;
 using Emulation.Rules.Fingerprints;
+using Emulation.Rules.Json;
 using Emulation.Rules.Loading;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
@@ -17,24 +18,29 @@ namespace Emulation.Rules;
 /// <summary>A campaign, loaded, checked and compiled: the one object a host keeps. Immutable and thread-safe.</summary>
 public sealed partial class Campaign
 {
+    private readonly LoadedCampaign _loaded;
     private readonly CompiledCampaign _compiled;
     private readonly SubmissionIndex _index;
 
-    private Campaign(CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
+    private Campaign(LoadedCampaign loaded, CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
     {
+        _loaded = loaded;
         _compiled = compiled;
         _index = new SubmissionIndex(compiled.Definition);
         Diagnostics = diagnostics;
         Reference = new CampaignReference
         {
-            Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(Definition),
+            Id = Definition.Id, Version = Definition.Version, Fingerprint = DefinitionFingerprint.Of(compiled.Definition),
         };
     }
 
     internal CompiledCampaign Compiled => _compiled;
 
+    /// <summary>What messages call the campaign's own file.</summary>
+    internal string File => _loaded.File;
+
     /// <summary>What the campaign's files say.</summary>
-    public CampaignDefinition Definition => _compiled.Definition;
+    public CampaignDefinition Definition => _loaded.Definition;
 
     /// <summary>Its id, version and fingerprint.</summary>
     public CampaignReference Reference { get; }
@@ -74,19 +80,24 @@ public sealed partial class Campaign
         UnicodeSupport.Require();
         DynamicCode.Require();
         var bag = new DiagnosticBag();
-        campaign = CampaignLoader.Load(files, bag) is { } definition ? Of(definition, bag, null) : null;
+        campaign = CampaignLoader.Load(files, bag) is { } loaded ? Of(loaded, bag, null) : null;
         diagnostics = bag.ToSortedList();
         return campaign is not null;
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
-    internal Campaign? Edited(CampaignDefinition definition) => Of(definition, new DiagnosticBag(), _compiled);
+    internal Campaign? Edited(CampaignDefinition definition) =>
+        Of(
+            new LoadedCampaign { Definition = definition, File = File, State = new LoadState() },
+            new DiagnosticBag(),
+            _compiled);
 
-    private static Campaign? Of(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before)
+    private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before)
     {
-        new DefinitionChecks(definition, bag).Run();
-        var compiled = CampaignCompiler.Compile(definition, bag, before);
-        return compiled is null || bag.HasErrors ? null : new Campaign(compiled, bag.ToSortedList());
+        var definition = Lowering.Of(loaded.Definition);
+        new DefinitionChecks(definition, loaded.Definition, loaded.State, bag).Run();
+        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before);
+        return compiled is null || bag.HasErrors ? null : new Campaign(loaded, compiled, bag.ToSortedList());
     }
 
     /// <summary>A submission to set values on.</summary>
@@ -210,7 +221,7 @@ public sealed partial class Campaign
     /// The RulesEngine workflows the campaign stands for, as JSON: short forms expanded, literals rewritten. To run them in stock
     /// RulesEngine, register <see cref="Expressions.Fn"/> and <see cref="Expressions.ListFn"/> and parse case-sensitively.
     /// </summary>
-    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows());
+    public string ExpandWorkflows() => WorkflowJson.Serialize(_compiled.StockWorkflows(), Definition.BaseOf);
 
     /// <summary>Explains one participant's score sheet in a reader's language, as data and as text.</summary>
     /// <param name="evaluation">An evaluation of this campaign.</param>

@@ -1,11 +1,16 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Files;
+using Emulation.Rules.Loading;
+using Emulation.Rules.Writing;
 
 namespace Emulation.Rules;
 
 /// <summary>The texts a campaign is made of. A host that keeps rules in a database builds one itself. Immutable.</summary>
-public sealed class CampaignFiles
+public sealed partial class CampaignFiles
 {
+    private readonly Lazy<CampaignHead> _head;
+
     /// <summary>The path of the file every campaign has.</summary>
     public const string CampaignFile = "campaign.json";
 
@@ -24,10 +29,27 @@ public sealed class CampaignFiles
         ArgumentNullException.ThrowIfNull(texts);
         Name = name;
         Texts = new SortedDictionary<string, string>(new Dictionary<string, string>(texts, StringComparer.Ordinal), StringComparer.Ordinal);
+        _head = new Lazy<CampaignHead>(() => CampaignHead.Of(Texts.GetValueOrDefault(CampaignFile)));
     }
 
     internal CampaignFiles(string name, IReadOnlyDictionary<string, string> texts, IReadOnlyList<Diagnostic> findings)
         : this(name, texts) => Findings = findings;
+
+    private CampaignFiles(CampaignFiles files, IReadOnlyList<CampaignFiles> bases) =>
+        (Name, Texts, Findings, _head, Bases) = (files.Name, files.Texts, files.Findings, files._head, bases);
+
+    /// <summary>
+    /// The files that say what a definition says: loaded, they give a campaign of the same fingerprint. Where the definition came from
+    /// plays no part, so that one built in code can be loaded and kept; whether it is any good, loading tells. One that was laid over another
+    /// campaign is written with all it has from there: it stands alone then, which its fingerprint tells.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="name">What diagnostics put before the paths.</param>
+    public static CampaignFiles FromDefinition(CampaignDefinition definition, string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new CampaignFiles(name, CampaignWriter.Write(definition));
+    }
 
     /// <summary>The directory or source.</summary>
     public string Name { get; }
@@ -35,14 +57,35 @@ public sealed class CampaignFiles
     /// <summary>The texts by path, in ordinal order.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
 
+    /// <summary>Campaigns this one may be laid over, and those they may be: what else is among them is not looked at.</summary>
+    public IReadOnlyList<CampaignFiles> Bases { get; } = [];
+
+    /// <summary>The campaign these texts are, by its id and version; null when they cannot be read that far.</summary>
+    public BaseReference? Self => Head.Self;
+
+    /// <summary>The campaign these texts are laid over; null when they stand alone, or cannot be read that far.</summary>
+    public BaseReference? Extends => Head.Extends;
+
+    /// <summary>The same texts with campaigns they may be laid over.</summary>
+    /// <param name="bases">The campaigns; the one that <see cref="Extends"/> names is used, and the one that names, and so on.</param>
+    public CampaignFiles WithBases(params IReadOnlyList<CampaignFiles> bases)
+    {
+        ArgumentNullException.ThrowIfNull(bases);
+        return new CampaignFiles(this, [.. Bases, .. bases]);
+    }
+
     /// <summary>What diagnostics call the file at <paramref name="path"/>.</summary>
     public string FileName(string path) => Name.Length == 0 ? path : $"{Name.TrimEnd('/', '\\')}/{path}";
+
+    /// <summary>Which campaign they are, as far as that can be read.</summary>
+    internal CampaignHead Head => _head.Value;
 
     /// <summary>What reading them from disk has found already.</summary>
     internal IReadOnlyList<Diagnostic> Findings { get; } = [];
 
     /// <summary>
-    /// Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too.
+    /// Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too. Where the campaign
+    /// is laid over another, that one's folder is looked for beside this one.
     /// </summary>
     /// <param name="directory">The campaign's folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -88,7 +131,7 @@ public sealed class CampaignFiles
             await AddAsync(folder, path, file, length, cancellationToken).ConfigureAwait(false);
         }
 
-        return folder.Finish().Readable();
+        return await folder.Finish().Readable().WithSiblingsAsync(directory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -96,6 +139,13 @@ public sealed class CampaignFiles
     /// loaded.
     /// </summary>
     internal static async Task<CampaignFiles> ReadAllAsync(string directory, CancellationToken cancellationToken)
+    {
+        var files = await ReadAloneAsync(directory, cancellationToken).ConfigureAwait(false);
+        return await files.WithSiblingsAsync(directory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same without what lies beside the folder.</summary>
+    internal static async Task<CampaignFiles> ReadAloneAsync(string directory, CancellationToken cancellationToken)
     {
         var folder = new CampaignFolder(directory);
         foreach (var (path, file, length) in folder.Find())
@@ -128,7 +178,8 @@ public sealed class CampaignFiles
             folder.Add(path, bytes.AsSpan(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false)));
         }
 
-        return folder.Finish().Readable();
+        var files = folder.Finish().Readable();
+        return files.Extends is null ? files : files.WithSiblingsAsync(directory, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     private CampaignFiles Readable() =>

@@ -70,6 +70,13 @@ public sealed record Evaluation
         return Sheets.FirstOrDefault(s => s.Participant == id);
     }
 
+    /// <summary>
+    /// What was evaluated, supposed values and what the roster filled in included, in ordinal order of participants: kept with the
+    /// evaluation, it gives the same again. Null of an evaluation that was read back.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Submission>? Submissions => Source?.Submissions;
+
     /// <summary>What grades, places and awards were worked out from; null of an evaluation that was read back.</summary>
     [field: NotCompared]
     internal EvaluationSource? Source { get; init; }

@@ -11,6 +11,9 @@ public static class JsonSchemas
     /// <summary>The schema of <c>campaign.json</c>.</summary>
     public static string Campaign => Read("campaign");
 
+    /// <summary>The schema of a <c>campaign.json</c> that is laid over another one and says only what differs.</summary>
+    public static string Extension => Read("extension");
+
     /// <summary>The schema of the files in <c>workflows</c>.</summary>
     public static string Workflow => Read("workflow");
 

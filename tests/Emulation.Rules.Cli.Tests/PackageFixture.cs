@@ -3,7 +3,7 @@ using Emulation.Rules.Cli.Tests.Support;
 namespace Emulation.Rules.Cli.Tests;
 
 /// <summary>
-/// Both packages, packed apart from the working tree, and a folder configured to restore from them. What they depend on comes from the
+/// The packages, packed apart from the working tree, and a folder configured to restore from them. What they depend on comes from the
 /// packages this machine has already restored.
 /// </summary>
 public sealed class PackageFixture : IAsyncLifetime, IDisposable
@@ -19,7 +19,7 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        foreach (var project in (string[])["Emulation.Rules", "Emulation.Rules.Cli"])
+        foreach (var project in (string[])["Emulation.Rules", "Emulation.Rules.Studio", "Emulation.Rules.Cli"])
         {
             await DotnetProcess.RunAsync(
                 "dotnet", Repository.Root, "pack", Path.Combine("src", project), "--configuration", "Release", "--output", Feed,

@@ -92,13 +92,15 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
             "Microsoft.Extensions.Logging.Abstractions 10.0.0, Newtonsoft.Json 13.0.4, RulesEngine 6.0.1, System.Linq.Dynamic.Core 1.7.4");
         package.Entries.Select(e => e.FullName)
             .Should()
-            .Contain(["README.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
+            .Contain([
+                "README.md", "DIAGNOSTICS.vi.md", "DIAGNOSTICS.en.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }
 
     [Theory]
     [InlineData("Emulation.Rules", "nupkg", "lib/net10.0/Emulation.Rules.dll")]
     [InlineData("Emulation.Rules", "snupkg", "lib/net10.0/Emulation.Rules.pdb")]
+    [InlineData("Emulation.Rules.Studio", "nupkg", "lib/net10.0/Emulation.Rules.Studio.dll")]
     [InlineData("Emulation.Rules.Cli", "nupkg", "tools/net10.0/any/emulation-rules.pdb")]
     public void What_is_packed_names_no_folder_of_the_machine_it_was_built_on(string id, string kind, string file)
     {
@@ -130,6 +132,24 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
         readme.ReadToEnd().Should().StartWith("# emulation-rules");
     }
 
+    [Fact]
+    public void The_studio_package_says_what_it_is_and_brings_every_file_a_browser_asks_for_inside_its_assembly()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Studio.{PackageFixture.Version}.nupkg"));
+        var metadata = MetadataOf(package, "Emulation.Rules.Studio.nuspec");
+
+        metadata["description"].Should().Contain("phong trào thi đua").And.Contain("Not console emulation");
+        metadata["license"].Should().Be("MIT");
+        metadata["readme"].Should().Be("README.md");
+        metadata["dependencies"].Should()
+            .Be($"Emulation.Rules.Documents {PackageFixture.Version}, Emulation.Rules.Store {PackageFixture.Version}, MudBlazor 9.12.0");
+        package.Entries.Select(entry => entry.FullName)
+            .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo("Emulation.Rules.Studio.nuspec", "README.md", "lib/net10.0/Emulation.Rules.Studio.dll", "lib/net10.0/Emulation.Rules.Studio.xml");
+        package.GetEntry("lib/net10.0/Emulation.Rules.Studio.dll")!.Length.Should().BeGreaterThan(1_000_000, "the editor's files lie in it");
+    }
+
     private static Dictionary<string, string> MetadataOf(ZipArchive package, string nuspec)
     {
         using var stream = package.GetEntry(nuspec)!.Open();
@@ -151,6 +171,6 @@ public sealed partial class PackageTests(PackageFixture packages) : IClassFixtur
     [GeneratedRegex("^using [^;=(]+;\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Using();
 
-    [GeneratedRegex("dotnet run --project src/Emulation.Rules.Cli -- (?<arguments>score .*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^emulation-rules (?<arguments>score .*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Command();
 }

@@ -6,6 +6,7 @@ public sealed class SchemaCommandTests
 {
     [Theory]
     [InlineData("campaign")]
+    [InlineData("extension")]
     [InlineData("workflow")]
     [InlineData("cases")]
     public async Task A_schema_is_printed_as_it_stands_in_the_rules_folder(string name)

@@ -8,6 +8,7 @@ internal static class SchemaCommand
     private static readonly Dictionary<string, Func<string>> Schemas = new(StringComparer.Ordinal)
     {
         ["campaign"] = () => JsonSchemas.Campaign,
+        ["extension"] = () => JsonSchemas.Extension,
         ["workflow"] = () => JsonSchemas.Workflow,
         ["cases"] = () => JsonSchemas.Cases,
         ["submissions"] = () => JsonSchemas.Submissions,

@@ -104,7 +104,7 @@ internal static class ComparisonTable
         yield return Line(texts.Rank, Figures.Of(comparison.RankBefore), Figures.Of(comparison.RankAfter));
 
         string Total(ScoreSheet sheet) => Figures.Of(sheet.Total) + (sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})");
-        static string Base(ScoreSheet sheet) => $"{Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)}";
+        static string Base(ScoreSheet sheet) => Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal);
         static string Line(string name, string old, string now) => old == now ? $"{name}: {old}" : $"{name}: {old} → {now}";
     }
 

@@ -50,7 +50,6 @@ internal static class SheetTable
         _ => Style.Plain,
     };
 
-    private static string PointsOf(CriterionExplanation line) => line.Kind == CriterionKind.Penalty
-        ? Figures.Of(line.Points)
-        : $"{Figures.Of(line.Points)} / {Figures.Of(line.MaxPoints)}";
+    private static string PointsOf(CriterionExplanation line) =>
+        Figures.OutOf(line.Points, line.Kind == CriterionKind.Penalty ? null : line.MaxPoints);
 }

@@ -20,6 +20,11 @@ internal sealed class SourceTexts
         {
             Add(files.FileName(path), text);
         }
+
+        foreach (var below in files.Bases)
+        {
+            Add(below);
+        }
     }
 
     /// <summary>The line a diagnostic points at; null when it points at no line of a known file.</summary>

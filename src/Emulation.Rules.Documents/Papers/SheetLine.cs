@@ -24,8 +24,8 @@ public sealed record SheetLine
     /// <summary>Which total it enters.</summary>
     public required CriterionKind Kind { get; init; }
 
-    /// <summary>The most points that apply; of a penalty the fewest, 0 or negative.</summary>
-    public required decimal Limit { get; init; }
+    /// <summary>The most points that apply; of a penalty the fewest, 0 or negative. Null for no maximum.</summary>
+    public required decimal? Limit { get; init; }
 
     /// <summary>What the participant gave itself; null when that is not shown or not known.</summary>
     public decimal? SelfAssessed { get; init; }

@@ -126,12 +126,12 @@ internal sealed class SheetPaperBuilder(ReportSource source, Language language)
 
     /// <summary>A bonus that was not earned is no loss; of a group its criteria tell.</summary>
     private static IEnumerable<LostPoints> Lost(IEnumerable<SheetLine> lines) => lines
-        .Where(line => !line.IsGroup && line.Kind != CriterionKind.Bonus && line.Points is not null)
+        .Where(line => !line.IsGroup && line.Kind != CriterionKind.Bonus && line is { Points: not null, Limit: not null })
         .Select(
             line => new LostPoints
             {
                 Criterion = line.Name,
-                Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit - line.Points!.Value,
+                Points = line.Kind == CriterionKind.Penalty ? -line.Points!.Value : line.Limit!.Value - line.Points!.Value,
                 Reasons = line.Reasons,
             })
         .Where(lost => lost.Points > 0m)

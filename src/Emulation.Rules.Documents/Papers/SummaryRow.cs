@@ -27,13 +27,13 @@ public sealed record SummaryRow
     /// <summary>The total.</summary>
     public required decimal Total { get; init; }
 
-    /// <summary>The highest base total that applies.</summary>
-    public required decimal MaxTotal { get; init; }
+    /// <summary>The highest base total that applies; null when a criterion that applies has no maximum.</summary>
+    public required decimal? MaxTotal { get; init; }
 
-    /// <summary>100 × base total / maximum; null when the maximum is 0.</summary>
+    /// <summary>100 × base total / maximum; null when the maximum is 0 or there is none.</summary>
     public decimal? Percent { get; init; }
 
-    /// <summary>What the total lacks to the maximum; 0 when it reaches it.</summary>
+    /// <summary>What the total lacks to the maximum; 0 when it reaches it or there is none.</summary>
     public required decimal Lost { get; init; }
 
     /// <summary>The grade's name; null without one.</summary>

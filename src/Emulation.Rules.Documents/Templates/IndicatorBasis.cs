@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Documents.Templates;
@@ -13,7 +14,7 @@ internal sealed partial class IndicatorBasis
 
     public IndicatorBasis(CampaignDefinition definition)
     {
-        _workflows = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
+        _workflows = Lowering.Of(definition).Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
         foreach (var criterion in definition.Criteria)
         {
             Add(criterion, []);

@@ -139,6 +139,7 @@ internal sealed partial class DocumentTexts
 
     public string GradeFaulted => In("quy tắc xếp loại lỗi", "the grade rules failed");
 
-    public string StillPossible(decimal low, decimal high) =>
-        In($"còn có thể từ {Number(low)} đến {Number(high)}", $"still possible: {Number(low)} to {Number(high)}");
+    public string StillPossible(decimal low, decimal? high) => high is null
+        ? In($"còn có thể từ {Number(low)} trở lên", $"still possible: {Number(low)} and more")
+        : In($"còn có thể từ {Number(low)} đến {Number(high)}", $"still possible: {Number(low)} to {Number(high)}");
 }

@@ -21,6 +21,12 @@ internal sealed class ResultRow
     /// <summary>The evaluation's JSON, by its SHA-256.</summary>
     public required string Evaluation { get; set; }
 
+    /// <summary>
+    /// The figures that were scored, a document a line, by the SHA-256; null where they are not kept: of an evaluation that was read back,
+    /// and of results of versions before.
+    /// </summary>
+    public string? Inputs { get; set; }
+
     public required string Note { get; set; }
 
     public long? Corrects { get; set; }

@@ -7,6 +7,21 @@ internal static partial class StoreTexts
     public static LocalizedText NotFounded =>
         Pair("Có quyết định chưa đủ căn cứ; chưa ghi quyết định nào.", "A decision is not well founded; none was entered.");
 
+    public static LocalizedText Supposed => Pair(
+        "Kết quả dựa trên số liệu giả định nên không giữ được; hãy chấm số liệu đã nộp.",
+        "It rests on supposed figures and cannot be kept; score the figures that were submitted.");
+
+    public static LocalizedText NotFoundedAnyMore(long id) => Pair(
+        $"Các quyết định đã ghi ở kết quả {id} không đứng vững với kết quả ấy; hãy quyết định lại.",
+        $"The decisions entered on result {id} do not stand on it; decide again.");
+
+    /// <summary>What was kept does not come to what was kept.</summary>
+    public static LocalizedText NotReplayed(long id, string kept, string? now) => Pair(
+        $"Chấm lại số liệu giữ cùng kết quả {id} không ra kết quả ấy (dấu vân {Short(kept)}, nay {Short(now)}). "
+        + "Số liệu, quy tắc hoặc kết quả đã bị sửa trong cơ sở dữ liệu; hãy kiểm tra nhật ký.",
+        $"The figures kept with result {id} do not come to it again (fingerprint {Short(kept)}, now {Short(now)}). "
+        + "Figures, rules or result were altered in the database; verify the audit.");
+
     public static LocalizedText ResultOf(long id) => Pair($"Kết quả {id}", $"Result {id}");
 
     public static LocalizedText AppealOf(long id) => Pair($"Khiếu nại {id}", $"Appeal {id}");
@@ -44,4 +59,6 @@ internal static partial class StoreTexts
 
     public static LocalizedText NoCorrectionOf(long correction, long result) =>
         Pair($"Kết quả {correction} không đính chính kết quả {result}.", $"Result {correction} does not correct result {result}.");
+
+    private static string Short(string? fingerprint) => fingerprint is null ? "–" : fingerprint[..Math.Min(12, fingerprint.Length)];
 }

@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 
@@ -48,6 +49,9 @@ internal static partial class StoreTexts
         $"campaign.json ghi id '{id}', nhưng bản thảo thuộc phong trào '{campaign}'.", $"campaign.json says id '{id}', but the draft is of campaign '{campaign}'.");
 
     public static LocalizedText NotValid(int errors) => Pair($"Quy tắc có {errors} lỗi.", $"The rules have {Count(errors, "error")}.");
+
+    public static LocalizedText BaseUnpublished(BaseReference other) => Pair(
+        $"Mẫu '{other}' mà quy tắc mở rộng chưa được công bố.", $"The base '{other}', which the rules extend, is not published yet.");
 
     public static LocalizedText CasesUnreadable => Pair("Không đọc được cases.json.", "cases.json cannot be read.");
 

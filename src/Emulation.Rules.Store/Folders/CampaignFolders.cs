@@ -30,8 +30,8 @@ public static class CampaignFolders
 
         var found = FolderFiles.Find(directory);
         List<ImportedFolder> imported = [];
-        foreach (var folder in found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance)
-            .ThenBy(folder => folder.Name, StringComparer.Ordinal))
+        foreach (var folder in BasesFirst(found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.VersionComparer.Instance)
+            .ThenBy(folder => folder.Name, StringComparer.Ordinal)))
         {
             imported.Add(await ImportAsync(rules, user, folder, note, cancellationToken).ConfigureAwait(false));
         }
@@ -157,6 +157,27 @@ public static class CampaignFolders
         {
             await rules.SaveSharedFilesAsync(user, edits, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The folders in their order, but none before one it is laid over.</summary>
+    private static List<FoundFolder> BasesFirst(IEnumerable<FoundFolder> folders)
+    {
+        List<(FoundFolder Folder, CampaignFiles Texts)> left = [.. folders.Select(folder => (folder, HeadOf(folder)))];
+        List<FoundFolder> ordered = [];
+        while (left.Count > 0)
+        {
+            var next = left.FindIndex(one => !left.Exists(other => other.Texts.Self is { } self && self == one.Texts.Extends));
+            ordered.Add(left[Math.Max(0, next)].Folder);
+            left.RemoveAt(Math.Max(0, next));
+        }
+
+        return ordered;
+    }
+
+    private static CampaignFiles HeadOf(FoundFolder folder)
+    {
+        var text = StoredFile.TextOf(folder.Files.First(file => file.Path == CampaignFiles.CampaignFile).Content) ?? "";
+        return new CampaignFiles(folder.Name, new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text });
     }
 
     /// <summary>Id and version as the file says them; whether it holds otherwise, publishing tells.</summary>

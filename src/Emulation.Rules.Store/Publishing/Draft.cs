@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Store.Publishing;
 
 /// <summary>A draft with its files, as it was read. Immutable.</summary>
@@ -9,6 +11,14 @@ public sealed class Draft
     /// <summary>The files, in ordinal order of their paths.</summary>
     public required IReadOnlyList<StoredFile> Files { get; init; }
 
+    /// <summary>
+    /// The campaigns its rules are laid over: published ones, and where there is none yet the draft that will be. Empty when they stand alone.
+    /// </summary>
+    public IReadOnlyList<CampaignFiles> Bases { get; init; } = [];
+
+    /// <summary>Those of <see cref="Bases"/> that are only drafts yet.</summary>
+    internal IReadOnlyList<BaseReference> UnpublishedBases { get; init; } = [];
+
     /// <summary>The number it is called by.</summary>
     public long Id => Summary.Id;
 
@@ -19,5 +29,5 @@ public sealed class Draft
     public StoredFile? File(string path) => Files.FirstOrDefault(file => file.Path == path);
 
     /// <summary>The rules as the loader and the workspace take them: <c>campaign.json</c> and <c>workflows/*.json</c>.</summary>
-    public CampaignFiles ToCampaignFiles() => CampaignTexts.Of(Summary.Campaign, Files);
+    public CampaignFiles ToCampaignFiles() => CampaignTexts.Of(Summary.Campaign, Files).WithBases(Bases);
 }

@@ -87,6 +87,11 @@ public interface IRuleStore
     Task<IReadOnlyList<StoredFile>> GetFilesAsync(
         StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
 
+    /// <summary>The campaigns that a published version is laid over; none when it stands alone. Takes <see cref="StoreRight.Read"/> of the
+    /// version's own campaign.</summary>
+    Task<IReadOnlyList<CampaignFiles>> GetBasesAsync(
+        StoreUser user, string campaign, string version, CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Makes a draft of an earlier version under a new version number, so that what was once in force can be published again. Nothing but
     /// the number differs. Takes <see cref="StoreRight.Edit"/>.

@@ -16,6 +16,7 @@ internal static class PublicationGate
     {
         List<LocalizedText> reasons = [];
         IReadOnlyList<CaseResult> cases = [];
+        reasons.AddRange(draft.UnpublishedBases.Select(StoreTexts.BaseUnpublished));
         Campaign? campaign = null;
         IReadOnlyList<Diagnostic> diagnostics = [];
         try

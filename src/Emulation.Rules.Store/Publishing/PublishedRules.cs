@@ -10,9 +10,20 @@ internal static class PublishedRules
     /// <summary>A version that the store published: it loads, or it was altered.</summary>
     public static async Task<Campaign> LoadAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
         Campaign.Load(
-            CampaignTexts.Of(
-                $"{version.Campaign} {version.Version}",
-                await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false)));
+            await LaidAsync(
+                context,
+                await TextsAsync(context, version, cancellationToken).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The texts of a version.</summary>
+    public static async Task<CampaignFiles> TextsAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
+        CampaignTexts.Of(
+            $"{version.Campaign} {version.Version}",
+            await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Texts with the campaigns of the store that they are laid over.</summary>
+    public static async Task<CampaignFiles> LaidAsync(StoreContext context, CampaignFiles files, CancellationToken cancellationToken) =>
+        files.WithBases((await StoredBases.OfAsync(context, files, cancellationToken).ConfigureAwait(false)).Campaigns);
 
     /// <summary>The version in force on a day; null where there is none.</summary>
     public static async Task<VersionRow?> InForceAsync(

@@ -31,8 +31,16 @@ internal static class RuleRows
         return [.. rows.OrderBy(row => row.File.Path, StringComparer.Ordinal).Select(row => FileOf(row.File, row.Content))];
     }
 
-    public static async Task<Draft> DraftAsync(StoreContext context, DraftRow row, CancellationToken cancellationToken) =>
-        new() { Summary = SummaryOf(row), Files = await FilesAsync(context, row.Id, cancellationToken).ConfigureAwait(false) };
+    public static async Task<Draft> DraftAsync(StoreContext context, DraftRow row, CancellationToken cancellationToken)
+    {
+        var files = await FilesAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
+        var texts = CampaignTexts.Readable(row.Campaign, files);
+        var bases = await StoredBases.OfAsync(context, texts, cancellationToken).ConfigureAwait(false);
+        return new Draft
+        {
+            Summary = SummaryOf(row), Files = files, Bases = bases.Campaigns, UnpublishedBases = bases.Unpublished,
+        };
+    }
 
     public static DraftSummary SummaryOf(DraftRow row) => new()
     {

@@ -86,6 +86,21 @@ internal sealed partial class RuleStore(StoreDatabase database, FigureReading fi
         },
         cancellationToken);
 
+    public Task<IReadOnlyList<CampaignFiles>> GetBasesAsync(
+        StoreUser user,
+        string campaign,
+        string version,
+        CancellationToken cancellationToken = default) => database.ReadAsync(
+        user,
+        Reading(StoreWords.RequireId(campaign, nameof(campaign))),
+        async context =>
+        {
+            var row = await RuleRows.FindVersionAsync(context, campaign, version, cancellationToken).ConfigureAwait(false);
+            var texts = await PublishedRules.TextsAsync(context, row, cancellationToken).ConfigureAwait(false);
+            return (await StoredBases.OfAsync(context, texts, cancellationToken).ConfigureAwait(false)).Campaigns;
+        },
+        cancellationToken);
+
     public Task<IReadOnlyList<StoredFile>> GetSharedFilesAsync(StoreUser user, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
             user, Reading(null), context => RuleRows.FilesAsync(context, FileRow.Shared, cancellationToken), cancellationToken);

@@ -33,13 +33,24 @@ public interface IResultStore
     Task<Evaluation> EvaluateAsync(
         StoreUser user, string campaign, string period, FigureStage? stage = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps an evaluation. Takes <see cref="StoreRight.Decide"/>.</summary>
+    /// <summary>
+    /// What holds now: the evaluation, scored again from the figures kept with it, with the decisions that hold, and what follows from them
+    /// for grades, places and later awards. Of a result whose figures are not kept (one that was read back before it was saved, or kept by
+    /// a version before) each decision on an award settles that award alone. Takes <see cref="StoreRight.Read"/>.
+    /// </summary>
+    /// <exception cref="StoreRefusedException">The figures do not come to the result any more, or the decisions do not stand on it; it
+    /// carries the diagnostics.</exception>
+    Task<Outcome> GetOutcomeAsync(StoreUser user, long result, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Keeps an evaluation, and the figures it was scored from. One of supposed figures is refused. Takes <see cref="StoreRight.Decide"/>.
+    /// </summary>
     Task<StoredResult> SaveAsync(StoreUser user, NewResult result, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Enters decisions, all of them or none. One on an award and participant that has one already replaces it; both stay in the audit.
-    /// All
-    /// decisions together have to be well founded, as <see cref="Dossier.Check"/> says. Takes <see cref="StoreRight.Decide"/>.
+    /// Enters decisions on awards, and on grades and places that were left to the council, all of them or none. One on what has a decision
+    /// already replaces it; both stay in the audit. All decisions together have to be well founded, each judged on what the others leave,
+    /// as <see cref="Dossier.Check"/> says. Takes <see cref="StoreRight.Decide"/>.
     /// </summary>
     Task<StoredResult> DecideAsync(
         StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default);

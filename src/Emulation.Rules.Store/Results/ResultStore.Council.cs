@@ -26,8 +26,9 @@ internal sealed partial class ResultStore
         {
             var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
             var holding = ResultRows.Holding([.. before, .. decisions]);
-            var (campaign, evaluation) = await LoadAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
-            if (Dossier.Check(campaign, evaluation, holding) is { Count: > 0 } diagnostics)
+            var (campaign, evaluation) = await ResultReplay.RunAsync(write.Context, row, cancellationToken).ConfigureAwait(false);
+            var diagnostics = Dossier.Check(campaign, evaluation, holding);
+            if (diagnostics.Any(found => found.Severity == Diagnostics.DiagnosticSeverity.Error))
             {
                 throw new StoreRefusedException([StoreTexts.NotFounded], diagnostics);
             }
@@ -100,20 +101,36 @@ internal sealed partial class ResultStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    public async Task<Outcome> GetOutcomeAsync(StoreUser user, long result, CancellationToken cancellationToken = default)
     {
-        var (campaign, evaluation) = await LoadAsync(context, row, cancellationToken).ConfigureAwait(false);
-        return Dossier.Create(
-            campaign, evaluation, await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false));
+        var access = await AccessAsync(StoreRight.Read, AuditActions.Read, result, cancellationToken).ConfigureAwait(false);
+        return await database.ReadAsync(
+            user,
+            access,
+            async context =>
+            {
+                var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);
+                var (_, evaluation) = await ResultReplay.RunAsync(context, row, cancellationToken).ConfigureAwait(false);
+                var decisions = await ResultRows.DecisionsAsync(context, result, cancellationToken).ConfigureAwait(false);
+                return evaluation.Submissions is null ? Outcome.OfRecord(evaluation, decisions)
+                    : evaluation.TryWith(decisions, out var outcome, out var diagnostics) ? outcome
+                    : throw new StoreRefusedException([StoreTexts.NotFoundedAnyMore(result)], diagnostics);
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<(Campaign Campaign, Evaluation Evaluation)> LoadAsync(
-        StoreContext context, ResultRow row, CancellationToken cancellationToken)
+    private static async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
-        var version = await RuleRows.FindVersionAsync(context, row.Campaign, row.Version, cancellationToken).ConfigureAwait(false);
-        return (
-            await PublishedRules.LoadAsync(context, version, cancellationToken).ConfigureAwait(false),
-            EvaluationJson.Deserialize(await ResultRows.TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false)));
+        var (campaign, evaluation) = await ResultReplay.RunAsync(context, row, cancellationToken).ConfigureAwait(false);
+        var decisions = await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Dossier.Create(campaign, evaluation, decisions);
+        }
+        catch (CampaignException exception)
+        {
+            throw new StoreRefusedException([StoreTexts.NotFoundedAnyMore(row.Id)], exception.Diagnostics);
+        }
     }
 
     private static WriteOrder Order(StoreUser user, StoreAccess access, long result, string eTag) =>

@@ -101,6 +101,11 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                     throw new StoreRefusedException(StoreTexts.OtherRules(campaign.Version));
                 }
 
+                if (evaluation.Supposed.Count > 0)
+                {
+                    throw new StoreRefusedException(StoreTexts.Supposed);
+                }
+
                 await RequireCorrectableAsync(write, result).ConfigureAwait(false);
                 var row = new ResultRow
                 {
@@ -113,6 +118,10 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                     ResultFingerprint = evaluation.ResultFingerprint,
                     Participants = evaluation.Sheets.Count,
                     Evaluation = await write.KeepAsync(Encoding.UTF8.GetBytes(EvaluationJson.Serialize(evaluation))).ConfigureAwait(false),
+                    Inputs =
+                        evaluation.Submissions is { } figures
+                            ? await write.KeepAsync(FrozenFigures.Write(figures)).ConfigureAwait(false)
+                            : null,
                     Note = result.Note,
                     Corrects = result.Corrects,
                     Revision = 1,

@@ -46,8 +46,6 @@ internal sealed class StoreCampaignSource(StoreDatabase database) : ICampaignSou
 
     public IDisposable? Watch(Action changed) => new PublicationWatch(database, this, changed);
 
-    private static async Task<CampaignFiles> LoadAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
-        CampaignTexts.Of(
-            $"{version.Campaign} {version.Version}",
-            await RuleRows.FilesAsync(context, version.Draft, cancellationToken).ConfigureAwait(false));
+    private static Task<CampaignFiles> LoadAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>
+        PublishedRules.TextsAsync(context, version, cancellationToken);
 }

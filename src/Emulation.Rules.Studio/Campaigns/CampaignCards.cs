@@ -34,7 +34,7 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
         foreach (var draft in summary.Drafts)
         {
             var files = await rules.GetDraftAsync(user, draft.Id, cancellationToken);
-            var workspace = RuleWorkspace.Open(RuleTexts.All(draft.Campaign, files.Files));
+            var workspace = RuleWorkspace.Open(RuleTexts.All(draft.Campaign, files.Files).WithBases(files.Bases));
             drafts.Add(new DraftCard { Summary = draft, Problems = workspace.Diagnose() });
             name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _) ? campaign.Definition.Name : null;
         }

@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
@@ -8,7 +9,7 @@ namespace Emulation.Rules.Studio.Local;
 /// Keeps the files of a folder and the drafts of a store in step, both ways. Of a file that was changed on both sides neither is
 /// overwritten: somebody is told, once.
 /// </summary>
-internal sealed class FolderSync(string folder, IRuleStore rules, Action<string> conflict) : IAsyncDisposable
+internal sealed class FolderSync(string folder, IRuleStore rules, Action<LocalizedText> conflict) : IAsyncDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -41,7 +42,8 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
 
         var campaigns = await rules.ListAsync(User, cancellationToken);
         await MakeFoldersAsync(campaigns, cancellationToken);
-        foreach (var files in _folders.Values)
+        // What is laid over others is taken in after them, so that it can be published.
+        foreach (var files in _folders.Values.OrderBy(files => files.IsLaid ? 1 : 0).ToList())
         {
             try
             {
@@ -138,7 +140,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
 
         if ((await rules.CheckDraftAsync(User, draft.Id, cancellationToken)).CanPublish)
         {
-            await rules.PublishAsync(User, draft.Id, draft.ETag, $"Đọc từ thư mục {files.Name}", cancellationToken);
+            await rules.PublishAsync(User, draft.Id, draft.ETag, $"Đọc từ thư mục {files.Name} · Read from folder {files.Name}", cancellationToken);
         }
     }
 
@@ -243,7 +245,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<string>
     {
         if (files.TellOnce(path, vietnamese, english))
         {
-            conflict($"{files.Name}/{path}: {vietnamese} / {english}");
+            conflict(new LocalizedText { Vietnamese = $"{files.Name}/{path}: {vietnamese}", English = $"{files.Name}/{path}: {english}" });
         }
     }
 }

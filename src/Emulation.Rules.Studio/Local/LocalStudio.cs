@@ -34,7 +34,9 @@ public sealed class LocalStudio : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="options">Folder, port, language.</param>
-    /// <param name="conflict">Told of a file that was changed in the studio and in the folder at once; neither is overwritten.</param>
+    /// <param name="conflict">
+    /// Told, in the language of the options, of a file that was changed in the studio and in the folder at once; neither is overwritten.
+    /// </param>
     /// <param name="cancellationToken">Stops the starting.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The port is taken, or the folder cannot be read or written.</exception>
@@ -52,7 +54,7 @@ public sealed class LocalStudio : IAsyncDisposable
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         var app = Build(options, folder, token);
         await app.Services.GetRequiredService<EmulationStore>().MigrateAsync(cancellationToken);
-        var sync = new FolderSync(folder, app.Services.GetRequiredService<EmulationStore>().Rules, conflict);
+        var sync = new FolderSync(folder, app.Services.GetRequiredService<EmulationStore>().Rules, told => conflict(told.In(options.Language)));
         await sync.RunOnceAsync(cancellationToken);
         app.MapEmulationRulesStudio("/");
         await app.StartAsync(cancellationToken);

@@ -148,12 +148,12 @@ internal static class PaperEndpoints
     private static async Task<ReportSource?> SourceAsync(HttpContext context, StoreUser user, long result)
     {
         var services = context.RequestServices;
-        var stored = await services.GetRequiredService<IResultStore>().GetAsync(user, result, context.RequestAborted);
-        var campaign = stored.Summary.Campaign;
+        var outcome = await services.GetRequiredService<IResultStore>().GetOutcomeAsync(user, result, context.RequestAborted);
+        var campaign = outcome.Evaluation.Campaign;
         var version =
             await services.GetRequiredService<IRuleStore>().GetVersionAsync(user, campaign.Id, campaign.Version, context.RequestAborted);
         return await services.GetRequiredService<LoadedCampaigns>().FindAsync(user, version, context.RequestAborted) is { } rules
-            ? new ReportSource { Campaign = rules, Outcome = Outcome.OfRecord(stored.Evaluation, stored.Decisions) }
+            ? new ReportSource { Campaign = rules, Outcome = outcome }
             : null;
     }
 

@@ -18,6 +18,9 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
     /// <summary>The cursor rests on a line.</summary>
     public Func<int, Task> OnCursor { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>A name was followed to where it is declared, in another file.</summary>
+    public Func<string, TextPosition, Task> OnElsewhere { get; set; } = (_, _) => Task.CompletedTask;
+
     /// <summary>Saving was asked for by its key.</summary>
     public Func<Task> OnSave { get; set; } = () => Task.CompletedTask;
 
@@ -65,11 +68,24 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
             : null;
     }
 
+    /// <summary>Where a name is declared; of another file with its text, which the editor shows when somebody only looks.</summary>
     [JSInvokable]
-    public EditorRange? Define(int line, int column) =>
-        Session.Workspace.Definition(Session.File, TextPosition.At(line, column)) is { } place && place.File == Session.File
-            ? EditorRange.From(place.Range)
+    public EditorDefinition? Define(int line, int column) =>
+        Session.Workspace.Definition(Session.File, TextPosition.At(line, column)) is { } place
+            ? new EditorDefinition
+            {
+                File = place.File,
+                Text = place.File == Session.File ? null : Session.Workspace.TextOf(place.File),
+                Range = EditorRange.From(place.Range),
+            }
             : null;
+
+    /// <summary>Opens the other file a definition is in.</summary>
+    [JSInvokable]
+    public Task GoElsewhere(string file, int line, int column) =>
+        Session.Workspace.Files.Contains(file, StringComparer.Ordinal)
+            ? OnElsewhere(file, TextPosition.At(Math.Max(1, line), Math.Max(1, column)))
+            : Task.CompletedTask;
 
     [JSInvokable]
     public IReadOnlyList<EditorFix> Fixes(int startLine, int startColumn, int endLine, int endColumn) =>

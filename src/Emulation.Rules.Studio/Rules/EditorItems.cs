@@ -43,6 +43,17 @@ internal sealed record EditorHover
     public required IReadOnlyList<string> Lines { get; init; }
 }
 
+/// <summary>Where a name is declared.</summary>
+internal sealed record EditorDefinition
+{
+    public required string File { get; init; }
+
+    /// <summary>The other file's text; null where it is declared in the file that is open.</summary>
+    public string? Text { get; init; }
+
+    public required EditorRange Range { get; init; }
+}
+
 /// <summary>A mend, by a key the page knows it by.</summary>
 internal sealed record EditorFix
 {

@@ -11,11 +11,11 @@ internal sealed class RuleSession
     private Dictionary<string, StoredFile> _stored;
     private readonly List<Fix> _offered = [];
 
-    public RuleSession(string campaign, IReadOnlyList<StoredFile> files)
+    public RuleSession(string campaign, IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases)
     {
         Campaign = campaign;
         _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        Workspace = RuleWorkspace.Open(RuleTexts.All(campaign, files));
+        Workspace = RuleWorkspace.Open(RuleTexts.All(campaign, files).WithBases(bases));
         File = Workspace.Files.Contains(CampaignFiles.CampaignFile, StringComparer.Ordinal)
             ? CampaignFiles.CampaignFile
             : Workspace.Files.Count > 0 ? Workspace.Files[0] : "";
@@ -36,6 +36,9 @@ internal sealed class RuleSession
             .. Workspace.Files.Where(IsUnsaved),
             .. _stored.Keys.Where(path => IsText(path) && !Workspace.Files.Contains(path, StringComparer.Ordinal)),
         ];
+
+    /// <summary>The files as they are stored.</summary>
+    public IReadOnlyList<StoredFile> StoredFiles => [.. _stored.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     public void Open(string file) => File = file;
 

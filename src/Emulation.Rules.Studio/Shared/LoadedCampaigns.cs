@@ -21,7 +21,8 @@ internal sealed class LoadedCampaigns(IRuleStore rules)
         }
 
         var files = await rules.GetFilesAsync(user, version.Campaign, version.Version, cancellationToken);
-        if (!Campaign.TryLoad(RuleTexts.Rules(version.Campaign, files), out var campaign, out _))
+        var bases = await rules.GetBasesAsync(user, version.Campaign, version.Version, cancellationToken);
+        if (!Campaign.TryLoad(RuleTexts.Rules(version.Campaign, files).WithBases(bases), out var campaign, out _))
         {
             return null;
         }

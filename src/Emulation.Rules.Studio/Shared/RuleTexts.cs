@@ -17,7 +17,8 @@ internal static class RuleTexts
         var files = workspace.ToFiles();
         return new CampaignFiles(
             files.Name,
-            files.Texts.Where(text => IsRules(text.Key)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
+            files.Texts.Where(text => IsRules(text.Key)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal))
+            .WithBases(files.Bases);
     }
 
     /// <summary>What is edited together: rules, worked examples and sample data.</summary>

@@ -11,6 +11,8 @@ namespace Emulation.Rules.Studio.Shared;
 /// </summary>
 public abstract class StudioComponent : ComponentBase, IDisposable
 {
+    private const int MostReasons = 20;
+
     private readonly CancellationTokenSource _gone = new();
 
     /// <summary>The words of the reader's language.</summary>
@@ -28,8 +30,11 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     /// <summary>Whether something is being done that takes a while.</summary>
     protected bool IsBusy { get; private set; }
 
-    /// <summary>Cancelled when the component leaves the page.</summary>
-    protected CancellationToken Gone => _gone.Token;
+    /// <summary>Cancelled when the component leaves the page; work that goes on after that may still ask it.</summary>
+    protected CancellationToken Gone { get; }
+
+    /// <summary>A component of a circuit.</summary>
+    protected StudioComponent() => Gone = _gone.Token;
 
     [Inject]
     internal StudioSession Session { get; set; } = null!;
@@ -70,15 +75,15 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         (Fault, Done, IsBusy) = (null, null, true);
         try
         {
-            await action(await Users.CurrentAsync(), _gone.Token);
+            await action(await Users.CurrentAsync(), Gone);
             return true;
         }
         catch (StoreException exception)
         {
-            Fault = exception.Text;
+            Fault = Told(exception);
             return false;
         }
-        catch (OperationCanceledException) when (_gone.IsCancellationRequested)
+        catch (OperationCanceledException) when (Gone.IsCancellationRequested)
         {
             return false;
         }
@@ -86,6 +91,19 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         {
             IsBusy = false;
         }
+    }
+
+    /// <summary>What the store said, and below it what is wrong line by line where it was refused for that.</summary>
+    private static LocalizedText Told(StoreException exception)
+    {
+        var found = exception is StoreRefusedException refused
+            ? refused.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(MostReasons).ToList()
+            : [];
+        return new LocalizedText
+        {
+            Vietnamese = string.Join('\n', found.Select(one => "• " + one.Message.Vietnamese).Prepend(exception.Text.Vietnamese)),
+            English = string.Join('\n', found.Select(one => "• " + one.Message.English).Prepend(exception.Text.English)),
+        };
     }
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);

@@ -5,6 +5,8 @@ internal static class StudioPaths
 {
     public const string Rules = "rules";
     public const string Try = "try";
+    public const string Cases = "cases";
+    public const string Impact = "impact";
     public const string Publish = "publish";
     public const string Figures = "figures";
     public const string Results = "results";

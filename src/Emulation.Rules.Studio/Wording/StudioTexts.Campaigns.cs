@@ -77,6 +77,10 @@ public partial class StudioTexts
 
     public virtual string Try => In("Chấm thử", "Try");
 
+    public virtual string Cases => In("Ví dụ", "Cases");
+
+    public virtual string Impact => In("Tác động", "Impact");
+
     public virtual string Publish => In("Ban hành", "Publish");
 
     public virtual string Figures => In("Số liệu", "Figures");

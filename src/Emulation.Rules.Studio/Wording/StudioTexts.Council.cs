@@ -49,6 +49,48 @@ public partial class StudioTexts
             $"({ballot.Votes} votes for, {ballot.Present} present, {ballot.Members} members)");
     }
 
+    public virtual string GradeWaits(string grade, int count) => In($"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
+
+    public virtual string GradeWaitsHelp => In(
+        "Những đơn vị bằng nhau ở ranh giới theo tỷ lệ khống chế. Đánh dấu đơn vị được xếp mức này; các đơn vị còn lại giữ mức dưới.",
+        "They are equal on the line of the quota. Mark who gets the grade; the others hold the one below.");
+
+    public virtual string GradeHeld => In("Mức đang giữ", "Grade held");
+
+    public virtual string GetsGrade(string grade) => In($"Được xếp {grade}", $"Gets {grade}");
+
+    public virtual string GivesGrade(string name, string grade) => In($"{name} được xếp {grade}", $"{name} gets {grade}");
+
+    public virtual string PlaceShared(int place, string cluster, int count) => In(
+        $"Hạng {place}{(cluster.Length > 0 ? $" của {cluster}" : "")}: {count} đơn vị bằng nhau",
+        $"Place {place}{(cluster.Length > 0 ? $" of {cluster}" : "")}: {count} are equal");
+
+    public virtual string PlaceSharedHelp => In(
+        "Chọn hạng cho từng đơn vị; các hạng phải nối tiếp nhau. Đơn vị không chọn thì vẫn đồng hạng với nhau.",
+        "Choose a place for each; places have to follow each other. Those without a choice go on sharing theirs.");
+
+    public virtual string PlaceOf(string name) => In($"Hạng của {name}", $"Place of {name}");
+
+    public virtual string StaysShared => In("vẫn đồng hạng", "stays shared");
+
+    public virtual string SettledMatters => In("Hội đồng đã quyết định về xếp loại và hạng", "Grades and places the council decided");
+
+    public virtual string WhatFollows => In("Điều kéo theo từ các quyết định", "What follows from the decisions");
+
+    public virtual string WhatFollowsHelp => In(
+        "Điểm không đổi. Xếp loại, hạng và danh hiệu sau được tính lại từ số liệu đã giữ cùng kết quả.",
+        "No points change. Grades, places and later awards are worked out again from the figures kept with the result.");
+
+    public virtual string NothingFollows => In("Không có gì khác với kết quả chấm.", "Nothing is otherwise than evaluated.");
+
+    public virtual string AwardResultOf(AwardResult result) => result switch
+    {
+        AwardResult.Proposed => In("đề nghị, chưa quyết định", "recommended, not decided"),
+        AwardResult.Given => In("được tặng", "given"),
+        AwardResult.NotGiven => In("không được tặng", "not given"),
+        AwardResult.Open => In("còn chờ", "open"),
+    };
+
     public virtual string VerdictOf(CouncilVerdict verdict) => verdict switch
     {
         CouncilVerdict.Confirms => In("theo đề nghị", "as recommended"),

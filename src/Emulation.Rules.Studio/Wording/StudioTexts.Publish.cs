@@ -17,7 +17,7 @@ public partial class StudioTexts
         ? In("Không có ví dụ kiểm chứng nào.", "There are no worked examples.")
         : In($"Ví dụ kiểm chứng: {passed} trên {all} đúng.", $"Worked examples: {passed} of {all} hold.");
 
-    public virtual string CaseDifference(Cases.CaseDifference difference)
+    public virtual string CaseDifference(Emulation.Rules.Cases.CaseDifference difference)
     {
         ArgumentNullException.ThrowIfNull(difference);
         var rules = difference.Rules.Count > 0 ? $" ({string.Join(", ", difference.Rules)})" : "";

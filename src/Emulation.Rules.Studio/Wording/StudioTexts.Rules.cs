@@ -18,6 +18,10 @@ public partial class StudioTexts
         "Ctrl+Space gợi ý · F2 đổi tên · F12 đến nơi khai báo · Ctrl+. sửa nhanh · Ctrl+S lưu · Ctrl+M để phím Tab gõ vào văn bản",
         "Ctrl+Space suggests · F2 renames · F12 goes to the declaration · Ctrl+. mends · Ctrl+S saves · Ctrl+M lets Tab write into the text");
 
+    public virtual string GutterHelp => In(
+        "Vạch xanh bên lề: đã có ví dụ chạm tới dòng này; khung vàng: chưa đủ ví dụ, rê chuột vào để xem.",
+        "A green bar beside a line: a case reaches it; an amber frame: cases lack, rest on it to read which.");
+
     public virtual string NoNameHere => In("Chỗ này không có tên nào để đổi.", "There is no name here to change.");
 
     public virtual string Unsaved(int files) => In($"{files} tệp chưa lưu", files == 1 ? "1 file not saved" : $"{files} files not saved");

@@ -75,7 +75,7 @@ internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRan
 
         if (criterion.Workflow is { } workflow && !LookAtArguments(criterion, workflow))
         {
-            var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+            var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
             Look(definition.Id, workflow, ranges.RulesOf(criterion), definition, isFirstMatch);
         }
 
@@ -115,7 +115,7 @@ internal sealed class AlwaysFaultFindings(CompiledCampaign campaign, CampaignRan
         {
             if (RangeReader.Read(argument.Expression, ranges.Everywhere).Fault is { } fault)
             {
-                var text = criterion.Definition.With.First(a => a.Parameter == argument.Name).Expression;
+                var text = criterion.Definition.With.First(a => a.Name == argument.Name).Expression;
                 Tell(text.Position, criterion.Definition.Id, argument.Name, fault);
                 fails = true;
             }

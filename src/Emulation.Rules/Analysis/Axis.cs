@@ -45,7 +45,7 @@ internal sealed record Axis(string Name, Slot Slot, IReadOnlyList<Cell> Cells, b
     /// The axis of a figure of the sheet, such as the percentage. Where nobody said how it is rounded, its grid means nothing.
     /// </summary>
     public static Axis OfFigure(Slot slot, IReadOnlyCollection<object> constants, decimal? low, decimal? high, int? decimals) =>
-        Numbers(slot, constants, low, high, decimals is { } places and < RoundingDefinition.Unsaid ? StepOf(places) : null);
+        Numbers(slot, constants, low, high, decimals is { } places and < RoundingDefinition.Default ? StepOf(places) : null);
 
     public static Axis Values(Slot slot, IEnumerable<IndicatorValue> values) =>
         new(slot.Name, slot, [.. values.Select(v => new Cell { Samples = [v] })], IsNumber: false);

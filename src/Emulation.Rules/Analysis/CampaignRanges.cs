@@ -59,7 +59,11 @@ internal sealed class CampaignRanges
     {
         var arguments = ArgumentsOf(criterion);
         var names = criterion.Population.ToDictionary(p => p.Definition.Id, p => PopulationRanges.Of(p, arguments), StringComparer.Ordinal);
-        names[CampaignCompiler.MaxPoints] = Possible.Number(Points.MaximumOf(criterion.Definition));
+        if (criterion.Definition.MaxPoints is not null)
+        {
+            names[CampaignCompiler.MaxPoints] = Possible.Number(Points.MaximumOf(criterion.Definition));
+        }
+
         names[CampaignCompiler.MinPoints] = Possible.Number(NumberRange.Only(criterion.Definition.MinPoints));
         foreach (var child in criterion.Children)
         {

@@ -43,12 +43,12 @@ public static class CampaignSet
     private static void Compare(Campaign campaign, Campaign other, DiagnosticBag bag)
     {
         var (mine, theirs) = (campaign.Definition, other.Definition);
-        var at = new SourcePosition { File = mine.File, Line = 1, Column = 1 };
+        var at = new SourcePosition { File = campaign.File, Line = 1, Column = 1 };
         if (mine.Version == theirs.Version)
         {
             if (campaign.Reference.Fingerprint != other.Reference.Fingerprint)
             {
-                bag.Add(Codes.TwoFingerprints.At(at, mine.Id, mine.Version, theirs.File));
+                bag.Add(Codes.TwoFingerprints.At(at, mine.Id, mine.Version, other.File));
             }
 
             return;
@@ -59,7 +59,7 @@ public static class CampaignSet
         if (from <= to && mine.Effective != theirs.Effective)
         {
             var (first, last) = (IndicatorValue.Of(from), IndicatorValue.Of(to));
-            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, theirs.File, first, last));
+            bag.Add(Codes.PeriodsOverlap.At(at, mine.Id, mine.Version, theirs.Version, other.File, first, last));
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class CriterionFindings(
             return;
         }
 
-        var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
         if (isFirstMatch)
         {
             new GapFindings(cells, definition, findings).Run();

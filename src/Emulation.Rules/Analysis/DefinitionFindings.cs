@@ -42,9 +42,9 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
         foreach (var child in criterion.Criteria)
         {
             var isCapped = criterion is { Cap: true, Combine: CombineMode.Sum } && child.Kind == criterion.Kind;
-            if (isCapped && child.MaxPoints > criterion.MaxPoints)
+            if (isCapped && child.MaxPoints is { } most && criterion.MaxPoints is { } limit && most > limit)
             {
-                findings.Add(new Finding.CapBelowChild(criterion.Position, criterion.Id, criterion.MaxPoints, child.Id, child.MaxPoints));
+                findings.Add(new Finding.CapBelowChild(criterion.Position, criterion.Id, limit, child.Id, most));
             }
 
             Check(child, hasBasis);
@@ -64,9 +64,9 @@ internal sealed class DefinitionFindings(CampaignDefinition definition, List<Fin
     }
 
     /// <summary>Points are brought to their limits before they are rounded.</summary>
-    private void ReportFiner(CriterionDefinition criterion, string field, decimal bound, int decimals)
+    private void ReportFiner(CriterionDefinition criterion, string field, decimal? given, int decimals)
     {
-        if (decimal.Round(bound, decimals) != bound)
+        if (given is { } bound && decimal.Round(bound, decimals) != bound)
         {
             findings.Add(new Finding.FinerThanRounding(criterion.Position, field, criterion.Id, bound, decimals));
         }

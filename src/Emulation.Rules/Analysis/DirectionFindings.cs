@@ -12,7 +12,7 @@ internal sealed class DirectionFindings(RuleCells cells, CriterionDefinition cri
 {
     private RuleSet Rules => cells.Rules;
 
-    private bool IsScale => Rules.Workflow.Stock.ScaleOf is not null && Rules.Axes is [{ IsFinite: true }];
+    private bool IsScale => criterion.Form is WorkflowForm { Written: ScaleForm } && Rules.Axes is [{ IsFinite: true }];
 
     public void Run()
     {

@@ -8,8 +8,8 @@ internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
 {
     private readonly HashSet<string> _criteria = campaign.Definition.AllCriteria().Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
 
-    private readonly (decimal Low, decimal High) _base = Bounds(campaign, CriterionKind.Base);
-    private readonly decimal _bonus = Bounds(campaign, CriterionKind.Bonus).High;
+    private readonly (decimal Low, decimal? High) _base = Bounds(campaign, CriterionKind.Base);
+    private readonly decimal? _bonus = Bounds(campaign, CriterionKind.Bonus).High;
     private readonly decimal _penalty = Bounds(campaign, CriterionKind.Penalty).Low;
 
     private PointRanges Points => field ??= new PointRanges(campaign.Definition);
@@ -37,9 +37,9 @@ internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
         };
     }
 
-    private static (decimal Low, decimal High) Bounds(CompiledCampaign campaign, CriterionKind kind)
+    private static (decimal Low, decimal? High) Bounds(CompiledCampaign campaign, CriterionKind kind)
     {
-        var (low, high) = (0m, 0m);
+        var (low, high) = (0m, (decimal?)0m);
         foreach (var criterion in campaign.Definition.Criteria)
         {
             Add(criterion, null);
@@ -53,7 +53,7 @@ internal sealed class FigureAxes(CompiledCampaign campaign, SampleRow values)
             if (criterion.Kind == kind && around != kind)
             {
                 low += Math.Min(0m, criterion.MinPoints);
-                high += Math.Max(0m, criterion.MaxPoints);
+                high += criterion.MaxPoints is { } most ? Math.Max(0m, most) : null;
             }
 
             foreach (var child in criterion.Criteria)

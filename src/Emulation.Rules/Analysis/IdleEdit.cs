@@ -139,6 +139,7 @@ internal sealed class IdleEdit
 
         var rounding = _before.Definition.Rounding;
         var points = CombinedPoints.Of(criterion, criterion.MaxPoints, held, row);
-        return rounding.Round(Math.Clamp(points, criterion.MinPoints, criterion.MaxPoints), rounding.Criterion);
+        var limited = points > criterion.MaxPoints ? criterion.MaxPoints.Value : Math.Max(points, criterion.MinPoints);
+        return rounding.Round(limited, rounding.Criterion);
     }
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
 
 namespace Emulation.Rules.Analysis;
 
@@ -107,7 +108,7 @@ internal sealed class PointRanges
 
         var limited =
             policies.Count > 0
-                ? Limited(points, group).Hull(points.Rising(value => Math.Min(value, group.MaxPoints)))
+                ? Limited(points, group).Hull(points.Rising(value => UpperEnd.Limit(value, group.MaxPoints)))
                 : Limited(points, group);
         var stated = MaximumOf(group);
         if (group.Combine == CombineMode.Sum)
@@ -142,19 +143,24 @@ internal sealed class PointRanges
     private static NumberRange OrNone(NumberRange maximum, IReadOnlyCollection<NotApplicablePolicy> policies) =>
         policies.Contains(NotApplicablePolicy.Exclude) ? maximum.Hull(NumberRange.Only(0m)) : maximum;
 
-    /// <summary>The maximum of a criterion, which may follow a choice.</summary>
+    /// <summary>The maximum of a criterion, which may follow a choice; of one that has none nothing is known.</summary>
     public NumberRange MaximumOf(CriterionDefinition leaf) =>
         _definition.Constants.FirstOrDefault(c => c.Id == leaf.MaxPointsConstant) is { Values.Count: > 0 } constant
             ? new NumberRange(constant.Values.Values.Min(), constant.Values.Values.Max())
-            : NumberRange.Only(leaf.MaxPoints);
+            : new NumberRange(leaf.MaxPoints, leaf.MaxPoints);
 
     /// <summary>The bounds as points between them are rounded.</summary>
     private NumberRange Bounds(CriterionDefinition criterion) =>
         Rounded(new NumberRange(criterion.MinPoints, criterion.MaxPoints), _definition.Rounding.Criterion);
 
-    private static NumberRange Limited(NumberRange points, CriterionDefinition group) =>
-        points.Rising(
-            value => value > group.MaxPoints ? group.MaxPoints : group.LiftsToMinimum && value < group.MinPoints ? group.MinPoints : value);
+    private static NumberRange Limited(NumberRange points, CriterionDefinition group)
+    {
+        var limited = points.Rising(
+            value => value > group.MaxPoints ? group.MaxPoints.Value
+                : group.LiftsToMinimum && value < group.MinPoints ? group.MinPoints
+                : value);
+        return limited with { High = limited.High ?? group.MaxPoints };
+    }
 
     private void Count(CriterionKind kind, NumberRange points) => _totals[kind] = Sum(_totals[kind], points);
 

@@ -28,7 +28,15 @@ internal sealed class SampleRow
 
     public void SetBounds(CriterionDefinition criterion)
     {
-        Constants[CampaignCompiler.MaxPoints] = criterion.MaxPoints;
+        if (criterion.MaxPoints is { } maximum)
+        {
+            Constants[CampaignCompiler.MaxPoints] = maximum;
+        }
+        else
+        {
+            Constants.Remove(CampaignCompiler.MaxPoints);
+        }
+
         Constants[CampaignCompiler.MinPoints] = criterion.MinPoints;
     }
 

@@ -31,7 +31,7 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
 
         foreach (var argument in criterion.Workflow?.Arguments ?? [])
         {
-            var text = criterion.Definition.With.First(a => a.Parameter == argument.Name).Expression;
+            var text = criterion.Definition.With.First(a => a.Name == argument.Name).Expression;
             yield return new Site(id, null, text, argument.Expression, ranges.Everywhere);
         }
 
@@ -40,7 +40,7 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
             yield return site;
         }
 
-        var isFirstMatch = criterion.Definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        var isFirstMatch = criterion.Definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
         foreach (var site in criterion.Workflow is { } workflow ? Of(id, workflow, ranges.RulesOf(criterion), isFirstMatch) : [])
         {
             yield return site;

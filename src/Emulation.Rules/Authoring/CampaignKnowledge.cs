@@ -14,11 +14,12 @@ internal sealed class CampaignKnowledge
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndicatorDefinition> _indicators;
 
-    private CampaignKnowledge(CampaignDefinition definition, EditNode root)
+    private CampaignKnowledge(LoadedCampaign loaded, EditNode root)
     {
+        var definition = loaded.Definition;
         Definition = definition;
         Root = root;
-        Scopes = new CampaignScopes(definition);
+        Scopes = new CampaignScopes(definition, loaded.State);
         _indicators = definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
         Add(Indicator, _indicators.Keys);
         Add(Constant, definition.Constants.Select(c => c.Id));
@@ -41,8 +42,8 @@ internal sealed class CampaignKnowledge
     public ILookup<string, CriterionDefinition> UsersOf { get; }
 
     /// <summary>What can be known of a text; null when it is no campaign at all.</summary>
-    public static CampaignKnowledge? Of(WorkspaceFile file) =>
-        (Load(file.Text) ?? Load(RepairedJson.Of(file.Root))) is { } definition ? new CampaignKnowledge(definition, file.Root) : null;
+    public static CampaignKnowledge? Of(WorkspaceFile file, IReadOnlyList<CampaignFiles> bases) =>
+        (Load(file.Text, bases) ?? Load(RepairedJson.Of(file.Root), bases)) is { } loaded ? new CampaignKnowledge(loaded, file.Root) : null;
 
     /// <summary>The campaign's thing of this name, wherever it may be used; null when there is none.</summary>
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
@@ -58,10 +59,12 @@ internal sealed class CampaignKnowledge
     public DeclaredWorkflow? FindDeclared(string workflow) =>
         Definition.DeclaredWorkflows.FirstOrDefault(declared => declared.Name == workflow);
 
-    private static CampaignDefinition? Load(string text) =>
-        CampaignLoader.Load(
-            new CampaignFiles("", new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text }),
-            new DiagnosticBag());
+    private static LoadedCampaign? Load(string text, IReadOnlyList<CampaignFiles> bases)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [CampaignFiles.CampaignFile] = text };
+        var files = new CampaignFiles("", texts).WithBases(bases);
+        return CampaignLoader.Load(files, new DiagnosticBag()) ?? CampaignLoader.LoadAlone(files);
+    }
 
     private void Add(SymbolKind kind, IEnumerable<string> ids)
     {

@@ -7,7 +7,7 @@ internal sealed class CompletionFinder(WorkspaceModel model, WorkspaceFile file,
 {
     public IEnumerable<Completion> All()
     {
-        if (SchemaTree.RootOf(file.Kind) is null || model.Finder is null)
+        if (SchemaTree.RootOf(file) is null || model.Finder is null)
         {
             return [];
         }

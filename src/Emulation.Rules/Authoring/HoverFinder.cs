@@ -11,7 +11,7 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
         var places = new SymbolPlaces(model);
         if (places.At(file, offset) is var (symbols, start, end))
         {
-            var symbol = symbols.FirstOrDefault(model.Declared.ContainsKey) ?? symbols[0];
+            var symbol = symbols.FirstOrDefault(model.IsDeclared) ?? symbols[0];
             return new Hover { Range = file.RangeOf(start, end), Text = TextOf(symbol, places) };
         }
 
@@ -42,7 +42,7 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
             return title;
         }
 
-        return model.Declared.ContainsKey(symbol)
+        return model.IsDeclared(symbol)
             ? Line("\n", title, Used(places.Of(symbol).Count(place => !place.IsDeclaration)))
             : Line("\n", title, Missing);
     }

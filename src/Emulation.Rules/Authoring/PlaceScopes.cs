@@ -146,7 +146,7 @@ internal sealed class PlaceScopes(CampaignKnowledge campaign)
 
         var names = declared.Parameters.Select(parameter => NameOf(
             parameter, criterion?.With.FirstOrDefault(
-                argument => argument.Parameter == parameter)?.Expression.Text, campaign.Scopes.Everywhere));
+                argument => argument.Name == parameter)?.Expression.Text, campaign.Scopes.Everywhere));
         var own = declared.Parameters.Select(parameter => Symbol.Of(Parameter, parameter, declared.Name));
         return PlaceScope.Of(campaign.Scopes.Parameters(names)).Over(campaign.Scopes.Parameters(names), own);
     }

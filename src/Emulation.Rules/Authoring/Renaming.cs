@@ -41,6 +41,12 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
                 $"'{symbol.Id}' không đổi tên được ({Kind.Vietnamese}).", $"'{symbol.Id}' cannot be renamed ({Kind.English}).");
         }
 
+        if (model.Base is { } below && below.IsDeclared(symbol))
+        {
+            return AuthoringTexts.Text(
+                $"'{symbol.Id}' là của mẫu '{below.Name}'; đổi tên ở đó.", $"'{symbol.Id}' is of the base '{below.Name}': rename it there.");
+        }
+
         if (!model.Declared.ContainsKey(symbol))
         {
             return AuthoringTexts.Text($"'{symbol.Id}' không được khai báo ở đâu.", $"'{symbol.Id}' is declared nowhere.");

@@ -34,13 +34,13 @@ public sealed partial class RuleWorkspace
     /// A workspace over texts. Beside <c>campaign.json</c> and <c>workflows/*.json</c> there may be <c>cases.json</c>, submissions and
     /// decisions in JSON and tables (<c>.csv</c>, <c>.tsv</c>), in which names are found and renamed too.
     /// </summary>
-    /// <param name="files">The texts by path.</param>
+    /// <param name="files">The texts by path; the campaigns they may be laid over are read, and not edited.</param>
     public static RuleWorkspace Open(CampaignFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
         UnicodeSupport.Require();
         return new RuleWorkspace(
-            new WorkspaceModel(files.Name, files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)), null), 0);
+            new WorkspaceModel(files.Name, files.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)), null, files.Bases), 0);
     }
 
     /// <summary>The text of a file.</summary>
@@ -140,7 +140,7 @@ public sealed partial class RuleWorkspace
         ArgumentNullException.ThrowIfNull(position);
         var edited = _model.Get(file);
         return new SymbolPlaces(_model).At(edited, edited.OffsetOf(position)) is var (symbols, _, _)
-            ? symbols.FirstOrDefault(_model.Declared.ContainsKey) ?? symbols[0]
+            ? symbols.FirstOrDefault(_model.IsDeclared) ?? symbols[0]
             : null;
     }
 

@@ -7,6 +7,7 @@ internal sealed class SchemaTree
 {
     private static readonly string[] Joined = ["allOf", "anyOf", "oneOf"];
     private static readonly Lazy<SchemaTree> Campaign = new(() => Read(JsonSchemas.Campaign));
+    private static readonly Lazy<SchemaTree> Extension = new(() => Read(JsonSchemas.Extension));
     private static readonly Lazy<SchemaTree> Workflow = new(() => Read(JsonSchemas.Workflow));
     private static readonly Lazy<SchemaTree> Cases = new(() => Read(JsonSchemas.Cases));
     private static readonly Lazy<SchemaTree> Submissions = new(() => Read(JsonSchemas.Submissions));
@@ -21,10 +22,10 @@ internal sealed class SchemaTree
         _alternatives = [.. schemas.SelectMany(schema => Alternatives(schema, 0))];
     }
 
-    /// <summary>The schema of a kind of file; null where there is none.</summary>
-    public static SchemaTree? RootOf(WorkspaceFileKind kind) => kind switch
+    /// <summary>The schema of a file; null where there is none for its kind.</summary>
+    public static SchemaTree? RootOf(WorkspaceFile file) => file.Kind switch
     {
-        WorkspaceFileKind.Campaign => Campaign.Value,
+        WorkspaceFileKind.Campaign => (file.Root["extends"] is null ? Campaign : Extension).Value,
         WorkspaceFileKind.Workflows => Workflow.Value,
         WorkspaceFileKind.Cases => Cases.Value,
         WorkspaceFileKind.Submissions => Submissions.Value,
@@ -35,7 +36,7 @@ internal sealed class SchemaTree
     /// <summary>The schema of a node; null where there is none.</summary>
     public static SchemaTree? Of(WorkspaceFile file, EditNode node)
     {
-        var tree = RootOf(file.Kind);
+        var tree = RootOf(file);
         foreach (var step in node.Around().Reverse().Where(step => step.Parent is not null))
         {
             tree = tree?.Into(step.Name);

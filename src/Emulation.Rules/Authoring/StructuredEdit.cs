@@ -13,6 +13,11 @@ internal sealed class StructuredEdit(WorkspaceModel model)
             return NoPlace(path);
         }
 
+        if (rest.Count > 0 && new BaseEdit(model).Set(path, rest.Count, value) is { } said)
+        {
+            return said;
+        }
+
         if (rest.Count > 1 || (rest.Count == 1 && (node.Kind != JsonNodeKind.Object || rest[0].StartsWith('['))))
         {
             return NoPlace(path, rest[0]);

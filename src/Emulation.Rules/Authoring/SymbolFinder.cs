@@ -118,7 +118,7 @@ internal sealed class SymbolFinder(CampaignKnowledge campaign, PlaceScopes scope
             case { Kind: Field } when campaign.FindOwner($"{name.Owner}.{name.Id}") is { Type: IndicatorType.Choice }:
                 return [Symbol.Of(Choice, "", $"{name.Owner}.{name.Id}")];
             case { Kind: Parameter }:
-                return campaign.UsersOf[name.Owner].SelectMany(user => user.With).Where(argument => argument.Parameter == name.Id)
+                return campaign.UsersOf[name.Owner].SelectMany(user => user.With).Where(argument => argument.Name == name.Id)
                     .Select(argument => NameOf(argument.Expression.Text, PlaceScope.Of(campaign.Scopes.Everywhere)))
                     .OfType<Symbol>().Where(argument => argument.Kind != Parameter).Distinct().SelectMany(ValuesOf);
             default:

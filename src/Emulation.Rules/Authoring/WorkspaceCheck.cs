@@ -16,12 +16,23 @@ internal static class WorkspaceCheck
                 : [.. diagnostics];
         var byName = model.Files.ToDictionary(file => files.FileName(file.Path), StringComparer.Ordinal);
         return [.. found
-            .Select(diagnostic => Place(diagnostic, byName.GetValueOrDefault(diagnostic.Position.File)))
+            .Select(diagnostic => Place(model, diagnostic, byName.GetValueOrDefault(diagnostic.Position.File)))
             .OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Range.Start.Line).ThenBy(d => d.Range.Start.Column)];
     }
 
-    private static WorkspaceDiagnostic Place(Diagnostic diagnostic, WorkspaceFile? file)
+    private static WorkspaceDiagnostic Place(WorkspaceModel model, Diagnostic diagnostic, WorkspaceFile? file)
     {
+        if (file is null
+            && model.Find(CampaignFiles.CampaignFile) is { } campaign
+            && campaign.Root.Children.FirstOrDefault(child => child.Name == "extends") is { } extends)
+        {
+            // What is wrong in a base is shown where it is named; the problem itself says which file it is in.
+            return new WorkspaceDiagnostic
+            {
+                File = campaign.Path, Range = campaign.RangeOf(extends.NameStart, extends.NameEnd), Diagnostic = diagnostic,
+            };
+        }
+
         var position = TextPosition.At(Math.Max(1, diagnostic.Position.Line), Math.Max(1, diagnostic.Position.Column));
         if (file is null)
         {

@@ -1,3 +1,5 @@
+using Emulation.Rules.Loading;
+
 namespace Emulation.Rules.Authoring;
 
 /// <summary>The files of one version and what is known of them together. What depends on one file alone is kept with that file.</summary>
@@ -8,10 +10,13 @@ internal sealed class WorkspaceModel
     private readonly Lazy<CampaignKnowledge?> _campaign;
     private readonly Lazy<SymbolFinder?> _finder;
     private readonly Lazy<Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)>> _declared;
+    private readonly Lazy<WorkspaceModel?> _base;
 
-    public WorkspaceModel(string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before)
+    public WorkspaceModel(
+        string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, IReadOnlyList<CampaignFiles> bases)
     {
         Name = name;
+        Bases = bases;
         _files = new SortedDictionary<string, WorkspaceFile>(
             files.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -22,12 +27,19 @@ internal sealed class WorkspaceModel
         _campaign = new Lazy<CampaignKnowledge?>(() =>
             isSame || file is null || (_before is not null && SameNames.In(_before.Root, file.Root))
                 ? _before
-                : CampaignKnowledge.Of(file) ?? _before);
+                : CampaignKnowledge.Of(file, bases) ?? _before);
         _finder = new Lazy<SymbolFinder?>(() => Campaign is { } campaign ? new SymbolFinder(campaign, new PlaceScopes(campaign)) : null);
         _declared = new Lazy<Dictionary<Symbol, (WorkspaceFile, IndexEntry)>>(FindDeclared);
+        _base = new Lazy<WorkspaceModel?>(() => FindBase(file));
     }
 
     public string Name { get; }
+
+    /// <summary>Campaigns this one may be laid over; they are not edited here.</summary>
+    public IReadOnlyList<CampaignFiles> Bases { get; }
+
+    /// <summary>The campaign this one is laid over; null when it stands alone, or that is not there.</summary>
+    public WorkspaceModel? Base => _base.Value;
 
     public IReadOnlyCollection<WorkspaceFile> Files => _files.Values;
 
@@ -39,6 +51,9 @@ internal sealed class WorkspaceModel
     /// <summary>Where each symbol is declared first.</summary>
     public IReadOnlyDictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> Declared => _declared.Value;
 
+    /// <summary>Whether a symbol is declared here or in a campaign below.</summary>
+    public bool IsDeclared(Symbol symbol) => Declared.ContainsKey(symbol) || Base?.IsDeclared(symbol) == true;
+
     public WorkspaceFile? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <exception cref="ArgumentException">There is no such file.</exception>
@@ -46,17 +61,35 @@ internal sealed class WorkspaceModel
         Find(path) ?? throw new ArgumentException($"The workspace has no file '{path}'.", nameof(path));
 
     /// <summary>The model with one file exchanged.</summary>
-    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this);
+    public WorkspaceModel With(WorkspaceFile file) => new(Name, Files.Where(other => other.Path != file.Path).Append(file), this, Bases);
 
-    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this);
+    public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Bases);
 
     /// <summary>The files the loader reads.</summary>
     public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));
 
     public CampaignFiles ToFiles() => Of(Files);
 
-    private CampaignFiles Of(IEnumerable<WorkspaceFile> files) =>
-        new(Name, files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal));
+    private CampaignFiles Of(IEnumerable<WorkspaceFile> files)
+    {
+        var texts = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        return new CampaignFiles(Name, texts).WithBases(Bases);
+    }
+
+    private WorkspaceModel? FindBase(WorkspaceFile? file)
+    {
+        // What is left to be found gets smaller with every step, so that campaigns in a circle come to an end.
+        var found = file is null || CampaignHead.Of(file.Text).Extends is not { } extends
+            ? null
+            : Bases.FirstOrDefault(other => other.Head.Self == extends);
+        return found is null
+            ? null
+            : new WorkspaceModel(
+                found.Name,
+                found.Texts.Select(text => new WorkspaceFile(text.Key, text.Value)),
+                null,
+                [.. Bases.Where(other => other != found)]);
+    }
 
     private Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)> FindDeclared()
     {

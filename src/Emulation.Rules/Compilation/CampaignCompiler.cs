@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
@@ -28,7 +29,7 @@ internal sealed class CampaignCompiler
     private readonly CampaignScopes _scopes;
     private readonly CriterionNames _names;
 
-    private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before)
+    private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before)
     {
         _definition = definition;
         _bag = bag;
@@ -40,18 +41,20 @@ internal sealed class CampaignCompiler
                 .DistinctBy(c => c.Id)
                 .ToDictionary(c => c.Id, c => c.Value!.Value, StringComparer.Ordinal);
         _workflowsByName = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
-        _scopes = new CampaignScopes(definition);
+        _scopes = new CampaignScopes(definition, state);
         _workflows = new WorkflowCompiler(_layout, bag);
-        _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag);
+        _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag, state);
     }
 
     /// <summary>The compiled campaign; null when an expression was refused.</summary>
-    /// <param name="definition">The definition.</param>
+    /// <param name="definition">The definition, lowered.</param>
     /// <param name="bag">Takes what is wrong with it.</param>
+    /// <param name="state">What was refused when it was read.</param>
     /// <param name="before">What the definition was edited from without a name coming or going; parts that are still the same are taken
     /// from it.</param>
-    public static CompiledCampaign? Compile(CampaignDefinition definition, DiagnosticBag bag, CompiledCampaign? before = null) =>
-        new CampaignCompiler(definition, bag, before).Run();
+    public static CompiledCampaign? Compile(
+        CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before = null) =>
+        new CampaignCompiler(definition, bag, state, before).Run();
 
     private CompiledCampaign? Run()
     {
@@ -94,6 +97,7 @@ internal sealed class CampaignCompiler
             Awards = awards,
             MostRules = _definition.Workflows.Select(w => w.Rules.Count).DefaultIfEmpty().Max(),
         };
+        OpenTotal.Check(campaign, _bag);
         return PlanBuilder.Build(campaign, _bag) is { } plan ? campaign with { Plan = plan } : null;
     }
 
@@ -162,6 +166,7 @@ internal sealed class CampaignCompiler
                 criterion.MaxPointsConstant is { } single && _constants.TryGetValue(single, out var maximum)
                     ? maximum
                     : criterion.MaxPoints,
+            Minimum = criterion.MinPoints,
             MaximumSlot = criterion.MaxPointsConstant is { } byChoice && !_constants.ContainsKey(byChoice) ? _layout.Find(byChoice) : null,
             Population = population,
             Workflow = use is null ? null : _workflows.Compile(workflow!, _names.WithRuleNames(criterion, declared, use)),
@@ -200,7 +205,7 @@ internal sealed class CampaignCompiler
             : null;
 
     private WorkflowUse Everywhere(string owner) =>
-        new(owner, CombineMode.Unsaid, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
+        new(owner, CombineMode.FirstMatch, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
 
     private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
         _compiled.Find(grades) is { } compiledBefore ? compiledBefore

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
@@ -9,7 +10,7 @@ internal sealed class CampaignScopes
 {
     private readonly ScopeName _cluster;
 
-    public CampaignScopes(CampaignDefinition definition)
+    public CampaignScopes(CampaignDefinition definition, LoadState state)
     {
         _cluster = ScopeName.Of<string>(CampaignCompiler.Cluster, definition.Clusters.Count == 0 ? null : definition.Clusters);
         var lists =
@@ -22,7 +23,7 @@ internal sealed class CampaignScopes
             .Concat(definition.AllCriteria().Select(c => c.Id))
             .Select(id => ScopeName.Of<decimal>(id) with { MayBeHidden = true });
         Everywhere = new ExpressionScope([.. indicators, .. constants, _cluster, .. results], lists)
-            .WithBroken(definition.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
+            .WithBroken(state.BrokenNames).WithGrades([.. (definition.Grades?.Levels ?? []).Select(l => l.Id)]);
         Grades = Everywhere.With(SheetFigures.Names.Select(name => ScopeName.Of<decimal>(name)));
         List<ScopeName> outcome = [ScopeName.Of<decimal>(CampaignCompiler.Rank), ScopeName.Of<decimal>(CampaignCompiler.ClusterSize)];
         if (definition.Grades is { } grades)
@@ -52,8 +53,9 @@ internal sealed class CampaignScopes
     public static ExpressionScope Rules(
         ExpressionScope around, DeclaredWorkflow? declared, IEnumerable<string> children, IndicatorDefinition? list)
     {
-        var names = new[] { CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints }
-            .Concat((declared?.Population ?? []).Select(population => population.Id)).Concat(children);
+        string[] bounds =
+            around.OpenCriterion is null ? [CampaignCompiler.MaxPoints, CampaignCompiler.MinPoints] : [CampaignCompiler.MinPoints];
+        var names = bounds.Concat((declared?.Population ?? []).Select(population => population.Id)).Concat(children);
         var scope = around.With(names.Select(name => ScopeName.Of<decimal>(name)));
         return list is null ? scope : scope.Over(list.Item.Select(NameOf));
     }

@@ -10,8 +10,11 @@ internal sealed record CompiledCriterion
     /// <summary>The slot its points go to.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>The highest points; where they follow a choice, the highest of all.</summary>
-    public required decimal Maximum { get; init; }
+    /// <summary>The highest points, null for no maximum; where they follow a choice, the highest of all.</summary>
+    public required decimal? Maximum { get; init; }
+
+    /// <summary>The lowest points.</summary>
+    public required decimal Minimum { get; init; }
 
     /// <summary>Where the highest points stand that follow a choice; null where they are the same for everybody.</summary>
     public Slot? MaximumSlot { get; init; }
@@ -30,8 +33,8 @@ internal sealed record CompiledCriterion
     /// <summary>What has to be given before its rules can run: what they read, the list, and the key of its items.</summary>
     public Slot[] Reads => field ??= [.. new[] { OnePer, PerItem, MaximumSlot }.OfType<Slot>(), .. Workflow?.Reads ?? []];
 
-    /// <summary>The highest points for the participant whose values are in the row.</summary>
-    public decimal MaximumIn(Row row) => MaximumSlot is { } slot && row.Given[slot.Ordinal] ? row.Numbers[slot.Index] : Maximum;
+    /// <summary>The highest points for the participant whose values are in the row; null for no maximum.</summary>
+    public decimal? MaximumIn(Row row) => MaximumSlot is { } slot && row.Given[slot.Ordinal] ? row.Numbers[slot.Index] : Maximum;
 
     public IReadOnlyList<CompiledPopulation> Population { get; init; } = [];
 

@@ -1,23 +1,33 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Expressions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Compilation;
 
 /// <summary>What the expressions of a criterion see, and its population values.</summary>
 internal sealed class CriterionNames(
-    CampaignDefinition definition, RowLayout layout, Dictionary<string, decimal> constants, CampaignScopes scopes, WorkflowCompiler workflows, DiagnosticBag bag)
+    CampaignDefinition definition,
+    RowLayout layout,
+    Dictionary<string, decimal> constants,
+    CampaignScopes scopes,
+    WorkflowCompiler workflows,
+    DiagnosticBag bag,
+    LoadState state)
 {
     /// <summary>The names a workflow starts from: the campaign's, or its parameters where it has some.</summary>
     public WorkflowUse UseOf(CriterionDefinition criterion, DeclaredWorkflow? declared, WorkflowUse everywhere)
     {
-        var values = new Dictionary<string, decimal>(
-            constants,
-            StringComparer.Ordinal)
-            {
-                [CampaignCompiler.MaxPoints] = criterion.MaxPoints, [CampaignCompiler.MinPoints] = criterion.MinPoints,
-            };
+        var values = new Dictionary<string, decimal>(constants, StringComparer.Ordinal)
+        {
+            [CampaignCompiler.MinPoints] = criterion.MinPoints,
+        };
+        if (criterion.MaxPoints is { } most)
+        {
+            values[CampaignCompiler.MaxPoints] = most;
+        }
+
         var binding = new NameBinding(layout, values);
         if (criterion.MaxPointsConstant is { } name)
         {
@@ -38,22 +48,23 @@ internal sealed class CriterionNames(
 
         var arguments = new List<BoundName>();
         var names = new List<ScopeName>();
-        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Parameter, StringComparer.Ordinal)))
+        foreach (var argument in criterion.With.Where(a => declared.Parameters.Contains(a.Name, StringComparer.Ordinal)))
         {
             if (workflows.Parser.Value(argument.Expression, scopes.Everywhere, bag) is { } parsed)
             {
-                var slot = layout.FindOrAdd($"{criterion.Id}:{argument.Parameter}", parsed.Body.Type, argument.Parameter);
-                binding.Add(argument.Parameter, slot, everywhere.Binding.ReadsOf(parsed.Names));
-                arguments.Add(new BoundName(argument.Parameter, slot, parsed));
-                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Parameter)));
+                var slot = layout.FindOrAdd($"{criterion.Id}:{argument.Name}", parsed.Body.Type, argument.Name);
+                binding.Add(argument.Name, slot, everywhere.Binding.ReadsOf(parsed.Names));
+                arguments.Add(new BoundName(argument.Name, slot, parsed));
+                names.Add(new ScopeName(System.Linq.Expressions.Expression.Parameter(parsed.Body.Type, argument.Name)));
             }
         }
 
+        var broken = declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal)
+            .Concat(state.BrokenValues.Where(value => value.Workflow == declared.Name).Select(value => value.Id));
         return new WorkflowUse(
             criterion.Id,
             criterion.Combine,
-            scopes.Parameters(names)
-                .WithBroken(declared.Parameters.Except(arguments.Select(a => a.Name), StringComparer.Ordinal).Concat(declared.BrokenNames)),
+            scopes.Parameters(names).WithBroken(broken),
             binding,
             arguments);
     }
@@ -69,7 +80,8 @@ internal sealed class CriterionNames(
         }
 
         var list = criterion.PerItem is null ? null : definition.Indicators.FirstOrDefault(i => i.Id == criterion.PerItem);
-        var scope = CampaignScopes.Rules(use.Scope, declared, criterion.Criteria.Select(child => child.Id), list);
+        var around = criterion.MaxPoints is null ? use.Scope.WithoutMaximumOf(criterion.Id) : use.Scope;
+        var scope = CampaignScopes.Rules(around, declared, criterion.Criteria.Select(child => child.Id), list);
         return list is null ? use with { Scope = scope } : use with { Scope = scope, Binding = use.Binding.Inside(list.Id) };
     }
 

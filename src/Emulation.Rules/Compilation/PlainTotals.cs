@@ -28,7 +28,7 @@ internal sealed class PlainTotals
         _bonus = Compile(CriterionKind.Bonus);
         _penalty = Compile(CriterionKind.Penalty);
         _counted = numbers.Places;
-        Maximum = leaves.Where(l => l.Definition.Kind == CriterionKind.Base).Sum(l => l.Definition.MaxPoints);
+        Maximum = leaves.Where(l => l.Definition.Kind == CriterionKind.Base).Sum(l => l.Definition.MaxPoints!.Value);
 
         Func<Row, decimal, decimal>[] Compile(CriterionKind kind) =>
             [.. leaves.Where(l => l.Definition.Kind == kind).Chunk(Together).Select(sum.Compile)];
@@ -55,7 +55,7 @@ internal sealed class PlainTotals
                 leaf => HasExactBounds(leaf.Definition) && numbers.DecimalsOf(leaf.Workflow!.Points!(row)) is <= ExactDecimals);
 
         // A group is added up on its own: sums that are not exact could come out otherwise in the last digit when they are added in a row.
-        var areMaximaExact = leaves.TrueForAll(leaf => leaf.Definition.MaxPoints.Scale <= ExactDecimals);
+        var areMaximaExact = leaves.TrueForAll(leaf => leaf.Definition.MaxPoints!.Value.Scale <= ExactDecimals);
         return (isExact && areMaximaExact) || !campaign.Criteria.Any(c => c.Definition.IsGroup)
             ? new PlainTotals(leaves, reads, numbers, new PointsSum(row, numbers, rounding, isExact))
             : null;
@@ -63,7 +63,7 @@ internal sealed class PlainTotals
 
     /// <summary>Points that are brought to a limit have its decimals.</summary>
     private static bool HasExactBounds(CriterionDefinition leaf) =>
-        leaf.MaxPoints.Scale <= ExactDecimals && leaf.MinPoints.Scale <= ExactDecimals;
+        leaf.MaxPoints!.Value.Scale <= ExactDecimals && leaf.MinPoints.Scale <= ExactDecimals;
 
     /// <summary>The sums; false when a value is missing or has too many digits, or a rule fails.</summary>
     public bool TryRun(Row row, out (decimal Base, decimal Bonus, decimal Penalty) sums)
@@ -89,7 +89,7 @@ internal sealed class PlainTotals
     private static bool IsPlain(PlanNode node)
     {
         var (criterion, definition) = (node.Criterion, node.Criterion.Definition);
-        return criterion.AppliesWhen is null && !node.IsRead && definition.MaxPointsConstant is null
+        return criterion.AppliesWhen is null && !node.IsRead && definition is { MaxPointsConstant: null, MaxPoints: not null }
             && (definition.IsGroup
                 ? definition is { Combine: CombineMode.Sum, Cap: false }
                 : !definition.TakesOff

@@ -4,8 +4,12 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Points of a leaf, clamped and rounded: those that are constant at once, the others when they are there.</summary>
+/// <param name="leaf">A leaf that has a maximum.</param>
+/// <param name="rounding">How points are rounded.</param>
 internal sealed class SettledPoints(CriterionDefinition leaf, RoundingDefinition rounding)
 {
+    private readonly decimal _most = leaf.MaxPoints!.Value;
+
     /// <summary><paramref name="points"/> settled, branch by branch.</summary>
     public Expression Of(Expression points) => points switch
     {
@@ -23,12 +27,12 @@ internal sealed class SettledPoints(CriterionDefinition leaf, RoundingDefinition
 
     private decimal Settle(decimal points) =>
         rounding.RoundOnly(
-            points > leaf.MaxPoints ? leaf.MaxPoints : points < leaf.MinPoints ? leaf.MinPoints : points, rounding.Criterion);
+            points > _most ? _most : points < leaf.MinPoints ? leaf.MinPoints : points, rounding.Criterion);
 
     private BlockExpression WhenRun(Expression raw)
     {
         var points = Expression.Variable(typeof(decimal), "points");
-        var (low, high) = (Expression.Constant(leaf.MinPoints), Expression.Constant(leaf.MaxPoints));
+        var (low, high) = (Expression.Constant(leaf.MinPoints), Expression.Constant(_most));
         Expression given =
             leaf.Kind == CriterionKind.Penalty ? Expression.Call(typeof(SettledPoints), nameof(RefusePositive), null, raw) : raw;
         Expression settled =

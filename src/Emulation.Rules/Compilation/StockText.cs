@@ -17,7 +17,7 @@ internal static class StockText
         Rules = [.. rule.Children.Select(Of)],
     };
 
-    private static List<ParamDefinition> Of(IReadOnlyList<ParamDefinition> definitions, List<BoundName> bound) =>
+    private static List<NamedExpression> Of(IReadOnlyList<NamedExpression> definitions, List<BoundName> bound) =>
         [.. definitions.Zip(bound, (definition, name) => definition with { Expression = Of(definition.Expression, name.Expression)! })];
 
     private static RuleExpression? Of(RuleExpression? written, ParsedExpression? parsed) =>

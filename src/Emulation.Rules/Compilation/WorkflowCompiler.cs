@@ -34,7 +34,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
         var hits = Expression.Parameter(typeof(RuleHit[]), "hits");
         var binder = new RowBinder(row, binding);
         List<Expression> steps = [Step(row, BeforeRules), .. Assign(use.Arguments, row, binder), .. Assign(globals, row, binder)];
-        steps.Add(use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow
+        steps.Add(use.Combine is CombineMode.FirstMatch or CombineMode.Workflow
             ? FirstMatch(rules, row, hits)
             : Gather(rules, row, hits));
         return new CompiledWorkflow(
@@ -58,7 +58,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
             Arguments = use.Arguments,
             Globals = globals,
             Inputs = InputsOf(all, globals, binding),
-            Points = use.Combine is CombineMode.FirstMatch or CombineMode.Unsaid && rules.TrueForAll(r => r.Points is not null)
+            Points = use.Combine == CombineMode.FirstMatch && rules.TrueForAll(r => r.Points is not null)
                 ? over =>
                     Expression.Block(
                         [
@@ -105,7 +105,7 @@ internal sealed class WorkflowCompiler(RowLayout layout, DiagnosticBag bag)
 
     /// <summary>Params see those before them; each gets a slot, so that sheets can show it.</summary>
     private (List<BoundName> Params, ExpressionScope Scope) ParseParams(
-        IReadOnlyList<ParamDefinition> definitions, ExpressionScope scope, NameBinding binding, string prefix)
+        IReadOnlyList<NamedExpression> definitions, ExpressionScope scope, NameBinding binding, string prefix)
     {
         var bound = new List<BoundName>();
         if (definitions.Count > ExpressionLimits.Parameters)

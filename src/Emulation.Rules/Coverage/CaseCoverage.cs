@@ -126,7 +126,7 @@ public sealed class CaseCoverage
         }
 
         var shows =
-            definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow
+            definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow
                 ? CoverageLack.Decides
                 : CoverageLack.Holds;
         var rules = criterion.Workflow?.Rules ?? [];

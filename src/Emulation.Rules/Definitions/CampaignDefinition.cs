@@ -11,6 +11,12 @@ public sealed record CampaignDefinition
     /// <summary>The version its administrators gave it.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The campaign it is laid over, of which it says only what differs; null when it stands alone.</summary>
+    public BaseReference? Extends { get; init; }
+
+    /// <summary>What campaigns laid over this one may not say otherwise, its bases' locks included: <c>criteria/discipline</c>.</summary>
+    public IReadOnlyList<string> Locked { get; init; } = [];
+
     /// <summary>The name people read.</summary>
     public required LocalizedText Name { get; init; }
 
@@ -68,23 +74,29 @@ public sealed record CampaignDefinition
     /// <summary>The awards, in the order they are judged.</summary>
     public IReadOnlyList<AwardDefinition> Awards { get; init; } = [];
 
-    /// <summary>The rules, by workflow.</summary>
-    internal IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
+    /// <summary>The rules, by workflow, as the workflow files have them; what short forms stand for is not among them.</summary>
+    public IReadOnlyList<WorkflowDefinition> Workflows { get; init; } = [];
 
     /// <summary>The parameters and population values of workflows that have any.</summary>
-    internal IReadOnlyList<DeclaredWorkflow> DeclaredWorkflows { get; init; } = [];
+    public IReadOnlyList<DeclaredWorkflow> DeclaredWorkflows { get; init; } = [];
 
-    /// <summary>False when a workflow file could not be read, so that a workflow that is not found is no second mistake.</summary>
-    internal bool WorkflowsComplete { get; init; } = true;
-
-    /// <summary>What messages call the campaign's own file.</summary>
-    internal string File { get; init; } = "";
-
-    /// <summary>Ids that were declared and refused: using them is no further mistake.</summary>
-    internal IReadOnlyList<string> BrokenNames { get; init; } = [];
+    /// <summary>The base each file is of; empty when the campaign stands alone.</summary>
+    internal IReadOnlyDictionary<string, BaseReference> BaseFiles { get; init; } = new Dictionary<string, BaseReference>();
 
     /// <summary>Every criterion and group, groups before their children, in the campaign's order.</summary>
     public IEnumerable<CriterionDefinition> AllCriteria() => Criteria.SelectMany(Flatten);
+
+    /// <summary>The base that says what stands at a place; null when this campaign does.</summary>
+    internal BaseReference? BaseOf(SourcePosition position) => BaseFiles.GetValueOrDefault(position.File);
+
+    /// <summary>The workflows that criteria, figures, grades and awards name.</summary>
+    internal IReadOnlySet<string> WorkflowsInUse() =>
+        AllCriteria().Select(c => c.Workflow)
+            .Concat(Figures.Select(f => f.Workflow))
+            .Concat(Awards.Select(a => a.Workflow))
+            .Append(Grades?.Workflow)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every award the history may name.</summary>
     internal IEnumerable<string> KnownAwards() => Awards.Select(a => a.Id).Concat(HistoryAwards).Distinct(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ public sealed record CheckDefinition
     public bool OnlyWarns { get; init; }
 
     /// <summary>The condition, over indicators, constants, the cluster and lists.</summary>
-    internal RuleExpression? Holds { get; init; }
+    public required RuleExpression Holds { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 }

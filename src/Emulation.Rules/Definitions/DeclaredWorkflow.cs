@@ -3,18 +3,18 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Definitions;
 
 /// <summary>What <c>campaign.json</c> says of a workflow that takes arguments or looks at the population.</summary>
-internal sealed record DeclaredWorkflow
+public sealed record DeclaredWorkflow
 {
+    /// <summary>The workflow's name.</summary>
     public required string Name { get; init; }
 
-    public required IReadOnlyList<string> Parameters { get; init; }
+    /// <summary>Names that each criterion gives a meaning by <see cref="CriterionDefinition.With"/>.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
 
-    public required IReadOnlyList<PopulationDefinition> Population { get; init; }
+    /// <summary>Values over all participants that its rules may name.</summary>
+    public IReadOnlyList<PopulationDefinition> Population { get; init; } = [];
 
-    /// <summary>Ids of population values that were refused.</summary>
-    public IReadOnlyList<string> BrokenNames { get; init; } = [];
-
-    public required SourcePosition Position { get; init; }
+    internal SourcePosition Position { get; init; } = SourcePosition.None;
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(DeclaredWorkflow? other) => ValueEquality<DeclaredWorkflow>.Equal(this, other);

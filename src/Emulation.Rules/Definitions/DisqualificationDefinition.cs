@@ -27,7 +27,7 @@ public sealed record DisqualificationDefinition
     public bool Unranks => Effects.Any(e => e.Kind == DisqualificationEffectKind.Unranked);
 
     /// <summary>The condition, over indicators, constants and the cluster.</summary>
-    internal RuleExpression? When { get; init; }
+    public required RuleExpression When { get; init; }
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 

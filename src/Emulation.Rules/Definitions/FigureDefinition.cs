@@ -11,16 +11,20 @@ public sealed record FigureDefinition
     /// <summary>The name people read.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Decimals it is rounded to, 0 to 28; null rounds nothing.</summary>
+    public int? Decimals { get; init; } = RoundingDefinition.Default;
+
+    /// <summary>How it is worked out: any form but deductions and workflows; null when <see cref="Population"/> is it.</summary>
+    public ScoringForm? Form { get; init; }
+
+    /// <summary>The value over all participants that it is; null when <see cref="Form"/> gives it.</summary>
+    public PopulationDefinition? Population { get; init; }
+
+    /// <summary>Where it stands; nowhere when it was built in code.</summary>
+    public SourcePosition Position { get; internal init; } = SourcePosition.None;
+
     /// <summary>
-    /// Decimals it is rounded to, 0 to 28; null rounds nothing, and where nothing is said it is <see cref="RoundingDefinition.Unsaid"/>.
+    /// The name of the workflow it stands for, which is called like the figure; null when <see cref="Population"/> gives it.
     /// </summary>
-    public int? Decimals { get; init; } = RoundingDefinition.Unsaid;
-
-    /// <summary>The workflow that gives it, which stands for its value or short form; null when <see cref="Population"/> does.</summary>
-    internal string? Workflow { get; init; }
-
-    /// <summary>The value over all participants that it is.</summary>
-    internal PopulationDefinition? Population { get; init; }
-
-    internal SourcePosition Position { get; init; } = SourcePosition.None;
+    public string? Workflow => Form is WorkflowForm form ? form.Workflow : Form is null ? null : Id;
 }

@@ -16,9 +16,6 @@ public sealed record GradesDefinition
         return index > 0 && Levels[index - 1].Quota is not null;
     }
 
-    /// <summary>Whether levels are left out because they were too many, so that a rule without one is no second mistake.</summary>
-    internal bool IsCut { get; init; }
-
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(GradesDefinition? other) => ValueEquality<GradesDefinition>.Equal(this, other);
 

@@ -3,17 +3,19 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Definitions;
 
 /// <summary>A value taken over the participants a criterion applies to.</summary>
-internal sealed record PopulationDefinition
+public sealed record PopulationDefinition
 {
+    /// <summary>The id that rules name; of a figure, the figure's.</summary>
     public required string Id { get; init; }
 
+    /// <summary>How the values of the members become one.</summary>
     public required PopulationFunction Function { get; init; }
 
     /// <summary>Of a percentile, the percentage from 0 to 100; null for every other function.</summary>
     public decimal? At { get; init; }
 
     /// <summary>Whether it is taken in each cluster, or over all.</summary>
-    public required bool OverCluster { get; init; }
+    public bool OverCluster { get; init; } = true;
 
     /// <summary>The value of a member; null for a count.</summary>
     public RuleExpression? Value { get; init; }
@@ -31,10 +33,10 @@ internal sealed record PopulationDefinition
     public RuleExpression? Participant { get; init; }
 
     /// <summary>Whether each participant has a value of its own.</summary>
-    public bool IsOwn => Function is PopulationFunction.Rank or PopulationFunction.Of;
+    internal bool IsOwn => Function is PopulationFunction.Rank or PopulationFunction.Of;
 
     /// <summary>What it is when no member counts; null leaves it missing.</summary>
     public decimal? Default { get; init; }
 
-    public required SourcePosition Position { get; init; }
+    internal SourcePosition Position { get; init; } = SourcePosition.None;
 }

@@ -1,19 +1,19 @@
 namespace Emulation.Rules.Definitions;
 
-/// <summary>How many decimals figures keep; null leaves them as they are. What is not said is <see cref="Unsaid"/>.</summary>
+/// <summary>How many decimals figures keep; null leaves them as they are. Where nothing is said it is <see cref="Default"/>.</summary>
 public sealed record RoundingDefinition
 {
     /// <summary>Decimals where nothing is said: thirds add up to what they are parts of, and no regulation looks closer.</summary>
-    public const int Unsaid = 10;
+    public const int Default = 10;
 
     /// <summary>Decimals of a criterion's points, 0 to 28.</summary>
-    public int? Criterion { get; init; } = Unsaid;
+    public int? Criterion { get; init; } = Default;
 
     /// <summary>Decimals of the totals, 0 to 28.</summary>
-    public int? Total { get; init; } = Unsaid;
+    public int? Total { get; init; } = Default;
 
     /// <summary>Decimals of the percentages, 0 to 28.</summary>
-    public int? Percent { get; init; } = Unsaid;
+    public int? Percent { get; init; } = Default;
 
     /// <summary>Which neighbour is taken.</summary>
     public RoundingMode Mode { get; init; } = RoundingMode.HalfAwayFromZero;

@@ -21,6 +21,9 @@ public sealed record CriterionExplanation
     /// <summary>What kind of points it gives.</summary>
     public required CriterionKind Kind { get; init; }
 
+    /// <summary>The campaign below this one that says it as it is; null when this one says it, or says some of it otherwise.</summary>
+    public BaseReference? Base { get; init; }
+
     /// <summary>Whether it was scored.</summary>
     public required CriterionStatus Status { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record CriterionExplanation
     public decimal? Points { get; init; }
 
     /// <summary>The most it can give; of a penalty 0.</summary>
-    public required decimal MaxPoints { get; init; }
+    public required decimal? MaxPoints { get; init; }
 
     /// <summary>The points that were lost; null where none were, or where they were only not won, as of a bonus.</summary>
     public decimal? Lost { get; init; }

@@ -19,7 +19,7 @@ public partial class ExplanationTexts
     public string AdjustedBy(string by) => In($"{by} điều chỉnh", $"adjusted by {by}");
 
     /// <summary><c>at most … → …</c></summary>
-    public string OtherMaximum(decimal before, decimal after) => In(
+    public string OtherMaximum(decimal? before, decimal? after) => In(
         $"tối đa {Figures.Of(before)} → {Figures.Of(after)}", $"at most {Figures.Of(before)} → {Figures.Of(after)}");
 
     /// <summary><c>its parts are combined otherwise</c></summary>

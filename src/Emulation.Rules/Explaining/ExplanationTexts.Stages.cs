@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -16,6 +17,16 @@ public partial class ExplanationTexts
             ? In($"mục {item}: {nested}: {unmet.Message}", $"item {item}: {nested}: {unmet.Message}")
             : $"{nested}: {unmet.Message}";
     }
+
+    /// <summary><c>laid over …; said here: …</c></summary>
+    /// <param name="below">The campaign below.</param>
+    /// <param name="own">The criteria that are not as they are there.</param>
+    public string LaidOver(BaseReference below, IReadOnlyList<string> own) => own.Count == 0
+        ? In($"Theo mẫu {below}", $"As in the base {below}")
+        : In($"Theo mẫu {below}; nói ở đây: {List(own)}", $"As in the base {below}; said here: {List(own)}");
+
+    /// <summary><c>of the base …</c></summary>
+    public string OfBase(BaseReference below) => In($"của mẫu {below}", $"of the base {below}");
 
     /// <summary><c>rule</c></summary>
     public string Rule => In("quy tắc", "rule");

@@ -205,8 +205,9 @@ public partial class ExplanationTexts(Language language)
     public string Basis(IEnumerable<string> documents) => In($"căn cứ: {List(documents)}", $"legal basis: {List(documents)}");
 
     /// <summary><c>Still possible: … to …</c></summary>
-    public string StillPossible(decimal low, decimal high) => In(
-        $"Còn có thể: từ {Figures.Of(low)} đến {Figures.Of(high)}", $"Still possible: {Figures.Of(low)} to {Figures.Of(high)}");
+    public string StillPossible(decimal low, decimal? high) => high is null
+        ? In($"Còn có thể: từ {Figures.Of(low)} trở lên", $"Still possible: {Figures.Of(low)} and more")
+        : In($"Còn có thể: từ {Figures.Of(low)} đến {Figures.Of(high)}", $"Still possible: {Figures.Of(low)} to {Figures.Of(high)}");
 
     /// <summary><c>earned: …</c></summary>
     public string Earned(string grade) => In($"theo điểm: {grade}", $"earned: {grade}");

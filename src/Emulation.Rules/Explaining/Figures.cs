@@ -14,6 +14,9 @@ public static class Figures
     /// <summary>A number; a dash for none.</summary>
     public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? None;
 
+    /// <summary>Points out of their maximum; the points alone where there is none.</summary>
+    public static string OutOf(decimal? points, decimal? maximum) => maximum is null ? Of(points) : $"{Of(points)} / {Of(maximum)}";
+
     /// <summary>A difference with its sign.</summary>
     public static string Signed(decimal value) => value > 0m ? $"+{Of(value)}" : Of(value);
 

@@ -62,7 +62,10 @@ public sealed record SheetExplanation
                 $"{texts.Participant}: {CampaignNames.WithId(sheet.Name, sheet.Participant)}{cluster}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}",
             Criteria = [
                 .. CriterionTree.Flatten(definition.Criteria)
-                    .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language)),
+                    .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language) with
+                    {
+                        Base = definition.BaseOf(c.Criterion.Position),
+                    }),
             ],
             Summary = [.. SheetSummary.Lines(definition, evaluation, sheet, names, texts)],
             Awards = [
@@ -102,9 +105,9 @@ public sealed record SheetExplanation
         Line(0, Heading);
         foreach (var line in Criteria)
         {
-            var most = line.Kind == CriterionKind.Penalty ? "" : $" / {Figures.Of(line.MaxPoints)}";
+            var points = Figures.OutOf(line.Points, line.Kind == CriterionKind.Penalty ? null : line.MaxPoints);
             var status = line.Status == CriterionStatus.Scored ? "" : $" ({texts.StatusOf(line.Status)})";
-            Line(line.Depth, $"{line.Name}: {Figures.Of(line.Points)}{most}{status}");
+            Line(line.Depth, $"{line.Name}: {points}{status}");
             Lines(line.Depth + 1, line.Reasons);
         }
 

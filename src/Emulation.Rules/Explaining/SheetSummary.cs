@@ -10,7 +10,7 @@ internal static class SheetSummary
         CampaignDefinition definition, Evaluation evaluation, ScoreSheet sheet, CampaignNames names, ExplanationTexts texts)
     {
         var provisional = sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})";
-        yield return $"{texts.BaseTotal}: {Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+        yield return $"{texts.BaseTotal}: {Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
         if (sheet.BonusTotal != 0)
         {
             yield return $"{texts.BonusTotal}: {Figures.Of(sheet.BonusTotal)}";
@@ -60,6 +60,12 @@ internal static class SheetSummary
         if (sheet.Defaulted.Count > 0)
         {
             yield return texts.DefaultsOf(sheet.Defaulted.Select(names.Indicator));
+        }
+
+        if (definition.Extends is { } below)
+        {
+            var own = definition.AllCriteria().Where(c => definition.BaseOf(c.Position) is null).Select(c => names.Indicator(c.Id));
+            yield return texts.LaidOver(below, [.. own]);
         }
     }
 

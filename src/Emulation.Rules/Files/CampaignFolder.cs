@@ -71,6 +71,12 @@ internal sealed class CampaignFolder
         return _bag.HasErrors ? [] : found;
     }
 
+    /// <summary>The same for <c>campaign.json</c> alone; null where it cannot be taken, or is empty.</summary>
+    public (string Path, string File, int Length)? FindCampaign() =>
+        Find(CampaignFiles.CampaignFile, RealPath.Of(_directory), MostBytes, Codes.TooLarge) is var (file, length)
+            ? (CampaignFiles.CampaignFile, file, length)
+            : null;
+
     /// <summary>The same for the worked examples, which are no part of the campaign; null where there are none to read.</summary>
     public (string Path, string File, int Length)? FindCases()
     {

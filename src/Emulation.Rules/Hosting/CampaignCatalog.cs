@@ -102,7 +102,6 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
     {
         var before = Current;
         var news = new List<SourceStatus>();
-        var fine = true;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed.Token);
         var waiting = sources.Select(source => (Source: source, Answer: ReadAsync(source, sources.Count == 1, stop.Token))).ToList();
         var patience = Task.Delay(Patience, _time, stop.Token);
@@ -111,13 +110,19 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
             var next = await NextAsync(waiting, patience).ConfigureAwait(false);
             waiting.Remove(next);
             var reading = await next.Answer.ConfigureAwait(false);
-            var (status, isNews) = _contents.Take(next.Source, reading);
-            CatalogLog.Tell(_logger, status, reading.Failure);
-            EmulationTelemetry.Read(status.Name, status.IsRefused);
-            fine &= !status.IsRefused;
-            if (isNews)
+            foreach (var (index, (status, isNews)) in _contents.Take(next.Source, reading).Index())
             {
-                news.Add(status);
+                // What is told first is of the source that was read.
+                CatalogLog.Tell(_logger, status, index == 0 ? reading.Failure : null);
+                if (index == 0)
+                {
+                    EmulationTelemetry.Read(status.Name, status.IsRefused);
+                }
+
+                if (isNews)
+                {
+                    news.Add(status);
+                }
             }
 
             if (news.Count > 0 && !waiting.Exists(w => w.Answer.IsCompleted))
@@ -127,7 +132,7 @@ public sealed class CampaignCatalog : ICampaignCatalog, IDisposable, IAsyncDispo
             }
         }
 
-        return fine;
+        return sources.All(source => source.Status is { IsRefused: false });
     }
 
     /// <summary>

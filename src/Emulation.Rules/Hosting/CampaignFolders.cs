@@ -54,10 +54,11 @@ internal sealed class CampaignFolders(string path)
     }
 
     /// <summary>Names, lengths and times of what the source reads; links are told by what they lead to.</summary>
-    public string State()
+    /// <param name="beside">Folders outside of it that are read too.</param>
+    public string State(params IEnumerable<string> beside)
     {
         var (folders, outside) = Find();
-        return string.Join('\n', outside.Concat(folders.SelectMany(StateOf)));
+        return string.Join('\n', outside.Concat(folders.Concat(beside).SelectMany(StateOf)));
     }
 
     /// <summary>What is said of a link out of the source.</summary>

@@ -25,8 +25,11 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
     }
 
     /// <summary>Takes a reading in.</summary>
-    /// <returns>The source's status, and whether it says something else than before.</returns>
-    public (SourceStatus Status, bool IsNews) Take(CatalogSource source, SourceReading reading)
+    /// <returns>
+    /// The source's status, and those of others with campaigns that are laid over what it holds; of each whether it says something else
+    /// than before.
+    /// </returns>
+    public IReadOnlyList<(SourceStatus Status, bool IsNews)> Take(CatalogSource source, SourceReading reading)
     {
         lock (_lock)
         {
@@ -34,44 +37,81 @@ internal sealed class CatalogContents(IReadOnlyList<CatalogSource> sources, Time
             if (reading.Number < source.Taken)
             {
                 // Another reading began later and was quicker: what it found is newer.
-                return (before!, false);
+                return [(before!, false)];
             }
 
             source.Taken = reading.Number;
-            var name = reading.Name;
-            var failure = reading.Failure?.Message;
-            if (sources.TakeWhile(s => s != source).Any(s => s.Status?.Name == name))
-            {
-                failure ??= $"Another source is named '{name}' too. Give each a name of its own.";
-                name = $"{name} ({sources.Index().First(s => s.Item == source).Index + 1})";
-            }
-
-            var diagnostics = new List<Diagnostic>(reading.Diagnostics);
-            var isRead = reading.Files is not null && failure is null;
-            if (isRead)
-            {
-                source.Content =
-                    source.Content.Next(reading.Files!, sources.Where(s => s != source).SelectMany(s => s.Content.Campaigns), diagnostics);
-            }
-
-            var now = time.GetUtcNow();
-            var status =
-                (before ?? new SourceStatus { Name = name }) with
-                {
-                    Name = name, ReadAt = now, Failure = failure, Diagnostics = diagnostics,
-                };
-            List<CampaignReference> served = [.. source.Content.Campaigns.Select(c => c.Reference)];
-            if (isRead && (!status.IsRefused || !served.SequenceEqual(status.Campaigns)))
-            {
-                status = status with { LoadedAt = now, Campaigns = served };
-            }
-
-            source.Status = status;
+            var status = StatusOf(source, reading);
+            List<(SourceStatus Status, bool IsNews)> said = [(status, IsNews(before, status)), .. LayAgain(source)];
             List<CatalogSource> read = [.. sources.Where(s => s.Status is not null).OrderBy(s => s.Status!.Name, StringComparer.Ordinal)];
             _status = [.. read.Select(s => s.Status!)];
             Volatile.Write(ref _current, new CatalogSnapshot([.. read.SelectMany(s => s.Content.Campaigns)]));
-            return (status, IsNews(before, status));
+            return said;
         }
+    }
+
+    private SourceStatus StatusOf(CatalogSource source, SourceReading reading)
+    {
+        var name = reading.Name;
+        var failure = reading.Failure?.Message;
+        if (sources.TakeWhile(s => s != source).Any(s => s.Status?.Name == name))
+        {
+            failure ??= $"Another source is named '{name}' too. Give each a name of its own.";
+            name = $"{name} ({sources.Index().First(s => s.Item == source).Index + 1})";
+        }
+
+        var diagnostics = new List<Diagnostic>(reading.Diagnostics);
+        source.Files = failure is null ? reading.Files : null;
+        if (source.Files is not null)
+        {
+            source.Content = Laid(source, diagnostics);
+        }
+
+        var now = time.GetUtcNow();
+        var status =
+            (source.Status ?? new SourceStatus { Name = name }) with
+            {
+                Name = name, ReadAt = now, Failure = failure, Diagnostics = diagnostics,
+            };
+        source.Status = source.Files is null ? status : Served(source, status);
+        return source.Status;
+    }
+
+    /// <summary>Other sources with campaigns that are laid over what changed, until nothing more comes of it.</summary>
+    private List<(SourceStatus Status, bool IsNews)> LayAgain(CatalogSource changed)
+    {
+        List<(SourceStatus Status, bool IsNews)> said = [];
+        List<CatalogSource> laid = [.. sources.Where(s => s != changed && s.Files?.Any(files => files.Extends is not null) == true)];
+        for (var (round, isMoving) = (0, true); isMoving && round < laid.Count; round++)
+        {
+            isMoving = false;
+            foreach (var source in laid)
+            {
+                var before = source.Status!;
+                List<Diagnostic> diagnostics = [];
+                source.Content = Laid(source, diagnostics);
+                var after = Served(source, before with { Diagnostics = diagnostics });
+                if (IsNews(before, after))
+                {
+                    source.Status = after;
+                    said.Add((after, true));
+                    isMoving = true;
+                }
+            }
+        }
+
+        return said;
+    }
+
+    private SourceContent Laid(CatalogSource source, List<Diagnostic> diagnostics) =>
+        source.Content.Next(source.Files!, [.. sources.Where(s => s != source).Select(s => s.Content)], diagnostics);
+
+    private SourceStatus Served(CatalogSource source, SourceStatus status)
+    {
+        List<CampaignReference> served = [.. source.Content.Campaigns.Select(c => c.Reference)];
+        return !status.IsRefused || !served.SequenceEqual(status.Campaigns)
+            ? status with { LoadedAt = time.GetUtcNow(), Campaigns = served }
+            : status;
     }
 
     private static bool IsNews(SourceStatus? before, SourceStatus after) =>

@@ -14,6 +14,9 @@ internal sealed class CatalogSource(string registeredAs, Func<OpenSource> open) 
     /// <summary>What is served from it.</summary>
     public SourceContent Content { get; set; } = SourceContent.Empty;
 
+    /// <summary>What it held when it was read last; null while that could not be read.</summary>
+    public IReadOnlyList<CampaignFiles>? Files { get; set; }
+
     /// <summary>Null before it was first read.</summary>
     public SourceStatus? Status { get; set; }
 

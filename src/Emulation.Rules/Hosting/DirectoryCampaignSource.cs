@@ -14,6 +14,9 @@ public sealed class DirectoryCampaignSource : ICampaignSource
     private readonly ReloadMode _reload;
     private readonly TimeProvider _time;
 
+    /// <summary>Folders outside of the source that a campaign of it is laid over.</summary>
+    private IReadOnlyList<string> _beside = [];
+
     /// <summary>A source over a folder.</summary>
     /// <param name="path">The folder; it need not exist yet.</param>
     /// <param name="reload">Whether to watch it.</param>
@@ -36,8 +39,16 @@ public sealed class DirectoryCampaignSource : ICampaignSource
         var (folders, outside) = new CampaignFolders(_path).Find();
         foreach (var folder in folders)
         {
-            campaigns.Add(await CampaignFiles.ReadAllAsync(folder, cancellationToken).ConfigureAwait(false));
+            campaigns.Add(await CampaignFiles.ReadAloneAsync(folder, cancellationToken).ConfigureAwait(false));
         }
+
+        if (folders is [var alone] && alone == _path)
+        {
+            // The folder is one campaign: what that is laid over lies beside it, outside of this source.
+            campaigns = [await campaigns[0].WithSiblingsAsync(alone, cancellationToken).ConfigureAwait(false)];
+        }
+
+        Volatile.Write(ref _beside, [.. campaigns.SelectMany(campaign => campaign.Bases).Select(other => other.Name)]);
 
         campaigns.AddRange(outside.Select(CampaignFolders.Refused));
 
@@ -56,7 +67,7 @@ public sealed class DirectoryCampaignSource : ICampaignSource
     {
         try
         {
-            return new CampaignFolders(_path).State();
+            return new CampaignFolders(_path).State(Volatile.Read(ref _beside));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

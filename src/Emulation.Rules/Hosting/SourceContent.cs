@@ -16,6 +16,9 @@ internal sealed class SourceContent
     public static SourceContent Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal));
 
+    /// <summary>The texts that what is served was loaded from.</summary>
+    public IEnumerable<CampaignFiles> Texts => _served.Values.Select(s => s.Texts);
+
     public IEnumerable<Campaign> Campaigns => _served.Values.Select(s => s.Campaign);
 
     /// <summary>
@@ -25,16 +28,17 @@ internal sealed class SourceContent
     /// <param name="files">The texts of every campaign of the source.</param>
     /// <param name="others">What is served from other sources.</param>
     /// <param name="diagnostics">Everything that was said.</param>
-    public SourceContent Next(IReadOnlyList<CampaignFiles> files, IEnumerable<Campaign> others, List<Diagnostic> diagnostics)
+    public SourceContent Next(IReadOnlyList<CampaignFiles> files, IReadOnlyList<SourceContent> others, List<Diagnostic> diagnostics)
     {
+        List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Texts)];
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
-        foreach (var (key, texts, campaign, found) in Read(files))
+        foreach (var (key, texts, campaign, found) in Read(files, bases))
         {
             diagnostics.AddRange(found);
             if (campaign is not null)
             {
-                loaded.Add((key, campaign, texts));
+                loaded.Add((key, campaign, texts.WithNamedBases()));
             }
             else
             {
@@ -43,7 +47,7 @@ internal sealed class SourceContent
         }
 
         var next = Empty._served.ToBuilder();
-        List<Campaign> together = [.. others];
+        List<Campaign> together = [.. others.SelectMany(other => other.Campaigns)];
         refused.ForEach(Keep);
 
         // What is served already stands before what is new.
@@ -82,7 +86,7 @@ internal sealed class SourceContent
 
     /// <summary>Each campaign is loaded for itself, several at a time; in the order of the files.</summary>
     private IReadOnlyList<(string Key, CampaignFiles Texts, Campaign? Campaign, IReadOnlyList<Diagnostic> Found)> Read(
-        IReadOnlyList<CampaignFiles> files)
+        IReadOnlyList<CampaignFiles> files, IReadOnlyList<CampaignFiles> bases)
     {
         var keyed = Keyed(files).ToList();
         if (keyed.Count < 2)
@@ -103,8 +107,9 @@ internal sealed class SourceContent
 
         (string, CampaignFiles, Campaign?, IReadOnlyList<Diagnostic>) Loaded((string Key, CampaignFiles Texts) entry)
         {
-            var campaign = Load(entry.Key, entry.Texts, out var found);
-            return (entry.Key, entry.Texts, campaign, found);
+            var texts = entry.Texts.Extends is null ? entry.Texts : entry.Texts.WithBases(bases);
+            var campaign = Load(entry.Key, texts, out var found);
+            return (entry.Key, texts, campaign, found);
         }
     }
 
@@ -113,9 +118,7 @@ internal sealed class SourceContent
     /// </summary>
     private Campaign? Load(string key, CampaignFiles texts, out IReadOnlyList<Diagnostic> found)
     {
-        if (_served.TryGetValue(key, out var before)
-            && before.Texts.Texts.SequenceEqual(texts.Texts)
-            && before.Texts.Findings.SequenceEqual(texts.Findings))
+        if (_served.TryGetValue(key, out var before) && before.Texts.SaysSame(texts.WithNamedBases()))
         {
             found = before.Campaign.Diagnostics;
             return before.Campaign;

@@ -12,7 +12,8 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
         var line = cause.Line;
         var mark = line.Before is null ? $" ({texts.Added})" : line.After is null ? $" ({texts.Removed})" : "";
         var details = string.Join("; ", Details(line));
-        return $"{rules.Shown(line.Id)}{mark} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
+        var below = rules.BaseOf(line.Id) is { } origin ? $" ({texts.OfBase(origin)})" : "";
+        return $"{rules.Shown(line.Id)}{mark}{below} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
     }
 
     private IEnumerable<string> Details(CriterionComparison line)

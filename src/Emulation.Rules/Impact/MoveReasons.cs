@@ -27,7 +27,7 @@ public sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
         }
 
         static string Base(ScoreSheet sheet) =>
-            $"{Figures.Of(sheet.BaseTotal)} / {Figures.Of(sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
+            $"{Figures.OutOf(sheet.BaseTotal, sheet.MaxTotal)} ({Figures.Percent(sheet.Percent)})";
     }
 
     private IEnumerable<string> Disqualified(Move move)

@@ -6,7 +6,8 @@ namespace Emulation.Rules.Json;
 internal static class JsonFile
 {
     /// <summary>The root value and its context; null, and said so, when the text is too long or no JSON.</summary>
-    public static (JsonNode Root, LoadContext Context)? Open(string file, string text, JsonLimits limits, DiagnosticBag bag)
+    public static (JsonNode Root, LoadContext Context)? Open(
+        string file, string text, JsonLimits limits, DiagnosticBag bag, LoadState? state = null)
     {
         if (text.Length > limits.Characters)
         {
@@ -24,6 +25,6 @@ internal static class JsonFile
             return null;
         }
 
-        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(source, bag)) : null;
+        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(bag, state)) : null;
     }
 }

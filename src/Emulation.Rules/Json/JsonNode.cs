@@ -51,6 +51,12 @@ internal sealed class JsonNode(JsonNodeKind kind, SourceText source, int offset,
     /// <summary>A place that belongs to this value, such as that of its name.</summary>
     public SourcePosition PositionAt(int offset) => source.PositionOf(offset, Path());
 
+    /// <summary>The text it stands in.</summary>
+    public SourceText Source => source;
+
+    /// <summary>A value of the same kind at the same place that holds nothing yet.</summary>
+    public JsonNode Emptied() => new(Kind, source, Offset, step);
+
     public void Add(JsonProperty property) => (_properties ??= []).Add(property);
 
     public void Add(JsonNode item) => (_items ??= []).Add(item);

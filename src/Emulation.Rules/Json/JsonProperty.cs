@@ -11,6 +11,9 @@ internal sealed class JsonProperty(string name, int offset, JsonNode value)
 
     public JsonNode Value => value;
 
+    /// <summary>The same name at the same place with another value.</summary>
+    public JsonProperty With(JsonNode other) => new(name, offset, other);
+
     public void Deconstruct(out string id, out SourcePosition position, out JsonNode node) =>
         (id, position, node) = (Name, Position, Value);
 }

@@ -3,10 +3,13 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>The file being read and where its problems go.</summary>
-internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
+/// <summary>Where the problems of what is being read go.</summary>
+internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null)
 {
     public DiagnosticBag Bag { get; } = bag;
+
+    /// <summary>What was refused of the campaign that is read.</summary>
+    public LoadState State { get; } = state ?? new LoadState();
 
     /// <summary>The text of a node; null, and said so, when it is none or empty.</summary>
     public string? Text(JsonNode node, string name)
@@ -54,6 +57,6 @@ internal sealed class LoadContext(SourceText source, DiagnosticBag bag)
     {
         Text = node.Text,
         Position = node.Position,
-        Locate = index => source.PositionOf(source.OffsetInString(node.Offset, index), node.Position.Path),
+        Locate = index => node.Source.PositionOf(node.Source.OffsetInString(node.Offset, index), node.Position.Path),
     };
 }

@@ -26,6 +26,8 @@ internal sealed partial class ObjectReader
 
     public SourcePosition Position => _node.Position;
 
+    public LoadContext Context => _context;
+
     private DiagnosticBag Bag => _context.Bag;
 
     /// <summary>A reader of <paramref name="node"/>; null, and said so, when it is no object.</summary>

@@ -128,7 +128,7 @@ public sealed class StockJudge
             return;
         }
 
-        var firstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        var firstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
         if (criterion.PerItem is not { } list)
         {
             await JudgeAsync(definition.Id, workflow, firstMatch, participant, row, work);
@@ -176,11 +176,13 @@ public sealed class StockJudge
         var definition = workflow.Rules.First(r => r.Definition.Name == result.Rule.RuleName).Definition;
         return result.ActionResult?.Exception is { } exception
             ? $"{definition.Name}: {exception.Message}"
-            : Text(definition, definition.HasActions ? Convert.ToDecimal(result.ActionResult!.Output, CultureInfo.InvariantCulture) : 0m);
+            : Text(
+                definition,
+                definition.Points is null ? 0m : Convert.ToDecimal(result.ActionResult!.Output, CultureInfo.InvariantCulture));
     }
 
     private static string Text(RuleDefinition rule, decimal points) =>
-        rule.HasActions ? $"{rule.Name}: {DecimalText.Of(points)}" : rule.Name;
+        rule.Points is not null ? $"{rule.Name}: {DecimalText.Of(points)}" : rule.Name;
 
     private sealed class Work
     {

@@ -7,16 +7,6 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads awards.</summary>
 internal sealed class AwardLoader(LoadContext context)
 {
-    private static readonly Dictionary<string, BallotBase> BallotWords = new(StringComparer.Ordinal)
-    {
-        ["members"] = BallotBase.Members,
-        ["present"] = BallotBase.Present,
-        ["valid"] = BallotBase.Valid,
-    };
-
-    private readonly QuotaLoader _quotas = new(context);
-    private readonly FrameLoader _frame = new(context);
-
     public IReadOnlyList<AwardDefinition> Load(IReadOnlyList<JsonNode> nodes)
     {
         var awards = new List<AwardDefinition>();
@@ -42,7 +32,7 @@ internal sealed class AwardLoader(LoadContext context)
     }
 
     /// <summary>The awards a history may name.</summary>
-    public IReadOnlyList<string> LoadHistoryAwards(ObjectReader reader)
+    public static IReadOnlyList<string> LoadHistoryAwards(ObjectReader reader)
     {
         var awards = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -51,11 +41,11 @@ internal sealed class AwardLoader(LoadContext context)
             var text = UnicodeText.Identity(written);
             if (string.IsNullOrWhiteSpace(text))
             {
-                context.Bag.Add(Codes.Empty.At(position, "historyAwards"));
+                reader.Context.Bag.Add(Codes.Empty.At(position, "historyAwards"));
             }
             else if (!known.Add(text))
             {
-                context.Bag.Add(Codes.DuplicateEntry.At(position, text));
+                reader.Context.Bag.Add(Codes.DuplicateEntry.At(position, text));
             }
             else
             {
@@ -66,40 +56,26 @@ internal sealed class AwardLoader(LoadContext context)
         return awards;
     }
 
-    private AwardDefinition? LoadOne(ObjectReader reader)
-    {
-        var id = reader.NonEmptyText("id", required: true);
-        var workflow = reader.NonEmptyText("workflow", required: true);
-        var keys = _frame.LoadKeys(reader);
-        var award = new AwardDefinition
-        {
-            Id = UnicodeText.Identity(id),
-            Name = reader.Localized("name") ?? LocalizedText.Same(id ?? ""),
-            Workflow = workflow ?? "",
-            Requires = [.. reader.Texts("requires").Select(item => item.Text)],
-            Excludes = [.. reader.Texts("excludes").Select(item => item.Text)],
-            OrderBy = keys.Count == 0 ? null : keys,
-            Quota = _quotas.Load(reader.Optional("quota")),
-            Ballot = LoadBallot(reader.Optional("ballot")),
-            Basis = [.. reader.Texts("basis").Select(item => item.Text)],
-            Position = reader.Position,
-        };
-        reader.Done();
-        return id is null || workflow is null ? null : award;
-    }
-
-    private BallotDefinition? LoadBallot(JsonNode? node)
+    /// <summary>A ballot; null where none is asked for, or, and said so, where it is broken.</summary>
+    public static BallotDefinition? LoadBallot(JsonNode? node, LoadContext context)
     {
         if (node is null || ObjectReader.Open(node, "ballot", context) is not { } reader)
         {
             return null;
         }
 
-        var threshold = _quotas.LoadShare(reader, "threshold", required: true);
         reader.Required("of");
-        var of = reader.Among("of", BallotWords);
-        var quorum = _quotas.LoadShare(reader, "quorum");
+        var nothing = new QuotaShare { Numerator = 0m, Denominator = 1m };
+        var ballot = BallotFields.List.Read(reader, new BallotDefinition { Threshold = nothing, Of = BallotBase.Members });
         reader.Done();
-        return threshold is null || of is null ? null : new BallotDefinition { Threshold = threshold, Of = of.Value, Quorum = quorum };
+        return ReferenceEquals(ballot.Threshold, nothing) ? null : ballot;
+    }
+
+    private AwardDefinition? LoadOne(ObjectReader reader)
+    {
+        var blank = new AwardDefinition { Id = "", Name = LocalizedText.Same(""), Workflow = "", Position = reader.Position };
+        var award = AwardFields.List.Read(reader, blank);
+        reader.Done();
+        return award.Id.Length == 0 || award.Workflow.Length == 0 ? null : award;
     }
 }

@@ -8,11 +8,13 @@ namespace Emulation.Rules.Loading;
 /// <summary>Turns the texts of a campaign into its definition, gathering every problem on the way.</summary>
 internal static class CampaignLoader
 {
-    /// <summary>The newest format this version reads.</summary>
-    public const int FormatVersion = 1;
-
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static CampaignDefinition? Load(CampaignFiles files, DiagnosticBag bag)
+    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag) => Load(files, bag, isAlone: false);
+
+    /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
+    public static LoadedCampaign? LoadAlone(CampaignFiles files) => Load(files, new DiagnosticBag(), isAlone: true);
+
+    private static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone)
     {
         foreach (var finding in files.Findings)
         {
@@ -24,121 +26,118 @@ internal static class CampaignLoader
             return null;
         }
 
-        if (files.Texts.Values.Sum(text => (long)text.Length) is var length && length > JsonLimits.Rules.Characters)
+        if (CampaignChain.LengthOf(files) is var length && length > JsonLimits.Rules.Characters)
         {
             var at = new SourcePosition { File = files.Name };
             bag.Add(Codes.CampaignTooLarge.At(at, Lengths.Characters(length), Lengths.Characters(JsonLimits.Rules.Characters)));
             return null;
         }
 
-        CampaignDefinition? definition = null;
-        if (!files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        var state = new LoadState();
+        if (Open(files, bag, state) is not var (root, context))
         {
-            bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
-        }
-        else if (Open(files, CampaignFiles.CampaignFile, text, bag) is var (root, context))
-        {
-            definition = LoadCampaign(root, context);
+            WorkflowFiles.Load(files, bag, state);
+            return null;
         }
 
-        var (workflows, complete) = LoadWorkflows(files, definition?.Workflows ?? [], bag);
-        return definition is null
-            ? null
-            : definition with { Workflows = workflows, WorkflowsComplete = complete, File = files.FileName(CampaignFiles.CampaignFile) };
+        if ((isAlone ? CampaignChain.Alone(files, root) : CampaignChain.Of(files, root, bag)) is not { } layers)
+        {
+            return null;
+        }
+
+        var rules = LayeredRules.Of(layers, bag, state);
+        return LoadCampaign(rules.Root, context) is not { } definition ? null : new LoadedCampaign
+        {
+            Definition = Join(definition, rules, bag, state) with
+            {
+                Extends = layers.Count > 1 ? layers[1].Self : null,
+                Locked = rules.Locked,
+                BaseFiles = rules.BaseFiles(),
+            },
+            File = files.FileName(CampaignFiles.CampaignFile),
+            State = state,
+        };
     }
 
-    private static (List<WorkflowDefinition> Workflows, bool Complete) LoadWorkflows(
-        CampaignFiles files, IEnumerable<WorkflowDefinition> expanded, DiagnosticBag bag)
+    /// <summary>The definition with the workflows of its files; none may be called like one that a short form stands for.</summary>
+    private static CampaignDefinition Join(CampaignDefinition definition, LayeredRules rules, DiagnosticBag bag, LoadState state)
     {
-        List<WorkflowDefinition> workflows = [.. expanded];
-        var byName = workflows.DistinctBy(w => w.Name, StringComparer.Ordinal).ToDictionary(w => w.Name, StringComparer.Ordinal);
-        var complete = true;
-        foreach (var (path, text) in files.Texts.Where(t => t.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal)))
+        List<WorkflowDefinition> workflows = [];
+        var taken = StoodFor(definition).DistinctBy(form => form.Name, StringComparer.Ordinal)
+            .ToDictionary(form => form.Name, form => form.Position, StringComparer.Ordinal);
+        var used = definition.WorkflowsInUse();
+        foreach (var workflow in rules.Workflows.Where(w => IsWanted(w.Name)))
         {
-            if (Open(files, path, text, bag) is not var (root, context))
+            if (taken.TryGetValue(workflow.Name, out var position))
             {
-                complete = false;
-                continue;
+                bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, position));
+                state.IsComplete = false;
             }
-
-            foreach (var workflow in new WorkflowLoader(context).Load(root))
+            else
             {
-                if (!byName.TryAdd(workflow.Name, workflow))
-                {
-                    bag.Add(Codes.DuplicateWorkflow.At(workflow.Position, workflow.Name, byName[workflow.Name].Position));
-                    complete = false;
-                }
-                else
-                {
-                    workflows.Add(workflow);
-                }
+                workflows.Add(workflow);
             }
         }
 
-        return (workflows, complete);
+        return definition with
+        {
+            Workflows = workflows, DeclaredWorkflows = [.. definition.DeclaredWorkflows.Where(d => IsWanted(d.Name))],
+        };
+
+        bool IsWanted(string name) => used.Contains(name) || !rules.IsInherited(name);
     }
 
-    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, string path, string text, DiagnosticBag bag) =>
-        JsonFile.Open(files.FileName(path), text, JsonLimits.Rules, bag);
+    /// <summary>The names of the workflows that short forms stand for.</summary>
+    private static IEnumerable<(string Name, SourcePosition Position)> StoodFor(CampaignDefinition definition) =>
+        definition.AllCriteria().Where(c => c.Form is not (null or WorkflowForm)).Select(c => (c.Id, c.Position))
+            .Concat(
+                definition.Figures.Where(f => f.Form is not null)
+                    .Select(f => (f.Id, f.Form is ValueForm { Value.Position: var value } ? value : f.Position)));
+
+    private static (JsonNode Root, LoadContext Context)? Open(CampaignFiles files, DiagnosticBag bag, LoadState state)
+    {
+        if (files.Texts.TryGetValue(CampaignFiles.CampaignFile, out var text))
+        {
+            return JsonFile.Open(files.FileName(CampaignFiles.CampaignFile), text, JsonLimits.Rules, bag, state);
+        }
+
+        bag.Add(Codes.NoCampaignFile.At(new SourcePosition { File = files.FileName(CampaignFiles.CampaignFile) }));
+        return null;
+    }
 
     private static CampaignDefinition? LoadCampaign(JsonNode root, LoadContext context)
     {
-        if (ObjectReader.Open(root, CampaignFiles.CampaignFile, context) is not { } reader)
+        if (ObjectReader.Open(root, CampaignFiles.CampaignFile, context) is not { } reader || IsTooNew(root, context.Bag))
         {
             return null;
         }
 
-        if (reader.Optional("formatVersion") is { Kind: JsonNodeKind.Number, Number: > FormatVersion } newer)
-        {
-            context.Bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), FormatVersion));
-            return null;
-        }
-
-        reader.Required("formatVersion");
-        reader.WholeNumber("formatVersion", 1, FormatVersion);
         reader.Optional("$schema");
-        var indicatorLoader = new IndicatorLoader(context);
-        var indicators = indicatorLoader.Load(reader.Items("indicators", required: true));
-        var frame = new FrameLoader(context);
-        var constants = indicatorLoader.LoadConstants(reader.Optional("constants"));
-        var criteria = new CriterionLoader(context, indicators, constants);
-        var awards = new AwardLoader(context);
-        var effective = frame.LoadPeriod(reader.Required("effective"));
-        var figures = new FigureLoader(context, indicators);
-        var clusters = frame.LoadClusters(reader);
-        var definition = new CampaignDefinition
+        var blank = new CampaignDefinition
         {
-            Id = reader.NonEmptyText("id", required: true) ?? "",
-            Version = reader.NonEmptyText("version", required: true) ?? "",
-            Name = reader.Localized("name", required: true) ?? LocalizedText.Same(""),
-            Issuer = reader.Localized("issuer"),
-            Effective = effective,
-            Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year)
-                ?? (effective.From.Year == effective.To.Year ? effective.From.Year : null),
-            LegalBasis = frame.LoadLegalBasis(reader.Items("legalBasis")),
-            Clusters = clusters,
-            Participants = new RosterLoader(context).Load(reader.Items("participants"), clusters),
-            Constants = constants,
-            Indicators = indicators,
-            Checks = new CheckLoader(context).Load(reader.Items("checks")),
-            Figures = figures.Load(reader.Items("figures")),
-            Criteria = criteria.Load(reader.Items("criteria", required: true), CriterionKind.Base),
-            Workflows = [.. criteria.Expanded, .. figures.Expanded],
-            DeclaredWorkflows = new DeclaredWorkflowLoader(context).Load(reader.Optional("workflows")),
-            Rounding = frame.LoadRounding(reader.Optional("rounding")),
-            Disqualifications = new DisqualificationLoader(context).Load(reader.Items("disqualifications")),
-            Grades = frame.LoadGrades(reader.Optional("grades")),
-            Ranking = frame.LoadRanking(reader.Optional("ranking")),
-            HistoryAwards = awards.LoadHistoryAwards(reader),
-            Awards = awards.Load(reader.Items("awards")),
+            Id = "",
+            Version = "",
+            Name = LocalizedText.Same(""),
+            Effective = new EffectivePeriod { From = DateOnly.MinValue, To = DateOnly.MaxValue },
+            Indicators = [],
+            Criteria = [],
         };
-        definition =
-            definition with
-            {
-                BrokenNames = [.. indicatorLoader.Refused, .. criteria.Refused, .. figures.Refused, .. Unaccented(definition)],
-            };
+        var definition = CampaignFields.List.Read(reader, blank);
+        context.State.BrokenNames.UnionWith(Unaccented(definition));
         reader.Done();
         return definition;
+    }
+
+    /// <summary>Whether a campaign is of a format this version does not read, and said so.</summary>
+    public static bool IsTooNew(JsonNode root, DiagnosticBag bag)
+    {
+        if (root["formatVersion"] is not { Kind: JsonNodeKind.Number, Number: > CampaignFields.FormatVersion } newer)
+        {
+            return false;
+        }
+
+        bag.Add(Codes.FormatTooNew.At(newer.Position, DecimalText.Of(newer.Number), CampaignFields.FormatVersion));
+        return true;
     }
 
     /// <summary>What rules may call the names that are refused for their accents.</summary>

@@ -8,8 +8,6 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads the checks of submissions.</summary>
 internal sealed class CheckLoader(LoadContext context)
 {
-    private static readonly Dictionary<string, bool> SeverityWords = new(StringComparer.Ordinal) { ["error"] = false, ["warning"] = true };
-
     public IReadOnlyList<CheckDefinition> Load(IReadOnlyList<JsonNode> nodes)
     {
         var checks = new List<CheckDefinition>();
@@ -40,13 +38,9 @@ internal sealed class CheckLoader(LoadContext context)
 
     private static CheckDefinition? LoadOne(ObjectReader reader)
     {
-        var id = reader.NonEmptyText("id", required: true);
-        var holds = reader.Expression("holds", required: true);
-        var onlyWarns = reader.Among("severity", SeverityWords) ?? false;
-        var message = reader.Localized("message", required: true);
+        var blank = new CheckDefinition { Id = "", Holds = "", Message = LocalizedText.Same(""), Position = reader.Position };
+        var check = CheckFields.List.Read(reader, blank);
         reader.Done();
-        return id is null || message is null
-            ? null
-            : new CheckDefinition { Id = id, Holds = holds, OnlyWarns = onlyWarns, Message = message, Position = reader.Position };
+        return check.Id.Length == 0 || check.Holds.Text.Length == 0 || ReferenceEquals(check.Message, blank.Message) ? null : check;
     }
 }

@@ -7,19 +7,16 @@ namespace Emulation.Rules.Loading;
 /// <summary>Whether maxima that constants give add up, choice by choice.</summary>
 internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants, DiagnosticBag bag)
 {
-    /// <summary>Reports a group that states a maximum which is not the sum of its children's, or with a cap is more than it.</summary>
-    public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children, decimal? stated)
+    /// <summary>
+    /// Reports a group, all of whose children have a maximum, that states one which is not their sum, or with a cap is more than it.
+    /// </summary>
+    public void CheckSum(ObjectReader reader, CriterionDefinition group, IReadOnlyList<CriterionDefinition> children)
     {
-        if (stated is not { } maximum)
-        {
-            return;
-        }
-
         // Several choices vary apart from each other: every pair of values would have to add up.
         var choices = children.Append(group).SelectMany(ChoicesOf).GroupBy(c => c.By, c => c.Choice, StringComparer.Ordinal).ToList();
         foreach (var choice in choices.Count == 1 ? choices[0].Distinct(StringComparer.Ordinal) : choices.Count == 0 ? [""] : [])
         {
-            var (own, sum) = (MaximumOf(group with { MaxPoints = maximum }, choice), children.Sum(child => MaximumOf(child, choice)));
+            var (own, sum) = (MaximumOf(group, choice), children.Sum(child => MaximumOf(child, choice)));
             if (own != sum && !(group.Cap && own < sum))
             {
                 bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(own), DecimalText.Of(sum)));
@@ -34,7 +31,7 @@ internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants
 
     private decimal MaximumOf(CriterionDefinition criterion, string choice) => criterion.FollowsConstants
         ? criterion.Criteria.Where(child => child.Kind == criterion.Kind).Sum(child => MaximumOf(child, choice))
-        : Find(criterion) is { } constant ? constant.Value ?? constant.Values.GetValueOrDefault(choice) : criterion.MaxPoints;
+        : Find(criterion) is { } constant ? constant.Value ?? constant.Values.GetValueOrDefault(choice) : criterion.MaxPoints ?? 0m;
 
     private ConstantDefinition? Find(CriterionDefinition criterion) =>
         criterion.MaxPointsConstant is { } name ? constants.FirstOrDefault(c => c.Id == name) : null;

@@ -4,44 +4,11 @@ using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Loading;
 
-/// <summary>Reads the criteria tree and expands the short forms in it.</summary>
-internal sealed class CriterionLoader(
-    LoadContext context, IReadOnlyList<IndicatorDefinition> indicators, IReadOnlyList<ConstantDefinition> constants)
+/// <summary>Reads the criteria tree.</summary>
+internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<ConstantDefinition> constants)
 {
-    private static readonly Dictionary<string, CriterionKind> KindWords = new(StringComparer.Ordinal)
-    {
-        ["base"] = CriterionKind.Base,
-        ["bonus"] = CriterionKind.Bonus,
-        ["penalty"] = CriterionKind.Penalty,
-    };
-
-    private static readonly Dictionary<string, CombineMode> CombineWords = new(StringComparer.Ordinal)
-    {
-        ["firstMatch"] = CombineMode.FirstMatch,
-        ["sum"] = CombineMode.Sum,
-        ["max"] = CombineMode.Max,
-        ["min"] = CombineMode.Min,
-        ["deduct"] = CombineMode.Deduct,
-        ["workflow"] = CombineMode.Workflow,
-    };
-
-    private static readonly Dictionary<string, NotApplicablePolicy> PolicyWords = new(StringComparer.Ordinal)
-    {
-        ["exclude"] = NotApplicablePolicy.Exclude,
-        ["full"] = NotApplicablePolicy.Full,
-        ["zero"] = NotApplicablePolicy.Zero,
-    };
-
-    private readonly ShortForms _shortForms = new(context, indicators);
     private readonly PointBounds _bounds = new(context.Bag, constants);
-    private readonly List<WorkflowDefinition> _expanded = [];
-    private readonly List<string> _refused = [];
-
-    /// <summary>Ids of the criteria that were refused.</summary>
-    public IReadOnlyList<string> Refused => _refused;
-
-    /// <summary>The workflows the short forms stand for.</summary>
-    public IReadOnlyList<WorkflowDefinition> Expanded => _expanded;
+    private readonly GroupBounds _groups = new(context.Bag, constants);
 
     private DiagnosticBag Bag => context.Bag;
 
@@ -61,80 +28,52 @@ internal sealed class CriterionLoader(
 
     private CriterionDefinition? LoadOne(ObjectReader reader, CriterionKind parentKind)
     {
-        var id = reader.NonEmptyText("id", required: true);
-        var kind = reader.Among("kind", KindWords) ?? parentKind;
-        var isGroup = reader.Optional("criteria") is not null;
-        var children = Load(reader.Items("criteria", required: isGroup), kind);
-        var common = new CriterionDefinition
-        {
-            Id = id ?? "",
-            Name = reader.Localized("name") ?? LocalizedText.Same(id ?? ""),
-            Kind = kind,
-            MaxPoints = 0m,
-            MinPoints = 0m,
-            Combine =
-                reader.Among("combine", CombineWords) ?? (reader.Optional("combine") is null ? CombineMode.Unsaid : CombineMode.FirstMatch),
-            Cap = reader.Boolean("cap") ?? false,
-            Workflow = reader.NonEmptyText("workflow"),
-            With = LoadArguments(reader.Optional("with")),
-            PerItem = reader.NonEmptyText("perItem"),
-            OnePer = reader.NonEmptyText("onePer"),
-            AppliesWhen = reader.Expression("appliesWhen"),
-            NotApplicable = reader.Among("notApplicable", PolicyWords),
-            Basis = [.. reader.Texts("basis").Select(item => item.Text)],
-            Criteria = children,
-            Position = reader.Position,
-        };
-        var (maximum, constant) = _bounds.ReadMaximum(reader, id ?? "", required: !isGroup && kind != CriterionKind.Penalty);
-        common = common with { MaxPointsConstant = constant };
-        var minimum = _bounds.Read(reader, "minPoints", id ?? "", required: !isGroup && kind == CriterionKind.Penalty);
-        var shortForms = ShortForms.Of(reader);
-        var scored = shortForms.Count + (common.Workflow is null ? 0 : 1);
-        var expanded = shortForms.Count == 1 && id is not null ? _shortForms.Expand(reader, id) : null;
+        var blank = new CriterionDefinition { Id = "", Name = LocalizedText.Same(""), Kind = parentKind, Position = reader.Position };
+        var criterion = CriterionFields.Inside(parentKind).Read(reader, blank);
+        var isGroup = CriterionFields.IsGroup(reader);
+        criterion = criterion with { Criteria = Load(reader.Items("criteria", required: isGroup), criterion.Kind) };
+        criterion = _bounds.WithConstant(reader, criterion);
         reader.Done();
-        if (id is null)
+        if (criterion.Id.Length == 0)
         {
             return null;
         }
 
-        CheckPairs(reader, common);
-        _bounds.Check(reader, id, kind, isGroup, maximum, minimum);
-        if (isGroup)
-        {
-            return LoadGroup(reader, common, maximum, minimum, shortForms.Count);
-        }
-
-        if (scored != 1 || common.Combine == CombineMode.Workflow)
-        {
-            Bag.Add(
-                scored != 1 ? Codes.LeafOrGroup.At(reader.Position, id) : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
-            _refused.Add(id);
-            return null;
-        }
-
-        if (common.Cap)
-        {
-            Bag.Add(Codes.CapOnCriterion.At(reader.Optional("cap")!.Position, id));
-        }
-
-        var leaf = common with { MaxPoints = maximum ?? 0m, MinPoints = minimum ?? 0m };
-        if (expanded is var (workflow, combine))
-        {
-            _expanded.Add(workflow);
-            leaf = leaf with { Workflow = workflow.Name, Combine = combine };
-        }
-
-        return leaf;
+        CheckPairs(reader, criterion);
+        _bounds.Check(reader, criterion, isGroup);
+        var shortForms = FormFields.In(reader).Count;
+        return isGroup ? CheckedGroup(reader, criterion, shortForms) : CheckedLeaf(reader, criterion, shortForms);
     }
 
-    private CriterionDefinition? LoadGroup(
-        ObjectReader reader, CriterionDefinition common, decimal? maximum, decimal? minimum, int shortForms)
+    private CriterionDefinition? CheckedLeaf(ObjectReader reader, CriterionDefinition leaf, int shortForms)
     {
-        var combine = common.Combine == CombineMode.Unsaid ? CombineMode.Sum : common.Combine;
-        if (shortForms > 0 || common.PerItem is not null || combine == CombineMode.Workflow == (common.Workflow is null))
+        var forms = shortForms + (reader.Optional("workflow") is null ? 0 : 1);
+        if (forms != 1 || leaf.StatedCombine == CombineMode.Workflow)
         {
-            Bag.Add(Codes.LeafOrGroup.At(reader.Position, common.Id));
-            _refused.Add(common.Id);
+            Bag.Add(
+                forms != 1
+                    ? Codes.LeafOrGroup.At(reader.Position, leaf.Id)
+                    : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
+            context.State.BrokenNames.Add(leaf.Id);
+            return null;
+        }
+
+        if (leaf.Cap)
+        {
+            Bag.Add(Codes.CapOnCriterion.At(reader.Optional("cap")!.Position, leaf.Id));
+        }
+
+        var form = OpenMaximum.Allows(reader, leaf, Bag) ? leaf.Form : null;
+        return leaf with { Form = RuleLimits.Cut(form, leaf.Id, reader.Position, context) };
+    }
+
+    private CriterionDefinition? CheckedGroup(ObjectReader reader, CriterionDefinition group, int shortForms)
+    {
+        var combine = group.StatedCombine ?? CombineMode.Sum;
+        if (shortForms > 0 || group.PerItem is not null || combine == CombineMode.Workflow == group.Form is not WorkflowForm)
+        {
+            Bag.Add(Codes.LeafOrGroup.At(reader.Position, group.Id));
+            context.State.BrokenNames.Add(group.Id);
             return null;
         }
 
@@ -142,90 +81,19 @@ internal sealed class CriterionLoader(
         {
             Bag.Add(Codes.GroupCombine.At(reader.Position, reader.Text("combine"), Words.Group));
         }
-        else if (combine != CombineMode.Sum && reader.Optional("maxPoints") is null && common.Kind != CriterionKind.Penalty)
+        else if (combine != CombineMode.Sum && reader.Optional("maxPoints") is null && group.Kind != CriterionKind.Penalty)
         {
-            Bag.Add(Codes.GroupMaximum.At(reader.Position, common.Id, reader.Text("combine")));
+            Bag.Add(Codes.GroupMaximum.At(reader.Position, group.Id, reader.Text("combine")));
         }
 
-        foreach (var child in common.Criteria.Where(c => c.Kind != common.Kind && combine is (CombineMode.Max or CombineMode.Workflow)))
+        foreach (var child in group.Criteria.Where(c => c.Kind != group.Kind && combine is (CombineMode.Max or CombineMode.Workflow)))
         {
-            Bag.Add(Codes.ForeignChild.At(child.Position, child.Id, common.Id, reader.Text("combine")));
+            Bag.Add(Codes.ForeignChild.At(child.Position, child.Id, group.Id, reader.Text("combine")));
         }
 
-        var siblings = common.Criteria.Where(c => c.Kind == common.Kind).ToList();
-        var sum = siblings.Sum(c => c.MaxPoints);
-
-        // A child that is refused is told where it stands; its points are not missed here as well.
-        var isWhole =
-            reader.Items("criteria").Count == common.Criteria.Count
-                && siblings.TrueForAll(c => c.MaxPoints > 0m || c.MinPoints < 0m || c.IsGroup);
-        var follows = siblings.Append(common).Any(c => c.MaxPointsConstant is not null || c.FollowsConstants);
-        if (isWhole && combine == CombineMode.Sum && follows)
-        {
-            new ConstantMaxima(constants, Bag).CheckSum(reader, common, siblings, maximum);
-        }
-        else if (isWhole && combine == CombineMode.Sum && maximum is { } given && given != sum && !(common.Cap && given < sum))
-        {
-            Bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, common.Id, DecimalText.Of(given), DecimalText.Of(sum)));
-        }
-
-        var least = siblings.Sum(c => c.MinPoints);
-        if (isWhole && combine == CombineMode.Sum && minimum is { } limit && limit != least && !(common.Cap && limit > least))
-        {
-            var code = common.Kind == CriterionKind.Penalty ? Codes.PenaltySum : Codes.GroupMinimum;
-            Bag.Add(code.At(reader.Optional("minPoints")!.Position, common.Id, DecimalText.Of(limit), DecimalText.Of(least)));
-        }
-
-        var isLimited =
-            reader.Optional("minPoints") is not null || (common.Kind != CriterionKind.Penalty && reader.Optional("maxPoints") is not null);
-        if (common.Cap && !isLimited)
-        {
-            Bag.Add(
-                Codes.NothingToCap.At(
-                    reader.Optional("cap")!.Position, common.Id, common.Kind == CriterionKind.Penalty ? "minPoints" : "maxPoints"));
-        }
-
-        var most = maximum ?? _bounds.Sum(reader, "maxPoints", common.Id, siblings.Select(c => c.MaxPoints));
-        return common with
-        {
-            Combine = combine,
-            MaxPoints = most,
-            MinPoints = minimum ?? Math.Min(most, _bounds.Sum(reader, "minPoints", common.Id, siblings.Select(c => c.MinPoints))),
-            StatesMinimum = minimum is not null,
-            FollowsConstants = maximum is null && follows,
-        };
-    }
-
-    private List<ArgumentDefinition> LoadArguments(JsonNode? node)
-    {
-        var arguments = new List<ArgumentDefinition>();
-        if (node is null || ObjectReader.Open(node, "with", context) is null)
-        {
-            return arguments;
-        }
-
-        foreach (var (name, _, value) in node.Properties)
-        {
-            if (value.Kind == JsonNodeKind.Text && !string.IsNullOrWhiteSpace(value.Text))
-            {
-                arguments.Add(new ArgumentDefinition { Parameter = name, Expression = context.Expression(value) });
-            }
-            else if (value.Kind is JsonNodeKind.Number or JsonNodeKind.Boolean)
-            {
-                var text = value.Kind == JsonNodeKind.Number ? $"{DecimalText.Of(value.Number)}m" : value.Boolean ? "true" : "false";
-                arguments.Add(
-                    new ArgumentDefinition
-                    {
-                        Parameter = name, Expression = new RuleExpression { Text = text, Position = value.Position },
-                    });
-            }
-            else
-            {
-                Bag.Add(Codes.WrongKind.At(value.Position, name, Kinds.NumberOrExpression));
-            }
-        }
-
-        return arguments;
+        _groups.Check(reader, group, combine);
+        OpenMaximum.CheckPolicy(reader, group, Bag);
+        return group;
     }
 
     private void CheckPairs(ObjectReader reader, CriterionDefinition criterion)

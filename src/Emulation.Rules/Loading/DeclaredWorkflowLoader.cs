@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fields;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Loading;
@@ -7,33 +8,6 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads what <c>campaign.json</c> declares of workflows: their parameters and population values.</summary>
 internal sealed class DeclaredWorkflowLoader(LoadContext context)
 {
-    private static readonly Dictionary<string, PopulationFunction> FunctionWords = new(StringComparer.Ordinal)
-    {
-        ["max"] = PopulationFunction.Max,
-        ["min"] = PopulationFunction.Min,
-        ["sum"] = PopulationFunction.Sum,
-        ["average"] = PopulationFunction.Average,
-        ["median"] = PopulationFunction.Median,
-        ["count"] = PopulationFunction.Count,
-        ["rank"] = PopulationFunction.Rank,
-        ["of"] = PopulationFunction.Of,
-        ["product"] = PopulationFunction.Product,
-        ["stdev"] = PopulationFunction.StDev,
-        ["stdevSample"] = PopulationFunction.StDevSample,
-        ["percentile"] = PopulationFunction.Percentile,
-    };
-
-    private static readonly Dictionary<string, bool> OverWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
-
-    private static readonly Dictionary<string, RankTies> TiesWords = new(StringComparer.Ordinal)
-    {
-        ["low"] = RankTies.Low,
-        ["dense"] = RankTies.Dense,
-        ["average"] = RankTies.Average,
-    };
-
-    private readonly List<string> _refused = [];
-
     public IReadOnlyList<DeclaredWorkflow> Load(JsonNode? node)
     {
         var declared = new List<DeclaredWorkflow>();
@@ -46,15 +20,8 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         {
             if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
             {
-                _refused.Clear();
-                declared.Add(new DeclaredWorkflow
-                {
-                    Name = property.Name.Normalize(),
-                    Parameters = Parameters(reader),
-                    Population = [.. reader.Items("population").Select(item => LoadPopulation(item, null)).OfType<PopulationDefinition>()],
-                    BrokenNames = [.. _refused],
-                    Position = property.Position,
-                });
+                var blank = new DeclaredWorkflow { Name = property.Name.Normalize(), Position = property.Position };
+                declared.Add(DeclaredWorkflowFields.List.Read(reader, blank));
                 reader.Done();
             }
         }
@@ -62,7 +29,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         return declared;
     }
 
-    private List<string> Parameters(ObjectReader reader)
+    public IReadOnlyList<string> LoadParameters(ObjectReader reader)
     {
         var parameters = new List<string>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -82,34 +49,30 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         return parameters;
     }
 
+    /// <summary>The population values of a workflow.</summary>
+    public IReadOnlyList<PopulationDefinition> LoadPopulation(ObjectReader reader, string workflow) =>
+        [.. reader.Items("population").Select(item => LoadPopulation(item, null, workflow)).OfType<PopulationDefinition>()];
+
     /// <summary>A population value; null, and said so, when it is broken.</summary>
     /// <param name="node">What describes it.</param>
     /// <param name="owner">The figure it is; null of a value of a workflow, which has an id of its own.</param>
-    public PopulationDefinition? LoadPopulation(JsonNode node, string? owner)
+    /// <param name="workflow">The workflow it is of; null of a figure.</param>
+    public PopulationDefinition? LoadPopulation(JsonNode node, string? owner, string? workflow = null)
     {
         if (ObjectReader.Open(node, "population", context) is not { } reader)
         {
             return null;
         }
 
-        var id = owner ?? reader.NonEmptyText("id", required: true);
         reader.Required("function");
-        var function = reader.Among("function", FunctionWords);
-        var overCluster = reader.Among("over", OverWords);
-        var population = new PopulationDefinition
-        {
-            Id = id ?? "",
-            Function = function ?? PopulationFunction.Count,
-            OverCluster = function != PopulationFunction.Of && (overCluster ?? true),
-            Value = reader.Expression("value"),
-            Where = reader.Expression("where"),
-            Default = reader.Number("default"),
-            Ties = reader.Among("ties", TiesWords) ?? RankTies.Low,
-            Lowest = reader.Boolean("lowest") ?? false,
-            Participant = reader.Expression("participant", required: function == PopulationFunction.Of),
-            At = reader.Number("at"),
-            Position = node.Position,
-        };
+        var blank = new PopulationDefinition { Id = owner ?? "", Function = PopulationFunction.Count, Position = node.Position };
+        var fields = owner is null ? PopulationFields.OfWorkflow : PopulationFields.OfFigure;
+        var population = fields.Read(reader, blank);
+        PopulationFunction? function =
+            reader.Optional("function") is { Kind: JsonNodeKind.Text, Text: var word }
+            && PopulationFields.FunctionWords.TryGetValue(word, out var known)
+                ? known
+                : null;
         if (function != PopulationFunction.Of)
         {
             reader.Required("over");
@@ -117,26 +80,34 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
 
         CheckFields(reader, function);
         reader.Done();
-        if (id is null || function is null)
+        if (population.Id.Length == 0 || function is null)
         {
-            _refused.AddRange(id is null ? [] : [id]);
+            Refuse(workflow, population.Id);
             return null;
         }
 
         if (owner is null)
         {
-            NameRules.Check(id, node.Position, context.Bag);
+            NameRules.Check(population.Id, node.Position, context.Bag);
         }
 
         CheckAt(reader, population);
         if (reader.Optional("value") is null && function != PopulationFunction.Count)
         {
-            context.Bag.Add(Codes.MissingValue.At(node.Position, id));
-            _refused.Add(id);
+            context.Bag.Add(Codes.MissingValue.At(node.Position, population.Id));
+            Refuse(workflow, population.Id);
             return null;
         }
 
         return population;
+    }
+
+    private void Refuse(string? workflow, string id)
+    {
+        if (workflow is not null && id.Length > 0)
+        {
+            context.State.BrokenValues.Add((workflow, id));
+        }
     }
 
     /// <summary>What only a place among others, or another's value, can have.</summary>
@@ -148,7 +119,7 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
         {
             if (function is not null && function != owner && reader.Optional(field) is { } misplaced)
             {
-                context.Bag.Add(Codes.FieldOfFunction.At(misplaced.Position, field, FunctionWords.First(word => word.Value == owner).Key));
+                context.Bag.Add(Codes.FieldOfFunction.At(misplaced.Position, field, Texts.WordOf(PopulationFields.FunctionWords, owner)));
             }
         }
 

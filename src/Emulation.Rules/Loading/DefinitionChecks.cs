@@ -1,11 +1,16 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Loading;
 
 /// <summary>What must hold between the parts of a definition: names, references, sums.</summary>
-internal sealed class DefinitionChecks(CampaignDefinition definition, DiagnosticBag bag)
+/// <param name="definition">The definition, workflows in place of short forms.</param>
+/// <param name="written">The definition as it was written.</param>
+/// <param name="state">What was refused on the way.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDefinition written, LoadState state, DiagnosticBag bag)
 {
     private readonly Dictionary<string, (string Name, SourcePosition Position)> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IndicatorDefinition> _indicators =
@@ -19,7 +24,6 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             .ToDictionary(d => d.Name, d => d.Parameters, StringComparer.Ordinal);
 
     private readonly HashSet<string> _basis = definition.LegalBasis.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _brokenNames = definition.BrokenNames.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reports every broken reference and clash.</summary>
     public void Run()
@@ -38,10 +42,6 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         foreach (var figure in definition.Figures)
         {
             Declare(figure.Id, figure.Position);
-            if (_workflows.GetValueOrDefault(figure.Workflow ?? "") is { } workflow)
-            {
-                CheckScale(workflow);
-            }
         }
 
         foreach (var list in definition.Indicators)
@@ -63,7 +63,8 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             CheckBasis(award.Basis, award.Position);
         }
 
-        new WorkflowUseChecks(definition, bag).Run();
+        new ScaleChecks(written, state, bag).Run();
+        new WorkflowUseChecks(definition, state, bag).Run();
         new GradeChecks(definition, bag).Run();
         new AwardChecks(definition, bag).Run();
         foreach (var disqualification in definition.Disqualifications)
@@ -122,9 +123,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         CheckArguments(criterion);
-        CheckScale(workflow);
-
-        if (criterion.Combine == CombineMode.Unsaid && workflow.Rules.Count > 1)
+        if (!criterion.IsGroup && criterion.StatedCombine is null && workflow.Rules.Count > 1)
         {
             bag.Add(Codes.MissingCombine.At(criterion.Position, criterion.Id));
         }
@@ -151,7 +150,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
             return;
         }
 
-        if (_brokenNames.Contains(criterion.PerItem))
+        if (state.BrokenNames.Contains(criterion.PerItem))
         {
             return;
         }
@@ -176,36 +175,17 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         var known = parameters.ToHashSet(StringComparer.Ordinal);
-        var given = criterion.With.Select(a => a.Parameter).ToHashSet(StringComparer.Ordinal);
-        foreach (var argument in criterion.With.Where(a => !known.Contains(a.Parameter)))
+        var given = criterion.With.Select(a => a.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var argument in criterion.With.Where(a => !known.Contains(a.Name)))
         {
             bag.Add(
                 Codes.UnknownParameter.At(
-                    argument.Expression.Position, criterion.Workflow, argument.Parameter, Suggestion.For(argument.Parameter, parameters)));
+                    argument.Expression.Position, criterion.Workflow, argument.Name, Suggestion.For(argument.Name, parameters)));
         }
 
         foreach (var parameter in parameters.Where(p => !given.Contains(p)))
         {
             bag.Add(Codes.MissingArgument.At(criterion.Position, criterion.Id, parameter, criterion.Workflow));
-        }
-    }
-
-    /// <summary>A scale that leaves a choice out would give it 0 points without saying so.</summary>
-    private void CheckScale(WorkflowDefinition workflow)
-    {
-        if (workflow.ScaleOf is not { } by || _indicators.GetValueOrDefault(by) is not { Type: IndicatorType.Choice } indicator)
-        {
-            return;
-        }
-
-        var listed = workflow.Rules.Select(r => r.Name.Normalize()).ToHashSet(StringComparer.Ordinal);
-        var unlisted = indicator.Choices.Where(c => !listed.Contains(c.Id)).ToList();
-
-        // A choice that was misspelt is told as a value that is none.
-        var misspelt = listed.Count - (indicator.Choices.Count - unlisted.Count);
-        foreach (var choice in unlisted.Count > misspelt ? unlisted : [])
-        {
-            bag.Add(Codes.UnlistedChoice.At(workflow.Position, by, choice.Id));
         }
     }
 
@@ -217,7 +197,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
         }
 
         var workflow = FindWorkflow(grades.Workflow, grades.Levels.Count > 0 ? grades.Levels[0].Position : SourcePosition.None);
-        if (workflow is null || grades.IsCut)
+        if (workflow is null || state.AreGradesCut)
         {
             return;
         }
@@ -248,7 +228,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, Diagnostic
     private WorkflowDefinition? FindWorkflow(string name, SourcePosition position)
     {
         var workflow = _workflows.GetValueOrDefault(name);
-        if (workflow is null && definition.WorkflowsComplete)
+        if (workflow is null && state.IsComplete)
         {
             bag.Add(Codes.UnknownWorkflow.At(position, name, Suggestion.For(name, definition.Workflows.Select(w => w.Name))));
         }

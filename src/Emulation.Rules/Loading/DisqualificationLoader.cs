@@ -7,19 +7,6 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads disqualifications.</summary>
 internal sealed class DisqualificationLoader(LoadContext context)
 {
-    private const string GradeAtMost = "gradeAtMost";
-    private const string DemoteGrade = "demoteGrade";
-    private const string Accumulate = "accumulate";
-    private const int MostLevels = 1000;
-
-    private static readonly Dictionary<string, DisqualificationEffectKind> EffectWords = new(StringComparer.Ordinal)
-    {
-        ["noAward"] = DisqualificationEffectKind.NoAward,
-        ["unranked"] = DisqualificationEffectKind.Unranked,
-        ["held"] = DisqualificationEffectKind.Held,
-        ["noGrade"] = DisqualificationEffectKind.NoGrade,
-    };
-
     public IReadOnlyList<DisqualificationDefinition> Load(IReadOnlyList<JsonNode> nodes)
     {
         var disqualifications = new List<DisqualificationDefinition>();
@@ -44,37 +31,31 @@ internal sealed class DisqualificationLoader(LoadContext context)
         return disqualifications;
     }
 
-    private DisqualificationDefinition? LoadOne(ObjectReader reader)
+    /// <summary>What one does.</summary>
+    public IReadOnlyList<DisqualificationEffect> LoadEffects(ObjectReader reader) =>
+        [.. reader.Items("effects", required: true).Select(LoadEffect).OfType<DisqualificationEffect>()];
+
+    private static DisqualificationDefinition? LoadOne(ObjectReader reader)
     {
-        var id = reader.NonEmptyText("id", required: true);
-        var name = reader.Localized("name");
-        var when = reader.Expression("when", required: true);
-        var effects = reader.Items("effects", required: true).Select(LoadEffect).OfType<DisqualificationEffect>().ToList();
-        var basis = reader.Texts("basis").Select(item => item.Text).ToList();
+        var blank = new DisqualificationDefinition
+        {
+            Id = "", Name = LocalizedText.Same(""), When = "", Effects = [], Position = reader.Position,
+        };
+        var disqualification = DisqualificationFields.List.Read(reader, blank);
         reader.Done();
-        return id is null
-            ? null
-            : new DisqualificationDefinition
-            {
-                Id = id,
-                Name = name ?? LocalizedText.Same(id),
-                When = when,
-                Effects = effects,
-                Basis = basis,
-                Position = reader.Position,
-            };
+        return disqualification.Id.Length == 0 || disqualification.When.Text.Length == 0 ? null : disqualification;
     }
 
     private DisqualificationEffect? LoadEffect(JsonNode node)
     {
         if (node.Kind == JsonNodeKind.Text)
         {
-            if (EffectWords.TryGetValue(node.Text, out var kind))
+            if (EffectFields.Words.TryGetValue(node.Text, out var kind))
             {
                 return new DisqualificationEffect { Kind = kind, Position = node.Position };
             }
 
-            var known = EffectWords.Keys.Append(GradeAtMost).Append(DemoteGrade);
+            var known = EffectFields.Words.Keys.Append(EffectFields.GradeAtMost).Append(EffectFields.DemoteGrade);
             context.Bag.Add(Codes.NotAmong.At(node.Position, node.Text, "effects", Suggestion.For(node.Text, known)));
             return null;
         }
@@ -85,28 +66,22 @@ internal sealed class DisqualificationLoader(LoadContext context)
         }
 
         var errors = context.Bag.Count;
-        var grade = reader.NonEmptyText(GradeAtMost);
-        var levels = reader.WholeNumber(DemoteGrade, 1, MostLevels);
-        var accumulates = reader.Boolean(Accumulate) ?? false;
+        var effect = EffectFields.Object.Read(
+            reader, new DisqualificationEffect { Kind = DisqualificationEffectKind.DemoteGrade, Position = node.Position });
         reader.Done();
-        if (context.Bag.Count == errors && grade is null == levels is null)
+        if (context.Bag.Count == errors && effect.Grade is null == effect.Levels is null)
         {
             context.Bag.Add(Codes.UnclearEffect.At(node.Position));
             return null;
         }
 
-        if (grade is not null && reader.Optional(Accumulate) is { } alone)
+        if (effect.Grade is not null && reader.Optional(EffectFields.Accumulate) is { } alone)
         {
             context.Bag.Add(Codes.AccumulateAlone.At(alone.Position));
         }
 
-        return new DisqualificationEffect
-        {
-            Kind = grade is null ? DisqualificationEffectKind.DemoteGrade : DisqualificationEffectKind.GradeAtMost,
-            Grade = grade,
-            Levels = grade is null ? levels : null,
-            Accumulates = grade is null && accumulates,
-            Position = node.Position,
-        };
+        return effect.Grade is null
+            ? effect
+            : effect with { Kind = DisqualificationEffectKind.GradeAtMost, Levels = null, Accumulates = false };
     }
 }

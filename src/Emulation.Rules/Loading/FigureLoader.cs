@@ -5,21 +5,8 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Loading;
 
 /// <summary>Reads figures: an expression, a short form, or a value over all participants.</summary>
-internal sealed class FigureLoader(LoadContext context, IReadOnlyList<IndicatorDefinition> indicators)
+internal sealed class FigureLoader(LoadContext context)
 {
-    private const string Deductions = "deductions";
-
-    private readonly ShortForms _shortForms = new(context, indicators);
-    private readonly DeclaredWorkflowLoader _populations = new(context);
-    private readonly List<WorkflowDefinition> _expanded = [];
-    private readonly List<string> _refused = [];
-
-    /// <summary>The workflows that figures stand for.</summary>
-    public IReadOnlyList<WorkflowDefinition> Expanded => _expanded;
-
-    /// <summary>Ids of the figures that were refused.</summary>
-    public IReadOnlyList<string> Refused => _refused;
-
     public IReadOnlyList<FigureDefinition> Load(IReadOnlyList<JsonNode> nodes)
     {
         var figures = new List<FigureDefinition>();
@@ -36,50 +23,29 @@ internal sealed class FigureLoader(LoadContext context, IReadOnlyList<IndicatorD
 
     private FigureDefinition? LoadOne(ObjectReader reader)
     {
-        var id = reader.NonEmptyText("id", required: true);
-        var name = reader.Localized("name");
-        int? decimals = reader.Optional("decimals") is { Kind: JsonNodeKind.Null }
-            ? null
-            : reader.WholeNumber("decimals", 0, 28) ?? RoundingDefinition.Unsaid;
-        var (value, population) = (reader.Optional("value"), reader.Optional("population"));
-        var shortForms = ShortForms.Of(reader);
-        var forms = shortForms.Count + (value is null ? 0 : 1) + (population is null ? 0 : 1);
-        var isOne = forms == 1 && !shortForms.Contains(Deductions, StringComparer.Ordinal);
-        var workflow = id is not null && isOne ? WorkflowOf(reader, id, value) : null;
-        var over = id is not null && isOne && population is not null ? _populations.LoadPopulation(population, id) : null;
+        var blank = new FigureDefinition { Id = "", Name = LocalizedText.Same(""), Position = reader.Position };
+        var figure = FigureFields.List.Read(reader, blank);
         reader.Done();
-        if (id is null)
+        if (figure.Id.Length == 0)
         {
             return null;
         }
 
-        if (!isOne)
+        var shortForms = FormFields.In(reader);
+        var forms = shortForms.Count + ((string[])[FigureFields.Value, "population"]).Count(name => reader.Optional(name) is not null);
+        if (forms != 1 || shortForms.Contains(FormFields.Deductions, StringComparer.Ordinal))
         {
-            context.Bag.Add(Codes.FigureForm.At(reader.Position, id));
-        }
-
-        if (workflow is null && over is null)
-        {
-            _refused.Add(id);
+            context.Bag.Add(Codes.FigureForm.At(reader.Position, figure.Id));
+            context.State.BrokenNames.Add(figure.Id);
             return null;
         }
 
-        if (workflow is not null)
+        if (figure is { Form: null, Population: null })
         {
-            _expanded.Add(workflow);
+            context.State.BrokenNames.Add(figure.Id);
+            return null;
         }
 
-        return new FigureDefinition
-        {
-            Id = id,
-            Name = name ?? LocalizedText.Same(id),
-            Decimals = decimals,
-            Workflow = workflow?.Name,
-            Population = over,
-            Position = reader.Position,
-        };
+        return figure with { Form = RuleLimits.Cut(figure.Form, figure.Id, reader.Position, context) };
     }
-
-    private WorkflowDefinition? WorkflowOf(ObjectReader reader, string id, JsonNode? value) =>
-        value is not null ? _shortForms.OfValue(value, id) : _shortForms.Expand(reader, id, isFigure: true)?.Workflow;
 }

@@ -10,19 +10,6 @@ internal sealed class FrameLoader(LoadContext context)
     /// <summary>Far more than any regulation has; each comparison with a grade is written out as so many comparisons.</summary>
     private const int MostLevels = 50;
 
-    private static readonly Dictionary<string, RoundingMode> RoundingWords = new(StringComparer.Ordinal)
-    {
-        ["halfAwayFromZero"] = RoundingMode.HalfAwayFromZero,
-        ["halfToEven"] = RoundingMode.HalfToEven,
-        ["down"] = RoundingMode.Down,
-    };
-
-    private static readonly Dictionary<string, bool> WithinWords = new(StringComparer.Ordinal) { ["cluster"] = true, ["all"] = false };
-
-    private static readonly Dictionary<string, bool> PlaceWords = new(StringComparer.Ordinal) { ["standard"] = false, ["dense"] = true };
-
-    private static readonly Dictionary<string, bool> TieWords = new(StringComparer.Ordinal) { ["share"] = false, ["council"] = true };
-
     private DiagnosticBag Bag => context.Bag;
 
     public EffectivePeriod LoadPeriod(JsonNode? node)
@@ -33,15 +20,14 @@ internal sealed class FrameLoader(LoadContext context)
             return never;
         }
 
-        var from = reader.Date("from", required: true);
-        var to = reader.Date("to", required: true);
+        var period = PeriodFields.List.Read(reader, never);
         reader.Done();
-        if (from is not null && to is not null && from > to)
+        if (period.From > period.To)
         {
-            Bag.Add(Codes.ReversedRange.At(node.Position, "from", IndicatorValue.Of(from.Value), "to", IndicatorValue.Of(to.Value)));
+            Bag.Add(Codes.ReversedRange.At(node.Position, "from", IndicatorValue.Of(period.From), "to", IndicatorValue.Of(period.To)));
         }
 
-        return new EffectivePeriod { From = from ?? never.From, To = to ?? never.To };
+        return period;
     }
 
     public IReadOnlyList<LegalBasis> LoadLegalBasis(IReadOnlyList<JsonNode> nodes)
@@ -55,14 +41,7 @@ internal sealed class FrameLoader(LoadContext context)
                 continue;
             }
 
-            var document = new LegalBasis
-            {
-                Id = reader.NonEmptyText("id", required: true) ?? "",
-                Number = reader.Text("number"),
-                Title = reader.Localized("title"),
-                Issued = reader.Date("issued"),
-                Url = reader.Text("url"),
-            };
+            var document = LegalBasisFields.List.Read(reader, new LegalBasis { Id = "" });
             reader.Done();
             if (!ids.Add(UnicodeText.Identity(document.Id)))
             {
@@ -111,13 +90,7 @@ internal sealed class FrameLoader(LoadContext context)
             return new RoundingDefinition();
         }
 
-        var rounding = new RoundingDefinition
-        {
-            Criterion = Decimals(reader, "criterion"),
-            Total = Decimals(reader, "total"),
-            Percent = Decimals(reader, "percent"),
-            Mode = reader.Among("mode", RoundingWords) ?? RoundingMode.HalfAwayFromZero,
-        };
+        var rounding = RoundingFields.List.Read(reader, new RoundingDefinition());
         reader.Done();
         return rounding;
     }
@@ -129,7 +102,14 @@ internal sealed class FrameLoader(LoadContext context)
             return null;
         }
 
-        var workflow = reader.NonEmptyText("workflow", required: true);
+        var grades = GradesFields.List.Read(reader, new GradesDefinition { Workflow = "", Levels = [] });
+        reader.Done();
+        return grades.Workflow.Length == 0 ? null : grades;
+    }
+
+    /// <summary>The levels; the first ones, and said so, when they are too many.</summary>
+    public IReadOnlyList<GradeLevel> LoadLevels(ObjectReader reader)
+    {
         var levels = new List<GradeLevel>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.Items("levels", required: true))
@@ -139,32 +119,25 @@ internal sealed class FrameLoader(LoadContext context)
                 continue;
             }
 
-            var id = entry.NonEmptyText("id", required: true) ?? "";
-            var level = new GradeLevel
-            {
-                Id = id,
-                Name = entry.Localized("name") ?? LocalizedText.Same(id),
-                Quota = new QuotaLoader(context).Load(entry.Optional("quota")),
-                Position = item.Position,
-            };
+            var blank = new GradeLevel { Id = "", Name = LocalizedText.Same(""), Position = item.Position };
+            var level = GradeLevelFields.List.Read(entry, blank);
             entry.Done();
-            if (!ids.Add(UnicodeText.Identity(id)))
+            if (!ids.Add(UnicodeText.Identity(level.Id)))
             {
-                Bag.Add(Codes.DuplicateEntry.At(item.Position, id));
+                Bag.Add(Codes.DuplicateEntry.At(item.Position, level.Id));
             }
 
             levels.Add(level);
         }
 
-        reader.Done();
-        var isCut = levels.Count > MostLevels;
-        if (isCut)
+        if (levels.Count <= MostLevels)
         {
-            Bag.Add(Codes.TooManyGrades.At(reader.Optional("levels")!.Position, levels.Count, MostLevels));
-            levels.RemoveRange(MostLevels, levels.Count - MostLevels);
+            return levels;
         }
 
-        return workflow is null ? null : new GradesDefinition { Workflow = workflow, Levels = levels, IsCut = isCut };
+        Bag.Add(Codes.TooManyGrades.At(reader.Optional("levels")!.Position, levels.Count, MostLevels));
+        context.State.AreGradesCut = true;
+        return levels[..MostLevels];
     }
 
     public RankingDefinition LoadRanking(JsonNode? node)
@@ -174,14 +147,7 @@ internal sealed class FrameLoader(LoadContext context)
             return new RankingDefinition();
         }
 
-        var keys = LoadKeys(reader);
-        var ranking = new RankingDefinition
-        {
-            WithinCluster = reader.Among("within", WithinWords) ?? true,
-            OrderBy = keys.Count == 0 ? new RankingDefinition().OrderBy : keys,
-            DensePlaces = reader.Among("places", PlaceWords) ?? false,
-            TiesToCouncil = LoadTies(reader),
-        };
+        var ranking = RankingFields.List.Read(reader, new RankingDefinition());
         reader.Done();
         return ranking;
     }
@@ -190,15 +156,15 @@ internal sealed class FrameLoader(LoadContext context)
     public List<RankingKey> LoadKeys(ObjectReader reader) => [.. reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>()];
 
     /// <summary>Whether ties go to the council. How places are numbered is often looked for here.</summary>
-    private bool LoadTies(ObjectReader reader)
+    public static bool LoadTies(ObjectReader reader)
     {
-        if (reader.Optional("ties") is { Kind: JsonNodeKind.Text } node && PlaceWords.ContainsKey(node.Text))
+        if (reader.Optional("ties") is { Kind: JsonNodeKind.Text } node && RankingFields.PlaceWords.ContainsKey(node.Text))
         {
-            Bag.Add(Codes.PlacesNotTies.At(node.Position, node.Text));
+            reader.Context.Bag.Add(Codes.PlacesNotTies.At(node.Position, node.Text));
             return false;
         }
 
-        return reader.Among("ties", TieWords) ?? false;
+        return reader.Among("ties", RankingFields.TieWords) ?? false;
     }
 
     private RankingKey? LoadKey(JsonNode node)
@@ -213,12 +179,8 @@ internal sealed class FrameLoader(LoadContext context)
             return null;
         }
 
-        var by = reader.NonEmptyText("by", required: true);
-        var lowest = reader.Boolean("lowest") ?? false;
+        var key = RankingKeyFields.List.Read(reader, new RankingKey { By = "", Position = node.Position });
         reader.Done();
-        return by is null ? null : new RankingKey { By = by, Lowest = lowest, Position = node.Position };
+        return key.By.Length == 0 ? null : key;
     }
-
-    private static int? Decimals(ObjectReader reader, string name) =>
-        reader.Optional(name) is { Kind: JsonNodeKind.Null } ? null : reader.WholeNumber(name, 0, 28) ?? RoundingDefinition.Unsaid;
 }

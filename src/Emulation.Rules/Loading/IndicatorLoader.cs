@@ -1,6 +1,6 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Fields;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Loading;
@@ -8,27 +8,6 @@ namespace Emulation.Rules.Loading;
 /// <summary>Reads indicators and constants.</summary>
 internal sealed class IndicatorLoader(LoadContext context)
 {
-    private static readonly Dictionary<string, IndicatorType> TypeWords = new(StringComparer.Ordinal)
-    {
-        ["number"] = IndicatorType.Number,
-        ["integer"] = IndicatorType.Integer,
-        ["boolean"] = IndicatorType.Boolean,
-        ["text"] = IndicatorType.Text,
-        ["date"] = IndicatorType.Date,
-        ["choice"] = IndicatorType.Choice,
-        ["list"] = IndicatorType.List,
-    };
-
-    private static readonly Dictionary<string, bool> EvidenceWords = new(
-        StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
-
-    private static readonly Dictionary<string, bool> OwnerWords = new(StringComparer.Ordinal) { ["participant"] = true };
-
-    private readonly List<string> _refused = [];
-
-    /// <summary>Ids of the indicators that were refused.</summary>
-    public IReadOnlyList<string> Refused => _refused;
-
     private DiagnosticBag Bag => context.Bag;
 
     public IReadOnlyList<IndicatorDefinition> Load(IReadOnlyList<JsonNode> nodes)
@@ -66,7 +45,7 @@ internal sealed class IndicatorLoader(LoadContext context)
             else if (property.Value.Kind != JsonNodeKind.Object)
             {
                 Bag.Add(WrongKind.Of(property.Value, property.Name, JsonNodeKind.Number, Kinds.NumberOrByChoice));
-                _refused.Add(property.Name);
+                context.State.BrokenNames.Add(property.Name);
             }
             else if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
             {
@@ -77,68 +56,42 @@ internal sealed class IndicatorLoader(LoadContext context)
         return constants;
     }
 
-    private ConstantDefinition LoadByChoice(JsonProperty property, ObjectReader reader)
+    private static ConstantDefinition LoadByChoice(JsonProperty property, ObjectReader reader)
     {
-        var by = reader.NonEmptyText("by", required: true);
-        var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        if (reader.Required("values") is { } node && ObjectReader.Open(node, "values", context) is { } entries)
-        {
-            foreach (var entry in node.Properties)
-            {
-                if (entries.Number(entry.Name) is { } value)
-                {
-                    values[UnicodeText.Identity(entry.Name)] = DecimalText.Normalize(value);
-                }
-            }
-        }
-
+        var constant =
+            ConstantFields.ByChoice.Read(reader, new ConstantDefinition { Id = property.Name, Position = property.Position });
         reader.Done();
-        return new ConstantDefinition { Id = property.Name, By = by, Values = values, Position = property.Position };
+        return constant;
     }
 
     private IndicatorDefinition? LoadOne(ObjectReader reader)
     {
-        var id = reader.NonEmptyText("id", required: true);
-        var hasType = reader.Required("type") is not null;
-        var type = reader.Among("type", TypeWords);
-        var minimum = reader.Number("min");
-        var maximum = reader.Number("max");
-        var indicator = new IndicatorDefinition
+        reader.Required("type");
+        var blank = new IndicatorDefinition
         {
-            Id = id ?? "",
-            Name = reader.Localized("name") ?? LocalizedText.Same(id ?? ""),
-            Type = type ?? IndicatorType.Number,
-            Unit = reader.Localized("unit"),
-            Decimals = reader.WholeNumber("decimals", 0, 28),
-            Min = minimum,
-            Max = maximum,
-            Choices = LoadChoices(reader, type == IndicatorType.Choice),
-            Item = LoadItem(reader, type == IndicatorType.List),
-            EvidenceRequired = reader.Among("evidence", EvidenceWords) ?? false,
-            OwnedByParticipant = reader.Among("owner", OwnerWords) ?? false,
-            Position = reader.Position,
+            Id = "", Name = LocalizedText.Same(""), Type = IndicatorType.Number, Position = reader.Position,
         };
-        var defaultNode = reader.Optional("default");
+        var indicator = IndicatorFields.List.Read(reader, blank);
         reader.Done();
-        if (minimum > maximum)
+        if (indicator is { Min: { } minimum, Max: { } maximum } && minimum > maximum)
         {
             Bag.Add(
                 Codes.ReversedRange.At(
-                    reader.Optional("min")!.Position, "min", DecimalText.Of(minimum.Value), "max", DecimalText.Of(maximum.Value)));
+                    reader.Optional("min")!.Position, "min", DecimalText.Of(minimum), "max", DecimalText.Of(maximum)));
         }
 
-        if (id is null || !hasType || type is null)
+        if (indicator.Id.Length == 0 || !IndicatorDefault.HasType(reader))
         {
-            _refused.AddRange(id is null ? [] : [id]);
+            context.State.BrokenNames.UnionWith(indicator.Id.Length == 0 ? [] : [indicator.Id]);
             return null;
         }
 
-        RefuseMisplaced(reader, type.Value);
-        return defaultNode is null ? indicator : indicator with { Default = LoadDefault(indicator, defaultNode) };
+        RefuseMisplaced(reader, indicator.Type);
+        return indicator;
     }
 
     /// <summary>The fields of an item: scalars with names of their own.</summary>
-    private List<IndicatorDefinition> LoadItem(ObjectReader reader, bool required)
+    public IReadOnlyList<IndicatorDefinition> LoadItem(ObjectReader reader, bool required)
     {
         var fields = new List<IndicatorDefinition>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -165,7 +118,8 @@ internal sealed class IndicatorLoader(LoadContext context)
         return fields;
     }
 
-    private List<ChoiceDefinition> LoadChoices(ObjectReader reader, bool required)
+    /// <summary>The choices of one.</summary>
+    public IReadOnlyList<ChoiceDefinition> LoadChoices(ObjectReader reader, bool required)
     {
         var choices = new List<ChoiceDefinition>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -204,10 +158,9 @@ internal sealed class IndicatorLoader(LoadContext context)
             return null;
         }
 
-        var id = reader.NonEmptyText("id", required: true);
-        var name = reader.Localized("name");
+        var choice = ChoiceFields.List.Read(reader, new ChoiceDefinition { Id = "", Name = LocalizedText.Same("") });
         reader.Done();
-        return id is null ? null : new ChoiceDefinition { Id = UnicodeText.Identity(id), Name = name ?? LocalizedText.Same(id) };
+        return choice.Id.Length == 0 ? null : choice with { Id = UnicodeText.Identity(choice.Id) };
     }
 
     /// <summary>A field that means nothing for the type is a mistake, not decoration.</summary>
@@ -225,35 +178,8 @@ internal sealed class IndicatorLoader(LoadContext context)
             };
             if (!fits && reader.Optional(field) is { } node)
             {
-                Bag.Add(Codes.MisplacedField.At(node.Position, field, TypeWords.First(w => w.Value == type).Key));
+                Bag.Add(Codes.MisplacedField.At(node.Position, field, Texts.WordOf(IndicatorFields.TypeWords, type)));
             }
         }
-    }
-
-    private IndicatorValue? LoadDefault(IndicatorDefinition indicator, JsonNode node)
-    {
-        IndicatorValue? value = (node.Kind, indicator.Type) switch
-        {
-            (JsonNodeKind.Number, IndicatorType.Number) => node.Number,
-            (JsonNodeKind.Number, IndicatorType.Integer) when node.Number == decimal.Truncate(node.Number) => node.Number,
-            (JsonNodeKind.Boolean, IndicatorType.Boolean) => node.Boolean,
-            (JsonNodeKind.Array, IndicatorType.List) when node.Items.Count == 0 => IndicatorValue.Of([]),
-            (JsonNodeKind.Text, IndicatorType.Text) => node.Text,
-            (JsonNodeKind.Text, IndicatorType.Choice) when indicator.Choices.Any(c => c.Id == UnicodeText.Identity(node.Text)) =>
-                UnicodeText.Identity(node.Text),
-            (JsonNodeKind.Text, IndicatorType.Date) when DateOnly.TryParseExact(
-                node.Text,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var date) => date,
-            _ => null,
-        };
-        if (value is null || (value.Value is decimal number && (number < indicator.Min || number > indicator.Max)))
-        {
-            Bag.Add(Codes.WrongDefault.At(node.Position, indicator.Id));
-        }
-
-        return value;
     }
 }

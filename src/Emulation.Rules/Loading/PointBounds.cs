@@ -1,7 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
-using Emulation.Rules.Source;
 
 namespace Emulation.Rules.Loading;
 
@@ -17,7 +16,7 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
     private const decimal Least = 0.000001m;
 
     /// <summary>A bound; null when it is not there, and null, and said so, when it is beyond <see cref="Most"/>.</summary>
-    public decimal? Read(ObjectReader reader, string field, string id, bool required)
+    public static decimal? Read(ObjectReader reader, string field, string id, bool required)
     {
         var points = reader.Number(field, required);
         if (points is not { } value || Math.Abs(value) <= Most)
@@ -25,52 +24,54 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
             return points;
         }
 
-        Refuse(reader.Optional(field)!.Position, field, id, value);
+        Refuse(reader.Context.Bag, reader.Optional(field)!.Position, field, id, value);
         return null;
     }
 
-    /// <summary>The maximum and the constant that gives it; of one that follows a choice, the highest.</summary>
-    public (decimal? Maximum, string? Constant) ReadMaximum(ObjectReader reader, string id, bool required)
+    /// <summary>The criterion with the maximum that its constant gives; of one that follows a choice, the highest.</summary>
+    public CriterionDefinition WithConstant(ObjectReader reader, CriterionDefinition criterion)
     {
-        if (reader.Optional("maxPoints") is not { Kind: JsonNodeKind.Text } node || !ReservedNames.IsId(node.Text))
+        if (criterion.MaxPointsConstant is not { } name)
         {
-            return (Read(reader, "maxPoints", id, required), null);
+            return criterion;
         }
 
-        var name = reader.NonEmptyText("maxPoints");
+        var at = reader.Optional("maxPoints")!.Position;
         if (constants.FirstOrDefault(c => c.Id == name) is not { } constant)
         {
-            bag.Add(Codes.MaximumConstant.At(node.Position, name, id, Suggestion.For(name ?? "", constants.Select(c => c.Id))));
-            return (null, null);
+            bag.Add(Codes.MaximumConstant.At(at, name, criterion.Id, Suggestion.For(name, constants.Select(c => c.Id))));
+            return criterion with { MaxPointsConstant = null };
         }
 
         var values = constant.Value is { } single ? [single] : constant.Values.Values.ToList();
         foreach (var value in values.Where(v => v > Most || v < 0m))
         {
-            Refuse(node.Position, "maxPoints", id, value);
+            Refuse(bag, at, "maxPoints", criterion.Id, value);
         }
 
-        return values.Count == 0 ? (null, null) : (values.Max(), constant.Id);
+        return values.Count == 0 ? criterion with { MaxPointsConstant = null } : criterion with { MaxPoints = values.Max() };
     }
 
-    /// <summary>A bound that a group takes from its children; 0, and said so, when it is beyond <see cref="Most"/>.</summary>
-    public decimal Sum(ObjectReader reader, string field, string id, IEnumerable<decimal> children)
+    /// <summary>Reports a bound that a group takes from its children and that is beyond <see cref="Most"/>.</summary>
+    public void CheckSum(ObjectReader reader, string field, string id, decimal sum)
     {
-        var sum = children.Sum();
         if (Math.Abs(sum) <= Most)
         {
-            return sum;
+            return;
         }
 
-        Refuse(reader.Position, field, id, sum);
-        return 0m;
+        Refuse(bag, reader.Position, field, id, sum);
     }
 
-    public void Check(ObjectReader reader, string id, CriterionKind kind, bool isGroup, decimal? maximum, decimal? minimum)
+    public void Check(ObjectReader reader, CriterionDefinition criterion, bool isGroup)
     {
+        var (id, kind) = (criterion.Id, criterion.Kind);
+        var maximum = criterion.StatesMaximum ? criterion.MaxPoints : null;
+        decimal? minimum = criterion.StatesMinimum ? criterion.MinPoints : null;
         if (kind == CriterionKind.Penalty)
         {
-            Require(maximum is null or 0m, reader, "maxPoints", id, Words.AbsentOrZero);
+            var isLeftOut = !criterion.StatesMaximum || maximum == 0m;
+            Require(isLeftOut, reader, "maxPoints", id, Words.AbsentOrZero);
             Require(minimum is null or < 0m, reader, "minPoints", id, Words.Negative);
         }
         else
@@ -85,7 +86,7 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         }
     }
 
-    private void Refuse(SourcePosition at, string field, string id, decimal points) =>
+    private static void Refuse(DiagnosticBag bag, SourcePosition at, string field, string id, decimal points) =>
         bag.Add(Codes.PointsOutOfBounds.At(at, field, id, DecimalText.Of(points), DecimalText.Of(Most)));
 
     private void Require(bool holds, ObjectReader reader, string field, string id, LocalizedText expected)

@@ -15,18 +15,6 @@ internal sealed class QuotaLoader(LoadContext context)
     private const string GradePrefix = "grade:";
     private const string AwardPrefix = "award:";
 
-    private static readonly Dictionary<string, QuotaRounding> RoundingWords = new(StringComparer.Ordinal)
-    {
-        ["down"] = QuotaRounding.Down,
-        ["up"] = QuotaRounding.Up,
-        ["nearest"] = QuotaRounding.Nearest,
-    };
-
-    private static readonly Dictionary<string, bool> TieWords = new(StringComparer.Ordinal) { ["share"] = false, ["council"] = true };
-
-    private static readonly Dictionary<string, bool> CountWords =
-        new(StringComparer.Ordinal) { ["level"] = false, ["levelOrBetter"] = true };
-
     private DiagnosticBag Bag => context.Bag;
 
     public QuotaDefinition? Load(JsonNode? node)
@@ -36,24 +24,7 @@ internal sealed class QuotaLoader(LoadContext context)
             return null;
         }
 
-        var shareConstant = Constant(reader, "share");
-        var (max, maxConstant) = WholeOrConstant(reader, "max");
-        var (min, minConstant) = WholeOrConstant(reader, "min");
-        var quota = new QuotaDefinition
-        {
-            Share = shareConstant is null ? LoadShare(reader, "share") : null,
-            ShareConstant = shareConstant,
-            Of = [.. OneOrMore(reader, "of").Select(LoadBase).OfType<QuotaBase>()],
-            Max = max,
-            MaxConstant = maxConstant,
-            Min = min,
-            MinConstant = minConstant,
-            CountsBetter = reader.Among("counts", CountWords) ?? false,
-            Per = LoadPer(reader),
-            Rounding = reader.Among("rounding", RoundingWords) ?? QuotaRounding.Down,
-            TiesToCouncil = reader.Among("ties", TieWords) ?? true,
-            Position = node.Position,
-        };
+        var quota = QuotaFields.List.Read(reader, new QuotaDefinition { Position = node.Position });
         CheckShape(reader, quota);
         reader.Done();
         return quota;
@@ -77,11 +48,25 @@ internal sealed class QuotaLoader(LoadContext context)
     }
 
     /// <summary>A text that can only be a name.</summary>
-    private static string? Constant(ObjectReader reader, string name) =>
+    public static string? Constant(ObjectReader reader, string name) =>
         reader.Optional(name) is { Kind: JsonNodeKind.Text, Text: var text } && ReservedNames.IsId(text) ? text : null;
 
-    private static (int? Number, string? Constant) WholeOrConstant(ObjectReader reader, string name) =>
-        Constant(reader, name) is { } constant ? (null, constant) : (reader.WholeNumber(name, 0, Most), null);
+    /// <summary>A number of participants.</summary>
+    public static int? Whole(ObjectReader reader, string name) => reader.WholeNumber(name, 0, Most);
+
+    /// <summary>What a share is taken of.</summary>
+    public IReadOnlyList<QuotaBase> LoadBases(ObjectReader reader) =>
+        [.. OneOrMore(reader, "of").Select(LoadBase).OfType<QuotaBase>()];
+
+    /// <summary>A part of what a share is taken of, as it is written.</summary>
+    public static string TextOf(QuotaBase part) => part.Kind switch
+    {
+        QuotaBaseKind.Participants => "participants",
+        QuotaBaseKind.Ranked => "ranked",
+        QuotaBaseKind.Leaders => "leaders",
+        QuotaBaseKind.Grade => GradePrefix + part.Id,
+        QuotaBaseKind.Award => AwardPrefix + part.Id,
+    };
 
     private QuotaBase? LoadBase(JsonNode node)
     {
@@ -104,7 +89,7 @@ internal sealed class QuotaLoader(LoadContext context)
     }
 
     /// <summary>"all" alone is the same as nothing; whether the rest are choice indicators is checked once they are known.</summary>
-    private static List<string> LoadPer(ObjectReader reader)
+    public static IReadOnlyList<string> LoadPer(ObjectReader reader)
     {
         var keys = OneOrMore(reader, "per").Select(node => node.Text.Normalize()).Distinct(StringComparer.Ordinal).ToList();
         return keys is [All] ? [] : keys;

@@ -49,34 +49,29 @@ internal sealed class RosterLoader(LoadContext context)
         return participants;
     }
 
-    private ParticipantDefinition? LoadOne(ObjectReader reader)
+    /// <summary>Ids of those that one was made of.</summary>
+    public static IReadOnlyList<string> LoadPredecessors(ObjectReader reader)
     {
-        var id = reader.NonEmptyText("id", required: true)?.Trim();
-        var name = reader.NonEmptyText("name");
-        var cluster = reader.NonEmptyText("cluster")?.Trim();
         var predecessors = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (text, position) in reader.Texts("predecessors"))
         {
             if (string.IsNullOrWhiteSpace(text))
             {
-                context.Bag.Add(Codes.Empty.At(position, "predecessors"));
+                reader.Context.Bag.Add(Codes.Empty.At(position, "predecessors"));
             }
             else if (!predecessors.TryAdd(Roster.KeyOf(text.Trim()), text.Trim()))
             {
-                context.Bag.Add(Codes.DuplicateEntry.At(position, text.Trim()));
+                reader.Context.Bag.Add(Codes.DuplicateEntry.At(position, text.Trim()));
             }
         }
 
+        return [.. predecessors.Values];
+    }
+
+    private static ParticipantDefinition? LoadOne(ObjectReader reader)
+    {
+        var participant = ParticipantFields.List.Read(reader, new ParticipantDefinition { Id = "", Position = reader.Position });
         reader.Done();
-        return id is null
-            ? null
-            : new ParticipantDefinition
-            {
-                Id = id,
-                Name = name,
-                Cluster = cluster,
-                Predecessors = [.. predecessors.Values],
-                Position = reader.Position,
-            };
+        return participant.Id.Length == 0 ? null : participant;
     }
 }

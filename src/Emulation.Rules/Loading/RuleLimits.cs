@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Loading;
 
@@ -34,6 +35,33 @@ internal static class RuleLimits
 
         bag.Add(Codes.TooManyNested.At(at, rule, rules.Count, MostNested));
         return rules[..MostNested];
+    }
+
+    /// <summary>A short form of few enough rules; cut, and said so, where they are too many.</summary>
+    public static ScoringForm? Cut(ScoringForm? form, string id, SourcePosition at, LoadContext context)
+    {
+        // Below the lowest of the bands there is one more.
+        var count = form switch
+        {
+            BandsForm { From.Count: > 0 } bands => bands.From.Count + 1,
+            ScaleForm scale => scale.Points.Count,
+            DeductionsForm deductions => deductions.Deductions.Count,
+            _ => 0,
+        };
+        if (count <= MostRules)
+        {
+            return form;
+        }
+
+        context.Bag.Add(Codes.WorkflowTooLong.At(at, id, count, MostRules));
+        context.State.CutForms.Add(id);
+        return form switch
+        {
+            BandsForm bands => bands with { From = [.. bands.From.OrderByDescending(band => band.Key).Take(MostRules - 1)] },
+            ScaleForm scale => scale with { Points = [.. scale.Points.Take(MostRules)] },
+            DeductionsForm deductions => deductions with { Deductions = [.. deductions.Deductions.Take(MostRules)] },
+            _ => form,
+        };
     }
 
     private static int Count(RuleDefinition rule) => 1 + rule.Rules.Sum(Count);

@@ -39,28 +39,26 @@ internal static class StockFields
         }
     }
 
-    /// <summary>
-    /// What older forms of stock RulesEngine, and hosts, write beside a rule; each of its kind, so that a slip is still told.
-    /// </summary>
-    public static List<StockField> Load(ObjectReader reader)
+    /// <summary>What older forms of stock RulesEngine write beside a rule; of its kind, so that a slip is still told.</summary>
+    public static StockField? LoadErrorType(ObjectReader reader)
     {
-        var fields = new List<StockField>();
-        if (reader.Optional("ErrorType") is { } type)
+        if (reader.Optional("ErrorType") is not { } type)
         {
-            if (type.Kind != JsonNodeKind.Number)
-            {
-                reader.Among("ErrorType", ErrorTypes);
-            }
-
-            fields.Add(new StockField("ErrorType", type.ToJson()));
+            return null;
         }
 
-        if (reader.Optional("Priority") is { } priority)
+        if (type.Kind != JsonNodeKind.Number)
         {
-            reader.Number("Priority");
-            fields.Add(new StockField("Priority", priority.ToJson()));
+            reader.Among("ErrorType", ErrorTypes);
         }
 
-        return fields;
+        return new StockField("ErrorType", type.ToJson());
+    }
+
+    /// <summary>The same of <c>Priority</c>.</summary>
+    public static StockField? LoadPriority(ObjectReader reader)
+    {
+        reader.Number("Priority");
+        return reader.Optional("Priority") is { } priority ? new StockField("Priority", priority.ToJson()) : null;
     }
 }

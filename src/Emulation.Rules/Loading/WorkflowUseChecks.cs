@@ -1,10 +1,11 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Loading;
 
 /// <summary>What must hold between workflows and those who use them.</summary>
-internal sealed class WorkflowUseChecks(CampaignDefinition definition, DiagnosticBag bag)
+internal sealed class WorkflowUseChecks(CampaignDefinition definition, LoadState state, DiagnosticBag bag)
 {
     /// <summary>
     /// A scoring workflow gives points with every rule, one of grades or awards with none; one that nobody uses is a slip.
@@ -16,7 +17,7 @@ internal sealed class WorkflowUseChecks(CampaignDefinition definition, Diagnosti
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var known = definition.Workflows.Select(w => w.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var declared in definition.DeclaredWorkflows.Where(d => definition.WorkflowsComplete && !known.Contains(d.Name)))
+        foreach (var declared in definition.DeclaredWorkflows.Where(d => state.IsComplete && !known.Contains(d.Name)))
         {
             bag.Add(Codes.UnknownDeclared.At(declared.Position, declared.Name, Suggestion.For(declared.Name, known)));
         }
@@ -34,15 +35,15 @@ internal sealed class WorkflowUseChecks(CampaignDefinition definition, Diagnosti
 
             foreach (var rule in workflow.Rules)
             {
-                if (gradesIt && rule.HasActions)
+                if (gradesIt && state.MeansPoints(rule))
                 {
                     bag.Add(Codes.PointsNotWanted.At(rule.Position, rule.Name));
                 }
-                else if (awardsIt && rule.HasActions)
+                else if (awardsIt && state.MeansPoints(rule))
                 {
                     bag.Add(Codes.PointsOnAward.At(rule.Position, rule.Name));
                 }
-                else if (scoring.Contains(workflow.Name) && !rule.HasActions)
+                else if (scoring.Contains(workflow.Name) && !state.MeansPoints(rule))
                 {
                     bag.Add(Codes.MissingPoints.At(rule.Position, rule.Name));
                 }

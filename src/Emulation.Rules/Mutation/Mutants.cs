@@ -9,7 +9,7 @@ namespace Emulation.Rules.Mutation;
 /// </summary>
 internal sealed class Mutants(Campaign campaign)
 {
-    private readonly CampaignDefinition _definition = campaign.Definition;
+    private readonly CampaignDefinition _definition = campaign.Compiled.Definition;
     private readonly ExpressionMutants _expressions = new(new LiteralSteps(campaign.Compiled));
 
     public IEnumerable<Mutant> All() =>

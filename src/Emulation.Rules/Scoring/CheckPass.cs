@@ -27,7 +27,7 @@ internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
                     var definition = check.Definition;
                     var code = definition.OnlyWarns ? Codes.CheckDoubts : Codes.CheckFails;
                     var at = PlaceOf(check, submission);
-                    var (values, holds) = (ValuesOf(check), definition.Holds!.Text);
+                    var (values, holds) = (ValuesOf(check), definition.Holds.Text);
                     bag.Add(code.At(at, submission.Participant, definition.Id, definition.Message, values, holds));
                 }
             }

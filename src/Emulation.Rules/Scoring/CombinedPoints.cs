@@ -8,12 +8,12 @@ internal static class CombinedPoints
 {
     /// <summary>The number, before it is limited.</summary>
     /// <param name="leaf">The criterion.</param>
-    /// <param name="maximum">Its highest points for the participant: what deductions are taken from.</param>
+    /// <param name="maximum">Its highest points for the participant: what deductions are taken from, and nothing else asks for.</param>
     /// <param name="held">The rules that held.</param>
     /// <param name="row">The row they ran over.</param>
-    public static decimal Of(CriterionDefinition leaf, decimal maximum, ReadOnlySpan<RuleHit> held, Row row)
+    public static decimal Of(CriterionDefinition leaf, decimal? maximum, ReadOnlySpan<RuleHit> held, Row row)
     {
-        var result = leaf.Combine == CombineMode.Deduct ? maximum : 0m;
+        var result = leaf.Combine == CombineMode.Deduct ? maximum!.Value : 0m;
         for (var i = 0; i < held.Length; i++)
         {
             row.Step = held[i].Rule;

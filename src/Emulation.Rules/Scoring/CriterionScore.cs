@@ -19,7 +19,7 @@ public sealed record CriterionScore
     public decimal? Points { get; init; }
 
     /// <summary>The highest points that apply to this participant; 0 when excluded.</summary>
-    public required decimal MaxPoints { get; init; }
+    public required decimal? MaxPoints { get; init; }
 
     /// <summary>100 × points / maxPoints; null when either is missing or the maximum is 0.</summary>
     public decimal? Percent { get; init; }

@@ -1,12 +1,14 @@
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Gathers the children of a group. Children of another kind only count for its status.</summary>
-/// <param name="group">The group.</param>
-/// <param name="limit">Its highest points for the participant.</param>
-internal struct GroupSum(CriterionDefinition group, decimal limit)
+/// <param name="compiled">The group.</param>
+/// <param name="limit">Its highest points for the participant; null for no maximum.</param>
+internal struct GroupSum(CompiledCriterion compiled, decimal? limit)
 {
+    private readonly CriterionDefinition _group = compiled.Definition;
     private NodeScore _sum = new(CriterionStatus.NotApplicable, 0m, 0m, 0m, 0m) { Presence = Presence.Excluded, Aside = 0m };
     private decimal _leastOfAll;
     private bool _any;
@@ -18,20 +20,20 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     public readonly decimal Raw => _sum.Points;
 
     /// <summary>Whether a workflow can decide: everything is settled, and something is there to decide about.</summary>
-    public readonly bool CanRun(in Applicability applicability) => group.Combine == CombineMode.Workflow && _sum.IsSettled
+    public readonly bool CanRun(in Applicability applicability) => _group.Combine == CombineMode.Workflow && _sum.IsSettled
         && _sum.Presence == Presence.There && applicability.Status != CriterionStatus.NotApplicable;
 
     public void Add(CriterionKind kind, in NodeScore node)
     {
         var status = Worse(_sum.Status, node.Status);
-        if (kind != group.Kind)
+        if (kind != _group.Kind)
         {
             _sum = _sum with { Status = status };
             return;
         }
 
         var (presence, aside) = (Surer(_sum.Presence, node.Presence), Joined(_sum.Aside, node.Aside));
-        _sum = (group.Combine == CombineMode.Max ? Highest(node) : Sum(node)) with { Status = status, Presence = presence, Aside = aside };
+        _sum = (_group.Combine == CombineMode.Max ? Highest(node) : Sum(node)) with { Status = status, Presence = presence, Aside = aside };
         _any = true;
         _mayApply |= !node.IsAside;
     }
@@ -43,9 +45,9 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     {
         // A group of nothing but criteria of another kind is there, and empty.
         var sum = _any ? _sum : _sum with { Presence = Presence.There };
-        if (group.Combine == CombineMode.Sum)
+        if (_group.Combine == CombineMode.Sum)
         {
-            return group.Cap ? Limited(sum, Math.Min(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
+            return _group.Cap ? Limited(sum, UpperEnd.Lesser(sum.Maximum, limit)) : sum with { IsAside = !_mayApply };
         }
 
         if (sum.Status == CriterionStatus.NotApplicable && applicability is { Status: CriterionStatus.NotApplicable, Policy: { } policy })
@@ -59,7 +61,7 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
         }
 
         // A maximum that is stated applies as soon as anything in the group is there.
-        return group.Combine == CombineMode.Max ? HighestOrAside(sum, applicability) : Unsettled(sum, applicability, rounding);
+        return _group.Combine == CombineMode.Max ? HighestOrAside(sum, applicability) : Unsettled(sum, applicability, rounding);
     }
 
     public static CriterionStatus Worse(CriterionStatus a, CriterionStatus b) => Rank(a) >= Rank(b) ? a : b;
@@ -85,7 +87,7 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
         return new NodeScore(
             _sum.Status,
             Math.Max(_sum.Points, node.Points),
-            Math.Max(_sum.Maximum, node.Maximum),
+            UpperEnd.Greater(_sum.Maximum, node.Maximum),
             (_sum.Presence, node.Presence) switch
             {
                 (Presence.There, Presence.There) => Math.Max(_sum.Low, node.Low),
@@ -93,7 +95,7 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
                 (_, Presence.There) => node.Low,
                 _ => _leastOfAll,
             },
-            Math.Max(_sum.High, node.High));
+            UpperEnd.Greater(_sum.High, node.High));
     }
 
     private readonly NodeScore HighestOrAside(in NodeScore sum, in Applicability applicability)
@@ -110,24 +112,26 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     /// <summary>What a workflow will make of its children nobody knows before they are settled.</summary>
     private readonly NodeScore Unsettled(in NodeScore sum, in Applicability applicability, RoundingDefinition rounding)
     {
-        var (low, high) = (rounding.RoundOnly(Least(), rounding.Criterion), rounding.RoundOnly(limit, rounding.Criterion));
+        var low = rounding.RoundOnly(Least(), rounding.Criterion);
+        decimal? high = limit is { } most ? rounding.RoundOnly(most, rounding.Criterion) : null;
         var policy = PolicyWhileOpen(applicability) ?? (sum.Presence == Presence.MayBeExcluded ? NotApplicablePolicy.Exclude : null);
         var open = NodeScore.Open(sum.Status, limit, low, high, policy);
         return open.Aside is null && sum.Aside is not null ? open with { Aside = low } : open;
     }
 
     /// <summary>What does not apply is limited, but not lifted to a minimum.</summary>
-    private readonly NodeScore Limited(in NodeScore sum, decimal maximum)
+    private readonly NodeScore Limited(in NodeScore sum, decimal? maximum)
     {
         if (!_mayApply)
         {
-            var points = Math.Min(sum.Points, limit);
+            var points = UpperEnd.Limit(sum.Points, limit);
             return NodeScore.Settled(sum.Status, points, maximum) with { Presence = sum.Presence, Aside = points, IsAside = true };
         }
 
-        var aside = sum.Aside is { } without ? Math.Min(without, limit) : (decimal?)null;
+        var aside = sum.Aside is { } without ? UpperEnd.Limit(without, limit) : (decimal?)null;
         var low = Limit(sum.Low);
-        return new NodeScore(sum.Status, Limit(sum.Points), maximum, aside < low ? aside.Value : low, Limit(sum.High))
+        var high = sum.High is { } most ? Limit(most) : limit;
+        return new NodeScore(sum.Status, Limit(sum.Points), maximum, aside < low ? aside.Value : low, high)
         {
             Presence = sum.Presence,
             Aside = aside,
@@ -138,16 +142,16 @@ internal struct GroupSum(CriterionDefinition group, decimal limit)
     /// A minimum lifts only where the group states one: the sum of its children's minima is not reached when one of them is left out.
     /// </summary>
     private readonly decimal Limit(decimal value) =>
-        value > limit ? limit : group.LiftsToMinimum && value < group.MinPoints ? Least() : value;
+        value > limit ? limit.Value : _group.LiftsToMinimum && value < _group.MinPoints ? Least() : value;
 
     /// <summary>The lowest points; a maximum that follows a choice may be below them.</summary>
-    private readonly decimal Least() => Math.Min(group.MinPoints, limit);
+    private readonly decimal Least() => UpperEnd.Limit(compiled.Minimum, limit);
 
     private static NotApplicablePolicy? PolicyWhileOpen(in Applicability applicability) =>
         applicability.Status == CriterionStatus.NotApplicable ? null : applicability.Policy;
 
     private readonly decimal? Joined(decimal? sum, decimal? node) =>
-        sum is { } a && node is { } b ? group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b : null;
+        sum is { } a && node is { } b ? _group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b : null;
 
     private static Presence Surer(Presence a, Presence b) => a < b ? a : b;
 

@@ -79,7 +79,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
     private LeafScore Settled(CompiledCriterion leaf, decimal raw)
     {
         var (low, high) = (leaf.Definition.MinPoints, leaf.MaximumIn(row));
-        var limited = raw > high ? high : raw < low ? low : raw;
+        var limited = raw > high ? high.Value : raw < low ? low : raw;
         return new LeafScore(NodeScore.Settled(CriterionStatus.Scored, Rounded(limited), high)) { Raw = raw, Clamped = limited != raw };
     }
 
@@ -89,7 +89,8 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
     private LeafScore Unsettled(CompiledCriterion leaf, CriterionStatus status, NotApplicablePolicy? policy)
     {
         var maximum = leaf.MaximumIn(row);
-        return new LeafScore(NodeScore.Open(status, maximum, Rounded(leaf.Definition.MinPoints), Rounded(maximum), policy));
+        decimal? high = maximum is { } most ? Rounded(most) : null;
+        return new LeafScore(NodeScore.Open(status, maximum, Rounded(leaf.Definition.MinPoints), high, policy));
     }
 
     private decimal Rounded(decimal points) => _rounding.RoundOnly(points, _rounding.Criterion);

@@ -3,9 +3,12 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>What a node of the tree gives its group: points so far, the maximum that applies, and the points still possible.</summary>
+/// <summary>
+/// What a node of the tree gives its group: points so far, the maximum that applies, and the points still possible. A maximum of null is
+/// none, and so is a highest of null.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NodeScore(CriterionStatus Status, decimal Points, decimal Maximum, decimal Low, decimal High)
+internal readonly record struct NodeScore(CriterionStatus Status, decimal Points, decimal? Maximum, decimal Low, decimal? High)
 {
     /// <summary>Whether the node is there at all: <c>exclude</c> takes it out of its group.</summary>
     public Presence Presence { get; init; }
@@ -20,7 +23,7 @@ internal readonly record struct NodeScore(CriterionStatus Status, decimal Points
     public bool IsSettled => Status is CriterionStatus.Scored or CriterionStatus.NotApplicable;
 
     /// <summary>Points that are final: nothing else is possible.</summary>
-    public static NodeScore Settled(CriterionStatus status, decimal points, decimal maximum) =>
+    public static NodeScore Settled(CriterionStatus status, decimal points, decimal? maximum) =>
         new(status, points, maximum, points, points)
         {
             Aside = status == CriterionStatus.NotApplicable ? points : null,
@@ -28,14 +31,15 @@ internal readonly record struct NodeScore(CriterionStatus Status, decimal Points
         };
 
     /// <summary>What does not apply: it earns its maximum as it stands, or nothing of it, or is not there.</summary>
-    public static NodeScore NotApplicable(NotApplicablePolicy policy, decimal maximum) =>
+    public static NodeScore NotApplicable(NotApplicablePolicy policy, decimal? maximum) =>
         Settled(CriterionStatus.NotApplicable, PointsOf(policy, maximum), policy == NotApplicablePolicy.Exclude ? 0m : maximum) with
         {
             Presence = policy == NotApplicablePolicy.Exclude ? Presence.Excluded : Presence.There,
         };
 
     /// <summary>What adds nothing for now. If it may turn out not to apply, what it would then give is possible too.</summary>
-    public static NodeScore Open(CriterionStatus status, decimal maximum, decimal low, decimal high, NotApplicablePolicy? policy)
+    public static NodeScore Open(
+        CriterionStatus status, decimal? maximum, decimal low, decimal? high, NotApplicablePolicy? policy)
     {
         if (policy is not { } otherwise)
         {
@@ -43,12 +47,14 @@ internal readonly record struct NodeScore(CriterionStatus Status, decimal Points
         }
 
         var aside = PointsOf(otherwise, maximum);
-        return new NodeScore(status, 0m, maximum, Math.Min(low, aside), Math.Max(high, aside))
+        return new NodeScore(status, 0m, maximum, Math.Min(low, aside), UpperEnd.Greater(high, aside))
         {
             Presence = otherwise == NotApplicablePolicy.Exclude ? Presence.MayBeExcluded : Presence.There,
             Aside = aside,
         };
     }
 
-    private static decimal PointsOf(NotApplicablePolicy policy, decimal maximum) => policy == NotApplicablePolicy.Full ? maximum : 0m;
+    /// <summary>Nothing without a maximum may be counted in full.</summary>
+    private static decimal PointsOf(NotApplicablePolicy policy, decimal? maximum) =>
+        policy == NotApplicablePolicy.Full ? maximum!.Value : 0m;
 }

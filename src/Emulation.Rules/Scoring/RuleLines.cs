@@ -55,7 +55,7 @@ internal sealed class RuleLines(Row row)
     /// </summary>
     private void AddUnmet(CompiledWorkflow workflow, CombineMode combine, ReadOnlySpan<RuleHit> held, int? item)
     {
-        var stops = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Unsaid or CombineMode.Workflow;
+        var stops = held.Length > 0 && combine is CombineMode.FirstMatch or CombineMode.Workflow;
         var tried = stops ? held[0].Rule : workflow.Rules.Count;
         for (var i = 0; i < tried; i++)
         {

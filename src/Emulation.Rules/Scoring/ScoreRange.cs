@@ -6,6 +6,6 @@ public sealed record ScoreRange
     /// <summary>The lowest.</summary>
     public required decimal Low { get; init; }
 
-    /// <summary>The highest.</summary>
-    public required decimal High { get; init; }
+    /// <summary>The highest; null when a criterion that is not settled has no maximum, so that there is none.</summary>
+    public required decimal? High { get; init; }
 }

@@ -41,7 +41,7 @@ public sealed record ScoreSheet
     public required decimal DeductedTotal { get; init; }
 
     /// <summary>The highest base total that applies to this participant.</summary>
-    public required decimal MaxTotal { get; init; }
+    public required decimal? MaxTotal { get; init; }
 
     /// <summary>100 × baseTotal / maxTotal; null when maxTotal is 0.</summary>
     public decimal? Percent { get; init; }

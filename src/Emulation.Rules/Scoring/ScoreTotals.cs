@@ -21,9 +21,9 @@ public readonly record struct ScoreTotals
     /// <summary>What was taken off: by base criteria that deduct, from their maximum, and by penalties; 0 or positive.</summary>
     public required decimal DeductedTotal { get; init; }
 
-    /// <summary>The highest base total that applies.</summary>
-    public required decimal MaxTotal { get; init; }
+    /// <summary>The highest base total that applies; null when a criterion that applies has no maximum.</summary>
+    public required decimal? MaxTotal { get; init; }
 
-    /// <summary>100 × baseTotal / maxTotal; null when maxTotal is 0.</summary>
+    /// <summary>100 × baseTotal / maxTotal; null when maxTotal is 0 or null.</summary>
     public required decimal? Percent { get; init; }
 }

@@ -149,16 +149,16 @@ internal sealed class Scorer<TRecorder>
             _totals.Add(definition.Kind, score);
         }
 
-        if (score.Status == CriterionStatus.Scored && definition.TakesOff)
+        if (score is { Status: CriterionStatus.Scored, Maximum: { } most } && definition.TakesOff)
         {
-            _totals.Deduct(score.Maximum - score.Points);
+            _totals.Deduct(most - score.Points);
         }
     }
 
     private NodeScore Group(PlanNode node, in Applicability applicability)
     {
         var definition = node.Criterion.Definition;
-        var sum = new GroupSum(definition, node.Criterion.MaximumIn(_row));
+        var sum = new GroupSum(node.Criterion, node.Criterion.MaximumIn(_row));
         foreach (var child in node.Children)
         {
             sum.Add(_plan.Nodes[child].Criterion.Definition.Kind, _scores[child]);

@@ -29,7 +29,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
             Parent = ParentOf(node),
             Status = score.Node.Status,
             Points = isSettled ? DecimalText.Normalize(score.Node.Points) : null,
-            MaxPoints = DecimalText.Normalize(score.Node.Maximum),
+            MaxPoints = score.Node.Maximum is { } most ? DecimalText.Normalize(most) : null,
             Percent = isSettled ? PercentOf(score.Node.Points, score.Node.Maximum) : null,
             Provisional = IsProvisional(node),
             Raw = score.Raw is { } raw ? DecimalText.Normalize(raw) : null,
@@ -61,7 +61,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
             Parent = ParentOf(node),
             Status = score.Status,
             Points = DecimalText.Normalize(score.Points),
-            MaxPoints = DecimalText.Normalize(score.Maximum),
+            MaxPoints = score.Maximum is { } most ? DecimalText.Normalize(most) : null,
             Percent = PercentOf(score.Points, score.Maximum),
             Provisional = IsProvisional(node),
             Raw = DecimalText.Normalize(raw),
@@ -75,10 +75,10 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
 
     private bool IsProvisional(PlanNode node) => row.Provisional[node.Criterion.Slot.Ordinal];
 
-    private decimal? PercentOf(decimal points, decimal maximum)
+    private decimal? PercentOf(decimal points, decimal? limit)
     {
         var rounding = campaign.Definition.Rounding;
-        return maximum == 0m ? null
+        return limit is not { } maximum || maximum == 0m ? null
             : points == 0m ? 0m
             : points == maximum ? Whole
             : rounding.Round(Whole * points / maximum, rounding.Percent);

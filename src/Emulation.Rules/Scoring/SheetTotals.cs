@@ -6,17 +6,17 @@ namespace Emulation.Rules.Scoring;
 internal sealed class SheetTotals
 {
     private decimal _deducted;
-    private decimal _maximum;
-    private Sum _base;
-    private Sum _bonus;
-    private Sum _penalty;
+    private decimal? _maximum = 0m;
+    private Sum _base = Sum.Nothing;
+    private Sum _bonus = Sum.Nothing;
+    private Sum _penalty = Sum.Nothing;
     private bool _faulted;
     private bool _incomplete;
 
     public void Clear()
     {
         (_deducted, _maximum) = (0m, 0m);
-        (_base, _bonus, _penalty) = (default, default, default);
+        (_base, _bonus, _penalty) = (Sum.Nothing, Sum.Nothing, Sum.Nothing);
         (_faulted, _incomplete) = (false, false);
     }
 
@@ -52,16 +52,21 @@ internal sealed class SheetTotals
     public ScoreRange Range(RoundingDefinition rounding) => new()
     {
         Low = rounding.Round(_base.Low + _bonus.Low + _penalty.Low, rounding.Total),
-        High = rounding.Round(_base.High + _bonus.High + _penalty.High, rounding.Total),
+        High = _base.High + _bonus.High + _penalty.High is { } high ? rounding.Round(high, rounding.Total) : null,
     };
 
     /// <summary>
     /// The figures of these sums. What was taken off are <paramref name="deducted"/> and the penalties, as a positive number.
     /// </summary>
     public static ScoreTotals Figures(
-        RoundingDefinition rounding, SheetStatus status, (decimal Base, decimal Bonus, decimal Penalty) sums, decimal deducted, decimal maximum)
+        RoundingDefinition rounding,
+        SheetStatus status,
+        (decimal Base, decimal Bonus, decimal Penalty) sums,
+        decimal deducted,
+        decimal? maximum)
     {
-        var (baseTotal, maxTotal) = (rounding.Round(sums.Base, rounding.Total), rounding.Round(maximum, rounding.Total));
+        var baseTotal = rounding.Round(sums.Base, rounding.Total);
+        decimal? maxTotal = maximum is { } most ? rounding.Round(most, rounding.Total) : null;
         return new ScoreTotals
         {
             Status = status,
@@ -73,12 +78,14 @@ internal sealed class SheetTotals
             MaxTotal = maxTotal,
 
             // Of what is printed, so that whoever works it out again finds the same.
-            Percent = maxTotal == 0m ? null : rounding.Round(100m * baseTotal / maxTotal, rounding.Percent),
+            Percent = maxTotal is null or 0m ? null : rounding.Round(100m * baseTotal / maxTotal.Value, rounding.Percent),
         };
     }
 
-    private readonly record struct Sum(decimal Points, decimal Low, decimal High)
+    private readonly record struct Sum(decimal Points, decimal Low, decimal? High)
     {
+        public static Sum Nothing { get; } = new(0m, 0m, 0m);
+
         public Sum With(in NodeScore node) => new(Points + node.Points, Low + node.Low, High + node.High);
     }
 }

@@ -144,7 +144,7 @@ internal sealed class ColumnCriterion
             throw new ColumnRefusedException();
         }
 
-        var limited = ColumnTranslator.Limited(points, ColumnNumber.Constant(leaf.MinPoints), ColumnNumber.Constant(leaf.MaxPoints));
+        var limited = ColumnTranslator.Limited(points, ColumnNumber.Constant(leaf.MinPoints), ColumnNumber.Constant(leaf.MaxPoints!.Value));
         if (_rounding.Criterion is not { } decimals || limited.Scale <= decimals)
         {
             return limited;

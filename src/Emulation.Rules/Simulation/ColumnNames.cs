@@ -48,7 +48,7 @@ internal sealed class ColumnNames
 
                 return name.Name switch
                 {
-                    CampaignCompiler.MaxPoints => ColumnNumber.Constant(leaf.MaxPoints),
+                    CampaignCompiler.MaxPoints => ColumnNumber.Constant(leaf.MaxPoints!.Value),
                     CampaignCompiler.MinPoints => ColumnNumber.Constant(leaf.MinPoints),
                     _ => throw new ColumnRefusedException(),
                 };

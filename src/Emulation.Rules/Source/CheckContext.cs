@@ -45,6 +45,15 @@ internal sealed class CheckContext(RuleExpression expression, ExpressionScope sc
         }
     }
 
+    /// <summary>Reports that a criterion has no maximum, however often it is named.</summary>
+    public void ReportOpen(string criterion, int index)
+    {
+        if (_unknown.Add(criterion))
+        {
+            Report(Codes.NoMaximum, index, criterion);
+        }
+    }
+
     /// <summary>Reports something that has no place in rules, with what to write in its place.</summary>
     public void Refuse(Node node, LocalizedText hint)
     {

@@ -28,6 +28,7 @@ internal sealed class ExpressionScope
         _around = around;
         GradeLevels = around?.GradeLevels ?? [];
         PastAwards = around?.PastAwards;
+        OpenCriterion = around?.OpenCriterion;
         if (around?._depth == DeepestChain)
         {
             names = ownFirst ? [.. names, .. around.All] : [.. around.All, .. names];
@@ -71,6 +72,12 @@ internal sealed class ExpressionScope
 
     /// <summary>The awards the history can be asked for; null where there is no history.</summary>
     public IReadOnlyList<string>? PastAwards { get; private init; }
+
+    /// <summary>The criterion whose rules these are, where it has no maximum that they could name; else null.</summary>
+    public string? OpenCriterion { get; private init; }
+
+    /// <summary>A scope for the rules of a criterion without a maximum.</summary>
+    public ExpressionScope WithoutMaximumOf(string criterion) => new([], this, ownFirst: false, _lists) { OpenCriterion = criterion };
 
     /// <summary>A scope that has a history of these awards.</summary>
     public ExpressionScope WithHistory(IReadOnlyList<string> awards) => new([], this, ownFirst: false, _lists) { PastAwards = awards };

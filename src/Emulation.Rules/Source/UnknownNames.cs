@@ -33,6 +33,10 @@ internal static class UnknownNames
         {
             context.MentionsBroken = true;
         }
+        else if (node.Name == "maxPoints" && context.Scope.OpenCriterion is { } open)
+        {
+            context.ReportOpen(open, node.Span.Start);
+        }
         else if (OtherLanguages.HintOf(node.Name) is { } known && !IsInAnotherCase(node.Name, context.Scope))
         {
             context.Report(Codes.ForeignWord, node.Span.Start, node.Name, known);

@@ -37,7 +37,9 @@ internal sealed class AdjustmentChecks(SubmissionIndex index, DiagnosticBag bag)
             }
             else if (adjustment.Points < criterion.MinPoints || adjustment.Points > criterion.MaxPoints)
             {
-                var range = $"[{DecimalText.Of(criterion.MinPoints)}, {DecimalText.Of(criterion.MaxPoints)}]";
+                var range = criterion.MaxPoints is { } most
+                    ? $"[{DecimalText.Of(criterion.MinPoints)}, {DecimalText.Of(most)}]"
+                    : $"[{DecimalText.Of(criterion.MinPoints)}, ∞)";
                 bag.Add(Codes.AdjustmentOutOfRange.At(at, submission.Participant, criterion.Id, DecimalText.Of(adjustment.Points), range));
             }
         }

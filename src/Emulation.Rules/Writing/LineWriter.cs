@@ -41,7 +41,7 @@ internal static class LineWriter
         json.Text(Parent, line.Parent);
         json.Word(Status, EnumText<CriterionStatus>.Of(line.Status));
         json.Write(Points, line.Points);
-        json.Number(MaxPoints, line.MaxPoints);
+        json.Write(MaxPoints, line.MaxPoints);
         json.Write(Percent, line.Percent);
         json.Write(Raw, line.Raw);
         if (line.Outside is { } outside)

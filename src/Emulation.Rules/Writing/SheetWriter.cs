@@ -88,11 +88,11 @@ internal static class SheetWriter
         json.Number(BonusTotal, sheet.BonusTotal);
         json.Number(PenaltyTotal, sheet.PenaltyTotal);
         json.Number(DeductedTotal, sheet.DeductedTotal);
-        json.Number(MaxTotal, sheet.MaxTotal);
+        json.Write(MaxTotal, sheet.MaxTotal);
         json.Write(Percent, sheet.Percent);
         json.StartObject(Range);
         json.Number(Low, sheet.Range.Low);
-        json.Number(High, sheet.Range.High);
+        json.Write(High, sheet.Range.High);
         json.EndObject();
     }
 

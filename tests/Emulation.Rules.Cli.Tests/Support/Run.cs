@@ -9,7 +9,14 @@ internal static class Run
     public static Task<CliResult> InAsync(string locale, params string[] args) =>
         WithAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["LANG"] = locale }, args);
 
-    public static async Task<CliResult> WithAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static Task<CliResult> WithAsync(IReadOnlyDictionary<string, string> environment, params string[] args) =>
+        AtAsync(new DateTimeOffset(2031, 5, 4, 3, 2, 1, TimeSpan.Zero), environment, args);
+
+    /// <summary>At a time of its own.</summary>
+    public static Task<CliResult> AtAsync(DateTimeOffset now, params string[] args) =>
+        AtAsync(now, new Dictionary<string, string>(StringComparer.Ordinal), args);
+
+    private static async Task<CliResult> AtAsync(DateTimeOffset now, IReadOnlyDictionary<string, string> environment, string[] args)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
@@ -19,7 +26,7 @@ internal static class Run
                 output,
                 error,
                 name => environment.GetValueOrDefault(name),
-                new FixedClock(new DateTimeOffset(2031, 5, 4, 3, 2, 1, TimeSpan.Zero)),
+                new FixedClock(now),
                 CancellationToken.None);
         return new CliResult(exitCode, output.ToString(), error.ToString());
     }

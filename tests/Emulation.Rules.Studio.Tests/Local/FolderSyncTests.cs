@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Publishing;
@@ -15,7 +16,7 @@ public sealed class FolderSyncTests : IAsyncLifetime
     private static readonly StoreUser User = new() { Id = "u", Name = "u" };
 
     private readonly string _root = Directory.CreateTempSubdirectory("studio-sync-").FullName;
-    private readonly List<string> _told = [];
+    private readonly List<LocalizedText> _told = [];
     private EmulationStore _store = null!;
     private FolderSync _sync = null!;
 
@@ -51,7 +52,10 @@ public sealed class FolderSyncTests : IAsyncLifetime
         await _sync.RunOnceAsync(CancellationToken.None);
 
         var campaign = await _store.Rules.GetAsync(User, Campaign);
-        campaign.Versions.Should().ContainSingle();
+        campaign.Versions.Should()
+            .ContainSingle()
+            .Which.Note.Should()
+            .Be($"Đọc từ thư mục {Campaign} · Read from folder {Campaign}", "nobody wrote it, so whoever reads it finds their language");
         campaign.Drafts.Should().BeEmpty();
         (await File.ReadAllBytesAsync(CampaignJson)).Should().Equal(before);
         _told.Should().BeEmpty();
@@ -100,7 +104,11 @@ public sealed class FolderSyncTests : IAsyncLifetime
         (await File.ReadAllTextAsync(CampaignJson)).Should().Be(text + "// ở thư mục\n");
         (await DraftAsync()).File("campaign.json")!.Text.Should().Be(text + "// ở xưởng\n");
         _told.Should()
-            .Equal($"{Campaign}/campaign.json: được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau / was changed both in the studio and in the folder; make them the same");
+            .Equal(new LocalizedText
+            {
+                Vietnamese = $"{Campaign}/campaign.json: được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
+                English = $"{Campaign}/campaign.json: was changed both in the studio and in the folder; make them the same",
+            });
     }
 
     [Fact]

@@ -1,8 +1,5 @@
 using Deque.AxeCore.Playwright;
-using Emulation.Rules.Store.Figures;
-using Emulation.Rules.Store.Results;
 using Emulation.Rules.Studio.Tests.Support;
-using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Studio.Tests.Stories;
 
@@ -19,11 +16,13 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
             ("", ".er-card"),
             ($"c/{Campaign}/rules/{draft}", ".monaco-editor .view-line"),
             ($"c/{Campaign}/try/{draft}", "table"),
+            ($"c/{Campaign}/cases/{draft}", ".er-list .er-tag"),
+            ($"c/{Campaign}/impact/{draft}", "#impact-title"),
             ($"c/{Campaign}/publish/{draft}", "table"),
             ($"c/{Campaign}/figures/2026", "table"),
             ($"c/{Campaign}/figures/2026/10A1", "table"),
             ($"c/{Campaign}/results/1", "table"),
-            ($"c/{Campaign}/council", "h1"),
+            ($"c/{Campaign}/council", "h2"),
             ($"c/{Campaign}/audit", "table"),
             ("nowhere", "h1"),
         ];
@@ -57,22 +56,9 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
 
     private async Task<long> FilledAsync()
     {
-        await Host.PublishAsync(Campaign);
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        await Host.ScoreAsync(Campaign, "2026");
         var store = Host.Store;
-        await store.Submissions.SavePeriodAsync(
-            TestHost.Admin, new StorePeriod
-            {
-                Campaign = Campaign,
-                Name = "2026",
-                From = new DateOnly(2026, 8, 1),
-                To = new DateOnly(2027, 7, 31),
-            }, reason: null);
-        var rules = Emulation.Rules.Campaign.Load(Repository.Rules(Campaign));
-        await using var file = File.OpenRead(Path.Combine(Repository.Rules(Campaign), "data", "classes.csv"));
-        IReadOnlyList<Submission> figures = (await Documents.SubmissionFile.ReadAsync(file, "classes.csv", rules)).Submissions;
-        await store.Submissions.ImportAsync(TestHost.Admin, Campaign, "2026", figures, "mẫu");
-        var evaluation = await store.Results.EvaluateAsync(TestHost.Admin, Campaign, "2026");
-        await store.Results.SaveAsync(TestHost.Admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = "chấm" });
         return (await store.Rules.CreateDraftAsync(
             TestHost.Admin,
             new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;

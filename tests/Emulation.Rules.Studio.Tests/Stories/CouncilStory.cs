@@ -11,18 +11,6 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
 {
     private const string Hostile = "<img src=x onerror=alert(1)>";
 
-    private const string Rules = """
-        { "formatVersion": 1, "id": "tie", "version": "1.0.0", "name": "Hòa ở ranh giới", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
-          "indicators": [ { "id": "x", "name": "Điểm nộp", "type": "number", "min": 0, "max": 10 } ],
-          "criteria": [ { "id": "work", "name": "Công việc", "maxPoints": 10, "workflow": "work", "combine": "firstMatch" } ],
-          "awards": [ { "id": "flag", "name": "Cờ thi đua", "workflow": "flag", "quota": { "max": 1, "per": "all", "ties": "council" } } ] }
-        """;
-
-    private const string Workflows = """
-        [ { "WorkflowName": "work", "Rules": [ { "RuleName": "all", "Expression": "x >= 0", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
-          { "WorkflowName": "flag", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
-        """;
-
     [BrowserFact]
     public async Task A_tie_on_the_line_is_shown_decided_with_a_reason_and_printed_and_no_name_runs_as_a_script()
     {
@@ -31,10 +19,11 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
 
         await page.GetByText("bằng nhau ở ranh giới").First.WaitForAsync();
         await Button(page, $"Quyết định về {Hostile}, Cờ thi đua").ClickAsync();
-        await page.Locator("label:has-text('Hội đồng') select").SelectOptionAsync("Changes");
-        await Field(page, "Lý do").FillAsync("kiểm tra thêm");
-        await Field(page, "Căn cứ (văn bản, điều khoản)").FillAsync("Nghị quyết 5");
-        await Button(page, "Lưu").ClickAsync();
+        await page.Locator("form label:has-text('Hội đồng') select").SelectOptionAsync("Changes");
+        var form = page.Locator("td form");
+        await form.GetByLabel("Lý do").FillAsync("kiểm tra thêm");
+        await form.GetByLabel("Căn cứ (văn bản, điều khoản)").FillAsync("Nghị quyết 5");
+        await form.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true }).ClickAsync();
         await page.GetByText("Đã ghi quyết định.").WaitForAsync();
         var paper = await page.Context.NewPageAsync();
         await paper.GotoAsync(new Uri(Host.Address, $"/thi-dua/papers/result/{result}/minutes.html?lang=vi").ToString());
@@ -49,22 +38,45 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
+    [BrowserFact]
+    public async Task A_grade_left_to_the_council_is_given_by_it_what_follows_is_shown_and_the_dossier_holds_it()
+    {
+        var result = await TiedAsync();
+        var page = await OpenAsync($"c/tie/council/{result}");
+
+        await page.GetByText("Xếp loại Xuất sắc: 2 đơn vị chờ hội đồng").First.WaitForAsync();
+        await page.GetByLabel("Bình được xếp Xuất sắc").CheckAsync();
+        var card = page.Locator("section:has(#grade-excellent)");
+        await card.GetByLabel("Lý do").FillAsync("báo cáo tốt hơn");
+        await card.GetByLabel("Căn cứ (văn bản, điều khoản)").FillAsync("Nghị quyết 5");
+        await card.GetByRole(AriaRole.Button).ClickAsync();
+        await page.GetByText("Đã ghi quyết định.").WaitForAsync();
+        var follows = page.Locator("section:has(#follows-title)");
+        await follows.GetByText("Tốt → Xuất sắc").WaitForAsync();
+        await follows.GetByText("không đủ điều kiện → đề nghị tặng").WaitForAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Hồ sơ để chấm lại" }).ClickAsync());
+
+        var dossier = DossierJson.Deserialize(await File.ReadAllTextAsync(await download.PathAsync()));
+        dossier.Outcome!.Grades.Select(grade => (grade.Participant, grade.Grade)).Should().Equal(("A", "good"), ("B", "excellent"));
+        dossier.Should().Be(await Host.Store.Results.GetDossierAsync(TestHost.Admin, result));
+        Complaints.Should().BeEmpty();
+    }
+
     private async Task<long> TiedAsync()
     {
         var store = Host.Store;
         var draft = await store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
         {
             Campaign = "tie",
-            Files = [FileEdit.Write("campaign.json", Rules), FileEdit.Write("workflows/all.json", Workflows)],
+            Files = [FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows)],
         });
         await store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "x");
         await store.Submissions.SavePeriodAsync(
             TestHost.Admin,
             new StorePeriod { Campaign = "tie", Name = "2026", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31) },
             reason: null);
-        var rules =
-            Campaign.Load(
-                new CampaignFiles("tie", new Dictionary<string, string> { ["campaign.json"] = Rules, ["workflows/all.json"] = Workflows }));
+        var rules = TieCampaign.Load();
         await store.Submissions.ImportAsync(
             TestHost.Admin,
             "tie",

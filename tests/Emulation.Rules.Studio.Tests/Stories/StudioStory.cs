@@ -20,6 +20,13 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
     {
         foreach (var context in _contexts)
         {
+            if (Environment.GetEnvironmentVariable("EMULATION_STUDIO_PICTURES") is { Length: > 0 } folder)
+            {
+                // How a story ended, to be looked at.
+                await context.Pages[0].ScreenshotAsync(
+                    new PageScreenshotOptions { Path = Path.Combine(folder, $"{GetType().Name}-{Guid.NewGuid():N}.png"), FullPage = true });
+            }
+
             await context.CloseAsync();
         }
 
@@ -35,7 +42,7 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
             AcceptDownloads = true,
         });
         _contexts.Add(context);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         var site = new Uri(Host.Address, "/").ToString();
         await context.AddCookiesAsync(
             [new Cookie { Name = "who", Value = who, Url = site }, new Cookie { Name = "emulation-rules-view", Value = view, Url = site }]);

@@ -34,6 +34,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public EmulationStore Store => _app.Services.GetRequiredService<EmulationStore>();
 
+    public StudioOptions Options => _app.Services.GetRequiredService<StudioOptions>();
+
     public required CapturedLog Log { get; init; }
 
     /// <param name="path">Where the studio is mounted.</param>
@@ -93,6 +95,29 @@ internal sealed class TestHost : IAsyncDisposable
             Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".json" or ".csv")
             .Select(file => FileEdit.Write(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
         return Store.Rules.CreateDraftAsync(Admin, new NewDraft { Campaign = campaign, Files = [.. files] });
+    }
+
+    /// <summary>A campaign of the samples in force, a period with sample figures.</summary>
+    public async Task FillAsync(string campaign, string period, DateOnly from, DateOnly to, string? data)
+    {
+        await PublishAsync(campaign);
+        await Store.Submissions.SavePeriodAsync(
+            Admin, new Emulation.Rules.Store.Figures.StorePeriod { Campaign = campaign, Name = period, From = from, To = to }, reason: null);
+        if (data is not null)
+        {
+            var rules = Campaign.Load(Repository.Rules(campaign));
+            await using var file = File.OpenRead(Path.Combine(Repository.Rules(campaign), "data", data));
+            var figures = (await Documents.SubmissionFile.ReadAsync(file, data, rules)).Submissions;
+            await Store.Submissions.ImportAsync(Admin, campaign, period, figures, "mẫu");
+        }
+    }
+
+    /// <summary>The figures of a period as they are, scored and kept.</summary>
+    public async Task<Emulation.Rules.Store.Results.StoredResult> ScoreAsync(string campaign, string period)
+    {
+        var evaluation = await Store.Results.EvaluateAsync(Admin, campaign, period);
+        return await Store.Results.SaveAsync(
+            Admin, new Emulation.Rules.Store.Results.NewResult { Evaluation = evaluation, Period = period, Note = "chấm" });
     }
 
     public HttpClient Client(string? who = "admin") => new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })

@@ -1,6 +1,7 @@
 using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Broken;
+using Emulation.Rules.Tests.Layers;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Authoring;
@@ -11,6 +12,10 @@ public sealed class FixTests
     /// <summary>The codes that have a mend, and a mistake that earns them.</summary>
     public static TheoryData<string, string> Mended => new()
     {
+        { "ER1081", "\"extends\": { \"id\": \"nation\", \"version\": \"0.9\" }" },
+        { "ER1084", "\"constants\": { \"excellentFrom\": 85 }" }, { "ER1086", "\"criteria\": [ { \"id\": \"costCut\", \"off\": true } ]" },
+        { "ER1087", "\"criteria\": [ { \"id\": \"extra\", \"off\": true, \"name\": \"E\" } ]" },
+        { "ER1088", "\"awards\": [ { \"id\": \"flag\", \"before\": \"banner\" } ]" },
         { "ER1001", "bracket-missing" }, { "ER1002", "key-twice" }, { "ER1003", "number-too-precise" }, { "ER1004", "unicode-invalid" },
         { "ER1010", "field-misspelt" }, { "ER1011", "field-missing" }, { "ER1012", "null-rule" }, { "ER1015", "date-in-another-form" },
         { "ER1016", "action-custom" }, { "ER1017", "decimals-out-of-range" }, { "ER2001", "id-with-accent-used-without" },
@@ -46,7 +51,7 @@ public sealed class FixTests
     [MemberData(nameof(Mended))]
     public void A_mend_leaves_the_campaign_without_the_mistake_and_without_a_new_one(string code, string mistake)
     {
-        var workspace = RuleWorkspace.Open(BrokenCampaignTests.Files(mistake));
+        var workspace = RuleWorkspace.Open(Files(mistake));
         var found = workspace.Diagnose().First(one => one.Diagnostic.Code == code);
 
         var fixes = workspace.Fixes(found);
@@ -68,7 +73,7 @@ public sealed class FixTests
     [InlineData("group-sum-wrong", "Ghi 20", "Write 20", "20")]
     public void A_mend_says_what_it_does_in_both_languages(string mistake, string vietnamese, string english, string written)
     {
-        var workspace = RuleWorkspace.Open(BrokenCampaignTests.Files(mistake));
+        var workspace = RuleWorkspace.Open(Files(mistake));
         var fix = workspace.Fixes(workspace.Diagnose()[0])[0];
         (fix.Title.Vietnamese, fix.Title.English).Should().Be((vietnamese, english));
         workspace.Apply(fix.Edits).TextOf(fix.Edits[0].File).Should().Contain(written);
@@ -81,8 +86,25 @@ public sealed class FixTests
     [InlineData("foreign-letter")]
     public void What_a_person_has_to_decide_has_no_mend(string mistake)
     {
-        var workspace = RuleWorkspace.Open(BrokenCampaignTests.Files(mistake));
+        var workspace = RuleWorkspace.Open(Files(mistake));
         workspace.Diagnose().SelectMany(workspace.Fixes).Should().BeEmpty();
+    }
+
+    /// <summary>A mistake of the folder Broken, or what a province says over the national template.</summary>
+    private static CampaignFiles Files(string mistake)
+    {
+        const string Right = """
+            "extends": { "id": "nation", "version": "1.0" }
+            """;
+        if (!mistake.StartsWith('"'))
+        {
+            return BrokenCampaignTests.Files(mistake);
+        }
+
+        var isExtends = mistake.StartsWith("\"extends\"", StringComparison.Ordinal);
+        var text = Layered.Province(isExtends ? "" : mistake).Texts["campaign.json"];
+        return Layered.Named("hanoi", isExtends ? text.Replace(Right.Trim(), mistake, StringComparison.Ordinal) : text)
+            .WithBases(Layered.Nation);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Emulation.Rules.Cases;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Json;
 using Emulation.Rules.Mutation;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Tests.Support;
@@ -177,7 +178,7 @@ public sealed class MutationTests
         foreach (var mutant in mutants.Where((_, i) => i % (1 + (mutants.Count / 25)) == 0))
         {
             var bag = new DiagnosticBag();
-            var whole = CampaignCompiler.Compile(mutant.Edit(), bag);
+            var whole = CampaignCompiler.Compile(mutant.Edit(), bag, new LoadState());
             var edited = campaign.Edited(mutant.Edit());
             (edited is null).Should().Be(whole is null);
             foreach (var submissions in cases.Select(c => c.Submissions).Where(_ => edited is not null))

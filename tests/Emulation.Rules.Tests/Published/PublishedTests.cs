@@ -18,6 +18,7 @@ public sealed class PublishedTests
     [InlineData("world-cup-groups", "matches")]
     [InlineData("la-liga-2006", "matches")]
     [InlineData("f1-1988", "results")]
+    [InlineData("diving-2000", "dives")]
     [InlineData("freedom-house", null)]
     [InlineData("vn-hcmut-2026", null)]
     public void Every_published_figure_comes_out(string name, string? items)

@@ -26,6 +26,9 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     public static Exact Zero { get; } = Of(0);
 
+    /// <summary>More than any number that is asked for: the maximum of what has none.</summary>
+    public static Exact Endless { get; } = new(BigInteger.Pow(10, 60), BigInteger.One);
+
     /// <summary>By size, whatever is in doubt.</summary>
     public static IComparer<Exact> Order { get; } =
         Comparer<Exact>.Create((a, b) => (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator));
@@ -36,6 +39,8 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
 
     public int Sign => Numerator.Sign;
+
+    public bool IsEndless => Numerator == Endless.Numerator;
 
     public bool IsWhole => (this - Floor()).Sign == 0;
 
@@ -78,8 +83,9 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
         return exponent < 0 ? new Exact(number, power) : new Exact(number * power, BigInteger.One);
     }
 
-    public static Exact operator +(Exact a, Exact b) =>
-        Within((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator, Least(a._sure, b._sure));
+    public static Exact operator +(Exact a, Exact b) => a.IsEndless || b.IsEndless
+        ? Endless
+        : Within((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator, Least(a._sure, b._sure));
 
     public static Exact operator -(Exact a) => new(-a.Numerator, a.Denominator, a._sure);
 
@@ -131,7 +137,7 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     /// <summary>To so many decimals: halfAwayFromZero, halfToEven or down; null decimals leave it as it is.</summary>
     public Exact Round(int? decimals, string mode = "halfAwayFromZero")
     {
-        if (decimals is not { } places)
+        if (decimals is not { } places || IsEndless)
         {
             return this;
         }

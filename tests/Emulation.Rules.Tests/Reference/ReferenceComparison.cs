@@ -78,9 +78,10 @@ internal static class ReferenceComparison
         IEnumerable<string> Submitted(ReferenceLine line) =>
             line.Missing.Select(name => expected.Participant.Campaign.SubmittedFor(name) ?? name).Distinct(StringComparer.Ordinal);
 
+        // What is endless is null.
         void Number(string what, Exact? reference, decimal? library)
         {
-            if (reference is { } number ? library is not { } other || !number.Is(other) : library is not null)
+            if (reference is { IsEndless: false } number ? library is not { } other || !number.Is(other) : library is not null)
             {
                 tell(what, reference, library);
             }

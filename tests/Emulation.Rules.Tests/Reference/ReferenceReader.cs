@@ -77,7 +77,8 @@ internal sealed class ReferenceReader
         var children = json.Items("criteria").Select(c => Criterion(c, kind)).ToList();
         var declared = json.Text("workflow") is { } name && _root.Get("workflows")?.Get(name) is { } d ? d : (JsonElement?)null;
         var like = children.Where(c => c.Kind == kind).ToList();
-        var max = json.Get("maxPoints")?.Number() ?? Functions.Sum(like.Select(c => c.Max));
+        var max = json.TryGetProperty("maxPoints", out var said) && said.ValueKind == JsonValueKind.Null ? Exact.Endless
+            : json.Get("maxPoints")?.Number() ?? Functions.Sum(like.Select(c => c.Max));
         return new ReferenceCriterion
         {
             Id = json.Text("id")!,

@@ -45,7 +45,7 @@ internal sealed class ReferenceSheet
     public Exact? PercentOf(Exact points, Exact max)
     {
         var rounding = Participant.Campaign.Rounding;
-        return max.Sign == 0 ? null : (points * Exact.Of(100) / max).Round(rounding.Percent, rounding.Mode);
+        return max.Sign == 0 || max.IsEndless ? null : (points * Exact.Of(100) / max).Round(rounding.Percent, rounding.Mode);
     }
 
     /// <summary>A figure by its name in grade rules and orders; null where it is not known or is none.</summary>
@@ -56,7 +56,7 @@ internal sealed class ReferenceSheet
         "bonusTotal" => BonusTotal,
         "penaltyTotal" => PenaltyTotal,
         "deductedTotal" => DeductedTotal,
-        "maxTotal" => MaxTotal,
+        "maxTotal" => MaxTotal.IsEndless ? null : MaxTotal,
         "percent" => Percent,
         _ when Lines.FirstOrDefault(l => l.Criterion.Id == name) is { } line => line.Points,
         _ => Participant.Scope[name] as Exact?,

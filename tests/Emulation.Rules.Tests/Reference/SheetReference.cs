@@ -107,9 +107,13 @@ internal sealed class SheetReference(ReferenceParticipant participant, Reference
 
     private Scope Inside(ReferenceCriterion criterion, IEnumerable<ReferencePopulation> asked)
     {
-        var scope = ReferencePopulations.Arguments(criterion, participant).Add("maxPoints", criterion.Max).Add("minPoints", criterion.Min);
+        var scope = Bounds(ReferencePopulations.Arguments(criterion, participant), criterion);
         return asked.Aggregate(scope, (s, p) => s.Add(p.Id, populations.Of(criterion, p, participant).Value));
     }
+
+    /// <summary>A maximum that is none has no name.</summary>
+    private static Scope Bounds(Scope scope, ReferenceCriterion criterion) =>
+        (criterion.Max.IsEndless ? scope : scope.Add("maxPoints", criterion.Max)).Add("minPoints", criterion.Min);
 
     private List<string> Missing(ReferenceCriterion criterion, IEnumerable<string> reads, Dictionary<string, ReferencePopulation> own)
     {
@@ -284,7 +288,7 @@ internal sealed class SheetReference(ReferenceParticipant participant, Reference
 
         try
         {
-            var scope = new Scope(participant.Scope).Add("maxPoints", criterion.Max).Add("minPoints", criterion.Min);
+            var scope = Bounds(new Scope(participant.Scope), criterion);
             var raw = new LeafReference(criterion, participant).Raw(like.Aggregate(scope, (s, c) => s.Add(c.Criterion.Id, c.Points)));
             var points = Exact.Min(Exact.Max(raw, criterion.Min), criterion.Max).Round(Rounding.Criterion, Rounding.Mode);
             return group with

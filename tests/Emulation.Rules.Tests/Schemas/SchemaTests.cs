@@ -10,6 +10,7 @@ namespace Emulation.Rules.Tests.Schemas;
 public sealed class SchemaTests
 {
     private static readonly JsonSchema CampaignSchema = Parse(JsonSchemas.Campaign);
+    private static readonly JsonSchema ExtensionSchema = Parse(JsonSchemas.Extension);
     private static readonly JsonSchema WorkflowSchema = Parse(JsonSchemas.Workflow);
     private static readonly JsonSchema CasesSchema = Parse(JsonSchemas.Cases);
     private static readonly JsonSchema SubmissionsSchema = Parse(JsonSchemas.Submissions);
@@ -33,7 +34,7 @@ public sealed class SchemaTests
     {
         var path = Path.Combine(Repository.Root, file);
         var json = JToken.Parse(File.ReadAllText(path), new JsonLoadSettings { CommentHandling = CommentHandling.Ignore });
-        var schema = file.EndsWith("campaign.json", StringComparison.Ordinal) ? CampaignSchema
+        var schema = file.EndsWith("campaign.json", StringComparison.Ordinal) ? json["extends"] is null ? CampaignSchema : ExtensionSchema
             : file.EndsWith("cases.json", StringComparison.Ordinal) ? CasesSchema
             : file.EndsWith("decisions.json", StringComparison.Ordinal) ? DecisionsSchema
             : file.Contains("/data/", StringComparison.Ordinal) ? SubmissionsSchema
@@ -45,6 +46,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData(nameof(JsonSchemas.Campaign), "campaign")]
+    [InlineData(nameof(JsonSchemas.Extension), "extension")]
     [InlineData(nameof(JsonSchemas.Workflow), "workflow")]
     [InlineData(nameof(JsonSchemas.Cases), "cases")]
     [InlineData(nameof(JsonSchemas.Submissions), "submissions")]
@@ -57,6 +59,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData(nameof(JsonSchemas.Campaign))]
+    [InlineData(nameof(JsonSchemas.Extension))]
     [InlineData(nameof(JsonSchemas.Workflow))]
     [InlineData(nameof(JsonSchemas.Cases))]
     [InlineData(nameof(JsonSchemas.Submissions))]

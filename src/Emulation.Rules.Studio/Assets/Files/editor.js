@@ -4,6 +4,7 @@
   'use strict';
   var files = new URL('.', document.currentScript.src).href;
   var language = 'emulation-rules';
+  var scheme = 'rules-file';
   var editors = new Map();
   var loading = null;
 
@@ -61,6 +62,44 @@
 
   function range(r) {
     return new monaco.Range(r.startLine, r.startColumn, r.endLine, r.endColumn);
+  }
+
+  // A file that is not open, to be looked at; going there opens it on the page.
+  function other(file, text) {
+    var uri = monaco.Uri.from({ scheme: scheme, path: '/' + file });
+    var model = monaco.editor.getModel(uri);
+    if (!model) {
+      monaco.editor.createModel(text, language, uri);
+    } else if (model.getValue() !== text) {
+      model.setValue(text);
+    }
+    return uri;
+  }
+
+  function forgetOthers() {
+    monaco.editor.getModels().forEach(function (model) {
+      if (model.uri.scheme === scheme) {
+        model.dispose();
+      }
+    });
+  }
+
+  // This release of Monaco has no opener to register: the editor's own service is asked first, then the page.
+  function follow(editor) {
+    var service = editor._codeEditorService;
+    if (service.erFollows) {
+      return;
+    }
+    service.erFollows = true;
+    var open = service.openCodeEditor.bind(service);
+    service.openCodeEditor = function (input, source, side) {
+      var entry = input.resource.scheme === scheme && source ? of(source.getModel()) : null;
+      if (!entry) {
+        return open(input, source, side);
+      }
+      var where = (input.options && input.options.selection) || { startLineNumber: 1, startColumn: 1 };
+      return entry.page.invokeMethodAsync('GoElsewhere', input.resource.path.substring(1), where.startLineNumber, where.startColumn).then(function () { return source; });
+    };
   }
 
   function register() {
@@ -121,7 +160,7 @@
     monaco.languages.registerDefinitionProvider(language, {
       provideDefinition: function (model, position) {
         return ask(model, 'Define', position.lineNumber, position.column).then(function (place) {
-          return place ? { uri: model.uri, range: range(place) } : null;
+          return place ? { uri: place.text === null ? model.uri : other(place.file, place.text), range: range(place.range) } : null;
         });
       }
     });
@@ -175,6 +214,7 @@
           quickSuggestions: { strings: true, other: true, comments: false }, scrollBeyondLastLine: false, readOnly: readOnly, glyphMargin: true,
           ariaLabel: words.label, tabSize: 2, renameOnType: false, fixedOverflowWidgets: true, unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false }
         });
+        follow(editor);
         var entry = { id: id, editor: editor, page: page, words: words, timer: 0, sent: Promise.resolve(), pending: false, quiet: false };
         entry.flush = function () {
           if (entry.pending) {
@@ -281,6 +321,9 @@
         editors.delete(id);
         var model = entry.editor.getModel();
         entry.editor.dispose();
+        if (editors.size === 0) {
+          forgetOthers();
+        }
         if (model) {
           model.dispose();
         }

@@ -47,7 +47,7 @@ internal sealed class RandomCampaign
         var workflows = new RandomWorkflows(draw);
         var criteria = new RandomCriteria(draw, mix, workflows);
         var tree = mix.RulesOnly ? criteria.Flat(8) : criteria.Tree();
-        var grading = mix.RulesOnly ? "" : ", " + new RandomGrading(draw, mix, workflows, criteria.Ids).Json();
+        var grading = mix.RulesOnly ? "" : ", " + new RandomGrading(draw, mix, workflows, criteria.Ids, criteria.MayBeOpen).Json();
         if (criteria.UsesRelative)
         {
             workflows.AddAs("relative", RandomPopulation.Rules(draw));

@@ -15,10 +15,16 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
 
     public bool UsesRelative { get; private set; }
 
+    /// <summary>Whether base points may have no maximum for everybody.</summary>
+    public bool MayBeOpen { get; private set; }
+
     private IReadOnlyList<string> Numbers =>
         [.. RandomNames.Numbers, .. RandomNames.Constants, "maxPoints", .. mix.Defaults ? RandomNames.Defaulted : []];
 
     private RandomExpressions Names => new(draw, mix, Numbers);
+
+    /// <summary>What the rules of a criterion without a maximum can name.</summary>
+    private RandomExpressions NamesOfOpen => new(draw, mix, [.. Numbers.Where(name => name != "maxPoints")]);
 
     private RandomExpressions Conditions => new(draw, mix, [.. RandomNames.Numbers, "target"]);
 
@@ -28,10 +34,16 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
     public string Flat(int count) => string.Join(",\n", Enumerable.Range(0, count).Select(_ =>
         $$"""{ "id": "{{Id()}}", "minPoints": -50, "maxPoints": 1000, "workflow": "{{workflows.Add(Names)}}", "combine": "{{Combine()}}" }"""));
 
+    private Drawn Told(Drawn drawn)
+    {
+        MayBeOpen |= drawn.IsOpen;
+        return drawn;
+    }
+
     private Drawn Criterion(int depth, string parentKind, bool sameKind = false)
     {
         var kind = parentKind == "base" && !sameKind && draw.OneIn(4) ? draw.Pick("bonus", "penalty") : parentKind;
-        return depth > 0 && draw.OneIn(2) ? Group(depth, kind) : Leaf(kind);
+        return Told(depth > 0 && draw.OneIn(2) ? Group(depth, kind) : Leaf(kind));
     }
 
     private Drawn Group(int depth, string kind)
@@ -41,7 +53,8 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         var isSum = combine is not (4 or 5) || (combine == 5 && kind == "penalty");
         var children = draw.Some(1, 3, _ => Criterion(depth - 1, kind, sameKind: !isSum)).Append(Leaf(kind)).ToList();
         var like = children.Where(c => c.Kind == kind).ToList();
-        var (max, least) = (like.Sum(c => c.Max), like.Sum(c => c.Min));
+        decimal? max = like.Aggregate((decimal?)0m, (sum, c) => sum + c.Max);
+        var least = like.Sum(c => c.Min);
         decimal? min = null;
         var limits = "";
         switch (combine)
@@ -51,16 +64,18 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
                 limits = $$""", "minPoints": {{min}}, "cap": true""";
                 break;
             case 0 or 1:
-                max = Math.Min(max, draw.Pick(0.5m, 3m, 7.5m));
-                min = Minimum(kind, Math.Max(least, -1m), max);
+                var cap = draw.Pick(0.5m, 3m, 7.5m);
+                max = max < cap ? max : cap;
+                min = Minimum(kind, Math.Max(least, -1m), max.Value);
                 limits = $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "cap": true""";
                 break;
             case 2 when kind != "penalty":
+                // A sum of which a part has no maximum may say so, or nothing.
                 limits = $$""", "maxPoints": {{Text(max)}}""";
                 break;
             case 4 when kind != "penalty":
-                max = draw.Int(2, 15);
-                min = Minimum(kind, -1m, max);
+                max = Stated(kind);
+                min = Minimum(kind, -1m, max ?? 9m);
                 limits = $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "combine": "max" """;
                 break;
             case 4:
@@ -68,9 +83,10 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
                 limits = $$"""{{Stated(min)}}, "combine": "max" """;
                 break;
             case 5 when kind != "penalty":
-                max = draw.Int(2, 15);
-                min = Minimum(kind, -1m, max);
-                var names = new RandomExpressions(draw, mix, [.. like.Select(c => c.Id), "x", "maxPoints"], others: false);
+                max = Stated(kind);
+                min = Minimum(kind, -1m, max ?? 9m);
+                string[] bound = max is null ? ["minPoints"] : ["maxPoints"];
+                var names = new RandomExpressions(draw, mix, [.. like.Select(c => c.Id), "x", .. bound], others: false);
                 limits =
                     $$""", "maxPoints": {{Text(max)}}{{Stated(min)}}, "combine": "workflow", "workflow": "{{workflows.Add(names)}}" """;
                 break;
@@ -80,9 +96,12 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
 
         // A workflow of several rules in a group: the first that holds gives the points.
         return new Drawn(
-            id, kind, max, min ?? Math.Min(least, max),
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies()}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
+            id, kind, max, min ?? (least < max ? least : max ?? least), max is null || children.Exists(c => c.IsOpen),
+                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies(max is null || children.Exists(c => c.IsOpen))}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
     }
+
+    /// <summary>A maximum that a group states; null for none.</summary>
+    private decimal? Stated(string kind) => mix.OpenMaxima && kind != "penalty" && draw.OneIn(8) ? null : draw.Int(2, 15);
 
     /// <summary>A minimum that an ordinary group states, or none.</summary>
     private decimal? Minimum(string kind, decimal least, decimal max) =>
@@ -93,14 +112,14 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
     private Drawn Leaf(string kind)
     {
         var id = Id();
-        var max = kind == "penalty" ? 0m : draw.Pick(1m, 2.5m, 5m, 10m, 12m);
+        decimal? max = kind == "penalty" ? 0m : mix.OpenMaxima && draw.OneIn(10) ? null : draw.Pick(1m, 2.5m, 5m, 10m, 12m);
         var min = kind == "penalty" ? -draw.Int(1, 6) : draw.OneIn(4) ? draw.Pick(-5m, -2.5m, 0.5m) : 0m;
-        Leaves.Add((id, min, max));
+        Leaves.Add((id, min, max ?? 40m));
         var limits = kind == "penalty" ? $"\"minPoints\": {Text(min)}" : min == 0m ? $"\"maxPoints\": {Text(max)}"
             : $"\"minPoints\": {Text(min)}, \"maxPoints\": {Text(max)}";
         return new Drawn(
-            id, kind, max, min,
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : Scored())}}{{Applies()}} }""");
+            id, kind, max, min, max is null,
+                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : max is null ? Open() : Scored())}}{{Applies(max is null)}} }""");
     }
 
     private string Penalty() => draw.Int(0, 4) switch
@@ -131,6 +150,19 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         };
     }
 
+    /// <summary>What asks for no maximum.</summary>
+    private string Open()
+    {
+        var by = draw.PickFrom(RandomNames.Numbers);
+        return draw.Int(0, 3) switch
+        {
+            0 => $"\"mark\": {RandomDraw.Json(NamesOfOpen.Number(2))}",
+            1 => $$""" "bands": { "by": "{{by}}", "below": -1, "from": { "2.5": 1.5, "10": "{{by}} * 3" } } """,
+            2 => $$""" "scale": { "by": "k", "points": { "ab": {{draw.Border()}}, "a": 30, "abc": "x / 2.0" } } """,
+            _ => $$""" "workflow": "{{workflows.Add(NamesOfOpen)}}", "combine": "{{Combine()}}" """,
+        };
+    }
+
     private string PerItem(string sign)
     {
         var onePer = draw.Pick("", ", \"onePer\": \"key\"", ", \"onePer\": \"lev\"");
@@ -153,8 +185,9 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         return $$""" "workflow": "relative", "combine": "firstMatch", "with": { "goal": {{draw.Pick("\"y\"", "2.5", "\"target\"", "\"weight\"")}}, "reached": {{draw.Pick("\"x\"", "\"z\"", "\"x + n\"")}} } """;
     }
 
-    private string Applies() => draw.OneIn(4)
-        ? $$""", "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}}, "notApplicable": "{{draw.Pick("exclude", "full", "zero")}}" """
+    /// <param name="isOpen">Whether something in it has no maximum that could count in full.</param>
+    private string Applies(bool isOpen) => draw.OneIn(4)
+        ? $$""", "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}}, "notApplicable": "{{draw.Pick("exclude", isOpen ? "exclude" : "full", "zero")}}" """
         : "";
 
     private string Combine() => draw.Pick("firstMatch", "firstMatch", "sum", "max", "min");
@@ -167,7 +200,7 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         return id;
     }
 
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
-    private sealed record Drawn(string Id, string Kind, decimal Max, decimal Min, string Json);
+    private sealed record Drawn(string Id, string Kind, decimal? Max, decimal Min, bool IsOpen, string Json);
 }

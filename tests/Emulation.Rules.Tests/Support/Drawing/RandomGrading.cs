@@ -1,10 +1,18 @@
 namespace Emulation.Rules.Tests.Support.Drawing;
 
 /// <summary>Disqualifications, grades with quotas, the order, awards.</summary>
-internal sealed class RandomGrading(RandomDraw draw, RandomMix mix, RandomWorkflows workflows, IReadOnlyList<string> criteria)
+/// <param name="draw">Where everything comes from.</param>
+/// <param name="mix">What there may be.</param>
+/// <param name="workflows">Takes the rules.</param>
+/// <param name="criteria">Ids of criteria and groups.</param>
+/// <param name="mayBeOpen">Whether there may be no maximum for anybody, so that nothing can ask for it.</param>
+internal sealed class RandomGrading(
+    RandomDraw draw, RandomMix mix, RandomWorkflows workflows, IReadOnlyList<string> criteria, bool mayBeOpen)
 {
     private static readonly string[] Levels = ["top", "mid", "low"];
-    private static readonly string[] Figures = ["total", "percent", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal"];
+    private static readonly string[] AllFigures = ["total", "percent", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal"];
+
+    private string[] Figures => mayBeOpen ? [.. AllFigures.Where(figure => figure is not ("percent" or "maxTotal"))] : AllFigures;
 
     public string Json() => $$"""
         "disqualifications": [ {{string.Join(", ", draw.Some(0, 3, Disqualification))}} ],
@@ -34,11 +42,11 @@ internal sealed class RandomGrading(RandomDraw draw, RandomMix mix, RandomWorkfl
 
     private string Grade(int border) => draw.Int(0, 5) switch
     {
-        0 => $"percent >= {border * 8}",
+        0 => mayBeOpen ? $"baseTotal >= {border}" : $"percent >= {border * 8}",
         1 => $"total >= {border} && penaltyTotal >= -2",
         2 => $"baseTotal + bonusTotal >= {border} && z < 20",
         3 => $"{draw.PickFrom(criteria)} + total > {border}",
-        4 => $"deductedTotal <= 2.5 && maxTotal > {border}",
+        4 => $"deductedTotal <= 2.5 && {(mayBeOpen ? "total" : "maxTotal")} > {border}",
         _ => $"total >= {border}",
     };
 

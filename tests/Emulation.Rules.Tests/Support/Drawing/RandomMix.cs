@@ -33,6 +33,9 @@ internal sealed record RandomMix
     /// <summary>Figures that have a default.</summary>
     public bool Defaults { get; init; } = true;
 
+    /// <summary>Criteria without a maximum.</summary>
+    public bool OpenMaxima { get; init; } = true;
+
     /// <summary>Rules alone, without groups, conditions and grades: what stock RulesEngine can judge.</summary>
     public bool RulesOnly { get; init; }
 }

@@ -2,7 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Source;
 
-namespace Emulation.Rules.Loading;
+namespace Emulation.Rules.Compilation;
 
 /// <summary>
 /// The expression of a rule that a short form stands for, joined from pieces that people wrote in different places and from what goes

@@ -1,0 +1,161 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace Emulation.Rules.Studio.Rules;
+
+/// <summary>
+/// What pages have in common on which the files of a draft are edited: which draft is open, saving it, and what to do when somebody else
+/// saved first.
+/// </summary>
+public abstract class DraftPage : StudioComponent
+{
+    private (string Campaign, long? Draft)? _shown;
+
+    /// <summary>The campaign's id.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string Campaign { get; set; } = "";
+
+    /// <summary>The draft to edit; null for the one draft there is, or else the version published last, to read.</summary>
+    [Parameter]
+    public long? Draft { get; set; }
+
+    [Inject]
+    internal IRuleStore Store { get; set; } = null!;
+
+    [Inject]
+    internal NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>The campaign's versions and drafts; null before they are read.</summary>
+    protected CampaignSummary? Summary { get; private set; }
+
+    /// <summary>The draft that is open; null where a published version is read.</summary>
+    protected Draft? OpenDraft { get; private set; }
+
+    /// <summary>The files others stored since they were read here, of those that are edited here.</summary>
+    protected IReadOnlyList<string> Theirs { get; private set; } = [];
+
+    /// <summary>Whether nothing can be changed.</summary>
+    protected bool IsReadOnly => OpenDraft is not { Summary.State: DraftState.Draft };
+
+    /// <summary>The draft, or the version, and who changed it last.</summary>
+    protected string? DraftLead => OpenDraft is { } draft
+        ? $"{T.Draft(draft.Id)}, {T.BasedOn(draft.Summary.BasedOn)} · {T.StateOf(draft.Summary.State)} · {T.ChangedBy(T.By(draft.Summary.Changed))}"
+        : Summary is { Versions: [var latest, ..] }
+            ? $"{T.Version(latest.Version)} · {T.PublishedBy(T.By(latest.Published))} · {T.ReadOnly}"
+            : null;
+
+    private protected RuleSession? Rules { get; private set; }
+
+    /// <summary>The file a page opens first; null for that of the campaign.</summary>
+    private protected virtual string? FirstFile => null;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_shown == (Campaign, Draft))
+        {
+            return;
+        }
+
+        _shown = (Campaign, Draft);
+        (Rules, OpenDraft) = (null, null);
+        await TryAsync(async (user, gone) =>
+        {
+            Summary = await Store.GetAsync(user, Campaign, gone);
+            if ((Draft ?? (Summary.Drafts.Count == 1 ? Summary.Drafts[0].Id : null)) is { } id)
+            {
+                OpenDraft = await Store.GetDraftAsync(user, id, gone);
+                Rules = new RuleSession(Campaign, OpenDraft.Files, OpenDraft.Bases);
+            }
+            else if (Summary.Versions is [var latest, ..])
+            {
+                Rules = new RuleSession(
+                    Campaign,
+                    await Store.GetFilesAsync(user, Campaign, latest.Version, gone),
+                    await Store.GetBasesAsync(user, Campaign, latest.Version, gone));
+            }
+        });
+        if (Rules is not null)
+        {
+            if (FirstFile is { } first && Rules.Workspace.Files.Contains(first, StringComparer.Ordinal))
+            {
+                Rules.Open(first);
+            }
+
+            await TextsChangedAsync();
+        }
+    }
+
+    /// <summary>Shows what follows from the texts as they are now.</summary>
+    protected abstract Task TextsChangedAsync();
+
+    /// <summary>Puts the texts into the editor as they are now, and shows what follows from them.</summary>
+    protected abstract Task ShowTextsAsync();
+
+    /// <summary>Makes a draft of the version published last and opens it on this page.</summary>
+    /// <param name="page">The page, as addresses name it.</param>
+    private protected Task BeginAsync(string page) => TryAsync(async (user, gone) =>
+    {
+        var draft = await Store.CreateDraftAsync(user, new NewDraft { Campaign = Campaign, BasedOn = Summary!.Versions[0].Version }, gone);
+        Navigation.NavigateTo(StudioPaths.Of(Campaign, page, draft.Id));
+    });
+
+    /// <summary>Saves every file that was changed, or says whose work it would overwrite.</summary>
+    protected async Task SaveAsync()
+    {
+        if (IsReadOnly || Rules!.Unsaved.Count == 0)
+        {
+            return;
+        }
+
+        var saved = await TryAsync(async (user, gone) =>
+        {
+            OpenDraft = await Store.SaveFilesAsync(user, OpenDraft!.Id, Rules.Edits(), gone);
+            Rules.Stored(OpenDraft.Files);
+            Rules.TakeOver(OpenDraft.Files);
+        });
+        if (saved)
+        {
+            Done = T.Saved;
+        }
+        else
+        {
+            await LookAtTheirsAsync();
+        }
+
+        await ShowTextsAsync();
+    }
+
+    /// <summary>Gives up what was written here where others saved meanwhile.</summary>
+    protected Task TakeTheirsAsync()
+    {
+        foreach (var path in Theirs)
+        {
+            Rules!.Use(Rules.Workspace.Change(path, OpenDraft!.File(path)?.Text ?? ""));
+        }
+
+        Rules!.Stored(OpenDraft!.Files);
+        Theirs = [];
+        return ShowTextsAsync();
+    }
+
+    /// <summary>Saves what was written here over what others saved meanwhile.</summary>
+    protected Task KeepMineAsync()
+    {
+        Rules!.Stored(OpenDraft!.Files);
+        Theirs = [];
+        return SaveAsync();
+    }
+
+    /// <summary>After a conflict: which files others stored meanwhile, so that the reader can choose.</summary>
+    private async Task LookAtTheirsAsync()
+    {
+        var fault = Fault;
+        await TryAsync(async (user, gone) => OpenDraft = await Store.GetDraftAsync(user, OpenDraft!.Id, gone));
+        Theirs = Rules!.ChangedBy(OpenDraft!.Files);
+        Fault = Theirs.Count > 0 ? null : Fault ?? fault;
+    }
+}

@@ -1,0 +1,51 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents;
+using Emulation.Rules.Store;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Wording;
+using Emulation.Rules.Submissions;
+
+namespace Emulation.Rules.Studio.Shared;
+
+/// <summary>The figures a page can work on: those of a period (<c>p2026</c>), or samples that lie with the rules (<c>fdata/units.csv</c>).</summary>
+internal sealed class ChosenFigures(ISubmissionStore store)
+{
+    public static IReadOnlyList<(string Key, string Name)> In(
+        IEnumerable<StorePeriod> periods, IEnumerable<StoredFile> files, StudioTexts texts) =>
+        [
+            .. periods.Select(period => (KeyOf(period.Name), texts.PeriodNamed(period.Name))),
+            .. RuleTexts.Samples(files).Select(file => ("f" + file.Path, file.Path)),
+        ];
+
+    public static string KeyOf(string period) => "p" + period;
+
+    /// <summary>The key that was asked for where it is one, or else the first there is; empty where there are none.</summary>
+    public static string KeyAmong(IReadOnlyList<(string Key, string Name)> choices, string? key) =>
+        choices.Any(choice => choice.Key == key) ? key! : choices.Count > 0 ? choices[0].Key : "";
+
+    /// <summary>The figures, and what is wrong with the file they stand in.</summary>
+    public async Task<(IReadOnlyList<Submission> Figures, IReadOnlyList<Diagnostic> Problems)> ReadAsync(
+        StoreUser user, Campaign rules, string campaign, string key, IEnumerable<StoredFile> files, CancellationToken cancellationToken)
+    {
+        if (key is ['p', .. var period])
+        {
+            var stored = new List<Submission>();
+            await foreach (var submission in store.ReadAsync(user, campaign, period, stage: null, cancellationToken))
+            {
+                stored.Add(submission);
+            }
+
+            return (stored, []);
+        }
+
+        if (files.FirstOrDefault(file => "f" + file.Path == key) is not { } sample)
+        {
+            return ([], []);
+        }
+
+        using var content = new MemoryStream(sample.Content.ToArray());
+        var reading = await SubmissionFile.ReadAsync(content, sample.Path, rules, options: null, cancellationToken);
+        return (reading.Submissions, reading.Diagnostics);
+    }
+}

@@ -1,0 +1,30 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Json;
+
+/// <summary>What was refused while a campaign was read, so that who names it is no second mistake. Filled by the loaders.</summary>
+internal sealed class LoadState
+{
+    private readonly HashSet<RuleDefinition> _withoutPoints = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Ids that were declared and refused.</summary>
+    public HashSet<string> BrokenNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Workflow, and id of a population value of it that was refused.</summary>
+    public HashSet<(string Workflow, string Id)> BrokenValues { get; } = [];
+
+    /// <summary>Ids of criteria and figures whose short form was too long and is cut.</summary>
+    public HashSet<string> CutForms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether grades are left out because they were too many.</summary>
+    public bool AreGradesCut { get; set; }
+
+    /// <summary>Whether every workflow file could be read.</summary>
+    public bool IsComplete { get; set; } = true;
+
+    /// <summary>Notes a rule that was to give points, and whose actions were refused.</summary>
+    public void AddWithoutPoints(RuleDefinition rule) => _withoutPoints.Add(rule);
+
+    /// <summary>Whether points are meant, even where what stands there was refused.</summary>
+    public bool MeansPoints(RuleDefinition rule) => rule.Points is not null || _withoutPoints.Contains(rule);
+}

@@ -1,0 +1,96 @@
+using Bunit;
+using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents;
+using Emulation.Rules.Studio.Council;
+using Emulation.Rules.Studio.Shared;
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+public sealed class CouncilPartTests : BunitContext
+{
+    private readonly Campaign _rules = TieCampaign.Load();
+    private IReadOnlyList<CouncilDecision> _decided = [];
+
+    public CouncilPartTests()
+    {
+        Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddScoped<StudioSession>();
+        Services.AddScoped<StudioUsers>();
+    }
+
+    [Fact]
+    public void Everybody_who_waits_for_a_grade_is_decided_on_at_once_whoever_is_marked_gets_it()
+    {
+        var grades = Render<PendingGrades>(parameters => parameters.Add(p => p.Source, Source(8, 8)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+
+        grades.Find("h2").TextContent.Should().Be("Xếp loại Xuất sắc: 2 đơn vị chờ hội đồng");
+        grades.Find("[aria-label='Bình được xếp Xuất sắc']").Change(true);
+        Enter(grades);
+
+        _decided.Select(one => (one.Participant, one.Grade, one.Verdict, one.Reason, string.Join(',', one.Basis)))
+            .Should()
+            .Equal(
+                ("A", "excellent", CouncilVerdict.Refuses, "báo cáo", "NQ 5"),
+                ("B", "excellent", CouncilVerdict.Changes, "báo cáo", "NQ 5"));
+        Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
+        grades.WaitForAssertion(() => grades.Find("h2").TextContent.Should().Be("Grade Xuất sắc: 2 wait for the council"));
+    }
+
+    [Fact]
+    public void Of_those_who_share_a_place_those_with_a_choice_are_decided_on()
+    {
+        var places = Render<SharedPlaces>(parameters => parameters.Add(p => p.Source, Source(6, 6)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+
+        places.Find("h2").TextContent.Should().Be("Hạng 1: 2 đơn vị bằng nhau");
+        places.FindAll("[aria-label='Hạng của Bình'] option").Select(option => option.TextContent).Should().Equal("vẫn đồng hạng", "1", "2");
+        places.Find("[aria-label='Hạng của Bình']").Change("1");
+        Enter(places);
+
+        _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Participant == "B" && one.Place == 1 && one.Grade == null);
+        Render<SharedPlaces>(parameters => parameters.Add(p => p.Source, Source(8, 8)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()))
+            .Markup.Should().BeEmpty("the grade comes first");
+    }
+
+    [Fact]
+    public void What_a_decision_comes_to_stands_beside_what_was_evaluated()
+    {
+        var source = Source(8, 8);
+        CouncilDecision On(string participant, CouncilVerdict verdict) => new()
+        {
+            Grade = "excellent", Participant = participant, Verdict = verdict, Reason = "r", Basis = ["b"], By = "Council",
+        };
+        var decided = source.Outcome.Evaluation.With([On("A", CouncilVerdict.Refuses), On("B", CouncilVerdict.Changes)]);
+
+        var follows = Render<WhatFollows>(parameters => parameters.Add(p => p.Source, source with { Outcome = decided }));
+
+        follows.FindAll("tbody tr").Select(row => row.TextContent.Trim()).Should().ContainSingle().Which
+            .Should()
+            .StartWith("Bình").And.Contain("Tốt → Xuất sắc").And.Contain("Ngôi sao: không đủ điều kiện → đề nghị tặng · đề nghị, chưa quyết định");
+        Render<WhatFollows>(parameters => parameters.Add(p => p.Source, source)).Markup.Should().BeEmpty("nothing is decided yet");
+    }
+
+    private static void Enter<T>(IRenderedComponent<T> part)
+        where T : IComponent
+    {
+        var save = part.Find("button.er-main");
+        save.HasAttribute("disabled").Should().BeTrue("a decision needs its reason and basis");
+        part.FindAll("label input")[0].Input("báo cáo");
+        part.FindAll("label input")[1].Input(" NQ 5 ");
+        part.Find("button.er-main").Click();
+    }
+
+    private EventCallback<IReadOnlyList<CouncilDecision>> Told() =>
+        EventCallback.Factory.Create<IReadOnlyList<CouncilDecision>>(this, decisions => _decided = decisions);
+
+    private ReportSource Source(decimal first, decimal second) => new()
+    {
+        Campaign = _rules,
+        Outcome = _rules.Evaluate(
+            [_rules.NewSubmission("A", name: "An").With("x", first), _rules.NewSubmission("B", name: "Bình").With("x", second)]).With([]),
+    };
+}

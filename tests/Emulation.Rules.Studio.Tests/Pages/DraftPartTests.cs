@@ -1,0 +1,109 @@
+using Bunit;
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Cases;
+using Emulation.Rules.Studio.Impact;
+using Emulation.Rules.Studio.Shared;
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+public sealed class DraftPartTests : BunitContext
+{
+    private (string File, TextPosition Place)? _went;
+
+    public DraftPartTests()
+    {
+        Services.AddSingleton(new StudioOptions());
+        Services.AddSupplyValueFromQueryProvider();
+        Services.AddScoped<StudioSession>();
+        Services.AddScoped<StudioUsers>();
+    }
+
+    [Fact]
+    public void A_case_that_fails_comes_first_with_what_came_out_by_the_names_people_read_and_leads_to_its_place()
+    {
+        var outcome = new CaseBench().Run(Workspace(expected: 7), CancellationToken.None);
+
+        var results = Render<CaseResults>(parameters => parameters.AddCascadingValue(outcome).Add(p => p.Picked, Told()));
+
+        results.Find("[role=status]").TextContent.Should().Be("Ví dụ kiểm chứng: 1 trên 2 đúng.");
+        results.FindAll("li").Select(item => item.TextContent.Trim()).First().Should()
+            .StartWith("✕ không đúng").And.Contain("p, Tổng điểm:").And.Contain("cần 7, được 8");
+        results.Find("li p button").Click();
+        _went!.Value.File.Should().Be("cases.json");
+        _went.Value.Place.Line.Should().Be(2);
+        Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
+        results.WaitForAssertion(() => results.Find("li").TextContent.Should().Contain("expected 7, got 8"));
+    }
+
+    [Fact]
+    public void What_no_case_reaches_is_named_and_changes_are_tried_once_the_cases_pass()
+    {
+        var gaps = Render<CaseGaps>(parameters => parameters.AddCascadingValue(Run(expected: 7)).Add(p => p.Picked, Told()));
+        gaps.Find("h3 ~ button").HasAttribute("disabled").Should().BeTrue();
+        gaps.Markup.Should().Contain("Hãy sửa những ví dụ không đúng trước.");
+
+        gaps = Render<CaseGaps>(parameters => parameters.AddCascadingValue(Run(expected: 8)).Add(p => p.Picked, Told()));
+        gaps.FindAll("details li").Select(item => item.TextContent).Should().Contain("Xếp loại Tốt: chưa có ví dụ nào chạm tới.");
+        gaps.Find("h3 ~ button").Click();
+
+        gaps.WaitForAssertion(() => gaps.Find("[role=status]").TextContent.Should().MatchRegex("Ví dụ nhận ra \\d+ trên \\d+ thay đổi"), TimeSpan.FromSeconds(20));
+        gaps.FindAll("ul").Last().TextContent.Should().Contain("flag");
+    }
+
+    [Fact]
+    public void An_edit_says_who_moves_by_which_rule_and_which_line_flips()
+    {
+        var before = TieCampaign.Load();
+        var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
+        var comparison = DraftComparison.Of(
+            before, after, [before.NewSubmission("A", name: "An").With("x", 9m), before.NewSubmission("B", name: "Bình").With("x", 7m)], CancellationToken.None);
+
+        var moves = Render<ImpactMoves>(parameters => parameters.AddCascadingValue(comparison));
+        var criteria = Render<ImpactCriteria>(parameters => parameters.AddCascadingValue(comparison));
+        var lines = Render<ImpactLines>(parameters => parameters.AddCascadingValue(comparison));
+
+        moves.FindAll("tbody tr")[0].TextContent.Should().StartWith("An").And.Contain("9 → 6").And.Contain("Xuất sắc → Tốt").And.Contain("Công việc");
+        criteria.Find("tbody tr").TextContent.Should().Contain("Công việc").And.Contain("2").And.Contain("-4");
+        lines.FindAll("tbody tr").Select(row => row.TextContent).Should().Contain(row => row.StartsWith("Ngôi sao") && row.Contains("An"));
+    }
+
+    [Fact]
+    public void A_gate_holds_until_more_changes_than_it_allows_and_none_holds_for_nobody()
+    {
+        var before = TieCampaign.Load();
+        var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
+        var moved = DraftComparison.Of(before, after, [before.NewSubmission("A").With("x", 9m)], CancellationToken.None);
+        var navigation = Services.GetRequiredService<NavigationManager>();
+
+        var gates = Render<ImpactGates>(parameters => parameters.AddCascadingValue(moved));
+        gates.FindAll("input")[0].Change("2,5");
+        navigation.Uri.Should().EndWith("?shift=2.5");
+        gates.Find("[role=alert]").TextContent.Should().Contain("Vượt ngưỡng “Chênh lệch điểm”: 3, cho phép 2,5.");
+        gates.FindAll("input")[0].Change("3");
+        gates.Find("[role=status]").TextContent.Should().Contain("Mọi ngưỡng đều giữ.");
+        gates.FindAll("input")[0].Change("ba");
+        gates.Find("[role=alert]").TextContent.Should().Contain("'ba' không phải là số.");
+
+        var nobody = Render<ImpactGates>(parameters => parameters.AddCascadingValue(DraftComparison.Of(before, after, [], CancellationToken.None)));
+        nobody.Markup.Should().Contain("Không có ai để so sánh").And.NotContain("Mọi ngưỡng đều giữ.");
+    }
+
+    private static CaseOutcome Run(decimal expected) => new CaseBench().Run(Workspace(expected), CancellationToken.None);
+
+    private static RuleWorkspace Workspace(decimal expected) => RuleWorkspace.Open(new CampaignFiles("tie", new Dictionary<string, string>
+    {
+        ["campaign.json"] = TieCampaign.Rules,
+        ["workflows/all.json"] = TieCampaign.Workflows,
+        ["cases.json"] = $$"""
+            [ { "name": "một", "submissions": [ { "participant": "p", "values": { "x": 8 } } ],
+                "expect": { "p": { "total": {{expected}} } } },
+              { "name": "hai", "submissions": [ { "participant": "p", "values": { "x": 9 } } ], "expect": { "p": { "total": 9, "grade": "excellent" } } } ]
+            """,
+    }));
+
+    private EventCallback<(string, TextPosition)> Told() => EventCallback.Factory.Create<(string, TextPosition)>(this, place => _went = place);
+}

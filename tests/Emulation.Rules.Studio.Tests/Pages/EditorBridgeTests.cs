@@ -1,0 +1,103 @@
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Cases;
+using Emulation.Rules.Studio.Rules;
+using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Studio.Wording;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+/// <summary>What the page answers the editor's script, without a browser.</summary>
+public sealed class EditorBridgeTests
+{
+    private const string CostCut = "workflows/cost-cut.json";
+
+    private readonly RuleSession _session = new("bhxh-4574-2017", [], []);
+    private readonly EditorBridge _bridge;
+    private (string File, TextPosition Place)? _went;
+
+    public EditorBridgeTests()
+    {
+        _session.Use(RuleWorkspace.Open(CampaignFiles.ReadForEditingAsync(Repository.Rules("bhxh-4574-2017")).GetAwaiter().GetResult()));
+        _session.Open(CampaignFiles.CampaignFile);
+        _bridge = new EditorBridge(() => _session, () => Language.Vietnamese)
+        {
+            OnElsewhere = (file, place) =>
+            {
+                _went = (file, place);
+                return Task.CompletedTask;
+            },
+        };
+    }
+
+    [Fact]
+    public async Task A_definition_in_another_file_comes_with_that_files_text_and_leads_there()
+    {
+        var (line, column) = At("\"workflow\": \"costCut\"", "costCut");
+
+        var found = _bridge.Define(line, column)!;
+        await _bridge.GoElsewhere(found.File, found.Range.StartLine, found.Range.StartColumn);
+        await _bridge.GoElsewhere("../secret.json", 1, 1);
+
+        found.File.Should().Be(CostCut);
+        found.Text.Should().Be(_session.Workspace.TextOf(CostCut));
+        found.Text!.Split('\n')[found.Range.StartLine - 1].Should().Contain("\"costCut\"");
+        _went.Should().Be((CostCut, TextPosition.At(found.Range.StartLine, found.Range.StartColumn)));
+    }
+
+    [Fact]
+    public void A_definition_in_the_open_file_brings_no_text()
+    {
+        _session.Open(CostCut);
+        var (line, column) = At("costCutPercent", "costCutPercent");
+
+        var elsewhere = _bridge.Define(line, column)!;
+        _session.Open(CampaignFiles.CampaignFile);
+        var (basisLine, basisColumn) = At("\"basis\": [\"cv4574\"]", "cv4574");
+        var here = _bridge.Define(basisLine, basisColumn)!;
+
+        elsewhere.File.Should().Be(CampaignFiles.CampaignFile);
+        (here.File, here.Text).Should().Be((CampaignFiles.CampaignFile, null));
+    }
+
+    [Fact]
+    public void Inside_an_expression_names_are_completed_explained_and_mended()
+    {
+        _session.Open(CostCut);
+        var (line, column) = At("costCutPercent", "CutPercent");
+
+        _bridge.Complete(line, column).Select(item => item.Label).Should().Contain("costCutPercent");
+        _bridge.Hover(line, column)!.Lines.Should().Contain(text => text.Contains("costCutPercent", StringComparison.Ordinal));
+        _session.Change(_session.Text.Replace("costCutPercent", "costCutPercnt", StringComparison.Ordinal));
+        var (wrongLine, wrongColumn) = At("costCutPercnt", "costCutPercnt");
+        var fix = _bridge.Fixes(wrongLine, wrongColumn, wrongLine, wrongColumn + 1).First();
+        fix.Title.Should().Contain("costCutPercent");
+        _bridge.ApplyFix(fix.Key);
+        _session.Text.Split('\n')[wrongLine - 1].Should().Contain("costCutPercent").And.NotContain("costCutPercnt");
+    }
+
+    [Fact]
+    public void Every_line_the_cases_reach_or_miss_is_marked_once_with_what_is_missing()
+    {
+        var bench = new CaseBench();
+        var all = bench.Run(_session.Workspace, CancellationToken.None);
+        var (vietnamese, english) = (new StudioTexts(Language.Vietnamese), new StudioTexts(Language.English));
+
+        var marks = ReachMarks.In(all.Places, _session.Workspace, CostCut, vietnamese);
+        _session.Use(_session.Workspace.Change(CampaignFiles.CasesFile, "[]"));
+        var none = ReachMarks.In(bench.Run(_session.Workspace, CancellationToken.None).Places, _session.Workspace, CostCut, english);
+
+        marks.Should().NotBeEmpty().And.OnlyContain(mark => mark.Kind == "reached" && mark.Text == "Đã có ví dụ chạm tới.");
+        marks.Select(mark => mark.Line).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        none.Select(mark => mark.Line).Should().Equal(marks.Select(mark => mark.Line));
+        none.Should().OnlyContain(mark => mark.Kind == "missed" && mark.Text.EndsWith(": no case reaches it."));
+    }
+
+    /// <summary>Where a word of a passage stands in the open file, a letter into it.</summary>
+    private (int Line, int Column) At(string passage, string word)
+    {
+        var offset = _session.Text.IndexOf(passage, StringComparison.Ordinal) + passage.IndexOf(word, StringComparison.Ordinal) + 1;
+        var before = _session.Text[..offset];
+        return (before.Count(c => c == '\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+}

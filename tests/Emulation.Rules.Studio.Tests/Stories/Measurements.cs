@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+/// <summary>How long pages take, how long they are, and what an editor costs. Figures go to the file the environment names.</summary>
+public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
+{
+    private const int Editors = 8;
+
+    [MeasureFact]
+    public async Task Every_page_of_63_participants_and_40_criteria()
+    {
+        var filled = await WideCampaign.FillAsync(Host, 63);
+        Note("63 participants × 40 criteria: milliseconds from asking for a page until it can be used (median of 5, files cached); bytes of HTML");
+        await PagesAsync(filled.Draft, filled.Result);
+    }
+
+    [MeasureFact]
+    public async Task Every_page_of_10000_participants()
+    {
+        var filled = await WideCampaign.FillAsync(Host, 10_000);
+        Note("10,000 participants × 40 criteria: the same");
+        await PagesAsync(filled.Draft, filled.Result);
+    }
+
+    [MeasureFact]
+    public void Diagnostics_after_a_keystroke_on_every_sample()
+    {
+        Note("Diagnostics after a keystroke, milliseconds (median and worst of 15)");
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "rules")).Where(folder => File.Exists(Path.Combine(folder, "campaign.json"))))
+        {
+            var workspace = RuleWorkspace.Open(CampaignFiles.ReadForEditingAsync(folder).GetAwaiter().GetResult());
+            var text = workspace.TextOf("campaign.json");
+            _ = workspace.Diagnose();
+            var times = Enumerable.Range(0, 15).Select(i =>
+            {
+                var clock = Stopwatch.StartNew();
+                _ = workspace.Change("campaign.json", text + new string(' ', i + 1)).Diagnose();
+                return clock.Elapsed.TotalMilliseconds;
+            }).Order().ToList();
+            Note($"  {Path.GetFileName(folder)} ({text.Length:N0} characters): {times[7]:0} / {times[^1]:0}");
+        }
+    }
+
+    [MeasureFact]
+    public async Task What_idle_and_active_editors_cost()
+    {
+        var draft = await Host.DraftAsync("bhxh-4574-2017");
+        var address = $"c/bhxh-4574-2017/rules/{draft.Id}";
+        (await OpenAsync(address)).Url.Should().NotBeEmpty();
+        var before = Settled();
+        var pages = new List<IPage>();
+        for (var i = 0; i < Editors; i++)
+        {
+            pages.Add(await OpenAsync(address, $"admin-{i}"));
+            await pages[i].WaitForSelectorAsync(".monaco-editor .view-line");
+            await pages[i].WaitForTimeoutAsync(1500);
+        }
+
+        var idle = (Settled() - before) / Editors;
+        foreach (var page in pages)
+        {
+            await page.EvaluateAsync("() => { var m = monaco.editor.getModels()[0]; m.setValue(m.getValue().replace('\"excellentFrom\": 90', '\"excellentFrom\": 91')); }");
+            await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+            await page.WaitForTimeoutAsync(1500);
+        }
+
+        var active = (Settled() - before) / Editors;
+        var room = 2L * 1024 * 1024 * 1024;
+        Note($"Memory of the host after a collection for each open editor: {idle / 1024:N0} KiB idle, {active / 1024:N0} KiB after an edit (of {Editors})");
+        Note($"A process with 2 GiB for them holds about {room / Math.Max(1, idle):N0} idle or {room / Math.Max(1, active):N0} active editors");
+    }
+
+    private async Task PagesAsync(long draft, long result)
+    {
+        (string Path, string Ready)[] pages =
+        [
+            ("", ".er-card"),
+            ($"c/{WideCampaign.Id}/rules/{draft}", ".monaco-editor .view-line"),
+            ($"c/{WideCampaign.Id}/try/{draft}", "tbody th button"),
+            ($"c/{WideCampaign.Id}/cases/{draft}", ".monaco-editor .view-line"),
+            ($"c/{WideCampaign.Id}/impact/{draft}", "#impact-title"),
+            ($"c/{WideCampaign.Id}/publish/{draft}", "#draft-title"),
+            ($"c/{WideCampaign.Id}/figures/2026", "tbody th a"),
+            ($"c/{WideCampaign.Id}/figures/2026/00001", "form table"),
+            ($"c/{WideCampaign.Id}/results/{result}", "tbody th button"),
+            ($"c/{WideCampaign.Id}/council/{result}", "section table"),
+            ($"c/{WideCampaign.Id}/audit", "table"),
+        ];
+        var page = await OpenAsync("");
+        foreach (var (path, ready) in pages)
+        {
+            var times = new List<double>();
+            for (var i = 0; i < 6; i++)
+            {
+                var clock = Stopwatch.StartNew();
+                await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+                await page.WaitForSelectorAsync(ready);
+                times.Add(clock.Elapsed.TotalMilliseconds);
+            }
+
+            await page.WaitForTimeoutAsync(500);
+            var bytes = await page.EvaluateAsync<long>("() => new TextEncoder().encode(document.documentElement.outerHTML).length");
+            var median = times.Skip(1).Order().ElementAt(2);
+            Note($"  /{path}: {median:0} ms, {bytes:N0} bytes");
+        }
+    }
+
+    private static long Settled()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+
+    private static void Note(FormattableString line) => Note(line.ToString(CultureInfo.InvariantCulture));
+
+    private static void Note(string line) => File.AppendAllText(MeasureFactAttribute.File!, line + "\n");
+}

@@ -1,0 +1,85 @@
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+
+namespace Emulation.Rules.Tests.Layers;
+
+/// <summary>A campaign that extends another, while it is edited.</summary>
+public sealed class LayerEditingTests
+{
+    private static RuleWorkspace Open(string says, string? rules = null) => RuleWorkspace.Open(Layered.Province(says, rules));
+
+    [Fact]
+    public void Names_of_the_base_are_known()
+    {
+        const string Rules = """{ "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "percent >= excel" } ] }""";
+        var workspace = Open("", Rules);
+        var column = Rules.IndexOf("excel\"", StringComparison.Ordinal) + 6;
+        workspace.Complete("workflows/rules.json", TextPosition.At(1, column)).Select(c => c.Label).Should().Contain("excellentFrom");
+        workspace.Diagnose().Select(d => d.Diagnostic.Code).Should().Contain("ER3002");
+    }
+
+    [Fact]
+    public void A_field_that_only_extensions_have_is_offered_there()
+    {
+        const string Says = "\"criteria\": [ { \"id\": \"extra\",  } ]";
+        var labels = Open(Says).Complete("campaign.json", TextPosition.At(2, Says.IndexOf(",  }", StringComparison.Ordinal) + 4)).Select(c => c.Label);
+        labels.Should().Contain("off").And.Contain("before").And.Contain("maxPoints");
+    }
+
+    [Fact]
+    public void What_is_wrong_in_the_base_is_shown_where_it_is_named()
+    {
+        var workspace = Open("\"indicators\": [ { \"id\": \"late\", \"off\": true } ]");
+        var problem = workspace.Diagnose()[0];
+        problem.File.Should().Be("campaign.json");
+        (problem.Range.Start.Line, problem.Range.Start.Column).Should().Be((1, 57), "that is where \"extends\" stands");
+        problem.Diagnostic.Position.File.Should().Be("nation/campaign.json");
+    }
+
+    [Fact]
+    public void A_name_of_the_base_is_not_renamed_from_above()
+    {
+        var workspace = Open("\"constants\": { \"goodFrom\": 65 }");
+        var plan = workspace.Rename("campaign.json", TextPosition.At(2, 18), "fairFrom");
+        plan.Refusal!.English.Should().Be("'goodFrom' is of the base 'nation': rename it there.");
+        plan.Refusal.Vietnamese.Should().Be("'goodFrom' là của mẫu 'nation'; đổi tên ở đó.");
+        Open("\"constants\": { \"own\": 65 }").Rename("campaign.json", TextPosition.At(2, 18), "mine").Refusal.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_workspace_keeps_the_base_through_changes()
+    {
+        var workspace = Open("").Change("campaign.json", $"{{ {Layered.Head}, \"constants\": {{ \"goodFrom\": 60 }} }}");
+        workspace.Diagnose().Where(d => d.Diagnostic.Severity != DiagnosticSeverity.Info).Should().BeEmpty();
+        Campaign.Load(workspace.ToFiles()).Definition.Constants[1].Value.Should().Be(60m);
+    }
+
+    [Fact]
+    public void Setting_what_only_the_base_says_says_it_here()
+    {
+        Set("", "constants.goodFrom", "65").Should().Contain("\"constants\": { \"goodFrom\": 65 }");
+        Set("\"constants\": { \"own\": 1 }", "constants.goodFrom", "65").Should().Contain("\"own\": 1, \"goodFrom\": 65");
+        Set("", "criteria.costCut.maxPoints", "25").Should()
+            .Contain("\"criteria\": [ { \"id\": \"reform\", \"criteria\": [ { \"id\": \"costCut\", \"maxPoints\": 25 } ] } ]");
+        Set("\"criteria\": [ { \"id\": \"reform\", \"name\": \"R\" } ]", "criteria.costCut.maxPoints", "25").Should()
+            .Contain("\"name\": \"R\", \"criteria\": [ { \"id\": \"costCut\", \"maxPoints\": 25 } ]");
+        Set("\"awards\": [ { \"id\": \"flag\" } ]", "awards.flag.name", "Flag").Should().Contain("{ \"id\": \"flag\", \"name\": \"Flag\" }");
+    }
+
+    [Fact]
+    public void Setting_what_nobody_says_is_refused_as_ever()
+    {
+        var plan = Open("").Set("constants.nothing.at.all", "1");
+        plan.Refusal!.English.Should().StartWith("There is no place 'constants.nothing.at.all'");
+    }
+
+    private static string Set(string says, string path, string value)
+    {
+        var workspace = Open(says);
+        var plan = workspace.Set(path, value);
+        plan.Refusal.Should().BeNull();
+        var after = workspace.Apply(plan);
+        after.Diagnose().Where(d => d.Diagnostic.Severity == DiagnosticSeverity.Error && d.Diagnostic.Code != "ER2008").Should().BeEmpty();
+        return after.TextOf("campaign.json");
+    }
+}
