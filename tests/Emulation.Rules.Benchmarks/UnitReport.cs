@@ -1,3 +1,5 @@
+using Emulation.Rules.Binding;
+
 namespace Emulation.Rules.Benchmarks;
 
 /// <summary>A host's own class: a property for each of the 40 indicators.</summary>
@@ -6,6 +8,7 @@ public sealed class UnitReport
     public required string Participant { get; init; }
 
     /// <summary>The values in order; not bound, for no indicator has this name.</summary>
+    [NotIndicator]
     public required decimal[] All { get; init; }
 
     public decimal N0 => All[0];

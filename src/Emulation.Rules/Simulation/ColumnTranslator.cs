@@ -40,6 +40,10 @@ internal sealed class ColumnTranslator(Func<ParameterExpression, ColumnNumber> n
             Expression.Call(ColumnMath.Or, Condition(either.Left), Condition(either.Right)),
         BinaryExpression { Left.Type: var type } comparison when type == typeof(decimal) || type == typeof(int) => Compared(comparison),
         BinaryExpression { Left.Type: var type } comparison when type == typeof(string) => Chosen(comparison),
+        BinaryExpression { NodeType: ExpressionType.NotEqual, Left.Type: var type } differ when type == typeof(bool) =>
+            Expression.Call(ColumnMath.Xor, Condition(differ.Left), Condition(differ.Right)),
+        BinaryExpression { NodeType: ExpressionType.Equal, Left.Type: var type } same when type == typeof(bool) =>
+            Not(Expression.Call(ColumnMath.Xor, Condition(same.Left), Condition(same.Right))),
         _ => throw new ColumnRefusedException(),
     };
 
