@@ -1,5 +1,6 @@
 using CsCheck;
 using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Support.CampaignText;
@@ -25,13 +26,13 @@ public sealed class KeptRowTests
             var links = new AwardLinks(compiled.Definition);
             var sorted = draw.Submissions.OrderBy(s => s.Participant, StringComparer.Ordinal).ToList();
             var (kept, anew) = (Entries(), Entries());
-            var keeping = new EligibilityCheck(compiled, table, links, keepsRows: true);
+            var keeping = new EligibilityCheck(compiled, table, links, WorkMeter.Unlimited, keepsRows: true);
             foreach (var award in compiled.Awards)
             {
                 for (var i = 0; i < kept.Count; i++)
                 {
                     var (eligibility, reasons) = keeping.Run(award, kept[i]);
-                    var (expected, why) = new EligibilityCheck(compiled, table, links).Run(award, anew[i]);
+                    var (expected, why) = new EligibilityCheck(compiled, table, links, WorkMeter.Unlimited).Run(award, anew[i]);
                     eligibility.Should().Be(expected);
                     reasons.Should().Equal(why);
                 }
@@ -51,7 +52,7 @@ public sealed class KeptRowTests
         var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]);
         var entry = AwardEntry.Of(evaluation.Sheets, [campaign.NewSubmission("p").With("x", 9)], evaluation.Standings)[0];
         var check = new EligibilityCheck(
-            campaign.Compiled, PopulationTable.Empty, new AwardLinks(campaign.Definition), keepsRows: true);
+            campaign.Compiled, PopulationTable.Empty, new AwardLinks(campaign.Definition), WorkMeter.Unlimited, keepsRows: true);
 
         check.Run(campaign.Compiled.Awards[0], entry);
         var row = entry.Row;

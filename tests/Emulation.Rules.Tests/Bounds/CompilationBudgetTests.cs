@@ -74,7 +74,7 @@ public sealed class CompilationBudgetTests(ITestOutputHelper output)
     private static bool IsAllowed(string way, int size)
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        return Campaign.TryLoad(LargestCampaigns.All[way](size).Files(), out _, out _, stop.Token);
+        return Campaign.TryLoad(LargestCampaigns.All[way](size).Files(), out _, out _, cancellationToken: stop.Token);
     }
 
     private static void Loaded(CampaignFiles files) => Campaign.Load(files).Definition.Id.Should().Be("test");

@@ -53,8 +53,8 @@ internal static class LongWorks
     public static readonly IReadOnlyDictionary<string, Func<CancellationToken, Task>> All =
         new Dictionary<string, Func<CancellationToken, Task>>(StringComparer.Ordinal)
     {
-        ["Campaign.Load"] = Now(stop => Campaign.Load(Files, stop)),
-        ["Campaign.TryLoad"] = Now(stop => Campaign.TryLoad(Files, out _, out _, stop)),
+        ["Campaign.Load"] = Now(stop => Campaign.Load(Files, null, stop)),
+        ["Campaign.TryLoad"] = Now(stop => Campaign.TryLoad(Files, out _, out _, null, stop)),
         ["Campaign.Check"] = Now(stop => Campaign.Check(Many, stop)),
         ["Campaign.Evaluate"] = Now(stop => Campaign.Evaluate(Many, null, stop)),
         ["Campaign.TryEvaluate"] = Now(stop => Campaign.TryEvaluate(Many, out _, out _, null, stop)),
