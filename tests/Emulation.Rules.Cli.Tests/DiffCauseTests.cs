@@ -211,7 +211,7 @@ public sealed class DiffCauseTests : IDisposable
 
         var result = await Run.CliAsync(
             "diff", Repository.Rules(
-                Decree), EditedCampaign.Of(_folder, Decree, ("\"20%\"", "\"40%\"")), "--data", Path.Combine(data, "officials.csv"),
+                Decree), EditedCampaign.Of(_folder, Decree, ("\"departmentA\": 20, \"departmentB\": 20", "\"departmentA\": 40, \"departmentB\": 40")), "--data", Path.Combine(data, "officials.csv"),
             "--items", "products=" + Path.Combine(data, "products.csv"), "--max-grade-changes", "2");
 
         (result.ExitCode, result.Error).Should().Be((1, "--max-grade-changes exceeded: 2 allowed, 3 found.\n"));

@@ -39,7 +39,7 @@ public sealed class SupposedTests
         var json = EvaluationJson.Serialize(evaluation);
         json.Should().Contain("\"supposed\": [");
         EvaluationJson.Deserialize(json).Supposed.Should().Equal(evaluation.Supposed);
-        EvaluationJson.Deserialize(json).Should().BeEquivalentTo(evaluation);
+        EvaluationJson.Deserialize(json).Should().BeEquivalentTo(evaluation, options => options.Excluding(e => e.Submissions));
         EvaluationJson.Serialize(Campaign.Evaluate(Submitted)).Should().NotContain("supposed");
         var submitted = Campaign.Evaluate([Submitted[0].With("x", 9), Submitted[1]]);
         submitted.InputFingerprint.Should().Be(evaluation.InputFingerprint);

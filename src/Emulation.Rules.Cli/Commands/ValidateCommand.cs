@@ -77,7 +77,7 @@ internal static class ValidateCommand
                     || (d.Severity == DiagnosticSeverity.Warning && (baseline is not null || IsOfCases(d))));
         return unreadable ? ExitCodes.Unusable : findings > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 
-        int Count(DiagnosticSeverity severity) => shown.Count(d => d.Severity == severity);
+        int Count(DiagnosticSeverity severity) => DiagnosticReport.Count(shown, severity);
     }
 
     /// <exception cref="CliException">The file is missing, cannot be read, or is no output of this command.</exception>

@@ -16,15 +16,17 @@ public static class CaseRecorder
     /// <param name="name">The case's name.</param>
     /// <param name="submissions">What is evaluated together.</param>
     /// <param name="participants">Whose figures are expected: ids among the submissions.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
     public static CampaignCase Record(
-        Campaign campaign, string name, IReadOnlyList<Submission> submissions, IReadOnlyCollection<string> participants)
+        Campaign campaign, string name, IReadOnlyList<Submission> submissions, IReadOnlyCollection<string> participants,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(submissions);
         ArgumentNullException.ThrowIfNull(participants);
-        var evaluation = campaign.EvaluateAs(Attendance.Examples, submissions);
+        var evaluation = campaign.EvaluateAs(Attendance.Examples, submissions, cancellationToken: cancellationToken);
         var wanted = participants.Select(UnicodeText.Identity).ToHashSet(StringComparer.Ordinal);
         return new CampaignCase
         {

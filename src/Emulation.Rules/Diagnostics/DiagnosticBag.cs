@@ -14,7 +14,7 @@ internal sealed class DiagnosticBag(WorkMeter? work = null)
     public const int MostOfAll = 10_000;
 
     private readonly HashSet<Diagnostic> _items = [];
-    private readonly Dictionary<(string Code, string File), (int Kept, int Left)> _kinds = [];
+    private readonly Dictionary<(string Code, string File, DiagnosticSeverity Severity), (int Kept, int Left)> _kinds = [];
     private int _errors;
 
     public bool HasErrors { get; private set; }
@@ -42,7 +42,7 @@ internal sealed class DiagnosticBag(WorkMeter? work = null)
             return;
         }
 
-        var kind = (diagnostic.Code, diagnostic.Position.File);
+        var kind = (diagnostic.Code, diagnostic.Position.File, diagnostic.Severity);
         var (kept, leftOut) = _kinds.GetValueOrDefault(kind);
         if (kept >= MostOfAKind || (isError ? _errors : _items.Count - _errors) >= MostOfAll)
         {

@@ -7,14 +7,14 @@ internal sealed class LeftOut : IEquatable<LeftOut>
 {
     private const int MostKindsNamed = 3;
 
-    private readonly List<KeyValuePair<(string Code, string File), int>> _kinds;
+    private readonly List<KeyValuePair<(string Code, string File, DiagnosticSeverity Severity), int>> _kinds;
 
     /// <param name="kinds">The number of each kind.</param>
-    public LeftOut(IEnumerable<KeyValuePair<(string Code, string File), int>> kinds) =>
+    public LeftOut(IEnumerable<KeyValuePair<(string Code, string File, DiagnosticSeverity Severity), int>> kinds) =>
         _kinds = [.. kinds.Where(kind => kind.Value > 0).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)];
 
     /// <summary>The number of each kind, the most first.</summary>
-    public IReadOnlyList<KeyValuePair<(string Code, string File), int>> Kinds => _kinds;
+    public IReadOnlyList<KeyValuePair<(string Code, string File, DiagnosticSeverity Severity), int>> Kinds => _kinds;
 
     /// <summary>The diagnostic that says so; null where all are listed.</summary>
     public Diagnostic? Told()

@@ -22,7 +22,7 @@ internal sealed class DiagnosticCut
     /// </summary>
     public IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var kinds = new Dictionary<(string Code, string File), (int Kept, int Left)>();
+        var kinds = new Dictionary<(string Code, string File, DiagnosticSeverity Severity), (int Kept, int Left)>();
         var kept = new bool[diagnostics.Count];
         var room = _most;
         foreach (var (diagnostic, index) in diagnostics.Select((d, i) => (d, i)).OrderBy(d => d.d.Severity))
@@ -38,7 +38,7 @@ internal sealed class DiagnosticCut
                 continue;
             }
 
-            var kind = (diagnostic.Code, diagnostic.Position.File);
+            var kind = (diagnostic.Code, diagnostic.Position.File, diagnostic.Severity);
             var (shown, left) = kinds.GetValueOrDefault(kind);
             kept[index] = room > 0 && shown < _ofAKind;
             kinds[kind] = kept[index] ? (shown + 1, left) : (shown, left + 1);

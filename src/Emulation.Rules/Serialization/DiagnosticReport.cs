@@ -18,6 +18,12 @@ public static class DiagnosticReport
     public static IReadOnlyDictionary<string, object> FieldsOf(Diagnostic diagnostic, Language language) =>
         DiagnosticJson.FieldsOf(diagnostic, language);
 
+    /// <summary>How many there are of a severity, those included that are only counted.</summary>
+    public static int Count(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) => diagnostics.Sum(
+        diagnostic => diagnostic.LeftOut is { } others
+            ? others.Kinds.Where(kind => kind.Key.Severity == severity).Sum(kind => kind.Value)
+            : diagnostic.Severity == severity ? 1 : 0);
+
     /// <summary>As many as a person reads, 20 of a code in a file and 100 in all, and last how many are left out.</summary>
     public static IReadOnlyList<Diagnostic> ForPeople(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticCut.Text.Of(diagnostics);
 

@@ -19,6 +19,8 @@ public sealed class CancellableApiTests
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
         ["Campaign.Explain"] = "looks at one sheet",
+        ["Campaign.Load(CampaignFiles)"] = "has a twin with a token",
+        ["CaseJson.Serialize"] = "writes one case",
         ["CampaignImpact.Of(Campaign, Evaluation, Campaign, Evaluation)"] = "compares what was evaluated already",
         ["CampaignFiles.WithBases"] = "keeps the texts, and loads nothing",
         ["CaseRunner.Passes"] = "looks at one case",

@@ -43,7 +43,7 @@ public sealed class DynamicCodeTests
                 typeof(EmulationRulesRegistration).GetMethod(nameof(EmulationRulesRegistration.AddEmulationRules))!,
             ];
         entrances.Should()
-            .HaveCount(5).And
+            .HaveCount(7).And
             .OnlyContain(m => m.IsDefined(typeof(RequiresUnreferencedCodeAttribute)) && m.IsDefined(typeof(RequiresDynamicCodeAttribute)));
     }
 }
