@@ -8,7 +8,7 @@ namespace Emulation.Rules.Cli.Tests;
 /// <summary>
 /// The packages as a consumer gets them: restored into a throw-away project and a tool path, with the README's own examples.
 /// </summary>
-[Collection(PackageCollection.Name)]
+[Collection(PackedPackages.Name)]
 public sealed partial class PackageTests(PackageFixture packages)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");

@@ -262,7 +262,7 @@ public sealed class TemplateTests : IDisposable
         var sheet = _folder.PathOf("sheet.csv");
         (await Run.CliAsync("template", directory, "--out", sheet)).ExitCode.Should().Be(0);
         var columns = definition.Indicators.Where(i => i.Type != IndicatorType.List);
-        var listed = definition.Participants.FirstOrDefault();
+        var listed = definition.Participants is [var first, ..] ? first : null;
         var (id, cluster) = (listed?.Id ?? "A1", listed?.Cluster ?? definition.Clusters.FirstOrDefault(""));
 
         // Of those on a roster, whose rows are there already, one is filled in and the others are taken out.

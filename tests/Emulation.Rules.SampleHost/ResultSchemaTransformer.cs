@@ -44,17 +44,18 @@ internal sealed class ResultSchemaTransformer : IOpenApiSchemaTransformer
 
         foreach (var type in json["type"] is JsonArray several ? [.. several] : new[] { json["type"] })
         {
-            schema.Type = type is null ? schema.Type : (schema.Type ?? 0) | Enum.Parse<JsonSchemaType>(type.GetValue<string>(), ignoreCase: true);
+            JsonSchemaType? named = type is null ? null : Enum.Parse<JsonSchemaType>(type.GetValue<string>(), ignoreCase: true);
+            schema.Type = schema.Type is { } known && named is { } more ? known | more : named ?? schema.Type;
         }
 
         schema.Format = json["format"]?.GetValue<string>();
         schema.Enum = json["enum"]?.AsArray().OfType<JsonNode>().Select(word => word.DeepClone()).ToList();
         schema.Required = json["required"]?.AsArray().Select(name => name!.GetValue<string>()).ToHashSet();
         schema.Items = json["items"] is { } items ? Of(items, root) : null;
-        schema.Properties = json["properties"]?.AsObject().ToDictionary(p => p.Key, p => Of(p.Value!, root));
+        schema.Properties = json["properties"]?.AsObject().ToDictionary(p => p.Key, p => (IOpenApiSchema)Of(p.Value!, root));
     }
 
-    private static IOpenApiSchema Of(JsonNode told, JsonNode root)
+    private static OpenApiSchema Of(JsonNode told, JsonNode root)
     {
         var schema = new OpenApiSchema();
         Fill(schema, told, root);

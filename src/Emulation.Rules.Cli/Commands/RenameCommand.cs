@@ -25,7 +25,7 @@ internal static class RenameCommand
     {
         var folder = await EditedFolder.OpenAsync(context, directory, cancellationToken);
         var symbol = Find(folder.Workspace, old, context);
-        var plan = folder.Workspace.Rename(symbol, renamed);
+        var plan = folder.Workspace.Rename(symbol, renamed, cancellationToken);
         return await folder.ApplyAsync(plan, context.Texts.Renamed(symbol.Id, renamed, plan.Edits.Count), cancellationToken);
     }
 

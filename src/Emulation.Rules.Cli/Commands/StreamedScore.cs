@@ -66,7 +66,7 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
             ? new ProgressLine(context.Error, new Forecast(context.Time, context.Texts).Of)
             : null;
         var watched = new WatchedSink(sink, context, data, progress);
-        await data.Campaign.EvaluateAsync(SubmissionSource.Of(data.Submissions), watched, null, cancellationToken);
+        await data.Campaign.EvaluateAsync(SubmissionSource.Of(data.Submissions, cancellationToken), watched, null, cancellationToken);
         return watched.Faults;
     }
 }

@@ -15,7 +15,8 @@ internal static class PublishedRules
                 context,
                 await TextsAsync(context, version, cancellationToken).ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false),
-            options);
+            options,
+            cancellationToken);
 
     /// <summary>The texts of a version.</summary>
     public static async Task<CampaignFiles> TextsAsync(StoreContext context, VersionRow version, CancellationToken cancellationToken) =>

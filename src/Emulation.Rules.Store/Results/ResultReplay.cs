@@ -17,7 +17,8 @@ internal static class ResultReplay
     {
         var version = await RuleRows.FindVersionAsync(context, row.Campaign, row.Version, cancellationToken).ConfigureAwait(false);
         var campaign = await PublishedRules.LoadAsync(context, version, options, cancellationToken).ConfigureAwait(false);
-        var kept = EvaluationJson.Deserialize(await ResultRows.TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false));
+        var text = await ResultRows.TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false);
+        var kept = EvaluationJson.Deserialize(text, cancellationToken);
         return row.Inputs is null
             ? (campaign, kept)
             : (campaign, Again(campaign, kept, row, await ResultRows.TextAsync(context, row.Inputs, cancellationToken).ConfigureAwait(false)));

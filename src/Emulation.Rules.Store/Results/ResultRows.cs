@@ -24,7 +24,8 @@ internal static class ResultRows
     public static async Task<StoredResult> StoredAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken) => new()
     {
         Summary = await SummaryAsync(context, row, cancellationToken).ConfigureAwait(false),
-        Evaluation = EvaluationJson.Deserialize(await TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false)),
+        Evaluation = EvaluationJson.Deserialize(
+            await TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false), cancellationToken),
         Decisions = await DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false),
         Outcome = row.Outcome is null
             ? null

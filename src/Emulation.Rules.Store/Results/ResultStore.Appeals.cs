@@ -118,10 +118,10 @@ internal sealed partial class ResultStore
             throw new StoreRefusedException(StoreTexts.NoCorrectionOf(correction, before.Id));
         }
 
-        var comparison =
-            EvaluationJson.Deserialize(await ResultRows.TextAsync(context, before.Evaluation, cancellationToken).ConfigureAwait(false))
-            .CompareTo(
-                EvaluationJson.Deserialize(await ResultRows.TextAsync(context, after.Evaluation, cancellationToken).ConfigureAwait(false)));
+        var textBefore = await ResultRows.TextAsync(context, before.Evaluation, cancellationToken).ConfigureAwait(false);
+        var textAfter = await ResultRows.TextAsync(context, after.Evaluation, cancellationToken).ConfigureAwait(false);
+        var comparison = EvaluationJson.Deserialize(textBefore, cancellationToken)
+            .CompareTo(EvaluationJson.Deserialize(textAfter, cancellationToken), cancellationToken);
         var own =
             comparison.Sheets.FirstOrDefault(sheet => sheet.Participant == appeal.Participant)
                 ?? throw new StoreNotFoundException(StoreTexts.NotInResult(appeal.Participant, correction));

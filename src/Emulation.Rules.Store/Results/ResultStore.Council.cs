@@ -125,7 +125,7 @@ internal sealed partial class ResultStore
         var decisions = await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
         try
         {
-            return Dossier.Create(campaign, evaluation, decisions);
+            return Dossier.Create(campaign, evaluation, decisions, cancellationToken);
         }
         catch (CampaignException exception)
         {

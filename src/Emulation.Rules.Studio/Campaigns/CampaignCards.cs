@@ -35,8 +35,10 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
         {
             var files = await rules.GetDraftAsync(user, draft.Id, cancellationToken);
             var workspace = RuleWorkspace.Open(RuleTexts.All(draft.Campaign, files.Files).WithBases(files.Bases), options);
-            drafts.Add(new DraftCard { Summary = draft, Problems = workspace.Diagnose() });
-            name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _, options) ? campaign.Definition.Name : null;
+            drafts.Add(new DraftCard { Summary = draft, Problems = workspace.Diagnose(cancellationToken) });
+            name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _, options, cancellationToken)
+                ? campaign.Definition.Name
+                : null;
         }
 
         return new CampaignCard

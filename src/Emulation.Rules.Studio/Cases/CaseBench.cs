@@ -28,7 +28,7 @@ internal sealed class CaseBench
         }
 
         var text = workspace.TextOf(CampaignFiles.CasesFile);
-        return CaseFile.TryRead(rules.Definition, text, CampaignFiles.CasesFile, out var cases, out var wrong)
+        return CaseFile.TryRead(rules.Definition, text, CampaignFiles.CasesFile, out var cases, out var wrong, cancellationToken)
             ? new CaseOutcome
             {
                 Rules = rules,

@@ -58,7 +58,7 @@ internal sealed class FigureEntry(Campaign campaign, CultureInfo culture)
         var isWrong = problems.Any(problem => problem.Item2.Severity == DiagnosticSeverity.Error);
         if (!isWrong)
         {
-            problems.AddRange(campaign.Check([submission])
+            problems.AddRange(campaign.Check([submission], cancellationToken)
                 .Where(problem => problem.Severity != DiagnosticSeverity.Info)
                 .Select(problem => (FieldAt(problem.Position), problem)));
         }

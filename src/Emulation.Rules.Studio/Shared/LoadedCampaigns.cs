@@ -22,7 +22,8 @@ internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
 
         var files = await rules.GetFilesAsync(user, version.Campaign, version.Version, cancellationToken);
         var bases = await rules.GetBasesAsync(user, version.Campaign, version.Version, cancellationToken);
-        if (!Campaign.TryLoad(RuleTexts.Rules(version.Campaign, files).WithBases(bases), out var campaign, out _, options))
+        var texts = RuleTexts.Rules(version.Campaign, files).WithBases(bases);
+        if (!Campaign.TryLoad(texts, out var campaign, out _, options, cancellationToken))
         {
             return null;
         }

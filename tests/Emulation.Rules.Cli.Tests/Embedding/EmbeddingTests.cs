@@ -4,7 +4,7 @@ using Emulation.Rules.Cli.Tests.Support;
 namespace Emulation.Rules.Cli.Tests.Embedding;
 
 /// <summary>Six hosts, each of a few lines as a stranger writes them from the READMEs, on nothing but the packed packages.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(PackedPackages.Name)]
 public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<ConsumerFixture>
 {
     [EmbeddingFact]

@@ -41,13 +41,13 @@ internal sealed partial class GuideText
     public static string AnchorOf(string title) =>
         "#" + NotInAnchor().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
 
-    [GeneratedRegex("^```([^\n`]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("^```(?<language>[^\n`]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("^(#+) (.+)$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^(?<level>#+) (?<title>.+)$", RegexOptions.Multiline, 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.None, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\n(?:- |\d+\. )", RegexOptions.None, 1000)]

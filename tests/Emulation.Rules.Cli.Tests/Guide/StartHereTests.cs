@@ -56,7 +56,7 @@ public sealed partial class StartHereTests : IDisposable
     [GeneratedRegex("\"[^\"]*\"|[^\\s\"]+", RegexOptions.None, 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^[\w-]+\.(csv|xlsx|html|docx)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\w-]+\.(?:csv|xlsx|html|docx)$", RegexOptions.None, 1000)]
     private static partial Regex FileName();
 
     [GeneratedRegex("[ \t]+(?=\n)", RegexOptions.None, 1000)]

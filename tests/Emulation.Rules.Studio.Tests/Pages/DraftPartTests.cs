@@ -51,7 +51,7 @@ public sealed class DraftPartTests : BunitContext
         gaps.Find("h3 ~ button").Click();
 
         gaps.WaitForAssertion(() => gaps.Find("[role=status]").TextContent.Should().MatchRegex("Ví dụ nhận ra \\d+ trên \\d+ thay đổi"), TimeSpan.FromSeconds(20));
-        gaps.FindAll("ul").Last().TextContent.Should().Contain("flag");
+        gaps.FindAll("ul")[^1].TextContent.Should().Contain("flag");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class EditorBridgeTests
     }
 
     [Fact]
-    public void Inside_an_expression_names_are_completed_explained_and_mended()
+    public async Task Inside_an_expression_names_are_completed_explained_and_mended()
     {
         _session.Open(CostCut);
         var (line, column) = At("costCutPercent", "CutPercent");
@@ -71,9 +71,9 @@ public sealed class EditorBridgeTests
         _bridge.Hover(line, column)!.Lines.Should().Contain(text => text.Contains("costCutPercent", StringComparison.Ordinal));
         _session.Change(_session.Text.Replace("costCutPercent", "costCutPercnt", StringComparison.Ordinal));
         var (wrongLine, wrongColumn) = At("costCutPercnt", "costCutPercnt");
-        var fix = _bridge.Fixes(wrongLine, wrongColumn, wrongLine, wrongColumn + 1).First();
+        var fix = _bridge.Fixes(wrongLine, wrongColumn, wrongLine, wrongColumn + 1)[0];
         fix.Title.Should().Contain("costCutPercent");
-        _bridge.ApplyFix(fix.Key);
+        await _bridge.ApplyFix(fix.Key);
         _session.Text.Split('\n')[wrongLine - 1].Should().Contain("costCutPercent").And.NotContain("costCutPercnt");
     }
 

@@ -7,6 +7,8 @@ namespace Emulation.Rules.Studio.Tests.Stories;
 [Collection(OneBrowser.Name)]
 public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
 {
+    private static int _pictures;
+
     private readonly List<IBrowserContext> _contexts = [];
 
     internal TestHost Host { get; private set; } = null!;
@@ -23,8 +25,9 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
             if (Environment.GetEnvironmentVariable("EMULATION_STUDIO_PICTURES") is { Length: > 0 } folder)
             {
                 // How a story ended, to be looked at.
+                var picture = $"{GetType().Name}-{Interlocked.Increment(ref _pictures)}.png";
                 await context.Pages[0].ScreenshotAsync(
-                    new PageScreenshotOptions { Path = Path.Combine(folder, $"{GetType().Name}-{Guid.NewGuid():N}.png"), FullPage = true });
+                    new PageScreenshotOptions { Path = Path.Combine(folder, picture), FullPage = true });
             }
 
             await context.CloseAsync();

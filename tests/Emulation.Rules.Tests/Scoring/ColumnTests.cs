@@ -31,7 +31,7 @@ public sealed class ColumnTests
             foreach (var other in draw.Submissions(3))
             {
                 var place = Math.Abs(seed % submissions.Count);
-                foreach (var (id, value) in other.Values.Where(v => v.Value.Value.Value is not System.Collections.IEnumerable or string))
+                foreach (var (id, value) in other.Values.Where(v => v.Value.Value.Value is string or (not System.Collections.IEnumerable)))
                 {
                     columns.Set(id, place, value.Value);
                     submissions[place] = submissions[place].With(id, value.Value);
@@ -184,7 +184,7 @@ public sealed class ColumnTests
         .With("x", i * 0.5m).With("y", i % 5).With("flag", i % 2 == 0).With("kind", i % 3 == 0 ? "one" : "two").With("unread", 5);
 
     private static void AreAlike(
-        Campaign campaign, TotalsColumns columns, IReadOnlyList<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
+        Campaign campaign, TotalsColumns columns, List<Submission> submissions, IReadOnlyList<PopulationValue>? population = null)
     {
         var scorer = campaign.NewTotalsScorer(population);
         for (var i = 0; i < submissions.Count; i++)

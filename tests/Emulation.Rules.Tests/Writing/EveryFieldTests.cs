@@ -65,7 +65,7 @@ public sealed class EveryFieldTests
     private static string TextOf(CampaignDefinition definition) =>
         string.Join("\n", CampaignFiles.FromDefinition(definition).Texts.Select(file => file.Key + file.Value));
 
-    private static IEnumerable<FieldInfo> Fields(object record) =>
+    private static FieldInfo[] Fields(object record) =>
         record.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
 
     private static IEnumerable<PropertyInfo> MembersOf(Type record) =>
