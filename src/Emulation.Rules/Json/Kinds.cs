@@ -22,9 +22,14 @@ internal static class Kinds
     {
         Vietnamese = "một số, hoặc { \"by\": …, \"values\": … }", English = "a number, or { \"by\": …, \"values\": … }",
     };
+
     /// <summary>What to do where the value is right and only its quotes are wrong.</summary>
     public static LocalizedText WithoutQuotes(string value) =>
         new() { Vietnamese = $"Bỏ ngoặc kép: viết {value}.", English = $"Leave out the quotes: write {value}." };
+
+    /// <summary>What to write where an object has an id and the id alone was written.</summary>
+    public static LocalizedText ObjectNamed(string id) =>
+        new() { Vietnamese = $"Viết {{ \"id\": \"{id}\" }}.", English = $"Write {{ \"id\": \"{id}\" }}." };
 
     public static readonly LocalizedText Scalar = new()
     {

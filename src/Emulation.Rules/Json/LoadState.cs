@@ -22,7 +22,7 @@ internal sealed class LoadState
     /// <summary>Ids of criteria and figures whose short form was too long and is cut.</summary>
     public HashSet<string> CutForms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether grades are left out because they were too many.</summary>
+    /// <summary>Whether grades are left out because they were too many or could not be read.</summary>
     public bool AreGradesCut { get; set; }
 
     /// <summary>Whether every workflow file could be read.</summary>

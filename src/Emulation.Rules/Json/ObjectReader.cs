@@ -36,6 +36,12 @@ internal sealed partial class ObjectReader
     /// <summary>The same for what stock RulesEngine writes, which sets every field that is not used to null.</summary>
     public static ObjectReader? OpenStock(JsonNode node, string name, LoadContext context) => Open(node, name, context, nullIsAbsent: true);
 
+    /// <summary>Lists of objects that have an id, which people write as the id alone.</summary>
+    private static readonly HashSet<string> Named = new(StringComparer.Ordinal)
+    {
+        "indicators", "criteria", "figures", "checks", "levels", "awards", "disqualifications", "participants",
+    };
+
     private static ObjectReader? Open(JsonNode node, string name, LoadContext context, bool nullIsAbsent)
     {
         context.Bag.Work.Step();
@@ -44,7 +50,15 @@ internal sealed partial class ObjectReader
             return new ObjectReader(node, context, nullIsAbsent);
         }
 
-        context.Bag.Add(Codes.WrongKind.At(node.Position, name, Kinds.Object));
+        var wrong = Codes.WrongKind.At(node.Position, name, Kinds.Object);
+        if (node is { Kind: JsonNodeKind.Text, Text.Length: > 0 } && Named.Contains(name))
+        {
+            // What the text names is meant to be there: whatever names it is no second mistake.
+            context.State.BrokenNames.Add(node.Text);
+            wrong = wrong with { Hint = Kinds.ObjectNamed(node.Text) };
+        }
+
+        context.Bag.Add(wrong);
         return null;
     }
 

@@ -68,7 +68,11 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
 
         new ScaleChecks(written, state, bag).Run();
         new WorkflowUseChecks(definition, state, bag).Run();
-        new GradeChecks(definition, bag).Run();
+        if (!state.AreGradesCut)
+        {
+            new GradeChecks(definition, bag).Run();
+        }
+
         new AwardChecks(definition, bag).Run();
         foreach (var disqualification in definition.Disqualifications)
         {

@@ -116,12 +116,23 @@ internal sealed class FrameLoader(LoadContext context)
         {
             if (ObjectReader.Open(item, "levels", context) is not { } entry)
             {
+                if (item is { Kind: JsonNodeKind.Text, Text.Length: > 0 })
+                {
+                    // Which level is meant is clear, and other places name it.
+                    levels.Add(new GradeLevel { Id = item.Text, Name = LocalizedText.Same(item.Text), Position = item.Position });
+                }
+                else
+                {
+                    context.State.AreGradesCut = true;
+                }
+
                 continue;
             }
 
             var blank = new GradeLevel { Id = "", Name = LocalizedText.Same(""), Position = item.Position };
             var level = GradeLevelFields.List.Read(entry, blank);
             entry.Done();
+            context.State.AreGradesCut |= level.Id.Length == 0;
             if (!ids.Add(UnicodeText.Identity(level.Id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(item.Position, level.Id));
