@@ -72,8 +72,9 @@ public static class Fn
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative; in a rule, a fault.</exception>
     public static decimal Sqrt(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        return (decimal)Math.Sqrt((double)value);
+        // Not ThrowIfNegative: a zero that came of a negative number, as -1 * 0 does, has a sign and is no negative number.
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0m);
+        return value == 0m ? 0m : (decimal)Math.Sqrt((double)value);
     }
 
     /// <summary>The natural logarithm, to 15 significant digits.</summary>

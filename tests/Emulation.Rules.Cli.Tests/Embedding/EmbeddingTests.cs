@@ -29,7 +29,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
             "/campaigns/reading-2026/score", """[ { "participant": "5A", "values": { "books": -1 } } ]""");
         (refused.Status, refused.Json[0].GetProperty("code").GetString(), refused.Json[0].GetProperty("position").GetProperty("path").GetString())
             .Should()
-            .Be((400, "ER5006", "submissions[0].values.books"));
+            .Be((400, "ER5006", "submissions[0]"));
         (await host.PostAsync("/campaigns/other/score", "[]")).Status.Should().Be(404);
         (await host.GetAsync("/health")).Should().Be("Healthy");
         (await host.GetAsync("/openapi/v1.json")).Should().Contain("/campaigns/{id}/score").And.Contain("#/components/schemas/Evaluation");

@@ -13,6 +13,8 @@ public sealed class WrittenCampaignTests
         [
             .. Roots.SelectMany(root => Directory.EnumerateFiles(
                 Path.Combine(Repository.Root, root), CampaignFiles.CampaignFile, SearchOption.AllDirectories))
+                // What is laid over another campaign is written whole, and then says more than its own file did.
+                .Where(file => !File.ReadAllText(file).Contains("\"extends\"", StringComparison.Ordinal))
                 .Select(file => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!))
                 .Order(StringComparer.Ordinal),
         ];
