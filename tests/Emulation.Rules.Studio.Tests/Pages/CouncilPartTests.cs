@@ -18,6 +18,7 @@ public sealed class CouncilPartTests : BunitContext
     public CouncilPartTests()
     {
         Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();

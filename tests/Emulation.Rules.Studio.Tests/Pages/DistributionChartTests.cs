@@ -15,6 +15,7 @@ public sealed class DistributionChartTests : BunitContext
     public DistributionChartTests()
     {
         Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
     }

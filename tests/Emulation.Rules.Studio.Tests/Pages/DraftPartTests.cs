@@ -17,6 +17,7 @@ public sealed class DraftPartTests : BunitContext
     public DraftPartTests()
     {
         Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
         Services.AddSupplyValueFromQueryProvider();
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();

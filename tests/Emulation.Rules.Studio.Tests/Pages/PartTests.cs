@@ -16,6 +16,7 @@ public sealed class PartTests : BunitContext
 
     public PartTests()
     {
+        Services.AddSingleton(new CampaignOptions());
         Services.AddSingleton(_options);
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
