@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
             ($"c/{Campaign}/figures/2026", "table"),
             ($"c/{Campaign}/figures/2026/10A1", "table"),
             ($"c/{Campaign}/results/1", "table"),
-            ($"c/{Campaign}/council", "h2"),
+            ($"c/{Campaign}/council", ".er-tag"),
             ($"c/{Campaign}/audit", "table"),
             ("nowhere", "h1"),
         ];
