@@ -173,6 +173,6 @@ public sealed partial class PackageTests(PackageFixture packages)
     [GeneratedRegex("^using [^;=(]+;\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Using();
 
-    [GeneratedRegex("^emulation-rules (?<arguments>score .*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("dotnet run --project src/Emulation.Rules.Cli -- (?<arguments>score .*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Command();
 }
