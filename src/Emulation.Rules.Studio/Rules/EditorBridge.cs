@@ -12,6 +12,9 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
     /// <summary>The text was typed in.</summary>
     public Func<string, Task> OnText { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Which text the editor has.</summary>
+    public TextExchange Exchange { get; } = new();
+
     /// <summary>The workspace was changed by something other than typing.</summary>
     public Func<Task> OnEdited { get; set; } = () => Task.CompletedTask;
 
@@ -26,8 +29,18 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
 
     private RuleSession Session => session();
 
+    /// <summary>Takes what was typed, and says whether it was taken; see <see cref="TextExchange"/>.</summary>
     [JSInvokable]
-    public Task TextChanged(string text) => OnText(text);
+    public async Task<bool> TextChanged(string text, int revision, int number)
+    {
+        if (!Exchange.Takes(text, revision, number))
+        {
+            return false;
+        }
+
+        await OnText(text);
+        return true;
+    }
 
     [JSInvokable]
     public Task CursorMoved(int line) => OnCursor(line);

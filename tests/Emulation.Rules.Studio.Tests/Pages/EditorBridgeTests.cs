@@ -47,6 +47,30 @@ public sealed class EditorBridgeTests
     }
 
     [Fact]
+    public async Task A_text_is_taken_only_from_who_saw_what_the_page_put_in_last()
+    {
+        var taken = new List<string>();
+        _bridge.OnText = text =>
+        {
+            taken.Add(text);
+            return Task.CompletedTask;
+        };
+        var exchange = _bridge.Exchange;
+        exchange.Put("a");
+
+        (await _bridge.TextChanged("ab", 1, 1)).Should().BeTrue();
+        exchange.Lacks("ab").Should().BeFalse("the editor sent it");
+        exchange.Lacks("abc").Should().BeTrue();
+        exchange.Put("abc");
+        (await _bridge.TextChanged("abd", 1, 2)).Should().BeFalse("it was typed before the page's change could be seen");
+        (exchange.Revision, exchange.Seen, exchange.Lacks("abc")).Should().Be((2, 1, false));
+        (await _bridge.TextChanged("abcd", 2, 3)).Should().BeTrue();
+
+        exchange.Seen.Should().Be(3);
+        taken.Should().Equal("ab", "abcd");
+    }
+
+    [Fact]
     public void A_definition_in_the_open_file_brings_no_text()
     {
         _session.Open(CostCut);

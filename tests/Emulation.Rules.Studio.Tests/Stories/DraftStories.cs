@@ -43,6 +43,37 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
     }
 
     [BrowserFact]
+    public async Task What_is_typed_while_the_page_changes_the_same_file_stands_beside_the_change()
+    {
+        await FillAsync();
+        var draft = await Host.DraftAsync(Campaign);
+        var page = await OpenAsync($"c/{Campaign}/try/{draft.Id}");
+        await Button(page, "Lớp 10A1").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Thêm ví dụ từ Lớp 10A1" }).ClickAsync();
+        await Field(page, "Tên ví dụ").FillAsync("Lớp 10A1 như đã nộp");
+        await page.Keyboard.PressAsync("Tab");
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+        await page.GetByText("Ví dụ kiểm chứng: ").First.WaitForAsync();
+
+        await page.EvaluateAsync(
+            """
+            () => {
+              const model = monaco.editor.getModels()[0];
+              const add = [...document.querySelectorAll('button')].find(one => one.textContent === 'Thêm ví dụ từ Lớp 10A1');
+              add.click();
+              model.setValue('// nháp của tôi\n' + model.getValue());
+            }
+            """);
+        await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0].getValue().includes('như đã nộp')");
+        await Button(page, "Lưu").ClickAsync();
+        await page.GetByText("Đã lưu.").WaitForAsync();
+
+        var kept = (await Host.Store.Rules.GetDraftAsync(TestHost.Admin, draft.Id)).File("cases.json")!.Text!;
+        kept.Should().StartWith("// nháp của tôi\n").And.Contain("Lớp 10A1 như đã nộp").And.Be(await EditorTextAsync(page));
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task An_edit_shows_whom_it_moves_by_which_rule_which_lines_flip_and_hits_a_gate()
     {
         await FillAsync();

@@ -193,6 +193,37 @@
     });
   }
 
+  // Where two texts differ: the stretch of the first, and what stands in its place in the second.
+  function difference(old, text) {
+    var start = 0;
+    while (start < old.length && start < text.length && old[start] === text[start]) { start++; }
+    var end = 0;
+    while (end < old.length - start && end < text.length - start && old[old.length - 1 - end] === text[text.length - 1 - end]) { end++; }
+    return { start: start, end: old.length - end, text: text.substring(start, text.length - end) };
+  }
+
+  // What the page and the reader made of one text at the same moment; where both changed one stretch, what the reader typed stands.
+  function join(base, theirs, mine) {
+    var a = difference(base, theirs);
+    var b = difference(base, mine);
+    if (a.end <= b.start) {
+      return mine.substring(0, a.start) + a.text + mine.substring(a.end);
+    }
+    if (b.end <= a.start) {
+      return theirs.substring(0, b.start) + b.text + theirs.substring(b.end);
+    }
+    return mine;
+  }
+
+  // The page has seen this text: no change of its will be made of an older one.
+  function forget(entry, seen) {
+    entry.known.forEach(function (text, number) {
+      if (number < seen) {
+        entry.known.delete(number);
+      }
+    });
+  }
+
   // Plain text stays plain: what a campaign names must not become markup in a hover.
   function escape(text) {
     return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\n/g, '\n\n');
@@ -201,7 +232,7 @@
   window.erEditor = {
     theme: theme,
 
-    create: function (id, page, text, words, readOnly) {
+    create: function (id, page, text, revision, words, readOnly) {
       return load().then(function () {
         var host = document.getElementById(id);
         if (!host) {
@@ -214,13 +245,20 @@
           ariaLabel: words.label, tabSize: 2, renameOnType: false, fixedOverflowWidgets: true, unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false }
         });
         follow(editor);
-        var entry = { id: id, editor: editor, page: page, words: words, timer: 0, sent: Promise.resolve(), pending: false, quiet: false };
+        var entry = { id: id, editor: editor, page: page, words: words, timer: 0, sent: Promise.resolve(), pending: false, quiet: false, revision: revision, number: 0, known: new Map([[0, editor.getValue()]]) };
         entry.flush = function () {
           if (entry.pending) {
             entry.pending = false;
             window.clearTimeout(entry.timer);
             var value = editor.getValue();
-            entry.sent = entry.sent.then(function () { return page.invokeMethodAsync('TextChanged', value); });
+            var from = entry.revision;
+            var number = ++entry.number;
+            entry.known.set(number, value);
+            entry.sent = entry.sent.then(function () { return page.invokeMethodAsync('TextChanged', value, from, number); }).then(function (isTaken) {
+              if (isTaken) {
+                forget(entry, number);
+              }
+            });
           }
           return entry.sent;
         };
@@ -228,15 +266,22 @@
           if (entry.quiet) {
             return;
           }
+          entry.changed();
+        });
+        entry.changed = function () {
           entry.pending = true;
           window.clearTimeout(entry.timer);
           entry.timer = window.setTimeout(entry.flush, 120);
-        });
+        };
+        // Whoever goes on to a button or another file has said all they typed.
+        editor.onDidBlurEditorText(entry.flush);
         editor.onDidChangeCursorPosition(function (event) {
           window.clearTimeout(entry.cursor);
           entry.cursor = window.setTimeout(function () { page.invokeMethodAsync('CursorMoved', event.position.lineNumber); }, 250);
         });
-        entry.command = editor.addCommand(0, function (accessor, key) { page.invokeMethodAsync('ApplyFix', key); });
+        entry.command = editor.addCommand(0, function (accessor, key) {
+          entry.flush().then(function () { page.invokeMethodAsync('ApplyFix', key); });
+        });
         // Tab leaves the editor, as everywhere else on the page; Ctrl+M gives it back to the text.
         editor.updateOptions({ tabFocusMode: true });
         editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyS, function () {
@@ -249,33 +294,44 @@
       });
     },
 
-    // Another text, put in by the smallest change, so that cursor and undo stay.
-    text: function (id, text) {
+    // Another text, put in by the smallest change, so that cursor and undo stay. The page made it of the text it had seen last.
+    text: function (id, text, revision, seen) {
       var entry = editors.get(id);
-      if (!entry || entry.editor.getValue() === text) {
+      if (!entry) {
         return;
       }
+      var base = entry.known.get(seen);
+      forget(entry, seen);
+      entry.known.set(seen, text);
+      entry.revision = revision;
       var model = entry.editor.getModel();
       var old = model.getValue();
-      var start = 0;
-      while (start < old.length && start < text.length && old[start] === text[start]) { start++; }
-      var end = 0;
-      while (end < old.length - start && end < text.length - start && old[old.length - 1 - end] === text[text.length - 1 - end]) { end++; }
-      var from = model.getPositionAt(start);
-      var to = model.getPositionAt(old.length - end);
-      entry.quiet = true;
-      entry.editor.pushUndoStop();
-      model.pushEditOperations([], [{ range: new monaco.Range(from.lineNumber, from.column, to.lineNumber, to.column), text: text.substring(start, text.length - end) }], function () { return null; });
-      entry.editor.pushUndoStop();
-      entry.quiet = false;
+      var joined = old === base ? text : join(base, text, old);
+      if (joined !== old) {
+        var change = difference(old, joined);
+        var from = model.getPositionAt(change.start);
+        var to = model.getPositionAt(change.end);
+        entry.quiet = true;
+        entry.editor.pushUndoStop();
+        model.pushEditOperations([], [{ range: new monaco.Range(from.lineNumber, from.column, to.lineNumber, to.column), text: change.text }], function () { return null; });
+        entry.editor.pushUndoStop();
+        entry.quiet = false;
+      }
+      if (joined !== text) {
+        entry.changed();
+      }
     },
 
     // Another file: its own text and its own undo.
-    open: function (id, text, readOnly) {
+    open: function (id, text, revision, seen, readOnly) {
       var entry = editors.get(id);
       if (entry) {
         var old = entry.editor.getModel();
+        entry.pending = false;
+        window.clearTimeout(entry.timer);
+        entry.revision = revision;
         entry.editor.setModel(monaco.editor.createModel(text, language));
+        entry.known = new Map([[seen, entry.editor.getValue()]]);
         entry.editor.updateOptions({ readOnly: readOnly });
         old.dispose();
       }
