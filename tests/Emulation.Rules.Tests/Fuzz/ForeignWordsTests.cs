@@ -7,6 +7,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Tests.Fuzz;
 
@@ -85,9 +86,9 @@ public sealed partial class ForeignWordsTests
             JsonMessages.NoComma("!"),
             JsonMessages.NoWord("x"),
             JsonMessages.NoNumber("x"),
-            JsonMessages.DecimalComma("x"),
-            Lengths.Characters(1),
-            Lengths.Bytes(1),
+            JsonTexts.DecimalComma("x"),
+            DiagnosticTexts.Characters(1),
+            DiagnosticTexts.Bytes(1),
         ])
         {
             yield return text.Vietnamese;
