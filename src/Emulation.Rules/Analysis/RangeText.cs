@@ -19,7 +19,7 @@ internal static class RangeText
 
         var listed = Pairs.Join(", ", names.Take(MostNames).Select(Of).ToList());
         var more = names.Count > MostNames ? ", …" : "";
-        return Pairs.Text($"{listed}{more}", $"{listed}{more}");
+        return Pairs.Join("", [listed, LocalizedText.Same(more)]);
     }
 
     /// <summary>Why a rule never holds, to be put behind that; nothing where it is not a single comparison.</summary>
