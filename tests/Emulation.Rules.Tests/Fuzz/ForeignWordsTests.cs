@@ -70,7 +70,7 @@ public sealed partial class ForeignWordsTests
             yield return descriptor.Vietnamese;
         }
 
-        foreach (var text in ((Type[])[typeof(JsonMessages), typeof(Kinds)])
+        foreach (var text in ((Type[])[typeof(JsonTexts), typeof(Kinds)])
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(f => f.GetValue(null))
             .OfType<LocalizedText>())
