@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Studio.Local;
@@ -60,8 +61,8 @@ internal sealed class FolderFiles(string name, string path)
         Agreed.Remove(file);
     }
 
-    /// <summary>Whether a conflict of these two contents has not been told yet.</summary>
-    public bool TellOnce(string file, string disk, string store) => _told.Add($"{file}\n{disk}\n{store}");
+    /// <summary>Whether this has not been told of the file yet.</summary>
+    public bool TellOnce(string file, LocalizedText what) => _told.Add($"{file}\n{what.Vietnamese}\n{what.English}");
 
     public static Dictionary<string, string> HashesOf(IReadOnlyDictionary<string, StoredFile> files) =>
         files.ToDictionary(file => file.Key, file => file.Value.Sha256, StringComparer.Ordinal);

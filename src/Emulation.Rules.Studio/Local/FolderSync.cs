@@ -2,6 +2,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Wording;
 
 namespace Emulation.Rules.Studio.Local;
 
@@ -51,11 +52,11 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
             }
             catch (StoreException exception)
             {
-                Tell(files, "", exception.Text.Vietnamese, exception.Text.English);
+                Tell(files, "", exception.Text);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                Tell(files, "", "không đọc hoặc ghi được tệp", "a file cannot be read or written");
+                Tell(files, "", FolderTexts.Unreadable);
             }
         }
     }
@@ -152,7 +153,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
 
         if ((await rules.CheckDraftAsync(User, draft.Id, cancellationToken)).CanPublish)
         {
-            await rules.PublishAsync(User, draft.Id, draft.ETag, $"Đọc từ thư mục {files.Name} · Read from folder {files.Name}", cancellationToken);
+            await rules.PublishAsync(User, draft.Id, draft.ETag, FolderTexts.ReadFrom(files.Name), cancellationToken);
         }
     }
 
@@ -191,11 +192,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
         var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet);
         foreach (var path in plan.Conflicts)
         {
-            Tell(
-                files,
-                path,
-                "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
-                "was changed both in the studio and in the folder; make them the same");
+            Tell(files, path, FolderTexts.ChangedOnBothSides);
         }
 
         foreach (var path in plan.ToDisk)
@@ -253,11 +250,11 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
             cancellationToken);
     }
 
-    private void Tell(FolderFiles files, string path, string vietnamese, string english)
+    private void Tell(FolderFiles files, string path, LocalizedText what)
     {
-        if (files.TellOnce(path, vietnamese, english))
+        if (files.TellOnce(path, what))
         {
-            conflict(new LocalizedText { Vietnamese = $"{files.Name}/{path}: {vietnamese}", English = $"{files.Name}/{path}: {english}" });
+            conflict(FolderTexts.At(files.Name, path, what));
         }
     }
 }

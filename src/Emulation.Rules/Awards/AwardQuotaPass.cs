@@ -3,6 +3,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -102,13 +103,13 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
 
                 var reason = status switch
                 {
-                    RecommendationStatus.Recommended => AwardReasons.WithinQuota(place, allowed, ordered.Count),
-                    RecommendationStatus.TieForCouncil => AwardReasons.Tied(place, tied, allowed - within),
-                    _ => AwardReasons.OverQuota(place, allowed, ordered.Count),
+                    RecommendationStatus.Recommended => AwardTexts.WithinQuota(place, allowed, ordered.Count),
+                    RecommendationStatus.TieForCouncil => AwardTexts.Tied(place, tied, allowed - within),
+                    _ => AwardTexts.OverQuota(place, allowed, ordered.Count),
                 };
                 var free =
                     status == RecommendationStatus.OverQuota && over > within
-                        ? AwardReasons.FreeAbove(within + 1, over - within, allowed - within)
+                        ? AwardTexts.FreeAbove(within + 1, over - within, allowed - within)
                         : null;
                 ordered[i].Draft.Settle(status, place, margin, reason, free);
             }
