@@ -61,17 +61,12 @@ public sealed class UsedItemTests
         var submission = Ideas(("one", ""), ("two", ""))(campaign.NewSubmission("p").With("x", 9));
         var recommendations = campaign.Evaluate([submission]).Recommendations;
 
-        recommendations.Select(r => (r.Award, r.Status, r.Eligibility.Conditions.Single().Holds, UsedFor(r)))
+        recommendations.Select(r => (r.Award, r.Status, r.Eligibility.Conditions.Single().Holds, string.Join(", ", r.ReasonsEnglish)))
             .Should()
             .Equal(
-                ("a", RecommendationStatus.Recommended, true, "/"),
-                ("b", RecommendationStatus.Recommended, true, "a/"),
-                ("d", RecommendationStatus.NotEligible, false, "a/b"));
-
-        static string UsedFor(Recommendation recommendation) => string.Join(
-            '/',
-            ((ImmutableArray<ListItem>)recommendation.Eligibility.Conditions.Single().Values["ideas"].Value)
-                .Select(item => item.Values.GetValueOrDefault("usedFor")?.ToString()));
+                ("a", RecommendationStatus.Recommended, true, ""),
+                ("b", RecommendationStatus.Recommended, true, ""),
+                ("d", RecommendationStatus.NotEligible, false, "r: 0 >= 1 not met, short by 1"));
     }
 
     [Fact]
