@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -52,9 +53,9 @@ internal sealed class AwardLinks
     public sealed record Link(string Award, LocalizedText Name, bool IsRequired, int Index)
     {
         /// <summary>What stands against who lacks it where it is required, or has it where it excludes.</summary>
-        public LocalizedText Against { get; } = IsRequired ? AwardReasons.Lacks(Name) : AwardReasons.Has(Name);
+        public LocalizedText Against { get; } = IsRequired ? AwardTexts.Lacks(Name) : AwardTexts.Has(Name);
 
         /// <summary>What is said while it is open.</summary>
-        public LocalizedText Waits { get; } = AwardReasons.WaitsFor(Name);
+        public LocalizedText Waits { get; } = AwardTexts.WaitsFor(Name);
     }
 }

@@ -5,6 +5,7 @@ using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Source;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -52,7 +53,7 @@ internal sealed class EligibilityCheck
         {
             var lacking =
                 sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            var why = sheet.Status == SheetStatus.Faulted ? AwardReasons.SheetFaulted : AwardReasons.SheetIncomplete;
+            var why = sheet.Status == SheetStatus.Faulted ? AwardTexts.SheetFaulted : AwardTexts.SheetIncomplete;
             return (
                 Of(EligibilityStatus.Undetermined, award) with { Missing = lacking },
                 lacking.Count == 0 ? [why] : [why, AwardReasons.Missing(lacking)]);
@@ -122,7 +123,7 @@ internal sealed class EligibilityCheck
             && open.Count == 0
             && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
         {
-            return (Of(EligibilityStatus.NotEligible, award), [AwardReasons.NoPlace]);
+            return (Of(EligibilityStatus.NotEligible, award), [AwardTexts.NoPlace]);
         }
 
         IEnumerable<string> behind = [

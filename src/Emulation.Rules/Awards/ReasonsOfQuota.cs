@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -10,12 +11,12 @@ internal sealed class ReasonsOfQuota(
     {
         var reason = side switch
         {
-            RecommendationStatus.Recommended => AwardReasons.WithinQuota(place, line.Limit, line.Among),
-            RecommendationStatus.TieForCouncil => AwardReasons.Tied(place, tied, line.Limit - line.Within),
-            _ => AwardReasons.OverQuota(place, line.Limit, line.Among),
+            RecommendationStatus.Recommended => AwardTexts.WithinQuota(place, line.Limit, line.Among),
+            RecommendationStatus.TieForCouncil => AwardTexts.Tied(place, tied, line.Limit - line.Within),
+            _ => AwardTexts.OverQuota(place, line.Limit, line.Among),
         };
         return side == RecommendationStatus.OverQuota && line.Over > line.Within
-            ? [.. holds, reason, AwardReasons.FreeAbove(line.Within + 1, line.Over - line.Within, line.Limit - line.Within)]
+            ? [.. holds, reason, AwardTexts.FreeAbove(line.Within + 1, line.Over - line.Within, line.Limit - line.Within)]
             : [.. holds, reason];
     }
 }

@@ -28,7 +28,7 @@ internal static class EvaluationText
             evaluation.Know(fingerprint);
         }
 
-        return text.ToString();
+        return text.ToText(work);
 
         void Take(TwinJson part)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -13,8 +14,8 @@ internal sealed class SubmissionChecks
     private readonly AdjustmentChecks _adjustments;
     private readonly FaultGroups _faults = new();
     private readonly ValueChecks _values;
-    private readonly AlikeChecks _participants = new(AlikeChecks.Participants);
-    private readonly AlikeChecks _clusters = new(AlikeChecks.Clusters);
+    private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
+    private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
     private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -88,7 +89,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
                 faults.Add(Codes.QuotedValue, place.Key, text, place.Position, place.Participant, place.Name, text, kind, text);
                 break;
             case ImmutableArray<ListItem>:
-                faults.Add(Codes.WrongShape, place.Key, "", place.Position, place.Name, WrongShapes.List, WrongShapes.OneValue);
+                faults.Add(Codes.WrongShape, place.Key, "", place.Position, place.Name, SubmissionTexts.List, SubmissionTexts.OneValue);
                 break;
             default:
                 faults.Add(Codes.WrongValue, place.Key, written.ToString(), place.Position, place.Participant, place.Name, written, kind);
