@@ -6,6 +6,10 @@ if (args is ["--quick"])
     await Quick.RunAsync(Console.Out);
     await Sheets.RunAsync(Console.Out);
 }
+else if (args is ["--quick", var part])
+{
+    await Quick.RunAsync(Console.Out, part);
+}
 else if (args is ["--sheets"])
 {
     await Sheets.RunAsync(Console.Out);

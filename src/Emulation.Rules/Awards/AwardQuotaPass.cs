@@ -14,7 +14,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
 
     public void Run(IReadOnlyList<RecommendationDraft> drafts)
     {
-        var groups = new Dictionary<string, (int Base, List<Candidate> Candidates, List<AwardEntry> Members)>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
         var led = new HashSet<(string Group, string Cluster)>();
         foreach (var draft in work.Each(drafts))
         {
@@ -26,9 +26,13 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
                 continue;
             }
 
-            var (count, candidates, members) = groups.GetValueOrDefault(key, (0, [], []));
-            groups[key] = (count + (Counts(entry, () => led.Add((key, entry.Sheet.Cluster))) ? 1 : 0), candidates, members);
-            members.Add(entry);
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups.Add(key, group = new Group());
+            }
+
+            group.Base += Counts(entry, key, led) ? 1 : 0;
+            group.Members.Add(entry);
             if (draft.IsEligible)
             {
                 var keys = _keys.Of(entry.Sheet, entry.Submission, out var unknown);
@@ -38,25 +42,25 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
                 }
                 else
                 {
-                    candidates.Add(new Candidate(draft, keys));
+                    group.Candidates.Add(new Candidate(draft, keys));
                 }
             }
         }
 
-        foreach (var (count, candidates, members) in groups.Values)
+        foreach (var group in groups.Values)
         {
             IReadOnlyList<string> missing = [];
             var quota =
                 award.Quota is null
                     ? null
-                    : GroupQuota.Of(definition, award.Quota, members.Select(member => member.Submission), out missing);
+                    : GroupQuota.Of(definition, award.Quota, group.Members.Select(member => member.Submission), out missing);
             if (missing.Count > 0)
             {
-                candidates.ForEach(candidate => LeaveOpen(candidate.Draft, missing));
+                group.Candidates.ForEach(candidate => LeaveOpen(candidate.Draft, missing));
             }
             else
             {
-                DrawLine(work.Sorted(candidates, (a, b) => RankingKeys.Compare(a.Keys, b.Keys)), quota?.LimitFor(count));
+                DrawLine(work.Sorted(group.Candidates, (a, b) => RankingKeys.Compare(a.Keys, b.Keys)), quota?.LimitFor(group.Base));
             }
         }
     }
@@ -69,15 +73,29 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         }
     }
 
-    /// <summary>Whether the quota's share is taken of the participant too. Of those who lead a cluster together one counts.</summary>
-    private bool Counts(AwardEntry entry, Func<bool> isFirstOfCluster) => award.Quota?.Of.Any(part => part.Kind switch
+    /// <summary>Whether the quota's share is taken of the participant too.</summary>
+    private bool Counts(AwardEntry entry, string group, HashSet<(string Group, string Cluster)> led)
+    {
+        foreach (var part in award.Quota?.Of ?? [])
+        {
+            if (Counts(part, entry, group, led))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of those who lead a cluster together one counts.</summary>
+    private bool Counts(QuotaBase part, AwardEntry entry, string group, HashSet<(string Group, string Cluster)> led) => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
         QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
-        QuotaBaseKind.Leaders => entry.Standing.Rank == 1 && isFirstOfCluster(),
+        QuotaBaseKind.Leaders => entry.Standing.Rank == 1 && led.Add((group, entry.Sheet.Cluster)),
         QuotaBaseKind.Award => entry.Results[part.Id!].Counts() is true,
         _ => entry.Sheet.Grade == part.Id,
-    }) == true;
+    };
 
     private void DrawLine(List<Candidate> ordered, int? limit)
     {
@@ -146,6 +164,16 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         var (mine, theirs) = (ordered[i].Keys, ordered[other].Keys);
         var key = Enumerable.Range(0, mine.Length).First(k => mine[k] != theirs[k]);
         return new RecommendationMargin { By = _keys.OrderBy[key].By, Difference = DecimalText.Normalize(theirs[key] - mine[key]) };
+    }
+
+    /// <summary>Those a quota counts together, those of them who are eligible, and of how many its share is taken.</summary>
+    private sealed class Group
+    {
+        public int Base { get; set; }
+
+        public List<Candidate> Candidates { get; } = [];
+
+        public List<AwardEntry> Members { get; } = [];
     }
 
     private sealed record Candidate(RecommendationDraft Draft, decimal[] Keys);

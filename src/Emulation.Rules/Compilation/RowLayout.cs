@@ -67,11 +67,12 @@ internal sealed class RowLayout
     /// These items of that list by field: converted when they are first seen, and known as long as somebody has the items.
     /// </summary>
     public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) =>
-        _columns[index].GetValue(
-            ImmutableCollectionsMarshal.AsArray(items)!,
-            array =>
-                Array.ConvertAll(
-                    _fields[index], field => new ItemColumn(field.Field, field.Slot, ImmutableCollectionsMarshal.AsImmutableArray(array))));
+        _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Converted(index, items);
+
+    /// <summary>Apart from those that are known: what is converted is kept by a function, which takes memory each time it is made.</summary>
+    private ItemColumn[] Converted(int index, ImmutableArray<ListItem> items) => _columns[index].GetValue(
+        ImmutableCollectionsMarshal.AsArray(items)!,
+        _ => Array.ConvertAll(_fields[index], field => new ItemColumn(field.Field, field.Slot, items)));
 
     public static Type TypeOf(IndicatorType type) => type switch
     {

@@ -49,11 +49,12 @@ public sealed record IndicatorDefinition
     /// <summary>The field of a list's items that has this id; null when there is none.</summary>
     internal IndicatorDefinition? FieldOf(string id)
     {
-        foreach (var field in Item)
+        // By place: it is asked for every value of every item, and going through a list in another way takes memory.
+        for (var i = 0; i < Item.Count; i++)
         {
-            if (field.Id == id)
+            if (Item[i].Id == id)
             {
-                return field;
+                return Item[i];
             }
         }
 

@@ -8,6 +8,7 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
     where TRecorder : struct, IRecorder
 {
     private readonly ItemScores _items = new();
+    private readonly Dictionary<object, object> _kept = [];
 
     /// <summary>What the rules give before it is limited; false when one of them fails.</summary>
     public bool TryRun(CompiledCriterion leaf, out decimal raw, [NotNullWhen(false)] out Fault? fault) =>
@@ -16,7 +17,8 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
     /// <summary>What no item changes is worked out for the first and kept for the others.</summary>
     private bool TryRunItems(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
-        row.Kept = [];
+        _kept.Clear();
+        row.Kept = _kept;
         var ran = TryRunEach(leaf, list, out raw, out fault);
         row.Kept = null;
         return ran;

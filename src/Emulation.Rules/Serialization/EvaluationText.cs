@@ -20,8 +20,7 @@ internal static class EvaluationText
         using var json = new TwinJson();
         using var text = new JsonChunks();
         var known = evaluation.KnownFingerprint;
-        var place = Write(json, evaluation, known ?? Unknown, TakeWhenFull);
-        Take();
+        var place = Write(json, evaluation, known ?? Unknown, work, Take);
         if (known is null)
         {
             var fingerprint = json.Fingerprint();
@@ -31,25 +30,16 @@ internal static class EvaluationText
 
         return text.ToText(work);
 
-        void TakeWhenFull()
+        void Take(TwinJson part)
         {
-            work.Step();
-            if (json.Indented.Count > PieceAt)
-            {
-                Take();
-            }
-        }
-
-        void Take()
-        {
-            json.Seal();
-            text.Add(json.Indented.Memory);
+            json.Seal(part);
+            text.Add(part.Indented.Memory);
             if (text.Length > most)
             {
                 throw ResultText.TooLong(most);
             }
 
-            json.Indented.Clear();
+            part.Indented.Clear();
         }
     }
 
@@ -57,36 +47,43 @@ internal static class EvaluationText
     public static string Fingerprint(Evaluation evaluation, WorkMeter work)
     {
         using var json = new TwinJson();
-        Write(json, evaluation, "", Step);
-        Take();
+        Write(json, evaluation, "", work, Take);
         return json.Fingerprint();
 
-        void Step()
+        void Take(TwinJson part)
         {
-            work.Step();
-            Take();
-        }
-
-        void Take()
-        {
-            json.Seal();
-            json.Indented.Clear();
+            json.Seal(part);
+            part.Indented.Clear();
         }
     }
 
     /// <summary>Where the fingerprint begins that was just written: before the quote that closes it.</summary>
     public static int PlaceBehind(TwinJson json) => json.Indented.Count - Unknown.Length - 1;
 
-    /// <summary>Writes it and returns where the fingerprint stands.</summary>
-    private static int Write(TwinJson json, Evaluation evaluation, string fingerprint, Action whenWritten)
+    /// <summary>Writes it, has each part of it taken in its order, and returns where the fingerprint stands.</summary>
+    private static int Write(TwinJson json, Evaluation evaluation, string fingerprint, WorkMeter work, Action<TwinJson> take)
     {
         var tokens = new TwinTokens(json);
         var parts = new EvaluationWriter<TwinTokens>(tokens);
         tokens.StartObject();
         parts.Begin(evaluation, fingerprint);
         var place = PlaceBehind(json);
-        parts.Continue(evaluation, whenWritten);
+        parts.BeforeSheets(evaluation);
+        take(json);
+        SheetHandfuls.Write(evaluation.Sheets, json.Depth, work, take);
+        json.Continue(json.Depth, isFirst: evaluation.Sheets.Count == 0);
+        parts.AfterSheets(evaluation, TakeWhenFull);
         tokens.EndObject();
+        take(json);
         return place;
+
+        void TakeWhenFull()
+        {
+            work.Step();
+            if (json.Indented.Count > PieceAt)
+            {
+                take(json);
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ internal static class EvaluationWriter
     {
         var parts = new EvaluationWriter<WriterTokens>(new WriterTokens(writer, EvaluationJson.Options));
         parts.Begin(evaluation, evaluation.ResultFingerprint);
-        parts.Continue(evaluation, () => { });
+        parts.Continue(evaluation);
     }
 }
 
@@ -49,9 +49,19 @@ internal sealed class EvaluationWriter<TJson>(TJson json)
         Begin(evaluation.Campaign, evaluation.LibraryVersion, evaluation.EvaluatedAt, evaluation.InputFingerprint, fingerprint);
 
     /// <summary>The fields behind it.</summary>
-    /// <param name="evaluation">The evaluation.</param>
-    /// <param name="whenWritten">Called after each sheet, standing and recommendation.</param>
-    public void Continue(Evaluation evaluation, Action whenWritten)
+    public void Continue(Evaluation evaluation)
+    {
+        BeforeSheets(evaluation);
+        foreach (var sheet in evaluation.Sheets)
+        {
+            Sheet(sheet);
+        }
+
+        AfterSheets(evaluation, () => { });
+    }
+
+    /// <summary>The fields behind it, up to the sheets.</summary>
+    public void BeforeSheets(Evaluation evaluation)
     {
         if (evaluation.Supposed.Count > 0)
         {
@@ -59,12 +69,13 @@ internal sealed class EvaluationWriter<TJson>(TJson json)
         }
 
         Population(evaluation.Population);
-        foreach (var sheet in evaluation.Sheets)
-        {
-            Sheet(sheet);
-            whenWritten();
-        }
+    }
 
+    /// <summary>The fields behind the sheets.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="whenWritten">Called after each standing and recommendation.</param>
+    public void AfterSheets(Evaluation evaluation, Action whenWritten)
+    {
         Standings();
         foreach (var standing in evaluation.Standings)
         {

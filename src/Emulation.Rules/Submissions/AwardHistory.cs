@@ -35,15 +35,23 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     public bool Consecutive(string award, int years, string kind)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        var received = Of(award, kind).Select(p => p.Year).ToHashSet();
-        return Enumerable.Range(1, years).All(back => received.Contains(year - back));
+        var wanted = KindOf(kind);
+        for (var back = 1; back <= years; back++)
+        {
+            if (CountOf(award, wanted, year - back, year - back) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <inheritdoc cref="Count(string, int, string)"/>
     public int Count(string award) => Count(award, Regular);
 
     /// <inheritdoc cref="Count(string, int, string)"/>
-    public int Count(string award, string kind) => Of(award, kind).Count();
+    public int Count(string award, string kind) => CountOf(award, KindOf(kind), int.MinValue, year);
 
     /// <inheritdoc cref="Count(string, int, string)"/>
     public int Count(string award, int years) => Count(award, years, Regular);
@@ -57,7 +65,7 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     public int Count(string award, int years, string kind)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        return Of(award, kind).Count(p => p.Year >= year - years);
+        return CountOf(award, KindOf(kind), year - years, year);
     }
 
     /// <inheritdoc cref="Any(string, int, string)"/>
@@ -77,16 +85,24 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>
     public bool Any(string award, int years, string kind) => Count(award, years, kind) > 0;
 
-    /// <summary>What was received in two kinds in one year counts twice only where every kind is asked for.</summary>
-    private IEnumerable<(string Award, int Year, PastAwardKind Kind)> Of(string award, string kind)
+    /// <summary>
+    /// How often it was received from one year to another. What was received in two kinds in one year counts twice only where every kind is
+    /// asked for.
+    /// </summary>
+    private int CountOf(string award, PastAwardKind? kind, int from, int to)
     {
-        if (kind == AnyKind)
+        var count = 0;
+        foreach (var past in _past)
         {
-            return _past.Where(p => p.Award == award);
+            count += past.Award == award && past.Year >= from && past.Year <= to && (kind is null || past.Kind == kind) ? 1 : 0;
         }
 
-        return PastAwardWords.Kinds.TryGetValue(kind, out var wanted)
-            ? _past.Where(p => p.Award == award && p.Kind == wanted)
-            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of award.");
+        return count;
     }
+
+    /// <summary>The kind that is asked for; null for every kind.</summary>
+    private static PastAwardKind? KindOf(string kind) =>
+        kind == AnyKind ? null
+        : PastAwardWords.Kinds.TryGetValue(kind, out var wanted) ? wanted
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of award.");
 }

@@ -19,7 +19,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
         }
         else
         {
-            Check(new Place(submission, submitted, indicator.Id, null), indicator, submitted.Value);
+            Check(new Place(submission, submitted, null, indicator.Id, null), indicator, submitted.Value);
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
             work.Step();
             foreach (var (id, value) in items[i].Values)
             {
-                var place = new Place(submission, submitted, $"{list.Id}.{id}", i + 1);
+                var place = new Place(submission, submitted, list.Id, id, i + 1);
                 if (list.FieldOf(id) is { } field)
                 {
                     Check(place, field, value);
@@ -130,9 +130,9 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
 
     private static bool IsChoice(IndicatorDefinition indicator, string choice)
     {
-        foreach (var known in indicator.Choices)
+        for (var i = 0; i < indicator.Choices.Count; i++)
         {
-            if (known.Id == choice)
+            if (indicator.Choices[i].Id == choice)
             {
                 return true;
             }
@@ -151,8 +151,11 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
     };
 
     /// <summary>Where a value stands; what costs something is worked out where there is a fault.</summary>
-    private readonly record struct Place(Submission Submission, SubmittedValue Submitted, string Key, int? Item)
+    private readonly record struct Place(Submission Submission, SubmittedValue Submitted, string? List, string Id, int? Item)
     {
+        /// <summary>The indicator, or a field of every item: <c>prizes.level</c>.</summary>
+        public string Key => List is null ? Id : $"{List}.{Id}";
+
         public string Participant => Submission.Participant;
 
         /// <summary>The indicator, or a field of one item: <c>prizes[2].level</c>.</summary>

@@ -25,12 +25,21 @@ internal sealed class TwinJson : IDisposable
     /// <summary>The indented JSON so far; whoever hands it on may clear it.</summary>
     public JsonBytes Indented => _indented;
 
+    /// <summary>How many objects and arrays are open.</summary>
+    public int Depth => _depth;
+
     /// <summary>Takes the canonical JSON so far into the fingerprint and forgets it.</summary>
-    public void Seal()
+    public void Seal() => Seal(this);
+
+    /// <summary>Takes the canonical JSON of a part that was written apart.</summary>
+    public void Seal(TwinJson part)
     {
-        _hash.AppendData(_canonical.Written);
-        _canonical.Clear();
+        _hash.AppendData(part._canonical.Written);
+        part._canonical.Clear();
     }
+
+    /// <summary>Stands where another has left off: so deep, behind something or at the beginning of an array.</summary>
+    public void Continue(int depth, bool isFirst) => (_depth, _isFirst) = (depth, isFirst);
 
     /// <summary>Leaves the canonical JSON so far out of the fingerprint.</summary>
     public void Forget() => _canonical.Clear();
