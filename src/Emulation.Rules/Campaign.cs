@@ -124,7 +124,8 @@ public sealed partial class Campaign
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
     internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null) =>
         Of(
-            new LoadedCampaign { Definition = definition, File = File, State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
+            new LoadedCampaign { Definition = definition, File = File,
+                State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
             new DiagnosticBag(work),
             _compiled);
 

@@ -36,7 +36,8 @@ internal static class AwardScenario
     {
         var graded = Load(Graded, "grades");
         var some = Submissions(graded);
-        Quick.Require(graded.Evaluate(some).Sheets.Count(sheet => sheet.Grade == "excellent") == ByHand(some).Count(unit => unit.Grade == 0));
+        Quick.Require(
+            graded.Evaluate(some).Sheets.Count(sheet => sheet.Grade == "excellent") == ByHand(some).Count(unit => unit.Grade == 0));
         var byHand = Measure(graded, units => ByHand(units).Count);
         Ratio("plain sums with sheets and places", Load("", ""));
         Ratio("grades, two quotas, four keys", graded);
@@ -61,7 +62,8 @@ internal static class AwardScenario
         static string Each(Func<int, string> part) => string.Join(", ", Enumerable.Range(0, Criteria).Select(part));
         static string Rule(string name, string condition, string points) =>
             $$"""{ "RuleName": "{{name}}", "Expression": "{{condition}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{points}}" } } } }""";
-        var wanted = Workflows.Split('\n').Where(line => workflows.Split(' ').Any(name => line.Contains($"\"{name}\", \"Rules\"", StringComparison.Ordinal)));
+        var wanted = Workflows.Split('\n')
+            .Where(line => workflows.Split(' ').Any(name => line.Contains($"\"{name}\", \"Rules\"", StringComparison.Ordinal)));
         var rules = Each(i => $$"""{ "WorkflowName": "w{{i}}", "Rules": [ {{Rule("a", $"n{i} >= 90", "10")}}, {{Rule("b", $"n{i} >= 70", "7.5")}}, {{Rule("c", $"n{i} >= 50", $"n{i} * 0.1")}}, {{Rule("d", $"n{i} < 50", "0")}} ] }""");
         return Campaign.Load(new CampaignFiles("awards", new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -87,11 +89,14 @@ internal static class AwardScenario
             }
 
             var won = Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0);
-            return unit with { History = [.. won.Select(year => new PastAward { Award = year % 2 == 0 ? "flag" : "title", Year = 2022 + year })] };
+            return unit with { History = [.. won.Select(
+                year => new PastAward { Award = year % 2 == 0 ? "flag" : "title", Year = 2022 + year })] };
         })];
     }
 
-    /// <summary>Totals, the quota on the best grade and the order within clusters, as a programmer would write them; no sheet, no reason.</summary>
+    /// <summary>
+    /// Totals, the quota on the best grade and the order within clusters, as a programmer would write them; no sheet, no reason.
+    /// </summary>
     private static List<Unit> ByHand(Submission[] submissions)
     {
         var units = submissions.Select(UnitOf).ToList();

@@ -33,7 +33,8 @@ public sealed class AwardOutputTests : IDisposable
             """.ReplaceLineEndings("\n"));
         result.Output.Should()
             .Contain(
-                "uses up Recognised initiatives no. 1: Scope of effect: Ministry or province, Title: Rút ngắn thời gian giải quyết hồ sơ, Year recognised: 2023\n");
+                "uses up Recognised initiatives no. 1: Scope of effect: Ministry or province, Title: Rút ngắn thời gian giải quyết hồ sơ, "
+                    + "Year recognised: 2023\n");
     }
 
     [Fact]
@@ -84,9 +85,12 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().StartWith(
-            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,people,disciplineFree,fighters,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
-            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,0,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,overQuota\n" +
-            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,0,1,notEligible,notEligible,notEligible,notEligible,notEligible,recommended,notEligible,notEligible\n");
+            "participant,name,cluster,rank,total,percent,grade,status,pending,review,collective,advancedShare,completedShare,people,"
+                + "disciplineFree,fighters,targets,LDTT,CSTDCS,CSTDBo,CSTDTQ,BKBo,TTLDTT,TTLDXS,CTDCP\n" +
+            "P2,Phòng 2,Khối phòng,1,192,95.05,excellent,complete,,,192,90,100,1,1,0,1,notEligible,notEligible,notEligible,notEligible,"
+                + "notEligible,recommended,notEligible,overQuota\n" +
+            "P1,Phòng 1,Khối phòng,2,162,80.2,excellent,complete,,,162,70,90,1,1,0,1,notEligible,notEligible,notEligible,notEligible,"
+                + "notEligible,recommended,notEligible,notEligible\n");
     }
 
     [Fact]
@@ -135,7 +139,8 @@ public sealed class AwardOutputTests : IDisposable
         result.Should()
             .Be(new CliResult(
                 0,
-                "Rules: the same.\nInputs: the same.\nResults: every point, rank and recommendation is the same.\nDecisions: intact.\nThe dossier is confirmed.\n",
+                "Rules: the same.\nInputs: the same.\nResults: every point, rank and recommendation is the same.\nDecisions: intact.\nThe "
+                    + "dossier is confirmed.\n",
                 ""));
     }
 
@@ -150,7 +155,8 @@ public sealed class AwardOutputTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Be(
-            "Quy tắc: đúng bản đã dùng.\nDữ liệu: KHÁC bản đã dùng.\nKết quả: chỗ khác đầu tiên là sheets[cn03].total: hồ sơ ghi 88.25, nay ra 89.\nQuyết định: nguyên vẹn.\nHồ sơ KHÔNG được xác nhận.\n");
+            "Quy tắc: đúng bản đã dùng.\nDữ liệu: KHÁC bản đã dùng.\nKết quả: chỗ khác đầu tiên là sheets[cn03].total: hồ sơ ghi 88.25, "
+                + "nay ra 89.\nQuyết định: nguyên vẹn.\nHồ sơ KHÔNG được xác nhận.\n");
     }
 
     [Fact]
@@ -169,7 +175,8 @@ public sealed class AwardOutputTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Output.Should()
             .StartWith(
-                "Rules: NOT the same.\nInputs: the same.\nResults: the first difference is recommendations[CSTDCS, cn01].status: the dossier says \"recommended\", now it is \"overQuota\".\n")
+                "Rules: NOT the same.\nInputs: the same.\nResults: the first difference is recommendations[CSTDCS, cn01].status: the "
+                    + "dossier says \"recommended\", now it is \"overQuota\".\n")
             .And.Contain("Decisions: CSTDCS/cn11 was altered after the dossier was made.\n");
     }
 
@@ -194,7 +201,8 @@ public sealed class AwardOutputTests : IDisposable
         "dòng 1, cột 1: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
     [InlineData(
         "{ \"formatVersion\": \"1\" }",
-        "line 1, column 20: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file again.",
+        "line 1, column 20: this is not as score --format dossier writes it. A dossier is not edited by hand: take the original file "
+            + "again.",
         "dòng 1, cột 20: chỗ này không như score --format dossier viết ra. Hồ sơ không sửa bằng tay: dùng lại tệp gốc.")]
     [InlineData(
         "{ \"formatVersion\": 9 }",
@@ -250,7 +258,8 @@ public sealed class AwardOutputTests : IDisposable
         var lines = result.Output.Split('\n');
         lines[0].Should()
             .EndWith(
-                ",LDTT,LDTT_decided,CSTDCS,CSTDCS_decided,CSTDBo,CSTDBo_decided,CSTDTQ,CSTDTQ_decided,BKBo,BKBo_decided,TTLDTT,TTLDTT_decided,TTLDXS,TTLDXS_decided,CTDCP,CTDCP_decided");
+                ",LDTT,LDTT_decided,CSTDCS,CSTDCS_decided,CSTDBo,CSTDBo_decided,CSTDTQ,CSTDTQ_decided,BKBo,BKBo_decided,TTLDTT,"
+                    + "TTLDTT_decided,TTLDXS,TTLDXS_decided,CTDCP,CTDCP_decided");
         lines.Single(line => line.StartsWith("cn01,", StringComparison.Ordinal))
             .Should()
             .Contain(",recommended,proposed,recommended,given,");
@@ -329,7 +338,8 @@ public sealed class AwardOutputTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain("Decisions: CSTDCS/cn06 was altered after the dossier was made.\n")
             .And.Contain(
-                "Decisions not well founded: ER5031: the decision that changes the recommendation on 'CSTDCS' for 'cn06' needs a legal basis.\n");
+                "Decisions not well founded: ER5031: the decision that changes the recommendation on 'CSTDCS' for 'cn06' needs a legal "
+                    + "basis.\n");
     }
 
     [Fact]
@@ -343,7 +353,8 @@ public sealed class AwardOutputTests : IDisposable
             workflows: json =>
                 json.Replace(
                     "\"WorkflowName\": \"grades\"",
-                    "\"WorkflowName\": \"flag\", \"Rules\": [ { \"RuleName\": \"ratio\", \"Expression\": \"cost / late > 1\" } ] }, { \"WorkflowName\": \"grades\"",
+                    "\"WorkflowName\": \"flag\", \"Rules\": [ { \"RuleName\": \"ratio\", \"Expression\": \"cost / late > 1\" } ] }, { "
+                        + "\"WorkflowName\": \"grades\"",
                     StringComparison.Ordinal));
         var result = await Run.CliAsync("score", campaign, "--data", SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow));
 

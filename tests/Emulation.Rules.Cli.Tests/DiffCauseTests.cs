@@ -196,7 +196,8 @@ public sealed class DiffCauseTests : IDisposable
     public async Task Other_keys_of_the_ranking_are_told_apart_from_others_who_move()
     {
         var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace(
-            "\"grades\": {", "\"ranking\": { \"orderBy\": [ { \"by\": \"staff\", \"lowest\": false } ] },\n  \"grades\": {", StringComparison.Ordinal));
+            "\"grades\": {", "\"ranking\": { \"orderBy\": [ { \"by\": \"staff\", \"lowest\": false } ] },\n  \"grades\": {",
+            StringComparison.Ordinal));
 
         var result = await DiffAsync(edited, SampleCampaign.GoodRow, SampleCampaign.FairRow);
 
@@ -211,7 +212,8 @@ public sealed class DiffCauseTests : IDisposable
 
         var result = await Run.CliAsync(
             "diff", Repository.Rules(
-                Decree), EditedCampaign.Of(_folder, Decree, ("\"departmentA\": 20, \"departmentB\": 20", "\"departmentA\": 40, \"departmentB\": 40")), "--data", Path.Combine(data, "officials.csv"),
+                Decree), EditedCampaign.Of(_folder, Decree, ("\"departmentA\": 20, \"departmentB\": 20",
+                    "\"departmentA\": 40, \"departmentB\": 40")), "--data", Path.Combine(data, "officials.csv"),
             "--items", "products=" + Path.Combine(data, "products.csv"), "--max-grade-changes", "2");
 
         (result.ExitCode, result.Error).Should().Be((1, "--max-grade-changes exceeded: 2 allowed, 3 found.\n"));
@@ -286,7 +288,8 @@ public sealed class DiffCauseTests : IDisposable
         (refused.ExitCode, refused.Output).Should().Be((1, ""));
         refused.Error.Should()
             .StartWith(
-                $"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{data}:1:37: error ER5016: there is no indicator for column 'late'.");
+                $"NEW, '{edited}' (with the data of OLD; --data-new gives NEW its own):\n{data}:1:37: error ER5016: there is no indicator "
+                    + $"for column 'late'.");
         (compared.ExitCode, compared.Error).Should().Be((0, ""));
         compared.Output.Should()
             .EndWith(

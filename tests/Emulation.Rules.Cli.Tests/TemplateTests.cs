@@ -266,7 +266,8 @@ public sealed class TemplateTests : IDisposable
         var (id, cluster) = (listed?.Id ?? "A1", listed?.Cluster ?? definition.Clusters.FirstOrDefault(""));
 
         // Of those on a roster, whose rows are there already, one is filled in and the others are taken out.
-        var frame = File.ReadLines(sheet).Where(line => !definition.Participants.Any(p => line.StartsWith(p.Id + ",", StringComparison.Ordinal)));
+        var frame = File.ReadLines(sheet)
+            .Where(line => !definition.Participants.Any(p => line.StartsWith(p.Id + ",", StringComparison.Ordinal)));
         var row = string.Join(',', [id, listed is null ? "An Giang" : "", cluster, .. columns.Select(ValueOf)]);
         await File.WriteAllLinesAsync(sheet, [.. frame, row]);
         List<string> items = [];
@@ -279,7 +280,8 @@ public sealed class TemplateTests : IDisposable
 
         var result = await Run.CliAsync(["score", directory, "--data", sheet, .. items]);
 
-        result.Error.Split('\n').Where(line => line.Length > 0 && !line.Contains("warning ER5062", StringComparison.Ordinal)).Should().BeEmpty();
+        result.Error.Split('\n').Where(line => line.Length > 0 && !line.Contains("warning ER5062", StringComparison.Ordinal)).Should()
+            .BeEmpty();
         result.Output.Should().EndWith("1 participant: 1 complete, 0 incomplete, 0 faulted.\n");
     }
 

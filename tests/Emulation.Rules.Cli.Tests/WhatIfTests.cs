@@ -33,7 +33,8 @@ public sealed class WhatIfTests : IDisposable
         "en", "WHAT IF, not as submitted: An Giang (A1), Late reports (late): 2 instead of default 0.\nSample campaign (sample 1.0.0)\n")]
     [InlineData(
         "vi",
-        "GIẢ ĐỊNH, không phải số liệu đã nộp: An Giang (A1), Báo cáo muộn (late): 2, thay cho mặc định 0.\nPhong trào mẫu (sample 1.0.0)\n")]
+        "GIẢ ĐỊNH, không phải số liệu đã nộp: An Giang (A1), Báo cáo muộn (late): 2, thay cho mặc định 0.\nPhong trào mẫu (sample "
+            + "1.0.0)\n")]
     public async Task The_table_says_first_what_was_supposed(string language, string expected)
     {
         var result = await ScoreAsync("--what-if", "A1:late=2", "--lang", language);
@@ -115,7 +116,9 @@ public sealed class WhatIfTests : IDisposable
 
         vietnamese.Output.Should().Contain("\nA1;A1;Cụm I;1;5;16,67;");
         invariant.Should().Be(new CliResult(
-            2, "", "error: --what-if: '2,5' is written with a decimal comma, but the file is read with a decimal point. If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.\n"));
+            2, "",
+            "error: --what-if: '2,5' is written with a decimal comma, but the file is read with a decimal point. If the file is written "
+                + "the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.\n"));
     }
 
     [Theory]
@@ -191,15 +194,19 @@ public sealed class WhatIfTests : IDisposable
     [InlineData("an giang:cost=5", "there is no participant 'an giang'. Did you mean 'A1'?", "không có đơn vị 'an giang'. Có phải 'A1'?")]
     [InlineData(
         "A1:cost=many",
-        "--what-if: participant 'A1', indicator 'cost': 'many' is not a number. Enter a number; leave it empty where there is no figure yet.",
+        "--what-if: participant 'A1', indicator 'cost': 'many' is not a number. Enter a number; leave it empty where there is no figure "
+            + "yet.",
         "--what-if: đơn vị 'A1', số liệu 'cost': 'many' không phải một số. Nhập một số; chưa có số liệu thì để trống.")]
     [InlineData(
         "A1:cost=101",
-        "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100]. Check the number and its unit; if it is right, change the indicator's min or max.",
-        "--what-if: đơn vị 'A1', số liệu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của số liệu.")]
+        "--what-if: participant 'A1', indicator 'cost': 101 is outside [-100, 100]. Check the number and its unit; if it is right, change "
+            + "the indicator's min or max.",
+        "--what-if: đơn vị 'A1', số liệu 'cost': 101 nằm ngoài khoảng [-100, 100]. Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max "
+            + "của số liệu.")]
     [InlineData(
         "A1:staff=1.5",
-        "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.",
+        "--what-if: participant 'A1', indicator 'staff': '1.5' is not a whole number. Enter a whole number; leave it empty where there is "
+            + "no figure yet.",
         "--what-if: đơn vị 'A1', số liệu 'staff': '1.5' không phải một số nguyên. Nhập một số nguyên; chưa có số liệu thì để trống.")]
     public async Task What_cannot_be_supposed_is_one_clear_line_and_nothing_is_scored(string change, string english, string vietnamese)
     {

@@ -62,9 +62,11 @@ public sealed class MigrationTests
             (await act.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(new LocalizedText
             {
                 Vietnamese =
-                    "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử lại.",
+                    "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử "
+                        + "lại.",
                 English =
-                    "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try again.",
+                    "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try "
+                        + "again.",
             });
         }
 

@@ -24,7 +24,8 @@ public sealed partial class WordingTests
         var found =
             SourceFiles()
                 .Where(file => !Catalogue().IsMatch(file.Name) && !Exceptions.ContainsKey(file.Name))
-                .SelectMany(file => Lines(file.Text).Where(line => Vietnamese().IsMatch(line.Code)).Select(line => $"{file.Name}:{line.Number}"));
+                .SelectMany(
+                    file => Lines(file.Text).Where(line => Vietnamese().IsMatch(line.Code)).Select(line => $"{file.Name}:{line.Number}"));
         found.Should().BeEmpty("a person's words stand in a catalogue, where both languages are seen together");
     }
 

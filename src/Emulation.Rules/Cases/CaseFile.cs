@@ -183,7 +183,8 @@ public sealed class CaseFile
     }
 
     private void ReadNumbers(
-        ObjectReader reader, string field, string prefix, HashSet<string> known, DiagnosticDescriptor unknown, string participant, List<CaseExpectation> expectations)
+        ObjectReader reader, string field, string prefix, HashSet<string> known, DiagnosticDescriptor unknown, string participant,
+        List<CaseExpectation> expectations)
     {
         if (reader.Optional(field) is not { } numbers || ObjectReader.Open(numbers, field, _context) is null)
         {

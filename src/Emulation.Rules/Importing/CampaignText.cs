@@ -47,7 +47,8 @@ internal static class CampaignText
     }
 
     private static string Value(ImportedName name, string more = "") =>
-        $"{{ \"id\": {Quoted(name.Id)}, \"type\": \"{TypeOf(name.Type)}\"{(name.Default is null ? "" : $", \"default\": {name.Default}")}{more} }}";
+        $"{{ \"id\": {Quoted(name.Id)}, \"type\": "
+            + $"\"{TypeOf(name.Type)}\"{(name.Default is null ? "" : $", \"default\": {name.Default}")}{more} }}";
 
     /// <summary>On one line, whatever the file called it.</summary>
     private static string Comment(ImportedName name)
@@ -76,7 +77,8 @@ internal static class CampaignText
             ? $"    // {ImportNotes.SumGuessed}\n"
             : "";
         var low = bounds.Low < 0m ? $", \"minPoints\": {DecimalText.Of(bounds.Low)}" : "";
-        return $"{note}{how}    {{ \"id\": {Quoted(workflow.Id)}, \"name\": {Quoted(workflow.Name)}, \"maxPoints\": {DecimalText.Of(bounds.High)}{low}, \"workflow\": {Quoted(workflow.Id)}{combine} }}";
+        return $"{note}{how}    {{ \"id\": {Quoted(workflow.Id)}, \"name\": {Quoted(workflow.Name)}, \"maxPoints\": "
+            + $"{DecimalText.Of(bounds.High)}{low}, \"workflow\": {Quoted(workflow.Id)}{combine} }}";
     }
 
     private static string TypeOf(GuessedType type) => type switch

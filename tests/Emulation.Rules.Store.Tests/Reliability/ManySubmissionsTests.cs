@@ -36,7 +36,8 @@ public sealed class ManySubmissionsTests(ITestOutputHelper output)
             evaluation.ResultFingerprint.Should().Be(expected.ResultFingerprint);
         });
         output.WriteLine(
-            $"{kind}: {submissions.Count} submissions of {Figures} figures: first half {half} ms, second half {rest} ms; read and scored {read} ms");
+            $"{kind}: {submissions.Count} submissions of {Figures} figures: first half {half} ms, second half {rest} ms; read and scored "
+                + $"{read} ms");
         if (Counts.IsFull)
         {
             var bare = await TimeAsync(() => BareAsync(store, submissions));

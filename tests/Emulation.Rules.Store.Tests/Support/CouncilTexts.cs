@@ -2,7 +2,9 @@ using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>A campaign that leaves much to a council: one excellent grade, places, a flag for one, and a title that asks for the flag.</summary>
+/// <summary>
+/// A campaign that leaves much to a council: one excellent grade, places, a flag for one, and a title that asks for the flag.
+/// </summary>
 internal static class CouncilTexts
 {
     public const string Id = "council";
@@ -30,5 +32,6 @@ internal static class CouncilTexts
           { "WorkflowName": "title", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
         """;
 
-    public static IReadOnlyList<FileEdit> Files { get; } = [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
+    public static IReadOnlyList<FileEdit> Files { get; } =
+        [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
 }

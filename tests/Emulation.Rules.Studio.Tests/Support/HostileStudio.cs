@@ -67,7 +67,8 @@ internal sealed class HostileStudio
             ],
             Text);
         var key = new FigureKey { Campaign = Id, Period = "2026", Participant = "A" };
-        var evidence = await store.Submissions.AttachAsync(admin, key, NewEvidence.Kept("x", Text.Replace('/', '-') + ".html", "text/html", "<script>alert(3)</script>"u8.ToArray()));
+        var evidence = await store.Submissions.AttachAsync(
+            admin, key, NewEvidence.Kept("x", Text.Replace('/', '-') + ".html", "text/html", "<script>alert(3)</script>"u8.ToArray()));
         var evaluation = await store.Results.EvaluateAsync(admin, Id, "2026");
         var published = await store.Results.SaveAsync(admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = Text });
         await store.Results.PublishAsync(admin, published.Id, published.ETag, Text);
@@ -80,11 +81,13 @@ internal sealed class HostileStudio
             edited.Id,
             [
                 FileEdit.Write("cases.json", Hostile(Cases)),
-                FileEdit.Write("campaign.json", Hostile(Rules).Replace("\"limit\": 5", "\"limit\": 9", StringComparison.Ordinal), edited.File("campaign.json")!.ETag),
+                FileEdit.Write("campaign.json", Hostile(Rules).Replace("\"limit\": 5", "\"limit\": 9", StringComparison.Ordinal),
+                    edited.File("campaign.json")!.ETag),
             ]);
         (filled.Draft, filled.Published, filled.Open, filled.Evidence) = (edited.Id, published.Id, open.Id, evidence.Id);
         return filled;
     }
 
-    private static string Hostile(string json) => json.Replace("§", Text.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    private static string Hostile(string json) => json.Replace(
+        "§", Text.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
 }

@@ -21,5 +21,6 @@ internal static class TieCampaign
         """;
 
     public static Campaign Load(Func<string, string>? edit = null) => Campaign.Load(
-        new CampaignFiles("tie", new Dictionary<string, string> { ["campaign.json"] = edit?.Invoke(Rules) ?? Rules, ["workflows/all.json"] = Workflows }));
+        new CampaignFiles("tie", new Dictionary<string,
+            string> { ["campaign.json"] = edit?.Invoke(Rules) ?? Rules, ["workflows/all.json"] = Workflows }));
 }

@@ -13,9 +13,11 @@ public sealed class AlwaysFaultTests
     {
         var found = Analyse.Of(Points("n / 0")).Single();
         found.ToString(Language.English).Should().EndWith(
-            "error ER4020: 'c' faults whenever this rule is used, whatever the values: rule 'r' divides by zero. Mend rule 'r': what it divides by is always 0.");
+            "error ER4020: 'c' faults whenever this rule is used, whatever the values: rule 'r' divides by zero. Mend rule 'r': what it "
+                + "divides by is always 0.");
         found.ToString(Language.Vietnamese).Should().EndWith(
-            "lỗi ER4020: 'c' gặp lỗi mỗi khi quy tắc này được dùng, với mọi giá trị: quy tắc 'r' chia cho 0. Sửa quy tắc 'r': số chia của nó luôn bằng 0.");
+            "lỗi ER4020: 'c' gặp lỗi mỗi khi quy tắc này được dùng, với mọi giá trị: quy tắc 'r' chia cho 0. Sửa quy tắc 'r': số chia của "
+                + "nó luôn bằng 0.");
     }
 
     [Theory]

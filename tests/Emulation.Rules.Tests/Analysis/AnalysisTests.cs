@@ -30,11 +30,13 @@ public sealed class AnalysisTests
         gap.ToString(Language.English)
             .Should()
             .EndWith(
-                ": warning ER4001: the rules of 'c' leave a gap: where x is above 85 and below 86 no rule holds, which gives 0 points. Let the limits of rules 'r1' and 'r0' meet.");
+                ": warning ER4001: the rules of 'c' leave a gap: where x is above 85 and below 86 no rule holds, which gives 0 points. "
+                    + "Let the limits of rules 'r1' and 'r0' meet.");
         gap.ToString(Language.Vietnamese)
             .Should()
             .EndWith(
-                ": cảnh báo ER4001: các quy tắc của 'c' để hở: khi x trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm. Sửa giới hạn của hai quy tắc 'r1' và 'r0' cho liền nhau.");
+                ": cảnh báo ER4001: các quy tắc của 'c' để hở: khi x trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm. Sửa giới hạn "
+                    + "của hai quy tắc 'r1' và 'r0' cho liền nhau.");
         gap.Position.ToString().Should().StartWith(File);
     }
 
@@ -69,7 +71,8 @@ public sealed class AnalysisTests
         Of(Numbers, "x >= 90|x >= 50|x < 50").Should().BeEmpty();
         Of(Numbers, "x >= 90|x >= 50 && x <= 90|x < 50").Single().ToString(Language.English).Should()
             .EndWith(
-                "warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x = 90; the first one decides. Give each value to one rule, or check their order.");
+                "warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x = 90; the first one decides. Give each value to one rule, "
+                    + "or check their order.");
     }
 
     [Theory]
@@ -234,8 +237,10 @@ public sealed class AnalysisTests
             .Select(d => $"{Path.GetFileName(d.Position.File)}:{d.Position.Line} {d.Message.English} {d.Message.Vietnamese}")
                 .Should()
                 .Equal(
-            "bonus.json:5 the rules of 'prizeShare' leave a gap: where prizePercent is above 89 up to 90 no rule holds, which gives 0 points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 89 đến 90 không quy tắc nào đúng, được 0 điểm.",
-            "bonus.json:8 the rules of 'prizeShare' leave a gap: where prizePercent is above 85 and below 86 no rule holds, which gives 0 points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm.");
+            "bonus.json:5 the rules of 'prizeShare' leave a gap: where prizePercent is above 89 up to 90 no rule holds, which gives 0 "
+                + "points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 89 đến 90 không quy tắc nào đúng, được 0 điểm.",
+            "bonus.json:8 the rules of 'prizeShare' leave a gap: where prizePercent is above 85 and below 86 no rule holds, which gives 0 "
+                + "points. các quy tắc của 'prizeShare' để hở: khi prizePercent trên 85 và dưới 86 không quy tắc nào đúng, được 0 điểm.");
 
     [Theory]
     [InlineData("bhxh-4574-2017")]

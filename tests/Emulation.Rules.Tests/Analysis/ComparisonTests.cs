@@ -17,7 +17,8 @@ public sealed class ComparisonTests
         found.ToString(Language.English).Should().EndWith(
             "warning ER4022: 'grades': the comparison `penaltyTotal <= 0.5 * bonusTotal` always holds, since penaltyTotal is from -3 to 0, "
             + "bonusTotal is from 0 to 5. "
-            + "Check the number and the sign (penaltyTotal and the points of a penalty are 0 or less, deductedTotal is 0 or more); leave it out if it says nothing.");
+            + "Check the number and the sign (penaltyTotal and the points of a penalty are 0 or less, deductedTotal is 0 or more); leave "
+                + "it out if it says nothing.");
         found.ToString(Language.Vietnamese).Should().EndWith(
             "cảnh báo ER4022: 'grades': so sánh `penaltyTotal <= 0.5 * bonusTotal` luôn đúng, vì penaltyTotal từ -3 đến 0, "
             + "bonusTotal từ 0 đến 5. Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, "

@@ -122,8 +122,10 @@ public sealed class LargeCampaignTests
                     "x < 20",
                     "7"), Rule("c", "x < 30", "6"), Rule("d", "x < 40", "8"), Rule("e", "x < 50", "1"), Rule("f", "x >= 50", "9"));
         Of(text).Where(d => d.Code is "ER4008" or "ER4024").Select(d => $"{d.Code} {d.Message.English}").Should().Equal(
-            "ER4024 'c': where x is from 20 and below 30 it gives 6 points, fewer than where x is from 10 and below 20 (7 points), while the other steps rise with the value.",
-            "ER4024 'c': where x is from 40 and below 50 it gives 1 points, fewer than where x is from 30 and below 40 (8 points), while the other steps rise with the value.");
+            "ER4024 'c': where x is from 20 and below 30 it gives 6 points, fewer than where x is from 10 and below 20 (7 points), while "
+                + "the other steps rise with the value.",
+            "ER4024 'c': where x is from 40 and below 50 it gives 1 points, fewer than where x is from 30 and below 40 (8 points), while "
+                + "the other steps rise with the value.");
     }
 
     private static List<Diagnostic> Of(CampaignText text) => [.. CampaignAnalysis.Run(text.Load()).Where(d => d.Code != "ER4013")];

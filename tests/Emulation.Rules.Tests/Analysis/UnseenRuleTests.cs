@@ -45,7 +45,8 @@ public sealed class UnseenRuleTests
     [Theory]
     [InlineData(
         "n * m > 10000",
-        "ER4004 rule 'r' of 'c' never holds for any value allowed: `n * m > 10000` never holds, since n is from 0 to 100, m is from 0 to 100.")]
+        "ER4004 rule 'r' of 'c' never holds for any value allowed: `n * m > 10000` never holds, since n is from 0 to 100, m is from 0 to "
+            + "100.")]
     [InlineData(
         "n + m < 0",
         "ER4004 rule 'r' of 'c' never holds for any value allowed: `n + m < 0` never holds, since n is from 0 to 100, m is from 0 to 100.")]

@@ -83,7 +83,8 @@ public sealed class DataFixTests
     {
         var workspace = RuleWorkspace.Open(new CampaignFiles("d", new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["campaign.json"] = Rules, ["workflows/rules.json"] = Workflows, ["data/units.csv"] = "participant,cluster,area\np,Cụm I,1.234\n",
+            ["campaign.json"] = Rules, ["workflows/rules.json"] = Workflows,
+            ["data/units.csv"] = "participant,cluster,area\np,Cụm I,1.234\n",
         }));
         var problem = Read(workspace, "data/units.csv").Single(one => one.Code == "ER5049");
         workspace.Fixes(workspace.Locate(problem)).Select(fix => (fix.Title.Vietnamese, fix.Title.English))

@@ -136,7 +136,8 @@ public sealed class DossierTests
         var json = DossierJson.Serialize(Sealed()).Replace("only one can be", "the chairman said so", StringComparison.Ordinal);
 
         Replay(DossierJson.Deserialize(json)).Should().BeEquivalentTo(
-            new { Confirmed = false, SameRules = true, SameInputs = true, FirstDifference = (DossierDifference?)null, AlteredDecisions = new[] { "a/p3" } });
+            new { Confirmed = false, SameRules = true, SameInputs = true, FirstDifference = (DossierDifference?)null,
+                AlteredDecisions = new[] { "a/p3" } });
     }
 
     [Fact]
@@ -167,7 +168,8 @@ public sealed class DossierTests
     {
         var json = DossierJson.Serialize(Sealed()).Replace("\"formatVersion\": 1", "\"formatVersion\": 2", StringComparison.Ordinal);
 
-        json.Invoking(text => DossierJson.Deserialize(text)).Should().Throw<System.Text.Json.JsonException>().WithMessage("*formatVersion 2 is newer*");
+        json.Invoking(text => DossierJson.Deserialize(text)).Should().Throw<System.Text.Json.JsonException>()
+            .WithMessage("*formatVersion 2 is newer*");
     }
 
     [Fact]

@@ -57,7 +57,9 @@ public sealed class UsedItemTests
             .BeEquivalentTo(new { Status = RecommendationStatus.OverQuota, Used = Array.Empty<UsedItem>() });
     }
 
-    /// <summary>Counting alone, or looking at every item again where a condition rests on more than counts: the same items are used up.</summary>
+    /// <summary>
+    /// Counting alone, or looking at every item again where a condition rests on more than counts: the same items are used up.
+    /// </summary>
     [Theory]
     [InlineData("ideas.Count(usedFor == \"\") >= 2")]
     [InlineData("ideas.Count(usedFor == \"\") >= 2 && !ideas.Any(name == \"b\" && usedFor == \"\")")]
@@ -79,7 +81,8 @@ public sealed class UsedItemTests
         counted.Compiled.Awards[0].Workflow.Tallied.Should().NotBeNull();
         lookedAt.Compiled.Awards[0].Workflow.Tallied.Should().BeNull();
 
-        Gen.Select(Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("")), Gen.OneOf(Gen.Const(""), Gen.Const("other"))).Array[0, 7].Sample(
+        Gen.Select(
+            Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("")), Gen.OneOf(Gen.Const(""), Gen.Const("other"))).Array[0, 7].Sample(
             ideas =>
             {
                 foreach (var x in (decimal[])[4, 9])

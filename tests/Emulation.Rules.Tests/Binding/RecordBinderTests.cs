@@ -68,7 +68,8 @@ public sealed class RecordBinderTests
             "Wrong cannot be bound to campaign 'test': property 'CostCut' is Double, which does not fit indicator 'costCut' of type Number "
             + "(it is not exact: make it decimal, or convert it with WithConversion((Double value) => (decimal)value)); "
             + "indicator 'late' has no property (it has a default: AllowMissingDefaults lets it be); indicator 'planned' has no property; "
-            + "indicator 'kind' has no property; indicator 'done' has no property; indicator 'note' has no property (it has a default: AllowMissingDefaults lets it be); "
+            + "indicator 'kind' has no property; indicator 'done' has no property; indicator 'note' has no property (it has a default: "
+                + "AllowMissingDefaults lets it be); "
             + "indicator 'prizes' has no property; there is no property 'Participant' of type String.");
     }
 

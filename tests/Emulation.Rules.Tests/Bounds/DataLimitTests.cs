@@ -10,7 +10,9 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Bounds;
 
-/// <summary>Texts, names and ids of data have limits before anything is done with them, and so has what data and rules multiply to.</summary>
+/// <summary>
+/// Texts, names and ids of data have limits before anything is done with them, and so has what data and rules multiply to.
+/// </summary>
 /// <remarks>SEMANTICS 14.2, 14.4.</remarks>
 public sealed class DataLimitTests
 {
@@ -31,7 +33,8 @@ public sealed class DataLimitTests
         { "name", 1_000, text => Plain with { Name = text } },
         { "cluster", 1_000, text => Plain with { Cluster = text } },
         { "evidence", 10_000, text => Plain with { Evidence = Plain.Evidence.Add("x", [text]) } },
-        { "reason", 10_000, text => Plain with { Adjustments = [new Adjustment { Criterion = "c", Points = 1, Reason = text, By = "a" }] } },
+        { "reason", 10_000,
+            text => Plain with { Adjustments = [new Adjustment { Criterion = "c", Points = 1, Reason = text, By = "a" }] } },
         { "by", 10_000, text => Plain with { Adjustments = [new Adjustment { Criterion = "c", Points = 1, Reason = "a", By = text }] } },
         { "award", 1_000, text => Plain with { History = [new PastAward { Award = text, Year = 2020 }] } },
         { "for", 1_000, text => Plain with { History = [new PastAward { Award = "a", Year = 2020, For = text }] } },
@@ -92,9 +95,11 @@ public sealed class DataLimitTests
         var refused = Limits(campaign, 7000, "").Single();
 
         refused.ToString(Language.English).Should().Be(
-            "error ER5184: 3000 awards × 7000 participants make 21000000 results, more than the limit of 20000000. Split the data, or have fewer of what is multiplied.");
+            "error ER5184: 3000 awards × 7000 participants make 21000000 results, more than the limit of 20000000. Split the data, or "
+                + "have fewer of what is multiplied.");
         refused.ToString(Language.Vietnamese).Should().Be(
-            "lỗi ER5184: 3000 danh hiệu × 7000 đơn vị sẽ thành 21000000 kết quả, nhiều hơn giới hạn 20000000. Chia dữ liệu thành nhiều phần, hoặc bớt số nhân nêu trên.");
+            "lỗi ER5184: 3000 danh hiệu × 7000 đơn vị sẽ thành 21000000 kết quả, nhiều hơn giới hạn 20000000. Chia dữ liệu thành nhiều "
+                + "phần, hoặc bớt số nhân nêu trên.");
         Limits(campaign, 6000, "").Should().BeEmpty();
     }
 
@@ -124,7 +129,8 @@ public sealed class DataLimitTests
         }.Load();
         Submission With(int count) => campaign.NewSubmission("p").With("x", 1).With(
             "items",
-            IndicatorValue.Of([.. Enumerable.Repeat(new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("t", "a") }, count)]));
+            IndicatorValue.Of([.. Enumerable.Repeat(
+                new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("t", "a") }, count)]));
 
         var refused = campaign.Check([With(2001)]).Single();
 

@@ -28,7 +28,8 @@ internal static class LargestCampaigns
             n,
             Workflow("w", [.. Many(n, i => Rule($"r{i}", $"items.Count(a{i % 20} > {i}) > 1", "1"))]),
             $$"""{ "id": "x", "type": "number" }, { "id": "items", "type": "list", "item": [ {{string.Join(", ", Many(20, i => $$"""{ "id": "a{{i}}", "type": "number" }"""))}} ] }"""),
-        ["conditions of nested groups × criteria"] = n => new CampaignText { Criteria = Nested(Math.Min(n, 28), n * n / 30, ""), Workflows = "" },
+        ["conditions of nested groups × criteria"] = n =>
+            new CampaignText { Criteria = Nested(Math.Min(n, 28), n * n / 30, ""), Workflows = "" },
         ["constants × criteria"] = n => Using(n * n / 10, Workflow("w", Rule("r", "x > k0", "1")), rest: $$"""
             "constants": { {{string.Join(", ", Many(n * n / 10, i => $"\"k{i}\": {i}"))}} }
             """),

@@ -8,7 +8,9 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Bounds;
 
-/// <summary>What a unit sends costs in proportion to its size: twice as much takes twice the steps, or twice the memory on the way.</summary>
+/// <summary>
+/// What a unit sends costs in proportion to its size: twice as much takes twice the steps, or twice the memory on the way.
+/// </summary>
 public sealed class LinearWorkTests
 {
     private const double Twice = 2.3;
@@ -42,7 +44,8 @@ public sealed class LinearWorkTests
     public void Slips_in_a_column_of_long_choices()
     {
         long Steps(int count) => CountedWork.StepsOf(() => Read(
-            Choices, ["participant", "k"], Enumerable.Range(0, count).Select(i => (string[])[$"p{i}", $"lựa chon số {i} trong rất nhiều"])));
+            Choices, ["participant", "k"], Enumerable.Range(0, count)
+                .Select(i => (string[])[$"p{i}", $"lựa chon số {i} trong rất nhiều"])));
 
         Steps(1).Should().BePositive("the campaign is loaded now");
         Steps(400).Should().BeLessThan((long)(Twice * Steps(200)));
@@ -110,5 +113,6 @@ public sealed class LinearWorkTests
         campaign.Definition, Row(header), [.. rows.Select(Row)], CultureInfo.InvariantCulture, out _, out _);
 
     private static IReadOnlyList<TextCell> Row(params string[] texts) =>
-        [.. texts.Select((text, i) => new TextCell { Text = text, Position = new SourcePosition { File = "t", Line = 1, Column = i + 1 } })];
+        [.. texts.Select(
+            (text, i) => new TextCell { Text = text, Position = new SourcePosition { File = "t", Line = 1, Column = i + 1 } })];
 }

@@ -68,7 +68,9 @@ public sealed class ImportedExpressionTests
     [Fact]
     public void Nothing_but_this_libraries_own_refusals_comes_out_of_damaged_expressions()
     {
-        const string Original = "input1.Services.Any(s => s.Code == \"123\") && (input1.Geo != 231 || Math.Round(input1.x, 2) / 3 >= .5) and not input1.ok ?? true";
+        const string Original =
+            "input1.Services.Any(s => s.Code == \"123\") && (input1.Geo != 231 || Math.Round(input1.x, 2) / 3 >= .5) and not input1.ok ?? "
+                + "true";
         const string Scraps = "()[]{}.,?:+-*/%<>=!&|\"' x1\\@";
         var random = new Random(4574);
         for (var i = 0; i < 3000; i++)

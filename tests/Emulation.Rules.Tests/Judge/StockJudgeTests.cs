@@ -131,7 +131,8 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         static string Discount(string name, string country, int loyalty, int orders, string points) =>
             Rule(
                 name,
-                $"country == \"{country}\" && loyaltyFactor <= {loyalty} && totalPurchases >= {orders} && totalOrders > 2 && visitsPerMonth > 2",
+                $"country == \"{country}\" && loyaltyFactor <= {loyalty} && totalPurchases >= {orders} && totalOrders > 2 && "
+                    + $"visitsPerMonth > 2",
                 points);
         var text = new CampaignText
         {

@@ -55,7 +55,8 @@ public sealed class ExtendsTests
     [Fact]
     public void What_only_a_switched_off_criterion_used_is_left_out_without_a_word()
     {
-        var nation = Layered.Named("nation", Layered.Base.Replace("criteria/discipline", "grades", StringComparison.Ordinal), Layered.BaseRules);
+        var nation = Layered.Named(
+            "nation", Layered.Base.Replace("criteria/discipline", "grades", StringComparison.Ordinal), Layered.BaseRules);
         var hanoi = Layered.Province("""
             "criteria": [ { "id": "reform", "criteria": [ { "id": "costCut", "off": true } ] } ]
             """);
@@ -107,7 +108,8 @@ public sealed class ExtendsTests
         string Of(string says, CampaignFiles below) =>
             Campaign.Load(new CampaignFiles("hanoi", Layered.Province(says).Texts).WithBases(below)).Reference.Fingerprint;
         var before = Of("", Layered.Nation);
-        var changed = Layered.Named("nation", Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal), Layered.BaseRules);
+        var changed = Layered.Named(
+            "nation", Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal), Layered.BaseRules);
         Of("", changed).Should().NotBe(before);
         Of("\"constants\": { \"goodFrom\": 71 }", Layered.Nation).Should().Be(Of("", changed));
         Of("\"constants\": { \"goodFrom\": 70 }", Layered.Nation).Should().Be(before, "what the base says already is no difference");

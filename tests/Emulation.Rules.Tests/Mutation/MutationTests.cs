@@ -88,7 +88,9 @@ public sealed class MutationTests
                 "disqualifications": [ { "id": "d", "when": "x > 7", "effects": [ "noAward" ] } ]
                 """,
             Workflows =
-                $"{Workflow("c", Rule("r", "true", "v"))}, {Workflow("g", Rule("good", "percent >= 50 && full > 0"), Rule("bad", "true"))}, {Workflow("unused", Rule("u", "x > 1", "1"))}",
+                $"{Workflow("c", Rule("r", "true", "v"))}, "
+                    + $"{Workflow("g", Rule("good", "percent >= 50 && full > 0"), Rule("bad", "true"))}, "
+                        + $"{Workflow("unused", Rule("u", "x > 1", "1"))}",
         };
         Changes(text).Should().Equal(
             "Constant full (a): 1 -> 0", "Constant full (a): 1 -> 2", "Constant full (b): 2 -> 1", "Constant full (b): 2 -> 3",

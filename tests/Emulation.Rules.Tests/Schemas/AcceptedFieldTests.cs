@@ -100,7 +100,8 @@ public sealed class AcceptedFieldTests
     private static readonly string[] NotSealed = ["decisions[].decision.ballot.isPossible"];
 
     private static bool HasEffect(
-        IEnumerable<(string Path, JsonNode Parent, string Name, IReadOnlyList<JsonNode?> Values)> places, Func<(bool Accepted, string Seen)> observe, string before)
+        IEnumerable<(string Path, JsonNode Parent, string Name, IReadOnlyList<JsonNode?> Values)> places,
+        Func<(bool Accepted, string Seen)> observe, string before)
     {
         var refusedAlone = true;
         foreach (var (_, parent, name, values) in places)
@@ -233,7 +234,8 @@ public sealed class AcceptedFieldTests
     }
 
     private static string Result(CaseResult result) =>
-        $"{result.Case.Name} {result.Passed} {string.Concat(result.Differences.Select(d => $"{d.Expectation.What} {d.Expected} {d.Got}"))}{Seen([.. result.Case.Submissions]).Seen}";
+        $"{result.Case.Name} {result.Passed} "
+            + $"{string.Concat(result.Differences.Select(d => $"{d.Expectation.What} {d.Expected} {d.Got}"))}{Seen([.. result.Case.Submissions]).Seen}";
 
     private static string Result(Evaluation evaluation) =>
         evaluation.ResultFingerprint + evaluation.InputFingerprint + string.Concat(evaluation.Sheets.Select(s => s.Name));

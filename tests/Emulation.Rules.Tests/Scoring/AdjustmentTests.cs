@@ -140,9 +140,11 @@ public sealed class AdjustmentTests
         campaign.Check(submissions).Select(d => d.ToString(Language.English)).Should().Equal(
             "data.json:2:5: error ER5021: participant 'p': 'g' is a group and cannot be adjusted itself. Adjust the criteria in it.",
             "data.json:3:5: error ER5019: there is no criterion 'aa'. Did you mean 'a'?",
-            "data.json:4:5: error ER5023: participant 'p', criterion 'a': the adjusted points 11 are outside [0, 10]. Adjusted points have to lie within the criterion's range.",
+            "data.json:4:5: error ER5023: participant 'p', criterion 'a': the adjusted points 11 are outside [0, 10]. Adjusted points "
+                + "have to lie within the criterion's range.",
             "data.json:5:5: error ER5022: participant 'p': criterion 'a' is adjusted twice. Keep one adjustment for each criterion.",
-            "data.json:6:5: error ER5023: participant 'p', criterion 'late': the adjusted points 1 are outside [-3, 0]. Adjusted points have to lie within the criterion's range.");
+            "data.json:6:5: error ER5023: participant 'p', criterion 'late': the adjusted points 1 are outside [-3, 0]. Adjusted points "
+                + "have to lie within the criterion's range.");
     }
 
     [Theory]

@@ -55,7 +55,8 @@ public sealed class ColumnTests
     [InlineData("true", "x * x * 0.001")]
     public void Totals_at_borders_and_limits_are_those_of_the_scorer(string condition, string points)
     {
-        decimal[] values = [0m, 0.1m, 0.10m, 0.0999999m, -0.1m, 3m, 3.25m, 0.005m, 2.675m, 0.0000001m, 0.00000000001m, 999_999.9m, 1e12m, 1e20m];
+        decimal[] values =
+            [0m, 0.1m, 0.10m, 0.0999999m, -0.1m, 3m, 3.25m, 0.005m, 2.675m, 0.0000001m, 0.00000000001m, 999_999.9m, 1e12m, 1e20m];
         string[] roundings = [
             "", """, "rounding": null """, """, "rounding": { "criterion": 2, "total": 1, "percent": 3 } """,
             """, "rounding": { "criterion": 0, "mode": "halfToEven" } """, """, "rounding": { "criterion": 1, "total": 0, "mode": "down" } """,
@@ -111,7 +112,8 @@ public sealed class ColumnTests
     public void A_constant_that_changes_counts_for_columns_and_for_those_left_to_the_scorer()
     {
         var campaign = Of("x >= weight", "x * weight");
-        List<Submission> submissions = [Full(campaign, 3), Full(campaign, 8).Adjust("late", -1m, "r", "b"), campaign.NewSubmission("q").With("x", 1)];
+        List<Submission> submissions =
+            [Full(campaign, 3), Full(campaign, 8).Adjust("late", -1m, "r", "b"), campaign.NewSubmission("q").With("x", 1)];
         var columns = campaign.NewColumns(submissions);
         foreach (var weight in (decimal[])[3m, 0.25m, 0.0000001m, 1e20m, 1m])
         {

@@ -39,11 +39,13 @@ public sealed class ErrorMessageTests
     [Theory]
     [InlineData(
         "at $(target), $(targt)",
-        "test/workflows/rules.json:1:{0}: error ER3002: the expression uses the name 'targt', which does not exist here. Did you mean 'target'?",
+        "test/workflows/rules.json:1:{0}: error ER3002: the expression uses the name 'targt', which does not exist here. Did you mean "
+            + "'target'?",
         "$(targt)")]
     [InlineData(
         "\\u0111 $(target",
-        "test/workflows/rules.json:1:{0}: error ER3020: '$(' in the ErrorMessage is never closed. Write the name in brackets, such as $(costCutPercent).",
+        "test/workflows/rules.json:1:{0}: error ER3020: '$(' in the ErrorMessage is never closed. Write the name in brackets, such as "
+            + "$(costCutPercent).",
         "$(target")]
     public void A_placeholder_that_cannot_be_filled_is_refused_with_its_place(string message, string expected, string at)
     {

@@ -155,7 +155,8 @@ public sealed class FigureTests
             Vietnamese = "con số 'f' cần đúng một trong: 'value', 'bands', 'scale', 'proportion', 'mark', 'population'.",
             English = "figure 'f' needs exactly one of 'value', 'bands', 'scale', 'proportion', 'mark' and 'population'.",
         });
-        Said("{ \"id\": \"f\", \"population\": { \"function\": \"max\", \"over\": \"all\", \"value\": \"x\", \"ties\": \"low\" } }").Should().BeEquivalentTo(new LocalizedText
+        Said("{ \"id\": \"f\", \"population\": { \"function\": \"max\", \"over\": \"all\", \"value\": \"x\", \"ties\": \"low\" } }")
+            .Should().BeEquivalentTo(new LocalizedText
         {
             Vietnamese = "'ties' chỉ đi cùng \"function\": \"rank\".",
             English = "'ties' goes with \"function\": \"rank\" only.",

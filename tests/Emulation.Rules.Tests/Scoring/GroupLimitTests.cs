@@ -124,7 +124,8 @@ public sealed class GroupLimitTests
         {
             var campaign =
                 Group(
-                    $"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}, \"appliesWhen\": \"open > 1\", \"notApplicable\": \"{policy}\"",
+                    $"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}, \"appliesWhen\": \"open > 1\", \"notApplicable\": "
+                        + $"\"{policy}\"",
                     Leaf("a", "0", "5"),
                     Leaf("b", "0", "6"));
             campaign.Score(s => s.With("x", 1)).Range

@@ -125,7 +125,8 @@ public sealed class ListTests
             ])
             .Select(d => d.ToString()).Should().Equal(
                 "submissions[0] (p): error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
-                "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: city, ward.");
+                "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: "
+                    + "city, ward.");
     }
 
     private static CampaignText Asking(string points) => (Prizes with

@@ -116,7 +116,9 @@ public sealed class Point6OrderOfArithmeticTests
         text = text with
         {
             Criteria = text.Criteria.Replace(
-                "\"criteria\": [", "\"criteria\": [ { \"id\": \"more\", \"kind\": \"bonus\", \"maxPoints\": 20, \"mark\": \"4 * x\" }, { \"id\": \"less\", \"kind\": \"penalty\", \"minPoints\": -3, \"mark\": \"-1 * x\" },", StringComparison.Ordinal),
+                "\"criteria\": [",
+                "\"criteria\": [ { \"id\": \"more\", \"kind\": \"bonus\", \"maxPoints\": 20, \"mark\": \"4 * x\" }, { \"id\": \"less\", "
+                    + "\"kind\": \"penalty\", \"minPoints\": -3, \"mark\": \"-1 * x\" },", StringComparison.Ordinal),
         };
         var sheet = text.Load().Score(s => s.With("x", 5));
         sheet.Line("g").Should().BeEquivalentTo(new { Points = 10m, MaxPoints = 10m });

@@ -60,7 +60,8 @@ public sealed class Point8PopulationTests
         var campaign = Comparing("max").Load();
         var score = () => campaign.Score(campaign.NewSubmission("c").With("x", 2));
         score.Should().Throw<ArgumentNullException>().WithMessage(
-            "Campaign 'test' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all. (Parameter 'population')");
+            "Campaign 'test' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate "
+                + "all. (Parameter 'population')");
     }
 
     private static Evaluation Evaluate(CampaignText text, params (string Id, int X, int Y)[] units)

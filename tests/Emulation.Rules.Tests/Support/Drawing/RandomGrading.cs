@@ -10,7 +10,8 @@ internal sealed class RandomGrading(
     RandomDraw draw, RandomMix mix, RandomWorkflows workflows, IReadOnlyList<string> criteria, bool mayBeOpen)
 {
     private static readonly string[] Levels = ["top", "mid", "low"];
-    private static readonly string[] AllFigures = ["total", "percent", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal"];
+    private static readonly string[] AllFigures =
+        ["total", "percent", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal"];
 
     private string[] Figures => mayBeOpen ? [.. AllFigures.Where(figure => figure is not ("percent" or "maxTotal"))] : AllFigures;
 
