@@ -48,5 +48,8 @@ internal static class EditingScenario
     }
 
     private static string Rule(string name, string condition, string points) =>
-        $$$"""{ "RuleName": "{{{name}}}", "Expression": "{{{condition}}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{{points}}}" } } } }""";
+        $$$"""
+            { "RuleName": "{{{name}}}", "Expression": "{{{condition}}}",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{{points}}}" } } } }
+            """;
 }

@@ -18,7 +18,8 @@ internal static class SheetScenario
         Emulation.Rules.Campaign.Load(new CampaignFiles("sheets", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["campaign.json"] = $$"""
-            { "formatVersion": 1, "id": "sheets", "version": "1", "name": "sheets", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+            { "formatVersion": 1, "id": "sheets", "version": "1", "name": "sheets",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
               "indicators": [ {{Each(i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 100 }""")}} ],
               "criteria": [ {{Each(i => $$"""{ "id": "c{{i}}", "maxPoints": 100, "mark": "n{{i}}" }""")}} ] }
             """,

@@ -99,7 +99,10 @@ public sealed class AwardOutputTests : IDisposable
         (await TitlesOfP2Async([])).Should().BeEquivalentTo("TTLDTT recommended", "TTLDXS notEligible");
         var decisions = _folder.Write(
             "decisions.json",
-            """[ { "award": "CSTDCS", "participant": "cn11", "verdict": "changes", "reason": "r", "basis": [ "luat2022" ], "by": "x" }, { "award": "CSTDCS", "participant": "cn06", "verdict": "refuses", "reason": "r", "by": "x" } ]""");
+            """
+                [ { "award": "CSTDCS", "participant": "cn11", "verdict": "changes", "reason": "r", "basis": [ "luat2022" ], "by": "x" },
+                  { "award": "CSTDCS", "participant": "cn06", "verdict": "refuses", "reason": "r", "by": "x" } ]
+                """);
         (await TitlesOfP2Async(["--decisions", decisions])).Should().BeEquivalentTo("TTLDTT recommended", "TTLDXS recommended");
 
         async Task<IEnumerable<string>> TitlesOfP2Async(string[] decided)

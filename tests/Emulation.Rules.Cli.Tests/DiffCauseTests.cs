@@ -88,7 +88,8 @@ public sealed class DiffCauseTests : IDisposable
     public async Task A_criterion_that_is_gone_is_named_with_what_it_gave()
     {
         const string PerHead = """
-            { "id": "perHead", "name": { "vi": "Theo đầu người", "en": "Per head" }, "maxPoints": 10, "workflow": "perHead", "combine": "firstMatch" }
+            { "id": "perHead", "name": { "vi": "Theo đầu người", "en": "Per head" }, "maxPoints": 10, "workflow": "perHead",
+              "combine": "firstMatch" }
             """;
         var added = SampleCampaign.WriteTo(_folder, "added", campaign: json => json
             .Replace("\"maxPoints\": 30", "\"maxPoints\": 40", StringComparison.Ordinal)
@@ -183,7 +184,8 @@ public sealed class DiffCauseTests : IDisposable
     public async Task A_disqualification_is_named_and_no_grade_rule_is_blamed()
     {
         var edited = SampleCampaign.WriteTo(_folder, "new", campaign: json => json.Replace("\"grades\": {", """
-            "disqualifications": [ { "id": "small", "name": "Too small", "when": "staff < 8", "effects": [ { "gradeAtMost": "fair" }, "unranked" ] } ],
+            "disqualifications": [ { "id": "small", "name": "Too small", "when": "staff < 8",
+              "effects": [ { "gradeAtMost": "fair" }, "unranked" ] } ],
               "grades": {
             """, StringComparison.Ordinal));
 

@@ -78,5 +78,8 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     private static string Workflow(string condition) =>
-        $$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "{{condition}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }""";
+        $$"""
+            { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "{{condition}}",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }
+            """;
 }

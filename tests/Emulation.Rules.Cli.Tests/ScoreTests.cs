@@ -163,9 +163,11 @@ public sealed class ScoreTests : IDisposable
     public async Task Csv_has_an_empty_cell_where_a_criterion_does_not_apply()
     {
         _folder.Write("na/campaign.json", """
-            { "formatVersion": 1, "id": "na", "version": "1.0.0", "name": "Not applicable and 0", "effective": { "from": "2025-01-01", "to": "2025-12-31" },
+            { "formatVersion": 1, "id": "na", "version": "1.0.0", "name": "Not applicable and 0",
+              "effective": { "from": "2025-01-01", "to": "2025-12-31" },
               "indicators": [ { "id": "x", "type": "number" }, { "id": "y", "type": "number" } ],
-              "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "c", "maxPoints": 15, "mark": "y", "appliesWhen": "Fn.Given(y)", "notApplicable": "exclude" } ] }
+              "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" },
+                { "id": "c", "maxPoints": 15, "mark": "y", "appliesWhen": "Fn.Given(y)", "notApplicable": "exclude" } ] }
             """);
         var data = _folder.Write("na.csv", "participant,x,y\np0,1,0\np1,1,\np2,,3\n");
 

@@ -92,7 +92,8 @@ public sealed class StaleCasesTests : IDisposable
     private string Campaign(params int[] totals)
     {
         var cases = totals.Select((total, i) => $$"""
-              { "name": "case {{i + 1}}", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 12, "staff": 24 } } ], "expect": { "p": { "total": {{total}} } } }
+              { "name": "case {{i + 1}}", "submissions": [ { "participant": "p", "cluster": "Cụm I",
+                "values": { "cost": 12, "staff": 24 } } ], "expect": { "p": { "total": {{total}} } } }
             """);
         _folder.Write("sample/cases.json", $"[\n{string.Join(",\n", cases)} ]");
         return SampleCampaign.WriteTo(_folder, workflows: json => json

@@ -150,11 +150,13 @@ public sealed class TemplateTests : IDisposable
     {
         var campaign = Path.GetDirectoryName(_folder.Write("lists/campaign.json", """
             { "formatVersion": 1, "id": "lists", "version": "1", "name": "Lists", "effective": { "from": "2017-01-01", "to": "2017-12-31" },
-              "indicators": [ { "id": "prizes", "type": "list", "item": [ { "id": "participant", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] } ] } ],
+              "indicators": [ { "id": "prizes", "type": "list",
+                "item": [ { "id": "participant", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] } ] } ],
               "criteria": [ { "id": "won", "maxPoints": 5, "workflow": "won" } ] }
             """))!;
         _folder.Write("lists/workflows/won.json", """
-            { "WorkflowName": "won", "Rules": [ { "RuleName": "any", "Expression": "prizes.Any()", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }
+            { "WorkflowName": "won", "Rules": [ { "RuleName": "any", "Expression": "prizes.Any()",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }
             """);
         var (sheet, prizes) = (_folder.PathOf("sheet.csv"), _folder.PathOf("sheet.prizes.csv"));
 

@@ -139,7 +139,10 @@ public sealed class TemplateTests
     {
         var campaign =
             Small.Campaign(
-                """{ "id": "kind", "type": "choice", "choices": [ { "id": "a", "name": "Xã" }, { "id": "b", "name": "xã" }, { "id": "c", "name": "Tỉnh" } ] }""",
+                """
+                    { "id": "kind", "type": "choice",
+                      "choices": [ { "id": "a", "name": "Xã" }, { "id": "b", "name": "xã" }, { "id": "c", "name": "Tỉnh" } ] }
+                    """,
                 "kind == \\\"a\\\"");
         using var document = OpenXml.Workbook(await Made.TemplateAsync(campaign, new TemplateOptions()));
 

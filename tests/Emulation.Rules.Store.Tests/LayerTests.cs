@@ -15,7 +15,8 @@ public sealed class LayerTests
     private const string Province = "province";
 
     private static readonly string Over = $$"""
-        { "formatVersion": 1, "id": "{{Province}}", "version": "1", "extends": { "id": "{{Texts.Id}}", "version": "1" }, "name": "Province" }
+        { "formatVersion": 1, "id": "{{Province}}", "version": "1", "extends": { "id": "{{Texts.Id}}", "version": "1" },
+          "name": "Province" }
         """;
 
     [Theory, OnSqlite, OnPostgreSql]

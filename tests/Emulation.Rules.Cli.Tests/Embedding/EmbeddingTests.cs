@@ -21,7 +21,9 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
     public async Task A_web_host_answers_in_JSON_and_describes_itself_in_OpenAPI()
     {
         await using var host = await WebHost.StartAsync(consumer.Built("Web"), consumer.NewFolder("Web"));
-        const string Figures = """[ { "participant": "5A", "values": { "books": 7 } }, { "participant": "5B", "values": { "books": 12 } } ]""";
+        const string Figures = """
+            [ { "participant": "5A", "values": { "books": 7 } }, { "participant": "5B", "values": { "books": 12 } } ]
+            """;
         var scored = await host.PostAsync("/campaigns/reading-2026/score", Figures);
         (scored.Status, scored.Json.GetProperty("standings")[0].GetProperty("participant").GetString()).Should().Be((200, "5B"));
         scored.Json.GetProperty("sheets")[0].GetProperty("status").GetString().Should().Be("complete");

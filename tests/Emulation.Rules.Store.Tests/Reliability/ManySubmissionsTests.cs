@@ -68,7 +68,8 @@ public sealed class ManySubmissionsTests(ITestOutputHelper output)
         return new CampaignFiles(name, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["campaign.json"] = $$"""
-                { "formatVersion": 1, "id": "{{name}}", "version": "1", "name": "Many", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                { "formatVersion": 1, "id": "{{name}}", "version": "1", "name": "Many",
+                  "effective": { "from": "2026-01-01", "to": "2026-12-31" },
                   "indicators": [ {{indicators}} ], "criteria": [ {{criteria}} ] }
                 """,
         });

@@ -16,7 +16,8 @@ internal static class CouncilTexts
           "indicators": [ { "id": "x", "type": "number", "min": 0, "max": 10 } ],
           "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "w", "combine": "firstMatch" } ],
           "grades": { "workflow": "grades", "levels": [
-            { "id": "excellent", "name": "Excellent", "quota": { "max": 1, "per": "all", "ties": "council" } }, { "id": "good", "name": "Good" } ] },
+            { "id": "excellent", "name": "Excellent", "quota": { "max": 1, "per": "all", "ties": "council" } },
+            { "id": "good", "name": "Good" } ] },
           "ranking": { "within": "all", "orderBy": [ "grade", "total" ], "ties": "council" },
           "awards": [
             { "id": "flag", "name": "Flag", "workflow": "flag" },
@@ -27,7 +28,8 @@ internal static class CouncilTexts
     private const string Workflows = """
         [ { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "true",
             "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
-          { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" }, { "RuleName": "good", "Expression": "true" } ] },
+          { "WorkflowName": "grades",
+            "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" }, { "RuleName": "good", "Expression": "true" } ] },
           { "WorkflowName": "flag", "Rules": [ { "RuleName": "isExcellent", "Expression": "grade == \"excellent\"" } ] },
           { "WorkflowName": "title", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
         """;

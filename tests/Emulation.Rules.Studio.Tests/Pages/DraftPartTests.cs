@@ -106,7 +106,8 @@ public sealed class DraftPartTests : BunitContext
         ["cases.json"] = $$"""
             [ { "name": "một", "submissions": [ { "participant": "p", "values": { "x": 8 } } ],
                 "expect": { "p": { "total": {{expected}} } } },
-              { "name": "hai", "submissions": [ { "participant": "p", "values": { "x": 9 } } ], "expect": { "p": { "total": 9, "grade": "excellent" } } } ]
+              { "name": "hai", "submissions": [ { "participant": "p", "values": { "x": 9 } } ],
+                "expect": { "p": { "total": 9, "grade": "excellent" } } } ]
             """,
     }));
 

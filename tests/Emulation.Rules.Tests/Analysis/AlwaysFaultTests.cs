@@ -75,8 +75,10 @@ public sealed class AlwaysFaultTests
                 "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }
                 """,
             Workflows = $$"""
-                { "WorkflowName": "g", "GlobalParams": [ { "Name": "q", "Expression": "n / 0" } ], "Rules": [ {{Rule("r", "q > 1", "1")}} ] },
-                { "WorkflowName": "l", "Rules": [ { "RuleName": "r", "LocalParams": [ { "Name": "q", "Expression": "Fn.Ln(0)" } ], "Expression": "q > n",
+                { "WorkflowName": "g", "GlobalParams": [ { "Name": "q", "Expression": "n / 0" } ],
+                  "Rules": [ {{Rule("r", "q > 1", "1")}} ] },
+                { "WorkflowName": "l",
+                  "Rules": [ { "RuleName": "r", "LocalParams": [ { "Name": "q", "Expression": "Fn.Ln(0)" } ], "Expression": "q > n",
                   "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] },
                 """ + Workflow("w", Rule("r", "v > 1", "1")) + "," + Workflow("grades", Rule("good", "total / 0 > 1"), Rule("weak", "true")),
         };

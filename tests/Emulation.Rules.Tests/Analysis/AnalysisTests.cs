@@ -58,7 +58,8 @@ public sealed class AnalysisTests
             Workflows = $$"""
                 { "WorkflowName": "c", "GlobalParams": [ { "Name": "value", "Expression": "x" } ], "Rules": [
                     {{Rule("top", "value >= high", "5")}},
-                    { "RuleName": "middle", "Operator": "And", "Rules": [ {{Rule("a", "value >= low + 10")}}, {{Rule("b", "value < high")}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "3" } } } },
+                    { "RuleName": "middle", "Operator": "And", "Rules": [ {{Rule("a", "value >= low + 10")}}, {{Rule("b",
+                      "value < high")}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "3" } } } },
                     {{Rule("rest", "value < low", "0")}} ] }
                 """,
         };
@@ -124,7 +125,9 @@ public sealed class AnalysisTests
     [Fact]
     public void What_is_only_sampled_says_so()
     {
-        const string indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }, { "id": "y", "type": "number", "min": 0, "max": 100 }""";
+        const string indicators = """
+            { "id": "x", "type": "number", "min": 0, "max": 100 }, { "id": "y", "type": "number", "min": 0, "max": 100 }
+            """;
         Of(indicators, "x + y >= 50|x + y < 40").Single()
             .Should()
             .BeEquivalentTo(new { Code = "ER4016", Severity = DiagnosticSeverity.Info });
@@ -165,7 +168,10 @@ public sealed class AnalysisTests
         {
             Indicators = Numbers,
             Criteria =
-                """{ "id": "g", "kind": "bonus", "maxPoints": 3, "cap": true, "criteria": [ { "id": "a", "maxPoints": 5, "proportion": { "of": "x", "to": 100 } } ] }""",
+                """
+                    { "id": "g", "kind": "bonus", "maxPoints": 3, "cap": true,
+                      "criteria": [ { "id": "a", "maxPoints": 5, "proportion": { "of": "x", "to": 100 } } ] }
+                    """,
             Workflows = "",
         }).Select(d => d.Message.English)
             .Should()
@@ -196,7 +202,8 @@ public sealed class AnalysisTests
             Indicators = Numbers,
             Workflows = "",
             Criteria = """
-                { "id": "p", "kind": "penalty", "minPoints": -3, "mark": "1" }, { "id": "q", "kind": "penalty", "minPoints": -3, "mark": "40 - x" },
+                { "id": "p", "kind": "penalty", "minPoints": -3, "mark": "1" },
+                { "id": "q", "kind": "penalty", "minPoints": -3, "mark": "40 - x" },
                 { "id": "d", "maxPoints": 10, "deductions": [ { "when": "x > 10", "points": "0 - 1" } ] }
                 """,
         };
@@ -214,7 +221,10 @@ public sealed class AnalysisTests
             Indicators = Numbers,
             Workflows = "",
             Criteria =
-                """{ "id": "c", "maxPoints": 2.345, "proportion": { "of": "x", "to": 100 } }, { "id": "d", "maxPoints": 2.34, "proportion": { "of": "x", "to": 100 } }""",
+                """
+                    { "id": "c", "maxPoints": 2.345, "proportion": { "of": "x", "to": 100 } },
+                    { "id": "d", "maxPoints": 2.34, "proportion": { "of": "x", "to": 100 } }
+                    """,
             Rest = """ "rounding": { "criterion": 2 } """,
         };
         Of(text).Where(d => d.Code == "ER4021").Select(d => d.Message.English).Should().Equal(

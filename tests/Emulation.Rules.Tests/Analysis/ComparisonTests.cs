@@ -78,7 +78,8 @@ public sealed class ComparisonTests
                 """,
             Criteria = """
                 { "id": "a", "maxPoints": 10, "workflow": "a", "combine": "firstMatch", "appliesWhen": "x > 100", "notApplicable": "zero" },
-                { "id": "b", "maxPoints": 10, "deductions": [ { "when": "y >= 11", "points": 1 }, { "each": "y", "points": "x > 101 ? 1 : 2" } ] },
+                { "id": "b", "maxPoints": 10,
+                  "deductions": [ { "when": "y >= 11", "points": 1 }, { "each": "y", "points": "x > 101 ? 1 : 2" } ] },
                 { "id": "p", "maxPoints": 10, "workflow": "p", "combine": "firstMatch", "with": { "of": "y" } }
                 """,
             Rest = """
@@ -89,7 +90,8 @@ public sealed class ComparisonTests
                     { "id": "mark", "bands": { "by": "gap", "below": 7, "from": { "6": 6, "12": 5 } } },
                     { "id": "place", "population": { "function": "rank", "over": "all", "value": "a", "where": "mark > 8 || a > 1" } } ],
                 "checks": [ { "id": "sane", "holds": "gap <= 100 && x > 3", "message": "m" } ],
-                "disqualifications": [ { "id": "out", "when": "x < 0 || k == \"one\" || penaltyTotal > 0 || place < 1", "effects": [ "noAward" ] } ]
+                "disqualifications": [ { "id": "out", "when": "x < 0 || k == \"one\" || penaltyTotal > 0 || place < 1",
+                  "effects": [ "noAward" ] } ]
                 """,
             Workflows = $$"""
                 { "WorkflowName": "a", "GlobalParams": [ { "Name": "g", "Expression": "y > 13 ? 1 : 0" } ], "Rules": [

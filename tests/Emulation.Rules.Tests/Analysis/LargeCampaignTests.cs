@@ -62,7 +62,8 @@ public sealed class LargeCampaignTests
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }""",
             Criteria = """
-                { "id": "large", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" }, { "id": "small", "maxPoints": 10, "workflow": "small", "combine": "firstMatch" },
+                { "id": "large", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" },
+                { "id": "small", "maxPoints": 10, "workflow": "small", "combine": "firstMatch" },
                 { "id": "alsoLarge", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" }
                 """,
             Workflows =
@@ -76,7 +77,7 @@ public sealed class LargeCampaignTests
             .Should()
             .Equal(
             "test/campaign.json:4:17 ER4019 Info the campaign is too large to be analysed in full: 2 left out, 'large' first.",
-            "test/campaign.json:4:99 ER4002 Info 'small': where x is from 0 up to 60 no rule holds, which gives 0 points.");
+            "test/campaign.json:5:1 ER4002 Info 'small': where x is from 0 up to 60 no rule holds, which gives 0 points.");
     }
 
     [Fact]
@@ -90,7 +91,9 @@ public sealed class LargeCampaignTests
         {
             Indicators = Whole,
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ {{string.Join(", ", globals)}} ], "Rules": [ {{Rule("r", "p199 > 1", "1")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ {{string.Join(", ", globals)}} ], "Rules": [ {{Rule("r", "p199 > 1", "1")}} ] }
+                    """,
         };
         var campaign = text.Load();
         IReadOnlyList<Diagnostic> found = [];

@@ -19,7 +19,8 @@ public sealed class UnseenRuleTests
             Indicators = Indicators,
             Workflows = $$"""
                 { "WorkflowName": "c", "Rules": [
-                    { "RuleName": "g", "Operator": "And", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } },
+                    { "RuleName": "g", "Operator": "And",
+                      "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } },
                       "Rules": [
                         { "RuleName": "a", "Expression": "x > 5", "LocalParams": [ { "Name": "x", "Expression": "n / 2" } ] },
                         { "RuleName": "b", "Expression": "x < 40", "LocalParams": [ { "Name": "x", "Expression": "n - 1" } ] } ] },

@@ -62,7 +62,10 @@ public sealed class ModelFixTests
         ["ER2079"] = Plain with { Rest = """ "participants": [ { "id": "01", "predecessors": [ "02" ] }, { "id": "02" } ] """ },
         ["ER2090"] = Plain with
         {
-            Criteria = """{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": -4 }, { "when": "opponent == \"\"", "points": 1 } ], "basis": [ "kh1" ] }""", Workflows = "",
+            Criteria = """
+                { "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": -4 }, { "when": "opponent == \"\"", "points": 1 } ],
+                  "basis": [ "kh1" ] }
+                """, Workflows = "",
         },
         ["ER2102"] = Plain with
         {

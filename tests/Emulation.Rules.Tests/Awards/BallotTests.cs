@@ -112,7 +112,10 @@ public sealed class BallotTests
     [Fact]
     public void Votes_for_are_written_once()
     {
-        const string Text = """[ { "award": "a", "participant": "p", "verdict": "confirms", "by": "c", "ballot": { "for": 1, "votes": 1, "present": 1, "members": 1 } } ]""";
+        const string Text = """
+            [ { "award": "a", "participant": "p", "verdict": "confirms", "by": "c",
+              "ballot": { "for": 1, "votes": 1, "present": 1, "members": 1 } } ]
+            """;
 
         DecisionJson.TryRead(Text, "d.json", out _, out var diagnostics).Should().BeFalse();
         diagnostics.Select(d => d.Message.English).Should().Equal("the ballot has both 'for' and 'votes'.");

@@ -175,7 +175,9 @@ public sealed class DossierTests
     [Fact]
     public void Decisions_are_read_strictly()
     {
-        const string Text = """[ { "award": "a", "participant": "p1", "verdict": "grants", "ballot": { "votes": 1, "present": 2 }, "signer": "x" } ]""";
+        const string Text = """
+            [ { "award": "a", "participant": "p1", "verdict": "grants", "ballot": { "votes": 1, "present": 2 }, "signer": "x" } ]
+            """;
 
         DecisionJson.TryRead(Text, "d.json", out _, out var diagnostics).Should().BeFalse();
         diagnostics.Select(d => $"{d.Position.Column}: {d.Code}")

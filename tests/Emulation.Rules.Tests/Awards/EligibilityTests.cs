@@ -151,7 +151,10 @@ public sealed class EligibilityTests
     public void A_required_award_must_be_recommended_in_the_same_evaluation()
     {
         var campaign = AwardCampaign.Of(
-            """{ "id": "base", "workflow": "base", "name": { "vi": "Nền", "en": "Base" }, "quota": { "max": 1 } }, { "id": "a", "workflow": "any", "requires": [ "base" ] }""",
+            """
+                { "id": "base", "workflow": "base", "name": { "vi": "Nền", "en": "Base" }, "quota": { "max": 1 } },
+                { "id": "a", "workflow": "any", "requires": [ "base" ] }
+                """,
             Workflow("base", Rule("r", "x > 5")) + "," + Workflow("any", Rule("r", "true"))).Load();
 
         var evaluation = campaign.EvaluateMarks(9, 8, 3);

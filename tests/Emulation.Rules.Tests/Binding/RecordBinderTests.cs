@@ -12,13 +12,16 @@ public sealed class RecordBinderTests
     private static readonly Campaign Campaign = new CampaignText
     {
         Indicators = """
-            { "id": "costCut", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }, { "id": "planned", "type": "boolean" },
-            { "id": "kind", "type": "choice", "choices": [ "province", "office" ] }, { "id": "done", "type": "date" }, { "id": "note", "type": "text", "default": "" },
+            { "id": "costCut", "type": "number" }, { "id": "late", "type": "integer", "default": 0 },
+            { "id": "planned", "type": "boolean" },
+            { "id": "kind", "type": "choice", "choices": [ "province", "office" ] }, { "id": "done", "type": "date" },
+            { "id": "note", "type": "text", "default": "" },
             { "id": "prizes", "type": "list", "item": [ { "id": "title", "type": "text" }, { "id": "worth", "type": "number" } ] }
             """,
         Criteria = """
             { "id": "a", "maxPoints": 50, "mark": "costCut - late + (planned ? 1 : 0) + prizes.Sum(worth)" },
-            { "id": "b", "maxPoints": 50, "scale": { "by": "kind", "points": { "province": 5, "office": 3 } }, "appliesWhen": "done <= \"2026-06-30\"", "notApplicable": "zero" }
+            { "id": "b", "maxPoints": 50, "scale": { "by": "kind", "points": { "province": 5, "office": 3 } },
+              "appliesWhen": "done <= \"2026-06-30\"", "notApplicable": "zero" }
             """,
         Workflows = "",
     }.Load();

@@ -74,8 +74,12 @@ public sealed class DataLimitTests
         Diagnose.Of(new CampaignText { Rest = $$""" "participants": [ { "id": "{{marks}}" } ] """ })
             .Should()
             .Contain(d => d.Message.English.Contains("invalid Unicode", StringComparison.Ordinal));
-        DecisionJson.TryRead($$"""[ { "award": "a", "participant": "{{marks}}", "verdict": "confirms", "by": "x" } ]""", "d.json", out _, out var decisions);
-        CaseFile.TryRead(Campaign.Definition, $$"""[ { "name": "{{marks}}", "submissions": [], "expect": { } } ]""", "c.json", out _, out var cases);
+        DecisionJson.TryRead($$"""
+            [ { "award": "a", "participant": "{{marks}}", "verdict": "confirms", "by": "x" } ]
+            """, "d.json", out _, out var decisions);
+        CaseFile.TryRead(Campaign.Definition, $$"""
+            [ { "name": "{{marks}}", "submissions": [], "expect": { } } ]
+            """, "c.json", out _, out var cases);
         SubmissionJson.TryRead($$"""[ { "participant": "{{marks}}", "values": { "x": 1 } } ]""", "s.json", out _, out var submissions);
         foreach (var found in (IReadOnlyList<Diagnostic>[])[decisions, cases, submissions])
         {
@@ -122,7 +126,8 @@ public sealed class DataLimitTests
         var campaign = new CampaignText
         {
             Indicators = """
-                { "id": "x", "type": "number" }, { "id": "items", "type": "list", "item": [ { "id": "t", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
+                { "id": "x", "type": "number" }, { "id": "items", "type": "list",
+                  "item": [ { "id": "t", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
                 """,
             Rest = """ "awards": [ { "id": "a", "name": "A", "workflow": "award" } ] """,
             Workflows = $"{Workflow("c", Rule("r", "true", "x"))}, {Workflow("award", Rule("one", "items.Count(usedFor == \"\") >= 1"))}",

@@ -16,7 +16,9 @@ internal static class LargestCampaigns
         {
             Criteria = string.Join(
                 ", ",
-                Many(n, i => $$"""{ "id": "c{{i}}", "maxPoints": 10, "workflow": "w", "combine": "firstMatch", "with": { "a": "x + {{i}}" } }""")),
+                Many(n, i => $$"""
+                    { "id": "c{{i}}", "maxPoints": 10, "workflow": "w", "combine": "firstMatch", "with": { "a": "x + {{i}}" } }
+                    """)),
             Rest = $$"""
                 "workflows": { "w": { "parameters": ["a"], "population": [
                 {{string.Join(", ", Many(n, i => $$"""{ "id": "v{{i}}", "function": "max", "over": "all", "value": "a + {{i}}", "where": "a > {{i}}", "default": 0 }"""))}} ] } }
@@ -80,7 +82,12 @@ internal static class LargestCampaigns
     {
         var condition = string.Create(CultureInfo.InvariantCulture, $"x > {depth} && x + 1 < 100000");
         return depth == 0
-            ? string.Join(", ", Many(leaves, i => $$"""{ "id": "c{{path}}{{i}}", "maxPoints": 10, "mark": "x", "appliesWhen": "x > {{i}}", "notApplicable": "exclude" }"""))
-            : $$"""{ "id": "g{{depth}}", "appliesWhen": "{{condition}}", "notApplicable": "exclude", "criteria": [ {{Nested(depth - 1, leaves, path)}} ] }""";
+            ? string.Join(", ", Many(leaves, i => $$"""
+                { "id": "c{{path}}{{i}}", "maxPoints": 10, "mark": "x", "appliesWhen": "x > {{i}}", "notApplicable": "exclude" }
+                """))
+            : $$"""
+                { "id": "g{{depth}}", "appliesWhen": "{{condition}}", "notApplicable": "exclude",
+                  "criteria": [ {{Nested(depth - 1, leaves, path)}} ] }
+                """;
     }
 }

@@ -18,7 +18,8 @@ public sealed class LinearWorkTests
     private static readonly Campaign Lists = new CampaignText
     {
         Indicators = """
-            { "id": "x", "type": "number" }, { "id": "items", "type": "list", "item": [ { "id": "a", "type": "number" }, { "id": "b", "type": "number" } ] }
+            { "id": "x", "type": "number" },
+            { "id": "items", "type": "list", "item": [ { "id": "a", "type": "number" }, { "id": "b", "type": "number" } ] }
             """,
         Criteria = """{ "id": "c", "maxPoints": 1000, "perItem": "items", "workflow": "c", "combine": "firstMatch" }""",
         Workflows = Workflow("c", Rule("r", "a <= items.Max(a) && items.Sum(b) >= 0 && items.CountDistinct(a) > 0", "1")),
@@ -27,7 +28,8 @@ public sealed class LinearWorkTests
     private static readonly Campaign Choices = new CampaignText
     {
         Indicators = $$"""
-            { "id": "x", "type": "number" }, { "id": "k", "type": "choice", "choices": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"\"lựa chọn số {i} trong rất nhiều lựa chọn\""))}} ] }
+            { "id": "x", "type": "number" }, { "id": "k", "type": "choice",
+              "choices": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"\"lựa chọn số {i} trong rất nhiều lựa chọn\""))}} ] }
             """,
     }.Load();
 

@@ -51,12 +51,17 @@ public sealed class HostConstantTests
     {
         var text = kind switch
         {
-            "indicator" => new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "Rate", "type": "number", "default": 2 }""" }
+            "indicator" => new CampaignText { Indicators = """
+                { "id": "x", "type": "number" }, { "id": "Rate", "type": "number", "default": 2 }
+                """ }
                 .WithRule("true", "x * Rate"),
             "constant" => new CampaignText { Rest = "\"constants\": { \"Rate\": 2 }" }.WithRule("true", "x * Rate"),
             "param" => new CampaignText
             {
-                Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "Rate", "Expression": "2" } ], "Rules": [ {{Rule("r", "true", "x * Rate")}} ] }""",
+                Workflows = $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "Rate", "Expression": "2" } ],
+                      "Rules": [ {{Rule("r", "true", "x * Rate")}} ] }
+                    """,
             },
             _ => new CampaignText
             {

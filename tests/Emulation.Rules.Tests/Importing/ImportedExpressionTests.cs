@@ -106,5 +106,8 @@ public sealed class ImportedExpressionTests
     private static ImportedCampaign Import(string expression) => StockImport.Read(Json(expression), "stock.json", "made", 2026);
 
     private static string Json(string expression) =>
-        $$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": {{JsonSerializer.Serialize(expression, Relaxed)}}, "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""";
+        $$"""
+            { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": {{JsonSerializer.Serialize(expression, Relaxed)}},
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }
+            """;
 }

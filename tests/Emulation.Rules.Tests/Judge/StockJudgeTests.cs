@@ -81,9 +81,15 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         var text = new CampaignText
         {
             Indicators =
-                """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "v", "type": "number", "default": 4 }, { "id": "on", "type": "date" } ] }""",
+                """
+                    { "id": "x", "type": "number" }, { "id": "l", "type": "list",
+                      "item": [ { "id": "v", "type": "number", "default": 4 }, { "id": "on", "type": "date" } ] }
+                    """,
             Criteria =
-                """{ "id": "a", "maxPoints": 10, "mark": "l.Sum(v) + l.Count(on > \"2026-06-30\")" }, { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 2" }""",
+                """
+                    { "id": "a", "maxPoints": 10, "mark": "l.Sum(v) + l.Count(on > \"2026-06-30\")" },
+                    { "id": "b", "maxPoints": 10, "mark": "Fn.Given(x) ? 1 : 2" }
+                    """,
             Workflows = "",
         };
         var campaign = text.Load();
@@ -137,7 +143,8 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         var text = new CampaignText
         {
             Indicators = """
-                { "id": "country", "type": "choice", "choices": [ "india", "usa", "other" ] }, { "id": "loyaltyFactor", "type": "integer" }, { "id": "totalPurchases", "type": "number" },
+                { "id": "country", "type": "choice", "choices": [ "india", "usa", "other" ] }, { "id": "loyaltyFactor", "type": "integer" },
+                { "id": "totalPurchases", "type": "number" },
                 { "id": "totalOrders", "type": "integer" }, { "id": "visitsPerMonth", "type": "integer" }
                 """,
             Criteria = """{ "id": "discount", "maxPoints": 30, "workflow": "discount", "combine": "firstMatch" }""",
@@ -186,14 +193,18 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
     {
         var nested = $$"""
             { "RuleName": "both", "Operator": "And", "LocalParams": [ { "Name": "each", "Expression": "total / 2" } ],
-              "Rules": [ {{Rule("enough", "total > 10")}}, { "RuleName": "either", "Operator": "Or", "Rules": [ {{Rule("x", "x > each")}}, {{Rule("y", "y > each")}} ] } ],
+              "Rules": [ {{Rule("enough", "total > 10")}},
+                { "RuleName": "either", "Operator": "Or", "Rules": [ {{Rule("x", "x > each")}}, {{Rule("y", "y > each")}} ] } ],
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "each * 1.5" } } } }
             """;
         var text = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "total", "Expression": "x + y" } ], "Rules": [ {{nested}}, {{Rule("rest", "total <= 10", "1")}} ] }""".Replace("\"total\"", "\"sum\"", StringComparison.Ordinal).Replace("total ", "sum ", StringComparison.Ordinal),
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "total", "Expression": "x + y" } ],
+                      "Rules": [ {{nested}}, {{Rule("rest", "total <= 10", "1")}} ] }
+                    """.Replace("\"total\"", "\"sum\"", StringComparison.Ordinal).Replace("total ", "sum ", StringComparison.Ordinal),
         };
         var campaign = text.Load();
         var report = await new StockJudge(campaign).JudgeAsync(
@@ -230,8 +241,10 @@ public sealed class StockJudgeTests(ITestOutputHelper output)
         var campaign = text.Load();
         SubmissionJson.TryRead(
             """
-            [ { "participant": "a", "values": { "simple": "simple", "nestedSimple": "nested", "nestedList": [ { "number": 1, "value": "first" }, { "number": 3, "value": "third" } ] } },
-              { "participant": "b", "values": { "simple": "other", "nestedSimple": "nested", "nestedList": [ { "number": 3, "value": "second" } ] } },
+            [ { "participant": "a", "values": { "simple": "simple", "nestedSimple": "nested",
+              "nestedList": [ { "number": 1, "value": "first" }, { "number": 3, "value": "third" } ] } },
+              { "participant": "b",
+                "values": { "simple": "other", "nestedSimple": "nested", "nestedList": [ { "number": 3, "value": "second" } ] } },
               { "participant": "c", "values": { "simple": "simple", "nestedSimple": "", "nestedList": [ ] } } ]
             """,
             "demo.json",

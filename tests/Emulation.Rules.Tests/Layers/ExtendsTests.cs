@@ -95,7 +95,9 @@ public sealed class ExtendsTests
             { "formatVersion": 1, "id": "city", "version": "2", "extends": { "id": "hanoi", "version": "1.0" },
               "constants": { "goodFrom": 60 } }
             """);
-        var hanoi = Layered.Named("hanoi", $$"""{ {{Layered.Head}}, "locked": [ "constants/most" ], "constants": { "goodFrom": 65, "x": 1 } }""");
+        var hanoi = Layered.Named("hanoi", $$"""
+            { {{Layered.Head}}, "locked": [ "constants/most" ], "constants": { "goodFrom": 65, "x": 1 } }
+            """);
         var loaded = Campaign.Load(city.WithBases(Layered.Nation, hanoi)).Definition;
         loaded.Extends.Should().Be(new BaseReference { Id = "hanoi", Version = "1.0" });
         loaded.Constants.Select(c => (c.Id, c.Value)).Should().Equal(("excellentFrom", 90m), ("goodFrom", 60m), ("most", null), ("x", 1m));

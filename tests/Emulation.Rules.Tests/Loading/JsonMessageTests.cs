@@ -118,7 +118,10 @@ public sealed class JsonMessageTests
         new CampaignText
         {
             Criteria =
-                """{ "id": "g", "maxPoints": 10, "cap": "True", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" } ] }""",
+                """
+                    { "id": "g", "maxPoints": 10, "cap": "True",
+                      "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" } ] }
+                    """,
         },
         "'cap' must be true or false. Leave out the quotes: write true.",
         "'cap' phải là true hoặc false. Bỏ ngoặc kép: viết true.");

@@ -77,7 +77,8 @@ public sealed class StandingTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer" }""",
             Rest = """
-                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }, "ranking": { "orderBy": [ "grade", "total" ] }
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] },
+                "ranking": { "orderBy": [ "grade", "total" ] }
                 """,
             Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("grades", Rule("good", "late == 0"), Rule("weak", "true")),
         };

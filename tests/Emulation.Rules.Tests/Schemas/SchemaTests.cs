@@ -141,7 +141,8 @@ public sealed class SchemaTests
         var json = $$"""
             { "WorkflowName": "c", "WorkflowsToInject": null, "RuleExpressionType": 0, "GlobalParams": null, "Rules": [
               { "RuleName": "r", "Expression": "x > 1", "Properties": null, {{Unused}}, "Actions": null },
-              { "RuleName": "s", "Expression": "x > 2", "Properties": { "owner": "sales", "label": null }, "Priority": 1, "ErrorType": "Error", {{Unused}}, "Actions": { "OnSuccess": null, "OnFailure": null } } ] }
+              { "RuleName": "s", "Expression": "x > 2", "Properties": { "owner": "sales", "label": null }, "Priority": 1,
+                "ErrorType": "Error", {{Unused}}, "Actions": { "OnSuccess": null, "OnFailure": null } } ] }
             """;
         WorkflowSchema.Validate(JToken.Parse(json)).Should().BeEmpty();
     }
@@ -158,7 +159,8 @@ public sealed class SchemaTests
     public void A_structural_mistake_in_cases_is_caught_by_both(string old, string now)
     {
         const string text = """
-            [ { "name": "a", "submissions": [ { "participant": "p", "values": { "x": 3 }, "stage": "self", "adjustments": [ { "criterion": "c", "points": 3, "reason": "r", "by": "b" } ] } ],
+            [ { "name": "a", "submissions": [ { "participant": "p", "values": { "x": 3 }, "stage": "self",
+              "adjustments": [ { "criterion": "c", "points": 3, "reason": "r", "by": "b" } ] } ],
                 "expect": { "p": { "total": 3 } }, "tolerance": 0 } ]
             """;
         var definition = new CampaignText().Load().Definition;
@@ -251,8 +253,10 @@ public sealed class SchemaTests
                 "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "twice" } } } },
               { "RuleName": "low", "Operator": "And", "Rules": [ { "RuleName": "inner", "Expression": "x <= 1" } ],
                 "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0" } } } } ] },
-            { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "a >= 0", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "best" } } } } ] },
-            { "WorkflowName": "g", "Rules": [ { "RuleName": "good", "Expression": "total > 1" }, { "RuleName": "weak", "Expression": "true" } ] }
+            { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "a >= 0",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "best" } } } } ] },
+            { "WorkflowName": "g",
+              "Rules": [ { "RuleName": "good", "Expression": "total > 1" }, { "RuleName": "weak", "Expression": "true" } ] }
             """,
     };
 

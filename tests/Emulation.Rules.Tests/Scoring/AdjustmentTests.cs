@@ -15,7 +15,8 @@ public sealed class AdjustmentTests
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria = """
             { "id": "g", "maxPoints": 12, "cap": true, "criteria": [
-                { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] } ] },
+                { "id": "a", "maxPoints": 10, "mark": "x" },
+                { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] } ] },
             { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "-1 * y" },
             { "id": "elsewhere", "maxPoints": 10, "mark": "x", "appliesWhen": "x > 100", "notApplicable": "exclude" },
             { "id": "risky", "maxPoints": 10, "mark": "10 / (x - 7)" }

@@ -54,7 +54,10 @@ public sealed class ArgumentTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ], "Rules": [ {{Rule("r", "x > 0", "5")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ],
+                      "Rules": [ {{Rule("r", "x > 0", "5")}} ] }
+                    """,
         };
         text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }

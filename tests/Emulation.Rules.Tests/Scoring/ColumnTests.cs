@@ -175,7 +175,8 @@ public sealed class ColumnTests
             """
             { "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" },
               { "id": "d", "maxPoints": 10, "bands": { "by": "y", "below": 0, "from": { "1": 2.5, "3": 10 } } } ] },
-            { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "-y" }, { "id": "more", "kind": "bonus", "maxPoints": 3, "mark": "x" }
+            { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "-y" },
+            { "id": "more", "kind": "bonus", "maxPoints": 3, "mark": "x" }
             """,
         Rest = $$""" "constants": { "weight": {{weight.ToString(System.Globalization.CultureInfo.InvariantCulture)}} } {{rounding}} """,
         Workflows = CampaignText.Workflow(

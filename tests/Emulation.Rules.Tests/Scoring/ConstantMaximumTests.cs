@@ -13,9 +13,15 @@ public sealed class ConstantMaximumTests
     private static CampaignText Text(string group = "") => new()
     {
         Indicators =
-            """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }, { "id": "kind", "type": "choice", "choices": [ "province", "department" ] }""",
+            """
+                { "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 },
+                { "id": "kind", "type": "choice", "choices": [ "province", "department" ] }
+                """,
         Criteria =
-            $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": "full", "deductions": [ { "each": "late", "points": 1 } ] }, { "id": "b", "maxPoints": "fixed", "proportion": { "of": "x", "to": 10 } } ] }""",
+            $$"""
+                { "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": "full", "deductions": [ { "each": "late", "points": 1 } ] },
+                  { "id": "b", "maxPoints": "fixed", "proportion": { "of": "x", "to": 10 } } ] }
+                """,
         Rest = Constants,
         Workflows = "",
     };

@@ -15,7 +15,10 @@ public sealed class FigureTests
     private static readonly CampaignText Text = new()
     {
         Indicators =
-            """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "k", "type": "choice", "choices": [ "good", "weak" ] }""",
+            """
+                { "id": "x", "type": "number" }, { "id": "y", "type": "number" },
+                { "id": "k", "type": "choice", "choices": [ "good", "weak" ] }
+                """,
         Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }, { "id": "d", "maxPoints": 100, "mark": "difference * 2" }""",
         Rest = """
             "figures": [ { "id": "difference", "name": { "vi": "Hiệu số", "en": "Difference" }, "value": "x - y" },
@@ -68,7 +71,8 @@ public sealed class FigureTests
             Rest = """
                 "figures": [ { "id": "half", "value": "x / 2" } ],
                 "disqualifications": [ { "id": "low", "when": "half < 1", "effects": [ "unranked" ] } ],
-                "grades": { "workflow": "g", "levels": [ { "id": "a" }, { "id": "b" } ] }, "ranking": { "within": "all", "orderBy": [ { "by": "half", "lowest": true } ] },
+                "grades": { "workflow": "g", "levels": [ { "id": "a" }, { "id": "b" } ] },
+                "ranking": { "within": "all", "orderBy": [ { "by": "half", "lowest": true } ] },
                 "awards": [ { "id": "best", "name": "Best", "workflow": "w" } ]
                 """,
             Workflows =
@@ -100,7 +104,8 @@ public sealed class FigureTests
     {
         var campaign = Text.Load();
         const string Cases = """
-            [ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 10, "y": 3, "k": "good" } } ], "expect": { "p": { "figures": { "difference": 7, "third": 2.33, "word": 1 } } } } ]
+            [ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 10, "y": 3, "k": "good" } } ],
+              "expect": { "p": { "figures": { "difference": 7, "third": 2.33, "word": 1 } } } } ]
             """;
         CaseFile.TryRead(campaign.Definition, Cases, "cases.json", out var cases, out var diagnostics);
         diagnostics.Should().BeEmpty();
@@ -115,7 +120,10 @@ public sealed class FigureTests
     {
         CaseFile.TryRead(
             Text.Load().Definition,
-            """[ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 1 } } ], "expect": { "p": { "figures": { "diference": 1 } } } } ]""",
+            """
+                [ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 1 } } ],
+                  "expect": { "p": { "figures": { "diference": 1 } } } } ]
+                """,
             "cases.json",
             out _,
             out var diagnostics);

@@ -16,7 +16,8 @@ public sealed class GraphTests
         {
             Criteria = """
                 { "id": "c", "maxPoints": 100, "mark": "late + g" }, { "id": "late", "maxPoints": 10, "mark": "x" },
-                { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x * 2" }, { "id": "b", "maxPoints": 10, "mark": "x", "appliesWhen": "late > 100", "notApplicable": "full" } ] }
+                { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x * 2" },
+                  { "id": "b", "maxPoints": 10, "mark": "x", "appliesWhen": "late > 100", "notApplicable": "full" } ] }
                 """,
             Workflows = "",
         };
@@ -31,7 +32,8 @@ public sealed class GraphTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Criteria = """
-                { "id": "c", "maxPoints": 100, "mark": "g" }, { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "10 / x" }, { "id": "b", "maxPoints": 10, "mark": "y" } ] },
+                { "id": "c", "maxPoints": 100, "mark": "g" }, { "id": "g",
+                  "criteria": [ { "id": "a", "maxPoints": 10, "mark": "10 / x" }, { "id": "b", "maxPoints": 10, "mark": "y" } ] },
                 { "id": "w", "maxPoints": 5, "mark": "1", "appliesWhen": "a > 0", "notApplicable": "zero" }
                 """,
             Workflows = "",
@@ -56,7 +58,10 @@ public sealed class GraphTests
         var text = new CampaignText
         {
             Criteria =
-                $$"""{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "{{first}}" } ] }, { "id": "b", "maxPoints": 10, "mark": "{{second}}" }""",
+                $$"""
+                    { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "{{first}}" } ] },
+                    { "id": "b", "maxPoints": 10, "mark": "{{second}}" }
+                    """,
             Rest = """ "figures": [ { "id": "f", "value": "a + x" } ] """,
             Workflows = "",
         };
@@ -215,9 +220,15 @@ public sealed class GraphTests
             Indicators =
                 """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "other", "type": "number" } ] }""",
             Criteria =
-                """{ "id": "c", "maxPoints": 100, "workflow": "c" }, { "id": "d", "maxPoints": 100, "perItem": "l", "mark": "other" }, { "id": "half", "maxPoints": 9, "mark": "9" }, { "id": "other", "maxPoints": 9, "mark": "9" }""",
+                """
+                    { "id": "c", "maxPoints": 100, "workflow": "c" }, { "id": "d", "maxPoints": 100, "perItem": "l", "mark": "other" },
+                    { "id": "half", "maxPoints": 9, "mark": "9" }, { "id": "other", "maxPoints": 9, "mark": "9" }
+                    """,
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("r", "half > 0", "half")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ],
+                      "Rules": [ {{Rule("r", "half > 0", "half")}} ] }
+                    """,
         };
         var item = new Definitions.ListItem
         {

@@ -119,7 +119,10 @@ public sealed class GroupKindTests
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 5 }, { "id": "y", "type": "number", "min": 0, "max": 5 }""",
             Criteria =
-                """{ "id": "g", "maxPoints": 10, "combine": "workflow", "workflow": "g", "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "y" } ] }""",
+                """
+                    { "id": "g", "maxPoints": 10, "combine": "workflow", "workflow": "g",
+                      "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "y" } ] }
+                    """,
             Workflows = Workflow("g", Rule("difference", "true", "a - b")),
         };
         var campaign = text.Load();
@@ -142,7 +145,8 @@ public sealed class GroupKindTests
     {
         Criteria = $$"""
             { "id": "g", "maxPoints": 10, {{fields}} "criteria": [
-              { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "more", "kind": "bonus", "maxPoints": 5, "mark": "x" }, { "id": "less", "kind": "penalty", "minPoints": -5, "mark": "-2" } ] }
+              { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "more", "kind": "bonus", "maxPoints": 5, "mark": "x" },
+              { "id": "less", "kind": "penalty", "minPoints": -5, "mark": "-2" } ] }
             """,
         Workflows =
             fields.Contains("\"workflow\"", StringComparison.Ordinal)
@@ -154,7 +158,10 @@ public sealed class GroupKindTests
     {
         Indicators = """{ "id": "a", "type": "number" }, { "id": "late", "type": "integer" }, { "id": "posts", "type": "integer" }""",
         Criteria =
-            $$"""{ "id": "g", {{fields}} "criteria": [ { "id": "ka", "maxPoints": 20, "mark": "a" }, { "id": "off", "maxPoints": 0, "minPoints": -30, "deductions": [ { "each": "posts", "points": 10 } ] } ] }""",
+            $$"""
+                { "id": "g", {{fields}} "criteria": [ { "id": "ka", "maxPoints": 20, "mark": "a" },
+                  { "id": "off", "maxPoints": 0, "minPoints": -30, "deductions": [ { "each": "posts", "points": 10 } ] } ] }
+                """,
         Workflows = "",
     };
 }

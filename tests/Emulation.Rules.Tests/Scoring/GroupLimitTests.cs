@@ -141,7 +141,10 @@ public sealed class GroupLimitTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Criteria =
-                """{ "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] }, { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }""",
+                """
+                    { "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] },
+                    { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }
+                    """,
             Rest = """ "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual" } ] } } """,
             Workflows = Workflow("c", Rule("compare", "true", "best")),
         };

@@ -14,10 +14,14 @@ public sealed class ListTests
     {
         Indicators = """
             { "id": "x", "type": "number", "default": 1 },
-            { "id": "prizes", "type": "list", "item": [ { "id": "achievement", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number", "default": 1 } ] }
+            { "id": "prizes", "type": "list", "item": [ { "id": "achievement", "type": "text" },
+              { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number", "default": 1 } ] }
             """,
         Criteria =
-            """{ "id": "won", "kind": "bonus", "maxPoints": 10, "perItem": "prizes", "onePer": "achievement", "workflow": "prize", "combine": "firstMatch" }""",
+            """
+                { "id": "won", "kind": "bonus", "maxPoints": 10, "perItem": "prizes", "onePer": "achievement", "workflow": "prize",
+                  "combine": "firstMatch" }
+                """,
         Workflows = Workflow("prize", Rule("city", "level == \"city\"", "4 * worth"), Rule("ward", "level == \"ward\"", "1 * worth")),
     };
 

@@ -150,7 +150,10 @@ public sealed class Point6OrderOfArithmeticTests
     private static CampaignText Group(string fields) => new()
     {
         Criteria =
-            $$"""{ "id": "g", {{fields}} "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "x" } ] }""",
+            $$"""
+                { "id": "g",
+                  {{fields}} "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "x" } ] }
+                """,
         Workflows = "",
     };
 }

@@ -14,7 +14,8 @@ public sealed class Point8PopulationTests
         var text = Comparing("max") with
         {
             Criteria = """
-                { "id": "c", "maxPoints": 1000, "workflow": "c", "with": { "actual": "x" } }, { "id": "e", "maxPoints": 1000, "workflow": "c", "with": { "actual": "y" } }
+                { "id": "c", "maxPoints": 1000, "workflow": "c", "with": { "actual": "x" } },
+                { "id": "e", "maxPoints": 1000, "workflow": "c", "with": { "actual": "y" } }
                 """,
         };
         var sheet = Evaluate(text, ("a", 1, 7), ("b", 2, 8)).Sheet("a");

@@ -117,14 +117,15 @@ public sealed class IdentityTests
     {
         SubmissionJson.TryRead(
             """
-            [ { "participant": "1", "cluster": "Cụm\u00A0I", "values": { "x": 1 } }, { "participant": "2\u200B", "cluster": "Cụm\u2003I", "values": { "x": 1 } } ]
+            [ { "participant": "1", "cluster": "Cụm\u00A0I", "values": { "x": 1 } },
+              { "participant": "2\u200B", "cluster": "Cụm\u2003I", "values": { "x": 1 } } ]
             """,
             "data.json", out var submissions, out var diagnostics).Should().BeTrue();
         submissions.Select(s => (s.Participant, s.Cluster)).Should().Equal(("1", "Cụm I"), ("2", "Cụm I"));
         diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
             "data.json:1:36: warning ER5044: 'Cụm I' holds unusual spaces (U+00A0), read as one space. 2 places are like this: 1:36, "
-                + "1:113. Nothing has to be done; typing the spaces again ends the warning.",
-            "data.json:1:91: warning ER5045: '2' holds characters that are not seen (U+200B) and are passed over. Nothing has to be done; "
+                + "2:42. Nothing has to be done; typing the spaces again ends the warning.",
+            "data.json:2:20: warning ER5045: '2' holds characters that are not seen (U+200B) and are passed over. Nothing has to be done; "
                 + "typing the text again ends the warning.");
     }
 }

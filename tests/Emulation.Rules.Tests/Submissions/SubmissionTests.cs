@@ -10,8 +10,10 @@ public sealed class SubmissionTests
     private static readonly Campaign Campaign = (Diagnose.Everything with
     {
         Indicators = """
-            { "id": "x", "type": "number", "name": { "vi": "Số", "en": "Figure" }, "min": 0, "max": 100, "decimals": 1 }, { "id": "n", "type": "integer" },
-            { "id": "b", "type": "boolean" }, { "id": "d", "type": "date" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "s", "type": "text" }
+            { "id": "x", "type": "number", "name": { "vi": "Số", "en": "Figure" }, "min": 0, "max": 100, "decimals": 1 },
+            { "id": "n", "type": "integer" },
+            { "id": "b", "type": "boolean" }, { "id": "d", "type": "date" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] },
+            { "id": "s", "type": "text" }
             """,
         Rest = """ "clusters": [ "Cụm I", "Cụm II" ] """,
     }).Load();
@@ -153,7 +155,10 @@ public sealed class SubmissionTests
     public void Json_gives_the_same_values_and_null_is_missing()
     {
         var read = SubmissionJson.TryRead(
-            """[ { "participant": "1", "cluster": "Cụm I", "values": { "x": 2.5, "b": false, "d": "2026-05-01", "n": null }, "evidence": { "x": [ "report.pdf" ] } } ]""",
+            """
+                [ { "participant": "1", "cluster": "Cụm I", "values": { "x": 2.5, "b": false, "d": "2026-05-01", "n": null },
+                  "evidence": { "x": [ "report.pdf" ] } } ]
+                """,
             "data.json", out var submissions, out _);
         read.Should().BeTrue();
         Campaign.Check(submissions).Should().BeEmpty();

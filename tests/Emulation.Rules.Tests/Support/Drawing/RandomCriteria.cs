@@ -32,7 +32,9 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
 
     /// <summary>Leaves of random rules, and nothing else.</summary>
     public string Flat(int count) => string.Join(",\n", Enumerable.Range(0, count).Select(_ =>
-        $$"""{ "id": "{{Id()}}", "minPoints": -50, "maxPoints": 1000, "workflow": "{{workflows.Add(Names)}}", "combine": "{{Combine()}}" }"""));
+        $$"""
+            { "id": "{{Id()}}", "minPoints": -50, "maxPoints": 1000, "workflow": "{{workflows.Add(Names)}}", "combine": "{{Combine()}}" }
+            """));
 
     private Drawn Told(Drawn drawn)
     {
@@ -97,7 +99,10 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         // A workflow of several rules in a group: the first that holds gives the points.
         return new Drawn(
             id, kind, max, min ?? (least < max ? least : max ?? least), max is null || children.Exists(c => c.IsOpen),
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies(max is null || children.Exists(c => c.IsOpen))}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
+                $$"""
+                    { "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies(max is null || children.Exists(c => c.IsOpen))}},
+                      "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }
+                    """);
     }
 
     /// <summary>A maximum that a group states; null for none.</summary>
@@ -119,7 +124,10 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
             : $"\"minPoints\": {Text(min)}, \"maxPoints\": {Text(max)}";
         return new Drawn(
             id, kind, max, min, max is null,
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : max is null ? Open() : Scored())}}{{Applies(max is null)}} }""");
+                $$"""
+                    { "id": "{{id}}", "kind": "{{kind}}", {{limits}},
+                      {{(kind == "penalty" ? Penalty() : max is null ? Open() : Scored())}}{{Applies(max is null)}} }
+                    """);
     }
 
     private string Penalty() => draw.Int(0, 4) switch

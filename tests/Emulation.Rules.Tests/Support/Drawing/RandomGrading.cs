@@ -18,7 +18,8 @@ internal sealed class RandomGrading(
     public string Json() => $$"""
         "disqualifications": [ {{string.Join(", ", draw.Some(0, 3, Disqualification))}} ],
         {{Grades()}},
-        "ranking": { "within": "{{draw.Pick("cluster", "all")}}", "orderBy": {{Order("grade")}}, "ties": "{{draw.Pick("share", "council")}}" },
+        "ranking": { "within": "{{draw.Pick("cluster", "all")}}", "orderBy": {{Order("grade")}},
+          "ties": "{{draw.Pick("share", "council")}}" },
         "historyAwards": [ "flag", "medal" ],
         "awards": [ {{string.Join(", ", draw.Some(0, 3, Award))}} ]
         """;
@@ -30,7 +31,10 @@ internal sealed class RandomGrading(
             "\"noAward\"", "\"unranked\"", "\"noGrade\"", """{ "gradeAtMost": "mid" }""", """{ "gradeAtMost": "low" }""",
                 """{ "demoteGrade": 1 }""", """{ "demoteGrade": 2 }"""));
         var when = draw.Pick("z >= 7.25", "n == 3", "f", "r > 2", names.Condition(1));
-        return $$"""{ "id": "d{{i}}", "when": {{RandomDraw.Json(when)}}, "effects": [ {{string.Join(", ", effects.Distinct(StringComparer.Ordinal))}} ] }""";
+        return $$"""
+            { "id": "d{{i}}", "when": {{RandomDraw.Json(when)}},
+              "effects": [ {{string.Join(", ", effects.Distinct(StringComparer.Ordinal))}} ] }
+            """;
     }
 
     private string Grades()
@@ -85,7 +89,10 @@ internal sealed class RandomGrading(
             _ => "",
         };
         var order = draw.OneIn(2) ? "" : $", \"orderBy\": {Order("grade")}";
-        return $$"""{ "id": "a{{i}}", "workflow": "{{workflow}}"{{others}}{{order}}{{Quota(i == 0 ? "\"ranked\"" : $"\"award:a{draw.Int(0, i - 1)}\"")}} }""";
+        return $$"""
+            { "id": "a{{i}}",
+              "workflow": "{{workflow}}"{{others}}{{order}}{{Quota(i == 0 ? "\"ranked\"" : $"\"award:a{draw.Int(0, i - 1)}\"")}} }
+            """;
     }
 
     private string AwardCondition() => draw.Int(0, 8) switch
@@ -111,6 +118,8 @@ internal sealed class RandomGrading(
             2 => draw.Pick("x", "n", "q", "z"),
             _ => "total",
         });
-        return $"[ {string.Join(", ", keys.Distinct(StringComparer.Ordinal).Select(k => draw.OneIn(4) ? $$"""{ "by": "{{k}}", "lowest": true }""" : $"\"{k}\""))} ]";
+        return $"[ {string.Join(", ", keys.Distinct(StringComparer.Ordinal).Select(k => draw.OneIn(4) ? $$"""
+            { "by": "{{k}}", "lowest": true }
+            """ : $"\"{k}\""))} ]";
     }
 }
