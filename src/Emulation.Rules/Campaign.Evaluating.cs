@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Emulation.Rules.Binding;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;

@@ -9,19 +9,15 @@ public sealed class EditCommandTests : IDisposable
         {
           "formatVersion": 1, "id": "c", "version": "1.0.0", "name": "C", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
           "constants": { "aim": 10 }, // each year's
-          "indicators": [ { "id": "x", "type": "number", "min": 0, "max": 100 },
-            { "id": "kind", "type": "choice", "choices": [ "big", "small" ] } ],
-          "criteria": [ { "id": "scored", "maxPoints": 5, "workflow": "scored", "combine": "firstMatch" },
-            { "id": "sized", "maxPoints": 5, "scale": { "by": "kind", "points": { "big": 5, "small": 3 } } } ]
+          "indicators": [ { "id": "x", "type": "number", "min": 0, "max": 100 }, { "id": "kind", "type": "choice", "choices": [ "big", "small" ] } ],
+          "criteria": [ { "id": "scored", "maxPoints": 5, "workflow": "scored", "combine": "firstMatch" }, { "id": "sized", "maxPoints": 5, "scale": { "by": "kind", "points": { "big": 5, "small": 3 } } } ]
         }
         """;
 
     private const string Workflow = """
         { "WorkflowName": "scored", "Rules": [
-            { "RuleName": "met", "Expression": "x >= aim",
-              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints" } } } },
-            { "RuleName": "unmet", "Expression": "x < aim",
-              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0" } } } } ] }
+            { "RuleName": "met", "Expression": "x >= aim", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints" } } } },
+            { "RuleName": "unmet", "Expression": "x < aim", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0" } } } } ] }
         """;
 
     private readonly TempFolder _folder = new();

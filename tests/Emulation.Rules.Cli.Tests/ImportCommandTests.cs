@@ -37,7 +37,9 @@ public sealed class ImportCommandTests : IDisposable
         var file =
             _folder.Write(
                 "stock.json",
-                $"[ {Workflow("input1.A > 1")},\n{Workflow("input1.B < DateTime.Now").Replace("\"w\"", "\"v\"", StringComparison.Ordinal)} ]");
+                $"[ {Workflow("input1.A > 1")},\n"
+                    + Workflow("input1.B < DateTime.Now").Replace("\"w\"", "\"v\"", StringComparison.Ordinal)
+                    + " ]");
 
         var result = await Run.InAsync("vi", "import", file, "--out", _folder.PathOf("made"));
 
@@ -78,8 +80,5 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     private static string Workflow(string condition) =>
-        $$"""
-            { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "{{condition}}",
-              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }
-            """;
+        $$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "{{condition}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }""";
 }

@@ -8,8 +8,7 @@ public sealed class LspTests : IDisposable
 {
     private const string Campaign = """
         { "formatVersion": 1, "id": "c", "version": "1.0.0", "name": "C", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
-          "indicators": [ { "id": "late", "name": { "vi": "Báo cáo muộn", "en": "Late reports" }, "type": "integer", "min": 0,
-            "max": 20 } ],
+          "indicators": [ { "id": "late", "name": { "vi": "Báo cáo muộn", "en": "Late reports" }, "type": "integer", "min": 0, "max": 20 } ],
           "criteria": [ { "id": "discipline", "maxPoints": 10, "deductions": [ { "each": "late", "points": 0.5 } ] } ] }
         """;
 

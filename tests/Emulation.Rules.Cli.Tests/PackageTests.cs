@@ -36,7 +36,8 @@ public sealed partial class PackageTests(PackageFixture packages)
             """);
         packages.Write("consumer/consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <PropertyGroup><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup><PackageReference Include="Emulation.Rules" Version="[{PackageFixture.Version}]" /></ItemGroup>
             </Project>
             """);

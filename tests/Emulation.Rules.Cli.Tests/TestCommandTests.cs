@@ -27,10 +27,7 @@ public sealed class TestCommandTests
         using var folder = new TempFolder();
         Write(
             folder,
-            """
-                [ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ],
-                  "expect": { "a": { "criteria": { "c": 4 } } } } ]
-                """);
+            """[ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "criteria": { "c": 4 } } } } ]""");
 
         var result = await Run.CliAsync("test", folder.Root, "--lang", language);
 
@@ -44,9 +41,7 @@ public sealed class TestCommandTests
         using var folder = new TempFolder();
         Write(
             folder,
-            """
-                [ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "total": 4 } } } ]
-                """);
+            """[ { "name": "high", "submissions": [ { "participant": "a", "values": { "x": 3 } } ], "expect": { "a": { "total": 4 } } } ]""");
 
         var result = await Run.CliAsync("test", folder.Root, "--format", "json");
 

@@ -19,10 +19,7 @@ public sealed class CampaignCasesTests
     public void A_case_that_fails_says_what_was_expected_what_came_out_and_where_it_stands()
     {
         using var folder = new CampaignOnDisk(
-            """
-                [ { "name": "wrong", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ],
-                  "expect": { "5A": { "total": 40 } } } ]
-                """);
+            """[ { "name": "wrong", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 40 } } } ]""");
         var test = (CampaignCaseTest)new CampaignCasesAttribute(folder.Path).GetData(null!).Single().Single();
         test.Invoking(t => t.Check()).Should().Throw<CampaignTestException>().WithMessage(
             $"Case 'wrong' of 'reading' does not come out as expected:\n  {Path.Combine(folder.Path, "cases.json")}:1:*: 5A, total: "
@@ -33,10 +30,7 @@ public sealed class CampaignCasesTests
     public void What_no_case_reaches_is_named_and_may_be_excepted()
     {
         using var folder = new CampaignOnDisk(
-            """
-                [ { "name": "seven", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ],
-                  "expect": { "5A": { "total": 50 } } } ]
-                """);
+            """[ { "name": "seven", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 50 } } } ]""");
         var loaded = CampaignUnderTest.Load(folder.Path);
         loaded.Invoking(l => l.CheckCoverage())
             .Should()

@@ -4,8 +4,7 @@ namespace Emulation.Rules.Testing.Tests;
 internal sealed class CampaignOnDisk : IDisposable
 {
     private const string Campaign = """
-        { "formatVersion": 1, "id": "reading", "version": "1.0.0", "name": "Reading",
-          "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+        { "formatVersion": 1, "id": "reading", "version": "1.0.0", "name": "Reading", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
           "indicators": [ { "id": "books", "type": "integer", "min": 0 } ],
           "criteria": [ { "id": "reading", "maxPoints": 80, "bands": { "by": "books", "below": 0, "from": { "5": 50, "10": 80 } } } ] }
         """;

@@ -53,6 +53,7 @@ public sealed partial class WordingTests
     [InlineData("var a = \"https://x\" + \"đơn vị\";", true)]
     [InlineData("var a = 1; // đơn vị", false)]
     [InlineData("/// <summary>đơn vị</summary>", false)]
+    [InlineData("var a = \"\"\"\n  // đơn vị\n  \"\"\";", true)]
     [InlineData("@* đơn vị *@", false)]
     [InlineData("<p>đơn vị</p>", true)]
     [InlineData("var a = \"× ÷ …\";", false)]
@@ -73,7 +74,13 @@ public sealed partial class WordingTests
     private static IEnumerable<(int Number, string Code)> Lines(string text)
     {
         var code = Blocks().Replace(text, block => new string('\n', block.Value.Count(c => c == '\n')));
-        return code.Split('\n').Select((line, index) => (index + 1, WithoutComment(line)));
+        var (lines, isText) = (code.Split('\n'), false);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            // Two slashes in a text of several lines are part of it.
+            yield return (i + 1, isText ? lines[i] : WithoutComment(lines[i]));
+            isText ^= lines[i].Split("\"\"\"").Length % 2 == 0;
+        }
     }
 
     /// <summary>The line up to two slashes that do not stand between quotes.</summary>

@@ -60,7 +60,9 @@ public sealed record SheetExplanation
             Language = language,
             Heading =
                 $"{texts.Participant}: "
-                    + $"{CampaignNames.WithId(sheet.Name, sheet.Participant)}{cluster}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}",
+                    + CampaignNames.WithId(sheet.Name, sheet.Participant)
+                    + cluster
+                    + (sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : ""),
             Criteria = [
                 .. CriterionTree.Flatten(definition.Criteria)
                     .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language) with

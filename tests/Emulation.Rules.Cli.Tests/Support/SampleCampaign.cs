@@ -20,19 +20,15 @@ internal static class SampleCampaign
           "legalBasis": [ { "id": "kh1", "number": "1/KH-TĐKT" } ],
           "clusters": [ "Cụm I", "Cụm II" ],
           "indicators": [
-            { "id": "cost", "name": { "vi": "Chi phí cắt giảm", "en": "Cost cut" }, "type": "number", "unit": "%", "min": -100,
-              "max": 100 },
+            { "id": "cost", "name": { "vi": "Chi phí cắt giảm", "en": "Cost cut" }, "type": "number", "unit": "%", "min": -100, "max": 100 },
             { "id": "staff", "name": { "vi": "Biên chế", "en": "Staff" }, "type": "integer", "min": 0 },
             { "id": "late", "name": { "vi": "Báo cáo muộn", "en": "Late reports" }, "type": "integer", "min": 0, "default": 0 }
           ],
           "criteria": [
             { "id": "reform", "name": { "vi": "Cải cách", "en": "Reform" }, "maxPoints": 30, "criteria": [
-              { "id": "costCut", "name": { "vi": "Cắt giảm chi phí", "en": "Cutting cost" }, "maxPoints": 20, "workflow": "costCut",
-                "combine": "firstMatch", "basis": [ "kh1" ] },
-              { "id": "perHead", "name": { "vi": "Theo đầu người", "en": "Per head" }, "maxPoints": 10, "workflow": "perHead",
-                "combine": "firstMatch" } ] },
-            { "id": "lateness", "name": { "vi": "Trừ báo cáo muộn", "en": "Lateness" }, "kind": "penalty", "minPoints": -3,
-              "workflow": "lateness", "combine": "firstMatch" }
+              { "id": "costCut", "name": { "vi": "Cắt giảm chi phí", "en": "Cutting cost" }, "maxPoints": 20, "workflow": "costCut", "combine": "firstMatch", "basis": [ "kh1" ] },
+              { "id": "perHead", "name": { "vi": "Theo đầu người", "en": "Per head" }, "maxPoints": 10, "workflow": "perHead", "combine": "firstMatch" } ] },
+            { "id": "lateness", "name": { "vi": "Trừ báo cáo muộn", "en": "Lateness" }, "kind": "penalty", "minPoints": -3, "workflow": "lateness", "combine": "firstMatch" }
           ],
           "rounding": { "criterion": 2, "total": 2, "percent": 2, "mode": "halfAwayFromZero" },
           "grades": { "workflow": "grades", "levels": [
@@ -43,8 +39,7 @@ internal static class SampleCampaign
     private const string WorkflowsJson = """
         [
           { "WorkflowName": "costCut", "Rules": [
-            { "RuleName": "met", "Expression": "cost >= 10",
-              "Properties": { "label": { "vi": "Cắt giảm từ 10%", "en": "Cut by 10 % or more" } },
+            { "RuleName": "met", "Expression": "cost >= 10", "Properties": { "label": { "vi": "Cắt giảm từ 10%", "en": "Cut by 10 % or more" } },
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints" } } } },
             { "RuleName": "partly", "Expression": "cost > 0",
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "maxPoints * cost / 10" } } } } ] },

@@ -90,7 +90,9 @@ internal static class HostileSheets
         $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>";
 
     private static string Row(int number, params (string Address, string Text)[] cells) =>
-        $"<row r=\"{number}\">{string.Concat(cells.Select(cell => $"<c r=\"{cell.Address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>"))}</row>";
+        $"<row r=\"{number}\">"
+            + string.Concat(cells.Select(cell => $"<c r=\"{cell.Address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>"))
+            + "</row>";
 
     private static void Add(ZipArchive archive, string name, string text)
     {

@@ -80,7 +80,8 @@ public sealed class AlwaysFaultTests
                 { "WorkflowName": "l",
                   "Rules": [ { "RuleName": "r", "LocalParams": [ { "Name": "q", "Expression": "Fn.Ln(0)" } ], "Expression": "q > n",
                   "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] },
-                """ + Workflow("w", Rule("r", "v > 1", "1")) + "," + Workflow("grades", Rule("good", "total / 0 > 1"), Rule("weak", "true")),
+                """ + Workflow("w", Rule("r", "v > 1", "1")) + ","
+                    + Workflow("grades", Rule("good", "total / 0 > 1"), Rule("weak", "true")),
         };
         Analyse.English(text, "ER4020").Should().BeEquivalentTo(
             "ER4020 'g' faults whenever this rule is used, whatever the values: rule 'GlobalParams' divides by zero.",

@@ -115,7 +115,10 @@ public sealed class EligibilityTests
         var campaign =
             AwardCampaign.One(
                 "true",
-                rest: """ "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0", "effects": [ "noAward" ] } ], """);
+                rest: """
+                    "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0",
+                      "effects": [ "noAward" ] } ],
+                    """);
 
         campaign.Recommend(9).Status.Should().Be(RecommendationStatus.Recommended);
         campaign.Recommend(9, p => p.With("disciplined", 1)).Reasons.Should().Equal("không xét: Bị kỷ luật");

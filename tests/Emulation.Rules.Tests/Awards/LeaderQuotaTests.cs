@@ -6,7 +6,9 @@ namespace Emulation.Rules.Tests.Awards;
 /// <summary>An award chosen among the leaders of clusters, and what those below a tie on the line are told.</summary>
 public sealed class LeaderQuotaTests
 {
-    private const string OneInFive = """ "quota": { "share": "20%", "of": "leaders", "per": "all", "rounding": "down", "ties": "council" } """;
+    private const string OneInFive = """
+        "quota": { "share": "20%", "of": "leaders", "per": "all", "rounding": "down", "ties": "council" }
+        """;
 
     [Theory]
     [InlineData(4, 0)]

@@ -75,7 +75,8 @@ public sealed class UsedItemTests
         var lookedAt = AwardCampaign.Of(
             """{ "id": "a", "workflow": "a" }""",
             $$"""
-            { "WorkflowName": "a", "Rules": [ { "RuleName": "r", "Expression": "{{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}} && unused > 0",
+            { "WorkflowName": "a", "Rules": [ { "RuleName": "r",
+              "Expression": "{{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}} && unused > 0",
               "LocalParams": [ { "Name": "unused", "Expression": "x" } ] } ] }
             """).Load();
         counted.Compiled.Awards[0].Workflow.Tallied.Should().NotBeNull();

@@ -92,7 +92,10 @@ public sealed class DataLimitTests
     {
         var campaign = new CampaignText
         {
-            Rest = $$""" "awards": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "id": "a{{i}}", "name": "A", "workflow": "award" }"""))}} ] """,
+            Rest = $$"""
+                "awards": [ {{string.Join(
+                    ", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "id": "a{{i}}", "name": "A", "workflow": "award" }"""))}} ]
+                """,
             Workflows = $"{Workflow("c", Rule("r", "true", "x"))}, {Workflow("award", Rule("enough", "total > 1"))}",
         }.Load();
 
@@ -112,7 +115,11 @@ public sealed class DataLimitTests
     {
         var campaign = new CampaignText
         {
-            Rest = $$""" "figures": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "id": "f{{i}}", "population": { "function": "max", "over": "cluster", "value": "x", "default": 0 } }"""))}} ] """,
+            Rest = $$"""
+                "figures": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""
+                    { "id": "f{{i}}", "population": { "function": "max", "over": "cluster", "value": "x", "default": 0 } }
+                    """))}} ]
+                """,
         }.Load();
 
         Limits(campaign, 7000, "c").Single().Message.English.Should().Be(

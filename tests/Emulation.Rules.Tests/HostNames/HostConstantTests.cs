@@ -65,7 +65,10 @@ public sealed class HostConstantTests
             },
             _ => new CampaignText
             {
-                Rest = """ "workflows": { "c": { "population": [ { "id": "Rate", "function": "count", "over": "all", "where": "true", "default": 0 } ] } } """,
+                Rest = """
+                    "workflows": { "c": { "population": [ { "id": "Rate", "function": "count", "over": "all", "where": "true",
+                      "default": 0 } ] } }
+                    """,
             }.WithRule("true", "x * 2 * Rate"),
         };
         foreach (var name in (string[])["Rate", "rate"])

@@ -47,7 +47,9 @@ public sealed class LimitTests
         var ids = Enumerable.Range(0, 51).Select(i => $"g{i}").ToList();
         var text = new CampaignText
         {
-            Rest = $$""" "grades": { "workflow": "grades", "levels": [ {{string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}" }"""))}} ] } """,
+            Rest = $$"""
+                "grades": { "workflow": "grades", "levels": [ {{string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}" }"""))}} ] }
+                """,
             Workflows =
                 $"{Workflow("c", Rule("all", "true", "x"))}, "
                     + $"{Workflow("grades", [.. ids.Select((id, i) => Rule(id, $"total >= {50 - i}"))])}",

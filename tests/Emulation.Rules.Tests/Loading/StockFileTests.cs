@@ -76,7 +76,9 @@ public sealed class StockFileTests
         var text =
             Text(
                 "",
-                """ "ErrorType": "Warning", "Priority": 2, "Properties": { "owner": "sales", "codes": [ 1, { "a": null } ], "basis": [] },""");
+                """
+                    "ErrorType": "Warning", "Priority": 2, "Properties": { "owner": "sales", "codes": [ 1, { "a": null } ], "basis": [] },
+                    """);
         Diagnose.Of(text).Should().BeEmpty();
         var campaign = text.Load();
         var rule = JsonNode.Parse(campaign.ExpandWorkflows())![0]!["Rules"]![0]!;

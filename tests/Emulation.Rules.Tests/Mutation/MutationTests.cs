@@ -74,7 +74,8 @@ public sealed class MutationTests
             { "RuleName": "r", "Operator": "AndAlso",
               "Rules": [ { "RuleName": "a", "Expression": "x > 1" }, { "RuleName": "b", "Expression": "x < 9" } ],
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } }
-            """)).Where(c => !c.StartsWith("Expression", StringComparison.Ordinal)).Should().Equal("Operator r: AndAlso -> OrElse", "Rule a:  -> ", "Rule b:  -> ");
+            """)).Where(c => !c.StartsWith("Expression", StringComparison.Ordinal))
+            .Should().Equal("Operator r: AndAlso -> OrElse", "Rule a:  -> ", "Rule b:  -> ");
 
     [Fact]
     public void Arguments_conditions_of_criteria_constants_by_choice_grades_and_disqualifications_are_changed()

@@ -9,7 +9,10 @@ public sealed class StandingTests
     private static readonly CampaignText Clustered = new()
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }""",
-        Rest = """ "clusters": [ "North", "South" ], "ranking": { "within": "cluster", "orderBy": [ "total", { "by": "late", "lowest": true } ], "ties": "share" } """,
+        Rest = """
+            "clusters": [ "North", "South" ],
+            "ranking": { "within": "cluster", "orderBy": [ "total", { "by": "late", "lowest": true } ], "ties": "share" }
+            """,
     };
 
     [Fact]

@@ -47,8 +47,9 @@ public sealed class ExtensionSchemaTests
     [InlineData(", \"id\": null")]
     public void It_refuses_what_the_loader_refuses(string rest)
     {
-        var json =
-            $"{{ {Layered.Head.Replace("\"id\": \"hanoi\"", rest.Contains("\"id\": null") ? "\"x\": 1" : "\"id\": \"hanoi\"", StringComparison.Ordinal)}{rest} }}";
+        const string Id = "\"id\": \"hanoi\"";
+        var head = rest.Contains("\"id\": null") ? Layered.Head.Replace(Id, "\"x\": 1", StringComparison.Ordinal) : Layered.Head;
+        var json = $"{{ {head}{rest} }}";
         Schema.Validate(JToken.Parse(json)).Should().NotBeEmpty();
         Layered.Messages(Layered.Named("hanoi", json).WithBases(Layered.Nation)).Should().NotBeEmpty();
     }

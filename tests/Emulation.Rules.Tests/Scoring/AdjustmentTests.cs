@@ -114,7 +114,10 @@ public sealed class AdjustmentTests
         var text = new CampaignText
         {
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } }""",
-            Rest = """ "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual", "default": 1 } ] } } """,
+            Rest = """
+                "workflows": { "c": { "parameters": [ "actual" ],
+                  "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual", "default": 1 } ] } }
+                """,
             Workflows = Workflow("c", Rule("share", "best > 0", "maxPoints * actual / best")),
         };
         var campaign = text.Load();

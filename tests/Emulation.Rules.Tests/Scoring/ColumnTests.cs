@@ -59,7 +59,8 @@ public sealed class ColumnTests
             [0m, 0.1m, 0.10m, 0.0999999m, -0.1m, 3m, 3.25m, 0.005m, 2.675m, 0.0000001m, 0.00000000001m, 999_999.9m, 1e12m, 1e20m];
         string[] roundings = [
             "", """, "rounding": null """, """, "rounding": { "criterion": 2, "total": 1, "percent": 3 } """,
-            """, "rounding": { "criterion": 0, "mode": "halfToEven" } """, """, "rounding": { "criterion": 1, "total": 0, "mode": "down" } """,
+            """, "rounding": { "criterion": 0, "mode": "halfToEven" } """,
+            """, "rounding": { "criterion": 1, "total": 0, "mode": "down" } """,
         ];
         foreach (var rounding in roundings)
         {

@@ -8,7 +8,10 @@ namespace Emulation.Rules.Tests.Scoring;
 /// <remarks>SEMANTICS 7.8.</remarks>
 public sealed class ConstantMaximumTests
 {
-    private const string Constants = """ "constants": { "full": { "by": "kind", "values": { "province": 45, "department": 35 } }, "fixed": 10, "whole": { "by": "kind", "values": { "province": 55, "department": 45 } } } """;
+    private const string Constants = """
+        "constants": { "full": { "by": "kind", "values": { "province": 45, "department": 35 } }, "fixed": 10,
+          "whole": { "by": "kind", "values": { "province": 55, "department": 45 } } }
+        """;
 
     private static CampaignText Text(string group = "") => new()
     {

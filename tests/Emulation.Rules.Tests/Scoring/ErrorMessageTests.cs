@@ -75,7 +75,8 @@ public sealed class ErrorMessageTests
               { "RuleName": "off", "Enabled": false, "Expression": "x > 1000", "ErrorMessage": "never" },
               { "RuleName": "inner", "Operator": "And", "ErrorMessage": "outer of inner", "Rules": [ { "RuleName": "deep",
                 "LocalParams": [ { "Name": "seen", "Expression": "y" } ], "Expression": "seen >= 50", "ErrorMessage": "deep $(seen)" } ] } ]
-            """.Replace(joined.StartsWith("Or", StringComparison.Ordinal) ? "y >= 50 || true" : "none", "y >= 50", StringComparison.Ordinal));
+            """.Replace(
+                joined.StartsWith("Or", StringComparison.Ordinal) ? "y >= 50 || true" : "none", "y >= 50", StringComparison.Ordinal));
         string.Join('|', Said(text.Load().Score(s => s.With("x", x).With("y", y)).Line("c").Unmet)).Should().Be(expected);
     }
 
@@ -83,7 +84,10 @@ public sealed class ErrorMessageTests
     public void A_rule_speaks_before_those_nested_in_it()
     {
         var text =
-            Nested(""" "ErrorMessage": "both are needed", "Operator": "And", "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]""");
+            Nested("""
+                "ErrorMessage": "both are needed", "Operator": "And",
+                "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]
+                """);
         Said(text.Load().Score(s => s.With("x", 1).With("y", 1)).Line("c").Unmet).Should()
             .Equal("both: both are needed", "both › low: 1 is low");
     }

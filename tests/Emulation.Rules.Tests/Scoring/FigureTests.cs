@@ -54,7 +54,9 @@ public sealed class FigureTests
         var text = Text with
         {
             Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }, { "id": "d", "maxPoints": 100, "mark": "ratio" }""",
-            Rest = """ "figures": [ { "id": "ratio", "value": "x / y" }, { "id": "more", "value": "ratio + 1" }, { "id": "other", "value": "x" } ] """,
+            Rest = """
+                "figures": [ { "id": "ratio", "value": "x / y" }, { "id": "more", "value": "ratio + 1" }, { "id": "other", "value": "x" } ]
+                """,
         };
         var sheet = text.Load().Score(s => s.With("x", 1).With("y", 0));
         var fault = new Fault { Rule = "value", Kind = FaultKind.DivisionByZero };

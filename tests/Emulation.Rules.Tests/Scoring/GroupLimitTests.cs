@@ -145,7 +145,10 @@ public sealed class GroupLimitTests
                     { "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] },
                     { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }
                     """,
-            Rest = """ "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual" } ] } } """,
+            Rest = """
+                "workflows": { "c": { "parameters": [ "actual" ],
+                  "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual" } ] } }
+                """,
             Workflows = Workflow("c", Rule("compare", "true", "best")),
         };
         var campaign = text.Load();

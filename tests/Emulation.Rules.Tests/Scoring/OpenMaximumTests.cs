@@ -197,7 +197,9 @@ public sealed class OpenMaximumTests
         Errors(Text(criteria, $$""" "figures": [ { "id": "f", "value": "{{figure}} / 2" } ] """)).Should().Equal(expected);
         Errors(Text(criteria, $$""" "disqualifications": [ { "id": "d", "when": "{{figure}} < 5", "effects": [ "noAward" ] } ] """))
             .Should().Equal(expected);
-        Errors(Text(criteria, """ "awards": [ { "id": "a", "workflow": "a" } ] """, CampaignText.Workflow("a", CampaignText.Rule("r", $"{figure} > 1"))))
+        Errors(Text(criteria, """
+            "awards": [ { "id": "a", "workflow": "a" } ]
+            """, CampaignText.Workflow("a", CampaignText.Rule("r", $"{figure} > 1"))))
             .Should().Equal(expected);
 
         static IEnumerable<string> Errors(CampaignText text) =>

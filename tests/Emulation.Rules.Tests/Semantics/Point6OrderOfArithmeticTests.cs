@@ -136,7 +136,10 @@ public sealed class Point6OrderOfArithmeticTests
     {
         var text = new CampaignText
         {
-            Rest = """ "rounding": { "criterion": null, "total": 1, "percent": 0 }, "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] } """,
+            Rest = """
+                "rounding": { "criterion": null, "total": 1, "percent": 0 },
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }
+                """,
             Workflows =
                 Workflow("c", Rule("all", "true", "x"))
                     + ","

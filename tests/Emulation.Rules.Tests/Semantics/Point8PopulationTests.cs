@@ -75,7 +75,10 @@ public sealed class Point8PopulationTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria = """{ "id": "c", "maxPoints": 10000, "workflow": "c", "with": { "actual": "x" } }""",
-        Rest = $$""" "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } } """,
+        Rest = $$"""
+            "workflows": { "c": { "parameters": [ "actual" ],
+              "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } }
+            """,
         Workflows = Workflow("c", Rule("compare", "actual >= 0", "best")),
     };
 }

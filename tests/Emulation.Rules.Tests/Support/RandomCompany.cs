@@ -41,7 +41,10 @@ internal sealed class RandomCompany
             string.Join(",\n", Enumerable.Range(0, _random.Next(2, 5)).Select(_ => _random.Next(2) == 0 ? Group() : Leaf("base")));
         var compared = _leaves[_random.Next(_leaves.Count)];
         criteria +=
-            $$""", {{Leaf("bonus")}}, {{Penalty()}}, { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }""";
+            $$"""
+                , {{Leaf("bonus")}}, {{Penalty()}},
+                { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }
+                """;
         _workflows.Add(Workflow("grades", Rule("high", "percent >= 50 || total > 12"), Rule("low", "n0 > 0"), Rule("none", "true")));
         return new CampaignText
         {
@@ -50,7 +53,10 @@ internal sealed class RandomCompany
                     ", ",
                     Enumerable.Range(0, Numbers)
                         .Select(i => $$"""{ "id": "n{{i}}", "type": "number"{{(i == 5 ? ", \"default\": 2" : "")}} }"""))
-                + """, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "neighbour", "type": "text", "default": "p000" }, """
+                + """
+                    , { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] },
+                    { "id": "neighbour", "type": "text", "default": "p000" },
+                    """
                 + """
                     { "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 1 },
                       { "id": "key", "type": "text" } ] }

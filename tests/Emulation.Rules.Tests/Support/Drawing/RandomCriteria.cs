@@ -147,10 +147,20 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
             0 => $"\"mark\": \"{by}\"",
             1 => $"\"mark\": {RandomDraw.Json(Names.Number(2))}",
             2 or 3 =>
-                $$""" "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}}, "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } } """,
+                $$"""
+                    "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}},
+                      "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } }
+                    """,
             4 => $$""" "scale": { "by": "k", "points": { "ab": {{draw.Border()}}, "a": "maxPoints", "abc": "x / 2.0" } } """,
-            5 => $$""" "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", mix.Faults ? by : "r", $"Fn.Abs({by})")}}", "points": 0.3 }, { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ] """,
-            6 => $$""" "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("", ", \"cap\": 1", ", \"cap\": 0.8")}} } """,
+            5 => $$"""
+                "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", mix.Faults ? by : "r", $"Fn.Abs({by})")}}",
+                  "points": 0.3 },
+                  { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ]
+                """,
+            6 => $$"""
+                "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("",
+                  ", \"cap\": 1", ", \"cap\": 0.8")}} }
+                """,
             7 when mix.Lists => PerItem(""),
             8 or 9 when mix.Population => Relative(),
             _ => $$""" "workflow": "{{workflows.Add(Names)}}", "combine": "{{draw.Pick(Combine(), "deduct")}}" """.Replace(
@@ -190,12 +200,18 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
     private string Relative()
     {
         UsesRelative = true;
-        return $$""" "workflow": "relative", "combine": "firstMatch", "with": { "goal": {{draw.Pick("\"y\"", "2.5", "\"target\"", "\"weight\"")}}, "reached": {{draw.Pick("\"x\"", "\"z\"", "\"x + n\"")}} } """;
+        return $$"""
+            "workflow": "relative", "combine": "firstMatch", "with": { "goal": {{draw.Pick("\"y\"", "2.5", "\"target\"", "\"weight\"")}},
+              "reached": {{draw.Pick("\"x\"", "\"z\"", "\"x + n\"")}} }
+            """;
     }
 
     /// <param name="isOpen">Whether something in it has no maximum that could count in full.</param>
     private string Applies(bool isOpen) => draw.OneIn(4)
-        ? $$""", "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}}, "notApplicable": "{{draw.Pick("exclude", isOpen ? "exclude" : "full", "zero")}}" """
+        ? $$"""
+            , "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}},
+            "notApplicable": "{{draw.Pick("exclude", isOpen ? "exclude" : "full", "zero")}}"
+            """
         : "";
 
     private string Combine() => draw.Pick("firstMatch", "firstMatch", "sum", "max", "min");

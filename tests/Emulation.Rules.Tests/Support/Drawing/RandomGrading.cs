@@ -42,7 +42,10 @@ internal sealed class RandomGrading(
         workflows.AddAs(
             "grades", CampaignText.Rule("top", Grade(draw.Pick(5, 10))), CampaignText.Rule("mid", Grade(2)),
                 CampaignText.Rule("low", draw.Pick("true", "total >= 0")));
-        return $$""" "grades": { "workflow": "grades", "levels": [ { "id": "top"{{Quota("grade")}} }, { "id": "mid"{{Quota("grade")}} }, { "id": "low" } ] } """;
+        return $$"""
+            "grades": { "workflow": "grades",
+              "levels": [ { "id": "top"{{Quota("grade")}} }, { "id": "mid"{{Quota("grade")}} }, { "id": "low" } ] }
+            """;
     }
 
     private string Grade(int border) => draw.Int(0, 5) switch
@@ -63,7 +66,10 @@ internal sealed class RandomGrading(
         }
 
         var share = draw.OneIn(4) ? ""
-            : $$""" "share": "{{draw.Pick("20%", "50%", "1/3", "2/3", "33.4%", "0%")}}", "of": [ {{string.Join(", ", draw.Some(1, 2, _ => Base(of)).Distinct(StringComparer.Ordinal))}} ], "rounding": "{{draw.Pick("down", "up", "nearest")}}" """;
+            : $$"""
+                "share": "{{draw.Pick("20%", "50%", "1/3", "2/3", "33.4%", "0%")}}", "of": [ {{string.Join(", ",
+                  draw.Some(1, 2, _ => Base(of)).Distinct(StringComparer.Ordinal))}} ], "rounding": "{{draw.Pick("down", "up", "nearest")}}"
+                """;
         var min = share.Length > 0 && draw.OneIn(3) ? $", \"min\": {draw.Int(0, 2)}" : "";
         var max = share.Length == 0 || draw.OneIn(3)
             ? $"{(share.Length > 0 ? "," : "")} \"max\": {draw.Int(min.Length > 0 ? 2 : 0, 4)}" : "";
