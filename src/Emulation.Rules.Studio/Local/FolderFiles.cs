@@ -23,12 +23,13 @@ internal sealed class FolderFiles(string name, string path)
     /// <summary>Whether the store held something of this folder already.</summary>
     public bool HasMet { get; set; }
 
-    /// <summary>Whether the store has yet to meet it, and its campaign is laid over another one.</summary>
-    public bool IsLaid =>
+    /// <summary>The campaign this one is laid over; null where there is none, or the store has met it already.</summary>
+    public string? Base =>
         !HasMet
             && CampaignFolders.Read(Path).TryGetValue(CampaignFiles.CampaignFile, out var campaign)
             && System.Text.Encoding.UTF8.GetString(campaign).TrimStart('\uFEFF') is var text
-            && new CampaignFiles(Name, new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text }).Extends is not null;
+                ? new CampaignFiles(Name, new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text }).Extends?.Id
+                : null;
 
     public Dictionary<string, byte[]> Read()
     {

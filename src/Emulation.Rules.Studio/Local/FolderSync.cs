@@ -36,7 +36,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
 
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
-        foreach (var (name, path) in CampaignFolders.Find(folder))
+        foreach (var (name, path) in await CampaignFolders.FindAsync(folder, cancellationToken))
         {
             _folders.TryAdd(name, new FolderFiles(name, path));
         }
@@ -44,7 +44,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
         var campaigns = await rules.ListAsync(User, cancellationToken);
         await MakeFoldersAsync(campaigns, cancellationToken);
         // What is laid over others is taken in after them, so that it can be published.
-        foreach (var files in _folders.Values.OrderBy(files => files.IsLaid ? 1 : 0).ToList())
+        foreach (var files in _folders.Values.OrderBy(files => StepsDown(files.Base)).ToList())
         {
             try
             {
@@ -59,6 +59,18 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
                 Tell(files, "", FolderTexts.Unreadable);
             }
         }
+    }
+
+    /// <summary>How many campaigns of these folders are below one that is laid over another.</summary>
+    private int StepsDown(string? other)
+    {
+        var steps = 0;
+        for (; other is not null && steps <= _folders.Count; steps++)
+        {
+            other = _folders.Values.FirstOrDefault(files => files.Read().Count > 0 && files.Campaign == other)?.Base;
+        }
+
+        return steps;
     }
 
     private async Task RunAsync(TimeProvider time)
