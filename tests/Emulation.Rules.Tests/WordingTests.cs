@@ -101,18 +101,18 @@ public sealed partial class WordingTests
     }
 
     /// <summary>Texts of a project, codes with their messages, and tables of words.</summary>
-    [GeneratedRegex(@"/Wording/|/Codes\.\w+\.cs$|Texts(\.\w+)?\.cs$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/Wording/|/Codes\.\w+\.cs$|Texts(\.\w+)?\.cs$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Catalogue();
 
     [GeneratedRegex("[àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝăđơưĂĐƠƯĩũĨŨ\u1EA0-\u1EF9]", RegexOptions.None, 1000)]
     private static partial Regex Vietnamese();
 
-    [GeneratedRegex(@"((?<!const string )\bVietnamese\s*=|\bPairs\.Text\(|\bIn\()\s*\$?""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"((?<!const string )\bVietnamese\s*=|\bPairs\.Text\(|\bIn\()\s*\$?""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->|^\s*/\*.*?\*/", RegexOptions.Singleline | RegexOptions.Multiline, 5000)]
     private static partial Regex Blocks();
 
-    [GeneratedRegex(@"(^|/)(obj|bin|node_modules)/", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(^|/)(obj|bin|node_modules)/", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Built();
 }

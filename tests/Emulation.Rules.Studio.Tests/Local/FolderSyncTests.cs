@@ -125,7 +125,9 @@ public sealed class FolderSyncTests : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_root, "rules", "phuong"));
         await File.WriteAllTextAsync(
             Path.Combine(_root, "rules", "phuong", "campaign.json"),
-            """{ "formatVersion": 1, "id": "a-phuong", "version": "1.0.0", "extends": { "id": "bhxh-2026-ha-noi", "version": "1.0.0" } }""");
+            """
+            { "formatVersion": 1, "id": "a-phuong", "version": "1.0.0", "extends": { "id": "bhxh-2026-ha-noi", "version": "1.0.0" } }
+            """);
         var store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "alone.db")}"), new LocalAuthorizer());
         await store.MigrateAsync();
 
