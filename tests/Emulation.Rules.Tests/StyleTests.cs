@@ -65,8 +65,18 @@ public sealed class StyleTests
     private static IEnumerable<(string Name, string[] Lines)> Files() =>
         from folder in new[] { "src", "tests" }
         let root = Path.Combine(Repository.Root, folder)
-        from file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        from file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        where Path.GetExtension(file) is ".cs" or ".razor"
         let name = Path.GetRelativePath(root, file).Replace('\\', '/')
         where !name.Split('/').Any(part => part is "obj" or "bin")
-        select (name, File.ReadAllLines(file));
+        select (name, CodeOf(file));
+
+    /// <summary>Without the elements of a page: white space between some of them is seen, so that they stay on their line.</summary>
+    private static string[] CodeOf(string file)
+    {
+        var lines = File.ReadAllLines(file);
+        var isPage = Path.GetExtension(file) != ".cs";
+        var begins = isPage ? Array.FindIndex(lines, line => line.StartsWith("@code", StringComparison.Ordinal)) : 0;
+        return [.. lines.Select((line, i) => begins >= 0 && i >= begins ? line : "")];
+    }
 }
