@@ -82,9 +82,8 @@ internal sealed class PropertyMap(
         {
             if (!options.AllowOtherProperties || property.IsDefined(typeof(IndicatorAttribute)))
             {
-                problems.Add(
-                    $"property '{name}'{where} says '{written}', which is none. "
-                        + $"{Suggestion.For(written, indicators.Select(i => i.Id)).English}".TrimEnd('.'));
+                var meant = Suggestion.For(written, indicators.Select(i => i.Id)).English.TrimEnd('.');
+                problems.Add($"property '{name}'{where} says '{written}', which is none. {meant}");
             }
         }
         else if (RecordValue.MayHoldMore(inner) && options.ConversionOf(inner) is null)
