@@ -72,7 +72,7 @@ internal static class Stops
             ("25,000 rows of xlsx, read",
                 stop => SubmissionFile.ReadAsync(new MemoryStream(xlsx), "s.xlsx", SheetScenario.Campaign, null, stop)),
             ("a workbook of 50,000 results", stop => ResultBook.WriteAsync(
-                campaign, evaluation.With([]), Diagnostics.Language.English, Stream.Null, cancellationToken: stop)),
+                campaign, evaluation.With([], stop), Diagnostics.Language.English, Stream.Null, cancellationToken: stop)),
             ("worked examples", Now(stop => CaseRunner.Run(campaign, cases, null, stop))),
             ("coverage of worked examples", Now(stop => CaseCoverage.Of(campaign, cases, null, stop))),
             ("mutation", Now(stop => MutationRun.Run(campaign, cases, null, 40, stop))),

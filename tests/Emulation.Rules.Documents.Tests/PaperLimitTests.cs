@@ -61,7 +61,7 @@ public sealed class PaperLimitTests
         return Task.CompletedTask;
     }
 
-    private static Task InTemplate(Paper paper)
+    private static Task<MemoryStream> InTemplate(Paper paper)
     {
         var template = new PaperTemplate { Name = "host.docx", Content = HostTemplate.Create() };
         return DocxTemplate.FillAsync(paper, English, template, WorkMeter.Unlimited);
