@@ -70,7 +70,8 @@ public sealed class StreamedScoreTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().Be(string.Concat(Enumerable.Range(0, StreamedScore.Many + 5).Where(i => i % 1000 == 7).Select(i =>
-            $"{_campaign}/workflows/rules.json:8:43: participant 'Đơn vị {i}' ({Id(i)}), criterion 'Per head': rule 'enough' divides by zero\n")));
+            $"{_campaign}/workflows/rules.json:8:43: participant 'Đơn vị {i}' ({Id(i)}), criterion 'Per head': rule 'enough' divides by "
+                + $"zero\n")));
     }
 
     [Fact]

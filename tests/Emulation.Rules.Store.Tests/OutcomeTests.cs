@@ -90,10 +90,12 @@ public sealed class OutcomeTests
         {
             var text = (await act.Should().ThrowAsync<StoreRefusedException>()).Which.Text;
             text.English.Should().StartWith(
-                $"The figures kept with result {result.Id} do not come to it again (fingerprint {result.Summary.ResultFingerprint[..12]}, now ");
+                $"The figures kept with result {result.Id} do not come to it again (fingerprint {result.Summary.ResultFingerprint[..12]}, "
+                    + $"now ");
             text.English.Should().EndWith("Figures, rules or result were altered in the database; verify the audit.");
             text.Vietnamese.Should().StartWith(
-                $"Chấm lại số liệu giữ cùng kết quả {result.Id} không ra kết quả ấy (dấu vân {result.Summary.ResultFingerprint[..12]}, nay ");
+                $"Chấm lại số liệu giữ cùng kết quả {result.Id} không ra kết quả ấy (dấu vân {result.Summary.ResultFingerprint[..12]}, "
+                    + $"nay ");
             text.Vietnamese.Should().EndWith("Số liệu, quy tắc hoặc kết quả đã bị sửa trong cơ sở dữ liệu; hãy kiểm tra nhật ký.");
         }
     }
@@ -119,7 +121,8 @@ public sealed class OutcomeTests
         await using var store = await TestStore.NewAsync(kind);
         await TiedAsync(store);
         var rules = Campaign.Load(new CampaignFiles("r", CouncilTexts.Files.ToDictionary(file => file.Path, TextOf)));
-        var supposed = new EvaluationOptions { Supposed = [new SupposedValue { Participant = "p", Indicator = "x", Value = IndicatorValue.Of(2m) }] };
+        var supposed =
+            new EvaluationOptions { Supposed = [new SupposedValue { Participant = "p", Indicator = "x", Value = IndicatorValue.Of(2m) }] };
         var evaluation = rules.Evaluate([rules.NewSubmission("p").With("x", 9m)], supposed);
 
         var save = () => store.Results.SaveAsync(People.Chi, new NewResult { Evaluation = evaluation, Period = "2026", Note = "n" });
@@ -160,7 +163,8 @@ public sealed class OutcomeTests
     {
         if (!isAgain)
         {
-            var draft = await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = CouncilTexts.Id, Files = CouncilTexts.Files });
+            var draft = await store.Rules.CreateDraftAsync(
+                People.An, new NewDraft { Campaign = CouncilTexts.Id, Files = CouncilTexts.Files });
             await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "v");
             await store.Figures.SavePeriodAsync(
                 People.An,

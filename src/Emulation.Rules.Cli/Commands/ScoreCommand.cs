@@ -90,7 +90,8 @@ internal static class ScoreCommand
     }
 
     private static async Task WriteAsync(
-        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
+        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, string? file,
+        CancellationToken cancellationToken)
     {
         if (format == Workbook)
         {

@@ -31,13 +31,15 @@ internal static partial class StoreTexts
     public static LocalizedText NoAppeal(long id) => Pair($"Không có khiếu nại {id}.", $"There is no appeal {id}.");
 
     public static LocalizedText NoRulesInForce(string campaign, DateOnly day) => Pair(
-        $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.", $"Campaign '{campaign}' has no rules in force on {Day(day)}.");
+        $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.",
+        $"Campaign '{campaign}' has no rules in force on {Day(day)}.");
 
     public static LocalizedText FiguresDoNotCheck(int errors) =>
         Pair($"Số liệu có {errors} lỗi; chưa chấm điểm.", $"The figures have {Count(errors, "error")}; nothing was scored.");
 
     public static LocalizedText OtherRules(string version) => Pair(
-        $"Kết quả được chấm theo phiên bản {version} khác với bản đã ban hành.", $"It was evaluated by rules that call themselves version {version} but are not the published ones.");
+        $"Kết quả được chấm theo phiên bản {version} khác với bản đã ban hành.",
+        $"It was evaluated by rules that call themselves version {version} but are not the published ones.");
 
     public static LocalizedText NotCorrectable(long id) => Pair(
         $"Kết quả {id} chưa công bố, hoặc thuộc phong trào hay kỳ khác, nên không đính chính được.",

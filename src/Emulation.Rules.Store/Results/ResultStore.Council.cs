@@ -26,7 +26,8 @@ internal sealed partial class ResultStore
         {
             var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
             var holding = ResultRows.Holding([.. before, .. decisions]);
-            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, write.Context, row, cancellationToken).ConfigureAwait(false);
+            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, write.Context, row, cancellationToken)
+                .ConfigureAwait(false);
             var diagnostics = Dossier.Check(campaign, evaluation, holding);
             if (diagnostics.Any(found => found.Severity == Diagnostics.DiagnosticSeverity.Error))
             {
@@ -110,7 +111,8 @@ internal sealed partial class ResultStore
             async context =>
             {
                 var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);
-                var (_, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken).ConfigureAwait(false);
+                var (_, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken)
+                    .ConfigureAwait(false);
                 var decisions = await ResultRows.DecisionsAsync(context, result, cancellationToken).ConfigureAwait(false);
                 return evaluation.Submissions is null ? Outcome.OfRecord(evaluation, decisions)
                     : evaluation.TryWith(decisions, out var outcome, out var diagnostics) ? outcome
@@ -121,7 +123,8 @@ internal sealed partial class ResultStore
 
     private async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
-        var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken).ConfigureAwait(false);
+        var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken)
+            .ConfigureAwait(false);
         var decisions = await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
         try
         {

@@ -27,7 +27,8 @@ internal static class PaperEndpoints
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>A paper is read and printed; whatever names are in it, nothing of it runs.</summary>
-    private const string PaperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-modals";
+    private const string PaperPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-modals";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {

@@ -42,7 +42,8 @@ public abstract class DraftPage : StudioComponent
 
     /// <summary>The draft, or the version, and who changed it last.</summary>
     protected string? DraftLead => OpenDraft is { } draft
-        ? $"{T.Draft(draft.Id)}, {T.BasedOn(draft.Summary.BasedOn)} · {T.StateOf(draft.Summary.State)} · {T.ChangedBy(T.By(draft.Summary.Changed))}"
+        ? $"{T.Draft(draft.Id)}, {T.BasedOn(draft.Summary.BasedOn)} · {T.StateOf(draft.Summary.State)} · "
+            + $"{T.ChangedBy(T.By(draft.Summary.Changed))}"
         : Summary is { Versions: [var latest, ..] }
             ? $"{T.Version(latest.Version)} · {T.PublishedBy(T.By(latest.Published))} · {T.ReadOnly}"
             : null;

@@ -11,7 +11,8 @@ internal sealed class RuleSession
     private Dictionary<string, StoredFile> _stored;
     private readonly List<Fix> _offered = [];
 
-    public RuleSession(string campaign, IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases, CampaignOptions? options = null)
+    public RuleSession(
+        string campaign, IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases, CampaignOptions? options = null)
     {
         Campaign = campaign;
         _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);

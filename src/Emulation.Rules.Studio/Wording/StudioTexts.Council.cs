@@ -5,7 +5,8 @@ namespace Emulation.Rules.Studio.Wording;
 public partial class StudioTexts
 {
     public virtual string CouncilLead => In(
-        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
+        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.",
+        "The library recommends, the council decides. The double rule is the line of each award's quota.");
 
     public virtual string NoResults =>
         In(
@@ -49,7 +50,8 @@ public partial class StudioTexts
             $"({ballot.Votes} votes for, {ballot.Present} present, {ballot.Members} members)");
     }
 
-    public virtual string GradeWaits(string grade, int count) => In($"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
+    public virtual string GradeWaits(string grade, int count) => In(
+        $"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
 
     public virtual string GradeWaitsHelp => In(
         "Những đơn vị bằng nhau ở ranh giới theo tỷ lệ khống chế. Đánh dấu đơn vị được xếp mức này; các đơn vị còn lại giữ mức dưới.",

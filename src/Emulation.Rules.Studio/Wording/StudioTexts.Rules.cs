@@ -16,7 +16,8 @@ public partial class StudioTexts
 
     public virtual string EditorKeys => In(
         "Ctrl+Space gợi ý · F2 đổi tên · F12 đến nơi khai báo · Ctrl+. sửa nhanh · Ctrl+S lưu · Ctrl+M để phím Tab gõ vào văn bản",
-        "Ctrl+Space suggests · F2 renames · F12 goes to the declaration · Ctrl+. mends · Ctrl+S saves · Ctrl+M lets Tab write into the text");
+        "Ctrl+Space suggests · F2 renames · F12 goes to the declaration · Ctrl+. mends · Ctrl+S saves · Ctrl+M lets Tab write into the "
+            + "text");
 
     public virtual string GutterHelp => In(
         "Vạch xanh bên lề: đã có ví dụ chạm tới dòng này; khung vàng: chưa đủ ví dụ, rê chuột vào để xem.",

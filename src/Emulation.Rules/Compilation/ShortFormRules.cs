@@ -45,7 +45,8 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
             var lowest = DecimalText.Of(least);
             var place = form.Below?.Position ?? form.Position;
             var points = form.Below ?? new RuleExpression { Text = "0", Position = place };
-            rules.Add(Rule($"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
+            rules.Add(Rule(
+                $"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
         }
 
         return rules;

@@ -2,7 +2,9 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>What a campaign is read beside, and what was refused meanwhile, so that who names it is no second mistake. Filled by the loaders.</summary>
+/// <summary>
+/// What a campaign is read beside, and what was refused meanwhile, so that who names it is no second mistake. Filled by the loaders.
+/// </summary>
 internal sealed class LoadState
 {
     private readonly HashSet<RuleDefinition> _withoutPoints = new(ReferenceEqualityComparer.Instance);

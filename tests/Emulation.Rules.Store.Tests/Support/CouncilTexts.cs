@@ -2,7 +2,9 @@ using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>A campaign that leaves much to a council: one excellent grade, places, a flag for one, and a title that asks for the flag.</summary>
+/// <summary>
+/// A campaign that leaves much to a council: one excellent grade, places, a flag for one, and a title that asks for the flag.
+/// </summary>
 internal static class CouncilTexts
 {
     public const string Id = "council";
@@ -14,7 +16,8 @@ internal static class CouncilTexts
           "indicators": [ { "id": "x", "type": "number", "min": 0, "max": 10 } ],
           "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "w", "combine": "firstMatch" } ],
           "grades": { "workflow": "grades", "levels": [
-            { "id": "excellent", "name": "Excellent", "quota": { "max": 1, "per": "all", "ties": "council" } }, { "id": "good", "name": "Good" } ] },
+            { "id": "excellent", "name": "Excellent", "quota": { "max": 1, "per": "all", "ties": "council" } },
+            { "id": "good", "name": "Good" } ] },
           "ranking": { "within": "all", "orderBy": [ "grade", "total" ], "ties": "council" },
           "awards": [
             { "id": "flag", "name": "Flag", "workflow": "flag" },
@@ -25,10 +28,12 @@ internal static class CouncilTexts
     private const string Workflows = """
         [ { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "true",
             "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
-          { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" }, { "RuleName": "good", "Expression": "true" } ] },
+          { "WorkflowName": "grades",
+            "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" }, { "RuleName": "good", "Expression": "true" } ] },
           { "WorkflowName": "flag", "Rules": [ { "RuleName": "isExcellent", "Expression": "grade == \"excellent\"" } ] },
           { "WorkflowName": "title", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
         """;
 
-    public static IReadOnlyList<FileEdit> Files { get; } = [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
+    public static IReadOnlyList<FileEdit> Files { get; } =
+        [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
 }

@@ -42,7 +42,8 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         await Button(page, "Nhập 2 đơn vị").ClickAsync();
         await page.GetByText("Đã nhập: 2 mới, 0 thay đổi, 0 giữ nguyên.").WaitForAsync();
 
-        var kept = await Host.Store.Submissions.GetAsync(TestHost.Admin, new FigureKey { Campaign = School, Period = "2026", Participant = "10A2" });
+        var kept = await Host.Store.Submissions.GetAsync(
+            TestHost.Admin, new FigureKey { Campaign = School, Period = "2026", Participant = "10A2" });
         kept.Current.Name.Should().Be("Lớp 10A2 <b>");
         kept.Current.Values["lessonMark"].Value.Value.Should().Be(36.5m);
         kept.Current.Values["lateArrivals"].Value.Value.Should().Be(3m);
@@ -51,8 +52,10 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
-    /// <summary>As a school keeps it: a title over merged cells, headings by name, numbers as texts, a cross for yes, a row of totals, a sheet
-    /// of notes first.</summary>
+    /// <summary>
+    /// As a school keeps it: a title over merged cells, headings by name, numbers as texts, a cross for yes, a row of totals, a sheet of
+    /// notes first.
+    /// </summary>
     private static byte[] Awkward(object late) => new Book()
         .Sheet("Ghi chú", sheet => sheet.Row(1, "Các lớp nộp trước ngày 5"))
         .Sheet(
