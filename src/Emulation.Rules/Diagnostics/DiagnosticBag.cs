@@ -61,6 +61,11 @@ internal sealed class DiagnosticBag(WorkMeter? work = null)
     /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
+        if (_kinds.Count == 0)
+        {
+            return [];
+        }
+
         List<Diagnostic> sorted = [.. _items
             .OrderBy(d => d.Position.File, StringComparer.Ordinal)
             .ThenBy(d => d.Position.Line)
