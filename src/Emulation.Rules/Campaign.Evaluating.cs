@@ -38,7 +38,7 @@ public sealed partial class Campaign
                 bag.Add(Codes.NoSubmissions.At(SourcePosition.None));
             }
 
-            new DataChecks(_compiled, _index, bag).Run(placed, Complete(placed), attendance);
+            new DataChecks(_compiled, Index, bag).Run(placed, Complete(placed), attendance);
             return bag.ToSortedList();
         }
     }

@@ -17,23 +17,19 @@ public sealed partial class Campaign
 {
     private readonly LoadedCampaign _loaded;
     private readonly CompiledCampaign _compiled;
-    private readonly SubmissionIndex _index;
+    private SubmissionIndex? _index;
+    private CampaignReference? _reference;
 
     private Campaign(LoadedCampaign loaded, CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
     {
         _loaded = loaded;
         _compiled = compiled;
-        _index = new SubmissionIndex(compiled.Definition);
         Diagnostics = diagnostics;
-        Reference = new CampaignReference
-        {
-            Id = Definition.Id,
-            Version = Definition.Version,
-            Fingerprint = DefinitionFingerprint.Of(compiled.Definition, compiled.HostFunctions),
-        };
     }
 
     internal CompiledCampaign Compiled => _compiled;
+
+    private SubmissionIndex Index => _index ??= new SubmissionIndex(_compiled.Definition);
 
     /// <summary>What messages call the campaign's own file.</summary>
     internal string File => _loaded.File;
@@ -42,7 +38,13 @@ public sealed partial class Campaign
     public CampaignDefinition Definition => _loaded.Definition;
 
     /// <summary>Its id, version and fingerprint.</summary>
-    public CampaignReference Reference { get; }
+    /// <remarks>Worked out when it is first asked for: nobody asks for that of a campaign that is only checked.</remarks>
+    public CampaignReference Reference => _reference ??= new CampaignReference
+    {
+        Id = Definition.Id,
+        Version = Definition.Version,
+        Fingerprint = DefinitionFingerprint.Of(_compiled.Definition, _compiled.HostFunctions),
+    };
 
     /// <summary>Warnings and information from loading; no errors.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -108,30 +110,45 @@ public sealed partial class Campaign
 
     /// <summary>The campaign; null when there are errors.</summary>
     internal static Campaign? Load(
-        CampaignFiles files, HostNames host, out IReadOnlyList<Diagnostic> diagnostics, WorkMeter? work = null)
+        CampaignFiles files,
+        HostNames host,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        WorkMeter? work = null,
+        CampaignMemory? memory = null)
     {
         UnicodeSupport.Require();
         DynamicCode.Require();
         var bag = new DiagnosticBag(work);
-        var campaign = CampaignLoader.Load(files, bag, host) is { } loaded ? Of(loaded, bag, null) : null;
+        var kept = memory?.Latest;
+        var texts = kept is null ? null : new JsonMemory(kept.Texts);
+        var campaign = CampaignLoader.Load(files, bag, host, texts) is { } loaded ? Of(loaded, bag, null, ref kept) : null;
+        if (kept is not null)
+        {
+            memory!.Keep(kept with { Texts = texts!.ForTheNext() });
+        }
+
         diagnostics = bag.ToSortedList();
         return campaign;
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
-    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null) =>
-        Of(
-            new LoadedCampaign { Definition = definition, File = File,
-                State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
+    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null)
+    {
+        CampaignMemory.Kept? nothing = null;
+        return Of(
+            new LoadedCampaign { Definition = definition, File = File, State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
             new DiagnosticBag(work),
-            _compiled);
+            _compiled,
+            ref nothing);
+    }
 
-    private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before)
+    private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before, ref CampaignMemory.Kept? kept)
     {
         var written = WithHost(loaded);
-        var definition = Lowering.Of(written);
+        var definition = Lowering.Of(written, kept?.Forms, out var forms);
         new DefinitionChecks(definition, written, loaded.State, bag).Run();
-        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before);
+        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before, kept?.Compiled);
+        kept = kept is null ? null : kept with { Forms = forms, Compiled = compiled ?? kept.Compiled };
         return compiled is null || bag.HasErrors ? null : new Campaign(loaded, compiled, bag.ToSortedList());
     }
 

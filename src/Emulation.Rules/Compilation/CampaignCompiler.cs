@@ -23,6 +23,7 @@ internal sealed partial class CampaignCompiler
     private readonly RowLayout _layout;
     private readonly CompiledParts _compiled;
     private readonly CompiledCampaign? _before;
+    private readonly KeptCriteria? _kept;
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly Dictionary<string, DeclaredWorkflow> _declaredByName;
@@ -32,12 +33,14 @@ internal sealed partial class CampaignCompiler
     private readonly CriterionNames _names;
     private readonly IReadOnlyList<HostFunction> _hostFunctions;
 
-    private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before)
+    private CampaignCompiler(
+        CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before, CompiledCampaign? earlier)
     {
         _definition = definition;
         _bag = bag;
         _before = before;
-        _layout = new RowLayout(before?.Layout);
+        _kept = earlier is null ? null : KeptCriteria.Of(earlier, definition, state);
+        _layout = new RowLayout(before?.Layout ?? (_kept is null ? null : earlier!.Layout));
         _compiled = new CompiledParts(before, definition);
         _constants =
             definition.Constants.Where(c => c.Value is not null)
@@ -58,9 +61,15 @@ internal sealed partial class CampaignCompiler
     /// <param name="state">What was refused when it was read.</param>
     /// <param name="before">What the definition was edited from without a name coming or going; parts that are still the same are taken
     /// from it.</param>
+    /// <param name="earlier">What an earlier definition of the campaign was compiled to, whatever became of it since; criteria that are
+    /// still the same are taken from it.</param>
     public static CompiledCampaign? Compile(
-        CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before = null) =>
-        new CampaignCompiler(definition, bag, state, before).Run();
+        CampaignDefinition definition,
+        DiagnosticBag bag,
+        LoadState state,
+        CompiledCampaign? before = null,
+        CompiledCampaign? earlier = null) =>
+        new CampaignCompiler(definition, bag, state, before, earlier).Run();
 
     private CompiledCampaign? Run()
     {
@@ -152,11 +161,19 @@ internal sealed partial class CampaignCompiler
 
     private CompiledCriterion Compile(CriterionDefinition criterion)
     {
-        if (_compiled.Find(criterion) is { } compiledBefore)
+        if ((_compiled.Find(criterion) ?? _kept?.Find(criterion)) is { } compiledBefore)
         {
+            _workflows.Parser.AddCalled(compiledBefore.Called);
             return compiledBefore;
         }
 
+        var said = _bag.Count;
+        var (compiled, called) = _workflows.Parser.Listen(() => CompileAnew(criterion));
+        return compiled with { Called = called, IsQuiet = _bag.Count == said };
+    }
+
+    private CompiledCriterion CompileAnew(CriterionDefinition criterion)
+    {
         var workflow = criterion.Workflow is null ? null : _workflowsByName.GetValueOrDefault(criterion.Workflow);
         var declared = _declaredByName.GetValueOrDefault(criterion.Workflow ?? "");
         var everywhere = Everywhere(criterion.Id);

@@ -12,6 +12,9 @@ internal sealed class LoadState
     /// <summary>What the host brings into the rules.</summary>
     public HostNames Host { get; init; } = HostNames.None;
 
+    /// <summary>What an earlier load of the same campaign read; null where nobody keeps that.</summary>
+    public JsonMemory? Memory { get; init; }
+
     /// <summary>The constants of the host that the campaign reads.</summary>
     public IReadOnlyList<ConstantDefinition> OfHost { get; set; } = [];
 

@@ -15,7 +15,9 @@ internal sealed class WorkflowLoader(LoadContext context)
     {
         foreach (var node in root.Kind == JsonNodeKind.Array ? root.Items : [root])
         {
-            if (ObjectReader.OpenStock(node, "workflow", context) is { } reader && LoadWorkflow(reader) is { } workflow)
+            var workflow = context.Made<WorkflowDefinition>(
+                node, _ => true, () => ObjectReader.OpenStock(node, "workflow", context) is { } reader ? LoadWorkflow(reader) : null);
+            if (workflow is not null)
             {
                 yield return workflow;
             }
