@@ -61,33 +61,33 @@ public abstract class DraftPage : StudioComponent
         }
 
         _shown = (Campaign, Draft);
-        (Rules, OpenDraft) = (null, null);
-        await TryAsync(async (user, gone) =>
+        (Rules, OpenDraft, Theirs) = (null, null, []);
+        if (!await LoadAsync(async (user, gone) =>
         {
-            Summary = await Store.GetAsync(user, Campaign, gone);
-            if ((Draft ?? (Summary.Drafts.Count == 1 ? Summary.Drafts[0].Id : null)) is { } id)
-            {
-                OpenDraft = await Store.GetDraftAsync(user, id, gone);
-                Rules = new RuleSession(Campaign, OpenDraft.Files, OpenDraft.Bases, HostOptions);
-            }
-            else if (Summary.Versions is [var latest, ..])
-            {
-                Rules = new RuleSession(
+            var summary = await Store.GetAsync(user, Campaign, gone);
+            var id = Draft ?? (summary.Drafts.Count == 1 ? summary.Drafts[0].Id : null);
+            var draft = id is { } known ? await Store.GetDraftAsync(user, known, gone) : null;
+            var rules = draft is not null ? new RuleSession(Campaign, draft.Files, draft.Bases, HostOptions)
+                : summary.Versions is [var latest, ..] ? new RuleSession(
                     Campaign,
                     await Store.GetFilesAsync(user, Campaign, latest.Version, gone),
                     await Store.GetBasesAsync(user, Campaign, latest.Version, gone),
-                    HostOptions);
-            }
-        });
-        if (Rules is not null)
+                    HostOptions)
+                : null;
+            return () => (Summary, OpenDraft, Rules) = (summary, draft, rules);
+        }) || Rules is null)
         {
-            if (FirstFile is { } first && Rules.Workspace.Files.Contains(first, StringComparer.Ordinal))
-            {
-                Rules.Open(first);
-            }
-
-            await TextsChangedAsync();
+            return;
         }
+
+        if (FirstFile is { } first && Rules.Workspace.Files.Contains(first, StringComparer.Ordinal))
+        {
+            Rules.Open(first);
+        }
+
+        // The editor is opened while everything else is worked out.
+        StateHasChanged();
+        await TextsChangedAsync();
     }
 
     /// <summary>Shows what follows from the texts as they are now.</summary>
@@ -112,17 +112,25 @@ public abstract class DraftPage : StudioComponent
             return;
         }
 
+        var (rules, draft) = (Rules, OpenDraft!);
         var saved = await TryAsync(async (user, gone) =>
         {
-            OpenDraft = await Store.SaveFilesAsync(user, OpenDraft!.Id, Rules.Edits(), gone);
-            Rules.Stored(OpenDraft.Files);
-            Rules.TakeOver(OpenDraft.Files);
+            var stored = await Store.SaveFilesAsync(user, draft.Id, rules.Edits(), gone);
+            rules.Stored(stored.Files);
+            rules.TakeOver(stored.Files);
+            OpenDraft = ReferenceEquals(rules, Rules) ? stored : OpenDraft;
         });
+        if (!ReferenceEquals(rules, Rules))
+        {
+            // Another draft was opened meanwhile.
+            return;
+        }
+
         if (saved)
         {
             Done = T.Saved;
         }
-        else
+        else if (Fault is not null)
         {
             await LookAtTheirsAsync();
         }
@@ -155,7 +163,11 @@ public abstract class DraftPage : StudioComponent
     private async Task LookAtTheirsAsync()
     {
         var fault = Fault;
-        await TryAsync(async (user, gone) => OpenDraft = await Store.GetDraftAsync(user, OpenDraft!.Id, gone));
+        await LoadAsync(async (user, gone) =>
+        {
+            var draft = await Store.GetDraftAsync(user, OpenDraft!.Id, gone);
+            return () => OpenDraft = draft;
+        });
         Theirs = Rules!.ChangedBy(OpenDraft!.Files);
         Fault = Theirs.Count > 0 ? null : Fault ?? fault;
     }
