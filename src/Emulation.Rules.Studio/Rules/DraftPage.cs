@@ -2,6 +2,8 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Studio.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 
 namespace Emulation.Rules.Studio.Rules;
 
@@ -28,6 +30,9 @@ public abstract class DraftPage : StudioComponent
     [Inject]
     internal NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    internal IJSRuntime Script { get; set; } = null!;
+
     /// <summary>The campaign's versions and drafts; null before they are read.</summary>
     protected CampaignSummary? Summary { get; private set; }
 
@@ -39,6 +44,9 @@ public abstract class DraftPage : StudioComponent
 
     /// <summary>Whether nothing can be changed.</summary>
     protected bool IsReadOnly => OpenDraft is not { Summary.State: DraftState.Draft };
+
+    /// <summary>Whether something would be lost by leaving the page.</summary>
+    protected bool HasUnsaved => !IsReadOnly && Rules is { Unsaved.Count: > 0 };
 
     /// <summary>The draft, or the version, and who changed it last.</summary>
     protected string? DraftLead => OpenDraft is { } draft
@@ -96,6 +104,21 @@ public abstract class DraftPage : StudioComponent
     /// <summary>Puts the texts into the editor as they are now, and shows what follows from them.</summary>
     protected abstract Task ShowTextsAsync();
 
+    /// <summary>Waits until everything typed so far is in the texts.</summary>
+    protected abstract Task FlushAsync();
+
+    /// <summary>Asks before what was not saved is left behind.</summary>
+    /// <param name="moving">Where somebody is going.</param>
+    protected async Task LeaveAsync(LocationChangingContext moving)
+    {
+        ArgumentNullException.ThrowIfNull(moving);
+        await FlushAsync();
+        if (HasUnsaved && !await Script.InvokeAsync<bool>("erStudio.ask", T.LeaveUnsaved(Rules!.Unsaved.Count)))
+        {
+            moving.PreventNavigation();
+        }
+    }
+
     /// <summary>Makes a draft of the version published last and opens it on this page.</summary>
     /// <param name="page">The page, as addresses name it.</param>
     private protected Task BeginAsync(string page) => TryAsync(async (user, gone) =>
@@ -107,6 +130,7 @@ public abstract class DraftPage : StudioComponent
     /// <summary>Saves every file that was changed, or says whose work it would overwrite.</summary>
     protected async Task SaveAsync()
     {
+        await FlushAsync();
         if (IsReadOnly || Rules!.Unsaved.Count == 0)
         {
             return;

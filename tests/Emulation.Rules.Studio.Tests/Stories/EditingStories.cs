@@ -19,7 +19,7 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
         await page.GetByRole(
             AriaRole.Button,
-            new PageGetByRoleOptions { NameRegex = new("^Sửa: ", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
+            new PageGetByRoleOptions { NameRegex = new("^Sửa: .*indicators", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
         await page.GetByText("Đã lưu hết").WaitForAsync();
 
         (await EditorTextAsync(page)).Should().Be(right);

@@ -344,6 +344,12 @@
       }
     },
 
+    // Everything typed so far is sent; done once the page has it.
+    flush: function (id) {
+      var entry = editors.get(id);
+      return entry ? entry.flush().then(function () { return true; }) : true;
+    },
+
     markers: function (id, markers) {
       var entry = editors.get(id);
       if (entry) {
