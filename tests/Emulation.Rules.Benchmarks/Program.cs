@@ -10,6 +10,10 @@ else if (args is ["--sheets"])
 {
     await Sheets.RunAsync(Console.Out);
 }
+else if (args is ["--stops"])
+{
+    await Stops.RunAsync(Console.Out);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Json;
 
@@ -53,11 +54,11 @@ internal sealed class JsonNodeReader
     {
         if (_scanner.Peek() is null)
         {
-            throw new JsonFault(0, JsonMessages.Empty);
+            throw new JsonFault(0, JsonTexts.Empty);
         }
 
         var root = ReadValue(null);
-        return _scanner.Peek() is null ? root : throw new JsonFault(_scanner.Offset, JsonMessages.AfterTheEnd);
+        return _scanner.Peek() is null ? root : throw new JsonFault(_scanner.Offset, JsonTexts.AfterTheEnd);
     }
 
     private JsonNode ReadValue(JsonStep? step)
@@ -106,14 +107,14 @@ internal sealed class JsonNodeReader
             var name = _scanner.TakeText();
             if (_scanner.PeekInside() != ':')
             {
-                throw new JsonFault(_scanner.Offset, JsonMessages.ColonMissing);
+                throw new JsonFault(_scanner.Offset, JsonTexts.ColonMissing);
             }
 
             _scanner.Take();
             var value = ReadValue(new JsonStep(step, name, 0));
             if (value.Kind == JsonNodeKind.Number && _scanner.DecimalComma(value.Offset) is { } number)
             {
-                throw new JsonFault(value.Offset, JsonMessages.DecimalComma(number));
+                throw new JsonFault(value.Offset, JsonTexts.DecimalComma(number));
             }
 
             if (!names.Add(name))
@@ -164,7 +165,7 @@ internal sealed class JsonNodeReader
 
         if (isFirst)
         {
-            return here != ',' ? true : throw new JsonFault(_scanner.Offset, JsonMessages.CommaTooMany);
+            return here != ',' ? true : throw new JsonFault(_scanner.Offset, JsonTexts.CommaTooMany);
         }
 
         if (here != ',')
@@ -173,7 +174,7 @@ internal sealed class JsonNodeReader
         }
 
         _scanner.Take();
-        return _scanner.PeekInside() is not (',' or '}' or ']') ? true : throw new JsonFault(_scanner.Offset, JsonMessages.CommaTooMany);
+        return _scanner.PeekInside() is not (',' or '}' or ']') ? true : throw new JsonFault(_scanner.Offset, JsonTexts.CommaTooMany);
     }
 
     private JsonNode ReadNumber(JsonStep? step)
