@@ -77,6 +77,8 @@ public sealed class EveryActionTests(FilledStore filled) : IClassFixture<FilledS
         ["IResultStore.SaveAsync"] = (StoreRight.Decide, (s, f, u) => s.Results.SaveAsync(
             u, new NewResult { Evaluation = f.Result.Evaluation, Period = Texts.Period, Note = "n" })),
         ["IResultStore.DecideAsync"] = (StoreRight.Decide, (s, f, u) => s.Results.DecideAsync(u, f.Result.Id, f.Result.ETag, [])),
+        ["IResultStore.WithdrawDecisionsAsync"] = (
+            StoreRight.Decide, (s, f, u) => s.Results.WithdrawDecisionsAsync(u, f.Result.Id, f.Result.ETag, [], "r")),
         ["IResultStore.SaveOutcomeAsync"] = (StoreRight.Decide, (s, f, u) => s.Results.SaveOutcomeAsync(
             u, f.Result.Id, f.Result.ETag, new StoredOutcome { Fingerprint = "f", Json = "{}" })),
         ["IResultStore.PublishAsync"] = (StoreRight.Decide, (s, f, u) => s.Results.PublishAsync(u, f.Result.Id, f.Result.ETag, "n")),

@@ -96,7 +96,11 @@ internal static class ScoreCommand
         if (format == Workbook)
         {
             using var workbook = new MemoryStream();
-            await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, cancellationToken: cancellationToken);
+            using (var progress = context.LineFor(context.Texts.RowsWritten))
+            {
+                await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, progress, cancellationToken);
+            }
+
             await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
             return;
         }

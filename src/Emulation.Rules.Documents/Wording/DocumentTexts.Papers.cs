@@ -46,9 +46,12 @@ internal sealed partial class DocumentTexts
 
     public string Order => In("TT", "No.");
 
-    /// <summary>A cluster with what it is, unless its name says that.</summary>
-    public string ClusterNamed(string cluster) =>
-        cluster.StartsWith(Cluster, StringComparison.OrdinalIgnoreCase) ? cluster : $"{Cluster} {cluster}";
+    /// <summary>A cluster with what it is, unless its name says that; a name that says it in Vietnamese is set apart in English.</summary>
+    public string ClusterNamed(string cluster) => Begins(cluster, Cluster) || (Language == Diagnostics.Language.Vietnamese && Begins(cluster, "Khối")) ? cluster
+        : Begins(cluster, "Cụm") || Begins(cluster, "Khối") ? Line(Cluster, cluster)
+        : $"{Cluster} {cluster}";
+
+    private static bool Begins(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     public string FiguresAre => In("Số liệu", "Figures");
 

@@ -7,6 +7,14 @@ internal static partial class StoreTexts
     public static LocalizedText NotFounded =>
         Pair("Có quyết định chưa đủ căn cứ; chưa ghi quyết định nào.", "A decision is not well founded; none was entered.");
 
+    public static LocalizedText StillNeeded => Pair(
+        "Không rút quyết định nào: những quyết định còn lại dựa vào đó. Hãy rút cả những quyết định ấy.",
+        "No decision was withdrawn: those that remain rest on it. Withdraw those as well.");
+
+    public static LocalizedText NoSuchDecision(long id, string participant) => Pair(
+        $"Kết quả {id} không có quyết định ấy về {participant}: đã được thay hoặc đã rút.",
+        $"Result {id} has no such decision on {participant}: it was replaced or withdrawn.");
+
     public static LocalizedText Supposed => Pair(
         "Kết quả dựa trên số liệu giả định nên không giữ được; hãy chấm số liệu đã nộp.",
         "It rests on supposed figures and cannot be kept; score the figures that were submitted.");

@@ -92,7 +92,7 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Report.WriteDocxAsync(paper, source, LanguageOf(context), output, template: null, context.RequestAborted);
+        await Report.WriteDocxAsync(paper, source, LanguageOf(context), output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Docx, $"{source.Campaign.Definition.Id}-{kind}.docx");
     }
 
@@ -134,7 +134,7 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Template.WriteAsync(rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, context.RequestAborted);
+        await Template.WriteAsync(rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{campaign}-{period}.xlsx");
     }
 

@@ -70,6 +70,27 @@ public partial class StudioTexts
 
     public virtual string BelowAll => In("dưới mọi mức", "below all");
 
+    public virtual string LeaveUnsaved(int files) => In(
+        $"Có {files} tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
+        files == 1 ? "1 file is not saved. Leave this page and lose the changes?" : $"{files} files are not saved. Leave this page and lose the changes?");
+
+    public virtual string NoRows => In("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.", "There are no rows yet. Add the first one below.");
+
+    public virtual string AddRow => In("Thêm dòng", "Add a row");
+
+    public virtual string AddRowTo(string table) => In($"Thêm dòng vào {table}", $"Add a row to {table}");
+
+    public virtual string Remove => In("Bỏ", "Remove");
+
+    public virtual string RemoveRow(string row, string table) => In($"Bỏ {row} khỏi {table}", $"Remove {row} from {table}");
+
+    /// <summary>Why no row is added.</summary>
+    /// <param name="row">Its name.</param>
+    public virtual LocalizedText RowThere(string row) => new()
+    {
+        Vietnamese = $"Đã có dòng '{row}': hãy sửa ngay ở dòng ấy.", English = $"There is a row '{row}' already: change it there.",
+    };
+
     public virtual string ThresholdOf(string row, string table) => In($"Mức {row} của {table}", $"Threshold {row} of {table}");
 
     public virtual string ValueOf(string row, string table) => In($"Giá trị của {row}, {table}", $"Value of {row}, {table}");
@@ -84,6 +105,7 @@ public partial class StudioTexts
     internal string TableOf(RuleTableKind kind) => kind switch
     {
         RuleTableKind.Constants => In("Hằng số", "Constants"),
+        RuleTableKind.ConstantBy => In("Hằng số theo lựa chọn:", "Constant by choice:"),
         RuleTableKind.Bands => In("Khung mức điểm:", "Bands:"),
         RuleTableKind.Scale => In("Thang điểm:", "Scale:"),
         RuleTableKind.Choices => In("Lựa chọn:", "Choices:"),
@@ -92,6 +114,7 @@ public partial class StudioTexts
     internal string TableLabel(RuleTableKind kind) => kind switch
     {
         RuleTableKind.Constants => In("Tên", "Name"),
+        RuleTableKind.ConstantBy => In("Lựa chọn", "Choice"),
         RuleTableKind.Bands => In("Từ mức", "From"),
         RuleTableKind.Scale => In("Lựa chọn", "Choice"),
         RuleTableKind.Choices => In("Mã", "Id"),
@@ -99,7 +122,7 @@ public partial class StudioTexts
 
     internal string TableValue(RuleTableKind kind) => kind switch
     {
-        RuleTableKind.Constants => In("Giá trị", "Value"),
+        RuleTableKind.Constants or RuleTableKind.ConstantBy => In("Giá trị", "Value"),
         RuleTableKind.Bands or RuleTableKind.Scale => In("Điểm", "Points"),
         RuleTableKind.Choices => In("Tên", "Name"),
     };

@@ -13,6 +13,9 @@ namespace Emulation.Rules.Submissions;
 /// </summary>
 public static partial class SubmissionJson
 {
+    /// <summary>Some milliseconds of work.</summary>
+    private const int Told = 1_000;
+
     private static readonly Dictionary<string, SubmissionStage> StageWords = new(StringComparer.Ordinal)
     {
         ["self"] = SubmissionStage.Self,
@@ -51,7 +54,22 @@ public static partial class SubmissionJson
         string file,
         out IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        TryReadTelling(text, file, progress: null, out submissions, out diagnostics, cancellationToken);
+
+    /// <param name="text">The JSON.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="progress">Is told the submissions read, every thousand and at the end.</param>
+    /// <param name="submissions">The submissions.</param>
+    /// <param name="diagnostics">Everything that is wrong.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static bool TryReadTelling(
+        string text,
+        string file,
+        IProgress<WorkProgress>? progress,
+        out IReadOnlyList<Submission> submissions,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
@@ -62,7 +80,7 @@ public static partial class SubmissionJson
             if (root.Kind == JsonNodeKind.Array)
             {
                 var notes = new TextNotes();
-                read.AddRange(root.Items.Select(item => ReadOne(item, context, notes)).OfType<Submission>());
+                read.AddRange(Counted(root.Items, progress).Select(item => ReadOne(item, context, notes)).OfType<Submission>());
                 notes.ReportTo(bag);
             }
             else
@@ -74,6 +92,21 @@ public static partial class SubmissionJson
         submissions = bag.HasErrors ? [] : read;
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;
+    }
+
+    private static IEnumerable<JsonNode> Counted(IReadOnlyList<JsonNode> items, IProgress<WorkProgress>? progress)
+    {
+        for (var done = 0; done < items.Count; done++)
+        {
+            if (done > 0 && done % Told == 0)
+            {
+                progress?.Report(new WorkProgress { Done = done, Total = items.Count });
+            }
+
+            yield return items[done];
+        }
+
+        progress?.Report(new WorkProgress { Done = items.Count, Total = items.Count });
     }
 
     private static Submission? ReadOne(JsonNode node, LoadContext context, TextNotes notes)

@@ -1,4 +1,7 @@
+using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Store.Results;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
@@ -34,6 +37,24 @@ internal static class CouncilTexts
           { "WorkflowName": "title", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
         """;
 
-    public static IReadOnlyList<FileEdit> Files { get; } =
-        [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
+    public static IReadOnlyList<FileEdit> Files { get; } = [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
+
+    /// <summary>Two with the same points: a kept result.</summary>
+    public static async Task<StoredResult> TiedAsync(TestStore store, decimal x = 9, bool isAgain = false)
+    {
+        if (!isAgain)
+        {
+            var draft = await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = Id, Files = Files });
+            await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "v");
+            await store.Figures.SavePeriodAsync(
+                People.An,
+                new StorePeriod { Campaign = Id, Name = "2026", From = new(2026, 1, 1), To = new(2026, 12, 31) },
+                reason: null);
+        }
+
+        Submission[] figures = [new Submission { Participant = "p" }.With("x", x), new Submission { Participant = "q" }.With("x", x)];
+        await store.Figures.ImportAsync(People.An, Id, "2026", figures, "file");
+        var evaluation = await store.Results.EvaluateAsync(People.An, Id, "2026");
+        return await store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = "2026", Note = "n" });
+    }
 }

@@ -81,6 +81,40 @@ public sealed class CouncilPartTests : BunitContext
         Render<WhatFollows>(parameters => parameters.Add(p => p.Source, source)).Markup.Should().BeEmpty("nothing is decided yet");
     }
 
+    [Fact]
+    public void Decisions_that_hold_are_listed_and_chosen_ones_are_withdrawn_with_a_reason()
+    {
+        var source = Source(8, 8);
+        CouncilDecision On(string participant, CouncilVerdict verdict) => new()
+        {
+            Grade = "excellent", Participant = participant, Verdict = verdict, Reason = "báo cáo", Basis = ["NQ 5"], By = "Hội đồng", On = new(2026, 12, 1),
+        };
+        source = source with { Outcome = source.Outcome.Evaluation.With([On("A", CouncilVerdict.Refuses), On("B", CouncilVerdict.Changes)]) };
+        (IReadOnlyList<CouncilDecision> Decisions, string Reason)? withdrawn = null;
+
+        var entered = Render<EnteredDecisions>(parameters => parameters
+            .Add(p => p.Source, source)
+            .Add(p => p.IsOpen, true)
+            .Add(p => p.Withdrawn, EventCallback.Factory.Create<(IReadOnlyList<CouncilDecision>, string)>(this, told => withdrawn = told)));
+
+        entered.FindAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("th,td").Skip(1).Select(cell => cell.TextContent.Trim())))
+            .Should()
+            .Equal(
+                "An|Xếp loại Xuất sắc|không được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026",
+                "Bình|Xếp loại Xuất sắc|được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026");
+        entered.Find("button[type=submit]").HasAttribute("disabled").Should().BeTrue("nothing is chosen");
+        entered.Find("[aria-label='Rút quyết định về Bình, Xếp loại Xuất sắc']").Change(true);
+        entered.Find("button[type=submit]").HasAttribute("disabled").Should().BeTrue("a withdrawal needs its reason");
+        entered.Find("form input").Input(" nhầm người ");
+        entered.Find("button[type=submit]").TextContent.Should().Be("Rút 1 quyết định");
+        entered.Find("form").Submit();
+        withdrawn!.Value.Reason.Should().Be("nhầm người");
+        withdrawn.Value.Decisions.Should().Equal(source.Outcome.Decisions[1]);
+
+        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, source)).FindAll("input,button").Should().BeEmpty("it is published");
+        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, Source(8, 8))).Markup.Should().BeEmpty("nothing is decided yet");
+    }
+
     private static void Enter<T>(IRenderedComponent<T> part)
         where T : IComponent
     {

@@ -110,6 +110,30 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
+    [BrowserFact]
+    public async Task What_is_typed_into_a_form_stays_while_a_document_is_attached_and_when_it_is_saved()
+    {
+        await PeriodAsync();
+        var rules = Emulation.Rules.Campaign.Load(Repository.Rules(Campaign));
+        await Host.Store.Submissions.ImportAsync(
+            TestHost.Admin, Campaign, "2017", [rules.NewSubmission("79", "Cụm Đông Nam Bộ").With("costCutPercent", 10m)], "mẫu");
+        var page = await OpenAsync($"c/{Campaign}/figures/2017/79");
+        var field = page.Locator("[aria-labelledby=name-costCutPercent]");
+
+        await field.FillAsync("12,5");
+        await page.Locator("tr:has(#name-costCutPercent) input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "báo cáo.pdf", MimeType = "application/pdf", Buffer = [1, 2, 3] });
+        await page.GetByText("báo cáo.pdf").First.WaitForAsync();
+        (await field.InputValueAsync()).Should().Be("12,5");
+        await page.Locator("form.er-card").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.GetByText("Đã lưu.").WaitForAsync();
+
+        var kept = await Host.Store.Submissions.GetAsync(TestHost.Admin, new FigureKey { Campaign = Campaign, Period = "2017", Participant = "79" });
+        kept.Current.Values["costCutPercent"].Value.Value.Should().Be(12.5m);
+        (await field.InputValueAsync()).Should().Be("12,5");
+        Complaints.Should().BeEmpty();
+    }
+
     private static Task UploadAsync(IPage page, string name, byte[] content) =>
         page.GetByLabel("Chọn tệp Excel, CSV hoặc JSON").SetInputFilesAsync(
             new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
