@@ -140,9 +140,12 @@ public sealed class RuleTableTests : BunitContext
         session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text })));
         session.Open("campaign.json");
         var (rules, table) = (session, RuleTables.Find(text, Language.Vietnamese)!.Single(one => one.Path == path));
-        return Render<RuleTableView>(parameters => parameters
+        var view = Render<RuleTableView>(parameters => parameters
             .AddCascadingValue(rules)
             .AddCascadingValue(table)
             .Add(p => p.Changed, EventCallback.Factory.Create(this, () => { })));
+        view.FindAll("form").Count.Should().Be(path == "constants" ? 1 : 0, "a table is drawn once it is opened");
+        view.Find("summary").Click();
+        return view;
     }
 }
