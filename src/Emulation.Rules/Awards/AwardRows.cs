@@ -9,7 +9,7 @@ namespace Emulation.Rules.Awards;
 /// <summary>Puts what award rules read into rows. Thread-safe, unlike the rows.</summary>
 internal sealed class AwardRows(CompiledCampaign campaign, PopulationTable population)
 {
-    public CompiledCampaign Campaign => campaign;
+    public CompiledCampaign Compiled => campaign;
 
     /// <summary>A row that holds nothing yet.</summary>
     public Row New(WorkMeter work) => new(campaign.Layout) { Work = work };

@@ -34,9 +34,9 @@ internal sealed class EligibilityCheck
     /// <summary>The values of the participant checked last.</summary>
     public Row Row => _row;
 
-    private CompiledCampaign Campaign => _rows.Campaign;
+    private CompiledCampaign Compiled => _rows.Compiled;
 
-    private CampaignDefinition Definition => Campaign.Definition;
+    private CampaignDefinition Definition => Compiled.Definition;
 
     /// <summary>The eligibility of <paramref name="entry"/> and the reasons against it.</summary>
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
@@ -118,7 +118,7 @@ internal sealed class EligibilityCheck
     private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Undetermined(CompiledAward award, ScoreSheet sheet)
     {
         var open = Definition.Disqualifications.Where(d => MayBar(d, sheet)).ToList();
-        var missing = MissingNames.Of(Campaign, award.Workflow.Reads, _row);
+        var missing = MissingNames.Of(Compiled, award.Workflow.Reads, _row);
         if (missing is [CampaignCompiler.Rank]
             && open.Count == 0
             && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
@@ -168,7 +168,7 @@ internal sealed class EligibilityCheck
 
     /// <summary>The grade that waits for the council, where a condition asks for the grade.</summary>
     private GradeLevel? PendingGrade(CompiledAward award, ScoreSheet sheet) =>
-        sheet.GradePending is { } pending && award.Workflow.Reads.Contains(Campaign.Layout[CampaignCompiler.Grade])
+        sheet.GradePending is { } pending && award.Workflow.Reads.Contains(Compiled.Layout[CampaignCompiler.Grade])
             ? Definition.Grades!.Levels.First(level => level.Id == pending)
             : null;
 
