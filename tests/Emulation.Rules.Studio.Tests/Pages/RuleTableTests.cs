@@ -64,6 +64,7 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("constants", "high", "2", "}\n  },", "},\n    \"high\": 2\n  },")]
     [InlineData("constants.full.values", "ward", "8", "\"city\": 10", "\"city\": 10, \"ward\": 8")]
     [InlineData("criteria.a.bands.from", "20", "2.5", "// weak\n", "// weak\n        \"20\": 2.5,\n")]
+    [InlineData("criteria.a.bands.from", "12.5", "2", "// weak\n", "// weak\n        \"12.5\": 2,\n")]
     [InlineData("criteria.b.scale.points", "ward", "3", "\"city\": 4", "\"city\": 4, \"ward\": 3")]
     [InlineData("indicators.kind.choices", "village", "", "\"Phường\" }", "\"Phường\" }, \"village\"")]
     [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"", "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
