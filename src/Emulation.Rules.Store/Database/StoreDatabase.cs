@@ -3,6 +3,7 @@ using System.Data.Common;
 using Emulation.Rules.Store.Access;
 using Emulation.Rules.Store.Auditing;
 using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -19,6 +20,9 @@ internal sealed class StoreDatabase(
     private bool _isMigrated = !options.MigrateAtStart;
 
     public StoreOptions Options => options;
+
+    /// <summary>The rules that were loaded for results and figures.</summary>
+    public LoadedRules Rules { get; } = new(options.Campaigns);
 
     public TimeProvider Time => time;
 

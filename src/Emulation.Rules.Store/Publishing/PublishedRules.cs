@@ -9,13 +9,12 @@ internal static class PublishedRules
 {
     /// <summary>A version that the store published: it loads, or it was altered.</summary>
     public static async Task<Campaign> LoadAsync(
-        StoreContext context, VersionRow version, CampaignOptions? options, CancellationToken cancellationToken) =>
-        Campaign.Load(
+        StoreContext context, VersionRow version, LoadedRules loaded, CancellationToken cancellationToken) =>
+        loaded.Of(
             await LaidAsync(
                 context,
                 await TextsAsync(context, version, cancellationToken).ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false),
-            options,
             cancellationToken);
 
     /// <summary>The texts of a version.</summary>
@@ -52,8 +51,7 @@ internal static class PublishedRules
             var before = RuleRows.Newest(versions.Where(row => row.From == definition.Effective.From && row.To == definition.Effective.To))
                 ?? versions.Find(row => row.Version == basedOn)
                 ?? versions.MaxBy(row => row.Id);
-            return before is null ? null : await LoadAsync(context, before, database.Options.Campaigns, cancellationToken)
-                .ConfigureAwait(false);
+            return before is null ? null : await LoadAsync(context, before, database.Rules, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 }

@@ -13,10 +13,10 @@ internal static class ResultReplay
     /// </summary>
     /// <exception cref="StoreRefusedException">It does not come to the same result.</exception>
     public static async Task<(Campaign Campaign, Evaluation Evaluation)> RunAsync(
-        CampaignOptions? options, StoreContext context, ResultRow row, CancellationToken cancellationToken)
+        LoadedRules loaded, StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
         var version = await RuleRows.FindVersionAsync(context, row.Campaign, row.Version, cancellationToken).ConfigureAwait(false);
-        var campaign = await PublishedRules.LoadAsync(context, version, options, cancellationToken).ConfigureAwait(false);
+        var campaign = await PublishedRules.LoadAsync(context, version, loaded, cancellationToken).ConfigureAwait(false);
         var text = await ResultRows.TextAsync(context, row.Evaluation, cancellationToken).ConfigureAwait(false);
         var kept = EvaluationJson.Deserialize(text, cancellationToken);
         return row.Inputs is null

@@ -26,7 +26,7 @@ internal sealed partial class ResultStore
         {
             var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
             var holding = ResultRows.Holding([.. before, .. decisions]);
-            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, write.Context, row, cancellationToken).ConfigureAwait(false);
+            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Rules, write.Context, row, cancellationToken).ConfigureAwait(false);
             RequireFounded(Dossier.Check(campaign, evaluation, holding), StoreTexts.NotFounded);
             await EnterAsync(write, row, documents, withdrawal: null).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal sealed partial class ResultStore
                 }
             }
 
-            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, write.Context, row, cancellationToken).ConfigureAwait(false);
+            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Rules, write.Context, row, cancellationToken).ConfigureAwait(false);
             RequireFounded(Dossier.Check(campaign, evaluation, [.. holding.Values]), StoreTexts.StillNeeded);
             await EnterAsync(write, row, documents, reason).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
@@ -123,8 +123,7 @@ internal sealed partial class ResultStore
             async context =>
             {
                 var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);
-                var (_, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken)
-                    .ConfigureAwait(false);
+                var (_, evaluation) = await ResultReplay.RunAsync(database.Rules, context, row, cancellationToken).ConfigureAwait(false);
                 var decisions = await ResultRows.DecisionsAsync(context, result, cancellationToken).ConfigureAwait(false);
                 return evaluation.Submissions is null ? Outcome.OfRecord(evaluation, decisions)
                     : evaluation.TryWith(decisions, out var outcome, out var diagnostics) ? outcome
@@ -135,8 +134,7 @@ internal sealed partial class ResultStore
 
     private async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
-        var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken)
-            .ConfigureAwait(false);
+        var (campaign, evaluation) = await ResultReplay.RunAsync(database.Rules, context, row, cancellationToken).ConfigureAwait(false);
         var decisions = await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
         try
         {

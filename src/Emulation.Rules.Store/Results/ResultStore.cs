@@ -61,7 +61,7 @@ internal sealed partial class ResultStore(StoreDatabase database) : IResultStore
                 var version = await PublishedRules.InForceAsync(context, campaign, found.To, cancellationToken).ConfigureAwait(false)
                     ?? throw new StoreRefusedException(StoreTexts.NoRulesInForce(campaign, found.To));
                 return (
-                    await PublishedRules.LoadAsync(context, version, database.Options.Campaigns, cancellationToken).ConfigureAwait(false),
+                    await PublishedRules.LoadAsync(context, version, database.Rules, cancellationToken).ConfigureAwait(false),
                     await FigureReading.DocumentsAsync(context, found.Id, stage, cancellationToken).ConfigureAwait(false));
             },
             cancellationToken).ConfigureAwait(false);

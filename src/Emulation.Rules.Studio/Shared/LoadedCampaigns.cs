@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Publishing;
 
@@ -8,7 +10,10 @@ namespace Emulation.Rules.Studio.Shared;
 internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
 {
     private const int Most = 64;
+    private const int MostDrafts = 8;
 
+    private readonly Lock _gate = new();
+    private readonly LinkedList<(CampaignFiles Files, Campaign? Rules, IReadOnlyList<Diagnostic> Problems)> _recent = new();
     private readonly ConcurrentDictionary<(string Campaign, string Version, string Fingerprint), Campaign> _loaded = new();
 
     /// <summary>The rules of a version; null where this release of the library reads them no more.</summary>
@@ -35,4 +40,35 @@ internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
 
         return _loaded.GetOrAdd(key, campaign);
     }
+
+    /// <summary>Rules of a draft; one page after another asks for the same texts, which are not loaded again.</summary>
+    public bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? loaded, out IReadOnlyList<Diagnostic> problems)
+    {
+        lock (_gate)
+        {
+            if (_recent.FirstOrDefault(known => IsSame(known.Files, files)) is { Files: not null } known)
+            {
+                (loaded, problems) = (known.Rules, known.Problems);
+                return loaded is not null;
+            }
+        }
+
+        var isLoaded = Campaign.TryLoad(files, out loaded, out problems, options);
+        lock (_gate)
+        {
+            _recent.AddFirst((files, isLoaded ? loaded : null, problems));
+            if (_recent.Count > MostDrafts)
+            {
+                _recent.RemoveLast();
+            }
+        }
+
+        return isLoaded;
+    }
+
+    private static bool IsSame(CampaignFiles one, CampaignFiles other) => one.Name == other.Name
+        && one.Texts.Count == other.Texts.Count
+        && one.Texts.All(text => other.Texts.TryGetValue(text.Key, out var same) && same == text.Value)
+        && one.Bases.Count == other.Bases.Count
+        && one.Bases.Zip(other.Bases).All(pair => IsSame(pair.First, pair.Second));
 }

@@ -95,6 +95,11 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             Fault = Told(exception);
             return false;
         }
+        catch (CampaignException exception)
+        {
+            Fault = Told(exception.Diagnostics);
+            return false;
+        }
         catch (OperationCanceledException) when (Gone.IsCancellationRequested)
         {
             return false;
@@ -132,6 +137,11 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             Fault = mine.IsCancellationRequested ? Fault : Told(exception);
             return false;
         }
+        catch (CampaignException exception)
+        {
+            Fault = mine.IsCancellationRequested ? Fault : Told(exception.Diagnostics);
+            return false;
+        }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {
             return false;
@@ -154,6 +164,13 @@ public abstract class StudioComponent : ComponentBase, IDisposable
             English = string.Join('\n', found.Select(one => "• " + one.Message.English).Prepend(exception.Text.English)),
         };
     }
+
+    /// <summary>What the library found wrong where it refused, such as a result that is too large to be kept.</summary>
+    private static LocalizedText Told(IReadOnlyList<Diagnostic> found) => new()
+    {
+        Vietnamese = string.Join('\n', found.Take(MostReasons).Select(one => one.Message.Vietnamese)),
+        English = string.Join('\n', found.Take(MostReasons).Select(one => one.Message.English)),
+    };
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
 }

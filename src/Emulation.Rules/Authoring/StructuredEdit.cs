@@ -20,6 +20,12 @@ internal sealed class StructuredEdit(WorkspaceModel model)
             return said;
         }
 
+        if (rest.Count == 2 && Threshold(string.Join('.', rest)) is not null)
+        {
+            // A new threshold may have a point in it.
+            rest = [string.Join('.', rest)];
+        }
+
         if (rest.Count > 1 || (rest.Count == 1 && (node.Kind != JsonNodeKind.Object || rest[0].StartsWith('['))))
         {
             return NoPlace(path, rest[0]);

@@ -64,6 +64,7 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("constants", "high", "2", "}\n  },", "},\n    \"high\": 2\n  },")]
     [InlineData("constants.full.values", "ward", "8", "\"city\": 10", "\"city\": 10, \"ward\": 8")]
     [InlineData("criteria.a.bands.from", "20", "2.5", "// weak\n", "// weak\n        \"20\": 2.5,\n")]
+    [InlineData("criteria.a.bands.from", "12.5", "2", "// weak\n", "// weak\n        \"12.5\": 2,\n")]
     [InlineData("criteria.b.scale.points", "ward", "3", "\"city\": 4", "\"city\": 4, \"ward\": 3")]
     [InlineData("indicators.kind.choices", "village", "", "\"Phường\" }", "\"Phường\" }, \"village\"")]
     [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"", "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
@@ -140,9 +141,12 @@ public sealed class RuleTableTests : BunitContext
         session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text })));
         session.Open("campaign.json");
         var (rules, table) = (session, RuleTables.Find(text, Language.Vietnamese)!.Single(one => one.Path == path));
-        return Render<RuleTableView>(parameters => parameters
+        var view = Render<RuleTableView>(parameters => parameters
             .AddCascadingValue(rules)
             .AddCascadingValue(table)
             .Add(p => p.Changed, EventCallback.Factory.Create(this, () => { })));
+        view.FindAll("form").Count.Should().Be(path == "constants" ? 1 : 0, "a table is drawn once it is opened");
+        view.Find("summary").Click();
+        return view;
     }
 }

@@ -64,6 +64,22 @@ public sealed class StudioComponentTests : BunitContext
         page.Acts.Should().Be(2);
     }
 
+    [Fact]
+    public async Task What_the_library_refuses_is_said_in_the_readers_language_and_the_page_stays()
+    {
+        var page = Render<Page>().Instance;
+        var load = () => Campaign.Load(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = "{ }" }));
+        var refusal = load.Should().Throw<CampaignException>().Which;
+
+        (await page.ActAsync(Task.FromException(refusal))).Should().BeFalse();
+        var acting = page.WhatIsWrong;
+        (await page.ReadAsync(Task.FromException<string>(refusal))).Should().BeFalse();
+
+        acting!.Vietnamese.Should().StartWith(refusal.Diagnostics[0].Message.Vietnamese);
+        acting.English.Should().StartWith(refusal.Diagnostics[0].Message.English);
+        page.WhatIsWrong.Should().Be(acting);
+    }
+
     internal sealed class Page : StudioComponent
     {
         public string? Shown { get; private set; }

@@ -15,13 +15,7 @@ public sealed class StructuredEditTests
             {
               "id": "b",
               "maxPoints": 5 // half of it
-            },
-            { "id": "c", "maxPoints": 5, "bands": { "by": "x", "from": {
-                // weak
-                "10": 1, // the least
-                // strong
-                "50": 5
-            } } }
+            }
           ]
         }
         """;
@@ -40,8 +34,6 @@ public sealed class StructuredEditTests
     [InlineData("criteria.a.bands.from.2", "3", "\"1\": 2, \"2.5\"", "\"1\": 2, \"2\": 3, \"2.5\"")]
     [InlineData("criteria.a.bands.from.0.5", "1", "{ \"1\": 2", "{ \"0.5\": 1, \"1\": 2")]
     [InlineData("criteria.a.bands.from.10", "5", "\"2.5\": 4 }", "\"2.5\": 4, \"10\": 5 }")]
-    [InlineData("criteria.c.bands.from.20", "2", "1, // the least\n", "1, // the least\n        \"20\": 2,\n")]
-    [InlineData("criteria.c.bands.from.5", "0", "{\n        // weak\n        \"10\"", "{\n        \"5\": 0,\n        // weak\n        \"10\"")]
     [InlineData("constants.new", "1", "\"high\": 2 }", "\"high\": 2, \"new\": 1 }")]
     [InlineData("criteria.a.name", "Tên \"mới\"", "4 } } }, //", "4 } }, \"name\": \"Tên \\\"mới\\\"\" }, //")]
     [InlineData("criteria.b.cap", "true", "5 // half of it", "5, // half of it\n      \"cap\": true")]
@@ -57,6 +49,21 @@ public sealed class StructuredEditTests
         }
 
         changed.Should().NotBeSameAs(workspace);
+    }
+
+    [Theory]
+    [InlineData("20", "1, // the least\n", "1, // the least\n    \"20\": 2,\n")]
+    [InlineData("5", "{\n", "{\n    \"5\": 2,\n")]
+    [InlineData("90", "\"50\": 5\n", "\"50\": 5,\n    \"90\": 2\n")]
+    public void A_threshold_is_put_on_a_line_in_its_order_and_comments_stay_with_theirs(string threshold, string old, string replacement)
+    {
+        const string text =
+            "{ \"criteria\": [ { \"id\": \"a\", \"bands\": { \"by\": \"x\", \"from\": {\n    // weak\n    \"10\": 1, // the least\n    // strong\n    \"50\": 5\n} } } ] }";
+        var workspace = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text }));
+
+        var changed = workspace.Apply(workspace.Set($"criteria.a.bands.from.{threshold}", "2"));
+
+        changed.TextOf("campaign.json").Should().Be(text.Replace(old, replacement, StringComparison.Ordinal)).And.NotBe(text);
     }
 
     [Theory]
