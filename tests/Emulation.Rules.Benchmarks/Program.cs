@@ -10,6 +10,11 @@ else if (args is ["--sheets"])
 {
     await Sheets.RunAsync(Console.Out);
 }
+else if (args is ["--loading"])
+{
+    await Quick.LoadingAsync(Console.Out);
+    KeystrokeScenario.Run(Console.Out);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);

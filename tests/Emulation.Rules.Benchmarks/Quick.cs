@@ -52,6 +52,7 @@ internal static class Quick
         await ClusterAsync(output);
         Ranked(output);
         await LoadingAsync(output);
+        KeystrokeScenario.Run(output);
         Memory(output);
     }
 
@@ -99,7 +100,7 @@ internal static class Quick
         ColumnScenario.Run(output, campaign, many);
     }
 
-    private static async Task LoadingAsync(TextWriter output)
+    public static async Task LoadingAsync(TextWriter output)
     {
         var times = new Dictionary<int, double>();
         foreach (var rules in (int[])[10, 100, 1000, 10_000])
@@ -119,8 +120,7 @@ internal static class Quick
         }
 
         Line(output, "loading 10,000 rules against 1,000", times[10_000], times[1000], otherFirst: true);
-        var changed = Best(() => Time(1, _ => Campaign.Load(Scenario.Files(250, "1.0.1", "91"))));
-        Line(output, "reloading 1,000 rules after one changed against loading them", changed, times[1000], otherFirst: true);
+        await ReloadScenario.RunAsync(output);
         double ten = 0;
         foreach (var criteria in (int[])[10, 100, 1000])
         {

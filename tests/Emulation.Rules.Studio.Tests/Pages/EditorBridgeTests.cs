@@ -104,7 +104,7 @@ public sealed class EditorBridgeTests
     [Fact]
     public void Every_line_the_cases_reach_or_miss_is_marked_once_with_what_is_missing()
     {
-        var all = new CaseBench().Run(_session.Workspace, CancellationToken.None);
+        var all = CaseBench.Run(_session.Workspace, CancellationToken.None);
         var (vietnamese, english) = (new StudioTexts(Language.Vietnamese), new StudioTexts(Language.English));
 
         var marks = ReachMarks.In(all.Places, _session.Workspace, CostCut, vietnamese);
