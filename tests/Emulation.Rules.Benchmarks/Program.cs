@@ -15,6 +15,10 @@ else if (args is ["--loading"])
     await Quick.LoadingAsync(Console.Out);
     KeystrokeScenario.Run(Console.Out);
 }
+else if (args is ["--stops"])
+{
+    await Stops.RunAsync(Console.Out);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);

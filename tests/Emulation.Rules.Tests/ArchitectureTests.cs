@@ -10,9 +10,8 @@ public sealed partial class ArchitectureTests
     /// <summary>Lowest first: a folder uses only those before it.</summary>
     private static readonly string[] Folders =
         [
-            "Diagnostics", "Definitions", "Json", "Submissions", "Source", "Fields", "Loading", "Expressions", "Compilation", "Fingerprints", "Scoring", "Simulation",
-            "Ranking",
-            "Awards", "Writing", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation",
+            "Diagnostics", "Wording", "Definitions", "Json", "Submissions", "Source", "Fields", "Loading", "Expressions", "Compilation",
+            "Fingerprints", "Scoring", "Simulation", "Ranking", "Awards", "Writing", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation",
             "Impact", "Replay", "Importing", "Scaffold", "Authoring", "Hosting",
         ];
 

@@ -29,7 +29,7 @@ public sealed class ProgressTests
     {
         var cases = Cases();
         Told(p => Campaign.Evaluate(Submissions, new EvaluationOptions { Progress = p })).Should().Equal(Parts(7));
-        Told(p => CampaignImpact.Of(Campaign, Campaign, Submissions, p)).Should().Equal(Parts(14));
+        Told(p => CampaignImpact.Of(Campaign, Campaign, Submissions, p, default)).Should().Equal(Parts(14));
         Told(p => CaseRunner.Run(Campaign, cases, p)).Should().Equal(Parts(2));
         Told(p => CaseCoverage.Of(Campaign, cases, p)).Should().Equal(Parts(2));
         Told(p => MutationRun.Run(Campaign, cases, p, most: 3)).Should().Equal(Parts(3));
@@ -48,7 +48,7 @@ public sealed class ProgressTests
             [
                 () => Campaign.Evaluate(Submissions, cancellationToken: Cancelled),
                 () => Campaign.TryEvaluate(Submissions, out _, out _, cancellationToken: Cancelled),
-                () => CampaignImpact.Of(Campaign, Campaign, Submissions, cancellationToken: Cancelled),
+                () => CampaignImpact.Of(Campaign, Campaign, Submissions, null, Cancelled),
                 () => CaseRunner.Run(Campaign, Cases(), cancellationToken: Cancelled),
                 () => CaseCoverage.Of(Campaign, Cases(), cancellationToken: Cancelled),
                 () => MutationRun.Run(Campaign, Cases(), cancellationToken: Cancelled),

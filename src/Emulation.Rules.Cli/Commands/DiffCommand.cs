@@ -46,7 +46,7 @@ internal static class DiffCommand
             return ExitCodes.Findings;
         }
 
-        var impact = CampaignImpact.Of(before.Campaign, before.Evaluation, after.Campaign, after.Evaluation);
+        var impact = CampaignImpact.Of(before.Campaign, before.Evaluation, after.Campaign, after.Evaluation, cancellationToken);
         if (format == "json")
         {
             await context.Output.WriteAsync(ImpactJson.Serialize(impact, gates) + "\n");

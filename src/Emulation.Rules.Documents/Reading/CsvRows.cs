@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -53,18 +53,12 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
         if (exception.ByteOffset >= utf8.Length)
         {
             // The end of the file tells nothing; the row where the quote was opened does.
-            return UnreadableFileException.Because(
-                "dấu ngoặc kép mở ở dòng này không được đóng", "a quote opened in this row is never closed",
-                "Thêm dấu ngoặc kép đóng, hoặc bỏ dấu mở.", "Close the quote, or leave it out.",
-                (int)exception.LineNumber);
+            return new UnreadableFileException(
+                ReadingTexts.QuoteNeverClosed, ReadingTexts.CloseQuote, (int)exception.LineNumber);
         }
 
         var (line, column) = TextPlaces.After(utf8.Span[..(int)exception.ByteOffset], 1, 1);
-        return UnreadableFileException.Because(
-            "dấu ngoặc kép sai chỗ", "malformed quote",
-            "Ô có dấu \" phải đặt trong ngoặc kép và viết dấu đó thành \"\".", "A cell that holds \" must stand in quotes and write it as \"\".",
-            line,
-            column);
+        return new UnreadableFileException(ReadingTexts.MalformedQuote, ReadingTexts.QuoteTheCell, line, column);
     }
 
     private static void Fill(List<DataCell> cells, CsvReader reader)
@@ -80,10 +74,6 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8)
         }
     }
 
-    private static UnreadableFileException TooLong(int line, int column) => UnreadableFileException.Because(
-        string.Create(CultureInfo.InvariantCulture, $"ô này dài hơn {ReadingLimits.CellCharacters} ký tự"),
-        string.Create(CultureInfo.InvariantCulture, $"this cell has more than {ReadingLimits.CellCharacters} characters"),
-        "Rút ngắn văn bản trong ô; kiểm tra dấu ngoặc kép.", "Shorten the text; check the quotes.",
-        line,
-        column);
+    private static UnreadableFileException TooLong(int line, int column) => new(
+        ReadingTexts.LongCell(ReadingLimits.CellCharacters), ReadingTexts.ShortenAndCheck, line, column);
 }

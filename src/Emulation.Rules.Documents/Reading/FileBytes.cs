@@ -1,4 +1,4 @@
-using System.Globalization;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -37,9 +37,7 @@ internal static class FileBytes
     {
         if (length > ReadingLimits.Bytes)
         {
-            throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"tệp dài hơn {ReadingLimits.Bytes} byte"),
-                string.Create(CultureInfo.InvariantCulture, $"the file is longer than {ReadingLimits.Bytes} bytes"));
+            throw UnreadableFileException.Beyond(ReadingTexts.LongFile(ReadingLimits.Bytes));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Emulation.Rules.Documents.Wording;
+
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>Tells kinds of files apart.</summary>
@@ -22,9 +24,7 @@ internal static class FileKinds
     public static FileKind Of(FileKind named, ReadOnlySpan<byte> bytes) => bytes switch
     {
         _ when bytes.StartsWith(Zip) => FileKind.Workbook,
-        _ when bytes.StartsWith(Compound) => throw UnreadableFileException.Because(
-            "tệp là Excel cũ (.xls) hoặc có mật khẩu", "it is an old Excel file (.xls), or has a password",
-            "Mở bằng Excel, bỏ mật khẩu và lưu dạng .xlsx.", "Open it in Excel, take off the password and save it as .xlsx."),
+        _ when bytes.StartsWith(Compound) => throw new UnreadableFileException(ReadingTexts.OldWorkbook, ReadingTexts.SaveWithoutPassword),
         _ => named,
     };
 }

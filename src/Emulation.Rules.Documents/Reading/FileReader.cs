@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -87,7 +88,7 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         var submissions = ReadTable(rows.Read(), origin, table, bag);
         if (rows.HiddenColumns.Count > 0 || rows.HiddenRows > 0)
         {
-            bag.Add(Codes.ReadingNote.At(origin.Whole, HiddenParts.Told(rows.HiddenColumns, rows.HiddenRows), HiddenParts.Mend));
+            bag.Add(Codes.ReadingNote.At(origin.Whole, HiddenParts.Told(rows.HiddenColumns, rows.HiddenRows), ReadingTexts.RemoveHidden));
         }
 
         return submissions;
@@ -113,12 +114,8 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         {
             bag.Add(Codes.ReadingNote.At(
                 new SourcePosition { File = name },
-                new LocalizedText
-                {
-                    Vietnamese = $"không phải UTF-8, nên coi là {encoding.Vietnamese}",
-                    English = $"it is not UTF-8 and was taken for {encoding.English}",
-                },
-                new LocalizedText { Vietnamese = "lưu lại tệp dạng 'CSV UTF-8' hoặc .xlsx", English = "save it as 'CSV UTF-8' or .xlsx" }));
+                ReadingTexts.TakenFor(encoding),
+                ReadingTexts.SaveAsUtf8));
         }
     }
 }

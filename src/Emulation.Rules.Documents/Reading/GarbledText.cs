@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -47,7 +48,7 @@ internal sealed partial class GarbledText(TableOrigin origin)
         }
         else if (Original(cell.Text) is { } original)
         {
-            Add(Codes.GarbledText, cell, new LocalizedText { Vietnamese = $": lẽ ra là '{original}'", English = $": it was '{original}'" });
+            Add(Codes.GarbledText, cell, ReadingTexts.WasOnce(original));
         }
         else if (OtherEncoding().IsMatch(cell.Text))
         {

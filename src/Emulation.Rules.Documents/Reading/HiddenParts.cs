@@ -1,5 +1,5 @@
-using System.Globalization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -8,29 +8,21 @@ internal static class HiddenParts
 {
     private const int MostShown = 10;
 
-    public static readonly LocalizedText Mend = new()
-    {
-        Vietnamese = "xóa các cột, dòng ẩn không dùng", English = "delete hidden columns and rows that are not meant",
-    };
-
     public static LocalizedText Told(IReadOnlyCollection<int> columns, int rows)
     {
         var letters =
             string.Join(", ", columns.Take(MostShown).Select(SourcePosition.ColumnLetters)) + (columns.Count > MostShown ? ", …" : "");
-        List<string> vietnamese = [];
-        List<string> english = [];
+        List<LocalizedText> told = [];
         if (columns.Count > 0)
         {
-            vietnamese.Add($"cột ẩn ({letters}) cũng được đọc");
-            english.Add($"hidden columns ({letters}) were read too");
+            told.Add(ReadingTexts.HiddenColumns(letters));
         }
 
         if (rows > 0)
         {
-            vietnamese.Add(string.Create(CultureInfo.InvariantCulture, $"dòng ẩn ({rows}) cũng được đọc"));
-            english.Add(string.Create(CultureInfo.InvariantCulture, $"hidden rows ({rows}) were read too"));
+            told.Add(ReadingTexts.HiddenRows(rows));
         }
 
-        return new LocalizedText { Vietnamese = string.Join("; ", vietnamese), English = string.Join("; ", english) };
+        return Pairs.Join("; ", told);
     }
 }

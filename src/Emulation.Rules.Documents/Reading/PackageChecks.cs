@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.IO.Compression;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -12,9 +12,7 @@ internal static class PackageChecks
     {
         if (archive.Entries.Count > ReadingLimits.Parts)
         {
-            throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {ReadingLimits.Parts} phần"),
-                string.Create(CultureInfo.InvariantCulture, $"it has more than {ReadingLimits.Parts} parts"));
+            throw UnreadableFileException.Beyond(ReadingTexts.ManyParts(ReadingLimits.Parts));
         }
 
         var unpacked = 0L;
@@ -22,9 +20,7 @@ internal static class PackageChecks
         {
             if (LeadsOut(entry.FullName))
             {
-                throw UnreadableFileException.Because(
-                    $"tên phần '{entry.FullName}' dẫn ra ngoài tệp", $"the name of its part '{entry.FullName}' leads out of the file",
-                    "Tệp này không do Excel hay LibreOffice tạo ra: đừng dùng, và hỏi nơi gửi.", "Neither Excel nor LibreOffice made this file: do not use it, and ask where it is from.");
+                throw new UnreadableFileException(ReadingTexts.PartLeadsOut(entry.FullName), ReadingTexts.NotOfAProgram);
             }
 
             unpacked += entry.Length;
@@ -37,14 +33,8 @@ internal static class PackageChecks
     }
 
     /// <summary>A part is longer than a workbook's may be.</summary>
-    public static UnreadableFileException Bomb() => UnreadableFileException.Because(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"khi giải nén, tệp lớn hơn {ReadingLimits.UnpackedBytes} byte hoặc gấp hơn {ReadingLimits.Packing} lần"),
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"unpacked, it has more than {ReadingLimits.UnpackedBytes} bytes or grows by more than {ReadingLimits.Packing}"),
-        "Xóa các dòng, cột, sheet không phải số liệu rồi lưu lại.", "Delete rows, columns and sheets that hold no data, and save it again.");
+    public static UnreadableFileException Bomb() => new(
+        ReadingTexts.Unpacked(ReadingLimits.UnpackedBytes, ReadingLimits.Packing), ReadingTexts.RemoveWhatIsNoData);
 
     private static bool LeadsOut(string name) =>
         name.StartsWith('/')

@@ -1,4 +1,5 @@
 using System.Xml;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -58,9 +59,7 @@ internal sealed class Relationships
         }
         else if (kind is "worksheet" or "sharedStrings" or "styles" or "officeDocument")
         {
-            throw UnreadableFileException.Because(
-                $"phần '{kind}' của tệp nằm ở nơi khác ('{target}')", $"its part '{kind}' is elsewhere ('{target}')",
-                "Chép số liệu vào một tệp .xlsx mới: không gì bên ngoài được mở.", "Copy the data into a new .xlsx file: nothing outside is opened.");
+            throw new UnreadableFileException(ReadingTexts.PartElsewhere(kind, target), ReadingTexts.CopyTheData);
         }
     }
 

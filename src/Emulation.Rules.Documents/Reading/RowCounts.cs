@@ -1,4 +1,4 @@
-using System.Globalization;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -13,27 +13,20 @@ internal sealed class RowCounts(int mostRows = ReadingLimits.Rows, int mostCells
     {
         if (cells > ReadingLimits.Columns)
         {
-            throw UnreadableFileException.Because(
-                string.Create(CultureInfo.InvariantCulture, $"dòng này có {cells} ô, nhiều hơn {ReadingLimits.Columns} ô cho phép"),
-                string.Create(CultureInfo.InvariantCulture, $"this row has {cells} cells, more than the {ReadingLimits.Columns} allowed"),
-                "Kiểm tra xem đây có đúng là tệp dữ liệu không.", "Check whether this is a data file at all.",
-                line);
+            throw new UnreadableFileException(
+                ReadingTexts.ManyCellsInRow(cells, ReadingLimits.Columns), ReadingTexts.CheckWhetherData, line);
         }
 
         _rows += hasContent ? 1 : 0;
         _cells += cells;
         if (_rows > mostRows)
         {
-            throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {mostRows} dòng"),
-                string.Create(CultureInfo.InvariantCulture, $"it has more than {mostRows} rows"));
+            throw UnreadableFileException.Beyond(ReadingTexts.ManyRows(mostRows));
         }
 
         if (_cells > mostCells)
         {
-            throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {mostCells} ô"),
-                string.Create(CultureInfo.InvariantCulture, $"it has more than {mostCells} cells"));
+            throw UnreadableFileException.Beyond(ReadingTexts.ManyCells(mostCells));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -24,10 +25,7 @@ internal sealed class SharedTexts(IReadOnlyList<string> texts)
                 length += text.Length + 1;
                 if (length > ReadingLimits.SharedCharacters)
                 {
-                    throw UnreadableFileException.Beyond(
-                        string.Create(CultureInfo.InvariantCulture, $"văn bản trong tệp dài hơn {ReadingLimits.SharedCharacters} ký tự"),
-                        string.Create(
-                            CultureInfo.InvariantCulture, $"its texts have more than {ReadingLimits.SharedCharacters} characters"));
+                    throw UnreadableFileException.Beyond(ReadingTexts.LongTexts(ReadingLimits.SharedCharacters));
                 }
             }
         }
@@ -82,10 +80,8 @@ internal sealed class SharedTexts(IReadOnlyList<string> texts)
         return joined?.ToString() ?? only ?? "";
     }
 
-    public static UnreadableFileException TooLong() => UnreadableFileException.Because(
-        string.Create(CultureInfo.InvariantCulture, $"một ô dài hơn {ReadingLimits.CellCharacters} ký tự"),
-        string.Create(CultureInfo.InvariantCulture, $"a cell has more than {ReadingLimits.CellCharacters} characters"),
-        "Rút ngắn văn bản trong ô.", "Shorten the text.");
+    public static UnreadableFileException TooLong() =>
+        new(ReadingTexts.LongCellSomewhere(ReadingLimits.CellCharacters), ReadingTexts.Shorten);
 
     private static void SkipTo(XmlReader reader, int depth)
     {

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Documents.Spreadsheets;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -20,14 +21,13 @@ internal static class SheetChoice
     {
         if (workbook.Sheets.Count == 0)
         {
-            throw UnreadableFileException.Because(
-                "tệp không có sheet nào", "it has no sheet", "Ghi số liệu vào một sheet.", "Enter the data in a sheet.");
+            throw new UnreadableFileException(ReadingTexts.NoSheet, ReadingTexts.EnterIntoSheet);
         }
 
         if (asked is not null)
         {
-            return Named(workbook, asked) ?? throw UnreadableFileException.Because(
-                $"không có sheet '{asked}'", $"it has no sheet '{asked}'", $"Có: {Listed(workbook.Sheets)}.", $"There are: {Listed(workbook.Sheets)}.");
+            return Named(workbook, asked) ?? throw new UnreadableFileException(
+                ReadingTexts.NoSuchSheet(asked), ReadingTexts.ThereAre(Listed(workbook.Sheets)));
         }
 
         if (list is not null
@@ -44,9 +44,8 @@ internal static class SheetChoice
         var fits = workbook.Sheets.Take(MostSheets).Select(sheet => (Sheet: sheet, Names: KnownIn(workbook, sheet, names))).ToList();
         var most = fits.Max(fit => fit.Names);
         var best = fits.Where(fit => fit.Names == most).Select(fit => fit.Sheet).ToList();
-        return best.Count == 1 || most == 0 ? best[0] : throw UnreadableFileException.Because(
-            $"nhiều sheet cùng có bảng số liệu: {Listed(best)}", $"several sheets hold such a table: {Listed(best)}",
-            "Giữ lại một sheet, chuyển các sheet kia sang tệp khác.", "Keep one of them, and move the others to files of their own.");
+        return best.Count == 1 || most == 0 ? best[0] : throw new UnreadableFileException(
+            ReadingTexts.SeveralSheets(Listed(best)), ReadingTexts.KeepOneSheet);
     }
 
     private static SheetPart? Named(Workbook workbook, string name) =>

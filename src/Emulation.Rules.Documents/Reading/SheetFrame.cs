@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -36,9 +37,7 @@ internal sealed record SheetFrame(IReadOnlyList<(int First, int Last)> HiddenCol
                 merged.Add(range);
                 if (merged.Count > ReadingLimits.MergedRanges)
                 {
-                    throw UnreadableFileException.Beyond(
-                        string.Create(CultureInfo.InvariantCulture, $"tệp có hơn {ReadingLimits.MergedRanges} vùng ô gộp"),
-                        string.Create(CultureInfo.InvariantCulture, $"it has more than {ReadingLimits.MergedRanges} merged ranges"));
+                    throw UnreadableFileException.Beyond(ReadingTexts.ManyMerged(ReadingLimits.MergedRanges));
                 }
             }
 

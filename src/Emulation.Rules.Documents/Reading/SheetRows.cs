@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -139,7 +140,5 @@ internal sealed class SheetRows(
         }
     }
 
-    private UnreadableFileException Disordered() => UnreadableFileException.Because(
-        $"các ô của sheet '{sheet.Name}' không theo thứ tự", $"the cells of sheet '{sheet.Name}' are out of order",
-        "Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.", "Open the file in Excel or LibreOffice and save it again as .xlsx.");
+    private UnreadableFileException Disordered() => new(ReadingTexts.OutOfOrder(sheet.Name), ReadingTexts.SaveAgain);
 }

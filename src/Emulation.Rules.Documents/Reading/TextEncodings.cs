@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -107,11 +108,6 @@ internal static class TextEncodings
         var before = bytes.Span[..Math.Min(at, bytes.Length)];
         var line = bytes.IsEmpty ? 0 : before.Count((byte)'\n') + 1;
         var column = bytes.IsEmpty ? 0 : Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        return UnreadableFileException.Because(
-            "không rõ tệp dùng bảng mã nào (không phải UTF-8, UTF-16 hay Windows-1258)", "its encoding is not known (neither UTF-8, UTF-16 nor Windows-1258)",
-            "Trong Excel, lưu dạng 'CSV UTF-8' hoặc .xlsx; nếu tệp dùng phông TCVN3 hay VNI, chuyển sang Unicode trước.",
-            "In Excel save it as 'CSV UTF-8' or .xlsx; if it uses TCVN3 or VNI fonts, convert it to Unicode first.",
-            line,
-            column);
+        return new UnreadableFileException(ReadingTexts.UnknownEncoding, ReadingTexts.SaveAsUnicode, line, column);
     }
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 
 namespace Emulation.Rules.Documents.Reading;
 
@@ -15,21 +16,6 @@ internal sealed class UnreadableFileException(LocalizedText reason, LocalizedTex
 
     public int Column => column;
 
-    public static UnreadableFileException Because(
-        string vietnamese,
-        string english,
-        string mendVietnamese,
-        string mendEnglish,
-        int line = 0,
-        int column = 0) => new(
-        new LocalizedText
-        {
-            Vietnamese = vietnamese,
-            English = english,
-        }, new LocalizedText { Vietnamese = mendVietnamese, English = mendEnglish }, line, column);
-
     /// <summary>More of something than is read.</summary>
-    public static UnreadableFileException Beyond(string vietnamese, string english) => Because(
-        vietnamese, english,
-        "Bỏ những gì không phải số liệu, hoặc chia tệp thành nhiều phần.", "Leave out what is no data, or split the file.");
+    public static UnreadableFileException Beyond(LocalizedText what) => new(what, ReadingTexts.LeaveOutOrSplit);
 }

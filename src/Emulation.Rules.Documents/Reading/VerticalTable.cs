@@ -1,4 +1,4 @@
-using System.Globalization;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -35,11 +35,7 @@ internal static class VerticalTable
         top.AddRange(Take(source, ReadingLimits.VerticalRows - top.Count));
         if (source.MoveNext())
         {
-            throw UnreadableFileException.Beyond(
-                string.Create(CultureInfo.InvariantCulture, $"bảng dọc có hơn {ReadingLimits.VerticalRows} dòng"),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"a sheet with a row for each indicator has more than {ReadingLimits.VerticalRows} rows"));
+            throw UnreadableFileException.Beyond(ReadingTexts.ManyVerticalRows(ReadingLimits.VerticalRows));
         }
 
         foreach (var row in Turned(top, labels, names))

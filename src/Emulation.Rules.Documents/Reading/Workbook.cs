@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Wording;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents.Reading;
@@ -94,9 +95,7 @@ internal sealed class Workbook : IDisposable
         catch (Exception exception) when (exception is XmlException or InvalidDataException or EndOfStreamException
             or NotSupportedException)
         {
-            throw UnreadableFileException.Because(
-                $"phần '{part}' của tệp bị hỏng, hoặc có khai báo DTD", $"its part '{part}' is damaged, or declares a DTD",
-                "Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.", "Open the file in Excel or LibreOffice and save it again as .xlsx.");
+            throw new UnreadableFileException(ReadingTexts.Damaged(part), ReadingTexts.SaveAgain);
         }
     }
 
@@ -127,7 +126,5 @@ internal sealed class Workbook : IDisposable
         return ((IReadOnlyList<SheetPart>)sheets, startsIn1904);
     });
 
-    private static UnreadableFileException NotAWorkbook() => UnreadableFileException.Because(
-        "tệp không phải là bảng tính .xlsx", "it is no .xlsx workbook",
-        "Mở bằng Excel hoặc LibreOffice rồi lưu dạng .xlsx hoặc 'CSV UTF-8'.", "Open it in Excel or LibreOffice and save it as .xlsx or 'CSV UTF-8'.");
+    private static UnreadableFileException NotAWorkbook() => new(ReadingTexts.NotAWorkbook, ReadingTexts.SaveAsWorkbook);
 }

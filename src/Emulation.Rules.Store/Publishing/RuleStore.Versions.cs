@@ -168,7 +168,7 @@ internal sealed partial class RuleStore
             return new PublicationImpact { Against = before.Definition.Version, Period = period, DataProblems = problems };
         }
 
-        var impact = CampaignImpact.Of(before, campaign, submissions, cancellationToken: cancellationToken);
+        var impact = CampaignImpact.Of(before, campaign, submissions, null, cancellationToken);
         return new PublicationImpact
         {
             Against = before.Definition.Version,

@@ -15,6 +15,6 @@ internal sealed record DraftComparison
     public static DraftComparison Of(
         Campaign before, Campaign after, IReadOnlyCollection<Submission> figures, CancellationToken cancellationToken) => new()
     {
-        Before = before, After = after, Impact = CampaignImpact.Of(before, after, figures, cancellationToken: cancellationToken),
+        Before = before, After = after, Impact = CampaignImpact.Of(before, after, figures, null, cancellationToken),
     };
 }

@@ -1,6 +1,8 @@
 namespace Emulation.Rules.Studio.Local;
 
-/// <summary>The campaigns of a folder: itself, or the folders in it, that hold a <c>campaign.json</c>.</summary>
+/// <summary>
+/// The campaigns of a folder: itself with those beside it that it is laid over, or the folders in it, that hold a <c>campaign.json</c>.
+/// </summary>
 internal static class CampaignFolders
 {
     private const int MostFiles = 500;
@@ -8,21 +10,19 @@ internal static class CampaignFolders
 
     private static readonly string[] Kept = [".json", ".csv", ".tsv", ".md", ".txt", ".xlsx"];
 
-    /// <summary>Name to full path, in ordinal order.</summary>
-    public static IReadOnlyList<(string Name, string Path)> Find(string folder)
+    /// <summary>Name to full path, in ordinal order; what a campaign is laid over comes before it.</summary>
+    public static async Task<IReadOnlyList<(string Name, string Path)>> FindAsync(string folder, CancellationToken cancellationToken)
     {
-        if (IsCampaign(folder))
+        if (!IsCampaign(folder))
         {
-            return [(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder)];
+            return [.. Directory.EnumerateDirectories(folder).Where(IsCampaign).Order(StringComparer.Ordinal).Select(Named)];
         }
 
-        return [
-            .. Directory.EnumerateDirectories(folder)
-                .Where(IsCampaign)
-                .Order(StringComparer.Ordinal)
-                .Select(path => (Path.GetFileName(path), path)),
-        ];
+        var files = await CampaignFiles.ReadForEditingAsync(folder, cancellationToken);
+        return [.. files.Bases.Select(other => other.Name).Reverse().Append(folder).Select(Named)];
     }
+
+    private static (string Name, string Path) Named(string path) => (Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), path);
 
     /// <summary>The campaign's own files by path with <c>/</c>; no links, which could lead out of the folder, and nothing hidden.</summary>
     public static Dictionary<string, byte[]> Read(string folder)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Studio.Local;
@@ -22,12 +23,13 @@ internal sealed class FolderFiles(string name, string path)
     /// <summary>Whether the store held something of this folder already.</summary>
     public bool HasMet { get; set; }
 
-    /// <summary>Whether the store has yet to meet it, and its campaign is laid over another one.</summary>
-    public bool IsLaid =>
+    /// <summary>The campaign this one is laid over; null where there is none, or the store has met it already.</summary>
+    public string? Base =>
         !HasMet
             && CampaignFolders.Read(Path).TryGetValue(CampaignFiles.CampaignFile, out var campaign)
             && System.Text.Encoding.UTF8.GetString(campaign).TrimStart('\uFEFF') is var text
-            && new CampaignFiles(Name, new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text }).Extends is not null;
+                ? new CampaignFiles(Name, new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text }).Extends?.Id
+                : null;
 
     public Dictionary<string, byte[]> Read()
     {
@@ -59,8 +61,8 @@ internal sealed class FolderFiles(string name, string path)
         Agreed.Remove(file);
     }
 
-    /// <summary>Whether a conflict of these two contents has not been told yet.</summary>
-    public bool TellOnce(string file, string disk, string store) => _told.Add($"{file}\n{disk}\n{store}");
+    /// <summary>Whether this has not been told of the file yet.</summary>
+    public bool TellOnce(string file, LocalizedText what) => _told.Add($"{file}\n{what.Vietnamese}\n{what.English}");
 
     public static Dictionary<string, string> HashesOf(IReadOnlyDictionary<string, StoredFile> files) =>
         files.ToDictionary(file => file.Key, file => file.Value.Sha256, StringComparer.Ordinal);

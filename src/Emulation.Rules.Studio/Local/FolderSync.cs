@@ -2,6 +2,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Wording;
 
 namespace Emulation.Rules.Studio.Local;
 
@@ -35,7 +36,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
 
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
-        foreach (var (name, path) in CampaignFolders.Find(folder))
+        foreach (var (name, path) in await CampaignFolders.FindAsync(folder, cancellationToken))
         {
             _folders.TryAdd(name, new FolderFiles(name, path));
         }
@@ -43,7 +44,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
         var campaigns = await rules.ListAsync(User, cancellationToken);
         await MakeFoldersAsync(campaigns, cancellationToken);
         // What is laid over others is taken in after them, so that it can be published.
-        foreach (var files in _folders.Values.OrderBy(files => files.IsLaid ? 1 : 0).ToList())
+        foreach (var files in _folders.Values.OrderBy(files => StepsDown(files.Base)).ToList())
         {
             try
             {
@@ -51,13 +52,25 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
             }
             catch (StoreException exception)
             {
-                Tell(files, "", exception.Text.Vietnamese, exception.Text.English);
+                Tell(files, "", exception.Text);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                Tell(files, "", "không đọc hoặc ghi được tệp", "a file cannot be read or written");
+                Tell(files, "", FolderTexts.Unreadable);
             }
         }
+    }
+
+    /// <summary>How many campaigns of these folders are below one that is laid over another.</summary>
+    private int StepsDown(string? other)
+    {
+        var steps = 0;
+        for (; other is not null && steps <= _folders.Count; steps++)
+        {
+            other = _folders.Values.FirstOrDefault(files => files.Read().Count > 0 && files.Campaign == other)?.Base;
+        }
+
+        return steps;
     }
 
     private async Task RunAsync(TimeProvider time)
@@ -140,7 +153,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
 
         if ((await rules.CheckDraftAsync(User, draft.Id, cancellationToken)).CanPublish)
         {
-            await rules.PublishAsync(User, draft.Id, draft.ETag, $"Đọc từ thư mục {files.Name} · Read from folder {files.Name}", cancellationToken);
+            await rules.PublishAsync(User, draft.Id, draft.ETag, FolderTexts.ReadFrom(files.Name), cancellationToken);
         }
     }
 
@@ -179,11 +192,7 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
         var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet);
         foreach (var path in plan.Conflicts)
         {
-            Tell(
-                files,
-                path,
-                "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
-                "was changed both in the studio and in the folder; make them the same");
+            Tell(files, path, FolderTexts.ChangedOnBothSides);
         }
 
         foreach (var path in plan.ToDisk)
@@ -241,11 +250,11 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
             cancellationToken);
     }
 
-    private void Tell(FolderFiles files, string path, string vietnamese, string english)
+    private void Tell(FolderFiles files, string path, LocalizedText what)
     {
-        if (files.TellOnce(path, vietnamese, english))
+        if (files.TellOnce(path, what))
         {
-            conflict(new LocalizedText { Vietnamese = $"{files.Name}/{path}: {vietnamese}", English = $"{files.Name}/{path}: {english}" });
+            conflict(FolderTexts.At(files.Name, path, what));
         }
     }
 }

@@ -60,6 +60,8 @@ public partial class StudioTexts
 
     public virtual string RenameEverywhere => In("Đổi ở mọi tệp", "Rename in every file");
 
+    public virtual string NoSuchName(string name) => In($"Không có tên '{name}'.", $"There is no name '{name}'.");
+
     public virtual string RenamedIn(int places, int files) =>
         In($"Đã đổi {places} chỗ trong {files} tệp; chưa lưu.", $"Changed in {places} places of {files} files; not saved yet.");
 

@@ -22,8 +22,8 @@ internal static class FindingReport
         Finding.CertainComparison f =>
             (f.Holds ? Codes.AlwaysHolds : Codes.ComparisonNeverHolds).At(f.Position, f.Owner, f.Text, RangeText.Of(f.Names)),
         Finding.AlwaysFaults f =>
-            Codes.AlwaysFaults.At(f.Position, f.Owner, FaultText.Of(f.Fault), f.Fault.Rule, FaultText.MendOf(f.Fault.Kind)),
-        Finding.MayFault f => Codes.MayFault.At(f.Position, f.Owner, FaultText.Of(f.Fault), RegionText.Of(f.Where)),
+            Codes.AlwaysFaults.At(f.Position, f.Owner, FaultTexts.Of(f.Fault), f.Fault.Rule, FaultTexts.MendOf(f.Fault.Kind)),
+        Finding.MayFault f => Codes.MayFault.At(f.Position, f.Owner, FaultTexts.Of(f.Fault), RegionText.Of(f.Where)),
         Finding.GradeNeverEarned f => Codes.GradeNeverEarned.At(f.Position, f.Grade, RangeText.Reason(f.Because)),
         Finding.NoGrade f => Codes.NoGradeThere.At(f.Position, RegionText.Of(f.Where)),
         Finding.AwardNeverGiven f => Codes.AwardNeverGiven.At(f.Position, f.Award, RangeText.Reason(f.Because)),

@@ -1,18 +1,15 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Values in words: "above 85 and below 86".</summary>
 internal static class RegionText
 {
-    private static readonly LocalizedText Always = new() { Vietnamese = "bất cứ lúc nào", English = "anything is given" };
-
-    public static LocalizedText Of(Region region) => region.Stretches.Count == 0 ? Always : new()
-    {
-        Vietnamese = string.Join(", ", region.Stretches.Select(s => Of(s).Vietnamese)),
-        English = string.Join(", ", region.Stretches.Select(s => Of(s).English)),
-    };
+    public static LocalizedText Of(Region region) => region.Stretches.Count == 0
+        ? RangeTexts.Always
+        : Pairs.Join(", ", [.. region.Stretches.Select(Of)]);
 
     private static LocalizedText Of(Stretch stretch)
     {
@@ -24,31 +21,19 @@ internal static class RegionText
 
         if (first.Middle.Value is not decimal)
         {
-            return new LocalizedText
-            {
-                Vietnamese = $"{name} từ {Value(first.Middle)} đến {Value(last.Middle)}",
-                English = $"{name} is from {Value(first.Middle)} to {Value(last.Middle)}",
-            };
+            return RangeTexts.FromTo(name, Value(first.Middle), Value(last.Middle));
         }
 
-        var (low, high) = (first.Low, last.High);
-        var (lowVi, lowEn) = low is null ? ("", "")
-            : first.IsPoint ? ($"từ {Text(low)}", $"from {Text(low)}")
-            : ($"trên {Text(low)}", $"above {Text(low)}");
-        var (highVi, highEn) = high is null ? ("", "")
-            : last.IsPoint ? ($"đến {Text(high)}", $"up to {Text(high)}")
-            : ($"dưới {Text(high)}", $"below {Text(high)}");
-        return new LocalizedText
+        var low = first.Low is not { } from ? null : first.IsPoint ? RangeTexts.From(Text(from)) : RangeTexts.Above(Text(from));
+        var high = last.High is not { } to ? null : last.IsPoint ? RangeTexts.UpTo(Text(to)) : RangeTexts.Below(Text(to));
+        return RangeTexts.Is(name, (low, high) switch
         {
-            Vietnamese = $"{name} {Join(lowVi, last.IsPoint ? " " : " và ", highVi)}",
-            English = $"{name} is {Join(lowEn, last.IsPoint ? " " : " and ", highEn)}",
-        };
+            ({ } one, { } other) => last.IsPoint ? Pairs.Join(" ", [one, other]) : RangeTexts.And(one, other),
+            _ => low ?? high ?? RangeTexts.Nothing,
+        });
     }
 
     private static string Value(IndicatorValue value) => value.Value is string text ? $"\"{text}\"" : value.ToString();
 
-    private static string Text(decimal? value) => DecimalText.Of(value!.Value);
-
-    private static string Join(string low, string between, string high) =>
-        low.Length == 0 || high.Length == 0 ? low + high : low + between + high;
+    private static string Text(decimal value) => DecimalText.Of(value);
 }

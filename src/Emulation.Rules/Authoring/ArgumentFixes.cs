@@ -1,4 +1,5 @@
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -24,7 +25,7 @@ internal static class ArgumentFixes
         var (start, end) = (ends[(int)taken - 1], close);
         return ExpressionFixes.Leaves(place, (start, end, ""))
             ? [FixPlace.Make(
-                AuthoringTexts.Text($"Xóa {node.Text[start..end]}", $"Remove {node.Text[start..end]}"),
+                EditTexts.Remove(node.Text[start..end]),
                 place.File.Edit(
                     place.File.Source.OffsetInString(node.Start, start), place.File.Source.OffsetInString(node.Start, end), ""))]
             : [];

@@ -1,31 +1,12 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using static Emulation.Rules.Diagnostics.Pairs;
 
 namespace Emulation.Rules.Authoring;
 
 /// <summary>The words of the authoring service, Vietnamese and English side by side.</summary>
 internal static class AuthoringTexts
 {
-    public static readonly LocalizedText Missing = Text("chưa khai báo", "not declared");
-
-    public static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
-
-    public static LocalizedText Line(string separator, params ReadOnlySpan<LocalizedText?> parts)
-    {
-        var (vietnamese, english) = (new List<string>(), new List<string>());
-        foreach (var part in parts)
-        {
-            if (part is { Vietnamese.Length: > 0 })
-            {
-                vietnamese.Add(part.Vietnamese);
-                english.Add(part.English);
-            }
-        }
-
-        return Text(string.Join(separator, vietnamese), string.Join(separator, english));
-    }
-
     public static LocalizedText KindOf(SymbolKind kind) => kind switch
     {
         SymbolKind.Indicator => Text("số liệu", "indicator"),
@@ -60,26 +41,4 @@ internal static class AuthoringTexts
         IndicatorType.Choice => Text("lựa chọn", "choice"),
         IndicatorType.List => Text("danh sách", "list"),
     };
-
-    /// <summary>A number as each language writes it.</summary>
-    public static LocalizedText Number(decimal number)
-    {
-        var english = DecimalText.Of(number);
-        return Text(english.Replace('.', ','), english);
-    }
-
-    public static LocalizedText Range(decimal? low, decimal? high) => (low, high) switch
-    {
-        ({ } from, { } to) =>
-            Text($"từ {Number(from).Vietnamese} đến {Number(to).Vietnamese}", $"{Number(from).English} to {Number(to).English}"),
-        ({ } from, null) => Text($"từ {Number(from).Vietnamese}", $"from {Number(from).English}"),
-        (null, { } to) => Text($"đến {Number(to).Vietnamese}", $"up to {Number(to).English}"),
-        _ => Text("", ""),
-    };
-
-    public static LocalizedText Used(int uses) => uses == 0
-        ? Text("chưa dùng ở đâu", "used nowhere")
-        : Text(
-            string.Create(CultureInfo.InvariantCulture, $"dùng ở {uses} chỗ"),
-            string.Create(CultureInfo.InvariantCulture, $"used in {uses} places"));
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -27,7 +28,7 @@ internal static class ComparisonFixes
             && node.Text.IndexOf(comparison, StringComparison.Ordinal) is >= 0 and var at)
         {
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Viết -{comparison}", $"Write -{comparison}"),
+                EditTexts.Write("-" + comparison),
                 place.File.Edit(
                     place.File.Source.OffsetInString(node.Start, at), place.File.Source.OffsetInString(node.Start, at), "-"));
         }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -34,7 +35,7 @@ internal static class DataFixes
     {
         if (DataPlace.At(place) is { } found && TextNotes.Plain(RepairedJson.Valid(found.Text)) is var plain && plain != found.Text)
         {
-            yield return FixPlace.Make(AuthoringTexts.Text($"Gõ lại: {plain}", $"Type it again: {plain}"), found.Write(plain));
+            yield return FixPlace.Make(EditTexts.TypeAgain(plain), found.Write(plain));
         }
     }
 
@@ -49,7 +50,7 @@ internal static class DataFixes
         var text = place.File.Text;
         var start = place.Start == 0 ? 0 : text.LastIndexOf('\n', place.Start - 1) + 1;
         var end = text.IndexOf('\n', place.Start) is >= 0 and var line ? line + 1 : text.Length;
-        return [FixPlace.Make(AuthoringTexts.Text("Xóa dòng này", "Remove this row"), place.File.Edit(start, end, ""))];
+        return [FixPlace.Make(EditTexts.RemoveRow, place.File.Edit(start, end, ""))];
     }
 
     /// <summary>The nearest word of the column; where none is near, those it takes.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -30,7 +31,7 @@ internal static class DataNumberFixes
     public static IEnumerable<Fix> Unquoted(FixPlace place) =>
         DataPlace.At(place) is { IsQuoted: true } found && JsonValue.Kind(found.Text) is JsonNodeKind.Number or JsonNodeKind.Boolean
             ? [FixPlace.Make(
-                AuthoringTexts.Text($"Ghi {found.Text}", $"Write {found.Text}"), place.File.Edit(found.Start, found.End, found.Text))]
+                EditTexts.Put(found.Text), place.File.Edit(found.Start, found.End, found.Text))]
             : [];
 
     /// <summary>The only value of a list where one value is wanted.</summary>

@@ -1,4 +1,5 @@
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -55,7 +56,7 @@ internal sealed record DataPlace(WorkspaceFile File, string Text, int Start, int
             : text);
 
     public Fix ToFix(string text) => FixPlace.Make(
-        text.Length == 0 ? AuthoringTexts.Text($"Xóa {Text}", $"Remove {Text}") : AuthoringTexts.Text($"Ghi {text}", $"Write {text}"),
+        text.Length == 0 ? EditTexts.Remove(Text) : EditTexts.Put(text),
         Write(text));
 
     private static DataPlace Of(WorkspaceFile file, TableCell cell) => new(file, cell.Text, cell.Start, cell.End, IsQuoted: false);

@@ -24,8 +24,7 @@ public sealed record EditPlan
         ],
     };
 
-    internal static EditPlan Refused(string vietnamese, string english) =>
-        new() { Refusal = new LocalizedText { Vietnamese = vietnamese, English = english } };
+    internal static EditPlan Refused(LocalizedText why) => new() { Refusal = why };
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(EditPlan? other) => ValueEquality<EditPlan>.Equal(this, other);

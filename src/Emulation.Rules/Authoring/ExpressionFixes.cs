@@ -2,6 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Source;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -27,10 +28,7 @@ internal static class ExpressionFixes
             .DistinctBy(change => change.Text.Trim())
             .Take(most))
         {
-            var title =
-                text.Length == 0
-                    ? AuthoringTexts.Text($"Xóa {node.Text[start..end]}", $"Remove {node.Text[start..end]}")
-                    : AuthoringTexts.Text($"Viết {text.Trim()}", $"Write {text.Trim()}");
+            var title = text.Length == 0 ? EditTexts.Remove(node.Text[start..end]) : EditTexts.Write(text.Trim());
             yield return FixPlace.Make(title, place.File.Edit(
                 place.File.Source.OffsetInString(
                     node.Start,
@@ -56,7 +54,7 @@ internal static class ExpressionFixes
                 if (IsRight((at, at + sign.Length, meant), node.Text, role, scopes))
                 {
                     yield return FixPlace.Make(
-                        AuthoringTexts.Text($"Viết {meant}", $"Write {meant}"),
+                        EditTexts.Write(meant),
                         place.File.Edit(
                             place.File.Source.OffsetInString(node.Start, at),
                             place.File.Source.OffsetInString(node.Start, at + sign.Length), meant));
@@ -75,7 +73,7 @@ internal static class ExpressionFixes
             end++;
         }
 
-        yield return FixPlace.Make(AuthoringTexts.Text("Thêm )", "Add )"), place.File.Edit(end, end, ")"));
+        yield return FixPlace.Make(EditTexts.AddBracket, place.File.Edit(end, end, ")"));
     }
 
     /// <summary>Whether nothing is wrong with the expression once it is changed.</summary>

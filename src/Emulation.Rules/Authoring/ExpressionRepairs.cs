@@ -227,7 +227,7 @@ internal sealed class ExpressionRepairs(string text, int index, ExpressionScope 
     private IEnumerable<(int Start, int End, string Text)> Hinted()
     {
         if (problem.Hint is not { } hint
-            || SyntaxTexts.WrittenIn(hint) is not { } written
+            || SyntaxHints.WrittenIn(hint) is not { } written
             || written.Contains(" or ", StringComparison.Ordinal))
         {
             return [];

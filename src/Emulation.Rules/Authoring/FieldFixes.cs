@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -97,7 +98,7 @@ internal static class FieldFixes
 
         yield return new Fix
         {
-            Title = AuthoringTexts.Text($"Thêm quy tắc '{level}' cho phần còn lại", $"Add a rule '{level}' for the rest"),
+            Title = EditTexts.AddLevel(level),
             Edits = [.. new Layout(file).Insert(rules, $"{{ \"RuleName\": {JsonText.Quote(level)}, \"Expression\": \"true\" }}")],
         };
     }
@@ -122,9 +123,7 @@ internal static class FieldFixes
             && band.Parent![number] is null)
         {
             yield return FixPlace.Make(
-                AuthoringTexts.Text(
-                    $"Đổi thành \"{number}\"",
-                    $"Change to \"{number}\""), place.File.Edit(band.NameStart, band.NameEnd, JsonText.Quote(number)));
+                EditTexts.ChangeTo($"\"{number}\""), place.File.Edit(band.NameStart, band.NameEnd, JsonText.Quote(number)));
         }
     }
 
@@ -132,7 +131,7 @@ internal static class FieldFixes
     public static IEnumerable<Fix> Dense(FixPlace place) => place.Begins is { Name: "ties" } ties && ties.Parent!["places"] is null
         ? [
             FixPlace.Make(
-                AuthoringTexts.Text("Đổi thành \"places\": \"dense\"", "Change to \"places\": \"dense\""),
+                EditTexts.ToDense,
                 place.File.Edit(ties.NameStart, ties.NameEnd, "\"places\"")),
         ]
         : [];
@@ -143,7 +142,7 @@ internal static class FieldFixes
         const string Written = "\"within\": \"cluster\"";
         var plan = new StructuredEdit(place.Model).Set("ranking.within", "cluster");
         return plan.Refusal is null
-            ? [FixPlace.Make(AuthoringTexts.Text($"Ghi {Written}", $"Write {Written}"), plan.Edits)]
+            ? [FixPlace.Make(EditTexts.Put(Written), plan.Edits)]
             : [];
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -11,9 +12,13 @@ internal static class FindingFixes
     private const string ZeroPoints =
         """{ "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0" } } }""";
 
-    private const string RestRule = $$"""
-        { "RuleName": "otherwise", "Expression": "true", "Properties": { "label": { "vi": "Còn lại", "en": "Otherwise" } }, "Actions": {{ZeroPoints}} }
+    private static string RestRule { get; } =
+        $$$"""
+        { "RuleName": "otherwise", "Expression": "true", "Properties": { "label": {{{RestLabel}}} }, "Actions": {{{ZeroPoints}}} }
         """;
+
+    private static string RestLabel =>
+        $"{{ \"vi\": {JsonText.Quote(EditTexts.Otherwise.Vietnamese)}, \"en\": {JsonText.Quote(EditTexts.Otherwise.English)} }}";
 
     /// <summary>A last rule of 0 points, which says on the sheet why nothing was earned.</summary>
     public static IEnumerable<Fix> Rest(FixPlace place)
@@ -29,7 +34,7 @@ internal static class FindingFixes
 
         var edits = new Layout(file).Insert(rules, RestRule);
         yield return FixPlace.Make(
-            AuthoringTexts.Text("Thêm quy tắc 0 điểm cho phần còn lại", "Add a rule of 0 points for the rest"),
+            EditTexts.AddRest,
             criterion["combine"] is not null
                 ? [.. edits]
                 : [.. edits, .. new Layout(place.File).Insert(criterion, "\"combine\": \"firstMatch\"")]);
@@ -45,7 +50,7 @@ internal static class FindingFixes
         {
             var text = place.File.Text;
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Đổi chỗ với quy tắc '{by}'", $"Change places with rule '{by}'"),
+                EditTexts.ChangePlaces(by),
                 place.File.Edit(earlier.Start, earlier.End, text[rule.Start..rule.End]),
                 place.File.Edit(rule.Start, rule.End, text[earlier.Start..earlier.End]));
         }
@@ -101,7 +106,7 @@ internal static class FindingFixes
         {
             var basis = $"\"basis\": [ {JsonText.Quote(id)} ]";
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Thêm {basis}", $"Add {basis}"),
+                EditTexts.Add(basis),
                 [.. criteria.SelectMany(criterion => new Layout(place.File).Insert(criterion, basis))]);
         }
     }
@@ -119,7 +124,7 @@ internal static class FindingFixes
         if (plan.Refusal is null)
         {
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Ghi rounding.criterion = {decimals}", $"Set rounding.criterion = {decimals}"), plan.Edits);
+                EditTexts.Set("rounding.criterion", decimals), plan.Edits);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -45,21 +46,20 @@ internal sealed partial class FixPlace(WorkspaceModel model, WorkspaceFile file,
     public IReadOnlyList<Completion> Complete(int offset) => [.. new CompletionFinder(model, file, offset).All()];
 
     public Fix Replace(EditNode node, string json) =>
-        Make(AuthoringTexts.Text($"Ghi {json}", $"Write {json}"), file.Edit(node.Start, node.End, json));
+        Make(EditTexts.Put(json), file.Edit(node.Start, node.End, json));
 
     public Fix Add(EditNode around, string name, string json) => new()
     {
-        Title = AuthoringTexts.Text($"Thêm \"{name}\": {json}", $"Add \"{name}\": {json}"),
+        Title = EditTexts.Add($"\"{name}\": {json}"),
         Edits = [.. new Layout(file).Insert(around, $"{JsonText.Quote(name)}: {json}")],
     };
 
     public Fix Remove(EditNode node)
     {
-        var name =
-            node.Name is null ? AuthoringTexts.Text("mục này", "this item") : AuthoringTexts.Text($"\"{node.Name}\"", $"\"{node.Name}\"");
+        var name = node.Name is null ? EditTexts.ThisItem : LocalizedText.Same($"\"{node.Name}\"");
         return new Fix
         {
-            Title = AuthoringTexts.Text($"Xóa {name.Vietnamese}", $"Remove {name.English}"), Edits = [.. new Layout(file).Remove(node)],
+            Title = EditTexts.Remove(name), Edits = [.. new Layout(file).Remove(node)],
         };
     }
 

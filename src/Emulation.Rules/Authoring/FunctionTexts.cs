@@ -1,7 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Source;
-using static Emulation.Rules.Authoring.AuthoringTexts;
+using static Emulation.Rules.Diagnostics.Pairs;
 
 namespace Emulation.Rules.Authoring;
 

@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
-using static Emulation.Rules.Authoring.AuthoringTexts;
+using Emulation.Rules.Wording;
+using static Emulation.Rules.Authoring.SymbolParts;
 
 namespace Emulation.Rules.Authoring;
 
@@ -28,7 +29,7 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
     private LocalizedText TextOf(Symbol symbol, SymbolPlaces places)
     {
         var detail = new SymbolText(model).DetailOf(symbol);
-        var title = Text($"{symbol.Id}: {detail.Vietnamese}", $"{symbol.Id}: {detail.English}");
+        var title = Pairs.Join(": ", [LocalizedText.Same(symbol.Id), detail]);
         if (symbol.Kind == SymbolKind.Function)
         {
             return Line(
@@ -44,6 +45,6 @@ internal sealed class HoverFinder(WorkspaceModel model, WorkspaceFile file)
 
         return model.IsDeclared(symbol)
             ? Line("\n", title, Used(places.Of(symbol).Count(place => !place.IsDeclaration)))
-            : Line("\n", title, Missing);
+            : Line("\n", title, SymbolTexts.Missing);
     }
 }

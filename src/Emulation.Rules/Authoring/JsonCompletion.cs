@@ -1,6 +1,5 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
-using static Emulation.Rules.Authoring.AuthoringTexts;
 
 namespace Emulation.Rules.Authoring;
 
@@ -113,7 +112,7 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
             Label = recipe.Title.Vietnamese,
             Kind = CompletionKind.Snippet,
             Detail = recipe.Title,
-            Documentation = Text($"{recipe.Why.Vietnamese}\n{recipe.Item}", $"{recipe.Why.English}\n{recipe.Item}"),
+            Documentation = Pairs.Join("\n", [recipe.Why, LocalizedText.Same(recipe.Item)]),
             Range = file.RangeOf(offset, offset),
             NewText = Joined(list, offset, offset, recipe.Item),
         });
@@ -164,6 +163,6 @@ internal sealed class JsonCompletion(WorkspaceModel model, WorkspaceFile file, i
         var half = (parts.Length + 1) / 2;
         return parts.Length < 2
             ? LocalizedText.Same(text ?? "")
-            : Text(string.Join(between, parts[..half]), string.Join(between, parts[half..]));
+            : Pairs.Text(string.Join(between, parts[..half]), string.Join(between, parts[half..]));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -21,9 +22,9 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
             if (LeadsFurther(start, end, text))
             {
                 var (removed, added) = (Text[start..end], text);
-                var title = added.Length == 0 ? AuthoringTexts.Text($"Xóa {removed}", $"Remove {removed}")
-                    : removed.Length == 0 ? AuthoringTexts.Text($"Thêm {added}", $"Add {added}")
-                    : AuthoringTexts.Text($"Đổi thành {added}", $"Change to {added}");
+                var title = added.Length == 0 ? EditTexts.Remove(removed)
+                    : removed.Length == 0 ? EditTexts.Add(added)
+                    : EditTexts.ChangeTo(added);
                 yield return FixPlace.Make(title, file.Edit(start, end, text));
             }
         }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -47,7 +48,6 @@ internal static class JsonValue
                     Kinds.Number), ("boolean", Kinds.Boolean), ("string", Kinds.Text), ("array", Kinds.Array), ("object", Kinds.Object),
         ];
         var taken = types.Where(type => schema.Takes(type.Type)).Select(type => type.Words).Distinct().ToList();
-        return AuthoringTexts.Text(
-            $"ở đó cần {string.Join(" hoặc ", taken.Select(words => words.Vietnamese))}", $"there has to be {string.Join(" or ", taken.Select(words => words.English))}");
+        return EditTexts.Wanted(Pairs.Join(EditTexts.Or, taken));
     }
 }

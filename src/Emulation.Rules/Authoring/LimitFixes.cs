@@ -1,4 +1,5 @@
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -66,7 +67,7 @@ internal static class LimitFixes
     }
 
     private static Fix Change(WorkspaceFile file, EditNode expression, BoundPart part, string written) => FixPlace.Make(
-        AuthoringTexts.Text($"Viết {part.Name} {written}", $"Write {part.Name} {written}"),
+        EditTexts.Write($"{part.Name} {written}"),
         file.Edit(
             file.Source.OffsetInString(expression.Start, part.Start), file.Source.OffsetInString(expression.Start, part.End),
             JsonText.Escape(written)));

@@ -2,6 +2,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Source;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -73,7 +74,7 @@ internal static class NameFixes
         if (ReservedNames.IsId(free) && !ReservedNames.Contains(free) && place.Model.Campaign?.Find(free) is null)
         {
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Đổi thành '{free}'", $"Change to '{free}'"),
+                EditTexts.ChangeTo($"'{free}'"),
                 place.File.Edit(isName ? node.NameStart : node.Start, isName ? node.NameEnd : node.End, JsonText.Quote(free)));
         }
     }
@@ -129,7 +130,7 @@ internal static class NameFixes
         {
             var (start, end) = SymbolPlaces.SpanOf(place.File, entry);
             yield return FixPlace.Make(
-                AuthoringTexts.Text($"Đổi thành '{plain}'", $"Change to '{plain}'"), place.File.Edit(start, end, plain));
+                EditTexts.ChangeTo($"'{plain}'"), place.File.Edit(start, end, plain));
         }
     }
 
@@ -161,9 +162,7 @@ internal static class NameFixes
                 .ToList();
         var meant = Suggestion.Nearest(written, known) is { } nearest ? [nearest] : mayBeAny && known.Count <= MostOffered ? known : [];
         return meant.Select(name => FixPlace.Make(
-            AuthoringTexts.Text(
-                $"Đổi thành '{name}'",
-                $"Change to '{name}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(name))));
+            EditTexts.ChangeTo($"'{name}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(name))));
     }
 
     private static IndexEntry EntryOf(FixPlace place, EditNode node) =>

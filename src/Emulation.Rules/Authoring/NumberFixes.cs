@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -41,7 +42,7 @@ internal static class NumberFixes
             if (place.Object?[low] is { } first && place.Object[high] is { } second)
             {
                 yield return FixPlace.Make(
-                    AuthoringTexts.Text($"Đổi chỗ '{low}' và '{high}'", $"Swap '{low}' and '{high}'"),
+                    EditTexts.Swap(low, high),
                     place.File.Edit(first.Start, first.End, place.File.Text[second.Start..second.End]),
                     place.File.Edit(second.Start, second.End, place.File.Text[first.Start..first.End]));
             }

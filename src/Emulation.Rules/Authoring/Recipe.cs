@@ -44,5 +44,5 @@ internal sealed record Recipe
     }
 
     private static LocalizedText TextOf(JsonElement both) =>
-        AuthoringTexts.Text(both.GetProperty("vi").GetString()!, both.GetProperty("en").GetString()!);
+        Pairs.Text(both.GetProperty("vi").GetString()!, both.GetProperty("en").GetString()!);
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -60,7 +61,7 @@ internal static class RemovalFixes
         {
             var both = new[] { node, rules }.OrderBy(one => one.Start).ToList();
             var edits = new Layout(place.File).Remove(both[0]).Concat(new Layout(place.File).Remove(both[1])).ToList();
-            yield return FixPlace.Make(AuthoringTexts.Text("Xóa \"Operator\" và \"Rules\"", "Remove \"Operator\" and \"Rules\""), edits);
+            yield return FixPlace.Make(EditTexts.RemoveNesting, edits);
         }
         else
         {

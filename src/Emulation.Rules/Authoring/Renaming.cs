@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Source;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -24,49 +25,44 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
         var after = Apply(plan);
         if (NewErrors(after).FirstOrDefault() is { } error)
         {
-            return new EditPlan { Refusal = AuthoringTexts.Text(
-                $"Đổi '{symbol.Id}' thành '{newId}' sinh lỗi: {error.ToString(Language.Vietnamese)}", $"With '{newId}' for '{symbol.Id}' there would be an error: {error.ToString(Language.English)}") };
+            return new EditPlan { Refusal = EditTexts.WouldBreak(symbol.Id, newId, Pairs.Text(error.ToString(Language.Vietnamese), error.ToString(Language.English))) };
         }
 
         // Whatever was this is still this, and nothing else has become it.
-        return new SymbolPlaces(after).Of(symbol with { Id = newId }).Count == places.Count ? plan : EditPlan.Refused(
-            $"'{newId}' có nghĩa khác ở một chỗ đang dùng '{symbol.Id}'.", $"'{newId}' means something else where '{symbol.Id}' is used.");
+        return new SymbolPlaces(after).Of(symbol with { Id = newId }).Count == places.Count ? plan : EditPlan.Refused(EditTexts.MeansElse(symbol.Id, newId));
     }
 
     private LocalizedText? Refusal()
     {
         if (symbol.Kind is SymbolKind.BuiltIn or SymbolKind.Function or SymbolKind.Participant)
         {
-            return AuthoringTexts.Text(
-                $"'{symbol.Id}' không đổi tên được ({Kind.Vietnamese}).", $"'{symbol.Id}' cannot be renamed ({Kind.English}).");
+            return EditTexts.NotRenamed(symbol.Id, Kind);
         }
 
         if (model.Base is { } below && below.IsDeclared(symbol))
         {
-            return AuthoringTexts.Text(
-                $"'{symbol.Id}' là của mẫu '{below.Name}'; đổi tên ở đó.", $"'{symbol.Id}' is of the base '{below.Name}': rename it there.");
+            return EditTexts.OfBase(symbol.Id, below.Name);
         }
 
         if (!model.Declared.ContainsKey(symbol))
         {
-            return AuthoringTexts.Text($"'{symbol.Id}' không được khai báo ở đâu.", $"'{symbol.Id}' is declared nowhere.");
+            return EditTexts.NotDeclared(symbol.Id);
         }
 
         if (IsName ? !ReservedNames.IsId(newId) || ReservedNames.Contains(newId) : !IsText)
         {
-            return AuthoringTexts.Text($"'{newId}' không dùng làm mã được.", $"'{newId}' cannot be an id.");
+            return EditTexts.NoId(newId);
         }
 
         if (newId == symbol.Id)
         {
-            return AuthoringTexts.Text("Mã mới giống mã cũ.", "The new id is the old one.");
+            return EditTexts.SameId;
         }
 
         var taken =
             model.Declared.Keys.FirstOrDefault(other => other == symbol with { Id = newId })
                 ?? (IsName && symbol.Owner.Length == 0 ? model.Campaign!.Find(newId) : null);
-        return taken is null ? null : AuthoringTexts.Text(
-            $"'{newId}' đã là {AuthoringTexts.KindOf(taken.Kind).Vietnamese}.", $"'{newId}' is there already ({AuthoringTexts.KindOf(taken.Kind).English}).");
+        return taken is null ? null : EditTexts.Taken(newId, AuthoringTexts.KindOf(taken.Kind));
     }
 
     private LocalizedText Kind => AuthoringTexts.KindOf(symbol.Kind);

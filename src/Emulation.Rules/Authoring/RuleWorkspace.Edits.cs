@@ -1,3 +1,5 @@
+using Emulation.Rules.Wording;
+
 namespace Emulation.Rules.Authoring;
 
 /// <summary>Edits that are asked for by what they mean, and keep comments, order and layout.</summary>
@@ -28,7 +30,7 @@ public sealed partial class RuleWorkspace
     /// <exception cref="ArgumentException">There is no such file.</exception>
     public EditPlan Rename(string file, TextPosition position, string newId) => SymbolAt(file, position) is { } symbol
         ? Rename(symbol, newId)
-        : EditPlan.Refused("Chỗ này không có tên nào để đổi.", "There is no name here to change.");
+        : EditPlan.Refused(EditTexts.NoNameHere);
 
     /// <summary>
     /// Sets one value. A path names fields and, in lists, ids or indexes: <c>constants.excellentFrom</c>,

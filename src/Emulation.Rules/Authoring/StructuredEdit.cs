@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Authoring;
 
@@ -32,9 +33,7 @@ internal sealed class StructuredEdit(WorkspaceModel model)
 
         if (JsonValue.From(value, schema) is not { } json)
         {
-            return EditPlan.Refused(
-                $"'{path}' không nhận '{value}': {JsonValue.Wanted(schema!).Vietnamese}.",
-                $"'{path}' does not take '{value}': {JsonValue.Wanted(schema!).English}.");
+            return EditPlan.Refused(EditTexts.DoesNotTake(path, value, JsonValue.Wanted(schema!)));
         }
 
         return rest.Count == 0
@@ -45,14 +44,14 @@ internal sealed class StructuredEdit(WorkspaceModel model)
     public EditPlan SetName(string path, string name) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
         : rest.Count > 0 || node.Name is null ? NoPlace(path, rest.Count > 0 ? rest[0] : path)
         : node.Name == name ? EditPlan.Of([])
-        : node.Parent![name] is not null ? EditPlan.Refused($"'{name}' đã có ở đó.", $"'{name}' is there already.")
+        : node.Parent![name] is not null ? EditPlan.Refused(EditTexts.AlreadyThere(name))
         : EditPlan.Of([file.Edit(node.NameStart, node.NameEnd, JsonText.Quote(name))]);
 
     public EditPlan Add(string path, string json)
     {
         if (JsonValue.Kind(json) is null)
         {
-            return EditPlan.Refused($"'{json}' không phải JSON hợp lệ.", $"'{json}' is not valid JSON.");
+            return EditPlan.Refused(EditTexts.NoJson(json));
         }
 
         if (new EditPath(model).Find(path) is not var (file, node, rest))
@@ -64,7 +63,7 @@ internal sealed class StructuredEdit(WorkspaceModel model)
         {
             return node.Kind == JsonNodeKind.Array
                 ? EditPlan.Of(new Layout(file).Insert(node, json))
-                : EditPlan.Refused($"'{path}' không phải danh sách.", $"'{path}' is no list.");
+                : EditPlan.Refused(EditTexts.NoList(path));
         }
 
         if (rest.Count > 1 || node.Kind != JsonNodeKind.Object)
@@ -79,17 +78,16 @@ internal sealed class StructuredEdit(WorkspaceModel model)
 
     public EditPlan Remove(string path) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
         : rest.Count > 0 ? NoPlace(path, rest[0])
-        : node.Parent is null ? EditPlan.Refused("Không xóa cả tệp.", "A whole file is not removed.")
+        : node.Parent is null ? EditPlan.Refused(EditTexts.WholeFile)
         : EditPlan.Of(new Layout(file).Remove(node));
 
-    private static EditPlan NoPlace(string path) => EditPlan.Refused($"Không có chỗ nào là '{path}'.", $"There is no place '{path}'.");
+    private static EditPlan NoPlace(string path) => EditPlan.Refused(EditTexts.NoPlace(path));
 
     private static EditPlan NoPlace(string path, string step) =>
-        EditPlan.Refused($"Không có chỗ nào là '{path}': không tìm thấy '{step}'.", $"There is no place '{path}': '{step}' is not found.");
+        EditPlan.Refused(EditTexts.NoPlace(path, step));
 
     private static EditPlan NoField(string path, string name, SchemaTree schema)
     {
-        var hint = Suggestion.For(name, schema.Properties);
-        return EditPlan.Refused($"Không có chỗ nào là '{path}'. {hint.Vietnamese}", $"There is no place '{path}'. {hint.English}");
+        return EditPlan.Refused(EditTexts.NoPlace(path, Suggestion.For(name, schema.Properties)));
     }
 }

@@ -1,6 +1,8 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 using static Emulation.Rules.Authoring.AuthoringTexts;
+using static Emulation.Rules.Authoring.SymbolParts;
 
 namespace Emulation.Rules.Authoring;
 
@@ -36,7 +38,7 @@ internal sealed class SymbolText(WorkspaceModel model)
     {
         var facts = FactsOf(symbol);
         var name = NameOf(symbol);
-        return name is null ? facts : Text($"{name.Vietnamese} ({facts.Vietnamese})", $"{name.English} ({facts.English})");
+        return name is null ? facts : SymbolTexts.InBrackets(name, facts);
     }
 
     /// <summary>Kind, type, unit, range, value.</summary>
@@ -51,14 +53,14 @@ internal sealed class SymbolText(WorkspaceModel model)
             case SymbolKind.Field when campaign?.FindOwner($"{symbol.Owner}.{symbol.Id}") is { } field:
                 return Line(", ", kind, TypeOf(field.Type), field.Unit, Range(field.Min, field.Max));
             case SymbolKind.Constant when campaign?.Definition.Constants.FirstOrDefault(one => one.Id == symbol.Id) is { } constant:
-                return Line(", ", kind, ValueOf(constant), model.Declared.ContainsKey(symbol) ? null : Text("của ứng dụng", "of the application"));
+                return Line(", ", kind, ValueOf(constant), model.Declared.ContainsKey(symbol) ? null : SymbolTexts.OfApplication);
             case SymbolKind.Criterion when campaign?.Criteria.GetValueOrDefault(symbol.Id) is { } criterion:
                 return Line(
                     ", ",
-                    criterion.IsGroup ? Text("nhóm tiêu chí", "group") : kind,
+                    criterion.IsGroup ? SymbolTexts.Group : kind,
                     KindOf(criterion.Kind),
                     Range(criterion.MinPoints, criterion.MaxPoints),
-                    Text("điểm", "points"));
+                    SymbolTexts.Points);
             case SymbolKind.Param or SymbolKind.PopulationValue when model.Declared.TryGetValue(symbol, out var declared):
                 var around = declared.Entry.Node.Parent;
                 return Line(", ", kind, Same(around?.TextOf("function")), Same(around?.TextOf("Expression") ?? around?.TextOf("value")));
@@ -72,12 +74,12 @@ internal sealed class SymbolText(WorkspaceModel model)
     private static LocalizedText? KindOf(CriterionKind kind) => kind switch
     {
         CriterionKind.Base => null,
-        CriterionKind.Bonus => Text("điểm thưởng", "bonus"),
-        CriterionKind.Penalty => Text("điểm trừ", "penalty"),
+        CriterionKind.Bonus => SymbolTexts.Bonus,
+        CriterionKind.Penalty => SymbolTexts.Penalty,
     };
 
     private static LocalizedText? DefaultOf(IndicatorDefinition indicator) =>
-        indicator.Default is { } value ? Text($"mặc định {value}", $"default {value}") : null;
+        indicator.Default is { } value ? SymbolTexts.Default($"{value}") : null;
 
     private static LocalizedText ValueOf(ConstantDefinition constant)
     {
@@ -86,10 +88,7 @@ internal sealed class SymbolText(WorkspaceModel model)
             return Number(value);
         }
 
-        var values = constant.Values.Select(pair => (pair.Key, Number(pair.Value))).ToList();
-        return Text(
-            $"theo {constant.By}: {string.Join("; ", values.Select(pair => $"{pair.Key} {pair.Item2.Vietnamese}"))}",
-            $"by {constant.By}: {string.Join("; ", values.Select(pair => $"{pair.Key} {pair.Item2.English}"))}");
+        return SymbolTexts.By(constant.By, Pairs.Join("; ", [.. constant.Values.Select(pair => SymbolTexts.Pair(pair.Key, Number(pair.Value)))]));
     }
 
     private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text);

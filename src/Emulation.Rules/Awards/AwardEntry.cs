@@ -8,8 +8,6 @@ namespace Emulation.Rules.Awards;
 /// <summary>A participant on the way through the awards.</summary>
 internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> submissions, int index, Standing standing, int clusterSize)
 {
-    private Submission? _marked;
-
     /// <summary>The participants, in the order of the sheets; the submissions stand in the same order.</summary>
     public static List<AwardEntry> Of(
         IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions, IReadOnlyList<Standing> standings)
@@ -21,13 +19,14 @@ internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> sub
 
     public ScoreSheet Sheet { get; } = sheet;
 
-    /// <summary>What was submitted, with the items that earlier awards used up marked as used.</summary>
-    /// <remarks>Asked for anew each time as long as nothing is marked: a nation's submissions are not held.</remarks>
-    public Submission Submission
-    {
-        get => _marked ?? submissions[index];
-        set => _marked = value;
-    }
+    /// <summary>What was submitted. Asked for anew each time: a nation's submissions are not held.</summary>
+    public Submission Submitted => submissions[index];
+
+    /// <summary>The same with the items that earlier awards used up marked as used; null while none are.</summary>
+    public Submission? Marked { get; set; }
+
+    /// <summary>What the next award sees.</summary>
+    public Submission Submission => Marked ?? Submitted;
 
     public Standing Standing { get; } = standing;
 
@@ -44,6 +43,14 @@ internal sealed class AwardEntry(ScoreSheet sheet, IReadOnlyList<Submission> sub
 
     private readonly Dictionary<string, AwardResult> _results = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    /// <summary>Lets go of what only the next award would ask for: the participant may be kept with what is recommended.</summary>
+    public void Settle()
+    {
+        Row = null;
+        _results.Clear();
+        _open.Clear();
+    }
 
     /// <summary>Notes what came of an award.</summary>
     public void Add(string award, AwardResult result)

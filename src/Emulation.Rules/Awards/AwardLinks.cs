@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -30,13 +31,18 @@ internal sealed class AwardLinks
     }
 
     /// <summary>What to ask about a participant, in the order listed; what is left out says nothing.</summary>
-    public IEnumerable<Link> Of(AwardDefinition award, AwardEntry entry)
+    public IReadOnlyList<Link> Of(AwardDefinition award, AwardEntry entry)
     {
         var (asked, excluding) = _links[award.Id];
+        if (excluding.Count == 0 || entry.Open.Count == 0)
+        {
+            return asked;
+        }
+
         var found = entry.Open.Count < excluding.Count
             ? [.. entry.Open.Where(excluding.ContainsKey).Select(other => excluding[other])]
             : excluding.Values.Where(link => entry.Open.Contains(link.Award)).ToList();
-        return found.Count == 0 ? asked : found.Concat(asked).OrderBy(link => link.Index);
+        return found.Count == 0 ? asked : [.. found.Concat(asked).OrderBy(link => link.Index)];
     }
 
     /// <summary>Another award that is asked for.</summary>
@@ -44,5 +50,12 @@ internal sealed class AwardLinks
     /// <param name="Name">Its name.</param>
     /// <param name="IsRequired">Whether it is required; otherwise it excludes.</param>
     /// <param name="Index">Its place among those listed.</param>
-    public sealed record Link(string Award, LocalizedText Name, bool IsRequired, int Index);
+    public sealed record Link(string Award, LocalizedText Name, bool IsRequired, int Index)
+    {
+        /// <summary>What stands against who lacks it where it is required, or has it where it excludes.</summary>
+        public LocalizedText Against { get; } = IsRequired ? AwardTexts.Lacks(Name) : AwardTexts.Has(Name);
+
+        /// <summary>What is said while it is open.</summary>
+        public LocalizedText Waits { get; } = AwardTexts.WaitsFor(Name);
+    }
 }

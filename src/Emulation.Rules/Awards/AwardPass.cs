@@ -15,6 +15,7 @@ internal sealed class AwardPass(
     /// <summary>So many bytes may be kept, so that rows are filled once for all awards.</summary>
     private const long RoomForRows = 1 << 26;
 
+    private readonly AwardRows _rows = new(campaign, population);
     private readonly AwardLinks _links = new(campaign.Definition);
     private readonly ConcurrentBag<EligibilityCheck> _checks = [];
 
@@ -35,12 +36,20 @@ internal sealed class AwardPass(
     {
         if (campaign.Awards.Count == 0)
         {
-            return [];
+            yield break;
         }
 
         var entries = AwardEntry.Of(sheets, submissions, standings);
         var keepsRows = campaign.Awards.Count > 1 && campaign.Layout.RowSize * entries.Count <= RoomForRows;
-        return campaign.Awards.SelectMany(award => Judge(award, entries, keepsRows));
+        foreach (var award in campaign.Awards)
+        {
+            foreach (var judged in Judge(award, entries, keepsRows))
+            {
+                yield return judged;
+            }
+        }
+
+        entries.ForEach(entry => entry.Settle());
     }
 
     private IEnumerable<JudgedAward> Judge(CompiledAward award, List<AwardEntry> entries, bool keepsRows)
@@ -75,5 +84,5 @@ internal sealed class AwardPass(
     }
 
     private EligibilityCheck Check(bool keepsRows) =>
-        _checks.TryTake(out var check) ? check : new EligibilityCheck(campaign, population, _links, work, keepsRows);
+        _checks.TryTake(out var check) ? check : new EligibilityCheck(_rows, _links, work, keepsRows);
 }

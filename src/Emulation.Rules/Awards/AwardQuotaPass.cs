@@ -3,6 +3,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -81,36 +82,20 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     private void DrawLine(List<Candidate> ordered, int? limit)
     {
         var (within, over) = limit is { } most ? Line(ordered, most) : (ordered.Count, ordered.Count);
-        var line = limit is { } places ? new QuotaLine(places) : null;
-        ordered.ForEach(candidate => candidate.Draft.Line = line);
+        var line = limit is { } allowed ? new QuotaLine(allowed, ordered.Count, within, over) : null;
         for (var i = 0; i < ordered.Count;)
         {
             var (place, end) = (i + 1, EndOfTie(ordered, i));
             for (var tied = end - i; i < end; i++)
             {
                 work.Step();
-                var status =
+                var side =
                     i < within
                         ? RecommendationStatus.Recommended
                         : i < over ? RecommendationStatus.TieForCouncil : RecommendationStatus.OverQuota;
-                var margin = MarginOf(ordered, i, status, within, over);
-                if (limit is not { } allowed)
-                {
-                    ordered[i].Draft.Settle(status, place, margin);
-                    continue;
-                }
-
-                var reason = status switch
-                {
-                    RecommendationStatus.Recommended => AwardReasons.WithinQuota(place, allowed, ordered.Count),
-                    RecommendationStatus.TieForCouncil => AwardReasons.Tied(place, tied, allowed - within),
-                    _ => AwardReasons.OverQuota(place, allowed, ordered.Count),
-                };
-                var free =
-                    status == RecommendationStatus.OverQuota && over > within
-                        ? AwardReasons.FreeAbove(within + 1, over - within, allowed - within)
-                        : null;
-                ordered[i].Draft.Settle(status, place, margin, reason, free);
+                var draft = ordered[i].Draft;
+                draft.Line = line;
+                draft.Settle(side, place, tied, MarginOf(ordered, i, side, within, over));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
@@ -28,15 +29,15 @@ internal sealed class BallotChecks(DiagnosticBag bag)
             bag.Add(
                 isPlain || flaw == BallotFlaw.Numbers
                     ? Codes.ImpossibleBallot.At(at, decision.Subject, decision.Participant, count.Votes, count.Present, count.Members)
-                    : Codes.BallotSum.At(at, decision.Subject, decision.Participant, BallotTexts.Sum(count, flaw)));
+                    : Codes.BallotSum.At(at, decision.Subject, decision.Participant, BallotReasons.Sum(count, flaw)));
         }
         else if (ballot is { Of: BallotBase.Valid } && count.Against is null)
         {
-            bag.Add(Codes.BallotSum.At(at, decision.Subject, decision.Participant, BallotTexts.AgainstNeeded));
+            bag.Add(Codes.BallotSum.At(at, decision.Subject, decision.Participant, AwardTexts.AgainstNeeded));
         }
         else if (ballot is not null && isGiven && count.Under(ballot) is { Carried: false } outcome)
         {
-            bag.Add(Codes.BallotLost.At(at, decision.Subject, decision.Participant, BallotTexts.WhyLost(ballot, count, outcome)));
+            bag.Add(Codes.BallotLost.At(at, decision.Subject, decision.Participant, BallotReasons.WhyLost(ballot, count, outcome)));
         }
     }
 }

@@ -127,11 +127,7 @@ internal sealed class DecisionChecks(DiagnosticBag bag)
 
     private static bool KeepsItsPlace(RecommendationDraft draft) => draft.Status == RecommendationStatus.Held && draft.Decision is null;
 
-    private static LocalizedText Joined(IReadOnlyList<LocalizedText> texts) => new()
-    {
-        Vietnamese = string.Join("; ", texts.Select(t => t.Vietnamese)),
-        English = string.Join("; ", texts.Select(t => t.English)),
-    };
+    private static LocalizedText Joined(IReadOnlyList<LocalizedText> texts) => Pairs.Join("; ", texts);
 
     private static string List(IEnumerable<string> participants) => string.Join(", ", participants);
 }

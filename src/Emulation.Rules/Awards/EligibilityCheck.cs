@@ -5,14 +5,14 @@ using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Source;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Awards;
 
 /// <summary>Tells who can get an award, participant by participant, over one row. One per thread.</summary>
 internal sealed class EligibilityCheck
 {
-    private readonly CompiledCampaign _campaign;
-    private readonly PopulationTable _population;
+    private readonly AwardRows _rows;
     private readonly RuleHit[] _hits;
     private readonly AwardLinks _links;
     private readonly bool _keepsRows;
@@ -20,26 +20,23 @@ internal sealed class EligibilityCheck
     private readonly WorkMeter _work;
     private Row _row;
 
-    /// <param name="campaign">The campaign.</param>
-    /// <param name="population">The values over all participants.</param>
+    /// <param name="rows">Fills rows.</param>
     /// <param name="links">Which awards ask for which.</param>
     /// <param name="work">Counts what is done, and stops it.</param>
     /// <param name="keepsRows">Whether the row of a participant is kept for the next award.</param>
-    public EligibilityCheck(CompiledCampaign campaign, PopulationTable population, AwardLinks links, WorkMeter work, bool keepsRows = false)
+    public EligibilityCheck(AwardRows rows, AwardLinks links, WorkMeter work, bool keepsRows = false)
     {
-        _campaign = campaign;
-        _links = links;
-        _population = population;
-        _keepsRows = keepsRows;
-        _work = work;
-        _row = _passing = new Row(campaign.Layout) { Work = work };
-        _hits = new RuleHit[Math.Max(1, campaign.MostRules)];
+        (_rows, _links, _keepsRows, _work) = (rows, links, keepsRows, work);
+        _row = _passing = rows.New(work);
+        _hits = rows.Hits();
     }
 
     /// <summary>The values of the participant checked last.</summary>
     public Row Row => _row;
 
-    private CampaignDefinition Definition => _campaign.Definition;
+    private CompiledCampaign Compiled => _rows.Compiled;
+
+    private CampaignDefinition Definition => Compiled.Definition;
 
     /// <summary>The eligibility of <paramref name="entry"/> and the reasons against it.</summary>
     public (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Run(CompiledAward award, AwardEntry entry)
@@ -56,7 +53,7 @@ internal sealed class EligibilityCheck
         {
             var lacking =
                 sheet.Criteria.SelectMany(line => line.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            var why = sheet.Status == SheetStatus.Faulted ? AwardReasons.SheetFaulted : AwardReasons.SheetIncomplete;
+            var why = sheet.Status == SheetStatus.Faulted ? AwardTexts.SheetFaulted : AwardTexts.SheetIncomplete;
             return (
                 Of(EligibilityStatus.Undetermined, award) with { Missing = lacking },
                 lacking.Count == 0 ? [why] : [why, AwardReasons.Missing(lacking)]);
@@ -81,25 +78,8 @@ internal sealed class EligibilityCheck
             return;
         }
 
-        _row = _keepsRows ? entry.Row = new Row(_campaign.Layout) { Work = _work } : _passing;
-        var (layout, sheet, submission) = (_campaign.Layout, entry.Sheet, entry.Submission);
-        ParticipantRow.Fill(_campaign, submission, _population, _row);
-        ParticipantRow.SetFigures(_campaign, sheet, _row);
-        _row.Set(layout[CampaignCompiler.Rank], entry.Standing.Rank);
-        _row.Set(layout[CampaignCompiler.ClusterSize], entry.ClusterSize);
-        _row.SetHistory(
-            layout[HistoryCall.Name], submission.History is { } past && Definition.Year is { } year ? new AwardHistory(past, year) : null);
-        if (!Definition.IsGradeOpen(sheet))
-        {
-            // No grade at all is known to be none of the levels.
-            _row.SetText(layout[CampaignCompiler.Grade], sheet.Grade ?? "");
-        }
-
-        foreach (var node in _campaign.KeptNodes)
-        {
-            var criterion = _campaign.Plan.Nodes[node].Criterion;
-            _row.Set(criterion.Slot, sheet.PointsOf(criterion.Definition.Id));
-        }
+        _row = _keepsRows ? entry.Row = _rows.New(_work) : _passing;
+        _rows.Fill(entry, entry.Submission, _row);
     }
 
     /// <summary>Whether every condition holds for the values in the row; one that fails to run does not.</summary>
@@ -132,29 +112,18 @@ internal sealed class EligibilityCheck
         (BarsAwards(disqualification) || HoldsAwards(disqualification))
             && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
 
-    private static Eligibility Of(EligibilityStatus status, CompiledAward award) => new()
-    {
-        Status = status,
-        Conditions = [.. award.Workflow.Rules.Select(Unknown)],
-    };
-
-    private static AwardCondition Unknown(CompiledRule rule) => new()
-    {
-        Rule = rule.Definition.Name,
-        Label = rule.Definition.Label?.Vietnamese ?? rule.Definition.Name,
-        LabelEnglish = rule.Definition.Label?.English ?? rule.Definition.Name,
-        Basis = rule.Definition.Basis,
-    };
+    private static Eligibility Of(EligibilityStatus status, CompiledAward award) =>
+        new() { Status = status, Conditions = AwardConditions.Untried(award) };
 
     private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Undetermined(CompiledAward award, ScoreSheet sheet)
     {
         var open = Definition.Disqualifications.Where(d => MayBar(d, sheet)).ToList();
-        var missing = MissingNames.Of(_campaign, award.Workflow.Reads, _row);
+        var missing = MissingNames.Of(Compiled, award.Workflow.Reads, _row);
         if (missing is [CampaignCompiler.Rank]
             && open.Count == 0
             && Definition.Disqualifications.Any(d => d.Unranks && sheet.Disqualifications.Contains(d.Id, StringComparer.Ordinal)))
         {
-            return (Of(EligibilityStatus.NotEligible, award), [AwardReasons.NoPlace]);
+            return (Of(EligibilityStatus.NotEligible, award), [AwardTexts.NoPlace]);
         }
 
         IEnumerable<string> behind = [
@@ -174,10 +143,10 @@ internal sealed class EligibilityCheck
 
     private (Eligibility Eligibility, IReadOnlyList<LocalizedText> Reasons) Decide(CompiledAward award, AwardEntry entry)
     {
-        AwardCondition[] conditions;
+        bool areMet;
         try
         {
-            conditions = Conditions(award.Workflow);
+            areMet = award.Workflow.Run(_row, _hits) == award.Workflow.Rules.Count;
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
@@ -185,101 +154,49 @@ internal sealed class EligibilityCheck
             return (Of(EligibilityStatus.Undetermined, award) with { Fault = fault }, [AwardReasons.Failed(fault)]);
         }
 
-        var unmet = Array.FindAll(conditions, c => c.Holds is false);
         var (against, waiting, missing) = Others(award.Definition, entry);
-        against.InsertRange(0, unmet.Select(AwardReasons.Unmet));
-        if (unmet.Length > 0
-            && entry.Sheet.GradePending is { } pending
-            && award.Workflow.Reads.Contains(_campaign.Layout[CampaignCompiler.Grade]))
-        {
-            against.Add(AwardReasons.GradePending(Definition.Grades!.Levels.First(l => l.Id == pending)));
-        }
-
-        var eligibility = new Eligibility
-        {
-            Status =
-                against.Count > 0
-                    ? EligibilityStatus.NotEligible
-                    : waiting.Count > 0 ? EligibilityStatus.Undetermined : EligibilityStatus.Eligible,
-            Conditions = conditions,
-            Missing = missing,
-        };
-        return (eligibility, against.Count > 0 ? against : waiting);
+        var status = !areMet || against.Count > 0
+            ? EligibilityStatus.NotEligible
+            : waiting.Count > 0 ? EligibilityStatus.Undetermined : EligibilityStatus.Eligible;
+        var conditions = new AwardConditions(_rows, award, entry, entry.Marked);
+        return (
+            new Eligibility { Status = status, Conditions = conditions, Missing = missing },
+            status == EligibilityStatus.NotEligible
+                ? new ReasonsAgainst(conditions, against, areMet ? null : PendingGrade(award, entry.Sheet))
+                : waiting);
     }
 
-    private AwardCondition[] Conditions(CompiledWorkflow workflow)
-    {
-        var (held, next) = (workflow.Run(_row, _hits), 0);
-        var conditions = new AwardCondition[workflow.Rules.Count];
-        for (var i = 0; i < conditions.Length; i++)
-        {
-            // Those that hold stand in the order of the rules.
-            var holds = next < held && _hits[next].Rule == i;
-            next += holds ? 1 : 0;
-            conditions[i] = Condition(workflow.Rules[i], holds);
-        }
-
-        return conditions;
-    }
-
-    private AwardCondition Condition(CompiledRule rule, bool holds) => new()
-    {
-        Rule = rule.Definition.Name,
-        Label = rule.Definition.Label?.Vietnamese ?? rule.Definition.Name,
-        LabelEnglish = rule.Definition.Label?.English ?? rule.Definition.Name,
-        Basis = rule.Definition.Basis,
-        Holds = holds,
-        Message = holds ? null : RuleMessages.Together(rule, _row),
-        Gaps = holds ? [] : [.. GapsOf(rule)],
-        Values = ShownValues.Copy(rule.Shown, _row),
-    };
-
-    private IEnumerable<AwardGap> GapsOf(CompiledRule rule)
-    {
-        foreach (var comparison in rule.Comparisons)
-        {
-            if (Sides(comparison) is var (left, right) && !comparison.Holds(left, right))
-            {
-                yield return new AwardGap
-                {
-                    Value = DecimalText.Normalize(left), Operator = comparison.Symbol, Needed = DecimalText.Normalize(right),
-                };
-            }
-        }
-    }
-
-    /// <summary>Null of a comparison that And or Or kept from being made and that fails when it is made.</summary>
-    private (decimal Left, decimal Right)? Sides(NumberComparison comparison)
-    {
-        try
-        {
-            return (comparison.Left(_row), comparison.Right(_row));
-        }
-        catch (Exception exception) when (RuleFault.Catches(exception))
-        {
-            return null;
-        }
-    }
+    /// <summary>The grade that waits for the council, where a condition asks for the grade.</summary>
+    private GradeLevel? PendingGrade(CompiledAward award, ScoreSheet sheet) =>
+        sheet.GradePending is { } pending && award.Workflow.Reads.Contains(Compiled.Layout[CampaignCompiler.Grade])
+            ? Definition.Grades!.Levels.First(level => level.Id == pending)
+            : null;
 
     /// <summary>What the other awards say: those required, those that exclude this one.</summary>
-    private (List<LocalizedText> Against, List<LocalizedText> Waiting, IReadOnlyList<string> Missing) Others(
+    private (IReadOnlyList<LocalizedText> Against, IReadOnlyList<LocalizedText> Waiting, IReadOnlyList<string> Missing) Others(
         AwardDefinition award, AwardEntry entry)
     {
+        var links = _links.Of(award, entry);
+        if (links.Count == 0)
+        {
+            return ([], [], []);
+        }
+
         List<LocalizedText> against = [];
         List<LocalizedText> waiting = [];
         var lacksHistory = false;
-        foreach (var (other, name, isRequired, _) in _links.Of(award, entry))
+        foreach (var link in links)
         {
-            switch (Has(other, entry))
+            switch (Has(link.Award, entry))
             {
-                case null when entry.Results.ContainsKey(other):
-                    waiting.Add(AwardReasons.WaitsFor(name));
+                case null when entry.Results.ContainsKey(link.Award):
+                    waiting.Add(link.Waits);
                     break;
                 case null:
                     lacksHistory = true;
                     break;
-                case var has when has != isRequired:
-                    against.Add(isRequired ? AwardReasons.Lacks(name) : AwardReasons.Has(name));
+                case var has when has != link.IsRequired:
+                    against.Add(link.Against);
                     break;
             }
         }

@@ -37,12 +37,16 @@ internal sealed class RecommendationDraft(
     private IReadOnlyList<string> Missing { get; set; } = [];
 
     /// <summary>Settles what an eligible participant gets. Who is held and would get it, or might, waits with the place kept.</summary>
-    public void Settle(RecommendationStatus status, int place, RecommendationMargin? margin, params ReadOnlySpan<LocalizedText?> reasons)
+    /// <param name="side">On which side of the line it is.</param>
+    /// <param name="place">The place in the queue.</param>
+    /// <param name="tied">How many share it.</param>
+    /// <param name="margin">How far from the line.</param>
+    public void Settle(RecommendationStatus side, int place, int tied, RecommendationMargin? margin)
     {
-        Status = holds.Count > 0 && status != RecommendationStatus.OverQuota ? RecommendationStatus.Held : status;
+        Status = holds.Count > 0 && side != RecommendationStatus.OverQuota ? RecommendationStatus.Held : side;
         Place = place;
         Margin = margin;
-        Reasons = [.. holds, .. reasons.ToArray().OfType<LocalizedText>()];
+        Reasons = Line is { } line ? new ReasonsOfQuota(holds, side, place, tied, line) : holds;
     }
 
     /// <summary>Leaves open what an eligible participant gets: the quota's group or the order cannot be told.</summary>
@@ -57,8 +61,8 @@ internal sealed class RecommendationDraft(
         Award = award,
         Participant = Participant,
         Status = Status,
-        Reasons = [.. Reasons.Select(r => r.Vietnamese)],
-        ReasonsEnglish = [.. Reasons.Select(r => r.English)],
+        Reasons = new ReasonsIn(Language.Vietnamese, Reasons),
+        ReasonsEnglish = new ReasonsIn(Language.English, Reasons),
         Place = Place,
         Margin = Margin,
         Eligibility = Missing.Count == 0 ? eligibility : eligibility with { Missing = Missing },

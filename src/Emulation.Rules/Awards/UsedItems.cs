@@ -50,7 +50,7 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
         check.Row.Set(list, marked);
         if (used.Count > 0)
         {
-            entry.Submission = entry.Submission.With(list.Name, marked, submitted.Position);
+            entry.Marked = entry.Submission.With(list.Name, marked, submitted.Position);
         }
 
         return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });

@@ -3,6 +3,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 using JsonNamingPolicy = System.Text.Json.JsonNamingPolicy;
 
 namespace Emulation.Rules.Cases;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Source;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Compilation;
 
@@ -108,18 +108,9 @@ internal sealed class CompilationBudget
             .ToList();
         if (_nested > _work / 2)
         {
-            var nested = _nested.ToString(CultureInfo.InvariantCulture);
-            costly = [new LocalizedText
-            {
-                Vietnamese = $"điều kiện của các nhóm lồng nhau × tiêu chí có điều kiện: {nested}",
-                English = $"conditions of nested groups × criteria with a condition: {nested}",
-            }];
+            costly = [CompilationTexts.NestedConditions(_nested)];
         }
 
-        return new LocalizedText
-        {
-            Vietnamese = string.Join("; ", costly.Select(text => text.Vietnamese)),
-            English = string.Join("; ", costly.Select(text => text.English)),
-        };
+        return Pairs.Join("; ", costly);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Source;
+using Emulation.Rules.Wording;
 using static Emulation.Rules.Compilation.JoinedExpression;
 
 namespace Emulation.Rules.Compilation;
@@ -9,10 +10,6 @@ namespace Emulation.Rules.Compilation;
 /// <summary>The rules of the RulesEngine workflow that each short form stands for.</summary>
 internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicators)
 {
-    private static readonly LocalizedText Marked = new() { Vietnamese = "điểm người chấm cho", English = "mark given" };
-    private static readonly LocalizedText Formula = new() { Vietnamese = "theo công thức", English = "by formula" };
-    private static readonly LocalizedText InProportion = new() { Vietnamese = "theo tỷ lệ", English = "in proportion" };
-
     private readonly Dictionary<string, Dictionary<string, LocalizedText>> _choices = new(StringComparer.Ordinal);
     private Dictionary<string, IndicatorDefinition>? _indicators;
 
@@ -25,8 +22,8 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
         ScaleForm scale => Scale(scale),
         DeductionsForm deductions => [.. deductions.Deductions.Select(Deduction)],
         ProportionForm proportion => [Proportion(proportion, isFigure)],
-        MarkForm mark => [Always("mark", mark.Mark) with { Label = Marked }],
-        ValueForm value => [Always("value", value.Value) with { Label = Formula }],
+        MarkForm mark => [Always("mark", mark.Mark) with { Label = CompilationTexts.Marked }],
+        ValueForm value => [Always("value", value.Value) with { Label = CompilationTexts.Formula }],
         WorkflowForm => null,
         _ => throw new InvalidOperationException($"There is no form {form.GetType().Name}."),
     };
@@ -52,7 +49,7 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
             var lowest = DecimalText.Of(least);
             var place = form.Below?.Position ?? form.Position;
             var points = form.Below ?? new RuleExpression { Text = "0", Position = place };
-            rules.Add(Rule($"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = Below(lowest) });
+            rules.Add(Rule($"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
         }
 
         return rules;
@@ -97,7 +94,7 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
         List<RuleExpression> points = form.Cap is null
             ? share
             : [Between("Fn.Min("), .. share, Between($", {whole}"), .. InBrackets(form.Cap), Between(")")];
-        return Always("proportion", JoinedExpression.Of(form.Position, points)) with { Label = InProportion };
+        return Always("proportion", JoinedExpression.Of(form.Position, points)) with { Label = CompilationTexts.InProportion };
     }
 
     private static RuleDefinition Deduction(Deduction deduction, int index)
@@ -131,10 +128,6 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
     private static LocalizedText Band(decimal from, decimal? below)
     {
         var (low, high) = (DecimalText.Of(from), below is { } next ? DecimalText.Of(next) : null);
-        return high is null
-            ? new LocalizedText { Vietnamese = $"từ {low}", English = $"from {low}" }
-            : new LocalizedText { Vietnamese = $"từ {low} đến dưới {high}", English = $"from {low} to below {high}" };
+        return high is null ? CompilationTexts.From(low) : CompilationTexts.FromToBelow(low, high);
     }
-
-    private static LocalizedText Below(string threshold) => new() { Vietnamese = $"dưới {threshold}", English = $"below {threshold}" };
 }

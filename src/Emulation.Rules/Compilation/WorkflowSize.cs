@@ -1,6 +1,6 @@
-using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Compilation;
 
@@ -26,15 +26,8 @@ internal sealed record WorkflowSize(int Rules, int Params, int Population, long 
     }
 
     /// <summary>In words: what it has, and how often it is used.</summary>
-    public LocalizedText Told(string name, int uses) => new()
-    {
-        Vietnamese = string.Create(
-            CultureInfo.InvariantCulture,
-            $"quy trình '{DiagnosticDescriptor.CutName(name)}' ({Rules} quy tắc, {Params} tham số, {Population} giá trị chung) × {uses} lần dùng"),
-        English = string.Create(
-            CultureInfo.InvariantCulture,
-            $"workflow '{DiagnosticDescriptor.CutName(name)}' ({Rules} rules, {Params} params, {Population} population values) × {uses} uses"),
-    };
+    public LocalizedText Told(string name, int uses) =>
+        CompilationTexts.WorkflowUses(DiagnosticDescriptor.CutName(name), Rules, Params, Population, uses);
 
     private static IEnumerable<RuleDefinition> WithNested(RuleDefinition rule) => rule.Rules.SelectMany(WithNested).Prepend(rule);
 }

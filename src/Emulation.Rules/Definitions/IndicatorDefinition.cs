@@ -46,6 +46,20 @@ public sealed record IndicatorDefinition
 
     internal SourcePosition Position { get; init; } = SourcePosition.None;
 
+    /// <summary>The field of a list's items that has this id; null when there is none.</summary>
+    internal IndicatorDefinition? FieldOf(string id)
+    {
+        foreach (var field in Item)
+        {
+            if (field.Id == id)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(IndicatorDefinition? other) => ValueEquality<IndicatorDefinition>.Equal(this, other);
 

@@ -34,19 +34,10 @@ public sealed record Diagnostic
     {
         var place = Position.ToString();
         var hint = Hint is null ? "" : " " + Hint.In(language);
-        return PlainLine.Of($"{(place.Length == 0 ? "" : place + ": ")}{SeverityIn(language)} {Code}: {Message.In(language)}{hint}");
+        var severity = DiagnosticTexts.SeverityOf(Severity).In(language);
+        return PlainLine.Of($"{(place.Length == 0 ? "" : place + ": ")}{severity} {Code}: {Message.In(language)}{hint}");
     }
 
     /// <summary>One line in English.</summary>
     public override string ToString() => ToString(Language.English);
-
-    private string SeverityIn(Language language) => (Severity, language) switch
-    {
-        (DiagnosticSeverity.Error, Language.Vietnamese) => "lỗi",
-        (DiagnosticSeverity.Error, _) => "error",
-        (DiagnosticSeverity.Warning, Language.Vietnamese) => "cảnh báo",
-        (DiagnosticSeverity.Warning, _) => "warning",
-        (_, Language.Vietnamese) => "thông tin",
-        _ => "info",
-    };
 }

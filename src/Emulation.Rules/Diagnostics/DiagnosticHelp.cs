@@ -62,7 +62,7 @@ public sealed record DiagnosticHelp
     {
         Code = code,
         Meaning = new LocalizedText { Vietnamese = LinesOf(vietnamese)[0], English = LinesOf(english)[0] },
-        Mend = new LocalizedText { Vietnamese = Labelled(vietnamese, "Cách sửa: "), English = Labelled(english, "Mend: ") },
+        Mend = Pairs.Text(Labelled(vietnamese, DiagnosticTexts.Mend.Vietnamese), Labelled(english, DiagnosticTexts.Mend.English)),
         Markdown = new LocalizedText { Vietnamese = vietnamese, English = english },
     };
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>How many diagnostics of which code in which file are not listed. Immutable.</summary>
@@ -24,7 +22,8 @@ internal sealed class LeftOut : IEquatable<LeftOut>
             return null;
         }
 
-        var named = new LocalizedText { Vietnamese = In("trong"), English = In("in") };
+        var named = Pairs.Join("; ", [.. _kinds.Take(MostKindsNamed).Select(kind => Named(kind.Key.Code, kind.Key.File, kind.Value))]);
+        named = _kinds.Count > MostKindsNamed ? Pairs.Join("", [named, LocalizedText.Same("; …")]) : named;
         return Codes.MoreFound.At(SourcePosition.None, _kinds.Sum(kind => (long)kind.Value), named) with { LeftOut = this };
     }
 
@@ -34,12 +33,7 @@ internal sealed class LeftOut : IEquatable<LeftOut>
 
     public override int GetHashCode() => _kinds.Count;
 
-    private string In(string words)
-    {
-        var named = _kinds.Take(MostKindsNamed).Select(kind => Named(kind.Key.Code, words, kind.Key.File, kind.Value));
-        return string.Join("; ", named) + (_kinds.Count > MostKindsNamed ? "; …" : "");
-    }
-
-    private static string Named(string code, string words, string file, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{code}{(file.Length > 0 ? $" {words} {file}" : "")}: {count}");
+    private static LocalizedText Named(string code, string file, int count) => file.Length > 0
+        ? DiagnosticTexts.InFile(code, file, count)
+        : DiagnosticTexts.Counted(code, count);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Emulation.Rules.Diagnostics;
 
 /// <summary>The first places of many, as a message lists them.</summary>
@@ -24,14 +22,7 @@ internal static class PlaceList
     public static Diagnostic WithPlaces(this Diagnostic first, IReadOnlyList<(string Shown, SourcePosition Position)> places, int count)
     {
         var listed = Of(places, count) is { Length: > 0 } some ? ": " + some : "";
-        return first with
-        {
-            Message = new LocalizedText
-            {
-                Vietnamese = string.Create(CultureInfo.InvariantCulture, $"{first.Message.Vietnamese} Có {count} chỗ như vậy{listed}."),
-                English = string.Create(CultureInfo.InvariantCulture, $"{first.Message.English} {count} places are like this{listed}."),
-            },
-        };
+        return first with { Message = DiagnosticTexts.AtPlaces(first.Message, count, listed) };
     }
 
     private static string Cut(string text) =>

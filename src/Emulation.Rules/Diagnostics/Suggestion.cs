@@ -25,31 +25,26 @@ internal static class Suggestion
         {
             return LookAlikes.AreAlike(written, nearest)
                 ? Alike(written, nearest)
-                : new LocalizedText { Vietnamese = $"Có phải '{prefix}{nearest}'?", English = $"Did you mean '{prefix}{nearest}'?" };
+                : DiagnosticTexts.DidYouMean(prefix + nearest);
         }
 
         if (names.Count == 0)
         {
-            return new LocalizedText { Vietnamese = "Ở đây không có tên nào.", English = "There are none here." };
+            return DiagnosticTexts.NoNames;
         }
 
         var listed = string.Join(", ", names.Take(MostListed).Select(name => prefix + name)) + (names.Count > MostListed ? ", …" : "");
-        return new LocalizedText { Vietnamese = $"Có: {listed}.", English = $"There are: {listed}." };
+        return DiagnosticTexts.ThereAre(listed);
     }
 
     /// <summary>Two texts that nobody can tell apart are told apart by their code points.</summary>
     private static LocalizedText Alike(string written, string known)
     {
         var (wrong, right) = (LookAlikes.Differences(written, known), LookAlikes.Differences(known, written));
-        return new LocalizedText
-        {
-            Vietnamese =
-                $"Có phải '{known}'? Trông giống nhau, nhưng ở đây là {Or(wrong, "không có gì")}, ở đó là {Or(right, "không có gì")}.",
-            English = $"Did you mean '{known}'? They look alike, but here stands {Or(wrong, "nothing")}, there {Or(right, "nothing")}.",
-        };
+        return DiagnosticTexts.LookAlike(known, OrNothing(wrong), OrNothing(right));
     }
 
-    private static string Or(string text, string nothing) => text.Length == 0 ? nothing : text;
+    private static LocalizedText OrNothing(string text) => text.Length == 0 ? DiagnosticTexts.Nothing : LocalizedText.Same(text);
 
     /// <summary>
     /// The known name within a third of the shorter one's length in edits; null when none is. Of one or two letters each must be there,

@@ -65,7 +65,7 @@ internal sealed class CampaignFolder
         if (!_bag.HasErrors && together > MostBytes)
         {
             _bag.Add(
-                Codes.CampaignTooLarge.At(new SourcePosition { File = _directory }, Lengths.Bytes(together), Lengths.Bytes(MostBytes)));
+                Codes.CampaignTooLarge.At(new SourcePosition { File = _directory }, DiagnosticTexts.Bytes(together), DiagnosticTexts.Bytes(MostBytes)));
         }
 
         return _bag.HasErrors ? [] : found;
@@ -134,7 +134,7 @@ internal sealed class CampaignFolder
         var length = new FileInfo(real).Length;
         if (length > most)
         {
-            _bag.Add(tooLarge.At(At(path), Lengths.Bytes(length), Lengths.Bytes(most)));
+            _bag.Add(tooLarge.At(At(path), DiagnosticTexts.Bytes(length), DiagnosticTexts.Bytes(most)));
             return null;
         }
 

@@ -83,6 +83,30 @@ internal sealed class InputFingerprint : IDisposable
     private static string Particulars(PastAward past) =>
         past is { Kind: PastAwardKind.Regular, For: null, Revoked: false } ? "" : $" {past.Kind} {past.Revoked} {past.For?.Normalize()}";
 
+    /// <summary>In order, equals as they came; what stands in order is left as it is.</summary>
+    private static IEnumerable<T> Ordered<T>(ImmutableArray<T> items, Comparison<T> comparison)
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (comparison(items[i - 1], items[i]) > 0)
+            {
+                return items.Order(Comparer<T>.Create(comparison));
+            }
+        }
+
+        return items;
+    }
+
+    private static int ByCriterion(Adjustment a, Adjustment b) => string.CompareOrdinal(a.Criterion, b.Criterion);
+
+    private static int ByYear(PastAward a, PastAward b)
+    {
+        var order = a.Year.CompareTo(b.Year);
+        order = order != 0 ? order : string.CompareOrdinal(a.Award, b.Award);
+        order = order != 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind);
+        return order != 0 ? order : string.CompareOrdinal(a.For, b.For);
+    }
+
     private static void Write(Utf8JsonWriter writer, Submission submission)
     {
         writer.WriteStartObject();
@@ -111,7 +135,7 @@ internal sealed class InputFingerprint : IDisposable
         writer.WriteEndObject();
         writer.WriteString("stage", submission.Stage?.ToString());
         writer.WriteStartArray("adjustments");
-        foreach (var adjustment in submission.Adjustments.OrderBy(a => a.Criterion, StringComparer.Ordinal))
+        foreach (var adjustment in Ordered(submission.Adjustments, ByCriterion))
         {
             writer.WriteStartObject();
             writer.WriteString("criterion", adjustment.Criterion);
@@ -125,10 +149,7 @@ internal sealed class InputFingerprint : IDisposable
         if (submission.History is { } history)
         {
             writer.WriteStartArray("history");
-            foreach (var past in history.OrderBy(p => p.Year)
-                .ThenBy(p => p.Award, StringComparer.Ordinal)
-                .ThenBy(p => p.Kind)
-                .ThenBy(p => p.For, StringComparer.Ordinal))
+            foreach (var past in Ordered(history, ByYear))
             {
                 writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}{Particulars(past)}");
             }

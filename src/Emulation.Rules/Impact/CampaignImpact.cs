@@ -53,6 +53,15 @@ public sealed record CampaignImpact
     /// <param name="before">The campaign as it is.</param>
     /// <param name="after">The campaign as it would be: edited, another version, or a similar one.</param>
     /// <param name="submissions">One for each participant.</param>
+    /// <exception cref="CampaignException">Something is wrong with the submissions for one of the campaigns; nothing is
+    /// compared.</exception>
+    public static CampaignImpact Of(Campaign before, Campaign after, IReadOnlyCollection<Submission> submissions) =>
+        Of(before, after, submissions, null, CancellationToken.None);
+
+    /// <summary>Scores the same submissions under both campaigns.</summary>
+    /// <param name="before">The campaign as it is.</param>
+    /// <param name="after">The campaign as it would be: edited, another version, or a similar one.</param>
+    /// <param name="submissions">One for each participant.</param>
     /// <param name="progress">Told as each participant is scored, under one campaign and then the other; null for nobody.</param>
     /// <param name="cancellationToken">Stops the evaluations.</param>
     /// <exception cref="CampaignException">Something is wrong with the submissions for one of the campaigns; nothing is
@@ -61,8 +70,8 @@ public sealed record CampaignImpact
         Campaign before,
         Campaign after,
         IReadOnlyCollection<Submission> submissions,
-        IProgress<WorkProgress>? progress = null,
-        CancellationToken cancellationToken = default)
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -101,7 +110,7 @@ public sealed record CampaignImpact
     /// <param name="evaluatedAfter">An evaluation of that.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="ArgumentException">An evaluation is not one of its campaign.</exception>
-    internal static CampaignImpact Of(
+    public static CampaignImpact Of(
         Campaign before, Evaluation evaluatedBefore, Campaign after, Evaluation evaluatedAfter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(before);

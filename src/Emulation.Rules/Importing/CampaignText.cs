@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Importing;
 
@@ -42,7 +43,7 @@ internal static class CampaignText
             name.Type == GuessedType.List
                 ? $", \"item\": [ {string.Join(", ", name.Fields.Select(field => Value(field)).DefaultIfEmpty("{ \"id\": \"value\", \"type\": \"text\" }"))} ]"
                 : "";
-        return $"    // ĐOÁN / GUESSED: {Comment(name)}\n    {Value(name, item)}";
+        return $"    // {ImportNotes.Guessed}{Comment(name)}\n    {Value(name, item)}";
     }
 
     private static string Value(ImportedName name, string more = "") =>
@@ -55,7 +56,7 @@ internal static class CampaignText
         var texts = name.Fields.Prepend(name).SelectMany(n => n.Texts).Distinct(StringComparer.Ordinal).ToList();
         return texts.Count == 0
             ? written
-            : $"{written}; {Line(string.Join(", ", texts))}: nếu chỉ có các giá trị này thì dùng \"type\": \"choice\" / \"type\": \"choice\" if these are all";
+            : ImportNotes.MayBeChoice(written, Line(string.Join(", ", texts)));
     }
 
     private static string Line(string text) =>
@@ -66,13 +67,13 @@ internal static class CampaignText
         var bounds = ImportedBounds.Of(workflow);
         var note =
             bounds.IsGuess
-                ? "    // ĐOÁN / GUESSED: maxPoints, minPoints: ghi điểm cao nhất và thấp nhất thật. / Write the highest and lowest points there really are.\n"
+                ? $"    // {ImportNotes.BoundsGuessed}\n"
                 : "";
         var combine = workflow.Rules.Count == 1 ? ""
             : workflow.IsFirstMatch ? ", \"combine\": \"firstMatch\""
             : ", \"combine\": \"sum\"";
         var how = combine.EndsWith("\"sum\"", StringComparison.Ordinal)
-            ? "    // ĐOÁN / GUESSED: combine: RulesEngine cho mỗi quy tắc một kết quả, ở đây cộng lại; firstMatch nếu quy tắc đầu tiên đúng quyết định. / RulesEngine gives each rule a result, here they add up; firstMatch if the first that holds decides.\n"
+            ? $"    // {ImportNotes.SumGuessed}\n"
             : "";
         var low = bounds.Low < 0m ? $", \"minPoints\": {DecimalText.Of(bounds.Low)}" : "";
         return $"{note}{how}    {{ \"id\": {Quoted(workflow.Id)}, \"name\": {Quoted(workflow.Name)}, \"maxPoints\": {DecimalText.Of(bounds.High)}{low}, \"workflow\": {Quoted(workflow.Id)}{combine} }}";

@@ -1,4 +1,5 @@
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Importing;
 

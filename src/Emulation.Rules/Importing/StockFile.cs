@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Importing;
 

@@ -1,3 +1,5 @@
+using Emulation.Rules.Wording;
+
 namespace Emulation.Rules.Importing;
 
 /// <summary>Reads an expression of stock RulesEngine: C# as Dynamic LINQ takes it, with its words for operators.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Importing;
 

@@ -1,3 +1,5 @@
+using Emulation.Rules.Wording;
+
 namespace Emulation.Rules.Importing;
 
 /// <summary>Names, members and lists.</summary>

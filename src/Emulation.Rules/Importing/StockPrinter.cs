@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Importing;
 

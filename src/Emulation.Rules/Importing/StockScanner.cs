@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Importing;
 

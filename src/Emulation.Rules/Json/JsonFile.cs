@@ -13,7 +13,7 @@ internal static class JsonFile
         {
             bag.Add(
                 limits.TooLong.At(
-                    new SourcePosition { File = file }, Lengths.Characters(text.Length), Lengths.Characters(limits.Characters)));
+                    new SourcePosition { File = file }, DiagnosticTexts.Characters(text.Length), DiagnosticTexts.Characters(limits.Characters)));
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Json;
 
@@ -42,7 +43,7 @@ internal sealed class JsonScanner(string text)
 
     /// <summary>The character of the next token where one must come.</summary>
     /// <exception cref="JsonFault">The text ends.</exception>
-    public char PeekInside() => Peek() ?? throw new JsonFault(End, JsonMessages.BreaksOff);
+    public char PeekInside() => Peek() ?? throw new JsonFault(End, JsonTexts.BreaksOff);
 
     /// <summary>Takes a token of one character.</summary>
     public void Take() => End = ++Offset;
@@ -97,7 +98,7 @@ internal sealed class JsonScanner(string text)
             var stop = Offset >= text.Length ? -1 : text.AsSpan(Offset).IndexOfAny('"', '\\');
             if (stop < 0)
             {
-                throw new JsonFault(start - 1, JsonMessages.NeverClosed);
+                throw new JsonFault(start - 1, JsonTexts.NeverClosed);
             }
 
             if (text[Offset + stop] == '"')
@@ -139,7 +140,7 @@ internal sealed class JsonScanner(string text)
                 Offset = at + 6;
                 return (char)unit;
             default:
-                throw new JsonFault(at, JsonMessages.BadEscape);
+                throw new JsonFault(at, JsonTexts.BadEscape);
         }
     }
 
@@ -149,7 +150,7 @@ internal sealed class JsonScanner(string text)
         var end = isBlock ? text.IndexOf("*/", Offset + 2, StringComparison.Ordinal) : text.AsSpan(Offset).IndexOfAny('\r', '\n');
         if (isBlock && end < 0)
         {
-            throw new JsonFault(Offset, JsonMessages.CommentNeverClosed);
+            throw new JsonFault(Offset, JsonTexts.CommentNeverClosed);
         }
 
         Offset = isBlock ? end + 2 : end < 0 ? text.Length : Offset + end;

@@ -13,11 +13,14 @@ internal sealed class LimitedBuffer(WorkMeter work, long most, Func<Exception> t
     /// <summary>Some microseconds of writing.</summary>
     private const int Part = 4_096;
 
+    private const int Decoded = 1 << 20;
+
+    private readonly WorkMeter _work = work;
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
     public void Advance(int count)
     {
-        work.Step();
+        _work.Step();
         _buffer.Advance(count);
         if (_buffer.WrittenCount > most)
         {
@@ -33,6 +36,17 @@ internal sealed class LimitedBuffer(WorkMeter work, long most, Func<Exception> t
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>What was written, as text.</summary>
-    public string ToText() => Encoding.UTF8.GetString(_buffer.WrittenSpan);
+    /// <summary>What was written, as text; each megabyte is a step.</summary>
+    public string ToText() => string.Create(Encoding.UTF8.GetCharCount(_buffer.WrittenSpan), this, static (text, buffer) =>
+    {
+        var bytes = buffer._buffer.WrittenSpan;
+        var decoder = Encoding.UTF8.GetDecoder();
+        while (bytes.Length > 0)
+        {
+            buffer._work.Step();
+            var part = bytes[..Math.Min(bytes.Length, Decoded)];
+            text = text[decoder.GetChars(part, text, flush: part.Length == bytes.Length)..];
+            bytes = bytes[part.Length..];
+        }
+    });
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Json;
 
@@ -78,7 +79,7 @@ internal sealed partial class ObjectReader
         var text = node.Text;
         if (text.Length > most)
         {
-            Bag.Add(Codes.TextTooLong.At(node.Position, name, Lengths.Characters(text.Length), Lengths.Characters(most)));
+            Bag.Add(Codes.TextTooLong.At(node.Position, name, DiagnosticTexts.Characters(text.Length), DiagnosticTexts.Characters(most)));
             text = text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
         }
 

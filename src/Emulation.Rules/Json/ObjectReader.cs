@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Json;
 

@@ -97,8 +97,8 @@ public sealed class StockJudge
     private async Task JudgeAwardsAsync(
         Evaluation evaluation, IReadOnlyCollection<Submission> submissions, Work work)
     {
-        var check = new EligibilityCheck(
-            _campaign.Compiled, new PopulationTable(evaluation.Population), new AwardLinks(_campaign.Definition), work.Meter);
+        var rows = new AwardRows(_campaign.Compiled, new PopulationTable(evaluation.Population));
+        var check = new EligibilityCheck(rows, new AwardLinks(_campaign.Definition), work.Meter);
         var eligibilities = evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant), r => r.Eligibility);
         var entries =
             AwardEntry.Of(

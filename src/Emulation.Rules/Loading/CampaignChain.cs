@@ -23,8 +23,8 @@ internal static class CampaignChain
             length += LengthOf(found);
             if (length > JsonLimits.Rules.Characters)
             {
-                var most = Lengths.Characters(JsonLimits.Rules.Characters);
-                bag.Add(Codes.CampaignTooLarge.At(new SourcePosition { File = files.Name }, Lengths.Characters(length), most));
+                var most = DiagnosticTexts.Characters(JsonLimits.Rules.Characters);
+                bag.Add(Codes.CampaignTooLarge.At(new SourcePosition { File = files.Name }, DiagnosticTexts.Characters(length), most));
                 return null;
             }
         }

@@ -44,7 +44,7 @@ internal static class CampaignLoader
         if (CampaignChain.LengthOf(files) is var length && length > JsonLimits.Rules.Characters)
         {
             var at = new SourcePosition { File = files.Name };
-            bag.Add(Codes.CampaignTooLarge.At(at, Lengths.Characters(length), Lengths.Characters(JsonLimits.Rules.Characters)));
+            bag.Add(Codes.CampaignTooLarge.At(at, DiagnosticTexts.Characters(length), DiagnosticTexts.Characters(JsonLimits.Rules.Characters)));
             return null;
         }
 

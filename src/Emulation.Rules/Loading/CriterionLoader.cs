@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Loading;
 
@@ -69,7 +70,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
             Bag.Add(
                 forms != 1
                     ? Codes.LeafOrGroup.At(reader.Position, leaf.Id)
-                    : Codes.GroupCombine.At(reader.Position, "workflow", Words.Leaf));
+                    : Codes.GroupCombine.At(reader.Position, "workflow", FieldTexts.Leaf));
             context.State.BrokenNames.Add(leaf.Id);
             return null;
         }
@@ -95,7 +96,7 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
 
         if (combine is not (CombineMode.Sum or CombineMode.Max or CombineMode.Workflow))
         {
-            Bag.Add(Codes.GroupCombine.At(reader.Position, reader.Text("combine"), Words.Group));
+            Bag.Add(Codes.GroupCombine.At(reader.Position, reader.Text("combine"), FieldTexts.Group));
         }
         else if (combine != CombineMode.Sum && reader.Optional("maxPoints") is null && group.Kind != CriterionKind.Penalty)
         {
@@ -127,11 +128,5 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
         {
             Bag.Add(Codes.OnePerWithoutItems.At(reader.Position, criterion.Id));
         }
-    }
-
-    private static class Words
-    {
-        public static readonly LocalizedText Group = new() { Vietnamese = "một nhóm", English = "a group" };
-        public static readonly LocalizedText Leaf = new() { Vietnamese = "một tiêu chí", English = "a criterion" };
     }
 }

@@ -1,6 +1,7 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Loading;
 
@@ -71,18 +72,18 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         if (kind == CriterionKind.Penalty)
         {
             var isLeftOut = !criterion.StatesMaximum || maximum == 0m;
-            Require(isLeftOut, reader, "maxPoints", id, Words.AbsentOrZero);
-            Require(minimum is null or < 0m, reader, "minPoints", id, Words.Negative);
+            Require(isLeftOut, reader, "maxPoints", id, FieldTexts.AbsentOrZero);
+            Require(minimum is null or < 0m, reader, "minPoints", id, FieldTexts.Negative);
         }
         else
         {
             // Points off inside a section: nothing to win, something to lose.
             var mayBeZero = kind == CriterionKind.Base && (isGroup || minimum is < 0m);
-            var expected = kind == CriterionKind.Base && maximum == 0m ? Words.PositiveOrOff : Words.Positive;
+            var expected = kind == CriterionKind.Base && maximum == 0m ? FieldTexts.PositiveOrOff : FieldTexts.Positive;
             Require(maximum is null or > 0m || (maximum == 0m && mayBeZero), reader, "maxPoints", id, expected);
-            Require(maximum is null or <= 0m or >= Least, reader, "maxPoints", id, Words.NotTiny);
-            Require(minimum is null || !isGroup || kind == CriterionKind.Base, reader, "minPoints", id, Words.AbsentOnGroup);
-            Require(minimum is null || maximum is null || minimum < maximum, reader, "minPoints", id, Words.BelowMaximum);
+            Require(maximum is null or <= 0m or >= Least, reader, "maxPoints", id, FieldTexts.NotTiny);
+            Require(minimum is null || !isGroup || kind == CriterionKind.Base, reader, "minPoints", id, FieldTexts.AbsentOnGroup);
+            Require(minimum is null || maximum is null || minimum < maximum, reader, "minPoints", id, FieldTexts.BelowMaximum);
         }
     }
 
@@ -95,25 +96,5 @@ internal sealed class PointBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         {
             bag.Add(Codes.WrongSign.At(reader.Optional(field)!.Position, field, id, expected));
         }
-    }
-
-    private static class Words
-    {
-        public static readonly LocalizedText Positive = new() { Vietnamese = "lớn hơn 0", English = "greater than 0" };
-        public static readonly LocalizedText PositiveOrOff = new()
-        {
-            Vietnamese = "lớn hơn 0, hoặc bằng 0 khi có minPoints âm", English = "greater than 0, or 0 beside a negative minPoints",
-        };
-        public static readonly LocalizedText NotTiny = new() { Vietnamese = "ít nhất 0.000001", English = "at least 0.000001" };
-        public static readonly LocalizedText Negative = new() { Vietnamese = "nhỏ hơn 0", English = "less than 0" };
-        public static readonly LocalizedText AbsentOrZero = new()
-        {
-            Vietnamese = "để trống: tiêu chí trừ điểm chỉ có minPoints", English = "left out: a penalty has minPoints only",
-        };
-        public static readonly LocalizedText AbsentOnGroup = new()
-        {
-            Vietnamese = "để trống ở một nhóm điểm thưởng", English = "left out of a group of bonuses",
-        };
-        public static readonly LocalizedText BelowMaximum = new() { Vietnamese = "nhỏ hơn maxPoints", English = "less than maxPoints" };
     }
 }

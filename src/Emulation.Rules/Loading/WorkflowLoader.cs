@@ -75,7 +75,7 @@ internal sealed class WorkflowLoader(LoadContext context)
 
         reader.Context.Bag.Add(
             Codes.TextTooLong.At(
-                message.Position, "ErrorMessage", Lengths.Characters(message.Text.Length), Lengths.Characters(MessageLimits.Whole)));
+                message.Position, "ErrorMessage", DiagnosticTexts.Characters(message.Text.Length), DiagnosticTexts.Characters(MessageLimits.Whole)));
         return null;
     }
 

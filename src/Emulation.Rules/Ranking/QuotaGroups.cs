@@ -31,6 +31,12 @@ internal static class QuotaGroups
             return "";
         }
 
+        if (quota.Per is [QuotaDefinition.Cluster])
+        {
+            missing = [];
+            return cluster;
+        }
+
         var parts = quota.Per
             .Select(key => key == QuotaDefinition.Cluster ? cluster : definition.ValueOf(key, submission)?.ToString())
             .ToList();

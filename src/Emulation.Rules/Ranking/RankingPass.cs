@@ -82,13 +82,13 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
             for (; i < end; i++)
             {
                 work.Step();
-                yield return Standing(ranked[i].Sheet) with { Rank = rank, Tied = tied, Pending = IsPending(ranked[i].Sheet, tied) };
+                yield return Placed(ranked[i].Sheet, rank, tied, IsPending(ranked[i].Sheet, tied));
             }
         }
 
         foreach (var entry in byParticipant.Where(e => e.Keys is null))
         {
-            yield return Standing(entry.Sheet) with { Missing = entry.Missing };
+            yield return Placed(entry.Sheet, null, isTied: false, isPending: false) with { Missing = entry.Missing };
         }
     }
 
@@ -104,12 +104,20 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
         {
             var shares = place.Participants.Count > 1;
             var isPending = IsPending(sheets[participant], shares && !place.IsDecided);
-            return Standing(sheets[participant]) with { Rank = place.Place, Tied = shares, Pending = isPending };
+            return Placed(sheets[participant], place.Place, shares, isPending);
         }));
     }
 
-    private static Standing Standing(ScoreSheet sheet) =>
-        new() { Participant = sheet.Participant, Cluster = sheet.Cluster, Total = sheet.Total, Grade = sheet.Grade };
+    private static Standing Placed(ScoreSheet sheet, int? rank, bool isTied, bool isPending) => new()
+    {
+        Participant = sheet.Participant,
+        Cluster = sheet.Cluster,
+        Rank = rank,
+        Tied = isTied,
+        Pending = isPending,
+        Total = sheet.Total,
+        Grade = sheet.Grade,
+    };
 
     /// <summary>A sheet and what it is ordered by; null without a place.</summary>
     private sealed record Entry(ScoreSheet Sheet, decimal[]? Keys, IReadOnlyList<string> Missing);

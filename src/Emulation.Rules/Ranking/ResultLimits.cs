@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Ranking;
 
@@ -49,23 +49,16 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
         var values = _overClusters * (long)_clusters.Count;
         if (values > MostResults)
         {
-            Refuse(Product(_overClusters, "giá trị theo cụm", "values over clusters", _clusters.Count, "cụm", "clusters"), values);
+            Refuse(CompilationTexts.ValuesOverClusters(_overClusters, _clusters.Count), values);
         }
 
         var recommendations = campaign.Awards.Count * _participants;
         if (recommendations > MostResults)
         {
-            Refuse(Product(campaign.Awards.Count, "danh hiệu", "awards", _participants, "đơn vị", "participants"), recommendations);
+            Refuse(CompilationTexts.AwardsOfParticipants(campaign.Awards.Count, _participants), recommendations);
         }
     }
 
     private void Refuse(LocalizedText product, long results) =>
         bag.Add(Codes.TooManyResults.At(SourcePosition.None, product, results, MostResults));
-
-    private static LocalizedText Product(
-        long one, string oneVietnamese, string oneEnglish, long other, string otherVietnamese, string otherEnglish) => new()
-        {
-            Vietnamese = string.Create(CultureInfo.InvariantCulture, $"{one} {oneVietnamese} × {other} {otherVietnamese}"),
-            English = string.Create(CultureInfo.InvariantCulture, $"{one} {oneEnglish} × {other} {otherEnglish}"),
-        };
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Scoring;
 
@@ -34,13 +34,8 @@ internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
             catch (Exception exception) when (RuleFault.Catches(exception))
             {
                 var fault = RuleFault.Of(exception, check.Definition.Id);
-                var reason = new LocalizedText
-                {
-                    Vietnamese = fault.Describe(Language.Vietnamese),
-                    English = fault.Describe(Language.English),
-                };
                 var at = PlaceOf(check, submission);
-                bag.Add(Codes.CheckUndecided.At(at, submission.Participant, check.Definition.Id, reason, ValuesOf(check)));
+                bag.Add(Codes.CheckUndecided.At(at, submission.Participant, check.Definition.Id, fault.Described, ValuesOf(check)));
             }
         }
     }
@@ -50,12 +45,9 @@ internal sealed class CheckPass(CompiledCampaign campaign, DiagnosticBag bag)
         check.Shown.Select(shown => submission.Values.GetValueOrDefault(shown.Name)?.Position)
             .FirstOrDefault(position => position?.File.Length > 0) ?? submission.Position;
 
-    private LocalizedText ValuesOf(CompiledCheck check)
-    {
-        var values = check.Shown.Select(shown => (shown.Name, Value: shown.In(_row))).ToList();
-        string In(string items) => string.Join(", ", values.Select(v => v.Value.Value is ImmutableArray<ListItem> list
-            ? string.Create(CultureInfo.InvariantCulture, $"{v.Name}: {list.Length} {items}")
-            : $"{v.Name} = {v.Value}"));
-        return new LocalizedText { Vietnamese = In("mục"), English = In("items") };
-    }
+    private LocalizedText ValuesOf(CompiledCheck check) => Pairs.Join(", ", [.. check.Shown.Select(ValueOf)]);
+
+    private LocalizedText ValueOf(ShownName shown) => shown.In(_row) is var value && value.Value is ImmutableArray<ListItem> list
+        ? ScoringTexts.ItemsOf(shown.Name, list.Length)
+        : LocalizedText.Same($"{shown.Name} = {value}");
 }

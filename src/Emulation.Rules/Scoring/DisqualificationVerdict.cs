@@ -14,12 +14,12 @@ internal sealed class DisqualificationVerdict
     private readonly SortedSet<string> _gradeMissing = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
 
-    public IEnumerable<string> Held => _held.Select(d => d.Id);
+    public IReadOnlyList<string> Held => IdsOf(_held);
 
-    public IEnumerable<string> Undetermined => _undetermined.Select(d => d.Id);
+    public IReadOnlyList<string> Undetermined => IdsOf(_undetermined);
 
-    /// <summary>What is missing to tell.</summary>
-    public IReadOnlyCollection<string> Missing => _missing;
+    /// <summary>What is missing to tell, in ordinal order.</summary>
+    public IReadOnlyList<string> Missing => _missing.Count == 0 ? [] : [.. _missing];
 
     /// <summary>What is missing to tell whether the grade is touched.</summary>
     public IReadOnlyCollection<string> GradeMissing => _gradeMissing;
@@ -78,6 +78,9 @@ internal sealed class DisqualificationVerdict
 
         int Demoted(int by) => Math.Max(given, Math.Min(given + by, levels.Count - 1));
     }
+
+    private static IReadOnlyList<string> IdsOf(List<DisqualificationDefinition> disqualifications) =>
+        disqualifications.Count == 0 ? [] : [.. disqualifications.Select(d => d.Id)];
 
     /// <summary>The place among the levels; behind the last one when there is no grade.</summary>
     private static int IndexOf(string? grade, IReadOnlyList<GradeLevel> levels)

@@ -12,6 +12,11 @@ internal static class MissingNames
     public static List<string> Of(CompiledCampaign campaign, IReadOnlyList<Slot> reads, Row row)
     {
         List<string> missing = [];
+        if (AreGiven(reads, row))
+        {
+            return missing;
+        }
+
         HashSet<Slot> seen = [];
         var open = new Stack<Slot>(reads);
         while (open.TryPop(out var slot))
@@ -38,5 +43,18 @@ internal static class MissingNames
                 && missing.Contains(name[..dot], StringComparer.Ordinal));
         missing.Sort(StringComparer.Ordinal);
         return missing;
+    }
+
+    private static bool AreGiven(IReadOnlyList<Slot> slots, Row row)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (!row.Given[slots[i].Ordinal])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

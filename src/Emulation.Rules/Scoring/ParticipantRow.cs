@@ -78,10 +78,14 @@ internal static class ParticipantRow
     }
 
     /// <summary>What the sheet says of the figures.</summary>
-    public static void SetFigures(CompiledCampaign campaign, ScoreSheet sheet, Row row)
+    public static void SetFigures(CompiledCampaign campaign, ScoreSheet sheet, Row row) =>
+        SetFigures(campaign, sheet.Totals, sheet.Figures, row);
+
+    /// <summary>The figures of the sheet, and those that were worked out.</summary>
+    public static void SetFigures(CompiledCampaign campaign, in ScoreTotals totals, IReadOnlyList<FigureScore>? figures, Row row)
     {
-        SetFigures(campaign, sheet.Totals, row);
-        foreach (var figure in sheet.Figures ?? [])
+        SetFigures(campaign, totals, row);
+        foreach (var figure in figures ?? [])
         {
             row.Set(campaign.Layout[figure.Id], figure.Value);
         }

@@ -33,6 +33,9 @@ internal sealed class SheetBuilder
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
         var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
         var disqualified = DisqualificationVerdict.Of(_campaign, _row);
+        FigureScore[]? figures = _campaign.Figures.Count == 0 ? null : [.. _campaign.Figures.Select(FigureOf)];
+        var isComplete = totals.Status == SheetStatus.Complete;
+        var grade = isComplete && _campaign.Grades is { } grades ? Grade(totals, figures, grades, disqualified) : default;
         var sheet = new ScoreSheet
         {
             Participant = submission.Participant.Normalize(),
@@ -48,23 +51,27 @@ internal sealed class SheetBuilder
             MaxTotal = totals.MaxTotal,
             Percent = totals.Percent,
             Range = new ScoreRange { Low = totals.Total, High = totals.Total },
-            Disqualifications = [.. disqualified.Held],
-            UndeterminedDisqualifications = [.. disqualified.Undetermined],
-            DisqualificationMissing = [.. disqualified.Missing],
+            EarnedGrade = grade.Earned,
+            Grade = grade.Earned,
+            GradeMissing = grade.Missing ?? [],
+            GradeUnmet = grade.Unmet,
+            GradeFault = grade.Fault,
+            Disqualifications = disqualified.Held,
+            UndeterminedDisqualifications = disqualified.Undetermined,
+            DisqualificationMissing = disqualified.Missing,
             DisqualificationFaults = disqualified.Faults,
             Defaulted = defaulted,
-            Figures = _campaign.Figures.Count == 0 ? null : [.. _campaign.Figures.Select(FigureOf)],
+            Figures = figures,
+            Kept = isComplete && _campaign.KeptNodes.Length > 0 ? Array.ConvertAll(_campaign.KeptNodes, KeptAt) : [],
+            Provisional = isComplete && _population.IsProvisional
+                && Lines(submission, _row.Work, out _).Any(line => line.Provisional),
+
+            // Asked for after the evaluation, which then cannot be stopped any more.
+            LinesOf = isComplete ? () => Lines(submission, WorkMeter.Unlimited, out _) : null,
         };
-        if (sheet.Status == SheetStatus.Complete)
+        if (isComplete)
         {
-            sheet = sheet with
-            {
-                // Asked for after the evaluation, which then cannot be stopped any more.
-                LinesOf = () => Lines(submission, WorkMeter.Unlimited, out _),
-                Kept = _campaign.KeptNodes.Length == 0 ? [] : Array.ConvertAll(_campaign.KeptNodes, KeptAt),
-                Provisional = _population.IsProvisional && Lines(submission, _row.Work, out _).Any(line => line.Provisional),
-            };
-            return _campaign.Grades is null ? sheet : Grade(sheet, _campaign.Grades, disqualified);
+            return sheet;
         }
 
         var lines = Lines(submission, _row.Work, out var all);
@@ -97,37 +104,34 @@ internal sealed class SheetBuilder
         return lines.Lines;
     }
 
-    private ScoreSheet Grade(ScoreSheet sheet, CompiledWorkflow grades, DisqualificationVerdict disqualified)
+    private SheetGrade Grade(
+        in ScoreTotals totals, FigureScore[]? figures, CompiledWorkflow grades, DisqualificationVerdict disqualified)
     {
-        ParticipantRow.SetFigures(_campaign, sheet, _row);
+        ParticipantRow.SetFigures(_campaign, totals, figures, _row);
         var missing = MissingNames.Of(_campaign, grades.Reads, _row);
-        sheet = sheet with
-        {
-            GradeMissing = [.. missing.Union(disqualified.GradeMissing, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        };
+        var grade = new SheetGrade { Missing = Together(missing, disqualified.GradeMissing) };
         if (missing.Count > 0)
         {
-            return sheet;
+            return grade;
         }
 
         try
         {
             var held = grades.Run(_row, _hits) == 0 ? grades.Rules.Count : _hits[0].Rule;
-            var grade = held == grades.Rules.Count ? null : grades.Rules[held].Definition.Name;
-            sheet = sheet with { GradeUnmet = UnmetBefore(grades, held) };
-            if (disqualified.LeavesGradeOpen)
-            {
-                return sheet;
-            }
-
-            var earned = disqualified.Worsen(grade, _campaign.Definition.Grades!.Levels);
-            return sheet with { EarnedGrade = earned, Grade = earned };
+            var byRules = held == grades.Rules.Count ? null : grades.Rules[held].Definition.Name;
+            grade = grade with { Unmet = UnmetBefore(grades, held) };
+            return disqualified.LeavesGradeOpen
+                ? grade
+                : grade with { Earned = disqualified.Worsen(byRules, _campaign.Definition.Grades!.Levels) };
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
-            return sheet with { GradeFault = RuleFault.Of(exception, grades, _row) };
+            return grade with { Fault = RuleFault.Of(exception, grades, _row) };
         }
     }
+
+    private static IReadOnlyList<string> Together(List<string> missing, IReadOnlyCollection<string> more) =>
+        missing.Count + more.Count == 0 ? [] : [.. missing.Union(more, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private List<UnmetRule>? UnmetBefore(CompiledWorkflow grades, int held) =>
         grades.HasMessages && grades.Rules.Take(held).SelectMany(rule => RuleMessages.Of(rule, _row)).ToList() is { Count: > 0 } unmet

@@ -29,7 +29,7 @@ internal static class EvaluationText
             evaluation.Know(fingerprint);
         }
 
-        return text.ToString();
+        return text.ToText(work);
 
         void TakeWhenFull()
         {

@@ -20,7 +20,7 @@ internal sealed record ColumnNumber(Expression Code, int Scale, Int128 Low, Int1
         }
 
         var power = ScaledNumber.PowerOfTen(scale - Scale);
-        return new ColumnNumber(Times(Code, power), scale, Low * power, High * power).Checked();
+        return new ColumnNumber(Times(Code, Broadcast(power)), scale, Low * power, High * power).Checked();
     }
 
     /// <summary>This number.</summary>
@@ -45,8 +45,15 @@ internal sealed record ColumnNumber(Expression Code, int Scale, Int128 Low, Int1
         return (a.At(scale), b.At(scale));
     }
 
-    private static Expression Times(Expression code, long factor) =>
-        code is NewExpression { Arguments: [ConstantExpression { Value: long constant }] }
-            ? Broadcast(constant * factor)
-            : Expression.Call(ColumnMath.Multiply, code, Broadcast(factor));
+    /// <summary>The product of two vectors; constants are multiplied here, and by one nothing is.</summary>
+    public static Expression Times(Expression a, Expression b) => (Constant(a), Constant(b)) switch
+    {
+        ({ } x, { } y) => Broadcast(x * y),
+        (1L, _) => b,
+        (_, 1L) => a,
+        _ => Expression.Call(ColumnMath.Multiply, a, b),
+    };
+
+    private static long? Constant(Expression code) =>
+        code is NewExpression { Arguments: [ConstantExpression { Value: long constant }] } ? constant : null;
 }

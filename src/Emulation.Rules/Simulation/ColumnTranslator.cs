@@ -127,7 +127,7 @@ internal sealed class ColumnTranslator(Func<ParameterExpression, ColumnNumber> n
             (low, high) = (Int128.Min(low, corner), Int128.Max(high, corner));
         }
 
-        return new ColumnNumber(Expression.Call(ColumnMath.Multiply, a.Code, b.Code), a.Scale + b.Scale, low, high).Checked();
+        return new ColumnNumber(ColumnNumber.Times(a.Code, b.Code), a.Scale + b.Scale, low, high).Checked();
     }
 
     private ColumnNumber Function(MethodCallExpression call)

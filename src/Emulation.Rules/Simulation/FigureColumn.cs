@@ -43,6 +43,9 @@ internal sealed class FigureColumn
 
     public bool IsOpen(int participant) => _isOpen[participant];
 
+    /// <summary>The number of a participant who has one that is not open.</summary>
+    public decimal NumberOf(int participant) => ScaledNumber.ToDecimal(Values[participant], Scale);
+
     /// <summary>The room for so many participants.</summary>
     public static int Padded(int count) => (count + Vector<long>.Count - 1) / Vector<long>.Count * Vector<long>.Count;
 
@@ -65,13 +68,58 @@ internal sealed class FigureColumn
         return code;
     }
 
-    /// <summary>Puts values there, of the first participant and so on.</summary>
-    public void Put(ReadOnlySpan<decimal> values)
+    /// <summary>Puts values there, from a participant on.</summary>
+    public void Put(int from, ReadOnlySpan<decimal> values)
     {
+        var (low, high) = (0L, 0L);
+        var into = Values.AsSpan(from, values.Length);
+        var isOpen = _isOpen.AsSpan(from, values.Length);
         for (var i = 0; i < values.Length; i++)
         {
-            Put(i, values[i]);
+            if (!isOpen[i] && ScaledNumber.TryTake(new DecimalParts(values[i]), Scale, out var units))
+            {
+                into[i] = units;
+                (low, high) = (Math.Min(low, units), Math.Max(high, units));
+                continue;
+            }
+
+            Widen(low, high);
+            (low, high) = (0L, 0L);
+            Put(from + i, values[i]);
         }
+
+        Widen(low, high);
+    }
+
+    /// <summary>Puts values there that are whole units of so many decimals.</summary>
+    public void Put(int from, ReadOnlySpan<long> units, int decimals)
+    {
+        if (Open > 0 || (decimals > Scale && !TryRescale(decimals)) || !TryPut(from, units, Scale - decimals))
+        {
+            for (var i = 0; i < units.Length; i++)
+            {
+                Put(from + i, ScaledNumber.ToDecimal(units[i], decimals));
+            }
+        }
+    }
+
+    private bool TryPut(int from, ReadOnlySpan<long> units, int by)
+    {
+        var (low, high, power) = (0L, 0L, ScaledNumber.PowerOfTen(by));
+        var into = Values.AsSpan(from, units.Length);
+        for (var i = 0; i < units.Length; i++)
+        {
+            (low, high) = (Math.Min(low, units[i]), Math.Max(high, units[i]));
+            into[i] = units[i] * power;
+        }
+
+        var fits = ScaledNumber.TryScale(low, by, out low) && ScaledNumber.TryScale(high, by, out high);
+        if (fits)
+        {
+            Widen(low, high);
+        }
+
+        return fits;
     }
 
     /// <summary>Puts a value there; null takes it away.</summary>
@@ -96,7 +144,13 @@ internal sealed class FigureColumn
 
     private void Put(int participant, decimal number)
     {
-        var fits = ScaledNumber.TryTake(number, out var units, out var scale);
+        if (ScaledNumber.TryTake(new DecimalParts(number), Scale, out var units))
+        {
+            Put(participant, units, isOpen: false);
+            return;
+        }
+
+        var fits = ScaledNumber.TryTake(number, out units, out var scale);
         if (fits && scale > Scale)
         {
             fits = TryRescale(scale);
@@ -115,8 +169,13 @@ internal sealed class FigureColumn
         }
 
         Values[participant] = units;
-        (_low, _high) = (Math.Min(_low, units), Math.Max(_high, units));
-        IsOutgrown |= units < Room.Low || units > Room.High;
+        Widen(units, units);
+    }
+
+    private void Widen(long low, long high)
+    {
+        (_low, _high) = (Math.Min(_low, low), Math.Max(_high, high));
+        IsOutgrown |= low < Room.Low || high > Room.High;
     }
 
     private bool TryRescale(int scale)

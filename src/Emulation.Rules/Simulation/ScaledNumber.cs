@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Simulation;
@@ -15,6 +16,9 @@ internal static class ScaledNumber
 
     private static readonly long[] Powers =
         [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
+    /// <summary>The most that a number may be for each power of ten it is multiplied by.</summary>
+    private static readonly ulong[] Most = Array.ConvertAll(Powers, power => (ulong)((Limit - 1) / power));
 
     public static long PowerOfTen(int exponent) => Powers[exponent];
 
@@ -37,6 +41,22 @@ internal static class ScaledNumber
         return true;
     }
 
+    /// <summary>The number in units of so many decimals; false when it is written with more, or does not fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryTake(in DecimalParts parts, int scale, out long units)
+    {
+        var by = (uint)(scale - parts.Scale);
+        if (by >= (uint)Powers.Length || !parts.IsShort || parts.Digits > Most[by])
+        {
+            units = 0L;
+            return false;
+        }
+
+        var size = (long)parts.Digits * Powers[by];
+        units = parts.IsNegative ? -size : size;
+        return true;
+    }
+
     /// <summary>The number in units so many powers of ten smaller; false when it does not fit.</summary>
     public static bool TryScale(long units, int by, out long scaled)
     {
@@ -48,7 +68,7 @@ internal static class ScaledNumber
 
     public static decimal ToDecimal(long units, int scale)
     {
-        var size = (ulong)Math.Abs(units);
+        var size = units < 0 ? 0UL - (ulong)units : (ulong)units;
         return new decimal((int)size, (int)(size >> 32), 0, units < 0, (byte)scale);
     }
 }

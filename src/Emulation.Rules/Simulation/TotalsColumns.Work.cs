@@ -29,16 +29,28 @@ public sealed partial class TotalsColumns
         return changes;
     }
 
-    private void Fill(FigureColumn column)
+    /// <summary>Participant by participant: what one submitted lies together, and what all submitted of one indicator does not.</summary>
+    private void Fill()
     {
-        var id = column.Indicator.Id;
         for (var i = 0; i < _submissions.Length; i++)
         {
-            column.Put(
-                i,
-                _submissions[i].Values.TryGetValue(id, out var submitted)
-                    ? SubmissionChecks.Convert(column.Indicator, submitted.Value)
-                    : column.Indicator.Default);
+            var (values, found) = (_submissions[i].Values, 0);
+            foreach (var (id, submitted) in values)
+            {
+                if (_byIndicator.TryGetValue(id, out var column))
+                {
+                    column.Put(i, SubmissionChecks.Convert(column.Indicator, submitted.Value));
+                    found++;
+                }
+            }
+
+            foreach (var column in found == _columns.Length ? [] : _columns)
+            {
+                if (!values.ContainsKey(column.Indicator.Id))
+                {
+                    column.Put(i, column.Indicator.Default);
+                }
+            }
         }
     }
 
@@ -57,16 +69,47 @@ public sealed partial class TotalsColumns
         return submission;
     }
 
-    /// <summary>A column has changed, and what reads it was taken away.</summary>
-    private void Finish(FigureColumn column, int from, int to)
+    private void Set<T>(string indicator, ReadOnlySpan<T> values, BlockOf<T> put, Func<T, decimal> toDecimal)
+    {
+        if (Indicator(indicator).Type is not (IndicatorType.Number or IndicatorType.Integer))
+        {
+            throw new ArgumentException($"Indicator '{indicator}' is no number.", nameof(indicator));
+        }
+
+        if (values.Length != Count)
+        {
+            throw new ArgumentException($"There are {Count} participants, and {values.Length} values.", nameof(values));
+        }
+
+        if (_byIndicator.TryGetValue(indicator, out var column))
+        {
+            Change(column, values, put);
+        }
+
+        ChangesOf(indicator).SetAll(column, values, toDecimal);
+    }
+
+    /// <summary>Changes a column and the sums of what reads it, a block at a time: what a block needs stays in the cache.</summary>
+    private void Change<T>(FigureColumn column, ReadOnlySpan<T> values, BlockOf<T> put)
+    {
+        var reading = Reading(criterion => criterion.Reads(column));
+        for (var from = 0; from < values.Length; from += Block)
+        {
+            var to = Math.Min(from + Block, column.Values.Length);
+            Apply(reading, from, to, Away);
+            put(column, from, values[from..Math.Min(to, values.Length)]);
+            Apply(reading, from, to, Added);
+        }
+
+        RenewIfOutgrown(column);
+    }
+
+    /// <summary>What was added up for a column that its rules were not translated for means nothing, and is added up anew.</summary>
+    private void RenewIfOutgrown(FigureColumn column)
     {
         if (column.IsOutgrown)
         {
             Renew();
-        }
-        else
-        {
-            Apply(criterion => criterion.Reads(column), from, to, Added);
         }
     }
 
@@ -77,18 +120,20 @@ public sealed partial class TotalsColumns
         Array.ForEach(_sums, Array.Clear);
         for (var from = 0; from < Count; from += Block)
         {
-            Apply(_ => true, from, Math.Min(from + Block, FigureColumn.Padded(Count)), Added);
+            Apply(_plan?.Criteria ?? [], from, Math.Min(from + Block, FigureColumn.Padded(Count)), Added);
         }
     }
 
-    private void Apply(Func<ColumnCriterion, bool> isMeant, int from, int to, long sign)
+    private List<(ColumnCriterion Criterion, ColumnKernel Code)> Reading(Func<ColumnCriterion, bool> reads) =>
+        [.. (_plan?.Criteria ?? []).Where(c => reads(c.Criterion))];
+
+    private void Apply(IReadOnlyList<(ColumnCriterion Criterion, ColumnKernel Code)> criteria, int from, int to, long sign)
     {
-        foreach (var (criterion, code) in _plan?.Criteria ?? [])
+        foreach (var (criterion, code) in criteria)
         {
-            if (isMeant(criterion))
-            {
-                code(_values, _sums[(int)criterion.Kind], from, to, sign);
-            }
+            code(_values, _sums[(int)criterion.Kind], from, to, sign);
         }
     }
+
+    private delegate void BlockOf<T>(FigureColumn column, int from, ReadOnlySpan<T> values);
 }

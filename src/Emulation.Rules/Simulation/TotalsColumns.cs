@@ -50,11 +50,7 @@ public sealed partial class TotalsColumns
         _byIndicator = _columns.ToDictionary(column => column.Indicator.Id, StringComparer.Ordinal);
         _values = [.. _columns.Select(column => column.Values)];
         _sums = [.. Enum.GetValues<CriterionKind>().Select(_ => new long[FigureColumn.Padded(_submissions.Length)])];
-        foreach (var column in _columns)
-        {
-            Fill(column);
-        }
-
+        Fill();
         Renew();
     }
 
@@ -108,9 +104,11 @@ public sealed partial class TotalsColumns
         {
             var from = participant / Vector<long>.Count * Vector<long>.Count;
             var to = from + Vector<long>.Count;
-            Apply(criterion => criterion.Reads(column), from, to, Away);
+            var reading = Reading(criterion => criterion.Reads(column));
+            Apply(reading, from, to, Away);
             column.Put(participant, converted);
-            Finish(column, from, to);
+            Apply(reading, from, to, Added);
+            RenewIfOutgrown(column);
         }
     }
 
@@ -118,25 +116,27 @@ public sealed partial class TotalsColumns
     /// <param name="indicator">A number.</param>
     /// <param name="values">The values, in the order of the submissions; they are not checked against the indicator's limits.</param>
     /// <exception cref="ArgumentException">The campaign has no such number, or there are not as many values as participants.</exception>
-    public void Set(string indicator, ReadOnlySpan<decimal> values)
+    public void Set(string indicator, ReadOnlySpan<decimal> values) =>
+        Set(indicator, values, (column, from, block) => column.Put(from, block), value => value);
+
+    /// <summary>
+    /// Changes one figure of everybody, like <see cref="Set(string, ReadOnlySpan{decimal})"/>, in whole units of its smallest decimal, which
+    /// nothing has to be taken apart for: 1250 of two decimals is 12.5.
+    /// </summary>
+    /// <param name="indicator">A number.</param>
+    /// <param name="units">The values, in the order of the submissions; they are not checked against the indicator's limits.</param>
+    /// <param name="decimals">How many of the digits are decimals, 0 to 9.</param>
+    /// <exception cref="ArgumentException">The campaign has no such number, or there are not as many values as participants.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number has no such many decimals here.</exception>
+    public void Set(string indicator, ReadOnlySpan<long> units, int decimals)
     {
-        if (Indicator(indicator).Type is not (IndicatorType.Number or IndicatorType.Integer))
-        {
-            throw new ArgumentException($"Indicator '{indicator}' is no number.", nameof(indicator));
-        }
-
-        if (values.Length != Count)
-        {
-            throw new ArgumentException($"There are {Count} participants, and {values.Length} values.", nameof(values));
-        }
-
-        ChangesOf(indicator).Set(values);
-        if (_byIndicator.TryGetValue(indicator, out var column))
-        {
-            Apply(criterion => criterion.Reads(column), 0, column.Values.Length, Away);
-            column.Put(values);
-            Finish(column, 0, column.Values.Length);
-        }
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ScaledNumber.MostDecimals);
+        Set(
+            indicator,
+            units,
+            (column, from, block) => column.Put(from, block, decimals),
+            value => ScaledNumber.ToDecimal(value, decimals));
     }
 
     /// <summary>Changes a constant.</summary>
@@ -160,9 +160,9 @@ public sealed partial class TotalsColumns
         }
 
         var end = FigureColumn.Padded(Count);
-        Apply(criterion => criterion.Reads(constant), 0, end, Away);
+        Apply(Reading(criterion => criterion.Reads(constant)), 0, end, Away);
         _plan = plan;
-        Apply(criterion => criterion.Reads(constant), 0, end, Added);
+        Apply(Reading(criterion => criterion.Reads(constant)), 0, end, Added);
     }
 
     /// <summary>Copies everybody's total, rounded as the campaign rounds it, in whole units of its smallest decimal.</summary>

@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
-using static Emulation.Rules.Source.SyntaxTexts;
+using Emulation.Rules.Wording;
+using static Emulation.Rules.Source.SyntaxHints;
 
 namespace Emulation.Rules.Source;
 
@@ -21,9 +22,7 @@ internal static class BareCalls
         }
         else if (context.Scope.Has(callee.Name))
         {
-            context.Report(Codes.Syntax, callee.Span.End, Text(
-                $"'{callee.Name}' không phải hàm, sau nó thiếu một phép toán",
-                $"'{callee.Name}' is no function, an operator is missing after it"));
+            context.Report(Codes.Syntax, callee.Span.End, ExpressionTexts.NoFunction(callee.Name));
         }
         else if (HintOf(callee.Name, call, context) is { } known)
         {
@@ -44,16 +43,16 @@ internal static class BareCalls
         var lower = name.ToLowerInvariant();
         return (lower, arguments) switch
         {
-            ("if" or "iif" or "nếu" or "neu", [var condition, var one, var other]) => Write($"{condition} ? {one} : {other}"),
-            ("and" or "và" or "va", { Count: > 1 }) => Write(string.Join(" && ", arguments.Select(InBrackets))),
-            ("or" or "hoặc" or "hoac", { Count: > 1 }) => Write(string.Join(" || ", arguments.Select(InBrackets))),
-            ("not" or "không" or "khong", [var negated]) => Write($"!({negated})"),
+            (_, [var condition, var one, var other]) when ForeignWords.CalledIf.Contains(lower) => Write($"{condition} ? {one} : {other}"),
+            (_, { Count: > 1 }) when ForeignWords.CalledAnd.Contains(lower) => Write(string.Join(" && ", arguments.Select(InBrackets))),
+            (_, { Count: > 1 }) when ForeignWords.CalledOr.Contains(lower) => Write(string.Join(" || ", arguments.Select(InBrackets))),
+            (_, [var negated]) when ForeignWords.CalledNot.Contains(lower) => Write($"!({negated})"),
             ("date" or "datetime" or "dateonly", [var year, var month, var day]) when DateOf(year, month, day) is { } date =>
                 Write(Literals.Quote(date)),
-            ("date" or "datetime" or "dateonly" or "dateserial" or "datevalue", _) => OtherLanguages.QuoteDate,
-            ("today" or "now", _) => OtherLanguages.Clock,
+            ("date" or "datetime" or "dateonly" or "dateserial" or "datevalue", _) => ForeignTexts.QuoteDate,
+            ("today" or "now", _) => ForeignTexts.Clock,
             _ when Conversions.Contains(name) && arguments.Count == 1 => Write(arguments[0]),
-            _ when Substitutes.Contains(name) => OtherLanguages.DefaultValue,
+            _ when Substitutes.Contains(name) => ForeignTexts.DefaultValue,
             _ => OtherLanguages.HintOf(name),
         };
     }
@@ -62,13 +61,13 @@ internal static class BareCalls
     {
         if ((FnFunction.Meant(name) ?? HostFunction(name, scope)) is { } function)
         {
-            return Text($"Hàm viết Fn.{function}(…).", $"The function is written Fn.{function}(…).");
+            return ExpressionHints.WrittenWithFn(function);
         }
 
         if (ListFunction.Meant(name) is { } ofList)
         {
             var list = scope.Lists is [var first, ..] ? first.Name : "list";
-            return Text($"Hàm này hỏi một danh sách: {list}.{ofList}(…).", $"This function asks a list: {list}.{ofList}(…).");
+            return ExpressionHints.AskedOfAList(list, ofList);
         }
 
         return FnFunction.HintOf(name);

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -76,7 +77,7 @@ internal sealed class ExpressionChecker : NodeVisitor<ValueKind?>
         }
         else if (node.Name == FnFunction.Class)
         {
-            _context.Refuse(node, UnknownNames.FnAlone);
+            _context.Refuse(node, ExpressionHints.FnAlone);
         }
         else
         {
@@ -131,7 +132,7 @@ internal sealed class ExpressionChecker : NodeVisitor<ValueKind?>
     /// <summary>A list's function says what to write; elsewhere an arrow was meant as a comparison.</summary>
     public override ValueKind? VisitLambda(LambdaNode node)
     {
-        _context.Refuse(node, OtherLanguages.Allowed);
+        _context.Refuse(node, ForeignTexts.Allowed);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -25,7 +26,7 @@ internal sealed class ExpressionLexer
     {
         if (expression.Text.Length > ExpressionLimits.Characters)
         {
-            return ([], ExpressionLimits.Exceeded(expression, 0, ExpressionLimits.Characters, "ký tự", "characters"));
+            return ([], ExpressionLimits.Exceeded(expression, 0, ExpressionTexts.TooManyCharacters(ExpressionLimits.Characters)));
         }
 
         var lexer = new ExpressionLexer(expression);
@@ -45,7 +46,7 @@ internal sealed class ExpressionLexer
 
             if (_tokens.Count > ExpressionLimits.Tokens)
             {
-                return ExpressionLimits.Exceeded(_expression, _tokens[^1].Start, ExpressionLimits.Tokens, "thành phần", "parts");
+                return ExpressionLimits.Exceeded(_expression, _tokens[^1].Start, ExpressionTexts.TooManyTokens(ExpressionLimits.Tokens));
             }
         }
 
@@ -137,14 +138,14 @@ internal sealed class ExpressionLexer
                 i++;
                 if (Text[i] is not ('"' or '\\'))
                 {
-                    return Codes.NotAllowed.At(_expression.At(i - 1), "\\" + Text[i], OtherLanguages.Allowed);
+                    return Codes.NotAllowed.At(_expression.At(i - 1), "\\" + Text[i], ForeignTexts.Allowed);
                 }
             }
 
             value.Append(Text[i]);
         }
 
-        return SyntaxTexts.At(_expression, _index, "văn bản không có dấu ngoặc kép đóng", "the text has no closing quote");
+        return SyntaxHints.At(_expression, _index, ExpressionTexts.NoClosingQuote);
     }
 
     /// <summary>Whether a value ends right here, so that a point names something of it.</summary>

@@ -26,6 +26,6 @@ internal static class ExpressionLimits
     /// </summary>
     public const long CompiledCharacters = 4_000_000;
 
-    public static Diagnostic Exceeded(RuleExpression expression, int index, int limit, string vietnamese, string english) =>
-        Codes.TooComplex.At(expression.At(index), SyntaxTexts.Text($"hơn {limit} {vietnamese}", $"more than {limit} {english}"));
+    public static Diagnostic Exceeded(RuleExpression expression, int index, LocalizedText what) =>
+        Codes.TooComplex.At(expression.At(index), what);
 }

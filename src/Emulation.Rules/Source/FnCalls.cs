@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -39,9 +40,7 @@ internal static class FnCalls
         var ofHost = context.Scope.HostFunctions.Select(f => f.Name).ToList();
         var isSlip = FnFunction.Meant(name) is not null || Suggestion.Nearest(name, FnFunction.Names.Concat(ofHost)) is not null;
         var hint = FnFunction.HintOf(name, ofHost);
-        context.ReportUnknown($"{FnFunction.Class}.{name}", index, isSlip ? hint : SyntaxTexts.Text(
-            $"Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. {hint.Vietnamese}",
-            $"If it is a function of an application, load the rules in that application. {hint.English}"));
+        context.ReportUnknown($"{FnFunction.Class}.{name}", index, isSlip ? hint : ExpressionHints.OfAnApplication(hint));
     }
 
     /// <summary>Says that there are too many or too few arguments, or that one was cut in two by a comma.</summary>
@@ -60,7 +59,7 @@ internal static class FnCalls
             Codes.ArgumentCount,
             call.Span.Start,
             name,
-            SyntaxTexts.Text($"{wanted} đối số", wanted == 1 ? "1 argument" : $"{wanted} arguments"),
+            ExpressionTexts.Arguments(wanted),
             call.Arguments.Count,
             signature);
     }

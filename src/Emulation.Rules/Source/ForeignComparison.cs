@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -7,7 +8,6 @@ namespace Emulation.Rules.Source;
 internal static class ForeignComparison
 {
     private static readonly HashSet<string> Words = new(["in", "between", "is", "like"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Joins = new(["&&", "and", "và", "va"], StringComparer.OrdinalIgnoreCase);
 
     public static bool Begins(Token token, Token next) => IsWord(token) || (IsWord(token, "not") && IsWord(next));
 
@@ -25,8 +25,8 @@ internal static class ForeignComparison
             "is" => Given(tokens, first, left),
             _ => null,
         };
-        var hint = written is not null ? SyntaxTexts.Write(written)
-            : IsWord(word, "is") && first < tokens.Count && IsType(tokens[first]) ? OtherLanguages.Allowed
+        var hint = written is not null ? SyntaxHints.Write(written)
+            : IsWord(word, "is") && first < tokens.Count && IsType(tokens[first]) ? ForeignTexts.Allowed
             : OtherLanguages.HintBetween(word.Text);
         return Codes.ForeignWord.At(expression.At(word.Start), word.Text, hint);
     }
@@ -57,7 +57,7 @@ internal static class ForeignComparison
 
     private static string? Between(RuleExpression expression, IReadOnlyList<Token> tokens, int first, string compared, bool isNegated)
     {
-        var join = EndOf(tokens, first, token => token.Kind is TokenKind.Name or TokenKind.Operator && Joins.Contains(token.Text));
+        var join = EndOf(tokens, first, token => token.Kind is TokenKind.Name or TokenKind.Operator && ForeignWords.Joins.Contains(token.Text));
         var end = EndOf(tokens, join + 1, token => token.Text is "?" or ":" or "," || Operators.Of(token) is Operation.And or Operation.Or);
         var (low, high) = (TextOf(expression, tokens, first, join), TextOf(expression, tokens, join + 1, end));
         return low.Length == 0 || high.Length == 0 ? null

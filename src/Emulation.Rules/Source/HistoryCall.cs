@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -14,11 +15,6 @@ internal sealed record HistoryCall(string Function, string Award, int? Years, st
     public const string Name = "history";
 
     private const int MostYears = 100;
-
-    private static readonly LocalizedText YearsNeeded =
-        SyntaxTexts.Text(" và số năm, có thể thêm loại", " and a number of years, and perhaps a kind");
-    private static readonly LocalizedText YearsOptional =
-        SyntaxTexts.Text(", có thể thêm số năm và loại", " and perhaps a number of years and a kind");
 
     public static IReadOnlyList<string> Functions { get; } =
         [nameof(AwardHistory.Consecutive), nameof(AwardHistory.Count), nameof(AwardHistory.Any)];
@@ -43,7 +39,7 @@ internal sealed record HistoryCall(string Function, string Award, int? Years, st
         var needsYears = function == nameof(AwardHistory.Consecutive);
         if (call.Arguments is not [TextNode award, ..] || (years is null && needsYears) || call.Arguments.Count != understood)
         {
-            context.Report(Codes.HistoryArguments, call.Span.Start, function, needsYears ? YearsNeeded : YearsOptional);
+            context.Report(Codes.HistoryArguments, call.Span.Start, function, needsYears ? ExpressionHints.YearsNeeded : ExpressionHints.YearsOptional);
             return null;
         }
 

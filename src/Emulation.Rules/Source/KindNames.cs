@@ -1,30 +1,22 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
 /// <summary>Kinds of values in words, and as the types that stand for them.</summary>
 internal static class KindNames
 {
-    private static readonly LocalizedText YesNo = new() { Vietnamese = "đúng/sai", English = "true/false" };
-    private static readonly LocalizedText Number = new() { Vietnamese = "số", English = "a number" };
-    private static readonly LocalizedText Text = new() { Vietnamese = "văn bản", English = "text" };
-    private static readonly LocalizedText Date = new() { Vietnamese = "ngày", English = "a date" };
-
     public static LocalizedText Of(ValueKind kind) => kind switch
     {
-        ValueKind.Number or ValueKind.Whole => Number,
-        ValueKind.Truth => YesNo,
-        ValueKind.Text => Text,
-        ValueKind.Date => Date,
+        ValueKind.Number or ValueKind.Whole => ValueTexts.Number,
+        ValueKind.Truth => ValueTexts.Truth,
+        ValueKind.Text => ValueTexts.Words,
+        ValueKind.Date => ValueTexts.Date,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Two kinds, such as "a number and text".</summary>
-    public static LocalizedText Of(ValueKind one, ValueKind other) => new()
-    {
-        Vietnamese = $"{Of(one).Vietnamese} và {Of(other).Vietnamese}",
-        English = $"{Of(one).English} and {Of(other).English}",
-    };
+    public static LocalizedText Of(ValueKind one, ValueKind other) => ValueTexts.Both(Of(one), Of(other));
 
     public static Type TypeOf(ValueKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
-using static Emulation.Rules.Source.SyntaxTexts;
+using Emulation.Rules.Wording;
+using static Emulation.Rules.Source.SyntaxHints;
 
 namespace Emulation.Rules.Source;
 
@@ -62,9 +63,7 @@ internal static class ListFaults
         {
             ("Count" or "Any", _) => Write($"{list.Name}.{function}({condition})"),
             ("Sum", not null) => Write($"{list.Name}.Sum({condition} ? {WithoutVariable(value, context)} : 0)"),
-            _ => Text(
-                $"Viết điều kiện trong hàm: {list.Name}.Count({condition}), {list.Name}.Sum({condition} ? … : 0).",
-                $"Write the condition inside the function: {list.Name}.Count({condition}), {list.Name}.Sum({condition} ? … : 0)."),
+            _ => ExpressionHints.ConditionInside(list.Name, condition),
         };
     }
 

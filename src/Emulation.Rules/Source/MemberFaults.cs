@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
-using static Emulation.Rules.Source.SyntaxTexts;
+using Emulation.Rules.Wording;
+using static Emulation.Rules.Source.SyntaxHints;
 
 namespace Emulation.Rules.Source;
 
@@ -12,10 +13,6 @@ internal static class MemberFaults
     private static readonly HashSet<string> NumberTypes = new(
         ["decimal", "int", "double", "float", "long", "Convert"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly LocalizedText Alone = Text(
-        "Tên đứng một mình, không có tên đối tượng và dấu chấm.",
-        "Names stand alone, without an object and a dot.");
-
     /// <summary>Says what is wrong with a chain and answers null, for no kind.</summary>
     public static ValueKind? Report(Node chain, CheckContext context)
     {
@@ -26,7 +23,7 @@ internal static class MemberFaults
         }
         else
         {
-            context.Refuse(chain, root.Bare is TextNode ? OtherLanguages.OnlyCompared : OtherLanguages.Allowed);
+            context.Refuse(chain, root.Bare is TextNode ? ForeignTexts.OnlyCompared : ForeignTexts.Allowed);
         }
 
         return null;
@@ -107,7 +104,7 @@ internal static class MemberFaults
         }
         else
         {
-            context.Refuse(chain, OtherLanguages.Allowed);
+            context.Refuse(chain, ForeignTexts.Allowed);
         }
     }
 
@@ -129,9 +126,7 @@ internal static class MemberFaults
         {
             var condition = field.Kind == ValueKind.Truth ? member : $"{member} == …";
             var asked = field.Kind.IsNumber() ? $"{list.Name}.Sum({member})" : $"{list.Name}.Count({condition})";
-            context.Refuse(chain, Text(
-                $"Danh sách có nhiều mục: hỏi bằng một hàm, ví dụ {asked}.",
-                $"A list has several items: ask it with a function, for example {asked}."));
+            context.Refuse(chain, ExpressionHints.OfAList(asked));
         }
         else if (ListFunction.Meant(member) is { } function)
         {
@@ -153,9 +148,9 @@ internal static class MemberFaults
         "Equals" when chain is CallNode { Arguments: [var other] } => Write($"{root.Name} == {context.TextOf(other)}"),
         _ => found.Kind switch
         {
-            ValueKind.Text => OtherLanguages.OnlyCompared,
-            ValueKind.Date => OtherLanguages.QuoteDate,
-            ValueKind.Number or ValueKind.Whole or ValueKind.Truth => OtherLanguages.Allowed,
+            ValueKind.Text => ForeignTexts.OnlyCompared,
+            ValueKind.Date => ForeignTexts.QuoteDate,
+            ValueKind.Number or ValueKind.Whole or ValueKind.Truth => ForeignTexts.Allowed,
             _ => throw new ArgumentOutOfRangeException(nameof(found)),
         },
     };
@@ -176,15 +171,15 @@ internal static class MemberFaults
 
         if (DateTypes.Contains(root))
         {
-            return Clocks.Contains(member) ? OtherLanguages.Clock
+            return Clocks.Contains(member) ? ForeignTexts.Clock
                 : chain is CallNode { Arguments: [TextNode { Value: { } text }] } && Literals.DateOf(text) is not null
                     ? Write(Literals.Quote(text))
-                : OtherLanguages.QuoteDate;
+                : ForeignTexts.QuoteDate;
         }
 
         return NumberTypes.Contains(root) && chain is CallNode { Arguments: [var only] } ? Write(context.TextOf(only))
-            : string.Equals(root, "string", StringComparison.OrdinalIgnoreCase) ? OtherLanguages.OnlyCompared
+            : string.Equals(root, "string", StringComparison.OrdinalIgnoreCase) ? ForeignTexts.OnlyCompared
             : Suggestion.Nearest(member, scope.Names) is { } near ? Write(near)
-            : Alone;
+            : ExpressionHints.Alone;
     }
 }

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -25,7 +26,7 @@ internal sealed class NestingCheck(RuleExpression expression)
         }
 
         return _open.TryPeek(out var unclosed)
-            ? SyntaxTexts.At(expression, unclosed.Token.Start, "dấu '(' không được đóng", "this '(' is never closed")
+            ? SyntaxHints.At(expression, unclosed.Token.Start, ExpressionTexts.NeverClosed)
             : null;
     }
 
@@ -42,7 +43,7 @@ internal sealed class NestingCheck(RuleExpression expression)
         {
             if (!_open.TryPop(out var opened))
             {
-                return SyntaxTexts.At(expression, token.Start, "thừa dấu ')'", "there is a ')' too many");
+                return SyntaxHints.At(expression, token.Start, ExpressionTexts.ClosedTooOften);
             }
 
             _conditionals = opened.Conditionals;
@@ -54,13 +55,12 @@ internal sealed class NestingCheck(RuleExpression expression)
 
         if (_open.Count + _conditionals > ExpressionLimits.Nesting)
         {
-            return ExpressionLimits.Exceeded(expression, token.Start, ExpressionLimits.Nesting, "tầng lồng nhau", "levels of nesting");
+            return ExpressionLimits.Exceeded(expression, token.Start, ExpressionTexts.NestedTooDeep(ExpressionLimits.Nesting));
         }
 
         const int Signs = ExpressionLimits.SignsInARow;
         return _signs > Signs
-            ? ExpressionLimits.Exceeded(
-                expression, token.Start, Signs, "dấu liền nhau trước một giá trị", "signs in a row before one value")
+            ? ExpressionLimits.Exceeded(expression, token.Start, ExpressionTexts.TooManySigns(Signs))
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -52,14 +53,14 @@ internal sealed class OperandCheck(CheckContext context)
         }
 
         var given = name is NameNode { Name: { } asked } && context.Scope.Has(asked)
-            ? SyntaxTexts.Write($"{(node.Operator is "==" or "eq" ? "!" : "")}Fn.Given({asked})")
-            : OtherLanguages.Given;
+            ? SyntaxHints.Write($"{(node.Operator is "==" or "eq" ? "!" : "")}Fn.Given({asked})")
+            : ForeignTexts.Given;
         context.Report(Codes.ForeignWord, word.Span.Start, context.TextOf(word), given);
         return true;
     }
 
     private bool IsNull(Node node) =>
-        node is NameNode { Name: { } name } && OtherLanguages.HintOf(name) == OtherLanguages.Given && context.Scope.Find(name) is null;
+        node is NameNode { Name: { } name } && OtherLanguages.HintOf(name) == ForeignTexts.Given && context.Scope.Find(name) is null;
 
     private ValueKind? Fits(BinaryNode node, ValueKind? left, ValueKind? right, Func<ValueKind, bool> fits, ValueKind gives)
     {
@@ -81,9 +82,7 @@ internal sealed class OperandCheck(CheckContext context)
 
         if (node.Operation == Operation.Order && node.Left is BinaryNode { Operation: Operation.Order } && one == ValueKind.Truth)
         {
-            context.Report(Codes.Syntax, node.Anchor, SyntaxTexts.Text(
-                "hai phép so sánh liền nhau; nối bằng &&, ví dụ 80 <= x && x < 95",
-                "two comparisons in a row; join them with &&, as in 80 <= x && x < 95"));
+            context.Report(Codes.Syntax, node.Anchor, ExpressionTexts.TwoComparisons);
         }
         else if (one == ValueKind.Date && node.Right.Bare is TextNode later)
         {

@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
@@ -25,19 +26,17 @@ internal sealed class SyntaxFaults(RuleExpression expression, IReadOnlyList<Toke
         var token = TokenAt(at);
         if (tokens.Count == 0)
         {
-            return Syntax(0, "biểu thức trống", "it is empty");
+            return Syntax(0, ExpressionTexts.Empty);
         }
 
         if (at > 0 && tokens[at - 1].Is(TokenKind.Operator, "%"))
         {
-            return Syntax(
-                tokens[at - 1].Start, "dấu % không viết sau số: viết 95, hoặc 0.95 nếu là tỷ lệ",
-                "no % is written after a number: write 95, or 0.95 for a share");
+            return Syntax(tokens[at - 1].Start, ExpressionTexts.PercentSign);
         }
 
         if (token.Is(TokenKind.Operator, "+"))
         {
-            return Syntax(token.Start, "không viết dấu + trước một giá trị", "no + is written before a value");
+            return Syntax(token.Start, ExpressionTexts.PlusSign);
         }
 
         if (token.Text is "=" or "=>" && at > 0 && Operators.Of(tokens[at - 1]) is not null)
@@ -47,22 +46,20 @@ internal sealed class SyntaxFaults(RuleExpression expression, IReadOnlyList<Toke
 
         if (at > 0 && tokens[at - 1].Kind != TokenKind.Open)
         {
-            return Missing(tokens[at - 1], "sau", "after");
+            return Syntax(tokens[at - 1].Start, ExpressionTexts.NothingAfter(tokens[at - 1].Text));
         }
 
         return token.Kind == TokenKind.Close
-            ? Syntax(tokens[at - 1].Start, "trong ngoặc không có gì", "there is nothing in these brackets")
-            : Missing(token, "trước", "before");
+            ? Syntax(tokens[at - 1].Start, ExpressionTexts.EmptyBrackets)
+            : Syntax(token.Start, ExpressionTexts.NothingBefore(token.Text));
     }
 
     /// <summary>Nothing names what is meant behind a dot.</summary>
-    public Node? NoMember(int at) => Missing(tokens[at - 1], "sau", "after");
+    public Node? NoMember(int at) => Syntax(tokens[at - 1].Start, ExpressionTexts.NothingAfter(tokens[at - 1].Text));
 
     /// <summary>A choice has only one of its two values.</summary>
     public Node? NoColon(Token sign, Node one, int at) => TokenAt(at).Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma
-        ? Syntax(sign.Start,
-            "sau '?' thiếu ':'; viết điều kiện ? a : b",
-            "after this '?' the ':' is missing; it is written condition ? a : b")
+        ? Syntax(sign.Start, ExpressionTexts.NoColon)
         : Unexpected(one, at);
 
     /// <summary>Behind a value stands neither an operator nor an end.</summary>
@@ -76,18 +73,18 @@ internal sealed class SyntaxFaults(RuleExpression expression, IReadOnlyList<Toke
             case TokenKind.Operator when token.Text is "=" or "=>":
                 return Report(Codes.Assignment.At(expression.At(token.Start), token.Text));
             case TokenKind.Operator when token.Text == ":":
-                return Syntax(token.Start, "dấu ':' không có '?' đi trước", "this ':' has no '?' before it");
+                return Syntax(token.Start, ExpressionTexts.StrayColon);
             case TokenKind.Number when tokens[at - 1].Kind == TokenKind.Number:
-                return Syntax(token.Start, "số viết liền, không có dấu cách: 1000", "a number has no spaces in it: 1000");
+                return Syntax(token.Start, ExpressionTexts.SpacedNumber);
             case TokenKind.Number or TokenKind.Text or TokenKind.Name or TokenKind.Open
                 when Last(left) is { } word && OtherLanguages.HintOf(word.Name) is { } hint:
                 var isDate = word.Name == "new" && MemberFaults.DateTypes.Contains(token.Text);
-                return Report(Codes.ForeignWord.At(expression.At(word.Span.Start), word.Name, isDate ? OtherLanguages.QuoteDate : hint));
+                return Report(Codes.ForeignWord.At(expression.At(word.Span.Start), word.Name, isDate ? ForeignTexts.QuoteDate : hint));
             case TokenKind.Name when OtherLanguages.HintBetween(token.Text) is { } hint:
                 return Report(Codes.ForeignWord.At(expression.At(token.Start), token.Text, hint));
             default:
                 var shown = token.Kind == TokenKind.Text ? "\\\"" : token.Text;
-                return Syntax(token.Start, $"trước '{shown}' thiếu một phép toán", $"an operator is missing before '{shown}'");
+                return Syntax(token.Start, ExpressionTexts.NoOperator(shown));
         }
     }
 
@@ -114,14 +111,10 @@ internal sealed class SyntaxFaults(RuleExpression expression, IReadOnlyList<Toke
         var first = tokens[at - 1];
         return first.Kind == TokenKind.Number && last > at
             ? Report(CommaFaults.InNumber(expression, new TextSpan(first.Start, tokens[last - 1].Span.End)))
-            : Report(Codes.NotAllowed.At(expression.At(tokens[at].Start), ",", CommaFaults.OnlyArguments));
+            : Report(Codes.NotAllowed.At(expression.At(tokens[at].Start), ",", ExpressionHints.OnlyArguments));
     }
 
-    private Node? Missing(Token beside, string vietnamese, string english) => Syntax(
-        beside.Start, $"{vietnamese} '{beside.Text}' thiếu một giá trị hoặc một tên",
-        $"a value or a name is missing {english} '{beside.Text}'");
-
-    private Node? Syntax(int index, string vietnamese, string english) => Report(SyntaxTexts.At(expression, index, vietnamese, english));
+    private Node? Syntax(int index, LocalizedText what) => Report(SyntaxHints.At(expression, index, what));
 
     private Token TokenAt(int index) => index < tokens.Count ? tokens[index] : End;
 }

@@ -1,32 +1,11 @@
 using Emulation.Rules.Diagnostics;
-using static Emulation.Rules.Source.SyntaxTexts;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Source;
 
 /// <summary>Names that are not there: what is known from elsewhere is told before what sounds alike.</summary>
 internal static class UnknownNames
 {
-    public static readonly LocalizedText FnAlone = Text(
-        "Viết một hàm sau dấu chấm, ví dụ Fn.Min(a, b).",
-        "Write a function behind the dot, for example Fn.Min(a, b).");
-
-    private static readonly LocalizedText InGrades = Text(
-        "Tên này chỉ có trong quy tắc xếp loại và quy tắc xét danh hiệu.", "This name is there in grade rules and award rules only.");
-
-    private static readonly LocalizedText InAwards = Text(
-        "Tên này chỉ có trong quy tắc xét danh hiệu.",
-        "This name is there in award rules only.");
-    private static readonly LocalizedText InPoints = Text(
-        "Tên này chỉ có trong quy tắc cho điểm.",
-        "This name is there in scoring rules only.");
-
-    private static readonly LocalizedText OfOneself = Text(
-        "Biểu thức không thấy đơn vị khác. Thứ hạng của chính mình là một giá trị trên mọi đơn vị có \"function\": \"rank\"; giá trị của một đơn vị khác là \"function\": \"of\".",
-        "No expression sees another participant. The own place among them is a value over all with \"function\": \"rank\"; the value of another one is \"function\": \"of\".");
-
-    private static readonly LocalizedText InLists = Text(
-        "Trong hàm của một danh sách không hỏi danh sách nào.", "Inside a function of a list no list is asked.");
-
     public static void Report(NameNode node, CheckContext context)
     {
         if (context.Scope.IsBroken(node.Name))
@@ -47,20 +26,18 @@ internal static class UnknownNames
         }
     }
 
-    private static LocalizedText HintOf(string name, ExpressionScope scope) => scope.HidesList(name) ? InLists
+    private static LocalizedText HintOf(string name, ExpressionScope scope) => scope.HidesList(name) ? ExpressionHints.InLists
         : scope.HasValue(name)
-        ? Text(
-            $"Giá trị của một lựa chọn đứng trong ngoặc kép: \\\"{name}\\\".",
-            $"The value of a choice stands in double quotes: \\\"{name}\\\".")
+        ? ExpressionHints.ValueOfChoice(name)
         : PlaceOf(name) ?? Suggestion.For(name, scope.Names);
 
     /// <summary>Where a figure that is not in scope has its place; null when it is none.</summary>
     private static LocalizedText? PlaceOf(string name) => name switch
     {
-        "maxPoints" or "minPoints" => InPoints,
-        "me" or "own" or "mine" or "self" or "other" or "others" => OfOneself,
-        "grade" or "rank" or "clusterSize" or HistoryCall.Name => InAwards,
-        _ => ReservedNames.BuiltIn.Contains(name) ? InGrades : null,
+        "maxPoints" or "minPoints" => ExpressionHints.InPoints,
+        "me" or "own" or "mine" or "self" or "other" or "others" => ExpressionHints.OfOneself,
+        "grade" or "rank" or "clusterSize" or HistoryCall.Name => ExpressionHints.InAwards,
+        _ => ReservedNames.BuiltIn.Contains(name) ? ExpressionHints.InGrades : null,
     };
 
     private static bool IsInAnotherCase(string name, ExpressionScope scope) => scope.Names.Contains(name, StringComparer.OrdinalIgnoreCase);

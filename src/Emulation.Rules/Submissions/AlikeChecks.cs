@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -8,14 +9,6 @@ namespace Emulation.Rules.Submissions;
 /// </summary>
 internal sealed class AlikeChecks(LocalizedText what)
 {
-    public static readonly LocalizedText Participants = new() { Vietnamese = "mã đơn vị", English = "the participants" };
-
-    public static readonly LocalizedText Clusters = new() { Vietnamese = "cụm", English = "the clusters" };
-
-    private static readonly LocalizedText Case = new() { Vietnamese = "chữ hoa, chữ thường", English = "case" };
-
-    private static readonly LocalizedText Zeros = new() { Vietnamese = "số 0 ở đầu", English = "zeros in front" };
-
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly FaultGroups _groups = new();
@@ -30,9 +23,9 @@ internal sealed class AlikeChecks(LocalizedText what)
         var other = _byKey[KeyOf(id)];
         var difference =
             string.Equals(id, other, StringComparison.OrdinalIgnoreCase)
-                ? Case
-                : LookAlikes.AreAlike(id, other) ? CodePoints(other, id) : Zeros;
-        var kind = ReferenceEquals(difference, Case) || ReferenceEquals(difference, Zeros) ? difference.English : "letters";
+                ? SubmissionTexts.Case
+                : LookAlikes.AreAlike(id, other) ? CodePoints(other, id) : SubmissionTexts.Zeros;
+        var kind = ReferenceEquals(difference, SubmissionTexts.Case) || ReferenceEquals(difference, SubmissionTexts.Zeros) ? difference.English : "letters";
         _groups.Add(Codes.AlikeIds, kind, id, position, what, other, id, difference);
     }
 
@@ -41,7 +34,7 @@ internal sealed class AlikeChecks(LocalizedText what)
     private static LocalizedText CodePoints(string first, string second)
     {
         var (a, b) = (LookAlikes.Differences(first, second), LookAlikes.Differences(second, first));
-        return new LocalizedText { Vietnamese = $"chữ trông giống nhau ({a} và {b})", English = $"letters that look alike ({a} and {b})" };
+        return SubmissionTexts.LettersAlike(a, b);
     }
 
     private static string KeyOf(string id)

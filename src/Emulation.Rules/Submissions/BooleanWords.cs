@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -7,10 +8,10 @@ namespace Emulation.Rules.Submissions;
 internal static class BooleanWords
 {
     private static readonly FrozenSet<string> Yes =
-        new[] { "true", "yes", "y", "t", "có", "đúng", "đ", "x", "✓", "✔", "☑", "√", "1" }.ToFrozenSet(StringComparer.Ordinal);
+        TableWords.Yes.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> No =
-        new[] { "false", "no", "n", "f", "không", "ko", "sai", "s", "☐", "0" }.ToFrozenSet(StringComparer.Ordinal);
+        TableWords.No.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null when it is neither.</summary>
     public static bool? Parse(string text)

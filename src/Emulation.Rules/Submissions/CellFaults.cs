@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -52,7 +53,7 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
                 _styles.Grouped(cell.Text.Trim(), origin.PositionOf(cell));
                 break;
             case CellFault.Percent:
-                Add(Codes.UnusableCell, named, cell, participant, named, Shown(cell), PercentSign, PercentMend);
+                Add(Codes.UnusableCell, named, cell, participant, named, Shown(cell), CellTexts.PercentSign, CellTexts.PercentSignMend);
                 break;
             case CellFault.Flawed:
                 Add(
@@ -106,13 +107,4 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
 
     private static LocalizedText ChoiceHint(IndicatorDefinition indicator, string text) =>
         Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
-
-    private static LocalizedText PercentSign { get; } = new() { Vietnamese = "có dấu %", English = "has a % sign" };
-
-    private static LocalizedText PercentMend { get; } = new()
-    {
-        Vietnamese =
-            "Ghi số không có dấu %: 95 nếu đơn vị của số liệu là %, 0.95 nếu là tỷ lệ.", English =
-                "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.",
-    };
 }

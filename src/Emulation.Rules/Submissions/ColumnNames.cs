@@ -1,5 +1,6 @@
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -18,22 +19,19 @@ internal sealed class ColumnNames
 
     /// <summary>Columns that number the rows: they say nothing about a participant.</summary>
     private static readonly HashSet<string> Numbering = new(
-        new[] { "stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#" }.Select(KeyOf), StringComparer.Ordinal);
+        TableWords.Numbering.Select(KeyOf), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string[]> Usual = new(StringComparer.Ordinal)
     {
-        [Participant] =
-        [
-            "participant", "participant's id", "participant id", "mã đơn vị", "mã", "mã số", "mã đv", "mã cá nhân", "mã cán bộ", "mã công chức", "mã viên chức", "mã tập thể", "mã lớp",
-        ],
-        [Name] = ["name", "tên", "tên đơn vị", "họ tên", "họ và tên", "đơn vị"],
-        [Cluster] = ["cluster", "cụm", "khối", "cụm thi đua", "khối thi đua", "cụm, khối", "cụm/khối"],
-        [Status] = ["status"],
-        [Award] = ["award", "danh hiệu", "mã danh hiệu"],
-        [Year] = ["year", "năm"],
-        [Kind] = ["kind", "loại", "loại khen thưởng"],
-        [For] = ["for", "đơn vị cũ", "đơn vị đạt"],
-        [Revoked] = ["revoked", "bị hủy bỏ", "bị thu hồi"],
+        [Participant] = TableWords.Participant,
+        [Name] = TableWords.Name,
+        [Cluster] = TableWords.Cluster,
+        [Status] = TableWords.Status,
+        [Award] = TableWords.Award,
+        [Year] = TableWords.Year,
+        [Kind] = TableWords.Kind,
+        [For] = TableWords.For,
+        [Revoked] = TableWords.Revoked,
     };
 
     private readonly HashSet<string> _ids;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -13,8 +14,8 @@ internal sealed class SubmissionChecks
     private readonly AdjustmentChecks _adjustments;
     private readonly FaultGroups _faults = new();
     private readonly ValueChecks _values;
-    private readonly AlikeChecks _participants = new(AlikeChecks.Participants);
-    private readonly AlikeChecks _clusters = new(AlikeChecks.Clusters);
+    private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
+    private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
     private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
@@ -94,7 +95,7 @@ internal sealed class SubmissionChecks
             var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
             foreach (var (id, value) in item.Values)
             {
-                if (list.Item.FirstOrDefault(f => f.Id == id) is not { } field || Convert(field, value) is not { } fitting)
+                if (list.FieldOf(id) is not { } field || Convert(field, value) is not { } fitting)
                 {
                     return null;
                 }
@@ -171,35 +172,51 @@ internal sealed class SubmissionChecks
             }
             else
             {
-                _faults.AddWith(Codes.UnknownIndicator, id, "", submitted.Position, () => [id, Suggestion.For(id, _index.Indicators.Keys)]);
+                RefuseIndicator(id, submitted.Position);
             }
         }
 
         _adjustments.Check(submission);
         CheckHistory(submission);
-        foreach (var id in submission.Evidence.Keys.Where(id => !_index.Indicators.ContainsKey(id)))
+        foreach (var (id, _) in submission.Evidence)
         {
-            _faults.AddWith(Codes.UnknownIndicator, id, "", submission.Position, () => [id, Suggestion.For(id, _index.Indicators.Keys)]);
+            if (!_index.Indicators.ContainsKey(id))
+            {
+                RefuseIndicator(id, submission.Position);
+            }
         }
     }
 
+    private void RefuseIndicator(string id, SourcePosition position) =>
+        _faults.AddWith(Codes.UnknownIndicator, id, "", position, () => [id, Suggestion.For(id, _index.Indicators.Keys)]);
+
     private void CheckHistory(Submission submission)
     {
-        var seen = new HashSet<(string, int, PastAwardKind, string?)>();
-        foreach (var past in submission.History ?? [])
+        if (submission.History is not { Length: > 0 } history)
+        {
+            return;
+        }
+
+        var seen = history.Length == 1 ? null : new HashSet<(string, int, PastAwardKind, string?)>();
+        foreach (var past in history)
         {
             if (!_index.KnownAwards.Contains(past.Award))
             {
-                _faults.AddWith(
-                    Codes.UnknownPastAward, "", past.Award, submission.Position, () =>
-                        [submission.Participant, past.Award, Suggestion.For(past.Award, _index.Definition.KnownAwards())]);
+                RefusePastAward(submission, past.Award);
             }
-            else if (!seen.Add(past.Key))
+            else if (seen?.Add(past.Key) == false)
             {
                 _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
             }
         }
     }
+
+    private void RefusePastAward(Submission submission, string award) => _faults.AddWith(
+        Codes.UnknownPastAward,
+        "",
+        award,
+        submission.Position,
+        () => [submission.Participant, award, Suggestion.For(award, _index.Definition.KnownAwards())]);
 
     private void CheckCluster(Submission submission)
     {
@@ -207,23 +224,24 @@ internal sealed class SubmissionChecks
         {
             _clusters.Add(submission.Cluster ?? "", submission.Position);
         }
-        else if (string.IsNullOrEmpty(submission.Cluster))
+        else if (string.IsNullOrEmpty(submission.Cluster) || !_index.Clusters.Contains(submission.Cluster))
         {
-            _faults.AddWith(
-                Codes.NoCluster,
-                "",
-                submission.Participant,
-                submission.Position,
-                () => [submission.Participant, Suggestion.For("", _index.Definition.Clusters)]);
+            RefuseCluster(submission, submission.Cluster ?? "");
         }
-        else if (!_index.Clusters.Contains(submission.Cluster))
+    }
+
+    private void RefuseCluster(Submission submission, string cluster)
+    {
+        LocalizedText Nearest() => Suggestion.For(cluster, _index.Definition.Clusters);
+        if (cluster.Length == 0)
         {
             _faults.AddWith(
-                Codes.UnknownCluster,
-                "",
-                submission.Cluster,
-                submission.Position,
-                () => [submission.Participant, submission.Cluster, Suggestion.For(submission.Cluster, _index.Definition.Clusters)]);
+                Codes.NoCluster, "", submission.Participant, submission.Position, () => [submission.Participant, Nearest()]);
+        }
+        else
+        {
+            _faults.AddWith(
+                Codes.UnknownCluster, "", cluster, submission.Position, () => [submission.Participant, cluster, Nearest()]);
         }
     }
 }

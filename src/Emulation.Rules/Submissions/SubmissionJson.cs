@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -231,7 +232,7 @@ public static class SubmissionJson
             case JsonNodeKind.Text:
                 return node.Text.Trim();
             default:
-                context.Bag.Add(Codes.WrongShape.At(node.Position, name, WrongShapes.Object, WrongShapes.ValueAlone));
+                context.Bag.Add(Codes.WrongShape.At(node.Position, name, SubmissionTexts.Object, SubmissionTexts.ValueAlone));
                 return null;
         }
     }
@@ -244,7 +245,7 @@ public static class SubmissionJson
             if (item.Kind != JsonNodeKind.Object)
             {
                 // One list, one mistake, however many items it has.
-                context.Bag.Add(Codes.WrongShape.At(node.Position, name, WrongShapes.ListOfValues, WrongShapes.ValueOrItems));
+                context.Bag.Add(Codes.WrongShape.At(node.Position, name, SubmissionTexts.ListOfValues, SubmissionTexts.ValueOrItems));
                 return null;
             }
 

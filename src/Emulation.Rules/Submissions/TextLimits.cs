@@ -19,5 +19,5 @@ internal static class TextLimits
 
     /// <summary>Says that a text is too long, without repeating it.</summary>
     public static void Refuse(FaultGroups faults, string key, string name, string text, SourcePosition position, int most) => faults.Add(
-        Codes.DataTextTooLong, key, "", position, name, Lengths.Characters(text.Length), Lengths.Characters(most));
+        Codes.DataTextTooLong, key, "", position, name, DiagnosticTexts.Characters(text.Length), DiagnosticTexts.Characters(most));
 }

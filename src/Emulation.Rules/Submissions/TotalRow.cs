@@ -1,13 +1,11 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
 /// <summary>Rows of a sheet that sum up the others, or close it, and are no participant.</summary>
 internal static class TotalRow
 {
-    private static readonly string[] Words =
-        ["tổng cộng", "tổng số", "tổng", "cộng", "trung bình", "bình quân", "grand total", "total", "sum", "average"];
-
     /// <summary>The cell that says so; null when the row is one of data.</summary>
     public static DataCell? Title(DataRow row, TableHeader header, ColumnNames names)
     {
@@ -35,7 +33,7 @@ internal static class TotalRow
     private static bool IsTotal(string written)
     {
         var text = UnicodeText.Identity(written).ToLowerInvariant();
-        return Array.Exists(Words, word => text.StartsWith(word, StringComparison.Ordinal)
+        return Array.Exists(TableWords.Total, word => text.StartsWith(word, StringComparison.Ordinal)
             && text[word.Length..].TrimStart() is var rest
             && (rest.Length == 0 || (!char.IsLetter(rest[0]) && (rest[0] is ':' or '(' or '.' || char.IsAsciiDigit(rest[0])))));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -30,18 +31,13 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
             foreach (var (id, value) in items[i].Values)
             {
                 var place = new Place(submission, submitted, $"{list.Id}.{id}", i + 1);
-                if (list.Item.FirstOrDefault(f => f.Id == id) is { } field)
+                if (list.FieldOf(id) is { } field)
                 {
                     Check(place, field, value);
                 }
                 else
                 {
-                    faults.AddWith(
-                        Codes.UnknownIndicator,
-                        place.Key,
-                        "",
-                        place.Position,
-                        () => [place.Key, Suggestion.For(id, list.Item.Select(f => f.Id))]);
+                    RefuseField(place, id, list);
                 }
             }
         }
@@ -65,9 +61,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
         }
         else if (indicator.Type == IndicatorType.Choice && value.Value is string choice && !IsChoice(indicator, choice))
         {
-            faults.AddWith(
-                Codes.UnknownChoice, place.Key, choice, place.Position, () =>
-                    [place.Participant, place.Name, choice, Suggestion.For(choice, indicator.Choices.Select(c => c.Id))]);
+            RefuseChoice(place, indicator, choice);
         }
 
         if (indicator.EvidenceRequired && !place.HasEvidence)
@@ -75,6 +69,16 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
             faults.Add(Codes.NoEvidence, place.Key, "", place.Position, place.Participant, place.Name);
         }
     }
+
+    private void RefuseField(Place place, string id, IndicatorDefinition list) => faults.AddWith(
+        Codes.UnknownIndicator, place.Key, "", place.Position, () => [place.Key, Suggestion.For(id, list.Item.Select(f => f.Id))]);
+
+    private void RefuseChoice(Place place, IndicatorDefinition indicator, string choice) => faults.AddWith(
+        Codes.UnknownChoice,
+        place.Key,
+        choice,
+        place.Position,
+        () => [place.Participant, place.Name, choice, Suggestion.For(choice, indicator.Choices.Select(c => c.Id))]);
 
     private void CheckKind(Place place, IndicatorDefinition indicator, IndicatorValue written)
     {
@@ -85,7 +89,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
                 faults.Add(Codes.QuotedValue, place.Key, text, place.Position, place.Participant, place.Name, text, kind, text);
                 break;
             case ImmutableArray<ListItem>:
-                faults.Add(Codes.WrongShape, place.Key, "", place.Position, place.Name, WrongShapes.List, WrongShapes.OneValue);
+                faults.Add(Codes.WrongShape, place.Key, "", place.Position, place.Name, SubmissionTexts.List, SubmissionTexts.OneValue);
                 break;
             default:
                 faults.Add(Codes.WrongValue, place.Key, written.ToString(), place.Position, place.Participant, place.Name, written, kind);

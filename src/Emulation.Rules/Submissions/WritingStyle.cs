@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Submissions;
 
@@ -88,7 +89,7 @@ internal sealed class WritingStyle(CultureInfo? culture)
     {
         if (culture is null && _point is { } point && _comma is { } comma)
         {
-            bag.Add(Codes.OtherStyle.At(comma.At, comma.Text, DecimalBy(Comma), PointIn(point), Mixed));
+            bag.Add(Codes.OtherStyle.At(comma.At, comma.Text, DecimalBy(Comma), PointIn(point), CellTexts.BothStyles));
         }
 
         if (_otherCount == 0)
@@ -99,42 +100,20 @@ internal sealed class WritingStyle(CultureInfo? culture)
         var first = _others[0];
         var own = culture!.NumberFormat.NumberDecimalSeparator;
         var isNumber = NumberText.Read(first.Text).Style == NumberStyle.Decimal;
-        var written = isNumber ? DecimalBy(own == Point ? Comma : Point) : Dates;
+        var written = isNumber ? DecimalBy(own == Point ? Comma : Point) : CellTexts.DayMonthYear;
         var read = isNumber ? DecimalBy(own) : DatesOf(culture);
         var isMixed = own == Point ? _point is not null : _comma is not null;
-        var told = Codes.OtherStyle.At(first.At, first.Text, written, read, isNumber && isMixed ? Mixed : MendOf(own));
+        var told = Codes.OtherStyle.At(first.At, first.Text, written, read, isNumber && isMixed ? CellTexts.BothStyles : MendOf(own));
         bag.Add(_otherCount == 1 ? told : told.WithPlaces(_others, _otherCount));
     }
 
-    private LocalizedText MendOf(string own) => own == Point || _areOthersDates
-        ? new()
-        {
-            Vietnamese = "Nếu tệp viết kiểu Việt Nam (2,5 và 31/12/2017), thêm --culture vi-VN.",
-            English = "If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.",
-        }
-        : new()
-        {
-            Vietnamese = $"Nếu cả tệp viết số với dấu chấm (2.5), bỏ --culture {culture!.Name}.",
-            English = $"If the whole file writes numbers with a point (2.5), leave out --culture {culture.Name}.",
-        };
+    private LocalizedText MendOf(string own) =>
+        own == Point || _areOthersDates ? CellTexts.AddCulture : CellTexts.LeaveOutCulture(culture!.Name);
 
-    private static LocalizedText Mixed { get; } = new()
-    {
-        Vietnamese = "Tệp có cả hai kiểu: viết mọi số theo một kiểu.", English = "The file has both: write all numbers in one way.",
-    };
+    private static LocalizedText DecimalBy(string separator) => separator == Comma ? CellTexts.DecimalComma : CellTexts.DecimalPoint;
 
-    private static LocalizedText Dates { get; } = new() { Vietnamese = "ngày/tháng/năm", English = "a date of day, month and year" };
-
-    private static LocalizedText DecimalBy(string separator) => separator == Comma
-        ? new() { Vietnamese = "dấu phẩy thập phân", English = "a decimal comma" }
-        : new() { Vietnamese = "dấu chấm thập phân", English = "a decimal point" };
-
-    private static LocalizedText PointIn((string Text, SourcePosition At) example) => new()
-    {
-        Vietnamese =
-            $"{DecimalBy(Point).Vietnamese}, như '{example.Text}' ({example.At.Short})", English =
-                $"{DecimalBy(Point).English}, as '{example.Text}' ({example.At.Short})",
-    };
+    private static LocalizedText PointIn((string Text, SourcePosition At) example) =>
+        CellTexts.AsIn(DecimalBy(Point), example.Text, example.At.Short);
 
     private static LocalizedText DatesOf(CultureInfo culture) => ValueKinds.DatesIn(culture);
 

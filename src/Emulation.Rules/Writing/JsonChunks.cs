@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Writing;
@@ -36,11 +37,12 @@ internal sealed class JsonChunks : IDisposable
     /// <summary>A place in what was added first.</summary>
     public Span<byte> Place(int start, int length) => _chunks[0].Bytes.AsSpan(start, length);
 
-    /// <summary>All of it.</summary>
-    public override string ToString() => string.Create(checked((int)_length), _chunks, (text, chunks) =>
+    /// <summary>All of it; each chunk is a step, for hundreds of megabytes take their time.</summary>
+    public string ToText(WorkMeter work) => string.Create(checked((int)_length), _chunks, (text, chunks) =>
     {
         foreach (var (bytes, count) in chunks)
         {
+            work.Step();
             text = text[Encoding.UTF8.GetChars(bytes.AsSpan(0, count), text)..];
         }
     });

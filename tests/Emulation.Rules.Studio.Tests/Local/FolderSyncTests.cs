@@ -24,13 +24,7 @@ public sealed class FolderSyncTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Rules(Campaign), "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(_root, "rules", Campaign, Path.GetRelativePath(Repository.Rules(Campaign), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        CopyCampaign(Campaign);
         _store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "store.db")}"), new LocalAuthorizer());
         await _store.MigrateAsync();
         _sync = new FolderSync(Path.Combine(_root, "rules"), _store.Rules, _told.Add);
@@ -121,6 +115,35 @@ public sealed class FolderSyncTests : IAsyncLifetime
 
         (await File.ReadAllTextAsync(Path.Combine(_root, "rules", "moi", "campaign.json"))).Should().Be("""{ "id": "moi" }""");
         _told.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task One_folder_alone_brings_the_campaigns_beside_it_that_it_is_laid_over_and_can_be_published()
+    {
+        CopyCampaign("bhxh-2026");
+        CopyCampaign("bhxh-2026-ha-noi");
+        Directory.CreateDirectory(Path.Combine(_root, "rules", "phuong"));
+        await File.WriteAllTextAsync(
+            Path.Combine(_root, "rules", "phuong", "campaign.json"),
+            """{ "formatVersion": 1, "id": "a-phuong", "version": "1.0.0", "extends": { "id": "bhxh-2026-ha-noi", "version": "1.0.0" } }""");
+        var store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "alone.db")}"), new LocalAuthorizer());
+        await store.MigrateAsync();
+
+        await new FolderSync(Path.Combine(_root, "rules", "phuong"), store.Rules, _told.Add).RunOnceAsync(CancellationToken.None);
+
+        (await store.Rules.ListAsync(User)).Select(campaign => (campaign.Campaign, campaign.Versions.Count)).Should().BeEquivalentTo(
+            [("bhxh-2026", 1), ("bhxh-2026-ha-noi", 1), ("a-phuong", 1)], "each was published after what it is laid over; nothing else was taken in");
+        _told.Should().BeEmpty();
+    }
+
+    private void CopyCampaign(string name)
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Rules(name), "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(_root, "rules", name, Path.GetRelativePath(Repository.Rules(name), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private async Task<Draft> DraftAsync() =>

@@ -1,4 +1,5 @@
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Authoring;
@@ -147,7 +148,7 @@ public sealed class StructuredEditTests
         };
         workspace.Invoking(w => w.Change("campaign.json", [edit, edit])).Should().Throw<ArgumentException>();
         workspace.Invoking(w => w.Change("other.json", [edit])).Should().Throw<ArgumentException>();
-        workspace.Invoking(w => w.Apply(EditPlan.Refused("a", "b"))).Should().Throw<ArgumentException>();
+        workspace.Invoking(w => w.Apply(EditPlan.Refused(LocalizedText.Same("a")))).Should().Throw<ArgumentException>();
     }
 
     [Fact]

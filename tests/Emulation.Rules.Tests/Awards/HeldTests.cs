@@ -13,6 +13,7 @@ public sealed class HeldTests
 
     private static readonly Campaign Campaign = AwardCampaign.One("x > 2", """ "quota": { "max": 2 } """, Held);
 
+    /// <remarks>SEMANTICS 15.1.</remarks>
     [Fact]
     public void Who_is_held_keeps_the_place_and_those_below_do_not_move_up()
     {
@@ -56,6 +57,7 @@ public sealed class HeldTests
             new { Status = RecommendationStatus.Undetermined, ReasonsEnglish = new[] { "may be held: Under inspection", "missing: y" } });
     }
 
+    /// <remarks>SEMANTICS 15.2.</remarks>
     [Fact]
     public void An_award_that_asks_for_a_held_one_waits_for_it()
     {
@@ -67,6 +69,25 @@ public sealed class HeldTests
         campaign.Recommend(9, p => p.With("disciplined", 1), "b").ReasonsEnglish.Should().Equal("waits for: a");
     }
 
+    /// <remarks>SEMANTICS 15.3.</remarks>
+    [Theory]
+    [InlineData(0, "RROO", "a half of four")]
+    [InlineData(4, "ROOO", "a half of three, for the fourth may not have it in the end")]
+    public void A_share_of_those_who_have_an_award_is_not_taken_of_who_is_held(int held, string letters, string because)
+    {
+        var campaign = AwardCampaign.Of(
+            """
+            { "id": "a", "workflow": "a" },
+            { "id": "b", "workflow": "a", "quota": { "share": "50%", "of": [ "award:a" ], "rounding": "down" } }
+            """, CampaignText.Workflow("a", CampaignText.Rule("r", "x > 2")), Held).Load();
+
+        var evaluation = campaign.Evaluate(
+            Enumerable.Range(1, 4).Select(i => campaign.NewSubmission($"p{i}").With("x", 9 - i).With("disciplined", i == held ? 1 : 0)));
+
+        evaluation.Letters("b").Should().Be(letters, because);
+    }
+
+    /// <remarks>SEMANTICS 15.4.</remarks>
     [Fact]
     public void A_council_can_refuse_what_is_held_but_neither_give_nor_confirm_it()
     {

@@ -22,17 +22,17 @@ public sealed class KeptRowTests
             }
 
             var compiled = draw.Campaign.Compiled;
-            var table = new PopulationTable(evaluation.Population);
+            var rows = new AwardRows(compiled, new PopulationTable(evaluation.Population));
             var links = new AwardLinks(compiled.Definition);
             var sorted = draw.Submissions.OrderBy(s => s.Participant, StringComparer.Ordinal).ToList();
             var (kept, anew) = (Entries(), Entries());
-            var keeping = new EligibilityCheck(compiled, table, links, WorkMeter.Unlimited, keepsRows: true);
+            var keeping = new EligibilityCheck(rows, links, WorkMeter.Unlimited, keepsRows: true);
             foreach (var award in compiled.Awards)
             {
                 for (var i = 0; i < kept.Count; i++)
                 {
                     var (eligibility, reasons) = keeping.Run(award, kept[i]);
-                    var (expected, why) = new EligibilityCheck(compiled, table, links, WorkMeter.Unlimited).Run(award, anew[i]);
+                    var (expected, why) = new EligibilityCheck(rows, links, WorkMeter.Unlimited).Run(award, anew[i]);
                     eligibility.Should().Be(expected);
                     reasons.Should().Equal(why);
                 }
@@ -44,6 +44,54 @@ public sealed class KeptRowTests
         threads: 2);
 
     [Fact]
+    public void Conditions_asked_for_after_an_evaluation_are_those_it_judged_by() => Gen.UInt.Sample(
+        seed =>
+        {
+            var draw = RandomCompany.From(seed, 8);
+            foreach (var recommendation in draw.Campaign.Evaluate(draw.Submissions).Recommendations)
+            {
+                var conditions = recommendation.Eligibility.Conditions;
+                if (recommendation.Eligibility.Status == EligibilityStatus.Eligible)
+                {
+                    conditions.Should().OnlyContain(condition => condition.Holds == true);
+                }
+
+                var unmet = conditions.Count(condition => condition.Holds is false);
+                (unmet > 0 && recommendation.Eligibility.Status != EligibilityStatus.NotEligible).Should().BeFalse();
+                recommendation.Reasons.Count.Should().BeGreaterThanOrEqualTo(unmet).And.Be(recommendation.ReasonsEnglish.Count);
+            }
+        },
+        iter: 40,
+        threads: 2);
+
+    [Fact]
+    public void Nobody_s_row_is_held_once_all_awards_are_judged()
+    {
+        var campaign = AwardCampaign.Of(
+            """{ "id": "a", "workflow": "a" }, { "id": "b", "workflow": "b" }""",
+            Workflow("a", Rule("r", "x > 5")) + ", " + Workflow("b", Rule("r", "x > 8"))).Load();
+        var (recommendations, row) = Judged(campaign);
+
+        GC.Collect();
+
+        row.IsAlive.Should().BeFalse();
+        recommendations.Select(r => r.Eligibility.Conditions.Single().Holds).Should().Equal(true, true, true);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static (IReadOnlyList<Recommendation> Recommendations, WeakReference Row) Judged(Campaign campaign)
+    {
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]);
+        var entry = AwardEntry.Of(evaluation.Sheets, evaluation.Submissions!, evaluation.Standings)[0];
+        var rows = new AwardRows(campaign.Compiled, PopulationTable.Empty);
+        var check = new EligibilityCheck(rows, new AwardLinks(campaign.Definition), WorkMeter.Unlimited, keepsRows: true);
+        var (eligibility, _) = check.Run(campaign.Compiled.Awards[0], entry);
+        var row = new WeakReference(entry.Row);
+        entry.Settle();
+        return ([.. evaluation.Recommendations, evaluation.Recommendations[0] with { Eligibility = eligibility }], row);
+    }
+
+    [Fact]
     public void A_row_is_filled_once_for_all_awards()
     {
         var campaign = AwardCampaign.Of(
@@ -51,8 +99,8 @@ public sealed class KeptRowTests
             Workflow("a", Rule("r", "x > 5")) + ", " + Workflow("b", Rule("r", "x > 8"))).Load();
         var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", 9)]);
         var entry = AwardEntry.Of(evaluation.Sheets, [campaign.NewSubmission("p").With("x", 9)], evaluation.Standings)[0];
-        var check = new EligibilityCheck(
-            campaign.Compiled, PopulationTable.Empty, new AwardLinks(campaign.Definition), WorkMeter.Unlimited, keepsRows: true);
+        var rows = new AwardRows(campaign.Compiled, PopulationTable.Empty);
+        var check = new EligibilityCheck(rows, new AwardLinks(campaign.Definition), WorkMeter.Unlimited, keepsRows: true);
 
         check.Run(campaign.Compiled.Awards[0], entry);
         var row = entry.Row;

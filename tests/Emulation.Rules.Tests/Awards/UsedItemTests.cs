@@ -47,6 +47,28 @@ public sealed class UsedItemTests
         campaign.Recommend(9, Ideas(("one", ""), ("two", ""), ("three", "")), "b").Status.Should().Be(RecommendationStatus.Recommended);
     }
 
+    /// <summary>Conditions are worked out when somebody asks: that may be after later awards have used the items up.</summary>
+    [Fact]
+    public void Each_award_shows_the_items_as_they_were_when_it_was_judged()
+    {
+        var campaign = AwardCampaign.Of(
+            """{ "id": "a", "workflow": "one" }, { "id": "b", "workflow": "two" }, { "id": "d", "workflow": "three" }""",
+            Workflow("one", Rule("r", "ideas.Count(usedFor == \"\") >= 1"))
+                + ","
+                + Workflow("two", Rule("r", "ideas.Count(usedFor == \"\") >= 1"))
+                + ","
+                + Workflow("three", Rule("r", "ideas.Count(usedFor == \"\") >= 1"))).Load();
+        var submission = Ideas(("one", ""), ("two", ""))(campaign.NewSubmission("p").With("x", 9));
+        var recommendations = campaign.Evaluate([submission]).Recommendations;
+
+        recommendations.Select(r => (r.Award, r.Status, r.Eligibility.Conditions.Single().Holds, string.Join(", ", r.ReasonsEnglish)))
+            .Should()
+            .Equal(
+                ("a", RecommendationStatus.Recommended, true, ""),
+                ("b", RecommendationStatus.Recommended, true, ""),
+                ("d", RecommendationStatus.NotEligible, false, "r: 0 >= 1 not met, short by 1"));
+    }
+
     [Fact]
     public void Who_is_over_the_quota_uses_nothing_up()
     {

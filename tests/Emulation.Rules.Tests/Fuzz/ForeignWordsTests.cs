@@ -7,6 +7,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
+using Emulation.Rules.Wording;
 
 namespace Emulation.Rules.Tests.Fuzz;
 
@@ -69,7 +70,7 @@ public sealed partial class ForeignWordsTests
             yield return descriptor.Vietnamese;
         }
 
-        foreach (var text in ((Type[])[typeof(JsonMessages), typeof(Kinds)])
+        foreach (var text in ((Type[])[typeof(JsonTexts), typeof(Kinds)])
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(f => f.GetValue(null))
             .OfType<LocalizedText>())
@@ -85,9 +86,9 @@ public sealed partial class ForeignWordsTests
             JsonMessages.NoComma("!"),
             JsonMessages.NoWord("x"),
             JsonMessages.NoNumber("x"),
-            JsonMessages.DecimalComma("x"),
-            Lengths.Characters(1),
-            Lengths.Bytes(1),
+            JsonTexts.DecimalComma("x"),
+            DiagnosticTexts.Characters(1),
+            DiagnosticTexts.Bytes(1),
         ])
         {
             yield return text.Vietnamese;

@@ -94,6 +94,81 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Figures_of_everybody_give_the_totals_of_the_scorer_as_decimals_and_as_units() => Gen.Int.Sample(
+        seed =>
+        {
+            var random = new Random(seed);
+            var draw = RandomCampaign.From(seed, seed % 2 == 0 ? RandomMix.Rules with { Lists = false } : RandomMix.Everything);
+            var submissions = draw.Submissions(5).SelectMany(s => (Submission[])[s, draw.WithoutSome(s)])
+                .Select((s, i) => s with { Participant = $"p{i}" }).ToList();
+            var population = draw.Campaign.Evaluate(submissions).Population;
+            var columns = draw.Campaign.NewColumns(submissions, population);
+            foreach (var number in draw.Campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.Number))
+            {
+                var decimals = random.Next(0, 10);
+                var most = random.Next(4) == 0 ? 1_000_000_000_000L : 1_000L;
+                long[] units = [.. submissions.Select(_ => random.NextInt64(-most, most))];
+                decimal[] values = [.. units.Select(unit => unit / (decimal)Math.Pow(10, decimals))];
+                if (random.Next(2) == 0)
+                {
+                    columns.Set(number.Id, units, decimals);
+                }
+                else
+                {
+                    columns.Set(number.Id, values);
+                }
+
+                submissions = [.. submissions.Select((s, i) => s.With(number.Id, values[i]))];
+                AreAlike(draw.Campaign, columns, submissions, population);
+            }
+        },
+        iter: Effort.Of(20),
+        threads: 2);
+
+    [Theory]
+    [InlineData(0, new long[] { 3, -4, 0, 7 })]
+    [InlineData(2, new long[] { 250, -425, 1, 1000 })]
+    [InlineData(9, new long[] { 2_500_000_000, 1, -1, 0 })]
+    [InlineData(2, new long[] { long.MaxValue, long.MinValue, 1, 100 })]
+    [InlineData(0, new long[] { 1L << 61, -(1L << 61), (1L << 61) - 1, 5 })]
+    public void Whole_units_are_the_decimals_they_stand_for(int decimals, long[] units)
+    {
+        var campaign = Of("x >= 0.1", "x * 0.5");
+        var power = (decimal)Math.Pow(10, decimals);
+        foreach (var first in (decimal[])[1m, 0.125m, 1e-11m])
+        {
+            var submissions = Enumerable.Range(0, 4).Select(i => Full(campaign, i)).ToList();
+            submissions[1] = submissions[1].With("x", first);
+            var columns = campaign.NewColumns(submissions);
+            for (var twice = 0; twice < 2; twice++)
+            {
+                columns.Set("x", units, decimals);
+                submissions = [.. submissions.Select((s, i) => s.With("x", units[i] / power))];
+                AreAlike(campaign, columns, submissions);
+                columns.Set("unread", units, decimals);
+                AreAlike(campaign, columns, [.. submissions.Select((s, i) => s.With("unread", units[i] / power))]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Columns_longer_than_what_is_worked_out_at_a_time_change_everywhere()
+    {
+        const int many = 5000;
+        var campaign = Of("x >= weight", "x * 0.5");
+        var submissions = Enumerable.Range(0, many).Select(i => Full(campaign, i % 20) with { Participant = $"p{i}" }).ToList();
+        var columns = campaign.NewColumns(submissions);
+        foreach (var odd in (decimal[])[0.5m, 0.125m, 1e-11m, 1e12m])
+        {
+            decimal[] x = [.. Enumerable.Range(0, many).Select(i => i == 3000 ? odd : i % 37)];
+            columns.Set("x", x);
+
+            var scorer = campaign.NewTotalsScorer();
+            Enumerable.Range(0, many).Count(i => columns[i] == scorer.Score(submissions[i].With("x", x[i]))).Should().Be(many);
+        }
+    }
+
+    [Fact]
     public void Values_that_outgrow_what_the_rules_were_translated_for_are_worked_out_anew()
     {
         var campaign = Of("x > 1", "x * y * 0.001");
@@ -143,6 +218,8 @@ public sealed class ColumnTests
         var wrong = () => columns.Set("x", 0, "text");
         var truth = () => columns.Set("flag", new decimal[1]);
         var few = () => columns.Set("x", new decimal[2]);
+        var decimals = () => columns.Set("x", new long[1], 10);
+        var lessThanNone = () => columns.Set("x", new long[1], -1);
         var constant = () => columns.SetConstant("height", 1m);
         var room = () => columns.TryCopyTotals([], out _);
 
@@ -151,6 +228,8 @@ public sealed class ColumnTests
         wrong.Should().Throw<ArgumentException>().WithMessage("'text' is no value of indicator 'x'.*");
         truth.Should().Throw<ArgumentException>().WithMessage("Indicator 'flag' is no number.*");
         few.Should().Throw<ArgumentException>().WithMessage("There are 1 participants, and 2 values.*");
+        decimals.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("decimals");
+        lessThanNone.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("decimals");
         constant.Should().Throw<ArgumentException>().WithMessage("The campaign has no constant 'height' that is the same for everybody.*");
         room.Should().Throw<ArgumentException>().WithMessage("There are 1 participants, and room for 0.*");
     }

@@ -1,14 +1,13 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
+using static Emulation.Rules.Diagnostics.Pairs;
 
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Faults in words, and what to do about one that nothing submitted can mend.</summary>
-internal static class FaultText
+internal static class FaultTexts
 {
-    public static LocalizedText Of(Fault fault) => Text(fault.Describe(Language.Vietnamese), fault.Describe(Language.English));
-
-    private static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
+    public static LocalizedText Of(Fault fault) => fault.Described;
 
     public static LocalizedText MendOf(FaultKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using Emulation.Rules.Diagnostics;
+using static Emulation.Rules.Diagnostics.Pairs;
 
-namespace Emulation.Rules.Importing;
+namespace Emulation.Rules.Wording;
 
 /// <summary>What an import says, in both languages. They are parts of a message, without a full stop.</summary>
 internal static class ImportTexts
@@ -31,10 +32,10 @@ internal static class ImportTexts
         Text("cả một danh sách không đứng một mình trong biểu thức được", "a whole list cannot stand alone in an expression");
 
     public static LocalizedText RuleLeftOut(string rule, LocalizedText reason) =>
-        Text($"quy tắc '{rule}' bị bỏ ra: {reason.Vietnamese}", $"rule '{rule}' is left out: {reason.English}");
+        Text($"quy tắc '{rule}' bị bỏ ra: {reason}", $"rule '{rule}' is left out: {reason}");
 
     public static LocalizedText ParamLeftOut(string name, LocalizedText reason) =>
-        Text($"tham số '{name}' bị bỏ ra: {reason.Vietnamese}", $"param '{name}' is left out: {reason.English}");
+        Text($"tham số '{name}' bị bỏ ra: {reason}", $"param '{name}' is left out: {reason}");
 
     public static LocalizedText WorkflowLeftOut(string name) =>
         Text($"workflow '{name}' không có quy tắc nào nên bị bỏ ra", $"workflow '{name}' has no rules and is left out");
@@ -107,6 +108,4 @@ internal static class ImportTexts
 
     public static readonly LocalizedText Division = Text(
         "phép chia ở đây giữ phần lẻ (1 / 2 là 0.5); trong C# hai số nguyên chia nhau thì bỏ", "a division here keeps the fraction (1 / 2 is 0.5); in C# that of two whole numbers drops it");
-
-    private static LocalizedText Text(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
 }

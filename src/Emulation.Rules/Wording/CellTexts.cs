@@ -1,0 +1,77 @@
+using Emulation.Rules.Diagnostics;
+using static Emulation.Rules.Diagnostics.Pairs;
+
+namespace Emulation.Rules.Wording;
+
+/// <summary>What is wrong with a cell of a table, and what to do.</summary>
+internal static class CellTexts
+{
+    public static readonly LocalizedText NotComputed = Text("là công thức chưa có kết quả", "is a formula without a result");
+
+    public static readonly LocalizedText NotComputedMend = Text(
+        "Mở tệp bằng Excel hoặc LibreOffice, để công thức được tính rồi lưu lại; hoặc dán giá trị thay cho công thức.",
+        "Open the file in Excel or LibreOffice, let it calculate and save it; or paste the value in place of the formula.");
+
+    public static readonly LocalizedText OfAnotherFile = Text("lấy giá trị từ một tệp khác", "takes its value from another file");
+
+    public static readonly LocalizedText OfAnotherFileMend = Text(
+        "Dán giá trị thay cho công thức: tệp kia không được mở.",
+        "Paste the value in place of the formula: the other file is not opened.");
+
+    public static readonly LocalizedText Error = Text("là lỗi của công thức", "is the error of a formula");
+
+    public static readonly LocalizedText ErrorMend = Text(
+        "Sửa công thức, hoặc xóa ô nếu chưa có số liệu.", "Mend the formula, or clear the cell if there is no figure yet.");
+
+    public static readonly LocalizedText Percentage = Text(
+        "được định dạng phần trăm: bảng tính hiện 95% nhưng giữ 0,95",
+        "is formatted as a percentage: the sheet shows 95% and holds 0.95");
+
+    public static readonly LocalizedText PercentageMend = Text(
+        "Đơn vị của số liệu đã là %: đổi định dạng ô sang General (Số) rồi nhập 95.",
+        "The indicator's unit is % already: change the cell's format to General and enter 95.");
+
+    public static readonly LocalizedText DateForNumber = Text("là ngày tháng, không phải số", "is a date, not a number");
+
+    public static readonly LocalizedText DateForNumberMend = Text(
+        "Bảng tính đã đổi số vừa gõ (như 1.2 hay 1/2) thành ngày: đổi định dạng ô sang General (Số) rồi nhập lại.",
+        "The spreadsheet made a date of what was typed (such as 1.2 or 1/2): change the cell's format to General and enter it again.");
+
+    public static readonly LocalizedText NumberForDate =
+        Text("là một số, không có định dạng ngày", "is a number without the format of a date");
+
+    public static readonly LocalizedText NumberForDateMend = Text(
+        "Đổi định dạng ô sang Date (Ngày) và xem ngày có đúng không, hoặc gõ như 2017-12-31.",
+        "Change the cell's format to Date and see that the date is right, or type it like 2017-12-31.");
+
+    public static readonly LocalizedText Merged = Text("nằm trong một vùng ô đã gộp", "lies in merged cells");
+
+    public static readonly LocalizedText MergedMend = Text(
+        "Bỏ gộp ô (Unmerge) và ghi giá trị vào từng ô.", "Unmerge the cells and enter the value in each.");
+
+    public static readonly LocalizedText PercentSign = Text("có dấu %", "has a % sign");
+
+    public static readonly LocalizedText PercentSignMend = Text(
+        "Ghi số không có dấu %: 95 nếu đơn vị của số liệu là %, 0.95 nếu là tỷ lệ.",
+        "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.");
+
+    public static readonly LocalizedText DecimalComma = Text("dấu phẩy thập phân", "a decimal comma");
+
+    public static readonly LocalizedText DecimalPoint = Text("dấu chấm thập phân", "a decimal point");
+
+    public static readonly LocalizedText DayMonthYear = Text("ngày/tháng/năm", "a date of day, month and year");
+
+    public static readonly LocalizedText BothStyles =
+        Text("Tệp có cả hai kiểu: viết mọi số theo một kiểu.", "The file has both: write all numbers in one way.");
+
+    public static readonly LocalizedText AddCulture = Text(
+        "Nếu tệp viết kiểu Việt Nam (2,5 và 31/12/2017), thêm --culture vi-VN.",
+        "If the file is written the Vietnamese way (2,5 and 31/12/2017), add --culture vi-VN.");
+
+    public static LocalizedText LeaveOutCulture(string culture) => Text(
+        $"Nếu cả tệp viết số với dấu chấm (2.5), bỏ --culture {culture}.",
+        $"If the whole file writes numbers with a point (2.5), leave out --culture {culture}.");
+
+    public static LocalizedText AsIn(LocalizedText style, string example, string place) =>
+        Text($"{style}, như '{example}' ({place})", $"{style}, as '{example}' ({place})");
+}
