@@ -14,6 +14,11 @@ else if (args is ["--sheets"])
 {
     await Sheets.RunAsync(Console.Out);
 }
+else if (args is ["--loading"])
+{
+    await Quick.LoadingAsync(Console.Out);
+    KeystrokeScenario.Run(Console.Out);
+}
 else if (args is ["--stops"])
 {
     await Stops.RunAsync(Console.Out);

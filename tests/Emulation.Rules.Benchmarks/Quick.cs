@@ -11,7 +11,7 @@ internal static class Quick
     private static readonly (string Word, Func<TextWriter, Task> Run)[] Parts =
     [
         ("totals", TotalsAsync), ("json", At(Written)), ("lists", At(ListScenario.Run)), ("awards", At(AwardScenario.Run)),
-        ("clusters", ClusterAsync), ("columns", At(Columns)), ("ranked", At(Ranked)), ("loading", LoadingAsync), ("memory", At(Memory)),
+        ("clusters", ClusterAsync), ("columns", At(Columns)), ("ranked", At(Ranked)), ("loading", LoadingAsync), ("keystrokes", At(KeystrokeScenario.Run)), ("memory", At(Memory)),
     ];
 
     /// <param name="output">Where to.</param>
@@ -131,7 +131,7 @@ internal static class Quick
         ColumnScenario.Run(output, campaign, Scenario.Submissions(campaign, 100_000));
     }
 
-    private static async Task LoadingAsync(TextWriter output)
+    public static async Task LoadingAsync(TextWriter output)
     {
         var times = new Dictionary<int, double>();
         foreach (var rules in (int[])[10, 100, 1000, 10_000])
@@ -151,8 +151,7 @@ internal static class Quick
         }
 
         Line(output, "loading 10,000 rules against 1,000", times[10_000], times[1000], otherFirst: true);
-        var changed = Best(() => Time(1, _ => Campaign.Load(Scenario.Files(250, "1.0.1", "91"))));
-        Line(output, "reloading 1,000 rules after one changed against loading them", changed, times[1000], otherFirst: true);
+        await ReloadScenario.RunAsync(output);
         double ten = 0;
         foreach (var criteria in (int[])[10, 100, 1000])
         {

@@ -2,49 +2,39 @@ using Emulation.Rules.Authoring;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
-using Emulation.Rules.Studio.Shared;
 
 namespace Emulation.Rules.Studio.Cases;
 
-/// <summary>Runs the worked examples of a workspace, again and again while it is edited: rules that did not change are not loaded anew.
-/// Thread-safe.</summary>
+/// <summary>
+/// Runs the worked examples of a workspace, again and again while it is edited: the workspace loads what was edited. Thread-safe.
+/// </summary>
 internal sealed class CaseBench
 {
-    private readonly Lock _gate = new();
-
-    /// <summary>What the host brings into the rules; null for nothing.</summary>
-    public CampaignOptions? Options { get; init; }
-
-    private IReadOnlyDictionary<string, string> _texts = new Dictionary<string, string>();
-    private Campaign? _rules;
-    private IReadOnlyList<Diagnostic> _problems = [];
-
-    private RuleWorkspace? _workspace;
-    private Lazy<CaseOutcome>? _run;
+    private Ran? _last;
 
     /// <summary>What comes out; asked again of the same texts, it is not worked out again.</summary>
     public CaseOutcome Run(RuleWorkspace workspace, CancellationToken cancellationToken)
     {
-        Lazy<CaseOutcome> run;
-        lock (_gate)
+        if (_last is { } last && ReferenceEquals(last.Workspace, workspace))
         {
-            if (!ReferenceEquals(_workspace, workspace))
-            {
-                (_workspace, _run) = (workspace, new Lazy<CaseOutcome>(() => RunNow(workspace, cancellationToken)));
-            }
-
-            run = _run!;
+            return last.Outcome;
         }
 
-        return run.Value;
+        var outcome = RunNow(workspace, cancellationToken);
+        _last = new Ran(workspace, outcome);
+        return outcome;
     }
 
-    private CaseOutcome RunNow(RuleWorkspace workspace, CancellationToken cancellationToken)
+    private static CaseOutcome RunNow(RuleWorkspace workspace, CancellationToken cancellationToken)
     {
-        var (rules, problems) = Load(workspace);
-        if (rules is null || !workspace.Files.Contains(CampaignFiles.CasesFile, StringComparer.Ordinal))
+        if (!workspace.TryLoad(out var rules, out var found, cancellationToken))
         {
-            return new CaseOutcome { Rules = rules, Problems = problems };
+            return new CaseOutcome { Problems = [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)] };
+        }
+
+        if (!workspace.Files.Contains(CampaignFiles.CasesFile, StringComparer.Ordinal))
+        {
+            return new CaseOutcome { Rules = rules };
         }
 
         var text = workspace.TextOf(CampaignFiles.CasesFile);
@@ -59,19 +49,5 @@ internal sealed class CaseBench
             : new CaseOutcome { Rules = rules, Problems = [.. wrong.Where(one => one.Severity == DiagnosticSeverity.Error)] };
     }
 
-    private (Campaign? Rules, IReadOnlyList<Diagnostic> Problems) Load(RuleWorkspace workspace)
-    {
-        var files = RuleTexts.RulesOf(workspace);
-        lock (_gate)
-        {
-            if (_texts.Count != files.Texts.Count || files.Texts.Any(text => _texts.GetValueOrDefault(text.Key) != text.Value))
-            {
-                var isLoaded = Campaign.TryLoad(files, out _rules, out var found, Options);
-                _problems = isLoaded ? [] : [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)];
-                _texts = files.Texts;
-            }
-
-            return (_rules, _problems);
-        }
-    }
+    private sealed record Ran(RuleWorkspace Workspace, CaseOutcome Outcome);
 }

@@ -11,16 +11,6 @@ internal static class RuleTexts
     public static CampaignFiles Rules(string name, IEnumerable<StoredFile> files) =>
         new(name, Texts(files.Where(file => IsRules(file.Path))));
 
-    /// <summary>What the loader reads of texts that are being edited.</summary>
-    public static CampaignFiles RulesOf(Authoring.RuleWorkspace workspace)
-    {
-        var files = workspace.ToFiles();
-        return new CampaignFiles(
-            files.Name,
-            files.Texts.Where(text => IsRules(text.Key)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal))
-            .WithBases(files.Bases);
-    }
-
     /// <summary>What is edited together: rules, worked examples and sample data.</summary>
     public static CampaignFiles All(string name, IEnumerable<StoredFile> files) =>
         new(name, Texts(files.Where(file => Editable.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))));

@@ -1,13 +1,10 @@
-using System.Text.RegularExpressions;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Every word that may be a name, wherever a campaign can mention one.</summary>
-internal static partial class MentionedNames
+internal static class MentionedNames
 {
-    private const int MostMilliseconds = 1000;
-
     public static IReadOnlySet<string> Of(CampaignDefinition definition)
     {
         var criteria = definition.AllCriteria().ToList();
@@ -20,8 +17,12 @@ internal static partial class MentionedNames
                 definition.Figures.SelectMany(
                     f => (RuleExpression?[])[f.Population?.Value, f.Population?.Where, f.Population?.Participant]))
             .Concat(definition.Disqualifications.Select(d => d.When)).Concat(definition.Checks.Select(c => c.Holds));
-        var words = expressions.OfType<RuleExpression>().SelectMany(e => Word().Matches(e.Text).Select(m => m.Value));
-        var names = words.ToHashSet(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var expression in expressions)
+        {
+            AddWords(expression?.Text, names.GetAlternateLookup<ReadOnlySpan<char>>());
+        }
+
         names.UnionWith(definition.Constants.Select(c => c.By).Concat(criteria.Select(c => c.PerItem)).OfType<string>());
         names.UnionWith(definition.Ranking.OrderBy.Select(k => k.By));
         names.UnionWith(definition.Awards.SelectMany(a => a.OrderBy ?? []).Select(k => k.By));
@@ -33,6 +34,22 @@ internal static partial class MentionedNames
     private static IEnumerable<RuleExpression?> In(RuleDefinition rule) =>
         [rule.Condition, rule.Points, rule.ErrorMessage, .. rule.LocalParams.Select(p => p.Expression), .. rule.Rules.SelectMany(In)];
 
-    [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.NonBacktracking, MostMilliseconds)]
-    private static partial Regex Word();
+    /// <summary>A word that is there already is not made again.</summary>
+    private static void AddWords(ReadOnlySpan<char> text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && (char.IsAsciiLetter(text[i]) || text[i] == '_' || (i > start && char.IsAsciiDigit(text[i]))))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add(text[start..i]);
+                i--;
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
@@ -107,6 +108,23 @@ public sealed partial class RuleWorkspace
         }
 
         return changed;
+    }
+
+    /// <summary>
+    /// The campaign as the texts are now. Loaded once for each version; of what an earlier version was loaded from, only what was edited is
+    /// read and compiled anew.
+    /// </summary>
+    /// <param name="campaign">The campaign; null when there are errors.</param>
+    /// <param name="diagnostics">Everything found, by file, line and column.</param>
+    /// <param name="cancellationToken">Stops the loading; it is begun anew when it is asked for again.</param>
+    /// <returns>Whether there are no errors.</returns>
+    public bool TryLoad(
+        [NotNullWhen(true)] out Campaign? campaign,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
+    {
+        campaign = _model.Load(out diagnostics, cancellationToken);
+        return campaign is not null;
     }
 
     /// <summary>

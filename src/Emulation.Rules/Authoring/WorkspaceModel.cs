@@ -14,6 +14,7 @@ internal sealed class WorkspaceModel
     private readonly Lazy<SymbolFinder?> _finder;
     private readonly Lazy<Dictionary<Symbol, (WorkspaceFile File, IndexEntry Entry)>> _declared;
     private readonly Lazy<WorkspaceModel?> _base;
+    private volatile Tuple<Rules.Campaign?, IReadOnlyList<Diagnostic>>? _loaded;
 
     public WorkspaceModel(
         string name, IEnumerable<WorkspaceFile> files, WorkspaceModel? before, IReadOnlyList<CampaignFiles> bases, HostNames host)
@@ -81,9 +82,14 @@ internal sealed class WorkspaceModel
 
     public WorkspaceModel Without(string path) => new(Name, Files.Where(other => other.Path != path), this, Bases, Host);
 
-    /// <summary>Loads the campaign as its files are now; null where there are errors.</summary>
-    public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken = default) =>
-        Rules.Campaign.Load(ToRules(), Host, out diagnostics, WorkMeter.Of(cancellationToken), Loads);
+    /// <summary>Loads the campaign as its files are now, once; null where there are errors.</summary>
+    public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken = default)
+    {
+        var loaded = _loaded ??= Tuple.Create(
+            Rules.Campaign.Load(ToRules(), Host, out var found, WorkMeter.Of(cancellationToken), Loads), found);
+        diagnostics = loaded.Item2;
+        return loaded.Item1;
+    }
 
     /// <summary>The files the loader reads.</summary>
     public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));

@@ -14,13 +14,21 @@ internal sealed class SourceContent
 
     private readonly HostNames _host;
 
-    private SourceContent(ImmutableSortedDictionary<string, (Campaign, CampaignFiles)> served, HostNames host) =>
-        (_served, _host) = (served, host);
+    /// <summary>What loading each campaign left for when its texts change.</summary>
+    private readonly IReadOnlyDictionary<string, CampaignMemory> _memories;
+
+    private SourceContent(
+        ImmutableSortedDictionary<string, (Campaign, CampaignFiles)> served,
+        HostNames host,
+        IReadOnlyDictionary<string, CampaignMemory> memories) => (_served, _host, _memories) = (served, host, memories);
 
     /// <summary>Nothing yet.</summary>
     /// <param name="host">What the host brings into the rules.</param>
     public static SourceContent Empty(HostNames host) =>
-        new(ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal), host);
+        new(
+            ImmutableSortedDictionary.Create<string, (Campaign, CampaignFiles)>(StringComparer.Ordinal),
+            host,
+            new Dictionary<string, CampaignMemory>(StringComparer.Ordinal));
 
     /// <summary>The texts that what is served was loaded from.</summary>
     public IEnumerable<CampaignFiles> Texts => _served.Values.Select(s => s.Texts);
@@ -44,7 +52,9 @@ internal sealed class SourceContent
         List<CampaignFiles> bases = [.. files, .. others.SelectMany(other => other.Texts)];
         var loaded = new List<(string Key, Campaign Campaign, CampaignFiles Texts)>();
         var refused = new List<string>();
-        foreach (var (key, texts, campaign, found) in Read(files, bases, cancellationToken))
+        var memories = Keyed(files).ToDictionary(
+            entry => entry.Key, entry => _memories.GetValueOrDefault(entry.Key) ?? new CampaignMemory(), StringComparer.Ordinal);
+        foreach (var (key, texts, campaign, found) in Read(files, bases, memories, cancellationToken))
         {
             diagnostics.AddRange(found);
             if (campaign is not null)
@@ -76,7 +86,7 @@ internal sealed class SourceContent
             }
         }
 
-        return new SourceContent(next.ToImmutable(), _host);
+        return new SourceContent(next.ToImmutable(), _host, memories);
 
         void Serve(string key, Campaign campaign, CampaignFiles texts)
         {
@@ -97,7 +107,10 @@ internal sealed class SourceContent
 
     /// <summary>Each campaign is loaded for itself, several at a time; in the order of the files.</summary>
     private IReadOnlyList<(string Key, CampaignFiles Texts, Campaign? Campaign, IReadOnlyList<Diagnostic> Found)> Read(
-        IReadOnlyList<CampaignFiles> files, IReadOnlyList<CampaignFiles> bases, CancellationToken cancellationToken)
+        IReadOnlyList<CampaignFiles> files,
+        IReadOnlyList<CampaignFiles> bases,
+        Dictionary<string, CampaignMemory> memories,
+        CancellationToken cancellationToken)
     {
         var keyed = Keyed(files).ToList();
         if (keyed.Count < 2)
@@ -119,7 +132,7 @@ internal sealed class SourceContent
         (string, CampaignFiles, Campaign?, IReadOnlyList<Diagnostic>) Loaded((string Key, CampaignFiles Texts) entry)
         {
             var texts = entry.Texts.Extends is null ? entry.Texts : entry.Texts.WithBases(bases);
-            var campaign = Load(entry.Key, texts, out var found, cancellationToken);
+            var campaign = Load(entry.Key, texts, memories[entry.Key], out var found, cancellationToken);
             return (entry.Key, texts, campaign, found);
         }
     }
@@ -127,7 +140,12 @@ internal sealed class SourceContent
     /// <summary>
     /// The campaign these texts stand for, the one already served where the texts are the same; null when they are refused.
     /// </summary>
-    private Campaign? Load(string key, CampaignFiles texts, out IReadOnlyList<Diagnostic> found, CancellationToken cancellationToken)
+    private Campaign? Load(
+        string key,
+        CampaignFiles texts,
+        CampaignMemory memory,
+        out IReadOnlyList<Diagnostic> found,
+        CancellationToken cancellationToken)
     {
         if (_served.TryGetValue(key, out var before) && before.Texts.SaysSame(texts.WithNamedBases()))
         {
@@ -135,7 +153,7 @@ internal sealed class SourceContent
             return before.Campaign;
         }
 
-        var campaign = Campaign.Load(texts, _host, out found, WorkMeter.Of(cancellationToken));
+        var campaign = Campaign.Load(texts, _host, out found, WorkMeter.Of(cancellationToken), memory);
         return campaign;
     }
 

@@ -8,7 +8,7 @@ namespace Emulation.Rules.Json;
 /// Reads JSON into nodes that know their place. Comments are allowed, nothing else beside the standard; what is wrong is said in words of
 /// our own.
 /// </summary>
-internal sealed class JsonNodeReader
+internal sealed partial class JsonNodeReader
 {
     public const int MostDepth = 64;
 
@@ -50,17 +50,6 @@ internal sealed class JsonNodeReader
     /// says.
     /// </summary>
     public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag) => Read(source, most, bag, (JsonPieces?)null);
-
-    /// <summary>The same in pieces, so that it can be read again.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="most">The most values it may hold.</param>
-    /// <param name="bag">Takes what is wrong.</param>
-    /// <param name="before">What was read of the file before; null where nothing was.</param>
-    public static ReadJson? Read(SourceText source, int most, DiagnosticBag bag, ReadJson? before)
-    {
-        var pieces = new JsonPieces(source.Text, before);
-        return Read(source, most, bag, pieces) is { } root ? new ReadJson(source.Text, root, pieces.All) : null;
-    }
 
     private static JsonNode? Read(SourceText source, int most, DiagnosticBag bag, JsonPieces? pieces)
     {
@@ -143,7 +132,8 @@ internal sealed class JsonNodeReader
             _scanner.Take();
             _scanner.PeekInside();
             var (start, way) = (_scanner.Offset, new PathStep(step, name, 0));
-            var value = _depth == MostDepthOfLists && _pieces is not null && _scanner.PeekInside() == '{' ? ReadPiece(way, null) : ReadValue(way);
+            var isPiece = _depth == MostDepthOfLists && _pieces is not null && _scanner.PeekInside() == '{';
+            var value = isPiece ? ReadPiece(way, null) : ReadValue(way);
             if (value.Kind == JsonNodeKind.Number && _scanner.DecimalComma(start) is { } number)
             {
                 throw new JsonFault(start, JsonTexts.DecimalComma(number));
@@ -166,22 +156,6 @@ internal sealed class JsonNodeReader
         return node;
     }
 
-    /// <summary>Whether the object whose names begin at <paramref name="first"/> has such a name; of large ones a set is kept.</summary>
-    private bool IsTaken(string name, int first)
-    {
-        if (_names.Count - first < FewNames)
-        {
-            return _names.IndexOf(name, first) >= 0;
-        }
-
-        if (!_sets.TryGetValue(first, out var names))
-        {
-            _sets.Add(first, names = new HashSet<string>(_names.Skip(first), StringComparer.Ordinal));
-        }
-
-        return !names.Add(name);
-    }
-
     private JsonNode ReadArray(PathStep? step)
     {
         var node = New(JsonNodeKind.Array, step);
@@ -193,43 +167,6 @@ internal sealed class JsonNodeReader
         }
 
         return node;
-    }
-
-    /// <summary>
-    /// Whether the items of a list are pieces: those of the file's own lists, and of the lists of the same name that they hold themselves.
-    /// So are the objects in its own tables of names.
-    /// </summary>
-    private bool IsDivided(PathStep? step) =>
-        _pieces is not null && (_depth <= MostDepthOfLists || (step is not null && step.Name == _here.List));
-
-    private JsonNode ReadPiece(PathStep way, string? list)
-    {
-        var (start, place) = (_scanner.Offset, _source.PlaceOf(_scanner.Offset));
-        if (_pieces!.Find(start, place, way) is { } known && _values + known.Values <= _most)
-        {
-            _values += known.Values;
-            _scanner.Skip(known.Length);
-            Add(known);
-            return known.Node;
-        }
-
-        var (around, before) = (_here, _values);
-        _here = (new SourceText(_source.File, place.Line, place.Column), start, list, []);
-        var node = ReadValue(way);
-        _here.Source.End(_source.Text[start.._scanner.End]);
-        var piece = new JsonPiece
-        {
-            Node = node, Way = way, Place = place, Length = _scanner.End - start, Values = _values - before, Inner = _here.Inner,
-        };
-        _here = around;
-        Add(piece);
-        return node;
-
-        void Add(JsonPiece piece)
-        {
-            _here.Inner.Add((start - _here.Start, piece));
-            _pieces.Add(start, piece);
-        }
     }
 
     private void Enter()

@@ -12,8 +12,8 @@ internal sealed class LoadState
     /// <summary>What the host brings into the rules.</summary>
     public HostNames Host { get; init; } = HostNames.None;
 
-    /// <summary>What an earlier load of the same campaign read; null where nobody keeps that.</summary>
-    public JsonMemory? Memory { get; init; }
+    /// <summary>What an earlier load of the same campaign read; null where nobody keeps that, and once everything is read.</summary>
+    public JsonMemory? Memory { get; set; }
 
     /// <summary>The constants of the host that the campaign reads.</summary>
     public IReadOnlyList<ConstantDefinition> OfHost { get; set; } = [];

@@ -13,8 +13,17 @@ internal static class CampaignLoader
     /// <param name="bag">Takes what is wrong with them.</param>
     /// <param name="host">What the host brings; null for nothing.</param>
     /// <param name="memory">What an earlier load of the campaign read; null where nobody keeps that.</param>
-    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, HostNames? host = null, JsonMemory? memory = null) =>
-        Load(files, bag, isAlone: false, host ?? HostNames.None, memory);
+    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, HostNames? host = null, JsonMemory? memory = null)
+    {
+        var loaded = Load(files, bag, isAlone: false, host ?? HostNames.None, memory);
+        if (loaded is not null)
+        {
+            // The campaign lives on with its state, which must not hold the texts before.
+            loaded.State.Memory = null;
+        }
+
+        return loaded;
+    }
 
     /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
     public static LoadedCampaign? LoadAlone(CampaignFiles files, HostNames? host = null) =>

@@ -63,8 +63,24 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
     }
 
     /// <summary>The population values of a workflow.</summary>
-    public IReadOnlyList<PopulationDefinition> LoadPopulation(ObjectReader reader, string workflow) =>
-        [.. reader.Items("population").Select(item => LoadPopulation(item, null, workflow)).OfType<PopulationDefinition>()];
+    public IReadOnlyList<PopulationDefinition> LoadPopulation(ObjectReader reader, string workflow)
+    {
+        var loaded = new List<PopulationDefinition>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var population in reader.Items("population").Select(item => LoadPopulation(item, null, workflow)).OfType<PopulationDefinition>())
+        {
+            if (ids.Add(population.Id))
+            {
+                loaded.Add(population);
+            }
+            else
+            {
+                context.Bag.Add(Codes.DuplicateEntry.At(population.Position, population.Id));
+            }
+        }
+
+        return loaded;
+    }
 
     /// <summary>A population value; null, and said so, when it is broken.</summary>
     /// <param name="node">What describes it.</param>

@@ -116,4 +116,20 @@ public sealed class DefinitionTests
     });
 
     private static IEnumerable<string> Codes(CampaignText text) => Diagnose.Of(text).Select(d => d.Code);
+
+    [Fact]
+    public void A_workflow_declares_each_population_value_once()
+    {
+        const string Value = """{ "id": "best", "function": "max", "over": "all", "value": "x" }""";
+        var found = Support.Diagnose.Of(new Support.CampaignText
+        {
+            Rest = $$""" "workflows": { "c": { "population": [ {{Value}}, {{Value}} ] } } """,
+        });
+
+        var twice = found.Should().ContainSingle().Subject;
+        twice.Code.Should().Be("ER2022");
+        twice.Message.English.Should().Be("'best' is declared twice.");
+        twice.Message.Vietnamese.Should().Be("'best' được khai báo hai lần.");
+        twice.Position.Path.Should().Be("workflows.c.population[1]");
+    }
 }
