@@ -13,7 +13,8 @@ internal static class CliApp
     private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
 
     public static async Task<int> RunAsync(
-        string[] args, TextWriter output, TextWriter error, Func<string, string?> environment, TimeProvider time, CancellationToken cancellationToken)
+        string[] args, TextWriter output, TextWriter error, Func<string, string?> environment, TimeProvider time,
+        CancellationToken cancellationToken)
     {
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         var showsProgress = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;

@@ -25,4 +25,9 @@ internal sealed record CliContext
 
     /// <summary>Whether colours are wanted.</summary>
     public required bool UsesColor { get; init; }
+
+    /// <summary>A line that says how far long work is and how much longer it takes; null where nobody would see it.</summary>
+    /// <param name="told">How far it is in words, of the parts done and all there are; 0 where nobody knows.</param>
+    public ProgressLine? LineFor(Func<int, int, string> told) =>
+        ShowsProgress ? new ProgressLine(Error, new Forecast(Time, Texts, told).Of) : null;
 }

@@ -38,7 +38,8 @@ internal static class ParseFaults
         var others =
             unknown.Select(
                 token =>
-                    token.StartsWith('-') ? texts.UnknownOption(token, DiagnosticHelp.Nearest(token, known)) : texts.UnknownArgument(token));
+                    token.StartsWith('-') ? texts.UnknownOption(token, DiagnosticHelp.Nearest(token, known))
+                        : texts.UnknownArgument(token));
         return [.. described.OfType<string>().Concat(others).Distinct(StringComparer.Ordinal)];
     }
 
@@ -47,7 +48,8 @@ internal static class ParseFaults
         var commands = root.Subcommands.Select(command => command.Name).ToList();
         return tokens.FirstOrDefault(token => !token.StartsWith('-')) is { } word
             ? texts.UnknownCommand(word, DiagnosticHelp.Nearest(word, commands), commands)
-            : tokens.Count > 0 ? texts.UnknownOption(tokens[0], DiagnosticHelp.Nearest(tokens[0], root.Options.Select(option => option.Name)))
+            : tokens.Count > 0
+                ? texts.UnknownOption(tokens[0], DiagnosticHelp.Nearest(tokens[0], root.Options.Select(option => option.Name)))
             : texts.NoCommand;
     }
 

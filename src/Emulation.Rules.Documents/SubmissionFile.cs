@@ -36,7 +36,7 @@ public static class SubmissionFile
             stream,
             (rows, origin, bag) =>
                 new SubmissionRows(definition, origin, reader.Culture, bag).Read(rows, isHeaderFirst: false),
-            (text, work) => JsonSubmissions.Read(text, name, definition, work),
+            (text, work) => JsonSubmissions.Read(text, name, definition, options?.Progress, work),
             cancellationToken);
     }
 

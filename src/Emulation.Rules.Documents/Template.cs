@@ -16,15 +16,17 @@ public static class Template
     /// <param name="definition">The campaign's definition.</param>
     /// <param name="options">Language, layout and who takes part.</param>
     /// <param name="output">Takes the workbook; it is written to once, from where it stands, and left open.</param>
+    /// <param name="progress">Is told the rows written so far, of all sheets together, every thousand and at the end.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static async Task WriteAsync(
-        CampaignDefinition definition, TemplateOptions options, Stream output, CancellationToken cancellationToken = default)
+        CampaignDefinition definition, TemplateOptions options, Stream output, IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         var book = new TemplateBook(definition, options, new DocumentTexts(options.Language));
-        await WorkbookFile.WriteAsync(book.WriteTo, output, progress: null, cancellationToken).ConfigureAwait(false);
+        await WorkbookFile.WriteAsync(book.WriteTo, output, progress, cancellationToken).ConfigureAwait(false);
     }
 }

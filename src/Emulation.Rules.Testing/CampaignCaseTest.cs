@@ -27,7 +27,9 @@ public sealed class CampaignCaseTest
                     $"Case '{Case.Name}' of '{_campaign.Definition.Id}' does not come out as expected:",
                     .. result.Diagnostics.Select(d => "  " + d.ToString(Language.English)),
                     .. result.Differences.Select(
-                        d => $"  {d.Expectation.Position}: {d.Expectation.Participant}, {d.Expectation.What}: expected {Shown(d.Expected)}, came to {Shown(d.Got)}"
+                        d =>
+                            $"  {d.Expectation.Position}: {d.Expectation.Participant}, {d.Expectation.What}: expected "
+                                + $"{Shown(d.Expected)}, came to {Shown(d.Got)}"
                         + (d.Rules.Count == 0 ? "" : $" by {string.Join(", ", d.Rules)}")),
                 ];
             throw new CampaignTestException(string.Join('\n', lines));

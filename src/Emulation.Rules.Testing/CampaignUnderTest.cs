@@ -47,7 +47,8 @@ public sealed class CampaignUnderTest
         {
             throw new CampaignTestException(
                 $"The cases of '{Campaign.Definition.Id}' leave {open.Count} open:\n" + string.Join('\n', open.Select(place =>
-                    $"  {place.Position}: {place.Kind} '{place.Owner}'{(place.Rule is null ? "" : $", rule '{place.Rule}'")}: no case shows {string.Join(" and ", place.Lacks)}")));
+                    $"  {place.Position}: {place.Kind} '{place.Owner}'{(place.Rule is null ? "" : $", rule '{place.Rule}'")}: no case "
+                        + $"shows {string.Join(" and ", place.Lacks)}")));
         }
     }
 

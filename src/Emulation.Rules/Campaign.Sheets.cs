@@ -26,8 +26,8 @@ public sealed partial class Campaign
     }
 
     /// <summary>
-    /// Scores one submission after the other as they come, without holding them: for campaigns that compare nobody. No ranks and no
-    /// grade quotas, which need everyone.
+    /// Scores one submission after the other as they come, without holding them: for campaigns that compare nobody. No ranks and no grade
+    /// quotas, which need everyone.
     /// </summary>
     /// <param name="submissions">The submissions.</param>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
@@ -121,7 +121,8 @@ public sealed partial class Campaign
         {
             throw new ArgumentNullException(
                 nameof(population),
-                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.");
+                $"Campaign '{Definition.Id}' scores participants by comparison with each other. Pass the Population of an evaluation of "
+                    + $"all, or evaluate all.");
         }
     }
 }

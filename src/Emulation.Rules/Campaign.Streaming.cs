@@ -60,7 +60,7 @@ public sealed partial class Campaign
         ISubmissionSource source, TimeLimit limit)
     {
         var bag = new DiagnosticBag(limit.Work);
-        var checks = new StreamedChecks(_compiled, _index, bag);
+        var checks = new StreamedChecks(_compiled, Index, bag);
         var index = 0;
         try
         {

@@ -9,8 +9,8 @@ namespace Emulation.Rules;
 public sealed partial class Campaign
 {
     /// <summary>
-    /// Reads a text as the value of an indicator, as a person writes it in a form: numbers and dates as the culture writes them, yes and no,
-    /// a choice by id or name.
+    /// Reads a text as the value of an indicator, as a person writes it in a form: numbers and dates as the culture writes them, yes and
+    /// no, a choice by id or name.
     /// </summary>
     /// <param name="indicator">The id of the indicator, which is no list.</param>
     /// <param name="text">The text, which is not blank.</param>

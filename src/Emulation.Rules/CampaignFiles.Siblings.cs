@@ -75,7 +75,8 @@ public sealed partial class CampaignFiles
 
                 heads.Add((sibling, folder.Finish().Head));
             }
-            catch (Exception exception) when (exception is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+            catch (Exception exception) when (
+                exception is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
             {
                 // What may not be read, or went away meanwhile, is not beside this campaign; if it is the base, that is said.
                 continue;

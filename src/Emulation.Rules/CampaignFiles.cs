@@ -40,8 +40,8 @@ public sealed partial class CampaignFiles
 
     /// <summary>
     /// The files that say what a definition says: loaded, they give a campaign of the same fingerprint. Where the definition came from
-    /// plays no part, so that one built in code can be loaded and kept; whether it is any good, loading tells. One that was laid over another
-    /// campaign is written with all it has from there: it stands alone then, which its fingerprint tells.
+    /// plays no part, so that one built in code can be loaded and kept; whether it is any good, loading tells. One that was laid over
+    /// another campaign is written with all it has from there: it stands alone then, which its fingerprint tells.
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="name">What diagnostics put before the paths.</param>
@@ -91,8 +91,8 @@ public sealed partial class CampaignFiles
     internal IReadOnlyList<Diagnostic> Findings { get; } = [];
 
     /// <summary>
-    /// Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too. Where the campaign
-    /// is laid over another, that one's folder is looked for beside this one.
+    /// Reads <c>campaign.json</c> and <c>workflows/*.json</c> of a directory: regular files inside it, links to such too. Where the
+    /// campaign is laid over another, that one's folder is looked for beside this one.
     /// </summary>
     /// <param name="directory">The campaign's folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -122,8 +122,7 @@ public sealed partial class CampaignFiles
 
     /// <summary>
     /// Reads all texts of a directory that speak of its campaign, to edit them together: beside those of <see cref="ReadAsync"/> the files
-    /// <c>*.json</c>,
-    /// <c>*.csv</c> and <c>*.tsv</c> of the folder itself and of its <c>data</c>. A byte order mark is no part of a text.
+    /// <c>*.json</c>, <c>*.csv</c> and <c>*.tsv</c> of the folder itself and of its <c>data</c>. A byte order mark is no part of a text.
     /// </summary>
     /// <param name="directory">The campaign's folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -119,7 +119,8 @@ public sealed record Evaluation
         }
 
         var source = Source ?? throw new InvalidOperationException(
-            "An evaluation that was read back does not have what was submitted: evaluate the submissions again, which gives the same, and decide on that.");
+            "An evaluation that was read back does not have what was submitted: evaluate the submissions again, which gives the same, and "
+                + "decide on that.");
         (outcome, diagnostics) = new OutcomePass(this, source, [.. decisions], WorkMeter.Of(cancellationToken)).Run();
         outcome = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? null : outcome;
         return outcome is not null;

@@ -15,22 +15,29 @@ internal static class AwardScenario
 
     private const string Graded = """
         "grades": { "workflow": "grades", "levels": [
-          { "id": "excellent", "quota": { "share": "20%", "of": ["grade:excellent", "grade:good"], "per": "all", "rounding": "down", "ties": "share" } },
-          { "id": "good", "quota": { "share": "50%", "of": ["participants"], "per": ["cluster"], "rounding": "down", "ties": "share" } }, { "id": "fair" } ] },
+          { "id": "excellent",
+            "quota": { "share": "20%", "of": ["grade:excellent", "grade:good"], "per": "all", "rounding": "down", "ties": "share" } },
+          { "id": "good", "quota": { "share": "50%", "of": ["participants"], "per": ["cluster"], "rounding": "down", "ties": "share" } },
+          { "id": "fair" } ] },
         "ranking": { "within": "cluster", "orderBy": [ "grade", "total", "c0", "n1" ] }
         """;
 
     private const string Awarded = """
         "year": 2026, "ranking": { "within": "cluster", "orderBy": [ "total" ] }, "awards": [
           { "id": "one", "workflow": "one", "quota": { "max": 100 } }, { "id": "two", "workflow": "two", "requires": [ "one" ] },
-          { "id": "three", "workflow": "three", "excludes": [ "two" ], "quota": { "share": "10%", "of": ["participants"], "per": "all", "rounding": "down", "ties": "council" } } ]
+          { "id": "three", "workflow": "three", "excludes": [ "two" ],
+            "quota": { "share": "10%", "of": ["participants"], "per": "all", "rounding": "down", "ties": "council" } } ]
         """;
 
     private const string Workflows = """
-        { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 60" }, { "RuleName": "good", "Expression": "total >= 50" }, { "RuleName": "fair", "Expression": "total < 50" } ] },
-        { "WorkflowName": "one", "Rules": [ { "RuleName": "h", "Expression": "history.Count(\"title\", 3) >= 1" }, { "RuleName": "t", "Expression": "total >= 40" } ] },
-        { "WorkflowName": "two", "Rules": [ { "RuleName": "h", "Expression": "history.Any(\"flag\", 2)" }, { "RuleName": "t", "Expression": "total >= 50" } ] },
-        { "WorkflowName": "three", "Rules": [ { "RuleName": "h", "Expression": "history.Consecutive(\"title\", 1)" }, { "RuleName": "r", "Expression": "rank <= 10" } ] }
+        { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 60" },
+          { "RuleName": "good", "Expression": "total >= 50" }, { "RuleName": "fair", "Expression": "total < 50" } ] },
+        { "WorkflowName": "one", "Rules": [ { "RuleName": "h", "Expression": "history.Count(\"title\", 3) >= 1" },
+          { "RuleName": "t", "Expression": "total >= 40" } ] },
+        { "WorkflowName": "two",
+          "Rules": [ { "RuleName": "h", "Expression": "history.Any(\"flag\", 2)" }, { "RuleName": "t", "Expression": "total >= 50" } ] },
+        { "WorkflowName": "three", "Rules": [ { "RuleName": "h", "Expression": "history.Consecutive(\"title\", 1)" },
+          { "RuleName": "r", "Expression": "rank <= 10" } ] }
         """;
 
     public static void Run(TextWriter output)
@@ -100,13 +107,21 @@ internal static class AwardScenario
     {
         static string Each(Func<int, string> part) => string.Join(", ", Enumerable.Range(0, Criteria).Select(part));
         static string Rule(string name, string condition, string points) =>
-            $$"""{ "RuleName": "{{name}}", "Expression": "{{condition}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{points}}" } } } }""";
-        var wanted = Workflows.Split('\n').Where(line => workflows.Split(' ').Any(name => line.Contains($"\"{name}\", \"Rules\"", StringComparison.Ordinal)));
-        var rules = Each(i => $$"""{ "WorkflowName": "w{{i}}", "Rules": [ {{Rule("a", $"n{i} >= 90", "10")}}, {{Rule("b", $"n{i} >= 70", "7.5")}}, {{Rule("c", $"n{i} >= 50", $"n{i} * 0.1")}}, {{Rule("d", $"n{i} < 50", "0")}} ] }""");
+            $$"""
+                { "RuleName": "{{name}}", "Expression": "{{condition}}",
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{points}}" } } } }
+                """;
+        var wanted = Workflows.Replace("\n  ", " ", StringComparison.Ordinal).Split('\n')
+            .Where(line => workflows.Split(' ').Any(name => line.Contains($"\"{name}\", \"Rules\"", StringComparison.Ordinal)));
+        var rules = Each(i => $$"""
+            { "WorkflowName": "w{{i}}", "Rules": [ {{Rule("a", $"n{i} >= 90", "10")}}, {{Rule("b", $"n{i} >= 70", "7.5")}},
+              {{Rule("c", $"n{i} >= 50", $"n{i} * 0.1")}}, {{Rule("d", $"n{i} < 50", "0")}} ] }
+            """);
         return Campaign.Load(new CampaignFiles("awards", new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["campaign.json"] = $$"""
-                { "formatVersion": 1, "id": "awards", "version": "1.0.0", "name": "awards", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                { "formatVersion": 1, "id": "awards", "version": "1.0.0", "name": "awards",
+                  "effective": { "from": "2026-01-01", "to": "2026-12-31" },
                   "indicators": [ {{Each(i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 100 }""")}} ],
                   "criteria": [ {{Each(i => $$"""{ "id": "c{{i}}", "maxPoints": 10, "workflow": "w{{i}}", "combine": "firstMatch" }""")}} ],
                   "historyAwards": [ "flag", "title" ]{{(rest.Length == 0 ? "" : ", " + rest)}} }
@@ -127,7 +142,8 @@ internal static class AwardScenario
             }
 
             var won = Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0);
-            return unit with { History = [.. won.Select(year => new PastAward { Award = year % 2 == 0 ? "flag" : "title", Year = 2022 + year })] };
+            return unit with { History = [.. won.Select(
+                year => new PastAward { Award = year % 2 == 0 ? "flag" : "title", Year = 2022 + year })] };
         })];
     }
 }

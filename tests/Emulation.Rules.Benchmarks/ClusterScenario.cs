@@ -11,17 +11,23 @@ internal static class ClusterScenario
     public static CampaignFiles Files { get; } = new("cluster", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["campaign.json"] = """
-            { "formatVersion": 1, "id": "cluster", "version": "1.0.0", "name": "cluster", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+            { "formatVersion": 1, "id": "cluster", "version": "1.0.0", "name": "cluster",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
               "indicators": [ { "id": "target", "type": "number", "min": 0 }, { "id": "actual", "type": "number", "min": 0 } ],
-              "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "relative", "combine": "firstMatch", "with": { "t": "target", "a": "actual" } } ],
-              "workflows": { "relative": { "parameters": [ "t", "a" ], "population": [ { "id": "leader", "function": "max", "over": "cluster", "value": "(a - t) / t", "where": "t > 0 && a > t", "default": 0 } ] } },
+              "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "relative", "combine": "firstMatch",
+                "with": { "t": "target", "a": "actual" } } ],
+              "workflows": { "relative": { "parameters": [ "t", "a" ], "population": [ { "id": "leader", "function": "max",
+                "over": "cluster", "value": "(a - t) / t", "where": "t > 0 && a > t", "default": 0 } ] } },
               "rounding": null }
             """,
         ["workflows/rules.json"] = """
             { "WorkflowName": "relative", "Rules": [
-              { "RuleName": "below", "Expression": "a < t", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0.5 * maxPoints * a / t" } } } },
-              { "RuleName": "met", "Expression": "a == t", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0.5 * maxPoints" } } } },
-              { "RuleName": "above", "Expression": "a > t", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0.5 * maxPoints + 0.5 * maxPoints * ((a - t) / t) / leader" } } } } ] }
+              { "RuleName": "below", "Expression": "a < t",
+                "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0.5 * maxPoints * a / t" } } } },
+              { "RuleName": "met", "Expression": "a == t",
+                "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "0.5 * maxPoints" } } } },
+              { "RuleName": "above", "Expression": "a > t", "Actions": { "OnSuccess": { "Name": "OutputExpression",
+                "Context": { "Expression": "0.5 * maxPoints + 0.5 * maxPoints * ((a - t) / t) / leader" } } } } ] }
             """,
     });
 

@@ -4,7 +4,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Benchmarks;
 
-/// <summary>The totals of 100,000 at once, and where one column of forty changed, against the scorer that takes one after the other.</summary>
+/// <summary>
+/// The totals of 100,000 at once, and where one column of forty changed, against the scorer that takes one after the other.
+/// </summary>
 internal static class ColumnScenario
 {
     public static void Run(TextWriter output, Campaign campaign, Submission[] submissions)

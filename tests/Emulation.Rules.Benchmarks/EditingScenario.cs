@@ -16,11 +16,17 @@ internal static class EditingScenario
         {
             var n = i.ToString("D4", CultureInfo.InvariantCulture);
             indicators.Add(
-                $$"""    { "id": "figure{{n}}", "name": { "vi": "Số liệu {{n}}", "en": "Figure {{n}}" }, "type": "number", "unit": "%", "min": 0, "max": 100 }""");
+                $$"""
+                    { "id": "figure{{n}}", "name": { "vi": "Số liệu {{n}}", "en": "Figure {{n}}" }, "type": "number", "unit": "%", "min": 0,
+                      "max": 100 }
+                    """);
             if (i % 2 == 0)
             {
                 criteria.Add(
-                    $$"""    { "id": "criterion{{n}}", "maxPoints": 10, "bands": { "by": "figure{{n}}", "below": 0, "from": { "50": 5, "90": 10 } } }""");
+                    $$"""
+                        { "id": "criterion{{n}}", "maxPoints": 10,
+                          "bands": { "by": "figure{{n}}", "below": 0, "from": { "50": 5, "90": 10 } } }
+                        """);
                 continue;
             }
 
@@ -48,5 +54,8 @@ internal static class EditingScenario
     }
 
     private static string Rule(string name, string condition, string points) =>
-        $$$"""{ "RuleName": "{{{name}}}", "Expression": "{{{condition}}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{{points}}}" } } } }""";
+        $$$"""
+            { "RuleName": "{{{name}}}", "Expression": "{{{condition}}}",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{{points}}}" } } } }
+            """;
 }

@@ -10,14 +10,18 @@ internal static class ListScenario
     private static readonly CampaignFiles Files = new("lists", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["campaign.json"] = """
-            { "formatVersion": 1, "id": "lists", "version": "1.0.0", "name": "lists", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
-              "indicators": [ { "id": "prizes", "type": "list", "item": [ { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number" } ] } ],
+            { "formatVersion": 1, "id": "lists", "version": "1.0.0", "name": "lists",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+              "indicators": [ { "id": "prizes", "type": "list",
+                "item": [ { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number" } ] } ],
               "criteria": [ { "id": "c", "maxPoints": 100000, "workflow": "c", "combine": "sum" } ] }
             """,
         ["workflows/rules.json"] = """
             [ { "WorkflowName": "c", "Rules": [
-              { "RuleName": "city", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "prizes.Count(level == \"city\")" } } } },
-              { "RuleName": "worth", "Expression": "prizes.Any(worth > 9)", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "prizes.Sum(worth)" } } } } ] } ]
+              { "RuleName": "city", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression",
+                "Context": { "Expression": "prizes.Count(level == \"city\")" } } } },
+              { "RuleName": "worth", "Expression": "prizes.Any(worth > 9)",
+                "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "prizes.Sum(worth)" } } } } ] } ]
             """,
     });
 

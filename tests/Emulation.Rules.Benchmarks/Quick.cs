@@ -176,7 +176,8 @@ internal static class Quick
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x (this {thousand / 1e6:0.00} MB, other {ten / 1e6:0.00} MB)"));
+                $"memory after 1,000 reloads against 10: ratio {(double)thousand / ten:0.00} x (this {thousand / 1e6:0.00} MB, other "
+                    + $"{ten / 1e6:0.00} MB)"));
 
         static void Reload(int times, int from)
         {

@@ -17,17 +17,22 @@ internal static class Scenario
         var indicators = Join(criteria, i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 100 }""");
         var tree = Join(criteria, i => $$"""{ "id": "c{{i}}", "maxPoints": 10, "workflow": "w{{i}}", "combine": "firstMatch" }""");
         var workflows = Join(criteria, i => $$"""
-            { "WorkflowName": "w{{i}}", "Rules": [ {{Rule("a", $"n{i} >= {top}", "10")}}, {{Rule("b", $"n{i} >= 70", "7.5")}}, {{Rule("c", $"n{i} >= 50", $"n{i} * 0.1")}}, {{Rule("d", $"n{i} < 50", "0")}} ] }
+            { "WorkflowName": "w{{i}}", "Rules": [ {{Rule("a", $"n{i} >= {top}", "10")}}, {{Rule("b", $"n{i} >= 70", "7.5")}},
+              {{Rule("c", $"n{i} >= 50", $"n{i} * 0.1")}}, {{Rule("d", $"n{i} < 50", "0")}} ] }
             """);
         return new CampaignFiles("bench", new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["campaign.json"] = $$"""
-                { "formatVersion": 1, "id": "bench", "version": "{{version}}", "name": "bench", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                { "formatVersion": 1, "id": "bench", "version": "{{version}}", "name": "bench",
+                  "effective": { "from": "2026-01-01", "to": "2026-12-31" },
                   "indicators": [ {{indicators}} ], "criteria": [ {{tree}} ],
                   "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "fair" }, { "id": "weak" } ] } }
                 """,
             ["workflows/rules.json"] =
-                $$"""[ {{workflows}}, { "WorkflowName": "grades", "Rules": [ { "RuleName": "good", "Expression": "percent >= 70" }, { "RuleName": "fair", "Expression": "percent >= 40" }, { "RuleName": "weak", "Expression": "percent < 40" } ] } ]""",
+                $$"""
+                    [ {{workflows}}, { "WorkflowName": "grades", "Rules": [ { "RuleName": "good", "Expression": "percent >= 70" },
+                      { "RuleName": "fair", "Expression": "percent >= 40" }, { "RuleName": "weak", "Expression": "percent < 40" } ] } ]
+                    """,
         });
     }
 
@@ -77,7 +82,10 @@ internal static class Scenario
     }
 
     private static string Rule(string name, string condition, string points) =>
-        $$"""{ "RuleName": "{{name}}", "Expression": "{{condition}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{points}}" } } } }""";
+        $$"""
+            { "RuleName": "{{name}}", "Expression": "{{condition}}",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{points}}" } } } }
+            """;
 
     private static string Join(int count, Func<int, string> part)
     {

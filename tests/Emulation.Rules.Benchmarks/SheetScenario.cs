@@ -18,7 +18,8 @@ internal static class SheetScenario
         Emulation.Rules.Campaign.Load(new CampaignFiles("sheets", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["campaign.json"] = $$"""
-            { "formatVersion": 1, "id": "sheets", "version": "1", "name": "sheets", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+            { "formatVersion": 1, "id": "sheets", "version": "1", "name": "sheets",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
               "indicators": [ {{Each(i => $$"""{ "id": "n{{i}}", "type": "number", "min": 0, "max": 100 }""")}} ],
               "criteria": [ {{Each(i => $$"""{ "id": "c{{i}}", "maxPoints": 100, "mark": "n{{i}}" }""")}} ] }
             """,
@@ -44,12 +45,20 @@ internal static class SheetScenario
             Part(
                 archive,
                 "[Content_Types].xml",
-                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>""");
+                """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/xml"/></Types>
+                """);
             Part(archive, "_rels/.rels", Relations(("officeDocument", "xl/workbook.xml")));
             Part(
                 archive,
                 "xl/workbook.xml",
-                """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r0"/></sheets></workbook>""");
+                """
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                <sheets><sheet name="S" sheetId="1" r:id="r0"/></sheets></workbook>
+                """);
             Part(
                 archive,
                 "xl/_rels/workbook.xml.rels",
@@ -85,7 +94,9 @@ internal static class SheetScenario
             Part(
                 archive,
                 "xl/sharedStrings.xml",
-                $"""<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{string.Concat(shared.Select(text => $"<si><t>{text}</t></si>"))}</sst>""");
+                """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"""
+                    + string.Concat(shared.Select(text => $"<si><t>{text}</t></si>"))
+                    + "</sst>");
         }
 
         return bytes.ToArray();
@@ -102,7 +113,12 @@ internal static class SheetScenario
     private static string Letter(int column) => ((char)('A' + column)).ToString();
 
     private static string Relations(params (string Kind, string Target)[] parts) =>
-        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(parts.Select((part, i) => Invariant($"""<Relationship Id="r{i}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{part.Kind}" Target="{part.Target}"/>""")))}</Relationships>""";
+        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+            + string.Concat(parts.Select((part, i) => Invariant($"""
+                <Relationship Id="r{i}" Target="{part.Target}"
+                  Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{part.Kind}"/>
+                """)))
+            + "</Relationships>";
 
     private static void Part(ZipArchive archive, string name, string text)
     {

@@ -13,7 +13,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Benchmarks;
 
-/// <summary>How long what takes seconds still goes on after it was asked to stop: asked at nine moments of each work, the worst of them.</summary>
+/// <summary>
+/// How long what takes seconds still goes on after it was asked to stop: asked at nine moments of each work, the worst of them.
+/// </summary>
 internal static class Stops
 {
     private const int Participants = 50_000;
@@ -53,7 +55,8 @@ internal static class Stops
         var xlsx = SheetScenario.Workbook(SheetScenario.Rows / 4);
         var json = SubmissionJson.Serialize(many[..5000]);
         CampaignCase[] cases = [
-            .. Enumerable.Range(0, 20).Select(i => CaseRecorder.Record(campaign, "all", many[..300], [.. many[..300].Select(one => one.Participant)])),
+            .. Enumerable.Range(0, 20)
+                .Select(i => CaseRecorder.Record(campaign, "all", many[..300], [.. many[..300].Select(one => one.Participant)])),
         ];
         return [
             ("loading 1,000 criteria, 4,000 rules", Now(stop => Campaign.Load(wide, null, stop))),
@@ -64,9 +67,12 @@ internal static class Stops
             ("columns of 50,000 × 40", Now(stop => campaign.NewColumns(many, evaluation.Population, stop))),
             ("JSON of 5,000 sheets", Now(stop => EvaluationJson.Serialize(few with { Standings = few.Standings }, stop))),
             ("JSON of data, read", Now(stop => SubmissionJson.TryRead(json, "data.json", out _, out _, stop))),
-            ("100,000 rows of csv, read", stop => SubmissionFile.ReadAsync(new MemoryStream(csv), "s.csv", SheetScenario.Campaign, null, stop)),
-            ("25,000 rows of xlsx, read", stop => SubmissionFile.ReadAsync(new MemoryStream(xlsx), "s.xlsx", SheetScenario.Campaign, null, stop)),
-            ("a workbook of 50,000 results", stop => ResultBook.WriteAsync(campaign, evaluation.With([]), Diagnostics.Language.English, Stream.Null, cancellationToken: stop)),
+            ("100,000 rows of csv, read",
+                stop => SubmissionFile.ReadAsync(new MemoryStream(csv), "s.csv", SheetScenario.Campaign, null, stop)),
+            ("25,000 rows of xlsx, read",
+                stop => SubmissionFile.ReadAsync(new MemoryStream(xlsx), "s.xlsx", SheetScenario.Campaign, null, stop)),
+            ("a workbook of 50,000 results", stop => ResultBook.WriteAsync(
+                campaign, evaluation.With([], stop), Diagnostics.Language.English, Stream.Null, cancellationToken: stop)),
             ("worked examples", Now(stop => CaseRunner.Run(campaign, cases, null, stop))),
             ("coverage of worked examples", Now(stop => CaseCoverage.Of(campaign, cases, null, stop))),
             ("mutation", Now(stop => MutationRun.Run(campaign, cases, null, 40, stop))),

@@ -18,7 +18,8 @@ public sealed class CappedOutputTests : IDisposable
         "en", "info ER1025: 299980 more are not listed: ER1010 in {0}/campaign.json: 299980. Mend those that are named and run it again.")]
     [InlineData(
         "vi",
-        "thông tin ER1025: còn 299980 mục nữa không được liệt kê: ER1010 trong {0}/campaign.json: 299980. Sửa những mục đã nêu rồi chạy lại.")]
+        "thông tin ER1025: còn 299980 mục nữa không được liệt kê: ER1010 trong {0}/campaign.json: 299980. Sửa những mục đã nêu rồi chạy "
+            + "lại.")]
     public async Task Hundreds_of_thousands_of_unknown_keys_are_twenty_and_a_count(string language, string expected)
     {
         var keys = string.Concat(Enumerable.Range(0, 300_000).Select(i => $"\"unknown{i}\":0,"));

@@ -147,7 +147,8 @@ public sealed class DataTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Error);
         result.Error.Should().Be(
-            $"{data}: info ER5053: the file was read so: it is not UTF-8 and was taken for Windows-1258. If that is not so, save it as 'CSV UTF-8' or .xlsx.\n");
+            $"{data}: info ER5053: the file was read so: it is not UTF-8 and was taken for Windows-1258. If that is not so, save it as "
+                + $"'CSV UTF-8' or .xlsx.\n");
         result.Output.Should().Contain("\nA1,Án,Cụm,1,");
     }
 

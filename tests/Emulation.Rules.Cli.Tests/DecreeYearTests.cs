@@ -41,14 +41,16 @@ public sealed class DecreeYearTests : IDisposable
         var year = await YearAsync(months);
 
         year.Output.Should().Contain(
-            "cc03,Lê Chi,,1,95.08,95.08,good,complete,,95.08\n", "26.05 to 26.6 for the general criteria, and 4 × 66.25 and 8 × 70, make 95.075");
+            "cc03,Lê Chi,,1,95.08,95.08,good,complete,,95.08\n",
+            "26.05 to 26.6 for the general criteria, and 4 × 66.25 and 8 × 70, make 95.075");
         year.Error.Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_month_that_is_not_there_is_told_and_not_counted()
     {
-        var year = await YearAsync([await MonthAsync(1, "cc03,Báo cáo,1,true,0,0,0\n"), await MonthAsync(2, "cc03,Báo cáo,1,false,0,0,0\n")]);
+        var year = await YearAsync(
+            [await MonthAsync(1, "cc03,Báo cáo,1,true,0,0,0\n"), await MonthAsync(2, "cc03,Báo cáo,1,false,0,0,0\n")]);
 
         year.Output.Should().Contain("cc03,Lê Chi,,1,61.08,61.08,completed,complete,,61.08\n", "(96.05 + 26.1) / 2");
         year.Error.Should().Contain("warning ER5066: participant 'cc03', check 'wholeYear': not all 12 months are there");
@@ -57,9 +59,11 @@ public sealed class DecreeYearTests : IDisposable
     [Fact]
     public async Task The_tables_of_the_sample_give_its_grades()
     {
-        var tables = Enumerable.Range(1, 12).Select(i => Path.Combine(Year, "data", string.Create(CultureInfo.InvariantCulture, $"month-{i:D2}.csv")));
+        var tables = Enumerable.Range(1, 12)
+            .Select(i => Path.Combine(Year, "data", string.Create(CultureInfo.InvariantCulture, $"month-{i:D2}.csv")));
         var result = await Run.CliAsync(
-            "score", Year, "--data", Path.Combine(Year, "data", "officials.csv"), "--items", "months=" + string.Join(',', tables), "--format", "csv");
+            "score", Year, "--data", Path.Combine(Year, "data", "officials.csv"), "--items", "months=" + string.Join(',', tables),
+            "--format", "csv");
 
         var rows = result.Output.Split('\n').Skip(1).Where(row => row.Length > 0).Select(row => row.Split(',')).ToDictionary(row => row[0]);
         rows.Should().HaveCount(10);
@@ -74,11 +78,14 @@ public sealed class DecreeYearTests : IDisposable
     {
         var officials = _folder.Write(
             "month.csv",
-            "participant,name,cluster,agency,dutyGroup,conductMark,disciplineMark,capacityMark,degradationConcluded,disciplineForm,isLeader,corruptionInUnit\n"
-                + string.Create(CultureInfo.InvariantCulture, $"cc03,Lê Chi,,departmentA,professional,9,9,{8 + (0.05m * month)},false,none,false,false\n"));
+            "participant,name,cluster,agency,dutyGroup,conductMark,disciplineMark,capacityMark,degradationConcluded,disciplineForm,"
+                + "isLeader,corruptionInUnit\n"
+                + string.Create(CultureInfo.InvariantCulture,
+                    $"cc03,Lê Chi,,departmentA,professional,9,9,{8 + (0.05m * month)},false,none,false,false\n"));
         var list = _folder.Write($"products-{month}.csv", "participant,name,units,done,failedReviews,delays,excusedDelays\n" + products);
         var table = _folder.PathOf($"month-{month}.csv");
-        var result = await Run.CliAsync("score", Month, "--data", officials, "--items", "products=" + list, "--format", "csv", "--out", table);
+        var result = await Run.CliAsync(
+            "score", Month, "--data", officials, "--items", "products=" + list, "--format", "csv", "--out", table);
         result.ExitCode.Should().Be(0, result.Output + result.Error);
         return table;
     }
@@ -89,7 +96,8 @@ public sealed class DecreeYearTests : IDisposable
             "year.csv",
             "participant,name,cluster,agency,dutyGroup,degradationConcluded,disciplineForm,isLeader,corruptionInUnit\n"
                 + "cc03,Lê Chi,,departmentA,professional,false,none,false,false\n");
-        var result = await Run.CliAsync("score", Year, "--data", officials, "--items", "months=" + string.Join(',', months), "--format", "csv");
+        var result = await Run.CliAsync(
+            "score", Year, "--data", officials, "--items", "months=" + string.Join(',', months), "--format", "csv");
         result.ExitCode.Should().Be(0, result.Output + result.Error);
         return (result.Output, result.Error);
     }

@@ -26,7 +26,8 @@ public sealed class DiffJsonTests : IDisposable
         var root = json.RootElement;
         root.EnumerateObject().Select(p => p.Name).Should().Equal("before", "after", "summary", "gates", "participants", "criteria");
         Compact(root.GetProperty("summary")).Should().Be(
-            """{"compared":3,"added":[],"gone":[],"moved":2,"totalChanges":2,"gradeChanges":0,"rankChanges":0,"awardChanges":0,"largestShift":4,"largestShiftOf":"A1"}""");
+            """{"compared":3,"added":[],"gone":[],"moved":2,"totalChanges":2,"gradeChanges":0,"rankChanges":0"""
+                + ""","awardChanges":0,"largestShift":4,"largestShiftOf":"A1"}""");
         Compact(root.GetProperty("gates")).Should().Be(
             """[{"gate":"max-grade-changes","limit":0,"actual":0,"hit":false},{"gate":"max-shift","limit":4,"actual":4,"hit":false}]""");
         var first = root.GetProperty("participants")[0];
@@ -39,7 +40,9 @@ public sealed class DiffJsonTests : IDisposable
         cause.GetProperty("before").GetProperty("rules")[0].GetProperty("rule").GetString().Should().Be("met");
         cause.GetProperty("after").GetProperty("points").GetDecimal().Should().Be(16m);
         Compact(root.GetProperty("criteria")).Should().Be(
-            """[{"id":"costCut","added":false,"removed":false,"participants":2,"shift":-7.33,"rules":[{"before":["met"],"after":["partly"],"participants":1},{"before":["partly"],"after":["partly"],"participants":1}]}]""");
+            """[{"id":"costCut","added":false,"removed":false,"participants":2,"shift":-7.33,"rules":["""
+                + """{"before":["met"],"after":["partly"],"participants":1},"""
+                + """{"before":["partly"],"after":["partly"],"participants":1}]}]""");
     }
 
     [Fact]

@@ -108,9 +108,11 @@ public sealed class ExplainTests : IDisposable
     public async Task Deductions_are_shown_as_what_they_take_off(int late, string reason)
     {
         _folder.Write("reports/campaign.json", """
-            { "formatVersion": 1, "id": "reports", "version": "1", "name": "Reports", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+            { "formatVersion": 1, "id": "reports", "version": "1", "name": "Reports",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
               "indicators": [ { "id": "late", "type": "integer" } ],
-              "criteria": [ { "id": "reporting", "maxPoints": 20, "deductions": [ { "each": "late", "points": 4, "label": "Late report" } ] } ] }
+              "criteria": [ { "id": "reporting", "maxPoints": 20,
+                "deductions": [ { "each": "late", "points": 4, "label": "Late report" } ] } ] }
             """);
         var data = _folder.Write("reports.csv", $"participant,late\n1,{late}\n");
 
@@ -147,7 +149,8 @@ public sealed class ExplainTests : IDisposable
             [ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "stage": "self", "values": { "cost": 12, "staff": 6 } } ]
             """);
         var verified = _folder.Write("verified.json", """
-            [ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "stage": "verified", "values": { "cost": 8, "staff": 6, "late": 1 },
+            [ { "participant": "A1", "name": "An Giang", "cluster": "Cụm I", "stage": "verified",
+              "values": { "cost": 8, "staff": 6, "late": 1 },
                 "adjustments": [ { "criterion": "perHead", "points": 7, "reason": "Two posts were vacant", "by": "Verification team" } ] } ]
             """);
 

@@ -7,7 +7,8 @@ public sealed class FigureOutputTests : IDisposable
 {
     private const string Campaign = """
         { "formatVersion": 1, "id": "f", "version": "1", "name": "F", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
-          "indicators": [ { "id": "x", "name": { "vi": "Số vụ", "en": "Cases" }, "type": "number" }, { "id": "y", "name": "Staff", "type": "number" } ],
+          "indicators": [ { "id": "x", "name": { "vi": "Số vụ", "en": "Cases" }, "type": "number" },
+            { "id": "y", "name": "Staff", "type": "number" } ],
           "figures": [ { "id": "ratio", "name": { "vi": "Tỷ số", "en": "Ratio" }, "decimals": 2, "value": "x / y" } ],
           "criteria": [ { "id": "c", "maxPoints": 10, "mark": "x" } ] }
         """;

@@ -63,7 +63,10 @@ public sealed class GradeOutputTests : IDisposable
     [InlineData("vi", "hạ bậc: Báo cáo muộn; không xét: Bị kỷ luật", "Hạ bậc: Báo cáo muộn (late3): hạ 1 mức xếp loại, cộng dồn")]
     public async Task A_demotion_is_called_one(string language, string note, string line)
     {
-        const string Demotion = """{ "id": "late3", "name": { "vi": "Báo cáo muộn", "en": "Late" }, "when": "late > 2", "effects": [ { "demoteGrade": 1, "accumulate": true } ] }""";
+        const string Demotion = """
+            { "id": "late3", "name": { "vi": "Báo cáo muộn", "en": "Late" }, "when": "late > 2",
+              "effects": [ { "demoteGrade": 1, "accumulate": true } ] }
+            """;
         var result = await ExplainAsync(Barring($"{Demotion}, {Disciplined}"), "A1,An Giang,Cụm I,12,6,3", "--lang", language);
         result.Output.Should().Contain(line + "\n").And.Contain(string.Join("; ", note.Split("; ").Reverse()));
     }

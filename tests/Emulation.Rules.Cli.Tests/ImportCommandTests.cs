@@ -37,22 +37,27 @@ public sealed class ImportCommandTests : IDisposable
         var file =
             _folder.Write(
                 "stock.json",
-                $"[ {Workflow("input1.A > 1")},\n{Workflow("input1.B < DateTime.Now").Replace("\"w\"", "\"v\"", StringComparison.Ordinal)} ]");
+                $"[ {Workflow("input1.A > 1")},\n"
+                    + Workflow("input1.B < DateTime.Now").Replace("\"w\"", "\"v\"", StringComparison.Ordinal)
+                    + " ]");
 
         var result = await Run.InAsync("vi", "import", file, "--out", _folder.PathOf("made"));
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain(
-            $"{file}:2:80: cảnh báo ER2093: không chuyển sang được: quy tắc 'r' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một số liệu.\n")
+            $"{file}:2:80: cảnh báo ER2093: không chuyển sang được: quy tắc 'r' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại "
+                + $"lúc nào cũng ra như cũ; hãy nộp ngày đó thành một số liệu.\n")
             .And.Contain(
-                $"Đã tạo phong trào 'made' trong '{_folder.PathOf("made")}': campaign.json, workflows/w.json. 1 chỗ không chuyển sang được, nêu ở trên.\n")
+                $"Đã tạo phong trào 'made' trong '{_folder.PathOf("made")}': campaign.json, workflows/w.json. 1 chỗ không chuyển sang "
+                    + $"được, nêu ở trên.\n")
             .And.Contain("Xem các chỗ ghi ĐOÁN trong campaign.json, rồi:\n");
     }
 
     [Theory]
     [InlineData(
         "{ \"rows\": [] }",
-        "error ER2095: the file has no rule that can be carried over. The file has to be a workflow of RulesEngine: \"WorkflowName\" and \"Rules\".")]
+        "error ER2095: the file has no rule that can be carried over. The file has to be a workflow of RulesEngine: \"WorkflowName\" and "
+            + "\"Rules\".")]
     [InlineData(
         "{ \"WorkflowName\": \"w\" ", "error ER1001: the file is not valid JSON: the text breaks off, a closing } or ] is missing.")]
     public async Task A_file_that_is_none_makes_nothing(string json, string expected)

@@ -105,8 +105,14 @@ public sealed class LspTests : IDisposable
     }
 
     [Theory]
-    [InlineData("vi", "'{0}' không có tệp campaign.json nào nên chưa có gì để gợi ý. Hãy mở thư mục của một phong trào, hoặc tạo một phong trào: emulation-rules new thi-dua")]
-    [InlineData("en", "'{0}' holds no campaign.json, so that there is nothing to help with. Open a campaign's folder, or make one: emulation-rules new campaign")]
+    [InlineData(
+        "vi",
+        "'{0}' không có tệp campaign.json nào nên chưa có gì để gợi ý. Hãy mở thư mục của một phong trào, hoặc tạo một phong trào: "
+            + "emulation-rules new thi-dua")]
+    [InlineData(
+        "en",
+        "'{0}' holds no campaign.json, so that there is nothing to help with. Open a campaign's folder, or make one: emulation-rules new "
+            + "campaign")]
     public async Task A_folder_without_a_campaign_is_told(string locale, string message)
     {
         var folder = _folder.PathOf("empty");
@@ -130,7 +136,8 @@ public sealed class LspTests : IDisposable
         await using var client = LspClient.Start();
         object[] folders =
         [
-            new { uri = LspClient.UriOf(_folder.PathOf("empty")), name = "e" }, new { uri = LspClient.UriOf(_folder.PathOf("rules")), name = "r" },
+            new { uri = LspClient.UriOf(_folder.PathOf("empty")), name = "e" },
+            new { uri = LspClient.UriOf(_folder.PathOf("rules")), name = "r" },
         ];
         await client.AskAsync("initialize", new { processId = 1, locale = "en", workspaceFolders = folders, capabilities = new { } });
         await client.TellAsync("initialized", new { });

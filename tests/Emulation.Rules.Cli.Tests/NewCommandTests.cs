@@ -12,7 +12,8 @@ public sealed class NewCommandTests : IDisposable
 {
     private static readonly string[] Files =
     [
-        ".vscode/extensions.json", ".vscode/settings.json", "README.md", "campaign.json", "cases.json", "data/units.csv", "schema/campaign.schema.json", "schema/cases.schema.json",
+        ".vscode/extensions.json", ".vscode/settings.json", "README.md", "campaign.json", "cases.json", "data/units.csv",
+        "schema/campaign.schema.json", "schema/cases.schema.json",
         "schema/decisions.schema.json", "schema/submissions.schema.json", "schema/workflow.schema.json", "workflows/grades.json",
     ];
 
@@ -23,10 +24,12 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData(
         "en",
-        "Made the campaign 'thi-dua-2031' in '{0}': {1}.\nTry it, then edit campaign.json (README.md says how) and run these again after each edit:\n")]
+        "Made the campaign 'thi-dua-2031' in '{0}': {1}.\nTry it, then edit campaign.json (README.md says how) and run these again after "
+            + "each edit:\n")]
     [InlineData(
         "vi",
-        "Đã tạo phong trào 'thi-dua-2031' trong '{0}': {1}.\nChạy thử, rồi sửa campaign.json (README.md hướng dẫn) và sau mỗi lần sửa chạy lại:\n")]
+        "Đã tạo phong trào 'thi-dua-2031' trong '{0}': {1}.\nChạy thử, rồi sửa campaign.json (README.md hướng dẫn) và sau mỗi lần sửa "
+            + "chạy lại:\n")]
     public async Task A_campaign_is_made_and_what_to_do_next_is_told(string language, string expected)
     {
         var directory = _folder.PathOf("Thi đua 2031");

@@ -28,7 +28,8 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
             """);
         await DotnetProcess.RunAsync(
             "dotnet", Repository.Root, "build", _folder.PathOf("packing/packing.proj"), "-restore", "-target:Pack", "-maxCpuCount",
-            "--disable-build-servers", "-p:Configuration=Release", $"-p:PackageOutputPath={Feed}", $"-p:ArtifactsPath={_folder.PathOf("artifacts")}",
+            "--disable-build-servers", "-p:Configuration=Release", $"-p:PackageOutputPath={Feed}",
+            $"-p:ArtifactsPath={_folder.PathOf("artifacts")}",
             $"-p:Version={Version}", "-p:RunAnalyzers=false");
 
         var restored =

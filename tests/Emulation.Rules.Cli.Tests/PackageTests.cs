@@ -36,7 +36,8 @@ public sealed partial class PackageTests(PackageFixture packages)
             """);
         packages.Write("consumer/consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <PropertyGroup><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup><PackageReference Include="Emulation.Rules" Version="[{PackageFixture.Version}]" /></ItemGroup>
             </Project>
             """);
@@ -95,7 +96,8 @@ public sealed partial class PackageTests(PackageFixture packages)
         package.Entries.Select(e => e.FullName)
             .Should()
             .Contain([
-                "README.md", "DIAGNOSTICS.vi.md", "DIAGNOSTICS.en.md", "lib/net10.0/Emulation.Rules.dll", "lib/net10.0/Emulation.Rules.xml"]);
+                "README.md", "DIAGNOSTICS.vi.md", "DIAGNOSTICS.en.md", "lib/net10.0/Emulation.Rules.dll",
+                "lib/net10.0/Emulation.Rules.xml"]);
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }
 
@@ -146,10 +148,13 @@ public sealed partial class PackageTests(PackageFixture packages)
         metadata["dependencies"].Should()
             .Be($"Emulation.Rules.Documents {PackageFixture.Version}, Emulation.Rules.Store {PackageFixture.Version}, MudBlazor 9.12.0");
         package.Entries.Select(entry => entry.FullName)
-            .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Where(name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal))
             .Should()
-            .BeEquivalentTo("Emulation.Rules.Studio.nuspec", "README.md", "lib/net10.0/Emulation.Rules.Studio.dll", "lib/net10.0/Emulation.Rules.Studio.xml");
-        package.GetEntry("lib/net10.0/Emulation.Rules.Studio.dll")!.Length.Should().BeGreaterThan(1_000_000, "the editor's files lie in it");
+            .BeEquivalentTo("Emulation.Rules.Studio.nuspec", "README.md", "lib/net10.0/Emulation.Rules.Studio.dll",
+                "lib/net10.0/Emulation.Rules.Studio.xml");
+        package.GetEntry("lib/net10.0/Emulation.Rules.Studio.dll")!.Length.Should()
+            .BeGreaterThan(1_000_000, "the editor's files lie in it");
     }
 
     private static Dictionary<string, string> MetadataOf(ZipArchive package, string nuspec)

@@ -7,13 +7,16 @@ public sealed class SheetOutputTests : IDisposable
 {
     private const string Campaign = """
         { "formatVersion": 1, "id": "s", "version": "1", "name": "S", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
-          "indicators": [ { "id": "x", "type": "number" }, { "id": "prizes", "type": "list", "item": [ { "id": "what", "type": "text" }, { "id": "p", "type": "number" } ] } ],
+          "indicators": [ { "id": "x", "type": "number" },
+            { "id": "prizes", "type": "list", "item": [ { "id": "what", "type": "text" }, { "id": "p", "type": "number" } ] } ],
           "criteria": [ { "id": "g", "name": "Section", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x" },
-            { "id": "more", "kind": "bonus", "maxPoints": 50, "perItem": "prizes", "onePer": "what", "mark": "p" }, { "id": "less", "kind": "penalty", "minPoints": -5, "mark": "-2" } ] } ] }
+            { "id": "more", "kind": "bonus", "maxPoints": 50, "perItem": "prizes", "onePer": "what", "mark": "p" },
+            { "id": "less", "kind": "penalty", "minPoints": -5, "mark": "-2" } ] } ] }
         """;
 
     private const string Data = """
-        [ { "participant": "A", "values": { "x": 3, "prizes": [ { "what": "Giải A", "p": 2 }, { "what": "giải  a", "p": 5 }, { "what": "Giải B", "p": 1 } ] } } ]
+        [ { "participant": "A",
+          "values": { "x": 3, "prizes": [ { "what": "Giải A", "p": 2 }, { "what": "giải  a", "p": 5 }, { "what": "Giải B", "p": 1 } ] } } ]
         """;
 
     private readonly TempFolder _folder = new();

@@ -19,9 +19,11 @@ public sealed class StaleCasesTests : IDisposable
 
         english.ExitCode.Should().Be(1);
         english.Output.Should().Contain(
-            $"{campaign}/cases.json:2:3: warning ER2091: 4 of 5 worked examples no longer come out as expected: \"case 1\", \"case 2\", \"case 3\", …. See each place: emulation-rules test {campaign} --lang en\n");
+            $"{campaign}/cases.json:2:3: warning ER2091: 4 of 5 worked examples no longer come out as expected: \"case 1\", \"case 2\", "
+                + $"\"case 3\", …. See each place: emulation-rules test {campaign} --lang en\n");
         vietnamese.Output.Should().Contain(
-            $"{campaign}/cases.json:2:3: cảnh báo ER2091: 4 trong 5 ca mẫu không còn cho kết quả mong đợi: \"case 1\", \"case 2\", \"case 3\", …. Xem từng chỗ: emulation-rules test {campaign}\n");
+            $"{campaign}/cases.json:2:3: cảnh báo ER2091: 4 trong 5 ca mẫu không còn cho kết quả mong đợi: \"case 1\", \"case 2\", \"case "
+                + $"3\", …. Xem từng chỗ: emulation-rules test {campaign}\n");
         english.Output.Split("ER2091").Should().HaveCount(2);
     }
 
@@ -39,7 +41,8 @@ public sealed class StaleCasesTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Output.Should()
             .Contain(
-                $"{campaign}/cases.json:1:33: warning ER2092: the worked examples cannot be run, 3 errors; the first: 'submissions' must not be empty. See each place: emulation-rules test {campaign}\n");
+                $"{campaign}/cases.json:1:33: warning ER2092: the worked examples cannot be run, 3 errors; the first: 'submissions' must "
+                    + $"not be empty. See each place: emulation-rules test {campaign}\n");
     }
 
     [Fact]
@@ -59,7 +62,8 @@ public sealed class StaleCasesTests : IDisposable
         File.CreateSymbolicLink(_folder.PathOf("sample/cases.json"), _folder.Write("secret.json", "[]"));
 
         var expected =
-            $"{campaign}/cases.json: error ER1019: this link leads to no file in the campaign's folder. Put the file itself in its place.\n";
+            $"{campaign}/cases.json: error ER1019: this link leads to no file in the campaign's folder. Put the file itself in its "
+                + $"place.\n";
         (await Run.CliAsync("test", campaign)).Should().Be(new CliResult(1, "", expected));
         (await Run.CliAsync("validate", campaign)).Output.Should().StartWith(expected);
     }
@@ -88,14 +92,16 @@ public sealed class StaleCasesTests : IDisposable
     private string Campaign(params int[] totals)
     {
         var cases = totals.Select((total, i) => $$"""
-              { "name": "case {{i + 1}}", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 12, "staff": 24 } } ], "expect": { "p": { "total": {{total}} } } }
+              { "name": "case {{i + 1}}", "submissions": [ { "participant": "p", "cluster": "Cụm I",
+                "values": { "cost": 12, "staff": 24 } } ], "expect": { "p": { "total": {{total}} } } }
             """);
         _folder.Write("sample/cases.json", $"[\n{string.Join(",\n", cases)} ]");
         return SampleCampaign.WriteTo(_folder, workflows: json => json
             .Replace("\"cost > 0\"", "\"cost > 0 && cost < 10\"", StringComparison.Ordinal)
             .Replace(
                 "{ \"RuleName\": \"late\"",
-                "{ \"RuleName\": \"none\", \"Expression\": \"late == 0\", \"Actions\": { \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"0\" } } } },\n{ \"RuleName\": \"late\"",
+                "{ \"RuleName\": \"none\", \"Expression\": \"late == 0\", \"Actions\": { \"OnSuccess\": { \"Name\": \"OutputExpression\", "
+                    + "\"Context\": { \"Expression\": \"0\" } } } },\n{ \"RuleName\": \"late\"",
                 StringComparison.Ordinal));
     }
 }

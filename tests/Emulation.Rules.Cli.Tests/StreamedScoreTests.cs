@@ -70,22 +70,25 @@ public sealed class StreamedScoreTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().Be(string.Concat(Enumerable.Range(0, StreamedScore.Many + 5).Where(i => i % 1000 == 7).Select(i =>
-            $"{_campaign}/workflows/rules.json:8:43: participant 'Đơn vị {i}' ({Id(i)}), criterion 'Per head': rule 'enough' divides by zero\n")));
+            $"{_campaign}/workflows/rules.json:8:43: participant 'Đơn vị {i}' ({Id(i)}), criterion 'Per head': rule 'enough' divides by "
+                + $"zero\n")));
     }
 
     [Fact]
     public void A_forecast_is_given_after_a_second()
     {
+        var (english, vietnamese) = (new Texts(Diagnostics.Language.English), new Texts(Diagnostics.Language.Vietnamese));
         var clock = new SteppedClock();
-        var forecast = new Forecast(clock, new Texts(Diagnostics.Language.English));
+        var scored = new Forecast(clock, english, english.Scored);
+        var rows = new Forecast(clock, english, english.ReadSoFar);
+        var paper = new Forecast(clock, vietnamese, vietnamese.PaperDone);
         clock.Seconds = 0.9;
-        forecast.Of(100, 1000).Should().Be("Scored 100 of 1000");
+        scored.Of(100, 1000).Should().Be("Scored 100 of 1000");
         clock.Seconds = 2;
-        forecast.Of(200, 1000).Should().Be("Scored 200 of 1000, about 8 seconds left");
-        new Texts(Diagnostics.Language.Vietnamese)
-            .Scored(1, 2, TimeSpan.FromSeconds(0.5))
-            .Should()
-            .Be("Đã chấm 1 trên 2, còn khoảng 1 giây");
+        scored.Of(200, 1000).Should().Be("Scored 200 of 1000, about 8 seconds left");
+        rows.Of(3000, 0).Should().Be("Read 3000 rows", "nobody knows how many still come");
+        rows.Of(3000, 6000).Should().Be("Read 3000 of 6000, about 2 seconds left");
+        paper.Of(40, 80).Should().Be("Giấy tờ: xong 50 %, còn khoảng 2 giây");
     }
 
     private static string Id(int i) => i.ToString("D5", CultureInfo.InvariantCulture);

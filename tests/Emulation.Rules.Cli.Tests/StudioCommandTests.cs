@@ -13,7 +13,8 @@ public sealed class StudioCommandTests : IDisposable
     [Theory]
     [InlineData("en", "Running on this machine. The address works once. Press Ctrl+C to end.\n", "Emulation rules studio")]
     [InlineData("vi", "Đang chạy trên máy này. Địa chỉ dùng được một lần. Nhấn Ctrl+C để kết thúc.\n", "Xưởng quy tắc thi đua")]
-    public async Task It_prints_one_address_answers_there_in_its_language_and_ends_when_it_is_told_to(string language, string says, string title)
+    public async Task It_prints_one_address_answers_there_in_its_language_and_ends_when_it_is_told_to(
+        string language, string says, string title)
     {
         var (output, error) = (new FirstLine(), new StringWriter { NewLine = "\n" });
         using var end = new CancellationTokenSource();
@@ -55,14 +56,16 @@ public sealed class StudioCommandTests : IDisposable
 
         var result = await Run.CliAsync("studio", _folder.Root, "--no-browser", "--port", port, "--lang", language);
 
-        (result.ExitCode, result.Error.Trim()).Should().Be((2, string.Format(System.Globalization.CultureInfo.InvariantCulture, says, port)));
+        (result.ExitCode, result.Error.Trim()).Should()
+            .Be((2, string.Format(System.Globalization.CultureInfo.InvariantCulture, says, port)));
     }
 
     [Theory]
     [InlineData("en", "Opens the studio on this machine")]
     [InlineData("vi", "Mở xưởng quy tắc trên máy này")]
     public async Task Help_says_what_it_does_in_the_readers_language(string language, string says) =>
-        (await Run.CliAsync("studio", "--help", "--lang", language)).Output.Should().Contain(says).And.Contain("--no-browser").And.Contain("--port");
+        (await Run.CliAsync("studio", "--help", "--lang", language)).Output.Should()
+            .Contain(says).And.Contain("--no-browser").And.Contain("--port");
 
     /// <summary>Tells the first line that is written.</summary>
     private sealed class FirstLine : StringWriter

@@ -5,7 +5,7 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Cli.Tests;
 
-public sealed class TemplateTests : IDisposable
+public sealed partial class TemplateTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -145,73 +145,6 @@ public sealed class TemplateTests : IDisposable
         (await Run.CliAsync("score", campaign, "--data", sheet, "--format", "csv")).Output.Should().Contain("\nA1,An Giang,Cụm I,1,30,");
     }
 
-    [Fact]
-    public async Task Where_there_are_lists_only_there_is_no_row_of_names()
-    {
-        var campaign = Path.GetDirectoryName(_folder.Write("lists/campaign.json", """
-            { "formatVersion": 1, "id": "lists", "version": "1", "name": "Lists", "effective": { "from": "2017-01-01", "to": "2017-12-31" },
-              "indicators": [ { "id": "prizes", "type": "list", "item": [ { "id": "participant", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] } ] } ],
-              "criteria": [ { "id": "won", "maxPoints": 5, "workflow": "won" } ] }
-            """))!;
-        _folder.Write("lists/workflows/won.json", """
-            { "WorkflowName": "won", "Rules": [ { "RuleName": "any", "Expression": "prizes.Any()", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "5" } } } } ] }
-            """);
-        var (sheet, prizes) = (_folder.PathOf("sheet.csv"), _folder.PathOf("sheet.prizes.csv"));
-
-        var result = await Run.CliAsync("template", campaign, "--out", sheet);
-
-        result.Output.Should().StartWith($"Made '{sheet}': from line 2 on, a line for each participant; leave line 1 (ids) as it is.\n");
-        await File.AppendAllTextAsync(sheet, "A1,An Giang,\n");
-        await File.AppendAllTextAsync(prizes, "A1,city\n");
-        (await Run.CliAsync("score", campaign, "--data", sheet, "--items", $"prizes={prizes}", "--format", "csv")).Output
-            .Should()
-            .Contain("\nA1,An Giang,,1,5,");
-    }
-
-    [Fact]
-    public async Task A_list_has_a_sheet_of_its_own_beside_the_other()
-    {
-        var campaign = Repository.Rules("decree-335-2025");
-        var sheet = _folder.PathOf("sheet.csv");
-        var products = _folder.PathOf("sheet.products.csv");
-
-        var result = await Run.CliAsync("template", campaign, "--out", sheet, "--lang", "en");
-
-        result.ExitCode.Should().Be(0);
-        var columns = await File.ReadAllTextAsync(products);
-        columns.Should().StartWith("participant,");
-        result.Output.Should()
-            .Contain($"Made '{products}' for the items of ").And
-            .Contain($": a line for each item, with the columns {columns.TrimEnd().Replace(",", ", ", StringComparison.Ordinal)}.\n")
-            .And.Contain("products: done ")
-            .And.EndWith($"--data {sheet} --items products={products} --lang en\n");
-    }
-
-    [Fact]
-    public async Task A_text_that_may_stay_empty_is_told_so()
-    {
-        var result = await Run.CliAsync("template", Repository.Rules("titles-2024"), "--out", _folder.PathOf("sheet.csv"));
-
-        result.Output.Should()
-            .Contain("text; may stay empty\n").And
-            .Contain("one of: individual (Individual), collective (Collective)\n").And
-            .Contain("one of: yes, no\n");
-    }
-
-    [Theory]
-    [InlineData(
-        "en",
-        "The items of Products assigned (products) go into a CSV file of their own, a line for each item, with the columns participant, ")]
-    [InlineData("vi", "ghi ở tệp CSV riêng, mỗi mục một dòng, gồm các cột participant, ")]
-    public async Task Where_the_sheet_is_printed_lists_are_told_beside_it(string language, string expected)
-    {
-        var result = await Run.CliAsync("template", Repository.Rules("decree-335-2025"), "--lang", language);
-
-        result.ExitCode.Should().Be(0);
-        result.Output.Should().NotContain("products");
-        result.Error.Should().Contain(expected).And.Contain(" --items products=").And.HaveLength(result.Error.TrimEnd('\n').Length + 1);
-    }
-
     [Theory]
     [InlineData("sheet.csv")]
     [InlineData("sheet.products.csv")]
@@ -266,7 +199,8 @@ public sealed class TemplateTests : IDisposable
         var (id, cluster) = (listed?.Id ?? "A1", listed?.Cluster ?? definition.Clusters.FirstOrDefault(""));
 
         // Of those on a roster, whose rows are there already, one is filled in and the others are taken out.
-        var frame = File.ReadLines(sheet).Where(line => !definition.Participants.Any(p => line.StartsWith(p.Id + ",", StringComparison.Ordinal)));
+        var frame = File.ReadLines(sheet)
+            .Where(line => !definition.Participants.Any(p => line.StartsWith(p.Id + ",", StringComparison.Ordinal)));
         var row = string.Join(',', [id, listed is null ? "An Giang" : "", cluster, .. columns.Select(ValueOf)]);
         await File.WriteAllLinesAsync(sheet, [.. frame, row]);
         List<string> items = [];
@@ -279,7 +213,8 @@ public sealed class TemplateTests : IDisposable
 
         var result = await Run.CliAsync(["score", directory, "--data", sheet, .. items]);
 
-        result.Error.Split('\n').Where(line => line.Length > 0 && !line.Contains("warning ER5062", StringComparison.Ordinal)).Should().BeEmpty();
+        result.Error.Split('\n').Where(line => line.Length > 0 && !line.Contains("warning ER5062", StringComparison.Ordinal)).Should()
+            .BeEmpty();
         result.Output.Should().EndWith("1 participant: 1 complete, 0 incomplete, 0 faulted.\n");
     }
 

@@ -38,7 +38,8 @@ public sealed class TwoLevelTests : IDisposable
 
         var paper = _folder.PathOf("proposal.html");
         (await Run.CliAsync(
-            ["report", Repository.Rules("bhxh-2026"), .. NationData(units), "--decisions", Rules("bhxh-2026", "decisions.json"), "--kind", "submission", "--out", paper]))
+            ["report", Repository.Rules("bhxh-2026"), .. NationData(units), "--decisions", Rules("bhxh-2026", "decisions.json"), "--kind",
+                "submission", "--out", paper]))
             .ExitCode.Should()
             .Be(0);
         (await File.ReadAllTextAsync(paper)).Should().Contain("BHXH Hà Nội");
@@ -57,15 +58,18 @@ public sealed class TwoLevelTests : IDisposable
     [Fact]
     public async Task A_ballot_that_is_lost_leaves_the_province_without_its_flag()
     {
-        var units = await UnitsAsync(await PeopleAsync(Rules("titles-2026", "decisions.json")), Rules("bhxh-2026-ha-noi", "decisions.json"));
+        var units = await UnitsAsync(
+            await PeopleAsync(Rules("titles-2026", "decisions.json")), Rules("bhxh-2026-ha-noi", "decisions.json"));
         var text = await File.ReadAllTextAsync(Rules("bhxh-2026", "decisions.json"));
         text.Should().Contain("\"for\": 13, \"against\": 1");
-        var given = _folder.Write("lost.json", text.Replace("\"for\": 13, \"against\": 1", "\"for\": 11, \"against\": 3", StringComparison.Ordinal));
+        var given = _folder.Write(
+            "lost.json", text.Replace("\"for\": 13, \"against\": 1", "\"for\": 11, \"against\": 3", StringComparison.Ordinal));
 
         var refused = await Run.CliAsync(["score", Repository.Rules("bhxh-2026"), .. NationData(units), "--decisions", given]);
 
         refused.ExitCode.Should().NotBe(0, "11 of 15 votes are less than 80 %");
-        var lost = _folder.Write("refused.json", (await File.ReadAllTextAsync(given)).Replace("\"confirms\"", "\"refuses\", \"reason\": \"11 trên 15 phiếu\"", StringComparison.Ordinal));
+        var lost = _folder.Write("refused.json", (await File.ReadAllTextAsync(given))
+            .Replace("\"confirms\"", "\"refuses\", \"reason\": \"11 trên 15 phiếu\"", StringComparison.Ordinal));
         var nation = await NationAsync(units, lost);
         (Cell(nation, "ha-noi", "CTDBo"), Cell(nation, "ha-noi", "CTDBo_decided")).Should().Be(("recommended", "notGiven"));
         Cell(nation, "ha-noi", "total").Should().Be("97.97", "no decision alters a score");
@@ -79,7 +83,8 @@ public sealed class TwoLevelTests : IDisposable
         "bhxh-2026-ha-noi", "units.csv", decisions, "--data", Rules("bhxh-2026-ha-noi", "units.csv"),
         "--items", $"members={people},{Rules("bhxh-2026-ha-noi", "members.csv")}");
 
-    private Task<string> NationAsync(string units, string? decisions) => ScoreAsync("bhxh-2026", "nation.csv", decisions, NationData(units));
+    private Task<string> NationAsync(string units, string? decisions) => ScoreAsync(
+        "bhxh-2026", "nation.csv", decisions, NationData(units));
 
     private static string[] NationData(string units) =>
         [

@@ -133,12 +133,14 @@ public sealed class ValidateTests : IDisposable
         "\"met\"",
         "\"reached\"",
         "2017",
-        "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
+        "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change "
+            + "of rules in use.")]
     [InlineData(
         "\"2017-12-31\"",
         "\"2017-06-30\"",
         "2017",
-        "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change of rules in use.")]
+        "error ER2301: 'sample' version 1.0.0 stands already at {0}/campaign.json with other contents. Raise 'version' with every change "
+            + "of rules in use.")]
     [InlineData("\"1.0.0\"", "\"1.1.0\"", "2017", "")]
     [InlineData("\"1.0.0\"", "\"1.1.0\"", "2018", "")]
     public async Task Campaigns_given_together_are_compared(string old, string now, string year, string message)
@@ -170,7 +172,8 @@ public sealed class ValidateTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain(
-            $"{two}/campaign.json:1:1: error ER2302: 'sample' version 1.1.0 and version 1.0.0 at {one}/campaign.json are both in force from 2017-01-01 to 2017-06-30. " +
+            $"{two}/campaign.json:1:1: error ER2302: 'sample' version 1.1.0 and version 1.0.0 at {one}/campaign.json are both in force "
+                + $"from 2017-01-01 to 2017-06-30. " +
             "Change 'effective' so that every day has one version.");
     }
 

@@ -16,7 +16,8 @@ public sealed class WideDataTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().StartWith(
-            $"{_folder.PathOf("data.csv")}:1:13: error ER5043: 5000 columns have no indicator: 'z0' 1:13, 'z1' 1:16, 'z2' 1:19, …. Check whether this is a data file of this campaign at all.\n");
+            $"{_folder.PathOf("data.csv")}:1:13: error ER5043: 5000 columns have no indicator: 'z0' 1:13, 'z1' 1:16, 'z2' 1:19, …. Check "
+                + $"whether this is a data file of this campaign at all.\n");
     }
 
     [Fact]
@@ -25,7 +26,9 @@ public sealed class WideDataTests : IDisposable
         var result = await ScoreAsync(100_000);
 
         result.Should().Be(new CliResult(
-            1, "", $"{_folder.PathOf("data.csv")}:1: error ER5057: it cannot be read: this row has 100001 cells, more than the 10000 allowed. Check whether this is a data file at all.\n"));
+            1, "",
+            $"{_folder.PathOf("data.csv")}:1: error ER5057: it cannot be read: this row has 100001 cells, more than the 10000 allowed. "
+                + $"Check whether this is a data file at all.\n"));
     }
 
     private Task<CliResult> ScoreAsync(int columns)

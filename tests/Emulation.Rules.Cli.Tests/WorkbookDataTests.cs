@@ -44,7 +44,9 @@ public sealed class WorkbookDataTests : IDisposable
         var result = await Run.InAsync("vi", "score", SampleCampaign.WriteTo(_folder), "--data", book);
 
         result.Should().Be(new CliResult(
-            1, "", $"{book}:Sheet1!C2: lỗi ER5005: đơn vị 'A1', số liệu 'cost': 'mười hai' không phải một số. Nhập một số; chưa có số liệu thì để trống.\n"));
+            1, "",
+            $"{book}:Sheet1!C2: lỗi ER5005: đơn vị 'A1', số liệu 'cost': 'mười hai' không phải một số. Nhập một số; chưa có số liệu thì "
+                + $"để trống.\n"));
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class WorkbookTests : IDisposable
         "en",
         "wide",
         "Figures",
-        "Made '{0}': 3 indicators; the guide is in the file.\nWhen filled in, score with: emulation-rules score {1} --data {0} --lang en\n")]
+        "Made '{0}': 3 indicators; the guide is in the file.\nWhen filled in, score with: emulation-rules score {1} --data {0} --lang "
+            + "en\n")]
     [InlineData(
         "vi",
         "vertical",

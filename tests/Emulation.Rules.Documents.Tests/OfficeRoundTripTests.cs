@@ -80,5 +80,6 @@ public sealed class OfficeRoundTripTests : IDisposable
 
     private static string Scores(Evaluation evaluation) => string.Join('\n', evaluation.Sheets.Select(sheet => string.Create(
         CultureInfo.InvariantCulture,
-        $"{sheet.Participant} {sheet.Name} {sheet.Cluster} {sheet.Total} {sheet.Percent} {sheet.Grade} {string.Join(' ', sheet.Criteria.Select(c => c.Points))}")));
+        $"{sheet.Participant} {sheet.Name} {sheet.Cluster} {sheet.Total} {sheet.Percent} {sheet.Grade} "
+            + $"{string.Join(' ', sheet.Criteria.Select(c => c.Points))}")));
 }

@@ -22,7 +22,8 @@ public sealed class OpenMaximumTests
     public void A_summary_has_neither_maximum_nor_percentage()
     {
         var rows = SummaryPaper.From(Source, Language.English).Clusters.SelectMany(cluster => cluster.Rows).ToList();
-        rows.Select(row => (row.Participant, row.MaxTotal, row.Percent, row.Lost)).Should().Contain(("A", (decimal?)null, (decimal?)null, 0m));
+        rows.Select(row => (row.Participant, row.MaxTotal, row.Percent, row.Lost)).Should()
+            .Contain(("A", (decimal?)null, (decimal?)null, 0m));
     }
 
     [Theory]

@@ -86,7 +86,8 @@ public sealed class OutsidePointsTests
                   "indicators": [ { "id": "x", "type": "number" },
                     { "id": "prizes", "type": "list", "item": [ { "id": "what", "type": "text" }, { "id": "p", "type": "number" } ] } ],
                   "criteria": [ { "id": "g", "name": "Mục", "criteria": [
-                    { "id": "more", "name": { "vi": "Thêm", "en": "More" }, "kind": "bonus", "maxPoints": 50, "perItem": "prizes", "onePer": "what", "mark": "p" },
+                    { "id": "more", "name": { "vi": "Thêm", "en": "More" }, "kind": "bonus", "maxPoints": 50, "perItem": "prizes",
+                      "onePer": "what", "mark": "p" },
                     { "id": "less", "name": { "vi": "Bớt", "en": "Less" }, "kind": "penalty", "minPoints": -5, "mark": "-2" },
                     { "id": "a", "name": "A", "maxPoints": 10, "mark": "x" } ] } ] }
                 """,

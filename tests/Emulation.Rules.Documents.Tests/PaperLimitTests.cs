@@ -15,10 +15,12 @@ public sealed class PaperLimitTests
     {
         foreach (var write in (Func<Paper, Task>[])[InWord, InTemplate])
         {
-            var refused = (await write.Invoking(w => w(Lines(100_001))).Should().ThrowAsync<CampaignException>()).Which.Diagnostics.Single();
+            var refused = (
+                await write.Invoking(w => w(Lines(100_001))).Should().ThrowAsync<CampaignException>()).Which.Diagnostics.Single();
 
             refused.ToString(Language.English).Should().Be(
-                "error ER5182: the paper has 100001 lines or more, more than the limit of 100000. Print participants one by one, or split the data by cluster.");
+                "error ER5182: the paper has 100001 lines or more, more than the limit of 100000. Print participants one by one, or split "
+                    + "the data by cluster.");
             refused.ToString(Language.Vietnamese).Should().Be(
                 "lỗi ER5182: văn bản có ít nhất 100001 dòng, nhiều hơn giới hạn 100000. In riêng từng đơn vị, hoặc chia dữ liệu theo cụm.");
         }
@@ -59,7 +61,7 @@ public sealed class PaperLimitTests
         return Task.CompletedTask;
     }
 
-    private static Task InTemplate(Paper paper)
+    private static Task<MemoryStream> InTemplate(Paper paper)
     {
         var template = new PaperTemplate { Name = "host.docx", Content = HostTemplate.Create() };
         return DocxTemplate.FillAsync(paper, English, template, WorkMeter.Unlimited);

@@ -115,9 +115,11 @@ public sealed class ReportDocxTests
             var refusal = await RefusalOf(new MemoryStream(bytes));
 
             refusal.ToString(Language.Vietnamese).Should()
-                .Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.");
+                .Be("mẫu.docx: lỗi ER5080: mẫu văn bản không đọc được như một tệp Word (.docx). Mở mẫu bằng Word hoặc LibreOffice rồi lưu "
+                    + "lại dạng .docx.");
             refusal.ToString(Language.English).Should()
-                .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and save it as .docx again.");
+                .Be("mẫu.docx: error ER5080: the template cannot be read as a Word document (.docx). Open it in Word or LibreOffice and "
+                    + "save it as .docx again.");
         }
     }
 

@@ -128,7 +128,8 @@ public sealed class ReportHtmlTests
         cluster.Rows.Skip(line.After).Should().OnlyContain(row => !row.Awards.Contains(line.Award));
         Report.Html(ReportKind.Summary, source, Language.Vietnamese).Should()
             .Contain(
-                $"Ranh giới “Chiến sĩ thi đua cơ sở”: {line.Recommended} được đề nghị ở trên; bằng nhau, hội đồng chọn: {string.Join(", ", line.Tied)}");
+                $"Ranh giới “Chiến sĩ thi đua cơ sở”: {line.Recommended} được đề nghị ở trên; bằng nhau, hội đồng chọn: "
+                    + $"{string.Join(", ", line.Tied)}");
     }
 
     [Theory]

@@ -33,12 +33,12 @@ public sealed class StoppedWorkTests
             Read, [new NamedFile("initiatives.csv", new MemoryStream(Initiatives))], Campaign, "initiatives", null, stop),
         ["SubmissionFile.AddHistoryAsync"] = stop => SubmissionFile.AddHistoryAsync(
             Read, new MemoryStream(History), "history.csv", Campaign, null, stop),
-        ["Template.WriteAsync"] = stop => Template.WriteAsync(Campaign.Definition, new TemplateOptions(), Stream.Null, stop),
+        ["Template.WriteAsync"] = stop => Template.WriteAsync(Campaign.Definition, new TemplateOptions(), Stream.Null, null, stop),
         ["ResultBook.WriteAsync"] =
             stop => ResultBook.WriteAsync(Campaign, Source.Outcome, Language.English, Stream.Null, null, stop),
-        ["Report.Html"] = Now(stop => Report.Html(ReportKind.Sheet, Source, Language.English, stop)),
+        ["Report.Html"] = Now(stop => Report.Html(ReportKind.Sheet, Source, Language.English, null, stop)),
         ["Report.WriteDocxAsync"] =
-            stop => Report.WriteDocxAsync(ReportKind.Minutes, Source, Language.English, Stream.Null, null, stop),
+            stop => Report.WriteDocxAsync(ReportKind.Minutes, Source, Language.English, Stream.Null, null, null, stop),
         ["MinutesPaper.From"] = Now(stop => MinutesPaper.From(Source, Language.English, stop)),
         ["SummaryPaper.From"] = Now(stop => SummaryPaper.From(Source, Language.English, stop)),
         ["SubmissionPaper.From"] = Now(stop => SubmissionPaper.From(Source, Language.English, stop)),

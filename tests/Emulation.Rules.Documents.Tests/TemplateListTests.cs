@@ -76,7 +76,8 @@ public sealed class TemplateListTests
         }
 
         var reading = await SubmissionFile.ReadAsync(new MemoryStream(filled.ToArray()), "t.xlsx", campaign);
-        reading = await SubmissionFile.AddItemsAsync(reading, [new NamedFile("t.xlsx", new MemoryStream(filled.ToArray()))], campaign, list);
+        reading = await SubmissionFile.AddItemsAsync(
+            reading, [new NamedFile("t.xlsx", new MemoryStream(filled.ToArray()))], campaign, list);
 
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().BeEmpty();
         return reading.Submissions.Single().Values[list].ToString().Length > 0 ? 1 : 0;

@@ -83,7 +83,8 @@ public sealed class TemplateTests
         (number.Type!.Value, number.Operator!.Value, number.Formula1!.Text, number.Formula2!.Text).Should()
             .Be((DataValidationValues.Decimal, DataValidationOperatorValues.Between, "0", "100"));
         number.Error!.Value.Should().Be(
-            "Nhập một số. Đơn vị tính: %; từ 0 đến 100; nhiều nhất 2 chữ số lẻ. Nhập 95 cho 95%, không nhập dấu %. Để trống là chưa có số liệu, không phải 0.");
+            "Nhập một số. Đơn vị tính: %; từ 0 đến 100; nhiều nhất 2 chữ số lẻ. Nhập 95 cho 95%, không nhập dấu %. Để trống là chưa có số "
+                + "liệu, không phải 0.");
         ChoicesOf(document, RuleAt(sheet, "D4:D10000")).Should().Equal("Ban hành đúng hạn", "Ban hành muộn", "Chưa ban hành");
         ChoicesOf(document, RuleAt(sheet, "I4:I10000")).Should().Equal("có", "không");
         ChoicesOf(document, RuleAt(sheet, "C4:C10000")).Should().Equal(Bhxh.Definition.Clusters);
@@ -100,7 +101,8 @@ public sealed class TemplateTests
             + "Enter a whole number. Unit: solutions; 0 to 50. Left empty it is missing, which is not 0. | 27/KH-HĐTĐKT; 4574/BHXH-TĐKT");
         rows.Should()
             .Contain(
-                "Both movements tied to the sector's tasks in the year's work plan [tasksIntegrated] | Figures | Choose one of: yes, no. Left empty it is missing, which is not 0. | 4574/BHXH-TĐKT");
+                "Both movements tied to the sector's tasks in the year's work plan [tasksIntegrated] | Figures | Choose one of: yes, no. "
+                    + "Left empty it is missing, which is not 0. | 4574/BHXH-TĐKT");
         rows[^1].Should().StartWith("Document 4574/BHXH-TĐKT: Dispatch of Vietnam Social Security");
     }
 
@@ -137,7 +139,10 @@ public sealed class TemplateTests
     {
         var campaign =
             Small.Campaign(
-                """{ "id": "kind", "type": "choice", "choices": [ { "id": "a", "name": "Xã" }, { "id": "b", "name": "xã" }, { "id": "c", "name": "Tỉnh" } ] }""",
+                """
+                    { "id": "kind", "type": "choice",
+                      "choices": [ { "id": "a", "name": "Xã" }, { "id": "b", "name": "xã" }, { "id": "c", "name": "Tỉnh" } ] }
+                    """,
                 "kind == \\\"a\\\"");
         using var document = OpenXml.Workbook(await Made.TemplateAsync(campaign, new TemplateOptions()));
 

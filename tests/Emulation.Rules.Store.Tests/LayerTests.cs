@@ -15,7 +15,8 @@ public sealed class LayerTests
     private const string Province = "province";
 
     private static readonly string Over = $$"""
-        { "formatVersion": 1, "id": "{{Province}}", "version": "1", "extends": { "id": "{{Texts.Id}}", "version": "1" }, "name": "Province" }
+        { "formatVersion": 1, "id": "{{Province}}", "version": "1", "extends": { "id": "{{Texts.Id}}", "version": "1" },
+          "name": "Province" }
         """;
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -84,6 +85,7 @@ public sealed class LayerTests
                 People.An, new NewDraft { Campaign = Province, Files = [FileEdit.Write("campaign.json", other)] });
 
         (await store.Rules.CheckDraftAsync(People.An, draft.Id)).Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "province/campaign.json:1:68: error ER1081: campaign 'small' has no version '7', which 'extends' names; there is: 1. Correct the version in 'extends', once it is clear what has changed in the base.");
+            "province/campaign.json:1:68: error ER1081: campaign 'small' has no version '7', which 'extends' names; there is: 1. Correct "
+                + "the version in 'extends', once it is clear what has changed in the base.");
     }
 }

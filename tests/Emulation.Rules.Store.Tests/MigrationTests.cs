@@ -62,9 +62,11 @@ public sealed class MigrationTests
             (await act.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(new LocalizedText
             {
                 Vietnamese =
-                    "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử lại.",
+                    "Cơ sở dữ liệu chưa có bảng của kho, hoặc bảng thuộc phiên bản cũ. Hãy chạy MigrateAsync (hoặc `store init`) rồi thử "
+                        + "lại.",
                 English =
-                    "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try again.",
+                    "The database has no tables of the store, or those of an older version. Run MigrateAsync (or `store init`) and try "
+                        + "again.",
             });
         }
 
@@ -88,7 +90,8 @@ public sealed class MigrationTests
               UNION SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name LIKE 'er\_%' ESCAPE '\' ORDER BY 1
               """
             : """
-              SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') || ' ' || is_identity
+              SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '')
+                || ' ' || is_identity
               FROM information_schema.columns WHERE table_name LIKE 'er\_%'
               UNION SELECT indexdef FROM pg_indexes WHERE tablename LIKE 'er\_%' ORDER BY 1
               """;

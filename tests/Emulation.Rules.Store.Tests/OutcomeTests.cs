@@ -17,7 +17,7 @@ public sealed class OutcomeTests
     public async Task A_decided_grade_flows_on_to_places_and_awards_and_into_the_dossier(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
-        var result = await TiedAsync(store);
+        var result = await CouncilTexts.TiedAsync(store);
         (await store.Results.GetOutcomeAsync(People.An, result.Id)).Sheets.Should().OnlyContain(sheet => sheet.GradePending == "excellent");
 
         var decided = await store.Results.DecideAsync(People.Chi, result.Id, result.ETag, [Give("p"), Deny("q")]);
@@ -42,7 +42,7 @@ public sealed class OutcomeTests
     public async Task Shared_places_are_settled_together_and_what_leaves_a_gap_is_refused(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
-        var result = await TiedAsync(store, 6);
+        var result = await CouncilTexts.TiedAsync(store, 6);
 
         var gap = () => store.Results.DecideAsync(People.Chi, result.Id, result.ETag, [Place("p", 1), Place("q", 3)]);
         (await gap.Should().ThrowAsync<StoreRefusedException>()).Which.Diagnostics.Should()
@@ -60,7 +60,7 @@ public sealed class OutcomeTests
     public async Task Decisions_take_effect_on_the_figures_as_they_were_scored_whatever_they_are_now(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
-        var result = await TiedAsync(store);
+        var result = await CouncilTexts.TiedAsync(store);
         var key = new FigureKey { Campaign = CouncilTexts.Id, Period = "2026", Participant = "p" };
         var figures = await store.Figures.GetAsync(People.An, key);
         await store.Figures.SaveAsync(People.An, key.Campaign, key.Period, figures.Current.With("x", 1m), figures.ETag, reason: null);
@@ -76,8 +76,8 @@ public sealed class OutcomeTests
     public async Task Kept_figures_that_do_not_come_to_the_kept_result_are_refused(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
-        var result = await TiedAsync(store);
-        var other = await TiedAsync(store, 6, isAgain: true);
+        var result = await CouncilTexts.TiedAsync(store);
+        var other = await CouncilTexts.TiedAsync(store, 6, isAgain: true);
         await store.TamperAsync($"""
             UPDATE er_results SET "Inputs" = (SELECT "Inputs" FROM er_results WHERE "Id" = {other.Id}) WHERE "Id" = {result.Id}
             """);
@@ -90,10 +90,12 @@ public sealed class OutcomeTests
         {
             var text = (await act.Should().ThrowAsync<StoreRefusedException>()).Which.Text;
             text.English.Should().StartWith(
-                $"The figures kept with result {result.Id} do not come to it again (fingerprint {result.Summary.ResultFingerprint[..12]}, now ");
+                $"The figures kept with result {result.Id} do not come to it again (fingerprint {result.Summary.ResultFingerprint[..12]}, "
+                    + $"now ");
             text.English.Should().EndWith("Figures, rules or result were altered in the database; verify the audit.");
             text.Vietnamese.Should().StartWith(
-                $"Chấm lại số liệu giữ cùng kết quả {result.Id} không ra kết quả ấy (dấu vân {result.Summary.ResultFingerprint[..12]}, nay ");
+                $"Chấm lại số liệu giữ cùng kết quả {result.Id} không ra kết quả ấy (dấu vân {result.Summary.ResultFingerprint[..12]}, "
+                    + $"nay ");
             text.Vietnamese.Should().EndWith("Số liệu, quy tắc hoặc kết quả đã bị sửa trong cơ sở dữ liệu; hãy kiểm tra nhật ký.");
         }
     }
@@ -102,7 +104,7 @@ public sealed class OutcomeTests
     public async Task A_result_without_its_figures_settles_awards_alone_as_before(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
-        var result = await TiedAsync(store);
+        var result = await CouncilTexts.TiedAsync(store);
         await store.TamperAsync($"""UPDATE er_results SET "Inputs" = NULL WHERE "Id" = {result.Id}""");
         var give = Give("p") with { Grade = null, Award = "flag" };
 
@@ -117,9 +119,10 @@ public sealed class OutcomeTests
     public async Task Supposed_figures_are_scored_and_not_kept(DatabaseKind kind)
     {
         await using var store = await TestStore.NewAsync(kind);
-        await TiedAsync(store);
+        await CouncilTexts.TiedAsync(store);
         var rules = Campaign.Load(new CampaignFiles("r", CouncilTexts.Files.ToDictionary(file => file.Path, TextOf)));
-        var supposed = new EvaluationOptions { Supposed = [new SupposedValue { Participant = "p", Indicator = "x", Value = IndicatorValue.Of(2m) }] };
+        var supposed =
+            new EvaluationOptions { Supposed = [new SupposedValue { Participant = "p", Indicator = "x", Value = IndicatorValue.Of(2m) }] };
         var evaluation = rules.Evaluate([rules.NewSubmission("p").With("x", 9m)], supposed);
 
         var save = () => store.Results.SaveAsync(People.Chi, new NewResult { Evaluation = evaluation, Period = "2026", Note = "n" });
@@ -154,23 +157,4 @@ public sealed class OutcomeTests
         Basis = ["NQ 6"],
         By = "Council",
     };
-
-    /// <summary>Two with the same points: a kept result.</summary>
-    private static async Task<StoredResult> TiedAsync(TestStore store, decimal x = 9, bool isAgain = false)
-    {
-        if (!isAgain)
-        {
-            var draft = await store.Rules.CreateDraftAsync(People.An, new NewDraft { Campaign = CouncilTexts.Id, Files = CouncilTexts.Files });
-            await store.Rules.PublishAsync(People.An, draft.Id, draft.ETag, "v");
-            await store.Figures.SavePeriodAsync(
-                People.An,
-                new StorePeriod { Campaign = CouncilTexts.Id, Name = "2026", From = new(2026, 1, 1), To = new(2026, 12, 31) },
-                reason: null);
-        }
-
-        Submission[] figures = [new Submission { Participant = "p" }.With("x", x), new Submission { Participant = "q" }.With("x", x)];
-        await store.Figures.ImportAsync(People.An, CouncilTexts.Id, "2026", figures, "file");
-        var evaluation = await store.Results.EvaluateAsync(People.An, CouncilTexts.Id, "2026");
-        return await store.Results.SaveAsync(People.An, new NewResult { Evaluation = evaluation, Period = "2026", Note = "n" });
-    }
 }

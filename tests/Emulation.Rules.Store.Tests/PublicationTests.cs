@@ -62,9 +62,11 @@ public sealed class PublicationTests
         (await RefusedAsync(store, [FileEdit.Write("campaign.json", overlapping)])).Text.Should().Be(new LocalizedText
         {
             Vietnamese =
-                "Thời gian áp dụng chồng lên phiên bản 1 (2026-01-01 đến 2026-12-31): hãy dùng đúng thời gian ấy (bản sửa) hoặc không chồng.",
+                "Thời gian áp dụng chồng lên phiên bản 1 (2026-01-01 đến 2026-12-31): hãy dùng đúng thời gian ấy (bản sửa) hoặc không "
+                    + "chồng.",
             English =
-                "The period overlaps that of version 1 (2026-01-01 to 2026-12-31): take the very same one (a correction), or none of its days.",
+                "The period overlaps that of version 1 (2026-01-01 to 2026-12-31): take the very same one (a correction), or none of its "
+                    + "days.",
         });
         (await RefusedAsync(store, Texts.Files("2", 2027, id: "other"))).Text.Should().Be(new LocalizedText
         {

@@ -22,7 +22,8 @@ public sealed class CampaignCasesTests
             """[ { "name": "wrong", "submissions": [ { "participant": "5A", "values": { "books": 7 } } ], "expect": { "5A": { "total": 40 } } } ]""");
         var test = (CampaignCaseTest)new CampaignCasesAttribute(folder.Path).GetData(null!).Single().Single();
         test.Invoking(t => t.Check()).Should().Throw<CampaignTestException>().WithMessage(
-            $"Case 'wrong' of 'reading' does not come out as expected:\n  {Path.Combine(folder.Path, "cases.json")}:1:*: 5A, total: expected 40, came to 50*");
+            $"Case 'wrong' of 'reading' does not come out as expected:\n  {Path.Combine(folder.Path, "cases.json")}:1:*: 5A, total: "
+                + $"expected 40, came to 50*");
     }
 
     [Fact]

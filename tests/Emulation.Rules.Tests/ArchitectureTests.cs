@@ -11,7 +11,8 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Folders =
         [
             "Diagnostics", "Wording", "Definitions", "Json", "Submissions", "Source", "Fields", "Loading", "Expressions", "Compilation",
-            "Fingerprints", "Scoring", "Simulation", "Ranking", "Awards", "Writing", "Files", "Telemetry", Root, "Serialization", "Binding", "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation",
+            "Fingerprints", "Scoring", "Simulation", "Ranking", "Awards", "Writing", "Files", "Telemetry", Root, "Serialization", "Binding",
+            "Analysis", "Explaining", "Judge", "Cases", "Coverage", "Mutation",
             "Impact", "Replay", "Importing", "Scaffold", "Authoring", "Hosting",
         ];
 

@@ -23,7 +23,8 @@ public sealed class TryEvaluateTests
         Campaign.TryEvaluate([Campaign.NewSubmission("p1").With("x", 3)], out var evaluation, out var diagnostics).Should().BeTrue();
         evaluation!.Sheet("p1").Total.Should().Be(3);
         diagnostics.Select(d => d.ToString()).Should().Equal(
-            "submissions[0] (p1): warning ER5010: participant 'p1', indicator 'x': the evidence is missing. Name the documents that show it (the field evidence of a JSON file).");
+            "submissions[0] (p1): warning ER5010: participant 'p1', indicator 'x': the evidence is missing. Name the documents that show "
+                + "it (the field evidence of a JSON file).");
     }
 
     [Fact]

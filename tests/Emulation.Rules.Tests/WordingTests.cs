@@ -24,7 +24,8 @@ public sealed partial class WordingTests
         var found =
             SourceFiles()
                 .Where(file => !Catalogue().IsMatch(file.Name) && !Exceptions.ContainsKey(file.Name))
-                .SelectMany(file => Lines(file.Text).Where(line => Vietnamese().IsMatch(line.Code)).Select(line => $"{file.Name}:{line.Number}"));
+                .SelectMany(
+                    file => Lines(file.Text).Where(line => Vietnamese().IsMatch(line.Code)).Select(line => $"{file.Name}:{line.Number}"));
         found.Should().BeEmpty("a person's words stand in a catalogue, where both languages are seen together");
     }
 
@@ -52,6 +53,7 @@ public sealed partial class WordingTests
     [InlineData("var a = \"https://x\" + \"đơn vị\";", true)]
     [InlineData("var a = 1; // đơn vị", false)]
     [InlineData("/// <summary>đơn vị</summary>", false)]
+    [InlineData("var a = \"\"\"\n  // đơn vị\n  \"\"\";", true)]
     [InlineData("@* đơn vị *@", false)]
     [InlineData("<p>đơn vị</p>", true)]
     [InlineData("var a = \"× ÷ …\";", false)]
@@ -72,7 +74,13 @@ public sealed partial class WordingTests
     private static IEnumerable<(int Number, string Code)> Lines(string text)
     {
         var code = Blocks().Replace(text, block => new string('\n', block.Value.Count(c => c == '\n')));
-        return code.Split('\n').Select((line, index) => (index + 1, WithoutComment(line)));
+        var (lines, isText) = (code.Split('\n'), false);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            // Two slashes in a text of several lines are part of it.
+            yield return (i + 1, isText ? lines[i] : WithoutComment(lines[i]));
+            isText ^= lines[i].Split("\"\"\"").Length % 2 == 0;
+        }
     }
 
     /// <summary>The line up to two slashes that do not stand between quotes.</summary>
@@ -93,18 +101,18 @@ public sealed partial class WordingTests
     }
 
     /// <summary>Texts of a project, codes with their messages, and tables of words.</summary>
-    [GeneratedRegex(@"/Wording/|/Codes\.\w+\.cs$|Texts(\.\w+)?\.cs$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/Wording/|/Codes\.\w+\.cs$|Texts(\.\w+)?\.cs$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Catalogue();
 
     [GeneratedRegex("[àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝăđơưĂĐƠƯĩũĨŨ\u1EA0-\u1EF9]", RegexOptions.None, 1000)]
     private static partial Regex Vietnamese();
 
-    [GeneratedRegex(@"((?<!const string )\bVietnamese\s*=|\bPairs\.Text\(|\bIn\()\s*\$?""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"((?<!const string )\bVietnamese\s*=|\bPairs\.Text\(|\bIn\()\s*\$?""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->|^\s*/\*.*?\*/", RegexOptions.Singleline | RegexOptions.Multiline, 5000)]
     private static partial Regex Blocks();
 
-    [GeneratedRegex(@"(^|/)(obj|bin|node_modules)/", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(^|/)(obj|bin|node_modules)/", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Built();
 }

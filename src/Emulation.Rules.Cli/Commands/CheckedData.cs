@@ -1,6 +1,7 @@
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -18,12 +19,19 @@ internal sealed record CheckedData(Campaign Campaign, IReadOnlyList<Submission> 
             return null;
         }
 
-        var read = await new DataFiles(campaign, request.Culture, context.Texts).ReadAsync(request, cancellationToken);
+        var read = await ReadAsync(context, campaign, request, cancellationToken);
         sources.Add(read);
         IReadOnlyList<Diagnostic> found =
             read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions, cancellationToken)] : read.Diagnostics;
         found = [.. found.Select(d => d.Position.File.Length > 0 ? d : d with { Position = new SourcePosition { File = request.Data } })];
         DiagnosticText.Write(context.Error, found, sources, context.Texts.Language);
         return read.IsUsable && found.All(d => d.Severity != DiagnosticSeverity.Error) ? new CheckedData(campaign, read.Submissions) : null;
+    }
+
+    private static async Task<SubmissionReading> ReadAsync(
+        CliContext context, Campaign campaign, EvaluationRequest request, CancellationToken cancellationToken)
+    {
+        using var progress = context.LineFor(context.Texts.ReadSoFar);
+        return await new DataFiles(campaign, request.Culture, context.Texts, progress).ReadAsync(request, cancellationToken);
     }
 }

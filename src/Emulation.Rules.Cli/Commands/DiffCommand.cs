@@ -34,7 +34,8 @@ internal static class DiffCommand
     }
 
     private static async Task<int> RunAsync(
-        CliContext context, EvaluationRequest request, EvaluationRequest other, IReadOnlyList<Gate> gates, string format, CancellationToken cancellationToken)
+        CliContext context, EvaluationRequest request, EvaluationRequest other, IReadOnlyList<Gate> gates, string format,
+        CancellationToken cancellationToken)
     {
         var headingOfNew =
             other.Data == request.Data ? context.Texts.NewSideWithSameData(other.Directory) : context.Texts.NewSide(other.Directory);

@@ -46,7 +46,8 @@ internal static class ExplainCommand
     }
 
     private static async Task<int> CompareAsync(
-        CliContext context, EvaluationRun run, ScoreSheet sheet, EvaluationRequest request, string other, CancellationToken cancellationToken)
+        CliContext context, EvaluationRun run, ScoreSheet sheet, EvaluationRequest request, string other,
+        CancellationToken cancellationToken)
     {
         if (await EvaluationRun.TryAsync(context, request with { Data = other }, cancellationToken) is not { } second)
         {

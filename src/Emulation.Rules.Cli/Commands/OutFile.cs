@@ -62,5 +62,6 @@ internal static class OutFile
     }
 
     /// <summary>Where the path leads; one whose links have no end is only itself.</summary>
-    private static string Real(string path) => Path.TrimEndingDirectorySeparator(CampaignFiles.WithoutLinks(path) ?? Path.GetFullPath(path));
+    private static string Real(string path) => Path.TrimEndingDirectorySeparator(
+        CampaignFiles.WithoutLinks(path) ?? Path.GetFullPath(path));
 }

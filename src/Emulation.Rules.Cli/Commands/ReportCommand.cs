@@ -90,16 +90,17 @@ internal static class ReportCommand
     private static async Task<byte[]> BytesAsync(
         CliContext context, ReportRequest request, ReportSource source, CancellationToken cancellationToken)
     {
+        using var progress = context.LineFor(context.Texts.PaperDone);
         if (!request.IsDocx)
         {
-            return Encoding.UTF8.GetBytes(Report.Html(request.Kind, source, context.Texts.Language, cancellationToken));
+            return Encoding.UTF8.GetBytes(Report.Html(request.Kind, source, context.Texts.Language, progress, cancellationToken));
         }
 
         using var document = new MemoryStream();
         await using var template = request.Template is { } file ? await InputFile.ReadAsync(file, context.Texts, cancellationToken) : null;
         await Report.WriteDocxAsync(
             request.Kind, source, context.Texts.Language, document,
-            template is null ? null : new PaperTemplate { Name = request.Template!, Content = template }, cancellationToken);
+            template is null ? null : new PaperTemplate { Name = request.Template!, Content = template }, progress, cancellationToken);
         return document.ToArray();
     }
 }

@@ -90,12 +90,17 @@ internal static class ScoreCommand
     }
 
     private static async Task WriteAsync(
-        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, string? file, CancellationToken cancellationToken)
+        CliContext context, EvaluationRun run, Outcome outcome, string format, CultureInfo culture, string? file,
+        CancellationToken cancellationToken)
     {
         if (format == Workbook)
         {
             using var workbook = new MemoryStream();
-            await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, cancellationToken: cancellationToken);
+            using (var progress = context.LineFor(context.Texts.RowsWritten))
+            {
+                await ResultBook.WriteAsync(run.Campaign, outcome, context.Texts.Language, workbook, progress, cancellationToken);
+            }
+
             await AtomicFile.WriteAsync(file!, workbook.ToArray(), context.Texts, cancellationToken);
             return;
         }

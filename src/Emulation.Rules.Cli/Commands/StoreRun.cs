@@ -62,7 +62,8 @@ internal sealed class StoreRun(CliContext context, string file)
             foreach (var version in summary.Versions)
             {
                 Write(context.Texts.StoreVersion(
-                    summary.Campaign, version.Version, version.From, version.To, version.Published.UserName, version.Published.At, version.Note, version.ReplacedBy));
+                    summary.Campaign, version.Version, version.From, version.To, version.Published.UserName, version.Published.At,
+                    version.Note, version.ReplacedBy));
             }
 
             foreach (var draft in summary.Drafts)

@@ -62,9 +62,7 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
 
     private async Task<int> EvaluateAsync(IEvaluationSink sink, CancellationToken cancellationToken)
     {
-        using var progress = context.ShowsProgress
-            ? new ProgressLine(context.Error, new Forecast(context.Time, context.Texts).Of)
-            : null;
+        using var progress = context.LineFor(context.Texts.Scored);
         var watched = new WatchedSink(sink, context, data, progress);
         await data.Campaign.EvaluateAsync(SubmissionSource.Of(data.Submissions, cancellationToken), watched, null, cancellationToken);
         return watched.Faults;

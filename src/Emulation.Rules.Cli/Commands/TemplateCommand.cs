@@ -74,7 +74,11 @@ internal static class TemplateCommand
             Layout = layout,
             Roster = [.. campaign.Definition.Participants.Select(p => new RosterEntry { Id = p.Id, Name = p.Name, Cluster = p.Cluster })],
         };
-        await Template.WriteAsync(campaign.Definition, options, bytes, cancellationToken);
+        using (var progress = context.LineFor(texts.RowsWritten))
+        {
+            await Template.WriteAsync(campaign.Definition, options, bytes, progress, cancellationToken);
+        }
+
         await AtomicFile.CreateAsync(path, bytes.ToArray(), texts, cancellationToken);
         Tell(context.Output, texts.WorkbookWritten(path, campaign.Definition.Indicators.Count));
         var items =

@@ -81,7 +81,7 @@ internal static class TestCommand
     private static MutationReport Mutate(
         CliContext context, Campaign campaign, IReadOnlyList<CampaignCase> cases, CancellationToken cancellationToken)
     {
-        using var progress = context.ShowsProgress ? new ProgressLine(context.Error, context.Texts.TryingChanges) : null;
+        using var progress = context.LineFor(context.Texts.TryingChanges);
         return MutationRun.Run(campaign, cases, progress, MutationRun.Most, cancellationToken);
     }
 }

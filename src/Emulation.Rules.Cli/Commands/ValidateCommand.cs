@@ -128,7 +128,8 @@ internal static class ValidateCommand
 
     /// <summary>Whether the worked examples still hold, in one line; <c>test</c> shows each place.</summary>
     private static async Task<IReadOnlyList<Diagnostic>> CheckCasesAsync(
-        CliContext context, string directory, CampaignFiles files, Campaign campaign, SourceTexts sources, CancellationToken cancellationToken)
+        CliContext context, string directory, CampaignFiles files, Campaign campaign, SourceTexts sources,
+        CancellationToken cancellationToken)
     {
         if (await CampaignDirectory.ReadCasesAsync(directory, context.Texts, cancellationToken) is not { } text)
         {

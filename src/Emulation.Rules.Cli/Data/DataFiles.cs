@@ -7,9 +7,9 @@ using Emulation.Rules.Documents;
 namespace Emulation.Rules.Cli.Data;
 
 /// <summary>Reads the files of data that an evaluation is asked for.</summary>
-internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts texts)
+internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts texts, IProgress<WorkProgress>? progress = null)
 {
-    private readonly SubmissionReadOptions _options = new() { Culture = culture };
+    private readonly SubmissionReadOptions _options = new() { Culture = culture, Progress = progress };
 
     /// <summary>
     /// The data, with the items of lists and the awards of earlier years; what is wrong with one file keeps the next from being read.

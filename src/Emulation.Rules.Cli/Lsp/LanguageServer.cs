@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Emulation.Rules.Authoring;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Diagnostics;
 using StreamJsonRpc;
@@ -9,7 +8,7 @@ namespace Emulation.Rules.Cli.Lsp;
 
 /// <summary>The methods of the Language Server Protocol, over the workspaces of the campaigns whose files are open.</summary>
 [SuppressMessage("Performance", "CA1822", Justification = "The protocol's methods are found on the instance.")]
-internal sealed class LanguageServer(CliContext context) : IDisposable
+internal sealed partial class LanguageServer(CliContext context) : IDisposable
 {
     /// <summary>How long typing has to pause before the whole campaign is checked.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
@@ -115,79 +114,6 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
         }
     }
 
-    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
-    public Task<IReadOnlyList<LspCompletionItem>> CompletionAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspCompletionItem>>(
-        parameters.TextDocument, [], (session, path) =>
-            [
-                .. session.Workspace.Complete(path, LspConversions.ToPosition(parameters.Position))
-                    .Select((one, index) => LspConversions.From(one, index, _takesSnippets, _language)),
-            ]);
-
-    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
-    public Task<LspHover?> HoverAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
-        session.Workspace.Hover(path, LspConversions.ToPosition(parameters.Position)) is { } hover
-            ? new LspHover(new LspMarkup("plaintext", hover.Text.In(_language)), LspConversions.From(hover.Range))
-            : null);
-
-    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
-    public Task<LspLocation?> DefinitionAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
-        session.Workspace.Definition(path, LspConversions.ToPosition(parameters.Position)) is { } place
-            ? LocationOf(session, place)
-            : null);
-
-    [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
-    public Task<IReadOnlyList<LspLocation>> ReferencesAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspLocation>>(
-        parameters.TextDocument, [], (session, path) =>
-            [
-                .. session.Workspace.References(path, LspConversions.ToPosition(parameters.Position))
-                    .Select(place => LocationOf(session, place)),
-            ]);
-
-    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
-    public Task<IReadOnlyList<LspSymbol>> DocumentSymbolAsync(LspDocumentParams parameters) => AskAsync<IReadOnlyList<LspSymbol>>(
-        parameters.TextDocument, [], (session, path) =>
-            [.. session.Workspace.Outline(path).Select(item => LspConversions.From(item, _language))]);
-
-    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
-    public Task<IReadOnlyList<LspCodeAction>> CodeActionAsync(LspRangeParams parameters) =>
-        AskAsync<IReadOnlyList<LspCodeAction>>(parameters.TextDocument, [], (session, path) =>
-    [
-        .. session.Workspace.Diagnose()
-            .Where(found => found.File == path && Touches(LspConversions.From(found.Range), parameters.Range))
-            .SelectMany(found => session.Workspace.Fixes(found).Select(fix => new LspCodeAction(
-                fix.Title.In(_language), "quickfix", [LspConversions.From(found, _language)], session.EditOf(fix.Edits)))),
-    ]);
-
-    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
-    public Task<LspPrepared?> PrepareRenameAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
-    {
-        var position = LspConversions.ToPosition(parameters.Position);
-        var symbol = session.Workspace.SymbolAt(path, position);
-        var here =
-            session.Workspace.References(path, position)
-                .FirstOrDefault(
-                    place =>
-                        place.File == path
-                            && Touches(LspConversions.From(place.Range), new LspRange(parameters.Position, parameters.Position)));
-        return symbol is null || here is null ? null : new LspPrepared(LspConversions.From(here.Range), symbol.Id);
-    });
-
-    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
-    public Task<LspWorkspaceEdit?> RenameAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
-    {
-        var plan = session.Workspace.Rename(path, LspConversions.ToPosition(parameters.Position), parameters.NewName ?? "");
-        return plan.Refusal is { } refusal
-            ? throw new LocalRpcException(refusal.In(_language)) { ErrorCode = -32803 }
-            : session.EditOf(plan.Edits);
-    });
-
-    private static LspLocation LocationOf(CampaignSession session, SymbolPlace place) =>
-        new(session.UriOf(place.File), LspConversions.From(place.Range));
-
-    private static bool Touches(LspRange one, LspRange other) => Compare(one.Start, other.End) <= 0 && Compare(other.Start, one.End) <= 0;
-
-    private static int Compare(LspPosition one, LspPosition other) => (one.Line, one.Character).CompareTo((other.Line, other.Character));
-
     private static bool Asks(JsonElement? capabilities, params ReadOnlySpan<string> path)
     {
         var at = capabilities ?? default;
@@ -200,22 +126,6 @@ internal sealed class LanguageServer(CliContext context) : IDisposable
         }
 
         return at.ValueKind == JsonValueKind.True;
-    }
-
-    /// <summary>Documents come in the order they were sent; whoever asks sees all changes sent before.</summary>
-    private async Task<T> AskAsync<T>(LspDocument document, T nothing, Func<CampaignSession, string, T> ask)
-    {
-        await _turn.WaitAsync();
-        try
-        {
-            return await SessionOfAsync(document) is var (session, path) && session.Workspace.Files.Contains(path, StringComparer.Ordinal)
-                ? ask(session, path)
-                : nothing;
-        }
-        finally
-        {
-            _turn.Release();
-        }
     }
 
     private async Task ChangeAsync(LspDocument document, Func<CampaignSession, string, Task> change)

@@ -34,7 +34,8 @@ internal static class CaseReport
 
     /// <summary>The cases; with what else was asked of them, the parts of one object. Changes that could not be tried are null.</summary>
     public static string Json(
-        IReadOnlyList<CaseResult> results, CaseRequest request, IReadOnlyList<CoveragePlace>? coverage, MutationReport? mutation, Language language)
+        IReadOnlyList<CaseResult> results, CaseRequest request, IReadOnlyList<CoveragePlace>? coverage, MutationReport? mutation,
+        Language language)
     {
         var cases = Shape(results, language);
         var parts = new Dictionary<string, object?>(StringComparer.Ordinal) { ["cases"] = cases };

@@ -107,7 +107,8 @@ internal static class ComparisonTable
 
         yield return Line(texts.Rank, Texts.Figure(comparison.RankBefore), Texts.Figure(comparison.RankAfter));
 
-        string Total(ScoreSheet sheet) => Texts.Figure(sheet.Total) + (sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})");
+        string Total(ScoreSheet sheet) => Texts.Figure(sheet.Total)
+            + (sheet.Status == SheetStatus.Complete ? "" : $" ({texts.Provisional})");
         static string Base(ScoreSheet sheet) => Texts.OutOf(sheet.BaseTotal, sheet.MaxTotal);
         static string Line(string name, string old, string now) => old == now ? $"{name}: {old}" : $"{name}: {old} → {now}";
     }

@@ -1,7 +1,7 @@
 namespace Emulation.Rules.Cli.Output;
 
-/// <summary>How far work is, and, once it has run for a second, how much longer it takes.</summary>
-internal sealed class Forecast(TimeProvider time, Texts texts)
+/// <summary>How far work is, and, once it has run for a second and it is known how much there is, how much longer it takes.</summary>
+internal sealed class Forecast(TimeProvider time, Texts texts, Func<int, int, string> told)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
@@ -10,6 +10,7 @@ internal sealed class Forecast(TimeProvider time, Texts texts)
     public string Of(int done, int all)
     {
         var elapsed = time.GetElapsedTime(_begun);
-        return elapsed < Soon || done == 0 ? texts.Scored(done, all) : texts.Scored(done, all, elapsed * ((double)(all - done) / done));
+        return told(done, all)
+            + (elapsed < Soon || done == 0 || all == 0 ? "" : texts.TimeLeft(elapsed * ((double)(all - done) / done)));
     }
 }

@@ -11,7 +11,8 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutHistory => In(
-        "Danh hiệu các năm trước: CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.", "Awards of earlier years: CSV with the columns participant, award, year. Whoever has no row never had one.");
+        "Danh hiệu các năm trước: CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.",
+        "Awards of earlier years: CSV with the columns participant, award, year. Whoever has no row never had one.");
 
     public string AboutDecisions => In(
         "Quyết định của hội đồng (JSON): kết quả in ra là sau khi quyết định.",
@@ -26,7 +27,8 @@ internal sealed partial class Texts
         "--format history needs --decisions: a history holds what was decided to be given.");
 
     public string HistoryNeedsYear => In(
-        "--format history cần năm xét: ghi 'year' trong campaign.json.", "--format history needs the year judged: give 'year' in campaign.json.");
+        "--format history cần năm xét: ghi 'year' trong campaign.json.",
+        "--format history needs the year judged: give 'year' in campaign.json.");
 
     public string Result => In("Kết quả", "Result");
 
@@ -46,7 +48,8 @@ internal sealed partial class Texts
         $"Decisions not well founded: {fault.Code}: {fault.Message.English}");
 
     public string AboutVerify => In(
-        "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.", "Replays a dossier and says whether every point, rank and recommendation comes out the same; if not, the first difference.");
+        "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.",
+        "Replays a dossier and says whether every point, rank and recommendation comes out the same; if not, the first difference.");
 
     public string AboutDossier => In("Hồ sơ do score --format dossier viết ra.", "A dossier that score --format dossier wrote.");
 
@@ -54,8 +57,10 @@ internal sealed partial class Texts
     {
         var (line, column) = (why.Position.Line, why.Position.Column);
         return In(
-            $"'{file}' không phải hồ sơ đọc được: dòng {line}, cột {column}: {why.Message.Vietnamese}{(why.Hint is null ? "" : " " + why.Hint.Vietnamese)}",
-            $"'{file}' is no dossier that can be read: line {line}, column {column}: {why.Message.English}{(why.Hint is null ? "" : " " + why.Hint.English)}");
+            $"'{file}' không phải hồ sơ đọc được: dòng {line}, cột {column}: "
+                + $"{why.Message.Vietnamese}{(why.Hint is null ? "" : " " + why.Hint.Vietnamese)}",
+            $"'{file}' is no dossier that can be read: line {line}, column {column}: "
+                + $"{why.Message.English}{(why.Hint is null ? "" : " " + why.Hint.English)}");
     }
 
     public string FaultOfAward(string participant, string award, Fault fault) => In(
@@ -72,8 +77,10 @@ internal sealed partial class Texts
         In("Kết quả: mọi điểm, hạng và đề xuất như cũ.", "Results: every point, rank and recommendation is the same.");
 
     public string FirstDifference(DossierDifference difference) => In(
-        $"Kết quả: chỗ khác đầu tiên là {difference.Path}: hồ sơ ghi {difference.Dossier ?? NoFigure}, nay ra {difference.Replayed ?? NoFigure}.",
-        $"Results: the first difference is {difference.Path}: the dossier says {difference.Dossier ?? NoFigure}, now it is {difference.Replayed ?? NoFigure}.");
+        $"Kết quả: chỗ khác đầu tiên là {difference.Path}: hồ sơ ghi {difference.Dossier ?? NoFigure}, nay ra "
+            + $"{difference.Replayed ?? NoFigure}.",
+        $"Results: the first difference is {difference.Path}: the dossier says {difference.Dossier ?? NoFigure}, now it is "
+            + $"{difference.Replayed ?? NoFigure}.");
 
     public string ResultsAltered =>
         In("Hồ sơ: phần kết quả đã bị sửa sau khi lập.", "Dossier: its results were altered after it was made.");

@@ -17,8 +17,10 @@ internal sealed partial class Texts
         In($"{all} ca: {passed} đạt, {failed} không đạt.", $"{all} {(all == 1 ? "case" : "cases")}: {passed} passed, {failed} failed.");
 
     public string Disagreement(string name, Disagreement disagreement) => In(
-        $"ca \"{name}\", đơn vị {disagreement.Participant}, {disagreement.Criterion}: ở đây {List(disagreement.Here)}, RulesEngine gốc {List(disagreement.Stock)}",
-        $"case \"{name}\", participant {disagreement.Participant}, {disagreement.Criterion}: here {List(disagreement.Here)}, stock RulesEngine {List(disagreement.Stock)}");
+        $"ca \"{name}\", đơn vị {disagreement.Participant}, {disagreement.Criterion}: ở đây {List(disagreement.Here)}, RulesEngine gốc "
+            + $"{List(disagreement.Stock)}",
+        $"case \"{name}\", participant {disagreement.Participant}, {disagreement.Criterion}: here {List(disagreement.Here)}, stock "
+            + $"RulesEngine {List(disagreement.Stock)}");
 
     public string Difference(string name, CaseDifference difference)
     {

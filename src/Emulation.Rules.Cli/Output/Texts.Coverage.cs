@@ -8,7 +8,8 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutCoverage => In(
-        "Nêu cả những quy tắc mà không ca mẫu nào chạm tới. Mã kết thúc không đổi.", "Also names the rules that no worked example reaches. The exit code stays what it is.");
+        "Nêu cả những quy tắc mà không ca mẫu nào chạm tới. Mã kết thúc không đổi.",
+        "Also names the rules that no worked example reaches. The exit code stays what it is.");
 
     public string RulesCovered(int covered, int all) =>
         In($"Quy tắc đã có ca mẫu: {covered} trên {all}.", $"Rules covered: {covered} of {all}.");

@@ -16,7 +16,8 @@ internal sealed partial class Texts
 
     public string AboutDataNew => In(
         "Dữ liệu riêng cho NEW, ví dụ khi số liệu đổi mã. Mặc định: như --data. --items, --history, --culture dùng cho cả hai.",
-        "Data of their own for NEW, such as when indicators have other ids. Default: the same as --data. --items, --history and --culture go for both.");
+        "Data of their own for NEW, such as when indicators have other ids. Default: the same as --data. --items, --history and --culture "
+            + "go for both.");
 
     public string AboutMaxGradeChanges => In(
         "Mã thoát 1 nếu hơn N đơn vị đổi xếp loại. Chỉ tính đơn vị có ở cả hai bên; thành chưa xác định cũng là đổi.",
@@ -28,26 +29,31 @@ internal sealed partial class Texts
             "Exit code 1 when more than N participants change rank; counted likewise.");
 
     public string AboutMaxAwardChanges => In(
-        "Mã thoát 1 nếu hơn N đơn vị đổi đề xuất khen thưởng; đếm như trên.", "Exit code 1 when more than N participants change in what they are recommended for; counted likewise.");
+        "Mã thoát 1 nếu hơn N đơn vị đổi đề xuất khen thưởng; đếm như trên.",
+        "Exit code 1 when more than N participants change in what they are recommended for; counted likewise.");
 
     public string AboutMaxShift => In(
-        "Mã thoát 1 nếu tổng điểm của ai đó tăng hoặc giảm hơn N điểm, ví dụ 2.5.", "Exit code 1 when anybody's total goes up or down by more than N points, such as 2.5.");
+        "Mã thoát 1 nếu tổng điểm của ai đó tăng hoặc giảm hơn N điểm, ví dụ 2.5.",
+        "Exit code 1 when anybody's total goes up or down by more than N points, such as 2.5.");
 
     public string NoCount(string option, string text) =>
         In($"{option} cần một số nguyên từ 0, không phải '{text}'.", $"{option} takes a whole number from 0, not '{text}'.");
 
     public string NoPoints(string option, string text) => In(
-        $"{option} cần một số điểm từ 0, viết như 2.5, không phải '{text}'.", $"{option} takes a number of points from 0, written as 2.5, not '{text}'.");
+        $"{option} cần một số điểm từ 0, viết như 2.5, không phải '{text}'.",
+        $"{option} takes a number of points from 0, written as 2.5, not '{text}'.");
 
     public string GateHit(string option, decimal limit, decimal actual) => In(
-        $"vượt giới hạn {option}: cho phép {Figure(limit)}, thực tế {Figure(actual)}.", $"{option} exceeded: {Figure(limit)} allowed, {Figure(actual)} found.");
+        $"vượt giới hạn {option}: cho phép {Figure(limit)}, thực tế {Figure(actual)}.",
+        $"{option} exceeded: {Figure(limit)} allowed, {Figure(actual)} found.");
 
     public string OldSide(string directory) => In($"OLD, bản cũ '{directory}':", $"OLD, '{directory}':");
 
     public string NewSide(string directory) => In($"NEW, bản mới '{directory}':", $"NEW, '{directory}':");
 
     public string NewSideWithSameData(string directory) => In(
-        $"NEW, bản mới '{directory}' (cùng dữ liệu với OLD; --data-new cho NEW dữ liệu riêng):", $"NEW, '{directory}' (with the data of OLD; --data-new gives NEW its own):");
+        $"NEW, bản mới '{directory}' (cùng dữ liệu với OLD; --data-new cho NEW dữ liệu riêng):",
+        $"NEW, '{directory}' (with the data of OLD; --data-new gives NEW its own):");
 
     public string SameRulesInBoth => In("Hai thư mục có cùng một bộ quy tắc.", "Both folders hold the same rules.");
 
@@ -55,14 +61,17 @@ internal sealed partial class Texts
         $"So sánh {both} đơn vị; thêm {added}, bớt {gone}.", $"{Count(both, "participant")} compared; {added} added, {gone} gone.");
 
     public string Changes(CampaignImpact impact) => In(
-        $"{impact.Moved.Count} đơn vị thay đổi. Số đơn vị đổi tổng điểm: {impact.TotalChanges}, xếp loại: {impact.GradeChanges}, hạng: {impact.RankChanges}, đề xuất khen thưởng: {impact.AwardChanges}.",
-        $"{Count(impact.Moved.Count, "participant")} moved. How many have another total: {impact.TotalChanges}, grade: {impact.GradeChanges}, rank: {impact.RankChanges}, recommendation: {impact.AwardChanges}.");
+        $"{impact.Moved.Count} đơn vị thay đổi. Số đơn vị đổi tổng điểm: {impact.TotalChanges}, xếp loại: {impact.GradeChanges}, hạng: "
+            + $"{impact.RankChanges}, đề xuất khen thưởng: {impact.AwardChanges}.",
+        $"{Count(impact.Moved.Count, "participant")} moved. How many have another total: {impact.TotalChanges}, grade: "
+            + $"{impact.GradeChanges}, rank: {impact.RankChanges}, recommendation: {impact.AwardChanges}.");
 
     public string LargestShift(decimal shift, string participant) => In(
         $"Tổng điểm thay đổi nhiều nhất: {Signed(shift)}, {participant}.", $"Largest shift of a total: {Signed(shift)}, {participant}.");
 
     public string NothingMoves => In(
-        "Không ai thay đổi: tổng điểm, xếp loại, hạng và đề xuất đều như cũ.", "Nobody moves: every total, grade, rank and recommendation stays as it was.");
+        "Không ai thay đổi: tổng điểm, xếp loại, hạng và đề xuất đều như cũ.",
+        "Nobody moves: every total, grade, rank and recommendation stays as it was.");
 
     public string NobodyCompared =>
         In("Không đơn vị nào có ở cả hai bên: không có gì để so sánh.", "No participant is on both sides: there is nothing to compare.");

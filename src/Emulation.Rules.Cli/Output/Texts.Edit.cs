@@ -5,7 +5,8 @@ internal sealed partial class Texts
 {
     public string AboutRename => In(
         "Đổi một mã ở mọi tệp của phong trào: khai báo, biểu thức, ca mẫu, số liệu, quyết định. Từ chối và nêu lý do khi trùng.",
-        "Gives an id another name in every file of a campaign: declarations, expressions, cases, data, decisions. Refused with the reason where it clashes.");
+        "Gives an id another name in every file of a campaign: declarations, expressions, cases, data, decisions. Refused with the reason "
+            + "where it clashes.");
 
     public string AboutOldId => In(
         "Mã đang dùng; khi nhiều thứ cùng mã thì thêm loại hoặc chủ: workflow:costCut, unitKind.province.",
@@ -14,7 +15,8 @@ internal sealed partial class Texts
     public string AboutNewId => In("Mã mới.", "The new id.");
 
     public string AboutSet => In(
-        "Sửa một giá trị và giữ nguyên mọi thứ khác, kể cả ghi chú và cách trình bày.", "Sets one value and keeps everything else, comments and layout too.");
+        "Sửa một giá trị và giữ nguyên mọi thứ khác, kể cả ghi chú và cách trình bày.",
+        "Sets one value and keeps everything else, comments and layout too.");
 
     public string AboutPath => In(
         "Đường dẫn qua các trường và mã: constants.excellentFrom, criteria.costCut.maxPoints, workflows.costCut.target-met.Expression.",
@@ -28,11 +30,14 @@ internal sealed partial class Texts
         "A language server (LSP) on standard input and output, for VS Code and other editors.");
 
     public string NoCampaignOpen(string folder) => In(
-        $"'{folder}' không có tệp campaign.json nào nên chưa có gì để gợi ý. Hãy mở thư mục của một phong trào, hoặc tạo một phong trào: emulation-rules new {NewFolder}",
-        $"'{folder}' holds no campaign.json, so that there is nothing to help with. Open a campaign's folder, or make one: emulation-rules new {NewFolder}");
+        $"'{folder}' không có tệp campaign.json nào nên chưa có gì để gợi ý. Hãy mở thư mục của một phong trào, hoặc tạo một phong trào: "
+            + $"emulation-rules new {NewFolder}",
+        $"'{folder}' holds no campaign.json, so that there is nothing to help with. Open a campaign's folder, or make one: "
+            + $"emulation-rules new {NewFolder}");
 
     public string LspIsForEditors => In(
-        "Lệnh này dành cho trình soạn thảo: nó chờ trình soạn thảo trên đầu vào chuẩn. Cách cài đặt ở GUIDE.vi.md; nhấn Ctrl+C để kết thúc.",
+        "Lệnh này dành cho trình soạn thảo: nó chờ trình soạn thảo trên đầu vào chuẩn. Cách cài đặt ở GUIDE.vi.md; nhấn Ctrl+C để kết "
+            + "thúc.",
         "This command is for editors: it waits for one on standard input. GUIDE.en.md says how to set one up; Ctrl+C ends it.");
 
     private string NewFolder => In("thi-dua", "campaign");
@@ -48,8 +53,10 @@ internal sealed partial class Texts
     public string ValueSet(string path, string value) => In($"Đã ghi {path} = {value}:", $"Set {path} = {value}:");
 
     public string NothingToRename(string id, string? nearest) => In(
-        $"không có gì tên là '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}", $"there is nothing called '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        $"không có gì tên là '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}",
+        $"there is nothing called '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
 
     public string RenameWhich(string id, IEnumerable<string> candidates) => In(
-        $"nhiều thứ cùng tên '{id}', hãy chọn một: {List(candidates)}.", $"several things are called '{id}', name one of them: {List(candidates)}.");
+        $"nhiều thứ cùng tên '{id}', hãy chọn một: {List(candidates)}.",
+        $"several things are called '{id}', name one of them: {List(candidates)}.");
 }

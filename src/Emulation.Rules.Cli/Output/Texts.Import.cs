@@ -5,7 +5,8 @@ internal sealed partial class Texts
 {
     public string AboutImport => In(
         "Tạo phong trào từ một tệp workflow của RulesEngine: số liệu đoán từ biểu thức, chỗ không chuyển được nêu kèm dòng.",
-        "Makes a campaign of a workflow file of RulesEngine: indicators guessed from its expressions, what cannot be carried over named with its line.");
+        "Makes a campaign of a workflow file of RulesEngine: indicators guessed from its expressions, what cannot be carried over named "
+            + "with its line.");
 
     public string AboutStockFile =>
         In("Tệp workflow của RulesEngine: một workflow hoặc một danh sách.", "The workflow file of RulesEngine: one workflow or a list.");

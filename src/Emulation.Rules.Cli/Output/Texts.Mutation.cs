@@ -6,11 +6,14 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutMutate => In(
-        "Thử đổi từng chỗ trong quy tắc (ranh giới, con số, quy tắc) và nêu những thay đổi mà không ca mẫu nào nhận ra. Tệp không bị sửa; mã kết thúc không đổi.",
-        "Tries changes of the rules one by one (borders, numbers, rules) and names those that no worked example notices. No file is changed; the exit code stays what it is.");
+        "Thử đổi từng chỗ trong quy tắc (ranh giới, con số, quy tắc) và nêu những thay đổi mà không ca mẫu nào nhận ra. Tệp không bị sửa; "
+            + "mã kết thúc không đổi.",
+        "Tries changes of the rules one by one (borders, numbers, rules) and names those that no worked example notices. No file is "
+            + "changed; the exit code stays what it is.");
 
     public string MutationNeedsPassing => In(
-        "Chưa thử thay đổi quy tắc (--mutate): hãy sửa những ca không đạt trước.", "No changes of the rules were tried (--mutate): mend the cases that fail first.");
+        "Chưa thử thay đổi quy tắc (--mutate): hãy sửa những ca không đạt trước.",
+        "No changes of the rules were tried (--mutate): mend the cases that fail first.");
 
     public string TryingChanges(int done, int all) => In($"Đã thử {done} trên {all} thay đổi", $"Tried {done} of {all} changes");
 
@@ -18,7 +21,8 @@ internal sealed partial class Texts
         In($"Thay đổi mà ca mẫu nhận ra: {noticed} trên {all}.", $"Changes noticed by the cases: {noticed} of {all}.");
 
     public string ChangesNotTried(int count) => In(
-        $"Còn {count} thay đổi nữa chưa thử: phong trào có quá nhiều.", $"{count} more {(count == 1 ? "change was" : "changes were")} not tried: the campaign has too many.");
+        $"Còn {count} thay đổi nữa chưa thử: phong trào có quá nhiều.",
+        $"{count} more {(count == 1 ? "change was" : "changes were")} not tried: the campaign has too many.");
 
     public string Unnoticed(Mutant mutant) => $"{Change(mutant)}: {In("không ca mẫu nào nhận ra", "no case notices")}.";
 

@@ -16,7 +16,8 @@ internal sealed partial class Texts
     public string NoFolderName => In("thiếu tên thư mục.", "there is no folder name.");
 
     public string FolderNotVacant(string path) => In(
-        $"'{path}' đã có và không trống; không ghi gì vào đó. Hãy chọn một thư mục mới.", $"'{path}' exists and is not empty; nothing was written. Choose a new folder.");
+        $"'{path}' đã có và không trống; không ghi gì vào đó. Hãy chọn một thư mục mới.",
+        $"'{path}' exists and is not empty; nothing was written. Choose a new folder.");
 
     public string CampaignMade(string id, string directory, IEnumerable<string> files) => In(
         $"Đã tạo phong trào '{id}' trong '{directory}': {List(files)}.", $"Made the campaign '{id}' in '{directory}': {List(files)}.");

@@ -7,10 +7,23 @@ internal sealed partial class Texts
 {
     public string Scored(int done, int all) => In($"Đã chấm {N(done)} trên {N(all)}", $"Scored {N(done)} of {N(all)}");
 
-    public string Scored(int done, int all, TimeSpan left)
+    /// <summary>Rows of a table come without saying how many there are.</summary>
+    public string ReadSoFar(int done, int all) => all == 0
+        ? In($"Đã đọc {N(done)} dòng", $"Read {N(done)} rows")
+        : In($"Đã đọc {N(done)} trên {N(all)}", $"Read {N(done)} of {N(all)}");
+
+    public string RowsWritten(int done, int all) => In($"Đã ghi {N(done)} dòng", $"Wrote {N(done)} rows");
+
+    public string PaperDone(int done, int all)
+    {
+        var percent = N((int)(100L * done / Math.Max(1, all)));
+        return In($"Giấy tờ: xong {percent} %", $"The paper is {percent} % done");
+    }
+
+    public string TimeLeft(TimeSpan left)
     {
         var seconds = N((int)Math.Ceiling(left.TotalSeconds));
-        return Scored(done, all) + In($", còn khoảng {seconds} giây", $", about {seconds} seconds left");
+        return In($", còn khoảng {seconds} giây", $", about {seconds} seconds left");
     }
 
     private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);

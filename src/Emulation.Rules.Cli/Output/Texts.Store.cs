@@ -14,7 +14,8 @@ internal sealed partial class Texts
         In("Tạo kho, hoặc nâng cấp kho của phiên bản cũ.", "Makes the store, or brings one of an older version up to date.");
 
     public string AboutStoreImport => In(
-        "Đưa các thư mục phong trào vào kho: ban hành nếu được, nếu không thì giữ làm bản thảo.", "Takes campaign folders into the store: published where that can be, else kept as a draft.");
+        "Đưa các thư mục phong trào vào kho: ban hành nếu được, nếu không thì giữ làm bản thảo.",
+        "Takes campaign folders into the store: published where that can be, else kept as a draft.");
 
     public string AboutStoreExport =>
         In("Ghi các phong trào trong kho ra thư mục, đúng từng byte.", "Writes the campaigns of the store to a folder, byte for byte.");
@@ -65,8 +66,10 @@ internal sealed partial class Texts
         DateTimeOffset at,
         string note,
         string? replacedBy) => In(
-        $"{campaign} {version}, áp dụng {Day(from)} đến {Day(to)}, {by} ban hành {Time(at)}{(replacedBy is null ? "" : $", đã thay bằng {replacedBy}")}: {note}",
-        $"{campaign} {version}, in force {Day(from)} to {Day(to)}, published by {by} {Time(at)}{(replacedBy is null ? "" : $", replaced by {replacedBy}")}: {note}");
+        $"{campaign} {version}, áp dụng {Day(from)} đến {Day(to)}, {by} ban hành "
+            + $"{Time(at)}{(replacedBy is null ? "" : $", đã thay bằng {replacedBy}")}: {note}",
+        $"{campaign} {version}, in force {Day(from)} to {Day(to)}, published by {by} "
+            + $"{Time(at)}{(replacedBy is null ? "" : $", replaced by {replacedBy}")}: {note}");
 
     public string StoreOpenDraft(string campaign, long draft, bool isSubmitted, string by, DateTimeOffset at, string? note) => In(
         $"{campaign} bản thảo {draft}{(isSubmitted ? " (đã trình)" : "")}, {by} sửa {Time(at)}{(note is null ? "" : $": {note}")}",

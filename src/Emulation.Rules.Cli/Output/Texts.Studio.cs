@@ -7,7 +7,8 @@ internal sealed partial class Texts
         "Opens the studio on this machine: edit, try and publish rules, take in figures, see results. Ctrl+C ends it.");
 
     public string AboutStudioDirectory => In(
-        "Thư mục phong trào, hoặc thư mục chứa các thư mục đó. Mặc định: thư mục hiện tại.", "The campaign's folder, or a folder of such folders. Default: the current folder.");
+        "Thư mục phong trào, hoặc thư mục chứa các thư mục đó. Mặc định: thư mục hiện tại.",
+        "The campaign's folder, or a folder of such folders. Default: the current folder.");
 
     public string AboutPort =>
         In("Cổng trên 127.0.0.1. Mặc định: một cổng còn trống.", "The port on 127.0.0.1. Default: one that is free.");

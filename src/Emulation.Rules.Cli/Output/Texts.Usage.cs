@@ -20,7 +20,8 @@ internal sealed partial class Texts
     public string UnknownArgument(string token) => In($"không hiểu '{token}'.", $"'{token}' is not understood.");
 
     public string UnknownOption(string token, string? nearest) => In(
-        $"không có tùy chọn '{token}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}", $"there is no option '{token}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        $"không có tùy chọn '{token}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}",
+        $"there is no option '{token}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
 
     public string UnknownCommand(string token, string? nearest, IEnumerable<string> commands) => nearest is null
         ? In($"không có lệnh '{token}'. Có: {List(commands)}.", $"there is no command '{token}'. There are: {List(commands)}.")
@@ -53,7 +54,8 @@ internal sealed partial class Texts
         In($"--out sẽ ghi đè '{path}', tệp mà lệnh này đọc.", $"--out would overwrite '{path}', which this command reads.");
 
     public string OutIsCampaign(string path, string directory) => In(
-        $"--out '{path}' là tệp của chính phong trào '{directory}'.", $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
+        $"--out '{path}' là tệp của chính phong trào '{directory}'.",
+        $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
 
     public string IsFolder => In("đây là thư mục.", "it is a folder.");
 

@@ -85,16 +85,19 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
     public string CannotWrite(string path, string reason) => In($"không ghi được '{path}': {reason}", $"cannot write '{path}': {reason}");
 
     public string UnknownDataKind(string path) => In(
-        $"không biết đọc '{path}': tệp dữ liệu phải là .xlsx, .csv, .tsv, .txt hoặc .json.", $"cannot tell how to read '{path}': a data file is .xlsx, .csv, .tsv, .txt or .json.");
+        $"không biết đọc '{path}': tệp dữ liệu phải là .xlsx, .csv, .tsv, .txt hoặc .json.",
+        $"cannot tell how to read '{path}': a data file is .xlsx, .csv, .tsv, .txt or .json.");
 
     public string UnknownTableKind(string path) => In(
-        $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt.", $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt.");
+        $"không biết đọc '{path}': bảng phải là .xlsx, .csv, .tsv hoặc .txt.",
+        $"cannot tell how to read '{path}': a table is .xlsx, .csv, .tsv or .txt.");
 
     public string NoSuchCulture(string name) =>
         In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
 
     public string NoSuchParticipant(string id, string? nearest) => In(
-        $"không có đơn vị '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}", $"there is no participant '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        $"không có đơn vị '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}",
+        $"there is no participant '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
 
     // Results
     public string Checked(int campaigns, int errors, int warnings, int infos) => In(
@@ -113,7 +116,8 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
         $"participant {participant}, {(criterion is null ? "grade" : $"criterion '{criterion}'")}: {fault.Describe(Language)}");
 
     public string FaultOfFigure(string participant, string figure, Fault fault) => In(
-        $"đơn vị {participant}, con số '{figure}': {fault.Describe(Language)}", $"participant {participant}, figure '{figure}': {fault.Describe(Language)}");
+        $"đơn vị {participant}, con số '{figure}': {fault.Describe(Language)}",
+        $"participant {participant}, figure '{figure}': {fault.Describe(Language)}");
 
     public string LongerThan(int bytes) => In($"dài hơn {bytes} byte.", $"it is longer than {bytes} bytes.");
 }

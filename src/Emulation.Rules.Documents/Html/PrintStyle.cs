@@ -3,12 +3,23 @@ namespace Emulation.Rules.Documents.Html;
 /// <summary>How papers look on the screen and on A4: margins and letters as Decree 30/2020/NĐ-CP, appendix I, has them.</summary>
 internal static class PrintStyle
 {
+    private const string PageNumber =
+        "@top-center { content: counter(page); font: 12pt \"Times New Roman\", \"Liberation Serif\", serif; }";
+
+    private const string Landscape = "size: A4 landscape; margin: 20mm 15mm 20mm 20mm;";
+
+    private const string Portrait = "size: A4 portrait; margin: 20mm 15mm 20mm 30mm;";
+
+    private const string Letters = "font: 13pt/1.3 \"Times New Roman\", \"Liberation Serif\", \"Noto Serif\", serif;";
+
+    private const string SideBySide = "display: grid; grid-auto-flow: column; grid-auto-columns: 1fr;";
+
     public static string Css(bool isLandscape) => $$"""
 
-        @page { size: A4 {{(isLandscape ? "landscape" : "portrait")}}; margin: 20mm 15mm 20mm {{(isLandscape ? "20mm" : "30mm")}}; @top-center { content: counter(page); font: 12pt "Times New Roman", "Liberation Serif", serif; } }
+        @page { {{(isLandscape ? Landscape : Portrait)}} {{PageNumber}} }
         @page :first { @top-center { content: none; } }
         * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-        body { font: 13pt/1.3 "Times New Roman", "Liberation Serif", "Noto Serif", serif; color: #000; background: #fff; margin: 0 auto; overflow-wrap: anywhere; }
+        body { {{Letters}} color: #000; background: #fff; margin: 0 auto; overflow-wrap: anywhere; }
         p { margin: 0 0 4pt; text-align: justify; }
         h2 { font-size: 13pt; margin: 10pt 0 4pt; break-after: avoid; }
         ul { margin: 0 0 6pt; padding-left: 12pt; list-style: "- "; }
@@ -43,7 +54,7 @@ internal static class PrintStyle
         tr.line td { border-top: 2.5pt double #000; border-bottom: 2.5pt double #000; font-weight: bold; text-align: center; }
         svg.bar { display: block; width: 100%; height: 9pt; margin-bottom: 2pt; }
         svg.spread { display: block; width: 100%; max-height: 78mm; break-inside: avoid; font-family: inherit; }
-        .signatures { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; text-align: center; margin-top: 14pt; break-inside: avoid; break-before: avoid; }
+        .signatures { {{SideBySide}} text-align: center; margin-top: 14pt; break-inside: avoid; break-before: avoid; }
         .signatures p { text-align: center; margin: 0; }
         .signatures .role { font-weight: bold; }
         .signatures .space { height: 26mm; font-style: italic; }

@@ -22,7 +22,8 @@ internal static class SvgDistribution
         var step = (Width - Left - Right) / bins.Count;
         var most = bins.Max(bin => bin.Count);
         html.Markup(
-            $"<svg class=\"spread\" viewBox=\"0 0 {HtmlText.Number(Width)} {HtmlText.Number(bottom + 44m)}\" role=\"img\" aria-label=\"").Text(texts.DistributionTitle).Markup("\">\n");
+            $"<svg class=\"spread\" viewBox=\"0 0 {HtmlText.Number(Width)} {HtmlText.Number(bottom + 44m)}\" role=\"img\" aria-label=\"")
+                .Text(texts.DistributionTitle).Markup("\">\n");
         for (var i = 0; i < bins.Count; i++)
         {
             var height = HeightOf(bins[i]);
@@ -40,7 +41,8 @@ internal static class SvgDistribution
             var x = Left + ((borders[i].LowestTotal!.Value - bins[0].From) * step / (bins[0].To - bins[0].From));
             var y = LabelHeight * (i + 1);
             html.Markup(
-                $"<line x1=\"{N(x)}\" y1=\"{N(y + 4m)}\" x2=\"{N(x)}\" y2=\"{N(bottom)}\" stroke=\"#9c5700\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"/>");
+                $"<line x1=\"{N(x)}\" y1=\"{N(y + 4m)}\" x2=\"{N(x)}\" y2=\"{N(bottom)}\" stroke=\"#9c5700\" stroke-width=\"1.5\" "
+                    + $"stroke-dasharray=\"6 4\"/>");
             // A label beside the right edge would leave the picture.
             Label(html, x, y, x > Width / 2m ? "end" : "start", texts.BorderOf(borders[i].Grade!, borders[i].LowestTotal!.Value));
         }

@@ -9,9 +9,9 @@ namespace Emulation.Rules.Documents.Reading;
 internal static class JsonSubmissions
 {
     public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Read(
-        string text, string name, CampaignDefinition definition, WorkMeter work)
+        string text, string name, CampaignDefinition definition, IProgress<WorkProgress>? progress, WorkMeter work)
     {
-        if (SubmissionJson.TryRead(text, name, out var submissions, out var diagnostics, work.Token) && submissions.Count == 0)
+        if (SubmissionJson.TryReadTelling(text, name, progress, out var submissions, out var diagnostics, work.Token) && submissions.Count == 0)
         {
             diagnostics = [.. diagnostics, Codes.NoSubmissions.At(new SourcePosition { File = name })];
         }

@@ -36,7 +36,9 @@ internal sealed class AwardsSheet(PaperContext context, MinutesPaper minutes)
             writer.Row(
                 [
                     SheetCell.Of(
-                        $"{award.Name}: {DocumentTexts.Lower(texts.NotEligibleCount(award.NotEligible, award.NotEligible + award.Candidates.Count))}",
+                        $"{award.Name}: "
+                            + DocumentTexts.Lower(
+                                texts.NotEligibleCount(award.NotEligible, award.NotEligible + award.Candidates.Count)),
                         CellStyle.Plain),
                 ]);
         }

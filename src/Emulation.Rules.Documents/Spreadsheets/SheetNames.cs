@@ -44,7 +44,8 @@ internal sealed class SheetNames
         new string([.. PlainText.OneLine(wanted).Select(c => Refused.Contains(c) ? ' ' : c)]).Trim().Trim('\'');
 
     /// <summary>Without the beginning of a word at the end, unless that leaves too little to know it by.</summary>
-    private static string AtWord(string cut) => cut.LastIndexOf(' ') is var space && space > Most / 2 ? cut[..space].TrimEnd(',', ';', ' ') : cut;
+    private static string AtWord(string cut) => cut.LastIndexOf(' ') is var space && space > Most / 2 ? cut[..space].TrimEnd(',', ';', ' ')
+        : cut;
 
     private static string Cut(string text, int most) =>
         text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd();

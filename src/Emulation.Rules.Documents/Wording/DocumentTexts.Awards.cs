@@ -56,8 +56,10 @@ internal sealed partial class DocumentTexts
     }
 
     public string BallotOf(BallotDefinition ballot) => In(
-        $"cần ít nhất {ShareOf(ballot.Threshold)} số {WholeOf(ballot.Of)}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
-        $"at least {ShareOf(ballot.Threshold)} of {WholeOf(ballot.Of)}{(ballot.Quorum is { } q2 ? $"; {ShareOf(q2)} of the members or more have to be present" : "")}");
+        $"cần ít nhất {ShareOf(ballot.Threshold)} số "
+            + $"{WholeOf(ballot.Of)}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
+        $"at least {ShareOf(ballot.Threshold)} of "
+            + $"{WholeOf(ballot.Of)}{(ballot.Quorum is { } q2 ? $"; {ShareOf(q2)} of the members or more have to be present" : "")}");
 
     public string BallotCount(BallotCount count)
     {
@@ -70,7 +72,8 @@ internal sealed partial class DocumentTexts
             (count.InWriting, "lấy ý kiến bằng văn bản", "asked in writing"), (count.Recused, "không được bỏ phiếu", "recused"),
         ];
         var present = In(
-            $"có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên", $"{Number(count.Present)} of {Number(count.Members)} members present");
+            $"có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",
+            $"{Number(count.Present)} of {Number(count.Members)} members present");
         return $"{Told(votes)}; {string.Join(", ", [present, .. Told(others) is { Length: > 0 } more ? [more] : (string[])[]])}";
 
         string Told((int? Number, string Vietnamese, string English)[] parts) =>

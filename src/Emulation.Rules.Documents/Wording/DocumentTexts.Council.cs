@@ -69,7 +69,8 @@ internal sealed partial class DocumentTexts
     public string PlaceDecided(int place) => In($"xếp hạng {Number(place)}", $"place {Number(place)}");
 
     public static string SettledLine(SettledMatter settled) =>
-        $"{settled.Name}{(settled.Name == settled.Participant ? "" : $" ({settled.Participant})")} – {settled.About}: {string.Join("; ", settled.Grounds)}.";
+        $"{settled.Name}{(settled.Name == settled.Participant ? "" : $" ({settled.Participant})")} – {settled.About}: "
+            + $"{string.Join("; ", settled.Grounds)}.";
 
     public IEnumerable<string> DecisionLines(AwardCandidate candidate) =>
         candidate.Decision is { } decision ? DecisionLines(decision, candidate.DecisionBasis, candidate.Ballot) : [];
@@ -114,9 +115,13 @@ internal sealed partial class DocumentTexts
 
     public string RestsOn(string document) => In($"Căn cứ: {document};", $"On the ground of: {document};");
 
-    public string SubmissionOpening(int participants, int proposals) => In(
-        $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
-        $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} {(proposals == 1 ? "is" : "are")} submitted for decision:");
+    public string SubmissionOpening(int participants, int proposals) => proposals == 0
+        ? In(
+            $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kỳ này chưa có đề nghị nào.",
+            $"On the scores of {Count(participants, "participant")} and the opinion of the council, nothing is proposed this time.")
+        : In(
+            $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
+            $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} {(proposals == 1 ? "is" : "are")} submitted for decision:");
 
     public string ProposedFor(int number, string award, int count) =>
         In($"{Number(number)}. {award}: {Number(count)} đề nghị", $"{Number(number)}. {award}: {Count(count, "proposal")}");

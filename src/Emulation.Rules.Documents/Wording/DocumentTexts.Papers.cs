@@ -29,7 +29,8 @@ internal sealed partial class DocumentTexts
     public static string Line(string name, string value) => $"{name}: {value}";
 
     public string OriginOf(PaperOrigin origin) => In(
-        $"Lập từ bộ quy tắc {origin.Campaign}, phiên bản {origin.Version}; dấu kết quả {Short(origin.ResultFingerprint)}{OutcomeOf(origin)}.",
+        $"Lập từ bộ quy tắc {origin.Campaign}, phiên bản {origin.Version}; dấu kết quả "
+            + $"{Short(origin.ResultFingerprint)}{OutcomeOf(origin)}.",
         $"Made from the rules {origin.Campaign}, version {origin.Version}; result {Short(origin.ResultFingerprint)}{OutcomeOf(origin)}.");
 
     private string OutcomeOf(PaperOrigin origin) => origin.OutcomeFingerprint is { } outcome
@@ -45,9 +46,12 @@ internal sealed partial class DocumentTexts
 
     public string Order => In("TT", "No.");
 
-    /// <summary>A cluster with what it is, unless its name says that.</summary>
-    public string ClusterNamed(string cluster) =>
-        cluster.StartsWith(Cluster, StringComparison.OrdinalIgnoreCase) ? cluster : $"{Cluster} {cluster}";
+    /// <summary>A cluster with what it is, unless its name says that; a name that says it in Vietnamese is set apart in English.</summary>
+    public string ClusterNamed(string cluster) => Begins(cluster, Cluster) || (Language == Diagnostics.Language.Vietnamese && Begins(cluster, "Khối")) ? cluster
+        : Begins(cluster, "Cụm") || Begins(cluster, "Khối") ? Line(Cluster, cluster)
+        : $"{Cluster} {cluster}";
+
+    private static bool Begins(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     public string FiguresAre => In("Số liệu", "Figures");
 
@@ -75,7 +79,8 @@ internal sealed partial class DocumentTexts
     public string NothingLost => In("Không mất điểm nào.", "Nothing was lost.");
 
     public string LostLine(LostPoints lost) =>
-        $"{lost.Criterion}: {In("mất", "lost")} {PointsOnly(lost.Points)}{(lost.Reasons.Count == 0 ? "" : $" ({string.Join("; ", lost.Reasons)})")}.";
+        $"{lost.Criterion}: {In("mất", "lost")} "
+            + $"{PointsOnly(lost.Points)}{(lost.Reasons.Count == 0 ? "" : $" ({string.Join("; ", lost.Reasons)})")}.";
 
     public string LimitOf(SheetLine line) => line.Kind switch
     {
@@ -153,7 +158,8 @@ internal sealed partial class DocumentTexts
     public string BorderOf(string grade, decimal lowest) => In($"{grade}: từ {Number(lowest)}", $"{grade}: from {Number(lowest)}");
 
     public string LowestTotals(IEnumerable<GradeCount> borders) => In(
-        $"Tổng điểm thấp nhất của mỗi loại trong kỳ này: {string.Join("; ", borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.",
+        $"Tổng điểm thấp nhất của mỗi loại trong kỳ này: "
+            + $"{string.Join("; ", borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.",
         $"The lowest total with each grade this time: {string.Join("; ", borders.Select(b => BorderOf(b.Grade!, b.LowestTotal!.Value)))}.");
 
     public string BordersNote =>

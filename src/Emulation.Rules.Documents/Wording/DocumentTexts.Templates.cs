@@ -22,7 +22,8 @@ internal sealed partial class DocumentTexts
     public string EnterParticipant => In("Mã của đơn vị, cá nhân; mỗi mã một lần.", "The participant's id; each only once.");
 
     public string EnterParticipantOfItem => In(
-        "Mã của đơn vị, cá nhân như ở trang “Số liệu”; mỗi mục một dòng, lặp lại mã.", "The participant's id as on the sheet “Figures”; a row for each item, the id again in each.");
+        "Mã của đơn vị, cá nhân như ở trang “Số liệu”; mỗi mục một dòng, lặp lại mã.",
+        "The participant's id as on the sheet “Figures”; a row for each item, the id again in each.");
 
     public string EnterName => In("Tên để in trên phiếu; để trống thì in mã.", "The name to be printed; left empty, the id is.");
 
@@ -70,7 +71,8 @@ internal sealed partial class DocumentTexts
         var first = layout == TemplateLayout.Wide
             ? In(
                 $"Trang “{FiguresSheet}”: mỗi đơn vị một dòng, từ dòng 4. Giữ nguyên ba dòng đầu (tên, đơn vị tính, mã).",
-                $"Sheet “{FiguresSheet}”: a row for each participant, from row 4 on. Leave the first three rows (names, units, ids) as they are.")
+                $"Sheet “{FiguresSheet}”: a row for each participant, from row 4 on. Leave the first three rows (names, units, ids) as "
+                    + $"they are.")
             : In(
                 $"Trang “{FiguresSheet}”: một đơn vị, ghi vào cột “Giá trị”. Giữ nguyên các cột khác.",
                 $"Sheet “{FiguresSheet}”: one participant, entered in the column “Value”. Leave the other columns as they are.");

@@ -72,6 +72,9 @@ public static class AuditActions
     /// <summary>Decisions of the council were entered.</summary>
     public const string Decide = "results.decide";
 
+    /// <summary>Decisions of the council were taken back.</summary>
+    public const string WithdrawDecisions = "results.withdraw";
+
     /// <summary>The outcome of an evaluation and its decisions was kept.</summary>
     public const string SaveOutcome = "results.outcome";
 

@@ -18,7 +18,7 @@ internal sealed class AuditContent(StoreContext context, CancellationToken cance
 
         // A later decision takes an outcome away from its result, and leaves the text.
         AuditActions.SaveOutcome => OfBlobAsync(context.Blobs.Where(blob => blob.Sha256 == entry.ContentHash).Select(blob => blob.Sha256)),
-        AuditActions.Decide => OfDecisionsAsync(entry.Sequence),
+        AuditActions.Decide or AuditActions.WithdrawDecisions => OfDecisionsAsync(entry.Sequence),
         _ => OfChangesAsync(entry.Sequence),
     };
 

@@ -8,8 +8,7 @@ using Npgsql;
 namespace Emulation.Rules.Store.Database;
 
 /// <summary>
-/// Inserts many rows of one table, in the transaction of the context, without keeping track of each: COPY where it is PostgreSQL, else
-/// one
+/// Inserts many rows of one table, in the transaction of the context, without keeping track of each: COPY where it is PostgreSQL, else one
 /// prepared command for all of them. Table and columns are those of the model.
 /// </summary>
 internal static class BulkInsert
@@ -73,7 +72,8 @@ internal static class BulkInsert
     }
 
     private static async Task InsertAsync<T>(
-        StoreContext context, DbConnection connection, string insert, List<Column> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+        StoreContext context, DbConnection connection, string insert, List<Column> columns, IEnumerable<T> rows,
+        CancellationToken cancellationToken)
         where T : class
     {
         var command = connection.CreateCommand();

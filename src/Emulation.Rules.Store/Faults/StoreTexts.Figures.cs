@@ -20,15 +20,18 @@ internal static partial class StoreTexts
         Pair($"Phong trào '{campaign}' không có kỳ {period}.", $"Campaign '{campaign}' has no period {period}.");
 
     public static LocalizedText NoFigures(FigureKey key) => Pair(
-        $"{key.Participant} chưa có số liệu trong kỳ {key.Period} của '{key.Campaign}'.", $"{key.Participant} has no figures in period {key.Period} of '{key.Campaign}'.");
+        $"{key.Participant} chưa có số liệu trong kỳ {key.Period} của '{key.Campaign}'.",
+        $"{key.Participant} has no figures in period {key.Period} of '{key.Campaign}'.");
 
     public static LocalizedText NoEvidence(long id) => Pair($"Không có minh chứng {id}.", $"There is no evidence {id}.");
 
     public static LocalizedText NotEarlier(FigureStage stage) => Pair(
-        $"Số liệu {StageWord(stage).Vietnamese}; chỉ mở lại về bước trước đó.", $"The figures are {StageWord(stage).English}; they can go back to an earlier stage only.");
+        $"Số liệu {StageWord(stage).Vietnamese}; chỉ mở lại về bước trước đó.",
+        $"The figures are {StageWord(stage).English}; they can go back to an earlier stage only.");
 
     public static LocalizedText WrongStage(string participant, FigureStage stage) => Pair(
-        $"Số liệu của {participant} {StageWord(stage).Vietnamese}, nên không làm được việc này.", $"The figures of {participant} are {StageWord(stage).English}, which does not allow this.");
+        $"Số liệu của {participant} {StageWord(stage).Vietnamese}, nên không làm được việc này.",
+        $"The figures of {participant} are {StageWord(stage).English}, which does not allow this.");
 
     public static LocalizedText TooLate(string participant, DateTimeOffset limit) => Pair(
         $"Đã hết hạn đối với số liệu của {participant} ({Time(limit)}). Người thẩm định có thể mở lại với hạn mới.",
@@ -40,7 +43,8 @@ internal static partial class StoreTexts
     public static LocalizedText Withdrawn(long id) => Pair($"Minh chứng {id} đã được rút.", $"Evidence {id} is withdrawn already.");
 
     public static LocalizedText Damaged(string name) => Pair(
-        $"Nội dung của '{name}' trong cơ sở dữ liệu không còn là nội dung đã nộp.", $"The content of '{name}' in the database is no longer what was attached.");
+        $"Nội dung của '{name}' trong cơ sở dữ liệu không còn là nội dung đã nộp.",
+        $"The content of '{name}' in the database is no longer what was attached.");
 
     private static LocalizedText StageWord(FigureStage stage) => stage switch
     {

@@ -7,6 +7,14 @@ internal static partial class StoreTexts
     public static LocalizedText NotFounded =>
         Pair("Có quyết định chưa đủ căn cứ; chưa ghi quyết định nào.", "A decision is not well founded; none was entered.");
 
+    public static LocalizedText StillNeeded => Pair(
+        "Không rút quyết định nào: những quyết định còn lại dựa vào đó. Hãy rút cả những quyết định ấy.",
+        "No decision was withdrawn: those that remain rest on it. Withdraw those as well.");
+
+    public static LocalizedText NoSuchDecision(long id, string participant) => Pair(
+        $"Kết quả {id} không có quyết định ấy về {participant}: đã được thay hoặc đã rút.",
+        $"Result {id} has no such decision on {participant}: it was replaced or withdrawn.");
+
     public static LocalizedText Supposed => Pair(
         "Kết quả dựa trên số liệu giả định nên không giữ được; hãy chấm số liệu đã nộp.",
         "It rests on supposed figures and cannot be kept; score the figures that were submitted.");
@@ -31,13 +39,15 @@ internal static partial class StoreTexts
     public static LocalizedText NoAppeal(long id) => Pair($"Không có khiếu nại {id}.", $"There is no appeal {id}.");
 
     public static LocalizedText NoRulesInForce(string campaign, DateOnly day) => Pair(
-        $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.", $"Campaign '{campaign}' has no rules in force on {Day(day)}.");
+        $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.",
+        $"Campaign '{campaign}' has no rules in force on {Day(day)}.");
 
     public static LocalizedText FiguresDoNotCheck(int errors) =>
         Pair($"Số liệu có {errors} lỗi; chưa chấm điểm.", $"The figures have {Count(errors, "error")}; nothing was scored.");
 
     public static LocalizedText OtherRules(string version) => Pair(
-        $"Kết quả được chấm theo phiên bản {version} khác với bản đã ban hành.", $"It was evaluated by rules that call themselves version {version} but are not the published ones.");
+        $"Kết quả được chấm theo phiên bản {version} khác với bản đã ban hành.",
+        $"It was evaluated by rules that call themselves version {version} but are not the published ones.");
 
     public static LocalizedText NotCorrectable(long id) => Pair(
         $"Kết quả {id} chưa công bố, hoặc thuộc phong trào hay kỳ khác, nên không đính chính được.",

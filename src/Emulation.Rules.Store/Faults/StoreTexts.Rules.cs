@@ -43,10 +43,12 @@ internal static partial class StoreTexts
             $"Draft {id} has to be approved by another person before it is published.");
 
     public static LocalizedText OwnApproval(string name) => Pair(
-        $"{name} đã sửa hoặc trình bản thảo này nên không được duyệt nó.", $"{name} changed or submitted this draft and cannot approve it.");
+        $"{name} đã sửa hoặc trình bản thảo này nên không được duyệt nó.",
+        $"{name} changed or submitted this draft and cannot approve it.");
 
     public static LocalizedText OtherId(string campaign, string id) => Pair(
-        $"campaign.json ghi id '{id}', nhưng bản thảo thuộc phong trào '{campaign}'.", $"campaign.json says id '{id}', but the draft is of campaign '{campaign}'.");
+        $"campaign.json ghi id '{id}', nhưng bản thảo thuộc phong trào '{campaign}'.",
+        $"campaign.json says id '{id}', but the draft is of campaign '{campaign}'.");
 
     public static LocalizedText NotValid(int errors) => Pair($"Quy tắc có {errors} lỗi.", $"The rules have {Count(errors, "error")}.");
 
@@ -59,15 +61,18 @@ internal static partial class StoreTexts
         Pair($"Ví dụ '{name}' không ra kết quả mong đợi.", $"Worked example '{name}' does not come out as expected.");
 
     public static LocalizedText VersionTaken(string version) =>
-        Pair($"Phiên bản {version} đã được ban hành; hãy tăng số phiên bản.", $"Version {version} is published already; raise the version.");
+        Pair(
+            $"Phiên bản {version} đã được ban hành; hãy tăng số phiên bản.", $"Version {version} is published already; raise the version.");
 
     public static LocalizedText VersionNotRaised(string version, string published) => Pair(
         $"Phiên bản {version} không lớn hơn phiên bản {published} đang có cho cùng thời gian; hãy tăng số phiên bản.",
         $"Version {version} is not above version {published} of the same period; raise the version.");
 
     public static LocalizedText PeriodOverlaps(string version, DateOnly from, DateOnly to) => Pair(
-        $"Thời gian áp dụng chồng lên phiên bản {version} ({Day(from)} đến {Day(to)}): hãy dùng đúng thời gian ấy (bản sửa) hoặc không chồng.",
-        $"The period overlaps that of version {version} ({Day(from)} to {Day(to)}): take the very same one (a correction), or none of its days.");
+        $"Thời gian áp dụng chồng lên phiên bản {version} ({Day(from)} đến {Day(to)}): hãy dùng đúng thời gian ấy (bản sửa) hoặc không "
+            + $"chồng.",
+        $"The period overlaps that of version {version} ({Day(from)} to {Day(to)}): take the very same one (a correction), or none of its "
+            + $"days.");
 
     public static LocalizedText NoVersionField =>
         Pair("campaign.json không có trường \"version\" để đổi.", "campaign.json has no field \"version\" to change.");

@@ -11,7 +11,8 @@ namespace Emulation.Rules.Store.Figures;
 internal sealed partial class SubmissionStore
 {
     public async Task<StoredFigures> SaveAsync(
-        StoreUser user, string campaign, string period, Submission figures, string? eTag, string? reason, CancellationToken cancellationToken = default)
+        StoreUser user, string campaign, string period, Submission figures, string? eTag, string? reason,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
         var key = new FigureKey
@@ -53,7 +54,8 @@ internal sealed partial class SubmissionStore
     }
 
     public Task<ImportOutcome> ImportAsync(
-        StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason, CancellationToken cancellationToken = default)
+        StoreUser user, string campaign, string period, IEnumerable<Submission> figures, string reason,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
         var access = new StoreAccess

@@ -48,7 +48,8 @@ internal sealed partial class SubmissionStore
             cancellationToken);
 
     public async Task<StoredFigures> ReopenAsync(
-        StoreUser user, FigureKey key, string eTag, FigureStage stage, string reason, DateTimeOffset? deadline, CancellationToken cancellationToken = default)
+        StoreUser user, FigureKey key, string eTag, FigureStage stage, string reason, DateTimeOffset? deadline,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         var known = await KnownAsync(key, cancellationToken).ConfigureAwait(false);
@@ -72,7 +73,8 @@ internal sealed partial class SubmissionStore
     }
 
     private Task<StoredFigures> MoveAsync(
-        StoreUser user, StoreRight permission, string action, FigureKey key, string eTag, FigureStage from, FigureStage to, string? note, CancellationToken cancellationToken)
+        StoreUser user, StoreRight permission, string action, FigureKey key, string eTag, FigureStage from, FigureStage to, string? note,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         return ChangeAsync(Order(user, permission, action, key, eTag, note), key, eTag, (write, period, row) =>

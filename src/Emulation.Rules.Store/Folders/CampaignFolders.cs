@@ -9,8 +9,8 @@ public static class CampaignFolders
 {
     /// <summary>
     /// Takes every campaign folder right below a directory into the store, published where that can be, else as a draft; and the files
-    /// beside
-    /// them as they are. Links are not followed. Publishing goes by the version, so that an earlier one is published before a later one.
+    /// beside them as they are. Links are not followed. Publishing goes by the version, so that an earlier one is published before a later
+    /// one.
     /// </summary>
     /// <param name="rules">The store.</param>
     /// <param name="user">Who acts; needs to be allowed to edit and publish.</param>
@@ -30,7 +30,8 @@ public static class CampaignFolders
 
         var found = FolderFiles.Find(directory);
         List<ImportedFolder> imported = [];
-        foreach (var folder in BasesFirst(found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.CatalogSnapshot.ByVersion)
+        foreach (
+            var folder in BasesFirst(found.Campaigns.OrderBy(folder => VersionOf(folder).Version ?? "", Hosting.CatalogSnapshot.ByVersion)
             .ThenBy(folder => folder.Name, StringComparer.Ordinal)))
         {
             imported.Add(await ImportAsync(rules, user, folder, note, cancellationToken).ConfigureAwait(false));
@@ -43,9 +44,8 @@ public static class CampaignFolders
 
     /// <summary>
     /// Writes the campaigns of a store into a directory: of every folder the version published last, or, where nothing was published or
-    /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten,
-    /// what is
-    /// not in the store stays.
+    /// <paramref name="withDrafts"/> says so, the draft changed last; and the files beside them. What is there already is overwritten, what
+    /// is not in the store stays.
     /// </summary>
     /// <param name="rules">The store.</param>
     /// <param name="user">Who acts; needs to be allowed to read.</param>
@@ -75,7 +75,8 @@ public static class CampaignFolders
     }
 
     private static async Task AddAsync(
-        IRuleStore rules, StoreUser user, CampaignSummary campaign, bool withDrafts, SortedDictionary<string, StoredFile> files, CancellationToken cancellationToken)
+        IRuleStore rules, StoreUser user, CampaignSummary campaign, bool withDrafts, SortedDictionary<string, StoredFile> files,
+        CancellationToken cancellationToken)
     {
         var versions =
             campaign.Versions.GroupBy(version => version.Folder, StringComparer.Ordinal)

@@ -9,7 +9,8 @@ internal static class CampaignTexts
         new(name, files.Where(file => IsRules(file.Path)).ToDictionary(file => file.Path, file => Text(file), StringComparer.Ordinal));
 
     /// <summary>The same without the files that are no text, of which whoever publishes is told.</summary>
-    public static CampaignFiles Readable(string name, IEnumerable<StoredFile> files) => Of(name, files.Where(file => file.Text is not null));
+    public static CampaignFiles Readable(string name, IEnumerable<StoredFile> files) => Of(
+        name, files.Where(file => file.Text is not null));
 
     public static bool IsRules(string path) =>
         path == CampaignFiles.CampaignFile

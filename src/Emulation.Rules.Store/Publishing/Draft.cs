@@ -12,7 +12,8 @@ public sealed class Draft
     public required IReadOnlyList<StoredFile> Files { get; init; }
 
     /// <summary>
-    /// The campaigns its rules are laid over: published ones, and where there is none yet the draft that will be. Empty when they stand alone.
+    /// The campaigns its rules are laid over: published ones, and where there is none yet the draft that will be. Empty when they stand
+    /// alone.
     /// </summary>
     public IReadOnlyList<CampaignFiles> Bases { get; init; } = [];
 

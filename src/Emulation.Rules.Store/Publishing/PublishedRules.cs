@@ -36,8 +36,10 @@ internal static class PublishedRules
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false));
 
-    /// <summary>What an edit of rules is compared with: the version in force in their period, else the one they began as, else the last
-    /// one; null where there is none.</summary>
+    /// <summary>
+    /// What an edit of rules is compared with: the version in force in their period, else the one they began as, else the last one; null
+    /// where there is none.
+    /// </summary>
     public static Task<Campaign?> LoadBeforeAsync(
         StoreDatabase database,
         CampaignDefinition definition,
@@ -50,7 +52,8 @@ internal static class PublishedRules
             var before = RuleRows.Newest(versions.Where(row => row.From == definition.Effective.From && row.To == definition.Effective.To))
                 ?? versions.Find(row => row.Version == basedOn)
                 ?? versions.MaxBy(row => row.Id);
-            return before is null ? null : await LoadAsync(context, before, database.Options.Campaigns, cancellationToken).ConfigureAwait(false);
+            return before is null ? null : await LoadAsync(context, before, database.Options.Campaigns, cancellationToken)
+                .ConfigureAwait(false);
         },
         cancellationToken);
 }

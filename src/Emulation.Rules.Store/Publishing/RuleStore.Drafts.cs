@@ -145,7 +145,8 @@ internal sealed partial class RuleStore
     }
 
     private async Task<DraftSummary> ChangeAsync(
-        StoreUser user, StoreRight permission, string action, long draft, string eTag, string? note, Action<StoreWrite, DraftRow> change, CancellationToken cancellationToken)
+        StoreUser user, StoreRight permission, string action, long draft, string eTag, string? note, Action<StoreWrite, DraftRow> change,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(eTag);
         var order = await OrderAsync(user, permission, action, draft, eTag, note, cancellationToken).ConfigureAwait(false);

@@ -55,6 +55,24 @@ public interface IResultStore
     Task<StoredResult> DecideAsync(
         StoreUser user, long result, string eTag, IReadOnlyList<CouncilDecision> decisions, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Takes decisions back, all of them or none: what they were about is open again. They stay in the audit, with the reason. Those that
+    /// remain have to be well founded without them. Takes <see cref="StoreRight.Decide"/>.
+    /// </summary>
+    /// <param name="user">Who acts.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="eTag">The etag as it was read.</param>
+    /// <param name="decisions">Decisions that hold, as they were read.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<StoredResult> WithdrawDecisionsAsync(
+        StoreUser user,
+        long result,
+        string eTag,
+        IReadOnlyList<CouncilDecision> decisions,
+        string reason,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Keeps what follows from evaluation and decisions. Later decisions take it away again. Takes
     /// <see cref="StoreRight.Decide"/>.</summary>
     Task<StoredResult> SaveOutcomeAsync(

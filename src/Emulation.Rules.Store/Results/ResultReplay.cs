@@ -21,7 +21,8 @@ internal static class ResultReplay
         var kept = EvaluationJson.Deserialize(text, cancellationToken);
         return row.Inputs is null
             ? (campaign, kept)
-            : (campaign, Again(campaign, kept, row, await ResultRows.TextAsync(context, row.Inputs, cancellationToken).ConfigureAwait(false)));
+            : (campaign,
+                Again(campaign, kept, row, await ResultRows.TextAsync(context, row.Inputs, cancellationToken).ConfigureAwait(false)));
     }
 
     private static Evaluation Again(Campaign campaign, Evaluation kept, ResultRow row, string figures)

@@ -72,18 +72,16 @@ internal static class ResultRows
                 .OrderBy(row => row.Number)
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false);
-        return Holding(Parse(rows.Select(row => row.Document)));
+        return
+        [
+            .. LastOnEach(rows.Select(row => (row.Withdrawal, Decision: ResultJson.Deserialize<CouncilDecision>(row.Document))), row => row.Decision)
+                .Where(row => row.Withdrawal is null)
+                .Select(row => row.Decision),
+        ];
     }
 
     /// <summary>Of several on one award and participant the last one.</summary>
-    public static IReadOnlyList<CouncilDecision> Holding(IReadOnlyList<CouncilDecision> decisions) =>
-        [.. decisions.Where((decision, i) => !decisions.Skip(i + 1).Any(later => IsOnTheSame(later, decision)))];
-
-    private static bool IsOnTheSame(CouncilDecision one, CouncilDecision other) =>
-        one.Participant == other.Participant
-            && one.Award == other.Award
-            && one.Grade == other.Grade
-            && one.Place is null == other.Place is null;
+    public static IReadOnlyList<CouncilDecision> Holding(IReadOnlyList<CouncilDecision> decisions) => [.. LastOnEach(decisions, one => one)];
 
     public static string HashOf(IEnumerable<DecisionRow> rows) => AuditChain.Sha256Of(writer =>
     {
@@ -93,6 +91,10 @@ internal static class ResultRows
             writer.WriteNumberValue(row.Result);
             writer.WriteNumberValue(row.Number);
             writer.WriteStringValue(row.Document);
+            if (row.Withdrawal is { } reason)
+            {
+                writer.WriteStringValue(reason);
+            }
         }
 
         writer.WriteEndArray();
@@ -120,6 +122,11 @@ internal static class ResultRows
                 .SingleAsync(cancellationToken)
                 .ConfigureAwait(false));
 
-    private static IReadOnlyList<CouncilDecision> Parse(IEnumerable<string> documents) =>
-        [.. documents.Select(ResultJson.Deserialize<CouncilDecision>)];
+    /// <summary>Of those on one matter the one entered last, in the order entered.</summary>
+    private static IEnumerable<T> LastOnEach<T>(IEnumerable<T> entered, Func<T, CouncilDecision> decision) =>
+        entered.Index()
+            .GroupBy(one => decision(one.Item) is var on ? (on.Participant, on.Award, on.Grade, on.Place is null) : default)
+            .Select(matter => matter.Last())
+            .OrderBy(one => one.Index)
+            .Select(one => one.Item);
 }

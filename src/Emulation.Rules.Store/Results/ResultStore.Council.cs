@@ -27,27 +27,40 @@ internal sealed partial class ResultStore
             var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
             var holding = ResultRows.Holding([.. before, .. decisions]);
             var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, write.Context, row, cancellationToken).ConfigureAwait(false);
-            var diagnostics = Dossier.Check(campaign, evaluation, holding);
-            if (diagnostics.Any(found => found.Severity == Diagnostics.DiagnosticSeverity.Error))
+            RequireFounded(Dossier.Check(campaign, evaluation, holding), StoreTexts.NotFounded);
+            await EnterAsync(write, row, documents, withdrawal: null).ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<StoredResult> WithdrawDecisionsAsync(
+        StoreUser user,
+        long result,
+        string eTag,
+        IReadOnlyList<CouncilDecision> decisions,
+        string reason,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var documents = decisions.Select(decision => ResultJson.Serialize(decision)).ToList();
+        var access = await AccessAsync(StoreRight.Decide, AuditActions.WithdrawDecisions, result, cancellationToken).ConfigureAwait(false);
+        var order = Order(user, access, result, eTag);
+        (order.Details["decisions"], order.Details["reason"]) = (documents, StoreWords.Note(reason));
+        return await ChangeAsync(order, result, eTag, async (write, row) =>
+        {
+            StoreWords.RequireReason(reason);
+            var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
+            var holding = before.ToDictionary(decision => ResultJson.Serialize(decision), StringComparer.Ordinal);
+            foreach (var (decision, document) in decisions.Zip(documents))
             {
-                throw new StoreRefusedException([StoreTexts.NotFounded], diagnostics);
+                if (!holding.Remove(document))
+                {
+                    throw new StoreNotFoundException(StoreTexts.NoSuchDecision(result, decision.Participant));
+                }
             }
 
-            var number = await write.Context.Decisions.CountAsync(other => other.Result == result, cancellationToken).ConfigureAwait(false);
-            var rows =
-                documents.Select(
-                    document =>
-                        new DecisionRow
-                        {
-                            Result = result,
-                            Number = ++number,
-                            Entry = write.Entry,
-                            Document = document,
-                            By = write.Stamp(),
-                        }).ToList();
-            write.Context.Decisions.AddRange(rows);
-            (row.Outcome, row.OutcomeFingerprint) = (null, null);
-            write.Seal(result, ResultRows.HashOf(rows));
+            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, write.Context, row, cancellationToken).ConfigureAwait(false);
+            RequireFounded(Dossier.Check(campaign, evaluation, [.. holding.Values]), StoreTexts.StillNeeded);
+            await EnterAsync(write, row, documents, reason).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -110,7 +123,8 @@ internal sealed partial class ResultStore
             async context =>
             {
                 var row = await ResultRows.FindAsync(context, result, cancellationToken).ConfigureAwait(false);
-                var (_, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken).ConfigureAwait(false);
+                var (_, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken)
+                    .ConfigureAwait(false);
                 var decisions = await ResultRows.DecisionsAsync(context, result, cancellationToken).ConfigureAwait(false);
                 return evaluation.Submissions is null ? Outcome.OfRecord(evaluation, decisions)
                     : evaluation.TryWith(decisions, out var outcome, out var diagnostics) ? outcome
@@ -121,7 +135,8 @@ internal sealed partial class ResultStore
 
     private async Task<Dossier> NewDossierAsync(StoreContext context, ResultRow row, CancellationToken cancellationToken)
     {
-        var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken).ConfigureAwait(false);
+        var (campaign, evaluation) = await ResultReplay.RunAsync(database.Options.Campaigns, context, row, cancellationToken)
+            .ConfigureAwait(false);
         var decisions = await ResultRows.DecisionsAsync(context, row.Id, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -131,6 +146,33 @@ internal sealed partial class ResultStore
         {
             throw new StoreRefusedException([StoreTexts.NotFoundedAnyMore(row.Id)], exception.Diagnostics);
         }
+    }
+
+    private static void RequireFounded(IReadOnlyList<Diagnostics.Diagnostic> found, Diagnostics.LocalizedText refusal)
+    {
+        if (found.Any(one => one.Severity == Diagnostics.DiagnosticSeverity.Error))
+        {
+            throw new StoreRefusedException([refusal], found);
+        }
+    }
+
+    /// <summary>Adds to what was decided; an outcome kept of the decisions before holds no more.</summary>
+    private static async Task EnterAsync(StoreWrite write, ResultRow row, IReadOnlyList<string> documents, string? withdrawal)
+    {
+        var number =
+            await write.Context.Decisions.CountAsync(other => other.Result == row.Id, write.Cancellation).ConfigureAwait(false);
+        var rows = documents.Select(document => new DecisionRow
+        {
+            Result = row.Id,
+            Number = ++number,
+            Entry = write.Entry,
+            Document = document,
+            Withdrawal = withdrawal,
+            By = write.Stamp(),
+        }).ToList();
+        write.Context.Decisions.AddRange(rows);
+        (row.Outcome, row.OutcomeFingerprint) = (null, null);
+        write.Seal(row.Id, ResultRows.HashOf(rows));
     }
 
     private static WriteOrder Order(StoreUser user, StoreAccess access, long result, string eTag) =>

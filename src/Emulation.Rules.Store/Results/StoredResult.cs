@@ -11,8 +11,8 @@ public sealed class StoredResult
     /// <summary>The evaluation, whole.</summary>
     public required Evaluation Evaluation { get; init; }
 
-    /// <summary>The decisions that hold, in the order they were taken; one that a later one on the same award and participant replaced is
-    /// left out.</summary>
+    /// <summary>The decisions that hold, in the order they were taken; one that a later one on the same award and participant replaced,
+    /// or that was withdrawn, is left out.</summary>
     public required IReadOnlyList<CouncilDecision> Decisions { get; init; }
 
     /// <summary>What follows from evaluation and decisions; null where none was kept.</summary>

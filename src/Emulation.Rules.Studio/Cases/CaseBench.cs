@@ -19,7 +19,27 @@ internal sealed class CaseBench
     private Campaign? _rules;
     private IReadOnlyList<Diagnostic> _problems = [];
 
+    private RuleWorkspace? _workspace;
+    private Lazy<CaseOutcome>? _run;
+
+    /// <summary>What comes out; asked again of the same texts, it is not worked out again.</summary>
     public CaseOutcome Run(RuleWorkspace workspace, CancellationToken cancellationToken)
+    {
+        Lazy<CaseOutcome> run;
+        lock (_gate)
+        {
+            if (!ReferenceEquals(_workspace, workspace))
+            {
+                (_workspace, _run) = (workspace, new Lazy<CaseOutcome>(() => RunNow(workspace, cancellationToken)));
+            }
+
+            run = _run!;
+        }
+
+        return run.Value;
+    }
+
+    private CaseOutcome RunNow(RuleWorkspace workspace, CancellationToken cancellationToken)
     {
         var (rules, problems) = Load(workspace);
         if (rules is null || !workspace.Files.Contains(CampaignFiles.CasesFile, StringComparer.Ordinal))

@@ -9,7 +9,8 @@ internal static class LoopbackLog
     public static readonly Action<ILogger, Exception?> OnlyThisMachine = LoggerMessage.Define(
         LogLevel.Warning,
         new EventId(1, nameof(OnlyThisMachine)),
-        "The studio is mounted without an authorization policy: it answers to this machine alone. Call RequireAuthorization on what MapEmulationRulesStudio returns.");
+        "The studio is mounted without an authorization policy: it answers to this machine alone. Call RequireAuthorization on what "
+            + "MapEmulationRulesStudio returns.");
 
     public static readonly Action<ILogger, IPAddress?, Exception?> Refused = LoggerMessage.Define<IPAddress?>(
         LogLevel.Warning, new EventId(

@@ -17,8 +17,10 @@ internal static class PlainPage
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
-            $"<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Emulation.Rules</title>"
-            + $"<main><h1>Emulation.Rules</h1><p>{Encoder.Encode(vietnamese)}</p><p lang=\"en\">{Encoder.Encode(english)}</p></main></html>",
+            $"<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                + $"content=\"width=device-width\"><title>Emulation.Rules</title>"
+            + $"<main><h1>Emulation.Rules</h1><p>{Encoder.Encode(vietnamese)}</p><p "
+                + $"lang=\"en\">{Encoder.Encode(english)}</p></main></html>",
             context.RequestAborted);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>Styles are written into elements by the editor and by MudBlazor; scripts never are.</summary>
     internal const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+            + "connect-src 'self'; "
         + "worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'self'";
 
     public Task InvokeAsync(HttpContext context)

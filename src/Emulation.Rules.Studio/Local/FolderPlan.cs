@@ -22,7 +22,8 @@ internal sealed record FolderPlan
     /// <param name="isFirst">Whether they meet for the first time since the start: then the folder is right, as it may have been changed
     /// meanwhile.</param>
     public static FolderPlan Of(
-        IReadOnlyDictionary<string, byte[]> disk, IReadOnlyDictionary<string, StoredFile> store, IReadOnlyDictionary<string, string> agreed, bool isFirst)
+        IReadOnlyDictionary<string, byte[]> disk, IReadOnlyDictionary<string, StoredFile> store, IReadOnlyDictionary<string, string> agreed,
+        bool isFirst)
     {
         List<string> toStore = [], toDisk = [], conflicts = [], same = [];
         foreach (var path in disk.Keys.Union(store.Keys, StringComparer.Ordinal)

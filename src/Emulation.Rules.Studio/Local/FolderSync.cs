@@ -10,7 +10,7 @@ namespace Emulation.Rules.Studio.Local;
 /// Keeps the files of a folder and the drafts of a store in step, both ways. Of a file that was changed on both sides neither is
 /// overwritten: somebody is told, once.
 /// </summary>
-internal sealed class FolderSync(string folder, IRuleStore rules, Action<LocalizedText> conflict) : IAsyncDisposable
+internal sealed partial class FolderSync(string folder, IRuleStore rules, Action<LocalizedText> conflict) : IAsyncDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -185,69 +185,6 @@ internal sealed class FolderSync(string folder, IRuleStore rules, Action<Localiz
         }
 
         return null;
-    }
-
-    private async Task AgreeAsync(FolderFiles files, Dictionary<string, byte[]> disk, FolderSide side, CancellationToken cancellationToken)
-    {
-        var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet);
-        foreach (var path in plan.Conflicts)
-        {
-            Tell(files, path, FolderTexts.ChangedOnBothSides);
-        }
-
-        foreach (var path in plan.ToDisk)
-        {
-            if (side.Files.TryGetValue(path, out var file))
-            {
-                files.Write(path, file.Content.Span);
-            }
-            else
-            {
-                files.Remove(path);
-            }
-        }
-
-        if (plan.ToStore.Count > 0)
-        {
-            await SaveAsync(files, disk, side, plan.ToStore, cancellationToken);
-        }
-
-        foreach (var path in plan.Same.Concat(plan.ToStore))
-        {
-            if (disk.TryGetValue(path, out var content))
-            {
-                files.Agreed[path] = FolderFiles.HashOf(content);
-            }
-            else
-            {
-                files.Agreed.Remove(path);
-            }
-        }
-    }
-
-    private async Task SaveAsync(
-        FolderFiles files,
-        Dictionary<string, byte[]> disk,
-        FolderSide side,
-        IReadOnlyList<string> paths,
-        CancellationToken cancellationToken)
-    {
-        FileEdit[] edits =
-        [
-            .. paths.Select(path => disk.TryGetValue(path, out var content)
-                ? FileEdit.WriteBytes(path, content, side.Files.GetValueOrDefault(path)?.ETag)
-                : FileEdit.Remove(path, side.Files[path].ETag)),
-        ];
-        if (side.Draft is { } draft)
-        {
-            await rules.SaveFilesAsync(User, draft.Id, edits, cancellationToken);
-            return;
-        }
-
-        await rules.CreateDraftAsync(
-            User,
-            new NewDraft { Campaign = side.Campaign, BasedOn = side.Version!.Version, Folder = files.Name, Files = edits },
-            cancellationToken);
     }
 
     private void Tell(FolderFiles files, string path, LocalizedText what)

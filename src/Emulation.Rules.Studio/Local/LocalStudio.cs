@@ -54,7 +54,8 @@ public sealed class LocalStudio : IAsyncDisposable
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         var app = Build(options, folder, token);
         await app.Services.GetRequiredService<EmulationStore>().MigrateAsync(cancellationToken);
-        var sync = new FolderSync(folder, app.Services.GetRequiredService<EmulationStore>().Rules, told => conflict(told.In(options.Language)));
+        var sync = new FolderSync(
+            folder, app.Services.GetRequiredService<EmulationStore>().Rules, told => conflict(told.In(options.Language)));
         await sync.RunOnceAsync(cancellationToken);
         app.MapEmulationRulesStudio("/");
         await app.StartAsync(cancellationToken);

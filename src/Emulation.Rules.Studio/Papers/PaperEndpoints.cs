@@ -27,7 +27,8 @@ internal static class PaperEndpoints
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>A paper is read and printed; whatever names are in it, nothing of it runs.</summary>
-    private const string PaperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-modals";
+    private const string PaperPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-modals";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -91,7 +92,7 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Report.WriteDocxAsync(paper, source, LanguageOf(context), output, template: null, context.RequestAborted);
+        await Report.WriteDocxAsync(paper, source, LanguageOf(context), output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Docx, $"{source.Campaign.Definition.Id}-{kind}.docx");
     }
 
@@ -133,7 +134,7 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Template.WriteAsync(rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, context.RequestAborted);
+        await Template.WriteAsync(rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{campaign}-{period}.xlsx");
     }
 

@@ -2,6 +2,8 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Studio.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 
 namespace Emulation.Rules.Studio.Rules;
 
@@ -28,6 +30,9 @@ public abstract class DraftPage : StudioComponent
     [Inject]
     internal NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    internal IJSRuntime Script { get; set; } = null!;
+
     /// <summary>The campaign's versions and drafts; null before they are read.</summary>
     protected CampaignSummary? Summary { get; private set; }
 
@@ -40,9 +45,13 @@ public abstract class DraftPage : StudioComponent
     /// <summary>Whether nothing can be changed.</summary>
     protected bool IsReadOnly => OpenDraft is not { Summary.State: DraftState.Draft };
 
+    /// <summary>Whether something would be lost by leaving the page.</summary>
+    protected bool HasUnsaved => !IsReadOnly && Rules is { Unsaved.Count: > 0 };
+
     /// <summary>The draft, or the version, and who changed it last.</summary>
     protected string? DraftLead => OpenDraft is { } draft
-        ? $"{T.Draft(draft.Id)}, {T.BasedOn(draft.Summary.BasedOn)} · {T.StateOf(draft.Summary.State)} · {T.ChangedBy(T.By(draft.Summary.Changed))}"
+        ? $"{T.Draft(draft.Id)}, {T.BasedOn(draft.Summary.BasedOn)} · {T.StateOf(draft.Summary.State)} · "
+            + $"{T.ChangedBy(T.By(draft.Summary.Changed))}"
         : Summary is { Versions: [var latest, ..] }
             ? $"{T.Version(latest.Version)} · {T.PublishedBy(T.By(latest.Published))} · {T.ReadOnly}"
             : null;
@@ -61,33 +70,33 @@ public abstract class DraftPage : StudioComponent
         }
 
         _shown = (Campaign, Draft);
-        (Rules, OpenDraft) = (null, null);
-        await TryAsync(async (user, gone) =>
+        (Rules, OpenDraft, Theirs) = (null, null, []);
+        if (!await LoadAsync(async (user, gone) =>
         {
-            Summary = await Store.GetAsync(user, Campaign, gone);
-            if ((Draft ?? (Summary.Drafts.Count == 1 ? Summary.Drafts[0].Id : null)) is { } id)
-            {
-                OpenDraft = await Store.GetDraftAsync(user, id, gone);
-                Rules = new RuleSession(Campaign, OpenDraft.Files, OpenDraft.Bases, HostOptions);
-            }
-            else if (Summary.Versions is [var latest, ..])
-            {
-                Rules = new RuleSession(
+            var summary = await Store.GetAsync(user, Campaign, gone);
+            var id = Draft ?? (summary.Drafts.Count == 1 ? summary.Drafts[0].Id : null);
+            var draft = id is { } known ? await Store.GetDraftAsync(user, known, gone) : null;
+            var rules = draft is not null ? new RuleSession(Campaign, draft.Files, draft.Bases, HostOptions)
+                : summary.Versions is [var latest, ..] ? new RuleSession(
                     Campaign,
                     await Store.GetFilesAsync(user, Campaign, latest.Version, gone),
                     await Store.GetBasesAsync(user, Campaign, latest.Version, gone),
-                    HostOptions);
-            }
-        });
-        if (Rules is not null)
+                    HostOptions)
+                : null;
+            return () => (Summary, OpenDraft, Rules) = (summary, draft, rules);
+        }) || Rules is null)
         {
-            if (FirstFile is { } first && Rules.Workspace.Files.Contains(first, StringComparer.Ordinal))
-            {
-                Rules.Open(first);
-            }
-
-            await TextsChangedAsync();
+            return;
         }
+
+        if (FirstFile is { } first && Rules.Workspace.Files.Contains(first, StringComparer.Ordinal))
+        {
+            Rules.Open(first);
+        }
+
+        // The editor is opened while everything else is worked out.
+        StateHasChanged();
+        await TextsChangedAsync();
     }
 
     /// <summary>Shows what follows from the texts as they are now.</summary>
@@ -95,6 +104,21 @@ public abstract class DraftPage : StudioComponent
 
     /// <summary>Puts the texts into the editor as they are now, and shows what follows from them.</summary>
     protected abstract Task ShowTextsAsync();
+
+    /// <summary>Waits until everything typed so far is in the texts.</summary>
+    protected abstract Task FlushAsync();
+
+    /// <summary>Asks before what was not saved is left behind.</summary>
+    /// <param name="moving">Where somebody is going.</param>
+    protected async Task LeaveAsync(LocationChangingContext moving)
+    {
+        ArgumentNullException.ThrowIfNull(moving);
+        await FlushAsync();
+        if (HasUnsaved && !await Script.InvokeAsync<bool>("erStudio.ask", T.LeaveUnsaved(Rules!.Unsaved.Count)))
+        {
+            moving.PreventNavigation();
+        }
+    }
 
     /// <summary>Makes a draft of the version published last and opens it on this page.</summary>
     /// <param name="page">The page, as addresses name it.</param>
@@ -107,22 +131,31 @@ public abstract class DraftPage : StudioComponent
     /// <summary>Saves every file that was changed, or says whose work it would overwrite.</summary>
     protected async Task SaveAsync()
     {
+        await FlushAsync();
         if (IsReadOnly || Rules!.Unsaved.Count == 0)
         {
             return;
         }
 
+        var (rules, draft) = (Rules, OpenDraft!);
         var saved = await TryAsync(async (user, gone) =>
         {
-            OpenDraft = await Store.SaveFilesAsync(user, OpenDraft!.Id, Rules.Edits(), gone);
-            Rules.Stored(OpenDraft.Files);
-            Rules.TakeOver(OpenDraft.Files);
+            var stored = await Store.SaveFilesAsync(user, draft.Id, rules.Edits(), gone);
+            rules.Stored(stored.Files);
+            rules.TakeOver(stored.Files);
+            OpenDraft = ReferenceEquals(rules, Rules) ? stored : OpenDraft;
         });
+        if (!ReferenceEquals(rules, Rules))
+        {
+            // Another draft was opened meanwhile.
+            return;
+        }
+
         if (saved)
         {
             Done = T.Saved;
         }
-        else
+        else if (Fault is not null)
         {
             await LookAtTheirsAsync();
         }
@@ -155,7 +188,11 @@ public abstract class DraftPage : StudioComponent
     private async Task LookAtTheirsAsync()
     {
         var fault = Fault;
-        await TryAsync(async (user, gone) => OpenDraft = await Store.GetDraftAsync(user, OpenDraft!.Id, gone));
+        await LoadAsync(async (user, gone) =>
+        {
+            var draft = await Store.GetDraftAsync(user, OpenDraft!.Id, gone);
+            return () => OpenDraft = draft;
+        });
         Theirs = Rules!.ChangedBy(OpenDraft!.Files);
         Fault = Theirs.Count > 0 ? null : Fault ?? fault;
     }

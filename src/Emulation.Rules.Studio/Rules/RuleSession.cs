@@ -10,8 +10,10 @@ internal sealed class RuleSession
 {
     private Dictionary<string, StoredFile> _stored;
     private readonly List<Fix> _offered = [];
+    private RuleWorkspace? _offeredOf;
 
-    public RuleSession(string campaign, IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases, CampaignOptions? options = null)
+    public RuleSession(
+        string campaign, IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases, CampaignOptions? options = null)
     {
         Campaign = campaign;
         _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -73,6 +75,7 @@ internal sealed class RuleSession
     public IReadOnlyList<EditorFix> FixesIn(int startLine, int startColumn, int endLine, int endColumn, Language language)
     {
         _offered.Clear();
+        _offeredOf = Workspace;
         foreach (var problem in Workspace.Diagnose()
             .Where(problem => problem.File == File && Overlaps(problem.Range, startLine, startColumn, endLine, endColumn)))
         {
@@ -84,9 +87,10 @@ internal sealed class RuleSession
         ];
     }
 
+    /// <summary>Makes an offered mend of the texts it was offered for; of others it makes nothing.</summary>
     public void ApplyOffered(int key)
     {
-        if (key >= 0 && key < _offered.Count)
+        if (ReferenceEquals(_offeredOf, Workspace) && key >= 0 && key < _offered.Count)
         {
             Workspace = Workspace.Apply(_offered[key].Edits);
         }

@@ -33,84 +33,117 @@ internal sealed class RuleTables(Language language)
             return;
         }
 
-        if (Get(campaign, "constants", JsonValueKind.Object) is { } constants)
-        {
-            Add(RuleTableKind.Constants, "", "", constants.EnumerateObject().SelectMany(Constant));
-        }
-
-        ReadCriteria(campaign);
+        ReadConstants(campaign);
+        ReadForms(campaign, "criteria", Choices(campaign));
+        ReadForms(campaign, "figures", Choices(campaign));
         foreach (var indicator in Items(campaign, "indicators").Where(indicator => IdOf(indicator) is not null))
         {
-            var id = IdOf(indicator)!;
-            Add(
-                RuleTableKind.Choices,
-                id,
-                NameOf(indicator, id),
-                Items(indicator, "choices").Select((choice, index) => Choice(choice, $"indicators.{id}.choices", index))
-                    .OfType<RuleTableRow>());
+            ReadChoices(indicator, $"indicators.{IdOf(indicator)}");
+            foreach (var field in Items(indicator, "item").Where(field => IdOf(field) is not null))
+            {
+                ReadChoices(field, $"indicators.{IdOf(indicator)}.item.{IdOf(field)}");
+            }
         }
     }
 
-    private void ReadCriteria(JsonElement parent)
+    private void ReadConstants(JsonElement campaign)
     {
-        foreach (var criterion in Items(parent, "criteria").Where(criterion => IdOf(criterion) is not null))
+        const string path = "constants";
+        JsonProperty[] constants = [.. Get(campaign, path, JsonValueKind.Object)?.EnumerateObject() ?? []];
+        _tables.Add(new RuleTable
         {
-            var id = IdOf(criterion)!;
-            if (Get(criterion, "bands", JsonValueKind.Object) is { } bands)
+            Kind = RuleTableKind.Constants,
+            Path = path,
+            Title = "",
+            Rows = [.. constants.Where(one => one.Value.ValueKind != JsonValueKind.Object).Select(one => Row(one.Name, one.Value, $"{path}.{one.Name}"))],
+        });
+        foreach (var constant in constants)
+        {
+            if (Get(constant.Value, "values", JsonValueKind.Object) is { } values)
             {
-                Add(RuleTableKind.Bands, id, NameOf(criterion, id), Bands(bands, $"criteria.{id}.bands"));
+                Add(RuleTableKind.ConstantBy, $"{path}.{constant.Name}.values", constant.Name, Points(values, $"{path}.{constant.Name}.values"));
+            }
+        }
+    }
+
+    private void ReadForms(JsonElement parent, string list, IReadOnlyDictionary<string, string[]> choices)
+    {
+        foreach (var form in Items(parent, list).Where(form => IdOf(form) is not null))
+        {
+            var path = $"{list}.{IdOf(form)}";
+            if (Get(form, "bands", JsonValueKind.Object) is { } bands)
+            {
+                Add(RuleTableKind.Bands, $"{path}.bands.from", NameOf(form), Bands(bands, $"{path}.bands"));
             }
 
-            if (Get(criterion, "scale", JsonValueKind.Object) is { } scale && Get(scale, "points", JsonValueKind.Object) is { } points)
+            if (Get(form, "scale", JsonValueKind.Object) is { } scale && Get(scale, "points", JsonValueKind.Object) is { } points)
             {
+                var by = scale.TryGetProperty("by", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "";
                 Add(
                     RuleTableKind.Scale,
-                    id,
-                    NameOf(criterion, id),
-                    points.EnumerateObject().Select(point => Row(point.Name, point.Value, $"criteria.{id}.scale.points.{point.Name}")));
+                    $"{path}.scale.points",
+                    NameOf(form),
+                    Points(points, $"{path}.scale.points"),
+                    choices.GetValueOrDefault(by, []));
             }
 
-            ReadCriteria(criterion);
+            ReadForms(form, list, choices);
         }
     }
+
+    private void ReadChoices(JsonElement indicator, string path) => Add(
+        RuleTableKind.Choices,
+        $"{path}.choices",
+        NameOf(indicator),
+        Items(indicator, "choices").Select((choice, index) => Choice(choice, $"{path}.choices[{index}]")).OfType<RuleTableRow>());
+
+    private static Dictionary<string, string[]> Choices(JsonElement campaign) =>
+        Items(campaign, "indicators").Where(indicator => IdOf(indicator) is not null)
+            .GroupBy(indicator => IdOf(indicator)!, StringComparer.Ordinal)
+            .ToDictionary(
+                same => same.Key,
+                same => Items(same.First(), "choices")
+                    .Select(choice => choice.ValueKind == JsonValueKind.String ? choice.GetString() : IdOf(choice))
+                    .OfType<string>()
+                    .ToArray(),
+                StringComparer.Ordinal);
 
     private static IEnumerable<RuleTableRow> Bands(JsonElement bands, string path)
     {
         if (bands.TryGetProperty("below", out var below))
         {
-            yield return Row("", below, $"{path}.below");
+            yield return Row("", below, $"{path}.below") with { Removable = null };
         }
 
         if (Get(bands, "from", JsonValueKind.Object) is { } from)
         {
-            foreach (var band in from.EnumerateObject())
+            foreach (var band in Points(from, $"{path}.from"))
             {
-                yield return Row(band.Name, band.Value, $"{path}.from.{band.Name}") with { HasThreshold = true };
+                yield return band with { HasThreshold = true };
             }
         }
     }
 
-    private static IEnumerable<RuleTableRow> Constant(JsonProperty constant) =>
-        constant.Value.ValueKind == JsonValueKind.Object && Get(constant.Value, "values", JsonValueKind.Object) is { } values
-            ? values.EnumerateObject()
-                .Select(value => Row($"{constant.Name} · {value.Name}", value.Value, $"constants.{constant.Name}.values.{value.Name}"))
-            : constant.Value.ValueKind == JsonValueKind.Object ? [] : [Row(constant.Name, constant.Value, $"constants.{constant.Name}")];
+    private static IEnumerable<RuleTableRow> Points(JsonElement points, string path) =>
+        points.EnumerateObject().Select(point => Row(point.Name, point.Value, $"{path}.{point.Name}"));
 
-    private RuleTableRow? Choice(JsonElement choice, string path, int index)
+    private RuleTableRow? Choice(JsonElement choice, string path)
     {
         if (choice.ValueKind == JsonValueKind.String)
         {
-            return null;
+            return Row(choice.GetString()!, default, path) with { IsPlain = true };
         }
 
-        if (IdOf(choice) is not { } id || !choice.TryGetProperty("name", out var name))
+        if (IdOf(choice) is not { } id)
         {
             return null;
         }
 
-        return name.ValueKind == JsonValueKind.Object
-            ? Row(id, name.TryGetProperty(Field, out var words) ? words : default, $"{path}[{index}].name.{Field}")
-            : Row(id, name, $"{path}[{index}].name");
+        var row = !choice.TryGetProperty("name", out var name) ? Row(id, default, $"{path}.name")
+            : name.ValueKind == JsonValueKind.Object
+                ? Row(id, name.TryGetProperty(Field, out var words) ? words : default, $"{path}.name.{Field}")
+                : Row(id, name, $"{path}.name");
+        return row with { Removable = path };
     }
 
     private string Field => language == Language.Vietnamese ? "vi" : "en";
@@ -125,19 +158,22 @@ internal sealed class RuleTables(Language language)
             _ => value.GetRawText(),
         },
         Path = path,
+        Removable = path,
     };
 
-    private void Add(RuleTableKind kind, string owner, string title, IEnumerable<RuleTableRow> rows)
+    private void Add(RuleTableKind kind, string path, string title, IEnumerable<RuleTableRow> rows, IReadOnlyList<string>? choices = null)
     {
         RuleTableRow[] all = [.. rows];
         if (all.Length > 0)
         {
-            _tables.Add(new RuleTable { Kind = kind, Owner = owner, Title = title, Rows = all });
+            string[] suggested = [.. (choices ?? []).Except(all.Select(row => row.Label), StringComparer.Ordinal)];
+            _tables.Add(new RuleTable { Kind = kind, Path = path, Title = title, Rows = all, Suggested = suggested });
         }
     }
 
-    private string NameOf(JsonElement element, string id)
+    private string NameOf(JsonElement element)
     {
+        var id = IdOf(element)!;
         if (!element.TryGetProperty("name", out var name))
         {
             return id;

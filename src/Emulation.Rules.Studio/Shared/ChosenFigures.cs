@@ -8,7 +8,9 @@ using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Studio.Shared;
 
-/// <summary>The figures a page can work on: those of a period (<c>p2026</c>), or samples that lie with the rules (<c>fdata/units.csv</c>).</summary>
+/// <summary>
+/// The figures a page can work on: those of a period (<c>p2026</c>), or samples that lie with the rules (<c>fdata/units.csv</c>).
+/// </summary>
 internal sealed class ChosenFigures(ISubmissionStore store)
 {
     public static IReadOnlyList<(string Key, string Name)> In(

@@ -14,6 +14,8 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     private const int MostReasons = 20;
 
     private readonly CancellationTokenSource _gone = new();
+    private CancellationTokenSource? _loading;
+    private bool _isActing;
 
     /// <summary>The words of the reader's language.</summary>
     protected StudioTexts T => Session.Texts;
@@ -31,8 +33,8 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     /// <summary>What the last thing that was tried came to; null where there is nothing to say.</summary>
     protected string? Done { get; set; }
 
-    /// <summary>Whether something is being done that takes a while.</summary>
-    protected bool IsBusy { get; private set; }
+    /// <summary>Whether something is being done or read that takes a while.</summary>
+    protected bool IsBusy => _isActing || _loading is not null;
 
     /// <summary>Cancelled when the component leaves the page; work that goes on after that may still ask it.</summary>
     protected CancellationToken Gone { get; }
@@ -69,14 +71,20 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     }
 
     /// <summary>
-    /// Does something with the store; what it refuses is shown, in the reader's language, and everything stays as it was.
+    /// Does something with the store; what it refuses is shown, in the reader's language, and everything stays as it was. While something
+    /// is being done nothing else is begun: a button that is pressed twice acts once.
     /// </summary>
     /// <param name="action">What to do.</param>
     /// <returns>Whether it was done.</returns>
     protected async Task<bool> TryAsync(Func<StoreUser, CancellationToken, Task> action)
     {
         ArgumentNullException.ThrowIfNull(action);
-        (Fault, Done, IsBusy) = (null, null, true);
+        if (_isActing)
+        {
+            return false;
+        }
+
+        (Fault, Done, _isActing) = (null, null, true);
         try
         {
             await action(await Users.CurrentAsync(), Gone);
@@ -93,7 +101,44 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         }
         finally
         {
-            IsBusy = false;
+            _isActing = false;
+        }
+    }
+
+    /// <summary>
+    /// Reads what the component shows. Of two readings the one begun last counts, whichever ends first; what the store refuses is shown.
+    /// </summary>
+    /// <param name="load">Reads, and returns what puts that on the page; it changes nothing of the component before.</param>
+    /// <returns>Whether it is shown now.</returns>
+    protected async Task<bool> LoadAsync(Func<StoreUser, CancellationToken, Task<Action>> load)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        _loading?.Cancel();
+        using var mine = CancellationTokenSource.CreateLinkedTokenSource(Gone);
+        (Fault, Done, _loading) = (null, null, mine);
+        try
+        {
+            var show = await load(await Users.CurrentAsync(), mine.Token);
+            if (mine.IsCancellationRequested)
+            {
+                return false;
+            }
+
+            show();
+            return true;
+        }
+        catch (StoreException exception)
+        {
+            Fault = mine.IsCancellationRequested ? Fault : Told(exception);
+            return false;
+        }
+        catch (OperationCanceledException) when (mine.IsCancellationRequested)
+        {
+            return false;
+        }
+        finally
+        {
+            _loading = ReferenceEquals(_loading, mine) ? null : _loading;
         }
     }
 

@@ -18,6 +18,9 @@ internal static class StudioPaths
             ? $"c/{Uri.EscapeDataString(campaign)}/{page}"
             : $"c/{Uri.EscapeDataString(campaign)}/{page}/{Uri.EscapeDataString(FormattableString.Invariant($"{what}"))}";
 
+    /// <summary>Whether the page at a path of the studio has the editor on it.</summary>
+    public static bool HasEditor(string? path) => (path ?? "").Split('/') is ["", "c", _, Rules or Cases, ..];
+
     /// <summary>The campaign an address is about; null where it is about none.</summary>
     public static string? CampaignOf(string address)
     {

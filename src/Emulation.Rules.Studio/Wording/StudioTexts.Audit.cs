@@ -59,6 +59,7 @@ public partial class StudioTexts
         AuditActions.WithdrawEvidence => In("Rút minh chứng", "Withdrew evidence"),
         AuditActions.SaveResult => In("Giữ kết quả", "Kept a result"),
         AuditActions.Decide => In("Hội đồng quyết định", "Entered decisions"),
+        AuditActions.WithdrawDecisions => In("Rút quyết định của hội đồng", "Withdrew decisions"),
         AuditActions.SaveOutcome => In("Giữ kết quả sau quyết định", "Kept an outcome"),
         AuditActions.PublishResult => In("Công bố kết quả", "Published a result"),
         AuditActions.OpenAppeal => In("Gửi kiến nghị", "Opened an appeal"),

@@ -10,7 +10,8 @@ public partial class StudioTexts
 {
     public virtual string NoCases => In(
         "Bộ quy tắc chưa có ví dụ kiểm chứng. Hãy thêm từ một đơn vị bên dưới: ví dụ ghi lại điểm hiện nay và báo khi quy tắc làm nó đổi.",
-        "The rules have no worked examples yet. Add one of a participant below: it records the points as they are, and tells when rules change them.");
+        "The rules have no worked examples yet. Add one of a participant below: it records the points as they are, and tells when rules "
+            + "change them.");
 
     public virtual string CaseRun => In("Chạy ngay khi gõ", "Run as you type");
 
@@ -37,15 +38,19 @@ public partial class StudioTexts
 
     public virtual string Reached => In("Đã có ví dụ chạm tới.", "A case reaches it.");
 
-    public virtual string PlacesReached(int reached, int all) => In($"Đã có ví dụ: {reached} trên {all} chỗ trong quy tắc.", $"Covered: {reached} of {all} places of the rules.");
+    public virtual string PlacesReached(int reached, int all) => In(
+        $"Đã có ví dụ: {reached} trên {all} chỗ trong quy tắc.", $"Covered: {reached} of {all} places of the rules.");
 
-    public virtual string NotReached(int count) => In($"{count} điều chưa có ví dụ", count == 1 ? "1 thing without a case" : $"{count} things without a case");
+    public virtual string NotReached(int count) => In(
+        $"{count} điều chưa có ví dụ", count == 1 ? "1 thing without a case" : $"{count} things without a case");
 
     public virtual string ChangesTried => In("Thử đổi quy tắc", "Changes tried");
 
     public virtual string ChangesTriedHelp => In(
-        "Đổi từng ranh giới, con số, quy tắc rồi chạy lại ví dụ. Thay đổi nào không ví dụ nào nhận ra thì cần thêm ví dụ. Tệp không bị sửa.",
-        "Borders, numbers and rules are changed one by one and the cases run again. What none notices wants another case. No file is changed.");
+        "Đổi từng ranh giới, con số, quy tắc rồi chạy lại ví dụ. Thay đổi nào không ví dụ nào nhận ra thì cần thêm ví dụ. Tệp không bị "
+            + "sửa.",
+        "Borders, numbers and rules are changed one by one and the cases run again. What none notices wants another case. No file is "
+            + "changed.");
 
     public virtual string TryChanges => In("Thử", "Try them");
 

@@ -5,7 +5,8 @@ namespace Emulation.Rules.Studio.Wording;
 public partial class StudioTexts
 {
     public virtual string CouncilLead => In(
-        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.", "The library recommends, the council decides. The double rule is the line of each award's quota.");
+        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.",
+        "The library recommends, the council decides. The double rule is the line of each award's quota.");
 
     public virtual string NoResults =>
         In(
@@ -49,7 +50,8 @@ public partial class StudioTexts
             $"({ballot.Votes} votes for, {ballot.Present} present, {ballot.Members} members)");
     }
 
-    public virtual string GradeWaits(string grade, int count) => In($"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
+    public virtual string GradeWaits(string grade, int count) => In(
+        $"Xếp loại {grade}: {count} đơn vị chờ hội đồng", $"Grade {grade}: {count} wait for the council");
 
     public virtual string GradeWaitsHelp => In(
         "Những đơn vị bằng nhau ở ranh giới theo tỷ lệ khống chế. Đánh dấu đơn vị được xếp mức này; các đơn vị còn lại giữ mức dưới.",
@@ -73,7 +75,35 @@ public partial class StudioTexts
 
     public virtual string StaysShared => In("vẫn đồng hạng", "stays shared");
 
-    public virtual string SettledMatters => In("Hội đồng đã quyết định về xếp loại và hạng", "Grades and places the council decided");
+    public virtual string EnteredDecisions => In("Quyết định đã ghi", "Decisions entered");
+
+    public virtual string Withdraw => In("Rút", "Withdraw");
+
+    public virtual string WithdrawOne(string name, string about) => In($"Rút quyết định về {name}, {about}", $"Withdraw the decision on {name}, {about}");
+
+    public virtual string WithdrawChosen(int count) => In(
+        count == 0 ? "Rút quyết định đã chọn" : $"Rút {count} quyết định",
+        count == 0 ? "Withdraw what is chosen" : count == 1 ? "Withdraw 1 decision" : $"Withdraw {count} decisions");
+
+    public virtual string WithdrawHelp => In(
+        "Rút quyết định thì việc ấy lại còn chờ. Quyết định đã rút và lý do vẫn nằm trong nhật ký.",
+        "What is withdrawn is open again. The decision and the reason stay in the audit.");
+
+    public virtual string WithdrawalReason => In("Lý do rút", "Reason for withdrawing");
+
+    public virtual string DecisionsWithdrawn(int count) =>
+        In($"Đã rút {count} quyết định.", count == 1 ? "1 decision is withdrawn." : $"{count} decisions are withdrawn.");
+
+    public virtual string GradeNamed(string grade) => In($"Xếp loại {grade}", $"Grade {grade}");
+
+    /// <summary>What a grade or place that was left to the council came to.</summary>
+    /// <param name="decision">The decision.</param>
+    public virtual string SettledAs(CouncilDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Place is { } place ? In($"hạng {place}", $"place {place}")
+            : decision.Verdict == CouncilVerdict.Changes ? In("được xếp", "given") : In("không được xếp", "not given");
+    }
 
     public virtual string WhatFollows => In("Điều kéo theo từ các quyết định", "What follows from the decisions");
 

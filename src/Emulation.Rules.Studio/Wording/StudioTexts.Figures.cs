@@ -77,7 +77,8 @@ public partial class StudioTexts
     public virtual string ImportNow(int count) => In($"Nhập {count} đơn vị", $"Import {count} participants");
 
     public virtual string ImportDone(int added, int changed, int unchanged) => In(
-        $"Đã nhập: {added} mới, {changed} thay đổi, {unchanged} giữ nguyên.", $"Imported: {added} new, {changed} changed, {unchanged} as before.");
+        $"Đã nhập: {added} mới, {changed} thay đổi, {unchanged} giữ nguyên.",
+        $"Imported: {added} new, {changed} changed, {unchanged} as before.");
 
     public virtual string MendFirst => In("Hãy sửa các lỗi trong tệp rồi đọc lại.", "Mend the errors in the file, then read it again.");
 
@@ -85,7 +86,8 @@ public partial class StudioTexts
         Both($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
 
     public virtual LocalizedText NoSuchFileKind(string file) => Both(
-        $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.", $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");
+        $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.",
+        $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");
 
     public virtual LocalizedText MendFields =>
         Both("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");

@@ -7,21 +7,25 @@ namespace Emulation.Rules.Studio.Wording;
 public partial class StudioTexts
 {
     public virtual string ImpactLead => In(
-        "Bản thảo so với bản đã ban hành, trên cùng số liệu: ai thay đổi, vì quy tắc nào, vạch danh hiệu nào đảo. Không có gì được ban hành.",
-        "The draft against published rules on the same figures: who moves, by which rule, which award lines flip. Nothing is published by it.");
+        "Bản thảo so với bản đã ban hành, trên cùng số liệu: ai thay đổi, vì quy tắc nào, vạch danh hiệu nào đảo. Không có gì được ban "
+            + "hành.",
+        "The draft against published rules on the same figures: who moves, by which rule, which award lines flip. Nothing is published by "
+            + "it.");
 
     public virtual string NothingToCompare => In(
         "Cần một bản thảo và một phiên bản đã ban hành để so sánh.", "It takes a draft and a published version to compare.");
 
     public virtual string ComparedWith => In("So với", "Compared with");
 
-    public virtual string ComparedOn(int count) => In($"So sánh trên {count} đơn vị.", count == 1 ? "Compared on 1 participant." : $"Compared on {count} participants.");
+    public virtual string ComparedOn(int count) => In(
+        $"So sánh trên {count} đơn vị.", count == 1 ? "Compared on 1 participant." : $"Compared on {count} participants.");
 
     public virtual string NothingMoves => In("Không ai thay đổi.", "Nobody moves.");
 
     public virtual string MovedCounts(int totals, int grades, int ranks, int awards, string shift) => In(
         $"{totals} đổi điểm (nhiều nhất {shift}), {grades} đổi xếp loại, {ranks} đổi hạng, {awards} đổi đề nghị khen thưởng.",
-        $"{totals} with another total (by {shift} at most), {grades} with another grade, {ranks} with another place, {awards} with another recommendation.");
+        $"{totals} with another total (by {shift} at most), {grades} with another grade, {ranks} with another place, {awards} with "
+            + $"another recommendation.");
 
     public virtual string Gates => In("Ngưỡng cho phép", "Gates");
 
@@ -37,11 +41,13 @@ public partial class StudioTexts
 
     public virtual string GateAwards => In("Đổi đề nghị", "Award changes");
 
-    public virtual string GateHit(string gate, string limit, string actual) => In($"Vượt ngưỡng “{gate}”: {actual}, cho phép {limit}.", $"Gate “{gate}” is hit: {actual}, allowed {limit}.");
+    public virtual string GateHit(string gate, string limit, string actual) => In(
+        $"Vượt ngưỡng “{gate}”: {actual}, cho phép {limit}.", $"Gate “{gate}” is hit: {actual}, allowed {limit}.");
 
     public virtual string GatesHold => In("Mọi ngưỡng đều giữ.", "All gates hold.");
 
-    public virtual string NoGateOfNobody => In("Không có ai để so sánh nên chưa thể coi là giữ ngưỡng.", "Nobody was compared, so no gate has been passed.");
+    public virtual string NoGateOfNobody => In(
+        "Không có ai để so sánh nên chưa thể coi là giữ ngưỡng.", "Nobody was compared, so no gate has been passed.");
 
     public virtual string FlippedLines => In("Vạch danh hiệu đảo", "Award lines that flip");
 

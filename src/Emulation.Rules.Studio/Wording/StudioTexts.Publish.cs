@@ -41,8 +41,12 @@ public partial class StudioTexts
         }
 
         return In(
-            $"So với {impact.Against}, kỳ {impact.Period}: {impact.TotalChanges} trên {impact.Participants} đơn vị đổi điểm (nhiều nhất {Number(impact.LargestShift)}), {impact.GradeChanges} đổi xếp loại, {impact.RankChanges} đổi hạng, {impact.AwardChanges} đổi đề nghị.",
-            $"Against {impact.Against}, period {impact.Period}: {impact.TotalChanges} of {impact.Participants} have another total (at most {Number(impact.LargestShift)}), {impact.GradeChanges} another grade, {impact.RankChanges} another place, {impact.AwardChanges} another recommendation.");
+            $"So với {impact.Against}, kỳ {impact.Period}: {impact.TotalChanges} trên {impact.Participants} đơn vị đổi điểm (nhiều nhất "
+                + $"{Number(impact.LargestShift)}), {impact.GradeChanges} đổi xếp loại, {impact.RankChanges} đổi hạng, "
+                    + $"{impact.AwardChanges} đổi đề nghị.",
+            $"Against {impact.Against}, period {impact.Period}: {impact.TotalChanges} of {impact.Participants} have another total (at "
+                + $"most {Number(impact.LargestShift)}), {impact.GradeChanges} another grade, {impact.RankChanges} another place, "
+                    + $"{impact.AwardChanges} another recommendation.");
     }
 
     public virtual string NoteForAll =>

@@ -16,7 +16,8 @@ public partial class StudioTexts
 
     public virtual string EditorKeys => In(
         "Ctrl+Space gợi ý · F2 đổi tên · F12 đến nơi khai báo · Ctrl+. sửa nhanh · Ctrl+S lưu · Ctrl+M để phím Tab gõ vào văn bản",
-        "Ctrl+Space suggests · F2 renames · F12 goes to the declaration · Ctrl+. mends · Ctrl+S saves · Ctrl+M lets Tab write into the text");
+        "Ctrl+Space suggests · F2 renames · F12 goes to the declaration · Ctrl+. mends · Ctrl+S saves · Ctrl+M lets Tab write into the "
+            + "text");
 
     public virtual string GutterHelp => In(
         "Vạch xanh bên lề: đã có ví dụ chạm tới dòng này; khung vàng: chưa đủ ví dụ, rê chuột vào để xem.",
@@ -69,6 +70,27 @@ public partial class StudioTexts
 
     public virtual string BelowAll => In("dưới mọi mức", "below all");
 
+    public virtual string LeaveUnsaved(int files) => In(
+        $"Có {files} tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
+        files == 1 ? "1 file is not saved. Leave this page and lose the changes?" : $"{files} files are not saved. Leave this page and lose the changes?");
+
+    public virtual string NoRows => In("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.", "There are no rows yet. Add the first one below.");
+
+    public virtual string AddRow => In("Thêm dòng", "Add a row");
+
+    public virtual string AddRowTo(string table) => In($"Thêm dòng vào {table}", $"Add a row to {table}");
+
+    public virtual string Remove => In("Bỏ", "Remove");
+
+    public virtual string RemoveRow(string row, string table) => In($"Bỏ {row} khỏi {table}", $"Remove {row} from {table}");
+
+    /// <summary>Why no row is added.</summary>
+    /// <param name="row">Its name.</param>
+    public virtual LocalizedText RowThere(string row) => new()
+    {
+        Vietnamese = $"Đã có dòng '{row}': hãy sửa ngay ở dòng ấy.", English = $"There is a row '{row}' already: change it there.",
+    };
+
     public virtual string ThresholdOf(string row, string table) => In($"Mức {row} của {table}", $"Threshold {row} of {table}");
 
     public virtual string ValueOf(string row, string table) => In($"Giá trị của {row}, {table}", $"Value of {row}, {table}");
@@ -83,6 +105,7 @@ public partial class StudioTexts
     internal string TableOf(RuleTableKind kind) => kind switch
     {
         RuleTableKind.Constants => In("Hằng số", "Constants"),
+        RuleTableKind.ConstantBy => In("Hằng số theo lựa chọn:", "Constant by choice:"),
         RuleTableKind.Bands => In("Khung mức điểm:", "Bands:"),
         RuleTableKind.Scale => In("Thang điểm:", "Scale:"),
         RuleTableKind.Choices => In("Lựa chọn:", "Choices:"),
@@ -91,6 +114,7 @@ public partial class StudioTexts
     internal string TableLabel(RuleTableKind kind) => kind switch
     {
         RuleTableKind.Constants => In("Tên", "Name"),
+        RuleTableKind.ConstantBy => In("Lựa chọn", "Choice"),
         RuleTableKind.Bands => In("Từ mức", "From"),
         RuleTableKind.Scale => In("Lựa chọn", "Choice"),
         RuleTableKind.Choices => In("Mã", "Id"),
@@ -98,7 +122,7 @@ public partial class StudioTexts
 
     internal string TableValue(RuleTableKind kind) => kind switch
     {
-        RuleTableKind.Constants => In("Giá trị", "Value"),
+        RuleTableKind.Constants or RuleTableKind.ConstantBy => In("Giá trị", "Value"),
         RuleTableKind.Bands or RuleTableKind.Scale => In("Điểm", "Points"),
         RuleTableKind.Choices => In("Tên", "Name"),
     };

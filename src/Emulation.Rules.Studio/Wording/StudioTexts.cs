@@ -56,18 +56,21 @@ public partial class StudioTexts
     public virtual string Tag => In("vi", "en");
 
     public virtual string LocalOnly => In(
-        "Chỉ máy này mở được: ứng dụng chưa đặt quyền truy cập cho trang.", "Open to this machine alone: the application has named no authorization policy.");
+        "Chỉ máy này mở được: ứng dụng chưa đặt quyền truy cập cho trang.",
+        "Open to this machine alone: the application has named no authorization policy.");
 
     public virtual string OnlyThisMachine => In(
         "Trang này chỉ trả lời chính máy đang chạy nó, vì ứng dụng chưa đặt quyền truy cập (RequireAuthorization).",
-        "This page answers to the machine it runs on alone, because the application has named no authorization policy (RequireAuthorization).");
+        "This page answers to the machine it runs on alone, because the application has named no authorization policy "
+            + "(RequireAuthorization).");
 
     public virtual string OtherSite =>
         In("Yêu cầu đến từ một trang khác nên bị từ chối.", "The request came from another site and was refused.");
 
     public virtual string NoToken => In(
         "Địa chỉ này cần mã dùng một lần. Hãy mở đúng dòng địa chỉ mà lệnh studio đã in; nếu mã đã được dùng, hãy chạy lại lệnh.",
-        "This address needs its one-time token. Open the line the studio command printed; if the token was used already, start the command again.");
+        "This address needs its one-time token. Open the line the studio command printed; if the token was used already, start the "
+            + "command again.");
 
     public virtual string NotFoundTitle => In("Không có trang này", "There is no such page");
 

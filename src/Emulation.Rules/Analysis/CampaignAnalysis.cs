@@ -6,14 +6,14 @@ namespace Emulation.Rules.Analysis;
 /// <summary>
 /// What can be said of a campaign before anything is submitted: gaps and overlaps between rules, rules, grades and awards nobody can reach,
 /// comparisons that come out the same whatever the values, rules that fail, points outside their bounds, indicators nobody uses. Exact
-/// where rules compare indicators with constants one at a time, certain where ranges prove it; elsewhere values around every constant
-/// are tried, and the message says so.
+/// where rules compare indicators with constants one at a time, certain where ranges prove it; elsewhere values around every constant are
+/// tried, and the message says so.
 /// </summary>
 public static class CampaignAnalysis
 {
     /// <summary>
-    /// Everything found, by place; an error where rules fail whatever is submitted. Takes time in proportion to the criteria, some
-    /// seconds at most: beyond that the rest is left out, and said to be.
+    /// Everything found, by place; an error where rules fail whatever is submitted. Takes time in proportion to the criteria, some seconds
+    /// at most: beyond that the rest is left out, and said to be.
     /// </summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="cancellationToken">Stops the analysis.</param>
@@ -25,8 +25,8 @@ public static class CampaignAnalysis
     }
 
     /// <summary>
-    /// What only shows when campaigns are seen side by side: an error for every one that has id and version of another but other contents, and
-    /// for every version whose period overlaps that of another version. The same period is no overlap but a correction.
+    /// What only shows when campaigns are seen side by side: an error for every one that has id and version of another but other contents,
+    /// and for every version whose period overlaps that of another version. The same period is no overlap but a correction.
     /// </summary>
     /// <param name="campaigns">The campaigns; of two that disagree, the later one is reported.</param>
     public static IReadOnlyList<Diagnostic> Run(IEnumerable<Campaign> campaigns) => CampaignSet.Check(campaigns);
@@ -34,7 +34,8 @@ public static class CampaignAnalysis
     internal static IReadOnlyList<Diagnostic> Run(Campaign campaign, WorkBudget budget, FindingMemory? memory = null)
     {
         var bag = new DiagnosticBag();
-        var told = Find(campaign.Compiled, budget, memory).Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true });
+        var told = Find(campaign.Compiled, budget, memory)
+            .Where(finding => finding is not Finding.GradeNeverEarned { IsGivenOtherwise: true });
         foreach (var finding in told)
         {
             bag.Add(FindingReport.Of(finding));

@@ -1,3 +1,5 @@
+using Emulation.Rules.Compilation;
+
 namespace Emulation.Rules.Analysis;
 
 /// <summary>
@@ -6,14 +8,40 @@ namespace Emulation.Rules.Analysis;
 /// </summary>
 internal sealed class FindingMemory
 {
-    private volatile IReadOnlyDictionary<string, KeptFindings> _kept = new Dictionary<string, KeptFindings>(StringComparer.Ordinal);
+    private volatile Kept _kept = new("", []);
     private volatile int _looked;
 
     /// <summary>How many criteria the latest analysis had to look at.</summary>
     public int Looked => _looked;
 
-    public KeptFindings? Find(string key) => _kept.GetValueOrDefault(key);
+    /// <summary>What was found in a criterion that says the same, among others that do.</summary>
+    public KeptFindings? Find(string key) => _kept.ByKey.GetValueOrDefault(key);
+
+    /// <summary>What was found in the very same criterion.</summary>
+    /// <param name="frame">What it stands among.</param>
+    /// <param name="criterion">The criterion.</param>
+    public KeptFindings? Find(string frame, CompiledCriterion criterion) =>
+        _kept.Frame == frame ? _kept.ByCriterion.GetValueOrDefault(criterion) : null;
 
     /// <summary>Takes the place of what was kept before.</summary>
-    public void Keep(IReadOnlyDictionary<string, KeptFindings> findings, int looked) => (_kept, _looked) = (findings, looked);
+    public void Keep(string frame, IReadOnlyList<KeptFindings> findings, int looked) => (_kept, _looked) = (new Kept(frame, findings), looked);
+
+    private sealed class Kept
+    {
+        public Kept(string frame, IReadOnlyList<KeptFindings> findings)
+        {
+            Frame = frame;
+            foreach (var kept in findings)
+            {
+                ByKey[kept.Key] = kept;
+                ByCriterion[kept.Criterion] = kept;
+            }
+        }
+
+        public string Frame { get; }
+
+        public Dictionary<string, KeptFindings> ByKey { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<CompiledCriterion, KeptFindings> ByCriterion { get; } = new(ReferenceEqualityComparer.Instance);
+    }
 }

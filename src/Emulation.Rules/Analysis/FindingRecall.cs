@@ -17,8 +17,8 @@ internal sealed partial class FindingRecall
     private readonly string _frame;
     private readonly HashSet<string> _workedOut;
     private readonly Dictionary<string, WorkflowDefinition> _workflows;
-    private readonly Dictionary<string, string> _named;
-    private readonly Dictionary<string, KeptFindings> _kept = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> _named;
+    private readonly List<KeptFindings> _kept = [];
     private int _looked;
 
     public FindingRecall(FindingMemory memory, CompiledCampaign campaign, WorkBudget budget)
@@ -30,25 +30,27 @@ internal sealed partial class FindingRecall
             [
                 .. SheetFigures.Names, .. definition.AllCriteria().Select(c => c.Id), .. definition.Figures.Select(f => f.Id),
             ];
-        _named = definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, DefinitionFingerprint.TextOf, StringComparer.Ordinal);
-        foreach (var constant in definition.Constants)
-        {
-            // One that follows a choice takes the values of that choice.
-            _named[constant.Id] = DefinitionFingerprint.TextOf(constant) + _named.GetValueOrDefault(constant.By ?? "");
-        }
-
+        _named = new Lazy<Dictionary<string, string>>(() => Named(definition));
         _workflows = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
     }
 
     /// <summary>Adds what was found before, or looks.</summary>
     public void Look(CompiledCriterion criterion, CompiledWorkflow workflow, List<Finding> findings, Action look)
     {
+        if (_memory.Find(_frame, criterion) is { } same && _budget.TrySpend(same.Work))
+        {
+            // The very same criterion, compiled as it was: whatever it names stands for what it stood for.
+            Add(same, findings, same.Findings.Count == 0 ? [] : [.. PlacesOf(criterion.Definition, workflow)]);
+            _kept.Add(same);
+            return;
+        }
+
         var key = KeyOf(criterion.Definition, workflow);
         List<SourcePosition> places = key is null ? [] : [.. PlacesOf(criterion.Definition, workflow)];
         if (key is not null && _memory.Find(key) is { } known && _budget.TrySpend(known.Work))
         {
-            findings.AddRange(known.Findings.Select(kept => kept.Finding with { Position = places[kept.Place] }));
-            _kept[key] = known;
+            Add(known, findings, places);
+            _kept.Add(known with { Criterion = criterion });
             return;
         }
 
@@ -63,12 +65,28 @@ internal sealed partial class FindingRecall
             // Why a rule never holds is asked of all comparisons together, so that it is not told twice.
             if (found.TrueForAll(one => one.Place >= 0 && one.Finding is not Finding.NeverHolds))
             {
-                _kept[key] = new KeptFindings(found, _budget.Spent - spent);
+                _kept.Add(new KeptFindings(key, criterion, found, _budget.Spent - spent));
             }
         }
     }
 
-    public void Keep() => _memory.Keep(_kept, _looked);
+    public void Keep() => _memory.Keep(_frame, _kept, _looked);
+
+    private static void Add(KeptFindings known, List<Finding> findings, List<SourcePosition> places) =>
+        findings.AddRange(known.Findings.Select(kept => kept.Finding with { Position = places[kept.Place] }));
+
+    private static Dictionary<string, string> Named(CampaignDefinition definition)
+    {
+        var named =
+            definition.Indicators.DistinctBy(i => i.Id).ToDictionary(i => i.Id, DefinitionFingerprint.TextOf, StringComparer.Ordinal);
+        foreach (var constant in definition.Constants)
+        {
+            // One that follows a choice takes the values of that choice.
+            named[constant.Id] = DefinitionFingerprint.TextOf(constant) + named.GetValueOrDefault(constant.By ?? "");
+        }
+
+        return named;
+    }
 
     /// <summary>All that its findings depend on: what it says, and what is said of whatever it names; null where that is not all.</summary>
     private string? KeyOf(CriterionDefinition criterion, CompiledWorkflow workflow)
@@ -82,7 +100,7 @@ internal sealed partial class FindingRecall
 
         var said = DefinitionFingerprint.TextOf(criterion, written);
         var named = Word().Matches(said).Select(match => match.Value).Distinct(StringComparer.Ordinal);
-        return string.Concat([_frame, said, .. named.Select(name => _named.GetValueOrDefault(name) ?? "")]);
+        return string.Concat([_frame, said, .. named.Select(name => _named.Value.GetValueOrDefault(name) ?? "")]);
     }
 
     [GeneratedRegex(@"[A-Za-z_]\w*", RegexOptions.None, 1000)]

@@ -9,7 +9,8 @@ namespace Emulation.Rules.Authoring;
 internal static class FieldFixes
 {
     private const string NoPoints = "{ \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"0\" } } }";
-    private const string AllPoints = "{ \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"maxPoints\" } } }";
+    private const string AllPoints =
+        "{ \"OnSuccess\": { \"Name\": \"OutputExpression\", \"Context\": { \"Expression\": \"maxPoints\" } } }";
 
     private static readonly string[] Policies = ["exclude", "full", "zero"];
 

@@ -34,6 +34,17 @@ internal sealed class Layout(WorkspaceFile file)
             : [file.Edit(last.End, last.End, "," + line)];
     }
 
+    /// <summary>The edits that put something in front of a property or item, behind what is said about the one before.</summary>
+    public IEnumerable<TextEdit> InsertBefore(EditNode next, string text)
+    {
+        var before = next.Index == 0 ? next.Parent!.Start + 1 : next.Parent!.Children[next.Index - 1].End;
+        var end = EndOfLine(before);
+        var hasComma = next.Index == 0 || Text.AsSpan(before, end - before).Contains(',');
+        return hasComma && end < next.OuterStart && IsOnOwnLine(next)
+            ? [file.Edit(end, end, $"{NewLine}{IndentOf(next)}{text},")]
+            : [file.Edit(next.OuterStart, next.OuterStart, $"{text}, ")];
+    }
+
     /// <summary>The edits that take out a property or item with its comma, and its lines where nothing else stands on them.</summary>
     public IEnumerable<TextEdit> Remove(EditNode node)
     {

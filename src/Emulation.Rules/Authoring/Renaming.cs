@@ -25,11 +25,13 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
         var after = Apply(plan);
         if (NewErrors(after).FirstOrDefault() is { } error)
         {
-            return new EditPlan { Refusal = EditTexts.WouldBreak(symbol.Id, newId, Pairs.Text(error.ToString(Language.Vietnamese), error.ToString(Language.English))) };
+            return new EditPlan { Refusal = EditTexts.WouldBreak(
+                symbol.Id, newId, Pairs.Text(error.ToString(Language.Vietnamese), error.ToString(Language.English))) };
         }
 
         // Whatever was this is still this, and nothing else has become it.
-        return new SymbolPlaces(after).Of(symbol with { Id = newId }).Count == places.Count ? plan : EditPlan.Refused(EditTexts.MeansElse(symbol.Id, newId));
+        return new SymbolPlaces(after).Of(symbol with { Id = newId }).Count == places.Count ? plan
+            : EditPlan.Refused(EditTexts.MeansElse(symbol.Id, newId));
     }
 
     private LocalizedText? Refusal()

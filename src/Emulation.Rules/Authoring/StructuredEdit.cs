@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Wording;
@@ -38,8 +39,21 @@ internal sealed class StructuredEdit(WorkspaceModel model)
 
         return rest.Count == 0
             ? EditPlan.Of(file.Text[node.Start..node.End] == json ? [] : [file.Edit(node.Start, node.End, json)])
-            : EditPlan.Of(new Layout(file).Insert(node, $"{JsonText.Quote(rest[0])}: {json}"));
+            : EditPlan.Of(Put(file, node, rest[0], json));
     }
+
+    /// <summary>A new property; a threshold stands among the others in its order.</summary>
+    private static IEnumerable<TextEdit> Put(WorkspaceFile file, EditNode node, string name, string json)
+    {
+        var property = $"{JsonText.Quote(name)}: {json}";
+        var next = Threshold(name) is { } threshold ? node.Children.FirstOrDefault(child => Threshold(child.Name) > threshold) : null;
+        return next is null ? new Layout(file).Insert(node, property) : new Layout(file).InsertBefore(next, property);
+    }
+
+    private static decimal? Threshold(string? name) =>
+        decimal.TryParse(name, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     public EditPlan SetName(string path, string name) => new EditPath(model).Find(path) is not var (file, node, rest) ? NoPlace(path)
         : rest.Count > 0 || node.Name is null ? NoPlace(path, rest.Count > 0 ? rest[0] : path)

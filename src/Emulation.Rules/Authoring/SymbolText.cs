@@ -25,7 +25,8 @@ internal sealed class SymbolText(WorkspaceModel model)
             SymbolKind.Disqualification => definition.Disqualifications.FirstOrDefault(one => one.Id == symbol.Id)?.Name,
             SymbolKind.LegalBasis => definition.LegalBasis.FirstOrDefault(one => one.Id == symbol.Id)?.Title,
             SymbolKind.BuiltIn => BuiltInTexts.Of(symbol.Id),
-            SymbolKind.Function => FunctionTexts.Behind(symbol.Owner, model.Host).FirstOrDefault(function => function.Name == symbol.Id).Does,
+            SymbolKind.Function => FunctionTexts.Behind(symbol.Owner, model.Host)
+                .FirstOrDefault(function => function.Name == symbol.Id).Does,
             SymbolKind.Participant =>
                 definition.Participants.FirstOrDefault(one => one.Id == symbol.Id)?.Name is { } shown ? LocalizedText.Same(shown) : null,
             SymbolKind.Constant or SymbolKind.Workflow or SymbolKind.Rule or SymbolKind.Parameter or SymbolKind.PopulationValue
@@ -88,7 +89,8 @@ internal sealed class SymbolText(WorkspaceModel model)
             return Number(value);
         }
 
-        return SymbolTexts.By(constant.By, Pairs.Join("; ", [.. constant.Values.Select(pair => SymbolTexts.Pair(pair.Key, Number(pair.Value)))]));
+        return SymbolTexts.By(
+            constant.By, Pairs.Join("; ", [.. constant.Values.Select(pair => SymbolTexts.Pair(pair.Key, Number(pair.Value)))]));
     }
 
     private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text);

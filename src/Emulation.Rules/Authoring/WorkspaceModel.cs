@@ -20,6 +20,7 @@ internal sealed class WorkspaceModel
     {
         Name = name;
         Memory = before?.Memory ?? new FindingMemory();
+        Loads = before?.Loads ?? new CampaignMemory();
         Bases = bases;
         Host = host;
         _files = new SortedDictionary<string, WorkspaceFile>(
@@ -45,6 +46,9 @@ internal sealed class WorkspaceModel
 
     /// <summary>What the analysis of earlier versions found, of which an edit leaves most as it is.</summary>
     public FindingMemory Memory { get; }
+
+    /// <summary>What loading earlier versions left.</summary>
+    public CampaignMemory Loads { get; }
 
     /// <summary>Campaigns this one may be laid over; they are not edited here.</summary>
     public IReadOnlyList<CampaignFiles> Bases { get; }
@@ -79,7 +83,7 @@ internal sealed class WorkspaceModel
 
     /// <summary>Loads the campaign as its files are now; null where there are errors.</summary>
     public Rules.Campaign? Load(out IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken = default) =>
-        Rules.Campaign.Load(ToRules(), Host, out diagnostics, WorkMeter.Of(cancellationToken));
+        Rules.Campaign.Load(ToRules(), Host, out diagnostics, WorkMeter.Of(cancellationToken), Loads);
 
     /// <summary>The files the loader reads.</summary>
     public CampaignFiles ToRules() => Of(Files.Where(file => file.Kind is WorkspaceFileKind.Campaign or WorkspaceFileKind.Workflows));

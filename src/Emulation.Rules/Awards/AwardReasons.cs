@@ -41,7 +41,8 @@ internal static class AwardReasons
             var how =
                 gap.Operator is "==" or "!=" || gap.Difference == 0m
                     ? ""
-                    : $", {(gap.Value < gap.Needed ? AwardTexts.ShortBy : AwardTexts.OverBy).In(language)} {DecimalText.Of(gap.Difference)}";
+                    : $", {(gap.Value < gap.Needed ? AwardTexts.ShortBy : AwardTexts.OverBy).In(language)} "
+                        + $"{DecimalText.Of(gap.Difference)}";
             return $"{DecimalText.Of(gap.Value)} {gap.Operator} {DecimalText.Of(gap.Needed)} {notMet}{how}";
         });
         var told = string.Join("; ", gaps);

@@ -147,7 +147,8 @@ public sealed record Dossier
         if (evaluation.Supposed.Count > 0)
         {
             throw new ArgumentException(
-                $"The evaluation rests on supposed values ({string.Join("; ", evaluation.Supposed)}): a dossier holds submitted figures only.",
+                $"The evaluation rests on supposed values ({string.Join("; ", evaluation.Supposed)}): a dossier holds submitted figures "
+                    + $"only.",
                 nameof(evaluation));
         }
     }

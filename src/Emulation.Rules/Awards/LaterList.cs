@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace Emulation.Rules.Awards;
 
-/// <summary>A list that is worked out when somebody first asks what is in it, and is then kept. Thread-safe: each thread finds the same.</summary>
+/// <summary>A list that is worked out when somebody first asks what is in it, and is then kept. Thread-safe: each thread finds the
+/// same.</summary>
 internal abstract class LaterList<T> : IReadOnlyList<T>
 {
     private IReadOnlyList<T>? _made;

@@ -9,7 +9,8 @@ namespace Emulation.Rules.Binding;
 /// <param name="Conversion">How the host reads it; null where it fits as it is.</param>
 /// <param name="Items">Of a list: the properties of its items.</param>
 internal sealed record BoundProperty(
-    IndicatorDefinition Indicator, IReadOnlyList<PropertyInfo> Path, Func<object, IndicatorValue?>? Conversion, IReadOnlyList<BoundProperty> Items)
+    IndicatorDefinition Indicator, IReadOnlyList<PropertyInfo> Path, Func<object, IndicatorValue?>? Conversion,
+    IReadOnlyList<BoundProperty> Items)
 {
     public Type Type => Path[^1].PropertyType;
 

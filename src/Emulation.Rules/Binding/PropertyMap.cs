@@ -35,12 +35,14 @@ internal sealed class PropertyMap(
             else if (paths.Count > 1)
             {
                 problems.Add(
-                    $"several properties{where} stand for {kind} '{indicator.Id}': {string.Join(", ", paths.Select(BoundProperty.NameOf))}");
+                    $"several properties{where} stand for {kind} '{indicator.Id}': "
+                        + $"{string.Join(", ", paths.Select(BoundProperty.NameOf))}");
             }
             else if (indicator.Default is null || !options.AllowMissingDefaults)
             {
                 problems.Add(
-                    $"{kind} '{indicator.Id}' has no property{where}{(indicator.Default is null ? "" : " (it has a default: AllowMissingDefaults lets it be)")}");
+                    $"{kind} '{indicator.Id}' has no "
+                        + $"property{where}{(indicator.Default is null ? "" : " (it has a default: AllowMissingDefaults lets it be)")}");
             }
         }
 
@@ -53,7 +55,8 @@ internal sealed class PropertyMap(
             .Where(f => !f.IsDefined(typeof(NotIndicatorAttribute)) && !options.AllowOtherProperties))
         {
             problems.Add(
-                $"'{string.Concat(before.Select(p => p.Name + "."))}{field.Name}'{where} is a field: make it a property, or mark it [NotIndicator]");
+                $"'{string.Concat(before.Select(p => p.Name + "."))}{field.Name}'{where} is a field: make it a property, or mark it "
+                    + $"[NotIndicator]");
         }
 
         foreach (var property in PropertiesOf(type).Where(p => !p.IsDefined(typeof(NotIndicatorAttribute))))
@@ -79,8 +82,8 @@ internal sealed class PropertyMap(
         {
             if (!options.AllowOtherProperties || property.IsDefined(typeof(IndicatorAttribute)))
             {
-                problems.Add(
-                    $"property '{name}'{where} says '{written}', which is none. {Suggestion.For(written, indicators.Select(i => i.Id)).English}".TrimEnd('.'));
+                var meant = Suggestion.For(written, indicators.Select(i => i.Id)).English.TrimEnd('.');
+                problems.Add($"property '{name}'{where} says '{written}', which is none. {meant}");
             }
         }
         else if (RecordValue.MayHoldMore(inner) && options.ConversionOf(inner) is null)
@@ -138,7 +141,8 @@ internal sealed class PropertyMap(
         }
 
         problems.Add(
-            $"property '{name}'{where} is {RecordValue.NameOf(type)}, which does not fit {kind} '{indicator.Id}' of type {indicator.Type}{RecordValue.WayOut(type)}");
+            $"property '{name}'{where} is {RecordValue.NameOf(type)}, which does not fit {kind} '{indicator.Id}' of type "
+                + $"{indicator.Type}{RecordValue.WayOut(type)}");
         return [];
     }
 

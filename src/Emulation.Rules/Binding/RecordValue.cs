@@ -41,7 +41,8 @@ internal static class RecordValue
         }
 
         return inner == typeof(DateTimeOffset)
-            ? " (its date depends on the time zone: make it DateOnly, or convert it with WithConversion((DateTimeOffset value) => DateOnly.FromDateTime(value.Date)))"
+            ? " (its date depends on the time zone: make it DateOnly, or convert it with WithConversion((DateTimeOffset value) => "
+                + "DateOnly.FromDateTime(value.Date)))"
             : "";
     }
 
@@ -50,7 +51,8 @@ internal static class RecordValue
 
     /// <summary>Whether a type is a host's own, whose properties may stand for indicators.</summary>
     public static bool MayHoldMore(Type type) =>
-        !type.IsPrimitive && !type.IsEnum && !type.IsPointer && !type.IsByRefLike && type != typeof(object) && !typeof(IEnumerable).IsAssignableFrom(type)
+        !type.IsPrimitive && !type.IsEnum && !type.IsPointer && !type.IsByRefLike && type != typeof(object) && !typeof(IEnumerable)
+            .IsAssignableFrom(type)
         && !typeof(Delegate).IsAssignableFrom(type) && type.Namespace?.Split('.')[0] is not ("System" or "Microsoft");
 
     public static Type? ItemType(Type type) => type == typeof(string)
@@ -88,7 +90,8 @@ internal static class RecordValue
         ? null
         : SubmissionChecks.Convert(bound.Indicator, value)
             ?? throw new InvalidOperationException(
-                $"The conversion of property '{BoundProperty.NameOf(bound.Path)}' gave '{value}', which indicator '{bound.Indicator.Id}' of type {bound.Indicator.Type} does not take.");
+                $"The conversion of property '{BoundProperty.NameOf(bound.Path)}' gave '{value}', which indicator '{bound.Indicator.Id}' "
+                    + $"of type {bound.Indicator.Type} does not take.");
 
     private static ListItem ItemOf(object? item, BoundProperty list)
     {

@@ -24,7 +24,8 @@ public static class CaseJson
             .Select(group => $"{Line(writer => writer.WriteStringValue(group.Key))}: {Line(writer => Write(writer, [.. group]))}");
         var tolerance = example.Tolerance == 0m ? "" : $",\n  \"tolerance\": {DecimalText.Of(example.Tolerance)}";
         return VisibleJson.Of(
-            $"{{ \"name\": {Line(writer => writer.WriteStringValue(example.Name))},\n  \"submissions\": [\n    {string.Join(",\n    ", submissions)} ],\n"
+            $"{{ \"name\": {Line(writer => writer.WriteStringValue(example.Name))},\n  \"submissions\": [\n    "
+                + $"{string.Join(",\n    ", submissions)} ],\n"
             + $"  \"expect\": {{\n    {string.Join(",\n    ", expected)} }}{tolerance} }}",
             WorkMeter.Unlimited);
     }

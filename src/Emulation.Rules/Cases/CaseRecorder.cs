@@ -32,7 +32,8 @@ public static class CaseRecorder
         {
             Name = name,
             Submissions = submissions,
-            Expectations = [.. evaluation.Sheets.Where(sheet => wanted.Contains(sheet.Participant)).SelectMany(sheet => Of(campaign, evaluation, sheet))],
+            Expectations = [.. evaluation.Sheets.Where(sheet => wanted.Contains(sheet.Participant))
+                .SelectMany(sheet => Of(campaign, evaluation, sheet))],
             Tolerance = 0m,
             Position = SourcePosition.None,
         };

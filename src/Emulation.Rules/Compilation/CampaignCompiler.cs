@@ -7,7 +7,7 @@ using Emulation.Rules.Source;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Turns a definition into delegates, reporting every expression that is refused.</summary>
-internal sealed class CampaignCompiler
+internal sealed partial class CampaignCompiler
 {
     public const string Cluster = "cluster";
     public const string MaxPoints = "maxPoints";
@@ -23,6 +23,7 @@ internal sealed class CampaignCompiler
     private readonly RowLayout _layout;
     private readonly CompiledParts _compiled;
     private readonly CompiledCampaign? _before;
+    private readonly KeptCriteria? _kept;
     private readonly Dictionary<string, decimal> _constants;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsByName;
     private readonly Dictionary<string, DeclaredWorkflow> _declaredByName;
@@ -32,12 +33,14 @@ internal sealed class CampaignCompiler
     private readonly CriterionNames _names;
     private readonly IReadOnlyList<HostFunction> _hostFunctions;
 
-    private CampaignCompiler(CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before)
+    private CampaignCompiler(
+        CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before, CompiledCampaign? earlier)
     {
         _definition = definition;
         _bag = bag;
         _before = before;
-        _layout = new RowLayout(before?.Layout);
+        _kept = earlier is null ? null : KeptCriteria.Of(earlier, definition, state);
+        _layout = new RowLayout(before?.Layout ?? (_kept is null ? null : earlier!.Layout));
         _compiled = new CompiledParts(before, definition);
         _constants =
             definition.Constants.Where(c => c.Value is not null)
@@ -58,9 +61,15 @@ internal sealed class CampaignCompiler
     /// <param name="state">What was refused when it was read.</param>
     /// <param name="before">What the definition was edited from without a name coming or going; parts that are still the same are taken
     /// from it.</param>
+    /// <param name="earlier">What an earlier definition of the campaign was compiled to, whatever became of it since; criteria that are
+    /// still the same are taken from it.</param>
     public static CompiledCampaign? Compile(
-        CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before = null) =>
-        new CampaignCompiler(definition, bag, state, before).Run();
+        CampaignDefinition definition,
+        DiagnosticBag bag,
+        LoadState state,
+        CompiledCampaign? before = null,
+        CompiledCampaign? earlier = null) =>
+        new CampaignCompiler(definition, bag, state, before, earlier).Run();
 
     private CompiledCampaign? Run()
     {
@@ -152,11 +161,19 @@ internal sealed class CampaignCompiler
 
     private CompiledCriterion Compile(CriterionDefinition criterion)
     {
-        if (_compiled.Find(criterion) is { } compiledBefore)
+        if ((_compiled.Find(criterion) ?? _kept?.Find(criterion)) is { } compiledBefore)
         {
+            _workflows.Parser.AddCalled(compiledBefore.Called);
             return compiledBefore;
         }
 
+        var said = _bag.Count;
+        var (compiled, called) = _workflows.Parser.Listen(() => CompileAnew(criterion));
+        return compiled with { Called = called, IsQuiet = _bag.Count == said };
+    }
+
+    private CompiledCriterion CompileAnew(CriterionDefinition criterion)
+    {
         var workflow = criterion.Workflow is null ? null : _workflowsByName.GetValueOrDefault(criterion.Workflow);
         var declared = _declaredByName.GetValueOrDefault(criterion.Workflow ?? "");
         var everywhere = Everywhere(criterion.Id);
@@ -206,53 +223,6 @@ internal sealed class CampaignCompiler
         };
     }
 
-    private CompiledDisqualification? Compile(DisqualificationDefinition disqualification) =>
-        _compiled.Find(disqualification) is { } compiledBefore ? compiledBefore
-        : disqualification.When is { } when
-            && _workflows.Condition(when, Everywhere(disqualification.Id) with { Scope = _scopes.Grades }) is { } condition
-            ? new CompiledDisqualification(disqualification, condition)
-            : null;
-
     private WorkflowUse Everywhere(string owner) =>
         new(owner, CombineMode.FirstMatch, _scopes.Everywhere, new NameBinding(_layout, _constants), []);
-
-    private CompiledWorkflow? CompileGrades(GradesDefinition grades) =>
-        _compiled.Find(grades) is { } compiledBefore ? compiledBefore
-        : _workflowsByName.GetValueOrDefault(grades.Workflow) is { } workflow
-            ? _workflows.Compile(
-                workflow, new WorkflowUse(GradesOwner, CombineMode.FirstMatch, _scopes.Grades, new NameBinding(_layout, _constants), []))
-            : null;
-
-    /// <summary>Every rule is tried: all must hold, and each says whether it does.</summary>
-    private CompiledAward? Compile(AwardDefinition award)
-    {
-        if (_compiled.Find(award) is { } compiledBefore)
-        {
-            return compiledBefore;
-        }
-
-        if (_workflowsByName.GetValueOrDefault(award.Workflow) is not { } workflow)
-        {
-            return null;
-        }
-
-        var use = new WorkflowUse(
-            AwardOwner + award.Id,
-            CombineMode.Sum,
-            _scopes.Awards,
-            new NameBinding(_layout, _constants),
-            []) { TellsGaps = true };
-        if (_workflows.Compile(workflow, use) is not { } compiled)
-        {
-            return null;
-        }
-
-        if (_definition.Year is null && compiled.Reads.Contains(_layout[HistoryCall.Name]))
-        {
-            _bag.Add(Codes.YearNeeded.At(award.Position, award.Id));
-            return null;
-        }
-
-        return new CompiledAward(award, compiled);
-    }
 }

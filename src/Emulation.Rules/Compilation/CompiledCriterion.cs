@@ -43,4 +43,10 @@ internal sealed record CompiledCriterion
         field ??= [.. Population.Where(value => Workflow!.Reads.Contains(value.Slot))];
 
     public IReadOnlyList<CompiledCriterion> Children { get; init; } = [];
+
+    /// <summary>The host's functions that it calls, itself or in what stands below it.</summary>
+    public IReadOnlyCollection<string> Called { get; init; } = [];
+
+    /// <summary>Whether there was nothing to say about it when it was compiled.</summary>
+    public bool IsQuiet { get; init; }
 }

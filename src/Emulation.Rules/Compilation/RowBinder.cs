@@ -47,7 +47,9 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
     /// <summary>Whole numbers are written as such; the parser has them converted when the rule runs.</summary>
     protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) switch
     {
-        UnaryExpression { NodeType: ExpressionType.Convert, Operand: ConstantExpression { Value: int whole } } convert when convert.Type == typeof(decimal) => Expression.Constant((decimal)whole),
+        UnaryExpression { NodeType: ExpressionType.Convert,
+            Operand: ConstantExpression { Value: int whole } } convert when convert.Type == typeof(decimal) => Expression.Constant(
+                (decimal)whole),
         UnaryExpression { NodeType: ExpressionType.Negate, Operand: ConstantExpression { Value: decimal constant } } =>
             Expression.Constant(-constant),
         var visited => visited,
@@ -57,7 +59,8 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
     protected override Expression VisitBinary(BinaryExpression node)
     {
         var visited = base.VisitBinary(node);
-        if (visited is not BinaryExpression { Left: ConstantExpression { Value: decimal left }, Right: ConstantExpression { Value: decimal right } })
+        if (visited is not BinaryExpression { Left: ConstantExpression { Value: decimal left },
+            Right: ConstantExpression { Value: decimal right } })
         {
             return visited;
         }
@@ -138,8 +141,8 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
     }
 
     /// <summary>
-    /// Whether a function of a list gives something else for each item of the list that is scored: its own fields are those of the items
-    /// it looks at.
+    /// Whether a function of a list gives something else for each item of the list that is scored: its own fields are those of the items it
+    /// looks at.
     /// </summary>
     private bool DependsOnItem(StandIn standIn)
     {

@@ -12,21 +12,33 @@ internal sealed class RowLayout
     public static readonly Type ListType = typeof(ImmutableArray<ListItem>);
     public static readonly Type HistoryType = typeof(AwardHistory);
 
-    private readonly Dictionary<string, Slot> _byName;
-    private readonly Dictionary<Type, int> _counts;
-    private readonly List<Slot> _slots;
-    private readonly List<(IndicatorDefinition Field, Slot Slot)[]> _fields;
-    private readonly List<ConditionalWeakTable<ListItem[], ItemColumn[]>> _columns;
+    /// <summary>Copies of one layout after another that are made before it is worth making all anew.</summary>
+    private const int MostCopies = 32;
 
-    /// <summary>An empty layout, or one that begins with the slots of another.</summary>
+    private Dictionary<string, Slot> _byName = new(StringComparer.Ordinal);
+    private Dictionary<Type, int> _counts = [];
+    private List<Slot> _slots = [];
+    private List<(IndicatorDefinition Field, Slot Slot)[]> _fields = [];
+    private List<ConditionalWeakTable<ListItem[], ItemColumn[]>> _columns = [];
+    private bool _isShared;
+
+    /// <summary>An empty layout, or one that begins with the slots of another, which it shares until it gets one of its own.</summary>
     public RowLayout(RowLayout? like = null)
     {
-        _byName = new(like?._byName ?? [], StringComparer.Ordinal);
-        _counts = new(like?._counts ?? []);
-        _slots = [.. like?._slots ?? []];
-        _fields = [.. like?._fields ?? []];
-        _columns = [.. like?._columns ?? []];
+        if (like is null)
+        {
+            return;
+        }
+
+        (_byName, _counts, _slots, _fields, _columns) = (like._byName, like._counts, like._slots, like._fields, like._columns);
+        (_isShared, Copies) = (true, like.Copies);
     }
+
+    /// <summary>How many layouts stand behind this one, each begun with the slots of the one before.</summary>
+    private int Copies { get; set; }
+
+    /// <summary>Whether another one may begin with its slots: what is gone keeps its slot, and that must not go on for ever.</summary>
+    public bool MayGoOn => Copies < MostCopies;
 
     public IReadOnlyList<Slot> Slots => _slots;
 
@@ -40,6 +52,7 @@ internal sealed class RowLayout
     /// <summary>Adds a slot. A name that is taken was reported and keeps its first slot.</summary>
     public Slot Add(string name, Type type, string? missingName = null)
     {
+        Own();
         var slot = new Slot(name, type, Count(type), _slots.Count, missingName ?? name);
         _counts[type] = slot.Index + 1;
         _slots.Add(slot);
@@ -73,6 +86,19 @@ internal sealed class RowLayout
     private ItemColumn[] Converted(int index, ImmutableArray<ListItem> items) => _columns[index].GetValue(
         ImmutableCollectionsMarshal.AsArray(items)!,
         _ => Array.ConvertAll(_fields[index], field => new ItemColumn(field.Field, field.Slot, items)));
+
+    private void Own()
+    {
+        if (!_isShared)
+        {
+            return;
+        }
+
+        _byName = new(_byName, StringComparer.Ordinal);
+        _counts = new(_counts);
+        (_slots, _fields, _columns) = ([.. _slots], [.. _fields], [.. _columns]);
+        (_isShared, Copies) = (false, Copies + 1);
+    }
 
     public static Type TypeOf(IndicatorType type) => type switch
     {

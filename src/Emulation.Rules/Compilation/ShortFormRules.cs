@@ -11,6 +11,7 @@ namespace Emulation.Rules.Compilation;
 internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicators)
 {
     private readonly Dictionary<string, Dictionary<string, LocalizedText>> _choices = new(StringComparer.Ordinal);
+    private Dictionary<string, IndicatorDefinition>? _indicators;
 
     /// <summary>The rules; null of a workflow, which has its own.</summary>
     /// <param name="form">The form as it was written.</param>
@@ -26,6 +27,9 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
         WorkflowForm => null,
         _ => throw new InvalidOperationException($"There is no form {form.GetType().Name}."),
     };
+
+    /// <summary>The indicator whose choices name the rules of a scale; null of any other form.</summary>
+    public IndicatorDefinition? ScaledBy(ScoringForm form) => form is ScaleForm scale ? Find(scale.By.Text) : null;
 
     /// <summary>Thresholds from the highest down, each to the next one above; <c>below</c> under the lowest.</summary>
     private static List<RuleDefinition> Bands(BandsForm form)
@@ -45,7 +49,8 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
             var lowest = DecimalText.Of(least);
             var place = form.Below?.Position ?? form.Position;
             var points = form.Below ?? new RuleExpression { Text = "0", Position = place };
-            rules.Add(Rule($"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
+            rules.Add(Rule(
+                $"below {lowest}", place, Compared(form.By, "<", lowest, place), points) with { Label = CompilationTexts.Below(lowest) });
         }
 
         return rules;
@@ -69,12 +74,18 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
     {
         if (!_choices.TryGetValue(indicator, out var names))
         {
-            names = indicators.FirstOrDefault(i => i.Id == indicator)?.Choices.ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal)
+            names = Find(indicator)?.Choices.ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal)
                 ?? [];
             _choices.Add(indicator, names);
         }
 
         return names;
+    }
+
+    private IndicatorDefinition? Find(string id)
+    {
+        _indicators ??= indicators.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        return _indicators.GetValueOrDefault(id);
     }
 
     private static RuleDefinition Proportion(ProportionForm form, bool isFigure)

@@ -26,6 +26,7 @@ internal static class WorkflowJson
     /// <summary>A rule of a campaign below says so among its properties.</summary>
     private static RuleDefinition Told(RuleDefinition rule, Func<SourcePosition, BaseReference?> baseOf) =>
         baseOf(rule.Position) is { } from
-            ? rule with { Properties = [.. rule.Properties, new StockField("from", IndentedJson.Of(w => w.WriteStringValue(from.ToString())))] }
+            ? rule with { Properties = [.. rule.Properties,
+                new StockField("from", IndentedJson.Of(w => w.WriteStringValue(from.ToString())))] }
             : rule;
 }

@@ -9,7 +9,9 @@ internal static class UnicodeSupport
         if (!string.Equals("e\u0301".Normalize(), "\u00E9", StringComparison.Ordinal))
         {
             throw new PlatformNotSupportedException(
-                "Unicode normalization is switched off: the process runs in invariant globalization mode. Set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 (or InvariantGlobalization to false) and install ICU, on Alpine the package icu-libs.");
+                "Unicode normalization is switched off: the process runs in invariant globalization mode. Set "
+                    + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 (or InvariantGlobalization to false) and install ICU, on Alpine the "
+                        + "package icu-libs.");
         }
     }
 }

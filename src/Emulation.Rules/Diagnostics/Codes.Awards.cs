@@ -6,7 +6,8 @@ namespace Emulation.Rules.Diagnostics;
 internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor NotAnEarlierAward = new("ER2201", Error,
-        "'{0}' không phải danh hiệu đứng trước '{1}' và cũng không có trong historyAwards.", "'{0}' is no award listed before '{1}', nor one of historyAwards.",
+        "'{0}' không phải danh hiệu đứng trước '{1}' và cũng không có trong historyAwards.",
+        "'{0}' is no award listed before '{1}', nor one of historyAwards.",
         "Danh hiệu được xét theo thứ tự liệt kê. {2}", "Awards are judged in the order listed. {2}");
 
     public static readonly DiagnosticDescriptor PointsOnAward = new("ER2202", Error,
@@ -14,23 +15,31 @@ internal static partial class Codes
         "Bỏ 'Actions'.", "Remove 'Actions'.");
 
     public static readonly DiagnosticDescriptor YearNeeded = new("ER2203", Error,
-        "'{0}' hỏi lịch sử khen thưởng, nhưng không rõ năm xét: 'effective' kéo dài nhiều năm.", "'{0}' asks the history, but the year judged is not known: 'effective' spans several.",
-        "Ghi 'year', ví dụ \"year\": 2025; lịch sử chỉ tính các năm trước năm đó.", "Give 'year', such as \"year\": 2025; only years before it count.");
+        "'{0}' hỏi lịch sử khen thưởng, nhưng không rõ năm xét: 'effective' kéo dài nhiều năm.",
+        "'{0}' asks the history, but the year judged is not known: 'effective' spans several.",
+        "Ghi 'year', ví dụ \"year\": 2025; lịch sử chỉ tính các năm trước năm đó.",
+        "Give 'year', such as \"year\": 2025; only years before it count.");
 
     public static readonly DiagnosticDescriptor AwardBaseOfGrade = new("ER2204", Error,
-        "tỷ lệ khống chế của mức xếp loại không tính trên danh hiệu '{0}' được: xếp loại xong mới xét danh hiệu.", "a quota on grades cannot be a share of award '{0}': awards are judged after grades.",
+        "tỷ lệ khống chế của mức xếp loại không tính trên danh hiệu '{0}' được: xếp loại xong mới xét danh hiệu.",
+        "a quota on grades cannot be a share of award '{0}': awards are judged after grades.",
         "Dùng participants, ranked hoặc grade:<mã mức>.", "Use participants, ranked or grade:<level id>.");
 
     public static readonly DiagnosticDescriptor BareHistory = new("ER3022", Error,
         "'history' phải được hỏi bằng Consecutive, Count hoặc Any.", "'history' is asked with Consecutive, Count or Any.",
-        "Ví dụ history.Consecutive(\"LDTT\", 2) hoặc history.Count(\"CSTDCS\") >= 1.", "For example history.Consecutive(\"LDTT\", 2) or history.Count(\"CSTDCS\") >= 1.");
+        "Ví dụ history.Consecutive(\"LDTT\", 2) hoặc history.Count(\"CSTDCS\") >= 1.",
+        "For example history.Consecutive(\"LDTT\", 2) or history.Count(\"CSTDCS\") >= 1.");
 
     public static readonly DiagnosticDescriptor HistoryArguments = new("ER3023", Error,
         "history.{0} nhận một danh hiệu trong ngoặc kép{1}.", "history.{0} takes an award in double quotes{1}.",
-        "Consecutive(\"LDTT\", 2): đạt cả hai năm liền trước; Count và Any có thể thêm số năm gần nhất. Loại là \"thematic\", \"sudden\" hoặc \"any\".", "Consecutive(\"LDTT\", 2): held in both of the last two years; Count and Any may add the number of last years. A kind is \"thematic\", \"sudden\" or \"any\".");
+        "Consecutive(\"LDTT\", 2): đạt cả hai năm liền trước; Count và Any có thể thêm số năm gần nhất. Loại là \"thematic\", \"sudden\" "
+            + "hoặc \"any\".",
+            "Consecutive(\"LDTT\", 2): held in both of the last two years; Count and Any may add the number of last years. A kind is "
+                + "\"thematic\", \"sudden\" or \"any\".");
 
     public static readonly DiagnosticDescriptor UnknownPastAward = new("ER5025", Error,
-        "đơn vị '{0}': lịch sử nêu danh hiệu '{1}' không có trong phong trào.", "participant '{0}': the history names award '{1}', which the campaign does not know.",
+        "đơn vị '{0}': lịch sử nêu danh hiệu '{1}' không có trong phong trào.",
+        "participant '{0}': the history names award '{1}', which the campaign does not know.",
         "Thêm vào 'historyAwards' hoặc sửa lại mã. {2}", "Add it to 'historyAwards' or mend the id. {2}");
 
     public static readonly DiagnosticDescriptor DuplicatePastAward = new("ER5026", Error,
@@ -54,11 +63,13 @@ internal static partial class Codes
         "Ghi 'reason'.", "Give 'reason'.");
 
     public static readonly DiagnosticDescriptor DecisionWithoutBasis = new("ER5031", Error,
-        "quyết định thay đổi đề xuất về '{0}' cho '{1}' phải ghi căn cứ pháp lý (basis).", "the decision that changes the recommendation on '{0}' for '{1}' needs a legal basis.",
+        "quyết định thay đổi đề xuất về '{0}' cho '{1}' phải ghi căn cứ pháp lý (basis).",
+        "the decision that changes the recommendation on '{0}' for '{1}' needs a legal basis.",
         "Ghi 'basis': mã các văn bản trong legalBasis.", "Give 'basis': ids of documents in legalBasis.");
 
     public static readonly DiagnosticDescriptor NothingToConfirm = new("ER5032", Error,
-        "đề xuất về '{0}' cho '{1}' còn để ngỏ ({2}) nên không thể chỉ xác nhận.", "the recommendation on '{0}' for '{1}' is open ({2}) and cannot just be confirmed.",
+        "đề xuất về '{0}' cho '{1}' còn để ngỏ ({2}) nên không thể chỉ xác nhận.",
+        "the recommendation on '{0}' for '{1}' is open ({2}) and cannot just be confirmed.",
         "Dùng changes (vẫn trao) hoặc refuses (không trao), kèm lý do.", "Use changes (to grant it) or refuses, with a reason.");
 
     public static readonly DiagnosticDescriptor NothingToChange = new("ER5033", Error,
@@ -66,7 +77,8 @@ internal static partial class Codes
         "Dùng confirms (xác nhận).", "Use confirms.");
 
     public static readonly DiagnosticDescriptor BallotMissing = new("ER5034", Error,
-        "'{0}' cho '{1}' cần bỏ phiếu nhưng quyết định không ghi kết quả (ballot).", "'{0}' for '{1}' needs a ballot, but the decision has none.",
+        "'{0}' cho '{1}' cần bỏ phiếu nhưng quyết định không ghi kết quả (ballot).",
+        "'{0}' for '{1}' needs a ballot, but the decision has none.",
         "Ghi 'ballot': số phiếu thuận, số người dự, số ủy viên.", "Give 'ballot': votes, present and members.");
 
     public static readonly DiagnosticDescriptor BallotLost = new("ER5035", Error,
@@ -74,15 +86,19 @@ internal static partial class Codes
         "Không đủ phiếu thì không trao: dùng refuses.", "Without the votes it is not granted: use refuses.");
 
     public static readonly DiagnosticDescriptor ImpossibleBallot = new("ER5036", Error,
-        "'{0}' cho '{1}': {2} phiếu thuận, {3} người dự, {4} ủy viên không hợp lý.", "'{0}' for '{1}': {2} votes, {3} present, {4} members cannot be.",
-        "Phiếu thuận không quá số người dự, người dự không quá số ủy viên, ủy viên ít nhất 1.", "No more votes than present, no more present than members, at least one member.");
+        "'{0}' cho '{1}': {2} phiếu thuận, {3} người dự, {4} ủy viên không hợp lý.",
+        "'{0}' for '{1}': {2} votes, {3} present, {4} members cannot be.",
+        "Phiếu thuận không quá số người dự, người dự không quá số ủy viên, ủy viên ít nhất 1.",
+        "No more votes than present, no more present than members, at least one member.");
 
     public static readonly DiagnosticDescriptor PastAwardsOfOthers = new("ER5037", Warning,
-        "lịch sử có {0} đơn vị không có trong dữ liệu và được bỏ qua: {1}.", "the history has {0} participants that are not in the data and are left out: {1}.",
+        "lịch sử có {0} đơn vị không có trong dữ liệu và được bỏ qua: {1}.",
+        "the history has {0} participants that are not in the data and are left out: {1}.",
         "Nếu họ phải có mặt, kiểm tra lại mã đơn vị.", "If they should be there, check their ids.");
 
     public static readonly DiagnosticDescriptor DecisionSubject = new("ER5100", Error,
-        "mỗi quyết định nói về đúng một trong ba: 'award' (danh hiệu), 'grade' (mức xếp loại), 'place' (hạng).", "a decision is about exactly one of 'award', 'grade' and 'place'.",
+        "mỗi quyết định nói về đúng một trong ba: 'award' (danh hiệu), 'grade' (mức xếp loại), 'place' (hạng).",
+        "a decision is about exactly one of 'award', 'grade' and 'place'.",
         "Viết mỗi việc thành một quyết định riêng.", "Write a decision for each.");
 
     public static readonly DiagnosticDescriptor UnknownDecidedGrade = new("ER5101", Error,
@@ -90,28 +106,36 @@ internal static partial class Codes
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor NothingLeftOpen = new("ER5102", Error,
-        "không có gì để quyết định về '{0}' cho '{1}': việc này không chờ hội đồng.", "there is nothing to decide on '{0}' for '{1}': it does not wait for the council.",
-        "Chỉ quyết định mức xếp loại và hạng mà kết quả ghi là chờ hội đồng (gradePending, pending).", "Decide only on grades and places that the result says wait for it (gradePending, pending).");
+        "không có gì để quyết định về '{0}' cho '{1}': việc này không chờ hội đồng.",
+        "there is nothing to decide on '{0}' for '{1}': it does not wait for the council.",
+        "Chỉ quyết định mức xếp loại và hạng mà kết quả ghi là chờ hội đồng (gradePending, pending).",
+        "Decide only on grades and places that the result says wait for it (gradePending, pending).");
 
     public static readonly DiagnosticDescriptor DecidedOverQuota = new("ER5103", Error,
         "'{0}': {1} được trao mà tỷ lệ khống chế chỉ cho {2}: {3}.", "'{0}': {1} would have it and the quota allows {2}: {3}.",
-        "Trao cho người này thì phải không trao (refuses) cho người khác trong cùng nhóm.", "To give it to one, refuse it to another of the same group.");
+        "Trao cho người này thì phải không trao (refuses) cho người khác trong cùng nhóm.",
+        "To give it to one, refuse it to another of the same group.");
 
     public static readonly DiagnosticDescriptor PlaceRefused = new("ER5104", Error,
-        "quyết định về '{0}' cho '{1}' không thể là refuses: hạng chỉ có thể được xếp.", "the decision on '{0}' for '{1}' cannot be refuses: a place can only be given.",
+        "quyết định về '{0}' cho '{1}' không thể là refuses: hạng chỉ có thể được xếp.",
+        "the decision on '{0}' for '{1}' cannot be refuses: a place can only be given.",
         "Dùng changes với hạng mà hội đồng xếp.", "Use changes with the place the council gives.");
 
     public static readonly DiagnosticDescriptor DisorderedPlaces = new("ER5105", Error,
-        "hạng hội đồng xếp cho {0} là {1}, không nối tiếp nhau trong các hạng {2} đến {3} mà những người này cùng đứng.", "the places decided for {0} are {1}, which do not follow each other within the places {2} to {3} that they share.",
+        "hạng hội đồng xếp cho {0} là {1}, không nối tiếp nhau trong các hạng {2} đến {3} mà những người này cùng đứng.",
+        "the places decided for {0} are {1}, which do not follow each other within the places {2} to {3} that they share.",
         "Ví dụ ba người cùng đứng thứ 1: 1, 2, 3 hoặc 1, 1, 3.", "For example of three who share place 1: 1, 2, 3 or 1, 1, 3.");
 
     public static readonly DiagnosticDescriptor PastAwardWord = new("ER5106", Error,
         "đơn vị '{0}': '{1}' không phải là giá trị của cột '{2}'.", "participant '{0}': '{1}' is no value of column '{2}'.",
-        "kind là regular, thematic hoặc sudden; revoked là có hoặc không; để trống là khen thưởng thường xuyên, chưa bị hủy.", "kind is regular, thematic or sudden; revoked is yes or no; nothing means a regular award that stands.");
+        "kind là regular, thematic hoặc sudden; revoked là có hoặc không; để trống là khen thưởng thường xuyên, chưa bị hủy.",
+        "kind is regular, thematic or sudden; revoked is yes or no; nothing means a regular award that stands.");
 
     public static readonly DiagnosticDescriptor BallotSum = new("ER5107", Error,
         "'{0}' cho '{1}': kết quả bỏ phiếu không khớp: {2}.", "'{0}' for '{1}': the ballot does not add up: {2}.",
-        "Mỗi người dự họp và mỗi người vắng được lấy ý kiến bằng văn bản (inWriting) có một phiếu; người không được bỏ phiếu (recused) đứng ngoài.", "Each member present and each absent one asked in writing (inWriting) has one vote; those recused stand aside.");
+        "Mỗi người dự họp và mỗi người vắng được lấy ý kiến bằng văn bản (inWriting) có một phiếu; người không được bỏ phiếu (recused) "
+            + "đứng ngoài.",
+            "Each member present and each absent one asked in writing (inWriting) has one vote; those recused stand aside.");
 
     public static readonly DiagnosticDescriptor VotesTwice = new("ER5108", Error,
         "kết quả bỏ phiếu ghi cả 'for' lẫn 'votes'.", "the ballot has both 'for' and 'votes'.",
@@ -119,13 +143,16 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor HeldAward = new("ER5109", Error,
         "'{0}' cho '{1}' đang tạm dừng xét và chưa thể trao: {2}.", "'{0}' for '{1}' is held and cannot be given yet: {2}.",
-        "Chờ có kết luận rồi chấm lại với số liệu mới; hoặc dùng refuses (không trao), kèm lý do.", "Wait until it is settled and evaluate again with the new figures; or use refuses, with a reason.");
+        "Chờ có kết luận rồi chấm lại với số liệu mới; hoặc dùng refuses (không trao), kèm lý do.",
+        "Wait until it is settled and evaluate again with the new figures; or use refuses, with a reason.");
 
     public static readonly DiagnosticDescriptor LeadersOfGrade = new("ER2401", Error,
-        "tỷ lệ khống chế của mức xếp loại không tính trên leaders được: xếp loại xong mới có người dẫn đầu.", "a quota on grades cannot be a share of leaders: places come after grades.",
+        "tỷ lệ khống chế của mức xếp loại không tính trên leaders được: xếp loại xong mới có người dẫn đầu.",
+        "a quota on grades cannot be a share of leaders: places come after grades.",
         "Dùng participants, ranked hoặc grade:<mã mức>.", "Use participants, ranked or grade:<level id>.");
 
     public static readonly DiagnosticDescriptor LeadersOfAll = new("ER2402", Error,
-        "tỷ lệ tính trên leaders (dẫn đầu các cụm) cần xếp hạng trong cụm.", "a share of leaders (of the clusters) needs places within the clusters.",
+        "tỷ lệ tính trên leaders (dẫn đầu các cụm) cần xếp hạng trong cụm.",
+        "a share of leaders (of the clusters) needs places within the clusters.",
         "Ghi \"ranking\": {{ \"within\": \"cluster\" }}.", "Give \"ranking\": {{ \"within\": \"cluster\" }}.");
 }

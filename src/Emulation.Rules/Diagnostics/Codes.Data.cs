@@ -26,10 +26,12 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor OutOfRange = new("ER5006", Error,
         "đơn vị '{0}', số liệu '{1}': {2} nằm ngoài khoảng {3}.", "participant '{0}', indicator '{1}': {2} is outside {3}.",
-        "Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của số liệu.", "Check the number and its unit; if it is right, change the indicator's min or max.");
+        "Kiểm tra số và đơn vị tính; nếu số đúng, sửa min, max của số liệu.",
+        "Check the number and its unit; if it is right, change the indicator's min or max.");
 
     public static readonly DiagnosticDescriptor TooManyDecimals = new("ER5007", Error,
-        "đơn vị '{0}', số liệu '{1}': {2} có nhiều hơn {3} chữ số thập phân.", "participant '{0}', indicator '{1}': {2} has more than {3} decimals.",
+        "đơn vị '{0}', số liệu '{1}': {2} có nhiều hơn {3} chữ số thập phân.",
+        "participant '{0}', indicator '{1}': {2} has more than {3} decimals.",
         "Làm tròn số, hoặc tăng decimals của số liệu.", "Round the number, or raise the indicator's decimals.");
 
     public static readonly DiagnosticDescriptor UnknownChoice = new("ER5008", Error,
@@ -42,7 +44,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor NoEvidence = new("ER5010", Warning,
         "đơn vị '{0}', số liệu '{1}': thiếu minh chứng.", "participant '{0}', indicator '{1}': the evidence is missing.",
-        "Nêu tên hoặc địa chỉ tài liệu minh chứng (trường evidence của tệp JSON).", "Name the documents that show it (the field evidence of a JSON file).");
+        "Nêu tên hoặc địa chỉ tài liệu minh chứng (trường evidence của tệp JSON).",
+        "Name the documents that show it (the field evidence of a JSON file).");
 
     public static readonly DiagnosticDescriptor WrongCellCount = new("ER5011", Error,
         "dòng này có {0} ô, dòng tiêu đề có {1}.", "this row has {0} cells, the header has {1}.",
@@ -85,7 +88,8 @@ internal static partial class Codes
         "Ghi 0 hoặc một số dương.", "Write 0 or a positive number.");
 
     public static readonly DiagnosticDescriptor InvalidDataText = new("ER5038", Error,
-        "'{0}' chứa ký tự Unicode không hợp lệ, hoặc hơn 30 dấu trên một chữ.", "'{0}' holds an invalid Unicode character, or more than 30 marks on one letter.",
+        "'{0}' chứa ký tự Unicode không hợp lệ, hoặc hơn 30 dấu trên một chữ.",
+        "'{0}' holds an invalid Unicode character, or more than 30 marks on one letter.",
         "Gõ lại văn bản ở chỗ này.", "Type the text at this place again.");
 
     public static readonly DiagnosticDescriptor DataTooLarge = new("ER5039", Error,
@@ -97,12 +101,14 @@ internal static partial class Codes
         "Kiểm tra xem đây có đúng là tệp dữ liệu của phong trào này không.", "Check whether this is a data file of this campaign at all.");
 
     public static readonly DiagnosticDescriptor TimeLimitPassed = new("ER5180", Error,
-        "việc tính mất hơn {0} giây, là giới hạn đã đặt, nên bị dừng.", "the evaluation took longer than the {0} seconds it may take, and was stopped.",
+        "việc tính mất hơn {0} giây, là giới hạn đã đặt, nên bị dừng.",
+        "the evaluation took longer than the {0} seconds it may take, and was stopped.",
         "Tăng giới hạn, hoặc chia dữ liệu thành nhiều phần; xem quy tắc nào đi qua những danh sách dài.",
         "Raise the limit, or split the data; look for rules that go through long lists.");
 
     public static readonly DiagnosticDescriptor ResultTooLarge = new("ER5181", Error,
-        "kết quả dài hơn {0} byte dưới dạng một văn bản JSON, là giới hạn.", "the result has more than {0} bytes as one JSON text, which is the limit.",
+        "kết quả dài hơn {0} byte dưới dạng một văn bản JSON, là giới hạn.",
+        "the result has more than {0} bytes as one JSON text, which is the limit.",
         "Ghi thẳng vào tệp bằng EvaluationJsonSink (score --out), hoặc chia dữ liệu thành nhiều phần.",
         "Write it into a file as it is made, with EvaluationJsonSink (score --out), or split the data.");
 

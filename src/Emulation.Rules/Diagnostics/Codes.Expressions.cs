@@ -6,7 +6,8 @@ internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor Syntax = new("ER3001", Error,
         "biểu thức sai cú pháp: {0}.", "the expression is malformed: {0}.",
-        "Xem chỗ được đánh dấu; so sánh bằng viết ==, và viết &&, hoặc viết ||.", "Look at the place marked; equality is ==, and is &&, or is ||.");
+        "Xem chỗ được đánh dấu; so sánh bằng viết ==, và viết &&, hoặc viết ||.",
+        "Look at the place marked; equality is ==, and is &&, or is ||.");
 
     public static readonly DiagnosticDescriptor UnknownName = new("ER3002", Error,
         "biểu thức dùng tên '{0}' không tồn tại ở đây.", "the expression uses the name '{0}', which does not exist here.",
@@ -80,7 +81,8 @@ internal static partial class Codes
         "Ví dụ Fn.Given(costCutPercent).", "For example Fn.Given(costCutPercent).");
 
     public static readonly DiagnosticDescriptor GradeAtLeastArguments = new("ER3021", Error,
-        "Fn.GradeAtLeast nhận một tên và một mức xếp loại trong ngoặc kép.", "Fn.GradeAtLeast takes a name and a grade level in double quotes.",
+        "Fn.GradeAtLeast nhận một tên và một mức xếp loại trong ngoặc kép.",
+        "Fn.GradeAtLeast takes a name and a grade level in double quotes.",
         "Ví dụ Fn.GradeAtLeast(title, \"good\").", "For example Fn.GradeAtLeast(title, \"good\").");
 
     public static readonly DiagnosticDescriptor UnclosedPlaceholder = new("ER3020", Error,
@@ -96,15 +98,18 @@ internal static partial class Codes
         "Chia quy trình thành nhiều quy trình.", "Split the workflow into several.");
 
     public static readonly DiagnosticDescriptor TooManyRules = new("ER3026", Error,
-        "các tiêu chí dùng tổng cộng {0} quy tắc, nhiều hơn giới hạn {1}.", "the criteria use {0} rules together, more than the limit of {1}.",
+        "các tiêu chí dùng tổng cộng {0} quy tắc, nhiều hơn giới hạn {1}.",
+        "the criteria use {0} rules together, more than the limit of {1}.",
         "Quy trình mà nhiều tiêu chí dùng được tính cho từng tiêu chí; chia phong trào thành nhiều phong trào.",
         "A workflow that several criteria use counts for each of them; split the campaign into several.");
 
     public static readonly DiagnosticDescriptor TooMuchToCompile = new("ER2180", Error,
         "phong trào phải biên dịch {0} ký tự biểu thức (mỗi biểu thức tính thêm 50), nhiều hơn giới hạn {1}; nhiều nhất là: {2}.",
         "the campaign compiles {0} characters of expressions (50 more for each), more than the limit of {1}; most of them are: {2}.",
-        "Quy trình được biên dịch lại cho từng tiêu chí dùng nó: bớt giá trị chung, tham số và quy tắc của quy trình đó, tính một lần ở 'figures', hoặc chia phong trào.",
-        "A workflow is compiled again for each criterion that uses it: give it fewer population values, params and rules, work them out once under 'figures', or split the campaign.");
+        "Quy trình được biên dịch lại cho từng tiêu chí dùng nó: bớt giá trị chung, tham số và quy tắc của quy trình đó, tính một lần ở "
+            + "'figures', hoặc chia phong trào.",
+        "A workflow is compiled again for each criterion that uses it: give it fewer population values, params and rules, work them out "
+            + "once under 'figures', or split the campaign.");
 
     public static readonly DiagnosticDescriptor EngineDisagrees = new("ER3030", Error,
         "biểu thức '{0}' hợp lệ nhưng bộ máy quy tắc không nhận: đây là lỗi của thư viện.",

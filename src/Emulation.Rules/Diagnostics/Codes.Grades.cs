@@ -14,8 +14,10 @@ internal static partial class Codes
         "Khai báo 'grades', hoặc chỉ dùng noAward và unranked.", "Declare 'grades', or use noAward and unranked only.");
 
     public static readonly DiagnosticDescriptor UnclearEffect = new("ER2103", Error,
-        "mỗi tác động dạng đối tượng cần đúng một trong hai: 'gradeAtMost' hoặc 'demoteGrade'.", "an effect that is an object needs exactly one of 'gradeAtMost' and 'demoteGrade'.",
-        "Viết {{ \"gradeAtMost\": \"mã mức\" }} hoặc {{ \"demoteGrade\": 1 }}, mỗi tác động một mục.", "Write {{ \"gradeAtMost\": \"level id\" }} or {{ \"demoteGrade\": 1 }}, one entry for each effect.");
+        "mỗi tác động dạng đối tượng cần đúng một trong hai: 'gradeAtMost' hoặc 'demoteGrade'.",
+        "an effect that is an object needs exactly one of 'gradeAtMost' and 'demoteGrade'.",
+        "Viết {{ \"gradeAtMost\": \"mã mức\" }} hoặc {{ \"demoteGrade\": 1 }}, mỗi tác động một mục.",
+        "Write {{ \"gradeAtMost\": \"level id\" }} or {{ \"demoteGrade\": 1 }}, one entry for each effect.");
 
     public static readonly DiagnosticDescriptor InvalidShare = new("ER2104", Error,
         "'{0}' không phải là một tỷ lệ từ 0 đến 100 %.", "'{0}' is no share between 0 and 100 %.",
@@ -27,7 +29,9 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor UnknownQuotaBase = new("ER2106", Error,
         "không tính tỷ lệ trên '{0}' được.", "'{0}' is nothing a share can be taken of.",
-        "Dùng participants (mọi đơn vị), ranked (đơn vị được xếp hạng), leaders (dẫn đầu các cụm), grade:<mã mức> hoặc award:<mã danh hiệu>.", "Use participants (everyone), ranked (those with a place), leaders (of the clusters), grade:<level id> or award:<id>.");
+        "Dùng participants (mọi đơn vị), ranked (đơn vị được xếp hạng), leaders (dẫn đầu các cụm), grade:<mã mức> hoặc award:<mã danh "
+            + "hiệu>.",
+            "Use participants (everyone), ranked (those with a place), leaders (of the clusters), grade:<level id> or award:<id>.");
 
     public static readonly DiagnosticDescriptor UnknownQuotaGroup = new("ER2107", Error,
         "không chia tỷ lệ theo '{0}' được.", "a quota cannot be per '{0}'.",
@@ -39,7 +43,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor QuotaOnLastLevel = new("ER2109", Error,
         "mức cuối '{0}' không thể có tỷ lệ khống chế.", "the last level '{0}' cannot have a quota.",
-        "Đơn vị vượt tỷ lệ xuống mức kế tiếp, mà sau mức này không còn mức nào.", "Those over a quota fall to the next level, and none follows this one.");
+        "Đơn vị vượt tỷ lệ xuống mức kế tiếp, mà sau mức này không còn mức nào.",
+        "Those over a quota fall to the next level, and none follows this one.");
 
     public static readonly DiagnosticDescriptor UnknownQuotaConstant = new("ER2072", Error,
         "'{0}' của tỷ lệ khống chế: không có hằng số '{1}'.", "'{0}' of the quota: there is no constant '{1}'.",

@@ -7,7 +7,8 @@ internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor InvalidJson = new("ER1001", Error,
         "tệp không phải JSON hợp lệ: {0}.", "the file is not valid JSON: {0}.",
-        "Kiểm tra dấu phẩy, dấu ngoặc kép và dấu đóng ngay trước chỗ này.", "Check the commas, double quotes and closing brackets just before this place.");
+        "Kiểm tra dấu phẩy, dấu ngoặc kép và dấu đóng ngay trước chỗ này.",
+        "Check the commas, double quotes and closing brackets just before this place.");
 
     public static readonly DiagnosticDescriptor DuplicateKey = new("ER1002", Error,
         "trường '{0}' được viết hai lần trong cùng một đối tượng.", "field '{0}' is written twice in one object.",
@@ -62,7 +63,8 @@ internal static partial class Codes
         "'{0}' phải là số nguyên từ {1} đến {2}.", "'{0}' must be a whole number from {1} to {2}.");
 
     public static readonly DiagnosticDescriptor CampaignTooLarge = new("ER1018", Error,
-        "các tệp của phong trào dài tổng cộng {0}, quá giới hạn {1}.", "the campaign's files have {0} together, more than the limit of {1}.",
+        "các tệp của phong trào dài tổng cộng {0}, quá giới hạn {1}.",
+        "the campaign's files have {0} together, more than the limit of {1}.",
         "Bỏ những tệp không thuộc phong trào này.", "Remove the files that are no part of this campaign.");
 
     public static readonly DiagnosticDescriptor LinkOutside = new("ER1019", Error,
@@ -74,7 +76,8 @@ internal static partial class Codes
         "Chia tệp thành nhiều tệp.", "Split the file into several.");
 
     public static readonly DiagnosticDescriptor UnreadName = new("ER1021", Warning,
-        "tệp này không được đọc: tên tệp phải kết thúc bằng .json viết thường.", "the file is not read: its name must end in .json in lower case.",
+        "tệp này không được đọc: tên tệp phải kết thúc bằng .json viết thường.",
+        "the file is not read: its name must end in .json in lower case.",
         "Đổi tên tệp.", "Rename it.");
 
     public static readonly DiagnosticDescriptor TooDeep = new("ER1022", Error,
@@ -86,7 +89,8 @@ internal static partial class Codes
         "Rút gọn lại: văn bản này được lặp lại trên mọi phiếu.", "Shorten it: every sheet repeats this text.");
 
     public static readonly DiagnosticDescriptor FolderOutside = new("ER1024", Error,
-        "liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào.", "this link to a folder leads out of the folder that holds the campaigns.",
+        "liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào.",
+        "this link to a folder leads out of the folder that holds the campaigns.",
         "Thay liên kết bằng chính thư mục đó.", "Put the folder itself in its place.");
 
     public static readonly DiagnosticDescriptor MoreFound = new("ER1025", Info,

@@ -6,11 +6,13 @@ internal static partial class Codes
 {
     public static readonly DiagnosticDescriptor InvalidId = new("ER2001", Error,
         "'{0}' không dùng làm mã được.", "'{0}' cannot be an id.",
-        "Mã gồm chữ không dấu, chữ số và dấu gạch dưới, không bắt đầu bằng chữ số.", "An id has unaccented letters, digits and underscores and does not begin with a digit.");
+        "Mã gồm chữ không dấu, chữ số và dấu gạch dưới, không bắt đầu bằng chữ số.",
+        "An id has unaccented letters, digits and underscores and does not begin with a digit.");
 
     public static readonly DiagnosticDescriptor NameClash = new("ER2002", Error,
         "tên '{0}' đã được dùng ở {1}.", "name '{0}' is already used at {1}.",
-        "Số liệu, hằng số, tiêu chí và nhóm dùng chung một bảng tên: hãy đổi một tên.", "Indicators, constants, criteria and groups share one set of names: rename one.");
+        "Số liệu, hằng số, tiêu chí và nhóm dùng chung một bảng tên: hãy đổi một tên.",
+        "Indicators, constants, criteria and groups share one set of names: rename one.");
 
     public static readonly DiagnosticDescriptor ReservedName = new("ER2003", Error,
         "'{0}' là từ dành riêng của biểu thức.", "'{0}' is a word that expressions reserve.",
@@ -28,14 +30,6 @@ internal static partial class Codes
         "quy tắc '{0}' đã có trong workflow này, ở {1}.", "rule '{0}' stands already in this workflow, at {1}.",
         "Mỗi quy tắc trong một workflow cần tên riêng.", "Every rule of a workflow needs a name of its own.");
 
-    public static readonly DiagnosticDescriptor MissingCombine = new("ER2007", Error,
-        "tiêu chí '{0}' có nhiều quy tắc nhưng không nói cách kết hợp.", "criterion '{0}' has several rules but does not say how they combine.",
-        "Thêm \"combine\": \"firstMatch\" để lấy quy tắc đúng đầu tiên.", "Add \"combine\": \"firstMatch\" to take the first rule that holds.");
-
-    public static readonly DiagnosticDescriptor GroupSum = new("ER2008", Error,
-        "nhóm '{0}' ghi tối đa {1} điểm nhưng các tiêu chí bên trong cộng lại {2}.", "group '{0}' says at most {1} points, but its criteria add up to {2}.",
-        "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu nhóm chặn điểm ở mức đó.", "Mend one of the two numbers, or add \"cap\": true if the group caps its points there.");
-
     public static readonly DiagnosticDescriptor UnknownBasis = new("ER2009", Error,
         "không có căn cứ pháp lý '{0}'.", "there is no legal basis '{0}'.",
         "{1}", "{1}");
@@ -46,17 +40,6 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor ReversedRange = new("ER2011", Error,
         "'{0}' ({1}) lớn hơn '{2}' ({3}).", "'{0}' ({1}) is greater than '{2}' ({3}).",
         "Đổi chỗ hai giá trị.", "Swap the two.");
-
-    public static readonly DiagnosticDescriptor WrongSign = new("ER2012", Error,
-        "'{0}' của '{1}' phải {2}.", "'{0}' of '{1}' must be {2}.");
-
-    public static readonly DiagnosticDescriptor LeafOrGroup = new("ER2013", Error,
-        "tiêu chí '{0}' cần đúng một trong: 'criteria' (nhóm), 'workflow', hoặc một dạng ngắn (tự chấm điểm).", "criterion '{0}' needs exactly one of 'criteria' (it is a group), 'workflow', or a short form (it scores).",
-        "Dạng ngắn: bands, scale, deductions, proportion, mark.", "The short forms are bands, scale, deductions, proportion and mark.");
-
-    public static readonly DiagnosticDescriptor AppliesWhenPair = new("ER2014", Error,
-        "tiêu chí '{0}' có '{1}' mà thiếu '{2}'.", "criterion '{0}' has '{1}' but no '{2}'.",
-        "Hai trường này đi cùng nhau; 'notApplicable' là exclude, full hoặc zero.", "The two go together; 'notApplicable' is exclude, full or zero.");
 
     public static readonly DiagnosticDescriptor UnknownGrade = new("ER2015", Error,
         "quy tắc '{0}' không phải là mức xếp loại nào.", "rule '{0}' is no grade level.",
@@ -76,16 +59,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor UnusedWorkflow = new("ER2019", Warning,
         "workflow '{0}' không được tiêu chí nào dùng.", "workflow '{0}' is used by no criterion.",
-        "Kiểm tra chính tả tên workflow trong campaign.json, hoặc xóa nó.", "Check the spelling of its name in campaign.json, or remove it.");
-
-    public static readonly DiagnosticDescriptor MissingPoints = new("ER2020", Error,
-        "quy tắc '{0}' không nói cho bao nhiêu điểm.", "rule '{0}' does not say how many points it gives.",
-        "Thêm \"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"…\" }} }} }}.",
-        "Add \"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"…\" }} }} }}.");
-
-    public static readonly DiagnosticDescriptor PointsNotWanted = new("ER2021", Error,
-        "quy tắc xếp loại '{0}' không được cho điểm.", "grade rule '{0}' must give no points.",
-        "Bỏ 'Actions': tên quy tắc đã là mức xếp loại.", "Remove 'Actions': the rule's name is the grade.");
+        "Kiểm tra chính tả tên workflow trong campaign.json, hoặc xóa nó.",
+        "Check the spelling of its name in campaign.json, or remove it.");
 
     public static readonly DiagnosticDescriptor DuplicateEntry = new("ER2022", Error,
         "'{0}' được khai báo hai lần.", "'{0}' is declared twice.",
@@ -105,26 +80,16 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor WrongDefault = new("ER2026", Error,
         "giá trị mặc định không hợp với số liệu '{0}'.", "the default is no value of indicator '{0}'.",
-        "Giá trị mặc định phải đúng kiểu, đúng khoảng và đúng lựa chọn.", "A default must have the type, be in range and be one of the choices.");
-
-    public static readonly DiagnosticDescriptor BandThreshold = new("ER2027", Error,
-        "'{0}' không phải ngưỡng: ngưỡng là một số trong ngoặc kép.", "'{0}' is no threshold: a threshold is a number in double quotes.",
-        "Ví dụ \"from\": {{ \"1\": 2, \"3\": 5 }}.", "For example \"from\": {{ \"1\": 2, \"3\": 5 }}.");
-
-    public static readonly DiagnosticDescriptor EachOrWhen = new("ER2028", Error,
-        "một khoản trừ cần đúng một trong hai: 'each' (trừ cho mỗi đơn vị) hoặc 'when' (trừ khi điều kiện đúng).",
-        "a deduction needs exactly one of 'each' (for every unit) and 'when' (while a condition holds).");
+        "Giá trị mặc định phải đúng kiểu, đúng khoảng và đúng lựa chọn.",
+        "A default must have the type, be in range and be one of the choices.");
 
     public static readonly DiagnosticDescriptor UnlistedChoice = new("ER2029", Error,
         "thang điểm của '{0}' không có điểm cho lựa chọn '{1}'.", "the scale of '{0}' gives no points for choice '{1}'.",
         "Cho mỗi lựa chọn một số điểm, kể cả 0.", "Give every choice its points, 0 included.");
 
-    public static readonly DiagnosticDescriptor GroupCombine = new("ER2030", Error,
-        "'combine': \"{0}\" không dùng được cho {1}.", "'combine': \"{0}\" cannot be used for {1}.",
-        "Nhóm: sum, max, workflow. Tiêu chí: firstMatch, sum, max, min, deduct.", "Groups: sum, max, workflow. Criteria: firstMatch, sum, max, min, deduct.");
-
     public static readonly DiagnosticDescriptor OperatorOrExpression = new("ER2031", Error,
-        "quy tắc '{0}' cần đúng một trong hai: 'Expression', hoặc 'Operator' cùng 'Rules'.", "rule '{0}' needs exactly one of 'Expression', and 'Operator' with 'Rules'.");
+        "quy tắc '{0}' cần đúng một trong hai: 'Expression', hoặc 'Operator' cùng 'Rules'.",
+        "rule '{0}' needs exactly one of 'Expression', and 'Operator' with 'Rules'.");
 
     public static readonly DiagnosticDescriptor NestedActions = new("ER2032", Error,
         "quy tắc con '{0}' không được có 'Actions'.", "nested rule '{0}' must have no 'Actions'.",
@@ -132,14 +97,16 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor UnsupportedFeature = new("ER2033", Error,
         "'{0}' của RulesEngine không được dùng ở đây.", "'{0}' of RulesEngine is not used here.",
-        "Viết quy tắc ngay trong workflow; điểm ở OnSuccess với OutputExpression.", "Write the rules in the workflow itself; points in OnSuccess with OutputExpression.");
+        "Viết quy tắc ngay trong workflow; điểm ở OnSuccess với OutputExpression.",
+        "Write the rules in the workflow itself; points in OnSuccess with OutputExpression.");
 
     public static readonly DiagnosticDescriptor UnknownParameter = new("ER2034", Error,
         "workflow '{0}' không có tham số '{1}'.", "workflow '{0}' has no parameter '{1}'.",
         "{2}", "{2}");
 
     public static readonly DiagnosticDescriptor MissingArgument = new("ER2035", Error,
-        "tiêu chí '{0}' không cho biết tham số '{1}' của workflow '{2}' là gì.", "criterion '{0}' does not say what parameter '{1}' of workflow '{2}' stands for.",
+        "tiêu chí '{0}' không cho biết tham số '{1}' của workflow '{2}' là gì.",
+        "criterion '{0}' does not say what parameter '{1}' of workflow '{2}' stands for.",
         "Thêm vào \"with\".", "Add it to \"with\".");
 
     public static readonly DiagnosticDescriptor UnknownList = new("ER2036", Error,
@@ -153,80 +120,52 @@ internal static partial class Codes
     public static readonly DiagnosticDescriptor MissingValue = new("ER2038", Error,
         "giá trị '{0}' cần 'value', trừ khi 'function' là count.", "population value '{0}' needs 'value', unless its 'function' is count.");
 
-    public static readonly DiagnosticDescriptor OnePerWithoutItems = new("ER2039", Error,
-        "tiêu chí '{0}' có 'onePer' mà thiếu 'perItem'.", "criterion '{0}' has 'onePer' but no 'perItem'.");
-
-    public static readonly DiagnosticDescriptor GroupMaximum = new("ER2040", Error,
-        "nhóm '{0}' kết hợp bằng {1} nên phải ghi maxPoints.", "group '{0}' combines by {1} and so must state its maxPoints.");
-
     public static readonly DiagnosticDescriptor NestedList = new("ER2041", Error,
         "trường '{0}' của một mục không được là list.", "field '{0}' of an item cannot be a list.");
-
-    public static readonly DiagnosticDescriptor PointsOutOfBounds = new("ER2043", Error,
-        "'{0}' của '{1}' là {2}, nằm ngoài khoảng từ -{3} đến {3}.", "'{0}' of '{1}' is {2}, outside -{3} to {3}.",
-        "Dùng đơn vị điểm lớn hơn.", "Count the points in a larger unit.");
 
     public static readonly DiagnosticDescriptor TooManyGrades = new("ER2044", Error,
         "có {0} mức xếp loại, nhiều hơn giới hạn {1}.", "there are {0} grade levels, more than the limit of {1}.",
         "Gộp các mức lại.", "Merge some of the levels.");
 
     public static readonly DiagnosticDescriptor WorkflowTooLong = new("ER2045", Error,
-        "workflow '{0}' có {1} quy tắc kể cả quy tắc con, nhiều hơn giới hạn {2}.", "workflow '{0}' has {1} rules with the nested ones, more than the limit of {2}.",
-        "Chia tiêu chí thành nhiều tiêu chí, mỗi tiêu chí một workflow.", "Split the criterion into several, each with a workflow of its own.");
+        "workflow '{0}' có {1} quy tắc kể cả quy tắc con, nhiều hơn giới hạn {2}.",
+        "workflow '{0}' has {1} rules with the nested ones, more than the limit of {2}.",
+        "Chia tiêu chí thành nhiều tiêu chí, mỗi tiêu chí một workflow.",
+        "Split the criterion into several, each with a workflow of its own.");
 
     public static readonly DiagnosticDescriptor TooManyNested = new("ER2046", Error,
         "quy tắc '{0}' có {1} quy tắc con, nhiều hơn giới hạn {2}.", "rule '{0}' has {1} nested rules, more than the limit of {2}.",
         "Chia thành nhiều quy tắc con có 'Rules' của riêng chúng.", "Split them over nested rules that have 'Rules' of their own.");
 
-    public static readonly DiagnosticDescriptor PenaltySum = new("ER2047", Error,
-        "nhóm điểm trừ '{0}' ghi tối thiểu {1} điểm nhưng các tiêu chí bên trong cộng lại {2}.", "penalty group '{0}' says at least {1} points, but its criteria add up to {2}.",
-        "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu nhóm không trừ quá mức đó.", "Mend one of the two numbers, or add \"cap\": true if the group takes off no more than that.");
-
-    public static readonly DiagnosticDescriptor NothingToCap = new("ER2048", Error,
-        "nhóm '{0}' có 'cap' nhưng không có '{1}' để chặn ở đó.", "group '{0}' has 'cap' but no '{1}' to cap at.",
-        "Ghi '{1}', hoặc bỏ 'cap'.", "Give '{1}', or leave 'cap' out.");
-
-    public static readonly DiagnosticDescriptor CapOnCriterion = new("ER2049", Error,
-        "'cap' chỉ dùng cho nhóm; '{0}' là một tiêu chí.", "'cap' is for groups; '{0}' is a criterion.",
-        "Bỏ 'cap': điểm của tiêu chí luôn bị chặn ở maxPoints và minPoints.", "Leave 'cap' out: a criterion's points are always limited to maxPoints and minPoints.");
-
     public static readonly DiagnosticDescriptor NothingNested = new("ER2050", Error,
         "mọi quy tắc con của '{0}' đều bị tắt: không còn điều kiện nào.", "every nested rule of '{0}' is turned off: no condition is left.",
-        "Bật một quy tắc con, hoặc tắt cả quy tắc bằng \"Enabled\": false.", "Turn one of them on, or turn off the whole rule by \"Enabled\": false.");
-
-    public static readonly DiagnosticDescriptor ForeignChild = new("ER2051", Error,
-        "'{0}' khác loại với nhóm '{1}' ghi \"combine\": \"{2}\": điểm của nó còn được tính thêm ngoài nhóm.",
-        "'{0}' is of another kind than its group '{1}', which says \"combine\": \"{2}\": its points would count beside the group as well.",
-        "Đưa nó ra ngoài nhóm, hoặc để cùng loại với nhóm: điểm trừ trong một mục là tiêu chí có \"maxPoints\": 0 và \"minPoints\" âm.",
-        "Move it out of the group, or make it of the group's kind: points taken off inside a section are a criterion with \"maxPoints\": 0 and a negative \"minPoints\".");
-
-    public static readonly DiagnosticDescriptor GroupMinimum = new("ER2052", Error,
-        "nhóm '{0}' ghi tối thiểu {1} điểm nhưng các tiêu chí bên trong cộng lại tối thiểu {2}.", "group '{0}' says at least {1} points, but the least its criteria add up to is {2}.",
-        "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu điểm của nhóm không xuống dưới mức đó.", "Mend one of the two numbers, or add \"cap\": true if the group's points never fall below it.");
-
-    public static readonly DiagnosticDescriptor AccumulateAlone = new("ER2053", Error,
-        "'accumulate' chỉ đi cùng 'demoteGrade'.", "'accumulate' goes with 'demoteGrade' only.",
-        "Viết {{ \"demoteGrade\": 1, \"accumulate\": true }}, hoặc bỏ 'accumulate'.", "Write {{ \"demoteGrade\": 1, \"accumulate\": true }}, or leave 'accumulate' out.");
+        "Bật một quy tắc con, hoặc tắt cả quy tắc bằng \"Enabled\": false.",
+        "Turn one of them on, or turn off the whole rule by \"Enabled\": false.");
 
     public static readonly DiagnosticDescriptor Circle = new("ER2054", Error,
         "vòng tròn: {0}; mỗi con số ở đây cần con số đứng sau nó trước đã.", "a circle: {0}; each of these needs the one after it first.",
         "Bỏ một trong các chỗ gọi tên này.", "Remove one of these mentions.");
 
     public static readonly DiagnosticDescriptor FigureForm = new("ER2055", Error,
-        "con số '{0}' cần đúng một trong: 'value', 'bands', 'scale', 'proportion', 'mark', 'population'.", "figure '{0}' needs exactly one of 'value', 'bands', 'scale', 'proportion', 'mark' and 'population'.",
-        "Viết một biểu thức vào 'value', hoặc một dạng ngắn; 'deductions' chỉ dùng cho tiêu chí.", "Write an expression as 'value', or a short form; 'deductions' is for criteria only.");
+        "con số '{0}' cần đúng một trong: 'value', 'bands', 'scale', 'proportion', 'mark', 'population'.",
+        "figure '{0}' needs exactly one of 'value', 'bands', 'scale', 'proportion', 'mark' and 'population'.",
+        "Viết một biểu thức vào 'value', hoặc một dạng ngắn; 'deductions' chỉ dùng cho tiêu chí.",
+        "Write an expression as 'value', or a short form; 'deductions' is for criteria only.");
 
     public static readonly DiagnosticDescriptor FieldOfFunction = new("ER2056", Error,
         "'{0}' chỉ đi cùng \"function\": \"{1}\".", "'{0}' goes with \"function\": \"{1}\" only.",
         "Bỏ '{0}', hoặc đổi 'function'.", "Leave '{0}' out, or change 'function'.");
 
     public static readonly DiagnosticDescriptor OfIsOverAll = new("ER2057", Error,
-        "\"function\": \"of\" tìm đơn vị theo mã trong mọi cụm: không giới hạn trong cụm.", "\"function\": \"of\" finds a participant by id in all clusters: it is not taken within one.",
+        "\"function\": \"of\" tìm đơn vị theo mã trong mọi cụm: không giới hạn trong cụm.",
+        "\"function\": \"of\" finds a participant by id in all clusters: it is not taken within one.",
         "Bỏ 'over', hoặc ghi \"over\": \"all\".", "Leave 'over' out, or write \"over\": \"all\".");
 
     public static readonly DiagnosticDescriptor NotAText = new("ER2058", Error,
-        "biểu thức này cho {0}, nhưng cần văn bản: mã của một đơn vị.", "this expression gives {0}, but a text is needed: the id of a participant.",
-        "Ghi tên một số liệu kiểu text hoặc choice, ví dụ \"participant\": \"opponent\".", "Name an indicator of type text or choice, such as \"participant\": \"opponent\".");
+        "biểu thức này cho {0}, nhưng cần văn bản: mã của một đơn vị.",
+        "this expression gives {0}, but a text is needed: the id of a participant.",
+        "Ghi tên một số liệu kiểu text hoặc choice, ví dụ \"participant\": \"opponent\".",
+        "Name an indicator of type text or choice, such as \"participant\": \"opponent\".");
 
     public static readonly DiagnosticDescriptor UnknownFigure = new("ER2059", Error,
         "không có con số '{0}' trong 'figures'.", "there is no figure '{0}'.",
@@ -241,7 +180,8 @@ internal static partial class Codes
         "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");
 
     public static readonly DiagnosticDescriptor PeriodsOverlap = new("ER2302", Error,
-        "'{0}' phiên bản {1} và phiên bản {2} ở {3} cùng có hiệu lực từ {4} đến {5}.", "'{0}' version {1} and version {2} at {3} are both in force from {4} to {5}.",
+        "'{0}' phiên bản {1} và phiên bản {2} ở {3} cùng có hiệu lực từ {4} đến {5}.",
+        "'{0}' version {1} and version {2} at {3} are both in force from {4} to {5}.",
         "Sửa 'effective' để mỗi ngày chỉ có một phiên bản.", "Change 'effective' so that every day has one version.");
 
     public static readonly DiagnosticDescriptor UnknownDeclared = new("ER2042", Error,

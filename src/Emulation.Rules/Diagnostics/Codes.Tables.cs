@@ -37,7 +37,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticDescriptor QuestionMarks = new("ER5052", Warning,
         "'{0}' có dấu ? giữa các chữ, như khi chữ có dấu bị mất.", "'{0}' has a ? among its letters, as where accented letters were lost.",
-        "Nếu đã mất chữ, mở lại tệp gốc và lưu dạng 'CSV UTF-8' hoặc .xlsx.", "If letters were lost, open the original again and save it as 'CSV UTF-8' or .xlsx.");
+        "Nếu đã mất chữ, mở lại tệp gốc và lưu dạng 'CSV UTF-8' hoặc .xlsx.",
+        "If letters were lost, open the original again and save it as 'CSV UTF-8' or .xlsx.");
 
     public static readonly DiagnosticDescriptor ReadingNote = new("ER5053", Info,
         "tệp được đọc như sau: {0}.", "the file was read so: {0}.",
@@ -56,7 +57,8 @@ internal static partial class Codes
         "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor QuotedValue = new("ER5058", Error,
-        "đơn vị '{0}', số liệu '{1}': \"{2}\" là văn bản trong ngoặc kép, không phải {3}.", "participant '{0}', indicator '{1}': \"{2}\" is text in quotes, not {3}.",
+        "đơn vị '{0}', số liệu '{1}': \"{2}\" là văn bản trong ngoặc kép, không phải {3}.",
+        "participant '{0}', indicator '{1}': \"{2}\" is text in quotes, not {3}.",
         "Bỏ dấu ngoặc kép: {4}.", "Leave out the quotes: {4}.");
 
     public static readonly DiagnosticDescriptor WrongShape = new("ER5059", Error,

@@ -1,6 +1,8 @@
 namespace Emulation.Rules.Diagnostics;
 
-/// <summary>What a code means and how it is mended: its entries in DIAGNOSTICS.vi.md and DIAGNOSTICS.en.md, which come with the library.</summary>
+/// <summary>
+/// What a code means and how it is mended: its entries in DIAGNOSTICS.vi.md and DIAGNOSTICS.en.md, which come with the library.
+/// </summary>
 public sealed record DiagnosticHelp
 {
     private const string Heading = "### ";

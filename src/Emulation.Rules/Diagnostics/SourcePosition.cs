@@ -5,6 +5,8 @@ namespace Emulation.Rules.Diagnostics;
 /// <summary>A place in a file. Lines and columns count from 1, columns in UTF-16 code units.</summary>
 public sealed record SourcePosition
 {
+    private string? _path;
+
     /// <summary>The file, as it was named when it was read; empty when the data came from no file.</summary>
     public required string File { get; init; }
 
@@ -21,7 +23,14 @@ public sealed record SourcePosition
     public int EndColumn { get; init; }
 
     /// <summary>The JSON path, such as <c>criteria[0].maxPoints</c>; empty outside JSON.</summary>
-    public string Path { get; init; } = "";
+    public string Path
+    {
+        get => _path ??= Way?.Spelt() ?? "";
+        init => _path = value;
+    }
+
+    /// <summary>The way to it in JSON, of which <see cref="Path"/> is made when it is asked for: of most places nobody does.</summary>
+    internal PathStep? Way { get; init; }
 
     /// <summary>
     /// The sheet of a workbook, whose rows and columns <see cref="Line"/> and <see cref="Column"/> then count; empty outside workbooks.
@@ -42,6 +51,16 @@ public sealed record SourcePosition
     /// <c>submissions[2].values.costCut (79)</c>.
     /// </summary>
     public override string ToString() => IsInMemory ? InMemory : Line == 0 ? File : File.Length == 0 ? InFile : $"{File}:{InFile}";
+
+    /// <summary>Whether it is the same place, by the same path.</summary>
+    public bool Equals(SourcePosition? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Line == other.Line && Column == other.Column && EndLine == other.EndLine && EndColumn == other.EndColumn
+            && File == other.File && Sheet == other.Sheet && Participant == other.Participant && Path == other.Path);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Line, Column, File, Sheet, Participant);
 
     /// <summary>The place within its file.</summary>
     internal string InFile =>

@@ -37,6 +37,9 @@ internal sealed class WorkMeter
         Token.ThrowIfCancellationRequested();
     }
 
+    /// <summary>The same meter, whose steps are told besides.</summary>
+    public WorkMeter Telling(Action step) => new(_watcher + step, Token);
+
     /// <summary>The same items, each a step.</summary>
     public IEnumerable<T> Each<T>(IEnumerable<T> items)
     {

@@ -26,7 +26,8 @@ public sealed record CriterionComparison
 
     /// <summary>Whether status, points or maximum differ, or a reviewer adjusted only one of them or otherwise.</summary>
     public bool IsChanged =>
-        Before is null || After is null || Before.Status != After.Status || Before.Points != After.Points || Before.MaxPoints != After.MaxPoints
+        Before is null || After is null || Before.Status != After.Status || Before.Points != After.Points
+            || Before.MaxPoints != After.MaxPoints
         || Before.Adjustment != After.Adjustment;
 
     internal static CriterionComparison Of(CriterionScore? before, CriterionScore? after)

@@ -86,5 +86,6 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
     }
 
     private string ValueLine(string id, IndicatorValue value) =>
-        $"{names.Indicator(id)} = {names.Value(id, value, texts)}{(sheet.Defaulted.Contains(id, StringComparer.Ordinal) ? $" ({texts.Default})" : "")}";
+        $"{names.Indicator(id)} = "
+            + $"{names.Value(id, value, texts)}{(sheet.Defaulted.Contains(id, StringComparer.Ordinal) ? $" ({texts.Default})" : "")}";
 }

@@ -67,7 +67,8 @@ public partial class ExplanationTexts
 
     /// <summary><c>uses up … no. …: …</c></summary>
     public string Used(UsedItem item, CampaignNames names) => In(
-        $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}", $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
+        $"dùng {names.Name(item.List, this)} số {item.Item}: {Describe(item, names)}",
+        $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
 
     /// <summary><c>)}</c></summary>
     public string BallotOf(BallotDefinition ballot) => In(

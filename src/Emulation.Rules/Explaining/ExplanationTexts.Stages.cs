@@ -36,8 +36,10 @@ public partial class ExplanationTexts
 
     /// <summary><c>adjusted: the rules gave …, … gave …: …</c></summary>
     public string Adjusted(ScoreAdjustment adjustment) => In(
-        $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: {adjustment.Reason}",
-        $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: {adjustment.Reason}");
+        $"điều chỉnh: quy tắc cho {Figures.Of(adjustment.ByRules)}, {adjustment.By} cho {Figures.Of(adjustment.Points)}: "
+            + $"{adjustment.Reason}",
+        $"adjusted: the rules gave {Figures.Of(adjustment.ByRules)}, {adjustment.By} gave {Figures.Of(adjustment.Points)}: "
+            + $"{adjustment.Reason}");
 
     /// <summary>What people call it.</summary>
     public string StageOf(SubmissionStage stage) => stage switch

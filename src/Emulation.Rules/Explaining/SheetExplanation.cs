@@ -59,7 +59,10 @@ public sealed record SheetExplanation
             Participant = sheet.Participant,
             Language = language,
             Heading =
-                $"{texts.Participant}: {CampaignNames.WithId(sheet.Name, sheet.Participant)}{cluster}{(sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : "")}",
+                $"{texts.Participant}: "
+                    + CampaignNames.WithId(sheet.Name, sheet.Participant)
+                    + cluster
+                    + (sheet.Stage is { } stage ? $" — {texts.StageOf(stage)}" : ""),
             Criteria = [
                 .. CriterionTree.Flatten(definition.Criteria)
                     .Select(c => Of(c.Criterion, c.Depth, lines[c.Criterion.Id], reasons, language) with

@@ -16,7 +16,7 @@ namespace Emulation.Rules.Expressions;
 internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions)
 {
     private readonly Type? _hostClass = HostFunctionClass.Of(hostFunctions);
-    private readonly SortedSet<string> _called = new(StringComparer.Ordinal);
+    private SortedSet<string> _called = new(StringComparer.Ordinal);
 
     private readonly Lazy<RuleExpressionParser> _parser = new(() => new RuleExpressionParser(new ReSettings
     {
@@ -27,6 +27,21 @@ internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions
 
     /// <summary>The host's functions that were called in what it has parsed.</summary>
     public IReadOnlyCollection<string> Called => _called;
+
+    /// <summary>Takes what was called by what is parsed no more.</summary>
+    public void AddCalled(IEnumerable<string> functions) => _called.UnionWith(functions);
+
+    /// <summary>What is made, and the host's functions that were called meanwhile.</summary>
+    public (T Made, IReadOnlyCollection<string> Called) Listen<T>(Func<T> make)
+    {
+        var around = _called;
+        _called = new SortedSet<string>(StringComparer.Ordinal);
+        var made = make();
+        var own = _called;
+        _called = around;
+        AddCalled(own);
+        return (made, own);
+    }
 
     /// <summary>A condition: true or false. Null when it is refused; the bag says why.</summary>
     public ParsedExpression? Condition(RuleExpression expression, ExpressionScope scope, DiagnosticBag bag) =>

@@ -3,7 +3,9 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Expressions;
 
-/// <summary>Puts a guard around a host's function: whatever it throws, or gives beyond what it was declared to give, is its failure.</summary>
+/// <summary>
+/// Puts a guard around a host's function: whatever it throws, or gives beyond what it was declared to give, is its failure.
+/// </summary>
 internal static class HostFunctionGuard
 {
     /// <summary>The type in rules of a parameter; null where rules have none to give.</summary>

@@ -41,7 +41,8 @@ public sealed class HostFunctions
         ArgumentNullException.ThrowIfNull(function);
         if (!ReservedNames.IsId(name) || typeof(object).GetMember(name).Length > 0)
         {
-            throw new ArgumentException($"'{name}' cannot be the name of a function: letters, digits and '_', no digit first.", nameof(name));
+            throw new ArgumentException(
+                $"'{name}' cannot be the name of a function: letters, digits and '_', no digit first.", nameof(name));
         }
 
         if (FnFunction.Names.Concat(_declared.Select(d => d.Name)).FirstOrDefault(IsName) is { } taken)

@@ -65,7 +65,8 @@ internal sealed class CampaignFolder
         if (!_bag.HasErrors && together > MostBytes)
         {
             _bag.Add(
-                Codes.CampaignTooLarge.At(new SourcePosition { File = _directory }, DiagnosticTexts.Bytes(together), DiagnosticTexts.Bytes(MostBytes)));
+                Codes.CampaignTooLarge.At(
+                    new SourcePosition { File = _directory }, DiagnosticTexts.Bytes(together), DiagnosticTexts.Bytes(MostBytes)));
         }
 
         return _bag.HasErrors ? [] : found;

@@ -14,7 +14,9 @@ internal static partial class CatalogLog
     public static partial void Loaded(ILogger logger, string source, string campaigns);
 
     [LoggerMessage(EventId = 2, EventName = "SourceRefused", Level = LogLevel.Error,
-        Message = "Source {Source} was read with {Errors} errors: what is broken is refused, and what it was before is still served. First: {First}")]
+        Message =
+            "Source {Source} was read with {Errors} errors: what is broken is refused, and what it was before is still served. First: "
+                + "{First}")]
     public static partial void Refused(ILogger logger, string source, int errors, string first);
 
     [LoggerMessage(EventId = 3, EventName = "SourceUnreadable", Level = LogLevel.Error,

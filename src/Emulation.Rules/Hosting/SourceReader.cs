@@ -73,7 +73,8 @@ internal sealed class SourceReader(TimeSpan limit, TimeProvider time)
     private static Task<T> Start<T>(bool isAlone, Func<Task<T>> work) => isAlone
         ? work()
         : Task.Factory.StartNew(
-            work, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
+            work, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default)
+                .Unwrap();
 
     /// <summary>A reading that was given up keeps what it uses until it ends.</summary>
     private static async Task LetGoAsync(OpenSource opened, Task? answer)

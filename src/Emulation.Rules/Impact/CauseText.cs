@@ -13,7 +13,8 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
         var mark = line.Before is null ? $" ({texts.Added})" : line.After is null ? $" ({texts.Removed})" : "";
         var details = string.Join("; ", Details(line));
         var below = rules.BaseOf(line.Id) is { } origin ? $" ({texts.OfBase(origin)})" : "";
-        return $"{rules.Shown(line.Id)}{mark}{below} {ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
+        return $"{rules.Shown(line.Id)}{mark}{below} "
+            + $"{ExplanationTexts.Change(PointsOf(line.Before), PointsOf(line.After))}{(details.Length == 0 ? "" : ": ")}{details}";
     }
 
     private IEnumerable<string> Details(CriterionComparison line)
@@ -76,7 +77,8 @@ internal sealed class CauseText(ComparedRules rules, ExplanationTexts texts)
 
         // The name alone, but where another rule of the line has the same name.
         string NameOf(string rule, Decided decided) =>
-            old.Concat(now).Any(r => r.Key != rule && r.Value.Name == decided.Name) ? CampaignNames.WithId(decided.Name, rule) : decided.Name;
+            old.Concat(now).Any(r => r.Key != rule && r.Value.Name == decided.Name) ? CampaignNames.WithId(decided.Name, rule)
+                : decided.Name;
     }
 
     /// <summary>

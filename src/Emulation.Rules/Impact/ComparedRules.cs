@@ -49,7 +49,9 @@ public sealed class ComparedRules(CampaignDefinition before, CampaignDefinition 
     /// <summary>Whether a criterion is a group in either.</summary>
     public bool IsGroup(string criterion) => _groups.Contains(criterion);
 
-    /// <summary>The campaign below that says a criterion as it is now, or where it is gone as it was; null when the campaign itself does.</summary>
+    /// <summary>
+    /// The campaign below that says a criterion as it is now, or where it is gone as it was; null when the campaign itself does.
+    /// </summary>
     internal BaseReference? BaseOf(string criterion) =>
         after.AllCriteria().FirstOrDefault(c => c.Id == criterion) is { } now
             ? after.BaseOf(now.Position)

@@ -98,7 +98,8 @@ internal sealed class MoveReasons(ComparedRules rules, ExplanationTexts texts)
     {
         foreach (var change in move.Awards)
         {
-            var conditions = change.Conditions.Select(c => $"{NameOf(change, c)} {texts.Holds(c.Before)} → {texts.Holds(c.After)}").ToList();
+            var conditions = change.Conditions.Select(c => $"{NameOf(change, c)} {texts.Holds(c.Before)} → {texts.Holds(c.After)}")
+                .ToList();
             var reasons = conditions.Count > 0 || change.After is null ? conditions : texts.ReasonsOf(change.After);
             if (reasons.Count > 0)
             {

@@ -17,8 +17,8 @@ internal static class CampaignText
         var text = new StringBuilder();
         var from = year.ToString("0000", CultureInfo.InvariantCulture);
         text.Append(CultureInfo.InvariantCulture, $$"""
-            // Chuyển từ tệp workflow của RulesEngine bằng "emulation-rules import". Chỗ nào ghi ĐOÁN thì xem lại rồi xóa ghi chú.
-            // Made of a workflow file of RulesEngine by "emulation-rules import". Look at each place marked GUESSED, then delete the comment.
+            // {{ImportNotes.MadeVietnamese}}
+            // {{ImportNotes.MadeEnglish}}
             {
               "$schema": "schema/campaign.schema.json",
               "formatVersion": 1,
@@ -26,7 +26,7 @@ internal static class CampaignText
               "version": "0.1.0",
               "name": {{Quoted(id)}},
 
-              // ĐOÁN / GUESSED: thời gian áp dụng. / The period it is in force.
+              // {{ImportNotes.PeriodGuessed}}
               "effective": { "from": "{{from}}-01-01", "to": "{{from}}-12-31" },
 
               "indicators": [
@@ -39,15 +39,14 @@ internal static class CampaignText
 
     private static string Indicator(ImportedName name)
     {
-        var item =
-            name.Type == GuessedType.List
-                ? $", \"item\": [ {string.Join(", ", name.Fields.Select(field => Value(field)).DefaultIfEmpty("{ \"id\": \"value\", \"type\": \"text\" }"))} ]"
-                : "";
+        var fields = name.Fields.Select(field => Value(field)).DefaultIfEmpty("{ \"id\": \"value\", \"type\": \"text\" }");
+        var item = name.Type == GuessedType.List ? $", \"item\": [ {string.Join(", ", fields)} ]" : "";
         return $"    // {ImportNotes.Guessed}{Comment(name)}\n    {Value(name, item)}";
     }
 
     private static string Value(ImportedName name, string more = "") =>
-        $"{{ \"id\": {Quoted(name.Id)}, \"type\": \"{TypeOf(name.Type)}\"{(name.Default is null ? "" : $", \"default\": {name.Default}")}{more} }}";
+        $"{{ \"id\": {Quoted(name.Id)}, \"type\": "
+            + $"\"{TypeOf(name.Type)}\"{(name.Default is null ? "" : $", \"default\": {name.Default}")}{more} }}";
 
     /// <summary>On one line, whatever the file called it.</summary>
     private static string Comment(ImportedName name)
@@ -76,7 +75,8 @@ internal static class CampaignText
             ? $"    // {ImportNotes.SumGuessed}\n"
             : "";
         var low = bounds.Low < 0m ? $", \"minPoints\": {DecimalText.Of(bounds.Low)}" : "";
-        return $"{note}{how}    {{ \"id\": {Quoted(workflow.Id)}, \"name\": {Quoted(workflow.Name)}, \"maxPoints\": {DecimalText.Of(bounds.High)}{low}, \"workflow\": {Quoted(workflow.Id)}{combine} }}";
+        return $"{note}{how}    {{ \"id\": {Quoted(workflow.Id)}, \"name\": {Quoted(workflow.Name)}, \"maxPoints\": "
+            + $"{DecimalText.Of(bounds.High)}{low}, \"workflow\": {Quoted(workflow.Id)}{combine} }}";
     }
 
     private static string TypeOf(GuessedType type) => type switch

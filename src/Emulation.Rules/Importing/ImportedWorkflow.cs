@@ -9,4 +9,5 @@ namespace Emulation.Rules.Importing;
 /// <param name="IsFirstMatch">Whether the first rule that holds decides; otherwise the points of all that hold add up, as stock RulesEngine
 /// gives each its own result.</param>
 internal sealed record ImportedWorkflow(
-    string Id, string Name, IReadOnlyList<(string Name, string Expression)> Params, IReadOnlySet<ImportedName> Reads, IReadOnlyList<ImportedRule> Rules, bool IsFirstMatch);
+    string Id, string Name, IReadOnlyList<(string Name, string Expression)> Params, IReadOnlySet<ImportedName> Reads,
+    IReadOnlyList<ImportedRule> Rules, bool IsFirstMatch);

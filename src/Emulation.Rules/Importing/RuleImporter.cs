@@ -12,7 +12,8 @@ internal sealed partial class RuleImporter(StockFile file, NameTable names)
 {
     private static readonly string[] Known =
     [
-        "RuleName", "Expression", "Operator", "Rules", "LocalParams", "Enabled", "ErrorMessage", "SuccessEvent", "Properties", "Actions", "RuleExpressionType", "WorkflowsToInject",
+        "RuleName", "Expression", "Operator", "Rules", "LocalParams", "Enabled", "ErrorMessage", "SuccessEvent", "Properties", "Actions",
+        "RuleExpressionType", "WorkflowsToInject",
         "WorkflowRulesToInject", "ErrorType", "Priority",
     ];
 

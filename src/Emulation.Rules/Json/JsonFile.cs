@@ -13,8 +13,15 @@ internal static class JsonFile
         {
             bag.Add(
                 limits.TooLong.At(
-                    new SourcePosition { File = file }, DiagnosticTexts.Characters(text.Length), DiagnosticTexts.Characters(limits.Characters)));
+                    new SourcePosition { File = file }, DiagnosticTexts.Characters(text.Length),
+                    DiagnosticTexts.Characters(limits.Characters)));
             return null;
+        }
+
+        if (state?.Memory?.Before(file) is { } before && before.Text == text)
+        {
+            state.Memory.Add(file, before);
+            return (before.Root, new LoadContext(bag, state));
         }
 
         var source = new SourceText(file, text);
@@ -25,6 +32,13 @@ internal static class JsonFile
             return null;
         }
 
-        return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(bag, state)) : null;
+        if (state?.Memory is not { } memory)
+        {
+            return JsonNodeReader.Read(source, limits.Values, bag) is { } root ? (root, new LoadContext(bag, state)) : null;
+        }
+
+        var read = JsonNodeReader.Read(source, limits.Values, bag, memory.Before(file));
+        memory.Add(file, read);
+        return read is null ? null : (read.Root, new LoadContext(bag, state));
     }
 }

@@ -12,19 +12,34 @@ internal sealed class JsonNodeReader
 {
     public const int MostDepth = 64;
 
+    /// <summary>The root may be a list, or have lists.</summary>
+    private const int MostDepthOfLists = 2;
+
+    private const int FewNames = 16;
+
     /// <summary>What broken encodings and lone surrogates become; nobody types it.</summary>
     private const char ReplacementCharacter = '\uFFFD';
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
     private readonly JsonScanner _scanner;
+    private readonly JsonPieces? _pieces;
     private readonly int _most;
+
+    /// <summary>The names of the objects that are being read, those of the innermost last.</summary>
+    private readonly List<string> _names = [];
+    private readonly Dictionary<int, HashSet<string>> _sets = [];
     private int _values;
     private int _depth;
 
-    private JsonNodeReader(SourceText source, int most, DiagnosticBag bag)
+    /// <summary>The text that nodes know, where it begins in the file, the list it is in, and the pieces in it.</summary>
+    private (SourceText Source, int Start, string? List, List<(int Offset, JsonPiece Piece)> Inner) _here;
+
+    private JsonNodeReader(SourceText source, int most, DiagnosticBag bag, JsonPieces? pieces)
     {
         _source = source;
+        _here = (source, 0, null, []);
+        _pieces = pieces;
         _most = most;
         _bag = bag;
         _scanner = new JsonScanner(source.Text);
@@ -34,10 +49,23 @@ internal sealed class JsonNodeReader
     /// The root value; null when the text is no JSON or has more than <paramref name="most"/> values, which <paramref name="bag"/> then
     /// says.
     /// </summary>
-    public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag)
+    public static JsonNode? Read(SourceText source, int most, DiagnosticBag bag) => Read(source, most, bag, (JsonPieces?)null);
+
+    /// <summary>The same in pieces, so that it can be read again.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="most">The most values it may hold.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="before">What was read of the file before; null where nothing was.</param>
+    public static ReadJson? Read(SourceText source, int most, DiagnosticBag bag, ReadJson? before)
+    {
+        var pieces = new JsonPieces(source.Text, before);
+        return Read(source, most, bag, pieces) is { } root ? new ReadJson(source.Text, root, pieces.All) : null;
+    }
+
+    private static JsonNode? Read(SourceText source, int most, DiagnosticBag bag, JsonPieces? pieces)
     {
         var errors = bag.Count;
-        var reader = new JsonNodeReader(source, most, bag);
+        var reader = new JsonNodeReader(source, most, bag, pieces);
         try
         {
             var root = reader.ReadRoot();
@@ -61,7 +89,7 @@ internal sealed class JsonNodeReader
         return _scanner.Peek() is null ? root : throw new JsonFault(_scanner.Offset, JsonTexts.AfterTheEnd);
     }
 
-    private JsonNode ReadValue(JsonStep? step)
+    private JsonNode ReadValue(PathStep? step)
     {
         _bag.Work.Step();
         var here = _scanner.PeekInside();
@@ -77,8 +105,8 @@ internal sealed class JsonNodeReader
             case '[':
                 return ReadArray(step);
             case '"':
-                var node = New(JsonNodeKind.Text, step);
-                node.Text = ValidText(_scanner.TakeText(), node, node.Offset);
+                var (node, start) = (New(JsonNodeKind.Text, step), _scanner.Offset);
+                node.Text = ValidText(_scanner.TakeText(), start, step);
                 return node;
             case '-' or '+' or '.' or (>= '0' and <= '9'):
                 return ReadNumber(step);
@@ -89,14 +117,16 @@ internal sealed class JsonNodeReader
         }
     }
 
-    private JsonNode New(JsonNodeKind kind, JsonStep? step) => new(kind, _source, _scanner.Offset, step);
+    private JsonNode New(JsonNodeKind kind, PathStep? step) => new(kind, _here.Source, _scanner.Offset - _here.Start, step);
 
-    private JsonNode ReadObject(JsonStep? step)
+    private SourcePosition At(int offset, PathStep? step) => _source.PositionOf(offset, step);
+
+    private JsonNode ReadObject(PathStep? step)
     {
         var node = New(JsonNodeKind.Object, step);
         Enter();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (Goes('}', names.Count == 0))
+        var first = _names.Count;
+        while (Goes('}', _names.Count == first))
         {
             if (_scanner.PeekInside() != '"')
             {
@@ -111,35 +141,95 @@ internal sealed class JsonNodeReader
             }
 
             _scanner.Take();
-            var value = ReadValue(new JsonStep(step, name, 0));
-            if (value.Kind == JsonNodeKind.Number && _scanner.DecimalComma(value.Offset) is { } number)
+            _scanner.PeekInside();
+            var (start, way) = (_scanner.Offset, new PathStep(step, name, 0));
+            var value = _depth == MostDepthOfLists && _pieces is not null && _scanner.PeekInside() == '{' ? ReadPiece(way, null) : ReadValue(way);
+            if (value.Kind == JsonNodeKind.Number && _scanner.DecimalComma(start) is { } number)
             {
-                throw new JsonFault(value.Offset, JsonTexts.DecimalComma(number));
+                throw new JsonFault(start, JsonTexts.DecimalComma(number));
             }
 
-            if (!names.Add(name))
+            if (IsTaken(name, first))
             {
-                _bag.Add(Codes.DuplicateKey.At(value.PositionAt(offset), name));
+                _bag.Add(Codes.DuplicateKey.At(At(offset, way), name));
             }
             else
             {
-                node.Add(new JsonProperty(ValidText(name, value, offset), offset, value));
+                node.Add(new JsonProperty(ValidText(name, offset, way), _here.Source, offset - _here.Start, way, value));
             }
+
+            _names.Add(name);
         }
 
+        _names.RemoveRange(first, _names.Count - first);
+        _sets.Remove(first);
         return node;
     }
 
-    private JsonNode ReadArray(JsonStep? step)
+    /// <summary>Whether the object whose names begin at <paramref name="first"/> has such a name; of large ones a set is kept.</summary>
+    private bool IsTaken(string name, int first)
+    {
+        if (_names.Count - first < FewNames)
+        {
+            return _names.IndexOf(name, first) >= 0;
+        }
+
+        if (!_sets.TryGetValue(first, out var names))
+        {
+            _sets.Add(first, names = new HashSet<string>(_names.Skip(first), StringComparer.Ordinal));
+        }
+
+        return !names.Add(name);
+    }
+
+    private JsonNode ReadArray(PathStep? step)
     {
         var node = New(JsonNodeKind.Array, step);
         Enter();
         while (Goes(']', node.Items.Count == 0))
         {
-            node.Add(ReadValue(new JsonStep(step, null, node.Items.Count)));
+            var way = new PathStep(step, null, node.Items.Count);
+            node.Add(IsDivided(step) && _scanner.PeekInside() == '{' ? ReadPiece(way, step?.Name) : ReadValue(way));
         }
 
         return node;
+    }
+
+    /// <summary>
+    /// Whether the items of a list are pieces: those of the file's own lists, and of the lists of the same name that they hold themselves.
+    /// So are the objects in its own tables of names.
+    /// </summary>
+    private bool IsDivided(PathStep? step) =>
+        _pieces is not null && (_depth <= MostDepthOfLists || (step is not null && step.Name == _here.List));
+
+    private JsonNode ReadPiece(PathStep way, string? list)
+    {
+        var (start, place) = (_scanner.Offset, _source.PlaceOf(_scanner.Offset));
+        if (_pieces!.Find(start, place, way) is { } known && _values + known.Values <= _most)
+        {
+            _values += known.Values;
+            _scanner.Skip(known.Length);
+            Add(known);
+            return known.Node;
+        }
+
+        var (around, before) = (_here, _values);
+        _here = (new SourceText(_source.File, place.Line, place.Column), start, list, []);
+        var node = ReadValue(way);
+        _here.Source.End(_source.Text[start.._scanner.End]);
+        var piece = new JsonPiece
+        {
+            Node = node, Way = way, Place = place, Length = _scanner.End - start, Values = _values - before, Inner = _here.Inner,
+        };
+        _here = around;
+        Add(piece);
+        return node;
+
+        void Add(JsonPiece piece)
+        {
+            _here.Inner.Add((start - _here.Start, piece));
+            _pieces.Add(start, piece);
+        }
     }
 
     private void Enter()
@@ -177,13 +267,13 @@ internal sealed class JsonNodeReader
         return _scanner.PeekInside() is not (',' or '}' or ']') ? true : throw new JsonFault(_scanner.Offset, JsonTexts.CommaTooMany);
     }
 
-    private JsonNode ReadNumber(JsonStep? step)
+    private JsonNode ReadNumber(PathStep? step)
     {
-        var node = New(JsonNodeKind.Number, step);
+        var (node, start) = (New(JsonNodeKind.Number, step), _scanner.Offset);
         var text = _scanner.TakeWord();
         if (!JsonSyntax.IsNumber(text))
         {
-            _bag.Add(Codes.InvalidJson.At(node.Position, JsonMessages.NoNumber(JsonScanner.Shown(text))));
+            _bag.Add(Codes.InvalidJson.At(At(start, step), JsonMessages.NoNumber(JsonScanner.Shown(text))));
         }
         else if (ExactDecimal.TryParse(text, out var number))
         {
@@ -191,32 +281,33 @@ internal sealed class JsonNodeReader
         }
         else
         {
-            _bag.Add(Codes.NumberTooPrecise.At(node.Position, text.ToString()));
+            _bag.Add(Codes.NumberTooPrecise.At(At(start, step), text.ToString()));
         }
 
         return node;
     }
 
-    private JsonNode ReadWord(JsonStep? step)
+    private JsonNode ReadWord(PathStep? step)
     {
         var offset = _scanner.Offset;
         var word = _scanner.TakeWord();
+        var (source, at) = (_here.Source, offset - _here.Start);
         return word switch
         {
-            "true" or "false" => new JsonNode(JsonNodeKind.Boolean, _source, offset, step) { Boolean = word is "true" },
-            "null" => new JsonNode(JsonNodeKind.Null, _source, offset, step),
+            "true" or "false" => new JsonNode(JsonNodeKind.Boolean, source, at, step) { Boolean = word is "true" },
+            "null" => new JsonNode(JsonNodeKind.Null, source, at, step),
             _ => throw new JsonFault(offset, JsonMessages.NoWord(JsonScanner.Shown(word))),
         };
     }
 
-    private string ValidText(string text, JsonNode node, int offset)
+    private string ValidText(string text, int offset, PathStep? step)
     {
         if (UnicodeText.IsValid(text) && text.AsSpan().IndexOfAny('\0', ReplacementCharacter) < 0)
         {
             return text;
         }
 
-        _bag.Add(Codes.InvalidUnicode.At(node.PositionAt(offset)));
+        _bag.Add(Codes.InvalidUnicode.At(At(offset, step)));
         return "";
     }
 }

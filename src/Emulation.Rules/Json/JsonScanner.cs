@@ -48,6 +48,9 @@ internal sealed class JsonScanner(string text)
     /// <summary>Takes a token of one character.</summary>
     public void Take() => End = ++Offset;
 
+    /// <summary>Goes past a value that is known.</summary>
+    public void Skip(int length) => End = Offset += length;
+
     /// <summary>What stands here, whole where it takes two units.</summary>
     public string Here() =>
         text.Substring(

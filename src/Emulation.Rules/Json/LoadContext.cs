@@ -12,6 +12,35 @@ internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null)
     /// <summary>What was refused of the campaign that is read.</summary>
     public LoadState State { get; } = state ?? new LoadState();
 
+    /// <summary>
+    /// What is made of a value: what was made of it before, where it is the very same; otherwise it is read, and kept if nothing was said.
+    /// </summary>
+    /// <param name="node">The value.</param>
+    /// <param name="isStill">Whether what was made before would be made now.</param>
+    /// <param name="read">Reads it.</param>
+    public T? Made<T>(JsonNode node, Func<T, bool> isStill, Func<T?> read)
+        where T : class
+    {
+        if (State.Memory is null)
+        {
+            return read();
+        }
+
+        if (node.Made is T made && isStill(made))
+        {
+            return made;
+        }
+
+        var said = Bag.Count;
+        var result = read();
+        if (Bag.Count == said)
+        {
+            node.Made = result;
+        }
+
+        return result;
+    }
+
     /// <summary>The text of a node; null, and said so, when it is none or empty.</summary>
     public string? Text(JsonNode node, string name)
     {
@@ -58,6 +87,6 @@ internal sealed class LoadContext(DiagnosticBag bag, LoadState? state = null)
     {
         Text = node.Text,
         Position = node.Position,
-        Locate = index => node.Source.PositionOf(node.Source.OffsetInString(node.Offset, index), node.Position.Path),
+        Locate = index => node.Source.PositionOf(node.Source.OffsetInString(node.Offset, index), node.Position.Way),
     };
 }

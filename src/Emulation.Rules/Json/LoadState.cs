@@ -2,13 +2,18 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Json;
 
-/// <summary>What a campaign is read beside, and what was refused meanwhile, so that who names it is no second mistake. Filled by the loaders.</summary>
+/// <summary>
+/// What a campaign is read beside, and what was refused meanwhile, so that who names it is no second mistake. Filled by the loaders.
+/// </summary>
 internal sealed class LoadState
 {
     private readonly HashSet<RuleDefinition> _withoutPoints = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What the host brings into the rules.</summary>
     public HostNames Host { get; init; } = HostNames.None;
+
+    /// <summary>What an earlier load of the same campaign read; null where nobody keeps that.</summary>
+    public JsonMemory? Memory { get; init; }
 
     /// <summary>The constants of the host that the campaign reads.</summary>
     public IReadOnlyList<ConstantDefinition> OfHost { get; set; } = [];

@@ -10,10 +10,14 @@ namespace Emulation.Rules.Json;
 /// </summary>
 internal sealed partial class ObjectReader
 {
+    /// <summary>Most objects are asked for no more fields than this; of any, so few that a list of them is soon looked through.</summary>
+    private const int MostUsual = 16;
+
     private readonly JsonNode _node;
     private readonly LoadContext _context;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly List<string> _missing = [];
+    private readonly List<string> _known = new(MostUsual);
+    private HashSet<string>? _free;
+    private List<string>? _missing;
     private readonly bool _nullIsAbsent;
 
     private ObjectReader(JsonNode node, LoadContext context, bool nullIsAbsent)
@@ -65,7 +69,11 @@ internal sealed partial class ObjectReader
 
     public JsonNode? Optional(string name)
     {
-        _known.Add(name);
+        if (!_known.Contains(name))
+        {
+            _known.Add(name);
+        }
+
         return _node[name] is { } value && !(_nullIsAbsent && value.Kind == JsonNodeKind.Null) ? value : null;
     }
 
@@ -74,7 +82,7 @@ internal sealed partial class ObjectReader
         var value = Optional(name);
         if (value is null)
         {
-            _missing.Add(name);
+            (_missing ??= []).Add(name);
         }
 
         return value;
@@ -95,28 +103,37 @@ internal sealed partial class ObjectReader
     /// <summary>The fields nobody asked for, which are then known; those that look like one that is known stay to be reported.</summary>
     public IReadOnlyList<JsonProperty> Free()
     {
-        var free = _node.Properties.Where(p => !_known.Contains(p.Name) && Suggestion.Nearest(p.Name, _known) is null).ToList();
-        _known.UnionWith(free.Select(p => p.Name));
+        var free = _node.Properties.Where(p => !IsKnown(p.Name) && Suggestion.Nearest(p.Name, _known) is null).ToList();
+        if (free.Count > 0)
+        {
+            (_free ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(free.Select(p => p.Name));
+        }
+
         return free;
     }
 
     /// <summary>Reports what is missing and what nobody asked for. A missing field that was only misspelt is one mistake.</summary>
     public void Done()
     {
-        foreach (var property in _node.Properties.Where(p => !_known.Contains(p.Name)))
+        foreach (var property in _node.Properties)
         {
-            Bag.Add(Codes.UnknownField.At(property.Position, property.Name, Suggestion.For(property.Name, _known)));
-            if (Suggestion.Nearest(property.Name, _missing) is { } meant)
+            if (!IsKnown(property.Name))
             {
-                _missing.Remove(meant);
+                Bag.Add(Codes.UnknownField.At(property.Position, property.Name, Suggestion.For(property.Name, [.. _known, .. _free ?? []])));
+                if (Suggestion.Nearest(property.Name, _missing ?? []) is { } meant)
+                {
+                    _missing!.Remove(meant);
+                }
             }
         }
 
-        foreach (var name in _missing)
+        foreach (var name in _missing ?? [])
         {
             Bag.Add(Codes.MissingField.At(_node.Position, name));
         }
     }
+
+    private bool IsKnown(string name) => _known.Contains(name) || _free?.Contains(name) == true;
 
     public bool? Boolean(string name) => Of(Optional(name), JsonNodeKind.Boolean, name, Kinds.Boolean)?.Boolean;
 

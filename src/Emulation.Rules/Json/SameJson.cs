@@ -7,7 +7,8 @@ internal static class SameJson
     {
         JsonNodeKind.Object => one.Properties.Count == other.Properties.Count
             && one.Properties.All(p => other[p.Name] is { } value && p.Value.SaysSame(value)),
-        JsonNodeKind.Array => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(pair => pair.First.SaysSame(pair.Second)),
+        JsonNodeKind.Array => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items)
+            .All(pair => pair.First.SaysSame(pair.Second)),
         JsonNodeKind.Text => one.Text.Normalize() == other.Text.Normalize(),
         JsonNodeKind.Number => one.Number == other.Number,
         JsonNodeKind.Boolean => one.Boolean == other.Boolean,

@@ -8,13 +8,13 @@ namespace Emulation.Rules.Loading;
 internal static class CampaignChain
 {
     /// <summary>The campaign itself first, its last base at the end; null, and said so, when there is no such chain.</summary>
-    public static IReadOnlyList<CampaignLayer>? Of(CampaignFiles files, JsonNode root, DiagnosticBag bag)
+    public static IReadOnlyList<CampaignLayer>? Of(CampaignFiles files, JsonNode root, DiagnosticBag bag, LoadState state)
     {
         List<CampaignLayer> layers = [.. Alone(files, root)];
         var length = LengthOf(files);
         while (layers[^1].Root["extends"] is { } extends)
         {
-            if (Find(files.Bases, layers, extends, bag) is not { } found || Open(found, bag) is not { } opened)
+            if (Find(files.Bases, layers, extends, bag) is not { } found || Open(found, bag, state) is not { } opened)
             {
                 return null;
             }
@@ -89,7 +89,7 @@ internal static class CampaignChain
         return id is null || version is null ? null : new BaseReference { Id = id, Version = version };
     }
 
-    private static CampaignLayer? Open(CampaignFiles files, DiagnosticBag bag)
+    private static CampaignLayer? Open(CampaignFiles files, DiagnosticBag bag, LoadState state)
     {
         var isReadable = files.Findings.All(finding => finding.Severity != DiagnosticSeverity.Error);
         foreach (var finding in files.Findings)
@@ -98,7 +98,7 @@ internal static class CampaignChain
         }
 
         return isReadable && JsonFile.Open(
-            files.FileName(CampaignFiles.CampaignFile), files.Texts[CampaignFiles.CampaignFile], JsonLimits.Rules, bag) is var (root, _)
+            files.FileName(CampaignFiles.CampaignFile), files.Texts[CampaignFiles.CampaignFile], JsonLimits.Rules, bag, state) is var (root, _)
             && !CampaignLoader.IsTooNew(root, bag)
             ? new CampaignLayer(files, root, CampaignHead.Of(root).Self)
             : null;

@@ -9,14 +9,18 @@ namespace Emulation.Rules.Loading;
 internal static class CampaignLoader
 {
     /// <summary>The definition; null when the campaign file cannot be read at all. The bag says what is wrong with it.</summary>
-    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, HostNames? host = null) =>
-        Load(files, bag, isAlone: false, host ?? HostNames.None);
+    /// <param name="files">The texts.</param>
+    /// <param name="bag">Takes what is wrong with them.</param>
+    /// <param name="host">What the host brings; null for nothing.</param>
+    /// <param name="memory">What an earlier load of the campaign read; null where nobody keeps that.</param>
+    public static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, HostNames? host = null, JsonMemory? memory = null) =>
+        Load(files, bag, isAlone: false, host ?? HostNames.None, memory);
 
     /// <summary>What the texts say themselves, whatever they are laid over: all that can be known where the base is not there.</summary>
     public static LoadedCampaign? LoadAlone(CampaignFiles files, HostNames? host = null) =>
-        Load(files, new DiagnosticBag(), isAlone: true, host ?? HostNames.None);
+        Load(files, new DiagnosticBag(), isAlone: true, host ?? HostNames.None, null);
 
-    private static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone, HostNames host)
+    private static LoadedCampaign? Load(CampaignFiles files, DiagnosticBag bag, bool isAlone, HostNames host, JsonMemory? memory)
     {
         foreach (var finding in files.Findings)
         {
@@ -31,18 +35,19 @@ internal static class CampaignLoader
         if (CampaignChain.LengthOf(files) is var length && length > JsonLimits.Rules.Characters)
         {
             var at = new SourcePosition { File = files.Name };
-            bag.Add(Codes.CampaignTooLarge.At(at, DiagnosticTexts.Characters(length), DiagnosticTexts.Characters(JsonLimits.Rules.Characters)));
+            bag.Add(
+                Codes.CampaignTooLarge.At(at, DiagnosticTexts.Characters(length), DiagnosticTexts.Characters(JsonLimits.Rules.Characters)));
             return null;
         }
 
-        var state = new LoadState { Host = host };
+        var state = new LoadState { Host = host, Memory = memory };
         if (Open(files, bag, state) is not var (root, context))
         {
             WorkflowFiles.Load(files, bag, state);
             return null;
         }
 
-        if ((isAlone ? CampaignChain.Alone(files, root) : CampaignChain.Of(files, root, bag)) is not { } layers)
+        if ((isAlone ? CampaignChain.Alone(files, root) : CampaignChain.Of(files, root, bag, state)) is not { } layers)
         {
             return null;
         }

@@ -18,14 +18,30 @@ internal sealed class CriterionLoader(LoadContext context, IReadOnlyList<Constan
         var criteria = new List<CriterionDefinition>();
         foreach (var node in nodes)
         {
-            if (ObjectReader.Open(node, "criteria", context) is { } reader && LoadOne(reader, parentKind) is { } criterion)
+            var read = context.Made<ReadCriterion>(
+                node,
+                made => made.Around == parentKind && made.Maxima.All(IsStill),
+                () => ObjectReader.Open(node, "criteria", context) is { } reader && LoadOne(reader, parentKind) is { } criterion
+                    ? new ReadCriterion(criterion, parentKind, [.. MaximaOf(node)])
+                    : null);
+            if (read is not null)
             {
-                criteria.Add(criterion);
+                criteria.Add(read.Definition);
             }
         }
 
         return criteria;
     }
+
+    private IEnumerable<ConstantDefinition> MaximaOf(JsonNode node)
+    {
+        var own = node["maxPoints"] is { Kind: JsonNodeKind.Text } name ? constants.Where(c => c.Id == name.Text).Take(1) : [];
+        return own.Concat((node["criteria"]?.Items ?? []).SelectMany(MaximaOf));
+    }
+
+    /// <summary>Whether a constant still gives the same numbers.</summary>
+    private bool IsStill(ConstantDefinition before) =>
+        constants.FirstOrDefault(constant => constant.Id == before.Id) is { } now && (now with { Position = before.Position }) == before;
 
     private CriterionDefinition? LoadOne(ObjectReader reader, CriterionKind parentKind)
     {

@@ -18,15 +18,28 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
 
         foreach (var property in node.Properties)
         {
-            if (ObjectReader.Open(property.Value, property.Name, context) is { } reader)
+            var position = property.Position;
+            if (context.Made<DeclaredWorkflow>(
+                property.Value, made => made.Position == position, () => Load(property, position)) is { } workflow)
             {
-                var blank = new DeclaredWorkflow { Name = property.Name.Normalize(), Position = property.Position };
-                declared.Add(DeclaredWorkflowFields.List.Read(reader, blank));
-                reader.Done();
+                declared.Add(workflow);
             }
         }
 
         return declared;
+    }
+
+    private DeclaredWorkflow? Load(JsonProperty property, SourcePosition position)
+    {
+        if (ObjectReader.Open(property.Value, property.Name, context) is not { } reader)
+        {
+            return null;
+        }
+
+        var blank = new DeclaredWorkflow { Name = property.Name.Normalize(), Position = position };
+        var workflow = DeclaredWorkflowFields.List.Read(reader, blank);
+        reader.Done();
+        return workflow;
     }
 
     public IReadOnlyList<string> LoadParameters(ObjectReader reader)

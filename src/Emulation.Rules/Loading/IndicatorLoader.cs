@@ -16,7 +16,9 @@ internal sealed class IndicatorLoader(LoadContext context)
         var indicators = new List<IndicatorDefinition>();
         foreach (var node in nodes)
         {
-            if (ObjectReader.Open(node, "indicators", context) is { } reader && LoadOne(reader) is { } indicator)
+            var indicator = context.Made<IndicatorDefinition>(
+                node, _ => true, () => ObjectReader.Open(node, "indicators", context) is { } reader ? LoadOne(reader) : null);
+            if (indicator is not null)
             {
                 indicators.Add(indicator);
             }

@@ -13,11 +13,14 @@ internal static class LayerWords
     /// <summary>Lists of things with ids: each thing is laid over the one of the same id. Any other list is taken as a whole.</summary>
     private static readonly HashSet<string> Lists = new(StringComparer.Ordinal)
     {
-        "indicators", "item", "choices", "participants", "legalBasis", "checks", "figures", Criteria, "disqualifications", "levels", "awards",
+        "indicators", "item", "choices", "participants", "legalBasis", "checks", "figures", Criteria, "disqualifications", "levels",
+        "awards",
         "historyAwards", "population",
     };
 
-    /// <summary>Objects of which each field may be said otherwise. Any other object, such as a text or a table, is taken as a whole.</summary>
+    /// <summary>
+    /// Objects of which each field may be said otherwise. Any other object, such as a text or a table, is taken as a whole.
+    /// </summary>
     private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
     {
         "constants", Workflows, "grades", "ranking", "rounding", "effective", "quota", "ballot", "values",

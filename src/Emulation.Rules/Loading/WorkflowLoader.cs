@@ -15,7 +15,9 @@ internal sealed class WorkflowLoader(LoadContext context)
     {
         foreach (var node in root.Kind == JsonNodeKind.Array ? root.Items : [root])
         {
-            if (ObjectReader.OpenStock(node, "workflow", context) is { } reader && LoadWorkflow(reader) is { } workflow)
+            var workflow = context.Made<WorkflowDefinition>(
+                node, _ => true, () => ObjectReader.OpenStock(node, "workflow", context) is { } reader ? LoadWorkflow(reader) : null);
+            if (workflow is not null)
             {
                 yield return workflow;
             }
@@ -73,7 +75,8 @@ internal sealed class WorkflowLoader(LoadContext context)
 
         reader.Context.Bag.Add(
             Codes.TextTooLong.At(
-                message.Position, "ErrorMessage", DiagnosticTexts.Characters(message.Text.Length), DiagnosticTexts.Characters(MessageLimits.Whole)));
+                message.Position, "ErrorMessage", DiagnosticTexts.Characters(message.Text.Length),
+                DiagnosticTexts.Characters(MessageLimits.Whole)));
         return null;
     }
 

@@ -9,10 +9,11 @@ public static class DiagnosticReport
     public static string Json(IEnumerable<Diagnostic> diagnostics, Language language) => DiagnosticJson.Serialize(diagnostics, language);
 
     /// <summary>
-    /// The diagnostics as one run of SARIF 2.1.0, for code review and build servers, with a rule for each code that occurs: what it means and
-    /// how it is mended.
+    /// The diagnostics as one run of SARIF 2.1.0, for code review and build servers, with a rule for each code that occurs: what it means
+    /// and how it is mended.
     /// </summary>
-    public static string Sarif(IReadOnlyList<Diagnostic> diagnostics, Language language) => DiagnosticSarif.Serialize(diagnostics, language);
+    public static string Sarif(IReadOnlyList<Diagnostic> diagnostics, Language language) => DiagnosticSarif.Serialize(
+        diagnostics, language);
 
     /// <summary>The fields of one diagnostic in JSON, to be put into a larger document.</summary>
     public static IReadOnlyDictionary<string, object> FieldsOf(Diagnostic diagnostic, Language language) =>
@@ -27,6 +28,8 @@ public static class DiagnosticReport
     /// <summary>As many as a person reads, 20 of a code in a file and 100 in all, and last how many are left out.</summary>
     public static IReadOnlyList<Diagnostic> ForPeople(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticCut.Text.Of(diagnostics);
 
-    /// <summary>As many as a program needs to compare, 1,000 of a code in a file and 10,000 in all, and last how many are left out.</summary>
+    /// <summary>
+    /// As many as a program needs to compare, 1,000 of a code in a file and 10,000 in all, and last how many are left out.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> ForPrograms(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticCut.Data.Of(diagnostics);
 }

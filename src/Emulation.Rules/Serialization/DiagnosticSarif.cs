@@ -37,7 +37,8 @@ internal static class DiagnosticSarif
         {
             Id = diagnostic.Code,
             ShortDescription = new { Text = help?.Meaning.In(language) ?? diagnostic.Message.In(language) },
-            Help = new { Text = help?.Mend.In(language) ?? diagnostic.Hint?.In(language) ?? "", Markdown = help?.Markdown.In(language) ?? "" },
+            Help =
+                new { Text = help?.Mend.In(language) ?? diagnostic.Hint?.In(language) ?? "", Markdown = help?.Markdown.In(language) ?? "" },
             DefaultConfiguration = new { Level = LevelOf(diagnostic) },
         };
     }

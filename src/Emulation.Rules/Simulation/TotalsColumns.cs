@@ -120,7 +120,8 @@ public sealed partial class TotalsColumns
         Set(indicator, values, (column, from, block) => column.Put(from, block), value => value);
 
     /// <summary>
-    /// Changes one figure of everybody, like <see cref="Set(string, ReadOnlySpan{decimal})"/>, in whole units of its smallest decimal, which
+    /// Changes one figure of everybody, like <see cref="Set(string, ReadOnlySpan{decimal})"/>, in whole units of its smallest decimal,
+    /// which
     /// nothing has to be taken apart for: 1250 of two decimals is 12.5.
     /// </summary>
     /// <param name="indicator">A number.</param>

@@ -57,7 +57,8 @@ internal static class ForeignComparison
 
     private static string? Between(RuleExpression expression, IReadOnlyList<Token> tokens, int first, string compared, bool isNegated)
     {
-        var join = EndOf(tokens, first, token => token.Kind is TokenKind.Name or TokenKind.Operator && ForeignWords.Joins.Contains(token.Text));
+        var join = EndOf(
+            tokens, first, token => token.Kind is TokenKind.Name or TokenKind.Operator && ForeignWords.Joins.Contains(token.Text));
         var end = EndOf(tokens, join + 1, token => token.Text is "?" or ":" or "," || Operators.Of(token) is Operation.And or Operation.Or);
         var (low, high) = (TextOf(expression, tokens, first, join), TextOf(expression, tokens, join + 1, end));
         return low.Length == 0 || high.Length == 0 ? null

@@ -39,7 +39,8 @@ internal sealed record HistoryCall(string Function, string Award, int? Years, st
         var needsYears = function == nameof(AwardHistory.Consecutive);
         if (call.Arguments is not [TextNode award, ..] || (years is null && needsYears) || call.Arguments.Count != understood)
         {
-            context.Report(Codes.HistoryArguments, call.Span.Start, function, needsYears ? ExpressionHints.YearsNeeded : ExpressionHints.YearsOptional);
+            context.Report(Codes.HistoryArguments, call.Span.Start, function, needsYears ? ExpressionHints.YearsNeeded
+                : ExpressionHints.YearsOptional);
             return null;
         }
 

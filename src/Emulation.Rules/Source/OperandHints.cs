@@ -21,7 +21,8 @@ internal static class OperandHints
         Operation.Or or Operation.And => ExpressionHints.Compare,
         Operation.Equality or Operation.Order => Comparison(node, left, right, context),
         Operation.Addition or Operation.Multiplication or Operation.Division =>
-            Is(ValueKind.Date, left, right) ? ExpressionHints.CountDays : Is(ValueKind.Text, left, right) ? ForeignTexts.OnlyCompared : ExpressionHints.Convert,
+            Is(ValueKind.Date, left, right) ? ExpressionHints.CountDays : Is(ValueKind.Text, left, right) ? ForeignTexts.OnlyCompared
+                : ExpressionHints.Convert,
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

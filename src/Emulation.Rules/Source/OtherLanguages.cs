@@ -97,7 +97,8 @@ internal static class OtherLanguages
     {
         var c = expression.Text[index];
         var hint = Characters.GetValueOrDefault(c)
-            ?? (c is >= FirstWide and <= LastWide ? SyntaxHints.Write(((char)(c - FirstWide + '!')).ToString()) : c < 128 ? Allowed : Retype);
+            ?? (c is >= FirstWide and <= LastWide ? SyntaxHints.Write(((char)(c - FirstWide + '!')).ToString()) : c < 128 ? Allowed
+                : Retype);
         if (c < 128)
         {
             return Codes.NotAllowed.At(expression.At(index), c.ToString(), hint);

@@ -25,7 +25,8 @@ internal sealed class AlikeChecks(LocalizedText what)
             string.Equals(id, other, StringComparison.OrdinalIgnoreCase)
                 ? SubmissionTexts.Case
                 : LookAlikes.AreAlike(id, other) ? CodePoints(other, id) : SubmissionTexts.Zeros;
-        var kind = ReferenceEquals(difference, SubmissionTexts.Case) || ReferenceEquals(difference, SubmissionTexts.Zeros) ? difference.English : "letters";
+        var kind = ReferenceEquals(difference, SubmissionTexts.Case) || ReferenceEquals(difference, SubmissionTexts.Zeros)
+            ? difference.English : "letters";
         _groups.Add(Codes.AlikeIds, kind, id, position, what, other, id, difference);
     }
 

@@ -11,8 +11,11 @@ namespace Emulation.Rules.Submissions;
 /// Reads and writes submissions as JSON: a list of <c>{ "participant", "name", "cluster", "values", "evidence", "stage", "adjustments",
 /// "history" }</c>. Texts are trimmed, as the cells of a table are.
 /// </summary>
-public static class SubmissionJson
+public static partial class SubmissionJson
 {
+    /// <summary>Some milliseconds of work.</summary>
+    private const int Told = 1_000;
+
     private static readonly Dictionary<string, SubmissionStage> StageWords = new(StringComparer.Ordinal)
     {
         ["self"] = SubmissionStage.Self,
@@ -51,7 +54,22 @@ public static class SubmissionJson
         string file,
         out IReadOnlyList<Submission> submissions,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        TryReadTelling(text, file, progress: null, out submissions, out diagnostics, cancellationToken);
+
+    /// <param name="text">The JSON.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="progress">Is told the submissions read, every thousand and at the end.</param>
+    /// <param name="submissions">The submissions.</param>
+    /// <param name="diagnostics">Everything that is wrong.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static bool TryReadTelling(
+        string text,
+        string file,
+        IProgress<WorkProgress>? progress,
+        out IReadOnlyList<Submission> submissions,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
@@ -62,7 +80,7 @@ public static class SubmissionJson
             if (root.Kind == JsonNodeKind.Array)
             {
                 var notes = new TextNotes();
-                read.AddRange(root.Items.Select(item => ReadOne(item, context, notes)).OfType<Submission>());
+                read.AddRange(Counted(root.Items, progress).Select(item => ReadOne(item, context, notes)).OfType<Submission>());
                 notes.ReportTo(bag);
             }
             else
@@ -74,6 +92,21 @@ public static class SubmissionJson
         submissions = bag.HasErrors ? [] : read;
         diagnostics = bag.ToSortedList();
         return !bag.HasErrors;
+    }
+
+    private static IEnumerable<JsonNode> Counted(IReadOnlyList<JsonNode> items, IProgress<WorkProgress>? progress)
+    {
+        for (var done = 0; done < items.Count; done++)
+        {
+            if (done > 0 && done % Told == 0)
+            {
+                progress?.Report(new WorkProgress { Done = done, Total = items.Count });
+            }
+
+            yield return items[done];
+        }
+
+        progress?.Report(new WorkProgress { Done = items.Count, Total = items.Count });
     }
 
     private static Submission? ReadOne(JsonNode node, LoadContext context, TextNotes notes)
@@ -196,85 +229,5 @@ public static class SubmissionJson
         }
 
         return history.ToImmutable();
-    }
-
-    private static Dictionary<string, SubmittedValue> ReadValues(JsonNode? node, LoadContext context)
-    {
-        var values = new Dictionary<string, SubmittedValue>(StringComparer.Ordinal);
-        if (node is null || ObjectReader.Open(node, "values", context) is null)
-        {
-            return values;
-        }
-
-        foreach (var property in node.Properties.Where(p => p.Value.Kind != JsonNodeKind.Null))
-        {
-            var value =
-                property.Value.Kind == JsonNodeKind.Array
-                    ? ReadItems(property.Value, property.Name, context)
-                    : ReadScalar(property.Value, property.Name, context);
-            if (value is not null)
-            {
-                values[property.Name] = new SubmittedValue { Value = value, Position = property.Value.Position };
-            }
-        }
-
-        return values;
-    }
-
-    private static IndicatorValue? ReadScalar(JsonNode node, string name, LoadContext context)
-    {
-        switch (node.Kind)
-        {
-            case JsonNodeKind.Number:
-                return node.Number;
-            case JsonNodeKind.Boolean:
-                return node.Boolean;
-            case JsonNodeKind.Text:
-                return node.Text.Trim();
-            default:
-                context.Bag.Add(Codes.WrongShape.At(node.Position, name, SubmissionTexts.Object, SubmissionTexts.ValueAlone));
-                return null;
-        }
-    }
-
-    private static IndicatorValue? ReadItems(JsonNode node, string name, LoadContext context)
-    {
-        var items = ImmutableArray.CreateBuilder<ListItem>(node.Items.Count);
-        foreach (var item in node.Items)
-        {
-            if (item.Kind != JsonNodeKind.Object)
-            {
-                // One list, one mistake, however many items it has.
-                context.Bag.Add(Codes.WrongShape.At(node.Position, name, SubmissionTexts.ListOfValues, SubmissionTexts.ValueOrItems));
-                return null;
-            }
-
-            var values = ImmutableSortedDictionary.CreateBuilder<string, IndicatorValue>(StringComparer.Ordinal);
-            foreach (var property in item.Properties.Where(p => p.Value.Kind != JsonNodeKind.Null))
-            {
-                if (ReadScalar(property.Value, property.Name, context) is { } value)
-                {
-                    values[property.Name] = value;
-                }
-            }
-
-            items.Add(new ListItem { Values = values.ToImmutable() });
-        }
-
-        return IndicatorValue.Of(items.ToImmutable());
-    }
-
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ReadEvidence(JsonNode? node, LoadContext context)
-    {
-        var evidence = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        if (node is not null && ObjectReader.Open(node, "evidence", context) is { } reader)
-        {
-            foreach (var property in node.Properties)
-            {
-                evidence[property.Name] = [.. reader.Texts(property.Name).Select(item => item.Text)];
-            }
-        }
-
-        return evidence.ToImmutable();
     }
 }

@@ -52,7 +52,8 @@ internal sealed class SubmissionPacker
     /// <summary>The bytes; null where the submission has parts that are not packed.</summary>
     public byte[]? Pack(Submission submission)
     {
-        if (submission.Stage is not null || !submission.Evidence.IsEmpty || !submission.Adjustments.IsEmpty || submission.History is not null
+        if (submission.Stage is not null || !submission.Evidence.IsEmpty || !submission.Adjustments.IsEmpty
+            || submission.History is not null
             || !IsHere(submission.Position))
         {
             return null;

@@ -3,7 +3,9 @@ using static Emulation.Rules.Wording.ForeignTexts;
 
 namespace Emulation.Rules.Wording;
 
-/// <summary>Words of speech, of spreadsheets and of programs that are recognised in expressions, and what is written for them here.</summary>
+/// <summary>
+/// Words of speech, of spreadsheets and of programs that are recognised in expressions, and what is written for them here.
+/// </summary>
 internal static class ForeignWords
 {
     public static readonly Dictionary<string, LocalizedText> Anywhere = Table(

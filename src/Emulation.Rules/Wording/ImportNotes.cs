@@ -5,6 +5,15 @@ internal static class ImportNotes
 {
     public const string Guessed = "ĐOÁN / GUESSED: ";
 
+    public const string MadeVietnamese =
+        "Chuyển từ tệp workflow của RulesEngine bằng \"emulation-rules import\". Chỗ nào ghi ĐOÁN thì xem lại rồi xóa ghi chú.";
+
+    public const string MadeEnglish =
+        "Made of a workflow file of RulesEngine by \"emulation-rules import\". "
+            + "Look at each place marked GUESSED, then delete the comment.";
+
+    public const string PeriodGuessed = Guessed + "thời gian áp dụng. / The period it is in force.";
+
     public const string BoundsGuessed =
         Guessed + "maxPoints, minPoints: ghi điểm cao nhất và thấp nhất thật. / Write the highest and lowest points there really are.";
 

@@ -11,7 +11,8 @@ internal static class Kinds
     public static readonly LocalizedText Text = Text("văn bản trong ngoặc kép", "text in double quotes");
     public static readonly LocalizedText Number = Text("một số", "a number");
     public static readonly LocalizedText Boolean = Text("true hoặc false", "true or false");
-    public static readonly LocalizedText LocalizedText = Text("văn bản, hoặc { \"vi\": …, \"en\": … }", "text, or { \"vi\": …, \"en\": … }");
+    public static readonly LocalizedText LocalizedText = Text(
+        "văn bản, hoặc { \"vi\": …, \"en\": … }", "text, or { \"vi\": …, \"en\": … }");
     public static readonly LocalizedText NumberOrExpression =
         Text("một số, hoặc biểu thức trong ngoặc kép", "a number, or an expression in double quotes");
     public static readonly LocalizedText NumberOrByChoice =

@@ -11,10 +11,13 @@ public sealed partial class ConsumerFixture(PackageFixture packages) : IAsyncLif
 {
     private const string Cases = """
         [
-          { "name": "nothing read", "submissions": [ { "participant": "5A", "values": { "books": 0 } } ], "expect": { "5A": { "total": 20 } } },
+          { "name": "nothing read", "submissions": [ { "participant": "5A", "values": { "books": 0 } } ],
+            "expect": { "5A": { "total": 20 } } },
           { "name": "one book", "submissions": [ { "participant": "5A", "values": { "books": 1 } } ], "expect": { "5A": { "total": 40 } } },
-          { "name": "seven books", "submissions": [ { "participant": "5A", "values": { "books": 7, "lateReturns": 1 } } ], "expect": { "5A": { "total": 65 } } },
-          { "name": "many books", "submissions": [ { "participant": "5A", "values": { "books": 12 } } ], "expect": { "5A": { "total": 100 } } }
+          { "name": "seven books", "submissions": [ { "participant": "5A", "values": { "books": 7, "lateReturns": 1 } } ],
+            "expect": { "5A": { "total": 65 } } },
+          { "name": "many books", "submissions": [ { "participant": "5A", "values": { "books": 12 } } ],
+            "expect": { "5A": { "total": 100 } } }
         ]
         """;
 

@@ -13,21 +13,25 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         var lines = await consumer.RunAsync("Console", consumer.NewFolder("Console"));
 
         lines.Should().Contain(line => line.StartsWith("Total", StringComparison.Ordinal) && line.Contains("65"));
-        lines[^1].Should().Be("reading-2026/campaign.json:13:25: lỗi ER3002: biểu thức dùng tên 'book' không tồn tại ở đây. Có phải 'books'?");
+        lines[^1].Should()
+            .Be("reading-2026/campaign.json:13:25: lỗi ER3002: biểu thức dùng tên 'book' không tồn tại ở đây. Có phải 'books'?");
     }
 
     [EmbeddingFact]
     public async Task A_web_host_answers_in_JSON_and_describes_itself_in_OpenAPI()
     {
         await using var host = await WebHost.StartAsync(consumer.Built("Web"), consumer.NewFolder("Web"));
-        const string Figures = """[ { "participant": "5A", "values": { "books": 7 } }, { "participant": "5B", "values": { "books": 12 } } ]""";
+        const string Figures = """
+            [ { "participant": "5A", "values": { "books": 7 } }, { "participant": "5B", "values": { "books": 12 } } ]
+            """;
         var scored = await host.PostAsync("/campaigns/reading-2026/score", Figures);
         (scored.Status, scored.Json.GetProperty("standings")[0].GetProperty("participant").GetString()).Should().Be((200, "5B"));
         scored.Json.GetProperty("sheets")[0].GetProperty("status").GetString().Should().Be("complete");
 
         var refused = await host.PostAsync(
             "/campaigns/reading-2026/score", """[ { "participant": "5A", "values": { "books": -1 } } ]""");
-        (refused.Status, refused.Json[0].GetProperty("code").GetString(), refused.Json[0].GetProperty("position").GetProperty("path").GetString())
+        (refused.Status, refused.Json[0].GetProperty("code").GetString(), refused.Json[0].GetProperty("position").GetProperty("path")
+            .GetString())
             .Should()
             .Be((400, "ER5006", "submissions[0]"));
         (await host.PostAsync("/campaigns/other/score", "[]")).Status.Should().Be(404);
@@ -42,7 +46,8 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         var folder = consumer.NewFolder("Store");
         var lines = await consumer.RunAsync("Store", folder);
 
-        lines.Should().Equal("published reading-2026 1.0.0", "1. 5B: 100", "2. 5A: 70", "Stranger may not decide (reading-2026/2026).", "audit whole: True");
+        lines.Should().Equal(
+            "published reading-2026 1.0.0", "1. 5B: 100", "2. 5A: 70", "Stranger may not decide (reading-2026/2026).", "audit whole: True");
         File.Exists(Path.Combine(folder, "rules.db")).Should().BeTrue();
     }
 
@@ -80,7 +85,8 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
                 + "Enter at least one indicator, or leave the participant out.",
             "5A 65, 5B 100");
         (await File.ReadAllTextAsync(Path.Combine(folder, "summary.html"))).Should().StartWith("<!DOCTYPE html>").And.Contain("5B");
-        foreach (var (file, part) in (IEnumerable<(string, string)>)[("results.xlsx", "xl/workbook.xml"), ("minutes.docx", "word/document.xml")])
+        foreach (
+            var (file, part) in (IEnumerable<(string, string)>)[("results.xlsx", "xl/workbook.xml"), ("minutes.docx", "word/document.xml")])
         {
             using var package = ZipFile.OpenRead(Path.Combine(folder, file));
             package.GetEntry(part).Should().NotBeNull(file);

@@ -53,7 +53,8 @@ public sealed partial class GuideDocumentTests
     {
         var (vietnamese, english) = (GuideText.Read("GUIDE.vi.md"), GuideText.Read("GUIDE.en.md"));
         vietnamese.Headings.Select(heading => heading.Level).Should().Equal(english.Headings.Select(heading => heading.Level));
-        vietnamese.Blocks.Select(block => block.Kind.Split(' ')[0]).Should().Equal(english.Blocks.Select(block => block.Kind.Split(' ')[0]));
+        vietnamese.Blocks.Select(block => block.Kind.Split(' ')[0]).Should()
+            .Equal(english.Blocks.Select(block => block.Kind.Split(' ')[0]));
         vietnamese.Headings.Select(heading => heading.Title).Should().OnlyHaveUniqueItems();
         english.Headings.Select(heading => heading.Title).Should().OnlyHaveUniqueItems();
     }

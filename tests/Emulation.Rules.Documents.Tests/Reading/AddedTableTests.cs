@@ -25,7 +25,8 @@ public sealed class AddedTableTests
         var reading = await WithItemsAsync(book.ToBytes(), "so-lieu.xlsx");
 
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "so-lieu.xlsx:Giải thưởng!A4: info ER5055: row 'Tổng cộng' is no participant and is left out. If it is one, give it another id and name.");
+            "so-lieu.xlsx:Giải thưởng!A4: info ER5055: row 'Tổng cộng' is no participant and is left out. If it is one, give it another "
+                + "id and name.");
         reading.Submissions.Select(s => $"{s.Participant}: {s.Values["prizes"].Value}").Should().Equal(
             "79: achievement=Nhất, level=city, points=2.5; achievement=Nhì, level=ward, points=1", "01: ");
     }
@@ -51,7 +52,8 @@ public sealed class AddedTableTests
 
         reading.IsUsable.Should().BeFalse();
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "giai.csv:2:1: error ER5017: there is no participant 'donvi1'. 2000 places are like this: 'donvi1' 2:1, 'donvi2' 3:1, 'donvi3' 4:1, …. There are: 79, 01.");
+            "giai.csv:2:1: error ER5017: there is no participant 'donvi1'. 2000 places are like this: 'donvi1' 2:1, 'donvi2' 3:1, "
+                + "'donvi3' 4:1, …. There are: 79, 01.");
         reading.LineAt(reading.Diagnostics[0].Position).Should().Be("donvi1,A");
     }
 
@@ -73,7 +75,8 @@ public sealed class AddedTableTests
         reading.Submissions[0].Values["prizes"].Value.ToString().Should().Be(
             "achievement=Nhất, level=city, points=2; achievement=Nhì, level=ward, points=1; achievement=Nhất, level=city, points=2");
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "quy2.xlsx:Giải thưởng!A3: warning ER5069: list 'prizes': rows of this file stand in an earlier one too and count twice (1), such as that of participant '79' at quy1.csv:2:1. Check that no file was given twice.");
+            "quy2.xlsx:Giải thưởng!A3: warning ER5069: list 'prizes': rows of this file stand in an earlier one too and count twice (1), "
+                + "such as that of participant '79' at quy1.csv:2:1. Check that no file was given twice.");
     }
 
     [Fact]
@@ -95,8 +98,10 @@ public sealed class AddedTableTests
 
         reading.IsUsable.Should().BeTrue();
         reading.Diagnostics.Select(d => d.ToString(Language.Vietnamese)).Should().Equal(
-            "lich-su.xlsx:Lịch sử!A2: cảnh báo ER5037: lịch sử có 1 đơn vị không có trong dữ liệu và được bỏ qua: 99. Nếu họ phải có mặt, kiểm tra lại mã đơn vị.",
-            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5045: '79' có ký tự không nhìn thấy (U+200B), được bỏ qua. Không cần sửa; muốn hết cảnh báo, gõ lại văn bản.");
+            "lich-su.xlsx:Lịch sử!A2: cảnh báo ER5037: lịch sử có 1 đơn vị không có trong dữ liệu và được bỏ qua: 99. Nếu họ phải có mặt, "
+                + "kiểm tra lại mã đơn vị.",
+            "lich-su.xlsx:Lịch sử!A4: cảnh báo ER5045: '79' có ký tự không nhìn thấy (U+200B), được bỏ qua. Không cần sửa; muốn hết cảnh "
+                + "báo, gõ lại văn bản.");
         reading.Submissions[0].History!.Value.Select(p => (p.Award, p.Year)).Should().Equal(("CSTDCS", 2023), ("CSTDCS", 2024));
     }
 

@@ -34,13 +34,17 @@ internal static class HostileSheets
         Raw(
             "hostile-texts-elsewhere",
             Sheet(Header),
-            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/sharedStrings\" Target=\"http://example.com/texts.xml\" TargetMode=\"External"),
+            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/sharedStrings\" "
+                + $"Target=\"http://example.com/texts.xml\" TargetMode=\"External"),
         Raw(
             "hostile-links-beside-the-data",
             Sheet(Header + Row(2, ("A2", "79"), ("B2", "5")))
-                .Replace("</sheetData>", "</sheetData><hyperlinks><hyperlink ref=\"A2\" r:id=\"r1\"/></hyperlinks>", StringComparison.Ordinal)
+                .Replace(
+                    "</sheetData>", "</sheetData><hyperlinks><hyperlink ref=\"A2\" r:id=\"r1\"/></hyperlinks>", StringComparison.Ordinal)
                 .Replace("<worksheet ", $"<worksheet xmlns:r=\"{Types}\" ", StringComparison.Ordinal),
-            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/externalLink\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/><Relationship Id=\"r3\" Type=\"{Types}/connections\" Target=\"http://example.com/feed\" TargetMode=\"External",
+            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/externalLink\" Target=\"file:///etc/passwd\" "
+                + $"TargetMode=\"External\"/><Relationship Id=\"r3\" Type=\"{Types}/connections\" Target=\"http://example.com/feed\" "
+                    + $"TargetMode=\"External",
             extra: ("xl/worksheets/_rels/sheet1.xml.rels", Relationship("hyperlink", "http://example.com/page\" TargetMode=\"External"))),
         Raw("hostile-rows-out-of-order", Sheet(Row(5, ("A5", "participant")) + Row(2, ("A2", "79")))),
         Raw("hostile-cells-out-of-order", Sheet(Header + Row(2, ("B2", "5"), ("A2", "79")))),
@@ -55,7 +59,8 @@ internal static class HostileSheets
         SheetCase.Csv("hostile-wide-row", "participant," + string.Join(',', Enumerable.Range(0, 20_000)) + "\n"),
     ];
 
-    private static SheetCase Raw(string name, string sheet, string target = "worksheets/sheet1.xml", (string Name, string Text)? extra = null)
+    private static SheetCase Raw(
+        string name, string sheet, string target = "worksheets/sheet1.xml", (string Name, string Text)? extra = null)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -64,7 +69,8 @@ internal static class HostileSheets
             Add(
                 archive,
                 "xl/workbook.xml",
-                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Types}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Types}\"><sheets><sheet name=\"S\" sheetId=\"1\" "
+                    + $"r:id=\"r1\"/></sheets></workbook>");
             Add(archive, "xl/_rels/workbook.xml.rels", Relationship("worksheet", target));
             Add(archive, "xl/worksheets/sheet1.xml", sheet);
             if (extra is var (part, text))
@@ -77,13 +83,16 @@ internal static class HostileSheets
     }
 
     private static string Relationship(string kind, string target) =>
-        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Types}/{kind}\" Target=\"{target}\"/></Relationships>";
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+            + $"Type=\"{Types}/{kind}\" Target=\"{target}\"/></Relationships>";
 
     private static string Sheet(string rows, string before = "") =>
         $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>";
 
     private static string Row(int number, params (string Address, string Text)[] cells) =>
-        $"<row r=\"{number}\">{string.Concat(cells.Select(cell => $"<c r=\"{cell.Address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>"))}</row>";
+        $"<row r=\"{number}\">"
+            + string.Concat(cells.Select(cell => $"<c r=\"{cell.Address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>"))
+            + "</row>";
 
     private static void Add(ZipArchive archive, string name, string text)
     {

@@ -46,7 +46,9 @@ internal static class TextSheets
         SheetCase.Csv("dates-not-dates", "participant;done\n01;31.12.2025\n02;hôm qua\n") with { Culture = "vi-VN" },
         SheetCase.Json(
             "json-quoted-values",
-            """[ { "participant": "p", "values": { "cost": "12", "online": "true" } }, { "participant": "q", "values": { "cost": "13" } } ]"""),
+            """
+                [ { "participant": "p", "values": { "cost": "12", "online": "true" } }, { "participant": "q", "values": { "cost": "13" } } ]
+                """),
         SheetCase.Json(
             "json-wrong-shapes", """[ { "participant": "p", "values": { "cost": [1], "staff": { "value": 2 }, "prizes": [1, 2, 3] } } ]"""),
         SheetCase.Json(

@@ -19,6 +19,7 @@ internal static class Approved
         different.Should()
             .Be(
                 -1,
-                $"line {different + 1} of {name} should be {expected.ElementAtOrDefault(different)} but is {actual.ElementAtOrDefault(different)}");
+                $"line {different + 1} of {name} should be {expected.ElementAtOrDefault(different)} but is "
+                    + $"{actual.ElementAtOrDefault(different)}");
     }
 }

@@ -33,7 +33,8 @@ internal static class FilledTemplate
             var items = submissions.SelectMany(
                 s => s.Values.TryGetValue(list.Id, out var value) ? ((ImmutableArray<ListItem>)value.Value.Value)
                     .Select(item => (s.Participant, item)) : []);
-            Fill(OpenXml.Sheet(document, SheetOf(list, language)), items.Select(entry => (Func<string, object?>)(column => column == "participant"
+            Fill(OpenXml.Sheet(document, SheetOf(list, language)),
+                items.Select(entry => (Func<string, object?>)(column => column == "participant"
                 ? entry.Participant
                 : entry.item.Values.TryGetValue(column, out var value)
                     ? Entered(list.Item.First(f => f.Id == column), value, language)

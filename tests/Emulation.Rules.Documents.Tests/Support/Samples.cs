@@ -10,7 +10,8 @@ namespace Emulation.Rules.Documents.Tests.Support;
 internal static class Samples
 {
     public static readonly IReadOnlyDictionary<string, (
-        string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new Dictionary<string, (string, (string, string)[], string?, string?)>(StringComparer.Ordinal)
+        string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new Dictionary<string,
+            (string, (string, string)[], string?, string?)>(StringComparer.Ordinal)
     {
         ["bhxh-4574-2017"] = ("units-2017.csv", [], null, null),
         ["cluster-relative"] = ("units.csv", [], null, null),

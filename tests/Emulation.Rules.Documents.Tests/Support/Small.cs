@@ -7,7 +7,8 @@ internal static class Small
         Emulation.Rules.Campaign.Load(new CampaignFiles("small", new Dictionary<string, string>
     {
         ["campaign.json"] = $$"""
-            { "formatVersion": 1, "id": "small", "version": "1", "name": "{{name}}", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+            { "formatVersion": 1, "id": "small", "version": "1", "name": "{{name}}",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
               "indicators": [ {{indicator}} ],
               "criteria": [ { "id": "only", "name": "{{name}}", "maxPoints": 10, "workflow": "only" } ]{{more}} }
             """,

@@ -14,7 +14,8 @@ Console.WriteLine(string.Join(", ", evaluation.Standings.Select(s => $"{s.Rank}.
 // A workbook to be filled in, read back: nothing is filled in yet, which is said with the cells.
 await using (var template = File.Create("figures.xlsx"))
 {
-    var options = new TemplateOptions { Language = Language.English, Roster = [new RosterEntry { Id = "5A" }, new RosterEntry { Id = "5B" }] };
+    var options =
+        new TemplateOptions { Language = Language.English, Roster = [new RosterEntry { Id = "5A" }, new RosterEntry { Id = "5B" }] };
     await Template.WriteAsync(campaign.Definition, options, template);
 }
 

@@ -36,7 +36,8 @@ public sealed class ManySubmissionsTests(ITestOutputHelper output)
             evaluation.ResultFingerprint.Should().Be(expected.ResultFingerprint);
         });
         output.WriteLine(
-            $"{kind}: {submissions.Count} submissions of {Figures} figures: first half {half} ms, second half {rest} ms; read and scored {read} ms");
+            $"{kind}: {submissions.Count} submissions of {Figures} figures: first half {half} ms, second half {rest} ms; read and scored "
+                + $"{read} ms");
         if (Counts.IsFull)
         {
             var bare = await TimeAsync(() => BareAsync(store, submissions));
@@ -67,7 +68,8 @@ public sealed class ManySubmissionsTests(ITestOutputHelper output)
         return new CampaignFiles(name, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["campaign.json"] = $$"""
-                { "formatVersion": 1, "id": "{{name}}", "version": "1", "name": "Many", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                { "formatVersion": 1, "id": "{{name}}", "version": "1", "name": "Many",
+                  "effective": { "from": "2026-01-01", "to": "2026-12-31" },
                   "indicators": [ {{indicators}} ], "criteria": [ {{criteria}} ] }
                 """,
         });

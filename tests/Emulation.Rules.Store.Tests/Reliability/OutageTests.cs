@@ -74,7 +74,8 @@ public sealed class OutageTests
     }
 
     private static async Task WriteAsync(
-        EmulationStore store, int writer, ConcurrentBag<string> acknowledged, ConcurrentBag<StoreUnavailableException> faults, CancellationToken enough)
+        EmulationStore store, int writer, ConcurrentBag<string> acknowledged, ConcurrentBag<StoreUnavailableException> faults,
+        CancellationToken enough)
     {
         for (var number = 0; !enough.IsCancellationRequested; number++)
         {

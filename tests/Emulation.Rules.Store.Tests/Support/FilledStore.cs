@@ -32,7 +32,8 @@ public sealed class FilledStore : IAsyncLifetime
         _store = await TestStore.NewAsync(DatabaseKind.Sqlite);
         await _store.OpenAsync();
         await _store.EnterAsync("p", 7);
-        Evidence = (await _store.Figures.AttachAsync(People.An, Key, NewEvidence.Kept("x", "a.pdf", "application/pdf", new byte[] { 1, 2 }))).Id;
+        Evidence = (
+            await _store.Figures.AttachAsync(People.An, Key, NewEvidence.Kept("x", "a.pdf", "application/pdf", new byte[] { 1, 2 }))).Id;
         Figures = await _store.Figures.GetAsync(People.An, Key);
         var published = await _store.ScoreAsync("published");
         await _store.Results.PublishAsync(People.An, published.Id, published.ETag, "QĐ 1");
@@ -52,7 +53,8 @@ public sealed class FilledStore : IAsyncLifetime
     /// <summary>How many rows there are of everything but the audit.</summary>
     public async Task<string> CountAsync()
     {
-        string[] tables = ["versions", "drafts", "files", "participants", "periods", "figures", "changes", "evidence", "results", "decisions", "appeals"];
+        string[] tables =
+            ["versions", "drafts", "files", "participants", "periods", "figures", "changes", "evidence", "results", "decisions", "appeals"];
         await using var connection = _store.NewConnection();
         await connection.OpenAsync();
         var counts = new List<string>();

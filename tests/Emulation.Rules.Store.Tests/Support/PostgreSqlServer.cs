@@ -6,8 +6,10 @@ using Npgsql;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>A PostgreSQL server on a temporary folder and a free port; it ends with the tests. The server refuses to run as root: then it
-/// runs as another user.</summary>
+/// <summary>
+/// A PostgreSQL server on a temporary folder and a free port; it ends with the tests. The server refuses to run as root: then it runs as
+/// another user.
+/// </summary>
 internal sealed class PostgreSqlServer
 {
     private const string OtherUser = "postgres";
@@ -60,7 +62,9 @@ internal sealed class PostgreSqlServer
     public void Stop() => Run("pg_ctl", "-D", Data, "-w", "-m", "immediate", "stop");
 
     public string ConnectionTo(string database) => string.Create(
-        CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username={OtherUser};Database={database};Timeout=5;Command Timeout=60;Maximum Pool Size=40;Include Error Detail=true");
+        CultureInfo.InvariantCulture,
+        $"Host=127.0.0.1;Port={_port};Username={OtherUser};Database={database};Timeout=5;Command Timeout=60;Maximum Pool Size=40;Include "
+            + $"Error Detail=true");
 
     /// <returns>How to connect to an empty database.</returns>
     public async Task<string> NewDatabaseAsync()
@@ -82,7 +86,8 @@ internal sealed class PostgreSqlServer
     private void RemoveOnceWeAreGone()
     {
         var stop =
-            $"{(Environment.IsPrivilegedProcess ? $"runuser -u {OtherUser} -- " : "")}{Path.Combine(Programs!, "pg_ctl")} -D {Data} -m immediate stop";
+            $"{(Environment.IsPrivilegedProcess ? $"runuser -u {OtherUser} -- " : "")}{Path.Combine(Programs!, "pg_ctl")} -D {Data} -m "
+                + $"immediate stop";
         var start = new ProcessStartInfo(
             "sh",
             ["-c", $"read _; {stop} >/dev/null 2>&1; rm -rf {_folder}"])

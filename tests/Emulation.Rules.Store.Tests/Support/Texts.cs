@@ -25,7 +25,8 @@ internal static class Texts
         """;
 
     public static string Cases(int expected) => $$"""
-        [ { "name": "seven", "submissions": [ { "participant": "p", "values": { "x": 7 } } ], "expect": { "p": { "total": {{expected}} } } } ]
+        [ { "name": "seven", "submissions": [ { "participant": "p", "values": { "x": 7 } } ],
+          "expect": { "p": { "total": {{expected}} } } } ]
         """;
 
     public static IReadOnlyList<FileEdit> Files(string version = "1", int year = 2026, string points = "x", string id = Id) =>

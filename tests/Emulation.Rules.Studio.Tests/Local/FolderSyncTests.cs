@@ -125,14 +125,17 @@ public sealed class FolderSyncTests : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_root, "rules", "phuong"));
         await File.WriteAllTextAsync(
             Path.Combine(_root, "rules", "phuong", "campaign.json"),
-            """{ "formatVersion": 1, "id": "a-phuong", "version": "1.0.0", "extends": { "id": "bhxh-2026-ha-noi", "version": "1.0.0" } }""");
+            """
+            { "formatVersion": 1, "id": "a-phuong", "version": "1.0.0", "extends": { "id": "bhxh-2026-ha-noi", "version": "1.0.0" } }
+            """);
         var store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "alone.db")}"), new LocalAuthorizer());
         await store.MigrateAsync();
 
         await new FolderSync(Path.Combine(_root, "rules", "phuong"), store.Rules, _told.Add).RunOnceAsync(CancellationToken.None);
 
         (await store.Rules.ListAsync(User)).Select(campaign => (campaign.Campaign, campaign.Versions.Count)).Should().BeEquivalentTo(
-            [("bhxh-2026", 1), ("bhxh-2026-ha-noi", 1), ("a-phuong", 1)], "each was published after what it is laid over; nothing else was taken in");
+            [("bhxh-2026", 1), ("bhxh-2026-ha-noi", 1), ("a-phuong", 1)],
+            "each was published after what it is laid over; nothing else was taken in");
         _told.Should().BeEmpty();
     }
 

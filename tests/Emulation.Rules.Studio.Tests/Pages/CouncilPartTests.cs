@@ -28,7 +28,8 @@ public sealed class CouncilPartTests : BunitContext
     [Fact]
     public void Everybody_who_waits_for_a_grade_is_decided_on_at_once_whoever_is_marked_gets_it()
     {
-        var grades = Render<PendingGrades>(parameters => parameters.Add(p => p.Source, Source(8, 8)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+        var grades = Render<PendingGrades>(
+            parameters => parameters.Add(p => p.Source, Source(8, 8)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
 
         grades.Find("h2").TextContent.Should().Be("Xếp loại Xuất sắc: 2 đơn vị chờ hội đồng");
         grades.Find("[aria-label='Bình được xếp Xuất sắc']").Change(true);
@@ -46,14 +47,17 @@ public sealed class CouncilPartTests : BunitContext
     [Fact]
     public void Of_those_who_share_a_place_those_with_a_choice_are_decided_on()
     {
-        var places = Render<SharedPlaces>(parameters => parameters.Add(p => p.Source, Source(6, 6)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
+        var places = Render<SharedPlaces>(
+            parameters => parameters.Add(p => p.Source, Source(6, 6)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()));
 
         places.Find("h2").TextContent.Should().Be("Hạng 1: 2 đơn vị bằng nhau");
-        places.FindAll("[aria-label='Hạng của Bình'] option").Select(option => option.TextContent).Should().Equal("vẫn đồng hạng", "1", "2");
+        places.FindAll("[aria-label='Hạng của Bình'] option").Select(option => option.TextContent).Should()
+            .Equal("vẫn đồng hạng", "1", "2");
         places.Find("[aria-label='Hạng của Bình']").Change("1");
         Enter(places);
 
-        _decided.Should().ContainSingle().Which.Should().Match<CouncilDecision>(one => one.Participant == "B" && one.Place == 1 && one.Grade == null);
+        _decided.Should().ContainSingle().Which.Should()
+            .Match<CouncilDecision>(one => one.Participant == "B" && one.Place == 1 && one.Grade == null);
         Render<SharedPlaces>(parameters => parameters.Add(p => p.Source, Source(8, 8)).Add(p => p.IsOpen, true).Add(p => p.Decided, Told()))
             .Markup.Should().BeEmpty("the grade comes first");
     }
@@ -72,8 +76,43 @@ public sealed class CouncilPartTests : BunitContext
 
         follows.FindAll("tbody tr").Select(row => row.TextContent.Trim()).Should().ContainSingle().Which
             .Should()
-            .StartWith("Bình").And.Contain("Tốt → Xuất sắc").And.Contain("Ngôi sao: không đủ điều kiện → đề nghị tặng · đề nghị, chưa quyết định");
+            .StartWith("Bình").And.Contain("Tốt → Xuất sắc").And.Contain(
+                "Ngôi sao: không đủ điều kiện → đề nghị tặng · đề nghị, chưa quyết định");
         Render<WhatFollows>(parameters => parameters.Add(p => p.Source, source)).Markup.Should().BeEmpty("nothing is decided yet");
+    }
+
+    [Fact]
+    public void Decisions_that_hold_are_listed_and_chosen_ones_are_withdrawn_with_a_reason()
+    {
+        var source = Source(8, 8);
+        CouncilDecision On(string participant, CouncilVerdict verdict) => new()
+        {
+            Grade = "excellent", Participant = participant, Verdict = verdict, Reason = "báo cáo", Basis = ["NQ 5"], By = "Hội đồng", On = new(2026, 12, 1),
+        };
+        source = source with { Outcome = source.Outcome.Evaluation.With([On("A", CouncilVerdict.Refuses), On("B", CouncilVerdict.Changes)]) };
+        (IReadOnlyList<CouncilDecision> Decisions, string Reason)? withdrawn = null;
+
+        var entered = Render<EnteredDecisions>(parameters => parameters
+            .Add(p => p.Source, source)
+            .Add(p => p.IsOpen, true)
+            .Add(p => p.Withdrawn, EventCallback.Factory.Create<(IReadOnlyList<CouncilDecision>, string)>(this, told => withdrawn = told)));
+
+        entered.FindAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("th,td").Skip(1).Select(cell => cell.TextContent.Trim())))
+            .Should()
+            .Equal(
+                "An|Xếp loại Xuất sắc|không được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026",
+                "Bình|Xếp loại Xuất sắc|được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026");
+        entered.Find("button[type=submit]").HasAttribute("disabled").Should().BeTrue("nothing is chosen");
+        entered.Find("[aria-label='Rút quyết định về Bình, Xếp loại Xuất sắc']").Change(true);
+        entered.Find("button[type=submit]").HasAttribute("disabled").Should().BeTrue("a withdrawal needs its reason");
+        entered.Find("form input").Input(" nhầm người ");
+        entered.Find("button[type=submit]").TextContent.Should().Be("Rút 1 quyết định");
+        entered.Find("form").Submit();
+        withdrawn!.Value.Reason.Should().Be("nhầm người");
+        withdrawn.Value.Decisions.Should().Equal(source.Outcome.Decisions[1]);
+
+        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, source)).FindAll("input,button").Should().BeEmpty("it is published");
+        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, Source(8, 8))).Markup.Should().BeEmpty("nothing is decided yet");
     }
 
     private static void Enter<T>(IRenderedComponent<T> part)

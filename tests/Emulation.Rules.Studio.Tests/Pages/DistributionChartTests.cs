@@ -31,7 +31,8 @@ public sealed class DistributionChartTests : BunitContext
 
         var names = chart.FindAll("text").Where(text => text.TextContent.StartsWith("Hoàn thành", StringComparison.Ordinal)).ToList();
         var boxes = names.Select(text => (
-            Left: Number(text.GetAttribute("x")), Right: Number(text.GetAttribute("x")) + (Wide * text.TextContent.Length), Bottom: Number(text.GetAttribute("y")))).ToList();
+            Left: Number(text.GetAttribute("x")), Right: Number(text.GetAttribute("x")) + (Wide * text.TextContent.Length),
+            Bottom: Number(text.GetAttribute("y")))).ToList();
         boxes.Should().HaveCount(4).And.OnlyContain(box => box.Left >= 0 && box.Right <= 500);
         boxes.SelectMany((one, i) => boxes.Skip(i + 1).Where(other =>
                 one.Left < other.Right && other.Left < one.Right && Math.Abs(one.Bottom - other.Bottom) < High))
@@ -47,14 +48,16 @@ public sealed class DistributionChartTests : BunitContext
 
         var chart = Render<DistributionChart>(parameters => parameters.Add(p => p.Distribution, new TotalsDistribution { Bins = bins }));
 
-        var scale = chart.FindAll("text").Where(text => text.TextContent.Length > 1).Select(text => Number(text.GetAttribute("x"))).Order().ToList();
+        var scale = chart.FindAll("text").Where(text => text.TextContent.Length > 1).Select(text => Number(text.GetAttribute("x"))).Order()
+            .ToList();
         scale.Zip(scale.Skip(1), (left, right) => right - left).Should().OnlyContain(gap => gap >= 30m);
     }
 
     private static TotalsDistribution With(params int[] borders) => new()
     {
         Bins = [.. Enumerable.Range(0, 10).Select(i => new DistributionBin { From = 10 * i, To = (10 * i) + 10, Count = 5 })],
-        Borders = [.. borders.Select((border, i) => new GradeCount { Grade = $"Hoàn thành nhiệm vụ mức {i}", Count = 1, LowestTotal = border })],
+        Borders =
+            [.. borders.Select((border, i) => new GradeCount { Grade = $"Hoàn thành nhiệm vụ mức {i}", Count = 1, LowestTotal = border })],
     };
 
     private static decimal Number(string? text) => decimal.Parse(text!, CultureInfo.InvariantCulture);

@@ -51,7 +51,8 @@ public sealed class DraftPartTests : BunitContext
         gaps.FindAll("details li").Select(item => item.TextContent).Should().Contain("Xếp loại Tốt: chưa có ví dụ nào chạm tới.");
         gaps.Find("h3 ~ button").Click();
 
-        gaps.WaitForAssertion(() => gaps.Find("[role=status]").TextContent.Should().MatchRegex("Ví dụ nhận ra \\d+ trên \\d+ thay đổi"), TimeSpan.FromSeconds(20));
+        gaps.WaitForAssertion(() => gaps.Find("[role=status]").TextContent.Should().MatchRegex("Ví dụ nhận ra \\d+ trên \\d+ thay đổi"),
+            TimeSpan.FromSeconds(20));
         gaps.FindAll("ul")[^1].TextContent.Should().Contain("flag");
     }
 
@@ -61,13 +62,15 @@ public sealed class DraftPartTests : BunitContext
         var before = TieCampaign.Load();
         var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
         var comparison = DraftComparison.Of(
-            before, after, [before.NewSubmission("A", name: "An").With("x", 9m), before.NewSubmission("B", name: "Bình").With("x", 7m)], CancellationToken.None);
+            before, after, [before.NewSubmission("A", name: "An").With("x", 9m), before.NewSubmission("B", name: "Bình").With("x", 7m)],
+            CancellationToken.None);
 
         var moves = Render<ImpactMoves>(parameters => parameters.AddCascadingValue(comparison));
         var criteria = Render<ImpactCriteria>(parameters => parameters.AddCascadingValue(comparison));
         var lines = Render<ImpactLines>(parameters => parameters.AddCascadingValue(comparison));
 
-        moves.FindAll("tbody tr")[0].TextContent.Should().StartWith("An").And.Contain("9 → 6").And.Contain("Xuất sắc → Tốt").And.Contain("Công việc");
+        moves.FindAll("tbody tr")[0].TextContent.Should()
+            .StartWith("An").And.Contain("9 → 6").And.Contain("Xuất sắc → Tốt").And.Contain("Công việc");
         criteria.Find("tbody tr").TextContent.Should().Contain("Công việc").And.Contain("2").And.Contain("-4");
         lines.FindAll("tbody tr").Select(row => row.TextContent).Should().Contain(row => row.StartsWith("Ngôi sao") && row.Contains("An"));
     }
@@ -89,7 +92,8 @@ public sealed class DraftPartTests : BunitContext
         gates.FindAll("input")[0].Change("ba");
         gates.Find("[role=alert]").TextContent.Should().Contain("'ba' không phải là số.");
 
-        var nobody = Render<ImpactGates>(parameters => parameters.AddCascadingValue(DraftComparison.Of(before, after, [], CancellationToken.None)));
+        var nobody = Render<ImpactGates>(
+            parameters => parameters.AddCascadingValue(DraftComparison.Of(before, after, [], CancellationToken.None)));
         nobody.Markup.Should().Contain("Không có ai để so sánh").And.NotContain("Mọi ngưỡng đều giữ.");
     }
 
@@ -102,9 +106,11 @@ public sealed class DraftPartTests : BunitContext
         ["cases.json"] = $$"""
             [ { "name": "một", "submissions": [ { "participant": "p", "values": { "x": 8 } } ],
                 "expect": { "p": { "total": {{expected}} } } },
-              { "name": "hai", "submissions": [ { "participant": "p", "values": { "x": 9 } } ], "expect": { "p": { "total": 9, "grade": "excellent" } } } ]
+              { "name": "hai", "submissions": [ { "participant": "p", "values": { "x": 9 } } ],
+                "expect": { "p": { "total": 9, "grade": "excellent" } } } ]
             """,
     }));
 
-    private EventCallback<(string, TextPosition)> Told() => EventCallback.Factory.Create<(string, TextPosition)>(this, place => _went = place);
+    private EventCallback<(string, TextPosition)> Told() => EventCallback.Factory.Create<(string, TextPosition)>(
+        this, place => _went = place);
 }

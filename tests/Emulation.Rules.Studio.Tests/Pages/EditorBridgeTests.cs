@@ -97,6 +97,12 @@ public sealed class EditorBridgeTests
         var (wrongLine, wrongColumn) = At("costCutPercnt", "costCutPercnt");
         var fix = _bridge.Fixes(wrongLine, wrongColumn, wrongLine, wrongColumn + 1)[0];
         fix.Title.Should().Contain("costCutPercent");
+        var before = _session.Text;
+        _session.Change("// typed meanwhile\n" + before);
+        await _bridge.ApplyFix(fix.Key);
+        _session.Text.Should().Be("// typed meanwhile\n" + before, "the mend is for the text it was offered for");
+        _session.Change(before);
+        fix = _bridge.Fixes(wrongLine, wrongColumn, wrongLine, wrongColumn + 1)[0];
         await _bridge.ApplyFix(fix.Key);
         _session.Text.Split('\n')[wrongLine - 1].Should().Contain("costCutPercent").And.NotContain("costCutPercnt");
     }

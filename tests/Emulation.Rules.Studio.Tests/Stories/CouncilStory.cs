@@ -63,6 +63,33 @@ public sealed class CouncilStory(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
+    [BrowserFact]
+    public async Task A_decision_is_withdrawn_with_a_reason_and_the_matter_is_open_again()
+    {
+        var result = await TiedAsync();
+        var page = await OpenAsync($"c/tie/council/{result}");
+        await page.GetByLabel("Bình được xếp Xuất sắc").CheckAsync();
+        var card = page.Locator("section:has(#grade-excellent)");
+        await card.GetByLabel("Lý do").FillAsync("báo cáo tốt hơn");
+        await card.GetByLabel("Căn cứ (văn bản, điều khoản)").FillAsync("Nghị quyết 5");
+        await card.GetByRole(AriaRole.Button).ClickAsync();
+        var entered = page.Locator("section:has(#entered-title)");
+        await entered.GetByText("báo cáo tốt hơn · Nghị quyết 5").First.WaitForAsync();
+
+        await entered.GetByLabel("Rút quyết định về Bình, Xếp loại Xuất sắc").CheckAsync();
+        await entered.GetByLabel($"Rút quyết định về {Hostile}, Xếp loại Xuất sắc").CheckAsync();
+        await Field(page, "Lý do rút").FillAsync("họp chưa đủ thành viên");
+        await Button(page, "Rút 2 quyết định").ClickAsync();
+        await page.GetByText("Đã rút 2 quyết định.").WaitForAsync();
+
+        await page.Locator("#grade-excellent").WaitForAsync();
+        await entered.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        (await Host.Store.Results.GetAsync(TestHost.Admin, result)).Decisions.Should().BeEmpty();
+        await page.GotoAsync(new Uri(Host.Address, "/thi-dua/c/tie/audit").ToString());
+        await page.GetByText("Rút quyết định của hội đồng").WaitForAsync();
+        Complaints.Should().BeEmpty();
+    }
+
     private async Task<long> TiedAsync()
     {
         var store = Host.Store;

@@ -132,7 +132,8 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         await Button(scorer, "Giữ kết quả này").ClickAsync();
         await scorer.GetByText("Phiên bản 1.0.1").First.WaitForAsync();
 
-        (await Host.Store.Results.ListAsync(TestHost.Admin, Campaign)).Select(result => (result.Note, result.Campaign.Version, result.Created.UserId))
+        (await Host.Store.Results.ListAsync(TestHost.Admin, Campaign))
+            .Select(result => (result.Note, result.Campaign.Version, result.Created.UserId))
             .Should()
             .Equal(("chấm sau khi ban hành", "1.0.1", "admin-an"), ("chấm trước khi ban hành", "1.0.0", "admin-an"));
         Complaints.Should().BeEmpty();
@@ -149,7 +150,8 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         var workflows = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Các tệp" }).Locator("[aria-current=true]");
         await workflows.GetByText("workflows/").WaitForAsync();
         await page.WaitForSelectorAsync(".er-glyph-reached");
-        (await page.EvaluateAsync<string>("() => { var e = monaco.editor.getEditors()[0]; return e.getModel().getLineContent(e.getPosition().lineNumber); }"))
+        (await page.EvaluateAsync<string>(
+            "() => { var e = monaco.editor.getEditors()[0]; return e.getModel().getLineContent(e.getPosition().lineNumber); }"))
             .Should()
             .Contain("costCut");
 
@@ -162,7 +164,8 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         await page.Keyboard.PressAsync("Escape");
 
         var text = await EditorTextAsync(page);
-        await page.EvaluateAsync("text => monaco.editor.getEditors()[0].getModel().setValue(text)", text.Replace("costCutPercent >= costCutTarget", "costCutPercnt >= costCutTarget", StringComparison.Ordinal));
+        await page.EvaluateAsync("text => monaco.editor.getEditors()[0].getModel().setValue(text)",
+            text.Replace("costCutPercent >= costCutTarget", "costCutPercnt >= costCutTarget", StringComparison.Ordinal));
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
         await FindAsync(page, "costCutPercnt", "costCutPercnt");
         await page.EvaluateAsync("() => monaco.editor.getEditors()[0].focus()");

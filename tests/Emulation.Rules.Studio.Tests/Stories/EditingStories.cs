@@ -19,7 +19,7 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
         await page.GetByRole(
             AriaRole.Button,
-            new PageGetByRoleOptions { NameRegex = new("^Sửa: ", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
+            new PageGetByRoleOptions { NameRegex = new("^Sửa: .*indicators", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
         await page.GetByText("Đã lưu hết").WaitForAsync();
 
         (await EditorTextAsync(page)).Should().Be(right);
@@ -66,5 +66,36 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
 
         await page.WaitForFunctionAsync("() => monaco.editor.getModels()[0].getValue().includes('\"excellentFrom\": 91')");
         (await EditorTextAsync(page)).Should().Be(text.Replace("\"excellentFrom\": 90", "\"excellentFrom\": 91", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Rows_are_added_to_tables_and_removed_and_nobody_leaves_unsaved_work_unasked()
+    {
+        var draft = await Host.DraftAsync(Campaign);
+        var text = draft.File("campaign.json")!.Text!;
+        var page = await OpenAsync($"c/{Campaign}/rules/{draft.Id}");
+        var asked = new TaskCompletionSource<string>();
+        page.Dialog += async (_, dialog) =>
+        {
+            asked.TrySetResult(dialog.Message);
+            await dialog.DismissAsync();
+        };
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+        var constants = page.Locator("details:has(form[aria-label='Thêm dòng vào Hằng số'])");
+
+        await constants.GetByLabel("Tên", new LocatorGetByLabelOptions { Exact = true }).FillAsync("goodFrom");
+        await constants.GetByLabel("Giá trị", new LocatorGetByLabelOptions { Exact = true }).FillAsync("60");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Giá trị của goodFrom, ").WaitForAsync();
+        await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+        (await EditorTextAsync(page)).Should().Be(text.Replace("\"advancedFrom\": 75", "\"advancedFrom\": 75, \"goodFrom\": 60", StringComparison.Ordinal));
+
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Kết quả", Exact = true }).ClickAsync();
+        (await asked.Task).Should().Be("Có 1 tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?");
+        await constants.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Bỏ goodFrom khỏi Hằng số" }).ClickAsync();
+        await page.GetByText("Đã lưu hết").WaitForAsync();
+
+        (await EditorTextAsync(page)).Should().Be(text);
+        page.Url.Should().EndWith($"/rules/{draft.Id}", "the question was answered with no");
     }
 }

@@ -42,7 +42,8 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         await Button(page, "Nhập 2 đơn vị").ClickAsync();
         await page.GetByText("Đã nhập: 2 mới, 0 thay đổi, 0 giữ nguyên.").WaitForAsync();
 
-        var kept = await Host.Store.Submissions.GetAsync(TestHost.Admin, new FigureKey { Campaign = School, Period = "2026", Participant = "10A2" });
+        var kept = await Host.Store.Submissions.GetAsync(
+            TestHost.Admin, new FigureKey { Campaign = School, Period = "2026", Participant = "10A2" });
         kept.Current.Name.Should().Be("Lớp 10A2 <b>");
         kept.Current.Values["lessonMark"].Value.Value.Should().Be(36.5m);
         kept.Current.Values["lateArrivals"].Value.Value.Should().Be(3m);
@@ -51,8 +52,10 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         Complaints.Should().BeEmpty();
     }
 
-    /// <summary>As a school keeps it: a title over merged cells, headings by name, numbers as texts, a cross for yes, a row of totals, a sheet
-    /// of notes first.</summary>
+    /// <summary>
+    /// As a school keeps it: a title over merged cells, headings by name, numbers as texts, a cross for yes, a row of totals, a sheet of
+    /// notes first.
+    /// </summary>
     private static byte[] Awkward(object late) => new Book()
         .Sheet("Ghi chú", sheet => sheet.Row(1, "Các lớp nộp trước ngày 5"))
         .Sheet(
@@ -104,6 +107,30 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
         await Button(page, "Lưu").ClickAsync();
         await page.GetByText("Chưa lưu: có ô chưa đúng, xem bên dưới.").WaitForAsync();
         (await Host.Store.Submissions.GetAsync(TestHost.Admin, key)).Current.Values["costCutPercent"].Value.Value.Should().Be(12.5m);
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task What_is_typed_into_a_form_stays_while_a_document_is_attached_and_when_it_is_saved()
+    {
+        await PeriodAsync();
+        var rules = Emulation.Rules.Campaign.Load(Repository.Rules(Campaign));
+        await Host.Store.Submissions.ImportAsync(
+            TestHost.Admin, Campaign, "2017", [rules.NewSubmission("79", "Cụm Đông Nam Bộ").With("costCutPercent", 10m)], "mẫu");
+        var page = await OpenAsync($"c/{Campaign}/figures/2017/79");
+        var field = page.Locator("[aria-labelledby=name-costCutPercent]");
+
+        await field.FillAsync("12,5");
+        await page.Locator("tr:has(#name-costCutPercent) input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "báo cáo.pdf", MimeType = "application/pdf", Buffer = [1, 2, 3] });
+        await page.GetByText("báo cáo.pdf").First.WaitForAsync();
+        (await field.InputValueAsync()).Should().Be("12,5");
+        await page.Locator("form.er-card").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.GetByText("Đã lưu.").WaitForAsync();
+
+        var kept = await Host.Store.Submissions.GetAsync(TestHost.Admin, new FigureKey { Campaign = Campaign, Period = "2017", Participant = "79" });
+        kept.Current.Values["costCutPercent"].Value.Value.Should().Be(12.5m);
+        (await field.InputValueAsync()).Should().Be("12,5");
         Complaints.Should().BeEmpty();
     }
 

@@ -21,7 +21,8 @@ public sealed class HostileStories(TestBrowser browser) : StudioStory(browser)
 
         EveryPage.Pages.Keys.Should().BeEquivalentTo(EveryPage.Routes);
         EveryPage.Papers.Keys.Should().BeEquivalentTo(
-            ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText));
+            ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+                .Select(endpoint => endpoint.RoutePattern.RawText));
     }
 
     [BrowserFact]
@@ -35,14 +36,16 @@ public sealed class HostileStories(TestBrowser browser) : StudioStory(browser)
             {
                 await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + address(studio)).ToString());
                 await page.WaitForSelectorAsync("h1");
-                await page.WaitForFunctionAsync("() => !document.querySelector('main [role=status]')?.textContent.match(/Đang tải|Loading/)");
+                await page.WaitForFunctionAsync(
+                    "() => !document.querySelector('main [role=status]')?.textContent.match(/Đang tải|Loading/)");
                 await page.WaitForTimeoutAsync(300);
                 (await page.EvaluateAsync<int>(Foreign)).Should().Be(0, route);
             }
 
             foreach (var kind in new[] { "sheet", "summary", "minutes", "submission" })
             {
-                await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/papers/result/{studio.Published}/{kind}.html?lang={view[..2]}").ToString());
+                await page.GotoAsync(
+                    new Uri(Host.Address, $"/thi-dua/papers/result/{studio.Published}/{kind}.html?lang={view[..2]}").ToString());
                 (await page.InnerTextAsync("body")).Should().Contain(HostileStudio.Text, kind);
                 (await page.EvaluateAsync<int>("() => document.querySelectorAll('img[src=\"x\"], script').length")).Should().Be(0, kind);
             }

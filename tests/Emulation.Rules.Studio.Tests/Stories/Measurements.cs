@@ -15,7 +15,9 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
     public async Task Every_page_of_63_participants_and_40_criteria()
     {
         var filled = await WideCampaign.FillAsync(Host, 63);
-        Note("63 participants × 40 criteria: milliseconds from asking for a page until it can be used (median of 5, files cached); bytes of HTML");
+        Note(
+            "63 participants × 40 criteria: milliseconds from asking for a page until it can be used (median of 5, files cached); bytes "
+                + "of HTML");
         await PagesAsync(filled.Draft, filled.Result);
     }
 
@@ -31,7 +33,8 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
     public void Diagnostics_after_a_keystroke_on_every_sample()
     {
         Note("Diagnostics after a keystroke, milliseconds (median and worst of 15)");
-        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "rules")).Where(folder => File.Exists(Path.Combine(folder, "campaign.json"))))
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "rules"))
+            .Where(folder => File.Exists(Path.Combine(folder, "campaign.json"))))
         {
             var workspace = RuleWorkspace.Open(CampaignFiles.ReadForEditingAsync(folder).GetAwaiter().GetResult());
             var text = workspace.TextOf("campaign.json");
@@ -64,15 +67,21 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
         var idle = (Settled() - before) / Editors;
         foreach (var page in pages)
         {
-            await page.EvaluateAsync("() => { var m = monaco.editor.getModels()[0]; m.setValue(m.getValue().replace('\"excellentFrom\": 90', '\"excellentFrom\": 91')); }");
+            await page.EvaluateAsync(
+                "() => { var m = monaco.editor.getModels()[0]; m.setValue(m.getValue().replace('\"excellentFrom\": 90', "
+                    + "'\"excellentFrom\": 91')); }");
             await page.GetByText("1 tệp chưa lưu").WaitForAsync();
             await page.WaitForTimeoutAsync(1500);
         }
 
         var active = (Settled() - before) / Editors;
         var room = 2L * 1024 * 1024 * 1024;
-        Note($"Memory of the host after a collection for each open editor: {idle / 1024:N0} KiB idle, {active / 1024:N0} KiB after an edit (of {Editors})");
-        Note($"A process with 2 GiB for them holds about {room / Math.Max(1, idle):N0} idle or {room / Math.Max(1, active):N0} active editors");
+        Note(
+            $"Memory of the host after a collection for each open editor: {idle / 1024:N0} KiB idle, {active / 1024:N0} KiB after an edit "
+                + $"(of {Editors})");
+        Note(
+            $"A process with 2 GiB for them holds about {room / Math.Max(1, idle):N0} idle or {room / Math.Max(1, active):N0} active "
+                + $"editors");
     }
 
     private async Task PagesAsync(long draft, long result)
@@ -98,7 +107,8 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
             for (var i = 0; i < 6; i++)
             {
                 var clock = Stopwatch.StartNew();
-                await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+                await page.GotoAsync(
+                    new Uri(Host.Address, "/thi-dua/" + path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
                 await page.WaitForSelectorAsync(ready);
                 times.Add(clock.Elapsed.TotalMilliseconds);
             }

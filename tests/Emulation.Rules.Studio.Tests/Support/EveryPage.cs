@@ -6,7 +6,8 @@ namespace Emulation.Rules.Studio.Tests.Support;
 /// <summary>Every address of the studio, and one like it: an address that is not listed here fails a test.</summary>
 internal static class EveryPage
 {
-    public static IReadOnlyDictionary<string, Func<HostileStudio, string>> Pages { get; } = new Dictionary<string, Func<HostileStudio, string>>
+    public static IReadOnlyDictionary<string, Func<HostileStudio, string>> Pages { get; } = new Dictionary<string, Func<HostileStudio,
+    string>>
     {
         ["/"] = _ => "",
         ["/c/{Campaign}/rules/{Draft:long?}"] = s => $"c/{HostileStudio.Id}/rules/{s.Draft}",
@@ -21,7 +22,8 @@ internal static class EveryPage
         ["/{*Rest:nonfile}"] = _ => "nowhere",
     };
 
-    public static IReadOnlyDictionary<string, Func<HostileStudio, string>> Papers { get; } = new Dictionary<string, Func<HostileStudio, string>>
+    public static IReadOnlyDictionary<string, Func<HostileStudio, string>> Papers { get; } = new Dictionary<string, Func<HostileStudio,
+    string>>
     {
         ["/papers/result/{result:long}/{kind}.html"] = s => $"papers/result/{s.Published}/sheet.html?lang=vi",
         ["/papers/result/{result:long}/{kind}.docx"] = s => $"papers/result/{s.Published}/minutes.docx",

@@ -13,28 +13,34 @@ internal sealed class HostileStudio
     public const string Text = "\"><img src=x onerror=alert(1)><script>alert(2)</script>";
 
     private const string Rules = """
-        { "formatVersion": 1, "id": "hostile", "version": "1.0.0", "name": "§", "issuer": "§", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+        { "formatVersion": 1, "id": "hostile", "version": "1.0.0", "name": "§", "issuer": "§",
+          "effective": { "from": "2026-01-01", "to": "2026-12-31" },
           "legalBasis": [ { "id": "law", "number": "§", "title": "§" } ], "clusters": [ "§" ], "constants": { "limit": 5 },
           "indicators": [
             { "id": "x", "name": "§", "type": "number", "unit": "§", "min": 0, "max": 10, "evidence": "required" },
             { "id": "word", "name": "§", "type": "text", "default": "" },
-            { "id": "kind", "name": "§", "type": "choice", "choices": [ { "id": "a", "name": "§" }, { "id": "b", "name": "§" } ], "default": "a" } ],
+            { "id": "kind", "name": "§", "type": "choice", "choices": [ { "id": "a", "name": "§" }, { "id": "b", "name": "§" } ],
+              "default": "a" } ],
           "criteria": [
             { "id": "work", "name": "§", "maxPoints": 10, "workflow": "work", "combine": "firstMatch", "basis": [ "law" ] },
             { "id": "rated", "name": "§", "maxPoints": 2, "scale": { "by": "kind", "points": { "a": 2, "b": 0 } } } ],
           "grades": { "workflow": "grades", "levels": [
             { "id": "excellent", "name": "§", "quota": { "max": 1, "per": "all", "ties": "council" } }, { "id": "good", "name": "§" } ] },
-          "awards": [ { "id": "flag", "name": "§", "workflow": "flag", "basis": [ "law" ], "quota": { "max": 1, "per": "all", "ties": "council" } } ] }
+          "awards": [ { "id": "flag", "name": "§", "workflow": "flag", "basis": [ "law" ],
+            "quota": { "max": 1, "per": "all", "ties": "council" } } ] }
         """;
 
     private const string Workflows = """
-        [ { "WorkflowName": "work", "Rules": [ { "RuleName": "all", "SuccessEvent": "§", "Expression": "x >= limit", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
-          { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" }, { "RuleName": "good", "Expression": "true", "ErrorMessage": "§" } ] },
+        [ { "WorkflowName": "work", "Rules": [ { "RuleName": "all", "SuccessEvent": "§", "Expression": "x >= limit",
+          "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] },
+          { "WorkflowName": "grades", "Rules": [ { "RuleName": "excellent", "Expression": "total >= 8" },
+            { "RuleName": "good", "Expression": "true", "ErrorMessage": "§" } ] },
           { "WorkflowName": "flag", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5", "ErrorMessage": "§" } ] } ]
         """;
 
     private const string Cases = """
-        [ { "name": "§", "submissions": [ { "participant": "§", "cluster": "§", "values": { "x": 7 } } ], "expect": { "§": { "total": 1 } } } ]
+        [ { "name": "§", "submissions": [ { "participant": "§", "cluster": "§", "values": { "x": 7 } } ],
+          "expect": { "§": { "total": 1 } } } ]
         """;
 
     public long Draft { get; private set; }
@@ -67,7 +73,8 @@ internal sealed class HostileStudio
             ],
             Text);
         var key = new FigureKey { Campaign = Id, Period = "2026", Participant = "A" };
-        var evidence = await store.Submissions.AttachAsync(admin, key, NewEvidence.Kept("x", Text.Replace('/', '-') + ".html", "text/html", "<script>alert(3)</script>"u8.ToArray()));
+        var evidence = await store.Submissions.AttachAsync(
+            admin, key, NewEvidence.Kept("x", Text.Replace('/', '-') + ".html", "text/html", "<script>alert(3)</script>"u8.ToArray()));
         var evaluation = await store.Results.EvaluateAsync(admin, Id, "2026");
         var published = await store.Results.SaveAsync(admin, new NewResult { Evaluation = evaluation, Period = "2026", Note = Text });
         await store.Results.PublishAsync(admin, published.Id, published.ETag, Text);
@@ -80,11 +87,13 @@ internal sealed class HostileStudio
             edited.Id,
             [
                 FileEdit.Write("cases.json", Hostile(Cases)),
-                FileEdit.Write("campaign.json", Hostile(Rules).Replace("\"limit\": 5", "\"limit\": 9", StringComparison.Ordinal), edited.File("campaign.json")!.ETag),
+                FileEdit.Write("campaign.json", Hostile(Rules).Replace("\"limit\": 5", "\"limit\": 9", StringComparison.Ordinal),
+                    edited.File("campaign.json")!.ETag),
             ]);
         (filled.Draft, filled.Published, filled.Open, filled.Evidence) = (edited.Id, published.Id, open.Id, evidence.Id);
         return filled;
     }
 
-    private static string Hostile(string json) => json.Replace("§", Text.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    private static string Hostile(string json) => json.Replace(
+        "§", Text.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
 }

@@ -102,7 +102,8 @@ internal sealed class TestHost : IAsyncDisposable
     {
         await PublishAsync(campaign);
         await Store.Submissions.SavePeriodAsync(
-            Admin, new Emulation.Rules.Store.Figures.StorePeriod { Campaign = campaign, Name = period, From = from, To = to }, reason: null);
+            Admin, new Emulation.Rules.Store.Figures.StorePeriod { Campaign = campaign, Name = period, From = from, To = to },
+            reason: null);
         if (data is not null)
         {
             var rules = Campaign.Load(Repository.Rules(campaign));

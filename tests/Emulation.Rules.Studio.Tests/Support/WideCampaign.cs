@@ -43,23 +43,32 @@ internal static class WideCampaign
 
     private static string Rules(string version, int full)
     {
-        var indicators = Enumerable.Range(1, Criteria).Select(i => $$"""{ "id": "x{{i}}", "name": "Chỉ tiêu {{i}}", "type": "number", "unit": "%", "min": 0, "max": 100 }""");
+        var indicators = Enumerable.Range(1, Criteria).Select(i => $$"""
+            { "id": "x{{i}}", "name": "Chỉ tiêu {{i}}", "type": "number", "unit": "%", "min": 0, "max": 100 }
+            """);
         var criteria = Enumerable.Range(1, Criteria).Select(
-            i => $$"""{ "id": "c{{i}}", "name": "Tiêu chí {{i}}", "maxPoints": 2.5, "bands": { "by": "x{{i}}", "below": 0, "from": { "50": 1, "{{full}}": 2.5 } } }""");
+            i => $$"""
+                { "id": "c{{i}}", "name": "Tiêu chí {{i}}", "maxPoints": 2.5,
+                  "bands": { "by": "x{{i}}", "below": 0, "from": { "50": 1, "{{full}}": 2.5 } } }
+                """);
         return $$"""
-            { "formatVersion": 1, "id": "wide", "version": "{{version}}", "name": "Bốn mươi tiêu chí", "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+            { "formatVersion": 1, "id": "wide", "version": "{{version}}", "name": "Bốn mươi tiêu chí",
+              "effective": { "from": "2026-01-01", "to": "2026-12-31" },
               "indicators": [
                 {{string.Join(",\n    ", indicators)}} ],
               "criteria": [
                 {{string.Join(",\n    ", criteria)}} ],
-              "grades": { "workflow": "grades", "levels": [ { "id": "excellent", "name": "Xuất sắc" }, { "id": "good", "name": "Tốt" }, { "id": "other", "name": "Còn lại" } ] },
-              "awards": [ { "id": "flag", "name": "Cờ thi đua", "workflow": "flag", "quota": { "share": "20%", "of": "participants", "per": "all", "rounding": "down", "ties": "council" } } ] }
+              "grades": { "workflow": "grades", "levels": [ { "id": "excellent", "name": "Xuất sắc" }, { "id": "good", "name": "Tốt" },
+                { "id": "other", "name": "Còn lại" } ] },
+              "awards": [ { "id": "flag", "name": "Cờ thi đua", "workflow": "flag",
+                "quota": { "share": "20%", "of": "participants", "per": "all", "rounding": "down", "ties": "council" } } ] }
             """;
     }
 
     private const string Workflows = """
         [ { "WorkflowName": "grades", "Rules": [
-              { "RuleName": "excellent", "Expression": "total >= 60" }, { "RuleName": "good", "Expression": "total >= 40" }, { "RuleName": "other", "Expression": "true" } ] },
+              { "RuleName": "excellent", "Expression": "total >= 60" }, { "RuleName": "good", "Expression": "total >= 40" },
+              { "RuleName": "other", "Expression": "true" } ] },
           { "WorkflowName": "flag", "Rules": [ { "RuleName": "enough", "Expression": "total >= 20" } ] } ]
         """;
 }

@@ -13,9 +13,11 @@ public sealed class AlwaysFaultTests
     {
         var found = Analyse.Of(Points("n / 0")).Single();
         found.ToString(Language.English).Should().EndWith(
-            "error ER4020: 'c' faults whenever this rule is used, whatever the values: rule 'r' divides by zero. Mend rule 'r': what it divides by is always 0.");
+            "error ER4020: 'c' faults whenever this rule is used, whatever the values: rule 'r' divides by zero. Mend rule 'r': what it "
+                + "divides by is always 0.");
         found.ToString(Language.Vietnamese).Should().EndWith(
-            "lỗi ER4020: 'c' gặp lỗi mỗi khi quy tắc này được dùng, với mọi giá trị: quy tắc 'r' chia cho 0. Sửa quy tắc 'r': số chia của nó luôn bằng 0.");
+            "lỗi ER4020: 'c' gặp lỗi mỗi khi quy tắc này được dùng, với mọi giá trị: quy tắc 'r' chia cho 0. Sửa quy tắc 'r': số chia của "
+                + "nó luôn bằng 0.");
     }
 
     [Theory]
@@ -73,10 +75,13 @@ public sealed class AlwaysFaultTests
                 "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }
                 """,
             Workflows = $$"""
-                { "WorkflowName": "g", "GlobalParams": [ { "Name": "q", "Expression": "n / 0" } ], "Rules": [ {{Rule("r", "q > 1", "1")}} ] },
-                { "WorkflowName": "l", "Rules": [ { "RuleName": "r", "LocalParams": [ { "Name": "q", "Expression": "Fn.Ln(0)" } ], "Expression": "q > n",
+                { "WorkflowName": "g", "GlobalParams": [ { "Name": "q", "Expression": "n / 0" } ],
+                  "Rules": [ {{Rule("r", "q > 1", "1")}} ] },
+                { "WorkflowName": "l",
+                  "Rules": [ { "RuleName": "r", "LocalParams": [ { "Name": "q", "Expression": "Fn.Ln(0)" } ], "Expression": "q > n",
                   "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] },
-                """ + Workflow("w", Rule("r", "v > 1", "1")) + "," + Workflow("grades", Rule("good", "total / 0 > 1"), Rule("weak", "true")),
+                """ + Workflow("w", Rule("r", "v > 1", "1")) + ","
+                    + Workflow("grades", Rule("good", "total / 0 > 1"), Rule("weak", "true")),
         };
         Analyse.English(text, "ER4020").Should().BeEquivalentTo(
             "ER4020 'g' faults whenever this rule is used, whatever the values: rule 'GlobalParams' divides by zero.",

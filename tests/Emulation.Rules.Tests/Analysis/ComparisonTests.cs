@@ -17,7 +17,8 @@ public sealed class ComparisonTests
         found.ToString(Language.English).Should().EndWith(
             "warning ER4022: 'grades': the comparison `penaltyTotal <= 0.5 * bonusTotal` always holds, since penaltyTotal is from -3 to 0, "
             + "bonusTotal is from 0 to 5. "
-            + "Check the number and the sign (penaltyTotal and the points of a penalty are 0 or less, deductedTotal is 0 or more); leave it out if it says nothing.");
+            + "Check the number and the sign (penaltyTotal and the points of a penalty are 0 or less, deductedTotal is 0 or more); leave "
+                + "it out if it says nothing.");
         found.ToString(Language.Vietnamese).Should().EndWith(
             "cảnh báo ER4022: 'grades': so sánh `penaltyTotal <= 0.5 * bonusTotal` luôn đúng, vì penaltyTotal từ -3 đến 0, "
             + "bonusTotal từ 0 đến 5. Xem lại con số và dấu (penaltyTotal và điểm của tiêu chí trừ là số âm hoặc 0, "
@@ -77,7 +78,8 @@ public sealed class ComparisonTests
                 """,
             Criteria = """
                 { "id": "a", "maxPoints": 10, "workflow": "a", "combine": "firstMatch", "appliesWhen": "x > 100", "notApplicable": "zero" },
-                { "id": "b", "maxPoints": 10, "deductions": [ { "when": "y >= 11", "points": 1 }, { "each": "y", "points": "x > 101 ? 1 : 2" } ] },
+                { "id": "b", "maxPoints": 10,
+                  "deductions": [ { "when": "y >= 11", "points": 1 }, { "each": "y", "points": "x > 101 ? 1 : 2" } ] },
                 { "id": "p", "maxPoints": 10, "workflow": "p", "combine": "firstMatch", "with": { "of": "y" } }
                 """,
             Rest = """
@@ -88,7 +90,8 @@ public sealed class ComparisonTests
                     { "id": "mark", "bands": { "by": "gap", "below": 7, "from": { "6": 6, "12": 5 } } },
                     { "id": "place", "population": { "function": "rank", "over": "all", "value": "a", "where": "mark > 8 || a > 1" } } ],
                 "checks": [ { "id": "sane", "holds": "gap <= 100 && x > 3", "message": "m" } ],
-                "disqualifications": [ { "id": "out", "when": "x < 0 || k == \"one\" || penaltyTotal > 0 || place < 1", "effects": [ "noAward" ] } ]
+                "disqualifications": [ { "id": "out", "when": "x < 0 || k == \"one\" || penaltyTotal > 0 || place < 1",
+                  "effects": [ "noAward" ] } ]
                 """,
             Workflows = $$"""
                 { "WorkflowName": "a", "GlobalParams": [ { "Name": "g", "Expression": "y > 13 ? 1 : 0" } ], "Rules": [

@@ -11,7 +11,8 @@ public sealed class DirectionTests
     {
         var found = Analyse.Of(Bands("0", "\"50\": 5, \"80\": 3, \"90\": 10")).Single();
         found.ToString(Language.English).Should().EndWith(
-            "warning ER4024: 'c': where x is from 80 and below 90 it gives 3 points, fewer than where x is from 50 and below 80 (5 points), "
+            "warning ER4024: 'c': where x is from 80 and below 90 it gives 3 points, fewer than where x is from 50 and below 80 (5 "
+                + "points), "
             + "while the other steps rise with the value. Check whether points were swapped.");
         found.ToString(Language.Vietnamese).Should().EndWith(
             "cảnh báo ER4024: 'c': khi x từ 80 và dưới 90 được 3 điểm, ít hơn khi x từ 50 và dưới 80 (5 điểm), "
@@ -55,7 +56,9 @@ public sealed class DirectionTests
             Severity = DiagnosticSeverity.Info,
             Message = new
             {
-                English = "'c': where x is from 50 and below 80 it gives 3 points, fewer than a lower value (8 points) and a higher one (9 points).",
+                English =
+                    "'c': where x is from 50 and below 80 it gives 3 points, fewer than a lower value (8 points) and a higher one (9 "
+                        + "points).",
             },
         });
 
@@ -72,10 +75,12 @@ public sealed class DirectionTests
     [Theory]
     [InlineData(
         "10, 6, 8, 0",
-        "ER4025 'c': where k = \"c2\" it gives 8 points, more than where k = \"c1\" (6 points), while the other steps fall as the value rises.")]
+        "ER4025 'c': where k = \"c2\" it gives 8 points, more than where k = \"c1\" (6 points), while the other steps fall as the value "
+            + "rises.")]
     [InlineData(
         "0, 5, 3, 10",
-        "ER4024 'c': where k = \"c2\" it gives 3 points, fewer than where k = \"c1\" (5 points), while the other steps rise with the value.")]
+        "ER4024 'c': where k = \"c2\" it gives 3 points, fewer than where k = \"c1\" (5 points), while the other steps rise with the "
+            + "value.")]
     [InlineData("10, 8, 5, 0", null)]
     [InlineData("10, 3, 8", null)]
     [InlineData("5, 9, 2, 8, 4, 1", null)]

@@ -26,7 +26,10 @@ public sealed class FineGridTests
         var text = new CampaignText
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }""",
-            Rest = $$""" "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }, "rounding": { "total": {{decimals}}, "criterion": {{decimals}} } """,
+            Rest = $$"""
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] },
+                "rounding": { "total": {{decimals}}, "criterion": {{decimals}} }
+                """,
             Workflows =
                 Workflow("c", Rule("all", "true", "x / 10"))
                     + ","

@@ -62,7 +62,8 @@ public sealed class LargeCampaignTests
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 100 }""",
             Criteria = """
-                { "id": "large", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" }, { "id": "small", "maxPoints": 10, "workflow": "small", "combine": "firstMatch" },
+                { "id": "large", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" },
+                { "id": "small", "maxPoints": 10, "workflow": "small", "combine": "firstMatch" },
                 { "id": "alsoLarge", "maxPoints": 10, "workflow": "large", "combine": "firstMatch" }
                 """,
             Workflows =
@@ -76,7 +77,7 @@ public sealed class LargeCampaignTests
             .Should()
             .Equal(
             "test/campaign.json:4:17 ER4019 Info the campaign is too large to be analysed in full: 2 left out, 'large' first.",
-            "test/campaign.json:4:99 ER4002 Info 'small': where x is from 0 up to 60 no rule holds, which gives 0 points.");
+            "test/campaign.json:5:1 ER4002 Info 'small': where x is from 0 up to 60 no rule holds, which gives 0 points.");
     }
 
     [Fact]
@@ -90,7 +91,9 @@ public sealed class LargeCampaignTests
         {
             Indicators = Whole,
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ {{string.Join(", ", globals)}} ], "Rules": [ {{Rule("r", "p199 > 1", "1")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ {{string.Join(", ", globals)}} ], "Rules": [ {{Rule("r", "p199 > 1", "1")}} ] }
+                    """,
         };
         var campaign = text.Load();
         IReadOnlyList<Diagnostic> found = [];
@@ -122,8 +125,10 @@ public sealed class LargeCampaignTests
                     "x < 20",
                     "7"), Rule("c", "x < 30", "6"), Rule("d", "x < 40", "8"), Rule("e", "x < 50", "1"), Rule("f", "x >= 50", "9"));
         Of(text).Where(d => d.Code is "ER4008" or "ER4024").Select(d => $"{d.Code} {d.Message.English}").Should().Equal(
-            "ER4024 'c': where x is from 20 and below 30 it gives 6 points, fewer than where x is from 10 and below 20 (7 points), while the other steps rise with the value.",
-            "ER4024 'c': where x is from 40 and below 50 it gives 1 points, fewer than where x is from 30 and below 40 (8 points), while the other steps rise with the value.");
+            "ER4024 'c': where x is from 20 and below 30 it gives 6 points, fewer than where x is from 10 and below 20 (7 points), while "
+                + "the other steps rise with the value.",
+            "ER4024 'c': where x is from 40 and below 50 it gives 1 points, fewer than where x is from 30 and below 40 (8 points), while "
+                + "the other steps rise with the value.");
     }
 
     private static List<Diagnostic> Of(CampaignText text) => [.. CampaignAnalysis.Run(text.Load()).Where(d => d.Code != "ER4013")];

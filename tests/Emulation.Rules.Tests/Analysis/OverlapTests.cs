@@ -19,7 +19,8 @@ public sealed class OverlapTests
             "warning ER4003: rules 'r0' and 'r1' of 'c' both hold where x is from 5 and below 7, y is from 3 and below 8; "
             + "the first one decides. Give each value to one rule, or check their order.");
         found.ToString(Language.Vietnamese).Should().EndWith(
-            "cảnh báo ER4003: quy tắc 'r0' và 'r1' của 'c' cùng đúng khi x từ 5 và dưới 7, y từ 3 và dưới 8; quy tắc đứng trước quyết định. "
+            "cảnh báo ER4003: quy tắc 'r0' và 'r1' của 'c' cùng đúng khi x từ 5 và dưới 7, y từ 3 và dưới 8; quy tắc đứng trước quyết "
+                + "định. "
             + "Để mỗi giá trị chỉ thuộc một quy tắc, hoặc kiểm tra lại thứ tự.");
     }
 

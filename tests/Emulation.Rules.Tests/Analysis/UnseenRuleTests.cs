@@ -19,7 +19,8 @@ public sealed class UnseenRuleTests
             Indicators = Indicators,
             Workflows = $$"""
                 { "WorkflowName": "c", "Rules": [
-                    { "RuleName": "g", "Operator": "And", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } },
+                    { "RuleName": "g", "Operator": "And",
+                      "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } },
                       "Rules": [
                         { "RuleName": "a", "Expression": "x > 5", "LocalParams": [ { "Name": "x", "Expression": "n / 2" } ] },
                         { "RuleName": "b", "Expression": "x < 40", "LocalParams": [ { "Name": "x", "Expression": "n - 1" } ] } ] },
@@ -45,7 +46,8 @@ public sealed class UnseenRuleTests
     [Theory]
     [InlineData(
         "n * m > 10000",
-        "ER4004 rule 'r' of 'c' never holds for any value allowed: `n * m > 10000` never holds, since n is from 0 to 100, m is from 0 to 100.")]
+        "ER4004 rule 'r' of 'c' never holds for any value allowed: `n * m > 10000` never holds, since n is from 0 to 100, m is from 0 to "
+            + "100.")]
     [InlineData(
         "n + m < 0",
         "ER4004 rule 'r' of 'c' never holds for any value allowed: `n + m < 0` never holds, since n is from 0 to 100, m is from 0 to 100.")]

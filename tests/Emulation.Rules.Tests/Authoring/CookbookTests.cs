@@ -102,10 +102,7 @@ public sealed class CookbookTests
         edited.Taken("mất toàn bộ điểm")
             .Should()
             .Contain(
-                "{ \"each\": \"lateReports\", \"points\": 2 }, { \"when\": \"reminded\", \"points\": \"all\" }] },\n    { \"id\": \"reform\"".Replace("{ ", "{", StringComparison.Ordinal)
-            .Replace("2 }", "2}", StringComparison.Ordinal)
-                .Replace("\"all\" }] }", "\"all\"}]}", StringComparison.Ordinal)
-                .Replace("{\"id\": \"reform\"", "{ \"id\": \"reform\"", StringComparison.Ordinal));
+                "{\"each\": \"lateReports\", \"points\": 2}, {\"when\": \"reminded\", \"points\": \"all\"}]},\n    { \"id\": \"reform\"");
     }
 
     private static decimal? PointsOf(Emulation.Rules.Scoring.ScoreSheet sheet, Recipe recipe)
@@ -155,8 +152,10 @@ public sealed class CookbookTests
     {
         var isVietnamese = language == Language.Vietnamese;
         var text = new StringBuilder(isVietnamese
-            ? "# Sổ tay viết quy tắc\n\nVăn bản viết gì, trong JSON viết gì. Mỗi mục là một ví dụ chạy được: nạp và chấm trong `CookbookTests`. Trình soạn thảo gợi ý các mục này khi thêm một mục vào danh sách.\n"
-            : "# Cookbook of rules\n\nWhat a regulation says, and what to write in the JSON. Each entry is an example that is loaded and scored by `CookbookTests`. Editors offer the entries where an item is added to a list.\n");
+            ? "# Sổ tay viết quy tắc\n\nVăn bản viết gì, trong JSON viết gì. Mỗi mục là một ví dụ chạy được: nạp và chấm trong "
+                + "`CookbookTests`. Trình soạn thảo gợi ý các mục này khi thêm một mục vào danh sách.\n"
+            : "# Cookbook of rules\n\nWhat a regulation says, and what to write in the JSON. Each entry is an example that is loaded and "
+                + "scored by `CookbookTests`. Editors offer the entries where an item is added to a list.\n");
         foreach (var recipe in Recipe.All)
         {
             text.Append(

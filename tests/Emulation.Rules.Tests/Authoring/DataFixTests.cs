@@ -19,13 +19,15 @@ public sealed class DataFixTests
             { "id": "kind", "type": "choice", "choices": [ "province", "office" ] }, { "id": "note", "type": "text", "default": "" },
             { "id": "area", "type": "number", "min": 0 } ],
           "figures": [ { "id": "twice", "value": "cost * 2" } ],
-          "criteria": [ { "id": "cut", "maxPoints": 10, "mark": "Fn.Min(10, cost + late)" }, { "id": "size", "maxPoints": 5, "scale": { "by": "kind", "points": { "province": 5, "office": 3 } } } ],
+          "criteria": [ { "id": "cut", "maxPoints": 10, "mark": "Fn.Min(10, cost + late)" },
+            { "id": "size", "maxPoints": 5, "scale": { "by": "kind", "points": { "province": 5, "office": 3 } } } ],
           "grades": { "workflow": "g", "levels": [ { "id": "good", "quota": { "max": 1 } }, { "id": "weak" } ] },
           "ranking": { "orderBy": [ "total" ], "ties": "council" }, "awards": [ { "id": "flag", "workflow": "flag" } ] }
         """;
 
     private const string Workflows = """
-        [ { "WorkflowName": "g", "Rules": [ { "RuleName": "good", "Expression": "percent >= 50" }, { "RuleName": "weak", "Expression": "percent < 50" } ] },
+        [ { "WorkflowName": "g",
+          "Rules": [ { "RuleName": "good", "Expression": "percent >= 50" }, { "RuleName": "weak", "Expression": "percent < 50" } ] },
           { "WorkflowName": "flag", "Rules": [ { "RuleName": "r", "Expression": "total >= 5" } ] } ]
         """;
 
@@ -34,33 +36,76 @@ public sealed class DataFixTests
     /// <summary>The code, the file and its text.</summary>
     public static TheoryData<string, string, string> Mended => new()
     {
-        { "ER2059", "cases.json", """[ { "name": "n", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1, "late": 1, "kind": "office" } } ], "expect": { "p": { "figures": { "twise": 2 } } } } ]""" },
-        { "ER5001", "data/units.json", """[ { "participant": "p", "cluster": "Cụm I", "values": { "costt": 5, "late": 1, "kind": "office" } } ]""" },
+        { "ER2059", "cases.json", """
+            [ { "name": "n", "submissions": [ { "participant": "p", "cluster": "Cụm I",
+              "values": { "cost": 1, "late": 1, "kind": "office" } } ], "expect": { "p": { "figures": { "twise": 2 } } } } ]
+            """ },
+        { "ER5001", "data/units.json", """
+            [ { "participant": "p", "cluster": "Cụm I", "values": { "costt": 5, "late": 1, "kind": "office" } } ]
+            """ },
         { "ER5004", "data/units.csv", Header + "p,Cụm l,5,1,office,\n" },
         { "ER5007", "data/units.csv", Header + "p,Cụm I,5.1267,1,office,\n" },
         { "ER5008", "data/units.csv", Header + "p,Cụm I,5,1,ofice,\n" },
-        { "ER5009", "data/units.json", """[ { "participant": "p", "cluster": "Cụm I", "values": {} }, { "participant": "q", "cluster": "Cụm I", "values": { "cost": 1 } } ]""" },
+        { "ER5009", "data/units.json", """
+            [ { "participant": "p", "cluster": "Cụm I", "values": {} },
+              { "participant": "q", "cluster": "Cụm I", "values": { "cost": 1 } } ]
+            """ },
         { "ER5016", "data/units.csv", "participant,cluster,costt,late,kind\np,Cụm I,5,1,office\n" },
-        { "ER5017", "cases.json", """[ { "name": "n", "submissions": [ { "participant": "p01", "cluster": "Cụm I", "values": { "cost": 1 } } ], "expect": { "p02": { "total": 2 } } } ]""" },
-        { "ER5019", "cases.json", """[ { "name": "n", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1 } } ], "expect": { "p": { "criteria": { "cutt": 2 } } } } ]""" },
-        { "ER5020", "cases.json", """[ { "name": "n", "tolerance": -1, "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1 } } ], "expect": { "p": { "total": 2 } } } ]""" },
-        { "ER5025", "data/units.json", """[ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 5 }, "history": [ { "award": "LDTTT", "year": 2023 } ] } ]""" },
-        { "ER5026", "data/units.json", """[ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 5 }, "history": [ { "award": "LDTT", "year": 2023 }, { "award": "LDTT", "year": 2023 } ] } ]""" },
-        { "ER5028", "cases.json", """[ { "name": "n", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1 } } ], "expect": { "p": { "awards": { "flga": "recommended" } } } } ]""" },
-        { "ER5033", "data/decisions.json", """[ { "award": "flag", "participant": "p", "verdict": "changes", "reason": "r", "basis": [ "kh1" ], "by": "HĐ", "on": "2026-12-01" } ]""" },
+        { "ER5017", "cases.json", """
+            [ { "name": "n", "submissions": [ { "participant": "p01", "cluster": "Cụm I", "values": { "cost": 1 } } ],
+              "expect": { "p02": { "total": 2 } } } ]
+            """ },
+        { "ER5019", "cases.json", """
+            [ { "name": "n", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1 } } ],
+              "expect": { "p": { "criteria": { "cutt": 2 } } } } ]
+            """ },
+        { "ER5020", "cases.json", """
+            [ { "name": "n", "tolerance": -1, "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1 } } ],
+              "expect": { "p": { "total": 2 } } } ]
+            """ },
+        { "ER5025", "data/units.json", """
+            [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 5 }, "history": [ { "award": "LDTTT", "year": 2023 } ] } ]
+            """ },
+        { "ER5026", "data/units.json", """
+            [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 5 },
+              "history": [ { "award": "LDTT", "year": 2023 }, { "award": "LDTT", "year": 2023 } ] } ]
+            """ },
+        { "ER5028", "cases.json", """
+            [ { "name": "n", "submissions": [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": 1 } } ],
+              "expect": { "p": { "awards": { "flga": "recommended" } } } } ]
+            """ },
+        { "ER5033", "data/decisions.json", """
+            [ { "award": "flag", "participant": "p", "verdict": "changes", "reason": "r", "basis": [ "kh1" ], "by": "HĐ",
+              "on": "2026-12-01" } ]
+            """ },
         { "ER5044", "data/units.csv", Header + "p,Cụm\u00A0I,5,1,office,\n" },
         { "ER5045", "data/units.csv", Header + "p,Cụm I\u200B,5,1,office,\n" },
         { "ER5049", "data/units.csv", "participant,cluster,area\np,Cụm I,1.234\n" },
         { "ER5050", "data/units.csv", Header + "p,Cụm I,5,1.234.567,office,\n" },
         { "ER5055", "data/units.csv", Header + "p,Cụm I,5,1,office,\nTổng cộng,,5,1,,\n" },
-        { "ER5058", "data/units.json", """[ { "participant": "p", "cluster": "Cụm I", "values": { "cost": "5", "late": 1, "kind": "office" } } ]""" },
-        { "ER5059", "data/units.json", """[ { "participant": "p", "cluster": "Cụm I", "values": { "cost": [ 5 ], "late": 1, "kind": "office" } } ]""" },
-        { "ER5100", "data/decisions.json", """[ { "award": "flag", "grade": "good", "participant": "p", "verdict": "refuses", "reason": "r", "by": "HĐ", "on": "2026-12-01" } ]""" },
-        { "ER5101", "data/decisions.json", """[ { "grade": "goood", "participant": "p", "verdict": "refuses", "reason": "r", "by": "HĐ", "on": "2026-12-01" } ]""" },
+        { "ER5058", "data/units.json", """
+            [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": "5", "late": 1, "kind": "office" } } ]
+            """ },
+        { "ER5059", "data/units.json", """
+            [ { "participant": "p", "cluster": "Cụm I", "values": { "cost": [ 5 ], "late": 1, "kind": "office" } } ]
+            """ },
+        { "ER5100", "data/decisions.json", """
+            [ { "award": "flag", "grade": "good", "participant": "p", "verdict": "refuses", "reason": "r", "by": "HĐ",
+              "on": "2026-12-01" } ]
+            """ },
+        { "ER5101", "data/decisions.json", """
+            [ { "grade": "goood", "participant": "p", "verdict": "refuses", "reason": "r", "by": "HĐ", "on": "2026-12-01" } ]
+            """ },
         { "ER5038", "data/units.csv", Header + "p\uFFFE,Cụm I,5,1,office,\n" },
-        { "ER5104", "data/decisions.json", """[ { "place": 1, "participant": "p", "verdict": "refuses", "reason": "r", "basis": [ "kh1" ], "by": "HĐ", "on": "2026-12-01" }, { "place": 2, "participant": "q", "verdict": "changes", "reason": "r", "basis": [ "kh1" ], "by": "HĐ", "on": "2026-12-01" } ]""" },
+        { "ER5104", "data/decisions.json", """
+            [ { "place": 1, "participant": "p", "verdict": "refuses", "reason": "r", "basis": [ "kh1" ], "by": "HĐ", "on": "2026-12-01" },
+              { "place": 2, "participant": "q", "verdict": "changes", "reason": "r", "basis": [ "kh1" ], "by": "HĐ", "on": "2026-12-01" } ]
+            """ },
         { "ER5106", "data/history.csv", "participant,award,year,kind\np,LDTT,2024,regularly\n" },
-        { "ER5108", "data/decisions.json", """[ { "award": "flag", "participant": "p", "verdict": "confirms", "ballot": { "for": 8, "votes": 8, "present": 9, "members": 10 }, "by": "HĐ", "on": "2026-12-01" } ]""" },
+        { "ER5108", "data/decisions.json", """
+            [ { "award": "flag", "participant": "p", "verdict": "confirms", "ballot": { "for": 8, "votes": 8, "present": 9, "members": 10 },
+              "by": "HĐ", "on": "2026-12-01" } ]
+            """ },
     };
 
     [Theory]
@@ -83,7 +128,8 @@ public sealed class DataFixTests
     {
         var workspace = RuleWorkspace.Open(new CampaignFiles("d", new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["campaign.json"] = Rules, ["workflows/rules.json"] = Workflows, ["data/units.csv"] = "participant,cluster,area\np,Cụm I,1.234\n",
+            ["campaign.json"] = Rules, ["workflows/rules.json"] = Workflows,
+            ["data/units.csv"] = "participant,cluster,area\np,Cụm I,1.234\n",
         }));
         var problem = Read(workspace, "data/units.csv").Single(one => one.Code == "ER5049");
         workspace.Fixes(workspace.Locate(problem)).Select(fix => (fix.Title.Vietnamese, fix.Title.English))

@@ -8,10 +8,12 @@ public sealed class ExpressionCompletionTests
     [Theory]
     [InlineData(
         "cost >= ¦",
-        "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,prizes,Fn")]
+        "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,"
+            + "prizes,Fn")]
     [InlineData(
         "cost >= ta¦ && true",
-        "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,prizes,Fn")]
+        "cost,late,kind,done,note,planned,target,full,cluster,reform,cut,rating,discipline,share,steps,won,delay,maxPoints,minPoints,part,"
+            + "prizes,Fn")]
     [InlineData("kind == ¦", "province,office")]
     [InlineData("kind != \\\"pro¦", "province,office")]
     [InlineData("cluster == \\\"¦\\\" || cost > 1", "Cụm I,Cụm II")]

@@ -44,7 +44,8 @@ public sealed class KeptFindingTests
         workspace.Diagnose();
 
         var edited =
-            workspace.Change("workflows/rules.json", workspace.TextOf("workflows/rules.json").Replace("x1 >= 86", "x1 >= 85", StringComparison.Ordinal));
+            workspace.Change(
+                "workflows/rules.json", workspace.TextOf("workflows/rules.json").Replace("x1 >= 86", "x1 >= 85", StringComparison.Ordinal));
 
         LookedAfter(edited).Should().Be(2);
         edited.Diagnose().Should().Equal(RuleWorkspace.Open(edited.ToFiles()).Diagnose());

@@ -54,15 +54,21 @@ public sealed class ModelFixTests
         },
         ["ER2074"] = Plain with
         {
-            Rest = """ "constants": { "share": 0.2 }, """ + Grades.Replace("QUOTA", """, "quota": { "share": "share", "of": "participants" }"""),
+            Rest = """ "constants": { "share": 0.2 }, """
+                + Grades.Replace("QUOTA", """, "quota": { "share": "share", "of": "participants" }"""),
             Workflows = Graded,
         },
         ["ER2077"] = Plain with { Rest = """ "participants": [ { "id": "01" }, { "id": "01" } ] """ },
-        ["ER2078"] = Plain with { Rest = """ "clusters": [ "Cụm I", "Cụm II" ], "participants": [ { "id": "01", "cluster": "Cụm 9" } ] """ },
+        ["ER2078"] = Plain with { Rest = """
+            "clusters": [ "Cụm I", "Cụm II" ], "participants": [ { "id": "01", "cluster": "Cụm 9" } ]
+            """ },
         ["ER2079"] = Plain with { Rest = """ "participants": [ { "id": "01", "predecessors": [ "02" ] }, { "id": "02" } ] """ },
         ["ER2090"] = Plain with
         {
-            Criteria = """{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": -4 }, { "when": "opponent == \"\"", "points": 1 } ], "basis": [ "kh1" ] }""", Workflows = "",
+            Criteria = """
+                { "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": -4 }, { "when": "opponent == \"\"", "points": 1 } ],
+                  "basis": [ "kh1" ] }
+                """, Workflows = "",
         },
         ["ER2102"] = Plain with
         {

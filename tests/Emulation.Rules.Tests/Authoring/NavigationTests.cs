@@ -6,7 +6,8 @@ namespace Emulation.Rules.Tests.Authoring;
 public sealed class NavigationTests
 {
     private const string Cases = """
-        [ { "name": "one", "submissions": [ { "participant": "01", "cluster": "Cụm I", "values": { "cost": 5, "kind": "province", "prizes": [ { "title": "a", "level": "city" } ] },
+        [ { "name": "one", "submissions": [ { "participant": "01", "cluster": "Cụm I",
+          "values": { "cost": 5, "kind": "province", "prizes": [ { "title": "a", "level": "city" } ] },
               "history": [ { "award": "flag", "year": 2024 } ] } ],
             "expect": { "01": { "criteria": { "cut": 5 }, "grade": "good", "awards": { "title": "recommended" } } } } ]
         """;

@@ -7,8 +7,10 @@ namespace Emulation.Rules.Tests.Authoring;
 public sealed class RenameTests
 {
     private const string Cases = """
-        [ { "name": "one", "submissions": [ { "participant": "01", "cluster": "Cụm I", "values": { "cost": 5, "kind": "province", "prizes": [ { "title": "a", "level": "city" } ] },
-              "evidence": { "cost": [ "x" ] }, "history": [ { "award": "flag", "year": 2024 } ], "adjustments": [ { "criterion": "cut", "points": 1, "reason": "r", "by": "b" } ] } ],
+        [ { "name": "one", "submissions": [ { "participant": "01", "cluster": "Cụm I",
+          "values": { "cost": 5, "kind": "province", "prizes": [ { "title": "a", "level": "city" } ] },
+              "evidence": { "cost": [ "x" ] }, "history": [ { "award": "flag", "year": 2024 } ],
+              "adjustments": [ { "criterion": "cut", "points": 1, "reason": "r", "by": "b" } ] } ],
             "expect": { "01": { "criteria": { "cut": 5 }, "grade": "good", "awards": { "title": "recommended" } } } } ]
         """;
 

@@ -15,7 +15,13 @@ public sealed class StructuredEditTests
             {
               "id": "b",
               "maxPoints": 5 // half of it
-            }
+            },
+            { "id": "c", "maxPoints": 5, "bands": { "by": "x", "from": {
+                // weak
+                "10": 1, // the least
+                // strong
+                "50": 5
+            } } }
           ]
         }
         """;
@@ -31,6 +37,11 @@ public sealed class StructuredEditTests
     [InlineData("criteria[1].maxPoints", "6", "\"maxPoints\": 5 //", "\"maxPoints\": 6 //")]
     [InlineData("criteria.b.maxPoints", "high", "\"maxPoints\": 5 //", "\"maxPoints\": \"high\" //")]
     [InlineData("criteria.a.bands.from.2.5", "3", "\"2.5\": 4", "\"2.5\": 3")]
+    [InlineData("criteria.a.bands.from.2", "3", "\"1\": 2, \"2.5\"", "\"1\": 2, \"2\": 3, \"2.5\"")]
+    [InlineData("criteria.a.bands.from.0.5", "1", "{ \"1\": 2", "{ \"0.5\": 1, \"1\": 2")]
+    [InlineData("criteria.a.bands.from.10", "5", "\"2.5\": 4 }", "\"2.5\": 4, \"10\": 5 }")]
+    [InlineData("criteria.c.bands.from.20", "2", "1, // the least\n", "1, // the least\n        \"20\": 2,\n")]
+    [InlineData("criteria.c.bands.from.5", "0", "{\n        // weak\n        \"10\"", "{\n        \"5\": 0,\n        // weak\n        \"10\"")]
     [InlineData("constants.new", "1", "\"high\": 2 }", "\"high\": 2, \"new\": 1 }")]
     [InlineData("criteria.a.name", "Tên \"mới\"", "4 } } }, //", "4 } }, \"name\": \"Tên \\\"mới\\\"\" }, //")]
     [InlineData("criteria.b.cap", "true", "5 // half of it", "5, // half of it\n      \"cap\": true")]

@@ -7,7 +7,9 @@ namespace Emulation.Rules.Tests.Awards;
 
 public sealed class AwardPropertyTests
 {
-    private const string Share = """ "quota": { "share": "30%", "of": "ranked", "per": "cluster", "max": 3 }, "orderBy": [ "total", { "by": "y", "lowest": true } ] """;
+    private const string Share = """
+        "quota": { "share": "30%", "of": "ranked", "per": "cluster", "max": 3 }, "orderBy": [ "total", { "by": "y", "lowest": true } ]
+        """;
 
     private static readonly Campaign Council = AwardCampaign.One("x > 2 && y < 4", Share);
     private static readonly Campaign OfAll =

@@ -25,7 +25,10 @@ public sealed class AwardQuotaTests
     public void A_share_is_taken_of_those_recommended_for_an_earlier_award()
     {
         var campaign = AwardCampaign.Of(
-            """{ "id": "base", "workflow": "base" }, { "id": "a", "workflow": "any", "requires": [ "base" ], "quota": { "share": "50%", "of": "award:base" } }""",
+            """
+                { "id": "base", "workflow": "base" },
+                { "id": "a", "workflow": "any", "requires": [ "base" ], "quota": { "share": "50%", "of": "award:base" } }
+                """,
             Workflow("base", Rule("r", "x > 5")) + "," + Workflow("any", Rule("r", "true"))).Load();
 
         campaign.EvaluateMarks(9, 8, 7, 6, 1, 1, 1, 1).Letters().Should().Be("RROONNNN");

@@ -36,7 +36,8 @@ public sealed class BallotTests
     [InlineData("50%", "valid", 5, 5, 1, 11, 0, 0, 20, BallotResult.Carried)]
     [InlineData("80%", "valid", 0, 0, 3, 3, 0, 0, 20, BallotResult.Tied)]
     public void Those_asked_in_writing_vote_and_those_recused_leave_the_council(
-        string threshold, string of, int votes, int against, int invalid, int present, int inWriting, int recused, int members, BallotResult result)
+        string threshold, string of, int votes, int against, int invalid, int present, int inWriting, int recused, int members,
+        BallotResult result)
     {
         var ballot =
             AwardCampaign.One("true", $$""" "ballot": { "threshold": "{{threshold}}", "of": "{{of}}" } """).Definition.Awards[0].Ballot!;
@@ -66,13 +67,16 @@ public sealed class BallotTests
     [Theory]
     [InlineData("""{ "for": 8, "against": 1, "invalid": 0, "present": 8, "members": 10 }""",
         "'a' for 'p': the ballot does not add up: 8 for + 1 against + 0 invalid = 9, and 8 present + 0 in writing = 8 vote.",
-        "'a' cho 'p': kết quả bỏ phiếu không khớp: 8 thuận + 1 chống + 0 không hợp lệ = 9, có 8 dự họp + 0 bằng văn bản = 8 người bỏ phiếu.")]
+        "'a' cho 'p': kết quả bỏ phiếu không khớp: 8 thuận + 1 chống + 0 không hợp lệ = 9, có 8 dự họp + 0 bằng văn bản = 8 người bỏ "
+            + "phiếu.")]
     [InlineData("""{ "for": 7, "against": 1, "present": 9, "members": 10 }""",
         "'a' for 'p': the ballot does not add up: 7 for + 1 against + 0 invalid = 8, and 9 present + 0 in writing = 9 vote.",
-        "'a' cho 'p': kết quả bỏ phiếu không khớp: 7 thuận + 1 chống + 0 không hợp lệ = 8, có 9 dự họp + 0 bằng văn bản = 9 người bỏ phiếu.")]
+        "'a' cho 'p': kết quả bỏ phiếu không khớp: 7 thuận + 1 chống + 0 không hợp lệ = 8, có 9 dự họp + 0 bằng văn bản = 9 người bỏ "
+            + "phiếu.")]
     [InlineData("""{ "for": 8, "present": 8, "inWriting": 2, "recused": 1, "members": 10 }""",
         "'a' for 'p': the ballot does not add up: 8 present + 2 in writing + 1 recused = 11, and the council has 10 members.",
-        "'a' cho 'p': kết quả bỏ phiếu không khớp: 8 dự họp + 2 lấy ý kiến bằng văn bản + 1 không được bỏ phiếu = 11, hội đồng có 10 ủy viên.")]
+        "'a' cho 'p': kết quả bỏ phiếu không khớp: 8 dự họp + 2 lấy ý kiến bằng văn bản + 1 không được bỏ phiếu = 11, hội đồng có 10 ủy "
+            + "viên.")]
     [InlineData("""{ "for": 5, "against": 5, "present": 10, "members": 10 }""",
         "'a' for 'p': the ballot did not carry: a tie, 5 for and 5 against of 10, 80% needed.",
         "'a' cho 'p': bỏ phiếu không đạt: phiếu ngang nhau, 5 thuận và 5 chống trên 10, cần 80%.")]
@@ -108,7 +112,10 @@ public sealed class BallotTests
     [Fact]
     public void Votes_for_are_written_once()
     {
-        const string Text = """[ { "award": "a", "participant": "p", "verdict": "confirms", "by": "c", "ballot": { "for": 1, "votes": 1, "present": 1, "members": 1 } } ]""";
+        const string Text = """
+            [ { "award": "a", "participant": "p", "verdict": "confirms", "by": "c",
+              "ballot": { "for": 1, "votes": 1, "present": 1, "members": 1 } } ]
+            """;
 
         DecisionJson.TryRead(Text, "d.json", out _, out var diagnostics).Should().BeFalse();
         diagnostics.Select(d => d.Message.English).Should().Equal("the ballot has both 'for' and 'votes'.");

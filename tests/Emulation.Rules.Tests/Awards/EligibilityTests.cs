@@ -115,7 +115,10 @@ public sealed class EligibilityTests
         var campaign =
             AwardCampaign.One(
                 "true",
-                rest: """ "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0", "effects": [ "noAward" ] } ], """);
+                rest: """
+                    "disqualifications": [ { "id": "d", "name": { "vi": "Bị kỷ luật", "en": "Disciplined" }, "when": "disciplined > 0",
+                      "effects": [ "noAward" ] } ],
+                    """);
 
         campaign.Recommend(9).Status.Should().Be(RecommendationStatus.Recommended);
         campaign.Recommend(9, p => p.With("disciplined", 1)).Reasons.Should().Equal("không xét: Bị kỷ luật");
@@ -151,7 +154,10 @@ public sealed class EligibilityTests
     public void A_required_award_must_be_recommended_in_the_same_evaluation()
     {
         var campaign = AwardCampaign.Of(
-            """{ "id": "base", "workflow": "base", "name": { "vi": "Nền", "en": "Base" }, "quota": { "max": 1 } }, { "id": "a", "workflow": "any", "requires": [ "base" ] }""",
+            """
+                { "id": "base", "workflow": "base", "name": { "vi": "Nền", "en": "Base" }, "quota": { "max": 1 } },
+                { "id": "a", "workflow": "any", "requires": [ "base" ] }
+                """,
             Workflow("base", Rule("r", "x > 5")) + "," + Workflow("any", Rule("r", "true"))).Load();
 
         var evaluation = campaign.EvaluateMarks(9, 8, 3);

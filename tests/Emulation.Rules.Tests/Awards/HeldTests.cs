@@ -8,7 +8,8 @@ namespace Emulation.Rules.Tests.Awards;
 public sealed class HeldTests
 {
     private const string Held = """
-        "disqualifications": [ { "id": "inspected", "name": { "vi": "Đang thanh tra", "en": "Under inspection" }, "when": "disciplined > 0", "effects": [ "held" ] } ],
+        "disqualifications": [ { "id": "inspected", "name": { "vi": "Đang thanh tra", "en": "Under inspection" }, "when": "disciplined > 0",
+          "effects": [ "held" ] } ],
         """;
 
     private static readonly Campaign Campaign = AwardCampaign.One("x > 2", """ "quota": { "max": 2 } """, Held);

@@ -162,8 +162,10 @@ public sealed class HistoryTests
             campaign.NewSubmission("p").With("x", 1).WithPastAward("flags", 2020).WithPastAward("flag", 2020).WithPastAward("flag", 2020);
 
         campaign.Check([submission]).Select(d => d.ToString()).Should().Equal(
-            "submissions[0] (p): error ER5025: participant 'p': the history names award 'flags', which the campaign does not know. Add it to 'historyAwards' or mend the id. Did you mean 'flag'?",
-            "submissions[0] (p): error ER5026: participant 'p': the history names 'flag' of 2020 twice. Keep one of them: the award would count twice.");
+            "submissions[0] (p): error ER5025: participant 'p': the history names award 'flags', which the campaign does not know. Add it "
+                + "to 'historyAwards' or mend the id. Did you mean 'flag'?",
+            "submissions[0] (p): error ER5026: participant 'p': the history names 'flag' of 2020 twice. Keep one of them: the award would "
+                + "count twice.");
     }
 
     [Fact]

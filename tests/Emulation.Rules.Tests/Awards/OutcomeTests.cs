@@ -13,7 +13,8 @@ public sealed class OutcomeTests
     private static readonly Campaign Chain = AwardCampaign.Of(
         """
         { "id": "first", "workflow": "w", "quota": { "max": 2 } },
-        { "id": "second", "workflow": "w", "requires": [ "first" ], "quota": { "share": "50%", "of": "award:first", "rounding": "down", "ties": "council" } }
+        { "id": "second", "workflow": "w", "requires": [ "first" ],
+          "quota": { "share": "50%", "of": "award:first", "rounding": "down", "ties": "council" } }
         """,
         Workflow("w", Rule("r", "x > 2"))).Load();
 

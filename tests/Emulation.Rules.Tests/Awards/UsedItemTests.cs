@@ -79,7 +79,9 @@ public sealed class UsedItemTests
             .BeEquivalentTo(new { Status = RecommendationStatus.OverQuota, Used = Array.Empty<UsedItem>() });
     }
 
-    /// <summary>Counting alone, or looking at every item again where a condition rests on more than counts: the same items are used up.</summary>
+    /// <summary>
+    /// Counting alone, or looking at every item again where a condition rests on more than counts: the same items are used up.
+    /// </summary>
     [Theory]
     [InlineData("ideas.Count(usedFor == \"\") >= 2")]
     [InlineData("ideas.Count(usedFor == \"\") >= 2 && !ideas.Any(name == \"b\" && usedFor == \"\")")]
@@ -95,13 +97,15 @@ public sealed class UsedItemTests
         var lookedAt = AwardCampaign.Of(
             """{ "id": "a", "workflow": "a" }""",
             $$"""
-            { "WorkflowName": "a", "Rules": [ { "RuleName": "r", "Expression": "{{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}} && unused > 0",
+            { "WorkflowName": "a", "Rules": [ { "RuleName": "r",
+              "Expression": "{{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}} && unused > 0",
               "LocalParams": [ { "Name": "unused", "Expression": "x" } ] } ] }
             """).Load();
         counted.Compiled.Awards[0].Workflow.Tallied.Should().NotBeNull();
         lookedAt.Compiled.Awards[0].Workflow.Tallied.Should().BeNull();
 
-        Gen.Select(Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("")), Gen.OneOf(Gen.Const(""), Gen.Const("other"))).Array[0, 7].Sample(
+        Gen.Select(
+            Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("")), Gen.OneOf(Gen.Const(""), Gen.Const("other"))).Array[0, 7].Sample(
             ideas =>
             {
                 foreach (var x in (decimal[])[4, 9])

@@ -12,13 +12,16 @@ public sealed class RecordBinderTests
     private static readonly Campaign Campaign = new CampaignText
     {
         Indicators = """
-            { "id": "costCut", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }, { "id": "planned", "type": "boolean" },
-            { "id": "kind", "type": "choice", "choices": [ "province", "office" ] }, { "id": "done", "type": "date" }, { "id": "note", "type": "text", "default": "" },
+            { "id": "costCut", "type": "number" }, { "id": "late", "type": "integer", "default": 0 },
+            { "id": "planned", "type": "boolean" },
+            { "id": "kind", "type": "choice", "choices": [ "province", "office" ] }, { "id": "done", "type": "date" },
+            { "id": "note", "type": "text", "default": "" },
             { "id": "prizes", "type": "list", "item": [ { "id": "title", "type": "text" }, { "id": "worth", "type": "number" } ] }
             """,
         Criteria = """
             { "id": "a", "maxPoints": 50, "mark": "costCut - late + (planned ? 1 : 0) + prizes.Sum(worth)" },
-            { "id": "b", "maxPoints": 50, "scale": { "by": "kind", "points": { "province": 5, "office": 3 } }, "appliesWhen": "done <= \"2026-06-30\"", "notApplicable": "zero" }
+            { "id": "b", "maxPoints": 50, "scale": { "by": "kind", "points": { "province": 5, "office": 3 } },
+              "appliesWhen": "done <= \"2026-06-30\"", "notApplicable": "zero" }
             """,
         Workflows = "",
     }.Load();
@@ -68,7 +71,8 @@ public sealed class RecordBinderTests
             "Wrong cannot be bound to campaign 'test': property 'CostCut' is Double, which does not fit indicator 'costCut' of type Number "
             + "(it is not exact: make it decimal, or convert it with WithConversion((Double value) => (decimal)value)); "
             + "indicator 'late' has no property (it has a default: AllowMissingDefaults lets it be); indicator 'planned' has no property; "
-            + "indicator 'kind' has no property; indicator 'done' has no property; indicator 'note' has no property (it has a default: AllowMissingDefaults lets it be); "
+            + "indicator 'kind' has no property; indicator 'done' has no property; indicator 'note' has no property (it has a default: "
+                + "AllowMissingDefaults lets it be); "
             + "indicator 'prizes' has no property; there is no property 'Participant' of type String.");
     }
 

@@ -88,12 +88,14 @@ public sealed class StrictBindingTests
     {
         var bind = () => Campaign.BindTo<Inexact>();
         bind.Should().Throw<InvalidOperationException>().WithMessage(
-            "Inexact cannot be bound to campaign 'test': property 'Revenue' is Double, which does not fit indicator 'revenue' of type Number "
+            "Inexact cannot be bound to campaign 'test': property 'Revenue' is Double, which does not fit indicator 'revenue' of type "
+                + "Number "
             + "(it is not exact: make it decimal, or convert it with WithConversion((Double value) => (decimal)value)); "
             + "property 'PlannedRevenue' is Double?, which does not fit indicator 'plannedRevenue' of type Number "
             + "(it is not exact: make it decimal, or convert it with WithConversion((Double value) => (decimal)value)); "
             + "property 'Closed' is DateTimeOffset, which does not fit indicator 'closed' of type Date "
-            + "(its date depends on the time zone: make it DateOnly, or convert it with WithConversion((DateTimeOffset value) => DateOnly.FromDateTime(value.Date))).");
+            + "(its date depends on the time zone: make it DateOnly, or convert it with WithConversion((DateTimeOffset value) => "
+                + "DateOnly.FromDateTime(value.Date))).");
     }
 
     [Fact]

@@ -26,8 +26,10 @@ public sealed class CancellableApiTests
         ["CampaignFiles.WithBases"] = "keeps the texts, and loads nothing",
         ["CaseRunner.Passes"] = "looks at one case",
         ["Dossier.Create(Outcome)"] = "has a twin with a token",
-        ["HistoryTable.TryRead(IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] = "has a twin with a token",
-        ["ItemTable.TryRead(IndicatorDefinition, IReadOnlyList`1, IReadOnlyList`1, CultureInfo, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] = "has a twin with a token",
+        ["HistoryTable.TryRead(IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] =
+            "has a twin with a token",
+        ["ItemTable.TryRead(IndicatorDefinition, IReadOnlyList`1, IReadOnlyList`1, CultureInfo, IReadOnlyList`1, IReadOnlyList`1&, "
+            + "IReadOnlyList`1&)"] = "has a twin with a token",
         ["ItemTable.TryRead(IndicatorDefinition, IReadOnlyList`1, CultureInfo, IReadOnlyList`1, IReadOnlyList`1&, IReadOnlyList`1&)"] =
             "has a twin with a token",
         ["Outcome.OfRecord"] = "goes over the recommendations once, and does nothing with each",
@@ -42,7 +44,8 @@ public sealed class CancellableApiTests
     public void Whatever_takes_many_takes_a_token()
     {
         var without = typeof(Campaign).Assembly.GetExportedTypes()
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(
+                type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Where(method => method.Name is not ("Equals" or "<Clone>$" or "BeginAsync"))
             .Where(method => method.GetParameters().Any(parameter => TakesMany(parameter.ParameterType)))
@@ -59,7 +62,8 @@ public sealed class CancellableApiTests
         var stopped = LongWorks.All.Keys.Select(name => name.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         var works = typeof(Campaign).Assembly.GetExportedTypes()
             .Where(type => !type.IsInterface && type.Namespace != "Emulation.Rules.Hosting")
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(
+                type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(CancellationToken)))
             .Where(method => method.DeclaringType?.Name is not ("EvaluationJsonSink" or "CampaignFiles"))
             .Select(NameOf)

@@ -28,8 +28,14 @@ public sealed class CompilationBudgetTests(ITestOutputHelper output)
     [Theory]
     [InlineData(
         "population values × criteria",
-        "error ER2180: the campaign compiles 4548890 characters of expressions (50 more for each), more than the limit of 4000000; most of them are: workflow 'w' (1 rules, 0 params, 200 population values) × 200 uses. A workflow is compiled again for each criterion that uses it: give it fewer population values, params and rules, work them out once under 'figures', or split the campaign.",
-        "lỗi ER2180: phong trào phải biên dịch 4548890 ký tự biểu thức (mỗi biểu thức tính thêm 50), nhiều hơn giới hạn 4000000; nhiều nhất là: quy trình 'w' (1 quy tắc, 0 tham số, 200 giá trị chung) × 200 lần dùng. Quy trình được biên dịch lại cho từng tiêu chí dùng nó: bớt giá trị chung, tham số và quy tắc của quy trình đó, tính một lần ở 'figures', hoặc chia phong trào.")]
+        "error ER2180: the campaign compiles 4548890 characters of expressions (50 more for each), more than the limit of 4000000; most "
+            + "of them are: workflow 'w' (1 rules, 0 params, 200 population values) × 200 uses. A workflow is compiled again for each "
+                + "criterion that uses it: give it fewer population values, params and rules, work them out once under 'figures', or "
+                    + "split the campaign.",
+        "lỗi ER2180: phong trào phải biên dịch 4548890 ký tự biểu thức (mỗi biểu thức tính thêm 50), nhiều hơn giới hạn 4000000; nhiều "
+            + "nhất là: quy trình 'w' (1 quy tắc, 0 tham số, 200 giá trị chung) × 200 lần dùng. Quy trình được biên dịch lại cho từng "
+                + "tiêu chí dùng nó: bớt giá trị chung, tham số và quy tắc của quy trình đó, tính một lần ở 'figures', hoặc chia phong "
+                    + "trào.")]
     public void What_multiplies_is_named_and_refused_before_it_is_compiled(string way, string english, string vietnamese)
     {
         var files = LargestCampaigns.All[way](200).Files();
@@ -65,7 +71,9 @@ public sealed class CompilationBudgetTests(ITestOutputHelper output)
         var campaign = Campaign.Load(files);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         var cpu = Process.GetCurrentProcess().TotalProcessorTime - begun;
-        output.WriteLine($"{way}: size {allowed}, {files.Texts.Values.Sum(text => text.Length)} characters, {cpu.TotalSeconds:0.0} s of processor, {watch.Elapsed.TotalSeconds:0.0} s, {kept / 1_000_000} MB kept");
+        output.WriteLine(
+            $"{way}: size {allowed}, {files.Texts.Values.Sum(text => text.Length)} characters, {cpu.TotalSeconds:0.0} s of processor, "
+                + $"{watch.Elapsed.TotalSeconds:0.0} s, {kept / 1_000_000} MB kept");
         GC.KeepAlive(campaign);
         kept.Should().BeLessThan(500_000_000);
         cpu.TotalSeconds.Should().BeLessThan(15);

@@ -10,7 +10,9 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Bounds;
 
-/// <summary>Texts, names and ids of data have limits before anything is done with them, and so has what data and rules multiply to.</summary>
+/// <summary>
+/// Texts, names and ids of data have limits before anything is done with them, and so has what data and rules multiply to.
+/// </summary>
 /// <remarks>SEMANTICS 14.2, 14.4.</remarks>
 public sealed class DataLimitTests
 {
@@ -31,7 +33,8 @@ public sealed class DataLimitTests
         { "name", 1_000, text => Plain with { Name = text } },
         { "cluster", 1_000, text => Plain with { Cluster = text } },
         { "evidence", 10_000, text => Plain with { Evidence = Plain.Evidence.Add("x", [text]) } },
-        { "reason", 10_000, text => Plain with { Adjustments = [new Adjustment { Criterion = "c", Points = 1, Reason = text, By = "a" }] } },
+        { "reason", 10_000,
+            text => Plain with { Adjustments = [new Adjustment { Criterion = "c", Points = 1, Reason = text, By = "a" }] } },
         { "by", 10_000, text => Plain with { Adjustments = [new Adjustment { Criterion = "c", Points = 1, Reason = "a", By = text }] } },
         { "award", 1_000, text => Plain with { History = [new PastAward { Award = text, Year = 2020 }] } },
         { "for", 1_000, text => Plain with { History = [new PastAward { Award = "a", Year = 2020, For = text }] } },
@@ -71,8 +74,12 @@ public sealed class DataLimitTests
         Diagnose.Of(new CampaignText { Rest = $$""" "participants": [ { "id": "{{marks}}" } ] """ })
             .Should()
             .Contain(d => d.Message.English.Contains("invalid Unicode", StringComparison.Ordinal));
-        DecisionJson.TryRead($$"""[ { "award": "a", "participant": "{{marks}}", "verdict": "confirms", "by": "x" } ]""", "d.json", out _, out var decisions);
-        CaseFile.TryRead(Campaign.Definition, $$"""[ { "name": "{{marks}}", "submissions": [], "expect": { } } ]""", "c.json", out _, out var cases);
+        DecisionJson.TryRead($$"""
+            [ { "award": "a", "participant": "{{marks}}", "verdict": "confirms", "by": "x" } ]
+            """, "d.json", out _, out var decisions);
+        CaseFile.TryRead(Campaign.Definition, $$"""
+            [ { "name": "{{marks}}", "submissions": [], "expect": { } } ]
+            """, "c.json", out _, out var cases);
         SubmissionJson.TryRead($$"""[ { "participant": "{{marks}}", "values": { "x": 1 } } ]""", "s.json", out _, out var submissions);
         foreach (var found in (IReadOnlyList<Diagnostic>[])[decisions, cases, submissions])
         {
@@ -85,16 +92,21 @@ public sealed class DataLimitTests
     {
         var campaign = new CampaignText
         {
-            Rest = $$""" "awards": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "id": "a{{i}}", "name": "A", "workflow": "award" }"""))}} ] """,
+            Rest = $$"""
+                "awards": [ {{string.Join(
+                    ", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "id": "a{{i}}", "name": "A", "workflow": "award" }"""))}} ]
+                """,
             Workflows = $"{Workflow("c", Rule("r", "true", "x"))}, {Workflow("award", Rule("enough", "total > 1"))}",
         }.Load();
 
         var refused = Limits(campaign, 7000, "").Single();
 
         refused.ToString(Language.English).Should().Be(
-            "error ER5184: 3000 awards × 7000 participants make 21000000 results, more than the limit of 20000000. Split the data, or have fewer of what is multiplied.");
+            "error ER5184: 3000 awards × 7000 participants make 21000000 results, more than the limit of 20000000. Split the data, or "
+                + "have fewer of what is multiplied.");
         refused.ToString(Language.Vietnamese).Should().Be(
-            "lỗi ER5184: 3000 danh hiệu × 7000 đơn vị sẽ thành 21000000 kết quả, nhiều hơn giới hạn 20000000. Chia dữ liệu thành nhiều phần, hoặc bớt số nhân nêu trên.");
+            "lỗi ER5184: 3000 danh hiệu × 7000 đơn vị sẽ thành 21000000 kết quả, nhiều hơn giới hạn 20000000. Chia dữ liệu thành nhiều "
+                + "phần, hoặc bớt số nhân nêu trên.");
         Limits(campaign, 6000, "").Should().BeEmpty();
     }
 
@@ -103,7 +115,11 @@ public sealed class DataLimitTests
     {
         var campaign = new CampaignText
         {
-            Rest = $$""" "figures": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "id": "f{{i}}", "population": { "function": "max", "over": "cluster", "value": "x", "default": 0 } }"""))}} ] """,
+            Rest = $$"""
+                "figures": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""
+                    { "id": "f{{i}}", "population": { "function": "max", "over": "cluster", "value": "x", "default": 0 } }
+                    """))}} ]
+                """,
         }.Load();
 
         Limits(campaign, 7000, "c").Single().Message.English.Should().Be(
@@ -117,14 +133,16 @@ public sealed class DataLimitTests
         var campaign = new CampaignText
         {
             Indicators = """
-                { "id": "x", "type": "number" }, { "id": "items", "type": "list", "item": [ { "id": "t", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
+                { "id": "x", "type": "number" }, { "id": "items", "type": "list",
+                  "item": [ { "id": "t", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
                 """,
             Rest = """ "awards": [ { "id": "a", "name": "A", "workflow": "award" } ] """,
             Workflows = $"{Workflow("c", Rule("r", "true", "x"))}, {Workflow("award", Rule("one", "items.Count(usedFor == \"\") >= 1"))}",
         }.Load();
         Submission With(int count) => campaign.NewSubmission("p").With("x", 1).With(
             "items",
-            IndicatorValue.Of([.. Enumerable.Repeat(new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("t", "a") }, count)]));
+            IndicatorValue.Of([.. Enumerable.Repeat(
+                new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty.Add("t", "a") }, count)]));
 
         var refused = campaign.Check([With(2001)]).Single();
 

@@ -16,10 +16,14 @@ internal static class LargestCampaigns
         {
             Criteria = string.Join(
                 ", ",
-                Many(n, i => $$"""{ "id": "c{{i}}", "maxPoints": 10, "workflow": "w", "combine": "firstMatch", "with": { "a": "x + {{i}}" } }""")),
+                Many(n, i => $$"""
+                    { "id": "c{{i}}", "maxPoints": 10, "workflow": "w", "combine": "firstMatch", "with": { "a": "x + {{i}}" } }
+                    """)),
             Rest = $$"""
                 "workflows": { "w": { "parameters": ["a"], "population": [
-                {{string.Join(", ", Many(n, i => $$"""{ "id": "v{{i}}", "function": "max", "over": "all", "value": "a + {{i}}", "where": "a > {{i}}", "default": 0 }"""))}} ] } }
+                {{string.Join(", ", Many(n, i => $$"""
+                    { "id": "v{{i}}", "function": "max", "over": "all", "value": "a + {{i}}", "where": "a > {{i}}", "default": 0 }
+                    """))}} ] } }
                 """,
             Workflows = Workflow("w", Rule("r", "a >= v0", "1")),
         },
@@ -27,16 +31,24 @@ internal static class LargestCampaigns
         ["list aggregates × criteria"] = n => Using(
             n,
             Workflow("w", [.. Many(n, i => Rule($"r{i}", $"items.Count(a{i % 20} > {i}) > 1", "1"))]),
-            $$"""{ "id": "x", "type": "number" }, { "id": "items", "type": "list", "item": [ {{string.Join(", ", Many(20, i => $$"""{ "id": "a{{i}}", "type": "number" }"""))}} ] }"""),
-        ["conditions of nested groups × criteria"] = n => new CampaignText { Criteria = Nested(Math.Min(n, 28), n * n / 30, ""), Workflows = "" },
+            $$"""
+            { "id": "x", "type": "number" }, { "id": "items", "type": "list",
+              "item": [ {{string.Join(", ", Many(20, i => $$"""{ "id": "a{{i}}", "type": "number" }"""))}} ] }
+            """),
+        ["conditions of nested groups × criteria"] = n =>
+            new CampaignText { Criteria = Nested(Math.Min(n, 28), n * n / 30, ""), Workflows = "" },
         ["constants × criteria"] = n => Using(n * n / 10, Workflow("w", Rule("r", "x > k0", "1")), rest: $$"""
             "constants": { {{string.Join(", ", Many(n * n / 10, i => $"\"k{i}\": {i}"))}} }
             """),
         ["disqualifications × population values"] = n => new CampaignText
         {
             Rest = $$"""
-                "disqualifications": [ {{string.Join(", ", Many(n * n / 20, i => $$"""{ "id": "d{{i}}", "name": "D", "when": "x > {{i}}", "effects": ["unranked"] }"""))}} ],
-                "figures": [ {{string.Join(", ", Many(n * n / 20, i => $$"""{ "id": "f{{i}}", "population": { "function": "max", "over": "all", "value": "x + {{i}}", "default": 0 } }"""))}} ]
+                "disqualifications": [ {{string.Join(", ", Many(n * n / 20, i => $$"""
+                    { "id": "d{{i}}", "name": "D", "when": "x > {{i}}", "effects": ["unranked"] }
+                    """))}} ],
+                "figures": [ {{string.Join(", ", Many(n * n / 20, i => $$"""
+                    { "id": "f{{i}}", "population": { "function": "max", "over": "all", "value": "x + {{i}}", "default": 0 } }
+                    """))}} ]
                 """,
         },
         ["awards × criteria"] = n => new CampaignText
@@ -49,7 +61,11 @@ internal static class LargestCampaigns
         },
         ["lists × names"] = n => new CampaignText
         {
-            Indicators = $$"""{ "id": "x", "type": "number" }, {{string.Join(", ", Many(n * n / 20, i => $$"""{ "id": "l{{i}}", "type": "list", "item": [ { "id": "a", "type": "number" } ] }"""))}}""",
+            Indicators = $$"""
+                { "id": "x", "type": "number" }, {{string.Join(", ", Many(n * n / 20, i => $$"""
+                    { "id": "l{{i}}", "type": "list", "item": [ { "id": "a", "type": "number" } ] }
+                    """))}}
+                """,
             Criteria = string.Join(", ", Many(n * n / 20, i => $$"""{ "id": "c{{i}}", "maxPoints": 10, "mark": "x + {{i}}" }""")),
             Workflows = "",
         },
@@ -79,7 +95,12 @@ internal static class LargestCampaigns
     {
         var condition = string.Create(CultureInfo.InvariantCulture, $"x > {depth} && x + 1 < 100000");
         return depth == 0
-            ? string.Join(", ", Many(leaves, i => $$"""{ "id": "c{{path}}{{i}}", "maxPoints": 10, "mark": "x", "appliesWhen": "x > {{i}}", "notApplicable": "exclude" }"""))
-            : $$"""{ "id": "g{{depth}}", "appliesWhen": "{{condition}}", "notApplicable": "exclude", "criteria": [ {{Nested(depth - 1, leaves, path)}} ] }""";
+            ? string.Join(", ", Many(leaves, i => $$"""
+                { "id": "c{{path}}{{i}}", "maxPoints": 10, "mark": "x", "appliesWhen": "x > {{i}}", "notApplicable": "exclude" }
+                """))
+            : $$"""
+                { "id": "g{{depth}}", "appliesWhen": "{{condition}}", "notApplicable": "exclude",
+                  "criteria": [ {{Nested(depth - 1, leaves, path)}} ] }
+                """;
     }
 }

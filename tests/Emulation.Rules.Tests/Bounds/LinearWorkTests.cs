@@ -8,7 +8,9 @@ using static Emulation.Rules.Tests.Support.CampaignText;
 
 namespace Emulation.Rules.Tests.Bounds;
 
-/// <summary>What a unit sends costs in proportion to its size: twice as much takes twice the steps, or twice the memory on the way.</summary>
+/// <summary>
+/// What a unit sends costs in proportion to its size: twice as much takes twice the steps, or twice the memory on the way.
+/// </summary>
 public sealed class LinearWorkTests
 {
     private const double Twice = 2.3;
@@ -16,7 +18,8 @@ public sealed class LinearWorkTests
     private static readonly Campaign Lists = new CampaignText
     {
         Indicators = """
-            { "id": "x", "type": "number" }, { "id": "items", "type": "list", "item": [ { "id": "a", "type": "number" }, { "id": "b", "type": "number" } ] }
+            { "id": "x", "type": "number" },
+            { "id": "items", "type": "list", "item": [ { "id": "a", "type": "number" }, { "id": "b", "type": "number" } ] }
             """,
         Criteria = """{ "id": "c", "maxPoints": 1000, "perItem": "items", "workflow": "c", "combine": "firstMatch" }""",
         Workflows = Workflow("c", Rule("r", "a <= items.Max(a) && items.Sum(b) >= 0 && items.CountDistinct(a) > 0", "1")),
@@ -25,7 +28,8 @@ public sealed class LinearWorkTests
     private static readonly Campaign Choices = new CampaignText
     {
         Indicators = $$"""
-            { "id": "x", "type": "number" }, { "id": "k", "type": "choice", "choices": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"\"lựa chọn số {i} trong rất nhiều lựa chọn\""))}} ] }
+            { "id": "x", "type": "number" }, { "id": "k", "type": "choice",
+              "choices": [ {{string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"\"lựa chọn số {i} trong rất nhiều lựa chọn\""))}} ] }
             """,
     }.Load();
 
@@ -42,7 +46,8 @@ public sealed class LinearWorkTests
     public void Slips_in_a_column_of_long_choices()
     {
         long Steps(int count) => CountedWork.StepsOf(() => Read(
-            Choices, ["participant", "k"], Enumerable.Range(0, count).Select(i => (string[])[$"p{i}", $"lựa chon số {i} trong rất nhiều"])));
+            Choices, ["participant", "k"], Enumerable.Range(0, count)
+                .Select(i => (string[])[$"p{i}", $"lựa chon số {i} trong rất nhiều"])));
 
         Steps(1).Should().BePositive("the campaign is loaded now");
         Steps(400).Should().BeLessThan((long)(Twice * Steps(200)));
@@ -110,5 +115,6 @@ public sealed class LinearWorkTests
         campaign.Definition, Row(header), [.. rows.Select(Row)], CultureInfo.InvariantCulture, out _, out _);
 
     private static IReadOnlyList<TextCell> Row(params string[] texts) =>
-        [.. texts.Select((text, i) => new TextCell { Text = text, Position = new SourcePosition { File = "t", Line = 1, Column = i + 1 } })];
+        [.. texts.Select(
+            (text, i) => new TextCell { Text = text, Position = new SourcePosition { File = "t", Line = 1, Column = i + 1 } })];
 }

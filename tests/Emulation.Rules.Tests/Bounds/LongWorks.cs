@@ -32,7 +32,8 @@ internal static class LongWorks
     private static readonly Evaluation Evaluation = Campaign.Evaluate(Many);
     private static readonly string CasesText = File.ReadAllText(Path.Combine(Folder, "cases.json"));
     private static readonly string DecisionsText = File.ReadAllText(Path.Combine(Folder, "decisions.json"));
-    private static readonly string WorkflowsText = Files.Texts.First(text => text.Key.StartsWith("workflows/", StringComparison.Ordinal)).Value;
+    private static readonly string WorkflowsText = Files.Texts.First(
+        text => text.Key.StartsWith("workflows/", StringComparison.Ordinal)).Value;
 
     private static readonly IReadOnlyList<CouncilDecision> Decisions =
         DecisionJson.TryRead(DecisionsText, "decisions.json", out var decisions, out var faults)
@@ -47,7 +48,8 @@ internal static class LongWorks
     private static readonly string EvaluationText = EvaluationJson.Serialize(Evaluation);
 
     private static readonly IReadOnlyList<CampaignCase> Cases =
-        CaseFile.TryRead(Campaign.Definition, CasesText, "cases.json", out var cases, out var faults) ? cases : throw new CampaignException(faults);
+        CaseFile.TryRead(Campaign.Definition, CasesText, "cases.json", out var cases, out var faults) ? cases
+            : throw new CampaignException(faults);
 
     /// <summary>The works, each stopped by the token it is given.</summary>
     public static readonly IReadOnlyDictionary<string, Func<CancellationToken, Task>> All =

@@ -43,9 +43,11 @@ public sealed class OutputLimitTests
         {
             var refused = write.Should().Throw<CampaignException>().Which.Diagnostics.Single();
             refused.ToString(Language.English).Should().Be(
-                "error ER5181: the result has more than 500 bytes as one JSON text, which is the limit. Write it into a file as it is made, with EvaluationJsonSink (score --out), or split the data.");
+                "error ER5181: the result has more than 500 bytes as one JSON text, which is the limit. Write it into a file as it is "
+                    + "made, with EvaluationJsonSink (score --out), or split the data.");
             refused.ToString(Language.Vietnamese).Should().Be(
-                "lỗi ER5181: kết quả dài hơn 500 byte dưới dạng một văn bản JSON, là giới hạn. Ghi thẳng vào tệp bằng EvaluationJsonSink (score --out), hoặc chia dữ liệu thành nhiều phần.");
+                "lỗi ER5181: kết quả dài hơn 500 byte dưới dạng một văn bản JSON, là giới hạn. Ghi thẳng vào tệp bằng EvaluationJsonSink "
+                    + "(score --out), hoặc chia dữ liệu thành nhiều phần.");
         }
     }
 

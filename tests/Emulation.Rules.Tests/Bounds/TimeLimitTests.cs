@@ -19,9 +19,11 @@ public sealed class TimeLimitTests
         Campaign.TryEvaluate(Submissions, out var evaluation, out var diagnostics, Passed).Should().BeFalse();
         evaluation.Should().BeNull();
         diagnostics.Single().ToString(Language.English).Should().Be(
-            "error ER5180: the evaluation took longer than the 1.5 seconds it may take, and was stopped. Raise the limit, or split the data; look for rules that go through long lists.");
+            "error ER5180: the evaluation took longer than the 1.5 seconds it may take, and was stopped. Raise the limit, or split the "
+                + "data; look for rules that go through long lists.");
         diagnostics.Single().ToString(Language.Vietnamese).Should().Be(
-            "lỗi ER5180: việc tính mất hơn 1.5 giây, là giới hạn đã đặt, nên bị dừng. Tăng giới hạn, hoặc chia dữ liệu thành nhiều phần; xem quy tắc nào đi qua những danh sách dài.");
+            "lỗi ER5180: việc tính mất hơn 1.5 giây, là giới hạn đã đặt, nên bị dừng. Tăng giới hạn, hoặc chia dữ liệu thành nhiều phần; "
+                + "xem quy tắc nào đi qua những danh sách dài.");
     }
 
     [Fact]

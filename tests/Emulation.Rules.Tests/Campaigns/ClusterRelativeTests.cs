@@ -5,8 +5,8 @@ using Emulation.Rules.Tests.Support;
 namespace Emulation.Rules.Tests.Campaigns;
 
 /// <summary>
-/// Worked examples with published answers of a cluster-relative scheme: public repository ThuatNguyen/NationalSecurityContest2 at
-/// 6e8ef03, SCORING_NO_TARGET_UNITS.md (numbers only).
+/// Worked examples with published answers of a cluster-relative scheme: public repository ThuatNguyen/NationalSecurityContest2 at 6e8ef03,
+/// SCORING_NO_TARGET_UNITS.md (numbers only).
 /// </summary>
 public sealed class ClusterRelativeTests
 {
@@ -54,6 +54,7 @@ public sealed class ClusterRelativeTests
     {
         var score = () => Campaign.Score(Campaign.NewSubmission("a", "Cụm 1").With("arrestsAssigned", true));
         score.Should().Throw<ArgumentNullException>().WithMessage(
-            "Campaign 'cluster-relative' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all.*");
+            "Campaign 'cluster-relative' scores participants by comparison with each other. Pass the Population of an evaluation of all, "
+                + "or evaluate all.*");
     }
 }

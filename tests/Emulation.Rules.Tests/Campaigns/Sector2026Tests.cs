@@ -46,7 +46,8 @@ public sealed class Sector2026Tests
     [Fact]
     public void The_prizes_of_members_count_each_at_the_highest_title_that_was_given()
     {
-        var sheet = Titles.Evaluate([Collective(("given", "given"), ("given", "notGiven"), ("proposed", "proposed"), ("notGiven", "notGiven"))]).SheetOf("P1")!;
+        var sheet = Titles.Evaluate(
+            [Collective(("given", "given"), ("given", "notGiven"), ("proposed", "proposed"), ("notGiven", "notGiven"))]).SheetOf("P1")!;
         sheet.Figures!.Single(f => f.Id == "memberPrizes").Value.Should().Be(1.3m);
         sheet.Figures!.Single(f => f.Id == "memberPrizesInDong").Value.Should().Be(3_042_000m);
     }
@@ -87,21 +88,25 @@ public sealed class Sector2026Tests
         nation.Participants.Should().HaveCount(34);
         province.Participants.Select(p => p.Id).Should().Equal("hn-01", "hn-02", "hn-03", "hn-04", "hn-05", "hn-06");
         province.AllCriteria().Select(c => c.Id).Except(nation.AllCriteria().Select(c => c.Id)).Should().Equal("trials");
-        nation.AllCriteria().Select(c => c.Id).Except(province.AllCriteria().Select(c => c.Id)).Should().Equal("network", "average", "advancedUnits");
+        nation.AllCriteria().Select(c => c.Id).Except(province.AllCriteria().Select(c => c.Id)).Should()
+            .Equal("network", "average", "advancedUnits");
         province.Awards.Select(a => a.Id).Should().Equal("TTLDTT", "TTLDXS");
         province.Locked.Should().Contain("criteria/discipline").And.BeEquivalentTo(nation.Locked);
     }
 
     private static ListItem Initiative() => Item(
-        ("title", IndicatorValue.Of("Một cửa")), ("scope", IndicatorValue.Of("ministry")), ("year", IndicatorValue.Of(2025m)), ("usedFor", IndicatorValue.Of("")));
+        ("title", IndicatorValue.Of("Một cửa")), ("scope", IndicatorValue.Of("ministry")), ("year", IndicatorValue.Of(2025m)),
+        ("usedFor", IndicatorValue.Of("")));
 
     private static Submission Collective(params (string Advanced, string Fighter)[] members)
     {
         var list = members.Select(m => Item(
-            ("grade", IndicatorValue.Of("good")), ("LDTT", IndicatorValue.Of("recommended")), ("LDTT_decided", IndicatorValue.Of(m.Advanced)),
+            ("grade", IndicatorValue.Of("good")), ("LDTT", IndicatorValue.Of("recommended")),
+            ("LDTT_decided", IndicatorValue.Of(m.Advanced)),
             ("CSTDCS_decided", IndicatorValue.Of(m.Fighter))));
         return Titles.NewSubmission("P1").With("kind", "collective").With("completion", "good").With("proceedings", false)
-            .With("members", IndicatorValue.Of([.. list])).With("disciplinedMembers", 0).With("targetsExceeded", true) with { History = [] };
+            .With("members", IndicatorValue.Of([.. list])).With("disciplinedMembers", 0)
+                .With("targetsExceeded", true) with { History = [] };
     }
 
     private static ListItem Item(params (string Field, IndicatorValue Value)[] fields) => new()

@@ -13,10 +13,12 @@ public sealed class CaseRecorderTests
     {
         var submissions = Examples("cases.json")[0].Submissions;
 
-        var recorded = CaseRecorder.Record(Campaign, "lời \"nói\" <b>", submissions, [submissions[0].Participant, submissions[1].Participant]);
+        var recorded = CaseRecorder.Record(
+            Campaign, "lời \"nói\" <b>", submissions, [submissions[0].Participant, submissions[1].Participant]);
         var text = $"[ {CaseJson.Serialize(recorded)} ]";
 
-        CaseFile.TryRead(Campaign.Definition, text, "cases.json", out var read, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
+        CaseFile.TryRead(Campaign.Definition, text, "cases.json", out var read, out var diagnostics).Should()
+            .BeTrue(string.Join('\n', diagnostics));
         read.Should().ContainSingle().Which.Name.Should().Be("lời \"nói\" <b>");
         read[0].Expectations.Select(one => (one.Participant, one.What, one.Number, one.Text))
             .Should()
@@ -36,7 +38,8 @@ public sealed class CaseRecorderTests
         alone.Select(one => one.What).Where(what => what.StartsWith("criteria/", StringComparison.Ordinal))
             .Should()
             .BeEquivalentTo(Campaign.Definition.AllCriteria().Where(one => !one.IsGroup).Select(one => $"criteria/{one.Id}"));
-        together.Select(one => one.What).Should().Contain("rank").And.Contain(Campaign.Definition.Awards.Select(award => $"awards/{award.Id}"));
+        together.Select(one => one.What).Should()
+            .Contain("rank").And.Contain(Campaign.Definition.Awards.Select(award => $"awards/{award.Id}"));
         together.Select(one => one.Participant).Should().AllBe(submissions[0].Participant);
     }
 

@@ -31,11 +31,17 @@ public sealed class CaseTests
     public void A_difference_tells_what_was_expected_what_came_out_and_the_rule_that_held()
     {
         var difference =
-            Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ], "expect": { "p": { "total": 4, "criteria": { "c": 3 } } } } ]""")
+            Run("""
+                [ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ],
+                  "expect": { "p": { "total": 4, "criteria": { "c": 3 } } } } ]
+                """)
             .Single().Differences.Should().ContainSingle().Subject;
         (difference.Expectation.What, difference.Expected, difference.Got).Should().Be(("total", "4", "3"));
         var wrong =
-            Run("""[ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ], "expect": { "p": { "criteria": { "c": 2 } } } } ]""");
+            Run("""
+                [ { "name": "n", "submissions": [ { "participant": "p", "values": { "x": 3 } } ],
+                  "expect": { "p": { "criteria": { "c": 2 } } } } ]
+                """);
         wrong.Single().Differences.Single().Rules.Should().Equal("r");
     }
 
@@ -43,15 +49,20 @@ public sealed class CaseTests
     [InlineData("0.01", true)]
     [InlineData("0.009", false)]
     public void A_number_may_differ_by_the_tolerance(string tolerance, bool passes) =>
-        Run($$"""[ { "name": "n", "tolerance": {{tolerance}}, "submissions": [ { "participant": "p", "values": { "x": 3.01 } } ], "expect": { "p": { "total": 3 } } } ]""")
+        Run($$"""
+            [ { "name": "n", "tolerance": {{tolerance}}, "submissions": [ { "participant": "p", "values": { "x": 3.01 } } ],
+              "expect": { "p": { "total": 3 } } } ]
+            """)
             .Single().Passed.Should().Be(passes);
 
     [Fact]
     public void A_submission_like_another_names_only_what_differs()
     {
         var results = Run("""
-            [ { "name": "a", "submissions": [ { "participant": "p", "name": "P", "values": { "x": 3 } } ], "expect": { "p": { "total": 3 } } },
-              { "name": "b", "submissions": [ { "participant": "q", "like": "a/p", "values": { "x": 5 } } ], "expect": { "q": { "total": 5, "rank": 1 } } } ]
+            [ { "name": "a", "submissions": [ { "participant": "p", "name": "P", "values": { "x": 3 } } ],
+              "expect": { "p": { "total": 3 } } },
+              { "name": "b", "submissions": [ { "participant": "q", "like": "a/p", "values": { "x": 5 } } ],
+                "expect": { "q": { "total": 5, "rank": 1 } } } ]
             """);
         results.Should().OnlyContain(r => r.Passed);
         results[1].Case.Submissions[0].Name.Should().Be("P");
@@ -64,7 +75,10 @@ public sealed class CaseTests
             (new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""" })
                 .WithRule("x > 0", "x")
                 .Load();
-        var json = """[ { "name": "n", "submissions": [ { "participant": "p", "values": { "y": 3 } } ], "expect": { "p": { "total": null, "rank": null, "grade": null, "criteria": { "c": null } } } } ]""";
+        var json = """
+            [ { "name": "n", "submissions": [ { "participant": "p", "values": { "y": 3 } } ],
+              "expect": { "p": { "total": null, "rank": null, "grade": null, "criteria": { "c": null } } } } ]
+            """;
         CaseFile.TryRead(campaign.Definition, json, "cases.json", out var cases, out _).Should().BeTrue();
         CaseRunner.Run(campaign, cases).Single().Passed.Should().BeTrue();
     }

@@ -47,7 +47,8 @@ public sealed class CoverageTests
             Indicators = """{ "id": "x", "type": "number" }, { "id": "on", "type": "boolean" }, { "id": "there", "type": "boolean" }""",
             Criteria = """
                 { "id": "g", "appliesWhen": "on", "notApplicable": "exclude", "criteria": [
-                  { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "appliesWhen": "there", "notApplicable": "zero" } ] }
+                  { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "appliesWhen": "there",
+                    "notApplicable": "zero" } ] }
                 """,
         }.WithRule("true", "x");
         Uncovered(

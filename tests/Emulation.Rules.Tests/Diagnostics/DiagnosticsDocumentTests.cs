@@ -46,7 +46,8 @@ public sealed partial class DiagnosticsDocumentTests
         foreach (var descriptor in All)
         {
             ShouldTell(
-                Documents[Language.Vietnamese][descriptor.Code], $"{descriptor.Code} ({Severities[descriptor.Severity]})\n\n- {Shown(descriptor.Vietnamese)}\n",
+                Documents[Language.Vietnamese][descriptor.Code],
+                $"{descriptor.Code} ({Severities[descriptor.Severity]})\n\n- {Shown(descriptor.Vietnamese)}\n",
                 "- Ví dụ: ", $"- Cách sửa: {FixedHint(descriptor.HintVietnamese)}");
         }
     }

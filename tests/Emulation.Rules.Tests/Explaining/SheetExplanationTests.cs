@@ -8,10 +8,15 @@ public sealed class SheetExplanationTests
     private static readonly Campaign Campaign = new CampaignText
     {
         Indicators =
-            """{ "id": "x", "name": { "vi": "Số sáng kiến", "en": "Ideas" }, "type": "number", "unit": "đề tài" }, { "id": "late", "type": "integer" }""",
+            """
+                { "id": "x", "name": { "vi": "Số sáng kiến", "en": "Ideas" }, "type": "number", "unit": "đề tài" },
+                { "id": "late", "type": "integer" }
+                """,
         Criteria = """
-            { "id": "ideas", "name": { "vi": "Sáng kiến", "en": "Ideas won" }, "maxPoints": 90, "bands": { "by": "x", "below": 0, "from": { "2": 40, "5": 90 } } },
-            { "id": "order", "name": { "vi": "Nề nếp", "en": "Order" }, "maxPoints": 10, "deductions": [ { "each": "late", "points": 1, "label": { "vi": "Báo cáo muộn", "en": "Late reports" } } ] }
+            { "id": "ideas", "name": { "vi": "Sáng kiến", "en": "Ideas won" }, "maxPoints": 90,
+              "bands": { "by": "x", "below": 0, "from": { "2": 40, "5": 90 } } },
+            { "id": "order", "name": { "vi": "Nề nếp", "en": "Order" }, "maxPoints": 10,
+              "deductions": [ { "each": "late", "points": 1, "label": { "vi": "Báo cáo muộn", "en": "Late reports" } } ] }
             """,
         Workflows = "",
     }.Load();

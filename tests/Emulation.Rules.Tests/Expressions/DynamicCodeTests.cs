@@ -15,7 +15,8 @@ public sealed class DynamicCodeTests
         false,
         true,
         true,
-        "The application was compiled ahead of time, where no code can be made. Rules are compiled when they are loaded. Publish without PublishAot.")]
+        "The application was compiled ahead of time, where no code can be made. Rules are compiled when they are loaded. Publish without "
+            + "PublishAot.")]
     [InlineData(
         true,
         false,
@@ -26,7 +27,8 @@ public sealed class DynamicCodeTests
         true,
         true,
         false,
-        "The application was trimmed: a rule that is known to be right does not compile. Rules name methods by their texts, which trimming removes. Publish without PublishTrimmed.")]
+        "The application was trimmed: a rule that is known to be right does not compile. Rules name methods by their texts, which "
+            + "trimming removes. Publish without PublishTrimmed.")]
     [InlineData(true, true, true, null)]
     public void What_is_lacking_is_said_before_any_rule_is_called_wrong(
         bool makesCode, bool readsTypes, bool compilesRules, string? expected) =>

@@ -36,7 +36,10 @@ public sealed class ExpandTests
         var campaign = (new CampaignText
         {
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{nested}}, {{Rule("other", "x > 0.1", "Fn.Min(half, 3)")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ],
+                      "Rules": [ {{nested}}, {{Rule("other", "x > 0.1", "Fn.Min(half, 3)")}} ] }
+                    """,
         }).Load();
 
         (await Stock(campaign, "c", (decimal)x)).Should().Be(campaign.Score(s => s.With("x", (decimal)x)).Total);

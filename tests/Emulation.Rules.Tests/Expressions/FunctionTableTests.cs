@@ -88,7 +88,8 @@ public sealed class FunctionTableTests
     private static Campaign Marks(IEnumerable<string> expressions) => new CampaignText
     {
         Indicators = """
-            { "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "h", "type": "number" }, { "id": "absent", "type": "number" },
+            { "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "h", "type": "number" },
+            { "id": "absent", "type": "number" },
             { "id": "d", "type": "date" }
             """,
         Criteria = string.Join(

@@ -56,7 +56,8 @@ public sealed class GradeAtLeastTests
     {
         Indicators = """
             { "id": "title", "type": "text" }, { "id": "x", "type": "number" },
-            { "id": "members", "type": "list", "item": [ { "id": "rating", "type": "choice", "choices": [ "excellent", "good", "weak" ] } ] }
+            { "id": "members", "type": "list",
+              "item": [ { "id": "rating", "type": "choice", "choices": [ "excellent", "good", "weak" ] } ] }
             """,
         Criteria = $$"""{ "id": "c", "maxPoints": 10, "mark": "{{mark}}" }""",
         Rest = """ "grades": { "workflow": "grades", "levels": [ { "id": "excellent" }, { "id": "good" }, { "id": "weak" } ] } """,

@@ -128,7 +128,10 @@ public sealed class HostileExpressionTests
             Indicators = """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "y", "type": "number" } ] }""",
         };
         var population =
-            $$"""{ "id": "best", "function": "max", "over": "all", "value": {{(place == "value" ? json : "\"a\"")}}, "where": {{(place == "where" ? json.Replace("x", "a", StringComparison.Ordinal) : "\"a > 0\"")}} }""";
+            $$"""
+                { "id": "best", "function": "max", "over": "all", "value": {{(place == "value" ? json : "\"a\"")}},
+                  "where": {{(place == "where" ? json.Replace("x", "a", StringComparison.Ordinal) : "\"a > 0\"")}} }
+                """;
         return place switch
         {
             "points" => text.WithRule("true", hostile),

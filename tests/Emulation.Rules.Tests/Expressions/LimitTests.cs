@@ -50,7 +50,10 @@ public sealed class LimitTests
     {
         var children = string.Join(", ", Enumerable.Range(0, 100).Select(i => $$"""{ "RuleName": "n{{i}}", "Expression": "x > {{i}}" }"""));
         var workflow =
-            $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "r", "Operator": "And", "Rules": [ {{children}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""";
+            $$"""
+                { "WorkflowName": "c", "Rules": [ { "RuleName": "r", "Operator": "And", "Rules": [ {{children}} ],
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }
+                """;
         var campaign = new CampaignText { Workflows = workflow }.Load();
         campaign.Score(s => s.With("x", 100)).Total.Should().Be(1m);
         campaign.Score(s => s.With("x", 99)).Total.Should().Be(0m);

@@ -13,7 +13,8 @@ public sealed class OwnNameTests
         const string Nested = """
             { "WorkflowName": "c", "Rules": [ { "RuleName": "a", "Operator": "And", "Rules": [
               { "RuleName": "b:c", "Expression": "p > 0", "LocalParams": [ { "Name": "p", "Expression": "x" } ] },
-              { "RuleName": "b", "Operator": "And", "Rules": [ { "RuleName": "c", "Expression": "p > 10", "LocalParams": [ { "Name": "p", "Expression": "y" } ] } ] } ],
+              { "RuleName": "b", "Operator": "And",
+                "Rules": [ { "RuleName": "c", "Expression": "p > 10", "LocalParams": [ { "Name": "p", "Expression": "y" } ] } ] } ],
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "10" } } } } ] }
             """;
         var campaign =

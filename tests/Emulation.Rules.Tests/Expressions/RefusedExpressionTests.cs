@@ -159,8 +159,10 @@ public sealed class RefusedExpressionTests
     {
         var text = new CampaignText { Indicators = """{ "id": "costCutPercent", "type": "number" }""" }.WithRule("costCutPercant >= 10");
         Diagnose.Of(text).Single().ToString(Language.English).Should().Be(
-            "test/workflows/rules.json:1:71: error ER3002: the expression uses the name 'costCutPercant', which does not exist here. Did you mean 'costCutPercent'?");
+            "test/workflows/rules.json:1:71: error ER3002: the expression uses the name 'costCutPercant', which does not exist here. Did "
+                + "you mean 'costCutPercent'?");
         Diagnose.Of(text).Single().ToString(Language.Vietnamese).Should().Be(
-            "test/workflows/rules.json:1:71: lỗi ER3002: biểu thức dùng tên 'costCutPercant' không tồn tại ở đây. Có phải 'costCutPercent'?");
+            "test/workflows/rules.json:1:71: lỗi ER3002: biểu thức dùng tên 'costCutPercant' không tồn tại ở đây. Có phải "
+                + "'costCutPercent'?");
     }
 }

@@ -21,12 +21,14 @@ internal static class Host
             options.Functions
                 .Add(
                     "Days360",
-                    (DateTime a, DateTime b) => ((b.Year - a.Year) * 360) + ((b.Month - a.Month) * 30) + Math.Min(b.Day, 30) - Math.Min(a.Day, 30),
+                    (DateTime a, DateTime b) => ((b.Year - a.Year) * 360) + ((b.Month - a.Month) * 30)
+                        + Math.Min(b.Day, 30) - Math.Min(a.Day, 30),
                     new LocalizedText { Vietnamese = "số ngày theo năm 360 ngày", English = "days of a year of 360 days" },
                     min: -36_000,
                     max: 36_000)
                 .Add("Half", (decimal value) => value / 2)
-                .Add("Code", (string text, decimal number) => text.ToUpperInvariant() + number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Add("Code", (string text, decimal number) => text.ToUpperInvariant()
+                    + number.ToString(System.Globalization.CultureInfo.InvariantCulture))
                 .Add("Even", (decimal value) => value % 2 == 0)
                 .Add("NextDay", (DateOnly day) => day.AddDays(1))
                 .Add("Seven", () => 7L)

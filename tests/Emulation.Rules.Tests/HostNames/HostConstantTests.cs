@@ -51,16 +51,24 @@ public sealed class HostConstantTests
     {
         var text = kind switch
         {
-            "indicator" => new CampaignText { Indicators = """{ "id": "x", "type": "number" }, { "id": "Rate", "type": "number", "default": 2 }""" }
+            "indicator" => new CampaignText { Indicators = """
+                { "id": "x", "type": "number" }, { "id": "Rate", "type": "number", "default": 2 }
+                """ }
                 .WithRule("true", "x * Rate"),
             "constant" => new CampaignText { Rest = "\"constants\": { \"Rate\": 2 }" }.WithRule("true", "x * Rate"),
             "param" => new CampaignText
             {
-                Workflows = $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "Rate", "Expression": "2" } ], "Rules": [ {{Rule("r", "true", "x * Rate")}} ] }""",
+                Workflows = $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "Rate", "Expression": "2" } ],
+                      "Rules": [ {{Rule("r", "true", "x * Rate")}} ] }
+                    """,
             },
             _ => new CampaignText
             {
-                Rest = """ "workflows": { "c": { "population": [ { "id": "Rate", "function": "count", "over": "all", "where": "true", "default": 0 } ] } } """,
+                Rest = """
+                    "workflows": { "c": { "population": [ { "id": "Rate", "function": "count", "over": "all", "where": "true",
+                      "default": 0 } ] } }
+                    """,
             }.WithRule("true", "x * 2 * Rate"),
         };
         foreach (var name in (string[])["Rate", "rate"])

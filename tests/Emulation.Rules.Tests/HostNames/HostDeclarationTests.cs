@@ -21,9 +21,11 @@ public sealed class HostDeclarationTests
         },
         {
             "F", (decimal? number) => 1m,
-            "Function 'F' takes Nullable`1 'number'; rules have decimal, string, bool, DateOnly and DateTime to give. (Parameter 'function')"
+            "Function 'F' takes Nullable`1 'number'; rules have decimal, string, bool, DateOnly and DateTime to give. (Parameter "
+                + "'function')"
         },
-        { "F", () => 1d, "Function 'F' gives Double; rules take decimal, string, bool, DateOnly and DateTime, int and long. (Parameter 'function')" },
+        { "F", () => 1d,
+            "Function 'F' gives Double; rules take decimal, string, bool, DateOnly and DateTime, int and long. (Parameter 'function')" },
         {
             "F", () => Task.FromResult(1m),
             "Function 'F' gives Task`1; rules take decimal, string, bool, DateOnly and DateTime, int and long. (Parameter 'function')"
@@ -48,7 +50,8 @@ public sealed class HostDeclarationTests
     {
         var functions = new CampaignOptions().Functions;
         var ofText = () => functions.Add("F", () => "a", max: 1);
-        ofText.Should().Throw<ArgumentException>().WithMessage("Function 'F' gives no number, so that it has neither min nor max. (Parameter 'function')");
+        ofText.Should().Throw<ArgumentException>()
+            .WithMessage("Function 'F' gives no number, so that it has neither min nor max. (Parameter 'function')");
         var reversed = () => functions.Add("F", () => 1, min: 2, max: 1);
         reversed.Should().Throw<ArgumentException>().WithMessage("Function 'F' cannot give 2 at least and 1 at most. (Parameter 'min')");
     }
@@ -63,6 +66,7 @@ public sealed class HostDeclarationTests
         var load = () => Campaign.Load(new CampaignText().Files(), options);
         load.Should()
             .Throw<ArgumentException>()
-            .WithMessage($"'{name}' cannot be the name of a constant: letters, digits and '_', and no reserved word. (Parameter 'options')");
+            .WithMessage(
+                $"'{name}' cannot be the name of a constant: letters, digits and '_', and no reserved word. (Parameter 'options')");
     }
 }

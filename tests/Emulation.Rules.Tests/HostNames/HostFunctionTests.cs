@@ -107,8 +107,12 @@ public sealed class HostFunctionTests
             },
             Hint = new LocalizedText
             {
-                Vietnamese = "Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. Có: Fn.Abs, Fn.Ceiling, Fn.Clamp, Fn.DaysBetween, Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
-                English = "If it is a function of an application, load the rules in that application. There are: Fn.Abs, Fn.Ceiling, Fn.Clamp, Fn.DaysBetween, Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
+                Vietnamese =
+                    "Nếu đó là hàm của một ứng dụng, hãy nạp quy tắc trong ứng dụng ấy. Có: Fn.Abs, Fn.Ceiling, Fn.Clamp, Fn.DaysBetween, "
+                        + "Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
+                English =
+                    "If it is a function of an application, load the rules in that application. There are: Fn.Abs, Fn.Ceiling, Fn.Clamp, "
+                        + "Fn.DaysBetween, Fn.Exp, Fn.Floor, Fn.Given, Fn.GradeAtLeast, Fn.Linear, Fn.Ln, Fn.Max, Fn.Min, ….",
             },
         });
         diagnostic.Position.Line.Should().BePositive();
@@ -207,7 +211,8 @@ public sealed class HostFunctionTests
         options.Functions.Add("Later", (decimal value) => value);
 
         campaign.Score(campaign.NewSubmission("p").With("x", 4)).Total.Should().Be(1);
-        Host.Load("Fn.Later(x) > 1 && Fn.Half(x) > 0", options: options).Score(campaign.NewSubmission("p").With("x", 4)).Total.Should().Be(1);
+        Host.Load("Fn.Later(x) > 1 && Fn.Half(x) > 0", options: options).Score(campaign.NewSubmission("p").With("x", 4)).Total.Should()
+            .Be(1);
     }
 
     [Theory]

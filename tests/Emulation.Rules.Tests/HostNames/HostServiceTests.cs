@@ -33,7 +33,8 @@ public sealed class HostServiceTests
         using var catalog = new CampaignCatalog([new InMemoryCampaignSource("memory", Host.Text("Fn.Half(x) > 1").Files())]);
 
         (await catalog.ReloadAsync()).Should().BeFalse();
-        catalog.Status[0].Diagnostics.Select(d => d.Hint!.English).Should().ContainSingle().Which.Should().StartWith("If it is a function of an application, ");
+        catalog.Status[0].Diagnostics.Select(d => d.Hint!.English).Should().ContainSingle().Which.Should()
+            .StartWith("If it is a function of an application, ");
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class HostServiceTests
         var workspace = RuleWorkspace.Open(Host.Text("Fn.Half(x) > 1").Files(), Host.Options);
         var changed = workspace.Change(
             "workflows/rules.json",
-            [new TextEdit { File = "workflows/rules.json", Range = RangeOf(workspace.TextOf("workflows/rules.json"), "Fn.Half"), NewText = "Fn.Halv" }]);
+            [new TextEdit { File = "workflows/rules.json", Range = RangeOf(workspace.TextOf("workflows/rules.json"), "Fn.Half"),
+                NewText = "Fn.Halv" }]);
 
         changed.Diagnose().Select(d => d.Diagnostic.Hint?.English).Should().Contain("Did you mean 'Fn.Half'?");
     }

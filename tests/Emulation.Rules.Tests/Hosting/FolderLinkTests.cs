@@ -54,10 +54,12 @@ public sealed class FolderLinkTests
         var refused = catalog.Status[0].Diagnostics.Should().ContainSingle().Subject;
         refused.ToString(Language.English)
             .Should()
-            .Be($"{folder["out"]}: error ER1024: this link to a folder leads out of the folder that holds the campaigns. Put the folder itself in its place.");
+            .Be($"{folder["out"]}: error ER1024: this link to a folder leads out of the folder that holds the campaigns. Put the folder "
+                + $"itself in its place.");
         refused.ToString(Language.Vietnamese)
             .Should()
-            .Be($"{folder["out"]}: lỗi ER1024: liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào. Thay liên kết bằng chính thư mục đó.");
+            .Be($"{folder["out"]}: lỗi ER1024: liên kết thư mục này dẫn ra ngoài thư mục chứa các phong trào. Thay liên kết bằng chính "
+                + $"thư mục đó.");
     }
 
     [Fact]

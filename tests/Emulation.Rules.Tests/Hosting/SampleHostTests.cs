@@ -150,7 +150,8 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
             .Contain("sheets.criteria.rules.points");
 
         string Answer(string path) => document.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("responses")
-            .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+            .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref")
+                .GetString()!;
 
         static IEnumerable<string> PathsOf(JsonElement schema) =>
             schema.TryGetProperty("items", out var items) ? PathsOf(items)

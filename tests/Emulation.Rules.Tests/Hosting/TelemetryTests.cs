@@ -62,7 +62,8 @@ public sealed class TelemetryTests
             .Equal(
             (1, "SourceLoaded", LogLevel.Information), (2, "SourceRefused", LogLevel.Error));
         log.Entries.First(e => e.Id.Id == 2).Text.Should().StartWith(
-            "Source telemetry-source was read with 1 errors: what is broken is refused, and what it was before is still served. First: test/workflows/rules.json:1:");
+            "Source telemetry-source was read with 1 errors: what is broken is refused, and what it was before is still served. First: "
+                + "test/workflows/rules.json:1:");
         log.Entries.First(e => e.Id.Id == 3).Should().Match<(EventId Id, LogLevel Level, string Text, Exception? Exception)>(
             e => e.Text == "Source throwing cannot be read: the database is gone What it served before is still served."
                 && e.Exception is InvalidOperationException);

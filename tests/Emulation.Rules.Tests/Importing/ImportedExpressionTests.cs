@@ -68,7 +68,9 @@ public sealed class ImportedExpressionTests
     [Fact]
     public void Nothing_but_this_libraries_own_refusals_comes_out_of_damaged_expressions()
     {
-        const string Original = "input1.Services.Any(s => s.Code == \"123\") && (input1.Geo != 231 || Math.Round(input1.x, 2) / 3 >= .5) and not input1.ok ?? true";
+        const string Original =
+            "input1.Services.Any(s => s.Code == \"123\") && (input1.Geo != 231 || Math.Round(input1.x, 2) / 3 >= .5) and not input1.ok ?? "
+                + "true";
         const string Scraps = "()[]{}.,?:+-*/%<>=!&|\"' x1\\@";
         var random = new Random(4574);
         for (var i = 0; i < 3000; i++)
@@ -104,5 +106,8 @@ public sealed class ImportedExpressionTests
     private static ImportedCampaign Import(string expression) => StockImport.Read(Json(expression), "stock.json", "made", 2026);
 
     private static string Json(string expression) =>
-        $$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": {{JsonSerializer.Serialize(expression, Relaxed)}}, "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""";
+        $$"""
+            { "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": {{JsonSerializer.Serialize(expression, Relaxed)}},
+              "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }
+            """;
 }

@@ -82,23 +82,35 @@ public sealed class ShapeTests
     [InlineData("8-array-literal")]
     [InlineData(
         "1-share-by-position",
-        "18:19 info a division here keeps the fraction (1 / 2 is 0.5); in C# that of two whole numbers drops it|info phép chia ở đây giữ phần lẻ (1 / 2 là 0.5); trong C# hai số nguyên chia nhau thì bỏ")]
+        "18:19 info a division here keeps the fraction (1 / 2 is 0.5); in C# that of two whole numbers drops it|info phép chia ở đây giữ "
+            + "phần lẻ (1 / 2 là 0.5); trong C# hai số nguyên chia nhau thì bỏ")]
     [InlineData(
         "4-camel-case",
         "3:3 info 'workflowName' is written 'WorkflowName'|info 'workflowName' viết là 'WorkflowName'",
-        "8:21 info event '0.9' of rule 'gold': no events are raised here; as it is a number and the rule gives nothing else, it becomes its points|info sự kiện '0.9' của quy tắc 'gold': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, nó thành điểm")]
+        "8:21 info event '0.9' of rule 'gold': no events are raised here; as it is a number and the rule gives nothing else, it becomes "
+            + "its points|info sự kiện '0.9' của quy tắc 'gold': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, "
+                + "nó thành điểm")]
     [InlineData(
         "5-nested-and-failure",
-        "55:19 info OnFailure of 'both': its points become the last rule 'both-otherwise'|info OnFailure của 'both': điểm của nó thành quy tắc cuối 'both-otherwise'")]
+        "55:19 info OnFailure of 'both': its points become the last rule 'both-otherwise'|info OnFailure của 'both': điểm của nó thành "
+            + "quy tắc cuối 'both-otherwise'")]
     [InlineData(
         "7-members-and-clock",
-        "18:19 info 'input1.Name.Length': the length of a text is not worked out here; submit it as indicator 'nameLength'|info 'input1.Name.Length': độ dài văn bản không tính ở đây; nộp thành số liệu 'nameLength'",
-        "18:19 info Math.Round becomes Fn.Round: halves go away from zero (2.5 to 3), in C# to the even number|info Math.Round thành Fn.Round: nửa luôn làm tròn xa số 0 (2.5 thành 3), trong C# thì về số chẵn",
-        "40:36 warning rule 'today' is left out: rules here never ask the clock, so that scoring again gives the same; submit the date as an indicator|warning quy tắc 'today' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy nộp ngày đó thành một số liệu")]
+        "18:19 info 'input1.Name.Length': the length of a text is not worked out here; submit it as indicator 'nameLength'|info "
+            + "'input1.Name.Length': độ dài văn bản không tính ở đây; nộp thành số liệu 'nameLength'",
+        "18:19 info Math.Round becomes Fn.Round: halves go away from zero (2.5 to 3), in C# to the even number|info Math.Round thành "
+            + "Fn.Round: nửa luôn làm tròn xa số 0 (2.5 thành 3), trong C# thì về số chẵn",
+        "40:36 warning rule 'today' is left out: rules here never ask the clock, so that scoring again gives the same; submit the date as "
+            + "an indicator|warning quy tắc 'today' bị bỏ ra: quy tắc ở đây không hỏi đồng hồ, để chấm lại lúc nào cũng ra như cũ; hãy "
+                + "nộp ngày đó thành một số liệu")]
     [InlineData(
         "9-events-only",
-        "20:21 info event '0.85' of rule 'vip': no events are raised here; as it is a number and the rule gives nothing else, it becomes its points|info sự kiện '0.85' của quy tắc 'vip': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, nó thành điểm",
-        "34:21 info event '0.90' of rule 'gold': no events are raised here; as it is a number and the rule gives nothing else, it becomes its points|info sự kiện '0.90' của quy tắc 'gold': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, nó thành điểm")]
+        "20:21 info event '0.85' of rule 'vip': no events are raised here; as it is a number and the rule gives nothing else, it becomes "
+            + "its points|info sự kiện '0.85' của quy tắc 'vip': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, "
+                + "nó thành điểm",
+        "34:21 info event '0.90' of rule 'gold': no events are raised here; as it is a number and the rule gives nothing else, it becomes "
+            + "its points|info sự kiện '0.90' của quy tắc 'gold': ở đây không phát sự kiện; vì là số và quy tắc không cho điểm nào khác, "
+                + "nó thành điểm")]
     public void Each_thing_taken_otherwise_or_left_out_is_one_message_at_its_line(string shape, params string[] expected) =>
         Import(shape).Diagnostics.Where(d => !d.Message.English.Contains("guessed from their use", StringComparison.Ordinal))
             .Select(Shown)
@@ -114,7 +126,8 @@ public sealed class ShapeTests
                 : ("carried over otherwise: ", "chuyển sang theo cách khác: ");
         diagnostic.Message.English.Should().StartWith(english).And.EndWith(".");
         diagnostic.Message.Vietnamese.Should().StartWith(vietnamese).And.EndWith(".");
-        return $"{diagnostic.Position.Line}:{diagnostic.Position.Column} {severity} {diagnostic.Message.English[english.Length..^1]}|{severity} {diagnostic.Message.Vietnamese[vietnamese.Length..^1]}";
+        return $"{diagnostic.Position.Line}:{diagnostic.Position.Column} {severity} "
+            + $"{diagnostic.Message.English[english.Length..^1]}|{severity} {diagnostic.Message.Vietnamese[vietnamese.Length..^1]}";
     }
 
     public static ImportedCampaign Import(string shape) =>

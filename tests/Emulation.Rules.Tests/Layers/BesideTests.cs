@@ -19,7 +19,8 @@ public sealed class BesideTests
 
         Campaign.Load(folder["hanoi"]).Reference.Should().Be(Campaign.Load(Layered.Province("")).Reference);
         (await CampaignFiles.ReadForEditingAsync(folder["hanoi"])).Bases.Should().ContainSingle();
-        (await CampaignFiles.ReadAsync(folder["nation"])).Bases.Should().BeEmpty("nothing is looked for beside a campaign that stands alone");
+        (await CampaignFiles.ReadAsync(folder["nation"])).Bases.Should()
+            .BeEmpty("nothing is looked for beside a campaign that stands alone");
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class BesideTests
         using var folder = Folder();
         File.WriteAllBytes(folder["nation/workflows/bad.json"], [0xFF, 0xFE, 0xFD]);
         Layered.Messages(await CampaignFiles.ReadAsync(folder["hanoi"]))[0].Should()
-            .Be($"{folder["nation/workflows/bad.json"]}: error ER1005: the file is not saved as UTF-8. Save the file again with the encoding UTF-8.");
+            .Be($"{folder["nation/workflows/bad.json"]}: error ER1005: the file is not saved as UTF-8. Save the file again with the "
+                + $"encoding UTF-8.");
     }
 
     [Fact]
@@ -66,7 +68,8 @@ public sealed class BesideTests
         (await catalog.ReloadAsync()).Should().BeTrue();
         catalog.Current.Latest("hanoi").Should().BeSameAs(before, "neither text changed");
 
-        File.WriteAllText(folder["nation/campaign.json"], Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder["nation/campaign.json"], Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal));
         await catalog.ReloadAsync();
         catalog.Current.Latest("hanoi")!.Definition.Constants[1].Value.Should().Be(71m);
     }
@@ -102,7 +105,8 @@ public sealed class BesideTests
         await catalog.ReloadAsync();
         List<string> changed = [];
         catalog.Changed += (_, change) => changed.AddRange(change.Sources.Select(source => source.Name));
-        nation.Publish(Layered.Named("nation", Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal), Layered.BaseRules));
+        nation.Publish(Layered.Named(
+            "nation", Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal), Layered.BaseRules));
         (await catalog.ReloadAsync()).Should().BeTrue();
         catalog.Current.Latest("hanoi")!.Definition.Constants[1].Value.Should().Be(71m);
         changed.Should().Contain("provinces");

@@ -55,7 +55,8 @@ public sealed class ExtendsTests
     [Fact]
     public void What_only_a_switched_off_criterion_used_is_left_out_without_a_word()
     {
-        var nation = Layered.Named("nation", Layered.Base.Replace("criteria/discipline", "grades", StringComparison.Ordinal), Layered.BaseRules);
+        var nation = Layered.Named(
+            "nation", Layered.Base.Replace("criteria/discipline", "grades", StringComparison.Ordinal), Layered.BaseRules);
         var hanoi = Layered.Province("""
             "criteria": [ { "id": "reform", "criteria": [ { "id": "costCut", "off": true } ] } ]
             """);
@@ -94,7 +95,9 @@ public sealed class ExtendsTests
             { "formatVersion": 1, "id": "city", "version": "2", "extends": { "id": "hanoi", "version": "1.0" },
               "constants": { "goodFrom": 60 } }
             """);
-        var hanoi = Layered.Named("hanoi", $$"""{ {{Layered.Head}}, "locked": [ "constants/most" ], "constants": { "goodFrom": 65, "x": 1 } }""");
+        var hanoi = Layered.Named("hanoi", $$"""
+            { {{Layered.Head}}, "locked": [ "constants/most" ], "constants": { "goodFrom": 65, "x": 1 } }
+            """);
         var loaded = Campaign.Load(city.WithBases(Layered.Nation, hanoi)).Definition;
         loaded.Extends.Should().Be(new BaseReference { Id = "hanoi", Version = "1.0" });
         loaded.Constants.Select(c => (c.Id, c.Value)).Should().Equal(("excellentFrom", 90m), ("goodFrom", 60m), ("most", null), ("x", 1m));
@@ -107,7 +110,8 @@ public sealed class ExtendsTests
         string Of(string says, CampaignFiles below) =>
             Campaign.Load(new CampaignFiles("hanoi", Layered.Province(says).Texts).WithBases(below)).Reference.Fingerprint;
         var before = Of("", Layered.Nation);
-        var changed = Layered.Named("nation", Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal), Layered.BaseRules);
+        var changed = Layered.Named(
+            "nation", Layered.Base.Replace("\"goodFrom\": 70", "\"goodFrom\": 71", StringComparison.Ordinal), Layered.BaseRules);
         Of("", changed).Should().NotBe(before);
         Of("\"constants\": { \"goodFrom\": 71 }", Layered.Nation).Should().Be(Of("", changed));
         Of("\"constants\": { \"goodFrom\": 70 }", Layered.Nation).Should().Be(before, "what the base says already is no difference");

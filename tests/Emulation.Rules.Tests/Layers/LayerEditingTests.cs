@@ -22,7 +22,8 @@ public sealed class LayerEditingTests
     public void A_field_that_only_extensions_have_is_offered_there()
     {
         const string Says = "\"criteria\": [ { \"id\": \"extra\",  } ]";
-        var labels = Open(Says).Complete("campaign.json", TextPosition.At(2, Says.IndexOf(",  }", StringComparison.Ordinal) + 4)).Select(c => c.Label);
+        var labels = Open(Says).Complete("campaign.json", TextPosition.At(2, Says.IndexOf(",  }", StringComparison.Ordinal) + 4))
+            .Select(c => c.Label);
         labels.Should().Contain("off").And.Contain("before").And.Contain("maxPoints");
     }
 
@@ -63,7 +64,8 @@ public sealed class LayerEditingTests
             .Contain("\"criteria\": [ { \"id\": \"reform\", \"criteria\": [ { \"id\": \"costCut\", \"maxPoints\": 25 } ] } ]");
         Set("\"criteria\": [ { \"id\": \"reform\", \"name\": \"R\" } ]", "criteria.costCut.maxPoints", "25").Should()
             .Contain("\"name\": \"R\", \"criteria\": [ { \"id\": \"costCut\", \"maxPoints\": 25 } ]");
-        Set("\"awards\": [ { \"id\": \"flag\" } ]", "awards.flag.name", "Flag").Should().Contain("{ \"id\": \"flag\", \"name\": \"Flag\" }");
+        Set("\"awards\": [ { \"id\": \"flag\" } ]", "awards.flag.name", "Flag").Should()
+            .Contain("{ \"id\": \"flag\", \"name\": \"Flag\" }");
     }
 
     [Fact]

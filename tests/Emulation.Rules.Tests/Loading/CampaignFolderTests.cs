@@ -19,8 +19,10 @@ public sealed class CampaignFolderTests
         }
 
         (await Refused(folder.Path)).Should().Equal(
-            $"{folder["workflows/a.json"]}: error ER1006: the file has 1500000000 bytes, more than the limit of 24000000 bytes. Split the rules into several files.",
-            $"{folder["workflows/a.json"]}: lỗi ER1006: tệp dài 1500000000 byte, quá giới hạn 24000000 byte. Chia quy tắc thành nhiều tệp.");
+            $"{folder["workflows/a.json"]}: error ER1006: the file has 1500000000 bytes, more than the limit of 24000000 bytes. Split the "
+                + $"rules into several files.",
+            $"{folder["workflows/a.json"]}: lỗi ER1006: tệp dài 1500000000 byte, quá giới hạn 24000000 byte. Chia quy tắc thành nhiều "
+                + $"tệp.");
     }
 
     [Fact]
@@ -58,8 +60,10 @@ public sealed class CampaignFolderTests
             using var folder = TempFolder.Of(Files);
             File.CreateSymbolicLink(folder["workflows/a.json"], target);
             (await Refused(folder.Path)).Should().Equal(
-                $"{folder["workflows/a.json"]}: error ER1019: this link leads to no file in the campaign's folder. Put the file itself in its place.",
-                $"{folder["workflows/a.json"]}: lỗi ER1019: liên kết này không dẫn tới tệp nào trong thư mục phong trào. Thay liên kết bằng chính tệp đó.");
+                $"{folder["workflows/a.json"]}: error ER1019: this link leads to no file in the campaign's folder. Put the file itself in "
+                    + $"its place.",
+                $"{folder["workflows/a.json"]}: lỗi ER1019: liên kết này không dẫn tới tệp nào trong thư mục phong trào. Thay liên kết "
+                    + $"bằng chính tệp đó.");
         }
     }
 

@@ -63,6 +63,9 @@ public sealed class FingerprintTests
     private static Campaign Labelled(string name) => new CampaignText
     {
         Criteria =
-            $$"""{ "id": "c", "name": {{System.Text.Json.JsonSerializer.Serialize(name)}}, "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }""",
+            $$"""
+                { "id": "c", "name": {{System.Text.Json.JsonSerializer.Serialize(name)}}, "maxPoints": 10, "workflow": "c",
+                  "combine": "firstMatch" }
+                """,
     }.Load();
 }

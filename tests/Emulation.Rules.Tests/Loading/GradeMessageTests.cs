@@ -12,7 +12,8 @@ public sealed class GradeMessageTests
     [InlineData(""" "share": "20%", "of": "grade:god" """, "there is no grade level 'god'. Did you mean 'good'?")]
     [InlineData(
         """ "share": "20%", "of": "all" """,
-        "'all' is nothing a share can be taken of. Use participants (everyone), ranked (those with a place), leaders (of the clusters), grade:<level id> or award:<id>.")]
+        "'all' is nothing a share can be taken of. Use participants (everyone), ranked (those with a place), leaders (of the clusters), "
+            + "grade:<level id> or award:<id>.")]
     [InlineData(""" "max": 1, "per": "x" """, "a quota cannot be per 'x'. There are: cluster, kind.")]
     [InlineData(""" "max": 2, "min": 1 """, "'min' means nothing without 'share'. Add 'share' or remove the field.")]
     public void A_broken_quota_is_told_with_what_to_do(string quota, string message) =>

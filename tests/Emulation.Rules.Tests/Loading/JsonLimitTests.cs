@@ -49,9 +49,11 @@ public sealed class JsonLimitTests
         {
             var refused = diagnostics.Should().ContainSingle().Subject;
             refused.ToString(Language.English).Should().Be(
-                "data.json: error ER5039: the data have 64000001 characters, more than the limit of 64000000 characters. Leave out what is not needed, or split the data.");
+                "data.json: error ER5039: the data have 64000001 characters, more than the limit of 64000000 characters. Leave out what "
+                    + "is not needed, or split the data.");
             refused.ToString(Language.Vietnamese).Should().Be(
-                "data.json: lỗi ER5039: dữ liệu dài 64000001 ký tự, quá giới hạn 64000000 ký tự. Bỏ những gì không cần, hoặc chia dữ liệu thành nhiều phần.");
+                "data.json: lỗi ER5039: dữ liệu dài 64000001 ký tự, quá giới hạn 64000000 ký tự. Bỏ những gì không cần, hoặc chia dữ liệu "
+                    + "thành nhiều phần.");
         }
     }
 

@@ -33,14 +33,16 @@ public sealed class JsonMessageTests
     [InlineData("{ \"id\": -.5 }", "1:9", "'-.5' không phải số viết theo JSON: viết -0.5", "'-.5' is no JSON number: write -0.5")]
     [InlineData("{ \"id\": +10 }", "1:9", "'+10' không phải số viết theo JSON: viết 10", "'+10' is no JSON number: write 10")]
     [InlineData("{ \"id\": 5. }", "1:9", "'5.' không phải số viết theo JSON: viết 5", "'5.' is no JSON number: write 5")]
-    [InlineData("{ \"id\": 1.000.000 }", "1:9", "'1.000.000' không phải số viết theo JSON: viết 1000000", "'1.000.000' is no JSON number: write 1000000")]
+    [InlineData("{ \"id\": 1.000.000 }", "1:9", "'1.000.000' không phải số viết theo JSON: viết 1000000",
+        "'1.000.000' is no JSON number: write 1000000")]
     [InlineData("{ \"id\": 1_000 }", "1:9", "'1_000' không phải số viết theo JSON: viết 1000", "'1_000' is no JSON number: write 1000")]
     [InlineData("{ \"id\": 0x10 }", "1:9", "'0x10' không phải số viết theo JSON", "'0x10' is no JSON number")]
     [InlineData("{ \"id\": nul }", "1:9", "'nul' không phải giá trị JSON: viết null", "'nul' is no JSON value: write null")]
     [InlineData("{ \"id\": FALSE }", "1:9", "'FALSE' không phải giá trị JSON: viết false", "'FALSE' is no JSON value: write false")]
     [InlineData("{ \"id\": có }", "1:9", "'có' không phải giá trị JSON: viết true", "'có' is no JSON value: write true")]
     [InlineData("{ \"id\": NaN }", "1:9", "JSON không có số 'NaN': bỏ trường này", "JSON has no number 'NaN': leave this field out")]
-    [InlineData("{ \"id\": cost }", "1:9", "'cost' phải đứng trong ngoặc kép: viết \"cost\"", "'cost' stands in double quotes: write \"cost\"")]
+    [InlineData(
+        "{ \"id\": cost }", "1:9", "'cost' phải đứng trong ngoặc kép: viết \"cost\"", "'cost' stands in double quotes: write \"cost\"")]
     [InlineData("{ \"id\": 'a' }", "1:9", "văn bản phải đứng trong ngoặc kép", "text stands in double quotes")]
     [InlineData(
         "{ \"id\": 😀 }",
@@ -116,7 +118,10 @@ public sealed class JsonMessageTests
         new CampaignText
         {
             Criteria =
-                """{ "id": "g", "maxPoints": 10, "cap": "True", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" } ] }""",
+                """
+                    { "id": "g", "maxPoints": 10, "cap": "True",
+                      "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" } ] }
+                    """,
         },
         "'cap' must be true or false. Leave out the quotes: write true.",
         "'cap' phải là true hoặc false. Bỏ ngoặc kép: viết true.");
@@ -126,7 +131,8 @@ public sealed class JsonMessageTests
     [InlineData("\"when\": \"x > 1\", \"points\": \"-4\"", "x > 1", "-4")]
     public void Points_taken_off_are_written_without_a_sign(string deduction, string reason, string points) => Tells(
         new CampaignText { Criteria = $$"""{ "id": "c", "maxPoints": 10, "deductions": [ { {{deduction}} } ] }""", Workflows = "" },
-        $"the deduction for '{reason}' says {points} points: what is taken off is written without a minus sign. Write 4: so many points are taken off.",
+        $"the deduction for '{reason}' says {points} points: what is taken off is written without a minus sign. Write 4: so many points "
+            + $"are taken off.",
         $"khoản trừ của '{reason}' ghi {points} điểm: số điểm bị trừ viết không có dấu trừ. Viết 4: số điểm này được trừ đi.");
 
     private static void Tells(CampaignText text, string english, string vietnamese)

@@ -49,7 +49,8 @@ public sealed class JsonStrictnessTests
     {
         var refused = Diagnose.File(new string('[', 100_000)).Should().ContainSingle().Subject;
         refused.ToString(Language.English).Should().Be(
-            "test/campaign.json:1:65: error ER1022: the brackets are nested more than 64 levels deep here. Use fewer levels, such as by moving inner groups out.");
+            "test/campaign.json:1:65: error ER1022: the brackets are nested more than 64 levels deep here. Use fewer levels, such as by "
+                + "moving inner groups out.");
         refused.ToString(Language.Vietnamese).Should().Be(
             "test/campaign.json:1:65: lỗi ER1022: dấu ngoặc ở đây lồng sâu hơn 64 tầng. Bớt tầng, ví dụ đưa các nhóm bên trong ra ngoài.");
     }

@@ -30,7 +30,8 @@ public sealed class LimitTests
         var campaign = new CampaignText
         {
             Criteria = """
-                { "id": "c", "maxPoints": 1000000000000, "mark": "x" }, { "id": "d", "maxPoints": 0.000001, "minPoints": -1000000000000, "mark": "0 - x" },
+                { "id": "c", "maxPoints": 1000000000000, "mark": "x" },
+                { "id": "d", "maxPoints": 0.000001, "minPoints": -1000000000000, "mark": "0 - x" },
                 { "id": "e", "maxPoints": 1000000000000, "mark": "x" }
                 """,
             Workflows = "",
@@ -46,9 +47,12 @@ public sealed class LimitTests
         var ids = Enumerable.Range(0, 51).Select(i => $"g{i}").ToList();
         var text = new CampaignText
         {
-            Rest = $$""" "grades": { "workflow": "grades", "levels": [ {{string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}" }"""))}} ] } """,
+            Rest = $$"""
+                "grades": { "workflow": "grades", "levels": [ {{string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}" }"""))}} ] }
+                """,
             Workflows =
-                $"{Workflow("c", Rule("all", "true", "x"))}, {Workflow("grades", [.. ids.Select((id, i) => Rule(id, $"total >= {50 - i}"))])}",
+                $"{Workflow("c", Rule("all", "true", "x"))}, "
+                    + $"{Workflow("grades", [.. ids.Select((id, i) => Rule(id, $"total >= {50 - i}"))])}",
         };
         Whole(text, "test/campaign.json:4:").Should().Equal(
             "error ER2044: there are 51 grade levels, more than the limit of 50. Merge some of the levels.",
@@ -59,11 +63,16 @@ public sealed class LimitTests
     public void More_than_a_thousand_rules_are_refused_nested_ones_counted()
     {
         var nested =
-            $$"""{ "RuleName": "n", "Operator": "Or", "Rules": [ {{Rule("a", "x > 1")}}, {{Rule("b", "x > 2")}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } }""";
+            $$"""
+                { "RuleName": "n", "Operator": "Or", "Rules": [ {{Rule("a", "x > 1")}}, {{Rule("b", "x > 2")}} ],
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } }
+                """;
         var text = new CampaignText().WithRules([.. Enumerable.Range(0, 998).Select(i => Rule($"r{i}", "x > 1", "1")), nested]);
         Whole(text, "test/workflows/rules.json:1:3: ").Should().Equal(
-            "error ER2045: workflow 'c' has 1001 rules with the nested ones, more than the limit of 1000. Split the criterion into several, each with a workflow of its own.",
-            "lỗi ER2045: workflow 'c' có 1001 quy tắc kể cả quy tắc con, nhiều hơn giới hạn 1000. Chia tiêu chí thành nhiều tiêu chí, mỗi tiêu chí một workflow.");
+            "error ER2045: workflow 'c' has 1001 rules with the nested ones, more than the limit of 1000. Split the criterion into "
+                + "several, each with a workflow of its own.",
+            "lỗi ER2045: workflow 'c' có 1001 quy tắc kể cả quy tắc con, nhiều hơn giới hạn 1000. Chia tiêu chí thành nhiều tiêu chí, mỗi "
+                + "tiêu chí một workflow.");
     }
 
     [Fact]
@@ -71,9 +80,13 @@ public sealed class LimitTests
     {
         var children = string.Join(", ", Enumerable.Range(0, 101).Select(i => Rule($"r{i}", "x > 1")));
         var nested =
-            $$"""{ "RuleName": "n", "Operator": "Or", "Rules": [ {{children}} ], "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } }""";
+            $$"""
+                { "RuleName": "n", "Operator": "Or", "Rules": [ {{children}} ],
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } }
+                """;
         Whole(new CampaignText().WithRules(nested), "test/workflows/rules.json:1:37: ").Should().Equal(
-            "error ER2046: rule 'n' has 101 nested rules, more than the limit of 100. Split them over nested rules that have 'Rules' of their own.",
+            "error ER2046: rule 'n' has 101 nested rules, more than the limit of 100. Split them over nested rules that have 'Rules' of "
+                + "their own.",
             "lỗi ER2046: quy tắc 'n' có 101 quy tắc con, nhiều hơn giới hạn 100. Chia thành nhiều quy tắc con có 'Rules' của riêng chúng.");
     }
 
@@ -85,7 +98,10 @@ public sealed class LimitTests
         {
             Indicators = $$"""{ "id": "k", "type": "choice", "choices": [ {{string.Join(", ", ids.Select(id => $"\"{id}\""))}} ] }""",
             Criteria =
-                $$"""{ "id": "c", "maxPoints": 10, "scale": { "by": "k", "points": { {{string.Join(", ", ids.Select(id => $"\"{id}\": 1"))}} } } }""",
+                $$"""
+                    { "id": "c", "maxPoints": 10,
+                      "scale": { "by": "k", "points": { {{string.Join(", ", ids.Select(id => $"\"{id}\": 1"))}} } } }
+                    """,
             Workflows = "",
         };
         Errors(text).Should().Equal("ER2045");

@@ -8,7 +8,8 @@ namespace Emulation.Rules.Tests.Loading;
 public sealed class StockFileTests
 {
     private const string Nulls = """
-        "Properties": null, "Operator": null, "ErrorMessage": null, "Enabled": true, "RuleExpressionType": 0, "WorkflowsToInject": null, "Rules": null, "LocalParams": null, "SuccessEvent": null
+        "Properties": null, "Operator": null, "ErrorMessage": null, "Enabled": true, "RuleExpressionType": 0, "WorkflowsToInject": null,
+        "Rules": null, "LocalParams": null, "SuccessEvent": null
         """;
 
     [Fact]
@@ -17,9 +18,11 @@ public sealed class StockFileTests
         var text = new CampaignText
         {
             Workflows = $$"""
-                { "WorkflowName": "c", "WorkflowsToInject": null, "WorkflowRulesToInject": [], "RuleExpressionType": 0, "GlobalParams": null, "Rules": [
+                { "WorkflowName": "c", "WorkflowsToInject": null, "WorkflowRulesToInject": [], "RuleExpressionType": 0,
+                  "GlobalParams": null, "Rules": [
                   { "RuleName": "g", "Operator": "And", "Expression": null, "Enabled": null, "Properties": { "label": null, "basis": null },
-                    "Rules": [ { "RuleName": "r", "Expression": "x > 1", "Actions": null, {{Nulls}} }, { "RuleName": "s", "Expression": "x > 2", "Actions": { "OnSuccess": null, "OnFailure": null }, {{Nulls}} } ],
+                    "Rules": [ { "RuleName": "r", "Expression": "x > 1", "Actions": null, {{Nulls}} },
+                      { "RuleName": "s", "Expression": "x > 2", "Actions": { "OnSuccess": null, "OnFailure": null }, {{Nulls}} } ],
                     "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } }, "OnFailure": null } } ] }
                 """,
         };
@@ -73,7 +76,9 @@ public sealed class StockFileTests
         var text =
             Text(
                 "",
-                """ "ErrorType": "Warning", "Priority": 2, "Properties": { "owner": "sales", "codes": [ 1, { "a": null } ], "basis": [] },""");
+                """
+                    "ErrorType": "Warning", "Priority": 2, "Properties": { "owner": "sales", "codes": [ 1, { "a": null } ], "basis": [] },
+                    """);
         Diagnose.Of(text).Should().BeEmpty();
         var campaign = text.Load();
         var rule = JsonNode.Parse(campaign.ExpandWorkflows())![0]!["Rules"]![0]!;
@@ -101,6 +106,9 @@ public sealed class StockFileTests
     private static CampaignText Text(string workflow, string rule) => new()
     {
         Workflows =
-            $$"""{ "WorkflowName": "c", {{workflow}} "Rules": [ { "RuleName": "r", {{rule}} "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""",
+            $$"""
+                { "WorkflowName": "c", {{workflow}} "Rules": [ { "RuleName": "r", {{rule}} "Expression": "true",
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }
+                """,
     };
 }

@@ -12,9 +12,11 @@ public sealed class TextLimitTests
         Diagnose.Of(Named(new string('ê', 1000))).Should().BeEmpty();
         var refused = Diagnose.Of(Named(new string('ê', 1001))).Should().ContainSingle().Subject;
         refused.ToString(Language.English).Should().Be(
-            "test/campaign.json:4:54: error ER1023: 'name' has 1001 characters, more than the limit of 1000 characters. Shorten it: every sheet repeats this text.");
+            "test/campaign.json:4:54: error ER1023: 'name' has 1001 characters, more than the limit of 1000 characters. Shorten it: every "
+                + "sheet repeats this text.");
         refused.ToString(Language.Vietnamese).Should().Be(
-            "test/campaign.json:4:54: lỗi ER1023: 'name' dài 1001 ký tự, quá giới hạn 1000 ký tự. Rút gọn lại: văn bản này được lặp lại trên mọi phiếu.");
+            "test/campaign.json:4:54: lỗi ER1023: 'name' dài 1001 ký tự, quá giới hạn 1000 ký tự. Rút gọn lại: văn bản này được lặp lại "
+                + "trên mọi phiếu.");
     }
 
     [Fact]

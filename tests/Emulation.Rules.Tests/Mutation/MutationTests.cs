@@ -12,7 +12,8 @@ namespace Emulation.Rules.Tests.Mutation;
 public sealed class MutationTests
 {
     private const string Indicators = """
-        { "id": "x", "type": "number", "decimals": 1 }, { "id": "n", "type": "integer" }, { "id": "any", "type": "number" }, { "id": "flag", "type": "boolean" },
+        { "id": "x", "type": "number", "decimals": 1 }, { "id": "n", "type": "integer" }, { "id": "any", "type": "number" },
+        { "id": "flag", "type": "boolean" },
         { "id": "items", "type": "list", "item": [ { "id": "mark", "type": "number", "decimals": 2 } ] }
         """;
 
@@ -70,9 +71,11 @@ public sealed class MutationTests
     [Fact]
     public void Nested_rules_are_joined_otherwise_and_each_is_removed() =>
         Changes(new CampaignText().WithRules("""
-            { "RuleName": "r", "Operator": "AndAlso", "Rules": [ { "RuleName": "a", "Expression": "x > 1" }, { "RuleName": "b", "Expression": "x < 9" } ],
+            { "RuleName": "r", "Operator": "AndAlso",
+              "Rules": [ { "RuleName": "a", "Expression": "x > 1" }, { "RuleName": "b", "Expression": "x < 9" } ],
               "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } }
-            """)).Where(c => !c.StartsWith("Expression", StringComparison.Ordinal)).Should().Equal("Operator r: AndAlso -> OrElse", "Rule a:  -> ", "Rule b:  -> ");
+            """)).Where(c => !c.StartsWith("Expression", StringComparison.Ordinal))
+            .Should().Equal("Operator r: AndAlso -> OrElse", "Rule a:  -> ", "Rule b:  -> ");
 
     [Fact]
     public void Arguments_conditions_of_criteria_constants_by_choice_grades_and_disqualifications_are_changed()
@@ -81,14 +84,18 @@ public sealed class MutationTests
         {
             Indicators = """{ "id": "x", "type": "integer" }, { "id": "kind", "type": "choice", "choices": [ "b", "a" ] }""",
             Criteria =
-                """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "v": 2.5 }, "appliesWhen": "x > 1", "notApplicable": "zero" }""",
+                """
+                    { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "v": 2.5 }, "appliesWhen": "x > 1", "notApplicable": "zero" }
+                    """,
             Rest = """
                 "workflows": { "c": { "parameters": [ "v" ] } }, "constants": { "full": { "by": "kind", "values": { "b": 2, "a": 1 } } },
                 "grades": { "workflow": "g", "levels": [ { "id": "good" }, { "id": "bad" } ] },
                 "disqualifications": [ { "id": "d", "when": "x > 7", "effects": [ "noAward" ] } ]
                 """,
             Workflows =
-                $"{Workflow("c", Rule("r", "true", "v"))}, {Workflow("g", Rule("good", "percent >= 50 && full > 0"), Rule("bad", "true"))}, {Workflow("unused", Rule("u", "x > 1", "1"))}",
+                $"{Workflow("c", Rule("r", "true", "v"))}, "
+                    + $"{Workflow("g", Rule("good", "percent >= 50 && full > 0"), Rule("bad", "true"))}, "
+                        + $"{Workflow("unused", Rule("u", "x > 1", "1"))}",
         };
         Changes(text).Should().Equal(
             "Constant full (a): 1 -> 0", "Constant full (a): 1 -> 2", "Constant full (b): 2 -> 1", "Constant full (b): 2 -> 3",
@@ -215,7 +222,10 @@ public sealed class MutationTests
     {
         var campaign = text.Load();
         var json =
-            $"[ {string.Join(", ", expected.Select(e => $$"""{ "name": "{{e.X}}", "submissions": [ { "participant": "p", "values": { "x": {{e.X}} } } ], "expect": { "p": { "total": {{e.Total}} } } }"""))} ]";
+            $"[ {string.Join(", ", expected.Select(e => $$"""
+                { "name": "{{e.X}}", "submissions": [ { "participant": "p", "values": { "x": {{e.X}} } } ],
+                  "expect": { "p": { "total": {{e.Total}} } } }
+                """))} ]";
         CaseFile.TryRead(campaign.Definition, json, "cases.json", out var cases, out var diagnostics);
         diagnostics.Should().BeEmpty();
         CaseRunner.Run(campaign, cases).Should().OnlyContain(r => r.Passed);

@@ -81,11 +81,15 @@ public sealed class ConfusableTests
         return new CampaignText
         {
             Indicators = $$"""
-                { "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 3 }, { "id": "barred", "type": "boolean"{{(choiceDefault || quota.Length > 0 ? ", \"default\": false" : "")}} },
-                { "id": "k", "type": "choice", "choices": [ "a", "ab" ] }, { "id": "m", "type": "choice", "choices": [ "bc", "c" ]{{(choiceDefault ? ", \"default\": \"c\"" : "")}} }
+                { "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 3 },
+                { "id": "barred", "type": "boolean"{{(choiceDefault || quota.Length > 0 ? ", \"default\": false" : "")}} },
+                { "id": "k", "type": "choice", "choices": [ "a", "ab" ] },
+                { "id": "m", "type": "choice", "choices": [ "bc", "c" ]{{(choiceDefault ? ", \"default\": \"c\"" : "")}} }
                 """,
             Rest = $$"""
-                "grades": { "workflow": "grades", "levels": [ { "id": "good"{{Field(quota)}} }{{(fair ? $", {{ \"id\": \"fair\"{Field(secondQuota)} }}" : "")}}, { "id": "weak" } ] },
+                "grades": { "workflow": "grades",
+                  "levels": [ { "id": "good"{{Field(quota)}} }{{(fair ? $", {{ \"id\": \"fair\"{Field(secondQuota)} }}" : "")}},
+                  { "id": "weak" } ] },
                 "disqualifications": [ { "id": "out", "when": "barred", "effects": [ "noGrade" ] } ],
                 "ranking": { "within": "all", "orderBy": [ {{order}}, "total" ] }
                 """.Replace("\"total\", \"total\"", "\"total\"", StringComparison.Ordinal),

@@ -55,11 +55,13 @@ public sealed class QuotaConstantTests
             Unit(campaign, "d", "school")];
         var found = campaign.Check(units).Should().ContainSingle().Subject;
         found.ToString(Language.English).Should().Be(
-            "submissions[2] (c): error ER5060: the quota of 'excellent' follows constant 'byKind', but in one group participant 'a' has kind = 'office' and "
+            "submissions[2] (c): error ER5060: the quota of 'excellent' follows constant 'byKind', but in one group participant 'a' has "
+                + "kind = 'office' and "
             + "participant 'c' has 'school'. "
             + "Correct the data if one is a slip, or count apart by 'kind' with \"per\".");
         found.ToString(Language.Vietnamese).Should().Be(
-            "submissions[2] (c): lỗi ER5060: tỷ lệ khống chế của 'excellent' theo hằng số 'byKind', nhưng trong cùng một nhóm, đơn vị 'a' có kind = 'office' "
+            "submissions[2] (c): lỗi ER5060: tỷ lệ khống chế của 'excellent' theo hằng số 'byKind', nhưng trong cùng một nhóm, đơn vị 'a' "
+                + "có kind = 'office' "
             + "còn đơn vị 'c' có 'school'. "
             + "Sửa số liệu nếu nhập nhầm, hoặc tính riêng theo 'kind' bằng \"per\".");
         campaign.Invoking(c => c.Evaluate(units)).Should().Throw<CampaignException>();

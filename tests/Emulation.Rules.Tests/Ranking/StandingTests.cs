@@ -9,7 +9,10 @@ public sealed class StandingTests
     private static readonly CampaignText Clustered = new()
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }""",
-        Rest = """ "clusters": [ "North", "South" ], "ranking": { "within": "cluster", "orderBy": [ "total", { "by": "late", "lowest": true } ], "ties": "share" } """,
+        Rest = """
+            "clusters": [ "North", "South" ],
+            "ranking": { "within": "cluster", "orderBy": [ "total", { "by": "late", "lowest": true } ], "ties": "share" }
+            """,
     };
 
     [Fact]
@@ -77,7 +80,8 @@ public sealed class StandingTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer" }""",
             Rest = """
-                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }, "ranking": { "orderBy": [ "grade", "total" ] }
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] },
+                "ranking": { "orderBy": [ "grade", "total" ] }
                 """,
             Workflows = Workflow("c", Rule("all", "true", "x")) + "," + Workflow("grades", Rule("good", "late == 0"), Rule("weak", "true")),
         };

@@ -21,7 +21,8 @@ internal static class ReferenceComparison
             if (status != recommendation.Status || place != recommendation.Place)
             {
                 found.Add(
-                    $"{recommendation.Participant} award {recommendation.Award}: reference {status} {place}, library {recommendation.Status} {recommendation.Place}");
+                    $"{recommendation.Participant} award {recommendation.Award}: reference {status} {place}, library "
+                        + $"{recommendation.Status} {recommendation.Place}");
             }
         }
 

@@ -5,7 +5,9 @@ using NJsonSchema;
 
 namespace Emulation.Rules.Tests.Schemas;
 
-/// <summary>The schema of campaigns that extend others is that of campaigns, with what only they say, and without what they need not.</summary>
+/// <summary>
+/// The schema of campaigns that extend others is that of campaigns, with what only they say, and without what they need not.
+/// </summary>
 public sealed class ExtensionSchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(JsonSchemas.Extension).GetAwaiter().GetResult();
@@ -28,8 +30,12 @@ public sealed class ExtensionSchemaTests
     [Theory]
     [InlineData("")]
     [InlineData(", \"constants\": { \"goodFrom\": 65, \"most\": { \"values\": { \"ward\": 4 } }, \"gone\": null }")]
-    [InlineData(", \"criteria\": [ { \"id\": \"extra\", \"off\": true }, { \"id\": \"own\", \"maxPoints\": 1, \"mark\": \"cut\", \"before\": \"extra\" } ]")]
-    [InlineData(", \"effective\": { \"to\": \"2026-06-30\" }, \"issuer\": null, \"awards\": [ { \"id\": \"flag\", \"quota\": { \"ties\": \"share\" } } ]")]
+    [InlineData(
+        ", \"criteria\": [ { \"id\": \"extra\", \"off\": true }, { \"id\": \"own\", \"maxPoints\": 1, \"mark\": \"cut\", \"before\": "
+            + "\"extra\" } ]")]
+    [InlineData(
+        ", \"effective\": { \"to\": \"2026-06-30\" }, \"issuer\": null, \"awards\": [ { \"id\": \"flag\", \"quota\": { \"ties\": "
+            + "\"share\" } } ]")]
     public void It_takes_what_the_loader_takes(string rest) =>
         Schema.Validate(JToken.Parse($"{{ {Layered.Head}{rest} }}")).Should().BeEmpty();
 
@@ -41,10 +47,13 @@ public sealed class ExtensionSchemaTests
     [InlineData(", \"id\": null")]
     public void It_refuses_what_the_loader_refuses(string rest)
     {
-        var json = $"{{ {Layered.Head.Replace("\"id\": \"hanoi\"", rest.Contains("\"id\": null") ? "\"x\": 1" : "\"id\": \"hanoi\"", StringComparison.Ordinal)}{rest} }}";
+        const string Id = "\"id\": \"hanoi\"";
+        var head = rest.Contains("\"id\": null") ? Layered.Head.Replace(Id, "\"x\": 1", StringComparison.Ordinal) : Layered.Head;
+        var json = $"{{ {head}{rest} }}";
         Schema.Validate(JToken.Parse(json)).Should().NotBeEmpty();
         Layered.Messages(Layered.Named("hanoi", json).WithBases(Layered.Nation)).Should().NotBeEmpty();
     }
 
-    private static IReadOnlyCollection<string> Paths(string schema) => new SchemaFields(JsonNode.Parse(schema)!, isOneOrList: false).Paths();
+    private static IReadOnlyCollection<string> Paths(string schema) => new SchemaFields(JsonNode.Parse(schema)!, isOneOrList: false)
+        .Paths();
 }

@@ -5,7 +5,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Emulation.Rules.Tests.Schemas;
 
-/// <summary>The files of a new campaign as VS Code looks at them: by the schema that the settings beside them name, comments allowed.</summary>
+/// <summary>
+/// The files of a new campaign as VS Code looks at them: by the schema that the settings beside them name, comments allowed.
+/// </summary>
 public sealed class ScaffoldSchemaTests
 {
     private static readonly JsonLoadSettings Comments = new() { CommentHandling = CommentHandling.Ignore };
@@ -13,7 +15,8 @@ public sealed class ScaffoldSchemaTests
     private static readonly JObject Settings = JObject.Parse(Files[".vscode/settings.json"]);
 
     public static TheoryData<string> Edited =>
-        [.. Files.Keys.Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !file.StartsWith("schema/", StringComparison.Ordinal)
+        [.. Files.Keys.Where(
+            file => file.EndsWith(".json", StringComparison.Ordinal) && !file.StartsWith("schema/", StringComparison.Ordinal)
             && !file.StartsWith('.'))];
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class AdjustmentTests
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria = """
             { "id": "g", "maxPoints": 12, "cap": true, "criteria": [
-                { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] } ] },
+                { "id": "a", "maxPoints": 10, "mark": "x" },
+                { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] } ] },
             { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "-1 * y" },
             { "id": "elsewhere", "maxPoints": 10, "mark": "x", "appliesWhen": "x > 100", "notApplicable": "exclude" },
             { "id": "risky", "maxPoints": 10, "mark": "10 / (x - 7)" }
@@ -113,7 +114,10 @@ public sealed class AdjustmentTests
         var text = new CampaignText
         {
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } }""",
-            Rest = """ "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual", "default": 1 } ] } } """,
+            Rest = """
+                "workflows": { "c": { "parameters": [ "actual" ],
+                  "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual", "default": 1 } ] } }
+                """,
             Workflows = Workflow("c", Rule("share", "best > 0", "maxPoints * actual / best")),
         };
         var campaign = text.Load();
@@ -140,9 +144,11 @@ public sealed class AdjustmentTests
         campaign.Check(submissions).Select(d => d.ToString(Language.English)).Should().Equal(
             "data.json:2:5: error ER5021: participant 'p': 'g' is a group and cannot be adjusted itself. Adjust the criteria in it.",
             "data.json:3:5: error ER5019: there is no criterion 'aa'. Did you mean 'a'?",
-            "data.json:4:5: error ER5023: participant 'p', criterion 'a': the adjusted points 11 are outside [0, 10]. Adjusted points have to lie within the criterion's range.",
+            "data.json:4:5: error ER5023: participant 'p', criterion 'a': the adjusted points 11 are outside [0, 10]. Adjusted points "
+                + "have to lie within the criterion's range.",
             "data.json:5:5: error ER5022: participant 'p': criterion 'a' is adjusted twice. Keep one adjustment for each criterion.",
-            "data.json:6:5: error ER5023: participant 'p', criterion 'late': the adjusted points 1 are outside [-3, 0]. Adjusted points have to lie within the criterion's range.");
+            "data.json:6:5: error ER5023: participant 'p', criterion 'late': the adjusted points 1 are outside [-3, 0]. Adjusted points "
+                + "have to lie within the criterion's range.");
     }
 
     [Theory]

@@ -14,7 +14,10 @@ public sealed class ArgumentTests
     {
         Indicators = """{ "id": "n0", "type": "number" }, { "id": "act", "type": "number" }""",
         Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "with": { "t": "100 / n0", "a": "act" } }""",
-        Rest = """ "workflows": { "c": { "parameters": [ "t", "a" ], "population": [ { "id": "cnt", "function": "count", "over": "all", "where": "a > 0" } ] } } """,
+        Rest = """
+            "workflows": { "c": { "parameters": [ "t", "a" ],
+              "population": [ { "id": "cnt", "function": "count", "over": "all", "where": "a > 0" } ] } }
+            """,
         Workflows = Workflow("c", Rule("r", "a > 0", "cnt"), Rule("z", "a <= 0", "0")),
     };
 
@@ -54,7 +57,10 @@ public sealed class ArgumentTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ], "Rules": [ {{Rule("r", "x > 0", "5")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "g", "Expression": "1 / y" } ],
+                      "Rules": [ {{Rule("r", "x > 0", "5")}} ] }
+                    """,
         };
         text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }
@@ -77,7 +83,10 @@ public sealed class ArgumentTests
         var text = Unread with
         {
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "with": { "t": "n0", "a": "act" } }""",
-            Rest = """ "workflows": { "c": { "parameters": [ "t", "a" ], "population": [ { "id": "share", "function": "sum", "over": "all", "value": "1 / t" } ] } } """,
+            Rest = """
+                "workflows": { "c": { "parameters": [ "t", "a" ],
+                  "population": [ { "id": "share", "function": "sum", "over": "all", "value": "1 / t" } ] } }
+                """,
             Workflows = Workflow("c", Rule("r", "a > 0", "a")),
         };
         text.Load().Score(s => s.With("n0", 0).With("act", 3)).Total.Should().Be(3m);
@@ -89,7 +98,10 @@ public sealed class ArgumentTests
         var text = Unread with
         {
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch", "with": { "t": "n0", "a": "act" } }""",
-            Rest = """ "workflows": { "c": { "parameters": [ "t", "a" ], "population": [ { "id": "share", "function": "sum", "over": "all", "value": "1 / t" } ] } } """,
+            Rest = """
+                "workflows": { "c": { "parameters": [ "t", "a" ],
+                  "population": [ { "id": "share", "function": "sum", "over": "all", "value": "1 / t" } ] } }
+                """,
             Workflows = Workflow("c", Rule("r", "a > 0", "share")),
         };
         var fault = text.Load().Score(s => s.With("n0", 0).With("act", 3)).Line("c").Fault!;

@@ -110,7 +110,8 @@ public sealed class ArithmeticTests
         var text = new CampaignText
         {
             Criteria = """
-                { "id": "g", "maxPoints": 15, "cap": true, "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c" }, { "id": "e", "maxPoints": 10, "workflow": "c" } ] }
+                { "id": "g", "maxPoints": 15, "cap": true,
+                  "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c" }, { "id": "e", "maxPoints": 10, "workflow": "c" } ] }
                 """,
         };
         var sheet = text.Load().Score(s => s.With("x", 9));
@@ -124,7 +125,10 @@ public sealed class ArithmeticTests
         var text = new CampaignText
         {
             Indicators =
-                """{ "id": "unitKind", "type": "choice", "choices": [ { "id": "province", "name": "Tỉnh" }, "department" ] }, { "id": "x", "type": "number" }""",
+                """
+                    { "id": "unitKind", "type": "choice", "choices": [ { "id": "province", "name": "Tỉnh" }, "department" ] },
+                    { "id": "x", "type": "number" }
+                    """,
             Rest = """ "constants": { "share": { "by": "unitKind", "values": { "province": 0.5, "department": 0.25 } }, "base": 2 } """,
         }.WithRule("true", "base + x * share");
         var campaign = text.Load();

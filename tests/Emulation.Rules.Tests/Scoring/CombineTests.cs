@@ -46,7 +46,8 @@ public sealed class CombineTests
             Workflows = $$"""
                 { "WorkflowName": "c",
                   "GlobalParams": [ { "Name": "twice", "Expression": "x * 2" }, { "Name": "four", "Expression": "twice * 2" } ],
-                  "Rules": [ {{Rule("r", "half > 0", "four + half").Replace("\"RuleName\"", "\"LocalParams\": [ { \"Name\": \"half\", \"Expression\": \"x / 2\" } ], \"RuleName\"", StringComparison.Ordinal)}} ] }
+                  "Rules": [ {{Rule("r", "half > 0", "four + half").Replace("\"RuleName\"",
+                    "\"LocalParams\": [ { \"Name\": \"half\", \"Expression\": \"x / 2\" } ], \"RuleName\"", StringComparison.Ordinal)}} ] }
                 """,
         };
         var rule = text.Load().Score(s => s.With("x", 2)).Line("c").Rules.Single();
@@ -79,7 +80,10 @@ public sealed class CombineTests
         var text = new CampaignText
         {
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "p", "Expression": "1.0 / x" } ], "Rules": [ {{Rule("r", "true", "1")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "p", "Expression": "1.0 / x" } ],
+                      "Rules": [ {{Rule("r", "true", "1")}} ] }
+                    """,
         };
         text.Load()
             .Score(s => s.With("x", 0))
@@ -120,7 +124,8 @@ public sealed class CombineTests
         {
             Criteria = """
                 { "id": "base", "maxPoints": 10, "workflow": "c" },
-                { "id": "section", "kind": "bonus", "maxPoints": 10, "cap": true, "criteria": [ { "id": "a", "maxPoints": 8, "mark": "x" }, { "id": "b", "maxPoints": 8, "mark": "x" } ] }
+                { "id": "section", "kind": "bonus", "maxPoints": 10, "cap": true,
+                  "criteria": [ { "id": "a", "maxPoints": 8, "mark": "x" }, { "id": "b", "maxPoints": 8, "mark": "x" } ] }
                 """,
         };
         text.Load()
@@ -140,7 +145,10 @@ public sealed class CombineTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria =
-            $$"""{ "id": "g", {{fields}}, "criteria": [ { "id": "a", "maxPoints": 8, "workflow": "a" }, { "id": "b", "maxPoints": 8, "workflow": "b" } ] }""",
+            $$"""
+                { "id": "g", {{fields}},
+                  "criteria": [ { "id": "a", "maxPoints": 8, "workflow": "a" }, { "id": "b", "maxPoints": 8, "workflow": "b" } ] }
+                """,
         Workflows = Workflow("a", Rule("r", "true", "x")) + "," + Workflow("b", Rule("r", "true", "y")),
     };
 }

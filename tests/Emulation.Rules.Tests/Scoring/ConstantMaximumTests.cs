@@ -8,14 +8,23 @@ namespace Emulation.Rules.Tests.Scoring;
 /// <remarks>SEMANTICS 7.8.</remarks>
 public sealed class ConstantMaximumTests
 {
-    private const string Constants = """ "constants": { "full": { "by": "kind", "values": { "province": 45, "department": 35 } }, "fixed": 10, "whole": { "by": "kind", "values": { "province": 55, "department": 45 } } } """;
+    private const string Constants = """
+        "constants": { "full": { "by": "kind", "values": { "province": 45, "department": 35 } }, "fixed": 10,
+          "whole": { "by": "kind", "values": { "province": 55, "department": 45 } } }
+        """;
 
     private static CampaignText Text(string group = "") => new()
     {
         Indicators =
-            """{ "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 }, { "id": "kind", "type": "choice", "choices": [ "province", "department" ] }""",
+            """
+                { "id": "x", "type": "number" }, { "id": "late", "type": "integer", "default": 0 },
+                { "id": "kind", "type": "choice", "choices": [ "province", "department" ] }
+                """,
         Criteria =
-            $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": "full", "deductions": [ { "each": "late", "points": 1 } ] }, { "id": "b", "maxPoints": "fixed", "proportion": { "of": "x", "to": 10 } } ] }""",
+            $$"""
+                { "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": "full", "deductions": [ { "each": "late", "points": 1 } ] },
+                  { "id": "b", "maxPoints": "fixed", "proportion": { "of": "x", "to": 10 } } ] }
+                """,
         Rest = Constants,
         Workflows = "",
     };

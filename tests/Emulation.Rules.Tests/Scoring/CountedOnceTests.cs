@@ -14,7 +14,10 @@ public sealed class CountedOnceTests
     {
         var limits = kind == "penalty" ? "\"minPoints\": -50" : "\"minPoints\": -50, \"maxPoints\": 50";
         var campaign = Items(
-            $$"""{ "id": "c", "kind": "{{kind}}", {{limits}}, "perItem": "prizes", "onePer": "key", "mark": "{{(kind == "penalty" ? "0 - points" : "points")}}" }""");
+            $$"""
+                { "id": "c", "kind": "{{kind}}", {{limits}}, "perItem": "prizes", "onePer": "key",
+                  "mark": "{{(kind == "penalty" ? "0 - points" : "points")}}" }
+                """);
 
         // 5 of "a", 1 of "ab", 3 of "b".
         campaign.Score(s => s.With("prizes", Prizes(("a", 2), ("ab", 1), ("b", 3), ("a", 5), ("b", 2)))).Line("c").Points
@@ -41,7 +44,8 @@ public sealed class CountedOnceTests
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria = $$"""
             { "id": "g", "maxPoints": 10, "combine": "max", "criteria": [
-              { "id": "a", "minPoints": -10, "maxPoints": 10, "mark": "x" }, { "id": "b", "minPoints": -10, "maxPoints": 10, "mark": "y"{{ofSecond}} } ] }
+              { "id": "a", "minPoints": -10, "maxPoints": 10, "mark": "x" },
+              { "id": "b", "minPoints": -10, "maxPoints": 10, "mark": "y"{{ofSecond}} } ] }
             """,
         Workflows = "",
     }.Load();

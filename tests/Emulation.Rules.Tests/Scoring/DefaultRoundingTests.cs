@@ -37,7 +37,10 @@ public sealed class DefaultRoundingTests
         var text = new CampaignText
         {
             Criteria =
-                """{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3" }, { "id": "b", "maxPoints": 11, "mark": "x / 7" } ] }""",
+                """
+                    { "id": "g",
+                      "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3" }, { "id": "b", "maxPoints": 11, "mark": "x / 7" } ] }
+                    """,
             Workflows = "",
         };
         var sheet = text.Load().Score(s => s.With("x", 1));

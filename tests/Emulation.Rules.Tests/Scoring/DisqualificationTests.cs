@@ -143,7 +143,10 @@ public sealed class DisqualificationTests
     [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ { "demoteGrade": 1, "gradeAtMost": "fair" } ] }""", "ER2103")]
     [InlineData("""{ "id": "d", "when": "disciplined > 0", "effects": [ "noAward" ], "basis": [ "law" ] }""", "ER2009")]
     [InlineData(
-        """{ "id": "d", "when": "disciplined > 0", "effects": [ "noAward" ] }, { "id": "d", "when": "absent > 0", "effects": [ "noAward" ] }""",
+        """
+            { "id": "d", "when": "disciplined > 0", "effects": [ "noAward" ] },
+            { "id": "d", "when": "absent > 0", "effects": [ "noAward" ] }
+            """,
         "ER2022")]
     public void A_broken_disqualification_is_refused(string disqualification, string code) =>
         Diagnose.Of(Barring(disqualification)).Select(d => d.Code).Should().Equal(code);

@@ -39,20 +39,24 @@ public sealed class ErrorMessageTests
     [Theory]
     [InlineData(
         "at $(target), $(targt)",
-        "test/workflows/rules.json:1:{0}: error ER3002: the expression uses the name 'targt', which does not exist here. Did you mean 'target'?",
+        "test/workflows/rules.json:{0}: error ER3002: the expression uses the name 'targt', which does not exist here. Did you mean "
+            + "'target'?",
         "$(targt)")]
     [InlineData(
         "\\u0111 $(target",
-        "test/workflows/rules.json:1:{0}: error ER3020: '$(' in the ErrorMessage is never closed. Write the name in brackets, such as $(costCutPercent).",
+        "test/workflows/rules.json:{0}: error ER3020: '$(' in the ErrorMessage is never closed. Write the name in brackets, such as "
+            + "$(costCutPercent).",
         "$(target")]
     public void A_placeholder_that_cannot_be_filled_is_refused_with_its_place(string message, string expected, string at)
     {
         var text = Text(message);
-        var column = text.Files().Texts["workflows/rules.json"].IndexOf(at, StringComparison.Ordinal) + 1;
+        var file = text.Files().Texts["workflows/rules.json"];
+        var before = file[..file.IndexOf(at, StringComparison.Ordinal)];
+        var place = $"{before.Count(c => c == '\n') + 1}:{before.Length - before.LastIndexOf('\n')}";
         Diagnose.Of(text)
             .Select(d => d.ToString(Language.English))
             .Should()
-            .Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, column));
+            .Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, place));
     }
 
     [Theory]
@@ -69,8 +73,10 @@ public sealed class ErrorMessageTests
               { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" },
               { "RuleName": "quiet", "Expression": "y >= 50 || true" },
               { "RuleName": "off", "Enabled": false, "Expression": "x > 1000", "ErrorMessage": "never" },
-              { "RuleName": "inner", "Operator": "And", "ErrorMessage": "outer of inner", "Rules": [ { "RuleName": "deep", "LocalParams": [ { "Name": "seen", "Expression": "y" } ], "Expression": "seen >= 50", "ErrorMessage": "deep $(seen)" } ] } ]
-            """.Replace(joined.StartsWith("Or", StringComparison.Ordinal) ? "y >= 50 || true" : "none", "y >= 50", StringComparison.Ordinal));
+              { "RuleName": "inner", "Operator": "And", "ErrorMessage": "outer of inner", "Rules": [ { "RuleName": "deep",
+                "LocalParams": [ { "Name": "seen", "Expression": "y" } ], "Expression": "seen >= 50", "ErrorMessage": "deep $(seen)" } ] } ]
+            """.Replace(
+                joined.StartsWith("Or", StringComparison.Ordinal) ? "y >= 50 || true" : "none", "y >= 50", StringComparison.Ordinal));
         string.Join('|', Said(text.Load().Score(s => s.With("x", x).With("y", y)).Line("c").Unmet)).Should().Be(expected);
     }
 
@@ -78,7 +84,10 @@ public sealed class ErrorMessageTests
     public void A_rule_speaks_before_those_nested_in_it()
     {
         var text =
-            Nested(""" "ErrorMessage": "both are needed", "Operator": "And", "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]""");
+            Nested("""
+                "ErrorMessage": "both are needed", "Operator": "And",
+                "Rules": [ { "RuleName": "low", "Expression": "x >= 50", "ErrorMessage": "$(x) is low" } ]
+                """);
         Said(text.Load().Score(s => s.With("x", 1).With("y", 1)).Line("c").Unmet).Should()
             .Equal("both: both are needed", "both › low: 1 is low");
     }
@@ -88,7 +97,8 @@ public sealed class ErrorMessageTests
     {
         var text = Nested("""
             "Operator": "And", "Rules": [
-              { "RuleName": "some", "Expression": "y != 0", "ErrorMessage": "none at all" }, { "RuleName": "half", "Expression": "x / y >= 0.5", "ErrorMessage": "less than half" } ]
+              { "RuleName": "some", "Expression": "y != 0", "ErrorMessage": "none at all" },
+              { "RuleName": "half", "Expression": "x / y >= 0.5", "ErrorMessage": "less than half" } ]
             """);
         Said(text.Load().Score(s => s.With("x", 1).With("y", 0)).Line("c").Unmet).Should().Equal("both › some: none at all");
     }
@@ -135,7 +145,8 @@ public sealed class ErrorMessageTests
     {
         var campaign = AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", """
             { "WorkflowName": "a", "Rules": [ { "RuleName": "both", "Operator": "And", "Rules": [
-              { "RuleName": "high", "Expression": "x >= 5", "ErrorMessage": "x only $(x)" }, { "RuleName": "more", "Expression": "y >= 50", "ErrorMessage": "y only $(y)" } ] } ] }
+              { "RuleName": "high", "Expression": "x >= 5", "ErrorMessage": "x only $(x)" },
+              { "RuleName": "more", "Expression": "y >= 50", "ErrorMessage": "y only $(y)" } ] } ] }
             """).Load();
         string? Message(decimal x, decimal y) => campaign.Recommend(x, s => s.With("y", y)).Eligibility.Conditions.Single().Message;
         Message(9, 40).Should().Be("y only 40");
@@ -151,7 +162,10 @@ public sealed class ErrorMessageTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Workflows =
-            $$"""{ "WorkflowName": "c", "Rules": [ { "RuleName": "both", {{rule}}, "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }""",
+            $$"""
+                { "WorkflowName": "c", "Rules": [ { "RuleName": "both", {{rule}},
+                  "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "1" } } } } ] }
+                """,
     };
 
     private static IEnumerable<string> Unmet(CampaignText text, int x) =>
@@ -162,6 +176,10 @@ public sealed class ErrorMessageTests
         Indicators = """{ "id": "x", "type": "number" }, { "id": "extra", "type": "number" }""",
         Rest = """ "constants": { "target": 10 } """,
         Workflows =
-            $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("full", "x >= target", "maxPoints").Replace("\"full\"", $"\"full\", \"ErrorMessage\": \"{message}\"", StringComparison.Ordinal)}}, {{Rule("part", "x < target", "half")}} ] }""",
+            $$"""
+                { "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ],
+                  "Rules": [ {{Rule("full", "x >= target", "maxPoints").Replace("\"full\"", $"\"full\", \"ErrorMessage\": \"{message}\"",
+                  StringComparison.Ordinal)}}, {{Rule("part", "x < target", "half")}} ] }
+                """,
     };
 }

@@ -15,7 +15,10 @@ public sealed class FigureTests
     private static readonly CampaignText Text = new()
     {
         Indicators =
-            """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "k", "type": "choice", "choices": [ "good", "weak" ] }""",
+            """
+                { "id": "x", "type": "number" }, { "id": "y", "type": "number" },
+                { "id": "k", "type": "choice", "choices": [ "good", "weak" ] }
+                """,
         Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }, { "id": "d", "maxPoints": 100, "mark": "difference * 2" }""",
         Rest = """
             "figures": [ { "id": "difference", "name": { "vi": "Hiệu số", "en": "Difference" }, "value": "x - y" },
@@ -51,7 +54,9 @@ public sealed class FigureTests
         var text = Text with
         {
             Criteria = """{ "id": "c", "maxPoints": 100, "mark": "x" }, { "id": "d", "maxPoints": 100, "mark": "ratio" }""",
-            Rest = """ "figures": [ { "id": "ratio", "value": "x / y" }, { "id": "more", "value": "ratio + 1" }, { "id": "other", "value": "x" } ] """,
+            Rest = """
+                "figures": [ { "id": "ratio", "value": "x / y" }, { "id": "more", "value": "ratio + 1" }, { "id": "other", "value": "x" } ]
+                """,
         };
         var sheet = text.Load().Score(s => s.With("x", 1).With("y", 0));
         var fault = new Fault { Rule = "value", Kind = FaultKind.DivisionByZero };
@@ -68,7 +73,8 @@ public sealed class FigureTests
             Rest = """
                 "figures": [ { "id": "half", "value": "x / 2" } ],
                 "disqualifications": [ { "id": "low", "when": "half < 1", "effects": [ "unranked" ] } ],
-                "grades": { "workflow": "g", "levels": [ { "id": "a" }, { "id": "b" } ] }, "ranking": { "within": "all", "orderBy": [ { "by": "half", "lowest": true } ] },
+                "grades": { "workflow": "g", "levels": [ { "id": "a" }, { "id": "b" } ] },
+                "ranking": { "within": "all", "orderBy": [ { "by": "half", "lowest": true } ] },
                 "awards": [ { "id": "best", "name": "Best", "workflow": "w" } ]
                 """,
             Workflows =
@@ -100,7 +106,8 @@ public sealed class FigureTests
     {
         var campaign = Text.Load();
         const string Cases = """
-            [ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 10, "y": 3, "k": "good" } } ], "expect": { "p": { "figures": { "difference": 7, "third": 2.33, "word": 1 } } } } ]
+            [ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 10, "y": 3, "k": "good" } } ],
+              "expect": { "p": { "figures": { "difference": 7, "third": 2.33, "word": 1 } } } } ]
             """;
         CaseFile.TryRead(campaign.Definition, Cases, "cases.json", out var cases, out var diagnostics);
         diagnostics.Should().BeEmpty();
@@ -115,7 +122,10 @@ public sealed class FigureTests
     {
         CaseFile.TryRead(
             Text.Load().Definition,
-            """[ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 1 } } ], "expect": { "p": { "figures": { "diference": 1 } } } } ]""",
+            """
+                [ { "name": "one", "submissions": [ { "participant": "p", "values": { "x": 1 } } ],
+                  "expect": { "p": { "figures": { "diference": 1 } } } } ]
+                """,
             "cases.json",
             out _,
             out var diagnostics);
@@ -155,7 +165,8 @@ public sealed class FigureTests
             Vietnamese = "con số 'f' cần đúng một trong: 'value', 'bands', 'scale', 'proportion', 'mark', 'population'.",
             English = "figure 'f' needs exactly one of 'value', 'bands', 'scale', 'proportion', 'mark' and 'population'.",
         });
-        Said("{ \"id\": \"f\", \"population\": { \"function\": \"max\", \"over\": \"all\", \"value\": \"x\", \"ties\": \"low\" } }").Should().BeEquivalentTo(new LocalizedText
+        Said("{ \"id\": \"f\", \"population\": { \"function\": \"max\", \"over\": \"all\", \"value\": \"x\", \"ties\": \"low\" } }")
+            .Should().BeEquivalentTo(new LocalizedText
         {
             Vietnamese = "'ties' chỉ đi cùng \"function\": \"rank\".",
             English = "'ties' goes with \"function\": \"rank\" only.",

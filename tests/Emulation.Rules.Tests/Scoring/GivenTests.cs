@@ -14,7 +14,10 @@ public sealed class GivenTests
     private static readonly CampaignText Items = new()
     {
         Indicators =
-            """{ "id": "a", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 3 } ] }""",
+            """
+                { "id": "a", "type": "number" },
+                { "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 3 } ] }
+                """,
         Criteria = """
             { "id": "c1", "maxPoints": 10, "mark": "l.Count(Fn.Given(x)) + 0.1 * l.Count(Fn.Given(q)) + (l.All(Fn.Given(a)) ? 5 : 0)" },
             { "id": "c2", "maxPoints": 10, "perItem": "l", "workflow": "c2", "combine": "sum" }

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Tests.Scoring;
 
 /// <summary>A sheet is a graph: what is read comes first, and a value over all participants waits for everybody.</summary>
 /// <remarks>SEMANTICS 13.5, 13.6, 13.7, 13.8, 13.9.</remarks>
-public sealed class GraphTests
+public sealed partial class GraphTests
 {
     [Fact]
     public void A_criterion_reads_the_points_of_one_that_stands_after_it_and_of_a_group()
@@ -16,7 +16,8 @@ public sealed class GraphTests
         {
             Criteria = """
                 { "id": "c", "maxPoints": 100, "mark": "late + g" }, { "id": "late", "maxPoints": 10, "mark": "x" },
-                { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x * 2" }, { "id": "b", "maxPoints": 10, "mark": "x", "appliesWhen": "late > 100", "notApplicable": "full" } ] }
+                { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x * 2" },
+                  { "id": "b", "maxPoints": 10, "mark": "x", "appliesWhen": "late > 100", "notApplicable": "full" } ] }
                 """,
             Workflows = "",
         };
@@ -31,7 +32,8 @@ public sealed class GraphTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Criteria = """
-                { "id": "c", "maxPoints": 100, "mark": "g" }, { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "10 / x" }, { "id": "b", "maxPoints": 10, "mark": "y" } ] },
+                { "id": "c", "maxPoints": 100, "mark": "g" }, { "id": "g",
+                  "criteria": [ { "id": "a", "maxPoints": 10, "mark": "10 / x" }, { "id": "b", "maxPoints": 10, "mark": "y" } ] },
                 { "id": "w", "maxPoints": 5, "mark": "1", "appliesWhen": "a > 0", "notApplicable": "zero" }
                 """,
             Workflows = "",
@@ -56,7 +58,10 @@ public sealed class GraphTests
         var text = new CampaignText
         {
             Criteria =
-                $$"""{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "{{first}}" } ] }, { "id": "b", "maxPoints": 10, "mark": "{{second}}" }""",
+                $$"""
+                    { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "{{first}}" } ] },
+                    { "id": "b", "maxPoints": 10, "mark": "{{second}}" }
+                    """,
             Rest = """ "figures": [ { "id": "f", "value": "a + x" } ] """,
             Workflows = "",
         };
@@ -84,73 +89,13 @@ public sealed class GraphTests
     {
         var text = new CampaignText
         {
-            Rest = """ "disqualifications": [ { "id": "zero", "name": "z", "when": "total == 0 && c == 0", "effects": [ "unranked" ] } ] """,
+            Rest = """
+                "disqualifications": [ { "id": "zero", "name": "z", "when": "total == 0 && c == 0", "effects": [ "unranked" ] } ]
+                """,
         };
         var campaign = text.Load();
         var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 0), campaign.NewSubmission("b").With("x", 4)]);
         evaluation.Standings.Select(s => (s.Participant, s.Rank)).Should().Equal(("b", 1), ("a", null));
-    }
-
-    [Theory]
-    [InlineData("low", "a 1, b 2, c 2, d 4")]
-    [InlineData("dense", "a 1, b 2, c 2, d 3")]
-    [InlineData("average", "a 1, b 2.5, c 2.5, d 4")]
-    public void A_rank_is_the_own_place_among_the_members(string ties, string expected)
-    {
-        var campaign = Places($"\"function\": \"rank\", \"over\": \"cluster\", \"value\": \"x\", \"ties\": \"{ties}\"").Load();
-        var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a", "I")
-                .With("x", 9), campaign.NewSubmission("b", "I").With("x", 7), campaign.NewSubmission("c", "I").With("x", 7),
-            campaign.NewSubmission("d", "I").With("x", 1), campaign.NewSubmission("e", "II").With("x", 3)]);
-        string.Join(
-            ", ",
-            evaluation.Sheets.Take(4)
-                .Select(
-                    s => string.Create(
-                        System.Globalization.CultureInfo.InvariantCulture,
-                        $"{s.Participant} {s.Figures![0].Value}"))).Should().Be(expected);
-        evaluation.Sheet("e").Figures![0].Value.Should().Be(1m);
-    }
-
-    [Fact]
-    public void The_lowest_may_come_first_and_points_go_by_place()
-    {
-        var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\", \"lowest\": true").Load();
-        var evaluation =
-            campaign.Evaluate(
-                [
-                    campaign.NewSubmission("a").With("x", 9),
-                    campaign.NewSubmission("b").With("x", 7),
-                    campaign.NewSubmission("c").With("x", 1),
-                ]);
-        evaluation.Sheets.Select(s => s.Line("c").Points).Should().Equal(0m, 8m, 10m);
-        evaluation.Sheets.Select(
-            s => campaign.Score(
-                campaign.NewSubmission(s.Participant).With("x", s.Participant == "b" ? 7 : 1),
-                evaluation.Population).Figures![0].Value).Should().Equal(1m, 2m, 1m);
-    }
-
-    [Fact]
-    public void Who_lacks_the_value_has_no_place_and_makes_the_others_provisional()
-    {
-        var campaign = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\"").Load();
-        var evaluation = campaign.Evaluate([campaign.NewSubmission("a").With("x", 9), campaign.NewSubmission("b").With("who", "a")]);
-        evaluation.Sheet("a").Figures![0].Should().BeEquivalentTo(new { Value = 1m, Provisional = true });
-        evaluation.Sheet("a").Line("c").Provisional.Should().BeTrue();
-        evaluation.Sheet("b").Figures![0].Missing.Should().Equal("x");
-    }
-
-    [Fact]
-    public void The_value_of_another_participant_is_found_by_id()
-    {
-        var campaign = Places("\"function\": \"of\", \"participant\": \"who\", \"value\": \"strength\", \"default\": -1").Load();
-        var evaluation = campaign.Evaluate([
-            campaign.NewSubmission("a")
-                .With("x", 9)
-                .With("who", "b"), campaign.NewSubmission("b")
-                    .With("x", 7)
-                    .With("who", "a"), campaign.NewSubmission("c").With("x", 7).With("who", "nobody")]);
-        evaluation.Sheets.Select(s => s.Figures![0].Value).Should().Equal(14m, 18m, -1m);
     }
 
     [Fact]
@@ -215,9 +160,15 @@ public sealed class GraphTests
             Indicators =
                 """{ "id": "x", "type": "number" }, { "id": "l", "type": "list", "item": [ { "id": "other", "type": "number" } ] }""",
             Criteria =
-                """{ "id": "c", "maxPoints": 100, "workflow": "c" }, { "id": "d", "maxPoints": 100, "perItem": "l", "mark": "other" }, { "id": "half", "maxPoints": 9, "mark": "9" }, { "id": "other", "maxPoints": 9, "mark": "9" }""",
+                """
+                    { "id": "c", "maxPoints": 100, "workflow": "c" }, { "id": "d", "maxPoints": 100, "perItem": "l", "mark": "other" },
+                    { "id": "half", "maxPoints": 9, "mark": "9" }, { "id": "other", "maxPoints": 9, "mark": "9" }
+                    """,
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ], "Rules": [ {{Rule("r", "half > 0", "half")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "half", "Expression": "x / 2" } ],
+                      "Rules": [ {{Rule("r", "half > 0", "half")}} ] }
+                    """,
         };
         var item = new Definitions.ListItem
         {
@@ -228,13 +179,4 @@ public sealed class GraphTests
         var sheet = text.Load().Score(s => s.With("x", 8).With("l", Definitions.IndicatorValue.Of([item])));
         sheet.Criteria.Select(c => c.Points).Should().Equal(4m, 5m, 9m, 9m);
     }
-
-    /// <summary>A figure "place" over strength or x, and a criterion that gives 10, 8 and 0 by it.</summary>
-    private static CampaignText Places(string population) => new()
-    {
-        Indicators = """{ "id": "x", "type": "number" }, { "id": "who", "type": "text", "default": "" }""",
-        Criteria = """{ "id": "c", "maxPoints": 10, "bands": { "by": "0 - place", "below": 0, "from": { "-1": 10, "-2": 8 } } }""",
-        Rest = $$""" "figures": [ { "id": "place", "population": { {{population}} } }, { "id": "strength", "value": "x * 2" } ] """,
-        Workflows = "",
-    };
 }

@@ -11,8 +11,11 @@ namespace Emulation.Rules.Tests.Scoring;
 /// <remarks>SEMANTICS 6.2, 6.5, 7.2, 7.3, 7.4, 7.5.</remarks>
 public sealed class GroupKindTests
 {
-    private const string Mend = "Move it out of the group, or make it of the group's kind: points taken off inside a section are a criterion with \"maxPoints\": 0 and a negative \"minPoints\".";
-    private const string MendVietnamese = "Đưa nó ra ngoài nhóm, hoặc để cùng loại với nhóm: điểm trừ trong một mục là tiêu chí có \"maxPoints\": 0 và \"minPoints\" âm.";
+    private const string Mend =
+        "Move it out of the group, or make it of the group's kind: points taken off inside a section are a criterion with \"maxPoints\": "
+            + "0 and a negative \"minPoints\".";
+    private const string MendVietnamese =
+        "Đưa nó ra ngoài nhóm, hoặc để cùng loại với nhóm: điểm trừ trong một mục là tiêu chí có \"maxPoints\": 0 và \"minPoints\" âm.";
 
     [Theory]
     [InlineData("workflow", "\"combine\": \"workflow\", \"workflow\": \"g\",")]
@@ -22,7 +25,8 @@ public sealed class GroupKindTests
         var found = Diagnose.Of(Mixed(fields));
         found.Select(d => (d.Code, d.Severity)).Should().Equal(("ER2051", DiagnosticSeverity.Error), ("ER2051", DiagnosticSeverity.Error));
         found[0].Message.English.Should()
-            .Be($"'more' is of another kind than its group 'g', which says \"combine\": \"{combine}\": its points would count beside the group as well.");
+            .Be($"'more' is of another kind than its group 'g', which says \"combine\": \"{combine}\": its points would count beside the "
+                + $"group as well.");
         found[0].Message.Vietnamese.Should()
             .Be($"'more' khác loại với nhóm 'g' ghi \"combine\": \"{combine}\": điểm của nó còn được tính thêm ngoài nhóm.");
         found[1].Message.English.Should().StartWith("'less' is of another kind");
@@ -63,7 +67,8 @@ public sealed class GroupKindTests
                 .Score(s => s.With("a", given).With("late", late).With("posts", posts));
         sheet.Should()
             .BeEquivalentTo(
-                new { Total = (decimal)points, BaseTotal = (decimal)points, PenaltyTotal = 0m, MaxTotal = 20m, DeductedTotal = posts * 10m, Status = SheetStatus.Complete });
+                new { Total = (decimal)points, BaseTotal = (decimal)points, PenaltyTotal = 0m, MaxTotal = 20m, DeductedTotal = posts * 10m,
+                    Status = SheetStatus.Complete });
         sheet.Line("off").Should().BeEquivalentTo(new { Points = -10m * posts, MaxPoints = 0m, Percent = (decimal?)null });
         sheet.Line("g").Clamped.Should().Be(posts == 3);
     }
@@ -114,7 +119,10 @@ public sealed class GroupKindTests
         {
             Indicators = """{ "id": "x", "type": "number", "min": 0, "max": 5 }, { "id": "y", "type": "number", "min": 0, "max": 5 }""",
             Criteria =
-                """{ "id": "g", "maxPoints": 10, "combine": "workflow", "workflow": "g", "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "y" } ] }""",
+                """
+                    { "id": "g", "maxPoints": 10, "combine": "workflow", "workflow": "g",
+                      "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "y" } ] }
+                    """,
             Workflows = Workflow("g", Rule("difference", "true", "a - b")),
         };
         var campaign = text.Load();
@@ -137,7 +145,8 @@ public sealed class GroupKindTests
     {
         Criteria = $$"""
             { "id": "g", "maxPoints": 10, {{fields}} "criteria": [
-              { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "more", "kind": "bonus", "maxPoints": 5, "mark": "x" }, { "id": "less", "kind": "penalty", "minPoints": -5, "mark": "-2" } ] }
+              { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "more", "kind": "bonus", "maxPoints": 5, "mark": "x" },
+              { "id": "less", "kind": "penalty", "minPoints": -5, "mark": "-2" } ] }
             """,
         Workflows =
             fields.Contains("\"workflow\"", StringComparison.Ordinal)
@@ -149,7 +158,10 @@ public sealed class GroupKindTests
     {
         Indicators = """{ "id": "a", "type": "number" }, { "id": "late", "type": "integer" }, { "id": "posts", "type": "integer" }""",
         Criteria =
-            $$"""{ "id": "g", {{fields}} "criteria": [ { "id": "ka", "maxPoints": 20, "mark": "a" }, { "id": "off", "maxPoints": 0, "minPoints": -30, "deductions": [ { "each": "posts", "points": 10 } ] } ] }""",
+            $$"""
+                { "id": "g", {{fields}} "criteria": [ { "id": "ka", "maxPoints": 20, "mark": "a" },
+                  { "id": "off", "maxPoints": 0, "minPoints": -30, "deductions": [ { "each": "posts", "points": 10 } ] } ] }
+                """,
         Workflows = "",
     };
 }

@@ -124,7 +124,8 @@ public sealed class GroupLimitTests
         {
             var campaign =
                 Group(
-                    $"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}, \"appliesWhen\": \"open > 1\", \"notApplicable\": \"{policy}\"",
+                    $"\"maxPoints\": 8, \"minPoints\": 2, {Combine(combine)}, \"appliesWhen\": \"open > 1\", \"notApplicable\": "
+                        + $"\"{policy}\"",
                     Leaf("a", "0", "5"),
                     Leaf("b", "0", "6"));
             campaign.Score(s => s.With("x", 1)).Range
@@ -140,8 +141,14 @@ public sealed class GroupLimitTests
         {
             Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
             Criteria =
-                """{ "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] }, { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }""",
-            Rest = """ "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual" } ] } } """,
+                """
+                    { "id": "g", "criteria": [ { "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x" } } ] },
+                    { "id": "other", "criteria": [ { "id": "d", "maxPoints": 10, "mark": "y" } ] }
+                    """,
+            Rest = """
+                "workflows": { "c": { "parameters": [ "actual" ],
+                  "population": [ { "id": "best", "function": "max", "over": "all", "value": "actual" } ] } }
+                """,
             Workflows = Workflow("c", Rule("compare", "true", "best")),
         };
         var campaign = text.Load();

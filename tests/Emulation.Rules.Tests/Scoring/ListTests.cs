@@ -14,10 +14,14 @@ public sealed class ListTests
     {
         Indicators = """
             { "id": "x", "type": "number", "default": 1 },
-            { "id": "prizes", "type": "list", "item": [ { "id": "achievement", "type": "text" }, { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number", "default": 1 } ] }
+            { "id": "prizes", "type": "list", "item": [ { "id": "achievement", "type": "text" },
+              { "id": "level", "type": "choice", "choices": [ "city", "ward" ] }, { "id": "worth", "type": "number", "default": 1 } ] }
             """,
         Criteria =
-            """{ "id": "won", "kind": "bonus", "maxPoints": 10, "perItem": "prizes", "onePer": "achievement", "workflow": "prize", "combine": "firstMatch" }""",
+            """
+                { "id": "won", "kind": "bonus", "maxPoints": 10, "perItem": "prizes", "onePer": "achievement", "workflow": "prize",
+                  "combine": "firstMatch" }
+                """,
         Workflows = Workflow("prize", Rule("city", "level == \"city\"", "4 * worth"), Rule("ward", "level == \"ward\"", "1 * worth")),
     };
 
@@ -125,7 +129,8 @@ public sealed class ListTests
             ])
             .Select(d => d.ToString()).Should().Equal(
                 "submissions[0] (p): error ER5001: there is no indicator 'prizes.place'. There are: achievement, level, worth.",
-                "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: city, ward.");
+                "submissions[0] (p): error ER5008: participant 'p', indicator 'prizes[2].level': there is no choice 'town'. There are: "
+                    + "city, ward.");
     }
 
     private static CampaignText Asking(string points) => (Prizes with

@@ -48,7 +48,9 @@ public sealed class OpenMaximumTests
     [Fact]
     public void A_bonus_without_a_maximum_touches_no_percentage()
     {
-        var sheet = Text($$"""{ "id": "extra", "kind": "bonus", "maxPoints": null, "mark": "x" }, {{Limited}}""").Load().Score(s => s.With("x", 70m));
+        var sheet = Text($$"""
+            { "id": "extra", "kind": "bonus", "maxPoints": null, "mark": "x" }, {{Limited}}
+            """).Load().Score(s => s.With("x", 70m));
         sheet.Should().BeEquivalentTo(new { Total = 74m, MaxTotal = 10m, Percent = 40m });
         sheet.Line("extra").MaxPoints.Should().BeNull();
     }
@@ -139,7 +141,10 @@ public sealed class OpenMaximumTests
         "tiêu chí 'c' không có điểm tối đa (maxPoints là null), nên không dùng được \"notApplicable\": \"full\".",
         "criterion 'c' has no maximum (maxPoints is null), so it cannot have \"notApplicable\": \"full\".")]
     [InlineData(
-        """{ "id": "g", "maxPoints": 9, "cap": true, "appliesWhen": "asked", "notApplicable": "full", "criteria": [ { "id": "c", "maxPoints": null, "mark": "x" } ] }""",
+        """
+            { "id": "g", "maxPoints": 9, "cap": true, "appliesWhen": "asked", "notApplicable": "full",
+              "criteria": [ { "id": "c", "maxPoints": null, "mark": "x" } ] }
+            """,
         "tiêu chí 'c' không có điểm tối đa (maxPoints là null), nên không dùng được \"notApplicable\": \"full\".",
         "criterion 'c' has no maximum (maxPoints is null), so it cannot have \"notApplicable\": \"full\".")]
     [InlineData("""{ "id": "c", "maxPoints": null, "mark": "maxPoints - x" }""",
@@ -169,10 +174,15 @@ public sealed class OpenMaximumTests
     [Theory]
     [InlineData("percent", Open, "open")]
     [InlineData("maxTotal", Open, "open")]
-    [InlineData("percent", $$"""{ "id": "b", "kind": "bonus", "criteria": [ { "id": "open", "kind": "base", "maxPoints": null, "mark": "x" }, { "id": "more", "maxPoints": 1, "mark": "y" } ] }""", "open")]
+    [InlineData("percent", $$"""
+        { "id": "b", "kind": "bonus",
+          "criteria": [ { "id": "open", "kind": "base", "maxPoints": null, "mark": "x" }, { "id": "more", "maxPoints": 1, "mark": "y" } ] }
+        """, "open")]
     [InlineData("percent", $$"""{ "id": "g", "maxPoints": null, "combine": "max", "criteria": [ {{Limited}} ] }""", "g")]
     [InlineData("percent", $$"""{ "id": "g", "maxPoints": 9, "cap": true, "criteria": [ {{Open}} ] }""", null)]
-    [InlineData("percent", """{ "id": "open", "maxPoints": null, "mark": "x", "appliesWhen": "asked", "notApplicable": "exclude" }""", null)]
+    [InlineData("percent", """
+        { "id": "open", "maxPoints": null, "mark": "x", "appliesWhen": "asked", "notApplicable": "exclude" }
+        """, null)]
     [InlineData("percent", """{ "id": "open", "kind": "bonus", "maxPoints": null, "mark": "x" }""", null)]
     [InlineData("total", Open, null)]
     public void What_nobody_could_ever_have_is_asked_for_in_vain(string figure, string criterion, string? open)
@@ -187,7 +197,9 @@ public sealed class OpenMaximumTests
         Errors(Text(criteria, $$""" "figures": [ { "id": "f", "value": "{{figure}} / 2" } ] """)).Should().Equal(expected);
         Errors(Text(criteria, $$""" "disqualifications": [ { "id": "d", "when": "{{figure}} < 5", "effects": [ "noAward" ] } ] """))
             .Should().Equal(expected);
-        Errors(Text(criteria, """ "awards": [ { "id": "a", "workflow": "a" } ] """, CampaignText.Workflow("a", CampaignText.Rule("r", $"{figure} > 1"))))
+        Errors(Text(criteria, """
+            "awards": [ { "id": "a", "workflow": "a" } ]
+            """, CampaignText.Workflow("a", CampaignText.Rule("r", $"{figure} > 1"))))
             .Should().Equal(expected);
 
         static IEnumerable<string> Errors(CampaignText text) =>
@@ -202,6 +214,8 @@ public sealed class OpenMaximumTests
         var again = Campaign.Load(CampaignFiles.FromDefinition(campaign.Definition));
         again.Reference.Should().Be(campaign.Reference);
         new CampaignText { Criteria = """{ "id": "open", "maxPoints": 100, "mark": "x" }""", Workflows = "" }.Load().Reference.Fingerprint
-            .Should().NotBe(new CampaignText { Criteria = """{ "id": "open", "maxPoints": null, "mark": "x" }""", Workflows = "" }.Load().Reference.Fingerprint);
+            .Should().NotBe(new CampaignText { Criteria = """
+                { "id": "open", "maxPoints": null, "mark": "x" }
+                """, Workflows = "" }.Load().Reference.Fingerprint);
     }
 }

@@ -14,11 +14,20 @@ public sealed class PlainTotalsTests
     [InlineData("""{ "id": "a", "maxPoints": 10, "deductions": [ { "each": "y", "points": 0.5 } ] }""")]
     [InlineData("""{ "id": "a", "maxPoints": 0, "minPoints": -5, "mark": "0 - y" }""")]
     [InlineData(
-        """{ "id": "a", "maxPoints": 5, "cap": true, "criteria": [ { "id": "a1", "maxPoints": 10, "mark": "x" }, { "id": "a2", "maxPoints": 10, "mark": "y" } ] }""")]
+        """
+            { "id": "a", "maxPoints": 5, "cap": true,
+              "criteria": [ { "id": "a1", "maxPoints": 10, "mark": "x" }, { "id": "a2", "maxPoints": 10, "mark": "y" } ] }
+            """)]
     [InlineData(
-        """{ "id": "a", "maxPoints": 5, "combine": "max", "criteria": [ { "id": "a1", "maxPoints": 10, "mark": "x" }, { "id": "a2", "maxPoints": 10, "mark": "y" } ] }""")]
+        """
+            { "id": "a", "maxPoints": 5, "combine": "max",
+              "criteria": [ { "id": "a1", "maxPoints": 10, "mark": "x" }, { "id": "a2", "maxPoints": 10, "mark": "y" } ] }
+            """)]
     [InlineData(
-        """{ "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "0 - y" }, { "id": "more", "kind": "bonus", "maxPoints": 3, "mark": "y" }""")]
+        """
+            { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "0 - y" },
+            { "id": "more", "kind": "bonus", "maxPoints": 3, "mark": "y" }
+            """)]
     public void Totals_are_those_of_the_sheet(string criteria)
     {
         var campaign = Text(criteria).Load();
@@ -41,7 +50,10 @@ public sealed class PlainTotalsTests
     public void What_is_not_rounded_is_added_in_the_order_of_the_sheet()
     {
         var text =
-            Text("""{ "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3.0" }, { "id": "b", "maxPoints": 1, "mark": "0.1" }, { "id": "c", "maxPoints": 10, "mark": "y / 7.0" } ] }""");
+            Text("""
+                { "id": "g", "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x / 3.0" }, { "id": "b", "maxPoints": 1, "mark": "0.1" },
+                  { "id": "c", "maxPoints": 10, "mark": "y / 7.0" } ] }
+                """);
         var campaign = (text with { Rest = "\"rounding\": { \"criterion\": null, \"total\": null }" }).Load();
         for (var i = 1; i <= 60; i++)
         {

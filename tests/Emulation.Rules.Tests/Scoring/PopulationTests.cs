@@ -197,7 +197,10 @@ public sealed class PopulationTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "note", "type": "text", "default": "" }""",
         Criteria = """{ "id": "c", "maxPoints": 1000, "workflow": "c", "with": { "actual": "x", "factor": 1 } }""",
-        Rest = $$""" "workflows": { "c": { "parameters": [ "actual", "factor" ], "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } } """,
+        Rest = $$"""
+            "workflows": { "c": { "parameters": [ "actual", "factor" ],
+              "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } }
+            """,
         Workflows = Workflow("c", Rule("compare", "factor == 1", "best")),
     };
 }

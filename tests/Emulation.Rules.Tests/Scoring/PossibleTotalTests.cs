@@ -41,7 +41,9 @@ public sealed class PossibleTotalTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "applies", "type": "boolean" }, { "id": "absent", "type": "number" }""",
         Criteria =
-            $$"""{ "id": "c", "kind": "{{kind}}", {{limits}}, "mark": "{{mark}}", "appliesWhen": "applies", "notApplicable": "{{policy}}" }""",
+            $$"""
+                { "id": "c", "kind": "{{kind}}", {{limits}}, "mark": "{{mark}}", "appliesWhen": "applies", "notApplicable": "{{policy}}" }
+                """,
         Rest = rest,
         Workflows = "",
     }.Load();

@@ -62,7 +62,10 @@ public sealed class ShortFormTests
     public void Deductions_are_taken_from_the_maximum(int x, bool b, double points)
     {
         var text =
-            Text("""{ "id": "c", "maxPoints": 10, "deductions": [ { "each": "x", "points": 0.5, "label": "Muộn" }, { "when": "b", "points": "all" } ] }""");
+            Text("""
+                { "id": "c", "maxPoints": 10,
+                  "deductions": [ { "each": "x", "points": 0.5, "label": "Muộn" }, { "when": "b", "points": "all" } ] }
+                """);
         var sheet = text.Load().Score(s => s.With("x", x).With("b", b));
         sheet.Line("c").Points.Should().Be((decimal)points);
         sheet.DeductedTotal.Should().Be(10m - (decimal)points);
@@ -113,7 +116,10 @@ public sealed class ShortFormTests
     private static CampaignText Text(string criterion) => new()
     {
         Indicators =
-            """{ "id": "x", "type": "number" }, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "good", "fair", "weak" ] }""",
+            """
+                { "id": "x", "type": "number" }, { "id": "b", "type": "boolean" },
+                { "id": "k", "type": "choice", "choices": [ "good", "fair", "weak" ] }
+                """,
         Criteria = criterion,
         Workflows = "",
     };

@@ -10,7 +10,9 @@ public sealed class StatusTests
     private static readonly CampaignText TwoCriteria = new()
     {
         Indicators =
-            """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "assigned", "type": "boolean", "default": true }""",
+            """
+                { "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "assigned", "type": "boolean", "default": true }
+                """,
         Criteria = """
             { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" },
             { "id": "e", "maxPoints": 20, "minPoints": 2, "workflow": "e" }

@@ -52,10 +52,15 @@ public sealed class TotalsTests
         var text = new CampaignText
         {
             Indicators =
-                """{ "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "x", "type": "number", "default": 3 }, { "id": "y", "type": "number" }""",
+                """
+                    { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "x", "type": "number", "default": 3 },
+                    { "id": "y", "type": "number" }
+                    """,
             Criteria = """
-                { "id": "a", "maxPoints": 10, "mark": "x * weight" }, { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] },
-                { "id": "c", "maxPoints": 10, "mark": "10 / (y - 1)" }, { "id": "d", "maxPoints": 10, "mark": "x", "appliesWhen": "y > 5", "notApplicable": "exclude" }
+                { "id": "a", "maxPoints": 10, "mark": "x * weight" },
+                { "id": "b", "maxPoints": 10, "deductions": [ { "each": "y", "points": 1 } ] },
+                { "id": "c", "maxPoints": 10, "mark": "10 / (y - 1)" },
+                { "id": "d", "maxPoints": 10, "mark": "x", "appliesWhen": "y > 5", "notApplicable": "exclude" }
                 """,
             Rest = """ "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2.5 } } } """,
             Workflows = "",
@@ -134,7 +139,10 @@ public sealed class TotalsTests
         sums.Base.Should().Be(isTaken ? 1.5m : 0m);
     }
 
-    private const string Leaves = """{ "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" }, { "id": "d", "maxPoints": 10, "workflow": "d", "combine": "firstMatch" }""";
+    private const string Leaves = """
+        { "id": "c", "maxPoints": 10, "workflow": "c", "combine": "firstMatch" },
+        { "id": "d", "maxPoints": 10, "workflow": "d", "combine": "firstMatch" }
+        """;
 
     [Fact]
     public void Maxima_that_do_not_add_up_exactly_are_added_as_on_the_sheet()
@@ -143,7 +151,8 @@ public sealed class TotalsTests
         {
             Criteria = """
                 { "id": "a", "maxPoints": 999999999999, "mark": "x" },
-                { "id": "g", "criteria": [ { "id": "b", "maxPoints": 1.00000000000000004, "mark": "x" }, { "id": "c", "maxPoints": 1.00000000000000004, "mark": "x" } ] }
+                { "id": "g", "criteria": [ { "id": "b", "maxPoints": 1.00000000000000004, "mark": "x" },
+                  { "id": "c", "maxPoints": 1.00000000000000004, "mark": "x" } ] }
                 """,
             Rest = "\"rounding\": null",
             Workflows = "",

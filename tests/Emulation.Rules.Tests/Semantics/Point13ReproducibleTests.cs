@@ -44,7 +44,10 @@ public sealed class Point13ReproducibleTests
         {
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c" }""",
             Workflows =
-                """{ "WorkflowName": "c", "Rules": [ { "RuleName": "mark", "Expression": "x >= 0.5", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }""",
+                """
+                    { "WorkflowName": "c", "Rules": [ { "RuleName": "mark", "Expression": "x >= 0.5",
+                      "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "x" } } } } ] }
+                    """,
         };
         var same = text with
         {

@@ -8,7 +8,9 @@ namespace Emulation.Rules.Tests.Semantics;
 /// <remarks>SEMANTICS 3.2, 3.5, 3.8, 3.9, 3.10.</remarks>
 public sealed class Point3MissingIsNotZeroTests
 {
-    private const string Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "b", "type": "boolean" }""";
+    private const string Indicators = """
+        { "id": "x", "type": "number" }, { "id": "y", "type": "number" }, { "id": "b", "type": "boolean" }
+        """;
 
     [Fact]
     public void There_are_four_statuses_and_each_says_what_it_needs_to()
@@ -60,7 +62,10 @@ public sealed class Point3MissingIsNotZeroTests
             Criteria = """{ "id": "c", "maxPoints": 10, "workflow": "c", "with": { "actual": "x", "target": "y * 2" } }""",
             Rest = """ "workflows": { "c": { "parameters": [ "actual", "target" ] } } """,
             Workflows =
-                $$"""{ "WorkflowName": "c", "GlobalParams": [ { "Name": "share", "Expression": "actual / target" } ], "Rules": [ {{Rule("r", "true", "share")}} ] }""",
+                $$"""
+                    { "WorkflowName": "c", "GlobalParams": [ { "Name": "share", "Expression": "actual / target" } ],
+                      "Rules": [ {{Rule("r", "true", "share")}} ] }
+                    """,
         };
         text.Load().Score(s => s.With("x", 1)).Line("c").Missing.Should().Equal("y");
     }

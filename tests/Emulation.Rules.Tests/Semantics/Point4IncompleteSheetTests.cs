@@ -84,7 +84,10 @@ public sealed class Point4IncompleteSheetTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria =
-            $$"""{ "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x" }, { "id": "b", "minPoints": 2, "maxPoints": 12, "mark": "y" } ] }""",
+            $$"""
+                { "id": "g", {{group}} "criteria": [ { "id": "a", "maxPoints": 10, "mark": "x" },
+                  { "id": "b", "minPoints": 2, "maxPoints": 12, "mark": "y" } ] }
+                """,
         Workflows = "",
     };
 }

@@ -116,7 +116,9 @@ public sealed class Point6OrderOfArithmeticTests
         text = text with
         {
             Criteria = text.Criteria.Replace(
-                "\"criteria\": [", "\"criteria\": [ { \"id\": \"more\", \"kind\": \"bonus\", \"maxPoints\": 20, \"mark\": \"4 * x\" }, { \"id\": \"less\", \"kind\": \"penalty\", \"minPoints\": -3, \"mark\": \"-1 * x\" },", StringComparison.Ordinal),
+                "\"criteria\": [",
+                "\"criteria\": [ { \"id\": \"more\", \"kind\": \"bonus\", \"maxPoints\": 20, \"mark\": \"4 * x\" }, { \"id\": \"less\", "
+                    + "\"kind\": \"penalty\", \"minPoints\": -3, \"mark\": \"-1 * x\" },", StringComparison.Ordinal),
         };
         var sheet = text.Load().Score(s => s.With("x", 5));
         sheet.Line("g").Should().BeEquivalentTo(new { Points = 10m, MaxPoints = 10m });
@@ -134,7 +136,10 @@ public sealed class Point6OrderOfArithmeticTests
     {
         var text = new CampaignText
         {
-            Rest = """ "rounding": { "criterion": null, "total": 1, "percent": 0 }, "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] } """,
+            Rest = """
+                "rounding": { "criterion": null, "total": 1, "percent": 0 },
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] }
+                """,
             Workflows =
                 Workflow("c", Rule("all", "true", "x"))
                     + ","
@@ -148,7 +153,10 @@ public sealed class Point6OrderOfArithmeticTests
     private static CampaignText Group(string fields) => new()
     {
         Criteria =
-            $$"""{ "id": "g", {{fields}} "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "x" } ] }""",
+            $$"""
+                { "id": "g",
+                  {{fields}} "criteria": [ { "id": "a", "maxPoints": 5, "mark": "x" }, { "id": "b", "maxPoints": 5, "mark": "x" } ] }
+                """,
         Workflows = "",
     };
 }

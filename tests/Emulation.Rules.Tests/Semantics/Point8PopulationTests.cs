@@ -14,7 +14,8 @@ public sealed class Point8PopulationTests
         var text = Comparing("max") with
         {
             Criteria = """
-                { "id": "c", "maxPoints": 1000, "workflow": "c", "with": { "actual": "x" } }, { "id": "e", "maxPoints": 1000, "workflow": "c", "with": { "actual": "y" } }
+                { "id": "c", "maxPoints": 1000, "workflow": "c", "with": { "actual": "x" } },
+                { "id": "e", "maxPoints": 1000, "workflow": "c", "with": { "actual": "y" } }
                 """,
         };
         var sheet = Evaluate(text, ("a", 1, 7), ("b", 2, 8)).Sheet("a");
@@ -60,7 +61,8 @@ public sealed class Point8PopulationTests
         var campaign = Comparing("max").Load();
         var score = () => campaign.Score(campaign.NewSubmission("c").With("x", 2));
         score.Should().Throw<ArgumentNullException>().WithMessage(
-            "Campaign 'test' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate all. (Parameter 'population')");
+            "Campaign 'test' scores participants by comparison with each other. Pass the Population of an evaluation of all, or evaluate "
+                + "all. (Parameter 'population')");
     }
 
     private static Evaluation Evaluate(CampaignText text, params (string Id, int X, int Y)[] units)
@@ -73,7 +75,10 @@ public sealed class Point8PopulationTests
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "y", "type": "number" }""",
         Criteria = """{ "id": "c", "maxPoints": 10000, "workflow": "c", "with": { "actual": "x" } }""",
-        Rest = $$""" "workflows": { "c": { "parameters": [ "actual" ], "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } } """,
+        Rest = $$"""
+            "workflows": { "c": { "parameters": [ "actual" ],
+              "population": [ { "id": "best", "function": "{{function}}", "over": "cluster", "value": "actual", {{more}} } ] } }
+            """,
         Workflows = Workflow("c", Rule("compare", "actual >= 0", "best")),
     };
 }

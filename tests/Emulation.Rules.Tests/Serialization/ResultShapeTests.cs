@@ -21,7 +21,8 @@ namespace Emulation.Rules.Tests.Serialization;
 public sealed class ResultShapeTests
 {
     private const string Cases = """
-        [ { "name": "one", "submissions": [ { "participant": "p1", "values": { "x": 5 } } ], "expect": { "p1": { "total": 5, "percent": 6 } } } ]
+        [ { "name": "one", "submissions": [ { "participant": "p1", "values": { "x": 5 } } ],
+          "expect": { "p1": { "total": 5, "percent": 6 } } } ]
         """;
 
     private static readonly Campaign Campaign = new CampaignText().Load();

@@ -14,7 +14,8 @@ public sealed class ReservedWordTests
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "rules", $"GUIDE.{language}.md"));
         var listed = guide[guide.IndexOf(opening, StringComparison.Ordinal)..].Split("```")[1];
-        listed.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Should().BeEquivalentTo(ReservedNames.ParserWords, opening);
+        listed.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Should()
+            .BeEquivalentTo(ReservedNames.ParserWords, opening);
     }
 
     /// <summary>A word the parser knows that could be an id would be read as that word, not as the name.</summary>

@@ -53,11 +53,13 @@ public sealed class CheckTests
         var found = campaign.Check(data).Should().ContainSingle().Subject;
         found.ToString(Language.English)
             .Should().Be(
-                "submissions[0] (a): warning ER5066: participant 'a', check 'enough': ít kỳ quá (least = 2, periods = 1). This should hold: periods >= "
+                "submissions[0] (a): warning ER5066: participant 'a', check 'enough': ít kỳ quá (least = 2, periods = 1). This should "
+                    + "hold: periods >= "
                 + "least. Look at the data again.");
         found.ToString(Language.Vietnamese)
             .Should().Be(
-                "submissions[0] (a): cảnh báo ER5066: đơn vị 'a', kiểm tra 'enough': ít kỳ quá (least = 2, periods = 1). Thường phải đúng: periods >= least. "
+                "submissions[0] (a): cảnh báo ER5066: đơn vị 'a', kiểm tra 'enough': ít kỳ quá (least = 2, periods = 1). Thường phải "
+                    + "đúng: periods >= least. "
                 + "Xem lại số liệu.");
         campaign.Evaluate(data).Sheets.Should().ContainSingle();
     }
@@ -71,11 +73,13 @@ public sealed class CheckTests
     {
         var found = Checks(s => s.With("scoreSum", 5).With("whole", 0)).Should().ContainSingle().Subject;
         found.ToString(Language.English).Should().Be(
-            "submissions[0] (a): warning ER5067: participant 'a': check 'part' cannot be worked out, since rule 'part' divides by zero (scoreSum = 5, whole "
+            "submissions[0] (a): warning ER5067: participant 'a': check 'part' cannot be worked out, since rule 'part' divides by zero "
+                + "(scoreSum = 5, whole "
             + "= 0). "
             + "Write the condition so that this case can be worked out too, such as \"whole == 0 || part / whole <= 1\".");
         found.ToString(Language.Vietnamese).Should().Be(
-            "submissions[0] (a): cảnh báo ER5067: đơn vị 'a': không tính được kiểm tra 'part', vì quy tắc 'part' chia cho 0 (scoreSum = 5, whole = 0). "
+            "submissions[0] (a): cảnh báo ER5067: đơn vị 'a': không tính được kiểm tra 'part', vì quy tắc 'part' chia cho 0 (scoreSum = "
+                + "5, whole = 0). "
             + "Viết điều kiện sao cho trường hợp này cũng tính được, ví dụ \"whole == 0 || part / whole <= 1\".");
     }
 

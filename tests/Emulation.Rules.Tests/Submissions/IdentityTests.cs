@@ -55,9 +55,11 @@ public sealed class IdentityTests
     {
         var told = Campaign.Check([Campaign.NewSubmission("1", "\u00D0ông").With("x", 1)]).Single();
         told.ToString(Language.English).Should().Be(
-            "submissions[0] (1): error ER5004: participant '1': there is no cluster '\u00D0ông'. Did you mean 'Đông'? They look alike, but here stands \u00D0 U+00D0, there Đ U+0110.");
+            "submissions[0] (1): error ER5004: participant '1': there is no cluster '\u00D0ông'. Did you mean 'Đông'? They look alike, "
+                + "but here stands \u00D0 U+00D0, there Đ U+0110.");
         told.ToString(Language.Vietnamese).Should().Be(
-            "submissions[0] (1): lỗi ER5004: đơn vị '1': không có cụm '\u00D0ông'. Có phải 'Đông'? Trông giống nhau, nhưng ở đây là \u00D0 U+00D0, ở đó là Đ U+0110.");
+            "submissions[0] (1): lỗi ER5004: đơn vị '1': không có cụm '\u00D0ông'. Có phải 'Đông'? Trông giống nhau, nhưng ở đây là "
+                + "\u00D0 U+00D0, ở đó là Đ U+0110.");
     }
 
     [Fact]
@@ -69,9 +71,13 @@ public sealed class IdentityTests
             .Select(d => d.ToString(Language.English))
             .Should()
             .Equal(
-            "submissions[3] (7): warning ER5046: the participants '007' and '7' differ in zeros in front only, and count as two. If they are one, write them alike everywhere.",
-            "submissions[1] (a1): warning ER5046: the participants 'A1' and 'a1' differ in case only, and count as two. 2 places are like this: 'a1' submissions[1] (a1), 'B-2' submissions[9] (B-2). If they are one, write them alike everywhere.",
-            "submissions[5] (HA): warning ER5046: the participants 'НA' and 'HA' differ in letters that look alike (Н U+041D and H U+0048) only, and count as two. 2 places are like this: 'HA' submissions[5] (HA), 'B\u20111' submissions[7] (B\u20111). If they are one, write them alike everywhere.");
+            "submissions[3] (7): warning ER5046: the participants '007' and '7' differ in zeros in front only, and count as two. If they "
+                + "are one, write them alike everywhere.",
+            "submissions[1] (a1): warning ER5046: the participants 'A1' and 'a1' differ in case only, and count as two. 2 places are like "
+                + "this: 'a1' submissions[1] (a1), 'B-2' submissions[9] (B-2). If they are one, write them alike everywhere.",
+            "submissions[5] (HA): warning ER5046: the participants 'НA' and 'HA' differ in letters that look alike (Н U+041D and H "
+                + "U+0048) only, and count as two. 2 places are like this: 'HA' submissions[5] (HA), 'B\u20111' submissions[7] "
+                    + "(B\u20111). If they are one, write them alike everywhere.");
     }
 
     [Theory]
@@ -111,12 +117,15 @@ public sealed class IdentityTests
     {
         SubmissionJson.TryRead(
             """
-            [ { "participant": "1", "cluster": "Cụm\u00A0I", "values": { "x": 1 } }, { "participant": "2\u200B", "cluster": "Cụm\u2003I", "values": { "x": 1 } } ]
+            [ { "participant": "1", "cluster": "Cụm\u00A0I", "values": { "x": 1 } },
+              { "participant": "2\u200B", "cluster": "Cụm\u2003I", "values": { "x": 1 } } ]
             """,
             "data.json", out var submissions, out var diagnostics).Should().BeTrue();
         submissions.Select(s => (s.Participant, s.Cluster)).Should().Equal(("1", "Cụm I"), ("2", "Cụm I"));
         diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
-            "data.json:1:36: warning ER5044: 'Cụm I' holds unusual spaces (U+00A0), read as one space. 2 places are like this: 1:36, 1:113. Nothing has to be done; typing the spaces again ends the warning.",
-            "data.json:1:91: warning ER5045: '2' holds characters that are not seen (U+200B) and are passed over. Nothing has to be done; typing the text again ends the warning.");
+            "data.json:1:36: warning ER5044: 'Cụm I' holds unusual spaces (U+00A0), read as one space. 2 places are like this: 1:36, "
+                + "2:42. Nothing has to be done; typing the spaces again ends the warning.",
+            "data.json:2:20: warning ER5045: '2' holds characters that are not seen (U+200B) and are passed over. Nothing has to be done; "
+                + "typing the text again ends the warning.");
     }
 }

@@ -72,9 +72,11 @@ public sealed class InvalidTextTests
     {
         text = Regex.Unescape(text);
         Table(["participant", "s"], ["p", text]).Single().ToString(Language.English).Should().Be(
-            "data.csv:2:2: error ER5038: 's' holds an invalid Unicode character, or more than 30 marks on one letter. Type the text at this place again.");
+            "data.csv:2:2: error ER5038: 's' holds an invalid Unicode character, or more than 30 marks on one letter. Type the text at "
+                + "this place again.");
         Table(["participant", "s"], [text, "a"]).Single().ToString(Language.Vietnamese).Should().Be(
-            "data.csv:2:1: lỗi ER5038: 'participant' chứa ký tự Unicode không hợp lệ, hoặc hơn 30 dấu trên một chữ. Gõ lại văn bản ở chỗ này.");
+            "data.csv:2:1: lỗi ER5038: 'participant' chứa ký tự Unicode không hợp lệ, hoặc hơn 30 dấu trên một chữ. Gõ lại văn bản ở chỗ "
+                + "này.");
         Table(["participant", "s" + text], ["p", "a"]).Single().Code.Should().Be("ER5038");
     }
 

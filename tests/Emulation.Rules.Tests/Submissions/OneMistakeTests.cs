@@ -33,10 +33,12 @@ public sealed class OneMistakeTests
 
         var told = Campaign.Check(submissions).Single();
         told.ToString(Language.English).Should().Be(
-            "data.json:2:60: error ER5005: participant 'a', indicator 'x': 'q' is not a number. 4 places are like this: 'q' 2:60, 'r' 3:60, 's' 4:60, …. "
+            "data.json:2:60: error ER5005: participant 'a', indicator 'x': 'q' is not a number. 4 places are like this: 'q' 2:60, 'r' "
+                + "3:60, 's' 4:60, …. "
             + "Enter a number; leave it empty where there is no figure yet.");
         told.ToString(Language.Vietnamese).Should().Be(
-            "data.json:2:60: lỗi ER5005: đơn vị 'a', số liệu 'x': 'q' không phải một số. Có 4 chỗ như vậy: 'q' 2:60, 'r' 3:60, 's' 4:60, …. "
+            "data.json:2:60: lỗi ER5005: đơn vị 'a', số liệu 'x': 'q' không phải một số. Có 4 chỗ như vậy: 'q' 2:60, 'r' 3:60, 's' 4:60, "
+                + "…. "
             + "Nhập một số; chưa có số liệu thì để trống.");
     }
 
@@ -46,10 +48,12 @@ public sealed class OneMistakeTests
         var told = Campaign.Check([Campaign.NewSubmission("p", "Cụm I").With("x", "12")]).Single();
         told.ToString(Language.English)
             .Should()
-            .Be("submissions[0] (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the quotes: 12.");
+            .Be("submissions[0] (p): error ER5058: participant 'p', indicator 'x': \"12\" is text in quotes, not a number. Leave out the "
+                + "quotes: 12.");
         told.ToString(Language.Vietnamese)
             .Should()
-            .Be("submissions[0] (p): lỗi ER5058: đơn vị 'p', số liệu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu ngoặc kép: 12.");
+            .Be("submissions[0] (p): lỗi ER5058: đơn vị 'p', số liệu 'x': \"12\" là văn bản trong ngoặc kép, không phải một số. Bỏ dấu "
+                + "ngoặc kép: 12.");
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public sealed class OneMistakeTests
             .Should()
             .BeFalse();
         diagnostics.Single().ToString(Language.English).Should().Be(
-            "data.json:1:42: error ER5059: 'x' is a list with an item that is not { … }; a value is a number, text in double quotes, true or false; a list is one of items { … }. "
+            "data.json:1:42: error ER5059: 'x' is a list with an item that is not { … }; a value is a number, text in double quotes, true "
+                + "or false; a list is one of items { … }. "
             + "If it takes one value, leave out [ ]; if it is a list, write each item like { \"field\": value }.");
     }
 }

@@ -55,10 +55,12 @@ public sealed class RosterTests
         List<Submission> data = [Unit(campaign, "01"), Unit(campaign, "O2", "North"), Unit(campaign, "03"), Unit(campaign, "99", "North")];
         var found = campaign.Check(data).Where(d => d.Severity == DiagnosticSeverity.Error).Should().ContainSingle().Subject;
         found.ToString(Language.English).Should().Be(
-            "submissions[1] (O2): error ER5061: participants in the data that are not in 'participants' of campaign.json (2): 'O2', '99'. Correct the id in "
+            "submissions[1] (O2): error ER5061: participants in the data that are not in 'participants' of campaign.json (2): 'O2', '99'. "
+                + "Correct the id in "
             + "the data, or add the participant to 'participants'. There are: 01, 02, 03.");
         found.ToString(Language.Vietnamese).Should().Be(
-            "submissions[1] (O2): lỗi ER5061: 2 đơn vị trong số liệu không có trong 'participants' của campaign.json: 'O2', '99'. Sửa mã trong số liệu, hoặc "
+            "submissions[1] (O2): lỗi ER5061: 2 đơn vị trong số liệu không có trong 'participants' của campaign.json: 'O2', '99'. Sửa mã "
+                + "trong số liệu, hoặc "
             + "thêm đơn vị vào 'participants'. Có: 01, 02, 03.");
         campaign.Invoking(c => c.Evaluate(data)).Should().Throw<CampaignException>();
         campaign.Invoking(c => c.Score(Unit(c, "99", "North"))).Should().Throw<CampaignException>();
@@ -71,14 +73,18 @@ public sealed class RosterTests
         List<Submission> data = [Unit(campaign, "01", "North", "An Giang"), Unit(campaign, "02", "North", "Bắc Giang"),
             Unit(campaign, "03")];
         campaign.Check(data).Select(d => d.ToString(Language.English)).Should().Equal(
-            "submissions[0] (01): error ER5063: the cluster in the data is not the one in 'participants' (1): '01' (North ≠ South). Correct one of the two, "
+            "submissions[0] (01): error ER5063: the cluster in the data is not the one in 'participants' (1): '01' (North ≠ South). "
+                + "Correct one of the two, "
             + "or leave the cluster out of the data: it comes from 'participants'.",
-            "submissions[1] (02): warning ER5064: the name in the data is not the one in 'participants' (1): '02' (Bắc Giang ≠ Bắc Ninh). The names of "
+            "submissions[1] (02): warning ER5064: the name in the data is not the one in 'participants' (1): '02' (Bắc Giang ≠ Bắc Ninh). "
+                + "The names of "
             + "'participants' are used; check that no id was mistaken.");
         campaign.Check(data).Select(d => d.ToString(Language.Vietnamese)).Should().Equal(
-            "submissions[0] (01): lỗi ER5063: 1 đơn vị có cụm trong số liệu khác với 'participants': '01' (North ≠ South). Sửa một trong hai nơi, hoặc bỏ "
+            "submissions[0] (01): lỗi ER5063: 1 đơn vị có cụm trong số liệu khác với 'participants': '01' (North ≠ South). Sửa một trong "
+                + "hai nơi, hoặc bỏ "
             + "trống cột cụm: cụm lấy từ 'participants'.",
-            "submissions[1] (02): cảnh báo ER5064: 1 đơn vị có tên trong số liệu khác với 'participants': '02' (Bắc Giang ≠ Bắc Ninh). Tên lấy từ "
+            "submissions[1] (02): cảnh báo ER5064: 1 đơn vị có tên trong số liệu khác với 'participants': '02' (Bắc Giang ≠ Bắc Ninh). "
+                + "Tên lấy từ "
             + "'participants'; kiểm tra xem có nhập nhầm mã đơn vị không.");
         data[0] = Unit(campaign, "01");
         campaign.Evaluate(data).Sheet("02").Name.Should().Be("Bắc Ninh");

@@ -10,8 +10,10 @@ public sealed class SubmissionTests
     private static readonly Campaign Campaign = (Diagnose.Everything with
     {
         Indicators = """
-            { "id": "x", "type": "number", "name": { "vi": "Số", "en": "Figure" }, "min": 0, "max": 100, "decimals": 1 }, { "id": "n", "type": "integer" },
-            { "id": "b", "type": "boolean" }, { "id": "d", "type": "date" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "s", "type": "text" }
+            { "id": "x", "type": "number", "name": { "vi": "Số", "en": "Figure" }, "min": 0, "max": 100, "decimals": 1 },
+            { "id": "n", "type": "integer" },
+            { "id": "b", "type": "boolean" }, { "id": "d", "type": "date" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] },
+            { "id": "s", "type": "text" }
             """,
         Rest = """ "clusters": [ "Cụm I", "Cụm II" ] """,
     }).Load();
@@ -69,7 +71,8 @@ public sealed class SubmissionTests
         diagnostics.Single()
             .ToString(Language.English)
             .Should()
-            .Be($"data.csv:2:3: error ER5005: participant '1', indicator 'x': '{text}' is not a number. Enter a number; leave it empty where there is no figure yet.");
+            .Be($"data.csv:2:3: error ER5005: participant '1', indicator 'x': '{text}' is not a number. Enter a number; leave it empty "
+                + $"where there is no figure yet.");
     }
 
     [Theory]
@@ -83,7 +86,8 @@ public sealed class SubmissionTests
     [Fact]
     public void A_second_row_of_anything_else_is_data() =>
         Table("participant,x", "đơn vị,Số 1", "1,5").Diagnostics.Single().ToString(Language.English).Should().Be(
-            "data.csv:2:8: error ER5005: participant 'đơn vị', indicator 'x': 'Số 1' is not a number. Enter a number; leave it empty where there is no figure yet.");
+            "data.csv:2:8: error ER5005: participant 'đơn vị', indicator 'x': 'Số 1' is not a number. Enter a number; leave it empty "
+                + "where there is no figure yet.");
 
     [Fact]
     public void Rows_and_columns_that_a_spreadsheet_left_blank_are_nothing()
@@ -135,10 +139,13 @@ public sealed class SubmissionTests
             ",Cụm I,1,,",
             "7,Cụm II,,,");
         Campaign.Check(submissions).Select(d => d.ToString(Language.English)).Should().Equal(
-            "data.csv:2:9: error ER5006: participant '1', indicator 'x': 100.5 is outside [0, 100]. Check the number and its unit; if it is right, change the indicator's min or max.",
-            "data.csv:3:9: error ER5007: participant '2', indicator 'x': 1.25 has more than 1 decimals. Round the number, or raise the indicator's decimals.",
+            "data.csv:2:9: error ER5006: participant '1', indicator 'x': 100.5 is outside [0, 100]. Check the number and its unit; if it "
+                + "is right, change the indicator's min or max.",
+            "data.csv:3:9: error ER5007: participant '2', indicator 'x': 1.25 has more than 1 decimals. Round the number, or raise the "
+                + "indicator's decimals.",
             "data.csv:4:1: error ER5004: participant '3': there is no cluster 'Cụm III'. Did you mean 'Cụm II'?",
-            "data.csv:5:11: error ER5005: participant '4', indicator 'n': '0.5' is not a whole number. Enter a whole number; leave it empty where there is no figure yet.",
+            "data.csv:5:11: error ER5005: participant '4', indicator 'n': '0.5' is not a whole number. Enter a whole number; leave it "
+                + "empty where there is no figure yet.",
             "data.csv:6:1: error ER5002: participant '4' stands already at data.csv:5:1. Give every participant one row.",
             "data.csv:7:2: error ER5003: the participant's id is missing. Give the row a participant's id, or delete the row.",
             "data.csv:8:1: error ER5009: participant '7' has no value at all. Enter at least one indicator, or leave the participant out.");
@@ -148,7 +155,10 @@ public sealed class SubmissionTests
     public void Json_gives_the_same_values_and_null_is_missing()
     {
         var read = SubmissionJson.TryRead(
-            """[ { "participant": "1", "cluster": "Cụm I", "values": { "x": 2.5, "b": false, "d": "2026-05-01", "n": null }, "evidence": { "x": [ "report.pdf" ] } } ]""",
+            """
+                [ { "participant": "1", "cluster": "Cụm I", "values": { "x": 2.5, "b": false, "d": "2026-05-01", "n": null },
+                  "evidence": { "x": [ "report.pdf" ] } } ]
+                """,
             "data.json", out var submissions, out _);
         read.Should().BeTrue();
         Campaign.Check(submissions).Should().BeEmpty();

@@ -16,7 +16,8 @@ internal static class AwardCampaign
         Indicators = """
             { "id": "x", "type": "number", "min": 0, "max": 10 }, { "id": "y", "type": "number" },
             { "id": "kind", "type": "choice", "choices": [ "office", "school" ] }, { "id": "disciplined", "type": "integer", "default": 0 },
-            { "id": "ideas", "type": "list", "item": [ { "id": "name", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
+            { "id": "ideas", "type": "list",
+              "item": [ { "id": "name", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
             """,
         Rest = $$"""
             "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] },

@@ -41,7 +41,10 @@ internal sealed class RandomCompany
             string.Join(",\n", Enumerable.Range(0, _random.Next(2, 5)).Select(_ => _random.Next(2) == 0 ? Group() : Leaf("base")));
         var compared = _leaves[_random.Next(_leaves.Count)];
         criteria +=
-            $$""", {{Leaf("bonus")}}, {{Penalty()}}, { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }""";
+            $$"""
+                , {{Leaf("bonus")}}, {{Penalty()}},
+                { "id": "byPlace", "maxPoints": "most", "mark": "{{Pick("10 - place", "ratio", "other + gap")}}" }
+                """;
         _workflows.Add(Workflow("grades", Rule("high", "percent >= 50 || total > 12"), Rule("low", "n0 > 0"), Rule("none", "true")));
         return new CampaignText
         {
@@ -50,18 +53,28 @@ internal sealed class RandomCompany
                     ", ",
                     Enumerable.Range(0, Numbers)
                         .Select(i => $$"""{ "id": "n{{i}}", "type": "number"{{(i == 5 ? ", \"default\": 2" : "")}} }"""))
-                + """, { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] }, { "id": "neighbour", "type": "text", "default": "p000" }, """
-                + """{ "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 1 }, { "id": "key", "type": "text" } ] }""",
+                + """
+                    , { "id": "b", "type": "boolean" }, { "id": "k", "type": "choice", "choices": [ "one", "two" ] },
+                    { "id": "neighbour", "type": "text", "default": "p000" },
+                    """
+                + """
+                    { "id": "l", "type": "list", "item": [ { "id": "x", "type": "number" }, { "id": "q", "type": "number", "default": 1 },
+                      { "id": "key", "type": "text" } ] }
+                    """,
             Criteria = criteria,
             Rest = $$"""
-                "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2.5 } }, "most": { "by": "k", "values": { "one": 7, "two": 4.5 } } },
+                "constants": { "weight": { "by": "k", "values": { "one": 1, "two": 2.5 } },
+                  "most": { "by": "k", "values": { "one": 7, "two": 4.5 } } },
                 "figures": [ { "id": "ratio", "decimals": 2, "value": "n1 / n2" }, { "id": "gap", "value": "{{compared}} - mean" },
-                  { "id": "mean", "population": { "function": "average", "over": "{{Pick("cluster", "all")}}", "value": "{{compared}}", "default": 0 } },
-                  { "id": "place", "population": { "function": "rank", "over": "{{Pick("cluster", "all")}}", "value": "gap", "ties": "{{Pick("low", "dense", "average")}}" } },
+                  { "id": "mean",
+                    "population": { "function": "average", "over": "{{Pick("cluster", "all")}}", "value": "{{compared}}", "default": 0 } },
+                  { "id": "place", "population": { "function": "rank", "over": "{{Pick("cluster", "all")}}", "value": "gap",
+                    "ties": "{{Pick("low", "dense", "average")}}" } },
                   { "id": "other", "population": { "function": "of", "participant": "neighbour", "value": "n3", "default": 1 } } ],
                 "workflows": { {{string.Join(", ", _declared)}} },
                 {{Pick("", "\"rounding\": { \"criterion\": 2, \"total\": 1, \"percent\": null },", "\"rounding\": null,")}}
-                "disqualifications": [ { "id": "out", "when": "n{{_random.Next(Numbers)}} > 8 && b", "effects": [ "unranked", { "demoteGrade": 1, "accumulate": true } ] } ],
+                "disqualifications": [ { "id": "out", "when": "n{{_random.Next(Numbers)}} > 8 && b",
+                  "effects": [ "unranked", { "demoteGrade": 1, "accumulate": true } ] } ],
                 "grades": { "workflow": "grades", "levels": [ { "id": "high" }, { "id": "low" }, { "id": "none" } ] }
                 """,
             Workflows = string.Join(",\n", _workflows),
@@ -90,7 +103,9 @@ internal sealed class RandomCompany
             children.AddRange(form.Contains("max\"", StringComparison.Ordinal) ? [] : [Leaf("bonus")]);
         }
 
-        return $$"""{ "id": "{{id}}"{{(form.Length > 0 ? ", " : "")}}{{form}}{{Applies()}}, "criteria": [ {{string.Join(", ", children)}} ] }""";
+        return $$"""
+            { "id": "{{id}}"{{(form.Length > 0 ? ", " : "")}}{{form}}{{Applies()}}, "criteria": [ {{string.Join(", ", children)}} ] }
+            """;
     }
 
     private string Leaf(string kind)
@@ -104,7 +119,10 @@ internal sealed class RandomCompany
             1 => $$"""{{head}}, "deductions": [ { "each": "{{Number()}}", "points": 0.5 }, { "when": "!Fn.Given(n5)", "points": 1 } ] }""",
             2 => $$"""{{head}}, "bands": { "by": "{{Number()}} * weight", "below": 0, "from": { "2": 3.5, "5": "maxPoints" } } }""",
             3 => $$"""{{head}}, "perItem": "l"{{Pick("", ", \"onePer\": \"key\"")}}, "workflow": "{{Items(id)}}", "combine": "sum" }""",
-            _ => $$"""{{head}}, "workflow": "{{Comparing(id)}}", "combine": "{{Pick("firstMatch", "sum", "max", "min")}}", "with": { "t": "100 / {{Number()}}", "a": "{{Number()}}", "idle": "{{Number()}} / {{Number()}}" } }""",
+            _ => $$"""
+                {{head}}, "workflow": "{{Comparing(id)}}", "combine": "{{Pick("firstMatch", "sum", "max", "min")}}",
+                "with": { "t": "100 / {{Number()}}", "a": "{{Number()}}", "idle": "{{Number()}} / {{Number()}}" } }
+                """,
         };
     }
 
@@ -124,13 +142,16 @@ internal sealed class RandomCompany
         var over = Pick("cluster", "all");
         _workflows.Add($$"""
             { "WorkflowName": "w{{id}}", "GlobalParams": [ { "Name": "half", "Expression": "a / 2" } ], "Rules": [
-              {{Rule("best", "a >= best", "maxPoints")}}, {{Rule("part", Pick("a > 0", "half > mean"), Pick("half", "cnt", "t"))}}, {{Rule("rest", "true", "0.5")}} ] }
+              {{Rule("best", "a >= best", "maxPoints")}}, {{Rule("part", Pick("a > 0", "half > mean"), Pick("half", "cnt", "t"))}},
+              {{Rule("rest", "true", "0.5")}} ] }
             """);
         _declared.Add($$"""
             "w{{id}}": { "parameters": [ "t", "a", "idle" ], "population": [
               { "id": "best", "function": "max", "over": "{{over}}", "value": "a", "where": "{{Pick("a > 0", "t > 0")}}", "default": 0 },
-              { "id": "mean", "function": "{{Pick("average", "median", "sum")}}", "over": "{{over}}", "value": "{{Pick("a", "t - a")}}", "default": 1 },
-              { "id": "cnt", "function": "count", "over": "all", "where": "a > 2" }, { "id": "unread", "function": "sum", "over": "all", "value": "idle" } ] }
+              { "id": "mean", "function": "{{Pick("average", "median", "sum")}}", "over": "{{over}}", "value": "{{Pick("a", "t - a")}}",
+                "default": 1 },
+              { "id": "cnt", "function": "count", "over": "all", "where": "a > 2" },
+              { "id": "unread", "function": "sum", "over": "all", "value": "idle" } ] }
             """);
         return "w" + id;
     }

@@ -24,7 +24,8 @@ internal sealed class RandomExpressions(Random random)
     [
         "x", "x", "n", "s", "b", "b", "d", "k", "cluster", "total", "grade", "rank", "1", "2.5", "0", "1e-2", "100", "true", "false",
         "\"one\"", "\"two\"", "\"a\"", "\"2026-06-30\"", "\"good\"", "\"\"",
-        "\"a\\\\\"", "\"\\\"\"", "\"a\\\\\\\"b\"", "\"{0}\"", "\"tab\tnew\nline\"", "\"Đã\"", "\"\\\\n\"", "\"it's\"", "\"North\"", "\"😀\"",
+        "\"a\\\\\"", "\"\\\"\"", "\"a\\\\\\\"b\"", "\"{0}\"", "\"tab\tnew\nline\"", "\"Đã\"", "\"\\\\n\"", "\"it's\"", "\"North\"",
+        "\"😀\"",
     ];
 
     /// <summary>One whose parts mostly have the right type, in half of the cases with some damage.</summary>

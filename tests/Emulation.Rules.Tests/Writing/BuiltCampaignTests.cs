@@ -61,7 +61,8 @@ public sealed class BuiltCampaignTests
                     Form =
                         new DeductionsForm
                         {
-                            Deductions = [new Deduction { Each = "late", Points = 2m }, new Deduction { When = "late > 9", Points = "all" }],
+                            Deductions =
+                                [new Deduction { Each = "late", Points = 2m }, new Deduction { When = "late > 9", Points = "all" }],
                         },
                 },
             ],
@@ -88,7 +89,8 @@ public sealed class BuiltCampaignTests
         return built with
         {
             Criteria =
-                [work with { Criteria = [work.Criteria[0], work.Criteria[1] with { Combine = CombineMode.FirstMatch }] }, built.Criteria[1]],
+                [work with { Criteria = [work.Criteria[0], work.Criteria[1] with { Combine = CombineMode.FirstMatch }] },
+                    built.Criteria[1]],
         };
     }
 

@@ -20,8 +20,8 @@ public sealed class EveryFieldTests
     private static readonly CampaignDefinition Everything = Campaign.Load(Folder).Definition;
 
     /// <summary>
-    /// Members that say where a record comes from. Nor is there the form that a workflow was made of, nor what a campaign is laid over: it is
-    /// written with all it has from there.
+    /// Members that say where a record comes from. Nor is there the form that a workflow was made of, nor what a campaign is laid over: it
+    /// is written with all it has from there.
     /// </summary>
     private static readonly Type[] Places = [typeof(SourcePosition), typeof(Delegate)];
 
@@ -36,7 +36,8 @@ public sealed class EveryFieldTests
             {
                 var name = $"{record.GetType().Name}.{member.Name}";
                 seen.Add(name);
-                foreach (var value in Others(member, member.GetValue(record)).TakeWhile(_ => !read.Contains(name) || !hashed.Contains(name)))
+                foreach (
+                    var value in Others(member, member.GetValue(record)).TakeWhile(_ => !read.Contains(name) || !hashed.Contains(name)))
                 {
                     var before = Fields(record).Select(field => (field, field.GetValue(record))).ToList();
                     member.SetValue(record, value);
@@ -70,8 +71,10 @@ public sealed class EveryFieldTests
 
     private static IEnumerable<PropertyInfo> MembersOf(Type record) =>
         record.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(p => p.SetMethod is not null && p.Name != "EqualityContract" && !Places.Any(type => type.IsAssignableFrom(p.PropertyType)))
-            .Where(p => p.Name is not (nameof(WorkflowForm.Written) or nameof(CampaignDefinition.Extends) or nameof(CampaignDefinition.BaseFiles)));
+            .Where(
+                p => p.SetMethod is not null && p.Name != "EqualityContract" && !Places.Any(type => type.IsAssignableFrom(p.PropertyType)))
+            .Where(p => p.Name is not (
+                nameof(WorkflowForm.Written) or nameof(CampaignDefinition.Extends) or nameof(CampaignDefinition.BaseFiles)));
 
     /// <summary>The record and all records in it.</summary>
     private static IEnumerable<object> Records(object? value)
@@ -137,7 +140,8 @@ public sealed class EveryFieldTests
                 return [1m];
             case null when type == typeof(int):
                 return [1];
-            case not null when member.PropertyType.IsClass && new NullabilityInfoContext().Create(member).WriteState == NullabilityState.Nullable:
+            case not null when member.PropertyType.IsClass && new NullabilityInfoContext()
+                .Create(member).WriteState == NullabilityState.Nullable:
                 return [null];
             case EffectivePeriod period:
                 return [period with { To = period.To.AddDays(1) }];

@@ -81,7 +81,8 @@ public sealed class WrittenCampaignTests
                 { "id": "c", "maxPoints": 10, "workflow": "chấm/điểm" }
                 """,
             Workflows = string.Join(
-                ", ", new[] { "Flow", "flow", "chấm/điểm" }.Select(name => CampaignText.Workflow(name, CampaignText.Rule("r", "true", "x")))),
+                ", ",
+                new[] { "Flow", "flow", "chấm/điểm" }.Select(name => CampaignText.Workflow(name, CampaignText.Rule("r", "true", "x")))),
         }.Load();
         CampaignFiles.FromDefinition(campaign.Definition).Texts.Keys.Should()
             .Equal("campaign.json", "workflows/Flow.json", "workflows/flow-2.json", "workflows/workflow.json");

@@ -12,7 +12,8 @@ internal sealed class M0002Appeals : Migration
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        NewTable.Named("appeals").With<long>("Id", "Result", "Revision").With<string>("Participant", "Text").With<int>("State").Maybe<string>("Answer", "Change")
+        NewTable.Named("appeals").With<long>("Id", "Result", "Revision").With<string>("Participant", "Text").With<int>("State")
+            .Maybe<string>("Answer", "Change")
             .Maybe<long>("Correction").Stamp("Opened").MaybeStamp("Answered").Key("Id").AddTo(migrationBuilder);
         migrationBuilder.CreateIndex("IX_er_appeals_Result", "er_appeals", "Result");
         migrationBuilder.AddColumn<string>("Predecessors", "er_participants", nullable: false, defaultValue: "[]");

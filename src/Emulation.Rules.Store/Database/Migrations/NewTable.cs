@@ -37,5 +37,6 @@ internal sealed class NewTable
         return this;
     }
 
-    private AddColumnOperation Column<T>(string name, bool isNullable) => new() { Table = _table.Name, Name = name, ClrType = typeof(T), IsNullable = isNullable };
+    private AddColumnOperation Column<T>(string name, bool isNullable) =>
+        new() { Table = _table.Name, Name = name, ClrType = typeof(T), IsNullable = isNullable };
 }

@@ -24,8 +24,15 @@
         };
         document.head.appendChild(loader);
       });
+      // Whoever asks next tries again.
+      loading.catch(function () { loading = null; });
     }
     return loading;
+  }
+
+  // A page that has an editor need not wait for the circuit before it reads the editor's scripts.
+  if (document.currentScript.dataset.now !== undefined) {
+    load().catch(function () { });
   }
 
   function theme(isDark) {
@@ -335,6 +342,12 @@
         entry.editor.updateOptions({ readOnly: readOnly });
         old.dispose();
       }
+    },
+
+    // Everything typed so far is sent; done once the page has it.
+    flush: function (id) {
+      var entry = editors.get(id);
+      return entry ? entry.flush().then(function () { return true; }) : true;
     },
 
     markers: function (id, markers) {

@@ -1,14 +1,6 @@
-// The few things a page cannot do without a script: what a browser remembers, and warnings about unsaved work.
+// The few things a page cannot do without a script: what a browser remembers, a question, where the keyboard is.
 (function () {
   'use strict';
-  var unsaved = false;
-
-  window.addEventListener('beforeunload', function (event) {
-    if (unsaved) {
-      event.preventDefault();
-      event.returnValue = '';
-    }
-  });
 
   window.erStudio = {
     remember: function (name, value, language, isDark) {
@@ -20,8 +12,8 @@
         window.erEditor.theme(isDark);
       }
     },
-    unsaved: function (value) {
-      unsaved = value;
+    ask: function (question) {
+      return window.confirm(question);
     },
     focus: function (id) {
       var element = document.getElementById(id);

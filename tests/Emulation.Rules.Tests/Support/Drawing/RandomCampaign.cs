@@ -68,6 +68,9 @@ internal sealed class RandomCampaign
     {
         var (criterion, total) = draw.OneIn(12) ? ("null", "null")
             : draw.Pick(("2", "0"), ("0", "1"), ("0", "2"), ("1", "1"), ("1", "2"), ("2", "2"), ("2", "null"));
-        return $$""" "rounding": { "criterion": {{criterion}}, "total": {{total}}, "percent": {{(draw.OneIn(10) ? "null" : draw.Pick("0", "2"))}}, "mode": "{{draw.Pick("halfAwayFromZero", "halfToEven", "down")}}" } """;
+        return $$"""
+            "rounding": { "criterion": {{criterion}}, "total": {{total}}, "percent": {{(draw.OneIn(10) ? "null" : draw.Pick("0", "2"))}},
+              "mode": "{{draw.Pick("halfAwayFromZero", "halfToEven", "down")}}" }
+            """;
     }
 }

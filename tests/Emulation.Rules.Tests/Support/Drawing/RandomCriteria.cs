@@ -32,7 +32,9 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
 
     /// <summary>Leaves of random rules, and nothing else.</summary>
     public string Flat(int count) => string.Join(",\n", Enumerable.Range(0, count).Select(_ =>
-        $$"""{ "id": "{{Id()}}", "minPoints": -50, "maxPoints": 1000, "workflow": "{{workflows.Add(Names)}}", "combine": "{{Combine()}}" }"""));
+        $$"""
+            { "id": "{{Id()}}", "minPoints": -50, "maxPoints": 1000, "workflow": "{{workflows.Add(Names)}}", "combine": "{{Combine()}}" }
+            """));
 
     private Drawn Told(Drawn drawn)
     {
@@ -97,7 +99,10 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
         // A workflow of several rules in a group: the first that holds gives the points.
         return new Drawn(
             id, kind, max, min ?? (least < max ? least : max ?? least), max is null || children.Exists(c => c.IsOpen),
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies(max is null || children.Exists(c => c.IsOpen))}}, "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }""");
+                $$"""
+                    { "id": "{{id}}", "kind": "{{kind}}"{{limits}}{{Applies(max is null || children.Exists(c => c.IsOpen))}},
+                      "criteria": [ {{string.Join(", ", children.Select(c => c.Json))}} ] }
+                    """);
     }
 
     /// <summary>A maximum that a group states; null for none.</summary>
@@ -119,7 +124,10 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
             : $"\"minPoints\": {Text(min)}, \"maxPoints\": {Text(max)}";
         return new Drawn(
             id, kind, max, min, max is null,
-                $$"""{ "id": "{{id}}", "kind": "{{kind}}", {{limits}}, {{(kind == "penalty" ? Penalty() : max is null ? Open() : Scored())}}{{Applies(max is null)}} }""");
+                $$"""
+                    { "id": "{{id}}", "kind": "{{kind}}", {{limits}},
+                      {{(kind == "penalty" ? Penalty() : max is null ? Open() : Scored())}}{{Applies(max is null)}} }
+                    """);
     }
 
     private string Penalty() => draw.Int(0, 4) switch
@@ -139,10 +147,20 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
             0 => $"\"mark\": \"{by}\"",
             1 => $"\"mark\": {RandomDraw.Json(Names.Number(2))}",
             2 or 3 =>
-                $$""" "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}}, "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } } """,
+                $$"""
+                    "bands": { "by": "{{by}}", "below": {{draw.Pick("0", "-1", "0.5")}},
+                      "from": { "2.5": 1.5, "10": "maxPoints", "7.25": "maxPoints / 4.0" } }
+                    """,
             4 => $$""" "scale": { "by": "k", "points": { "ab": {{draw.Border()}}, "a": "maxPoints", "abc": "x / 2.0" } } """,
-            5 => $$""" "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", mix.Faults ? by : "r", $"Fn.Abs({by})")}}", "points": 0.3 }, { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ] """,
-            6 => $$""" "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("", ", \"cap\": 1", ", \"cap\": 0.8")}} } """,
+            5 => $$"""
+                "deductions": [ { "each": "{{draw.Pick("r", mix.Lists ? "l.Count(ok)" : "r", mix.Faults ? by : "r", $"Fn.Abs({by})")}}",
+                  "points": 0.3 },
+                  { "when": {{RandomDraw.Json(Conditions.Condition(1))}}, "points": {{draw.Pick("\"all\"", "1.5", "\"target\"")}} } ]
+                """,
+            6 => $$"""
+                "proportion": { "of": "{{by}}", "to": {{draw.Pick("4", "2.5", mix.Faults ? "\"y\"" : "8", "\"target\"")}}{{draw.Pick("",
+                  ", \"cap\": 1", ", \"cap\": 0.8")}} }
+                """,
             7 when mix.Lists => PerItem(""),
             8 or 9 when mix.Population => Relative(),
             _ => $$""" "workflow": "{{workflows.Add(Names)}}", "combine": "{{draw.Pick(Combine(), "deduct")}}" """.Replace(
@@ -182,12 +200,18 @@ internal sealed class RandomCriteria(RandomDraw draw, RandomMix mix, RandomWorkf
     private string Relative()
     {
         UsesRelative = true;
-        return $$""" "workflow": "relative", "combine": "firstMatch", "with": { "goal": {{draw.Pick("\"y\"", "2.5", "\"target\"", "\"weight\"")}}, "reached": {{draw.Pick("\"x\"", "\"z\"", "\"x + n\"")}} } """;
+        return $$"""
+            "workflow": "relative", "combine": "firstMatch", "with": { "goal": {{draw.Pick("\"y\"", "2.5", "\"target\"", "\"weight\"")}},
+              "reached": {{draw.Pick("\"x\"", "\"z\"", "\"x + n\"")}} }
+            """;
     }
 
     /// <param name="isOpen">Whether something in it has no maximum that could count in full.</param>
     private string Applies(bool isOpen) => draw.OneIn(4)
-        ? $$""", "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}}, "notApplicable": "{{draw.Pick("exclude", isOpen ? "exclude" : "full", "zero")}}" """
+        ? $$"""
+            , "appliesWhen": {{RandomDraw.Json(Conditions.Condition(1))}},
+            "notApplicable": "{{draw.Pick("exclude", isOpen ? "exclude" : "full", "zero")}}"
+            """
         : "";
 
     private string Combine() => draw.Pick("firstMatch", "firstMatch", "sum", "max", "min");

@@ -10,14 +10,16 @@ internal sealed class RandomGrading(
     RandomDraw draw, RandomMix mix, RandomWorkflows workflows, IReadOnlyList<string> criteria, bool mayBeOpen)
 {
     private static readonly string[] Levels = ["top", "mid", "low"];
-    private static readonly string[] AllFigures = ["total", "percent", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal"];
+    private static readonly string[] AllFigures =
+        ["total", "percent", "baseTotal", "bonusTotal", "penaltyTotal", "deductedTotal", "maxTotal"];
 
     private string[] Figures => mayBeOpen ? [.. AllFigures.Where(figure => figure is not ("percent" or "maxTotal"))] : AllFigures;
 
     public string Json() => $$"""
         "disqualifications": [ {{string.Join(", ", draw.Some(0, 3, Disqualification))}} ],
         {{Grades()}},
-        "ranking": { "within": "{{draw.Pick("cluster", "all")}}", "orderBy": {{Order("grade")}}, "ties": "{{draw.Pick("share", "council")}}" },
+        "ranking": { "within": "{{draw.Pick("cluster", "all")}}", "orderBy": {{Order("grade")}},
+          "ties": "{{draw.Pick("share", "council")}}" },
         "historyAwards": [ "flag", "medal" ],
         "awards": [ {{string.Join(", ", draw.Some(0, 3, Award))}} ]
         """;
@@ -29,7 +31,10 @@ internal sealed class RandomGrading(
             "\"noAward\"", "\"unranked\"", "\"noGrade\"", """{ "gradeAtMost": "mid" }""", """{ "gradeAtMost": "low" }""",
                 """{ "demoteGrade": 1 }""", """{ "demoteGrade": 2 }"""));
         var when = draw.Pick("z >= 7.25", "n == 3", "f", "r > 2", names.Condition(1));
-        return $$"""{ "id": "d{{i}}", "when": {{RandomDraw.Json(when)}}, "effects": [ {{string.Join(", ", effects.Distinct(StringComparer.Ordinal))}} ] }""";
+        return $$"""
+            { "id": "d{{i}}", "when": {{RandomDraw.Json(when)}},
+              "effects": [ {{string.Join(", ", effects.Distinct(StringComparer.Ordinal))}} ] }
+            """;
     }
 
     private string Grades()
@@ -37,7 +42,10 @@ internal sealed class RandomGrading(
         workflows.AddAs(
             "grades", CampaignText.Rule("top", Grade(draw.Pick(5, 10))), CampaignText.Rule("mid", Grade(2)),
                 CampaignText.Rule("low", draw.Pick("true", "total >= 0")));
-        return $$""" "grades": { "workflow": "grades", "levels": [ { "id": "top"{{Quota("grade")}} }, { "id": "mid"{{Quota("grade")}} }, { "id": "low" } ] } """;
+        return $$"""
+            "grades": { "workflow": "grades",
+              "levels": [ { "id": "top"{{Quota("grade")}} }, { "id": "mid"{{Quota("grade")}} }, { "id": "low" } ] }
+            """;
     }
 
     private string Grade(int border) => draw.Int(0, 5) switch
@@ -58,7 +66,10 @@ internal sealed class RandomGrading(
         }
 
         var share = draw.OneIn(4) ? ""
-            : $$""" "share": "{{draw.Pick("20%", "50%", "1/3", "2/3", "33.4%", "0%")}}", "of": [ {{string.Join(", ", draw.Some(1, 2, _ => Base(of)).Distinct(StringComparer.Ordinal))}} ], "rounding": "{{draw.Pick("down", "up", "nearest")}}" """;
+            : $$"""
+                "share": "{{draw.Pick("20%", "50%", "1/3", "2/3", "33.4%", "0%")}}", "of": [ {{string.Join(", ",
+                  draw.Some(1, 2, _ => Base(of)).Distinct(StringComparer.Ordinal))}} ], "rounding": "{{draw.Pick("down", "up", "nearest")}}"
+                """;
         var min = share.Length > 0 && draw.OneIn(3) ? $", \"min\": {draw.Int(0, 2)}" : "";
         var max = share.Length == 0 || draw.OneIn(3)
             ? $"{(share.Length > 0 ? "," : "")} \"max\": {draw.Int(min.Length > 0 ? 2 : 0, 4)}" : "";
@@ -84,7 +95,10 @@ internal sealed class RandomGrading(
             _ => "",
         };
         var order = draw.OneIn(2) ? "" : $", \"orderBy\": {Order("grade")}";
-        return $$"""{ "id": "a{{i}}", "workflow": "{{workflow}}"{{others}}{{order}}{{Quota(i == 0 ? "\"ranked\"" : $"\"award:a{draw.Int(0, i - 1)}\"")}} }""";
+        return $$"""
+            { "id": "a{{i}}",
+              "workflow": "{{workflow}}"{{others}}{{order}}{{Quota(i == 0 ? "\"ranked\"" : $"\"award:a{draw.Int(0, i - 1)}\"")}} }
+            """;
     }
 
     private string AwardCondition() => draw.Int(0, 8) switch
@@ -110,6 +124,8 @@ internal sealed class RandomGrading(
             2 => draw.Pick("x", "n", "q", "z"),
             _ => "total",
         });
-        return $"[ {string.Join(", ", keys.Distinct(StringComparer.Ordinal).Select(k => draw.OneIn(4) ? $$"""{ "by": "{{k}}", "lowest": true }""" : $"\"{k}\""))} ]";
+        return $"[ {string.Join(", ", keys.Distinct(StringComparer.Ordinal).Select(k => draw.OneIn(4) ? $$"""
+            { "by": "{{k}}", "lowest": true }
+            """ : $"\"{k}\""))} ]";
     }
 }

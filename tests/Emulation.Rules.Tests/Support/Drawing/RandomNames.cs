@@ -29,11 +29,15 @@ internal static class RandomNames
         { "id": "q", "type": "number", "default": 2.5 }, { "id": "r", "type": "integer", "default": 0 },
         { "id": "b", "type": "boolean" }, { "id": "f", "type": "boolean", "default": false },
         { "id": "d", "type": "date" }, { "id": "s", "type": "text" },
-        { "id": "k", "type": "choice", "choices": [ "a", "ab", "abc" ] }, { "id": "m", "type": "choice", "choices": [ "bc", "c", "b" ], "default": "c" },
+        { "id": "k", "type": "choice", "choices": [ "a", "ab", "abc" ] },
+        { "id": "m", "type": "choice", "choices": [ "bc", "c", "b" ], "default": "c" },
         { "id": "l", "type": "list", "item": [
-          { "id": "v", "type": "number" }, { "id": "w", "type": "integer", "default": 2 }, { "id": "lev", "type": "choice", "choices": [ "a", "ab" ] },
+          { "id": "v", "type": "number" }, { "id": "w", "type": "integer", "default": 2 },
+          { "id": "lev", "type": "choice", "choices": [ "a", "ab" ] },
           { "id": "on", "type": "date" }, { "id": "ok", "type": "boolean" }, { "id": "key", "type": "text" } ] }
         """;
 
-    public const string ConstantsJson = """{ "target": 7.25, "weight": { "by": "k", "values": { "a": 1, "ab": 2.5, "abc": 0 } }, "zero": 0 }""";
+    public const string ConstantsJson = """
+        { "target": 7.25, "weight": { "by": "k", "values": { "a": 1, "ab": 2.5, "abc": 0 } }, "zero": 0 }
+        """;
 }

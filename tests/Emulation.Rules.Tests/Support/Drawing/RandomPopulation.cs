@@ -6,7 +6,10 @@ internal static class RandomPopulation
     public static string Declared(RandomDraw draw)
     {
         var ids = (string[])["lead", "mean", "few"];
-        return $$"""{ "relative": { "parameters": [ "goal", "reached" ], "population": [ {{string.Join(", ", ids.Select(id => Value(draw, id)))}} ] } }""";
+        return $$"""
+            { "relative": { "parameters": [ "goal", "reached" ],
+              "population": [ {{string.Join(", ", ids.Select(id => Value(draw, id)))}} ] } }
+            """;
     }
 
     /// <summary>Rules that name every population value.</summary>
@@ -25,6 +28,8 @@ internal static class RandomPopulation
         var where = draw.Pick(
             "", ", \"where\": \"goal > 0\"", ", \"where\": \"reached > 0 && reached > goal\"", ", \"where\": \"reached >= 2.5\"");
         var otherwise = draw.Pick("", ", \"default\": 0", ", \"default\": 2.5");
-        return $$"""{ "id": "{{id}}", "function": "{{function}}", "over": "{{draw.Pick("cluster", "all")}}"{{value}}{{where}}{{otherwise}} }""";
+        return $$"""
+            { "id": "{{id}}", "function": "{{function}}", "over": "{{draw.Pick("cluster", "all")}}"{{value}}{{where}}{{otherwise}} }
+            """;
     }
 }

@@ -38,7 +38,9 @@ internal sealed class RandomWorkflows(RandomDraw draw)
 
         var gives = points(names);
         var body = draw.OneIn(5)
-            ? $$""" "Operator": "{{draw.Pick("And", "AndAlso", "Or", "OrElse")}}", "Rules": [ {{Nested("a", names)}}, {{Nested("b", names)}} ] """
+            ? $$"""
+                "Operator": "{{draw.Pick("And", "AndAlso", "Or", "OrElse")}}", "Rules": [ {{Nested("a", names)}}, {{Nested("b", names)}} ]
+                """
             : $"\"Expression\": {RandomDraw.Json(draw.OneIn(6) ? "true" : names.Condition(2))}";
         var enabled = i > 0 && draw.OneIn(8) ? "\"Enabled\": false, " : "";
         return $$"""

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Emulation.Rules.Authoring;
+
+namespace Emulation.Rules.Studio.Rules;
+
+/// <summary>The edits a table asks for, each the smallest there is: comments and layout stay.</summary>
+internal sealed class RuleTableEdit(RuleWorkspace workspace)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public EditPlan Set(RuleTableRow row, string value) => row.IsPlain
+        ? value.Length == 0 ? new EditPlan() : workspace.Set(row.Path, Choice(row.Label, value))
+        : workspace.Set(row.Path, value);
+
+    public EditPlan SetThreshold(RuleTableRow row, string threshold) => workspace.SetName(row.Path, threshold);
+
+    public EditPlan Remove(RuleTableRow row) => workspace.Remove(row.Removable!);
+
+    /// <summary>Whether there is a row of that name, which a new one would overwrite.</summary>
+    public static bool Has(RuleTable table, string label) =>
+        table.Rows.Any(row => row.Label == label || (Number(row.Label) is { } known && known == Number(label)));
+
+    public EditPlan Add(RuleTable table, string label, string value) => table.Kind switch
+    {
+        RuleTableKind.Choices => workspace.Add(table.Path, value.Length == 0 ? Quoted(label) : Choice(label, value)),
+
+        // The first constant of a campaign brings the field with it.
+        RuleTableKind.Constants when table.Rows.Count == 0 && workspace.Set($"{table.Path}.{label}", value) is { Refusal: not null } =>
+            workspace.Set(table.Path, $"{{ {Quoted(label)}: {(Number(value) is null ? Quoted(value) : value)} }}"),
+        RuleTableKind.Constants or RuleTableKind.ConstantBy or RuleTableKind.Bands or RuleTableKind.Scale =>
+            workspace.Set($"{table.Path}.{label}", value),
+    };
+
+    private static string Choice(string id, string name) => $"{{ \"id\": {Quoted(id)}, \"name\": {Quoted(name)} }}";
+
+    private static string Quoted(string text) => JsonSerializer.Serialize(text, Json);
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}

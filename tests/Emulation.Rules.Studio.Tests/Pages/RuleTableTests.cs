@@ -1,0 +1,148 @@
+using Bunit;
+using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Rules;
+using Emulation.Rules.Studio.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+public sealed class RuleTableTests : BunitContext
+{
+    private const string Text = """
+        {
+          "constants": {
+            "low": 1, // the year's
+            "full": { "by": "kind", "values": { "city": 10 } }
+          },
+          "indicators": [
+            { "id": "kind", "name": "Loại", "type": "choice", "choices": [ "city", { "id": "ward", "name": "Phường" } ] },
+            { "id": "prizes", "type": "list", "item": [ { "id": "level", "type": "choice", "choices": [ "first" ] } ] }
+          ],
+          "figures": [ { "id": "rating", "bands": { "by": "x", "below": 0, "from": { "1": 2 } } } ],
+          "criteria": [
+            { "id": "g", "criteria": [
+              { "id": "a", "name": "A", "bands": { "by": "x", "from": {
+                "10": 1, // weak
+                "50": 5 // strong
+              } } },
+              { "id": "b", "scale": { "by": "kind", "points": { "city": 4 } } } ] }
+          ]
+        }
+        """;
+
+    public RuleTableTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
+        Services.AddScoped<StudioSession>();
+        Services.AddScoped<StudioUsers>();
+    }
+
+    [Fact]
+    public void Constants_bands_scales_and_choices_are_tables_wherever_they_stand()
+    {
+        var tables = RuleTables.Find(Text, Language.Vietnamese)!;
+
+        tables.Select(table => (table.Kind, table.Path, string.Join(",", table.Rows.Select(row => $"{row.Label}={row.Value}"))))
+            .Should()
+            .Equal(
+                (RuleTableKind.Constants, "constants", "low=1"),
+                (RuleTableKind.ConstantBy, "constants.full.values", "city=10"),
+                (RuleTableKind.Bands, "criteria.a.bands.from", "10=1,50=5"),
+                (RuleTableKind.Scale, "criteria.b.scale.points", "city=4"),
+                (RuleTableKind.Bands, "figures.rating.bands.from", "=0,1=2"),
+                (RuleTableKind.Choices, "indicators.kind.choices", "city=,ward=Phường"),
+                (RuleTableKind.Choices, "indicators.prizes.item.level.choices", "first="));
+        tables[3].Suggested.Should().Equal("ward");
+        tables[4].Rows[0].Removable.Should().BeNull("what is below all bands always has its points");
+    }
+
+    [Theory]
+    [InlineData("constants", "high", "2", "}\n  },", "},\n    \"high\": 2\n  },")]
+    [InlineData("constants.full.values", "ward", "8", "\"city\": 10", "\"city\": 10, \"ward\": 8")]
+    [InlineData("criteria.a.bands.from", "20", "2.5", "// weak\n", "// weak\n        \"20\": 2.5,\n")]
+    [InlineData("criteria.b.scale.points", "ward", "3", "\"city\": 4", "\"city\": 4, \"ward\": 3")]
+    [InlineData("indicators.kind.choices", "village", "", "\"Phường\" }", "\"Phường\" }, \"village\"")]
+    [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"", "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
+    public void A_row_is_added_where_it_belongs_and_nothing_else_changes(string table, string label, string value, string old, string now)
+    {
+        var view = View(Text, table, out var session);
+
+        view.FindAll("form input")[0].Change(label);
+        view.FindAll("form input")[1].Change(value);
+        view.Find("form").Submit();
+
+        session.Text.Should().Be(Text.Replace(old, now, StringComparison.Ordinal)).And.NotBe(Text);
+        view.FindAll("form input").Select(input => input.GetAttribute("value")).Should().AllBe("", "the next row can be typed");
+    }
+
+    [Theory]
+    [InlineData("constants", "low", "    \"low\": 1, // the year's\n", "    // the year's\n")]
+    [InlineData("criteria.a.bands.from", "10", "\"10\": 1, // weak", "// weak")]
+    [InlineData("indicators.kind.choices", "city", "\"city\", { \"id\": \"ward\"", "{ \"id\": \"ward\"")]
+    [InlineData("indicators.kind.choices", "ward", ", { \"id\": \"ward\", \"name\": \"Phường\" }", "")]
+    public void A_row_is_removed_and_comments_stay(string table, string label, string old, string now)
+    {
+        var view = View(Text, table, out var session);
+
+        view.Find($"button[aria-label^='Bỏ {label} ']").Click();
+
+        session.Text.Should().Be(Text.Replace(old, now, StringComparison.Ordinal)).And.NotBe(Text);
+        JSInterop.Invocations["erStudio.focus"].Should().ContainSingle().Which.Arguments.Should().Equal($"new-{table}");
+    }
+
+    [Fact]
+    public void A_choice_written_as_its_id_alone_takes_a_name()
+    {
+        var view = View(Text, "indicators.kind.choices", out var session);
+
+        view.FindAll("tbody input")[0].Change("Thành phố");
+
+        session.Text.Should().Be(Text.Replace("[ \"city\"", "[ { \"id\": \"city\", \"name\": \"Thành phố\" }", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_constant_brings_the_field_with_it()
+    {
+        var view = View("{ \"id\": \"c\" }", "constants", out var session);
+
+        view.Find("p").TextContent.Should().Be("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.");
+        view.FindAll("form input")[0].Change("low");
+        view.FindAll("form input")[1].Change("60");
+        view.Find("form").Submit();
+
+        session.Text.Should().Be("{ \"id\": \"c\", \"constants\": { \"low\": 60 } }");
+    }
+
+    [Theory]
+    [InlineData("10")]
+    [InlineData("10.0")]
+    public void A_row_that_is_there_is_never_overwritten(string threshold)
+    {
+        var view = View(Text, "criteria.a.bands.from", out var session);
+
+        view.FindAll("form input")[0].Change(threshold);
+        view.FindAll("form input")[1].Change("3");
+        view.Find("form").Submit();
+
+        session.Text.Should().Be(Text);
+        view.Find("[role=alert]").TextContent.Should().EndWith($"Đã có dòng '{threshold}': hãy sửa ngay ở dòng ấy. ");
+        Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
+        view.WaitForAssertion(() => view.Find("[role=alert]").TextContent.Should().EndWith($"There is a row '{threshold}' already: change it there. "));
+    }
+
+    private IRenderedComponent<RuleTableView> View(string text, string path, out RuleSession session)
+    {
+        session = new RuleSession("c", [], []);
+        session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text })));
+        session.Open("campaign.json");
+        var (rules, table) = (session, RuleTables.Find(text, Language.Vietnamese)!.Single(one => one.Path == path));
+        return Render<RuleTableView>(parameters => parameters
+            .AddCascadingValue(rules)
+            .AddCascadingValue(table)
+            .Add(p => p.Changed, EventCallback.Factory.Create(this, () => { })));
+    }
+}

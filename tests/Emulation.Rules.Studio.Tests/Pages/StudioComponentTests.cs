@@ -1,0 +1,89 @@
+using Bunit;
+using Emulation.Rules.Studio.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+/// <summary>What two things at once come to on one page.</summary>
+public sealed class StudioComponentTests : BunitContext
+{
+    public StudioComponentTests()
+    {
+        Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
+        Services.AddScoped<StudioSession>();
+        Services.AddScoped<StudioUsers>();
+        this.AddAuthorization();
+    }
+
+    [Fact]
+    public async Task Of_two_readings_the_one_begun_last_is_shown_whichever_ends_first()
+    {
+        var page = Render<Page>().Instance;
+        var (slow, quick) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
+
+        var first = page.ReadAsync(slow.Task);
+        var second = page.ReadAsync(quick.Task);
+        quick.SetResult("new");
+        (await second).Should().BeTrue();
+        slow.SetResult("old");
+
+        (await first).Should().BeFalse();
+        page.Shown.Should().Be("new");
+        page.IsAtWork.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_reading_that_was_given_up_for_a_newer_one_says_nothing()
+    {
+        var page = Render<Page>().Instance;
+        var slow = new TaskCompletionSource<string>();
+
+        var first = page.ReadAsync(slow.Task);
+        await page.ReadAsync(Task.FromResult("new"));
+        slow.SetCanceled();
+
+        (await first).Should().BeFalse();
+        page.WhatIsWrong.Should().BeNull();
+        page.Shown.Should().Be("new");
+    }
+
+    [Fact]
+    public async Task A_button_pressed_twice_acts_once_and_can_be_pressed_again_afterwards()
+    {
+        var page = Render<Page>().Instance;
+        var done = new TaskCompletionSource();
+
+        var first = page.ActAsync(done.Task);
+        (await page.ActAsync(Task.CompletedTask)).Should().BeFalse();
+        page.IsAtWork.Should().BeTrue();
+        done.SetResult();
+        (await first).Should().BeTrue();
+        (await page.ActAsync(Task.CompletedTask)).Should().BeTrue();
+
+        page.Acts.Should().Be(2);
+    }
+
+    internal sealed class Page : StudioComponent
+    {
+        public string? Shown { get; private set; }
+
+        public int Acts { get; private set; }
+
+        public bool IsAtWork => IsBusy;
+
+        public Diagnostics.LocalizedText? WhatIsWrong => Fault;
+
+        public Task<bool> ReadAsync(Task<string> read) => LoadAsync(async (_, _) =>
+        {
+            var text = await read;
+            return () => Shown = text;
+        });
+
+        public Task<bool> ActAsync(Task act) => TryAsync((_, _) =>
+        {
+            Acts++;
+            return act;
+        });
+    }
+}
