@@ -105,7 +105,7 @@ internal sealed class AwardsByHand(bool isBare)
         if (!isBare)
         {
             Refuse(submissions);
-            units.ForEach(unit => unit.Sheet = new Sheet(unit.Submission.Participant, unit.Submission.Name!, unit.Cluster, unit.Total, unit.Total));
+            units.ForEach(unit => unit.Sheet = Sheet.Of(unit));
             Fingerprint(submissions);
         }
 
@@ -203,5 +203,10 @@ internal sealed class AwardsByHand(bool isBare)
         public Sheet? Sheet { get; set; }
     }
 
-    internal sealed record Sheet(string Participant, string Name, string Cluster, decimal Total, decimal Percent);
+    internal sealed record Sheet(string Participant, string Name, string Cluster, decimal Total, decimal Percent)
+    {
+        /// <summary>The most are 100 points: the percentage is the total.</summary>
+        public static Sheet Of(Unit unit) =>
+            new(unit.Submission.Participant, unit.Submission.Name!, unit.Cluster, unit.Total, unit.Total);
+    }
 }

@@ -82,7 +82,7 @@ internal sealed class RowLayout
     public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) =>
         _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Converted(index, items);
 
-    /// <summary>Apart from those that are known: what is converted is kept by a function, which takes memory each time it is made.</summary>
+    /// <summary>Apart from those that are known: the function that converts takes memory each time it is made.</summary>
     private ItemColumn[] Converted(int index, ImmutableArray<ListItem> items) => _columns[index].GetValue(
         ImmutableCollectionsMarshal.AsArray(items)!,
         _ => Array.ConvertAll(_fields[index], field => new ItemColumn(field.Field, field.Slot, items)));

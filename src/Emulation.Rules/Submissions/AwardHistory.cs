@@ -92,9 +92,9 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     private int CountOf(string award, PastAwardKind? kind, int from, int to)
     {
         var count = 0;
-        foreach (var past in _past)
+        foreach (var won in _past)
         {
-            count += past.Award == award && past.Year >= from && past.Year <= to && (kind is null || past.Kind == kind) ? 1 : 0;
+            count += won.Award == award && won.Year >= from && won.Year <= to && (kind is null || won.Kind == kind) ? 1 : 0;
         }
 
         return count;
