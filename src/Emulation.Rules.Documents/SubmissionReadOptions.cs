@@ -16,6 +16,7 @@ public sealed record SubmissionReadOptions
     /// <summary>The sheet of a workbook to read; null, the default, for the one whose header fits best.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>Is told the rows, or the submissions of a JSON file, read so far, every thousand and at the end; null, the default, for nobody.</summary>
+    /// <summary>Is told the rows, or the submissions of a JSON file, read so far, every thousand and at the end; null, the default,
+    /// for nobody.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
 }

@@ -136,7 +136,12 @@ public sealed partial class Campaign
     {
         CampaignMemory.Kept? nothing = null;
         return Of(
-            new LoadedCampaign { Definition = definition, File = File, State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost } },
+            new LoadedCampaign
+            {
+                Definition = definition,
+                File = File,
+                State = new LoadState { Host = _loaded.State.Host, OfHost = _loaded.State.OfHost },
+            },
             new DiagnosticBag(work),
             _compiled,
             ref nothing);

@@ -26,9 +26,11 @@ internal static class KeystrokeScenario
         var place = Place(Rules, "maxPoints * figure0501", 14);
         Line("completion after a digit in a rule", Median(Rules, "maxPoints * figure0501 / 1", 26, w => w.Complete(Rules, place).Count));
         var by = Place(Campaign, "\"by\": \"figure0500", 10);
-        Line("completion after a digit in bands", Median(Campaign, "\"below\": 0, \"from\": { \"5", 24, w => w.Complete(Campaign, by).Count));
+        Line("completion after a digit in bands",
+            Median(Campaign, "\"below\": 0, \"from\": { \"5", 24, w => w.Complete(Campaign, by).Count));
 
-        void Line(string name, double time) => Quick.Line(output, $"1,000 criteria: {name}, against opening", time, opened, otherFirst: true);
+        void Line(string name, double time) =>
+            Quick.Line(output, $"1,000 criteria: {name}, against opening", time, opened, otherFirst: true);
 
         TextPosition Place(string file, string text, int ahead) =>
             At(workspace.TextOf(file), workspace.TextOf(file).IndexOf(text, StringComparison.Ordinal) + ahead);

@@ -11,7 +11,8 @@ internal static class Quick
     private static readonly (string Word, Func<TextWriter, Task> Run)[] Parts =
     [
         ("totals", TotalsAsync), ("json", At(Written)), ("lists", At(ListScenario.Run)), ("awards", At(AwardScenario.Run)),
-        ("clusters", ClusterAsync), ("columns", At(Columns)), ("ranked", At(Ranked)), ("loading", LoadingAsync), ("keystrokes", At(KeystrokeScenario.Run)), ("memory", At(Memory)),
+        ("clusters", ClusterAsync), ("columns", At(Columns)), ("ranked", At(Ranked)), ("loading", LoadingAsync),
+            ("keystrokes", At(KeystrokeScenario.Run)), ("memory", At(Memory)),
     ];
 
     /// <param name="output">Where to.</param>

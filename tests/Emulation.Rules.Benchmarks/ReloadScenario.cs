@@ -23,13 +23,15 @@ internal static class ReloadScenario
 
             var texts = files.Texts.ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
             var written = (51 + i).ToString(CultureInfo.InvariantCulture);
-            texts["workflows/rules.json"] = texts["workflows/rules.json"].Replace("n125 >= 70", $"n125 >= {written}", StringComparison.Ordinal);
+            texts["workflows/rules.json"] =
+                texts["workflows/rules.json"].Replace("n125 >= 70", $"n125 >= {written}", StringComparison.Ordinal);
             source.Files = new CampaignFiles(files.Name, texts);
             reloads.Add(await TimeAsync(catalog));
         }
 
         Quick.Line(
-            output, "reloading 1,000 rules after one changed against loading them, in a catalog", Median(reloads), Median(loads), otherFirst: true);
+            output, "reloading 1,000 rules after one changed against loading them, in a catalog", Median(reloads), Median(loads),
+                otherFirst: true);
     }
 
     private static async Task<double> TimeAsync(CampaignCatalog catalog)

@@ -21,7 +21,8 @@ public sealed class PaperWordsTests
     {
         new DocumentTexts(Language.Vietnamese).SubmissionOpening(63, 0)
             .Should()
-            .Be("Trên cơ sở kết quả chấm điểm 63 đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kỳ này chưa có đề nghị nào.");
+            .Be("Trên cơ sở kết quả chấm điểm 63 đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, "
+                + "kỳ này chưa có đề nghị nào.");
         new DocumentTexts(Language.English).SubmissionOpening(63, 0)
             .Should()
             .Be("On the scores of 63 participants and the opinion of the council, nothing is proposed this time.");

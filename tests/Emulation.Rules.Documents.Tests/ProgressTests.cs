@@ -42,7 +42,8 @@ public sealed class ProgressTests
 
         await Template.WriteAsync(Campaign.Definition, options, Stream.Null, new Told(written));
         await SubmissionFile.ReadAsync(
-            new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)), "a.json", Campaign, new SubmissionReadOptions { Progress = new Told(read) });
+            new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)), "a.json", Campaign,
+                new SubmissionReadOptions { Progress = new Told(read) });
 
         written.Select(one => one.Done).Should().StartWith(1000).And.BeInAscendingOrder();
         written[^1].Done.Should().BeGreaterThan(1500);

@@ -26,7 +26,8 @@ public sealed class WithdrawalTests
         entry.Details.Should().Contain("voted out of order").And.Contain("the better reports");
         (await store.Store.Audit.VerifyAuditAsync(People.An)).IsIntact.Should().BeTrue();
         await store.TamperAsync($"""UPDATE er_decisions SET "Withdrawal" = 'x' WHERE "Withdrawal" IS NOT NULL""");
-        (await store.Store.Audit.VerifyAuditAsync(People.An)).Fault.Should().Be(AuditFault.ContentAltered, "the reason is sealed with the entry");
+        (await store.Store.Audit.VerifyAuditAsync(People.An)).Fault.Should()
+            .Be(AuditFault.ContentAltered, "the reason is sealed with the entry");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -89,7 +90,8 @@ public sealed class WithdrawalTests
             English = "No decision was withdrawn: those that remain rest on it. Withdraw those as well.",
         });
         refused.Diagnostics.Should().NotBeEmpty();
-        (await store.Results.WithdrawDecisionsAsync(People.Chi, result.Id, result.ETag, result.Decisions, "r")).Decisions.Should().BeEmpty();
+        (await store.Results.WithdrawDecisionsAsync(People.Chi, result.Id, result.ETag, result.Decisions, "r")).Decisions.Should()
+            .BeEmpty();
     }
 
     private static CouncilDecision Give(string participant) => new()

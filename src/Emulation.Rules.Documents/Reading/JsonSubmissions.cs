@@ -11,7 +11,8 @@ internal static class JsonSubmissions
     public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) Read(
         string text, string name, CampaignDefinition definition, IProgress<WorkProgress>? progress, WorkMeter work)
     {
-        if (SubmissionJson.TryReadTelling(text, name, progress, out var submissions, out var diagnostics, work.Token) && submissions.Count == 0)
+        if (SubmissionJson.TryReadTelling(text, name, progress, out var submissions, out var diagnostics, work.Token)
+            && submissions.Count == 0)
         {
             diagnostics = [.. diagnostics, Codes.NoSubmissions.At(new SourcePosition { File = name })];
         }

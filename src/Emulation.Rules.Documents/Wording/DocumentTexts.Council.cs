@@ -117,11 +117,14 @@ internal sealed partial class DocumentTexts
 
     public string SubmissionOpening(int participants, int proposals) => proposals == 0
         ? In(
-            $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kỳ này chưa có đề nghị nào.",
+            $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, "
+                + "kỳ này chưa có đề nghị nào.",
             $"On the scores of {Count(participants, "participant")} and the opinion of the council, nothing is proposed this time.")
         : In(
-            $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
-            $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} {(proposals == 1 ? "is" : "are")} submitted for decision:");
+            $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, "
+                + $"kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
+            $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} "
+                + $"{(proposals == 1 ? "is" : "are")} submitted for decision:");
 
     public string ProposedFor(int number, string award, int count) =>
         In($"{Number(number)}. {award}: {Number(count)} đề nghị", $"{Number(number)}. {award}: {Count(count, "proposal")}");

@@ -47,7 +47,8 @@ internal sealed partial class DocumentTexts
     public string Order => In("TT", "No.");
 
     /// <summary>A cluster with what it is, unless its name says that; a name that says it in Vietnamese is set apart in English.</summary>
-    public string ClusterNamed(string cluster) => Begins(cluster, Cluster) || (Language == Diagnostics.Language.Vietnamese && Begins(cluster, "Khối")) ? cluster
+    public string ClusterNamed(string cluster) =>
+        Begins(cluster, Cluster) || (Language == Diagnostics.Language.Vietnamese && Begins(cluster, "Khối")) ? cluster
         : Begins(cluster, "Cụm") || Begins(cluster, "Khối") ? Line(Cluster, cluster)
         : $"{Cluster} {cluster}";
 

@@ -74,14 +74,16 @@ internal static class ResultRows
                 .ConfigureAwait(false);
         return
         [
-            .. LastOnEach(rows.Select(row => (row.Withdrawal, Decision: ResultJson.Deserialize<CouncilDecision>(row.Document))), row => row.Decision)
+            .. LastOnEach(rows.Select(row => (row.Withdrawal, Decision: ResultJson.Deserialize<CouncilDecision>(row.Document))),
+                row => row.Decision)
                 .Where(row => row.Withdrawal is null)
                 .Select(row => row.Decision),
         ];
     }
 
     /// <summary>Of several on one award and participant the last one.</summary>
-    public static IReadOnlyList<CouncilDecision> Holding(IReadOnlyList<CouncilDecision> decisions) => [.. LastOnEach(decisions, one => one)];
+    public static IReadOnlyList<CouncilDecision> Holding(IReadOnlyList<CouncilDecision> decisions) =>
+        [.. LastOnEach(decisions, one => one)];
 
     public static string HashOf(IEnumerable<DecisionRow> rows) => AuditChain.Sha256Of(writer =>
     {

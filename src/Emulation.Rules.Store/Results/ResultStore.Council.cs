@@ -26,7 +26,8 @@ internal sealed partial class ResultStore
         {
             var before = await ResultRows.DecisionsAsync(write.Context, result, cancellationToken).ConfigureAwait(false);
             var holding = ResultRows.Holding([.. before, .. decisions]);
-            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Rules, write.Context, row, cancellationToken).ConfigureAwait(false);
+            var (campaign, evaluation) =
+                await ResultReplay.RunAsync(database.Rules, write.Context, row, cancellationToken).ConfigureAwait(false);
             RequireFounded(Dossier.Check(campaign, evaluation, holding), StoreTexts.NotFounded);
             await EnterAsync(write, row, documents, withdrawal: null).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
@@ -58,7 +59,8 @@ internal sealed partial class ResultStore
                 }
             }
 
-            var (campaign, evaluation) = await ResultReplay.RunAsync(database.Rules, write.Context, row, cancellationToken).ConfigureAwait(false);
+            var (campaign, evaluation) =
+                await ResultReplay.RunAsync(database.Rules, write.Context, row, cancellationToken).ConfigureAwait(false);
             RequireFounded(Dossier.Check(campaign, evaluation, [.. holding.Values]), StoreTexts.StillNeeded);
             await EnterAsync(write, row, documents, reason).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);

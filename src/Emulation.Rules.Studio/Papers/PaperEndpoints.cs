@@ -134,7 +134,8 @@ internal static class PaperEndpoints
         }
 
         using var output = new MemoryStream();
-        await Template.WriteAsync(rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, cancellationToken: context.RequestAborted);
+        await Template.WriteAsync(
+            rules.Definition, new TemplateOptions { Language = LanguageOf(context) }, output, cancellationToken: context.RequestAborted);
         return Answers.File(output.ToArray(), Xlsx, $"{campaign}-{period}.xlsx");
     }
 

@@ -55,13 +55,15 @@ internal sealed class RuleTables(Language language)
             Kind = RuleTableKind.Constants,
             Path = path,
             Title = "",
-            Rows = [.. constants.Where(one => one.Value.ValueKind != JsonValueKind.Object).Select(one => Row(one.Name, one.Value, $"{path}.{one.Name}"))],
+            Rows = [.. constants.Where(one => one.Value.ValueKind != JsonValueKind.Object)
+                .Select(one => Row(one.Name, one.Value, $"{path}.{one.Name}"))],
         });
         foreach (var constant in constants)
         {
             if (Get(constant.Value, "values", JsonValueKind.Object) is { } values)
             {
-                Add(RuleTableKind.ConstantBy, $"{path}.{constant.Name}.values", constant.Name, Points(values, $"{path}.{constant.Name}.values"));
+                Add(RuleTableKind.ConstantBy, $"{path}.{constant.Name}.values", constant.Name,
+                    Points(values, $"{path}.{constant.Name}.values"));
             }
         }
     }

@@ -79,7 +79,8 @@ public partial class StudioTexts
 
     public virtual string Withdraw => In("Rút", "Withdraw");
 
-    public virtual string WithdrawOne(string name, string about) => In($"Rút quyết định về {name}, {about}", $"Withdraw the decision on {name}, {about}");
+    public virtual string WithdrawOne(string name, string about) =>
+        In($"Rút quyết định về {name}, {about}", $"Withdraw the decision on {name}, {about}");
 
     public virtual string WithdrawChosen(int count) => In(
         count == 0 ? "Rút quyết định đã chọn" : $"Rút {count} quyết định",

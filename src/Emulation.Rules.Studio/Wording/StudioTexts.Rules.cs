@@ -72,7 +72,8 @@ public partial class StudioTexts
 
     public virtual string LeaveUnsaved(int files) => In(
         $"Có {files} tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
-        files == 1 ? "1 file is not saved. Leave this page and lose the changes?" : $"{files} files are not saved. Leave this page and lose the changes?");
+        files == 1 ? "1 file is not saved. Leave this page and lose the changes?"
+            : $"{files} files are not saved. Leave this page and lose the changes?");
 
     public virtual string NoRows => In("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.", "There are no rows yet. Add the first one below.");
 

@@ -24,7 +24,8 @@ internal sealed class FindingMemory
         _kept.Frame == frame ? _kept.ByCriterion.GetValueOrDefault(criterion) : null;
 
     /// <summary>Takes the place of what was kept before.</summary>
-    public void Keep(string frame, IReadOnlyList<KeptFindings> findings, int looked) => (_kept, _looked) = (new Kept(frame, findings), looked);
+    public void Keep(string frame, IReadOnlyList<KeptFindings> findings, int looked) =>
+        (_kept, _looked) = (new Kept(frame, findings), looked);
 
     private sealed class Kept
     {

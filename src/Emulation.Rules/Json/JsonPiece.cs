@@ -3,7 +3,8 @@ using Emulation.Rules.Diagnostics;
 namespace Emulation.Rules.Json;
 
 /// <summary>
-/// An object in a list or table that is read for itself: its nodes know a text and a place of their own, and an edit elsewhere in the file leaves
+/// An object in a list or table that is read for itself: its nodes know a text and a place of their own, and an edit elsewhere in the
+/// file leaves
 /// them as they are.
 /// </summary>
 internal sealed class JsonPiece

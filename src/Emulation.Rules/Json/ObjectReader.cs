@@ -119,7 +119,8 @@ internal sealed partial class ObjectReader
         {
             if (!IsKnown(property.Name))
             {
-                Bag.Add(Codes.UnknownField.At(property.Position, property.Name, Suggestion.For(property.Name, [.. _known, .. _free ?? []])));
+                Bag.Add(Codes.UnknownField.At(
+                    property.Position, property.Name, Suggestion.For(property.Name, [.. _known, .. _free ?? []])));
                 if (Suggestion.Nearest(property.Name, _missing ?? []) is { } meant)
                 {
                     _missing!.Remove(meant);

@@ -98,7 +98,8 @@ internal static class CampaignChain
         }
 
         return isReadable && JsonFile.Open(
-            files.FileName(CampaignFiles.CampaignFile), files.Texts[CampaignFiles.CampaignFile], JsonLimits.Rules, bag, state) is var (root, _)
+            files.FileName(CampaignFiles.CampaignFile), files.Texts[CampaignFiles.CampaignFile], JsonLimits.Rules, bag, state)
+                is var (root, _)
             && !CampaignLoader.IsTooNew(root, bag)
             ? new CampaignLayer(files, root, CampaignHead.Of(root).Self)
             : null;

@@ -67,7 +67,8 @@ internal sealed class DeclaredWorkflowLoader(LoadContext context)
     {
         var loaded = new List<PopulationDefinition>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var population in reader.Items("population").Select(item => LoadPopulation(item, null, workflow)).OfType<PopulationDefinition>())
+        foreach (var population in reader.Items("population").Select(item => LoadPopulation(item, null, workflow))
+            .OfType<PopulationDefinition>())
         {
             if (ids.Add(population.Id))
             {

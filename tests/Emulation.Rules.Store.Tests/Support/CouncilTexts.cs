@@ -37,7 +37,8 @@ internal static class CouncilTexts
           { "WorkflowName": "title", "Rules": [ { "RuleName": "enough", "Expression": "total >= 5" } ] } ]
         """;
 
-    public static IReadOnlyList<FileEdit> Files { get; } = [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
+    public static IReadOnlyList<FileEdit> Files { get; } =
+        [FileEdit.Write("campaign.json", Campaign), FileEdit.Write("workflows/all.json", Workflows)];
 
     /// <summary>Two with the same points: a kept result.</summary>
     public static async Task<StoredResult> TiedAsync(TestStore store, decimal x = 9, bool isAgain = false)

@@ -87,9 +87,11 @@ public sealed class CouncilPartTests : BunitContext
         var source = Source(8, 8);
         CouncilDecision On(string participant, CouncilVerdict verdict) => new()
         {
-            Grade = "excellent", Participant = participant, Verdict = verdict, Reason = "báo cáo", Basis = ["NQ 5"], By = "Hội đồng", On = new(2026, 12, 1),
+            Grade = "excellent", Participant = participant, Verdict = verdict, Reason = "báo cáo", Basis = ["NQ 5"], By = "Hội đồng",
+            On = new(2026, 12, 1),
         };
-        source = source with { Outcome = source.Outcome.Evaluation.With([On("A", CouncilVerdict.Refuses), On("B", CouncilVerdict.Changes)]) };
+        var decided = source.Outcome.Evaluation.With([On("A", CouncilVerdict.Refuses), On("B", CouncilVerdict.Changes)]);
+        source = source with { Outcome = decided };
         (IReadOnlyList<CouncilDecision> Decisions, string Reason)? withdrawn = null;
 
         var entered = Render<EnteredDecisions>(parameters => parameters
@@ -97,7 +99,8 @@ public sealed class CouncilPartTests : BunitContext
             .Add(p => p.IsOpen, true)
             .Add(p => p.Withdrawn, EventCallback.Factory.Create<(IReadOnlyList<CouncilDecision>, string)>(this, told => withdrawn = told)));
 
-        entered.FindAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("th,td").Skip(1).Select(cell => cell.TextContent.Trim())))
+        entered.FindAll("tbody tr")
+            .Select(row => string.Join('|', row.QuerySelectorAll("th,td").Skip(1).Select(cell => cell.TextContent.Trim())))
             .Should()
             .Equal(
                 "An|Xếp loại Xuất sắc|không được xếp|báo cáo · NQ 5|Hội đồng · 01/12/2026",
@@ -111,8 +114,10 @@ public sealed class CouncilPartTests : BunitContext
         withdrawn!.Value.Reason.Should().Be("nhầm người");
         withdrawn.Value.Decisions.Should().Equal(source.Outcome.Decisions[1]);
 
-        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, source)).FindAll("input,button").Should().BeEmpty("it is published");
-        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, Source(8, 8))).Markup.Should().BeEmpty("nothing is decided yet");
+        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, source)).FindAll("input,button").Should()
+            .BeEmpty("it is published");
+        Render<EnteredDecisions>(parameters => parameters.Add(p => p.Source, Source(8, 8))).Markup.Should()
+            .BeEmpty("nothing is decided yet");
     }
 
     private static void Enter<T>(IRenderedComponent<T> part)

@@ -57,7 +57,11 @@ public sealed class PartTests : BunitContext
 
         tables.Single(table => table.Kind == RuleTableKind.Constants).Rows
             .Should()
-            .Contain(new RuleTableRow { Label = "excellentFrom", Value = "90", Path = "constants.excellentFrom", Removable = "constants.excellentFrom" });
+            .Contain(
+                new RuleTableRow
+                {
+                    Label = "excellentFrom", Value = "90", Path = "constants.excellentFrom", Removable = "constants.excellentFrom",
+                });
         tables.Where(table => table.Kind == RuleTableKind.Bands)
             .SelectMany(table => table.Rows)
             .Should()

@@ -34,14 +34,16 @@ public sealed class RuleProblemsTests : BunitContext
             .Add(p => p.Picked, EventCallback.Factory.Create<(string, TextPosition)>(this, _ => { }))
             .Add(p => p.Mended, EventCallback.Factory.Create<Fix>(this, fix => mended = fix)));
         var titles = Mends(problems).Select(button => button.TextContent).ToList();
-        titles.Should().Contain(title => title.StartsWith("Sửa: ", StringComparison.Ordinal) && title.Contains("name", StringComparison.Ordinal));
+        titles.Should().Contain(
+            title => title.StartsWith("Sửa: ", StringComparison.Ordinal) && title.Contains("name", StringComparison.Ordinal));
         Mends(problems).Should().OnlyContain(button => !button.HasAttribute("disabled"));
 
         session.Change("\n\n" + Text);
         problems.Render();
 
         Mends(problems).Should().OnlyContain(button => button.HasAttribute("disabled"));
-        Mends(problems).Select(button => button.TextContent).Should().Equal(titles, "they are what was found in the text that was looked at");
+        Mends(problems).Select(button => button.TextContent).Should()
+            .Equal(titles, "they are what was found in the text that was looked at");
         session.Change(Text);
         problems.Render(parameters => parameters.Add(p => p.In, session.Workspace).Add(p => p.Problems, session.Workspace.Diagnose()));
         Mends(problems)[0].Click();

@@ -67,7 +67,8 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("criteria.a.bands.from", "12.5", "2", "// weak\n", "// weak\n        \"12.5\": 2,\n")]
     [InlineData("criteria.b.scale.points", "ward", "3", "\"city\": 4", "\"city\": 4, \"ward\": 3")]
     [InlineData("indicators.kind.choices", "village", "", "\"Phường\" }", "\"Phường\" }, \"village\"")]
-    [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"", "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
+    [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"",
+        "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
     public void A_row_is_added_where_it_belongs_and_nothing_else_changes(string table, string label, string value, string old, string now)
     {
         var view = View(Text, table, out var session);
@@ -132,7 +133,8 @@ public sealed class RuleTableTests : BunitContext
         session.Text.Should().Be(Text);
         view.Find("[role=alert]").TextContent.Should().EndWith($"Đã có dòng '{threshold}': hãy sửa ngay ở dòng ấy. ");
         Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
-        view.WaitForAssertion(() => view.Find("[role=alert]").TextContent.Should().EndWith($"There is a row '{threshold}' already: change it there. "));
+        view.WaitForAssertion(
+            () => view.Find("[role=alert]").TextContent.Should().EndWith($"There is a row '{threshold}' already: change it there. "));
     }
 
     private IRenderedComponent<RuleTableView> View(string text, string path, out RuleSession session)

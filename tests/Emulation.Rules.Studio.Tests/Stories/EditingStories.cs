@@ -19,7 +19,8 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
         await page.GetByRole(
             AriaRole.Button,
-            new PageGetByRoleOptions { NameRegex = new("^Sửa: .*indicators", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync();
+            new PageGetByRoleOptions { NameRegex = new("^Sửa: .*indicators", RegexOptions.None, TimeSpan.FromSeconds(1)) })
+                .First.ClickAsync();
         await page.GetByText("Đã lưu hết").WaitForAsync();
 
         (await EditorTextAsync(page)).Should().Be(right);
@@ -88,7 +89,8 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await page.Keyboard.PressAsync("Enter");
         await page.GetByLabel("Giá trị của goodFrom, ").WaitForAsync();
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
-        (await EditorTextAsync(page)).Should().Be(text.Replace("\"advancedFrom\": 75", "\"advancedFrom\": 75, \"goodFrom\": 60", StringComparison.Ordinal));
+        (await EditorTextAsync(page)).Should()
+            .Be(text.Replace("\"advancedFrom\": 75", "\"advancedFrom\": 75, \"goodFrom\": 60", StringComparison.Ordinal));
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Kết quả", Exact = true }).ClickAsync();
         (await asked.Task).Should().Be("Có 1 tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?");

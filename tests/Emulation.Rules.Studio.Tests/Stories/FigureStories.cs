@@ -125,10 +125,12 @@ public sealed class FigureStories(TestBrowser browser) : StudioStory(browser)
             new FilePayload { Name = "báo cáo.pdf", MimeType = "application/pdf", Buffer = [1, 2, 3] });
         await page.GetByText("báo cáo.pdf").First.WaitForAsync();
         (await field.InputValueAsync()).Should().Be("12,5");
-        await page.Locator("form.er-card").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.Locator("form.er-card").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true })
+            .ClickAsync();
         await page.GetByText("Đã lưu.").WaitForAsync();
 
-        var kept = await Host.Store.Submissions.GetAsync(TestHost.Admin, new FigureKey { Campaign = Campaign, Period = "2017", Participant = "79" });
+        var kept = await Host.Store.Submissions.GetAsync(
+            TestHost.Admin, new FigureKey { Campaign = Campaign, Period = "2017", Participant = "79" });
         kept.Current.Values["costCutPercent"].Value.Value.Should().Be(12.5m);
         (await field.InputValueAsync()).Should().Be("12,5");
         Complaints.Should().BeEmpty();

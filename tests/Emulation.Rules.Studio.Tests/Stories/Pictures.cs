@@ -35,7 +35,8 @@ public sealed class Pictures(TestBrowser browser) : StudioStory(browser)
             ("empty-try", "c/titles-2024/try", "select"),
             ("nowhere", "nowhere", "h1"),
         ];
-        foreach (var (view, phone) in new[] { ("vi.light", false), ("en.light", false), ("en.dark", false), ("vi.dark", true), ("en.light", true) })
+        foreach (var (view, phone) in new[] { ("vi.light", false), ("en.light", false), ("en.dark", false), ("vi.dark", true),
+            ("en.light", true) })
         {
             var page = await OpenAsync("", view: view, phone: phone);
             foreach (var (name, path, ready) in pages)
@@ -50,7 +51,8 @@ public sealed class Pictures(TestBrowser browser) : StudioStory(browser)
                 }
 
                 var picture = $"{name}-{view}{(phone ? "-phone" : "")}.png";
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(PictureFactAttribute.Folder!, picture), FullPage = true });
+                await page.ScreenshotAsync(
+                    new PageScreenshotOptions { Path = Path.Combine(PictureFactAttribute.Folder!, picture), FullPage = true });
             }
         }
     }

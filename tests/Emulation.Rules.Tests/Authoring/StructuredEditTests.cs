@@ -58,7 +58,8 @@ public sealed class StructuredEditTests
     public void A_threshold_is_put_on_a_line_in_its_order_and_comments_stay_with_theirs(string threshold, string old, string replacement)
     {
         const string text =
-            "{ \"criteria\": [ { \"id\": \"a\", \"bands\": { \"by\": \"x\", \"from\": {\n    // weak\n    \"10\": 1, // the least\n    // strong\n    \"50\": 5\n} } } ] }";
+            "{ \"criteria\": [ { \"id\": \"a\", \"bands\": { \"by\": \"x\", \"from\": {\n"
+            + "    // weak\n    \"10\": 1, // the least\n    // strong\n    \"50\": 5\n} } } ] }";
         var workspace = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text }));
 
         var changed = workspace.Apply(workspace.Set($"criteria.a.bands.from.{threshold}", "2"));

@@ -15,7 +15,8 @@ public sealed class KeptPartTests
     [Theory]
     [InlineData("workflows/rules.json", "x3 >= 86", "x3 >= 85.5", "c3")]
     [InlineData("campaign.json", "\"by\": \"x4\", \"below\": 0", "\"by\": \"x4\", \"below\": 1", "c4")]
-    [InlineData("campaign.json", "\"id\": \"x7\", \"type\": \"number\", \"min\": 0", "\"id\": \"x7\", \"type\": \"number\", \"min\": 1", "c7")]
+    [InlineData("campaign.json", "\"id\": \"x7\", \"type\": \"number\", \"min\": 0", "\"id\": \"x7\", \"type\": \"number\", \"min\": 1",
+        "c7")]
     [InlineData("campaign.json", "\"max\": 100 }\n,{ \"id\": \"x5\"", "\"max\": 99 }\n,{ \"id\": \"x5\"", "c4")]
     [InlineData("campaign.json", "\"aim\": 90", "\"aim\": 91", "c1 c3 c5 c7 c9 c11")]
     [InlineData("campaign.json", "\"name\": \"Test\"", "\"name\": \"Tests\"", "")]
