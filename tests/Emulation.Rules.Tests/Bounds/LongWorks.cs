@@ -100,6 +100,7 @@ internal static class LongWorks
         ["DecisionJson.TryRead"] = Now(stop => DecisionJson.TryRead(DecisionsText, "decisions.json", out _, out _, stop)),
         ["StockImport.Read"] = Now(stop => StockImport.Read(WorkflowsText, "rules.json", "imported", 2026, stop)),
         ["RuleWorkspace.Diagnose"] = Now(stop => RuleWorkspace.Open(Files).Diagnose(stop)),
+        ["RuleWorkspace.TryLoad"] = Now(stop => RuleWorkspace.Open(Files).TryLoad(out _, out _, stop)),
         ["RuleWorkspace.Rename"] = Now(Rename),
     };
 
