@@ -24,7 +24,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         var before = CountIn(draft.File("cases.json")!.Text!);
         await page.GetByText($"Ví dụ kiểm chứng: {before + 1} trên {before + 1} đúng.").WaitForAsync();
 
-        var text = await EditorTextAsync(page);
+        var text = await EditorTextAsync(page, having: "Lớp 10A1 như đã nộp");
         var recorded = text.IndexOfAny([.. "0123456789"], text.LastIndexOf("\"total\":", StringComparison.Ordinal));
         await TypeOverAsync(page, string.Concat(text.AsSpan(0, recorded), "1", text.AsSpan(recorded)));
         await page.GetByText($"Ví dụ kiểm chứng: {before} trên {before + 1} đúng.").WaitForAsync();

@@ -76,6 +76,18 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
         await page.EvaluateAsync("text => monaco.editor.getModels()[0].setValue(text)", text);
     }
 
-    protected static Task<string> EditorTextAsync(IPage page) =>
-        page.EvaluateAsync<string>("() => monaco.editor.getModels()[0].getValue()");
+    /// <summary>The text of the editor, once it is there and has what is looked for: the page puts it in when it comes to it.</summary>
+    protected static async Task<string> EditorTextAsync(IPage page, string having = "")
+    {
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+        await page.WaitForFunctionAsync("part => monaco.editor.getModels()[0].getValue().includes(part)", having);
+        return await page.EvaluateAsync<string>("() => monaco.editor.getModels()[0].getValue()");
+    }
+
+    /// <summary>The editor has this text, or gets it.</summary>
+    protected static async Task EditorShowsAsync(IPage page, string text)
+    {
+        await page.WaitForSelectorAsync(".monaco-editor .view-line");
+        await page.WaitForFunctionAsync("text => monaco.editor.getModels()[0].getValue() === text", text);
+    }
 }
