@@ -4,7 +4,6 @@ using Emulation.Rules.Benchmarks;
 if (args is ["--quick"])
 {
     await Quick.RunAsync(Console.Out);
-    await Sheets.RunAsync(Console.Out);
 }
 else if (args is ["--quick", var part])
 {

@@ -12,7 +12,7 @@ internal static class Quick
     [
         ("totals", TotalsAsync), ("json", At(Written)), ("lists", At(ListScenario.Run)), ("awards", At(AwardScenario.Run)),
         ("clusters", ClusterAsync), ("columns", At(Columns)), ("ranked", At(Ranked)), ("loading", LoadingAsync),
-            ("keystrokes", At(KeystrokeScenario.Run)), ("memory", At(Memory)),
+        ("keystrokes", At(KeystrokeScenario.Run)), ("memory", At(Memory)),
     ];
 
     /// <param name="output">Where to.</param>
@@ -24,7 +24,8 @@ internal static class Quick
             output.WriteLine($"There is no part '{only}', only {string.Join(", ", Parts.Select(part => part.Word))}.");
         }
 
-        foreach (var (_, run) in Parts.Where(part => only is null || part.Word == only))
+        // What an editor asks takes a third of a minute, and has a run of its own: --loading.
+        foreach (var (_, run) in Parts.Where(part => only is null ? part.Word != "keystrokes" : part.Word == only))
         {
             await run(output);
         }
