@@ -89,7 +89,8 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await page.Keyboard.PressAsync("Enter");
         await page.GetByLabel("Giá trị của goodFrom, ").WaitForAsync();
         await page.GetByText("1 tệp chưa lưu").WaitForAsync();
-        await EditorShowsAsync(page, text.Replace("\"advancedFrom\": 75", "\"advancedFrom\": 75, \"goodFrom\": 60", StringComparison.Ordinal));
+        await EditorShowsAsync(
+            page, text.Replace("\"advancedFrom\": 75", "\"advancedFrom\": 75, \"goodFrom\": 60", StringComparison.Ordinal));
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Kết quả", Exact = true }).ClickAsync();
         (await asked.Task).Should().Be("Có 1 tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?");
