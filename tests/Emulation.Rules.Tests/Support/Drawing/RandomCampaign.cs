@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Tests.Support.Drawing;
@@ -11,10 +12,11 @@ internal sealed class RandomCampaign
 {
     private readonly RandomSubmissions _submissions;
 
-    private RandomCampaign(RandomDraw draw, RandomMix mix, CampaignText text, IReadOnlyList<(string Id, decimal Min, decimal Max)> leaves)
+    private RandomCampaign(
+        RandomDraw draw, RandomMix mix, CampaignText text, Campaign campaign, IReadOnlyList<(string Id, decimal Min, decimal Max)> leaves)
     {
         Text = text;
-        Campaign = text.Load();
+        Campaign = campaign;
         _submissions = new RandomSubmissions(draw, mix, Campaign, leaves);
     }
 
@@ -28,10 +30,22 @@ internal sealed class RandomCampaign
     /// <exception cref="CampaignException">The generator wrote something that does not load.</exception>
     public static RandomCampaign From(int seed, RandomMix? mix = null)
     {
-        var draw = new RandomDraw(seed);
         mix ??= RandomMix.Everything;
-        var (text, leaves) = Write(draw, mix);
-        return new RandomCampaign(draw, mix, text, leaves);
+        for (var next = seed; ; next = unchecked(next + 1))
+        {
+            var draw = new RandomDraw(next);
+            var (text, leaves) = Write(draw, mix);
+            if (Campaign.TryLoad(text.Files(), out var campaign, out var wrong))
+            {
+                return new RandomCampaign(draw, mix, text, campaign, leaves);
+            }
+
+            // Once in some ten thousand an expression nests deeper than is allowed: conditions hold numbers that hold conditions.
+            if (wrong.Any(one => one.Severity == DiagnosticSeverity.Error && one.Code != "ER3003"))
+            {
+                throw new CampaignException(wrong);
+            }
+        }
     }
 
     /// <summary>The files of the campaign of a seed.</summary>
