@@ -5,8 +5,8 @@ namespace Emulation.Rules.Submissions;
 
 /// <summary>Finds what was put into the tables of a list twice, by the texts alone.</summary>
 /// <remarks>
-/// A table of the results of one period has one row for each participant. Between tables a row that stands in an earlier one is told where a text or a
-/// date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
+/// A table of the results of one period has one row for each participant. Between tables a row that stands in an earlier one is told where
+/// a text or a date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
 /// </remarks>
 internal sealed class ItemRepeats(IndicatorDefinition list)
 {
