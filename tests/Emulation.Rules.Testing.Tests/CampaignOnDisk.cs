@@ -12,7 +12,8 @@ internal sealed class CampaignOnDisk : IDisposable
     public CampaignOnDisk(string cases, string topMark = "80")
     {
         Directory.CreateDirectory(Path);
-        File.WriteAllText(System.IO.Path.Combine(Path, "campaign.json"), Campaign.Replace("\"10\": 80", $"\"10\": {topMark}", StringComparison.Ordinal));
+        var campaign = Campaign.Replace("\"10\": 80", $"\"10\": {topMark}", StringComparison.Ordinal);
+        File.WriteAllText(System.IO.Path.Combine(Path, "campaign.json"), campaign);
         File.WriteAllText(System.IO.Path.Combine(Path, "cases.json"), cases);
     }
 
