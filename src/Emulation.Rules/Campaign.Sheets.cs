@@ -88,7 +88,7 @@ public sealed partial class Campaign
     /// <summary>Holds figures by indicator and works out the totals of many participants at once: for simulations over thousands.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
-    /// <param name="cancellationToken">Stops the check of the submissions.</param>
+    /// <param name="cancellationToken">Stops the check of the submissions, and the work on the columns.</param>
     /// <exception cref="CampaignException">Something is wrong with a submission.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
     public TotalsColumns NewColumns(
@@ -98,9 +98,10 @@ public sealed partial class Campaign
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);
-        ThrowOnErrors(CheckAs(Attendance.Some, submissions, WorkMeter.Of(cancellationToken)));
+        var work = WorkMeter.Of(cancellationToken);
+        ThrowOnErrors(CheckAs(Attendance.Some, submissions, work));
         return new TotalsColumns(
-            _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population));
+            _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population), work);
     }
 
     private Campaign WithConstants(IReadOnlyDictionary<string, decimal> constants)
