@@ -4,24 +4,19 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary><c>--lang vi|en</c>, understood by every command.</summary>
+/// <summary><c>--lang vi|en</c>, understood by every command; languages that <see cref="TextsOption"/> brings besides.</summary>
 internal sealed class LanguageOption : Option<string?>
 {
-    private const string Vietnamese = "vi";
-    private const string English = "en";
-
     public LanguageOption(Texts texts)
         : base("--lang")
     {
         Description = texts.AboutLang;
         Recursive = true;
-        AcceptOnlyFromAmong(Vietnamese, English);
+        AcceptOnlyFromAmong([.. TextCatalogue.Languages.Select(language => language.Code)]);
     }
-
-    public static string WordFor(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 
     /// <summary>The language asked for; null when none, or none that is known, was.</summary>
     public Language? ChosenIn(ParseResult parsed) => parsed.GetResult(this) is { Tokens: [var token] }
-        ? token.Value switch { Vietnamese => Language.Vietnamese, English => Language.English, _ => null }
+        ? TextCatalogue.Languages.Select(language => (Language?)language).FirstOrDefault(language => language?.Code == token.Value)
         : null;
 }

@@ -70,11 +70,11 @@ internal static class OtherLanguages
 
     /// <summary>What to write for a word that is known from elsewhere; null when it is not.</summary>
     public static LocalizedText? HintOf(string word) =>
-        ForeignWords.Anywhere.GetValueOrDefault(word.Normalize()) ?? (word.All(char.IsAscii) ? null : HintBetween(word));
+        ForeignWords.Anywhere(word) ?? (word.All(char.IsAscii) ? null : HintBetween(word));
 
     /// <summary>What to write for a word that stands between two values; null when it is not known.</summary>
     public static LocalizedText? HintBetween(string word) =>
-        ForeignWords.BetweenValues.GetValueOrDefault(word.Normalize()) ?? ForeignWords.Anywhere.GetValueOrDefault(word.Normalize());
+        ForeignWords.BetweenValues(word) ?? ForeignWords.Anywhere(word);
 
     /// <summary>The operator of another language that begins at <paramref name="index"/>; null when none does.</summary>
     public static (string Written, bool IsComparison, LocalizedText Hint)? SignAt(string text, int index)

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents.Tests.Support;
+using Emulation.Rules.Documents.Wording;
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Documents.Tests;
+
+/// <summary>Papers and workbooks in a language that a host registered: what is left of Latin letters are ids and data.</summary>
+public sealed partial class OtherLanguageTests
+{
+    /// <summary>What fonts, formulas and sheets bring along, and what a row of ids has.</summary>
+    private static readonly string[] Format = ["participant", "name", "cluster"];
+
+    public static TheoryData<string> Campaigns => Samples.Names;
+
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public void Every_paper_is_in_it(string name)
+    {
+        var source = Samples.Source(name);
+        foreach (var kind in Enum.GetValues<ReportKind>())
+        {
+            var html = Report.Html(kind, source, MadeUpLanguage.Language);
+            html.Should().Contain("<html lang=\"hy\">");
+            MadeUpLanguage.LeftIn(Text(html), Data(name)).Should().BeEmpty($"{kind}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public async Task A_workbook_of_results_is_in_it(string name)
+    {
+        using var workbook = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source(name), MadeUpLanguage.Language));
+        MadeUpLanguage.LeftIn(Texts(workbook), Data(name)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Campaigns))]
+    public async Task A_template_is_in_it(string name)
+    {
+        var campaign = Campaign.Load(Repository.Rules(name));
+        foreach (var layout in Enum.GetValues<TemplateLayout>())
+        {
+            using var workbook = OpenXml.Workbook(await Made.TemplateAsync(
+                campaign, new TemplateOptions { Language = MadeUpLanguage.Language, Layout = layout }));
+            MadeUpLanguage.LeftIn(Texts(workbook), [.. Data(name), .. Format]).Should().BeEmpty($"{layout}");
+        }
+    }
+
+    [Fact]
+    public void Numbers_and_days_are_written_as_its_readers_do()
+    {
+        var texts = new DocumentTexts(Language.Of("fr"));
+        texts.Number(1234567.5m).Should().Be("1\u202F234\u202F567,5");
+        texts.Number(-0.25m).Should().Be("−0,25");
+        texts.Date(new DateOnly(2026, 3, 9)).Should().Be("09/03/2026");
+    }
+
+    private static IEnumerable<string> Data(string name) =>
+        Directory.GetFiles(Repository.Rules(name), "*.*", SearchOption.AllDirectories).Select(File.ReadAllText);
+
+    private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(Hidden().Replace(html, " "), " "));
+
+    private static string Texts(DocumentFormat.OpenXml.Packaging.SpreadsheetDocument workbook) => string.Join(' ',
+        OpenXml.SheetNames(workbook).Concat(workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants())
+            .Select(part => part switch
+            {
+                Cell { InlineString: { } text } => text.InnerText,
+                DataValidation rule => $"{rule.PromptTitle?.Value} {rule.Prompt?.Value} {rule.ErrorTitle?.Value} {rule.Error?.Value}",
+                _ => "",
+            })));
+
+    [GeneratedRegex("<(style|script).*?</(style|script)>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 5000)]
+    private static partial Regex Tag();
+}
