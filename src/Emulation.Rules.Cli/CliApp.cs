@@ -41,15 +41,15 @@ internal static class CliApp
                 return exitCode;
             }
 
-            context = ContextIn(LanguageChoice.From(environment));
-            parsed = CreateRoot(context, lang = new LanguageOption(context.Texts), texts = new TextsOption(context.Texts)).Parse(args, Parser);
+            context = ContextIn(LanguageChoice.From(environment)) with { OptionsInForce = texts.WrittenIn(parsed) };
+            (lang, texts) = (new LanguageOption(context.Texts), new TextsOption(context.Texts));
+            parsed = CreateRoot(context, lang, texts).Parse(args, Parser);
         }
 
         if (lang.ChosenIn(parsed) is { } chosen)
         {
             // Commands are made with their texts, so another language means making them again.
-            var inForce = parsed.GetResult(texts) is null ? [] : texts.FilesIn(parsed, environment).SelectMany(file => new[] { texts.Name, file });
-            context = ContextIn(chosen) with { OptionsInForce = [.. inForce, lang.Name, chosen.Code] };
+            context = ContextIn(chosen) with { OptionsInForce = [.. texts.WrittenIn(parsed), lang.Name, chosen.Code] };
             parsed = CreateRoot(context, new LanguageOption(context.Texts), new TextsOption(context.Texts)).Parse(args, Parser);
         }
 

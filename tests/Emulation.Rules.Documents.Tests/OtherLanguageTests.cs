@@ -46,7 +46,11 @@ public sealed partial class OtherLanguageTests
         {
             using var workbook = OpenXml.Workbook(await Made.TemplateAsync(
                 campaign, new TemplateOptions { Language = MadeUpLanguage.Language, Layout = layout }));
-            MadeUpLanguage.LeftIn(Texts(workbook), [.. Data(name), .. Format]).Should().BeEmpty($"{layout}");
+            var data = string.Join(' ', Data(name));
+
+            // What is long is cut, in the middle of a word of the data.
+            MadeUpLanguage.LeftIn(Texts(workbook), [data, .. Format])
+                .Where(word => !data.Contains(word, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty($"{layout}");
         }
     }
 

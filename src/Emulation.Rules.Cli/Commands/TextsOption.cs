@@ -27,6 +27,10 @@ internal sealed class TextsOption : Option<string[]>
             ? [.. tokens.Select(token => token.Value)]
             : (environment(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The option as the command line has it; nothing where it has none.</summary>
+    public IReadOnlyList<string> WrittenIn(ParseResult parsed) =>
+        [.. (parsed.GetResult(this)?.Tokens ?? []).SelectMany(token => new[] { Name, token.Value })];
+
     /// <summary>Makes the languages known; whether every file is in order, of which standard error is told otherwise.</summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
     public static async Task<bool> RegisterAsync(IReadOnlyList<string> files, CliContext context, CancellationToken cancellationToken)

@@ -92,7 +92,8 @@ public partial class StudioTexts
     public virtual LocalizedText MendFields =>
         LocalizedText.FromPair("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
 
-    public virtual LocalizedText NoNumber(string text) => LocalizedText.FromPair($"'{text}' không phải là số.", $"'{text}' is not a number.");
+    public virtual LocalizedText NoNumber(string text) =>
+        LocalizedText.FromPair($"'{text}' không phải là số.", $"'{text}' is not a number.");
 
     public virtual string Place => In("Chỗ", "Place");
 

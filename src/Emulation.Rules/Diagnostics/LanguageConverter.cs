@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Emulation.Rules.Diagnostics;
 
-/// <summary>A language in JSON: <c>vietnamese</c> and <c>english</c>, as results have always had them, or the code of another one.</summary>
+/// <summary>A language in JSON: <c>vietnamese</c> and <c>english</c>, as results have them, or the code of another one.</summary>
 internal sealed class LanguageConverter : JsonConverter<Language>
 {
     private const string Vietnamese = "vietnamese";

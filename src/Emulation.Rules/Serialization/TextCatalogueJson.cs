@@ -130,7 +130,8 @@ public static class TextCatalogueJson
         return texts;
     }
 
-    private static void Compare(JsonProperty property, IReadOnlyCollection<int> wanted, IReadOnlyCollection<int>? found, LoadContext context)
+    private static void Compare(
+        JsonProperty property, IReadOnlyCollection<int> wanted, IReadOnlyCollection<int>? found, LoadContext context)
     {
         if (found is null || !wanted.SequenceEqual(found))
         {

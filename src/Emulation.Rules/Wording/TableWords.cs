@@ -17,7 +17,8 @@ internal static class TableWords
 
     public static readonly WordList Name = new("name", "name", "tên", "tên đơn vị", "họ tên", "họ và tên", "đơn vị");
 
-    public static readonly WordList Cluster = new("cluster", "cluster", "cụm", "khối", "cụm thi đua", "khối thi đua", "cụm, khối", "cụm/khối");
+    public static readonly WordList Cluster = new(
+        "cluster", "cluster", "cụm", "khối", "cụm thi đua", "khối thi đua", "cụm, khối", "cụm/khối");
 
     public static readonly WordList Status = new("status", "status");
 

@@ -37,7 +37,8 @@ internal sealed class TextExpression
     public string NumberedAs(TextExpression other) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture,
         Template,
-        [.. _holes.Select(hole => other._holes.FindIndex(its => its.ToString() == hole.ToString()) is var at and >= 0 ? $"{{{at}}}" : "…")]);
+        [.. _holes.Select(hole => other._holes.FindIndex(its => its.ToString() == hole.ToString()))
+            .Select(at => at < 0 ? "…" : $"{{{at}}}")]);
 
     private static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax expression) => expression switch
     {
@@ -61,8 +62,8 @@ internal sealed class TextExpression
         if (content is not InterpolationSyntax hole)
         {
             // Braces stand doubled in what is interpolated, as they do in a key.
-            return ((InterpolatedStringTextSyntax)content).TextToken.ValueText is var text && content.ToString().Contains("{{")
-                ? content.ToString() : TextTemplate.Escaped(text);
+            var text = ((InterpolatedStringTextSyntax)content).TextToken.ValueText;
+            return TextTemplate.Escaped(text.Replace("{{", "{").Replace("}}", "}"));
         }
 
         _holes.Add(hole.Expression);

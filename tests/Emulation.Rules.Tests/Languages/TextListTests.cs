@@ -40,15 +40,18 @@ public sealed class TextListTests
         var texts = TextSites.All.Where(site => site.Key is not null)
             .GroupBy(site => site.Key!, StringComparer.Ordinal)
             .Where(sites => sites.Key.Length > 0)
-            .Select(sites => (sites.Key, Value: Quoted(string.Join(" | ", sites.Select(site => site.Vietnamese).Distinct(StringComparer.Ordinal)))));
+            .Select(sites => (sites.Key, Value: Quoted(Together(sites.Select(site => site.Vietnamese)))));
         var recipes = Recipe.All.SelectMany(recipe => new[] { recipe.Title, recipe.Why })
             .DistinctBy(text => text.English, StringComparer.Ordinal)
             .Select(text => (Key: TextTemplate.Escaped(text.English), Value: Quoted(TextTemplate.Escaped(text.Vietnamese))));
-        var lines = codes.Concat(texts).Concat(recipes).OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"  {Quoted(entry.Key)}: {entry.Value}");
+        var lines = codes.Concat(texts).Concat(recipes)
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => $"  {Quoted(entry.Key)}: {entry.Value}");
         return $"{{\n{string.Join(",\n", lines)}\n}}\n";
     }
 
-    private static IEnumerable<DiagnosticDescriptor> Descriptors() => typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static IEnumerable<DiagnosticDescriptor> Descriptors() => typeof(Codes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
 
     private static IEnumerable<(string Key, string Value)> KeysOf(DiagnosticDescriptor code)
@@ -59,6 +62,9 @@ public sealed class TextListTests
             yield return (code.Code + DiagnosticDescriptor.HintKey, $"[{Quoted(vietnamese)}, {Quoted(english)}]");
         }
     }
+
+    /// <summary>What Vietnamese says in several ways and English in one.</summary>
+    private static string Together(IEnumerable<string> vietnamese) => string.Join(" | ", vietnamese.Distinct(StringComparer.Ordinal));
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
 }

@@ -45,11 +45,16 @@ internal static partial class MadeUpLanguage
     public static IReadOnlyList<string> LeftIn(string text, params IEnumerable<string> data)
     {
         var known = data.SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. WordsOf(text).Where(word => !known.Contains(word)).Distinct(StringComparer.Ordinal)];
+        return [.. WordsOf(NoWord().Replace(text, " ")).Where(word => !known.Contains(word)).Distinct(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"[\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsLatinExtended-B}\p{IsLatinExtendedAdditional}-[^\p{L}]]{2,}", RegexOptions.None, 5000)]
+    /// <summary>Fingerprints and code points, and the numbers of chapters.</summary>
+    [GeneratedRegex(@"\b[0-9a-f]{8,}\b|\+[0-9A-F]{4}\b|\b[IVX]+\b", RegexOptions.None, 5000)]
+    private static partial Regex NoWord();
+
+    /// <summary>Of two Latin letters and more, with the marks that Vietnamese puts on them.</summary>
+    [GeneratedRegex(@"[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]{2,}", RegexOptions.None, 5000)]
     private static partial Regex Word();
 }
