@@ -30,19 +30,23 @@ internal static class CliApp
         };
 
         var context = ContextIn(LanguageChoice.From(environment));
-        var (lang, texts) = (new LanguageOption(context.Texts), new TextsOption(context.Texts));
+        var (lang, texts) = (new LanguageOption(context.Texts, []), new TextsOption(context.Texts));
+        IReadOnlyList<Language>? added = [];
         var parsed = CreateRoot(context, lang, texts).Parse(args, Parser);
         if (texts.FilesIn(parsed, environment) is { Count: > 0 } files)
         {
             var exitCode = await GuardedAsync(context, async () =>
-                await TextsOption.RegisterAsync(files, context, cancellationToken) ? ExitCodes.Fine : ExitCodes.Unusable);
+            {
+                added = await TextsOption.RegisterAsync(files, context, cancellationToken);
+                return added is null ? ExitCodes.Unusable : ExitCodes.Fine;
+            });
             if (exitCode != ExitCodes.Fine)
             {
                 return exitCode;
             }
 
             context = ContextIn(LanguageChoice.From(environment)) with { OptionsInForce = texts.WrittenIn(parsed) };
-            (lang, texts) = (new LanguageOption(context.Texts), new TextsOption(context.Texts));
+            (lang, texts) = (new LanguageOption(context.Texts, added!), new TextsOption(context.Texts));
             parsed = CreateRoot(context, lang, texts).Parse(args, Parser);
         }
 
@@ -50,7 +54,7 @@ internal static class CliApp
         {
             // Commands are made with their texts, so another language means making them again.
             context = ContextIn(chosen) with { OptionsInForce = [.. texts.WrittenIn(parsed), lang.Name, chosen.Code] };
-            parsed = CreateRoot(context, new LanguageOption(context.Texts), new TextsOption(context.Texts)).Parse(args, Parser);
+            parsed = CreateRoot(context, new LanguageOption(context.Texts, added!), new TextsOption(context.Texts)).Parse(args, Parser);
         }
 
         return await InvokeAsync(parsed, context, cancellationToken);

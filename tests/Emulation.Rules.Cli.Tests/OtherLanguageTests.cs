@@ -32,7 +32,7 @@ public sealed class OtherLanguageTests : IDisposable
     [Fact]
     public async Task Faults_and_help_are_in_it()
     {
-        var fault = await Run.CliAsync("validate", "/none", "--texts", Texts, "--lang", "hy");
+        var fault = await Run.CliAsync("expand", "/none", "--texts", Texts, "--lang", "hy");
         fault.Should().Be(new CliResult(2, "", MadeUpLanguage.Of("error: there is no folder '") + "/none'.\n"));
 
         var help = await Run.CliAsync("--help", "--texts", Texts, "--lang", "hy");
@@ -47,7 +47,7 @@ public sealed class OtherLanguageTests : IDisposable
             ["LANG"] = "hy_AM.UTF-8", ["EMULATION_RULES_TEXTS"] = Texts,
         };
 
-        var result = await Run.WithAsync(environment, "validate", "/none");
+        var result = await Run.WithAsync(environment, "expand", "/none");
 
         result.Error.Should().Be(MadeUpLanguage.Of("error: there is no folder '") + "/none'.\n");
     }

@@ -31,10 +31,14 @@ internal sealed class TextsOption : Option<string[]>
     public IReadOnlyList<string> WrittenIn(ParseResult parsed) =>
         [.. (parsed.GetResult(this)?.Tokens ?? []).SelectMany(token => new[] { Name, token.Value })];
 
-    /// <summary>Makes the languages known; whether every file is in order, of which standard error is told otherwise.</summary>
+    /// <summary>
+    /// Makes the languages known, and says which they are; null where a file is not in order, of which standard error is told.
+    /// </summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
-    public static async Task<bool> RegisterAsync(IReadOnlyList<string> files, CliContext context, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Language>?> RegisterAsync(
+        IReadOnlyList<string> files, CliContext context, CancellationToken cancellationToken)
     {
+        var languages = new List<Language>();
         foreach (var file in files)
         {
             var text = await StrictUtf8.ReadAsync(file, context.Texts, cancellationToken);
@@ -43,12 +47,13 @@ internal sealed class TextsOption : Option<string[]>
                 var sources = new SourceTexts();
                 sources.Add(file, text);
                 DiagnosticText.Write(context.Error, diagnostics, sources, context.Texts.Language);
-                return false;
+                return null;
             }
 
             TextCatalogue.Register(catalogue!);
+            languages.Add(catalogue!.Language);
         }
 
-        return true;
+        return languages;
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class OtherLanguageTests
     /// <summary>Names that the format gives: fields of JSON, what is written in their place, functions.</summary>
     private static readonly string[] Names =
     [
-        .. ((string[])[JsonSchemas.Campaign, JsonSchemas.Workflow]).SelectMany(schema => Name().Matches(schema).Select(match => match.Value)),
+        .. Name().Matches(JsonSchemas.Campaign + JsonSchemas.Workflow).Select(match => match.Value),
         .. FnFunction.Names, .. ListFunction.Names, .. HistoryCall.Functions, "low", "high",
     ];
 

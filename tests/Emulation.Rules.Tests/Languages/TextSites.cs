@@ -54,13 +54,16 @@ internal static partial class TextSites
     private static bool IsPair(InvocationExpressionSyntax call)
     {
         var arguments = call.ArgumentList.Arguments;
-        return arguments.Count == 2 && !arguments.All(argument => argument.Expression is IdentifierNameSyntax) && !arguments.Any(argument => argument.NameColon is not null) && call.Expression switch
-        {
-            IdentifierNameSyntax { Identifier.Text: var bare } => Makers.Contains(bare),
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var owner }, Name.Identifier.Text: var name } =>
-                Owners.Contains(owner) && name is "Text" or "FromPair",
-            _ => false,
-        };
+        return arguments.Count == 2
+            && !arguments.All(argument => argument.Expression is IdentifierNameSyntax)
+            && !arguments.Any(argument => argument.NameColon is not null)
+            && call.Expression switch
+            {
+                IdentifierNameSyntax { Identifier.Text: var bare } => Makers.Contains(bare),
+                MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } member =>
+                    Owners.Contains(owner.Identifier.Text) && member.Name.Identifier.Text is "Text" or "FromPair",
+                _ => false,
+            };
     }
 
     /// <summary>Of <c>Count(n, "point")</c>.</summary>
