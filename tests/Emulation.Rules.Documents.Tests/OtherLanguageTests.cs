@@ -14,6 +14,11 @@ public sealed partial class OtherLanguageTests
     /// <summary>What fonts, formulas and sheets bring along, and what a row of ids has.</summary>
     private static readonly string[] Format = ["participant", "name", "cluster"];
 
+    /// <summary>Registered before anything is evaluated, as a host does.</summary>
+    private static readonly Language Language;
+
+    static OtherLanguageTests() => Language = MadeUpLanguage.Language;
+
     public static TheoryData<string> Campaigns => Samples.Names;
 
     [Theory]
@@ -23,7 +28,7 @@ public sealed partial class OtherLanguageTests
         var source = Samples.Source(name);
         foreach (var kind in Enum.GetValues<ReportKind>())
         {
-            var html = Report.Html(kind, source, MadeUpLanguage.Language);
+            var html = Report.Html(kind, source, Language);
             html.Should().Contain("<html lang=\"hy\">");
             MadeUpLanguage.LeftIn(Text(html), Data(name)).Should().BeEmpty($"{kind}");
         }
@@ -33,7 +38,7 @@ public sealed partial class OtherLanguageTests
     [MemberData(nameof(Campaigns))]
     public async Task A_workbook_of_results_is_in_it(string name)
     {
-        using var workbook = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source(name), MadeUpLanguage.Language));
+        using var workbook = OpenXml.Workbook(await Made.ResultsAsync(Samples.Source(name), Language));
         MadeUpLanguage.LeftIn(Texts(workbook), Data(name)).Should().BeEmpty();
     }
 
@@ -45,7 +50,7 @@ public sealed partial class OtherLanguageTests
         foreach (var layout in Enum.GetValues<TemplateLayout>())
         {
             using var workbook = OpenXml.Workbook(await Made.TemplateAsync(
-                campaign, new TemplateOptions { Language = MadeUpLanguage.Language, Layout = layout }));
+                campaign, new TemplateOptions { Language = Language, Layout = layout }));
             var data = string.Join(' ', Data(name));
 
             // What is long is cut, in the middle of a word of the data.
@@ -63,8 +68,13 @@ public sealed partial class OtherLanguageTests
         texts.Date(new DateOnly(2026, 3, 9)).Should().Be("09/03/2026");
     }
 
-    private static IEnumerable<string> Data(string name) =>
-        Directory.GetFiles(Repository.Rules(name), "*.*", SearchOption.AllDirectories).Select(File.ReadAllText);
+    /// <summary>What the files of a campaign say, and those of the one it extends.</summary>
+    private static IEnumerable<string> Data(string name)
+    {
+        var files = Directory.GetFiles(Repository.Rules(name), "*.*", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        var extended = Extends().Match(File.ReadAllText(Repository.Rules($"{name}/campaign.json")));
+        return extended.Success ? files.Concat(Data(extended.Groups["id"].Value)) : files;
+    }
 
     private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(Hidden().Replace(html, " "), " "));
 
@@ -76,6 +86,9 @@ public sealed partial class OtherLanguageTests
                 DataValidation rule => $"{rule.PromptTitle?.Value} {rule.Prompt?.Value} {rule.ErrorTitle?.Value} {rule.Error?.Value}",
                 _ => "",
             })));
+
+    [GeneratedRegex("\"extends\": { \"id\": \"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Extends();
 
     [GeneratedRegex("<(style|script).*?</(style|script)>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Hidden();
