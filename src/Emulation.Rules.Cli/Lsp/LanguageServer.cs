@@ -40,9 +40,7 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
     public object Initialize(LspInitialize parameters)
     {
-        _language = parameters.Locale is not { Length: > 0 } locale ? _language
-            : locale.StartsWith("vi", StringComparison.OrdinalIgnoreCase) ? Language.Vietnamese
-            : Language.English;
+        _language = parameters.Locale is { Length: > 0 } locale ? TextCatalogue.Nearest(locale) : _language;
         _folders = new OpenedFolders(parameters);
         _takesSnippets = Asks(parameters.Capabilities, "textDocument", "completion", "completionItem", "snippetSupport");
         return new
