@@ -74,7 +74,8 @@ public sealed partial class LspTests
             .Replace("\"deductions\"", "/* 😀 */ \"name\": \"😀\", \"deductions\"", StringComparison.Ordinal)
             .Replace("\"each\": \"late\"", "\"each\": \"\\u006cate * (1 + 0)\"", StringComparison.Ordinal);
         const string Data = "\uFEFFparticipant,name,late\r\n01,\"A, \"\"😀\"\"\",2\r\n";
-        const string Cases = "\uFEFF[ { \"name\": \"😀\", \"submissions\": [ { \"participant\": \"P\", \"values\": { \"late\": 2 } } ],\r\n"
+        const string Cases = "\uFEFF[ { \"name\": \"😀\", "
+            + "\"submissions\": [ { \"participant\": \"P\", \"values\": { \"late\": 2 } } ],\r\n"
             + "\"expect\": { \"P\": { \"total\": 9 } } } ]\r\n";
         var file = _folder.Write("c/campaign.json", "\uFEFF" + text);
         var cases = _folder.Write("c/cases.json", Cases);

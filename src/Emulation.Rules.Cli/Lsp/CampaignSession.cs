@@ -80,7 +80,8 @@ internal sealed class CampaignSession : IDisposable
                 || text.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal))
             .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
         var now = new CampaignFiles(other._directory, rules);
-        Workspace = RuleWorkspace.Open(files.WithBases([.. files.Bases.Select(below => below.Name == now.Name ? now : below)]));
+        Workspace = RuleWorkspace.Open(new CampaignFiles(files.Name, files.Texts)
+            .WithBases([.. files.Bases.Select(below => below.Name == now.Name ? now : below)]));
         return true;
     }
 

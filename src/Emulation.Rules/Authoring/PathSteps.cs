@@ -1,8 +1,8 @@
 namespace Emulation.Rules.Authoring;
 
 /// <summary>
-/// The steps of a path, parted by points and by brackets. A name may have these in it, as thresholds and choices have: several steps together
-/// may be one name, and a step in quotes is one as it stands.
+/// The steps of a path, parted by points and by brackets. A name may have these in it, as thresholds and choices have: several steps
+/// together may be one name, and a step in quotes is one as it stands.
 /// </summary>
 internal sealed class PathSteps
 {

@@ -107,8 +107,13 @@ public sealed class StructuredEditTests
         "yes",
         "'criteria.b.cap' không nhận 'yes': ở đó cần true hoặc false.",
         "'criteria.b.cap' does not take 'yes': there has to be true or false.")]
-    [InlineData("constants.", "1", "Không có chỗ nào là 'constants.': không tìm thấy ''.", "There is no place 'constants.': '' is not found.")]
-    [InlineData("constants..low", "1", "Không có chỗ nào là 'constants..low': không tìm thấy ''.", "There is no place 'constants..low': '' is not found.")]
+    [InlineData(
+        "constants.", "1", "Không có chỗ nào là 'constants.': không tìm thấy ''.", "There is no place 'constants.': '' is not found.")]
+    [InlineData(
+        "constants..low",
+        "1",
+        "Không có chỗ nào là 'constants..low': không tìm thấy ''.",
+        "There is no place 'constants..low': '' is not found.")]
     [InlineData("", "1", "Không có chỗ nào là '': không tìm thấy ''.", "There is no place '': '' is not found.")]
     [InlineData(
         "criteria.c.cap",

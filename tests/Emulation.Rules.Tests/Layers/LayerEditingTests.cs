@@ -49,9 +49,14 @@ public sealed class LayerEditingTests
 
     [Theory]
     [InlineData("\"constants\": { \"goodFrom\": 65 }", "goodFrom", "nation/campaign.json:5:40 here campaign.json:2:19")]
-    [InlineData("\"criteria\": [ { \"id\": \"discipline\", \"maxPoints\": 8 } ]", "discipline", "nation/campaign.json:14:16 here campaign.json:2:26")]
+    [InlineData(
+        "\"criteria\": [ { \"id\": \"discipline\", \"maxPoints\": 8 } ]",
+        "discipline",
+        "nation/campaign.json:14:16 here campaign.json:2:26")]
     [InlineData("\"indicators\": [ { \"id\": \"own\", \"type\": \"number\" } ]", "own", "nowhere here campaign.json:2:28")]
-    [InlineData("\"disqualifications\": [ { \"id\": \"d\", \"when\": \"late > 3\", \"effects\": [ \"noAward\" ] } ]", "late >",
+    [InlineData(
+        "\"disqualifications\": [ { \"id\": \"d\", \"when\": \"late > 3\", \"effects\": [ \"noAward\" ] } ]",
+        "late >",
         "nation/campaign.json:8:14")]
     [InlineData("\"criteria\": [ { \"id\": \"costCut\", \"workflow\": \"costCut\" } ]", "costCut\" }",
         "nation/workflows/rules.json:2:22")]
