@@ -16,7 +16,6 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<string, CampaignSession> _sessions = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private CancellationTokenSource _check = new();
     private Language _language = context.Texts.Language;
     private OpenedFolders? _folders;
     private bool _takesSnippets;
@@ -32,8 +31,11 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
 
     public void Dispose()
     {
-        _check.Cancel();
-        _check.Dispose();
+        foreach (var session in _sessions.Values)
+        {
+            session.Dispose();
+        }
+
         _turn.Dispose();
     }
 
@@ -134,7 +136,10 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
             if (await SessionOfAsync(document) is var (session, path))
             {
                 await change(session, path);
-                CheckSoon(session);
+                foreach (var changed in _sessions.Values.Where(other => other == session || other.TakeBase(session)))
+                {
+                    _ = CheckAsync(changed, changed.BeginCheck());
+                }
             }
         }
         finally
@@ -160,15 +165,7 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
         return (session, session.PathOf(uri.LocalPath));
     }
 
-    /// <summary>Checks once typing pauses; a change that comes meanwhile puts it off.</summary>
-    private void CheckSoon(CampaignSession session)
-    {
-        _check.Cancel();
-        _check.Dispose();
-        _check = new CancellationTokenSource();
-        _ = CheckAsync(session, _check.Token);
-    }
-
+    /// <summary>Checks once typing pauses; a change of the same campaign that comes meanwhile puts it off.</summary>
     private async Task CheckAsync(CampaignSession session, CancellationToken cancellationToken)
     {
         try
