@@ -7,11 +7,11 @@ namespace Emulation.Rules.Diagnostics;
 /// </summary>
 internal static class TextKeys
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, LocalizedText>> Listed = new(Read);
+    private static readonly Lazy<Dictionary<string, LocalizedText>> Listed = new(Read);
 
     public static IReadOnlyDictionary<string, LocalizedText> All => Listed.Value;
 
-    private static IReadOnlyDictionary<string, LocalizedText> Read()
+    private static Dictionary<string, LocalizedText> Read()
     {
         using var stream = typeof(TextKeys).Assembly.GetManifestResourceStream("texts.json")!;
         using var document = JsonDocument.Parse(stream);

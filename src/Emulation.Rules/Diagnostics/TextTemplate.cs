@@ -31,10 +31,14 @@ internal abstract class TextTemplate
         ? text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
         : text;
 
+    private static string Unescaped(string text) => text.AsSpan().ContainsAny('{', '}')
+        ? text.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
+        : text;
+
     private sealed class Whole : TextTemplate
     {
         public override string In(TextCatalogue catalogue, LocalizedText text) =>
-            catalogue.Text(Escaped(text.English)) is { } template ? string.Format(CultureInfo.InvariantCulture, template) : text.English;
+            catalogue.Text(Escaped(text.English)) is { } whole ? Unescaped(whole) : text.English;
     }
 
     private sealed class WithHoles(string key, IReadOnlyList<object?> holes, int mostOfHole) : TextTemplate
