@@ -10,7 +10,6 @@ public sealed class StudioComponentTests : BunitContext
     public StudioComponentTests()
     {
         Services.AddSingleton(new StudioOptions());
-        Services.AddSingleton(new CampaignOptions());
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
         this.AddAuthorization();

@@ -41,8 +41,10 @@
     }
   }
 
-  function isDark() {
-    return document.documentElement.dataset.theme === 'dark';
+  // The colours of whatever the editor lies in.
+  function isDark(host) {
+    var around = host.closest('[data-theme]');
+    return around !== null && around.dataset.theme === 'dark';
   }
 
   function of(model) {
@@ -245,7 +247,7 @@
         if (!host) {
           return false;
         }
-        theme(isDark());
+        theme(isDark(host));
         var editor = monaco.editor.create(host, {
           value: text, language: language, automaticLayout: true, minimap: { enabled: false }, fontSize: 14, wordBasedSuggestions: false, wordWrap: 'on',
           quickSuggestions: { strings: true, other: true, comments: false }, scrollBeyondLastLine: false, readOnly: readOnly, glyphMargin: true,
