@@ -11,37 +11,14 @@ namespace Emulation.Rules.Studio.Shared;
 /// </summary>
 public sealed class StudioColours : MudThemeProvider
 {
-    [Inject]
-    internal StudioOptions Options { get; set; } = null!;
-
-    [Inject]
-    internal StudioSession Session { get; set; } = null!;
-
-    /// <inheritdoc/>
-    protected override void OnInitialized()
-    {
-        Session.Changed += OnChanged;
-        base.OnInitialized();
-    }
-
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var variables = new StringBuilder();
-        (Theme, IsDarkMode) = (Options.Theme ?? StudioTheme.Default, Session.IsDark);
         GenerateTheme(variables);
         builder.OpenElement(0, "style");
         builder.AddContent(1, new MarkupString($".er-studio{{{variables}}}"));
         builder.CloseElement();
     }
-
-    /// <inheritdoc/>
-    protected override ValueTask DisposeAsyncCore()
-    {
-        Session.Changed -= OnChanged;
-        return base.DisposeAsyncCore();
-    }
-
-    private void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
 }

@@ -23,6 +23,7 @@ public sealed partial class OwnHostStories(TestBrowser browser) : StudioStory(br
     {
         await FillAsync();
         var page = await OwnAsync("rules", ".monaco-editor .view-line");
+        var rules = page.Url;
         foreach (var (which, ready, heading) in new[]
         {
             ("rules", ".monaco-editor .view-line", "Rules of ours"),
@@ -36,10 +37,10 @@ public sealed partial class OwnHostStories(TestBrowser browser) : StudioStory(br
             ("audit", "table", "Audit"),
         })
         {
-            await page.GotoAsync(page.Url.Replace("/rules?", $"/{which}?", StringComparison.Ordinal));
+            await page.GotoAsync(rules.Replace("/rules?", $"/{which}?", StringComparison.Ordinal));
             await page.WaitForSelectorAsync(ready);
             (await page.InnerTextAsync(".er-studio h1")).Should().Be(heading);
-            (await ColourAsync(page, ".er-studio .er-card, .er-studio .er-scroll, .er-studio button")).Should().Be("rgb(1, 2, 3)", which);
+            (await ColourAsync(page, ".er-studio .er-card, .er-studio .er-scroll")).Should().Be("rgb(1, 2, 3)", which);
             (await page.EvaluateAsync<bool>(
                 "() => ['background-color', 'border-radius', 'font-size'].every(one => "
                     + "getComputedStyle(document.getElementById('own-button')).getPropertyValue(one) === "
