@@ -179,11 +179,11 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         };
     }
 
-    /// <summary>What the library found wrong where it refused, such as a result that is too large to be kept.</summary>
+    /// <summary>What the library found wrong where it refused, such as a result that is too large to be kept, and what can be done.</summary>
     private static LocalizedText Told(IReadOnlyList<Diagnostic> found) => new()
     {
-        Vietnamese = string.Join('\n', found.Take(MostReasons).Select(one => one.Message.Vietnamese)),
-        English = string.Join('\n', found.Take(MostReasons).Select(one => one.Message.English)),
+        Vietnamese = string.Join('\n', found.Take(MostReasons).Select(one => $"{one.Message.Vietnamese} {one.Hint?.Vietnamese}".TrimEnd())),
+        English = string.Join('\n', found.Take(MostReasons).Select(one => $"{one.Message.English} {one.Hint?.English}".TrimEnd())),
     };
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);

@@ -30,7 +30,7 @@ public sealed class FigureStageStories(TestBrowser browser) : StudioStory(browse
 
         var adjust = page.Locator("section:has(#adjust-title)");
         await adjust.Locator("select").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await adjust.GetByLabel("Điểm").FillAsync("1,5");
+        await adjust.Locator("input[inputmode=decimal]").FillAsync("1,5");
         await adjust.GetByLabel("Lý do").FillAsync("nghị quyết hội đồng");
         await adjust.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Điều chỉnh", Exact = true }).ClickAsync();
         await adjust.GetByText("nghị quyết hội đồng").WaitForAsync();

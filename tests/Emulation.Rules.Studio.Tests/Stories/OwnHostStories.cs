@@ -28,7 +28,7 @@ public sealed partial class OwnHostStories(TestBrowser browser) : StudioStory(br
         {
             ("rules", ".monaco-editor .view-line", "Rules of ours"),
             ("try", "tbody th button", "Try"),
-            ("cases", ".er-list .er-tag", "Worked examples"),
+            ("cases", ".er-list .er-tag", "Cases"),
             ("impact", "#impact-title", "Impact"),
             ("publish", "#draft-title", "Publish"),
             ("figures", "tbody th a", "Figures"),

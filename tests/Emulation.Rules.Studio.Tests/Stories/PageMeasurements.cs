@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
 using static System.FormattableString;
 
 namespace Emulation.Rules.Studio.Tests.Stories;
@@ -33,6 +34,20 @@ public sealed class PageMeasurements(TestBrowser browser) : StudioStory(browser)
         var result = (await Host.ScoreAsync(tall.Id, "2026")).Id;
         Note(Invariant($"  scored and kept in {clock.Elapsed.TotalSeconds:0.0} s"));
         await MeasureAsync(page, [.. DraftPages(wide.Id, draft), .. ResultPages(tall.Id, result)]);
+        await RefusedAsync(page.Page, wide.Id);
+    }
+
+    /// <summary>A result too large to be kept is scored and shown, and the page says why it is not kept.</summary>
+    private async Task RefusedAsync(IPage page, string id)
+    {
+        await page.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{id}/results").ToString());
+        await Button(page, "Chấm").ClickAsync();
+        await page.WaitForSelectorAsync("tbody th button");
+        await Field(page, "Ghi chú").FillAsync("mười nghìn");
+        await Button(page, "Giữ kết quả này").ClickAsync();
+        var told = await page.Locator("main [role=alert]").InnerTextAsync();
+        Note("  a result that is too large: " + told.ReplaceLineEndings(" "));
+        told.Should().Contain("256");
     }
 
     private async Task<MeasuredPage> OpenAsync(int participants)

@@ -46,9 +46,9 @@ public sealed class PublishStories(TestBrowser browser) : StudioStory(browser)
         var audit = await OpenAsync($"c/{Campaign}/audit");
         await audit.WaitForSelectorAsync("tbody tr");
         var all = await audit.Locator("tbody tr").CountAsync();
-        await Field(audit, "Phần việc").SelectOptionAsync("figures.");
+        await audit.Locator("label:has-text('Phần việc') select").SelectOptionAsync("figures.");
         await audit.GetByText("Không có mục nào.").WaitForAsync();
-        await Field(audit, "Phần việc").SelectOptionAsync("rules.");
+        await audit.Locator("label:has-text('Phần việc') select").SelectOptionAsync("rules.");
         await audit.Locator("tbody tr").First.WaitForAsync();
         (await audit.Locator("tbody tr").CountAsync()).Should().Be(all);
         await Button(audit, "Kiểm tra nhật ký còn nguyên").ClickAsync();

@@ -34,6 +34,9 @@ public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
         var before = await EverythingAsync();
         var page = await OpenAsync("", "reader");
         var (pressed, refused) = (0, 0);
+
+        // What was typed is left behind.
+        page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
         foreach (var path in new[]
         {
             "",

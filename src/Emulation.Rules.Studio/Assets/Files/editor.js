@@ -292,7 +292,10 @@
           entry.flush().then(function () { page.invokeMethodAsync('ApplyFix', key); });
         });
         // Tab leaves the editor, as everywhere else on the page; Ctrl+M gives it back to the text.
-        editor.updateOptions({ tabFocusMode: true });
+        // This release of Monaco takes that for all editors at once, by its action alone.
+        if (!editor.getOption(monaco.editor.EditorOption.tabFocusMode)) {
+          editor.trigger('studio', 'editor.action.toggleTabFocusMode');
+        }
         editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyS, function () {
           entry.flush().then(function () { page.invokeMethodAsync('SaveAsked'); });
         });
