@@ -137,6 +137,15 @@ public sealed partial class PackageTests(PackageFixture packages)
     }
 
     [Fact]
+    public void The_documents_package_takes_the_core_of_its_own_version_alone()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Documents.{PackageFixture.Version}.nupkg"));
+
+        MetadataOf(package, "Emulation.Rules.Documents.nuspec")["dependencies"].Should().StartWith(
+            $"Emulation.Rules [{PackageFixture.Version}], ");
+    }
+
+    [Fact]
     public void The_studio_package_says_what_it_is_and_brings_every_file_a_browser_asks_for_inside_its_assembly()
     {
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Studio.{PackageFixture.Version}.nupkg"));

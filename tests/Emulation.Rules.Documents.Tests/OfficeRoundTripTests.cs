@@ -39,9 +39,8 @@ public sealed class OfficeRoundTripTests : IDisposable
     private static async Task ShouldScoreAlikeAsync(string name, string file)
     {
         var source = Samples.Source(name);
-        var read = await ReadAsync(source.Campaign, file);
-        var histories = Samples.Submissions(source.Campaign, name).ToDictionary(s => s.Participant, s => s.History, StringComparer.Ordinal);
-        var evaluation = source.Campaign.Evaluate(read.Select(s => s with { History = histories[s.Participant] }));
+        var read = await FilledTemplate.ReadAsync(source.Campaign, file, Samples.Submissions(source.Campaign, name));
+        var evaluation = source.Campaign.Evaluate(read);
 
         Scores(evaluation).Should().Be(Scores(source.Outcome.Evaluation), name);
         var results = await Made.ResultsAsync(source with { Outcome = evaluation.With([]) }, Language.Vietnamese);
@@ -52,20 +51,6 @@ public sealed class OfficeRoundTripTests : IDisposable
         {
             totals[sheet.Participant].Should().Be((double)sheet.Total, name);
         }
-    }
-
-    private static async Task<IReadOnlyList<Submission>> ReadAsync(Campaign campaign, string file)
-    {
-        var name = Path.GetFileName(file);
-        var bytes = await File.ReadAllBytesAsync(file);
-        var reading = await SubmissionFile.ReadAsync(new MemoryStream(bytes), name, campaign);
-        foreach (var list in campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List))
-        {
-            reading = await SubmissionFile.AddItemsAsync(reading, [new NamedFile(name, new MemoryStream(bytes))], campaign, list.Id);
-        }
-
-        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().BeEmpty(name);
-        return reading.Submissions;
     }
 
     private async Task<string> FilledAsync(string name)

@@ -22,7 +22,7 @@ public sealed class RoundTripTests : IDisposable
         var source = Samples.Source(name);
         var file = await FilledAsync(name, source.Campaign, language);
 
-        var read = FilledTemplate.Read(source.Campaign, file, language, Samples.Submissions(source.Campaign, name));
+        var read = await FilledTemplate.ReadAsync(source.Campaign, file, Samples.Submissions(source.Campaign, name));
 
         Scores(source.Campaign.Evaluate(read)).Should().Be(Scores(source.Outcome.Evaluation));
     }
@@ -34,7 +34,7 @@ public sealed class RoundTripTests : IDisposable
         var saved = await OtherProgram.ConvertAsync(
             _folder, await FilledAsync("decree-335-2025", source.Campaign, Language.Vietnamese), "xlsx");
 
-        Scores(source.Campaign.Evaluate(FilledTemplate.Read(source.Campaign, saved, Language.Vietnamese, []))).Should()
+        Scores(source.Campaign.Evaluate(await FilledTemplate.ReadAsync(source.Campaign, saved, []))).Should()
             .Be(Scores(source.Outcome.Evaluation));
         using var document = SpreadsheetDocument.Open(saved, isEditable: false);
         var sheet = OpenXml.Sheet(document, "Số liệu").Worksheet!;

@@ -1,3 +1,5 @@
+using Emulation.Rules.Cases;
+
 namespace Emulation.Rules.Testing.Tests;
 
 public sealed class CampaignCasesTests
@@ -54,6 +56,30 @@ public sealed class CampaignCasesTests
                 .Should()
                 .BeEmpty(name);
         }
+    }
+
+    [Fact]
+    public void What_the_host_brings_into_the_rules_is_there_in_tests_as_well()
+    {
+        using var folder = new CampaignOnDisk(
+            """[ { "name": "ten", "submissions": [ { "participant": "5A", "values": { "books": 10 } } ], "expect": { "5A": { "total": 75 } } } ]""",
+            topMark: "\"topMark\"");
+        var options = new CampaignOptions { Constants = { ["topMark"] = 75m } };
+
+        var loaded = CampaignUnderTest.Load(folder.Path, options);
+
+        CaseRunner.Run(loaded.Campaign, loaded.Cases).Select(result => result.Passed).Should().Equal(true);
+        FluentActions.Invoking(() => CampaignUnderTest.Load(folder.Path)).Should().Throw<CampaignException>()
+            .Which.Diagnostics.Should().Contain(d => d.Message.English.Contains("topMark", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_cases_of_a_campaign_that_extends_another_run_with_it()
+    {
+        var loaded = CampaignUnderTest.Load("rules/decree-335-2025-year");
+
+        loaded.Cases.Should().NotBeEmpty();
+        CaseRunner.Run(loaded.Campaign, loaded.Cases).Should().OnlyContain(result => result.Passed);
     }
 
     [Fact]

@@ -9,10 +9,11 @@ internal sealed class CampaignOnDisk : IDisposable
           "criteria": [ { "id": "reading", "maxPoints": 80, "bands": { "by": "books", "below": 0, "from": { "5": 50, "10": 80 } } } ] }
         """;
 
-    public CampaignOnDisk(string cases)
+    public CampaignOnDisk(string cases, string topMark = "80")
     {
         Directory.CreateDirectory(Path);
-        File.WriteAllText(System.IO.Path.Combine(Path, "campaign.json"), Campaign);
+        var campaign = Campaign.Replace("\"10\": 80", $"\"10\": {topMark}", StringComparison.Ordinal);
+        File.WriteAllText(System.IO.Path.Combine(Path, "campaign.json"), campaign);
         File.WriteAllText(System.IO.Path.Combine(Path, "cases.json"), cases);
     }
 

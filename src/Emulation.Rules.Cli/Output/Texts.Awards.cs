@@ -11,8 +11,8 @@ namespace Emulation.Rules.Cli.Output;
 internal sealed partial class Texts
 {
     public string AboutHistory => In(
-        "Danh hiệu các năm trước: CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.",
-        "Awards of earlier years: CSV with the columns participant, award, year. Whoever has no row never had one.");
+        "Danh hiệu các năm trước: .xlsx hoặc CSV có cột participant, award, year. Ai không có dòng nào là chưa từng được.",
+        "Awards of earlier years: .xlsx or CSV with the columns participant, award, year. Whoever has no row never had one.");
 
     public string AboutDecisions => In(
         "Quyết định của hội đồng (JSON): kết quả in ra là sau khi quyết định.",

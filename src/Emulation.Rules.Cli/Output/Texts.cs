@@ -38,13 +38,13 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
 
     public string AboutData =>
         In(
-            "Tệp dữ liệu: .csv, .tsv, .txt (UTF-8; dấu phẩy, chấm phẩy hoặc tab) hoặc .json.",
-            "The data file: .csv, .tsv, .txt (UTF-8; comma, semicolon or tab) or .json.");
+            "Tệp dữ liệu: .xlsx, .csv, .tsv, .txt (dấu phẩy, chấm phẩy hoặc tab) hoặc .json.",
+            "The data file: .xlsx, .csv, .tsv, .txt (comma, semicolon or tab) or .json.");
 
     public string AboutItems => In(
-        "Các mục của một số liệu kiểu list: CSV có cột participant và các trường của mục; "
+        "Các mục của một số liệu kiểu list: .xlsx hoặc CSV có cột participant và các trường của mục; "
         + "nhiều tệp cách nhau bằng dấu phẩy. Viết được nhiều lần.",
-        "The items of a list indicator: CSV with the column participant and the item's fields; "
+        "The items of a list indicator: .xlsx or CSV with the column participant and the item's fields; "
         + "several files with commas between them. May be given several times.");
 
     public string AboutCulture =>

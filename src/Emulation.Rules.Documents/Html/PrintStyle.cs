@@ -39,7 +39,9 @@ internal static class PrintStyle
         .small { font-size: 10.5pt; }
         .lead, .spread + .small, .origin, :has(+ .origin) { break-after: avoid; }
         svg text { paint-order: stroke; stroke: #fff; stroke-width: 4px; }
-        table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 11pt; line-height: 1.2; margin: 4pt 0 8pt; }
+        /* Of a border that two cells share half lies outside the table, and print cuts off what lies outside the page's text. */
+        table { width: calc(100% - 1.5pt); margin: 4pt .75pt 8pt; }
+        table { border-collapse: collapse; table-layout: fixed; font-size: 11pt; line-height: 1.2; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         th, td { border: .75pt solid #000; padding: 2.5pt 4pt; vertical-align: top; text-align: left; overflow-wrap: anywhere; }

@@ -84,7 +84,10 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
         using var workbook = Workbook.Open(bytes, bag.Work);
         var chosen = SheetChoice.Of(workbook, names, options.Sheet, sheet);
         var rows = workbook.RowsOf(chosen);
-        var origin = new TableOrigin(name, chosen.Name);
+        var origin = new TableOrigin(name, chosen.Name)
+        {
+            IsSheetOfList = sheet is not null && SheetChoice.IsOf(sheet, chosen),
+        };
         var submissions = ReadTable(rows.Read(), origin, table, bag);
         if (rows.HiddenColumns.Count > 0 || rows.HiddenRows > 0)
         {

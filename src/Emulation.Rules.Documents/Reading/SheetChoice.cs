@@ -30,8 +30,7 @@ internal static class SheetChoice
                 ReadingTexts.NoSuchSheet(asked), ReadingTexts.ThereAre(Listed(workbook.Sheets)));
         }
 
-        if (list is not null
-            && (Named(workbook, list.Name.Vietnamese) ?? Named(workbook, list.Name.English) ?? Named(workbook, list.Id)) is { } own)
+        if (list is not null && NamesOf(list).Select(name => Named(workbook, name)).FirstOrDefault(own => own is not null) is { } own)
         {
             return own;
         }
@@ -47,6 +46,11 @@ internal static class SheetChoice
         return best.Count == 1 || most == 0 ? best[0] : throw new UnreadableFileException(
             ReadingTexts.SeveralSheets(Listed(best)), ReadingTexts.KeepOneSheet);
     }
+
+    /// <summary>Whether the sheet bears the list's name, as a template's does.</summary>
+    public static bool IsOf(IndicatorDefinition list, SheetPart sheet) => NamesOf(list).Any(name => SheetNames.Same(sheet.Name, name));
+
+    private static IEnumerable<string> NamesOf(IndicatorDefinition list) => [list.Name.Vietnamese, list.Name.English, list.Id];
 
     private static SheetPart? Named(Workbook workbook, string name) =>
         workbook.Sheets.FirstOrDefault(sheet => SheetNames.Same(sheet.Name, name));

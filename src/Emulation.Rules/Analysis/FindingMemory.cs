@@ -17,11 +17,11 @@ internal sealed class FindingMemory
     /// <summary>What was found in a criterion that says the same, among others that do.</summary>
     public KeptFindings? Find(string key) => _kept.ByKey.GetValueOrDefault(key);
 
-    /// <summary>What was found in the very same criterion.</summary>
+    /// <summary>What was found in the very same criterion, wherever it stood.</summary>
     /// <param name="frame">What it stands among.</param>
     /// <param name="criterion">The criterion.</param>
     public KeptFindings? Find(string frame, CompiledCriterion criterion) =>
-        _kept.Frame == frame ? _kept.ByCriterion.GetValueOrDefault(criterion) : null;
+        _kept.Frame == frame ? _kept.ByOrigin.GetValueOrDefault(criterion.Origin) : null;
 
     /// <summary>Takes the place of what was kept before.</summary>
     public void Keep(string frame, IReadOnlyList<KeptFindings> findings, int looked) =>
@@ -35,7 +35,7 @@ internal sealed class FindingMemory
             foreach (var kept in findings)
             {
                 ByKey[kept.Key] = kept;
-                ByCriterion[kept.Criterion] = kept;
+                ByOrigin[kept.Origin] = kept;
             }
         }
 
@@ -43,6 +43,6 @@ internal sealed class FindingMemory
 
         public Dictionary<string, KeptFindings> ByKey { get; } = new(StringComparer.Ordinal);
 
-        public Dictionary<CompiledCriterion, KeptFindings> ByCriterion { get; } = new(ReferenceEqualityComparer.Instance);
+        public Dictionary<object, KeptFindings> ByOrigin { get; } = new(ReferenceEqualityComparer.Instance);
     }
 }

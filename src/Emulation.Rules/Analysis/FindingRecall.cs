@@ -50,7 +50,7 @@ internal sealed partial class FindingRecall
         if (key is not null && _memory.Find(key) is { } known && _budget.TrySpend(known.Work))
         {
             Add(known, findings, places);
-            _kept.Add(known with { Criterion = criterion });
+            _kept.Add(known with { Origin = criterion.Origin });
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed partial class FindingRecall
             // Why a rule never holds is asked of all comparisons together, so that it is not told twice.
             if (found.TrueForAll(one => one.Place >= 0 && one.Finding is not Finding.NeverHolds))
             {
-                _kept.Add(new KeptFindings(key, criterion, found, _budget.Spent - spent));
+                _kept.Add(new KeptFindings(key, criterion.Origin, found, _budget.Spent - spent));
             }
         }
     }

@@ -44,7 +44,7 @@ internal sealed class ChangedNames
             {
                 return null;
             }
-            else if (!SaySame(known, thing))
+            else if (!SameSaid.In(known, thing))
             {
                 changed._names.Add(name);
             }
@@ -102,18 +102,10 @@ internal sealed class ChangedNames
     private static bool IsOfOneKind(object before, object after) => (before, after) switch
     {
         (IndicatorDefinition one, IndicatorDefinition other) =>
-            one.Type == other.Type && (one.Type != IndicatorType.List || ReferenceEquals(one, other) || one == other),
+            one.Type == other.Type && (one.Type != IndicatorType.List || SameSaid.In(one, other)),
         (ConstantDefinition one, ConstantDefinition other) => one.By == other.By,
         (string, string) => true,
         _ => false,
-    };
-
-    /// <summary>Wherever it stands now.</summary>
-    private static bool SaySame(object before, object after) => ReferenceEquals(before, after) || (before, after) switch
-    {
-        (IndicatorDefinition one, IndicatorDefinition other) => one == other with { Position = one.Position },
-        (ConstantDefinition one, ConstantDefinition other) => one == other with { Position = one.Position },
-        _ => true,
     };
 
     private static IEnumerable<string> LevelsOf(CampaignDefinition definition) =>

@@ -36,11 +36,17 @@ internal sealed record CompiledCriterion
     /// <summary>The highest points for the participant whose values are in the row; null for no maximum.</summary>
     public decimal? MaximumIn(Row row) => MaximumSlot is { } slot && row.Given[slot.Ordinal] ? row.Numbers[slot.Index] : Maximum;
 
-    public IReadOnlyList<CompiledPopulation> Population { get; init; } = [];
+    public IReadOnlyList<CompiledPopulation> Population
+    {
+        get;
+        init => (field, _readPopulation) = (value, null);
+    } = [];
 
     /// <summary>Those of <see cref="Population"/> that its rules or params read.</summary>
     public IReadOnlyList<CompiledPopulation> ReadPopulation =>
-        field ??= [.. Population.Where(value => Workflow!.Reads.Contains(value.Slot))];
+        _readPopulation ??= [.. Population.Where(value => Workflow!.Reads.Contains(value.Slot))];
+
+    private IReadOnlyList<CompiledPopulation>? _readPopulation;
 
     public IReadOnlyList<CompiledCriterion> Children { get; init; } = [];
 
@@ -49,4 +55,7 @@ internal sealed record CompiledCriterion
 
     /// <summary>Whether there was nothing to say about it when it was compiled.</summary>
     public bool IsQuiet { get; init; }
+
+    /// <summary>What it shares with what it was before it was moved, and with nothing else.</summary>
+    public object Origin { get; } = new();
 }

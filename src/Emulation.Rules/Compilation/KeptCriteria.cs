@@ -4,13 +4,15 @@ using Emulation.Rules.Json;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>
-/// The criteria of a campaign compiled before that another definition leaves as they are: the very same criterion with the very same
-/// workflow, about which there was nothing to say, and whose names stand for what they stood for. A definition that shares none of these
-/// objects with the one before takes nothing over.
+/// The criteria of a campaign compiled before that another definition leaves as they are: criterion and workflow say the same, wherever
+/// they stand now, there was nothing to say about them, and their names stand for what they stood for. What did not even move stays the
+/// very same object.
 /// </summary>
 internal sealed class KeptCriteria
 {
-    private readonly Dictionary<CriterionDefinition, CompiledCriterion> _criteria = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, CompiledCriterion> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<CriterionDefinition, CompiledCriterion?> _found = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, bool> _sameWorkflows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WorkflowDefinition> _workflows;
     private readonly Dictionary<string, DeclaredWorkflow> _declared;
     private readonly Dictionary<string, WorkflowDefinition> _workflowsBefore;
@@ -44,31 +46,75 @@ internal sealed class KeptCriteria
         return kept;
     }
 
-    public CompiledCriterion? Find(CriterionDefinition criterion) => _criteria.GetValueOrDefault(criterion);
-
-    private bool Add(CompiledCriterion criterion)
+    /// <summary>A criterion as it was compiled, over its definition as it is; null where it has to be compiled anew.</summary>
+    public CompiledCriterion? Find(CriterionDefinition criterion)
     {
-        var isKept = criterion.IsQuiet && !IsTouched(criterion.Definition);
-        foreach (var child in criterion.Children)
+        if (!_found.TryGetValue(criterion, out var found))
         {
-            isKept &= Add(child);
+            found = _before.TryGetValue(criterion.Id, out var before) && before.IsQuiet && !IsTouched(before.Definition, criterion)
+                ? Over(before, criterion)
+                : null;
+            _found.Add(criterion, found);
         }
 
-        if (isKept)
-        {
-            _criteria.Add(criterion.Definition, criterion);
-        }
-
-        return isKept;
+        return found;
     }
 
-    private bool IsTouched(CriterionDefinition criterion)
+    private void Add(CompiledCriterion criterion)
     {
-        var name = criterion.Workflow ?? "";
+        _before.TryAdd(criterion.Definition.Id, criterion);
+        foreach (var child in criterion.Children)
+        {
+            Add(child);
+        }
+    }
+
+    private CompiledCriterion? Over(CompiledCriterion before, CriterionDefinition now)
+    {
+        List<CompiledCriterion> children = [.. now.Criteria.Select(Find).OfType<CompiledCriterion>()];
+        if (children.Count < now.Criteria.Count
+            || !children.Select(IdOf).SequenceEqual(before.Children.Select(IdOf), StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var name = now.Workflow ?? "";
         var (workflow, declared) = (_workflows.GetValueOrDefault(name), _declared.GetValueOrDefault(name));
-        return !ReferenceEquals(workflow, _workflowsBefore.GetValueOrDefault(name))
-            || !ReferenceEquals(declared, _declaredBefore.GetValueOrDefault(name))
-            || (_changed.Count > 0 && (Names(criterion) || Names(workflow) || Names(declared)));
+        return ReferenceEquals(before.Definition, now)
+            && ReferenceEquals(workflow, _workflowsBefore.GetValueOrDefault(name))
+            && ReferenceEquals(declared, _declaredBefore.GetValueOrDefault(name))
+            && children.SequenceEqual(before.Children, ReferenceEqualityComparer.Instance)
+                ? before
+                : before.Over(now, workflow, declared, children);
+    }
+
+    private static string IdOf(CompiledCriterion criterion) => criterion.Definition.Id;
+
+    private bool IsTouched(CriterionDefinition before, CriterionDefinition now)
+    {
+        var name = now.Workflow ?? "";
+        return !SaySame(before, now)
+            || !IsSameWorkflow(name)
+            || (_changed.Count > 0
+                && (Names(now) || Names(_workflows.GetValueOrDefault(name)) || Names(_declared.GetValueOrDefault(name))));
+    }
+
+    /// <summary>Children are asked one by one, and mostly have been asked already.</summary>
+    private static bool SaySame(CriterionDefinition before, CriterionDefinition now) =>
+        ReferenceEquals(before, now)
+        || (before.Criteria.Count == now.Criteria.Count && SameSaid.In(before with { Criteria = [] }, now with { Criteria = [] }));
+
+    /// <summary>Many criteria may use one.</summary>
+    private bool IsSameWorkflow(string name)
+    {
+        if (!_sameWorkflows.TryGetValue(name, out var isSame))
+        {
+            isSame = SameSaid.In(_workflowsBefore.GetValueOrDefault(name), _workflows.GetValueOrDefault(name))
+                && SameSaid.In(_declaredBefore.GetValueOrDefault(name), _declared.GetValueOrDefault(name));
+            _sameWorkflows.Add(name, isSame);
+        }
+
+        return isSame;
     }
 
     private bool Names(CriterionDefinition criterion) =>

@@ -22,7 +22,7 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
         ScaleForm scale => Scale(scale),
         DeductionsForm deductions => [.. deductions.Deductions.Select(Deduction)],
         ProportionForm proportion => [Proportion(proportion, isFigure)],
-        MarkForm mark => [Always("mark", mark.Mark) with { Label = CompilationTexts.Marked }],
+        MarkForm mark => [Always("mark", mark.Mark) with { Label = IsGiven(mark) ? CompilationTexts.Marked : CompilationTexts.Formula }],
         ValueForm value => [Always("value", value.Value) with { Label = CompilationTexts.Formula }],
         WorkflowForm => null,
         _ => throw new InvalidOperationException($"There is no form {form.GetType().Name}."),
@@ -30,6 +30,9 @@ internal sealed class ShortFormRules(IReadOnlyList<IndicatorDefinition> indicato
 
     /// <summary>The indicator whose choices name the rules of a scale; null of any other form.</summary>
     public IndicatorDefinition? ScaledBy(ScoringForm form) => form is ScaleForm scale ? Find(scale.By.Text) : null;
+
+    /// <summary>Whether somebody gave the mark: a figure or a field as it stands, and nothing worked out of others.</summary>
+    private static bool IsGiven(MarkForm form) => ReservedNames.IsId(form.Mark.Text.Trim());
 
     /// <summary>Thresholds from the highest down, each to the next one above; <c>below</c> under the lowest.</summary>
     private static List<RuleDefinition> Bands(BandsForm form)

@@ -5,8 +5,8 @@ namespace Emulation.Rules.Submissions;
 
 /// <summary>Finds what was put into the tables of a list twice, by the texts alone.</summary>
 /// <remarks>
-/// A table of results has one row for each participant. Between tables a row that stands in an earlier one is told where a text or a
-/// date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
+/// A table of the results of one period has one row for each participant. Between tables a row that stands in an earlier one is told where
+/// a text or a date of it tells items apart; numbers may well be alike, so that of other rows only a whole table is told.
 /// </remarks>
 internal sealed class ItemRepeats(IndicatorDefinition list)
 {
@@ -21,13 +21,15 @@ internal sealed class ItemRepeats(IndicatorDefinition list)
     private TableRows _table = null!;
     private DiagnosticBag _bag = null!;
     private string _owner = "";
+    private bool _once;
     private List<string> _columns = [];
     private (string Name, string Key, SourcePosition At)? _firstAgain;
     private int _again;
 
     /// <summary>Begins the next table.</summary>
-    public void Begin(TableRows table, string owner, DiagnosticBag bag)
+    public void Begin(TableRows table, string owner, bool ofOnePeriod, DiagnosticBag bag)
     {
+        _once = list.OwnedByParticipant && ofOnePeriod;
         (_table, _owner, _bag) = (table, owner, bag);
         _columns = [
             .. list.Item.Select(field => field.Id).Prepend(owner).Prepend(ColumnNames.Participant).Distinct(StringComparer.Ordinal),
@@ -50,7 +52,7 @@ internal sealed class ItemRepeats(IndicatorDefinition list)
 
         _rows.Add((key, at));
         var participant = _table.Identity(row, _owner);
-        if (list.OwnedByParticipant && !_participants.TryAdd(participant, at))
+        if (_once && !_participants.TryAdd(participant, at))
         {
             _bag.Add(Codes.ResultTwice.At(at, list.Id, participant, _participants[participant]));
         }

@@ -49,7 +49,7 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
         var cells = new CellFaults(origin, isScores ? origin.WrittenCulture : culture, isScores, bag);
         var faults = new FaultGroups();
         var owner = names.Ids[0];
-        repeats?.Begin(table, owner, bag);
+        repeats?.Begin(table, owner, ofOnePeriod: !origin.IsSheetOfList, bag);
         foreach (var row in table.Read())
         {
             var participant = table.Identity(row, owner);

@@ -14,6 +14,12 @@ internal sealed record TableOrigin(string File, string Sheet = "")
     /// <summary>Whether rows are lines of text, which have as many cells as the header: one that has not was cut apart wrongly.</summary>
     public bool IsText => Sheet.Length == 0;
 
+    /// <summary>
+    /// Whether it is the sheet that a workbook keeps for the list: filled in by hand, it holds all of the list, also results of several
+    /// periods, where a file of results holds those of one.
+    /// </summary>
+    public bool IsSheetOfList { get; init; }
+
     /// <summary>What parts the cells of a text; null where that is not known.</summary>
     public char? Separator { get; init; }
 

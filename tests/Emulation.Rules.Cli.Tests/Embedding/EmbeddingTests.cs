@@ -58,7 +58,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         CopyRules(folder, Path.GetDirectoryName(consumer.Built("Tests"))!);
         var output = await DotnetProcess.RunAsync("dotnet", folder, "test", consumer.Built("Tests"));
 
-        output.Should().Contain("Failed:     0, Passed:     6");
+        output.Should().Contain("Failed:     0, Passed:     7");
     }
 
     [EmbeddingFact]

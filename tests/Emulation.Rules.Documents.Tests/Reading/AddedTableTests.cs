@@ -1,6 +1,7 @@
 using System.Text;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Tests.Reading.Books;
+using Emulation.Rules.Documents.Tests.Support;
 using MiniExcelLibs;
 
 namespace Emulation.Rules.Documents.Tests.Reading;
@@ -77,6 +78,41 @@ public sealed class AddedTableTests
         reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
             "quy2.xlsx:Giải thưởng!A3: warning ER5069: list 'prizes': rows of this file stand in an earlier one too and count twice (1), "
                 + "such as that of participant '79' at quy1.csv:2:1. Check that no file was given twice.");
+    }
+
+    [Theory]
+    [InlineData("Kết quả các tháng")]
+    [InlineData("results of the months")]
+    [InlineData("months")]
+    public async Task The_sheet_of_a_list_of_results_holds_all_periods(string sheet)
+    {
+        var reading = await MonthsAsync(sheet);
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Submissions.Select(s => s.Values["months"].Value.ToString()).Should().Equal("total=98; total=75.5");
+    }
+
+    [Fact]
+    public async Task A_workbook_of_results_holds_those_of_one_period()
+    {
+        var reading = await MonthsAsync("Bảng điểm");
+
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().Equal(
+            "thang.xlsx:Bảng điểm!A3: error ER5068: list 'months': participant 'cc01' has two rows in one file, the other one at "
+                + "thang.xlsx:Bảng điểm!A2. A file holds the results of one period, a row for each participant. Remove one, or split the "
+                + "file in two.");
+    }
+
+    private static async Task<SubmissionReading> MonthsAsync(string sheet)
+    {
+        var book = new Book().Sheet(sheet, rows => rows.Rows(["participant", "total"], ["cc01", 98], ["cc01", 75.5m]));
+        var year = Campaign.Load(Repository.Rules("decree-335-2025-year"));
+        var officials = new MemoryStream("participant\ncc01\n"u8.ToArray());
+        return await SubmissionFile.AddItemsAsync(
+            await SubmissionFile.ReadAsync(officials, "officials.csv", year),
+            [new NamedFile("thang.xlsx", new MemoryStream(book.ToBytes()))],
+            year,
+            "months");
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
-using MiniExcelLibs;
 
 namespace Emulation.Rules.Documents.Tests.Support;
 
@@ -42,28 +41,20 @@ internal static class FilledTemplate
         }
     }
 
-    public static IReadOnlyList<Submission> Read(Campaign campaign, string file, Language language, IReadOnlyList<Submission> histories)
+    /// <summary>Reads it by the file's name alone.</summary>
+    public static async Task<IReadOnlyList<Submission>> ReadAsync(Campaign campaign, string file, IReadOnlyList<Submission> histories)
     {
-        var definition = campaign.Definition;
-        var sheets = MiniExcel.GetSheetNames(file);
-        var plain = definition.Indicators.Where(i => i.Type != IndicatorType.List).ToList();
-        var main = Rows(file, sheets[0], plain, language);
-        SubmissionTable.TryRead(
-            definition, main[0], [.. main.Skip(1)], CultureInfo.InvariantCulture, out var submissions,
-            out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
-        foreach (var list in definition.Indicators.Where(i => i.Type == IndicatorType.List))
+        var name = Path.GetFileName(file);
+        var bytes = await File.ReadAllBytesAsync(file);
+        var reading = await SubmissionFile.ReadAsync(new MemoryStream(bytes), name, campaign);
+        foreach (var list in campaign.Definition.Indicators.Where(i => i.Type == IndicatorType.List))
         {
-            var rows = Rows(file, SheetOf(list, language), list.Item, language);
-            if (rows.Count > 1)
-            {
-                ItemTable.TryRead(
-                    list, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions,
-                    out diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
-            }
+            reading = await SubmissionFile.AddItemsAsync(reading, [new NamedFile(name, new MemoryStream(bytes))], campaign, list.Id);
         }
 
+        reading.Diagnostics.Select(d => d.ToString(Language.English)).Should().BeEmpty(name);
         var history = histories.ToDictionary(s => s.Participant, s => s.History, StringComparer.Ordinal);
-        return [.. submissions.Select(s => s with { History = history.GetValueOrDefault(s.Participant) })];
+        return [.. reading.Submissions.Select(s => s with { History = history.GetValueOrDefault(s.Participant) })];
     }
 
     private static string SheetOf(IndicatorDefinition list, Language language) => Spreadsheets.SheetNames.Allowed(list.Name.In(language));
@@ -101,28 +92,5 @@ internal static class FilledTemplate
                 new CellValue(
                     date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { CellReference = address },
         _ => new Cell(new InlineString(new Text((string)value))) { CellReference = address, DataType = CellValues.InlineString },
-    };
-
-    /// <summary>The rows from the ids on, choices and yes or no as data files write them.</summary>
-    private static List<IReadOnlyList<TextCell>> Rows(
-        string file, string sheet, IReadOnlyList<IndicatorDefinition> indicators, Language language)
-    {
-        var rows = MiniExcel.Query(file, useHeaderRow: false, sheetName: sheet).Cast<IDictionary<string,
-        object?>>().Select(row => row.Values.ToList()).Skip(IdRow - 1).ToList();
-        var ids = rows[0].Select(value => (string?)value ?? "").ToList();
-        return [.. rows.Select((row, i) => (IReadOnlyList<TextCell>)[.. row.Take(ids.Count).Select((value, column) => new TextCell
-        {
-            Text = i == 0 ? ids[column] : TextOf(value, indicators.FirstOrDefault(indicator => indicator.Id == ids[column]), language),
-            Position = new SourcePosition { File = file, Line = i + IdRow },
-        })])];
-    }
-
-    private static string TextOf(object? value, IndicatorDefinition? indicator, Language language) => value switch
-    {
-        null => "",
-        double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
-        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        string text => indicator?.Choices.FirstOrDefault(c => c.Name.In(language) == text)?.Id ?? text,
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Emulation.Rules.Awards;
-using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
@@ -9,16 +7,30 @@ namespace Emulation.Rules.Documents.Tests.Support;
 /// <summary>The campaigns under rules/, with their data.</summary>
 internal static class Samples
 {
-    public static readonly IReadOnlyDictionary<string, (
-        string Data, (string List, string File)[] Items, string? History, string? Decisions)> Files = new Dictionary<string,
-            (string, (string, string)[], string?, string?)>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, SampleFiles> Files = new Dictionary<string, SampleFiles>(StringComparer.Ordinal)
     {
-        ["bhxh-4574-2017"] = ("units-2017.csv", [], null, null),
-        ["cluster-relative"] = ("units.csv", [], null, null),
-        ["decree-335-2025"] = ("officials.csv", [("products", "products.csv")], null, null),
-        ["par-index-2022"] = ("provinces-2022.csv", [], null, null),
-        ["school-class-2026"] = ("classes.csv", [], null, null),
-        ["titles-2024"] = ("individuals.csv", [("initiatives", "initiatives.csv")], "history.csv", "decisions.json"),
+        ["bhxh-2026"] = new("provinces.csv")
+        {
+            Items = [("units", ["units.csv"])], History = "history.csv", Decisions = "decisions.json",
+        },
+        ["bhxh-2026-ha-noi"] = new("units.csv") { Items = [("members", ["members.csv"])], Decisions = "decisions.json" },
+        ["bhxh-4574-2017"] = new("units-2017.csv"),
+        ["cluster-relative"] = new("units.csv"),
+        ["decree-335-2025"] = new("officials.csv") { Items = [("products", ["products.csv"])] },
+        ["decree-335-2025-year"] = new("officials.csv")
+        {
+            Items = [("months", [.. Enumerable.Range(1, 12).Select(month => $"month-{month:00}.csv")])],
+        },
+        ["par-index-2022"] = new("provinces-2022.csv"),
+        ["school-class-2026"] = new("classes.csv"),
+        ["titles-2024"] = new("individuals.csv")
+        {
+            Items = [("initiatives", ["initiatives.csv"])], History = "history.csv", Decisions = "decisions.json",
+        },
+        ["titles-2026"] = new("individuals.csv")
+        {
+            Items = [("initiatives", ["initiatives.csv"])], History = "history.csv", Decisions = "decisions.json",
+        },
     };
 
     public static TheoryData<string> Names => [.. Files.Keys.Order(StringComparer.Ordinal)];
@@ -55,29 +67,16 @@ internal static class Samples
 
     public static IReadOnlyList<Submission> Submissions(Campaign campaign, string name)
     {
-        var (data, items, history, _) = Files[name];
-        var rows = Rows(Repository.Rules($"{name}/data/{data}"));
-        Read(
-            SubmissionTable.TryRead(
-                campaign.Definition, rows[0], [.. rows.Skip(1)], CultureInfo.InvariantCulture, out var submissions,
-                out var diagnostics), diagnostics);
-        foreach (var (list, file) in items)
+        var files = Files[name];
+        var reading = Done(SubmissionFile.ReadAsync(File(name, files.Data).Content, files.Data, campaign));
+        foreach (var (list, tables) in files.Items)
         {
-            var indicator = campaign.Definition.Indicators.First(i => i.Id == list);
-            var of = Rows(Repository.Rules($"{name}/data/{file}"));
-            Read(
-                ItemTable.TryRead(
-                    indicator, of[0], [.. of.Skip(1)], CultureInfo.InvariantCulture, submissions, out submissions,
-                    out diagnostics), diagnostics);
+            reading = Done(SubmissionFile.AddItemsAsync(reading, [.. tables.Select(table => File(name, table))], campaign, list));
         }
 
-        if (history is not null)
-        {
-            var of = Rows(Repository.Rules($"{name}/data/{history}"));
-            Read(HistoryTable.TryRead(of[0], [.. of.Skip(1)], submissions, out submissions, out diagnostics), diagnostics);
-        }
-
-        return submissions;
+        return files.History is not { } history
+            ? reading.Submissions
+            : Done(SubmissionFile.AddHistoryAsync(reading, File(name, history).Content, history, campaign)).Submissions;
     }
 
     private static IReadOnlyList<CouncilDecision> Decisions(string name)
@@ -87,48 +86,20 @@ internal static class Samples
             return [];
         }
 
-        Read(
-            DecisionJson.TryRead(File.ReadAllText(Repository.Rules($"{name}/data/{file}")), file, out var decisions, out var diagnostics),
-            diagnostics);
+        var text = System.IO.File.ReadAllText(Repository.Rules($"{name}/data/{file}"));
+        DecisionJson.TryRead(text, file, out var decisions, out var diagnostics).Should().BeTrue(string.Join('\n', diagnostics));
         return decisions;
     }
 
-    private static void Read(bool done, IReadOnlyList<Diagnostic> diagnostics) => done.Should().BeTrue(string.Join('\n', diagnostics));
+    private static NamedFile File(string name, string file) =>
+        new(file, new MemoryStream(System.IO.File.ReadAllBytes(Repository.Rules($"{name}/data/{file}"))));
 
-    /// <summary>The samples quote nothing but a few names with a comma.</summary>
-    private static List<IReadOnlyList<TextCell>> Rows(string path) =>
-        [
-            .. File.ReadAllLines(path)
-                .Select(
-                    (line, i) =>
-                        (IReadOnlyList<TextCell>)[
-                            .. Cells(line).Select(
-                                text => new TextCell { Text = text, Position = new SourcePosition { File = path, Line = i + 1 } }),
-                        ]),
-        ];
-
-    private static IEnumerable<string> Cells(string line)
+    /// <summary>What is read from memory is there at once.</summary>
+    private static SubmissionReading Done(Task<SubmissionReading> reading)
     {
-        var quoted = false;
-        var cell = "";
-        foreach (var character in line)
-        {
-            if (character == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (character == ',' && !quoted)
-            {
-                yield return cell;
-                cell = "";
-            }
-            else
-            {
-                cell += character;
-            }
-        }
-
-        yield return cell;
+        var done = reading.GetAwaiter().GetResult();
+        done.IsUsable.Should().BeTrue(string.Join('\n', done.Diagnostics));
+        return done;
     }
 
     private sealed class FixedClock : TimeProvider

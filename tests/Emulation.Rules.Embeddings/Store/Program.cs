@@ -1,5 +1,6 @@
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Access;
+using Emulation.Rules.Store.Faults;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Folders;
 using Emulation.Rules.Store.Publishing;
@@ -40,7 +41,7 @@ try
 {
     await store.Results.PublishAsync(stranger, saved.Id, saved.ETag, "mine");
 }
-catch (Exception denied)
+catch (StoreDeniedException denied)
 {
     Console.WriteLine(denied.Message);
 }

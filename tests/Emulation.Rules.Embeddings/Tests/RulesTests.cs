@@ -1,3 +1,4 @@
+using Emulation.Rules.Judge;
 using Emulation.Rules.Testing;
 
 public sealed class RulesTests
@@ -8,6 +9,15 @@ public sealed class RulesTests
 
     [Fact]
     public void Every_rule_is_reached_by_a_case() => CampaignUnderTest.Load("rules/reading-2026").CheckCoverage();
+
+    [Fact]
+    public async Task Stock_RulesEngine_gives_the_same()
+    {
+        var campaign = CampaignUnderTest.Load("rules/reading-2026").Campaign;
+        var report = await new StockJudge(campaign).JudgeAsync([campaign.SampleSubmission("5A"), campaign.SampleSubmission("5B")]);
+        Assert.Empty(report.Disagreements);
+        Assert.NotEqual(0, report.Judged);
+    }
 
     [Fact]
     public void Nobody_without_figures_wins()

@@ -39,6 +39,7 @@ public sealed class KeptLoadTests
                 loads++;
                 kept.Reference.Should().Be(fresh.Reference);
                 kept.Definition.Should().Be(fresh.Definition);
+                CompiledPlaces.Of(kept).Should().Equal(CompiledPlaces.Of(fresh));
                 CampaignAnalysis.Run(kept, new WorkBudget(), findings).Should().Equal(CampaignAnalysis.Run(fresh));
                 kept.ExpandWorkflows().Should().Be(fresh.ExpandWorkflows());
                 good = files;

@@ -24,6 +24,13 @@ public sealed class KeptPartTests
     [InlineData("campaign.json", "\"spare\": 7", "\"spares\": 7", "")]
     [InlineData("campaign.json", "\"id\": \"c10\"", "\"id\": \"c10x\"", "c10x")]
     [InlineData("campaign.json", "\"clusters\": [ \"A\" ]", "\"clusters\": [ \"B\" ]", "everything")]
+    [InlineData("campaign.json", "{", "{\n\n  // A note.\n", "")]
+    [InlineData("campaign.json", ",{ \"id\": \"c6\"", ",\n   { \"id\": \"c6\"", "")]
+    [InlineData("campaign.json", ",{ \"id\": \"c6\"", ",{ \"id\": \"more\", \"maxPoints\": 1, \"mark\": \"x4\" }\n,{ \"id\": \"c6\"", "more")]
+    [InlineData("campaign.json", "\"by\": \"x4\", \"below\": 0", "\"below\":\n0,   \"by\": \"x4\"", "")]
+    [InlineData("workflows/rules.json", "[", "[\n\n", "")]
+    [InlineData("workflows/rules.json", "x3 >= 86", "x3 >=  86", "c3")]
+    [InlineData("campaign.json", "\"maxPoints\": 10, \"bands\": { \"by\": \"x4\"", "\"maxPoints\": 10.0, \"bands\": { \"by\": \"x4\"", "c4")]
     public void Only_what_an_edit_touches_is_compiled_again(string file, string old, string written, string expected)
     {
         var workspace = Open();
@@ -33,6 +40,27 @@ public sealed class KeptPartTests
 
         var made = after is null ? null : MadeAnew(before, after);
         (made is null ? "refused" : made.Count == Criteria ? "everything" : string.Join(' ', made)).Should().Be(expected);
+    }
+
+    /// <summary>A criterion that is cut out and put elsewhere, as in a table whose rows are drawn about.</summary>
+    [Fact]
+    public void What_is_moved_among_others_is_compiled_no_more_than_they_are()
+    {
+        var workspace = Open();
+        var before = Load(workspace)!;
+        var text = workspace.TextOf("campaign.json");
+        var start = text.IndexOf("{ \"id\": \"c2\"", StringComparison.Ordinal);
+        var end = text.IndexOf("{ \"id\": \"c3\"", StringComparison.Ordinal);
+        var line = text[start..end];
+        var without = text.Remove(start, end - start);
+
+        var after = Load(workspace.Change(
+            "campaign.json", without.Insert(without.IndexOf("{ \"id\": \"c9\"", StringComparison.Ordinal), line)))!;
+
+        after.Criteria.Select(criterion => criterion.Definition.Id).Should().StartWith(["c0", "c1", "c3"]).And.ContainInOrder("c8", "c2", "c9");
+        MadeAnew(before, after).Should().BeEmpty();
+        after.Criteria.Select(criterion => criterion.Definition.Position.Path).Should()
+            .Equal(Enumerable.Range(0, Criteria).Select(i => $"criteria[{i.ToString(CultureInfo.InvariantCulture)}]"));
     }
 
     /// <summary>A mistake on the way, as while typing, forgets nothing.</summary>
@@ -45,7 +73,9 @@ public sealed class KeptPartTests
         var broken = workspace.Change("workflows/rules.json", rules.Replace("x3 >= 86", "x3 >= ", StringComparison.Ordinal));
         Load(broken).Should().BeNull();
 
-        var mended = Load(broken.Change("workflows/rules.json", rules.Replace("x3 >= 86", "x3 >= 87", StringComparison.Ordinal)))!;
+        var mended = Load(broken
+            .Change("workflows/rules.json", rules.Replace("x3 >= 86", "x3 >= 87", StringComparison.Ordinal))
+            .Change("campaign.json", "\n" + broken.TextOf("campaign.json")))!;
 
         MadeAnew(before, mended).Should().Equal("c3");
     }
@@ -115,8 +145,8 @@ public sealed class KeptPartTests
 
     private static List<string> MadeAnew(CompiledCampaign before, CompiledCampaign after)
     {
-        var kept = before.Criteria.ToHashSet<CompiledCriterion>(ReferenceEqualityComparer.Instance);
-        return [.. after.Criteria.Where(criterion => !kept.Contains(criterion)).Select(criterion => criterion.Definition.Id)];
+        var kept = before.Criteria.Select(criterion => criterion.Origin).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. after.Criteria.Where(criterion => !kept.Contains(criterion.Origin)).Select(criterion => criterion.Definition.Id)];
     }
 
     private static CompiledCampaign? Load(RuleWorkspace workspace) =>

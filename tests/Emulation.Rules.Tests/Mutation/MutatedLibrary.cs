@@ -75,10 +75,19 @@ internal sealed class MutatedLibrary(string folder)
         return places.Where(p => p.At < 0).Select(p => p.Edit);
     }
 
+    /// <summary>Whether an edit's text does not stand exactly once in its file any more.</summary>
+    public static bool IsStale(SourceEdit edit)
+    {
+        var path = Path.Combine(Repository.Root, "src", "Emulation.Rules", edit.File);
+        return !File.Exists(path) || OnlyPlace(File.ReadAllText(path), edit.Before + edit.Next) < 0;
+    }
+
+    /// <summary>Where the text stands, if once and not as the end of a longer name.</summary>
     private static int OnlyPlace(string text, string part)
     {
         var at = text.IndexOf(part, StringComparison.Ordinal);
-        return at >= 0 && text.IndexOf(part, at + 1, StringComparison.Ordinal) < 0 ? at : -1;
+        var isOnly = at >= 0 && text.IndexOf(part, at + 1, StringComparison.Ordinal) < 0;
+        return isOnly && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_')) ? at : -1;
     }
 
     private static void Copy(string from, string to)

@@ -10,7 +10,7 @@ internal static class ScoringEdits
     private const string Group = "Scoring/GroupSum.cs";
     private const string Math = "Scoring/PopulationMath.cs";
     private const string Statistics = "Definitions/DecimalStatistics.cs";
-    private const string Members = "Scoring/PopulationPass.cs";
+    private const string Members = "Scoring/PopulationRound.cs";
     private const string Applies = "Scoring/Applicability.cs";
     private const string Verdict = "Scoring/DisqualificationVerdict.cs";
     private const string Barred = "Scoring/SheetDisqualifications.cs";
@@ -40,21 +40,21 @@ internal static class ScoringEdits
         new(Group, "value > limit", "value > limit + 1m", " ?"),
         new(Group, "aside < low", "aside > low", " ?"),
         new(Group, "rounding.RoundOnly(most, rounding.Criterion)", "most"),
-        new(Group, "group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b", "a + b"),
+        new(Group, "_group.Combine == CombineMode.Max ? Math.Max(a, b) : a + b", "a + b"),
         new(Group, "UpperEnd.Greater(_sum.High, node.High)", "_sum.High"),
         new(Group, "_sum.Low + node.Low", "_sum.Low"),
         new(Group, "_sum.High + node.High", "_sum.High"),
         new(Group, "UpperEnd.Lesser(sum.Maximum, limit)", "limit"),
         new(Group, "sum.Status == CriterionStatus.NotApplicable", "true", " && applicability"),
-        new(Group, "kind != group.Kind", "kind == CriterionKind.Penalty"),
+        new(Group, "kind != _group.Kind", "kind == CriterionKind.Penalty"),
         new(Group, "Rank(a) >= Rank(b) ? a : b", "Rank(a) >= Rank(b) ? b : a"),
         new(Math, "values.Max()", "values[0]"),
         new(Math, "values.Min()", "values[0]"),
         new(Math, "values.Sum() / values.Count", "values.Sum() / (values.Count + 1)"),
         new(Statistics, "sorted.Count % 2 == 1", "sorted.Count > 0"),
         new(Statistics, "values.Order()", "values.AsEnumerable()", ".ToList();\n        var middle"),
-        new(Members, "verdict.Unranks", "verdict.Unranks && verdict.MayUnrank", " ||"),
-        new(Members, "verdict.MayUnrank", "verdict.MayUnrank && verdict.Unranks", " ||"),
+        new(Members, "verdict.Unranks", "verdict.Unranks && verdict.MayUnrank", " || applies == CriterionStatus.NotApplicable"),
+        new(Members, "verdict.MayUnrank", "verdict.MayUnrank && verdict.Unranks", " || applies != CriterionStatus.Scored"),
         new("Scoring/Scorer.cs", "node.Parent < 0 ? Applicability.Applies : ApplicabilityOf(node.Parent)", "Applicability.Applies"),
         new(Members, "applies == CriterionStatus.NotApplicable", "applies == CriterionStatus.Faulted"),
         new(Members, "!_row.Has(where.Reads)", "!_row.Has(population.Reads)"),

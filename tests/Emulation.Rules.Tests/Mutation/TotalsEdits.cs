@@ -27,8 +27,9 @@ internal static class TotalsEdits
         new(Totals, "_faulted ? SheetStatus.Faulted : _incomplete ? SheetStatus.Incomplete : SheetStatus.Complete",
             "_incomplete ? SheetStatus.Incomplete : _faulted ? SheetStatus.Faulted : SheetStatus.Complete"),
         new(Scorer, "node.CountsInTotals", "node.Parent < 0"),
-        new(Scorer, "score.Status == CriterionStatus.Scored && definition.TakesOff", "definition.TakesOff"),
-        new(Scorer, "score.Maximum - score.Points", "definition.MaxPoints - score.Points"),
+        new(Scorer, "definition.TakesOff", "(definition.TakesOff && definition.MaxPoints > 1m)",
+            ")\n        {\n            _totals.Deduct"),
+        new(Scorer, "most - score.Points", "definition.MaxPoints!.Value - score.Points"),
 
         // Where sums stand in for the scorer.
         new(Quick, "adjustments.IsEmpty", "true"),
@@ -37,8 +38,8 @@ internal static class TotalsEdits
         new(Plain, "criterion.AppliesWhen is null", "true", " && !node.IsRead"),
         new(Plain, "!definition.TakesOff", "true"),
         new(Plain, "definition is { Combine: CombineMode.Sum, Cap: false }", "definition is { Combine: CombineMode.Sum }"),
-        new(Settled, "points > leaf.MaxPoints ? leaf.MaxPoints : points < leaf.MinPoints ? leaf.MinPoints : points",
-            "points > leaf.MaxPoints ? leaf.MaxPoints : points"),
+        new(Settled, "points > _most ? _most : points < leaf.MinPoints ? leaf.MinPoints : points",
+            "points > _most ? _most : points"),
         new(Settled, "points > 0m", "points > 1m", " ?"),
         new(Settled, "rounding.Criterion is not null", "rounding.Criterion is > 5"),
         new(Settled, "leaf.Kind == CriterionKind.Penalty && points > 0m", "points > 1000m"),

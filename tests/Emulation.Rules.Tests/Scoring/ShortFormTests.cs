@@ -99,6 +99,19 @@ public sealed class ShortFormTests
     public void A_mark_is_the_reviewers_number() => Points("""{ "id": "c", "maxPoints": 10, "mark": "x" }""", 7).Should().Be(7m);
 
     [Theory]
+    [InlineData("x", "điểm người chấm cho", "mark given")]
+    [InlineData("x + 1", "theo công thức", "by formula")]
+    [InlineData("b ? x : 0", "theo công thức", "by formula")]
+    public void What_is_worked_out_is_not_called_a_mark_that_somebody_gave(string mark, string vietnamese, string english)
+    {
+        var campaign = Text($$"""{ "id": "c", "maxPoints": 10, "mark": "{{mark}}" }""").Load();
+
+        var rule = campaign.Score(s => s.With("x", 7).With("b", true)).Line("c").Rules.Single();
+
+        (rule.Label, rule.LabelEnglish).Should().Be((vietnamese, english));
+    }
+
+    [Theory]
     [InlineData("\"bands\": { \"by\": \"x\", \"from\": { \"a\": 1 } }", "ER2027")]
     [InlineData("\"bands\": { \"by\": \"x\", \"from\": { } }", "ER2010")]
     [InlineData("\"bands\": { \"by\": \"x\", \"from\": { \"1\": 1, \"1.0\": 2 } }", "ER2022")]
