@@ -30,21 +30,40 @@ internal static class CliApp
         };
 
         var context = ContextIn(LanguageChoice.From(environment));
-        var lang = new LanguageOption(context.Texts);
-        var parsed = CreateRoot(context, lang).Parse(args, Parser);
+        var (lang, texts) = (new LanguageOption(context.Texts, []), new TextsOption(context.Texts));
+        IReadOnlyList<Language>? added = [];
+        var parsed = CreateRoot(context, lang, texts).Parse(args, Parser);
+        if (texts.FilesIn(parsed, environment) is { Count: > 0 } files)
+        {
+            var exitCode = await GuardedAsync(context, async () =>
+            {
+                added = await TextsOption.RegisterAsync(files, context, cancellationToken);
+                return added is null ? ExitCodes.Unusable : ExitCodes.Fine;
+            });
+            if (exitCode != ExitCodes.Fine)
+            {
+                return exitCode;
+            }
+
+            context = ContextIn(LanguageChoice.From(environment)) with { OptionsInForce = texts.WrittenIn(parsed) };
+            (lang, texts) = (new LanguageOption(context.Texts, added!), new TextsOption(context.Texts));
+            parsed = CreateRoot(context, lang, texts).Parse(args, Parser);
+        }
+
         if (lang.ChosenIn(parsed) is { } chosen)
         {
             // Commands are made with their texts, so another language means making them again.
-            context = ContextIn(chosen) with { OptionsInForce = [lang.Name, LanguageOption.WordFor(chosen)] };
-            parsed = CreateRoot(context, new LanguageOption(context.Texts)).Parse(args, Parser);
+            context = ContextIn(chosen) with { OptionsInForce = [.. texts.WrittenIn(parsed), lang.Name, chosen.Code] };
+            parsed = CreateRoot(context, new LanguageOption(context.Texts, added!), new TextsOption(context.Texts)).Parse(args, Parser);
         }
 
         return await InvokeAsync(parsed, context, cancellationToken);
     }
 
-    private static RootCommand CreateRoot(CliContext context, LanguageOption lang) => new(context.Texts.AboutProgram)
+    private static RootCommand CreateRoot(CliContext context, LanguageOption lang, TextsOption texts) => new(context.Texts.AboutProgram)
     {
         lang,
+        texts,
         ValidateCommand.Create(context),
         ScoreCommand.Create(context),
         ExplainCommand.Create(context),
@@ -52,6 +71,7 @@ internal static class CliApp
         TestCommand.Create(context),
         ExpandCommand.Create(context),
         SchemaCommand.Create(context),
+        TextsCommand.Create(context),
         TemplateCommand.Create(context),
         NewCommand.Create(context),
         ImportCommand.Create(context),
@@ -77,15 +97,21 @@ internal static class CliApp
             return ExitCodes.Unusable;
         }
 
+        var configuration = new InvocationConfiguration
+        {
+            Output = context.Output,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        return await GuardedAsync(context, () => parsed.InvokeAsync(configuration, cancellationToken));
+    }
+
+    /// <summary>What work comes to, foreseeable faults included, which standard error is told.</summary>
+    private static async Task<int> GuardedAsync(CliContext context, Func<Task<int>> work)
+    {
         try
         {
-            var configuration = new InvocationConfiguration
-            {
-                Output = context.Output,
-                Error = context.Error,
-                EnableDefaultExceptionHandler = false,
-            };
-            return await parsed.InvokeAsync(configuration, cancellationToken);
+            return await work();
         }
         catch (CliException exception)
         {

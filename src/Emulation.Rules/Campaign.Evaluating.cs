@@ -28,7 +28,7 @@ public sealed partial class Campaign
         var found = Found(submissions);
 
         // Places in the sequence are worked out only once there is something to say: they cost a copy of everything.
-        return found.Any(d => d.Position == SourcePosition.None) ? Found(PlacesInMemory.Of(submissions)) : found;
+        return found.Any(d => d.Position == SourcePosition.None) ? Found(PlacesInMemory.Of(submissions, work)) : found;
 
         IReadOnlyList<Diagnostic> Found(IReadOnlyCollection<Submission> placed)
         {
@@ -114,7 +114,7 @@ public sealed partial class Campaign
                 throw new CampaignException(diagnostics);
             }
 
-            var sorted = Complete(all).OrderBy(s => UnicodeText.Normalize(s.Participant), StringComparer.Ordinal).ToList();
+            var sorted = InOrder(Complete(all), work);
             var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, work);
             EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
@@ -136,6 +136,12 @@ public sealed partial class Campaign
             throw;
         }
     }
+
+    private static List<Submission> InOrder(IEnumerable<Submission> submissions, WorkMeter work) => work
+        .Sorted(
+            work.Each(submissions).Select(s => (Participant: UnicodeText.Normalize(s.Participant), Submission: s)),
+            (a, b) => string.CompareOrdinal(a.Participant, b.Participant))
+        .ConvertAll(one => one.Submission);
 
     private static void ThrowOnErrors(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -22,7 +22,11 @@ public sealed partial class Campaign
         ThrowWithoutPopulation(population);
         var work = WorkMeter.Of(cancellationToken);
         ThrowOnErrors(CheckAs(Attendance.Some, [submission], work));
-        return new SheetBuilder(_compiled, new PopulationTable(population ?? []), work).Build(_compiled.Roster.Complete(submission));
+        var builder = Builders.Take();
+        var sheet = builder.For(TableOf(population), work).Build(_compiled.Roster.Complete(submission));
+        builder.Clear();
+        Builders.Return(builder);
+        return sheet;
     }
 
     /// <summary>
@@ -45,7 +49,7 @@ public sealed partial class Campaign
         async IAsyncEnumerable<ScoreSheet> Stream()
         {
             var work = WorkMeter.Of(cancellationToken);
-            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []), work);
+            var builder = new SheetBuilder(_compiled, TableOf(population), work);
             await foreach (var submission in submissions.WithCancellation(cancellationToken))
             {
                 ThrowOnErrors(CheckAs(Attendance.Some, [submission], work));
@@ -67,7 +71,7 @@ public sealed partial class Campaign
         IEnumerable<ScoreSheet> Stream()
         {
             var work = WorkMeter.Of(cancellationToken);
-            var builder = new SheetBuilder(_compiled, new PopulationTable(population ?? []), work);
+            var builder = new SheetBuilder(_compiled, TableOf(population), work);
             foreach (var submission in submissions)
             {
                 ThrowOnErrors(CheckAs(Attendance.Some, [submission], work));
@@ -82,13 +86,13 @@ public sealed partial class Campaign
     public TotalsScorer NewTotalsScorer(IReadOnlyList<PopulationValue>? population = null)
     {
         ThrowWithoutPopulation(population);
-        return new TotalsScorer(_compiled, new PopulationTable(population ?? []));
+        return new TotalsScorer(_compiled, TableOf(population));
     }
 
     /// <summary>Holds figures by indicator and works out the totals of many participants at once: for simulations over thousands.</summary>
     /// <param name="submissions">One for each participant.</param>
     /// <param name="population">The population values of an earlier evaluation; null only when the campaign has none.</param>
-    /// <param name="cancellationToken">Stops the check of the submissions.</param>
+    /// <param name="cancellationToken">Stops the check of the submissions, and the work on the columns.</param>
     /// <exception cref="CampaignException">Something is wrong with a submission.</exception>
     /// <exception cref="ArgumentNullException">The campaign compares participants and <paramref name="population"/> is null.</exception>
     public TotalsColumns NewColumns(
@@ -98,10 +102,14 @@ public sealed partial class Campaign
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ThrowWithoutPopulation(population);
-        ThrowOnErrors(CheckAs(Attendance.Some, submissions, WorkMeter.Of(cancellationToken)));
+        var work = WorkMeter.Of(cancellationToken);
+        ThrowOnErrors(CheckAs(Attendance.Some, submissions, work));
         return new TotalsColumns(
-            _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population));
+            _compiled, Complete(submissions), constants => WithConstants(constants).NewTotalsScorer(population), work);
     }
+
+    private static PopulationTable TableOf(IReadOnlyList<PopulationValue>? population) =>
+        population is { Count: > 0 } ? new PopulationTable(population) : PopulationTable.Empty;
 
     private Campaign WithConstants(IReadOnlyDictionary<string, decimal> constants)
     {

@@ -8,6 +8,7 @@ using Emulation.Rules.Expressions;
 using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Json;
 using Emulation.Rules.Loading;
+using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules;
@@ -18,6 +19,7 @@ public sealed partial class Campaign
     private readonly LoadedCampaign _loaded;
     private readonly CompiledCampaign _compiled;
     private SubmissionIndex? _index;
+    private Spares<SheetBuilder>? _builders;
     private CampaignReference? _reference;
 
     private Campaign(LoadedCampaign loaded, CompiledCampaign compiled, IReadOnlyList<Diagnostic> diagnostics)
@@ -30,6 +32,9 @@ public sealed partial class Campaign
     internal CompiledCampaign Compiled => _compiled;
 
     private SubmissionIndex Index => _index ??= new SubmissionIndex(_compiled.Definition);
+
+    /// <summary>For those who score one participant at a time.</summary>
+    private Spares<SheetBuilder> Builders => _builders ??= new(() => new SheetBuilder(_compiled, PopulationTable.Empty));
 
     /// <summary>What messages call the campaign's own file.</summary>
     internal string File => _loaded.File;

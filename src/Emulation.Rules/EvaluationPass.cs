@@ -28,6 +28,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = work.Token,
         };
         var inputFingerprint = "";
+        var rooms = SheetBuilder.RoomsFor(compiled);
         var progress = new ProgressCount(options.Progress, sorted.Count);
         work.Parallel(() => Parallel.Invoke(
             parallel,
@@ -36,7 +37,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
                 0,
                 sorted.Count,
                 parallel,
-                () => new SheetBuilder(compiled, table, work),
+                () => new SheetBuilder(compiled, table, work, rooms),
                 (i, _, builder) =>
                 {
                     sheets[i] = builder.Build(sorted[i]);

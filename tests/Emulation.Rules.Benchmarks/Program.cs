@@ -22,6 +22,10 @@ else if (args is ["--stops"])
 {
     await Stops.RunAsync(Console.Out);
 }
+else if (args is ["--stops", var word])
+{
+    await Stops.RunAsync(Console.Out, word);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args);

@@ -19,11 +19,14 @@ namespace Emulation.Rules.Benchmarks;
 internal static class Stops
 {
     private const int Participants = 50_000;
+    private const int Compared = 20_000;
     private const int Criteria = 1000;
 
-    public static async Task RunAsync(TextWriter output)
+    /// <param name="output">Where to.</param>
+    /// <param name="word">What the names of works to run have in them; null for all.</param>
+    public static async Task RunAsync(TextWriter output, string? word = null)
     {
-        foreach (var (name, work) in Works())
+        foreach (var (name, work) in Works().Where(work => word is null || work.Name.Contains(word, StringComparison.Ordinal)))
         {
             await StoppedAfterAsync(work, TimeSpan.FromMinutes(1));
             var whole = Stopwatch.StartNew();
@@ -49,15 +52,13 @@ internal static class Stops
         var wide = Scenario.Files(Criteria);
         var many = Scenario.Submissions(campaign, Participants);
         var evaluation = campaign.Evaluate(many);
-        var again = campaign.Evaluate(many);
         var few = campaign.Evaluate(many[..5000]);
         var csv = SheetScenario.Csv(SheetScenario.Rows);
         var xlsx = SheetScenario.Workbook(SheetScenario.Rows / 4);
         var json = SubmissionJson.Serialize(many[..5000]);
-        CampaignCase[] cases = [
-            .. Enumerable.Range(0, 20)
-                .Select(i => CaseRecorder.Record(campaign, "all", many[..300], [.. many[..300].Select(one => one.Participant)])),
-        ];
+        var (before, after) = (campaign.Evaluate(many[..Compared]), campaign.Evaluate(many[..Compared]));
+        var cases = Cases(campaign, many[..300]);
+        var smallCases = Cases(campaign, many[..50]);
         return [
             ("loading 1,000 criteria, 4,000 rules", Now(stop => Campaign.Load(wide, null, stop))),
             ("analysing 1,000 criteria", Now(stop => CampaignAnalysis.Run(Campaign.Load(wide, null, stop), stop))),
@@ -71,16 +72,21 @@ internal static class Stops
                 stop => SubmissionFile.ReadAsync(new MemoryStream(csv), "s.csv", SheetScenario.Campaign, null, stop)),
             ("25,000 rows of xlsx, read",
                 stop => SubmissionFile.ReadAsync(new MemoryStream(xlsx), "s.xlsx", SheetScenario.Campaign, null, stop)),
-            ("a workbook of 50,000 results", stop => ResultBook.WriteAsync(
-                campaign, evaluation.With([], stop), Diagnostics.Language.English, Stream.Null, cancellationToken: stop)),
+            ("a workbook of 20,000 results", stop => ResultBook.WriteAsync(
+                campaign, before.With([], stop), Diagnostics.Language.English, Stream.Null, cancellationToken: stop)),
             ("worked examples", Now(stop => CaseRunner.Run(campaign, cases, null, stop))),
             ("coverage of worked examples", Now(stop => CaseCoverage.Of(campaign, cases, null, stop))),
-            ("mutation", Now(stop => MutationRun.Run(campaign, cases, null, 40, stop))),
+            ("mutation", Now(stop => MutationRun.Run(campaign, smallCases, null, 40, stop))),
             ("the judge", stop => new StockJudge(campaign).JudgeAsync(many[..400], null, stop)),
-            ("impact over 50,000", Now(stop => CampaignImpact.Of(campaign, campaign, many, null, stop))),
-            ("impact over ready evaluations", Now(stop => CampaignImpact.Of(campaign, evaluation, campaign, again, stop))),
+            ("impact over 20,000 × 40", Now(stop => CampaignImpact.Of(campaign, campaign, many[..Compared], null, stop))),
+            ("impact over ready evaluations", Now(stop => CampaignImpact.Of(campaign, before, campaign, after, stop))),
         ];
     }
+
+    /// <summary>Twenty examples of the same participants.</summary>
+    private static CampaignCase[] Cases(Campaign campaign, Submission[] submissions) =>
+        [.. Enumerable.Range(0, 20)
+            .Select(_ => CaseRecorder.Record(campaign, "all", submissions, [.. submissions.Select(one => one.Participant)]))];
 
     /// <summary>How long the work went on after it was asked to stop; nothing where it ended before.</summary>
     private static async Task<TimeSpan> StoppedAfterAsync(Func<CancellationToken, Task> work, TimeSpan at)

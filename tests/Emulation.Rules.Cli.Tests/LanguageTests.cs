@@ -7,18 +7,18 @@ namespace Emulation.Rules.Cli.Tests;
 public sealed class LanguageTests
 {
     [Theory]
-    [InlineData(null, null, null, Language.English)]
-    [InlineData(null, null, "vi_VN.UTF-8", Language.Vietnamese)]
-    [InlineData(null, null, "tr_TR.UTF-8", Language.English)]
-    [InlineData(null, "en_US.UTF-8", "vi_VN.UTF-8", Language.English)]
-    [InlineData("vi_VN", "en_US.UTF-8", "C", Language.Vietnamese)]
-    [InlineData("", "vi", "C", Language.Vietnamese)]
-    public void The_first_variable_that_is_set_decides(string? all, string? messages, string? lang, Language expected)
+    [InlineData(null, null, null, "en")]
+    [InlineData(null, null, "vi_VN.UTF-8", "vi")]
+    [InlineData(null, null, "tr_TR.UTF-8", "en")]
+    [InlineData(null, "en_US.UTF-8", "vi_VN.UTF-8", "en")]
+    [InlineData("vi_VN", "en_US.UTF-8", "C", "vi")]
+    [InlineData("", "vi", "C", "vi")]
+    public void The_first_variable_that_is_set_decides(string? all, string? messages, string? lang, string code)
     {
         var variables = new Dictionary<string, string?>(
             StringComparer.Ordinal) { ["LC_ALL"] = all, ["LC_MESSAGES"] = messages, ["LANG"] = lang };
 
-        LanguageChoice.From(name => variables.GetValueOrDefault(name)).Should().Be(expected);
+        LanguageChoice.From(name => variables.GetValueOrDefault(name)).Should().Be(Language.Of(code));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using Emulation.Rules.Cli.Tests.Support;
 namespace Emulation.Rules.Cli.Tests;
 
 /// <summary>The language server as an editor meets it: a process of its own, spoken to over standard input and output.</summary>
-public sealed class LspTests : IDisposable
+public sealed partial class LspTests : IDisposable
 {
     private const string Campaign = """
         { "formatVersion": 1, "id": "c", "version": "1.0.0", "name": "C", "effective": { "from": "2026-01-01", "to": "2026-12-31" },

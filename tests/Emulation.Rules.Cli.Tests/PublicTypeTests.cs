@@ -6,7 +6,9 @@ using Emulation.Rules.Cli.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
 
-/// <summary>What the core shows is what a consumer comes to: our own packages, the hosts of the embeddings, the examples of the guides.</summary>
+/// <summary>
+/// What the core shows is what a consumer comes to: our own packages, the hosts of the embeddings, the examples of the READMEs.
+/// </summary>
 public sealed partial class PublicTypeTests
 {
     private static readonly Assembly Core = typeof(Campaign).Assembly;

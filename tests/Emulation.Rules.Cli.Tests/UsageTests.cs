@@ -122,10 +122,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate x --lang fr", "'fr' is none of: en, vi.", "không có 'fr'; có thể dùng: en, vi.")]
     [InlineData(
         "nothing",
-        "there is no command 'nothing'. There are: validate, score, explain, diff, test, expand, schema, template, new, import, rename, "
-            + "set, lsp, report, verify, store, studio.",
-        "không có lệnh 'nothing'. Có: validate, score, explain, diff, test, expand, schema, template, new, import, rename, set, lsp, "
-            + "report, verify, store, studio.")]
+        "there is no command 'nothing'. There are: validate, score, explain, diff, test, expand, schema, texts, template, new, import, "
+            + "rename, set, lsp, report, verify, store, studio.",
+        "không có lệnh 'nothing'. Có: validate, score, explain, diff, test, expand, schema, texts, template, new, import, rename, set, "
+            + "lsp, report, verify, store, studio.")]
     [InlineData("scroe x --data y", "there is no command 'scroe'. Did you mean 'score'?", "không có lệnh 'scroe'. Có phải 'score'?")]
     [InlineData("--hlep", "there is no option '--hlep'. Did you mean '--help'?", "không có tùy chọn '--hlep'. Có phải '--help'?")]
     [InlineData("score x --dat y", "there is no option '--dat'. Did you mean '--data'?", "không có tùy chọn '--dat'. Có phải '--data'?")]

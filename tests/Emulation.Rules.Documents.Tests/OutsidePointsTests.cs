@@ -12,27 +12,27 @@ public sealed class OutsidePointsTests
     private static readonly ReportSource Source = Make();
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Ngoài mục, vào điểm thưởng: 6", "Ngoài mục, vào điểm trừ: −2")]
-    [InlineData(Language.English, "Outside the group, in the bonus: 6", "Outside the group, in the penalty: −2")]
-    public void A_group_shows_what_counts_outside_it(Language language, string bonus, string penalty)
+    [InlineData("vi", "Ngoài mục, vào điểm thưởng: 6", "Ngoài mục, vào điểm trừ: −2")]
+    [InlineData("en", "Outside the group, in the bonus: 6", "Outside the group, in the penalty: −2")]
+    public void A_group_shows_what_counts_outside_it(string code, string bonus, string penalty)
     {
-        var group = Paper(language).Lines.Single(line => line.Id == "g");
+        var group = Paper(Language.Of(code)).Lines.Single(line => line.Id == "g");
 
         group.Points.Should().Be(3m);
         group.Outside.Select(outside => (outside.Kind, outside.Points))
             .Should()
             .Equal((CriterionKind.Bonus, 6m), (CriterionKind.Penalty, -2m));
         group.Reasons.Should().Equal(bonus, penalty);
-        Report.Html(ReportKind.Sheet, Source, language).Should().Contain(bonus).And.Contain(penalty);
+        Report.Html(ReportKind.Sheet, Source, Language.Of(code)).Should().Contain(bonus).And.Contain(penalty);
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Tính vào điểm thưởng của phiếu, không vào mục này", "Tính vào điểm trừ của phiếu, không vào mục này")]
+    [InlineData("vi", "Tính vào điểm thưởng của phiếu, không vào mục này", "Tính vào điểm trừ của phiếu, không vào mục này")]
     [InlineData(
-        Language.English, "Counts in the bonus of the sheet, not in this group", "Counts in the penalty of the sheet, not in this group")]
-    public void A_criterion_that_counts_outside_its_group_says_where_it_counts(Language language, string bonus, string penalty)
+        "en", "Counts in the bonus of the sheet, not in this group", "Counts in the penalty of the sheet, not in this group")]
+    public void A_criterion_that_counts_outside_its_group_says_where_it_counts(string code, string bonus, string penalty)
     {
-        var lines = Paper(language).Lines.ToDictionary(line => line.Id);
+        var lines = Paper(Language.Of(code)).Lines.ToDictionary(line => line.Id);
 
         lines["more"].Reasons[^1].Should().Be(bonus);
         lines["less"].Reasons[^1].Should().Be(penalty);
@@ -53,27 +53,27 @@ public sealed class OutsidePointsTests
 
     [Theory]
     [InlineData(
-        Language.Vietnamese,
+        "vi",
         "1. Thêm (tính vào điểm thưởng của phiếu, không vào mục này)",
         "2. Bớt (tính vào điểm trừ của phiếu, không vào mục này)")]
     [InlineData(
-        Language.English,
+        "en",
         "1. More (counts in the bonus of the sheet, not in this group)",
         "2. Less (counts in the penalty of the sheet, not in this group)")]
-    public async Task A_workbook_of_results_says_which_columns_count_outside_their_group(Language language, string bonus, string penalty)
+    public async Task A_workbook_of_results_says_which_columns_count_outside_their_group(string code, string bonus, string penalty)
     {
-        using var workbook = OpenXml.Workbook(await Made.ResultsAsync(Source, language));
-        var sheet = OpenXml.Sheet(workbook, language == Language.Vietnamese ? "Điểm từng tiêu chí" : "Points per criterion");
+        using var workbook = OpenXml.Workbook(await Made.ResultsAsync(Source, Language.Of(code)));
+        var sheet = OpenXml.Sheet(workbook, Language.Of(code) == Language.Vietnamese ? "Điểm từng tiêu chí" : "Points per criterion");
 
         OpenXml.Text(sheet, "E3").Should().Be(bonus);
         OpenXml.Text(sheet, "F3").Should().Be(penalty);
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Mục 1 “Giải A”: điểm người chấm cho: 2 điểm (không tính: đã có mục khác cho cùng thành tích)")]
-    [InlineData(Language.English, "Item 1 “Giải A”: mark given: 2 points (not counted: another item stands for the same)")]
-    public void An_item_says_which_achievement_it_is_for(Language language, string expected) =>
-        Paper(language).Lines.Single(line => line.Id == "more").Reasons[0].Should().Be(expected);
+    [InlineData("vi", "Mục 1 “Giải A”: điểm người chấm cho: 2 điểm (không tính: đã có mục khác cho cùng thành tích)")]
+    [InlineData("en", "Item 1 “Giải A”: mark given: 2 points (not counted: another item stands for the same)")]
+    public void An_item_says_which_achievement_it_is_for(string code, string expected) =>
+        Paper(Language.Of(code)).Lines.Single(line => line.Id == "more").Reasons[0].Should().Be(expected);
 
     private static SheetPaper Paper(Language language) => SheetPaper.ForParticipant(Source, "A", language);
 

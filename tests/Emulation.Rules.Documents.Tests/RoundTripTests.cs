@@ -11,16 +11,16 @@ public sealed class RoundTripTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    public static TheoryData<string, Language> Campaigns => Samples.NamesAndLanguages;
+    public static TheoryData<string, string> Campaigns => Samples.NamesAndLanguages;
 
     public void Dispose() => _folder.Dispose();
 
     [Theory]
     [MemberData(nameof(Campaigns))]
-    public async Task A_template_that_was_filled_in_scores_as_the_data_it_was_filled_from(string name, Language language)
+    public async Task A_template_that_was_filled_in_scores_as_the_data_it_was_filled_from(string name, string code)
     {
         var source = Samples.Source(name);
-        var file = await FilledAsync(name, source.Campaign, language);
+        var file = await FilledAsync(name, source.Campaign, Language.Of(code));
 
         var read = await FilledTemplate.ReadAsync(source.Campaign, file, Samples.Submissions(source.Campaign, name));
 

@@ -4,24 +4,24 @@ using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Cli.Commands;
 
-/// <summary><c>--lang vi|en</c>, understood by every command.</summary>
+/// <summary><c>--lang vi|en</c>, understood by every command; languages that <see cref="TextsOption"/> brings besides.</summary>
 internal sealed class LanguageOption : Option<string?>
 {
-    private const string Vietnamese = "vi";
-    private const string English = "en";
+    private readonly Language[] _languages;
 
-    public LanguageOption(Texts texts)
+    /// <param name="texts">The texts of the help.</param>
+    /// <param name="added">Languages beside the two.</param>
+    public LanguageOption(Texts texts, IEnumerable<Language> added)
         : base("--lang")
     {
+        _languages = [Language.Vietnamese, Language.English, .. added];
         Description = texts.AboutLang;
         Recursive = true;
-        AcceptOnlyFromAmong(Vietnamese, English);
+        AcceptOnlyFromAmong([.. _languages.Select(language => language.Code)]);
     }
-
-    public static string WordFor(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 
     /// <summary>The language asked for; null when none, or none that is known, was.</summary>
     public Language? ChosenIn(ParseResult parsed) => parsed.GetResult(this) is { Tokens: [var token] }
-        ? token.Value switch { Vietnamese => Language.Vietnamese, English => Language.English, _ => null }
+        ? _languages.Select(language => (Language?)language).FirstOrDefault(language => language?.Code == token.Value)
         : null;
 }

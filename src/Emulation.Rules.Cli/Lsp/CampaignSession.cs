@@ -3,10 +3,12 @@ using Emulation.Rules.Authoring;
 namespace Emulation.Rules.Cli.Lsp;
 
 /// <summary>The campaign of one folder as an editor sees it: open documents as they are typed, the others as they are on disk.</summary>
-internal sealed class CampaignSession
+internal sealed class CampaignSession : IDisposable
 {
     private readonly string _directory;
     private readonly Dictionary<string, string> _open = new(StringComparer.Ordinal);
+
+    private CancellationTokenSource _check = new();
 
     private CampaignSession(string directory, RuleWorkspace workspace) => (_directory, Workspace) = (directory, workspace);
 
@@ -48,6 +50,9 @@ internal sealed class CampaignSession
 
     public string UriOf(string path) => _open.GetValueOrDefault(path) ?? new Uri(Path.Combine(_directory, path)).AbsoluteUri;
 
+    /// <summary>The address of a file of a campaign below, which was read from the folder it is called by.</summary>
+    public static string UriOf(BaseSymbolPlace place) => new Uri(Path.GetFullPath(place.Campaign.FileName(place.Place.File))).AbsoluteUri;
+
     public bool IsOpen(string path) => _open.ContainsKey(path);
 
     public void Open(string path, string uri, string text)
@@ -60,6 +65,40 @@ internal sealed class CampaignSession
         Workspace = change.Range is { } range && Workspace.Files.Contains(path, StringComparer.Ordinal)
         ? Workspace.Change(path, [new TextEdit { File = path, Range = LspConversions.ToRange(range), NewText = change.Text }])
         : Workspace.Change(path, change.Text);
+
+    /// <summary>Takes what a campaign that this one is laid over says by now; whether it is laid over it.</summary>
+    public bool TakeBase(CampaignSession other)
+    {
+        var files = Workspace.ToFiles();
+        if (files.Bases.All(below => below.Name != other._directory))
+        {
+            return false;
+        }
+
+        var rules = other.Workspace.ToFiles().Texts
+            .Where(text => text.Key == CampaignFiles.CampaignFile
+                || text.Key.StartsWith(CampaignFiles.WorkflowFolder, StringComparison.Ordinal))
+            .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+        var now = new CampaignFiles(other._directory, rules);
+        Workspace = RuleWorkspace.Open(new CampaignFiles(files.Name, files.Texts)
+            .WithBases([.. files.Bases.Select(below => below.Name == now.Name ? now : below)]));
+        return true;
+    }
+
+    /// <summary>The token of a new check, which takes the place of the one before.</summary>
+    public CancellationToken BeginCheck()
+    {
+        _check.Cancel();
+        _check.Dispose();
+        _check = new CancellationTokenSource();
+        return _check.Token;
+    }
+
+    public void Dispose()
+    {
+        _check.Cancel();
+        _check.Dispose();
+    }
 
     /// <summary>Takes a file as it is on disk, unless it is being typed.</summary>
     public async Task ReloadAsync(string path, CancellationToken cancellationToken)

@@ -21,11 +21,18 @@ internal sealed partial class LanguageServer
             ? new LspHover(new LspMarkup("plaintext", hover.Text.In(_language)), LspConversions.From(hover.Range))
             : null);
 
+    /// <summary>Whoever stands on a declaration already is led on to the one it is laid over.</summary>
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Task<LspLocation?> DefinitionAsync(LspPlaceParams parameters) => AskAsync(parameters.TextDocument, null, (session, path) =>
-        session.Workspace.Definition(path, LspConversions.ToPosition(parameters.Position)) is { } place
-            ? LocationOf(session, place)
-            : null);
+    {
+        var position = LspConversions.ToPosition(parameters.Position);
+        var own = session.Workspace.Definition(path, position);
+        var isHere = own?.File == path
+            && Touches(LspConversions.From(own.Range), new LspRange(parameters.Position, parameters.Position));
+        return (own is null || isHere) && session.Workspace.DefinitionInBase(path, position) is { } below
+            ? new LspLocation(CampaignSession.UriOf(below), LspConversions.From(below.Place.Range))
+            : own is null ? null : LocationOf(session, own);
+    });
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<LspLocation>> ReferencesAsync(LspPlaceParams parameters) => AskAsync<IReadOnlyList<LspLocation>>(

@@ -16,7 +16,6 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<string, CampaignSession> _sessions = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private CancellationTokenSource _check = new();
     private Language _language = context.Texts.Language;
     private OpenedFolders? _folders;
     private bool _takesSnippets;
@@ -32,17 +31,18 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
 
     public void Dispose()
     {
-        _check.Cancel();
-        _check.Dispose();
+        foreach (var session in _sessions.Values)
+        {
+            session.Dispose();
+        }
+
         _turn.Dispose();
     }
 
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
     public object Initialize(LspInitialize parameters)
     {
-        _language = parameters.Locale is not { Length: > 0 } locale ? _language
-            : locale.StartsWith("vi", StringComparison.OrdinalIgnoreCase) ? Language.Vietnamese
-            : Language.English;
+        _language = parameters.Locale is { Length: > 0 } locale ? TextCatalogue.Nearest(locale) : _language;
         _folders = new OpenedFolders(parameters);
         _takesSnippets = Asks(parameters.Capabilities, "textDocument", "completion", "completionItem", "snippetSupport");
         return new
@@ -136,7 +136,10 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
             if (await SessionOfAsync(document) is var (session, path))
             {
                 await change(session, path);
-                CheckSoon(session);
+                foreach (var changed in _sessions.Values.Where(other => other == session || other.TakeBase(session)))
+                {
+                    _ = CheckAsync(changed, changed.BeginCheck());
+                }
             }
         }
         finally
@@ -162,15 +165,7 @@ internal sealed partial class LanguageServer(CliContext context) : IDisposable
         return (session, session.PathOf(uri.LocalPath));
     }
 
-    /// <summary>Checks once typing pauses; a change that comes meanwhile puts it off.</summary>
-    private void CheckSoon(CampaignSession session)
-    {
-        _check.Cancel();
-        _check.Dispose();
-        _check = new CancellationTokenSource();
-        _ = CheckAsync(session, _check.Token);
-    }
-
+    /// <summary>Checks once typing pauses; a change of the same campaign that comes meanwhile puts it off.</summary>
     private async Task CheckAsync(CampaignSession session, CancellationToken cancellationToken)
     {
         try

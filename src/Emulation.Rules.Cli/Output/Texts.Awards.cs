@@ -44,8 +44,7 @@ internal sealed partial class Texts
         "Hồ sơ: phần kết quả sau quyết định đã bị sửa sau khi lập.", "Dossier: what the decisions come to was altered after it was made.");
 
     public string DecisionFault(Diagnostic fault) => In(
-        $"Quyết định không có cơ sở: {fault.Code}: {fault.Message.Vietnamese}",
-        $"Decisions not well founded: {fault.Code}: {fault.Message.English}");
+        $"Quyết định không có cơ sở: {fault.Code}: {fault.Message}", $"Decisions not well founded: {fault.Code}: {fault.Message}");
 
     public string AboutVerify => In(
         "Chấm lại một hồ sơ và cho biết mọi điểm, hạng, đề xuất có còn như cũ không; nếu không, chỗ khác đầu tiên.",
@@ -56,11 +55,10 @@ internal sealed partial class Texts
     public string NoDossier(string file, Diagnostic why)
     {
         var (line, column) = (why.Position.Line, why.Position.Column);
+        var hint = why.Hint is { } mend ? $" {mend.In(Language)}" : "";
         return In(
-            $"'{file}' không phải hồ sơ đọc được: dòng {line}, cột {column}: "
-                + $"{why.Message.Vietnamese}{(why.Hint is null ? "" : " " + why.Hint.Vietnamese)}",
-            $"'{file}' is no dossier that can be read: line {line}, column {column}: "
-                + $"{why.Message.English}{(why.Hint is null ? "" : " " + why.Hint.English)}");
+            $"'{file}' không phải hồ sơ đọc được: dòng {line}, cột {column}: {why.Message}{hint}",
+            $"'{file}' is no dossier that can be read: line {line}, column {column}: {why.Message}{hint}");
     }
 
     public string FaultOfAward(string participant, string award, Fault fault) => In(

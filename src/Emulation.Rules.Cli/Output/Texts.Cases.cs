@@ -14,7 +14,7 @@ internal sealed partial class Texts
         In("In các workflow RulesEngine mà phong trào ứng với.", "Prints the RulesEngine workflows the campaign stands for.");
 
     public string CasesRun(int all, int passed, int failed) =>
-        In($"{all} ca: {passed} đạt, {failed} không đạt.", $"{all} {(all == 1 ? "case" : "cases")}: {passed} passed, {failed} failed.");
+        In($"{all} ca: {passed} đạt, {failed} không đạt.", $"{Count(all, "case")}: {passed} passed, {failed} failed.");
 
     public string Disagreement(string name, Disagreement disagreement) => In(
         $"ca \"{name}\", đơn vị {disagreement.Participant}, {disagreement.Criterion}: ở đây {List(disagreement.Here)}, RulesEngine gốc "

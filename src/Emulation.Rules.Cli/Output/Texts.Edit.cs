@@ -53,8 +53,8 @@ internal sealed partial class Texts
     public string ValueSet(string path, string value) => In($"Đã ghi {path} = {value}:", $"Set {path} = {value}:");
 
     public string NothingToRename(string id, string? nearest) => In(
-        $"không có gì tên là '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}",
-        $"there is nothing called '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        $"không có gì tên là '{id}'.{Meant(nearest)}",
+        $"there is nothing called '{id}'.{Meant(nearest)}");
 
     public string RenameWhich(string id, IEnumerable<string> candidates) => In(
         $"nhiều thứ cùng tên '{id}', hãy chọn một: {List(candidates)}.",

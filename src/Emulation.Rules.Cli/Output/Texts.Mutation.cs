@@ -20,9 +20,11 @@ internal sealed partial class Texts
     public string ChangesNoticed(int noticed, int all) =>
         In($"Thay đổi mà ca mẫu nhận ra: {noticed} trên {all}.", $"Changes noticed by the cases: {noticed} of {all}.");
 
-    public string ChangesNotTried(int count) => In(
-        $"Còn {count} thay đổi nữa chưa thử: phong trào có quá nhiều.",
-        $"{count} more {(count == 1 ? "change was" : "changes were")} not tried: the campaign has too many.");
+    public string ChangesNotTried(int count) => count == 1
+        ? In("Còn 1 thay đổi nữa chưa thử: phong trào có quá nhiều.", "1 more change was not tried: the campaign has too many.")
+        : In(
+            $"Còn {count} thay đổi nữa chưa thử: phong trào có quá nhiều.",
+            $"{count} more changes were not tried: the campaign has too many.");
 
     public string Unnoticed(Mutant mutant) => $"{Change(mutant)}: {In("không ca mẫu nào nhận ra", "no case notices")}.";
 

@@ -65,15 +65,21 @@ internal sealed partial class Texts
         string by,
         DateTimeOffset at,
         string note,
-        string? replacedBy) => In(
-        $"{campaign} {version}, áp dụng {Day(from)} đến {Day(to)}, {by} ban hành "
-            + $"{Time(at)}{(replacedBy is null ? "" : $", đã thay bằng {replacedBy}")}: {note}",
-        $"{campaign} {version}, in force {Day(from)} to {Day(to)}, published by {by} "
-            + $"{Time(at)}{(replacedBy is null ? "" : $", replaced by {replacedBy}")}: {note}");
+        string? replacedBy)
+    {
+        var replaced = replacedBy is null ? "" : In($", đã thay bằng {replacedBy}", $", replaced by {replacedBy}");
+        return In(
+            $"{campaign} {version}, áp dụng {Day(from)} đến {Day(to)}, {by} ban hành {Time(at)}{replaced}: {note}",
+            $"{campaign} {version}, in force {Day(from)} to {Day(to)}, published by {by} {Time(at)}{replaced}: {note}");
+    }
 
-    public string StoreOpenDraft(string campaign, long draft, bool isSubmitted, string by, DateTimeOffset at, string? note) => In(
-        $"{campaign} bản thảo {draft}{(isSubmitted ? " (đã trình)" : "")}, {by} sửa {Time(at)}{(note is null ? "" : $": {note}")}",
-        $"{campaign} draft {draft}{(isSubmitted ? " (submitted)" : "")}, changed by {by} {Time(at)}{(note is null ? "" : $": {note}")}");
+    public string StoreOpenDraft(string campaign, long draft, bool isSubmitted, string by, DateTimeOffset at, string? note)
+    {
+        var (submitted, noted) = (isSubmitted ? In(" (đã trình)", " (submitted)") : "", note is null ? "" : $": {note}");
+        return In(
+            $"{campaign} bản thảo {draft}{submitted}, {by} sửa {Time(at)}{noted}",
+            $"{campaign} draft {draft}{submitted}, changed by {by} {Time(at)}{noted}");
+    }
 
     public string StoreEntry(long sequence, DateTimeOffset at, string by, string action, string outcome, string about, string details) =>
         string.Create(

@@ -20,8 +20,8 @@ internal sealed partial class Texts
     public string UnknownArgument(string token) => In($"không hiểu '{token}'.", $"'{token}' is not understood.");
 
     public string UnknownOption(string token, string? nearest) => In(
-        $"không có tùy chọn '{token}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}",
-        $"there is no option '{token}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        $"không có tùy chọn '{token}'.{Meant(nearest)}",
+        $"there is no option '{token}'.{Meant(nearest)}");
 
     public string UnknownCommand(string token, string? nearest, IEnumerable<string> commands) => nearest is null
         ? In($"không có lệnh '{token}'. Có: {List(commands)}.", $"there is no command '{token}'. There are: {List(commands)}.")

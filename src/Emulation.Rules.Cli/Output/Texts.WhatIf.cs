@@ -33,6 +33,10 @@ internal sealed partial class Texts
     /// <param name="value">What is supposed; null when the value is missing.</param>
     /// <param name="submitted">What was submitted; null when nothing was.</param>
     public string Supposed(string participant, string indicator, string? value, string? submitted) => In(
-        $"GIẢ ĐỊNH, không phải số liệu đã nộp: {participant}, {indicator}: {value ?? "thiếu số liệu"}, thay cho {submitted ?? "chưa nộp"}.",
-        $"WHAT IF, not as submitted: {participant}, {indicator}: {value ?? "missing"} instead of {submitted ?? "nothing"}.");
+        $"GIẢ ĐỊNH, không phải số liệu đã nộp: {participant}, {indicator}: {value ?? Lacking}, thay cho {submitted ?? NotSubmitted}.",
+        $"WHAT IF, not as submitted: {participant}, {indicator}: {value ?? Lacking} instead of {submitted ?? NotSubmitted}.");
+
+    private string Lacking => In("thiếu số liệu", "missing");
+
+    private string NotSubmitted => In("chưa nộp", "nothing");
 }

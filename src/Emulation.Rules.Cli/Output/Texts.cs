@@ -96,8 +96,8 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
         In($"không có văn hóa '{name}'; ví dụ: vi-VN.", $"there is no culture '{name}'; an example is vi-VN.");
 
     public string NoSuchParticipant(string id, string? nearest) => In(
-        $"không có đơn vị '{id}'.{(nearest is null ? "" : $" Có phải '{nearest}'?")}",
-        $"there is no participant '{id}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+        $"không có đơn vị '{id}'.{Meant(nearest)}",
+        $"there is no participant '{id}'.{Meant(nearest)}");
 
     // Results
     public string Checked(int campaigns, int errors, int warnings, int infos) => In(
@@ -111,13 +111,21 @@ internal sealed partial class Texts(Language language) : ExplanationTexts(langua
     /// <param name="participant">Whose sheet, in quotes.</param>
     /// <param name="criterion">The criterion's name; null for the grade.</param>
     /// <param name="fault">What failed.</param>
-    public string FaultOf(string participant, string? criterion, Fault fault) => In(
-        $"đơn vị {participant}, {(criterion is null ? "xếp loại" : $"tiêu chí '{criterion}'")}: {fault.Describe(Language)}",
-        $"participant {participant}, {(criterion is null ? "grade" : $"criterion '{criterion}'")}: {fault.Describe(Language)}");
+    public string FaultOf(string participant, string? criterion, Fault fault) => criterion is null
+        ? In(
+            $"đơn vị {participant}, xếp loại: {fault.Describe(Language)}",
+            $"participant {participant}, grade: {fault.Describe(Language)}")
+        : In(
+            $"đơn vị {participant}, tiêu chí '{criterion}': {fault.Describe(Language)}",
+            $"participant {participant}, criterion '{criterion}': {fault.Describe(Language)}");
 
     public string FaultOfFigure(string participant, string figure, Fault fault) => In(
         $"đơn vị {participant}, con số '{figure}': {fault.Describe(Language)}",
         $"participant {participant}, figure '{figure}': {fault.Describe(Language)}");
+
+    /// <summary>The name that was meant, behind a sentence; nothing where none is near.</summary>
+    private string Meant(string? nearest) =>
+        nearest is null ? "" : " " + In($"Có phải '{nearest}'?", $"Did you mean '{nearest}'?");
 
     public string LongerThan(int bytes) => In($"dài hơn {bytes} byte.", $"it is longer than {bytes} bytes.");
 }

@@ -15,7 +15,7 @@ internal static class DocxStyles
                 new RunFonts { Ascii = FontName, HighAnsi = FontName, ComplexScript = FontName, EastAsia = FontName },
                 new FontSize { Val = TextSize },
                 new FontSizeComplexScript { Val = TextSize },
-                new Languages { Val = texts.LanguageCode == "vi" ? "vi-VN" : "en-GB" })),
+                new Languages { Val = texts.Language.Culture.Name })),
             new ParagraphPropertiesDefault(
                 new ParagraphPropertiesBaseStyle(
                     new SpacingBetweenLines { After = "80", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),

@@ -70,7 +70,7 @@ internal sealed class MinutesPaperBuilder
             Grade = sheet.Grade is { } grade ? _context.Names.Grade(grade) : null,
             Recommended = recommendation.Status,
             Reasons = [
-                .. (_context.Texts.Language == Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish).Select(
+                .. recommendation.ReasonsFor(_context.Texts.Language).Select(
                     DocumentTexts.Sentence),
             ],
             Grounds = [.. Grounds(recommendation)],
@@ -103,7 +103,7 @@ internal sealed class MinutesPaperBuilder
         var (texts, names) = (_context.Texts, _context.Names);
         foreach (var condition in recommendation.Eligibility.Conditions.Where(c => c.Holds == true))
         {
-            var label = texts.Language == Language.Vietnamese ? condition.Label : condition.LabelEnglish;
+            var label = condition.LabelIn(texts.Language);
             // That something is so, a label says by itself.
             var values = condition.Values.Where(v => names.IsIndicator(v.Key) && (label == condition.Rule || v.Value.Value is not true))
                 .Select(v => texts.ValueIs(names.Named(v.Key), names.Value(v.Key, v.Value), isDefault: false));

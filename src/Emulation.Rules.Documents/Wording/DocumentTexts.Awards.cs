@@ -9,8 +9,9 @@ internal sealed partial class DocumentTexts
 {
     public string PointsGradePlace => In("Điểm, xếp loại, hạng", "Points, grade, place");
 
-    public string PointsOnly(decimal points) =>
-        In($"{Number(points)} điểm", $"{Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
+    public string PointsOnly(decimal points) => Math.Abs(points) == 1m
+        ? In($"{Number(points)} điểm", $"{Number(points)} point")
+        : In($"{Number(points)} điểm", $"{Number(points)} points");
 
     public string ProvisionalForOthers => In("tạm tính vì có đơn vị khác thiếu số liệu", "provisional while others lack values");
 
@@ -56,29 +57,31 @@ internal sealed partial class DocumentTexts
     }
 
     public string BallotOf(BallotDefinition ballot) => In(
-        $"cần ít nhất {ShareOf(ballot.Threshold)} số "
-            + $"{WholeOf(ballot.Of)}{(ballot.Quorum is { } q ? $", có mặt ít nhất {ShareOf(q)} số ủy viên" : "")}",
-        $"at least {ShareOf(ballot.Threshold)} of "
-            + $"{WholeOf(ballot.Of)}{(ballot.Quorum is { } q2 ? $"; {ShareOf(q2)} of the members or more have to be present" : "")}");
+        $"cần ít nhất {ShareOf(ballot.Threshold)} số {WholeOf(ballot.Of)}{QuorumOf(ballot)}",
+        $"at least {ShareOf(ballot.Threshold)} of {WholeOf(ballot.Of)}{QuorumOf(ballot)}");
+
+    private string QuorumOf(BallotDefinition ballot) => ballot.Quorum is { } quorum
+        ? In($", có mặt ít nhất {ShareOf(quorum)} số ủy viên", $"; {ShareOf(quorum)} of the members or more have to be present")
+        : "";
 
     public string BallotCount(BallotCount count)
     {
-        (int? Number, string Vietnamese, string English)[] votes = [
-            (count.Votes, "phiếu thuận", "for"),
-            (count.Against, "phiếu chống", "against"),
-            (count.Invalid, "phiếu không hợp lệ", "invalid"),
+        (int? Number, string Of)[] votes = [
+            (count.Votes, In("phiếu thuận", "for")),
+            (count.Against, In("phiếu chống", "against")),
+            (count.Invalid, In("phiếu không hợp lệ", "invalid")),
         ];
-        (int? Number, string Vietnamese, string English)[] others = [
-            (count.InWriting, "lấy ý kiến bằng văn bản", "asked in writing"), (count.Recused, "không được bỏ phiếu", "recused"),
+        (int? Number, string Of)[] others = [
+            (count.InWriting, In("lấy ý kiến bằng văn bản", "asked in writing")),
+            (count.Recused, In("không được bỏ phiếu", "recused")),
         ];
         var present = In(
             $"có mặt {Number(count.Present)} trên {Number(count.Members)} ủy viên",
             $"{Number(count.Present)} of {Number(count.Members)} members present");
         return $"{Told(votes)}; {string.Join(", ", [present, .. Told(others) is { Length: > 0 } more ? [more] : (string[])[]])}";
 
-        string Told((int? Number, string Vietnamese, string English)[] parts) =>
-            string.Join(
-                ", ", parts.Where(p => p.Number is not null).Select(p => $"{Number(p.Number!.Value)} {In(p.Vietnamese, p.English)}"));
+        string Told((int? Number, string Of)[] parts) =>
+            string.Join(", ", parts.Where(p => p.Number is not null).Select(p => $"{Number(p.Number!.Value)} {p.Of}"));
     }
 
     public string ResultOf(BallotResult result) => result switch

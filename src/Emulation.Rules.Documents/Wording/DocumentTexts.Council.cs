@@ -1,4 +1,5 @@
 using Emulation.Rules.Awards;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Papers;
 
 namespace Emulation.Rules.Documents.Wording;
@@ -118,13 +119,17 @@ internal sealed partial class DocumentTexts
     public string SubmissionOpening(int participants, int proposals) => proposals == 0
         ? In(
             $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, "
-                + "kỳ này chưa có đề nghị nào.",
+                + $"kỳ này chưa có đề nghị nào.",
             $"On the scores of {Count(participants, "participant")} and the opinion of the council, nothing is proposed this time.")
         : In(
             $"Trên cơ sở kết quả chấm điểm {Number(participants)} đơn vị, cá nhân và ý kiến của Hội đồng Thi đua - Khen thưởng, "
                 + $"kính trình xem xét, quyết định {Number(proposals)} đề nghị sau:",
-            $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Count(proposals, "proposal")} "
-                + $"{(proposals == 1 ? "is" : "are")} submitted for decision:");
+            $"On the scores of {Count(participants, "participant")} and the opinion of the council, {Submitted(proposals)}:");
+
+    /// <summary>In an English sentence; the Vietnamese one has its own words.</summary>
+    private LocalizedText Submitted(int proposals) => proposals == 1
+        ? Pairs.Text("1 đề nghị", "1 proposal is submitted for decision")
+        : Pairs.Text($"{Number(proposals)} đề nghị", $"{Number(proposals)} proposals are submitted for decision");
 
     public string ProposedFor(int number, string award, int count) =>
         In($"{Number(number)}. {award}: {Number(count)} đề nghị", $"{Number(number)}. {award}: {Count(count, "proposal")}");

@@ -16,7 +16,11 @@ internal sealed partial class DocumentTexts
     private static readonly NumberFormatInfo Point = NumberFormatInfo.ReadOnly(
         new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NegativeSign = "−" });
 
-    private NumberFormatInfo Numbers => language == Language.Vietnamese ? Comma : Point;
+    /// <summary>Of a language that a host registered.</summary>
+    private NumberFormatInfo? _numbers;
+
+    private NumberFormatInfo Numbers => language == Language.Vietnamese ? Comma : language == Language.English ? Point
+        : (_numbers ??= NumbersOf(language.Culture.NumberFormat));
 
     public string Number(decimal? value) => value is not { } number ? None
         : number.ToString(Math.Abs(number) >= GroupedFrom ? "#,0.############################" : "0.############################", Numbers);
@@ -27,18 +31,27 @@ internal sealed partial class DocumentTexts
 
     public string PercentOf(decimal? value) => value is null ? None : In($"{Number(value)}%", $"{Number(value)} %");
 
-    public string Date(DateOnly date) => date.ToString(In("dd/MM/yyyy", "d MMMM yyyy"), CultureInfo.InvariantCulture);
+    public string Date(DateOnly date) => language == Language.Vietnamese ? date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
+        : language == Language.English ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : date.ToString(language.Culture.DateTimeFormat.ShortDatePattern, language.Culture);
 
     /// <summary>
     /// As the head of a paper has it: days below ten and the months January and February with a zero (Decree 30/2020/NĐ-CP, appendix I).
     /// </summary>
     public string PlaceAndDate(string? place, DateOnly? date)
     {
-        var where = string.IsNullOrWhiteSpace(place) ? In("……………", "……………") : place;
+        var where = string.IsNullOrWhiteSpace(place) ? "……………" : place;
         return date is { } day
             ? In(
                 $"{where}, ngày {day.Day.ToString("00", Numbers)} tháng {(day.Month <= 2 ? "0" : "")}{day.Month} năm {day.Year}",
                 $"{where}, {Date(day)}")
             : In($"{where}, ngày …… tháng …… năm ………", $"{where}, ……………………………");
     }
+
+    private static NumberFormatInfo NumbersOf(NumberFormatInfo culture) => NumberFormatInfo.ReadOnly(new NumberFormatInfo
+    {
+        NumberDecimalSeparator = culture.NumberDecimalSeparator,
+        NumberGroupSeparator = culture.NumberGroupSeparator,
+        NegativeSign = Point.NegativeSign,
+    });
 }

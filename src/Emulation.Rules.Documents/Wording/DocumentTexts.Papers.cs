@@ -9,7 +9,7 @@ internal sealed partial class DocumentTexts
 {
     private const int ShownFingerprint = 12;
 
-    public string LanguageCode => In("vi", "en");
+    public string LanguageCode => Language.Code;
 
     public string Country => In("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
 
@@ -86,7 +86,7 @@ internal sealed partial class DocumentTexts
     public string LimitOf(SheetLine line) => line.Kind switch
     {
         CriterionKind.Base or CriterionKind.Bonus => Number(line.Limit),
-        CriterionKind.Penalty => In($"trừ {Number(-line.Limit)}", Number(line.Limit)),
+        CriterionKind.Penalty => In($"trừ {Number(-line.Limit)}", $"{Number(line.Limit)}"),
     };
 
     public IReadOnlyList<string> SheetSigners(bool isCompared) =>

@@ -31,19 +31,20 @@ internal sealed partial class DocumentTexts
 
     public string UnitAfter(string unit) => unit == "%" && language == Language.Vietnamese ? "%" : " " + unit;
 
-    public string ItemCount(int count) => In($"{Number(count)} mục", Count(count, "item"));
+    public string ItemCount(int count) => In($"{Number(count)} mục", $"{Count(count, "item")}");
 
-    public string LabelOf(RuleScore rule) => language == Language.Vietnamese ? rule.Label : rule.LabelEnglish;
+    public string LabelOf(RuleScore rule) => rule.LabelIn(language);
 
-    public string RulePoints(string label, decimal points) =>
-        In($"{label}: {Number(points)} điểm", $"{label}: {Number(points)} {(Math.Abs(points) == 1m ? "point" : "points")}");
+    public string RulePoints(string label, decimal points) => $"{label}: {PointsOnly(points)}";
 
     public string RuleOfItem(int item, string line, RuleScore rule)
     {
         var achievement = rule.Achievement is null ? "" : $" “{rule.Achievement}”";
-        return In(
-            $"mục {Number(item)}{achievement}: {line}{(rule.Counted ? "" : " (không tính: đã có mục khác cho cùng thành tích)")}",
-            $"item {Number(item)}{achievement}: {line}{(rule.Counted ? "" : " (not counted: another item stands for the same)")}");
+        return rule.Counted
+            ? In($"mục {Number(item)}{achievement}: {line}", $"item {Number(item)}{achievement}: {line}")
+            : In(
+                $"mục {Number(item)}{achievement}: {line} (không tính: đã có mục khác cho cùng thành tích)",
+                $"item {Number(item)}{achievement}: {line} (not counted: another item stands for the same)");
     }
 
     public string OutsideGroup(OutsidePoints outside) => outside.Kind switch

@@ -90,9 +90,11 @@ internal sealed partial class DocumentTexts(Language language)
         NotApplicablePolicy.Exclude or null => In("không áp dụng: không tính vào điểm tối đa", "does not apply: left out of the maximum"),
     };
 
-    private string In(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+    private string In(string vietnamese, string english) => Pairs.Text(vietnamese, english).In(language);
+
+    private string In(VietnameseWords vietnamese, EnglishWords english) => Pairs.Text(vietnamese, english).In(language);
 
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private static LocalizedText Count(int count, string noun) => Pairs.Count(count, noun);
 }

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Store.Faults;
 public sealed class StoreRefusedException : StoreException
 {
     internal StoreRefusedException(IReadOnlyList<LocalizedText> reasons, IReadOnlyList<Diagnostic> diagnostics)
-        : base(Join(reasons))
+        : base(LocalizedText.Join(" ", reasons))
     {
         Reasons = reasons;
         Diagnostics = diagnostics;
@@ -23,10 +23,4 @@ public sealed class StoreRefusedException : StoreException
 
     /// <summary>What the loader, the worked examples or the check of figures said; empty where they were not asked.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    private static LocalizedText Join(IReadOnlyList<LocalizedText> reasons) => new()
-    {
-        Vietnamese = string.Join(' ', reasons.Select(r => r.Vietnamese)),
-        English = string.Join(' ', reasons.Select(r => r.English)),
-    };
 }

@@ -6,7 +6,9 @@ namespace Emulation.Rules.Store.Faults;
 internal static partial class StoreTexts
 {
     public static LocalizedText Intact(long entries) =>
-        Pair($"Nhật ký nguyên vẹn: {entries} mục.", $"The audit is whole: {(entries == 1 ? "1 entry" : $"{entries} entries")}.");
+        entries == 1
+            ? Pair("Nhật ký nguyên vẹn: 1 mục.", "The audit is whole: 1 entry.")
+            : Pair($"Nhật ký nguyên vẹn: {entries} mục.", $"The audit is whole: {entries} entries.");
 
     public static LocalizedText Broken(long sequence, AuditFault fault) => fault switch
     {

@@ -26,12 +26,12 @@ internal static partial class StoreTexts
     public static LocalizedText NoEvidence(long id) => Pair($"Không có minh chứng {id}.", $"There is no evidence {id}.");
 
     public static LocalizedText NotEarlier(FigureStage stage) => Pair(
-        $"Số liệu {StageWord(stage).Vietnamese}; chỉ mở lại về bước trước đó.",
-        $"The figures are {StageWord(stage).English}; they can go back to an earlier stage only.");
+        $"Số liệu {StageWord(stage)}; chỉ mở lại về bước trước đó.",
+        $"The figures are {StageWord(stage)}; they can go back to an earlier stage only.");
 
     public static LocalizedText WrongStage(string participant, FigureStage stage) => Pair(
-        $"Số liệu của {participant} {StageWord(stage).Vietnamese}, nên không làm được việc này.",
-        $"The figures of {participant} are {StageWord(stage).English}, which does not allow this.");
+        $"Số liệu của {participant} {StageWord(stage)}, nên không làm được việc này.",
+        $"The figures of {participant} are {StageWord(stage)}, which does not allow this.");
 
     public static LocalizedText TooLate(string participant, DateTimeOffset limit) => Pair(
         $"Đã hết hạn đối với số liệu của {participant} ({Time(limit)}). Người thẩm định có thể mở lại với hạn mới.",

@@ -26,9 +26,9 @@ internal static partial class StoreTexts
     /// <summary>What was kept does not come to what was kept.</summary>
     public static LocalizedText NotReplayed(long id, string kept, string? now) => Pair(
         $"Chấm lại số liệu giữ cùng kết quả {id} không ra kết quả ấy (dấu vân {Short(kept)}, nay {Short(now)}). "
-        + "Số liệu, quy tắc hoặc kết quả đã bị sửa trong cơ sở dữ liệu; hãy kiểm tra nhật ký.",
+        + $"Số liệu, quy tắc hoặc kết quả đã bị sửa trong cơ sở dữ liệu; hãy kiểm tra nhật ký.",
         $"The figures kept with result {id} do not come to it again (fingerprint {Short(kept)}, now {Short(now)}). "
-        + "Figures, rules or result were altered in the database; verify the audit.");
+        + $"Figures, rules or result were altered in the database; verify the audit.");
 
     public static LocalizedText ResultOf(long id) => Pair($"Kết quả {id}", $"Result {id}");
 
@@ -42,8 +42,9 @@ internal static partial class StoreTexts
         $"Phong trào '{campaign}' không có quy tắc nào áp dụng vào ngày {Day(day)}.",
         $"Campaign '{campaign}' has no rules in force on {Day(day)}.");
 
-    public static LocalizedText FiguresDoNotCheck(int errors) =>
-        Pair($"Số liệu có {errors} lỗi; chưa chấm điểm.", $"The figures have {Count(errors, "error")}; nothing was scored.");
+    public static LocalizedText FiguresDoNotCheck(int errors) => errors == 1
+        ? Pair("Số liệu có 1 lỗi; chưa chấm điểm.", "The figures have 1 error; nothing was scored.")
+        : Pair($"Số liệu có {errors} lỗi; chưa chấm điểm.", $"The figures have {errors} errors; nothing was scored.");
 
     public static LocalizedText OtherRules(string version) => Pair(
         $"Kết quả được chấm theo phiên bản {version} khác với bản đã ban hành.",

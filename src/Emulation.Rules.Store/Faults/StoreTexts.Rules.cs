@@ -34,8 +34,8 @@ internal static partial class StoreTexts
     public static LocalizedText PathTwice(string path) => Pair($"Tệp {path} xuất hiện hai lần.", $"File {path} stands there twice.");
 
     public static LocalizedText WrongState(long id, DraftState state) => Pair(
-        $"Bản thảo {id} {StateWord(state).Vietnamese}, nên không làm được việc này.",
-        $"Draft {id} {StateWord(state).English}, which does not allow this.");
+        $"Bản thảo {id} {StateWord(state)}, nên không làm được việc này.",
+        $"Draft {id} {StateWord(state)}, which does not allow this.");
 
     public static LocalizedText NeedsApproval(long id) =>
         Pair(
@@ -50,7 +50,9 @@ internal static partial class StoreTexts
         $"campaign.json ghi id '{id}', nhưng bản thảo thuộc phong trào '{campaign}'.",
         $"campaign.json says id '{id}', but the draft is of campaign '{campaign}'.");
 
-    public static LocalizedText NotValid(int errors) => Pair($"Quy tắc có {errors} lỗi.", $"The rules have {Count(errors, "error")}.");
+    public static LocalizedText NotValid(int errors) => errors == 1
+        ? Pair("Quy tắc có 1 lỗi.", "The rules have 1 error.")
+        : Pair($"Quy tắc có {errors} lỗi.", $"The rules have {errors} errors.");
 
     public static LocalizedText BaseUnpublished(BaseReference other) => Pair(
         $"Mẫu '{other}' mà quy tắc mở rộng chưa được công bố.", $"The base '{other}', which the rules extend, is not published yet.");
@@ -84,6 +86,4 @@ internal static partial class StoreTexts
         DraftState.Published => Pair("đã ban hành", "is published"),
         DraftState.Discarded => Pair("đã bỏ", "is discarded"),
     };
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : FormattableString.Invariant($"{number} {noun}s");
 }

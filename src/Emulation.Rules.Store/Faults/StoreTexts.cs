@@ -27,16 +27,18 @@ internal static partial class StoreTexts
         "The reason or note is longer than 20,000 characters, or holds characters that cannot be shown.");
 
     public static LocalizedText Denied(StoreUser user, StoreAccess access) => Pair(
-        $"{user.Name} không có quyền {Word(access.Right).Vietnamese}{About(access)}.",
-        $"{user.Name} may not {Word(access.Right).English}{About(access)}.");
+        $"{user.Name} không có quyền {Word(access.Right)}{About(access)}.",
+        $"{user.Name} may not {Word(access.Right)}{About(access)}.");
 
     public static LocalizedText Changed(LocalizedText what, StoreStamp? by) => by is null
-        ? Pair($"{what.Vietnamese} đã thay đổi. Hãy đọc lại rồi quyết định.", $"{what.English} has changed. Read it again and decide.")
+        ? Pair($"{what} đã thay đổi. Hãy đọc lại rồi quyết định.", $"{what} has changed. Read it again and decide.")
         : Pair(
-            $"{what.Vietnamese} đã được {by.UserName} thay đổi lúc {Time(by.At)}. Hãy đọc lại rồi quyết định.",
-            $"{what.English} was changed by {by.UserName} at {Time(by.At)}. Read it again and decide.");
+            $"{what} đã được {by.UserName} thay đổi lúc {Time(by.At)}. Hãy đọc lại rồi quyết định.",
+            $"{what} was changed by {by.UserName} at {Time(by.At)}. Read it again and decide.");
 
-    private static LocalizedText Pair(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
+    private static LocalizedText Pair(string vietnamese, string english) => LocalizedText.FromPair(vietnamese, english);
+
+    private static LocalizedText Pair(VietnameseWords vietnamese, EnglishWords english) => LocalizedText.FromPair(vietnamese, english);
 
     private static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 

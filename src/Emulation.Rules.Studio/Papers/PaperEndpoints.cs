@@ -162,10 +162,11 @@ internal static class PaperEndpoints
     private static bool TryKind(string text, out ReportKind kind) =>
         Enum.TryParse(text, ignoreCase: true, out kind) && !int.TryParse(text, out _) && Enum.IsDefined(kind);
 
-    private static Language LanguageOf(HttpContext context) => context.Request.Query["lang"].ToString() switch
+    private static Language LanguageOf(HttpContext context)
     {
-        "en" => Language.English,
-        "vi" => Language.Vietnamese,
-        _ => context.RequestServices.GetRequiredService<StudioOptions>().Language,
-    };
+        var asked = context.Request.Query["lang"].ToString();
+        return TextCatalogue.Languages.Where(language => language.Code == asked)
+            .Append(context.RequestServices.GetRequiredService<StudioOptions>().Language)
+            .First();
+    }
 }

@@ -6,8 +6,8 @@ using MudBlazor;
 namespace Emulation.Rules.Studio.Shared;
 
 /// <summary>
-/// The theme as variables of what lies within the studio: a host's own theme stays as it is. Of MudBlazor no more is taken, and no component
-/// whose styles or scripts would have to be loaded.
+/// The theme as variables of what lies within the studio: a host's own theme stays as it is. Of MudBlazor no more is taken, and no
+/// component whose styles or scripts would have to be loaded.
 /// </summary>
 public sealed class StudioColours : MudThemeProvider
 {

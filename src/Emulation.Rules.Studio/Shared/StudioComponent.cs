@@ -172,19 +172,13 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         var found = exception is StoreRefusedException refused
             ? refused.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(MostReasons).ToList()
             : [];
-        return new LocalizedText
-        {
-            Vietnamese = string.Join('\n', found.Select(one => "• " + one.Message.Vietnamese).Prepend(exception.Text.Vietnamese)),
-            English = string.Join('\n', found.Select(one => "• " + one.Message.English).Prepend(exception.Text.English)),
-        };
+        return LocalizedText.Join("\n• ", [exception.Text, .. found.Select(one => one.Message)]);
     }
 
-    /// <summary>What the library found wrong where it refused, such as a result that is too large to be kept, and what can be done.</summary>
-    private static LocalizedText Told(IReadOnlyList<Diagnostic> found) => new()
-    {
-        Vietnamese = string.Join('\n', found.Take(MostReasons).Select(one => $"{one.Message.Vietnamese} {one.Hint?.Vietnamese}".TrimEnd())),
-        English = string.Join('\n', found.Take(MostReasons).Select(one => $"{one.Message.English} {one.Hint?.English}".TrimEnd())),
-    };
+    /// <summary>What the library found wrong where it refused, such as a result too large to be kept, and what can be done.</summary>
+    private static LocalizedText Told(IReadOnlyList<Diagnostic> found) => LocalizedText.Join(
+        "\n",
+        [.. found.Take(MostReasons).Select(one => one.Hint is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
 }

@@ -10,15 +10,9 @@ internal static class StudioCookie
     public static (Language Language, bool IsDark) Read(string? value, Language otherwise)
     {
         var parts = (value ?? "").Split('.');
-        var language = parts[0] switch
-        {
-            "vi" => Language.Vietnamese,
-            "en" => Language.English,
-            _ => otherwise,
-        };
-        return (language, parts is [_, "dark"]);
+        return (TextCatalogue.Languages.Where(known => known.Code == parts[0]).Append(otherwise).First(), parts is [_, "dark"]);
     }
 
     public static string Write(Language language, bool isDark) =>
-        $"{(language == Language.Vietnamese ? "vi" : "en")}.{(isDark ? "dark" : "light")}";
+        $"{language.Code}.{(isDark ? "dark" : "light")}";
 }

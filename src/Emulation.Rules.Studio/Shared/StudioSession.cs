@@ -36,8 +36,8 @@ public sealed class StudioSession
     public bool IsLocalOnly { get; internal set; }
 
     /// <summary>
-    /// Where the studio's pages lie, from the base of the document: nothing within the studio itself, <c>thi-dua/</c> on a page of a host that
-    /// mounted it there.
+    /// Where the studio's pages lie, from the base of the document: nothing within the studio itself, <c>thi-dua/</c> on a page of a host
+    /// that mounted it there.
     /// </summary>
     public string Home { get; internal set; }
 

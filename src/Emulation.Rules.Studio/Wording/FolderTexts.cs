@@ -5,21 +5,15 @@ namespace Emulation.Rules.Studio.Wording;
 /// <summary>What keeping a folder alike says: it is told to whoever started the studio, whose language is not known there.</summary>
 internal static class FolderTexts
 {
-    public static readonly LocalizedText Unreadable = new()
-    {
-        Vietnamese = "không đọc hoặc ghi được tệp", English = "a file cannot be read or written",
-    };
+    public static readonly LocalizedText Unreadable =
+        LocalizedText.FromPair("không đọc hoặc ghi được tệp", "a file cannot be read or written");
 
-    public static readonly LocalizedText ChangedOnBothSides = new()
-    {
-        Vietnamese = "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
-        English = "was changed both in the studio and in the folder; make them the same",
-    };
+    public static readonly LocalizedText ChangedOnBothSides = LocalizedText.FromPair(
+        "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
+        "was changed both in the studio and in the folder; make them the same");
 
-    public static LocalizedText At(string folder, string path, LocalizedText what) => new()
-    {
-        Vietnamese = $"{folder}/{path}: {what.Vietnamese}", English = $"{folder}/{path}: {what.English}",
-    };
+    public static LocalizedText At(string folder, string path, LocalizedText what) =>
+        LocalizedText.FromPair($"{folder}/{path}: {what}", $"{folder}/{path}: {what}");
 
     /// <summary>The note of a version taken in: it is kept, so that it holds both languages.</summary>
     public static string ReadFrom(string folder) => $"Đọc từ thư mục {folder} · Read from folder {folder}";

@@ -44,9 +44,9 @@ public partial class StudioTexts
 
     public virtual string LatestVersion => In("Phiên bản mới nhất", "Latest version");
 
-    public virtual string Errors(int count) => In($"{count} lỗi", count == 1 ? "1 error" : $"{count} errors");
+    public virtual string Errors(int count) => count == 1 ? In("1 lỗi", "1 error") : In($"{count} lỗi", $"{count} errors");
 
-    public virtual string Warnings(int count) => In($"{count} cảnh báo", count == 1 ? "1 warning" : $"{count} warnings");
+    public virtual string Warnings(int count) => count == 1 ? In("1 cảnh báo", "1 warning") : In($"{count} cảnh báo", $"{count} warnings");
 
     public virtual string NothingWrong => In("Không có lỗi", "Nothing wrong");
 

@@ -41,8 +41,9 @@ public partial class StudioTexts
     public virtual string PlacesReached(int reached, int all) => In(
         $"Đã có ví dụ: {reached} trên {all} chỗ trong quy tắc.", $"Covered: {reached} of {all} places of the rules.");
 
-    public virtual string NotReached(int count) => In(
-        $"{count} điều chưa có ví dụ", count == 1 ? "1 thing without a case" : $"{count} things without a case");
+    public virtual string NotReached(int count) => count == 1
+        ? In("1 điều chưa có ví dụ", "1 thing without a case")
+        : In($"{count} điều chưa có ví dụ", $"{count} things without a case");
 
     public virtual string ChangesTried => In("Thử đổi quy tắc", "Changes tried");
 

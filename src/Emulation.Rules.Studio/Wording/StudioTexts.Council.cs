@@ -63,9 +63,9 @@ public partial class StudioTexts
 
     public virtual string GivesGrade(string name, string grade) => In($"{name} được xếp {grade}", $"{name} gets {grade}");
 
-    public virtual string PlaceShared(int place, string cluster, int count) => In(
-        $"Hạng {place}{(cluster.Length > 0 ? $" của {cluster}" : "")}: {count} đơn vị bằng nhau",
-        $"Place {place}{(cluster.Length > 0 ? $" of {cluster}" : "")}: {count} are equal");
+    public virtual string PlaceShared(int place, string cluster, int count) => cluster.Length > 0
+        ? In($"Hạng {place} của {cluster}: {count} đơn vị bằng nhau", $"Place {place} of {cluster}: {count} are equal")
+        : In($"Hạng {place}: {count} đơn vị bằng nhau", $"Place {place}: {count} are equal");
 
     public virtual string PlaceSharedHelp => In(
         "Chọn hạng cho từng đơn vị; các hạng phải nối tiếp nhau. Đơn vị không chọn thì vẫn đồng hạng với nhau.",
@@ -82,9 +82,12 @@ public partial class StudioTexts
     public virtual string WithdrawOne(string name, string about) =>
         In($"Rút quyết định về {name}, {about}", $"Withdraw the decision on {name}, {about}");
 
-    public virtual string WithdrawChosen(int count) => In(
-        count == 0 ? "Rút quyết định đã chọn" : $"Rút {count} quyết định",
-        count == 0 ? "Withdraw what is chosen" : count == 1 ? "Withdraw 1 decision" : $"Withdraw {count} decisions");
+    public virtual string WithdrawChosen(int count) => count switch
+    {
+        0 => In("Rút quyết định đã chọn", "Withdraw what is chosen"),
+        1 => In("Rút 1 quyết định", "Withdraw 1 decision"),
+        _ => In($"Rút {count} quyết định", $"Withdraw {count} decisions"),
+    };
 
     public virtual string WithdrawHelp => In(
         "Rút quyết định thì việc ấy lại còn chờ. Quyết định đã rút và lý do vẫn nằm trong nhật ký.",
@@ -92,8 +95,9 @@ public partial class StudioTexts
 
     public virtual string WithdrawalReason => In("Lý do rút", "Reason for withdrawing");
 
-    public virtual string DecisionsWithdrawn(int count) =>
-        In($"Đã rút {count} quyết định.", count == 1 ? "1 decision is withdrawn." : $"{count} decisions are withdrawn.");
+    public virtual string DecisionsWithdrawn(int count) => count == 1
+        ? In("Đã rút 1 quyết định.", "1 decision is withdrawn.")
+        : In($"Đã rút {count} quyết định.", $"{count} decisions are withdrawn.");
 
     public virtual string GradeNamed(string grade) => In($"Xếp loại {grade}", $"Grade {grade}");
 

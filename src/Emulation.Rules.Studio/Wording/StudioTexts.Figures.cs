@@ -83,16 +83,17 @@ public partial class StudioTexts
     public virtual string MendFirst => In("Hãy sửa các lỗi trong tệp rồi đọc lại.", "Mend the errors in the file, then read it again.");
 
     public virtual LocalizedText TooLarge(string file, long most) =>
-        Both($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
+        LocalizedText.FromPair($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
 
-    public virtual LocalizedText NoSuchFileKind(string file) => Both(
+    public virtual LocalizedText NoSuchFileKind(string file) => LocalizedText.FromPair(
         $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.",
         $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");
 
     public virtual LocalizedText MendFields =>
-        Both("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
+        LocalizedText.FromPair("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
 
-    public virtual LocalizedText NoNumber(string text) => Both($"'{text}' không phải là số.", $"'{text}' is not a number.");
+    public virtual LocalizedText NoNumber(string text) =>
+        LocalizedText.FromPair($"'{text}' không phải là số.", $"'{text}' is not a number.");
 
     public virtual string Place => In("Chỗ", "Place");
 
@@ -130,7 +131,7 @@ public partial class StudioTexts
 
     public virtual string ListByImport => In("danh sách: nhập từ tệp", "a list: import a file");
 
-    public virtual string ItemCount(int count) => In($"{count} mục", count == 1 ? "1 item" : $"{count} items");
+    public virtual string ItemCount(int count) => count == 1 ? In("1 mục", "1 item") : In($"{count} mục", $"{count} items");
 
     public virtual string ReasonOrNote => In("Lý do hoặc ghi chú", "Reason or note");
 
@@ -233,6 +234,4 @@ public partial class StudioTexts
             _ => field,
         };
     }
-
-    private static LocalizedText Both(string vietnamese, string english) => new() { Vietnamese = vietnamese, English = english };
 }

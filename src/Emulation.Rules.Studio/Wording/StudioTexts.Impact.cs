@@ -17,8 +17,9 @@ public partial class StudioTexts
 
     public virtual string ComparedWith => In("So với", "Compared with");
 
-    public virtual string ComparedOn(int count) => In(
-        $"So sánh trên {count} đơn vị.", count == 1 ? "Compared on 1 participant." : $"Compared on {count} participants.");
+    public virtual string ComparedOn(int count) => count == 1
+        ? In("So sánh trên 1 đơn vị.", "Compared on 1 participant.")
+        : In($"So sánh trên {count} đơn vị.", $"Compared on {count} participants.");
 
     public virtual string NothingMoves => In("Không ai thay đổi.", "Nobody moves.");
 
@@ -91,7 +92,7 @@ public partial class StudioTexts
             null => "–",
             { Status: not CriterionStatus.Scored } => texts.StatusOf(line.Status),
             { Rules.Count: 0 } => NoRuleHeld,
-            _ => string.Join(", ", line.Rules.Select(rule => In(rule.Label, rule.LabelEnglish)).Distinct(StringComparer.Ordinal)),
+            _ => string.Join(", ", line.Rules.Select(rule => rule.LabelIn(Language)).Distinct(StringComparer.Ordinal)),
         };
     }
 

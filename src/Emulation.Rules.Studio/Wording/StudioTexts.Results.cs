@@ -60,10 +60,14 @@ public partial class StudioTexts
 
     public virtual string Limit => In("Tối đa", "Limit");
 
-    public virtual string ParticipantCount(int count) => In($"{count} đơn vị", count == 1 ? "1 participant" : $"{count} participants");
+    public virtual string ParticipantCount(int count) => count == 1
+        ? In("1 đơn vị", "1 participant")
+        : In($"{count} đơn vị", $"{count} participants");
 
     public virtual string DecisionCount(int count) =>
-        In($"{count} quyết định của hội đồng", count == 1 ? "1 decision of the council" : $"{count} decisions of the council");
+        count == 1
+            ? In("1 quyết định của hội đồng", "1 decision of the council")
+            : In($"{count} quyết định của hội đồng", $"{count} decisions of the council");
 
     public virtual string Paper => In("Giấy tờ", "Paper");
 

@@ -25,7 +25,8 @@ public partial class StudioTexts
 
     public virtual string NoNameHere => In("Chỗ này không có tên nào để đổi.", "There is no name here to change.");
 
-    public virtual string Unsaved(int files) => In($"{files} tệp chưa lưu", files == 1 ? "1 file not saved" : $"{files} files not saved");
+    public virtual string Unsaved(int files) => files == 1
+        ? In("1 tệp chưa lưu", "1 file not saved") : In($"{files} tệp chưa lưu", $"{files} files not saved");
 
     public virtual string AllSaved => In("Đã lưu hết", "All saved");
 
@@ -70,10 +71,11 @@ public partial class StudioTexts
 
     public virtual string BelowAll => In("dưới mọi mức", "below all");
 
-    public virtual string LeaveUnsaved(int files) => In(
-        $"Có {files} tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
-        files == 1 ? "1 file is not saved. Leave this page and lose the changes?"
-            : $"{files} files are not saved. Leave this page and lose the changes?");
+    public virtual string LeaveUnsaved(int files) => files == 1
+        ? In("Có 1 tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?", "1 file is not saved. Leave this page and lose the changes?")
+        : In(
+            $"Có {files} tệp chưa lưu. Rời trang này và bỏ những thay đổi ấy?",
+            $"{files} files are not saved. Leave this page and lose the changes?");
 
     public virtual string NoRows => In("Chưa có dòng nào. Thêm dòng đầu tiên ở dưới.", "There are no rows yet. Add the first one below.");
 
@@ -87,10 +89,8 @@ public partial class StudioTexts
 
     /// <summary>Why no row is added.</summary>
     /// <param name="row">Its name.</param>
-    public virtual LocalizedText RowThere(string row) => new()
-    {
-        Vietnamese = $"Đã có dòng '{row}': hãy sửa ngay ở dòng ấy.", English = $"There is a row '{row}' already: change it there.",
-    };
+    public virtual LocalizedText RowThere(string row) => LocalizedText.FromPair(
+        $"Đã có dòng '{row}': hãy sửa ngay ở dòng ấy.", $"There is a row '{row}' already: change it there.");
 
     public virtual string ThresholdOf(string row, string table) => In($"Mức {row} của {table}", $"Threshold {row} of {table}");
 

@@ -14,7 +14,7 @@ public partial class StudioTexts
     public StudioTexts(Language language)
     {
         Language = language;
-        Culture = CultureInfo.GetCultureInfo(language == Language.Vietnamese ? "vi-VN" : "en-GB");
+        Culture = language.Culture;
     }
 
     /// <summary>The language.</summary>
@@ -49,11 +49,7 @@ public partial class StudioTexts
 
     public virtual string Dark => In("Giao diện tối", "Dark colours");
 
-    public virtual string OtherLanguage => In("English", "Tiếng Việt");
-
-    public virtual string OtherTag => In("en", "vi");
-
-    public virtual string Tag => In("vi", "en");
+    public string Tag => Language.Code;
 
     public virtual string LocalOnly => In(
         "Chỉ máy này mở được: ứng dụng chưa đặt quyền truy cập cho trang.",
@@ -121,9 +117,10 @@ public partial class StudioTexts
     /// <summary>The words of this language of two.</summary>
     /// <param name="vietnamese">Vietnamese.</param>
     /// <param name="english">English.</param>
-    protected string In(string vietnamese, string english) => Language switch
-    {
-        Language.Vietnamese => vietnamese,
-        Language.English => english,
-    };
+    protected string In(string vietnamese, string english) => LocalizedText.FromPair(vietnamese, english).In(Language);
+
+    /// <summary>The words of this language of two, with holes.</summary>
+    /// <param name="vietnamese">Vietnamese.</param>
+    /// <param name="english">English.</param>
+    protected string In(VietnameseWords vietnamese, EnglishWords english) => LocalizedText.FromPair(vietnamese, english).In(Language);
 }

@@ -11,11 +11,11 @@ internal sealed class EditPath(WorkspaceModel model)
     /// <summary>How far a path leads, and the steps that lead on to nothing yet; null where it begins nowhere.</summary>
     public (WorkspaceFile File, EditNode Node, IReadOnlyList<string> Left)? Find(string path)
     {
-        var steps = Steps(path);
+        var steps = new PathSteps(path);
         var best = ((WorkspaceFile File, EditNode Node, IReadOnlyList<string> Left)?)null;
-        foreach (var (file, root, rest) in Roots(steps))
+        foreach (var (file, root, first) in Roots(steps))
         {
-            var (node, left) = Walk(root, rest);
+            var (node, left) = Walk(root, steps, first);
             if (best is null || left.Count < best.Value.Left.Count)
             {
                 best = (file, node, left);
@@ -25,56 +25,45 @@ internal sealed class EditPath(WorkspaceModel model)
         return best;
     }
 
-    private static List<string> Steps(string path) =>
-        [.. path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries)];
-
     /// <summary>Where a path may begin: in the campaign, in a workflow of that name, in the cases.</summary>
-    private IEnumerable<(WorkspaceFile File, EditNode Root, List<string> Steps)> Roots(List<string> steps)
+    private IEnumerable<(WorkspaceFile File, EditNode Root, int First)> Roots(PathSteps steps)
     {
         if (model.Find(CampaignFiles.CampaignFile) is { } campaign)
         {
-            yield return (campaign, campaign.Root, steps);
+            yield return (campaign, campaign.Root, 0);
         }
 
-        if (steps is ["cases", .. var inCases] && model.Find(CampaignFiles.CasesFile) is { } cases)
+        if (steps.Begin("cases") && model.Find(CampaignFiles.CasesFile) is { } cases)
         {
-            yield return (cases, cases.Root, inCases);
+            yield return (cases, cases.Root, 1);
         }
 
-        if (steps is not ["workflows", var name, .. var inWorkflow])
+        if (!steps.Begin("workflows"))
         {
             yield break;
         }
 
         foreach (var file in model.Files.Where(file => file.Kind == WorkspaceFileKind.Workflows))
         {
-            foreach (var workflow in (file.Root.Kind == JsonNodeKind.Array ? file.Root.Children : [file.Root]).Where(
-                node => node.TextOf("WorkflowName") == name))
+            foreach (var workflow in file.Root.Kind == JsonNodeKind.Array ? file.Root.Children : [file.Root])
             {
-                yield return (file, workflow, inWorkflow);
+                if (steps.Length(1, name => workflow.TextOf("WorkflowName") == name) is > 0 and var length)
+                {
+                    yield return (file, workflow, 1 + length);
+                }
             }
         }
     }
 
-    private static (EditNode Node, IReadOnlyList<string> Left) Walk(EditNode node, List<string> steps)
+    private static (EditNode Node, IReadOnlyList<string> Left) Walk(EditNode node, PathSteps steps, int at)
     {
-        var at = 0;
-        while (at < steps.Count)
+        while (at < steps.Count && steps.Length(at, name => Into(node, name) is not null) is > 0 and var length)
         {
-            // A name may have points in it, as thresholds have.
-            var taken =
-                Enumerable.Range(1, steps.Count - at)
-                    .FirstOrDefault(count => Into(node, string.Join('.', steps.Skip(at).Take(count))) is not null);
-            if (taken == 0)
-            {
-                break;
-            }
-
-            node = Into(node, string.Join('.', steps.Skip(at).Take(taken)))!;
-            at += taken;
+            node = Into(node, steps.Name(at, length))!;
+            at += length;
         }
 
-        return (node, steps[at..]);
+        return (node, steps.From(at));
     }
 
     private static EditNode? Into(EditNode node, string step)

@@ -20,6 +20,20 @@ internal sealed partial class FixPlace(WorkspaceModel model, WorkspaceFile file,
     /// <summary>The stretch that is marked, as it is written.</summary>
     public string Written => file.Text[Start..file.OffsetOf(found.Range.End)];
 
+    /// <summary>The same as it is read: without quotes, escapes resolved.</summary>
+    public string Read
+    {
+        get
+        {
+            var end = file.OffsetOf(found.Range.End);
+            return Node is { Kind: JsonNodeKind.Text } text && text.Start <= Start && end <= text.End
+                ? text.Text[Index(Start)..Index(Math.Min(end, text.End - 1))]
+                : Written.Trim('"');
+
+            int Index(int offset) => Math.Min(text.Text.Length, file.Source.IndexInString(text.Start, offset));
+        }
+    }
+
     /// <summary>The property or value the problem is in.</summary>
     public EditNode Node => field ??= JsonPlace.Of(file.Root, Start).Node;
 

@@ -16,9 +16,10 @@ internal static class NameFixes
     /// <summary>What can stand there and is spelt nearly the same.</summary>
     public static IEnumerable<Fix> Nearest(FixPlace place)
     {
-        var at = place.Written.StartsWith('"') ? place.Start + 1 : place.Start;
-        return Nearest(
-            place, at, place.Written.Trim('"'), place.Written.StartsWith('"') || place.Written.Contains('.', StringComparison.Ordinal));
+        var isQuoted = place.Written.StartsWith('"');
+        var at = isQuoted ? place.Start + 1 : place.Start;
+        var end = at + place.Written.Trim('"').Length;
+        return Nearest(place, at, end, place.Read, isQuoted || place.Written.Contains('.', StringComparison.Ordinal));
     }
 
     /// <summary>The parameter that was meant; otherwise the argument goes.</summary>
@@ -39,7 +40,7 @@ internal static class NameFixes
                 EntryOf(place, node).Role.Kinds.Contains(SymbolKind.Workflow) == (place.Diagnostic.Code == Codes.UnknownWorkflow.Code));
         foreach (var node in texts)
         {
-            foreach (var fix in Nearest(place, node.Start + 1, place.File.Text[(node.Start + 1)..(node.End - 1)], mayBeAny: true))
+            foreach (var fix in Nearest(place, node.Start + 1, node.End - 1, node.Text, mayBeAny: true))
             {
                 yield return fix;
             }
@@ -151,7 +152,7 @@ internal static class NameFixes
     }
 
     /// <summary>The nearest; where none is near but few can stand there, each of those.</summary>
-    private static IEnumerable<Fix> Nearest(FixPlace place, int at, string written, bool mayBeAny)
+    private static IEnumerable<Fix> Nearest(FixPlace place, int at, int end, string written, bool mayBeAny)
     {
         var known =
             place.Complete(at)
@@ -162,7 +163,7 @@ internal static class NameFixes
                 .ToList();
         var meant = Suggestion.Nearest(written, known) is { } nearest ? [nearest] : mayBeAny && known.Count <= MostOffered ? known : [];
         return meant.Select(name => FixPlace.Make(
-            EditTexts.ChangeTo($"'{name}'"), place.File.Edit(at, at + written.Length, JsonText.Escape(name))));
+            EditTexts.ChangeTo($"'{name}'"), place.File.Edit(at, end, JsonText.Escape(name))));
     }
 
     private static IndexEntry EntryOf(FixPlace place, EditNode node) =>

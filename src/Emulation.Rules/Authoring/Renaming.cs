@@ -26,7 +26,7 @@ internal sealed class Renaming(WorkspaceModel model, Symbol symbol, string newId
         if (NewErrors(after).FirstOrDefault() is { } error)
         {
             return new EditPlan { Refusal = EditTexts.WouldBreak(
-                symbol.Id, newId, Pairs.Text(error.ToString(Language.Vietnamese), error.ToString(Language.English))) };
+                symbol.Id, newId, Pairs.Told(error.ToString)) };
         }
 
         // Whatever was this is still this, and nothing else has become it.

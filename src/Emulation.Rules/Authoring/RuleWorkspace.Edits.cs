@@ -36,7 +36,7 @@ public sealed partial class RuleWorkspace
     /// Sets one value. A path names fields and, in lists, ids or indexes: <c>constants.excellentFrom</c>,
     /// <c>criteria.costCut.maxPoints</c>,
     /// <c>criteria.costCut.bands.from.2.5</c>, <c>workflows.costCut.target-met.Expression</c>, <c>cases[0].tolerance</c>. A field that is
-    /// not there is added.
+    /// not there is added; a name of points or brackets that is new stands in quotes: <c>criteria.rank.scale.points."2.a"</c>.
     /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="value">JSON of a kind that the field takes; otherwise a text, without quotes.</param>

@@ -193,19 +193,36 @@ public sealed partial class RuleWorkspace
     public IReadOnlyList<Symbol> SymbolsOf(string id) =>
         [.. _model.Declared.Keys.Where(symbol => symbol.Id == id || (symbol.Owner.Length > 0 && $"{symbol.Owner}.{symbol.Id}" == id))];
 
-    /// <summary>Where the thing at a place is declared; null where it is nowhere, or nothing.</summary>
+    /// <summary>Where the thing at a place is declared in this campaign; null where it is nowhere, or nothing.</summary>
     /// <param name="file">The file's path within the campaign.</param>
     /// <param name="position">The place.</param>
     /// <exception cref="ArgumentException">There is no such file.</exception>
-    public SymbolPlace? Definition(string file, TextPosition position)
+    public SymbolPlace? Definition(string file, TextPosition position) =>
+        SymbolAt(file, position) is { } symbol ? SymbolPlaces.DeclarationOf(symbol, _model) : null;
+
+    /// <summary>
+    /// Where the thing at a place is declared in the campaigns below, the nearest first, whether or not it is declared here too; null where
+    /// it is in none of them, or this campaign stands alone.
+    /// </summary>
+    /// <param name="file">The file's path within the campaign.</param>
+    /// <param name="position">The place.</param>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public BaseSymbolPlace? DefinitionInBase(string file, TextPosition position)
     {
-        if (SymbolAt(file, position) is not { } symbol || !_model.Declared.TryGetValue(symbol, out var declared))
+        if (SymbolAt(file, position) is not { } symbol)
         {
             return null;
         }
 
-        var (start, end) = SymbolPlaces.SpanOf(declared.File, declared.Entry);
-        return new SymbolPlace { File = declared.File.Path, Range = declared.File.RangeOf(start, end), IsDeclaration = true };
+        for (var below = _model.Base; below is not null; below = below.Base)
+        {
+            if (SymbolPlaces.DeclarationOf(symbol, below) is { } place)
+            {
+                return new BaseSymbolPlace { Campaign = below.ToFiles(), Place = place };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every place at which a symbol is written, its declaration included, by file and place.</summary>

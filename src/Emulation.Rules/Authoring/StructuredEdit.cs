@@ -26,7 +26,7 @@ internal sealed class StructuredEdit(WorkspaceModel model)
             rest = [string.Join('.', rest)];
         }
 
-        if (rest.Count > 1 || (rest.Count == 1 && (node.Kind != JsonNodeKind.Object || rest[0].StartsWith('['))))
+        if (rest.Count > 1 || (rest.Count == 1 && (node.Kind != JsonNodeKind.Object || rest[0] is "" or ['[', ..])))
         {
             return NoPlace(path, rest[0]);
         }
@@ -86,7 +86,7 @@ internal sealed class StructuredEdit(WorkspaceModel model)
                 : EditPlan.Refused(EditTexts.NoList(path));
         }
 
-        if (rest.Count > 1 || node.Kind != JsonNodeKind.Object)
+        if (rest.Count > 1 || node.Kind != JsonNodeKind.Object || rest[0].Length == 0)
         {
             return NoPlace(path, rest[0]);
         }

@@ -48,6 +48,18 @@ internal sealed class SymbolPlaces(WorkspaceModel model)
         return null;
     }
 
+    /// <summary>Where a symbol is declared first; null where it is nowhere.</summary>
+    public static SymbolPlace? DeclarationOf(Symbol symbol, WorkspaceModel model)
+    {
+        if (!model.Declared.TryGetValue(symbol, out var declared))
+        {
+            return null;
+        }
+
+        var (start, end) = SpanOf(declared.File, declared.Entry);
+        return new SymbolPlace { File = declared.File.Path, Range = declared.File.RangeOf(start, end), IsDeclaration = true };
+    }
+
     /// <summary>Every place of a symbol, by file and place.</summary>
     public IReadOnlyList<SymbolPlace> Of(Symbol symbol)
     {

@@ -68,20 +68,28 @@ internal static class WorkspaceCheck
 
         if (place is { Part: JsonPart.Value, Node.IsContainer: false } && place.Node.Start <= start && start < place.Node.End)
         {
-            return start == place.Node.Start ? place.Node.End : EndOfWord(file.Text, start, place.Node.End);
+            return start == place.Node.Start ? place.Node.End : EndOfWord(file.Source, place.Node, start);
         }
 
         return Math.Min(file.Text.Length, start + 1);
     }
 
-    private static int EndOfWord(string text, int start, int most)
+    /// <summary>Letters may be written as escapes.</summary>
+    private static int EndOfWord(SourceText source, EditNode node, int start)
     {
-        var end = start;
-        while (end < most && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.'))
+        if (node.Kind != JsonNodeKind.Text)
+        {
+            return Math.Min(start + 1, node.End);
+        }
+
+        var first = source.IndexInString(node.Start, start);
+        var end = first;
+        while (end < node.Text.Length && (char.IsLetterOrDigit(node.Text[end]) || node.Text[end] is '_' or '.'))
         {
             end++;
         }
 
-        return Math.Max(end, Math.Min(start + 1, most));
+        var isPair = end == first && first + 1 < node.Text.Length && char.IsSurrogatePair(node.Text, first);
+        return Math.Min(source.OffsetInString(node.Start, Math.Max(end, first + (isPair ? 2 : 1))), node.End);
     }
 }

@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Awards;
 
@@ -13,6 +14,9 @@ public sealed record AwardCondition
 
     /// <summary>The label in English.</summary>
     public required string LabelEnglish { get; init; }
+
+    /// <summary>The label with its other languages; null of one that was read.</summary>
+    internal LocalizedText? Labels { get; init; }
 
     /// <summary>Whether it holds; null when that cannot be told.</summary>
     public bool? Holds { get; init; }
@@ -31,6 +35,11 @@ public sealed record AwardCondition
 
     /// <summary>Ids of the documents the rule rests on.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
+
+    /// <summary>The rule's label in <paramref name="language"/>; its name when it has none.</summary>
+    public string LabelIn(Language language) => Labelled.In(language);
+
+    internal LocalizedText Labelled => Labels ?? new LocalizedText { Vietnamese = Label, English = LabelEnglish };
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(AwardCondition? other) => ValueEquality<AwardCondition>.Equal(this, other);

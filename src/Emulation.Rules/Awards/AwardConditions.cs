@@ -48,6 +48,7 @@ internal sealed class AwardConditions(AwardRows rows, CompiledAward award, Award
         Rule = rule.Definition.Name,
         Label = rule.Definition.Label?.Vietnamese ?? rule.Definition.Name,
         LabelEnglish = rule.Definition.Label?.English ?? rule.Definition.Name,
+        Labels = rule.Definition.Label,
         Basis = rule.Definition.Basis,
     };
 

@@ -22,30 +22,26 @@ internal static class AwardReasons
 
     public static LocalizedText Failed(Fault fault) => fault.Described;
 
-    public static LocalizedText Unmet(AwardCondition condition) => Pairs.Text(
-        Unmet(condition.Label, condition, Language.Vietnamese), Unmet(condition.LabelEnglish, condition, Language.English));
+    /// <summary>The label, then what the rule says of itself or by how much it fails.</summary>
+    public static LocalizedText Unmet(AwardCondition condition)
+    {
+        var label = condition.Labelled;
+        if (condition.Message is { } message)
+        {
+            return Pairs.Told(language => label.In(language) is var name && name == condition.Rule ? message : $"{name}: {message}");
+        }
+
+        var gaps = condition.Gaps.Select(Gap).ToList();
+        return Pairs.Join(": ", [label, gaps.Count == 0 ? AwardTexts.NotMet : Pairs.Join("; ", gaps)]);
+    }
 
     public static LocalizedText GradePending(GradeLevel level) => AwardTexts.GradePending(level.Name);
 
-    /// <summary>The label, then what the rule says of itself or by how much it fails.</summary>
-    private static string Unmet(string label, AwardCondition condition, Language language)
+    private static LocalizedText Gap(AwardGap gap)
     {
-        if (condition.Message is { } message)
-        {
-            return label == condition.Rule ? message : $"{label}: {message}";
-        }
-
-        var notMet = AwardTexts.NotMet.In(language);
-        var gaps = condition.Gaps.Select(gap =>
-        {
-            var how =
-                gap.Operator is "==" or "!=" || gap.Difference == 0m
-                    ? ""
-                    : $", {(gap.Value < gap.Needed ? AwardTexts.ShortBy : AwardTexts.OverBy).In(language)} "
-                        + $"{DecimalText.Of(gap.Difference)}";
-            return $"{DecimalText.Of(gap.Value)} {gap.Operator} {DecimalText.Of(gap.Needed)} {notMet}{how}";
-        });
-        var told = string.Join("; ", gaps);
-        return $"{label}: {(told.Length == 0 ? notMet : told)}";
+        var compared = $"{DecimalText.Of(gap.Value)} {gap.Operator} {DecimalText.Of(gap.Needed)}";
+        return gap.Operator is "==" or "!=" || gap.Difference == 0m ? AwardTexts.Unmet(compared)
+            : gap.Value < gap.Needed ? AwardTexts.ShortBy(compared, DecimalText.Of(gap.Difference))
+            : AwardTexts.OverBy(compared, DecimalText.Of(gap.Difference));
     }
 }

@@ -6,6 +6,9 @@ namespace Emulation.Rules.Awards;
 /// <summary>Reasons as they read in one language.</summary>
 internal sealed class ReasonsIn(Language language, IReadOnlyList<LocalizedText> reasons) : IReadOnlyList<string>
 {
+    /// <summary>The same in another language.</summary>
+    public ReasonsIn Translated(Language other) => new(other, reasons);
+
     public int Count => reasons.Count;
 
     public string this[int index] => reasons[index].In(language);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 
 namespace Emulation.Rules.Awards;
@@ -38,6 +39,11 @@ public sealed record Recommendation
     /// eligible.
     /// </summary>
     public IReadOnlyList<UsedItem> Used { get; init; } = [];
+
+    /// <summary>Why, in <paramref name="language"/>; what was read, and not evaluated here, is Vietnamese or English.</summary>
+    /// <param name="language">The reader's language.</param>
+    public IReadOnlyList<string> ReasonsFor(Language language) => language == Language.Vietnamese ? Reasons
+        : language != Language.English && ReasonsEnglish is ReasonsIn made ? made.Translated(language) : ReasonsEnglish;
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(Recommendation? other) => ValueEquality<Recommendation>.Equal(this, other);

@@ -66,6 +66,15 @@ internal sealed record CompiledCampaign
             .Any(key => key.By == criterion.Definition.Id)
         || Awards.Any(award => award.Workflow.Reads.Contains(criterion.Slot));
 
+    /// <summary>The lists whose items awards use up.</summary>
+    public IReadOnlyList<string> UsedLists => _usedLists ??= [.. Awards.SelectMany(award => award.Workflow.Rules)
+        .SelectMany(rule => rule.ItemConditions)
+        .Where(condition => condition.Fields.Contains(ListItem.UsedFor, StringComparer.Ordinal))
+        .Select(condition => condition.List.Name)
+        .Distinct(StringComparer.Ordinal)];
+
+    private IReadOnlyList<string>? _usedLists;
+
     /// <summary>Every workflow in use, once, by name, as stock RulesEngine has to get it.</summary>
     public IEnumerable<WorkflowDefinition> StockWorkflows() =>
         Criteria.SelectMany(Flatten)

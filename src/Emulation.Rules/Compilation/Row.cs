@@ -125,6 +125,16 @@ internal sealed class Row
         RowPoison.Fill(this);
     }
 
+    /// <summary>Lets go of what a participant submitted: a row that waits for another one holds nobody's.</summary>
+    public void Forget()
+    {
+        Clear();
+        Array.Clear(Texts);
+        Array.Clear(Lists);
+        Array.Clear(_columns);
+        (Overflowed, Kept) = (null, null);
+    }
+
     public void Set(Slot slot, IndicatorValue value)
     {
         Give(slot, true);

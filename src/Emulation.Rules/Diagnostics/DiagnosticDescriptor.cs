@@ -17,38 +17,37 @@ internal sealed record DiagnosticDescriptor(
     /// <summary>Of words the library chose, which list names.</summary>
     private const int MostOfWords = 2000;
 
+    /// <summary>What stands behind a code in the key of its hint in other languages.</summary>
+    public const string HintKey = ".hint";
+
     /// <summary>A report at <paramref name="position"/>; <paramref name="arguments"/> fill the placeholders of both languages.</summary>
     public Diagnostic At(SourcePosition position, params object?[] arguments) => new()
     {
         Code = Code,
         Severity = Severity,
         Position = position,
-        Message = new LocalizedText
-        {
-            Vietnamese = Fill(Vietnamese, arguments, Language.Vietnamese), English = Fill(English, arguments, Language.English),
-        },
+        Message = Fill(Code, Vietnamese, English, arguments),
         Hint = HintVietnamese is null || HintEnglish is null
             ? null
-            : new LocalizedText
-            {
-                Vietnamese = Fill(HintVietnamese, arguments, Language.Vietnamese),
-                English = Fill(HintEnglish, arguments, Language.English),
-            },
+            : Fill(Code + HintKey, HintVietnamese, HintEnglish, arguments),
     };
 
     /// <summary>A name as a message shows it among others: cut, with a mark, where it has no end.</summary>
     public static string CutName(string name) => Cut(name, MostOfName);
 
+    private static LocalizedText Fill(string key, string vietnamese, string english, object?[] arguments) => LocalizedText.Made(
+        Fill(vietnamese, arguments, Language.Vietnamese),
+        Fill(english, arguments, Language.English),
+        TextTemplate.AreKept ? TextTemplate.Filled(key, Array.ConvertAll(arguments, Cut), MostOfWords) : null);
+
     private static string Fill(string format, object?[] arguments, Language language) => string.Format(
         CultureInfo.InvariantCulture,
         format,
-        Array.ConvertAll(arguments, argument => argument switch
-        {
-            LocalizedText text => Cut(text.In(language), MostOfWords),
-            string text => CutName(text),
-            _ => argument,
-        }));
+        Array.ConvertAll(arguments, argument => argument is LocalizedText text ? Cut(text.In(language), MostOfWords) : Cut(argument)));
 
-    private static string Cut(string text, int most) =>
+    private static object? Cut(object? argument) => argument is string text ? CutName(text) : argument;
+
+    /// <summary>A text as it stands among others: cut, with a mark, where it is longer.</summary>
+    public static string Cut(string text, int most) =>
         text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most), "…");
 }

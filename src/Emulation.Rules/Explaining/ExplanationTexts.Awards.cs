@@ -71,9 +71,11 @@ public partial class ExplanationTexts
         $"uses up {names.Name(item.List, this)} no. {item.Item}: {Describe(item, names)}");
 
     /// <summary><c>)}</c></summary>
-    public string BallotOf(BallotDefinition ballot) => In(
-        $"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}{(ballot.Quorum is null ? "" : $", có mặt {ballot.Quorum}")}",
-        $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}{(ballot.Quorum is null ? "" : $", {ballot.Quorum} present")}");
+    public string BallotOf(BallotDefinition ballot) => ballot.Quorum is null
+        ? In($"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}", $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}")
+        : In(
+            $"bỏ phiếu: {ballot.Threshold} trên số {WholeOf(ballot.Of)}, có mặt {ballot.Quorum}",
+            $"ballot: {ballot.Threshold} of {WholeOf(ballot.Of)}, {ballot.Quorum} present");
 
     private string WholeOf(BallotBase whole) => whole switch
     {
@@ -89,6 +91,6 @@ public partial class ExplanationTexts
     public IReadOnlyList<string> ReasonsOf(Recommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        return Language == Diagnostics.Language.Vietnamese ? recommendation.Reasons : recommendation.ReasonsEnglish;
+        return recommendation.ReasonsFor(Language);
     }
 }

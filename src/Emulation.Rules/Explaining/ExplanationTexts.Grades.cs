@@ -36,9 +36,9 @@ public partial class ExplanationTexts
         DisqualificationEffectKind.Unranked => In("không xếp hạng", "no place"),
         DisqualificationEffectKind.NoGrade => In("không xếp loại", "no grade"),
         DisqualificationEffectKind.GradeAtMost => In($"xếp loại cao nhất là {grade}", $"grade at most {grade}"),
-        DisqualificationEffectKind.DemoteGrade => In(
-            $"hạ {effect.Levels} mức xếp loại{(effect.Accumulates ? ", cộng dồn" : "")}",
-            $"grade lowered by {Count(effect.Levels ?? 0, "level")}{(effect.Accumulates ? ", added to others" : "")}"),
+        DisqualificationEffectKind.DemoteGrade => effect.Accumulates
+            ? In($"hạ {effect.Levels} mức xếp loại, cộng dồn", $"grade lowered by {Count(effect.Levels ?? 0, "level")}, added to others")
+            : In($"hạ {effect.Levels} mức xếp loại", $"grade lowered by {Count(effect.Levels ?? 0, "level")}"),
         _ => throw new ArgumentOutOfRangeException(nameof(effect)),
     };
 }

@@ -122,22 +122,25 @@ public partial class ExplanationTexts(Language language)
     public string Label(RuleScore rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return In(rule.Label, rule.LabelEnglish);
+        return rule.LabelIn(Language);
     }
 
     /// <summary>A condition of an award by its label in the reader's language; by its name where it has none.</summary>
     public string Label(AwardCondition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return In(condition.Label, condition.LabelEnglish);
+        return condition.LabelIn(Language);
     }
 
     /// <summary>A text of explanations.</summary>
-    protected string In(string vietnamese, string english) => Language == Language.Vietnamese ? vietnamese : english;
+    protected string In(string vietnamese, string english) => LocalizedText.FromPair(vietnamese, english).In(Language);
+
+    /// <summary>A text of explanations, with holes.</summary>
+    protected string In(VietnameseWords vietnamese, EnglishWords english) => LocalizedText.FromPair(vietnamese, english).In(Language);
 
     /// <summary><c>,</c></summary>
     protected static string List(IEnumerable<string> items) => string.Join(", ", items);
 
     /// <summary><c>… …s</c></summary>
-    protected static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    protected static LocalizedText Count(int count, string noun) => Pairs.Count(count, noun);
 }

@@ -26,7 +26,16 @@ public sealed record SheetComparison
     public int? RankAfter { get; init; }
 
     /// <summary>Every criterion of either sheet: in the order of the first, then those that only the other has.</summary>
-    public required IReadOnlyList<CriterionComparison> Criteria { get; init; }
+    /// <remarks>Worked out when they are first asked for: of many participants few are looked at line by line.</remarks>
+    public IReadOnlyList<CriterionComparison> Criteria
+    {
+        get => _criteria ??= LinesOf?.Invoke() ?? [];
+        init => _criteria = value;
+    }
+
+    internal Func<IReadOnlyList<CriterionComparison>>? LinesOf { get; init; }
+
+    private IReadOnlyList<CriterionComparison>? _criteria;
 
     /// <summary>The total after less the total before.</summary>
     public decimal TotalDifference => DecimalText.Normalize(After.Total - Before.Total);
@@ -36,21 +45,31 @@ public sealed record SheetComparison
         Before.Total != After.Total || Before.Percent != After.Percent || Before.Grade != After.Grade || Before.Status != After.Status
         || RankBefore != RankAfter || Criteria.Any(c => c.IsChanged);
 
-    internal static SheetComparison Of(ScoreSheet before, ScoreSheet after, int? rankBefore, int? rankAfter)
+    internal static SheetComparison Of(ScoreSheet before, ScoreSheet after, int? rankBefore, int? rankAfter) => new()
     {
-        var lines = after.Criteria.ToDictionary(line => line.Id, StringComparer.Ordinal);
-        var known = before.Criteria.Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
-        return new SheetComparison
+        Participant = before.Participant,
+        Before = before,
+        After = after,
+        RankBefore = rankBefore,
+        RankAfter = rankAfter,
+        LinesOf = () => [.. Pairs(before.PassingLines, after.PassingLines).Select(pair => CriterionComparison.Of(pair.Before, pair.After))],
+    };
+
+    /// <summary>The lines of both sheets by criterion, in the order of <see cref="Criteria"/>.</summary>
+    internal static IEnumerable<(CriterionScore? Before, CriterionScore? After)> Pairs(
+        IReadOnlyList<CriterionScore> before, IReadOnlyList<CriterionScore> after)
+    {
+        var lines = after.ToDictionary(line => line.Id, StringComparer.Ordinal);
+        foreach (var line in before)
         {
-            Participant = before.Participant,
-            Before = before,
-            After = after,
-            RankBefore = rankBefore,
-            RankAfter = rankAfter,
-            Criteria = [
-                .. before.Criteria.Select(line => CriterionComparison.Of(line, lines.GetValueOrDefault(line.Id))),
-                .. after.Criteria.Where(line => !known.Contains(line.Id)).Select(line => CriterionComparison.Of(null, line))],
-        };
+            lines.Remove(line.Id, out var other);
+            yield return (line, other);
+        }
+
+        foreach (var line in after.Where(line => lines.ContainsKey(line.Id)))
+        {
+            yield return (null, line);
+        }
     }
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>

@@ -1,3 +1,5 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Hosting;
@@ -15,6 +17,17 @@ public sealed class EmulationRulesBuilder
 
     /// <summary>The host's services.</summary>
     public IServiceCollection Services { get; }
+
+    /// <summary>
+    /// Adds a language beside Vietnamese and English, at once and for the whole process: see <see cref="TextCatalogue.Register"/>.
+    /// </summary>
+    /// <param name="file">The JSON file of its texts, as <see cref="TextCatalogueJson"/> reads it.</param>
+    /// <exception cref="CampaignException">Something is wrong with the file; it carries everything that is.</exception>
+    public EmulationRulesBuilder AddTexts(string file)
+    {
+        TextCatalogue.Register(TextCatalogueJson.Read(File.ReadAllText(file), Path.GetFileName(file)));
+        return this;
+    }
 
     /// <summary>Adds a folder that is a campaign or holds campaign folders. The same folder twice counts once.</summary>
     /// <param name="path">The folder.</param>

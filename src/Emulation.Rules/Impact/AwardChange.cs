@@ -18,7 +18,7 @@ public sealed record AwardChange
     /// <summary>The conditions that hold on one side only, or can be told on one side only, in the order of the award's workflow.</summary>
     public IReadOnlyList<ConditionChange> Conditions { get; init; } = [];
 
-    internal bool IsChange => StatusOf(Before) != StatusOf(After);
+    internal static bool IsChange(Recommendation? before, Recommendation? after) => StatusOf(before) != StatusOf(after);
 
     internal static AwardChange Of(string award, Recommendation? before, Recommendation? after)
     {

@@ -136,7 +136,7 @@ public sealed record CampaignImpact
         CampaignDefinition oldRules, Evaluation before, CampaignDefinition newRules, Evaluation after, WorkMeter work)
     {
         var comparison = EvaluationComparison.Of(before, after, work);
-        var moves = new MoveFinder(oldRules, before, newRules, after).In(comparison, work).ToList();
+        var moves = new MoveFinder(oldRules, before, newRules, after).In(comparison, work);
         return new CampaignImpact
         {
             Comparison = comparison,

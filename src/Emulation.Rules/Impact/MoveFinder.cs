@@ -11,35 +11,69 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
 {
     private readonly OwnPoints _old = new(oldRules);
     private readonly OwnPoints _new = new(newRules);
+    private readonly bool _addUpAlike = new OwnPoints(oldRules).IsLike(new OwnPoints(newRules));
     private readonly Dictionary<(string Award, string Participant), Recommendation> _recommendedBefore = ByAward(before);
     private readonly Dictionary<(string Award, string Participant), Recommendation> _recommendedAfter = ByAward(after);
     private readonly List<string> _awards = [.. oldRules.Awards.Concat(newRules.Awards).Select(a => a.Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The largest shift of a total first, then in ordinal order of participants.</summary>
-    public IEnumerable<Move> In(EvaluationComparison comparison, WorkMeter work) => work.Each(comparison.Sheets)
-        .Select(sheet => new Move { Sheet = sheet, Causes = CausesIn(sheet), Awards = AwardsOf(sheet.Participant) })
-        .Where(move => move.IsMove)
-        .OrderByDescending(move => Math.Abs(move.Sheet.TotalDifference))
-        .ThenBy(move => move.Sheet.Participant, StringComparer.Ordinal);
+    /// <remarks>Lines are looked at and let go, but those that move somebody.</remarks>
+    public List<Move> In(EvaluationComparison comparison, WorkMeter work)
+    {
+        var sheets = comparison.Sheets;
+        var moves = new Move?[sheets.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = work.Token };
+        work.Parallel(() => Parallel.For(0, sheets.Count, parallel, i =>
+        {
+            work.Step();
+            moves[i] = MoveOf(sheets[i]);
+        }));
+        return [.. moves.OfType<Move>()
+            .OrderByDescending(move => Math.Abs(move.Sheet.TotalDifference))
+            .ThenBy(move => move.Sheet.Participant, StringComparer.Ordinal)];
+    }
+
+    private Move? MoveOf(SheetComparison sheet) =>
+        new Move { Sheet = sheet, Causes = CausesIn(sheet), Awards = AwardsOf(sheet.Participant) } is { IsMove: true } move ? move : null;
 
     private List<Cause> CausesIn(SheetComparison sheet)
     {
-        var (ownBefore, ownAfter) = (_old.Of(sheet.Before), _new.Of(sheet.After));
+        var (before, after) = (sheet.Before.PassingLines, sheet.After.PassingLines);
         var causes = new List<Cause>();
-        foreach (var line in sheet.Criteria)
+        if (_addUpAlike && AreAlike(before, after))
         {
-            var shift = DecimalText.Normalize(ownAfter.GetValueOrDefault(line.Id) - ownBefore.GetValueOrDefault(line.Id));
-            var isGroup = _old.IsGroup(line.Id) || _new.IsGroup(line.Id);
-            var settles = Settles(line.Before, line.After, isGroup);
-            var otherMaximum = (_old.IsBaseLeaf(line.Id) || _new.IsBaseLeaf(line.Id))
-                && sheet.Before.MaxTotal != sheet.After.MaxTotal && (line.Before?.MaxPoints ?? 0m) != (line.After?.MaxPoints ?? 0m);
+            return causes;
+        }
+
+        var (ownBefore, ownAfter) = (_old.Of(before), _new.Of(after));
+        foreach (var (was, now) in SheetComparison.Pairs(before, after))
+        {
+            var id = (was ?? now)!.Id;
+            var shift = DecimalText.Normalize(ownAfter.GetValueOrDefault(id) - ownBefore.GetValueOrDefault(id));
+            var settles = Settles(was, now, _old.IsGroup(id) || _new.IsGroup(id));
+            var otherMaximum = (_old.IsBaseLeaf(id) || _new.IsBaseLeaf(id))
+                && sheet.Before.MaxTotal != sheet.After.MaxTotal && (was?.MaxPoints ?? 0m) != (now?.MaxPoints ?? 0m);
             if (shift != 0m || settles || otherMaximum)
             {
-                causes.Add(new Cause { Line = line, Shift = shift, Settles = settles });
+                causes.Add(new Cause { Line = CriterionComparison.Of(was, now), Shift = shift, Settles = settles });
             }
         }
 
         return causes;
+    }
+
+    /// <summary>Whether nothing that could be a cause differs; most participants need no more to be asked.</summary>
+    private static bool AreAlike(IReadOnlyList<CriterionScore> before, IReadOnlyList<CriterionScore> after)
+    {
+        var same = before.Count == after.Count;
+        for (var i = 0; same && i < before.Count; i++)
+        {
+            var (was, now) = (before[i], after[i]);
+            same = was.Id == now.Id && was.Status == now.Status && was.Points == now.Points && was.MaxPoints == now.MaxPoints
+                && (was.Fault is null) == (now.Fault is null);
+        }
+
+        return same;
     }
 
     /// <summary>A line that only one side has changes nothing but points, unless it is open there.</summary>
@@ -53,14 +87,21 @@ internal sealed class MoveFinder(CampaignDefinition oldRules, Evaluation before,
     private static CriterionStatus StatusOf(CriterionScore line, bool isGroup) =>
         !isGroup ? line.Status : line.Fault is null ? CriterionStatus.Scored : CriterionStatus.Faulted;
 
-    private List<AwardChange> AwardsOf(string participant) => [.. _awards
-        .Select(
-            award =>
-                AwardChange.Of(
-                    award,
-                    _recommendedBefore.GetValueOrDefault((award, participant)),
-                    _recommendedAfter.GetValueOrDefault((award, participant))))
-        .Where(change => change.IsChange)];
+    private List<AwardChange> AwardsOf(string participant)
+    {
+        var changes = new List<AwardChange>();
+        foreach (var award in _awards)
+        {
+            var was = _recommendedBefore.GetValueOrDefault((award, participant));
+            var now = _recommendedAfter.GetValueOrDefault((award, participant));
+            if (AwardChange.IsChange(was, now))
+            {
+                changes.Add(AwardChange.Of(award, was, now));
+            }
+        }
+
+        return changes;
+    }
 
     private static Dictionary<(string Award, string Participant), Recommendation> ByAward(Evaluation evaluation) =>
         evaluation.Recommendations.ToDictionary(r => (r.Award, r.Participant));

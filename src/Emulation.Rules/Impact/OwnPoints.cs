@@ -22,9 +22,14 @@ internal sealed class OwnPoints(CampaignDefinition definition)
 
     public bool IsGroup(string criterion) => _children.ContainsKey(criterion);
 
-    public Dictionary<string, decimal> Of(ScoreSheet sheet)
+    /// <summary>Whether the same lines add the same under the other rules.</summary>
+    public bool IsLike(OwnPoints other) =>
+        _children.Count == other._children.Count && _children.All(group =>
+            other._children.TryGetValue(group.Key, out var children) && group.Value.SequenceEqual(children, StringComparer.Ordinal));
+
+    public Dictionary<string, decimal> Of(IReadOnlyList<CriterionScore> lines)
     {
-        var points = sheet.Criteria.ToDictionary(line => line.Id, line => line.Points ?? 0m, StringComparer.Ordinal);
+        var points = lines.ToDictionary(line => line.Id, line => line.Points ?? 0m, StringComparer.Ordinal);
         return points.ToDictionary(
             line => line.Key, line =>
                 line.Value - (_children.TryGetValue(line.Key, out var children)

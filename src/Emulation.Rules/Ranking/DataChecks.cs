@@ -25,7 +25,7 @@ internal sealed class DataChecks(CompiledCampaign campaign, SubmissionIndex inde
         }
 
         var limits = new ResultLimits(campaign, bag);
-        foreach (var submission in completed)
+        foreach (var submission in bag.Work.Each(completed))
         {
             limits.Add(submission);
         }

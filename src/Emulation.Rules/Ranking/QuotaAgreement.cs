@@ -56,7 +56,7 @@ internal sealed class QuotaAgreement(CampaignDefinition definition, DiagnosticBa
     {
         var first = new Dictionary<string, (string Participant, string Choice)>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var submission in submissions)
+        foreach (var submission in bag.Work.Each(submissions))
         {
             var group = QuotaGroups.Of(definition, quota, UnicodeText.Normalize(submission.Cluster), submission, out var missing);
             if (missing.Count > 0

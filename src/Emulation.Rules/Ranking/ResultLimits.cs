@@ -16,11 +16,6 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
     /// <summary>Items of a list that awards use up: each is tried with each other.</summary>
     private const int MostUsed = 2_000;
 
-    private readonly HashSet<string> _usedLists = [.. campaign.Awards.SelectMany(award => award.Workflow.Rules)
-        .SelectMany(rule => rule.ItemConditions)
-        .Where(condition => condition.Fields.Contains(ListItem.UsedFor, StringComparer.Ordinal))
-        .Select(condition => condition.List.Name)];
-
     private readonly int _overClusters = campaign.Plan.Populations.Count(p => p.Population.Definition.OverCluster);
     private readonly HashSet<string> _clusters = new(StringComparer.Ordinal);
     private long _participants;
@@ -34,8 +29,9 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
             _clusters.Add(submission.Cluster ?? "");
         }
 
-        foreach (var list in _usedLists)
+        for (var i = 0; i < campaign.UsedLists.Count; i++)
         {
+            var list = campaign.UsedLists[i];
             if (submission.Values.GetValueOrDefault(list)?.Value.Value is ImmutableArray<ListItem> { Length: > MostUsed } items)
             {
                 bag.Add(Codes.TooManyUsed.At(submission.Position, submission.Participant, list, items.Length, MostUsed));

@@ -4,8 +4,13 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Works out figures, and values over all participants that each has for itself.</summary>
-internal sealed class FigureRules(CompiledCampaign campaign, PopulationTable population, Row row, RuleHit[] hits, SlotFaults faults)
+internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoom room)
 {
+    private readonly SlotFaults _faults = room.Faults;
+
+    /// <summary>The values over all participants that are known.</summary>
+    public PopulationTable Population { get; set; } = PopulationTable.Empty;
+
     /// <summary>Puts a figure into the row; leaves it missing where it cannot be told.</summary>
     public void Run(CompiledFigure figure)
     {
@@ -31,7 +36,7 @@ internal sealed class FigureRules(CompiledCampaign campaign, PopulationTable pop
     public void Run(CompiledPopulation value)
     {
         var cluster = row.Texts[campaign.ClusterSlot.Index];
-        if (population.Find(value.Criterion, value.Definition.Id, value.Definition.OverCluster ? cluster : null) is not { } gathered)
+        if (Population.Find(value.Criterion, value.Definition.Id, value.Definition.OverCluster ? cluster : null) is not { } gathered)
         {
             return;
         }
@@ -62,7 +67,7 @@ internal sealed class FigureRules(CompiledCampaign campaign, PopulationTable pop
     {
         try
         {
-            var points = workflow.Run(row, hits) == 0 ? 0m : hits[0].Points;
+            var points = workflow.Run(row, room.Hits) == 0 ? 0m : room.Hits[0].Points;
             Put(figure, points);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
@@ -80,15 +85,15 @@ internal sealed class FigureRules(CompiledCampaign campaign, PopulationTable pop
     private void Miss(Slot slot, Slot[] reads)
     {
         row.Set(slot, null);
-        if (faults.In(reads) is { } fault)
+        if (_faults.In(reads) is { } fault)
         {
-            faults.Add(slot, fault);
+            _faults.Add(slot, fault);
         }
     }
 
     private void Fail(Slot slot, Fault fault)
     {
         row.Set(slot, null);
-        faults.Add(slot, fault);
+        _faults.Add(slot, fault);
     }
 }

@@ -4,11 +4,11 @@ using Emulation.Rules.Compilation;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Runs the rules of a leaf, once or item by item, and combines what they give.</summary>
-internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder recorder)
+internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder recorder)
     where TRecorder : struct, IRecorder
 {
-    private readonly ItemScores _items = new();
-    private readonly Dictionary<object, object> _kept = [];
+    private readonly RuleHit[] _hits = room.Hits;
+    private readonly ItemScores _items = room.Items;
 
     /// <summary>What the rules give before it is limited; false when one of them fails.</summary>
     public bool TryRun(CompiledCriterion leaf, out decimal raw, [NotNullWhen(false)] out Fault? fault) =>
@@ -17,8 +17,8 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
     /// <summary>What no item changes is worked out for the first and kept for the others.</summary>
     private bool TryRunItems(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
-        _kept.Clear();
-        row.Kept = _kept;
+        room.Kept.Clear();
+        row.Kept = room.Kept;
         var ran = TryRunEach(leaf, list, out raw, out fault);
         row.Kept = null;
         return ran;
@@ -30,7 +30,7 @@ internal sealed class LeafRules<TRecorder>(Row row, RuleHit[] hits, TRecorder re
         raw = 0m;
         try
         {
-            var held = hits.AsSpan(0, workflow.Run(row, hits));
+            var held = _hits.AsSpan(0, workflow.Run(row, _hits));
             if (CombinedPoints.FaultIn(leaf, held) is { } wrongSign)
             {
                 fault = wrongSign;

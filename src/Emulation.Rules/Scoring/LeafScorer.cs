@@ -6,10 +6,10 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>What becomes of a criterion that scores by rules: its status, its points within their limits, a reviewer's points.</summary>
-internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, RuleHit[] hits, SlotFaults faults, TRecorder recorder)
+internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, ScoringRoom room, TRecorder recorder)
     where TRecorder : struct, IRecorder
 {
-    private readonly LeafRules<TRecorder> _rules = new(row, hits, recorder);
+    private readonly LeafRules<TRecorder> _rules = new(row, room, recorder);
     private readonly RoundingDefinition _rounding = campaign.Definition.Rounding;
 
     public LeafScore Score(CompiledCriterion leaf, in Applicability applicability, ImmutableArray<Adjustment> adjustments) =>
@@ -68,7 +68,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
 
         if (!row.Has(leaf.Reads))
         {
-            return faults.In(leaf.Reads) is { } behind
+            return room.Faults.In(leaf.Reads) is { } behind
                 ? Faulted(leaf, behind)
                 : Unsettled(leaf, CriterionStatus.NotEvaluated, null) with { Lacking = leaf.Reads };
         }

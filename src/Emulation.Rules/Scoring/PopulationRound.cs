@@ -24,7 +24,7 @@ internal sealed class PopulationRound
     {
         (_campaign, _round, _known) = (campaign, round, known);
         _row = new Row(campaign.Layout) { Work = work };
-        _scorer = new Scorer<NoLines>(campaign, known, _row, new RuleHit[Math.Max(1, campaign.MostRules)], default);
+        _scorer = new Scorer<NoLines>(campaign, known, _row, new ScoringRoom(campaign), default);
         _wanted = [.. campaign.Plan.Populations.Where(p => p.Stage == round)];
         _readResults = _wanted.Exists(p => p.ReadsResults);
     }

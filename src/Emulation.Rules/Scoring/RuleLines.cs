@@ -89,6 +89,7 @@ internal sealed class RuleLines(Row row)
             Item = item == 0 ? null : item,
             Label = label?.Vietnamese ?? rule.Definition.Name,
             LabelEnglish = label?.English ?? rule.Definition.Name,
+            Labels = label,
             Basis = rule.Definition.Basis,
             Values = item == 0 ? new ShownValues(rule.Shown, row) : ShownValues.Copy(rule.Shown, row),
         };

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Scoring;
 
@@ -34,11 +35,18 @@ public sealed record RuleScore
     /// <summary>Its English label; the rule's name when it has none.</summary>
     public required string LabelEnglish { get; init; }
 
+    /// <summary>The label with its other languages; null of one that was read.</summary>
+    internal LocalizedText? Labels { get; init; }
+
     /// <summary>Ids of the documents the rule itself rests on.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
 
     /// <summary>The values of the names the rule mentions, by name in ordinal order.</summary>
     public required IReadOnlyDictionary<string, IndicatorValue> Values { get; init; }
+
+    /// <summary>Its label in <paramref name="language"/>; the rule's name when it has none.</summary>
+    public string LabelIn(Language language) =>
+        (Labels ?? new LocalizedText { Vietnamese = Label, English = LabelEnglish }).In(language);
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(RuleScore? other) => ValueEquality<RuleScore>.Equal(this, other);

@@ -22,7 +22,7 @@ internal sealed class Scorer<TRecorder>
     private readonly SheetTotals _totals = new();
     private readonly LeafScorer<TRecorder> _leaves;
     private readonly FigureRules _figures;
-    private readonly SlotFaults _faults = new();
+    private readonly SlotFaults _faults;
     private readonly RoundingDefinition _rounding;
     private TRecorder _recorder;
     private ImmutableArray<Adjustment> _adjustments = [];
@@ -30,21 +30,25 @@ internal sealed class Scorer<TRecorder>
     /// <param name="campaign">The campaign.</param>
     /// <param name="population">The values over all participants that are known.</param>
     /// <param name="row">The participant's values, and after it was scored the points and figures that others read.</param>
-    /// <param name="hits">Room for the rules that hold.</param>
+    /// <param name="room">The memory to score in, which nobody else has meanwhile.</param>
     /// <param name="recorder">Takes what is found out.</param>
-    public Scorer(CompiledCampaign campaign, PopulationTable population, Row row, RuleHit[] hits, TRecorder recorder)
+    public Scorer(CompiledCampaign campaign, PopulationTable population, Row row, ScoringRoom room, TRecorder recorder)
     {
         (_campaign, _row, _plan, _recorder) = (campaign, row, campaign.Plan, recorder);
-        _scores = new NodeScore[_plan.Nodes.Length];
-        _applicability = new Applicability[_plan.Nodes.Length];
-        _isDecided = new bool[_plan.Nodes.Length];
-        _leaves = new LeafScorer<TRecorder>(campaign, row, hits, _faults, recorder);
-        _figures = new FigureRules(campaign, population, row, hits, _faults);
+        (_scores, _applicability, _isDecided, _faults) = (room.Scores, room.Applicability, room.IsDecided, room.Faults);
+        _leaves = new LeafScorer<TRecorder>(campaign, row, room, recorder);
+        _figures = new FigureRules(campaign, row, room) { Population = population };
         _rounding = campaign.Definition.Rounding;
     }
 
     /// <summary>Why figures failed, of the participant scored last.</summary>
     public SlotFaults Faults => _faults;
+
+    /// <summary>The values over all participants that are known.</summary>
+    public PopulationTable Population
+    {
+        set => _figures.Population = value;
+    }
 
     /// <summary>The points at a place of the plan, of the participant scored last; null while they are not settled.</summary>
     public decimal? PointsAt(int node) => _scores[node].IsSettled ? DecimalText.Normalize(_scores[node].Points) : null;

@@ -9,18 +9,24 @@ namespace Emulation.Rules.Scoring;
 internal sealed class SheetBuilder
 {
     private readonly CompiledCampaign _campaign;
-    private readonly PopulationTable _population;
+    private readonly Spares<ScoringRoom> _rooms;
     private readonly Row _row;
-    private readonly RuleHit[] _hits;
+    private readonly ScoringRoom _room;
     private readonly Scorer<NoLines> _totals;
+    private PopulationTable _population;
 
-    public SheetBuilder(CompiledCampaign compiled, PopulationTable values, WorkMeter? work = null)
+    /// <param name="compiled">The campaign.</param>
+    /// <param name="values">The values over all participants.</param>
+    /// <param name="work">What each participant asks.</param>
+    /// <param name="rooms">Memory for lines, which several builders share; null for its own.</param>
+    public SheetBuilder(CompiledCampaign compiled, PopulationTable values, WorkMeter? work = null, Spares<ScoringRoom>? rooms = null)
     {
         _campaign = compiled;
         _population = values;
+        _rooms = rooms ?? RoomsFor(compiled);
         _row = new Row(compiled.Layout) { Work = work ?? WorkMeter.Unlimited };
-        _hits = new RuleHit[Math.Max(1, compiled.MostRules)];
-        _totals = new Scorer<NoLines>(compiled, values, _row, _hits, default);
+        _room = new ScoringRoom(compiled);
+        _totals = new Scorer<NoLines>(compiled, values, _row, _room, default);
     }
 
     /// <summary>The values of the participant built last.</summary>
@@ -28,8 +34,29 @@ internal sealed class SheetBuilder
 
     private RoundingDefinition Rounding => _campaign.Definition.Rounding;
 
+    /// <summary>Memory for lines.</summary>
+    public static Spares<ScoringRoom> RoomsFor(CompiledCampaign compiled) => new(() => new ScoringRoom(compiled));
+
+    /// <summary>This builder for other values over all participants and other work.</summary>
+    public SheetBuilder For(PopulationTable values, WorkMeter work)
+    {
+        _population = values;
+        _totals.Population = values;
+        _row.Work = work;
+        return this;
+    }
+
+    /// <summary>Forgets the participant built last: what lies about spare holds nobody's figures.</summary>
+    public void Clear()
+    {
+        For(PopulationTable.Empty, WorkMeter.Unlimited);
+        _row.Forget();
+        _room.Clear();
+    }
+
     public ScoreSheet Build(Submission submission)
     {
+        var (campaign, rooms, population) = (_campaign, _rooms, _population);
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
         var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
         var disqualified = DisqualificationVerdict.Of(_campaign, _row);
@@ -64,17 +91,17 @@ internal sealed class SheetBuilder
             Figures = figures,
             Kept = isComplete && _campaign.KeptNodes.Length > 0 ? Array.ConvertAll(_campaign.KeptNodes, KeptAt) : [],
             Provisional = isComplete && _population.IsProvisional
-                && Lines(submission, _row.Work, out _).Any(line => line.Provisional),
+                && Lines(campaign, rooms, population, submission, _row.Work, out _).Any(line => line.Provisional),
 
-            // Asked for after the evaluation, which then cannot be stopped any more.
-            LinesOf = isComplete ? () => Lines(submission, WorkMeter.Unlimited, out _) : null,
+            // Asked for after the evaluation, which then cannot be stopped any more, and when the builder has gone on to others.
+            LinesOf = isComplete ? () => Lines(campaign, rooms, population, submission, WorkMeter.Unlimited, out _) : null,
         };
         if (isComplete)
         {
             return sheet;
         }
 
-        var lines = Lines(submission, _row.Work, out var all);
+        var lines = Lines(campaign, rooms, population, submission, _row.Work, out var all);
         return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = all.Range(Rounding) };
     }
 
@@ -95,12 +122,21 @@ internal sealed class SheetBuilder
     }
 
     /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>
-    private IReadOnlyList<CriterionScore> Lines(Submission submission, WorkMeter work, out SheetTotals totals)
+    private static IReadOnlyList<CriterionScore> Lines(
+        CompiledCampaign campaign,
+        Spares<ScoringRoom> rooms,
+        PopulationTable population,
+        Submission submission,
+        WorkMeter work,
+        out SheetTotals totals)
     {
-        var row = new Row(_campaign.Layout) { Work = work };
-        ParticipantRow.Fill(_campaign, submission, _population, row);
-        var lines = new SheetLines(_campaign, row);
-        totals = new Scorer<SheetLines>(_campaign, _population, row, new RuleHit[_hits.Length], lines).Run(submission.Adjustments);
+        var row = new Row(campaign.Layout) { Work = work };
+        ParticipantRow.Fill(campaign, submission, population, row);
+        var lines = new SheetLines(campaign, row);
+        var room = rooms.Take();
+        totals = new Scorer<SheetLines>(campaign, population, row, room, lines).Run(submission.Adjustments);
+        room.Clear();
+        rooms.Return(room);
         return lines.Lines;
     }
 
@@ -117,7 +153,7 @@ internal sealed class SheetBuilder
 
         try
         {
-            var held = grades.Run(_row, _hits) == 0 ? grades.Rules.Count : _hits[0].Rule;
+            var held = grades.Run(_row, _room.Hits) == 0 ? grades.Rules.Count : _room.Hits[0].Rule;
             var byRules = held == grades.Rules.Count ? null : grades.Rules[held].Definition.Name;
             grade = grade with { Unmet = UnmetBefore(grades, held) };
             return disqualified.LeavesGradeOpen

@@ -21,7 +21,7 @@ public sealed class TotalsScorer
         _population = population;
         Row = new Row(campaign.Layout);
         _plain = campaign.Plain;
-        _scorer = new Scorer<NoLines>(campaign, population, Row, new RuleHit[Math.Max(1, campaign.MostRules)], default);
+        _scorer = new Scorer<NoLines>(campaign, population, Row, new ScoringRoom(campaign), default);
     }
 
     internal Row Row { get; }

@@ -39,8 +39,13 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     }
 
     /// <summary>The evaluation in an object that may have fields of these names too.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="others">The fields it may have besides.</param>
+    /// <param name="work">What the reading asks at its steps.</param>
+    /// <param name="readSheet">Reads a sheet; null for sheets as they are written in full.</param>
     /// <exception cref="JsonException">It is none.</exception>
-    public static Evaluation Read(JsonElement json, IReadOnlyCollection<string> others, WorkMeter work)
+    public static Evaluation Read(
+        JsonElement json, IReadOnlyCollection<string> others, WorkMeter work, Func<JsonElement, ScoreSheet>? readSheet = null)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
@@ -63,17 +68,21 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             ResultFingerprint = Required<string>(json, "resultFingerprint"),
             Supposed = Optional<SupposedValue>(json, "supposed"),
             Population = Optional<PopulationValue>(json, "population"),
-            Sheets = ItemsOf<ScoreSheet>(json, "sheets", work),
-            Standings = ItemsOf<Standing>(json, "standings", work),
-            Recommendations = json.TryGetProperty("recommendations", out _) ? ItemsOf<Recommendation>(json, "recommendations", work) : [],
+            Sheets = ItemsOf(json, "sheets", work, readSheet ?? Whole<ScoreSheet>),
+            Standings = ItemsOf(json, "standings", work, Whole<Standing>),
+            Recommendations = json.TryGetProperty("recommendations", out _)
+                ? ItemsOf(json, "recommendations", work, Whole<Recommendation>)
+                : [],
         };
     }
 
     /// <summary>One by one: they may be many.</summary>
-    private static List<T> ItemsOf<T>(JsonElement json, string name, WorkMeter work) =>
+    private static List<T> ItemsOf<T>(JsonElement json, string name, WorkMeter work, Func<JsonElement, T> read) =>
         json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array
-            ? [.. work.Each(items.EnumerateArray()).Select(item => item.Deserialize<T>(EvaluationJson.Strict)!)]
+            ? [.. work.Each(items.EnumerateArray()).Select(read)]
             : throw new JsonException($"The evaluation has no list '{name}'.");
+
+    private static T Whole<T>(JsonElement item) => item.Deserialize<T>(EvaluationJson.Strict)!;
 
     private static T Required<T>(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Writing;
@@ -26,6 +27,22 @@ internal static class EvaluationWriter
     {
         writer.WriteStartObject();
         WriteFields(writer, evaluation);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A whole evaluation without what its sheets can do without.</summary>
+    public static void WriteCompact(Utf8JsonWriter writer, Evaluation evaluation, CompactSheet sheets, WorkMeter work)
+    {
+        var parts = new EvaluationWriter<WriterTokens>(new WriterTokens(writer, EvaluationJson.Options));
+        writer.WriteStartObject();
+        parts.Begin(evaluation, evaluation.ResultFingerprint);
+        parts.BeforeSheets(evaluation);
+        foreach (var sheet in work.Each(evaluation.Sheets))
+        {
+            sheets.Of(sheet).WriteTo(writer, EvaluationJson.Options);
+        }
+
+        parts.AfterSheets(evaluation, work.Step);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Simulation;
 
@@ -18,7 +19,10 @@ internal sealed class ColumnPlan
 
     /// <summary>The plan of a campaign of plain sums; null of any other, and where a number could overflow or lose a digit.</summary>
     public static ColumnPlan? Of(
-        CompiledCampaign campaign, IReadOnlyList<FigureColumn> columns, IReadOnlyDictionary<string, decimal> constants)
+        CompiledCampaign campaign,
+        IReadOnlyList<FigureColumn> columns,
+        IReadOnlyDictionary<string, decimal> constants,
+        WorkMeter work)
     {
         if (campaign.Plain is null)
         {
@@ -33,9 +37,11 @@ internal sealed class ColumnPlan
         try
         {
             var rounding = campaign.Definition.Rounding;
-            var criteria = LeavesOf(campaign).Select(leaf => new ColumnCriterion(leaf, columns, constants, rounding)).ToList();
+            var criteria = work.Each(LeavesOf(campaign))
+                .Select(leaf => new ColumnCriterion(leaf, columns, constants, rounding))
+                .ToList();
             var scale = criteria.Max(criterion => criterion.Points.Scale);
-            return AddUp(criteria, scale) ? new ColumnPlan(criteria.Select(c => (c, c.Compile(scale))), scale) : null;
+            return AddUp(criteria, scale) ? new ColumnPlan(work.Each(criteria).Select(c => (c, c.Compile(scale))), scale) : null;
         }
         catch (ColumnRefusedException)
         {

@@ -1,4 +1,5 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Simulation;
@@ -30,10 +31,11 @@ public sealed partial class TotalsColumns
     }
 
     /// <summary>Participant by participant: what one submitted lies together, and what all submitted of one indicator does not.</summary>
-    private void Fill()
+    private void Fill(WorkMeter work)
     {
         for (var i = 0; i < _submissions.Length; i++)
         {
+            work.Step();
             var (values, found) = (_submissions[i].Values, 0);
             foreach (var (id, submitted) in values)
             {
@@ -109,17 +111,18 @@ public sealed partial class TotalsColumns
     {
         if (column.IsOutgrown)
         {
-            Renew();
+            Renew(WorkMeter.Unlimited);
         }
     }
 
     /// <summary>Translates the rules for what is in the columns now, and works out everything.</summary>
-    private void Renew()
+    private void Renew(WorkMeter work)
     {
-        _plan = ColumnPlan.Of(_campaign, _columns, _constants);
+        _plan = ColumnPlan.Of(_campaign, _columns, _constants, work);
         Array.ForEach(_sums, Array.Clear);
         for (var from = 0; from < Count; from += Block)
         {
+            work.Step();
             Apply(_plan?.Criteria ?? [], from, Math.Min(from + Block, FigureColumn.Padded(Count)), Added);
         }
     }

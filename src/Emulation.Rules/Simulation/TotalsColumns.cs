@@ -1,6 +1,7 @@
 using System.Numerics;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -35,10 +36,12 @@ public sealed partial class TotalsColumns
     /// <param name="campaign">The campaign.</param>
     /// <param name="submissions">One for each participant, without errors.</param>
     /// <param name="newScorer">Makes a scorer for other values of constants.</param>
+    /// <param name="work">What the first columns are worked out by.</param>
     internal TotalsColumns(
         CompiledCampaign campaign,
         IEnumerable<Submission> submissions,
-        Func<IReadOnlyDictionary<string, decimal>, TotalsScorer> newScorer)
+        Func<IReadOnlyDictionary<string, decimal>, TotalsScorer> newScorer,
+        WorkMeter work)
     {
         (_campaign, _newScorer, _submissions) = (campaign, newScorer, [.. submissions]);
         _constants = campaign.Definition.Constants.Where(constant => constant.Value is not null)
@@ -50,8 +53,8 @@ public sealed partial class TotalsColumns
         _byIndicator = _columns.ToDictionary(column => column.Indicator.Id, StringComparer.Ordinal);
         _values = [.. _columns.Select(column => column.Values)];
         _sums = [.. Enum.GetValues<CriterionKind>().Select(_ => new long[FigureColumn.Padded(_submissions.Length)])];
-        Fill();
-        Renew();
+        Fill(work);
+        Renew(work);
     }
 
     /// <summary>How many participants there are.</summary>
@@ -156,7 +159,7 @@ public sealed partial class TotalsColumns
         _scorer = null;
         if (_plan?.With(constant, _campaign, _columns, _constants) is not { } plan)
         {
-            Renew();
+            Renew(WorkMeter.Unlimited);
             return;
         }
 

@@ -27,54 +27,55 @@ internal static class OtherLanguages
         ("?.", false, DefaultValue),
     ];
 
-    private static readonly Dictionary<char, LocalizedText> Characters = new()
+    /// <summary>What to write is made when it is said: a language may be registered by then.</summary>
+    private static readonly Dictionary<char, Func<LocalizedText>> Characters = new()
     {
-        ['≥'] = Write(">="),
-        ['≧'] = Write(">="),
-        ['≤'] = Write("<="),
-        ['≦'] = Write("<="),
-        ['≠'] = Write("!="),
-        ['×'] = Times,
-        ['·'] = Times,
-        ['÷'] = Divided,
-        ['∕'] = Divided,
-        ['–'] = Minus,
-        ['−'] = Minus,
-        ['—'] = Minus,
-        ['∧'] = And,
-        ['∨'] = Or,
-        ['¬'] = Not,
-        ['²'] = Power,
-        ['³'] = Power,
-        ['√'] = Write("Fn.Sqrt(x)"),
-        ['‰'] = Write("0.001 * x"),
-        ['\u00A0'] = Space,
-        ['\u2007'] = Space,
-        ['\u202F'] = Space,
-        ['\u3000'] = Space,
-        ['“'] = Quote,
-        ['”'] = Quote,
-        ['„'] = Quote,
-        ['‘'] = Quote,
-        ['’'] = Quote,
-        ['«'] = Quote,
-        ['»'] = Quote,
-        ['`'] = Quote,
-        ['&'] = And,
-        ['|'] = Or,
-        ['^'] = Power,
-        ['['] = NoIndex,
-        ['{'] = Brackets,
-        [';'] = Semicolon,
+        ['≥'] = () => Write(">="),
+        ['≧'] = () => Write(">="),
+        ['≤'] = () => Write("<="),
+        ['≦'] = () => Write("<="),
+        ['≠'] = () => Write("!="),
+        ['×'] = () => Times,
+        ['·'] = () => Times,
+        ['÷'] = () => Divided,
+        ['∕'] = () => Divided,
+        ['–'] = () => Minus,
+        ['−'] = () => Minus,
+        ['—'] = () => Minus,
+        ['∧'] = () => And,
+        ['∨'] = () => Or,
+        ['¬'] = () => Not,
+        ['²'] = () => Power,
+        ['³'] = () => Power,
+        ['√'] = () => Write("Fn.Sqrt(x)"),
+        ['‰'] = () => Write("0.001 * x"),
+        ['\u00A0'] = () => Space,
+        ['\u2007'] = () => Space,
+        ['\u202F'] = () => Space,
+        ['\u3000'] = () => Space,
+        ['“'] = () => Quote,
+        ['”'] = () => Quote,
+        ['„'] = () => Quote,
+        ['‘'] = () => Quote,
+        ['’'] = () => Quote,
+        ['«'] = () => Quote,
+        ['»'] = () => Quote,
+        ['`'] = () => Quote,
+        ['&'] = () => And,
+        ['|'] = () => Or,
+        ['^'] = () => Power,
+        ['['] = () => NoIndex,
+        ['{'] = () => Brackets,
+        [';'] = () => Semicolon,
     };
 
     /// <summary>What to write for a word that is known from elsewhere; null when it is not.</summary>
     public static LocalizedText? HintOf(string word) =>
-        ForeignWords.Anywhere.GetValueOrDefault(word.Normalize()) ?? (word.All(char.IsAscii) ? null : HintBetween(word));
+        ForeignWords.Anywhere(word) ?? (word.All(char.IsAscii) ? null : HintBetween(word));
 
     /// <summary>What to write for a word that stands between two values; null when it is not known.</summary>
     public static LocalizedText? HintBetween(string word) =>
-        ForeignWords.BetweenValues.GetValueOrDefault(word.Normalize()) ?? ForeignWords.Anywhere.GetValueOrDefault(word.Normalize());
+        ForeignWords.BetweenValues(word) ?? ForeignWords.Anywhere(word);
 
     /// <summary>The operator of another language that begins at <paramref name="index"/>; null when none does.</summary>
     public static (string Written, bool IsComparison, LocalizedText Hint)? SignAt(string text, int index)
@@ -96,7 +97,7 @@ internal static class OtherLanguages
     public static Diagnostic Refuse(RuleExpression expression, int index)
     {
         var c = expression.Text[index];
-        var hint = Characters.GetValueOrDefault(c)
+        var hint = Characters.GetValueOrDefault(c)?.Invoke()
             ?? (c is >= FirstWide and <= LastWide ? SyntaxHints.Write(((char)(c - FirstWide + '!')).ToString()) : c < 128 ? Allowed
                 : Retype);
         if (c < 128)

@@ -9,12 +9,26 @@ namespace Emulation.Rules.Submissions;
 /// </summary>
 internal sealed class AlikeChecks(LocalizedText what)
 {
+    private readonly FaultGroups _groups = new();
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly FaultGroups _groups = new();
+    private string? _first;
 
     public void Add(string id, SourcePosition position)
     {
+        // One alone is like no other, and needs no tables.
+        _first ??= id;
+        if (id == _first)
+        {
+            return;
+        }
+
+        if (_seen.Count == 0)
+        {
+            _seen.Add(_first);
+            _byKey.Add(KeyOf(_first), _first);
+        }
+
         if (!_seen.Add(id) || _byKey.TryAdd(KeyOf(id), id))
         {
             return;

@@ -17,11 +17,7 @@ internal sealed class ColumnNames
     public const string For = PastAwardWords.For;
     public const string Revoked = PastAwardWords.Revoked;
 
-    /// <summary>Columns that number the rows: they say nothing about a participant.</summary>
-    private static readonly HashSet<string> Numbering = new(
-        TableWords.Numbering.Select(KeyOf), StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, string[]> Usual = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, WordList> Usual = new(StringComparer.Ordinal)
     {
         [Participant] = TableWords.Participant,
         [Name] = TableWords.Name,
@@ -58,7 +54,7 @@ internal sealed class ColumnNames
 
         foreach (var id in fixedIds)
         {
-            foreach (var title in Usual[id])
+            foreach (var title in Usual[id].Words)
             {
                 _byTitle.TryAdd(KeyOf(title), id);
             }
@@ -74,8 +70,9 @@ internal sealed class ColumnNames
     /// <summary>What a title that stands for nothing was meant to be: a name or id that is near, otherwise what there is.</summary>
     public LocalizedText Suggest(string title) => Suggestion.For(title, Ids.Concat(_indicators.Values.Select(i => i.Name.Vietnamese)));
 
-    /// <summary>Whether the column only numbers the rows.</summary>
-    public static bool IsNumbering(string title) => Numbering.Contains(KeyOf(title));
+    /// <summary>Whether the column only numbers the rows: it says nothing about a participant.</summary>
+    public static bool IsNumbering(string title) =>
+        KeyOf(title) is var key && TableWords.Numbering.Words.Any(word => KeyOf(word) == key);
 
     /// <summary>
     /// The id a header cell stands for: an id, a name in either language, also with the unit or the id in brackets behind it; null when it

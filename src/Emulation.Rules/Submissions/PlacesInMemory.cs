@@ -8,7 +8,8 @@ namespace Emulation.Rules.Submissions;
 internal static class PlacesInMemory
 {
     /// <summary>The same submissions; those that were read from a file keep their places.</summary>
-    public static IReadOnlyCollection<Submission> Of(IReadOnlyCollection<Submission> submissions) => [.. submissions.Select(At)];
+    public static IReadOnlyCollection<Submission> Of(IReadOnlyCollection<Submission> submissions, WorkMeter work) =>
+        [.. work.Each(submissions).Select(At)];
 
     /// <summary>A submission with its place in the sequence; one that was read from a file keeps its place.</summary>
     public static Submission At(Submission submission, int index)

@@ -17,7 +17,7 @@ internal sealed class RosterChecks(Roster roster, DiagnosticBag bag)
 
         if (attendance != Attendance.Examples)
         {
-            var strangers = submissions.Where(s => roster.Find(s.Participant) is null).ToList();
+            var strangers = bag.Work.Each(submissions).Where(s => roster.Find(s.Participant) is null).ToList();
             var known = roster.All.Select(p => p.Id);
             Report(Codes.NotOnRoster, strangers, s => $"'{s.Participant}'", s => [Suggestion.For(s.Participant, known)]);
         }
@@ -26,7 +26,7 @@ internal sealed class RosterChecks(Roster roster, DiagnosticBag bag)
         ReportOther(Codes.OtherNameThanRoster, submissions, s => s.Name, p => p.Name);
         if (attendance == Attendance.Everyone)
         {
-            var present = submissions.Select(s => Roster.KeyOf(s.Participant)).ToHashSet(StringComparer.Ordinal);
+            var present = bag.Work.Each(submissions).Select(s => Roster.KeyOf(s.Participant)).ToHashSet(StringComparer.Ordinal);
             var missing = roster.All.Where(p => !present.Contains(Roster.KeyOf(p.Id))).ToList();
             if (missing.Count > 0)
             {
@@ -48,7 +48,9 @@ internal sealed class RosterChecks(Roster roster, DiagnosticBag bag)
         Func<Submission, string?> said,
         Func<ParticipantDefinition, string?> listed)
     {
-        var found = submissions.Where(s => roster.Find(s.Participant) is { } entry && Differs(said(s), listed(entry))).ToList();
+        var found = bag.Work.Each(submissions)
+            .Where(s => roster.Find(s.Participant) is { } entry && Differs(said(s), listed(entry)))
+            .ToList();
         Report(code, found, s => $"'{s.Participant}' ({said(s)} ≠ {listed(roster.Find(s.Participant)!)})");
     }
 

@@ -33,7 +33,7 @@ internal static class TotalRow
     private static bool IsTotal(string written)
     {
         var text = UnicodeText.Identity(written).ToLowerInvariant();
-        return Array.Exists(TableWords.Total, word => text.StartsWith(word, StringComparison.Ordinal)
+        return TableWords.Total.Words.Any(word => text.StartsWith(word, StringComparison.Ordinal)
             && text[word.Length..].TrimStart() is var rest
             && (rest.Length == 0 || (!char.IsLetter(rest[0]) && (rest[0] is ':' or '(' or '.' || char.IsAsciiDigit(rest[0])))));
     }

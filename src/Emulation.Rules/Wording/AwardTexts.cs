@@ -13,15 +13,19 @@ internal static class AwardTexts
     public static readonly LocalizedText NoPlace =
         Text("không xếp hạng nên không xét điều kiện về hạng", "has no place, which a condition asks for");
 
-    public static readonly LocalizedText ShortBy = Text("thiếu", "short by");
-
-    public static readonly LocalizedText OverBy = Text("vượt", "over by");
-
     public static readonly LocalizedText NotMet = Text("không đạt", "not met");
 
     public static readonly LocalizedText AgainstNeeded = Text(
         "tỷ lệ tính trên số phiếu hợp lệ nhưng không ghi số phiếu chống (against)",
         "the share is one of the valid votes, and the votes against are not given");
+
+    public static LocalizedText Unmet(string compared) => Text($"{compared} không đạt", $"{compared} not met");
+
+    public static LocalizedText ShortBy(string compared, string difference) =>
+        Text($"{compared} không đạt, thiếu {difference}", $"{compared} not met, short by {difference}");
+
+    public static LocalizedText OverBy(string compared, string difference) =>
+        Text($"{compared} không đạt, vượt {difference}", $"{compared} not met, over by {difference}");
 
     public static LocalizedText Disqualified(LocalizedText reason) => Text($"không xét: {reason}", $"disqualified: {reason}");
 

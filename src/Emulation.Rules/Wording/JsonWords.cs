@@ -3,11 +3,13 @@ namespace Emulation.Rules.Wording;
 /// <summary>What people write for the words of JSON, in lower case.</summary>
 internal static class JsonWords
 {
-    public static readonly string[] True = ["true", "yes", "on", "có", "đúng"];
+    public static readonly WordList True = new("yes", "true", "yes", "on", "có", "đúng");
 
-    public static readonly string[] False = ["false", "no", "off", "không", "sai"];
+    public static readonly WordList False = new("no", "false", "no", "off", "không", "sai");
 
-    public static readonly string[] Null = ["null", "nul", "nil", "none", "undefined"];
+    public static readonly WordList Null = new("nothing", "null", "nul", "nil", "none", "undefined");
 
-    public static readonly string[] NoNumber = ["nan", "infinity", "inf"];
+    public static readonly WordList NoNumber = new(null, "nan", "infinity", "inf");
+
+    public static IReadOnlyList<WordList> All { get; } = [True, False, Null, NoNumber];
 }

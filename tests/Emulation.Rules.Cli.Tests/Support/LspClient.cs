@@ -53,15 +53,12 @@ internal sealed class LspClient : IAsyncDisposable
     {
         while (true)
         {
-            foreach (var message in _notifications.ToList())
+            foreach (var message in _notifications.Where(message => IsAbout(message, file)).ToList())
             {
                 _notifications.Remove(message);
-                var told = message["params"];
-                if (message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics"
-                    && told!["uri"]!.GetValue<string>() == UriOf(file)
-                    && isIt(told["diagnostics"]!.AsArray()))
+                if (message["params"]!["diagnostics"]!.AsArray() is var told && isIt(told))
                 {
-                    return told["diagnostics"]!.AsArray();
+                    return told;
                 }
             }
 
@@ -105,6 +102,10 @@ internal sealed class LspClient : IAsyncDisposable
 
         _server.Dispose();
     }
+
+    private static bool IsAbout(JsonNode message, string file) =>
+        message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics"
+        && message["params"]!["uri"]!.GetValue<string>() == UriOf(file);
 
     private async Task SendAsync(object message)
     {

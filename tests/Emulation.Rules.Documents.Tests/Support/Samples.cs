@@ -35,15 +35,15 @@ internal static class Samples
 
     public static TheoryData<string> Names => [.. Files.Keys.Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string, Language> NamesAndLanguages
+    public static TheoryData<string, string> NamesAndLanguages
     {
         get
         {
-            var data = new TheoryData<string, Language>();
+            var data = new TheoryData<string, string>();
             foreach (var name in Files.Keys.Order(StringComparer.Ordinal))
             {
-                data.Add(name, Language.Vietnamese);
-                data.Add(name, Language.English);
+                data.Add(name, "vi");
+                data.Add(name, "en");
             }
 
             return data;

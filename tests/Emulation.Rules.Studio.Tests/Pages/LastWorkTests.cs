@@ -30,7 +30,10 @@ public sealed class LastWorkTests
     public async Task Work_that_was_stopped_or_failed_is_begun_anew()
     {
         var work = new LastWork<string, int>((_, gone) =>
-            ++_times < 3 ? throw (gone.IsCancellationRequested ? new OperationCanceledException(gone) : new InvalidOperationException()) : _times);
+        {
+            gone.ThrowIfCancellationRequested();
+            return ++_times < 3 ? throw new InvalidOperationException() : _times;
+        });
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
 

@@ -21,7 +21,8 @@ public sealed class FigureStageStories(TestBrowser browser) : StudioStory(browse
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Giai đoạn: đã nộp" }).WaitForAsync();
         await field.FillAsync("7");
         await page.Locator("form.er-card").GetByLabel("Lý do").FillAsync("sổ trực ban ghi bảy lượt");
-        await page.Locator("form.er-card").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.Locator("form.er-card").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true })
+            .ClickAsync();
         await page.GetByText("Đã lưu.").WaitForAsync();
         (await page.Locator("tr:has(#name-lateArrivals) td").Nth(1).InnerTextAsync()).Trim().Should().Be(reported);
         await Field(page, "Lý do hoặc ghi chú").FillAsync("đã đối chiếu");
@@ -41,7 +42,9 @@ public sealed class FigureStageStories(TestBrowser browser) : StudioStory(browse
         var kept = await Host.Store.Submissions.GetAsync(TestHost.Admin, key);
         kept.Current.Values["lateArrivals"].Value.Value.Should().Be(7m);
         kept.SelfAssessed!.Values["lateArrivals"].Value.ToString().Should().Be(reported);
-        kept.Current.Adjustments.Single().Should().Match<Submissions.Adjustment>(one => one.Points == 1.5m && one.Reason == "nghị quyết hội đồng");
+        kept.Current.Adjustments.Single()
+            .Should()
+            .Match<Submissions.Adjustment>(one => one.Points == 1.5m && one.Reason == "nghị quyết hội đồng");
         Complaints.Should().BeEmpty();
     }
 }

@@ -27,7 +27,8 @@ public sealed class HostMeasurements : IAsyncLifetime
         var (store, admin) = (_host.Store, TestHost.Admin);
         var draft = await store.Rules.GetDraftAsync(admin, id);
         var files = RuleTexts.All(wide.Id, draft.Files).WithBases(draft.Bases);
-        Campaign.TryLoad(RuleTexts.Rules(wide.Id, draft.Files), out var rules, out _).Should().BeTrue();
+        Campaign.TryLoad(RuleTexts.Rules(wide.Id, draft.Files), out var edited, out _).Should().BeTrue();
+        var rules = edited!;
         var figures = new List<Submission>();
         await foreach (var one in store.Submissions.ReadAsync(admin, wide.Id, "2026", stage: null))
         {
@@ -35,16 +36,15 @@ public sealed class HostMeasurements : IAsyncLifetime
         }
 
         var outcome = await store.Results.GetOutcomeAsync(admin, result);
-        var source = new ReportSource { Campaign = rules!, Outcome = outcome };
-        var old = Campaign.Load(new CampaignFiles(wide.Id, RuleTexts.Rules(wide.Id, await store.Rules.GetFilesAsync(admin, wide.Id, "1.0.0")).Texts));
-
+        var old = Campaign.Load(RuleTexts.Rules(wide.Id, await store.Rules.GetFilesAsync(admin, wide.Id, "1.0.0")));
+        var source = new ReportSource { Campaign = old, Outcome = outcome };
         await NoteAsync("a draft read", () => store.Rules.GetDraftAsync(admin, id));
         await NoteAsync("a draft opened", () => Done(RuleWorkspace.Open(files)));
         await NoteAsync("a draft opened and diagnosed", () => Done(RuleWorkspace.Open(files).Diagnose()));
         await NoteAsync("rules loaded", () => Done(Campaign.TryLoad(RuleTexts.Rules(wide.Id, draft.Files), out _, out _)));
-        await NoteAsync("figures checked", () => Done(rules!.Check(figures)));
-        await NoteAsync("figures scored", () => Done(rules!.Evaluate(figures).With([])));
-        await NoteAsync("a draft compared", () => Done(DraftComparison.Of(old, rules!, figures, default)));
+        await NoteAsync("figures checked", () => Done(rules.Check(figures)));
+        await NoteAsync("figures scored", () => Done(rules.Evaluate(figures).With([])));
+        await NoteAsync("a draft compared", () => Done(DraftComparison.Of(old, rules, figures, default)));
         await NoteAsync("a result read", () => store.Results.GetAsync(admin, result));
         await NoteAsync("an outcome read", () => store.Results.GetOutcomeAsync(admin, result));
         await NoteAsync("a summary made", () => Done(SummaryPaper.From(source, Diagnostics.Language.Vietnamese)));

@@ -13,7 +13,8 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
         """
         () => {
           const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-            .filter(one => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !one.closest('.monaco-editor') && one.tabIndex >= 0);
+            .filter(one => !one.disabled && one.tabIndex >= 0 && !one.closest('.monaco-editor'))
+            .filter(one => one.checkVisibility({ visibilityProperty: true }));
           window.erLeft = new Set(all);
           return all.length;
         }
@@ -70,8 +71,9 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
                 }
             }
 
-            missed.AddRange((await page.EvaluateAsync<string[]>("() => [...window.erLeft].filter(one => one.isConnected).map(one => one.outerHTML.slice(0, 120))"))
-                .Select(one => $"{path}: not reached {one}"));
+            var left = await page.EvaluateAsync<string[]>(
+                "() => [...window.erLeft].filter(one => one.isConnected).map(one => one.outerHTML.slice(0, 120))");
+            missed.AddRange(left.Select(one => $"{path}: not reached {one}"));
         }
 
         missed.Should().BeEmpty();

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Emulation.Rules.Studio.Tests.Stories;
 
-/// <summary>How long an answer takes while somebody types, and what an editor costs. Figures go to the file the environment names.</summary>
+/// <summary>How long answers take while somebody types, and what an editor costs. Figures go to the file the environment names.</summary>
 public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
 {
     private const int Editors = 8;

@@ -52,8 +52,8 @@ public sealed class PageMeasurements(TestBrowser browser) : StudioStory(browser)
 
     private async Task<MeasuredPage> OpenAsync(int participants)
     {
-        Note(Invariant($"{participants:N0} participants × 40 criteria. Milliseconds since a page was asked for, the median of {Asked - 1} with ")
-            + "the files of the visit before: document, scripts, circuit, heading, ready; work of host and of browser; bytes of HTML");
+        Note(Invariant($"{participants:N0} participants × 40 criteria. Milliseconds since a page was asked for, the median of {Asked - 1} ")
+            + "with the files of the visit before: document, scripts, circuit, heading, ready; work of host and of browser; bytes of HTML");
         return await MeasuredPage.OpenAsync(Browsers, Host.Address);
     }
 
@@ -69,7 +69,8 @@ public sealed class PageMeasurements(TestBrowser browser) : StudioStory(browser)
 
             double Median(Func<PageTimes, double> of) => times.Skip(1).Select(of).Order().ElementAt((Asked - 1) / 2);
             await page.Page.WaitForTimeoutAsync(500);
-            var stages = new Func<PageTimes, double>[] { t => t.Document, t => t.Scripts, t => t.Circuit, t => t.Heading, t => t.Ready, t => t.Host, t => t.Browser };
+            Func<PageTimes, double>[] stages =
+                [t => t.Document, t => t.Scripts, t => t.Circuit, t => t.Heading, t => t.Ready, t => t.Host, t => t.Browser];
             Note($"  /{path}: {string.Join(", ", stages.Select(stage => Invariant($"{Median(stage):0}")))} ms; "
                 + Invariant($"{await page.BytesAsync():N0} bytes; load {LoadOfMachine}"));
         }

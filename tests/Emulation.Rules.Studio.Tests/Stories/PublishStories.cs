@@ -34,12 +34,14 @@ public sealed class PublishStories(TestBrowser browser) : StudioStory(browser)
         await Button(head, "Khôi phục phiên bản 1.0.0").ClickAsync();
         await Field(head, "Số phiên bản mới").FillAsync("1.0.2");
         await Field(head, "Lý do").FillAsync("bản sửa nhầm");
-        await head.Locator("form").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Khôi phục", Exact = true }).ClickAsync();
+        await head.Locator("form").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Khôi phục", Exact = true })
+            .ClickAsync();
         await head.WaitForURLAsync($"**/c/{Campaign}/rules/*");
 
         var campaign = await Host.Store.Rules.GetAsync(TestHost.Admin, Campaign);
         campaign.Versions[0].Should().Match<RuleVersion>(one =>
-            one.Version == "1.0.1" && one.Note == "theo Tờ trình 8" && one.Approved!.UserId == "admin-binh" && one.Published.UserId == "admin-binh");
+            one.Version == "1.0.1" && one.Note == "theo Tờ trình 8" && one.Approved!.UserId == "admin-binh"
+                && one.Published.UserId == "admin-binh");
         var restored = await Host.Store.Rules.GetDraftAsync(TestHost.Admin, campaign.Drafts.Single().Id);
         restored.File("campaign.json")!.Text.Should().Be(text.Replace("1.0.1", "1.0.2", StringComparison.Ordinal));
 

@@ -18,8 +18,9 @@ public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
             field.dispatchEvent(new Event('input', { bubbles: true }));
             field.dispatchEvent(new Event('change', { bubbles: true }));
           };
-          for (const field of document.querySelectorAll('main input:not([type=file]):not([type=range]):not([type=search]), main textarea:not(.monaco-mouse-cursor-text), main form select')) {
-            if (field.disabled) { continue; }
+          const fields = 'main input:not([type=file]):not([type=range]):not([type=search]), main textarea, main form select';
+          for (const field of document.querySelectorAll(fields)) {
+            if (field.disabled || field.closest('.monaco-editor')) { continue; }
             if (field.type === 'checkbox') { if (!field.checked) { field.click(); } }
             else if (field.tagName === 'SELECT') { put(field, field.options[field.options.length - 1].value); }
             else if (!field.value) { put(field, field.type === 'date' ? '2026-01-02' : '1'); }
@@ -65,7 +66,8 @@ public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
             {
                 await page.EvaluateAsync(FillIn);
                 pressed += await page.EvaluateAsync<int>(
-                    "i => { const one = document.querySelectorAll('main button')[i]; if (!one || one.disabled) { return 0; } one.click(); return 1; }",
+                    "i => { const one = document.querySelectorAll('main button')[i]; "
+                        + "if (!one || one.disabled) { return 0; } one.click(); return 1; }",
                     i);
                 await page.WaitForTimeoutAsync(120);
                 await page.WaitForFunctionAsync(

@@ -90,12 +90,14 @@ internal sealed class MeasuredPage : IAsyncDisposable
         await Page.EvaluateAsync("ready => sessionStorage.setItem('erReady', ready)", ready);
         var host = WorkOfHost;
         await Page.GotoAsync(address.ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        await Page.WaitForFunctionAsync("() => window.erTimes?.ready > 0 && performance.getEntriesByType('navigation')[0].loadEventEnd > 0");
+        await Page.WaitForFunctionAsync(
+            "() => window.erTimes?.ready > 0 && performance.getEntriesByType('navigation')[0].loadEventEnd > 0");
         var times = await Page.EvaluateAsync<JsonElement>(
             """
             () => {
               const asked = performance.getEntriesByType('navigation')[0], times = window.erTimes;
-              return { document: asked.responseEnd, scripts: asked.domContentLoadedEventEnd, circuit: times.circuit ?? 0, heading: times.heading, ready: times.ready };
+              return { document: asked.responseEnd, scripts: asked.domContentLoadedEventEnd, circuit: times.circuit ?? 0,
+                heading: times.heading, ready: times.ready };
             }
             """);
         return times.Deserialize<PageTimes>(JsonSerializerOptions.Web)! with
@@ -110,7 +112,8 @@ internal sealed class MeasuredPage : IAsyncDisposable
     private async Task<double> WorkOfBrowserAsync()
     {
         var metrics = (await _counters.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics");
-        return 1000 * metrics.EnumerateArray().First(one => one.GetProperty("name").GetString() == "ThreadTime").GetProperty("value").GetDouble();
+        return 1000 * metrics.EnumerateArray().First(one => one.GetProperty("name").GetString() == "ThreadTime").GetProperty("value")
+            .GetDouble();
     }
 
     /// <summary>How long the document is now, as HTML.</summary>

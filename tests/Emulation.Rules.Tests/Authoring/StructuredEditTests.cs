@@ -67,6 +67,25 @@ public sealed class StructuredEditTests
         changed.TextOf("campaign.json").Should().Be(text.Replace(old, replacement, StringComparison.Ordinal)).And.NotBe(text);
     }
 
+    /// <summary>Choices may be called anything.</summary>
+    [Theory]
+    [InlineData("points.2.a", "\"2.a\": 1", "\"2.a\": 7")]
+    [InlineData("points.\"2.a\"", "\"2.a\": 1", "\"2.a\": 7")]
+    [InlineData("points.b[0]", "\"b[0]\": 2", "\"b[0]\": 7")]
+    [InlineData("points.said \"c\"", "\"said \\\"c\\\"\": 3", "\"said \\\"c\\\"\": 7")]
+    [InlineData("points.ends.", "\"ends.\": 4", "\"ends.\": 7")]
+    [InlineData("points.\"3.x[1]\"", "\"ends.\": 4", "\"ends.\": 4, \"3.x[1]\": 7")]
+    public void A_name_with_points_brackets_or_quotes_is_found_and_made(string path, string old, string replacement)
+    {
+        const string Text =
+            """{ "criteria": [ { "id": "a", "scale": { "by": "x", "points": { "2.a": 1, "b[0]": 2, "said \"c\"": 3, "ends.": 4 } } } ] }""";
+        var workspace = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = Text }));
+
+        var changed = workspace.Apply(workspace.Set($"criteria.a.scale.{path}", "7"));
+
+        changed.TextOf("campaign.json").Should().Be(Text.Replace(old, replacement, StringComparison.Ordinal)).And.NotBe(Text);
+    }
+
     [Theory]
     [InlineData(
         "constants.high.more",
@@ -88,6 +107,14 @@ public sealed class StructuredEditTests
         "yes",
         "'criteria.b.cap' không nhận 'yes': ở đó cần true hoặc false.",
         "'criteria.b.cap' does not take 'yes': there has to be true or false.")]
+    [InlineData(
+        "constants.", "1", "Không có chỗ nào là 'constants.': không tìm thấy ''.", "There is no place 'constants.': '' is not found.")]
+    [InlineData(
+        "constants..low",
+        "1",
+        "Không có chỗ nào là 'constants..low': không tìm thấy ''.",
+        "There is no place 'constants..low': '' is not found.")]
+    [InlineData("", "1", "Không có chỗ nào là '': không tìm thấy ''.", "There is no place '': '' is not found.")]
     [InlineData(
         "criteria.c.cap",
         "true",

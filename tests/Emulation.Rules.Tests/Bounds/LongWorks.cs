@@ -46,6 +46,7 @@ internal static class LongWorks
     private static readonly string DossierText = DossierJson.Serialize(Dossier);
     private static readonly string OutcomeText = OutcomeJson.Serialize(Outcome);
     private static readonly string EvaluationText = EvaluationJson.Serialize(Evaluation);
+    private static readonly string CompactText = EvaluationJson.SerializeCompact(Evaluation, Campaign);
 
     private static readonly IReadOnlyList<CampaignCase> Cases =
         CaseFile.TryRead(Campaign.Definition, CasesText, "cases.json", out var cases, out var faults) ? cases
@@ -82,6 +83,8 @@ internal static class LongWorks
         ["DossierReplay.Run"] = Now(stop => DossierReplay.Run(Dossier, Campaign, Few, null, stop)),
         ["EvaluationJson.Serialize"] = Now(stop => EvaluationJson.Serialize(Evaluation with { Standings = Evaluation.Standings }, stop)),
         ["EvaluationJson.Deserialize"] = Now(stop => EvaluationJson.Deserialize(EvaluationText, stop)),
+        ["EvaluationJson.SerializeCompact"] = Now(stop => EvaluationJson.SerializeCompact(Evaluation, Campaign, stop)),
+        ["EvaluationJson.DeserializeCompact"] = Now(stop => EvaluationJson.DeserializeCompact(CompactText, Campaign, stop)),
         ["OutcomeJson.Serialize"] = Now(stop => OutcomeJson.Serialize(Outcome, stop)),
         ["OutcomeJson.Deserialize"] = Now(stop => OutcomeJson.Deserialize(OutcomeText, stop)),
         ["Dossier.Create"] = Now(stop => Dossier.Create(Campaign, Campaign.Evaluate(Few, null, stop), Decisions, stop)),

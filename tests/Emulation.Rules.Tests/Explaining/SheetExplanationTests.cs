@@ -36,13 +36,13 @@ public sealed class SheetExplanationTests
     }
 
     [Theory]
-    [InlineData(Language.English, "Order: 8 / 10", "missing: late", "Rank: 1 of 2")]
-    [InlineData(Language.Vietnamese, "Nề nếp: 8 / 10", "thiếu: late", "Hạng: 1 trên 2")]
-    public void A_sheet_is_told_as_text_in_the_readers_language(Language language, string line, string missing, string rank)
+    [InlineData("en", "Order: 8 / 10", "missing: late", "Rank: 1 of 2")]
+    [InlineData("vi", "Nề nếp: 8 / 10", "thiếu: late", "Hạng: 1 trên 2")]
+    public void A_sheet_is_told_as_text_in_the_readers_language(string code, string line, string missing, string rank)
     {
-        var text = Campaign.Explain(Evaluation, "79", language).ToText();
+        var text = Campaign.Explain(Evaluation, "79", Language.Of(code)).ToText();
         text.Should().Contain(line + "\n").And.Contain(rank + "\n");
-        Campaign.Explain(Evaluation, "80", language).ToText().Should().Contain("  " + missing + "\n").And.NotContain(line);
+        Campaign.Explain(Evaluation, "80", Language.Of(code)).ToText().Should().Contain("  " + missing + "\n").And.NotContain(line);
     }
 
     [Fact]

@@ -47,6 +47,32 @@ public sealed class LayerEditingTests
         Open("\"constants\": { \"own\": 65 }").Rename("campaign.json", TextPosition.At(2, 18), "mine").Refusal.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("\"constants\": { \"goodFrom\": 65 }", "goodFrom", "nation/campaign.json:5:40 here campaign.json:2:19")]
+    [InlineData(
+        "\"criteria\": [ { \"id\": \"discipline\", \"maxPoints\": 8 } ]",
+        "discipline",
+        "nation/campaign.json:14:16 here campaign.json:2:26")]
+    [InlineData("\"indicators\": [ { \"id\": \"own\", \"type\": \"number\" } ]", "own", "nowhere here campaign.json:2:28")]
+    [InlineData(
+        "\"disqualifications\": [ { \"id\": \"d\", \"when\": \"late > 3\", \"effects\": [ \"noAward\" ] } ]",
+        "late >",
+        "nation/campaign.json:8:14")]
+    [InlineData("\"criteria\": [ { \"id\": \"costCut\", \"workflow\": \"costCut\" } ]", "costCut\" }",
+        "nation/workflows/rules.json:2:22")]
+    public void What_the_base_declares_is_found_there(string says, string at, string expected)
+    {
+        var workspace = Open(says);
+        var place = TextPosition.At(2, says.IndexOf(at, StringComparison.Ordinal) + 4);
+
+        var below = workspace.DefinitionInBase("campaign.json", place);
+        var here = workspace.Definition("campaign.json", place);
+
+        var told = below is null ? "nowhere" : $"{below.Campaign.FileName(below.Place.File)}:{below.Place.Range.Start}";
+        $"{told}{(here is null ? "" : $" here {here.File}:{here.Range.Start}")}".Should().Be(expected);
+        RuleWorkspace.Open(Layered.Nation).DefinitionInBase("campaign.json", TextPosition.At(8, 16)).Should().BeNull();
+    }
+
     [Fact]
     public void A_workspace_keeps_the_base_through_changes()
     {

@@ -197,7 +197,7 @@ public sealed partial class TotalsTests
         var table = new PopulationTable(population ?? []);
         ParticipantRow.Fill(campaign.Compiled, submission, table, row);
         var lines = new SheetLines(campaign.Compiled, row);
-        var scorer = new Scorer<SheetLines>(campaign.Compiled, table, row, new RuleHit[Math.Max(1, campaign.Compiled.MostRules)], lines);
+        var scorer = new Scorer<SheetLines>(campaign.Compiled, table, row, new ScoringRoom(campaign.Compiled), lines);
         return scorer.Run(submission.Adjustments).Figures(campaign.Definition.Rounding);
     }
 }

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Emulation.Rules.Definitions;
+using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
+using Emulation.Rules.Tests.Support;
+
+namespace Emulation.Rules.Tests.Scoring;
+
+/// <summary>
+/// Participants who are scored one at a time use the same memory one after the other, and find nothing of each other in it.
+/// </summary>
+public sealed class SpareMemoryTests
+{
+    private static readonly Campaign Wide = new CampaignText
+    {
+        Indicators = string.Join(", ", Enumerable.Range(0, 40).Select(i => $$"""{ "id": "n{{i}}", "type": "number" }""")),
+        Criteria = string.Join(", ", Enumerable.Range(0, 40).Select(i => $$"""{ "id": "c{{i}}", "maxPoints": 10, "mark": "n{{i}}" }""")),
+    }.Load();
+
+    private static readonly Campaign Items = new CampaignText
+    {
+        Indicators = """{ "id": "prizes", "type": "list", "item": [ { "id": "name", "type": "text" } ] }""",
+        Criteria = """{ "id": "c", "maxPoints": 10, "mark": "prizes.Count()" }""",
+        Workflows = CampaignText.Workflow("unused", CampaignText.Rule("all", "true", "0")),
+    }.Load();
+
+    [Fact]
+    public void One_sheet_of_forty_criteria_takes_less_than_four_kilobytes_until_its_lines_are_read()
+    {
+        var submissions = Enumerable.Range(0, 50).Select(WideOne).ToList();
+        submissions.ForEach(submission => Wide.Score(submission));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        submissions.ForEach(submission => Wide.Score(submission));
+
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / submissions.Count).Should().BeLessThan(4_000);
+    }
+
+    [Fact]
+    public void Sheets_scored_on_many_threads_are_those_scored_one_after_the_other()
+    {
+        var submissions = Enumerable.Range(0, 200).Select(i => i % 3 == 0 ? Lacking(i) : WideOne(i)).ToList();
+        var expected = Wide.ScoreEach(submissions).Select(EvaluationJson.Serialize).ToList();
+        var sheets = new string[submissions.Count];
+
+        Parallel.For(0, sheets.Length, i => sheets[i] = EvaluationJson.Serialize(Wide.Score(submissions[i])));
+
+        sheets.Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Lines_that_are_read_after_others_were_scored_are_the_sheets_own()
+    {
+        var first = Wide.Score(WideOne(1));
+        Wide.Score(WideOne(2)).Criteria.Should().NotBeEmpty();
+
+        first.Criteria.Sum(line => line.Points).Should().Be(first.Total);
+    }
+
+    [Fact]
+    public void Lines_that_are_read_later_keep_the_values_over_all_that_their_sheet_was_scored_with()
+    {
+        var campaign = Campaign.Load(Repository.Rules("cluster-relative"));
+        var submissions = CsvSample.Read(campaign, Path.Combine(Repository.Rules("cluster-relative"), "data", "units.csv"));
+        var all = campaign.Evaluate(submissions);
+        var other = all.Population.Select(value => value with { Value = value.Value + 1m }).ToList();
+
+        var sheet = campaign.Score(submissions[0], all.Population);
+        campaign.Score(submissions[0], other).Should().NotBe(sheet);
+
+        sheet.Criteria.Should().Equal(all.SheetOf(submissions[0].Participant)!.Criteria);
+    }
+
+    [Fact]
+    public void What_was_submitted_is_let_go_with_the_sheet()
+    {
+        var items = ScoreAndForget();
+        GC.Collect();
+
+        items.IsAlive.Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_is_spare_goes_to_one_at_a_time_and_what_is_too_much_is_let_go()
+    {
+        var made = 0;
+        var spares = new Spares<object>(() =>
+        {
+            made++;
+            return new object();
+        });
+        var (one, other) = (spares.Take(), spares.Take());
+        one.Should().NotBeSameAs(other);
+
+        spares.Return(one);
+        spares.Take().Should().BeSameAs(one);
+        for (var i = 0; i <= Environment.ProcessorCount; i++)
+        {
+            spares.Return(new object());
+        }
+
+        var taken = Enumerable.Range(0, Environment.ProcessorCount + 1).Select(_ => spares.Take()).ToHashSet();
+        taken.Should().HaveCount(Environment.ProcessorCount + 1);
+        made.Should().Be(3);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference ScoreAndForget()
+    {
+        var items = ImmutableArray.Create(new ListItem
+        {
+            Values = ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(StringComparer.Ordinal, [new("name", "cup")]),
+        });
+        Items.Score(Items.NewSubmission("p").With("prizes", IndicatorValue.Of(items))).Total.Should().Be(1m);
+        return new WeakReference(items[0]);
+    }
+
+    private static Submission WideOne(int number)
+    {
+        var submission = Wide.NewSubmission(number.ToString(CultureInfo.InvariantCulture));
+        return Enumerable.Range(0, 40).Aggregate(submission, (all, i) => all.With($"n{i}", (number + i) % 11));
+    }
+
+    private static Submission Lacking(int number) => WideOne(number) with { Values = WideOne(number).Values.Remove("n7") };
+}
