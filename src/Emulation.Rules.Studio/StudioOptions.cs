@@ -36,4 +36,7 @@ public sealed class StudioOptions
     /// long.
     /// </summary>
     public string? OneTimeToken { get; set; }
+
+    /// <summary>Where the host mounted the studio, from its own base: <c>thi-dua/</c>.</summary>
+    internal string MountedAt { get; set; } = "";
 }

@@ -1,6 +1,7 @@
 using Emulation.Rules.Studio.Assets;
 using Emulation.Rules.Studio.Campaigns;
 using Emulation.Rules.Studio.Hosting;
+using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Server;
@@ -41,6 +42,7 @@ public static class StudioRegistration
         services.TryAddSingleton<CampaignOptions>();
         services.TryAddSingleton<LoadedCampaigns>();
         services.TryAddSingleton<CampaignCards>();
+        services.TryAddSingleton<KeptOutcomes>();
         services.TryAddScoped<StudioSession>();
         services.TryAddScoped<StudioUsers>();
         services.AddMudServices();
@@ -64,12 +66,10 @@ public static class StudioRegistration
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(path);
-        if (endpoints.ServiceProvider.GetService<StudioOptions>() is null)
-        {
-            throw new InvalidOperationException("Call AddEmulationRulesStudio() on the host's services first.");
-        }
-
+        var options = endpoints.ServiceProvider.GetService<StudioOptions>()
+            ?? throw new InvalidOperationException("Call AddEmulationRulesStudio() on the host's services first.");
         var root = "/" + path.Trim('/');
+        options.MountedAt = root == "/" ? "" : $"{root[1..]}/";
         return endpoints.Map($"{root.TrimEnd('/')}/{{**rest}}", StudioPipeline.Build(endpoints.ServiceProvider, root))
             .WithDisplayName($"Emulation.Rules.Studio {root}");
     }

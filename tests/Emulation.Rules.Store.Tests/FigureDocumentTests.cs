@@ -46,6 +46,30 @@ public sealed class FigureDocumentTests
     }
 
     [Theory]
+    [InlineData("Cụm \"I\"", "Tên {[")]
+    [InlineData(" Cụm I ", " Tên ")]
+    [InlineData(null, null)]
+    [InlineData("Cụm", null)]
+    public void What_lists_show_is_read_as_the_whole_is(string? cluster, string? name)
+    {
+        var submission = new Submission { Participant = "name", Name = name, Cluster = cluster }.With("cluster", "x").With("name", "y")
+            .Adjust("c", 1m, "name", "cluster");
+        var document = FigureDocument.Write(submission);
+
+        FigureHead.Of(document).Should().Be(FigureHead.Of(FigureDocument.Read(document)));
+    }
+
+    [Theory]
+    [InlineData("""{"participant":"p","values":{}, "name":""")]
+    [InlineData("""{"participant":"p","name":5,"values":{}}""")]
+    public void What_was_altered_is_refused_in_lists_as_it_is_whole(string document)
+    {
+        var (head, whole) = ((Action)(() => FigureHead.Of(document)), (Action)(() => FigureDocument.Read(document)));
+
+        head.Should().Throw<InvalidDataException>().Which.Message.Should().Be(whole.Should().Throw<InvalidDataException>().Which.Message);
+    }
+
+    [Theory]
     [InlineData(typeof(Submission), "Adjustments,Cluster,Evidence,History,Name,Participant,Position,Stage,Values")]
     [InlineData(typeof(Adjustment), "By,Criterion,Points,Position,Reason")]
     [InlineData(typeof(PastAward), "Award,For,Kind,Revoked,Year")]

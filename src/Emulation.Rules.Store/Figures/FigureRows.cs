@@ -38,7 +38,7 @@ internal static class FigureRows
         return new StoredFigures
         {
             Key = key,
-            Summary = SummaryOf(row, current),
+            Summary = SummaryOf(row, FigureHead.Of(current)),
             Current = current,
             SelfAssessed = Last(FigureStage.Submitted),
             Verified = Last(FigureStage.Verified),
@@ -50,7 +50,7 @@ internal static class FigureRows
                 : null;
     }
 
-    public static FigureSummary SummaryOf(FiguresRow row, Submission current) => new()
+    public static FigureSummary SummaryOf(FiguresRow row, FigureHead current) => new()
     {
         Participant = row.Participant,
         Name = current.Name ?? row.Participant,

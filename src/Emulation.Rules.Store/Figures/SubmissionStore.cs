@@ -23,7 +23,7 @@ internal sealed partial class SubmissionStore(StoreDatabase database) : ISubmiss
             var found = await FigureRows.FindPeriodAsync(context, campaign, period, cancellationToken).ConfigureAwait(false);
             var rows = await context.Figures.Where(row => row.Period == found.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
             rows.Sort((x, y) => string.CompareOrdinal(x.Participant, y.Participant));
-            return [.. rows.Zip(FigureReading.Parse(rows.Select(row => row.Document)), FigureRows.SummaryOf)];
+            return [.. rows.Select(row => FigureRows.SummaryOf(row, FigureHead.Of(row.Document)))];
         },
         cancellationToken);
 

@@ -1,4 +1,3 @@
-using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Publishing;
@@ -7,7 +6,7 @@ using Emulation.Rules.Studio.Shared;
 namespace Emulation.Rules.Studio.Campaigns;
 
 /// <summary>Reads what the list of campaigns shows.</summary>
-internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, TimeProvider time, CampaignOptions options)
+internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, TimeProvider time)
 {
     public async Task<IReadOnlyList<CampaignCard>> ReadAsync(StoreUser user, CancellationToken cancellationToken)
     {
@@ -34,9 +33,9 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
         foreach (var draft in summary.Drafts)
         {
             var files = await rules.GetDraftAsync(user, draft.Id, cancellationToken);
-            var workspace = RuleWorkspace.Open(RuleTexts.All(draft.Campaign, files.Files).WithBases(files.Bases), options);
+            var workspace = loaded.Open(RuleTexts.All(draft.Campaign, files.Files).WithBases(files.Bases));
             drafts.Add(new DraftCard { Summary = draft, Problems = workspace.Diagnose(cancellationToken) });
-            name ??= Campaign.TryLoad(files.ToCampaignFiles(), out var campaign, out _, options, cancellationToken)
+            name ??= workspace.TryLoad(out var campaign, out _, cancellationToken)
                 ? campaign.Definition.Name
                 : null;
         }

@@ -2,6 +2,7 @@ using Emulation.Rules.Authoring;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Coverage;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Studio.Shared;
 
 namespace Emulation.Rules.Studio.Cases;
 
@@ -10,22 +11,14 @@ namespace Emulation.Rules.Studio.Cases;
 /// </summary>
 internal sealed class CaseBench
 {
-    private Ran? _last;
+    private readonly LastWork<RuleWorkspace, CaseOutcome> _work = new(Run);
 
     /// <summary>What comes out; asked again of the same texts, it is not worked out again.</summary>
-    public CaseOutcome Run(RuleWorkspace workspace, CancellationToken cancellationToken)
-    {
-        if (_last is { } last && ReferenceEquals(last.Workspace, workspace))
-        {
-            return last.Outcome;
-        }
+    public Task<CaseOutcome> RunAsync(RuleWorkspace workspace, CancellationToken cancellationToken) =>
+        _work.AskAsync(workspace, cancellationToken);
 
-        var outcome = RunNow(workspace, cancellationToken);
-        _last = new Ran(workspace, outcome);
-        return outcome;
-    }
-
-    private static CaseOutcome RunNow(RuleWorkspace workspace, CancellationToken cancellationToken)
+    /// <summary>What comes out.</summary>
+    public static CaseOutcome Run(RuleWorkspace workspace, CancellationToken cancellationToken)
     {
         if (!workspace.TryLoad(out var rules, out var found, cancellationToken))
         {
@@ -48,6 +41,4 @@ internal sealed class CaseBench
             }
             : new CaseOutcome { Rules = rules, Problems = [.. wrong.Where(one => one.Severity == DiagnosticSeverity.Error)] };
     }
-
-    private sealed record Ran(RuleWorkspace Workspace, CaseOutcome Outcome);
 }

@@ -28,6 +28,9 @@ public abstract class DraftPage : StudioComponent
     internal IRuleStore Store { get; set; } = null!;
 
     [Inject]
+    internal LoadedCampaigns Loaded { get; set; } = null!;
+
+    [Inject]
     internal NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
@@ -76,12 +79,10 @@ public abstract class DraftPage : StudioComponent
             var summary = await Store.GetAsync(user, Campaign, gone);
             var id = Draft ?? (summary.Drafts.Count == 1 ? summary.Drafts[0].Id : null);
             var draft = id is { } known ? await Store.GetDraftAsync(user, known, gone) : null;
-            var rules = draft is not null ? new RuleSession(Campaign, draft.Files, draft.Bases, HostOptions)
-                : summary.Versions is [var latest, ..] ? new RuleSession(
-                    Campaign,
+            var rules = draft is not null ? SessionOf(draft.Files, draft.Bases)
+                : summary.Versions is [var latest, ..] ? SessionOf(
                     await Store.GetFilesAsync(user, Campaign, latest.Version, gone),
-                    await Store.GetBasesAsync(user, Campaign, latest.Version, gone),
-                    HostOptions)
+                    await Store.GetBasesAsync(user, Campaign, latest.Version, gone))
                 : null;
             return () => (Summary, OpenDraft, Rules) = (summary, draft, rules);
         }) || Rules is null)
@@ -125,7 +126,7 @@ public abstract class DraftPage : StudioComponent
     private protected Task BeginAsync(string page) => TryAsync(async (user, gone) =>
     {
         var draft = await Store.CreateDraftAsync(user, new NewDraft { Campaign = Campaign, BasedOn = Summary!.Versions[0].Version }, gone);
-        Navigation.NavigateTo(StudioPaths.Of(Campaign, page, draft.Id));
+        GoTo(AddressOf(Campaign, page, draft.Id));
     });
 
     /// <summary>Saves every file that was changed, or says whose work it would overwrite.</summary>
@@ -183,6 +184,9 @@ public abstract class DraftPage : StudioComponent
         Theirs = [];
         return SaveAsync();
     }
+
+    private RuleSession SessionOf(IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases) =>
+        new(files, Loaded.Open(RuleTexts.All(Campaign, files).WithBases(bases)));
 
     /// <summary>After a conflict: which files others stored meanwhile, so that the reader can choose.</summary>
     private async Task LookAtTheirsAsync()

@@ -12,18 +12,16 @@ internal sealed class RuleSession
     private readonly List<Fix> _offered = [];
     private RuleWorkspace? _offeredOf;
 
-    public RuleSession(
-        string campaign, IReadOnlyList<StoredFile> files, IReadOnlyList<CampaignFiles> bases, CampaignOptions? options = null)
+    /// <param name="files">The files as they are stored.</param>
+    /// <param name="opened">Their texts.</param>
+    public RuleSession(IReadOnlyList<StoredFile> files, RuleWorkspace opened)
     {
-        Campaign = campaign;
         _stored = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        Workspace = RuleWorkspace.Open(RuleTexts.All(campaign, files).WithBases(bases), options);
+        Workspace = opened;
         File = Workspace.Files.Contains(CampaignFiles.CampaignFile, StringComparer.Ordinal)
             ? CampaignFiles.CampaignFile
             : Workspace.Files.Count > 0 ? Workspace.Files[0] : "";
     }
-
-    public string Campaign { get; }
 
     public RuleWorkspace Workspace { get; private set; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Publishing;
@@ -13,6 +14,7 @@ internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
     private const int MostDrafts = 8;
 
     private readonly Lock _gate = new();
+    private readonly LinkedList<(CampaignFiles Files, RuleWorkspace Texts)> _opened = new();
     private readonly LinkedList<(CampaignFiles Files, Campaign? Rules, IReadOnlyList<Diagnostic> Problems)> _recent = new();
     private readonly ConcurrentDictionary<(string Campaign, string Version, string Fingerprint), Campaign> _loaded = new();
 
@@ -64,6 +66,29 @@ internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
         }
 
         return isLoaded;
+    }
+
+    /// <summary>
+    /// The files of a draft as texts to be edited; one page after another opens the same texts, of which what is wrong is worked out once.
+    /// </summary>
+    public RuleWorkspace Open(CampaignFiles files)
+    {
+        lock (_gate)
+        {
+            if (_opened.FirstOrDefault(known => IsSame(known.Files, files)) is { Files: not null } known)
+            {
+                return known.Texts;
+            }
+
+            var opened = RuleWorkspace.Open(files, options);
+            _opened.AddFirst((files, opened));
+            if (_opened.Count > MostDrafts)
+            {
+                _opened.RemoveLast();
+            }
+
+            return opened;
+        }
     }
 
     private static bool IsSame(CampaignFiles one, CampaignFiles other) => one.Name == other.Name

@@ -23,10 +23,6 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     /// <summary>The reader's language.</summary>
     protected Language Language => Session.Language;
 
-    /// <summary>What the host brings into the rules.</summary>
-    [Inject]
-    internal CampaignOptions HostOptions { get; set; } = null!;
-
     /// <summary>What went wrong with the last thing that was tried; null where nothing did.</summary>
     protected LocalizedText? Fault { get; set; }
 
@@ -47,6 +43,9 @@ public abstract class StudioComponent : ComponentBase, IDisposable
 
     [Inject]
     internal StudioUsers Users { get; set; } = null!;
+
+    [Inject]
+    internal NavigationManager Moves { get; set; } = null!;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -87,6 +86,8 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         (Fault, Done, _isActing) = (null, null, true);
         try
         {
+            // The page is drawn first: buttons that wait, a sign that something is being done.
+            await Task.Yield();
             await action(await Users.CurrentAsync(), Gone);
             return true;
         }
@@ -123,7 +124,9 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         (Fault, Done, _loading) = (null, null, mine);
         try
         {
-            var show = await load(await Users.CurrentAsync(), mine.Token);
+            // Away from the circuit's own thread: the page is drawn meanwhile, and what is pressed on it is heard.
+            var user = await Users.CurrentAsync();
+            var show = await Task.Run(() => load(user, mine.Token), mine.Token);
             if (mine.IsCancellationRequested)
             {
                 return false;
@@ -152,6 +155,17 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         }
     }
 
+    /// <summary>The address of a page of the studio, from wherever the component is placed.</summary>
+    /// <param name="campaign">The campaign's id.</param>
+    /// <param name="page">The page, as addresses name it.</param>
+    /// <param name="what">The draft, period or result; null for the page's own choice.</param>
+    private protected string AddressOf(string campaign, string page, object? what = null) =>
+        Session.Home + StudioPaths.Of(campaign, page, what);
+
+    /// <summary>Goes to a page of the studio; out of a host's own pages that is another document.</summary>
+    /// <param name="address">What <see cref="AddressOf"/> said.</param>
+    private protected void GoTo(string address) => Moves.NavigateTo(address, forceLoad: Session.Home.Length > 0);
+
     /// <summary>What the store said, and below it what is wrong line by line where it was refused for that.</summary>
     private static LocalizedText Told(StoreException exception)
     {
@@ -161,9 +175,10 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         return LocalizedText.Join("\n• ", [exception.Text, .. found.Select(one => one.Message)]);
     }
 
-    /// <summary>What the library found wrong where it refused, such as a result that is too large to be kept.</summary>
-    private static LocalizedText Told(IReadOnlyList<Diagnostic> found) =>
-        LocalizedText.Join("\n", [.. found.Take(MostReasons).Select(one => one.Message)]);
+    /// <summary>What the library found wrong where it refused, such as a result too large to be kept, and what can be done.</summary>
+    private static LocalizedText Told(IReadOnlyList<Diagnostic> found) => LocalizedText.Join(
+        "\n",
+        [.. found.Take(MostReasons).Select(one => one.Hint is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
 }

@@ -17,6 +17,7 @@ public sealed class StudioSession
         _options = options;
         Language = options.Language;
         Texts = TextsIn(Language);
+        Home = options.MountedAt;
     }
 
     /// <summary>Raised when language or colours changed.</summary>
@@ -33,6 +34,12 @@ public sealed class StudioSession
 
     /// <summary>Whether the studio is open to this machine alone, because the host named no authorization policy.</summary>
     public bool IsLocalOnly { get; internal set; }
+
+    /// <summary>
+    /// Where the studio's pages lie, from the base of the document: nothing within the studio itself, <c>thi-dua/</c> on a page of a host
+    /// that mounted it there.
+    /// </summary>
+    public string Home { get; internal set; }
 
     /// <summary>How the language writes numbers and dates.</summary>
     public CultureInfo Culture => Texts.Culture;

@@ -26,7 +26,7 @@ public sealed class DraftPartTests : BunitContext
     [Fact]
     public void A_case_that_fails_comes_first_with_what_came_out_by_the_names_people_read_and_leads_to_its_place()
     {
-        var outcome = new CaseBench().Run(Workspace(expected: 7), CancellationToken.None);
+        var outcome = CaseBench.Run(Workspace(expected: 7), CancellationToken.None);
 
         var results = Render<CaseResults>(parameters => parameters.AddCascadingValue(outcome).Add(p => p.Picked, Told()));
 
@@ -97,7 +97,7 @@ public sealed class DraftPartTests : BunitContext
         nobody.Markup.Should().Contain("Không có ai để so sánh").And.NotContain("Mọi ngưỡng đều giữ.");
     }
 
-    private static CaseOutcome Run(decimal expected) => new CaseBench().Run(Workspace(expected), CancellationToken.None);
+    private static CaseOutcome Run(decimal expected) => CaseBench.Run(Workspace(expected), CancellationToken.None);
 
     private static RuleWorkspace Workspace(decimal expected) => RuleWorkspace.Open(new CampaignFiles("tie", new Dictionary<string, string>
     {

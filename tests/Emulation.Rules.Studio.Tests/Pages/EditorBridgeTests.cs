@@ -13,13 +13,14 @@ public sealed class EditorBridgeTests
 {
     private const string CostCut = "workflows/cost-cut.json";
 
-    private readonly RuleSession _session = new("bhxh-4574-2017", [], []);
+    private readonly RuleSession _session = new(
+        [], RuleWorkspace.Open(CampaignFiles.ReadForEditingAsync(Repository.Rules("bhxh-4574-2017")).GetAwaiter().GetResult()));
+
     private readonly EditorBridge _bridge;
     private (string File, TextPosition Place)? _went;
 
     public EditorBridgeTests()
     {
-        _session.Use(RuleWorkspace.Open(CampaignFiles.ReadForEditingAsync(Repository.Rules("bhxh-4574-2017")).GetAwaiter().GetResult()));
         _session.Open(CampaignFiles.CampaignFile);
         _bridge = new EditorBridge(() => _session, () => Language.Vietnamese)
         {
@@ -110,7 +111,7 @@ public sealed class EditorBridgeTests
     [Fact]
     public void Every_line_the_cases_reach_or_miss_is_marked_once_with_what_is_missing()
     {
-        var all = new CaseBench().Run(_session.Workspace, CancellationToken.None);
+        var all = CaseBench.Run(_session.Workspace, CancellationToken.None);
         var (vietnamese, english) = (new StudioTexts(Language.Vietnamese), new StudioTexts(Language.English));
 
         var marks = ReachMarks.In(all.Places, _session.Workspace, CostCut, vietnamese);

@@ -28,6 +28,17 @@ public sealed class LoadedCampaignsTests
         again.Should().BeSameAs(first);
     }
 
+    [Fact]
+    public void The_same_texts_of_a_draft_are_opened_once_and_what_is_wrong_with_them_is_worked_out_once()
+    {
+        var first = _loaded.Open(Files("C"));
+        var wrong = first.Diagnose();
+
+        _loaded.Open(Files("C")).Should().BeSameAs(first);
+        _loaded.Open(Files("C")).Diagnose().Should().BeSameAs(wrong);
+        _loaded.Open(Files("D")).Should().NotBeSameAs(first);
+    }
+
     private static CampaignFiles Files(string name, string? text = null) => new("c", new Dictionary<string, string>
     {
         ["campaign.json"] = text ?? $$"""

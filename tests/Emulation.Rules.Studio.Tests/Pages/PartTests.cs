@@ -1,3 +1,4 @@
+using Emulation.Rules.Authoring;
 using Bunit;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -66,7 +67,7 @@ public sealed class PartTests : BunitContext
             .SelectMany(table => table.Rows)
             .Should()
             .Contain(row => row.HasThreshold && row.Path.Contains(".bands.from."));
-        var session = new RuleSession("bhxh-4574-2017", [], []);
+        var session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("bhxh-4574-2017", new Dictionary<string, string>())));
         session.Use(Emulation.Rules.Authoring.RuleWorkspace.Open(CampaignFilesOf("bhxh-4574-2017")));
         tables.SelectMany(table => table.Rows)
             .Where(row => session.Workspace.Set(row.Path, row.Value).Refusal is not null)

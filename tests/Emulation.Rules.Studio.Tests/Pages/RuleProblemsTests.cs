@@ -22,7 +22,7 @@ public sealed class RuleProblemsTests : BunitContext
     [Fact]
     public void A_mend_waits_while_somebody_types_on_and_is_for_the_text_that_was_looked_at()
     {
-        var session = new RuleSession("c", [], []);
+        var session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>())));
         session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = Text })));
         session.Open("campaign.json");
         var looked = session.Workspace;

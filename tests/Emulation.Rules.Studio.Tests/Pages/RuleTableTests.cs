@@ -139,7 +139,7 @@ public sealed class RuleTableTests : BunitContext
 
     private IRenderedComponent<RuleTableView> View(string text, string path, out RuleSession session)
     {
-        session = new RuleSession("c", [], []);
+        session = new RuleSession([], RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>())));
         session.Use(RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text })));
         session.Open("campaign.json");
         var (rules, table) = (session, RuleTables.Find(text, Language.Vietnamese)!.Single(one => one.Path == path));

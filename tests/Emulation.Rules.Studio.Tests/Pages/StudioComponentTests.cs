@@ -10,7 +10,6 @@ public sealed class StudioComponentTests : BunitContext
     public StudioComponentTests()
     {
         Services.AddSingleton(new StudioOptions());
-        Services.AddSingleton(new CampaignOptions());
         Services.AddScoped<StudioSession>();
         Services.AddScoped<StudioUsers>();
         this.AddAuthorization();
@@ -75,8 +74,9 @@ public sealed class StudioComponentTests : BunitContext
         var acting = page.WhatIsWrong;
         (await page.ReadAsync(Task.FromException<string>(refusal))).Should().BeFalse();
 
-        acting!.Vietnamese.Should().StartWith(refusal.Diagnostics[0].Message.Vietnamese);
-        acting.English.Should().StartWith(refusal.Diagnostics[0].Message.English);
+        var first = refusal.Diagnostics[0];
+        acting!.Vietnamese.Should().StartWith($"{first.Message.Vietnamese} {first.Hint!.Vietnamese}\n");
+        acting.English.Should().StartWith($"{first.Message.English} {first.Hint!.English}\n");
         page.WhatIsWrong.Should().Be(acting);
     }
 

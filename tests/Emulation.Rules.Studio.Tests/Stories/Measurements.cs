@@ -6,28 +6,10 @@ using Microsoft.Playwright;
 
 namespace Emulation.Rules.Studio.Tests.Stories;
 
-/// <summary>How long pages take, how long they are, and what an editor costs. Figures go to the file the environment names.</summary>
+/// <summary>How long answers take while somebody types, and what an editor costs. Figures go to the file the environment names.</summary>
 public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
 {
     private const int Editors = 8;
-
-    [MeasureFact]
-    public async Task Every_page_of_63_participants_and_40_criteria()
-    {
-        var filled = await WideCampaign.FillAsync(Host, 63);
-        Note(
-            "63 participants × 40 criteria: milliseconds from asking for a page until it can be used (median of 5, files cached); bytes "
-                + "of HTML");
-        await PagesAsync(filled.Draft, filled.Result);
-    }
-
-    [MeasureFact]
-    public async Task Every_page_of_10000_participants()
-    {
-        var filled = await WideCampaign.FillAsync(Host, 10_000);
-        Note("10,000 participants × 40 criteria: the same");
-        await PagesAsync(filled.Draft, filled.Result);
-    }
 
     [MeasureFact]
     public void Diagnostics_after_a_keystroke_on_every_sample()
@@ -82,42 +64,6 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
         Note(
             $"A process with 2 GiB for them holds about {room / Math.Max(1, idle):N0} idle or {room / Math.Max(1, active):N0} active "
                 + $"editors");
-    }
-
-    private async Task PagesAsync(long draft, long? result)
-    {
-        (string Path, string Ready)[] pages =
-        [
-            ("", ".er-card"),
-            ($"c/{WideCampaign.Id}/rules/{draft}", ".monaco-editor .view-line"),
-            ($"c/{WideCampaign.Id}/try/{draft}", "tbody th button"),
-            ($"c/{WideCampaign.Id}/cases/{draft}", "#from-title"),
-            ($"c/{WideCampaign.Id}/impact/{draft}", "#impact-title"),
-            ($"c/{WideCampaign.Id}/publish/{draft}", "#draft-title"),
-            ($"c/{WideCampaign.Id}/figures/2026", "tbody th a"),
-            ($"c/{WideCampaign.Id}/figures/2026/00001", "form table"),
-            ($"c/{WideCampaign.Id}/results/{result}", "tbody th button"),
-            ($"c/{WideCampaign.Id}/council/{result}", "section table"),
-            ($"c/{WideCampaign.Id}/audit", "table"),
-        ];
-        var page = await OpenAsync("");
-        foreach (var (path, ready) in pages.Where(one => result is not null || !one.Path.EndsWith('/')))
-        {
-            var times = new List<double>();
-            for (var i = 0; i < 6; i++)
-            {
-                var clock = Stopwatch.StartNew();
-                await page.GotoAsync(
-                    new Uri(Host.Address, "/thi-dua/" + path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-                await page.WaitForSelectorAsync(ready);
-                times.Add(clock.Elapsed.TotalMilliseconds);
-            }
-
-            await page.WaitForTimeoutAsync(500);
-            var bytes = await page.EvaluateAsync<long>("() => new TextEncoder().encode(document.documentElement.outerHTML).length");
-            var median = times.Skip(1).Order().ElementAt(2);
-            Note($"  /{path}: {median:0} ms, {bytes:N0} bytes");
-        }
     }
 
     private static long Settled()

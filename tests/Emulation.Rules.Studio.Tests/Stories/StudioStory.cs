@@ -13,10 +13,14 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
 
     internal TestHost Host { get; private set; } = null!;
 
+    internal IBrowserType Browsers => browser.Browser.BrowserType;
+
     /// <summary>What a browser complained of: a policy that was broken, a script that failed.</summary>
     protected List<string> Complaints { get; } = [];
 
-    public async Task InitializeAsync() => Host = await TestHost.StartAsync();
+    public async Task InitializeAsync() => Host = await StartAsync();
+
+    private protected virtual Task<TestHost> StartAsync() => TestHost.StartAsync();
 
     public async Task DisposeAsync()
     {

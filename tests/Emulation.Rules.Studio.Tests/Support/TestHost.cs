@@ -41,9 +41,10 @@ internal sealed class TestHost : IAsyncDisposable
     /// <param name="path">Where the studio is mounted.</param>
     /// <param name="policy">Whether signing in is required; without, the studio is open to this machine alone.</param>
     /// <param name="any">Whether it listens on every address.</param>
+    /// <param name="ownPages">Whether it has pages of its own, with the studio's among them.</param>
     /// <param name="configure">Changes the studio's options.</param>
     public static async Task<TestHost> StartAsync(
-        string path = "/thi-dua", bool policy = true, bool any = false, Action<StudioOptions>? configure = null)
+        string path = "/thi-dua", bool policy = true, bool any = false, bool ownPages = false, Action<StudioOptions>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("studio-tests-").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", Args = [] });
@@ -70,6 +71,12 @@ internal sealed class TestHost : IAsyncDisposable
         }
 
         var studio = app.MapEmulationRulesStudio(path);
+        if (ownPages)
+        {
+            app.UseAntiforgery();
+            app.MapRazorComponents<OwnHost.HostDocument>().AddInteractiveServerRenderMode();
+        }
+
         if (policy)
         {
             studio.RequireAuthorization();

@@ -41,8 +41,10 @@
     }
   }
 
-  function isDark() {
-    return document.documentElement.dataset.theme === 'dark';
+  // The colours of whatever the editor lies in.
+  function isDark(host) {
+    var around = host.closest('[data-theme]');
+    return around !== null && around.dataset.theme === 'dark';
   }
 
   function of(model) {
@@ -245,7 +247,7 @@
         if (!host) {
           return false;
         }
-        theme(isDark());
+        theme(isDark(host));
         var editor = monaco.editor.create(host, {
           value: text, language: language, automaticLayout: true, minimap: { enabled: false }, fontSize: 14, wordBasedSuggestions: false, wordWrap: 'on',
           quickSuggestions: { strings: true, other: true, comments: false }, scrollBeyondLastLine: false, readOnly: readOnly, glyphMargin: true,
@@ -290,7 +292,10 @@
           entry.flush().then(function () { page.invokeMethodAsync('ApplyFix', key); });
         });
         // Tab leaves the editor, as everywhere else on the page; Ctrl+M gives it back to the text.
-        editor.updateOptions({ tabFocusMode: true });
+        // This release of Monaco takes that for all editors at once, by its action alone.
+        if (!editor.getOption(monaco.editor.EditorOption.tabFocusMode)) {
+          editor.trigger('studio', 'editor.action.toggleTabFocusMode');
+        }
         editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyS, function () {
           entry.flush().then(function () { page.invokeMethodAsync('SaveAsked'); });
         });

@@ -1,0 +1,24 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using MudBlazor;
+
+namespace Emulation.Rules.Studio.Shared;
+
+/// <summary>
+/// The theme as variables of what lies within the studio: a host's own theme stays as it is. Of MudBlazor no more is taken, and no
+/// component whose styles or scripts would have to be loaded.
+/// </summary>
+public sealed class StudioColours : MudThemeProvider
+{
+    /// <inheritdoc/>
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var variables = new StringBuilder();
+        GenerateTheme(variables);
+        builder.OpenElement(0, "style");
+        builder.AddContent(1, new MarkupString($".er-studio{{{variables}}}"));
+        builder.CloseElement();
+    }
+}

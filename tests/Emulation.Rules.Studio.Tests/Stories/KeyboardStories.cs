@@ -1,0 +1,129 @@
+using Emulation.Rules.Studio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+/// <summary>By keyboard alone: everything is reached, one sees where one is, and work is done.</summary>
+public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
+{
+    private const string Campaign = "school-class-2026";
+
+    /// <summary>Marks everything that can be used and is shown; within the editor, the editor itself.</summary>
+    private const string Mark =
+        """
+        () => {
+          const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+            .filter(one => !one.disabled && one.tabIndex >= 0 && !one.closest('.monaco-editor'))
+            .filter(one => one.checkVisibility({ visibilityProperty: true }));
+          window.erLeft = new Set(all);
+          return all.length;
+        }
+        """;
+
+    /// <summary>Takes where the keyboard is now off the list; says it where nobody can see that.</summary>
+    private const string Step =
+        """
+        () => {
+          const here = document.activeElement;
+          window.erLeft.delete(here);
+          if (here === document.body || here.closest('.monaco-editor')) { return ''; }
+          const shown = [here, here.closest('label')].some(one => one && getComputedStyle(one).outlineStyle !== 'none');
+          return shown ? '' : here.outerHTML.slice(0, 120);
+        }
+        """;
+
+    [BrowserFact]
+    public async Task Everything_on_every_page_is_reached_by_the_tab_key_and_shows_where_the_keyboard_is()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var result = (await Host.ScoreAsync(Campaign, "2026")).Id;
+        var draft = (await Host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin,
+            new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" })).Id;
+        var page = await OpenAsync("");
+        var missed = new List<string>();
+        foreach (var (path, ready) in new[]
+        {
+            ("", ".er-card"),
+            ($"c/{Campaign}/rules/{draft}", ".monaco-editor .view-line"),
+            ($"c/{Campaign}/try/{draft}", "tbody th button"),
+            ($"c/{Campaign}/cases/{draft}", ".er-list .er-tag"),
+            ($"c/{Campaign}/impact/{draft}", "#impact-title"),
+            ($"c/{Campaign}/publish/{draft}", "table"),
+            ($"c/{Campaign}/figures/2026", "tbody th"),
+            ($"c/{Campaign}/figures/2026/10A1", "form table"),
+            ($"c/{Campaign}/results/{result}", "tbody th button"),
+            ($"c/{Campaign}/council/{result}", ".er-tag"),
+            ($"c/{Campaign}/audit", "table"),
+        })
+        {
+            await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path).ToString());
+            await page.WaitForSelectorAsync(ready);
+            await page.WaitForTimeoutAsync(1000);
+            var count = await page.EvaluateAsync<int>(Mark);
+            await page.EvaluateAsync("() => { document.activeElement.blur(); }");
+            for (var i = 0; i < count + 40 && await page.EvaluateAsync<int>("() => window.erLeft.size") > 0; i++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                if (await page.EvaluateAsync<string>(Step) is { Length: > 0 } unseen)
+                {
+                    missed.Add($"{path}: unseen {unseen}");
+                }
+            }
+
+            var left = await page.EvaluateAsync<string[]>(
+                "() => [...window.erLeft].filter(one => one.isConnected).map(one => one.outerHTML.slice(0, 120))");
+            missed.AddRange(left.Select(one => $"{path}: not reached {one}"));
+        }
+
+        missed.Should().BeEmpty();
+        Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Figures_are_scored_kept_and_published_by_keyboard_alone()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var page = await OpenAsync("");
+        await page.WaitForSelectorAsync(".er-card");
+
+        await GoAsync(page, "Kết quả");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("#score-title");
+        await GoAsync(page, "Chấm");
+        await page.Keyboard.PressAsync("Space");
+        await page.WaitForSelectorAsync("tbody th button");
+        await GoAsync(page, "Ghi chú");
+        await page.Keyboard.TypeAsync("chấm bằng bàn phím");
+        await GoAsync(page, "Giữ kết quả này");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("#papers-title");
+        await GoAsync(page, "Công bố theo (số quyết định, ghi chú)");
+        await page.Keyboard.TypeAsync("QĐ 7");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Chưa có kiến nghị nào.").WaitForAsync();
+
+        (await Host.Store.Results.ListAsync(TestHost.Admin, Campaign)).Single()
+            .Should()
+            .Match<Store.Results.ResultSummary>(one => one.Note == "chấm bằng bàn phím" && one.PublicationNote == "QĐ 7");
+        Complaints.Should().BeEmpty();
+    }
+
+    /// <summary>Presses Tab until the keyboard is on what has this name.</summary>
+    private static async Task GoAsync(IPage page, string name)
+    {
+        for (var i = 0; i < 120; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>(
+                "name => [document.activeElement.textContent, document.activeElement.labels?.[0]?.textContent]"
+                    + ".some(text => text?.trim() === name)",
+                name))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The keyboard does not come to '{name}'.");
+    }
+}

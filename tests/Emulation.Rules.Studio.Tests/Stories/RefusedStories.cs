@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Emulation.Rules.Store.Auditing;
+using Emulation.Rules.Studio.Tests.Support;
+
+namespace Emulation.Rules.Studio.Tests.Stories;
+
+/// <summary>Who may only read and presses everything there is.</summary>
+public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
+{
+    private const string Period = "2026";
+
+    /// <summary>Fills in every field of the page, as somebody would who means to go through with it.</summary>
+    private const string FillIn =
+        """
+        () => {
+          const put = (field, value) => {
+            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value);
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+          };
+          const fields = 'main input:not([type=file]):not([type=range]):not([type=search]), main textarea, main form select';
+          for (const field of document.querySelectorAll(fields)) {
+            if (field.disabled || field.closest('.monaco-editor')) { continue; }
+            if (field.type === 'checkbox') { if (!field.checked) { field.click(); } }
+            else if (field.tagName === 'SELECT') { put(field, field.options[field.options.length - 1].value); }
+            else if (!field.value) { put(field, field.type === 'date' ? '2026-01-02' : '1'); }
+          }
+        }
+        """;
+
+    [BrowserFact]
+    public async Task Who_may_only_read_presses_every_button_of_every_page_and_nothing_is_changed()
+    {
+        var studio = await HostileStudio.FillAsync(Host);
+        var before = await EverythingAsync();
+        var page = await OpenAsync("", "reader");
+        var (pressed, refused) = (0, 0);
+
+        // What was typed is left behind.
+        page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
+        foreach (var path in new[]
+        {
+            "",
+            $"c/{HostileStudio.Id}/rules/{studio.Draft}",
+            $"c/{HostileStudio.Id}/cases/{studio.Draft}?participant=A",
+            $"c/{HostileStudio.Id}/publish/{studio.Draft}",
+            $"c/{HostileStudio.Id}/figures/{Period}",
+            $"c/{HostileStudio.Id}/figures/{Period}/A",
+            $"c/{HostileStudio.Id}/results/{studio.Open}",
+            $"c/{HostileStudio.Id}/results/{studio.Published}",
+            $"c/{HostileStudio.Id}/council/{studio.Open}",
+            $"c/{HostileStudio.Id}/audit",
+        })
+        {
+            var address = new Uri(Host.Address, "/thi-dua/" + path).ToString();
+            await page.GotoAsync(address);
+            await page.WaitForSelectorAsync("main h1");
+            await page.WaitForTimeoutAsync(800);
+            if (path.Contains("/rules/", StringComparison.Ordinal))
+            {
+                await page.EvaluateAsync("() => monaco.editor.getModels()[0].setValue(monaco.editor.getModels()[0].getValue() + ' ')");
+                await page.WaitForTimeoutAsync(300);
+            }
+
+            for (var i = 0; i < await page.Locator("main button").CountAsync() && page.Url == address; i++)
+            {
+                await page.EvaluateAsync(FillIn);
+                pressed += await page.EvaluateAsync<int>(
+                    "i => { const one = document.querySelectorAll('main button')[i]; "
+                        + "if (!one || one.disabled) { return 0; } one.click(); return 1; }",
+                    i);
+                await page.WaitForTimeoutAsync(120);
+                await page.WaitForFunctionAsync(
+                    "() => ![...document.querySelectorAll('main [role=status]')].some(one => one.textContent.trim().endsWith('…'))");
+                refused += await page.Locator("[role=alert]").GetByText("không có quyền").CountAsync();
+            }
+        }
+
+        (await EverythingAsync()).Should().Be(before);
+        pressed.Should().BeGreaterThan(40);
+        refused.Should().BeGreaterThan(10);
+        var denied = (await Host.Store.Audit.ReadAsync(TestHost.Admin, new AuditFilter { Outcome = AuditOutcome.Denied, Take = 500 }))
+            .Where(one => one.By.UserId == "reader")
+            .Select(one => one.Action)
+            .ToHashSet();
+        denied.Should().Contain(
+            ["rules.create", "rules.save", "figures.period", "figures.save", "results.save", "results.decide"]);
+    }
+
+    /// <summary>Everything the store holds, and everything that was ever done.</summary>
+    private async Task<string> EverythingAsync()
+    {
+        var (store, admin) = (Host.Store, TestHost.Admin);
+        var results = await store.Results.ListAsync(admin, HostileStudio.Id);
+        return JsonSerializer.Serialize(new
+        {
+            Rules = await store.Rules.ListAsync(admin),
+            Periods = await store.Submissions.GetPeriodsAsync(admin, HostileStudio.Id),
+            Figures = await store.Submissions.ListAsync(admin, HostileStudio.Id, Period),
+            Results = results,
+            Appeals = await Task.WhenAll(
+                results.Where(one => one.Published is not null).Select(one => store.Results.GetAppealsAsync(admin, one.Id))),
+            Done = (await store.Audit.ReadAsync(admin, new AuditFilter { Outcome = AuditOutcome.Done, Take = 500 })).Count,
+        });
+    }
+}
