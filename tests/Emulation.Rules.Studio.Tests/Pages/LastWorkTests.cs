@@ -10,9 +10,9 @@ public sealed class LastWorkTests
     public async Task Of_the_same_thing_work_is_done_once_even_while_it_is_being_done()
     {
         using var go = new ManualResetEventSlim();
-        var work = new LastWork<string, string>((of, _) =>
+        var work = new LastWork<string, string>((of, stop) =>
         {
-            go.Wait();
+            go.Wait(stop);
             Interlocked.Increment(ref _times);
             return of + "!";
         });

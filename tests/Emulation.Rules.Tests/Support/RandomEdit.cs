@@ -77,9 +77,9 @@ internal static class RandomEdit
         }
 
         var (first, second) = pairs[random.Next(pairs.Count)];
-        return string.Concat(
-            text.AsSpan(0, first.Start), text[second.Start..second.End], text[first.End..second.Start],
-            string.Concat(text.AsSpan(first.Start, first.End - first.Start), text.AsSpan(second.End)));
+        var span = text.AsSpan();
+        var before = string.Concat(span[..first.Start], span[second.Start..second.End], span[first.End..second.Start]);
+        return string.Concat(before, span[first.Start..first.End], span[second.End..]);
     }
 
     /// <summary>The end of the object that begins at an offset; brackets in texts are as good as any.</summary>
