@@ -24,9 +24,7 @@ internal sealed class Row
     /// </summary>
     public readonly bool[] Given;
 
-    /// <summary>
-    /// What <c>Fn.Given</c> answers: whether it was submitted, not filled in by a default. Of an item's field, by the item that is loaded.
-    /// </summary>
+    /// <summary>What <c>Fn.Given</c> answers: submitted, not by default. Of an item's field, by the item that is loaded.</summary>
     public readonly bool[] Submitted;
 
     /// <summary>What award rules ask as <c>history</c>.</summary>
