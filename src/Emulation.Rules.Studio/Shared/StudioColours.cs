@@ -12,13 +12,13 @@ namespace Emulation.Rules.Studio.Shared;
 public sealed class StudioColours : MudThemeProvider
 {
     /// <inheritdoc/>
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    protected override void BuildRenderTree(RenderTreeBuilder __builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(__builder);
         var variables = new StringBuilder();
         GenerateTheme(variables);
-        builder.OpenElement(0, "style");
-        builder.AddContent(1, new MarkupString($".er-studio{{{variables}}}"));
-        builder.CloseElement();
+        __builder.OpenElement(0, "style");
+        __builder.AddContent(1, new MarkupString($".er-studio{{{variables}}}"));
+        __builder.CloseElement();
     }
 }

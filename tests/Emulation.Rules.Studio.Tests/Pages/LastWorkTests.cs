@@ -12,7 +12,7 @@ public sealed class LastWorkTests
         using var go = new ManualResetEventSlim();
         var work = new LastWork<string, string>((of, _) =>
         {
-            go.Wait();
+            go.Wait(CancellationToken.None);
             Interlocked.Increment(ref _times);
             return of + "!";
         });
