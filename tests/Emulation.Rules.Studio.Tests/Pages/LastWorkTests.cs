@@ -10,9 +10,9 @@ public sealed class LastWorkTests
     public async Task Of_the_same_thing_work_is_done_once_even_while_it_is_being_done()
     {
         using var go = new ManualResetEventSlim();
-        var work = new LastWork<string, string>((of, stop) =>
+        var work = new LastWork<string, string>((of, _) =>
         {
-            go.Wait(stop);
+            go.Wait(CancellationToken.None);
             Interlocked.Increment(ref _times);
             return of + "!";
         });
