@@ -16,6 +16,7 @@ public sealed record AwardCondition
     public required string LabelEnglish { get; init; }
 
     /// <summary>The label with its other languages; null of one that was read.</summary>
+    [field: NotCompared]
     internal LocalizedText? Labels { get; init; }
 
     /// <summary>Whether it holds; null when that cannot be told.</summary>
@@ -37,7 +38,8 @@ public sealed record AwardCondition
     public IReadOnlyList<string> Basis { get; init; } = [];
 
     /// <summary>The rule's label in <paramref name="language"/>; its name when it has none.</summary>
-    public string LabelIn(Language language) => Labelled.In(language);
+    public string LabelIn(Language language) => language == Language.Vietnamese ? Label
+        : language == Language.English ? LabelEnglish : Labelled.In(language);
 
     internal LocalizedText Labelled => Labels ?? new LocalizedText { Vietnamese = Label, English = LabelEnglish };
 

@@ -36,6 +36,7 @@ public sealed record RuleScore
     public required string LabelEnglish { get; init; }
 
     /// <summary>The label with its other languages; null of one that was read.</summary>
+    [field: NotCompared]
     internal LocalizedText? Labels { get; init; }
 
     /// <summary>Ids of the documents the rule itself rests on.</summary>
@@ -45,8 +46,8 @@ public sealed record RuleScore
     public required IReadOnlyDictionary<string, IndicatorValue> Values { get; init; }
 
     /// <summary>Its label in <paramref name="language"/>; the rule's name when it has none.</summary>
-    public string LabelIn(Language language) =>
-        (Labels ?? new LocalizedText { Vietnamese = Label, English = LabelEnglish }).In(language);
+    public string LabelIn(Language language) => language == Language.Vietnamese ? Label
+        : language == Language.English ? LabelEnglish : Labels?.In(language) ?? LabelEnglish;
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(RuleScore? other) => ValueEquality<RuleScore>.Equal(this, other);
