@@ -20,20 +20,24 @@ public sealed class TryStory(TestBrowser browser) : StudioStory(browser)
         await page.Locator("section:has(#suppose-title) select").SelectOptionAsync("lateArrivals");
         var slider = page.Locator("input[type=range]");
         var (before, row) = (await TotalAsync(page), page.Locator("tr.er-picked .er-num").Last);
+        var shown = await row.InnerTextAsync();
         await slider.FocusAsync();
         await page.Keyboard.PressAsync("End");
-        await page.WaitForFunctionAsync(
-            "before => document.querySelector('tr.er-picked td.er-num:nth-of-type(2)').textContent !== before", await row.InnerTextAsync());
+        await AnotherAsync(page, shown);
 
         var after = await TotalAsync(page);
         after.Should().BeLessThan(before, "late arrivals cost points");
         (await row.InnerTextAsync()).Should().Be(after.ToString("0.##", CultureInfo.GetCultureInfo("vi-VN")));
+        shown = await row.InnerTextAsync();
         await page.Keyboard.PressAsync("Home");
-        await page.WaitForFunctionAsync(
-            "after => document.querySelector('tr.er-picked td.er-num:nth-of-type(2)').textContent !== after", await row.InnerTextAsync());
+        await AnotherAsync(page, shown);
         (await Host.Store.Submissions.ListAsync(TestHost.Admin, Campaign, "2026")).Should().Equal(stored);
         Complaints.Should().BeEmpty();
     }
+
+    /// <summary>Waits until the standings show another total of who is picked.</summary>
+    private static Task AnotherAsync(IPage page, string shown) => page.WaitForFunctionAsync(
+        "shown => document.querySelector('tr.er-picked td.er-num:nth-of-type(2)').textContent !== shown", shown);
 
     /// <summary>The total of the sheet, as it is shown.</summary>
     private static async Task<decimal> TotalAsync(IPage page)
