@@ -124,7 +124,7 @@ public sealed class DraftStories(TestBrowser browser) : StudioStory(browser)
         await publisher.GetByText("Đã ban hành phiên bản 1.0.1.").WaitForAsync();
         await Field(scorer, "Ghi chú").FillAsync("chấm trước khi ban hành");
         await Button(scorer, "Giữ kết quả này").ClickAsync();
-        await scorer.WaitForURLAsync($"**/c/{Campaign}/results/*");
+        await ArrivedAsync(scorer, $"**/c/{Campaign}/results/*");
         await scorer.GetByText("Phiên bản 1.0.0").First.WaitForAsync();
         await scorer.GotoAsync(new Uri(Host.Address, $"/thi-dua/c/{Campaign}/results").ToString());
         await Button(scorer, "Chấm").ClickAsync();

@@ -14,7 +14,7 @@ public sealed class NewCampaignStory(TestBrowser browser) : StudioStory(browser)
         await Button(page, "Tạo phong trào").ClickAsync();
         await Field(page, "Mã phong trào").FillAsync("thi-dua-2026");
         await Button(page, "Tạo").ClickAsync();
-        await page.WaitForURLAsync("**/c/thi-dua-2026/rules/*");
+        await ArrivedAsync(page, "**/c/thi-dua-2026/rules/*");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ban hành", Exact = true }).Last.ClickAsync();
         await Button(page, "Kiểm tra trước khi ban hành").ClickAsync();
         await page.GetByText("Có thể ban hành.").WaitForAsync();

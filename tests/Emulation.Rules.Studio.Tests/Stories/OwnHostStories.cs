@@ -68,7 +68,7 @@ public sealed partial class OwnHostStories(TestBrowser browser) : StudioStory(br
         var draft = (await Host.Store.Rules.GetAsync(TestHost.Admin, Campaign)).Drafts.Single();
         (await Host.Store.Rules.GetDraftAsync(TestHost.Admin, draft.Id)).File("campaign.json")!.Text.Should().EndWith("// own");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Publish", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync($"**/thi-dua/c/{Campaign}/publish/{draft.Id}");
+        await ArrivedAsync(page, $"**/thi-dua/c/{Campaign}/publish/{draft.Id}");
         await page.WaitForSelectorAsync("#draft-title");
         Complaints.Should().BeEmpty();
     }

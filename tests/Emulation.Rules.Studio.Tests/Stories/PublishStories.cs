@@ -38,7 +38,7 @@ public sealed class PublishStories(TestBrowser browser) : StudioStory(browser)
         await Field(head, "Lý do").FillAsync("bản sửa nhầm");
         await head.Locator("form").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Khôi phục", Exact = true })
             .PressAsync("Enter");
-        await head.WaitForURLAsync($"**/c/{Campaign}/rules/*");
+        await ArrivedAsync(head, $"**/c/{Campaign}/rules/*");
 
         var campaign = await Host.Store.Rules.GetAsync(TestHost.Admin, Campaign);
         campaign.Versions[0].Should().Match<RuleVersion>(one =>

@@ -68,6 +68,14 @@ public abstract class StudioStory(TestBrowser browser) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>
+    /// Waits until the page is at an address, by what the address bar says: a navigation within the document, and one whose files are still
+    /// being loaded, count alike.
+    /// </summary>
+    protected static async Task ArrivedAsync(IPage page, string address) => await page.WaitForFunctionAsync(
+        "address => new RegExp(address).test(location.href)",
+        "^" + address.Replace("**", ".+", StringComparison.Ordinal).Replace("/*", "/[^/]+", StringComparison.Ordinal) + "$");
+
     protected static ILocator Button(IPage page, string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 

@@ -36,7 +36,7 @@ public sealed class TryStory(TestBrowser browser) : StudioStory(browser)
     }
 
     /// <summary>Waits until the standings show another total of who is picked.</summary>
-    private static Task AnotherAsync(IPage page, string shown) => page.WaitForFunctionAsync(
+    private static async Task AnotherAsync(IPage page, string shown) => await page.WaitForFunctionAsync(
         "shown => document.querySelector('tr.er-picked td.er-num:nth-of-type(2)').textContent !== shown", shown);
 
     /// <summary>The total of the sheet, as it is shown.</summary>
