@@ -58,7 +58,8 @@ public sealed class TrialTests
             var workflow = criterion.Workflow!;
             var values = new SampleRow(campaign.Compiled);
             values.SetBounds(criterion.Definition);
-            var place = new RulePlace(workflow, values, values.AxisOf, RangeScope.Empty, criterion.Definition.Position, criterion.Definition.Id);
+            var (position, id) = (criterion.Definition.Position, criterion.Definition.Id);
+            var place = new RulePlace(workflow, values, values.AxisOf, RangeScope.Empty, position, id);
             if (RuleSet.Of(place, new WorkBudget(most)) is not { } set)
             {
                 continue;
