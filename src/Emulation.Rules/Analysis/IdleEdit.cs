@@ -92,7 +92,7 @@ internal sealed class IdleEdit
         return OutcomesAreSame(
             (before, oldValues, new FigureAxes(_before, oldValues).Of),
             (after, newValues, new FigureAxes(_after, newValues).Of),
-            (workflow, row) => workflow.Run(row, _hits) == 0 ? "" : workflow.Rules[_hits[0].Rule].Definition.Name);
+            (workflow, row) => workflow.Try(row, _hits) == 0 ? "" : workflow.Rules[_hits[0].Rule].Definition.Name);
     }
 
     /// <summary>Either's constants cut the values: together, into cells inside which neither changes.</summary>
@@ -132,7 +132,7 @@ internal sealed class IdleEdit
 
     private object Points(CriterionDefinition criterion, CompiledWorkflow workflow, Row row)
     {
-        var held = _hits.AsSpan(0, workflow.Run(row, _hits));
+        var held = _hits.AsSpan(0, workflow.Try(row, _hits));
         foreach (var hit in held)
         {
             if (CombinedPoints.WrongSign(criterion, hit.Points) is { } kind)

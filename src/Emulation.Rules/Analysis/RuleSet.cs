@@ -117,7 +117,7 @@ internal sealed class RuleSet
         var row = _place.Values.With(Axes, values);
         try
         {
-            return (_hits[..Workflow.Run(row, _hits)], null);
+            return (_hits[..Workflow.Try(row, _hits)], null);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {

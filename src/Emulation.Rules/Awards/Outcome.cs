@@ -26,7 +26,7 @@ public sealed record Outcome
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(decisions);
-        return OutcomePass.AsRecommended(evaluation, decisions);
+        return OutcomePass.AsRecommended(evaluation, [.. decisions]);
     }
 
     /// <summary>The evaluation as it was before anybody decided.</summary>

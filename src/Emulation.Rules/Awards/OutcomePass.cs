@@ -94,6 +94,6 @@ internal sealed class OutcomePass(
     {
         Evaluation = evaluation,
         Decisions = decisions,
-        Results = results with { Fingerprint = OutcomeJson.FingerprintOf(evaluation, decisions, results) },
+        Results = results.SealedBy(() => OutcomeJson.FingerprintOf(evaluation, decisions, results)),
     };
 }

@@ -22,7 +22,20 @@ public sealed record OutcomeResults
     public required IReadOnlyList<OutcomeAward> Awards { get; init; }
 
     /// <summary>SHA-256 over the result's fingerprint, the decisions and all of the above, in lower-case hexadecimal.</summary>
-    public required string Fingerprint { get; init; }
+    /// <remarks>Worked out when it is first asked for: it takes the fingerprint of the whole evaluation.</remarks>
+    public required string Fingerprint
+    {
+        get => _fingerprint ??= _fingerprintLater!();
+        init => _fingerprint = value;
+    }
+
+    private string? _fingerprint;
+    private Func<string>? _fingerprintLater;
+
+    /// <summary>These results, with a fingerprint that is worked out when somebody asks for it.</summary>
+    /// <param name="fingerprint">Works it out.</param>
+    internal OutcomeResults SealedBy(Func<string> fingerprint) =>
+        this with { _fingerprint = null, _fingerprintLater = fingerprint };
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(OutcomeResults? other) => ValueEquality<OutcomeResults>.Equal(this, other);

@@ -14,6 +14,10 @@ internal sealed record CompiledWorkflow(
     /// <summary>Fills the hits from the front.</summary>
     public Func<Row, RuleHit[], int> Run => Code.Code;
 
+    /// <inheritdoc cref="Run"/>
+    /// <remarks>For analysis, which runs the rules of every criterion, but most of them a few times only.</remarks>
+    public Func<Row, RuleHit[], int> Try => Code.Trial;
+
     /// <summary>
     /// The points alone, over a row, not compiled: of the first rule that holds, or 0. Null where rules combine otherwise or give none.
     /// </summary>

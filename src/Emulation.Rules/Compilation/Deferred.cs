@@ -10,11 +10,30 @@ namespace Emulation.Rules.Compilation;
 internal sealed class Deferred<T>(Expression<T> tree)
     where T : Delegate
 {
+    /// <summary>Compiling takes as long as interpreting some hundreds of times.</summary>
+    private const int MostTrials = 200;
+
     private Expression<T>? _tree = tree;
     private volatile T? _code;
+    private T? _interpreted;
+    private int _trials;
 
     /// <summary>The compiled code.</summary>
     public T Code => _code ?? Compile();
+
+    /// <summary>
+    /// The same for those who may run it a few times only: interpreted at first, and compiled for whoever goes on. A test holds both to the
+    /// same results.
+    /// </summary>
+    public T Trial => _code ?? (Interlocked.Increment(ref _trials) > MostTrials ? Compile() : Interpret());
+
+    private T Interpret()
+    {
+        lock (this)
+        {
+            return _code ?? (_interpreted ??= _tree!.Compile(preferInterpretation: true));
+        }
+    }
 
     private T Compile()
     {
@@ -27,7 +46,7 @@ internal sealed class Deferred<T>(Expression<T> tree)
             }
 
             _code = _tree!.Compile();
-            _tree = null;
+            (_tree, _interpreted) = (null, null);
             return _code;
         }
     }

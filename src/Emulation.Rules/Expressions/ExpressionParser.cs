@@ -95,8 +95,10 @@ internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions
     }
 
     /// <summary>The tree; null when the engine refuses the text: what it says is about the printed text, not what was written.</summary>
+    /// <exception cref="PlatformNotSupportedException">Rules cannot be compiled here.</exception>
     private Expression? ParseWithRulesEngine(string text, ParameterExpression[] parameters)
     {
+        DynamicCode.RequireEngine();
         try
         {
             return _parser.Value.Parse(text, parameters, null!);

@@ -33,8 +33,15 @@ internal sealed class LoadState
     /// <summary>Whether every workflow file could be read.</summary>
     public bool IsComplete { get; set; } = true;
 
-    /// <summary>Notes a rule that was to give points, and whose actions were refused.</summary>
-    public void AddWithoutPoints(RuleDefinition rule) => _withoutPoints.Add(rule);
+    /// <summary>Notes a rule that was to give points; where it gives none, its actions were refused.</summary>
+    public void AddWithoutPoints(RuleDefinition rule)
+    {
+        // What gives points means them: thousands of rules need no place in the set.
+        if (rule.Points is null)
+        {
+            _withoutPoints.Add(rule);
+        }
+    }
 
     /// <summary>Whether points are meant, even where what stands there was refused.</summary>
     public bool MeansPoints(RuleDefinition rule) => rule.Points is not null || _withoutPoints.Contains(rule);

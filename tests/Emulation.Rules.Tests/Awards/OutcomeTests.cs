@@ -22,6 +22,19 @@ public sealed class OutcomeTests
     private static readonly Evaluation Evaluation = Chain.EvaluateMarks(Marks);
 
     [Fact]
+    public void An_outcome_works_its_fingerprint_out_only_when_it_is_asked_for()
+    {
+        var evaluation = Chain.EvaluateMarks([9, 8, 7, 2]);
+        var outcome = evaluation.With([]);
+        evaluation.KnownFingerprint.Should().BeNull();
+
+        var altered = outcome.Results with { Standings = [] };
+        altered.Fingerprint.Should().Be(OutcomeJson.FingerprintOf(evaluation, [], outcome.Results));
+        outcome.Fingerprint.Should().Be(altered.Fingerprint, "what is altered keeps the fingerprint it was sealed with");
+        evaluation.KnownFingerprint.Should().NotBeNull();
+    }
+
+    [Fact]
     public void Without_decisions_what_is_recommended_is_proposed_and_nothing_is_given()
     {
         var outcome = Evaluation.With([]);
