@@ -56,7 +56,7 @@ internal sealed class KeptParts
     /// <summary>Keeps the sheets that the quotas made, and those before them no longer.</summary>
     public void Take(IReadOnlyList<ScoreSheet> graded) => (Sheets, _sheets) = (graded, []);
 
-    /// <summary>The places are told: what is left to write are grades, and the sheets are let go unless there are awards to judge.</summary>
+    /// <summary>The places are told: only grades are left to write, and the sheets are let go unless there are awards to judge.</summary>
     public IReadOnlyList<KeptGrade> Settle()
     {
         KeptGrade[] grades = [.. Sheets.Select(KeptGrade.Of)];

@@ -89,7 +89,8 @@ public sealed class StreamedScoreTests : IDisposable
 
         (confirmed.ExitCode, confirmed.Error).Should().Be((0, ""));
         refuted.ExitCode.Should().Be(1);
-        refuted.Output.Should().Contain($"Results: the first difference is sheets[{Id(StreamedScore.Many + 4)}].baseTotal: the dossier says 1");
+        refuted.Output.Should()
+            .Contain($"Results: the first difference is sheets[{Id(StreamedScore.Many + 4)}].baseTotal: the dossier says 1");
     }
 
     [Fact]

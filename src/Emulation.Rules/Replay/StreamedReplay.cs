@@ -45,7 +45,9 @@ internal sealed class StreamedReplay(DossierFile dossier, Evaluation now, WorkMe
         Seal();
         var difference =
             DifferenceOfFrame()
-                ?? (sameSheets ? null : FirstIn("sheets", dossier.Sheets.Count, dossier.Sheet, now.Sheets, Writing<ScoreSheet>(w => w.Sheet)))
+                ?? (sameSheets
+                    ? null
+                    : FirstIn("sheets", dossier.Sheets.Count, dossier.Sheet, now.Sheets, Writing<ScoreSheet>(w => w.Sheet)))
                 ?? (sameStandings
                     ? null
                     : FirstIn("standings", dossier.Standings.Count, dossier.Standing, now.Standings, Writing<Standing>(w => w.Standing)))

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>Submissions with the names and clusters of the roster, each completed when it is asked for: they may be too many to hold.</summary>
+/// <summary>Submissions with the roster's names and clusters, each completed when it is asked for: they may be too many to hold.</summary>
 internal sealed class CompletedSubmissions(IReadOnlyList<Submission> submissions, Roster roster) : IReadOnlyList<Submission>
 {
     public int Count => submissions.Count;

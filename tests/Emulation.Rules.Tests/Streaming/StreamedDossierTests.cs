@@ -62,8 +62,9 @@ public sealed class StreamedDossierTests
     public async Task What_no_memory_holds_is_refused_at_its_place()
     {
         (await FaultOf(Decided.Replace("\"total\": 9,", "\"total\": \"9\",", StringComparison.Ordinal))).Code.Should().Be("ER1026");
-        var cut = await FaultOf(Decided[..Decided.IndexOf("\"sheets\"", StringComparison.Ordinal)]);
-        (cut.Code, cut.Position.Line).Should().Be(("ER1026", Decided[..Decided.IndexOf("\"sheets\"", StringComparison.Ordinal)].Count(c => c == '\n')));
+        var beforeSheets = Decided[..Decided.IndexOf("\"sheets\"", StringComparison.Ordinal)];
+        var cut = await FaultOf(beforeSheets);
+        (cut.Code, cut.Position.Line).Should().Be(("ER1026", beforeSheets.Count(c => c == '\n')));
         var newer = await FaultOf(Decided.Replace("\"formatVersion\": 1,", "\"formatVersion\": 7, \"new\": {},", StringComparison.Ordinal));
         newer.Message.English.Should().Be("formatVersion 7 is newer than this library reads (1).");
         newer.Message.Vietnamese.Should().Be("formatVersion 7 mới hơn phiên bản thư viện này đọc được (1).");
