@@ -44,8 +44,17 @@ public sealed partial class Campaign
     }
 
     /// <summary>The submissions with the names and clusters of the roster.</summary>
-    internal IReadOnlyCollection<Submission> Complete(IReadOnlyCollection<Submission> submissions) =>
-        _compiled.Roster.IsEmpty ? submissions : [.. submissions.Select(_compiled.Roster.Complete)];
+    internal IReadOnlyList<Submission> Complete(IReadOnlyCollection<Submission> submissions)
+    {
+        if (_compiled.Roster.IsEmpty)
+        {
+            return submissions as IReadOnlyList<Submission> ?? [.. submissions];
+        }
+
+        return submissions is PackedSubmissions packed
+            ? new CompletedSubmissions(packed, _compiled.Roster)
+            : [.. submissions.Select(_compiled.Roster.Complete)];
+    }
 
     /// <summary>Scores, grades and ranks everyone and recommends awards. The order of the submissions does not matter.</summary>
     /// <param name="submissions">One for each participant.</param>
@@ -92,10 +101,11 @@ public sealed partial class Campaign
         ArgumentNullException.ThrowIfNull(submissions);
         using var limit = TimeLimit.Of(options, cancellationToken);
         var work = limit.Work;
-        List<Submission> given;
+        IReadOnlyList<Submission> given;
         try
         {
-            given = [.. work.Each(submissions)];
+            // What is packed stays packed: a nation's submissions are made one by one, whenever they are asked for.
+            given = submissions as PackedSubmissions ?? (IReadOnlyList<Submission>)[.. work.Each(submissions)];
         }
         catch (OperationCanceledException) when (limit.HasPassed)
         {
@@ -114,7 +124,7 @@ public sealed partial class Campaign
                 throw new CampaignException(diagnostics);
             }
 
-            var sorted = InOrder(Complete(all), work);
+            var sorted = new OrderedSubmissions(Complete(all), work);
             var evaluation = new EvaluationPass(_compiled, Reference).Run(sorted, supposed, options, work);
             EmulationTelemetry.Evaluated(Reference, sorted.Count, begun, options.TimeProvider);
             EmulationTelemetry.Ended(activity, null);
@@ -136,12 +146,6 @@ public sealed partial class Campaign
             throw;
         }
     }
-
-    private static List<Submission> InOrder(IEnumerable<Submission> submissions, WorkMeter work) => work
-        .Sorted(
-            work.Each(submissions).Select(s => (Participant: UnicodeText.Normalize(s.Participant), Submission: s)),
-            (a, b) => string.CompareOrdinal(a.Participant, b.Participant))
-        .ConvertAll(one => one.Submission);
 
     private static void ThrowOnErrors(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -18,7 +18,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
 
     /// <summary>The evaluation of submissions that were checked, in ordinal order of participants.</summary>
     public Evaluation Run(
-        List<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, WorkMeter work)
+        IReadOnlyList<Submission> sorted, IReadOnlyList<SupposedValue> supposed, EvaluationOptions options, WorkMeter work)
     {
         var population = compiled.HasPopulation ? new PopulationPass(compiled, work).Run(sorted) : [];
         var table = new PopulationTable(population);
@@ -40,7 +40,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
                 () => new SheetBuilder(compiled, table, work, rooms),
                 (i, _, builder) =>
                 {
-                    sheets[i] = builder.Build(sorted[i]);
+                    sheets[i] = builder.Build(sorted, i);
                     progress.One();
                     return builder;
                 },

@@ -6,14 +6,18 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules;
 
 /// <summary>
-/// What is kept of each participant while a source is read again and again: what places, quotas and awards read, and nothing else.
+/// What is kept of each participant while a source is read again and again: what places, quotas and awards read, as long as they read it,
+/// and nothing else.
 /// </summary>
 internal sealed class KeptParts
 {
+    private static readonly ScoreRange NoRange = new() { Low = 0m, High = null };
+
     private readonly bool _hasAwards;
     private readonly HashSet<string> _values;
-    private readonly List<ScoreSheet> _sheets = [];
-    private readonly PackedSubmissions _submissions = new(few: 0);
+    private readonly PackedSubmissions? _submissions;
+    private readonly UnreadSubmissions _unread = new();
+    private List<ScoreSheet> _sheets = [];
 
     public KeptParts(CompiledCampaign campaign)
     {
@@ -26,23 +30,38 @@ internal sealed class KeptParts
         var keys = definition.Ranking.OrderBy.Concat(definition.Awards.SelectMany(award => award.OrderBy ?? [])).Select(key => key.By);
         _hasAwards = campaign.Awards.Count > 0;
         _values = new([.. keys, .. quotas.SelectMany(quota => quota.Per), .. constants], StringComparer.Ordinal);
+        var areRead = _hasAwards || definition.Indicators.Any(indicator => _values.Contains(indicator.Id));
+        _submissions = areRead ? new PackedSubmissions(few: 0) : null;
+        Sheets = _sheets;
     }
 
-    /// <summary>The sheets without lines, in the order in which they were added.</summary>
-    public List<ScoreSheet> Sheets => _sheets;
+    /// <summary>The sheets without lines, names and ranges, in the order in which they were added; after quotas those they made.</summary>
+    public IReadOnlyList<ScoreSheet> Sheets { get; private set; }
 
     /// <summary>The submissions with the values that are read, in the same order.</summary>
-    public IReadOnlyList<Submission> Submissions => _submissions;
+    public IReadOnlyList<Submission> Submissions => _submissions ?? (IReadOnlyList<Submission>)_unread;
 
     public void Add(Submission submission, ScoreSheet sheet)
     {
-        _sheets.Add(sheet with { Criteria = LinesOf(sheet), LinesOf = null });
-        _submissions.Add(_hasAwards ? submission : new Submission
+        _sheets.Add(sheet with { Name = "", Range = NoRange, Defaulted = [], Criteria = LinesOf(sheet), LinesOf = null });
+        _unread.Count++;
+        _submissions?.Add(_hasAwards ? submission : new Submission
         {
             Participant = submission.Participant,
             Cluster = submission.Cluster,
             Values = submission.Values.RemoveRange(submission.Values.Keys.Where(id => !_values.Contains(id))),
         });
+    }
+
+    /// <summary>Keeps the sheets that the quotas made, and those before them no longer.</summary>
+    public void Take(IReadOnlyList<ScoreSheet> graded) => (Sheets, _sheets) = (graded, []);
+
+    /// <summary>The places are told: only grades are left to write, and the sheets are let go unless there are awards to judge.</summary>
+    public IReadOnlyList<KeptGrade> Settle()
+    {
+        KeptGrade[] grades = [.. Sheets.Select(KeptGrade.Of)];
+        Sheets = _hasAwards ? Sheets : [];
+        return grades;
     }
 
     /// <summary>An award that cannot be told names all that the sheet lacks.</summary>

@@ -39,8 +39,9 @@ internal sealed class StreamedPass
         var population = await GatherAsync();
         var table = new PopulationTable(population);
         var inputFingerprint = await ScoreAsync(table);
-        var graded = new GradeQuotaPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions);
-        var standings = new RankingPass(_compiled.Definition, _work).Run(graded, _kept.Submissions);
+        _kept.Take(new GradeQuotaPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions));
+        var standings = new RankingPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions);
+        var grades = _kept.Settle();
         await sink.BeginAsync(
             new EvaluationOutline
             {
@@ -52,8 +53,8 @@ internal sealed class StreamedPass
                 Standings = standings,
             },
             _work.Token);
-        await WriteSheetsAsync(table, graded, sink);
-        foreach (var award in new AwardPass(_compiled, table, _parallel, _work).Each(graded, _kept.Submissions, standings))
+        await WriteSheetsAsync(table, grades, sink);
+        foreach (var award in new AwardPass(_compiled, table, _parallel, _work).Each(_kept.Sheets, _kept.Submissions, standings))
         {
             await sink.WriteAsync(award.Recommendation, _work.Token);
         }
@@ -99,39 +100,29 @@ internal sealed class StreamedPass
     }
 
     /// <exception cref="InvalidOperationException">The source gave others than before.</exception>
-    private async Task WriteSheetsAsync(PopulationTable table, IReadOnlyList<ScoreSheet> graded, IEvaluationSink sink)
+    private async Task WriteSheetsAsync(PopulationTable table, IReadOnlyList<KeptGrade> grades, IEvaluationSink sink)
     {
         var written = 0;
         await foreach (var handful in _reading.HandfulsAsync(_work.Token))
         {
-            if (written + handful.Count > graded.Count)
+            if (written + handful.Count > grades.Count)
             {
                 throw Changed();
             }
 
             foreach (var sheet in Build(handful, table, withLines: true))
             {
-                await sink.WriteAsync(WithGrade(sheet, graded[written]), _work.Token);
+                var kept = grades[written];
+                await sink.WriteAsync(kept.IsOf(sheet) ? kept.On(sheet) : throw Changed(), _work.Token);
                 written++;
             }
         }
 
-        if (written != graded.Count)
+        if (written != grades.Count)
         {
             throw Changed();
         }
     }
-
-    /// <summary>The sheet with what the quotas made of the grade.</summary>
-    private static ScoreSheet WithGrade(ScoreSheet sheet, ScoreSheet graded) =>
-        sheet.Participant != graded.Participant || sheet.Total != graded.Total
-            ? throw Changed()
-            : sheet with
-            {
-                Grade = graded.Grade,
-                GradePending = graded.GradePending,
-                GradeMissing = graded.GradeMissing,
-            };
 
     private static InvalidOperationException Changed() => new("The source gave other submissions when it was read again.");
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
@@ -14,36 +13,18 @@ public static class SubmissionSource
     public static ISubmissionSource Of(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        return new Sorted(submissions, WorkMeter.Of(cancellationToken));
+        return new Sorted(new OrderedSubmissions(submissions, WorkMeter.Of(cancellationToken)));
     }
 
-    private sealed class Sorted : ISubmissionSource
+    private sealed class Sorted(OrderedSubmissions submissions) : ISubmissionSource
     {
-        private readonly IReadOnlyList<Submission> _submissions;
-        private readonly List<int> _order;
-
-        public Sorted(IReadOnlyList<Submission> submissions, WorkMeter work)
-        {
-            _submissions = submissions;
-            var participants = new string[submissions.Count];
-            _order = [.. Enumerable.Range(0, submissions.Count)];
-            foreach (var i in work.Each(_order))
-            {
-                participants[i] = UnicodeText.Normalize(submissions[i].Participant);
-            }
-
-            // Equal ones, which are reported, keep their order.
-            work.Sort(
-                _order, (a, b) => string.CompareOrdinal(participants[a], participants[b]) is var order and not 0 ? order : a.CompareTo(b));
-        }
-
         public async IAsyncEnumerable<Submission> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
         {
             await Task.CompletedTask;
-            foreach (var index in _order)
+            foreach (var submission in submissions)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return _submissions[index];
+                yield return submission;
             }
         }
     }

@@ -4,6 +4,7 @@ using System.Text;
 using Emulation.Rules.Cli.Commands;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Cli.Tests.Support;
+using Emulation.Rules.Documents;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Tests;
@@ -61,6 +62,35 @@ public sealed class StreamedScoreTests : IDisposable
 
         printed.Output.Should().Be(expected.ToString());
         (await File.ReadAllBytesAsync(_folder.PathOf("out.csv"))).Should().Equal(new UTF8Encoding(false).GetBytes(expected.ToString()));
+    }
+
+    [Fact]
+    public async Task Its_workbook_is_that_of_submissions_held_as_they_are()
+    {
+        var campaign = Campaign.Load(_campaign);
+        using var expected = new MemoryStream();
+        await ResultBook.WriteAsync(campaign, Evaluation().With([]), Diagnostics.Language.English, expected);
+
+        await ScoreAsync("xlsx", "--out", _folder.PathOf("out.xlsx"));
+
+        (await File.ReadAllBytesAsync(_folder.PathOf("out.xlsx"))).Should().Equal(expected.ToArray());
+    }
+
+    [Fact]
+    public async Task Its_dossier_is_confirmed_and_a_forged_one_is_not()
+    {
+        var dossier = _folder.PathOf("out.json");
+        await ScoreAsync("dossier", "--out", dossier);
+        var confirmed = await Run.CliAsync(["verify", dossier, "--rules", _campaign, "--data", _data]);
+        var text = await File.ReadAllTextAsync(dossier);
+        var forged = text.LastIndexOf("\"baseTotal\": ", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(dossier, text.Insert(forged + 13, "1"));
+        var refuted = await Run.CliAsync(["verify", dossier, "--rules", _campaign, "--data", _data]);
+
+        (confirmed.ExitCode, confirmed.Error).Should().Be((0, ""));
+        refuted.ExitCode.Should().Be(1);
+        refuted.Output.Should()
+            .Contain($"Results: the first difference is sheets[{Id(StreamedScore.Many + 4)}].baseTotal: the dossier says 1");
     }
 
     [Fact]

@@ -51,7 +51,8 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
         if (format == Csv)
         {
             await using var writer = new StreamWriter(stream, leaveOpen: true);
-            return await EvaluateAsync(new ScoreCsv(writer, data.Campaign.Definition, request.Culture), cancellationToken);
+            using var rows = new ScoreCsv(writer, data.Campaign.Definition, request.Culture);
+            return await EvaluateAsync(rows, cancellationToken);
         }
 
         using var sink = format == Dossier ? EvaluationJsonSink.ForDossier(stream) : new EvaluationJsonSink(stream);
@@ -64,7 +65,8 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
     {
         using var progress = context.LineFor(context.Texts.Scored);
         var watched = new WatchedSink(sink, context, data, progress);
-        await data.Campaign.EvaluateAsync(SubmissionSource.Of(data.Submissions, cancellationToken), watched, null, cancellationToken);
+        var source = new StagedSource(SubmissionSource.Of(data.Submissions, cancellationToken));
+        await data.Campaign.EvaluateAsync(source, watched, null, cancellationToken);
         return watched.Faults;
     }
 }

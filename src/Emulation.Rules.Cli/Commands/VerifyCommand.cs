@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Emulation.Rules.Awards;
 using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Replay;
@@ -20,21 +19,22 @@ internal static class VerifyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var file = parsed.GetRequiredValue(dossier);
-            var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
-            if (!DossierJson.TryRead(text, file, out var read, out var faults, cancellationToken))
+            await using var stream = await InputFile.OpenAsync(file, texts, cancellationToken);
+            var reading = await ReadAsync(context, stream, file, cancellationToken);
+            if (reading.IsRefused)
             {
-                throw new CliException(texts.NoDossier(file, faults[0]));
+                // What is no text at all is told as of any file.
+                await StrictUtf8.CheckAsync(stream, file, texts, cancellationToken);
+                throw new CliException(texts.NoDossier(file, reading.Diagnostics[0]));
             }
 
-            if (await EvaluationRun.TryAsync(
-                context,
-                arguments.RequestIn(parsed, parsed.GetRequiredValue(rules)),
-                cancellationToken) is not { } run)
+            var request = arguments.RequestIn(parsed, parsed.GetRequiredValue(rules));
+            if (await CheckedData.TryAsync(context, request, cancellationToken) is not { } data)
             {
                 return ExitCodes.Findings;
             }
 
-            var verdict = DossierReplay.Run(read, run.Campaign, run.Submissions, cancellationToken: cancellationToken);
+            var verdict = await ReplayAsync(context, reading, data, cancellationToken);
             foreach (var line in VerdictLines.Of(verdict, texts))
             {
                 context.Output.WriteLine(PlainText.OneLine(line));
@@ -43,5 +43,21 @@ internal static class VerifyCommand
             return verdict.Confirmed ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;
+    }
+
+    private static async Task<DossierReading> ReadAsync(
+        CliContext context, Stream stream, string file, CancellationToken cancellationToken)
+    {
+        using var progress = context.LineFor(context.Texts.SheetsRead);
+        return await DossierReading.ReadAsync(stream, file, progress, cancellationToken);
+    }
+
+    private static async Task<DossierVerdict> ReplayAsync(
+        CliContext context, DossierReading reading, CheckedData data, CancellationToken cancellationToken)
+    {
+        using var progress = context.LineFor(context.Texts.Replayed);
+        return reading.Dossier is { } dossier
+            ? await DossierReplay.RunAsync(dossier, data.Campaign, data.Submissions, progress, cancellationToken)
+            : DossierReplay.Run(reading.Whole!, data.Campaign, data.Submissions, progress, cancellationToken);
     }
 }

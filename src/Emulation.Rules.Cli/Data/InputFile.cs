@@ -6,7 +6,9 @@ namespace Emulation.Rules.Cli.Data;
 internal static class InputFile
 {
     /// <summary>More than anything the commands take; without a bound a device would fill the memory.</summary>
-    private const int MostBytes = 256_000_000;
+    public const int MostBytes = 256_000_000;
+
+    private const int BufferBytes = 1 << 16;
 
     /// <summary>All of it, in memory that can be read where it is.</summary>
     /// <exception cref="CliException">The file is missing, too long or cannot be read.</exception>
@@ -17,9 +19,43 @@ internal static class InputFile
             throw new CliException(texts.CannotRead(path, texts.IsFolder));
         }
 
+        return await Told(path, texts, async () =>
+        {
+            await using var file = Open(path, bufferSize: 1);
+            return await BytesAsync(file, path, texts, cancellationToken);
+        });
+    }
+
+    /// <summary>A stream over it that can seek; what a pipe gives is held.</summary>
+    /// <exception cref="CliException">The file is missing or cannot be read, or it is a pipe that gives too much.</exception>
+    public static Task<Stream> OpenAsync(string path, Texts texts, CancellationToken cancellationToken) =>
+        Told<Stream>(path, texts, async () =>
+        {
+            if (Directory.Exists(path))
+            {
+                throw new CliException(texts.CannotRead(path, texts.IsFolder));
+            }
+
+            var file = Open(path, BufferBytes);
+            if (file.CanSeek)
+            {
+                return file;
+            }
+
+            await using (file)
+            {
+                return await BytesAsync(file, path, texts, cancellationToken);
+            }
+        });
+
+    private static FileStream Open(string path, int bufferSize) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize, FileOptions.Asynchronous);
+
+    private static async Task<T> Told<T>(string path, Texts texts, Func<Task<T>> read)
+    {
         try
         {
-            return await BytesAsync(path, texts, cancellationToken);
+            return await read();
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
@@ -32,9 +68,9 @@ internal static class InputFile
     }
 
     /// <summary>All there is to read, also of a pipe, whose length nobody knows.</summary>
-    private static async Task<MemoryStream> BytesAsync(string path, Texts texts, CancellationToken cancellationToken)
+    private static async Task<MemoryStream> BytesAsync(
+        FileStream file, string path, Texts texts, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.Asynchronous);
         var isTooLong = file.CanSeek && file.Length > MostBytes;
         var bytes = new MemoryStream(file.CanSeek && !isTooLong ? (int)file.Length : 0);
         var buffer = new byte[81_920];

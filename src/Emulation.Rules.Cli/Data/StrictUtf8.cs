@@ -12,7 +12,24 @@ internal static class StrictUtf8
     /// <exception cref="CliException">The file is missing, too long, cannot be read or is not UTF-8.</exception>
     public static async Task<string> ReadAsync(string path, Texts texts, CancellationToken cancellationToken)
     {
-        var bytes = (await InputFile.ReadAsync(path, texts, cancellationToken)).ToArray();
+        return Text((await InputFile.ReadAsync(path, texts, cancellationToken)).ToArray(), path, texts);
+    }
+
+    /// <summary>Refuses a stream that is not UTF-8; what no array holds is taken as it is.</summary>
+    /// <exception cref="CliException">It is not UTF-8.</exception>
+    public static async Task CheckAsync(Stream stream, string path, Texts texts, CancellationToken cancellationToken)
+    {
+        if (stream.Length <= InputFile.MostBytes)
+        {
+            stream.Position = 0;
+            var bytes = new byte[stream.Length];
+            await stream.ReadExactlyAsync(bytes, cancellationToken);
+            Text(bytes, path, texts);
+        }
+    }
+
+    private static string Text(byte[] bytes, string path, Texts texts)
+    {
         var start = bytes.AsSpan().StartsWith(System.Text.Encoding.UTF8.Preamble) ? System.Text.Encoding.UTF8.Preamble.Length : 0;
         try
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using Emulation.Rules.Awards;
@@ -12,9 +11,9 @@ namespace Emulation.Rules.Cli.Output;
 
 /// <summary>
 /// An outcome as one CSV row for each participant, in the order of the standings, as spreadsheets in <c>culture</c> open it. Of each sheet
-/// its row is kept until they are all there. Where something is decided, each award has a second column, which says what came of it.
+/// its row is put aside until they are all there. Where something is decided, each award has a second column, which says what came of it.
 /// </summary>
-internal sealed class ScoreCsv : IEvaluationSink
+internal sealed class ScoreCsv : IEvaluationSink, IDisposable
 {
     private const string Decided = "_decided";
 
@@ -26,7 +25,7 @@ internal sealed class ScoreCsv : IEvaluationSink
     private readonly Dictionary<string, RecommendationStatus[]> _statuses;
     private Dictionary<(string Award, string Participant), AwardResult>? _results;
     private IReadOnlyList<Standing> _standings = [];
-    private byte[][] _rows = [];
+    private RowSpool _rows = new(0);
 
     public ScoreCsv(TextWriter output, CampaignDefinition definition, CultureInfo culture)
     {
@@ -39,7 +38,7 @@ internal sealed class ScoreCsv : IEvaluationSink
     public static async Task WriteAsync(
         TextWriter output, CampaignDefinition definition, Outcome outcome, CultureInfo culture, CancellationToken cancellationToken)
     {
-        var rows = new ScoreCsv(output, definition, culture)
+        using var rows = new ScoreCsv(output, definition, culture)
         {
             _results = outcome.IsDecided ? outcome.Awards.ToDictionary(a => (a.Award, a.Participant), a => a.Result) : null,
         };
@@ -74,7 +73,7 @@ internal sealed class ScoreCsv : IEvaluationSink
         }
 
         // Without the end of the line: the awards follow.
-        _rows[place] = Encoding.UTF8.GetBytes(text.ToString()[..^1]);
+        _rows.Put(place, text.ToString()[..^1]);
         return ValueTask.CompletedTask;
     }
 
@@ -94,10 +93,10 @@ internal sealed class ScoreCsv : IEvaluationSink
         }
 
         var separator = SpreadsheetCsv.SeparatorIn(_culture);
-        for (var place = 0; place < _rows.Length; place++)
+        for (var place = 0; place < _standings.Count; place++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await _output.WriteAsync(Encoding.UTF8.GetString(_rows[place]));
+            await _output.WriteAsync(_rows.Take(place));
             foreach (var award in _definition.Awards)
             {
                 await _output.WriteAsync(separator + WordOf(_statuses[award.Id][place]));
@@ -110,6 +109,8 @@ internal sealed class ScoreCsv : IEvaluationSink
             await _output.WriteAsync('\n');
         }
     }
+
+    public void Dispose() => _rows.Dispose();
 
     private IEnumerable<string> ColumnsOf(AwardDefinition award) => _results is null ? [award.Id] : [award.Id, award.Id + Decided];
 
@@ -142,7 +143,7 @@ internal sealed class ScoreCsv : IEvaluationSink
     private void Begin(IReadOnlyList<Standing> standings)
     {
         _standings = standings;
-        _rows = new byte[standings.Count][];
+        _rows = new RowSpool(standings.Count);
         foreach (var award in _definition.Awards)
         {
             _statuses[award.Id] = new RecommendationStatus[standings.Count];

@@ -12,6 +12,15 @@ internal sealed partial class Texts
         ? In($"Đã đọc {N(done)} dòng", $"Read {N(done)} rows")
         : In($"Đã đọc {N(done)} trên {N(all)}", $"Read {N(done)} of {N(all)}");
 
+    public string SheetsRead(int done, int all) =>
+        In($"Đã đọc {N(done)} phiếu điểm của hồ sơ", $"Read {N(done)} sheets of the dossier");
+
+    public string Replayed(int done, int all)
+    {
+        var percent = N((int)(100L * done / Math.Max(1, all)));
+        return In($"Đã chấm lại và đối chiếu {percent} %", $"Replayed and compared {percent} %");
+    }
+
     public string RowsWritten(int done, int all) => In($"Đã ghi {N(done)} dòng", $"Wrote {N(done)} rows");
 
     public string PaperDone(int done, int all)

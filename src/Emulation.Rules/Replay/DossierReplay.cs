@@ -31,18 +31,62 @@ public static class DossierReplay
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(campaign);
-        var was = dossier.Evaluation;
         var work = WorkMeter.Of(cancellationToken);
         var now = campaign.Evaluate(submissions, new EvaluationOptions { Progress = progress }, cancellationToken);
-        var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Award}/{d.Decision.Participant}").ToList();
-        now.TryWith([.. dossier.Decisions.Select(d => d.Decision)], out var outcome, out var faults, cancellationToken);
         now.FingerprintBy(work);
+        return Verdict(
+            dossier, now, EvaluationJson.Fingerprint(dossier.Evaluation, work), Difference(dossier.Evaluation, now, work), work);
+    }
+
+    /// <summary>Replays a dossier that lies in a stream, with the same verdict as of one that is held as a whole.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="campaign">The rules it should have been made with.</param>
+    /// <param name="submissions">The inputs it should have been made from.</param>
+    /// <param name="progress">Told as each participant is scored, and then as each is compared; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the replay.</param>
+    /// <exception cref="CampaignException">Something is wrong with the submissions.</exception>
+    public static Task<DossierVerdict> RunAsync(
+        DossierFile dossier,
+        Campaign campaign,
+        IReadOnlyCollection<Submission> submissions,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(campaign);
+        ArgumentNullException.ThrowIfNull(submissions);
+        return Task.Run(Run, cancellationToken);
+
+        DossierVerdict Run()
+        {
+            var work = WorkMeter.Of(cancellationToken);
+            var all = 2 * submissions.Count;
+            var options = new EvaluationOptions { Progress = ProgressCount.Share(progress, 0, all) };
+            var now = campaign.Evaluate(submissions, options, cancellationToken);
+            var compared = ProgressCount.Share(progress, submissions.Count, all);
+            using var replay = new StreamedReplay(dossier, now, work, compared);
+            var (fingerprint, difference) = replay.Run();
+            return Verdict(dossier.Frame, now, fingerprint, difference, work);
+        }
+    }
+
+    /// <param name="dossier">The dossier, perhaps without its sheets, places and recommendations.</param>
+    /// <param name="now">What comes out now.</param>
+    /// <param name="fingerprint">Of the results in the dossier.</param>
+    /// <param name="difference">The first between its evaluation and <paramref name="now"/>.</param>
+    /// <param name="work">What the work asks at its steps.</param>
+    private static DossierVerdict Verdict(
+        Dossier dossier, Evaluation now, string fingerprint, DossierDifference? difference, WorkMeter work)
+    {
+        var was = dossier.Evaluation;
+        var altered = dossier.Decisions.Where(d => !d.IsIntact).Select(d => $"{d.Decision.Award}/{d.Decision.Participant}").ToList();
+        now.TryWith([.. dossier.Decisions.Select(d => d.Decision)], out var outcome, out var faults, work.Token);
         return new DossierVerdict
         {
             SameRules = was.Campaign == now.Campaign,
             SameInputs = was.InputFingerprint == now.InputFingerprint,
-            FirstDifference = Difference(was, now, work) ?? Difference(dossier.Outcome, outcome, work),
-            ResultsIntact = was.ResultFingerprint == EvaluationJson.Fingerprint(was, work),
+            FirstDifference = difference ?? Difference(dossier.Outcome, outcome, work),
+            ResultsIntact = was.ResultFingerprint == fingerprint,
             AlteredDecisions = altered,
             DecisionsComplete = altered.Count > 0 || dossier.Fingerprint == Dossier.FingerprintOf(was, dossier.Decisions, dossier.Outcome),
             OutcomeIntact =
@@ -55,7 +99,7 @@ public static class DossierReplay
     }
 
     /// <summary>What is not a result is left out: fingerprints, the instant, the version of the library.</summary>
-    private static DossierDifference? Difference(Evaluation was, Evaluation now, WorkMeter work)
+    internal static DossierDifference? Difference(Evaluation was, Evaluation now, WorkMeter work)
     {
         now = now with
         {
@@ -102,7 +146,7 @@ public static class DossierReplay
             : new DossierDifference { Path = path, Dossier = was.GetRawText(), Replayed = now.GetRawText() };
     }
 
-    private static DossierDifference? Either(JsonElement? was, JsonElement? now, string path, WorkMeter work) => (was, now) switch
+    internal static DossierDifference? Either(JsonElement? was, JsonElement? now, string path, WorkMeter work) => (was, now) switch
     {
         ({ } before, { } after) => Difference(before, after, path, work),
         _ => new DossierDifference { Path = path, Dossier = was?.GetRawText(), Replayed = now?.GetRawText() },
@@ -139,20 +183,26 @@ public static class DossierReplay
         var named = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var item in array.EnumerateArray())
         {
-            var keys = item.ValueKind == JsonValueKind.Object
-                ? Keys.Where(k => item.TryGetProperty(k, out var key) && key.ValueKind == JsonValueKind.String)
-                    .Select(k => item.GetProperty(k).GetString()!)
-                : [];
-            var name = string.Join(", ", keys);
-
-            // A rule that held for several items stands there several times, and what is called alike may be there already.
-            var numbered = name.Length == 0 ? $"#{named.Count + 1}" : name;
-            for (var number = named.Count + 1; !named.TryAdd(numbered, item); number++)
-            {
-                numbered = string.Create(CultureInfo.InvariantCulture, $"{name}#{number}");
-            }
+            AddNamed(named, item, item);
         }
 
         return named;
+    }
+
+    /// <summary>Adds what belongs to the next item of a list under the name of the item.</summary>
+    internal static void AddNamed<T>(OrderedDictionary<string, T> named, JsonElement item, T value)
+    {
+        var keys = item.ValueKind == JsonValueKind.Object
+            ? Keys.Where(k => item.TryGetProperty(k, out var key) && key.ValueKind == JsonValueKind.String)
+                .Select(k => item.GetProperty(k).GetString()!)
+            : [];
+        var name = string.Join(", ", keys);
+
+        // A rule that held for several items stands there several times, and what is called alike may be there already.
+        var numbered = name.Length == 0 ? $"#{named.Count + 1}" : name;
+        for (var number = named.Count + 1; !named.TryAdd(numbered, value); number++)
+        {
+            numbered = string.Create(CultureInfo.InvariantCulture, $"{name}#{number}");
+        }
     }
 }

@@ -54,8 +54,12 @@ internal sealed class SheetBuilder
         _room.Clear();
     }
 
-    public ScoreSheet Build(Submission submission)
+    public ScoreSheet Build(Submission submission) => Build([submission], 0);
+
+    /// <summary>The sheet of one of many, who is asked for once more where the lines are: so many may not be held.</summary>
+    public ScoreSheet Build(IReadOnlyList<Submission> submissions, int index)
     {
+        var submission = submissions[index];
         var (campaign, rooms, population) = (_campaign, _rooms, _population);
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
         var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
@@ -94,7 +98,7 @@ internal sealed class SheetBuilder
                 && Lines(campaign, rooms, population, submission, _row.Work, out _).Any(line => line.Provisional),
 
             // Asked for after the evaluation, which then cannot be stopped any more, and when the builder has gone on to others.
-            LinesOf = isComplete ? () => Lines(campaign, rooms, population, submission, WorkMeter.Unlimited, out _) : null,
+            LinesOf = isComplete ? () => Lines(campaign, rooms, population, submissions[index], WorkMeter.Unlimited, out _) : null,
         };
         if (isComplete)
         {

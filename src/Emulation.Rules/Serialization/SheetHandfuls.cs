@@ -10,7 +10,8 @@ namespace Emulation.Rules.Serialization;
 /// </summary>
 internal static class SheetHandfuls
 {
-    private const int Handful = 8;
+    /// <summary>How many are handed on together; at the end fewer.</summary>
+    public const int Handful = 8;
 
     /// <param name="sheets">All elements of an array.</param>
     /// <param name="depth">How deep they stand.</param>

@@ -23,6 +23,10 @@ internal sealed class PackedSubmissions : IReadOnlyList<Submission>
 
     public Submission this[int index] => _entries[index] is byte[] packed ? _packer.Unpack(packed) : (Submission)_entries[index];
 
+    /// <summary>The participant alone, for whom nothing else is made.</summary>
+    public string ParticipantAt(int index) =>
+        _entries[index] is byte[] packed ? SubmissionPacker.ParticipantIn(packed) : ((Submission)_entries[index]).Participant;
+
     public void Add(Submission submission) =>
         _entries.Add(_entries.Count >= _few && _packer.Pack(submission) is { } packed ? packed : submission);
 

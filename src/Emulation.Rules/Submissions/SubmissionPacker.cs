@@ -83,6 +83,13 @@ internal sealed class SubmissionPacker
         _writer.Write7BitEncodedInt(values);
     }
 
+    /// <summary>The participant, with which it begins.</summary>
+    public static string ParticipantIn(byte[] packed)
+    {
+        using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);
+        return reader.ReadString();
+    }
+
     public Submission Unpack(byte[] packed)
     {
         using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);

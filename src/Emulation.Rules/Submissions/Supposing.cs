@@ -9,8 +9,8 @@ internal sealed class Supposing(CampaignDefinition definition, DiagnosticBag bag
     /// <param name="submissions">What was submitted.</param>
     /// <param name="supposed">What is supposed; every fault of it goes to the bag.</param>
     /// <returns>The submissions with it, and what was supposed with what was submitted instead.</returns>
-    public (List<Submission> Submissions, IReadOnlyList<SupposedValue> Supposed) Apply(
-        List<Submission> submissions, IReadOnlyList<SupposedValue> supposed)
+    public (IReadOnlyList<Submission> Submissions, IReadOnlyList<SupposedValue> Supposed) Apply(
+        IReadOnlyList<Submission> submissions, IReadOnlyList<SupposedValue> supposed)
     {
         var places =
             submissions.Select((s, i) => (s.Participant, i))

@@ -87,6 +87,30 @@ public sealed class PackedSubmissionTests
         }
     }
 
+    [Fact]
+    public void Packed_ones_take_names_and_clusters_from_the_roster()
+    {
+        var campaign = Campaign.Load(new CampaignFiles("roster", new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["campaign.json"] = """
+                { "formatVersion": 1, "id": "roster", "version": "1", "name": "roster",
+                  "effective": { "from": "2026-01-01", "to": "2026-12-31" },
+                  "participants": [ { "id": "a", "name": "Đơn vị A", "cluster": "Cụm I" }, { "id": "b", "name": "Đơn vị B" } ],
+                  "indicators": [ { "id": "x", "type": "number", "min": 0, "max": 10 } ],
+                  "criteria": [ { "id": "c", "maxPoints": 10, "mark": "x" } ] }
+                """,
+        }));
+        Submission[] submissions = [campaign.NewSubmission("b").With("x", 3m), campaign.NewSubmission("a").With("x", 7m)];
+        var packed = new PackedSubmissions(few: 0);
+        Array.ForEach(submissions, packed.Add);
+
+        var evaluation = campaign.Evaluate(packed);
+
+        evaluation.Sheets.Select(s => (s.Participant, s.Name, s.Cluster, s.Criteria[0].Points)).Should()
+            .Equal(("a", "Đơn vị A", "Cụm I", 7m), ("b", "Đơn vị B", "", 3m));
+        evaluation.Submissions.Should().Equal(campaign.Evaluate(submissions).Submissions);
+    }
+
     private static string Text(Submission submission) =>
         $"{submission.Participant}|{submission.Name}|{submission.Cluster}|{submission.Position}";
 }
