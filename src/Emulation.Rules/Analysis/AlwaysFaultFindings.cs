@@ -8,7 +8,7 @@ namespace Emulation.Rules.Analysis;
 
 /// <summary>Rules that fail for every value with which they are reached: nothing anybody submits can mend that.</summary>
 internal sealed class AlwaysFaultFindings(
-    CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget, List<Finding> findings)
+    CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget, List<Finding> findings, FindingRecall? recall = null)
 {
     private readonly HashSet<(string Owner, string Rule)> _told = [];
 
@@ -62,6 +62,19 @@ internal sealed class AlwaysFaultFindings(
 
     private void Look(CompiledCriterion criterion)
     {
+        if (recall?.SaidNothing(criterion) != true)
+        {
+            LookAtItself(criterion);
+        }
+
+        foreach (var child in criterion.Children)
+        {
+            Look(child);
+        }
+    }
+
+    private void LookAtItself(CompiledCriterion criterion)
+    {
         var definition = criterion.Definition;
         if (criterion.AppliesWhen is { } condition)
         {
@@ -79,11 +92,6 @@ internal sealed class AlwaysFaultFindings(
         {
             var isFirstMatch = definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
             Look(definition.Id, workflow, ranges.RulesOf(criterion), definition, isFirstMatch);
-        }
-
-        foreach (var child in criterion.Children)
-        {
-            Look(child);
         }
     }
 
@@ -190,6 +198,7 @@ internal sealed class AlwaysFaultFindings(
     private void Tell(SourcePosition position, string owner, string rule, FaultKind kind)
     {
         _told.Add((owner, rule));
+        recall?.Tells(owner);
         findings.Add(new Finding.AlwaysFaults(position, owner, new Fault { Rule = rule, Kind = kind }));
     }
 }

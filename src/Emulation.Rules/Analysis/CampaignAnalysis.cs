@@ -49,11 +49,11 @@ public static class CampaignAnalysis
     {
         var findings = new List<Finding>();
         var ranges = new CampaignRanges(campaign);
-        var comparisons = new ComparisonFindings(campaign, ranges, budget);
-        comparisons.Run();
-        var always = new AlwaysFaultFindings(campaign, ranges, budget, findings);
-        always.Run();
         var recall = memory is null ? null : new FindingRecall(memory, campaign, budget);
+        var comparisons = new ComparisonFindings(campaign, ranges, budget, recall);
+        comparisons.Run();
+        var always = new AlwaysFaultFindings(campaign, ranges, budget, findings, recall);
+        always.Run();
         new CriterionFindings(campaign, ranges, budget, comparisons, always, findings, recall).Run();
         recall?.Keep();
         var values = new SampleRow(campaign);

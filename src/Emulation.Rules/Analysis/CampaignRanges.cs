@@ -7,6 +7,7 @@ namespace Emulation.Rules.Analysis;
 internal sealed class CampaignRanges
 {
     private readonly CampaignDefinition _definition;
+    private readonly Dictionary<CompiledCriterion, RangeScope> _rules = new(ReferenceEqualityComparer.Instance);
 
     public CampaignRanges(CompiledCampaign campaign)
     {
@@ -50,15 +51,25 @@ internal sealed class CampaignRanges
     public RangeScope Awards { get; }
 
     /// <summary>What a workflow's arguments stand for, as population values see them.</summary>
-    public RangeScope ArgumentsOf(CompiledCriterion criterion)
-    {
-        var arguments = criterion.Workflow?.Arguments ?? [];
-        var values = arguments.ToDictionary(a => a.Name, a => RangeReader.Read(a.Expression, Everywhere), StringComparer.Ordinal);
-        return Everywhere.With(values);
-    }
+    public RangeScope ArgumentsOf(CompiledCriterion criterion) =>
+        criterion.Workflow?.Arguments is { Count: > 0 } arguments
+            ? Everywhere.With(
+                arguments.ToDictionary(a => a.Name, a => RangeReader.Read(a.Expression, Everywhere), StringComparer.Ordinal))
+            : Everywhere;
 
     /// <summary>What the rules of a criterion see, before the workflow's own params.</summary>
     public RangeScope RulesOf(CompiledCriterion criterion)
+    {
+        if (!_rules.TryGetValue(criterion, out var scope))
+        {
+            scope = ScopeOf(criterion);
+            _rules.Add(criterion, scope);
+        }
+
+        return scope;
+    }
+
+    private RangeScope ScopeOf(CompiledCriterion criterion)
     {
         var arguments = ArgumentsOf(criterion);
         var names = criterion.Population.ToDictionary(p => p.Definition.Id, p => PopulationRanges.Of(p, arguments), StringComparer.Ordinal);

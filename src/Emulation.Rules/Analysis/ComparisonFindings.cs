@@ -10,7 +10,8 @@ namespace Emulation.Rules.Analysis;
 /// Comparisons that come out the same whatever the values, over the ranges of what they name. Of a workflow that several criteria use,
 /// only those that do in each of them.
 /// </summary>
-internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget)
+internal sealed class ComparisonFindings(
+    CompiledCampaign campaign, CampaignRanges ranges, WorkBudget budget, FindingRecall? recall = null)
 {
     private readonly HashSet<string> _figures = [
         .. SheetFigures.Names, .. campaign.Definition.AllCriteria().Select(c => c.Id), .. campaign.Definition.Figures.Select(f => f.Id),
@@ -23,15 +24,26 @@ internal sealed class ComparisonFindings(CompiledCampaign campaign, CampaignRang
 
     public void Run()
     {
-        foreach (var site in new Sites(campaign, ranges).All().Where(site => site.IsWritten))
+        foreach (var site in new Sites(campaign, ranges, criterion => recall?.SaysNothing(criterion) == true).All())
         {
+            if (!site.IsWritten)
+            {
+                continue;
+            }
+
             if (!budget.TrySpend(site.Text.Text.Length))
             {
                 budget.LeaveOut(site.Text.Position, site.Owner);
                 return;
             }
 
+            recall?.Compared(site.Owner, site.Text.Text.Length);
             Look(site, site.Parsed, site.Scope);
+        }
+
+        foreach (var claim in _claims.Values)
+        {
+            recall?.Tells(claim?.Finding.Owner);
         }
     }
 

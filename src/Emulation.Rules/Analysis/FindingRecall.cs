@@ -19,6 +19,9 @@ internal sealed partial class FindingRecall
     private readonly Dictionary<string, WorkflowDefinition> _workflows;
     private readonly Lazy<Dictionary<string, string>> _named;
     private readonly List<KeptFindings> _kept = [];
+    private readonly Dictionary<string, long> _compared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _telling = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shared;
     private int _looked;
 
     public FindingRecall(FindingMemory memory, CompiledCampaign campaign, WorkBudget budget)
@@ -31,8 +34,58 @@ internal sealed partial class FindingRecall
                 .. SheetFigures.Names, .. definition.AllCriteria().Select(c => c.Id), .. definition.Figures.Select(f => f.Id),
             ];
         _named = new Lazy<Dictionary<string, string>>(() => Named(definition));
+        _shared = [
+            .. definition.WorkflowUses().CountBy(name => name, StringComparer.Ordinal)
+                .Where(uses => uses.Value > 1).Select(uses => uses.Key),
+        ];
         _workflows = definition.Workflows.DistinctBy(w => w.Name).ToDictionary(w => w.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>
+    /// Whether no comparison of the criterion comes out the same whatever the values and none of its rules always fails, as was found
+    /// before; what finding that took is then spent.
+    /// </summary>
+    public bool SaysNothing(CompiledCriterion criterion)
+    {
+        if (Quiet(criterion) is not { Compared: { } spent } || !_budget.TrySpend(spent))
+        {
+            return false;
+        }
+
+        Compared(criterion.Definition.Id, spent);
+        return true;
+    }
+
+    /// <summary>The same, once it was spent.</summary>
+    public bool SaidNothing(CompiledCriterion criterion) => Quiet(criterion) is not null;
+
+    /// <summary>Notes what looking at comparisons took.</summary>
+    public void Compared(string owner, long work) => _compared[owner] = _compared.GetValueOrDefault(owner) + work;
+
+    /// <summary>Notes of whom a comparison or a rule that always fails is told.</summary>
+    public void Tells(string? owner)
+    {
+        if (owner is not null)
+        {
+            _telling.Add(owner);
+        }
+    }
+
+    private KeptFindings? Quiet(CompiledCriterion criterion) =>
+        !IsShared(criterion) && _memory.Find(_frame, criterion) is { Compared: not null } same ? same : null;
+
+    /// <summary>What is told of a comparison depends on all that use its workflow.</summary>
+    private bool IsShared(CompiledCriterion criterion) => _shared.Contains(criterion.Definition.Workflow ?? "");
+
+    /// <summary>
+    /// What looking at the comparisons took, where that comes out the same as long as the criterion does. What else may read than its rules
+    /// is not asked when findings are kept.
+    /// </summary>
+    private long? ComparedOf(CompiledCriterion criterion, CompiledWorkflow workflow) =>
+        criterion.AppliesWhen is null && workflow.Arguments.Count == 0 && !IsShared(criterion)
+            && !_telling.Contains(criterion.Definition.Id)
+            ? _compared.GetValueOrDefault(criterion.Definition.Id)
+            : null;
 
     /// <summary>Adds what was found before, or looks.</summary>
     public void Look(CompiledCriterion criterion, CompiledWorkflow workflow, List<Finding> findings, Action look)
@@ -50,7 +103,7 @@ internal sealed partial class FindingRecall
         if (key is not null && _memory.Find(key) is { } known && _budget.TrySpend(known.Work))
         {
             Add(known, findings, places);
-            _kept.Add(known with { Origin = criterion.Origin });
+            _kept.Add(known with { Origin = criterion.Origin, Compared = ComparedOf(criterion, workflow) });
             return;
         }
 
@@ -65,7 +118,7 @@ internal sealed partial class FindingRecall
             // Why a rule never holds is asked of all comparisons together, so that it is not told twice.
             if (found.TrueForAll(one => one.Place >= 0 && one.Finding is not Finding.NeverHolds))
             {
-                _kept.Add(new KeptFindings(key, criterion.Origin, found, _budget.Spent - spent));
+                _kept.Add(new KeptFindings(key, criterion.Origin, found, _budget.Spent - spent, ComparedOf(criterion, workflow)));
             }
         }
     }

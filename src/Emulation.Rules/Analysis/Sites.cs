@@ -4,17 +4,18 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Analysis;
 
 /// <summary>Every expression of a campaign, once for each use of its workflow, in the campaign's order.</summary>
-internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
+/// <param name="campaign">The campaign.</param>
+/// <param name="ranges">What names can come to.</param>
+/// <param name="isKnown">Asked of each criterion as it comes: those of one that is known are left out.</param>
+internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges, Func<CompiledCriterion, bool> isKnown)
 {
     public IEnumerable<Site> All() =>
-    [
-        .. campaign.Checks.Select(check => Of(check.Definition.Id, check.Condition, ranges.Everywhere)),
-        .. campaign.Figures.SelectMany(Of),
-        .. campaign.Criteria.SelectMany(Of),
-        .. campaign.Disqualifications.Select(d => Of(d.Definition.Id, d.When, ranges.Everywhere)),
-        .. campaign.Grades is { } grades ? Of(grades.Stock.Name, grades, ranges.Everywhere, isFirstMatch: true) : [],
-        .. campaign.Awards.SelectMany(award => Of(award.Definition.Id, award.Workflow, ranges.Awards, isFirstMatch: false)),
-    ];
+        campaign.Checks.Select(check => Of(check.Definition.Id, check.Condition, ranges.Everywhere))
+            .Concat(campaign.Figures.SelectMany(Of))
+            .Concat(campaign.Criteria.SelectMany(Of))
+            .Concat(campaign.Disqualifications.Select(d => Of(d.Definition.Id, d.When, ranges.Everywhere)))
+            .Concat(campaign.Grades is { } grades ? Of(grades.Stock.Name, grades, ranges.Everywhere, isFirstMatch: true) : [])
+            .Concat(campaign.Awards.SelectMany(award => Of(award.Definition.Id, award.Workflow, ranges.Awards, isFirstMatch: false)));
 
     private IEnumerable<Site> Of(CompiledFigure figure) =>
         figure.Population is { } population ? Of(figure.Definition.Id, population, ranges.Everywhere)
@@ -22,6 +23,12 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
         : [];
 
     private IEnumerable<Site> Of(CompiledCriterion criterion)
+    {
+        var own = isKnown(criterion) ? [] : OfItself(criterion);
+        return criterion.Children.Count == 0 ? own : own.Concat(criterion.Children.SelectMany(Of));
+    }
+
+    private IEnumerable<Site> OfItself(CompiledCriterion criterion)
     {
         var id = criterion.Definition.Id;
         if (criterion.AppliesWhen is { } condition)
@@ -42,11 +49,6 @@ internal sealed class Sites(CompiledCampaign campaign, CampaignRanges ranges)
 
         var isFirstMatch = criterion.Definition.Combine is CombineMode.FirstMatch or CombineMode.Workflow;
         foreach (var site in criterion.Workflow is { } workflow ? Of(id, workflow, ranges.RulesOf(criterion), isFirstMatch) : [])
-        {
-            yield return site;
-        }
-
-        foreach (var site in criterion.Children.SelectMany(Of))
         {
             yield return site;
         }

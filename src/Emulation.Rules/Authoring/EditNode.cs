@@ -10,7 +10,7 @@ namespace Emulation.Rules.Authoring;
 /// </summary>
 internal sealed class EditNode(EditNode? parent, string? name, int index)
 {
-    private readonly List<EditNode> _children = [];
+    private List<EditNode>? _children;
 
     /// <summary>Null where a value is missing.</summary>
     public JsonNodeKind? Kind { get; set; }
@@ -42,9 +42,9 @@ internal sealed class EditNode(EditNode? parent, string? name, int index)
     /// <summary>Of a text, its value; of a number or word, as it is written.</summary>
     public string Text { get; set; } = "";
 
-    public IReadOnlyList<EditNode> Children => _children;
+    public IReadOnlyList<EditNode> Children => _children ?? (IReadOnlyList<EditNode>)[];
 
-    public EditNode? this[string property] => _children.Find(child => child.Name == property);
+    public EditNode? this[string property] => _children?.Find(child => child.Name == property);
 
     public bool IsContainer => Kind is JsonNodeKind.Object or JsonNodeKind.Array;
 
@@ -54,7 +54,7 @@ internal sealed class EditNode(EditNode? parent, string? name, int index)
     /// <summary>The text of a property that is one.</summary>
     public string? TextOf(string property) => this[property] is { Kind: JsonNodeKind.Text } text ? text.Text : null;
 
-    public void Add(EditNode child) => _children.Add(child);
+    public void Add(EditNode child) => (_children ??= []).Add(child);
 
     /// <summary>It and what is around it, inside out.</summary>
     public IEnumerable<EditNode> Around()
@@ -72,9 +72,9 @@ internal sealed class EditNode(EditNode? parent, string? name, int index)
         while (waiting.TryPop(out var node))
         {
             yield return node;
-            for (var i = node._children.Count - 1; i >= 0; i--)
+            for (var i = node.Children.Count - 1; i >= 0; i--)
             {
-                waiting.Push(node._children[i]);
+                waiting.Push(node.Children[i]);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,37 +7,35 @@ namespace Emulation.Rules.Authoring;
 /// <summary>Texts, words and what stands between them.</summary>
 internal sealed partial class EditReader
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\"\\\r\n");
+
     private string TakeText(out bool isClosed)
     {
-        var value = new StringBuilder();
-        for (_at++; _at < _text.Length; _at++)
+        var start = ++_at;
+        StringBuilder? resolved = null;
+        while (true)
         {
-            var here = _text[_at];
-            if (here == '"')
-            {
-                _at++;
-                isClosed = true;
-                return value.ToString();
-            }
-
-            if (_textsEndWithTheLine && here is '\r' or '\n')
-            {
-                break;
-            }
-
+            var stop = _text.AsSpan(_at).IndexOfAny(Stops);
+            _at = stop < 0 ? _text.Length : _at + stop;
+            var here = stop < 0 ? '"' : _text[_at];
             if (here == '\\' && _at + 1 < _text.Length)
             {
-                value.Append(TakeEscape());
+                (resolved ??= new StringBuilder()).Append(_text, start, _at - start).Append(TakeEscape());
+                start = ++_at;
+            }
+            else if (here is '"' || (_textsEndWithTheLine && here is '\r' or '\n'))
+            {
+                isClosed = stop >= 0 && here is '"';
+                _isWrong |= !isClosed;
+                var rest = _text.AsSpan(start, _at - start);
+                _at += isClosed ? 1 : 0;
+                return resolved is null ? _words.Of(rest) : resolved.Append(rest).ToString();
             }
             else
             {
-                value.Append(here);
+                _at++;
             }
         }
-
-        isClosed = false;
-        _isWrong = true;
-        return value.ToString();
     }
 
     /// <summary>
@@ -78,7 +77,7 @@ internal sealed partial class EditReader
         }
 
         _at = Math.Max(_at, Math.Min(start + 1, _text.Length));
-        return _text[start.._at];
+        return _words.Of(_text.AsSpan(start, _at - start));
     }
 
     private void Skip()

@@ -14,6 +14,7 @@ internal sealed partial class EditReader
     private readonly string _text;
     private readonly bool _textsEndWithTheLine;
     private readonly Stack<char> _closing = new();
+    private readonly WordPool _words = new();
     private int _at;
     private bool _isWrong;
 

@@ -20,7 +20,7 @@ public sealed partial class RuleWorkspace
     {
         ArgumentNullException.ThrowIfNull(symbol);
         ArgumentNullException.ThrowIfNull(newId);
-        return new Renaming(_model, symbol, newId, cancellationToken).Plan();
+        return new Renaming(_model, symbol, Symbol.IdOf(symbol.Kind, newId), cancellationToken).Plan();
     }
 
     /// <summary>Gives the thing at a place another id wherever it is written.</summary>

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Authoring;
 
 /// <summary>A name of a campaign and what it stands for: equal wherever the same thing is meant.</summary>
@@ -12,5 +14,12 @@ public sealed record Symbol
     /// <summary>What the id is unique in, as <see cref="SymbolKind"/> says; empty for the whole campaign.</summary>
     public string Owner { get; init; } = "";
 
-    internal static Symbol Of(SymbolKind kind, string id, string owner = "") => new() { Kind = kind, Id = id, Owner = owner };
+    internal static Symbol Of(SymbolKind kind, string id, string owner = "") =>
+        new() { Kind = kind, Id = IdOf(kind, id), Owner = owner };
+
+    /// <summary>
+    /// The id as it is read: values that people write stand for the same in any spelling of spaces and accents.
+    /// </summary>
+    internal static string IdOf(SymbolKind kind, string text) =>
+        kind is SymbolKind.Cluster or SymbolKind.Choice or SymbolKind.Award or SymbolKind.Participant ? UnicodeText.Identity(text) : text;
 }

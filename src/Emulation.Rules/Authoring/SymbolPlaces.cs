@@ -88,8 +88,8 @@ internal sealed class SymbolPlaces(WorkspaceModel model)
             yield break;
         }
 
-        foreach (var entry in file.Index.Ids.Where(
-            entry => entry.Text.EndsWith(symbol.Id, StringComparison.Ordinal) && finder.Of(file, entry).Contains(symbol)))
+        var entries = file.Index.Ids.Where(entry => Symbol.IdOf(symbol.Kind, entry.Text).EndsWith(symbol.Id, StringComparison.Ordinal));
+        foreach (var entry in entries.Where(entry => finder.Of(file, entry).Contains(symbol)))
         {
             var (start, end) = SpanOf(file, entry);
             yield return (start, end, entry.Role.Use == PlaceUse.Declares && entry.Role.Kinds.Contains(symbol.Kind));

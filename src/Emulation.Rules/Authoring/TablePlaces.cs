@@ -51,8 +51,8 @@ internal sealed class TablePlaces(CampaignKnowledge campaign, WorkspaceFile file
     {
         if (cell.Row == 0)
         {
-            return cell.Text == column && !Fixed.Contains(column, StringComparer.Ordinal)
-                ? [new TableSymbol(list is null ? Symbol.Of(Indicator, column) : Symbol.Of(Field, column, list), cell.Start, cell.End)]
+            return !Fixed.Contains(column, StringComparer.Ordinal) && IdIn(cell, column) is var (start, end)
+                ? [new TableSymbol(list is null ? Symbol.Of(Indicator, column) : Symbol.Of(Field, column, list), start, end)]
                 : [];
         }
 
@@ -61,12 +61,27 @@ internal sealed class TablePlaces(CampaignKnowledge campaign, WorkspaceFile file
         {
             _ when cell.Text.Length == 0 => null,
             _ when campaign.FindOwner(owner) is { } indicator =>
-                indicator.Type == IndicatorType.Choice ? Symbol.Of(Choice, cell.Text, owner) : null,
+                indicator.Type == IndicatorType.Choice ? Symbol.Of(Choice, ChoiceOf(indicator, cell.Text), owner) : null,
             ColumnNames.Participant => Symbol.Of(Participant, cell.Text),
             ColumnNames.Cluster => Symbol.Of(Cluster, cell.Text),
             ColumnNames.Award => Symbol.Of(Award, cell.Text),
             _ => null,
         };
         return symbol is null ? [] : [new TableSymbol(symbol, cell.Start, cell.End)];
+    }
+
+    /// <summary>Where a header has the id of its column: alone, or in brackets behind a name.</summary>
+    private static (int Start, int End)? IdIn(TableCell cell, string column) =>
+        ColumnTitle.Of(cell.Text) == column ? (cell.Start, cell.End)
+        : cell.Text.EndsWith($"({column})", StringComparison.Ordinal) ? (cell.End - 1 - column.Length, cell.End - 1)
+        : null;
+
+    /// <summary>The choice whose id a cell has, whatever its case.</summary>
+    private static string ChoiceOf(IndicatorDefinition indicator, string text)
+    {
+        var id = UnicodeText.Identity(text);
+        return indicator.Choices.Any(choice => choice.Id == id)
+            ? id
+            : indicator.Choices.FirstOrDefault(choice => choice.Id.Equals(id, StringComparison.OrdinalIgnoreCase))?.Id ?? id;
     }
 }

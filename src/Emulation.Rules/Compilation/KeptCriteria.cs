@@ -102,7 +102,10 @@ internal sealed class KeptCriteria
     /// <summary>Children are asked one by one, and mostly have been asked already.</summary>
     private static bool SaySame(CriterionDefinition before, CriterionDefinition now) =>
         ReferenceEquals(before, now)
-        || (before.Criteria.Count == now.Criteria.Count && SameSaid.In(before with { Criteria = [] }, now with { Criteria = [] }));
+        || (before.Criteria.Count == now.Criteria.Count && SameSaid.In(Alone(before), Alone(now)));
+
+    private static CriterionDefinition Alone(CriterionDefinition criterion) =>
+        criterion.Criteria.Count == 0 ? criterion : criterion with { Criteria = [] };
 
     /// <summary>Many criteria may use one.</summary>
     private bool IsSameWorkflow(string name)

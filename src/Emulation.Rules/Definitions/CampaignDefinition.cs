@@ -84,25 +84,35 @@ public sealed record CampaignDefinition
     internal IReadOnlyDictionary<string, BaseReference> BaseFiles { get; init; } = new Dictionary<string, BaseReference>();
 
     /// <summary>Every criterion and group, groups before their children, in the campaign's order.</summary>
-    public IEnumerable<CriterionDefinition> AllCriteria() => Criteria.SelectMany(Flatten);
+    public IEnumerable<CriterionDefinition> AllCriteria()
+    {
+        var next = new Stack<CriterionDefinition>(Criteria.Reverse());
+        while (next.TryPop(out var criterion))
+        {
+            yield return criterion;
+            for (var i = criterion.Criteria.Count - 1; i >= 0; i--)
+            {
+                next.Push(criterion.Criteria[i]);
+            }
+        }
+    }
 
     /// <summary>The base that says what stands at a place; null when this campaign does.</summary>
     internal BaseReference? BaseOf(SourcePosition position) => BaseFiles.GetValueOrDefault(position.File);
 
     /// <summary>The workflows that criteria, figures, grades and awards name.</summary>
-    internal IReadOnlySet<string> WorkflowsInUse() =>
+    internal IReadOnlySet<string> WorkflowsInUse() => WorkflowUses().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same, each as often as it is named.</summary>
+    internal IEnumerable<string> WorkflowUses() =>
         AllCriteria().Select(c => c.Workflow)
             .Concat(Figures.Select(f => f.Workflow))
             .Concat(Awards.Select(a => a.Workflow))
             .Append(Grades?.Workflow)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+            .OfType<string>();
 
     /// <summary>Every award the history may name.</summary>
     internal IEnumerable<string> KnownAwards() => Awards.Select(a => a.Id).Concat(HistoryAwards).Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<CriterionDefinition> Flatten(CriterionDefinition criterion) =>
-        [criterion, .. criterion.Criteria.SelectMany(Flatten)];
 
     /// <summary>Whether everything is the same, lists by what they hold.</summary>
     public bool Equals(CampaignDefinition? other) => ValueEquality<CampaignDefinition>.Equal(this, other);

@@ -65,6 +65,30 @@ internal sealed class JsonNode(JsonNodeKind kind, SourceText source, int offset,
     /// </summary>
     public object? Made { get; set; }
 
+    /// <summary>The same, of which nothing was made yet, in a text that is the same elsewhere.</summary>
+    /// <param name="other">That text.</param>
+    /// <param name="inner">What takes the place of values with texts of their own.</param>
+    public JsonNode In(SourceText other, IReadOnlyDictionary<JsonNode, JsonNode> inner)
+    {
+        if (inner.TryGetValue(this, out var moved))
+        {
+            return moved;
+        }
+
+        var same = new JsonNode(Kind, other, Offset, step) { Text = Text, Number = Number, Boolean = Boolean };
+        foreach (var property in _properties ?? [])
+        {
+            same.Add(property.In(other, inner));
+        }
+
+        foreach (var item in _items ?? [])
+        {
+            same.Add(item.In(other, inner));
+        }
+
+        return same;
+    }
+
     /// <summary>A value of the same kind at the same place that holds nothing yet.</summary>
     public JsonNode Emptied() => new(Kind, source, Offset, step);
 

@@ -123,7 +123,7 @@ internal sealed partial class JsonNodeReader
             }
 
             var offset = _scanner.Offset;
-            var name = _scanner.TakeText();
+            var name = _scanner.TakeName();
             if (_scanner.PeekInside() != ':')
             {
                 throw new JsonFault(_scanner.Offset, JsonTexts.ColonMissing);

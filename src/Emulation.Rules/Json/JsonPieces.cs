@@ -4,7 +4,7 @@ namespace Emulation.Rules.Json;
 
 /// <summary>
 /// The pieces of a text that is read again. What stands before the first difference from the text as it was, or behind the last one, is
-/// taken from there, unless the edit moved it to another line or column.
+/// taken from there; what the edit moved to another line or column is put there without being read again.
 /// </summary>
 internal sealed class JsonPieces
 {
@@ -37,16 +37,15 @@ internal sealed class JsonPieces
     /// <summary>All of them, those in others included.</summary>
     public IReadOnlyDictionary<int, JsonPiece> All => _all;
 
-    /// <summary>The piece that begins at an offset, when it is known and is where it was.</summary>
+    /// <summary>The piece that begins at an offset, where it stands now; null when it is not known.</summary>
     public JsonPiece? Find(int start, (int Line, int Column) place, PathStep way)
     {
         var old = start < _differsFrom ? start : start >= _sameFrom ? start - _longer : -1;
         return old >= 0
             && _before?.Pieces.GetValueOrDefault(old) is { } piece
             && (start >= _sameFrom || start + piece.Length <= _differsFrom)
-            && piece.Place == place
             && PathStep.AreSame(piece.Way, way)
-                ? piece
+                ? piece.At(place)
                 : null;
     }
 

@@ -19,6 +19,12 @@ internal sealed class JsonProperty(string name, SourceText source, int offset, P
     /// <summary>The same name at the same place with another value.</summary>
     public JsonProperty With(JsonNode other) => new(name, source, offset, way, other);
 
+    /// <summary>The same in a text that is the same elsewhere.</summary>
+    /// <param name="other">That text.</param>
+    /// <param name="inner">What takes the place of values with texts of their own.</param>
+    public JsonProperty In(SourceText other, IReadOnlyDictionary<JsonNode, JsonNode> inner) =>
+        new(name, other, offset, way, value.In(other, inner));
+
     public void Deconstruct(out string id, out SourcePosition position, out JsonNode node) =>
         (id, position, node) = (Name, Position, Value);
 }

@@ -11,6 +11,8 @@ internal sealed class JsonScanner(string text)
     /// <summary>Of a word or number that is shown because it is none of JSON's.</summary>
     private const int MostShown = 40;
 
+    private readonly WordPool _names = new();
+
     /// <summary>Where the next character is taken.</summary>
     public int Offset { get; private set; }
 
@@ -89,7 +91,12 @@ internal sealed class JsonScanner(string text)
 
     /// <summary>The text in double quotes that begins here, escapes resolved.</summary>
     /// <exception cref="JsonFault">It is never closed, or holds an escape that there is not.</exception>
-    public string TakeText()
+    public string TakeText() => Take(names: null);
+
+    /// <summary>The text of a name, which other names may be as well.</summary>
+    public string TakeName() => Take(_names);
+
+    private string Take(WordPool? names)
     {
         var start = ++Offset;
         StringBuilder? resolved = null;
@@ -104,7 +111,7 @@ internal sealed class JsonScanner(string text)
             if (text[Offset + stop] == '"')
             {
                 var rest = text.AsSpan(Offset, stop);
-                var whole = resolved is null ? rest.ToString() : resolved.Append(rest).ToString();
+                var whole = resolved is null ? names?.Of(rest) ?? rest.ToString() : resolved.Append(rest).ToString();
                 Offset += stop + 1;
                 End = Offset;
                 return whole;

@@ -22,6 +22,11 @@ internal sealed class SourceText
 
     public string Text => _text ?? throw new InvalidOperationException("Nobody has told yet where the stretch ends.");
 
+    /// <summary>The same text where it begins at another place.</summary>
+    /// <param name="line">The line it begins in, from 1.</param>
+    /// <param name="column">The column it begins at, from 1.</param>
+    public SourceText At(int line, int column) => new(File, line, column) { _text = _text, _lineStarts = LineStarts };
+
     private List<int> LineStarts => _lineStarts ??= LinesOf(Text);
 
     /// <summary>Tells the text of a stretch.</summary>

@@ -2,17 +2,19 @@ using System.Globalization;
 
 namespace Emulation.Rules.Store.Tests.Support;
 
-/// <summary>How often the tests of reliability do what they do: a little by default, all of it where <c>ER_STORE_FULL</c> is
-/// set.</summary>
+/// <summary>How often the tests of reliability do what they do: a little by default, more on a build server (<c>EMULATION_TEST_EFFORT</c>),
+/// all of it where <c>ER_STORE_FULL</c> is set.</summary>
 internal static class Counts
 {
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable("ER_STORE_FULL") is { Length: > 0 };
 
-    public static int Versions => IsFull ? 500 : 15;
+    private static bool IsMore { get; } = Environment.GetEnvironmentVariable("EMULATION_TEST_EFFORT") is { Length: > 0 };
 
-    public static int Kills => IsFull ? 50 : 3;
+    public static int Versions => IsFull ? 500 : IsMore ? 15 : 6;
 
-    public static int Interleavings => IsFull ? 1_000 : 24;
+    public static int Kills => IsFull ? 50 : IsMore ? 3 : 2;
+
+    public static int Interleavings => IsFull ? 1_000 : IsMore ? 24 : 12;
 
     public static int Submissions => IsFull ? 100_000 : 300;
 

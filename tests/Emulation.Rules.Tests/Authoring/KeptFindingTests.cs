@@ -77,6 +77,52 @@ public sealed class KeptFindingTests
         edited.Diagnose().Should().Equal(RuleWorkspace.Open(edited.ToFiles()).Diagnose());
     }
 
+    [Theory]
+    [InlineData("campaign.json", "\"constants\"", "\n\n\"constants\"")]
+    [InlineData("workflows/rules.json", "x7 >= 86", "x7 >= 85")]
+    [InlineData("campaign.json", "\"id\": \"x3\", \"type\": \"number\", \"min\": 0", "\"id\": \"x3\", \"type\": \"number\", \"min\": -1")]
+    [InlineData("campaign.json", "\"id\": \"x9\", \"type\": \"number\", \"min\": 0", "\"id\": \"x9\", \"type\": \"number\", \"min\": 10")]
+    [InlineData("workflows/rules.json", "x5 / 0", "x5 / 1")]
+    public void Comparisons_that_are_certain_and_rules_that_always_fail_are_told_after_every_edit(string file, string old, string written)
+    {
+        var rules = _workspace.TextOf("workflows/rules.json")
+            .Replace("x3 >= 86", "x3 >= 0 && x3 > 86", StringComparison.Ordinal)
+            .Replace("x5 / 10", "x5 / 0", StringComparison.Ordinal)
+            .Replace("x9 >= 86", "x9 >= 5 && x9 > 86", StringComparison.Ordinal);
+        var workspace = _workspace.Change("workflows/rules.json", rules);
+        workspace.Diagnose().Select(one => one.Diagnostic.Code).Should().Contain(["ER4020", "ER4022"]);
+
+        for (var i = 0; i < 2; i++)
+        {
+            workspace = workspace.Change(file, workspace.TextOf(file).Replace(old, written, StringComparison.Ordinal));
+            workspace.Diagnose().Should().Equal(RuleWorkspace.Open(workspace.ToFiles()).Diagnose());
+            (old, written) = (written, old);
+        }
+    }
+
+    /// <summary>What is certain in each use is told of the first: of those that are left when that one goes.</summary>
+    [Theory]
+    [InlineData("x1 >= 86 && x1 <= 1000")]
+    [InlineData("x1 >= 86 && y <= 100")]
+    public void A_comparison_of_a_workflow_that_two_share_is_told_by_the_uses_that_are_left(string condition)
+    {
+        const string Another = """{ "id": "y", "type": "number", "min": 0, "max": 99 }, """;
+        const string First = "\"id\": \"c1\", \"maxPoints\": 10, \"workflow\": \"w1\"";
+        var rules = _workspace.TextOf("workflows/rules.json").Replace("x1 >= 86", condition, StringComparison.Ordinal);
+        var campaign = _workspace.TextOf("campaign.json").Replace("\"workflow\": \"w3\"", "\"workflow\": \"w1\"", StringComparison.Ordinal)
+            .Replace("{ \"id\": \"x1\",", Another + "{ \"id\": \"x1\",", StringComparison.Ordinal);
+        var workspace = _workspace.Change("workflows/rules.json", rules).Change("campaign.json", campaign);
+        workspace.Diagnose().Should().NotBeEmpty();
+
+        string[] steps =
+            [First, First.Replace("w1", "w5", StringComparison.Ordinal), First, First.Replace("w1", "w7", StringComparison.Ordinal)];
+        foreach (var (from, to) in steps.Zip(steps.Skip(1)))
+        {
+            workspace = workspace.Change("campaign.json", workspace.TextOf("campaign.json").Replace(from, to, StringComparison.Ordinal));
+            workspace.Diagnose().Should().Equal(RuleWorkspace.Open(workspace.ToFiles()).Diagnose());
+        }
+    }
+
     private static int LookedAfter(RuleWorkspace workspace)
     {
         workspace.Diagnose();

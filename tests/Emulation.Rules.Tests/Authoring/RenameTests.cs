@@ -1,4 +1,5 @@
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 using Emulation.Rules.Cases;
 
@@ -63,6 +64,30 @@ public sealed class RenameTests
             .ToFiles().Texts
             .Should()
             .Equal(Workspace.ToFiles().Texts, "renaming back restores every character");
+    }
+
+    /// <summary>However it is spelt: decomposed accents, other spaces, another case, an id in brackets.</summary>
+    [Theory]
+    [InlineData("Cụm I", "Cụm A", "participant,cluster,cost\n01,Cu\u0323m\u00A0 I,5\n", "participant,cluster,cost\n01,Cụm A,5\n")]
+    [InlineData("kind.province", "tỉnh", "participant,kind,cost\n01,PROVINCE,5\n", "participant,kind,cost\n01,tỉnh,5\n")]
+    [InlineData("cost", "expense", "participant,Whatever (cost)\n01,5\n", "participant,Whatever (expense)\n01,5\n")]
+    [InlineData("cost", "expense", "participant,'cost\n01,5\n", "participant,expense\n01,5\n")]
+    public void Data_in_any_spelling_are_renamed(string id, string newId, string table, string expected)
+    {
+        var workspace = EditedCampaign.Open(("data/units.csv", table));
+
+        var renamed = workspace.Apply(workspace.Rename(workspace.SymbolsOf(id).Single(), newId));
+
+        renamed.TextOf("data/units.csv").Should().Be(expected);
+        renamed.Diagnose().Where(one => one.Diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_new_cluster_is_written_as_it_will_be_read()
+    {
+        var renamed = Workspace.Apply(Workspace.Rename(Pick("Cụm I"), "Cu\u0323m  mới"));
+
+        renamed.TextOf("data/units.csv").Should().Contain("01,Cụm mới,5");
     }
 
     [Theory]

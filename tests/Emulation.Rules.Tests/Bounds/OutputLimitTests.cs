@@ -55,14 +55,14 @@ public sealed class OutputLimitTests
     public void What_is_written_can_be_read_back_by_its_length() => StrictJson.MostCharacters.Should().Be(256_000_000);
 
     [Fact]
-    public void Hundreds_of_thousands_of_errors_are_a_thousand_and_a_count_wherever_they_are_kept()
+    public void A_hundred_thousand_errors_are_a_thousand_and_a_count_wherever_they_are_kept()
     {
-        var keys = string.Concat(Enumerable.Range(0, 300_000).Select(i => $"\"u{i}\":0,"));
+        var keys = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"\"u{i}\":0,"));
         var files = new CampaignFiles("big", new Dictionary<string, string> { ["campaign.json"] = $"{{ {keys} \"formatVersion\": 1 }}" });
         Campaign.TryLoad(files, out _, out var found);
 
         found.Count(d => d.Code == "ER1010").Should().Be(1000);
-        found[^1].Message.English.Should().Be("299000 more are not listed: ER1010 in big/campaign.json: 299000.");
+        found[^1].Message.English.Should().Be("99000 more are not listed: ER1010 in big/campaign.json: 99000.");
     }
 
     [Fact]

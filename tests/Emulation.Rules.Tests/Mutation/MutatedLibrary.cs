@@ -21,7 +21,7 @@ internal sealed class MutatedLibrary(string folder)
         }
         """;
 
-    private string Tests => Path.Combine(folder, "tests");
+    private string Tests => Path.Combine(folder, "run");
 
     /// <summary>Copies, edits and builds.</summary>
     /// <returns>The edits whose text does not stand exactly once in its file any more.</returns>
@@ -29,6 +29,7 @@ internal sealed class MutatedLibrary(string folder)
     {
         Copy(Path.Combine(Repository.Root, "src"), Path.Combine(folder, "src"));
         Copy(Path.Combine(Repository.Root, "rules"), Path.Combine(folder, "rules"));
+        Copy(Path.Combine(Repository.Root, "tests"), Path.Combine(folder, "tests"));
         Copy(AppContext.BaseDirectory, Tests);
         foreach (var file in (string[])["Emulation.Rules.sln", "Directory.Build.props", ".editorconfig", "README.md"])
         {
@@ -48,10 +49,14 @@ internal sealed class MutatedLibrary(string folder)
         return stale;
     }
 
-    /// <summary>Whether the tests notice the edit of this number; 0 is none of them.</summary>
-    public bool IsNoticed(int edit, string filter) =>
-        Run("vstest", Path.Combine(Tests, "Emulation.Rules.Tests.dll"), $"--TestCaseFilter:{filter}",
-            $"-e:EMULATION_MUTANT={edit.ToString(CultureInfo.InvariantCulture)}").Code != 0;
+    /// <summary>What the tests say where they notice the edit of this number; 0 is none of them.</summary>
+    public string? Noticed(int edit, string filter)
+    {
+        var (code, output) = Run(
+            "vstest", Path.Combine(Tests, "Emulation.Rules.Tests.dll"), $"--TestCaseFilter:{filter}",
+                $"-e:EMULATION_MUTANT={edit.ToString(CultureInfo.InvariantCulture)}");
+        return code == 0 ? null : output;
+    }
 
     /// <summary>Makes the edits of one file, each where its text stands once in what was there before.</summary>
     /// <returns>The edits that could not be made.</returns>

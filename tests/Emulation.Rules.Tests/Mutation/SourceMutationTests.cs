@@ -34,14 +34,14 @@ public sealed class SourceMutationTests(ITestOutputHelper output)
         {
             var library = new MutatedLibrary(folder);
             var stale = library.Build(SourceEdits.All);
-            library.IsNoticed(0, filter).Should().BeFalse("without an edit everything passes");
+            library.Noticed(0, filter).Should().BeNull("without an edit everything passes");
             Tell(report, stale.Select(edit => $"stale    {edit}"));
             var (noticed, tried) = (0, 0);
             for (var i = From(); i < SourceEdits.All.Count; i++)
             {
                 if (!stale.Contains(SourceEdits.All[i]) && SourceEdits.All[i].File.Contains(files, StringComparison.Ordinal))
                 {
-                    var killed = library.IsNoticed(i + 1, filter);
+                    var killed = library.Noticed(i + 1, filter) is not null;
                     noticed += killed ? 1 : 0;
                     tried++;
                     Tell(report, [$"{(killed ? "noticed " : "SURVIVED")} {SourceEdits.All[i]}"]);

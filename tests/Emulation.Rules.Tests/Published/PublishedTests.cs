@@ -7,7 +7,8 @@ namespace Emulation.Rules.Tests.Published;
 
 /// <summary>
 /// Published tables, each with its source in its campaign.json, come out figure by figure from rules that read like the regulation: no
-/// bonus that stands for an order key, no stage worked out elsewhere.
+/// bonus that stands for an order key, no stage worked out elsewhere. Only the points of the opponent in each match of la-liga-2006 come
+/// with its data, as they were published: a participant's figures are read of one other participant, not of one for each item.
 /// </summary>
 public sealed class PublishedTests
 {
