@@ -45,8 +45,7 @@ internal static class FigureDocument
         return [.. plain.Select(submission => submission ?? others.Dequeue())];
     }
 
-    /// <summary>The same in one way for all, with a message where it cannot be read.</summary>
-    /// <exception cref="InvalidDataException">It was altered in the database and is no submission any more.</exception>
+    /// <summary>The same, in one way for all.</summary>
     public static IReadOnlyList<Submission> ReadWhole(IEnumerable<string> documents) =>
         SubmissionJson.TryRead($"[{string.Join(",\n", documents)}]", "store", out var submissions, out var diagnostics)
             ? [.. submissions.Select(WithoutPlaces)]

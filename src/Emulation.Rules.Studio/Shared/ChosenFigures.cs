@@ -70,7 +70,9 @@ internal sealed class ChosenFigures(ISubmissionStore store)
             return (stored, []);
         }
 
-        return await SampleAsync(rules, key, files, cancellationToken) is { } reading ? (reading.Submissions, reading.Diagnostics) : ([], []);
+        return await SampleAsync(rules, key, files, cancellationToken) is { } reading
+            ? (reading.Submissions, reading.Diagnostics)
+            : ([], []);
     }
 
     private static async Task<SubmissionReading?> SampleAsync(

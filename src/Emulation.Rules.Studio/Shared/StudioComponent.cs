@@ -181,7 +181,7 @@ public abstract class StudioComponent : ComponentBase, IDisposable
         "\n",
         [.. found.Take(MostReasons).Select(one => HintOf(one) is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
 
-    /// <summary>What to do, as a reader of these pages can: the library's own hint speaks to who embeds it where it names a class.</summary>
+    /// <summary>What a reader of these pages can do: the library's own hint speaks to who embeds it where it names a class.</summary>
     private LocalizedText? HintOf(Diagnostic found) => found.Code == ResultTooLarge ? T.ResultTooLarge : found.Hint;
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);

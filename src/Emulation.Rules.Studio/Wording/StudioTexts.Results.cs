@@ -52,8 +52,8 @@ public partial class StudioTexts
 
     /// <summary>What can be done in the studio where a result is too large to be kept.</summary>
     public virtual LocalizedText ResultTooLarge => LocalizedText.FromPair(
-        "Bảng xếp hạng và phiếu điểm vẫn xem được ở đây. Để giữ kết quả: nếu thi đua xét trong từng cụm, hãy mở mỗi nhóm cụm một kỳ ở trang "
-            + "Số liệu rồi chấm từng kỳ; nếu xét chung, hãy nhờ người quản trị chạy lệnh "
+        "Bảng xếp hạng và phiếu điểm vẫn xem được ở đây. Để giữ kết quả: nếu thi đua xét trong từng cụm, hãy mở mỗi nhóm cụm một kỳ ở "
+            + "trang Số liệu rồi chấm từng kỳ; nếu xét chung, hãy nhờ người quản trị chạy lệnh "
             + "emulation-rules score THƯ-MỤC --data TỆP --format json --out ket-qua.json.",
         "Standings and sheets can still be read here. To keep the result: where emulation is within clusters, open a period for each group "
             + "of clusters on the page Figures and score them one by one; where it is among all, have an administrator run "

@@ -51,7 +51,8 @@ public sealed class AccessibilityTests(TestBrowser browser) : StudioStory(browse
                 await page.WaitForSelectorAsync(ready);
                 var found = await page.RunAxe();
                 broken.AddRange(
-                    found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path} {view} {phone}: {violation.Id} {node.Html}")));
+                    found.Violations.SelectMany(
+                        violation => violation.Nodes.Select(node => $"{path} {view} {phone}: {violation.Id} {node.Html}")));
                 var width =
                     await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (width > 0)

@@ -72,7 +72,7 @@ public sealed class Pictures(TestBrowser browser) : StudioStory(browser)
             [
                 Store.Publishing.FileEdit.Write(
                     file.Path,
-                    file.Text!.Replace("\"excellentFrom\": 90", "\"excellentFrom\": 92", StringComparison.Ordinal)
+                    file.Text!.Replace("\"excellentFrom\": 90", "\"excellentFrom\": 95", StringComparison.Ordinal)
                         .Replace("\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"", StringComparison.Ordinal),
                     file.ETag),
             ]);

@@ -143,7 +143,8 @@ public sealed class SecretaryTour(TestBrowser browser) : StudioStory(browser)
 
     private async Task LookAsync(IPage page, string campaign, string name)
     {
-        await page.WaitForFunctionAsync("() => ![...document.querySelectorAll('main [role=status]')].some(s => s.textContent.endsWith('…'))");
+        await page.WaitForFunctionAsync(
+            "() => ![...document.querySelectorAll('main [role=status]')].some(one => one.textContent.endsWith('…'))");
         await page.ScreenshotAsync(new PageScreenshotOptions
         {
             Path = Path.Combine(PictureFactAttribute.Folder!, $"tour-{campaign}-{name}.png"), FullPage = true,
