@@ -78,9 +78,9 @@ public sealed class Pictures(TestBrowser browser) : StudioStory(browser)
             ]);
         (string Name, string Path, string Ready, string Into)[] pages =
         [
-            ("rules", $"c/{Campaign}/rules/{draft.Id}", ".monaco-editor .view-line", "h1"),
+            ("rules", $"c/{Campaign}/rules/{draft.Id}", ".er-tree button", "h1"),
             ("try", $"c/{Campaign}/try/{draft.Id}", "tbody th button", "h1"),
-            ("impact", $"c/{Campaign}/impact/{draft.Id}", "#moves-title", "h1"),
+            ("impact", $"c/{Campaign}/impact/{draft.Id}", "#moves-title", "#impact-title"),
             ("figures", $"c/{Campaign}/figures/2026/10A1", "form table", "h1"),
             ("results", $"c/{Campaign}/results/{result}", "tbody th button", ".er-split"),
         ];
