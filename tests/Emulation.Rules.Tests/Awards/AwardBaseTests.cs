@@ -30,6 +30,20 @@ public sealed class AwardBaseTests
         evaluation.On("p1").Eligibility.Missing.Should().Equal("grade", "z");
     }
 
+    [Theory]
+    [InlineData("participants", "RROO")]
+    [InlineData("ranked", "ROOO")]
+    public void A_share_of_those_with_a_place_leaves_out_whom_a_violation_takes_it_from(string part, string expected)
+    {
+        var campaign = AwardCampaign.One(
+            "total >= 0",
+            $$""" "quota": { "share": "50%", "of": "{{part}}" }, "orderBy": [ "total" ] """,
+            """ "disqualifications": [ { "id": "late", "when": "y > 0", "effects": [ "unranked" ] } ], """);
+
+        campaign.Evaluate(new[] { 9m, 8, 7, 6 }.Select((x, i) => campaign.NewSubmission($"p{i + 1}").With("x", x).With("y", i / 3)))
+            .Letters().Should().Be(expected);
+    }
+
     /// <summary>Good from 7; no grade where z is positive.</summary>
     private static Campaign Of(string gradeQuota, string condition, string awardQuota) => new CampaignText
     {
