@@ -46,6 +46,43 @@ public sealed class FigureDocumentTests
     }
 
     [Theory]
+    [InlineData("""{"participant":"79","values":{"x":12.50,"y":-3,"z":0,"b":true,"c":"onTime","d":"2026-12-31"},"name":"Lớp 10A1"}""")]
+    [InlineData("""{"participant":"a b","values":{},"name":"Đơn vị số 7 (mới)","cluster":"Cụm I, II"}""")]
+    [InlineData("""{"participant":"p","values":{"x":1e2,"y":0.1234567890123456789012345678}}""")]
+    [InlineData("""{"participant":"p","values":{"x":" a  b ","y":"","z":"e\u0301","w":"a\"b"},"name":" N  N ","cluster":""}""")]
+    [InlineData("""{"participant":"p\u200bq","values":{"x":"a\u00a0b","ef":"e\u0301"},"name":"a\u200bb"}""")]
+    [InlineData("""{"participant":"p","values":{"x":null,"l":[{"n":1}]},"stage":"self"}""")]
+    [InlineData("""{"participant":"p","values":{"x":1},"evidence":{"x":["a.pdf"]},"history":[],"adjustments":[]}""")]
+    public void Plain_figures_are_read_quickly_as_they_are_read_whole(string document)
+    {
+        var whole = FigureDocument.ReadWhole([document]);
+
+        FigureDocument.Read(document).Should().Be(whole[0]);
+        FigureDocument.Read([document, """{"participant":"z","values":{"x":1}}""", document]).Select(one => one.Participant)
+            .Should().Equal(whole[0].Participant, "z", whole[0].Participant);
+    }
+
+    [Theory]
+    [InlineData("""{"participant":"79","values":{"x":12.5,"b":true,"c":"onTime"},"name":"Lớp 10A1","cluster":"Cụm I"}""", true)]
+    [InlineData("""{"participant":"79","values":{"x":"a  b"}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":"a "}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":"é"}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":1e2}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":0.12345678901234567890123456789}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":null}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":[]}}""", false)]
+    [InlineData("""{"participant":"79","values":{"x":1,"x":2}}""", false)]
+    [InlineData("""{"participant":"79","participant":"80","values":{}}""", false)]
+    [InlineData("""{"participant":"79","values":{},"stage":"self"}""", false)]
+    [InlineData("""{"participant":"79"}""", false)]
+    [InlineData("""{"values":{}}""", false)]
+    [InlineData("""{"participant":"79","values":{}} {}""", false)]
+    [InlineData("""{"participant":"79","values":{}""", false)]
+    [InlineData("""[]""", false)]
+    public void Figures_are_plain_where_nothing_would_be_changed_or_refused(string document, bool isPlain) =>
+        (PlainDocument.Read(document) is not null).Should().Be(isPlain);
+
+    [Theory]
     [InlineData("Cụm \"I\"", "Tên {[")]
     [InlineData(" Cụm I ", " Tên ")]
     [InlineData(null, null)]

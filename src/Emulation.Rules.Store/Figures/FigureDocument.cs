@@ -38,7 +38,15 @@ internal static class FigureDocument
 
     /// <summary>What was written by <see cref="Write(Submission)"/>.</summary>
     /// <exception cref="InvalidDataException">It was altered in the database and is no submission any more.</exception>
-    public static IReadOnlyList<Submission> Read(IEnumerable<string> documents) =>
+    public static IReadOnlyList<Submission> Read(IReadOnlyList<string> documents)
+    {
+        var plain = documents.Select(PlainDocument.Read).ToList();
+        var others = new Queue<Submission>(ReadWhole(documents.Where((_, index) => plain[index] is null)));
+        return [.. plain.Select(submission => submission ?? others.Dequeue())];
+    }
+
+    /// <summary>The same, in one way for all.</summary>
+    public static IReadOnlyList<Submission> ReadWhole(IEnumerable<string> documents) =>
         SubmissionJson.TryRead($"[{string.Join(",\n", documents)}]", "store", out var submissions, out var diagnostics)
             ? [.. submissions.Select(WithoutPlaces)]
             : throw new InvalidDataException(diagnostics[0].ToString());

@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Impact;
 using Emulation.Rules.Submissions;
 
@@ -12,9 +13,24 @@ internal sealed record DraftComparison
 
     public required CampaignImpact Impact { get; init; }
 
-    public static DraftComparison Of(
-        Campaign before, Campaign after, IReadOnlyCollection<Submission> figures, CancellationToken cancellationToken) => new()
+    /// <summary>Scores the figures with both, each looked at once; null where something is wrong with them for either.</summary>
+    public static DraftComparison? Of(
+        Campaign before,
+        Campaign after,
+        IReadOnlyCollection<Submission> figures,
+        out IReadOnlyList<Diagnostic> problems,
+        CancellationToken cancellationToken)
     {
-        Before = before, After = after, Impact = CampaignImpact.Of(before, after, figures, null, cancellationToken),
-    };
+        var isScored = before.TryEvaluate(figures, out var scored, out var found, options: null, cancellationToken);
+        var isScoredAfter = after.TryEvaluate(figures, out var scoredAfter, out var foundAfter, options: null, cancellationToken);
+        problems = [.. found, .. foundAfter];
+        return isScored && isScoredAfter
+            ? new DraftComparison
+            {
+                Before = before,
+                After = after,
+                Impact = CampaignImpact.Of(before, scored!, after, scoredAfter!, cancellationToken),
+            }
+            : null;
+    }
 }

@@ -24,8 +24,13 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
     /// <summary>A name was followed to where it is declared, in another file.</summary>
     public Func<string, TextPosition, Task> OnElsewhere { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>A name was followed to where a campaign below declares it.</summary>
+    public Func<BaseSymbolPlace, Task> OnBelow { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Saving was asked for by its key.</summary>
     public Func<Task> OnSave { get; set; } = () => Task.CompletedTask;
+
+    private BaseSymbolPlace? _below;
 
     private RuleSession Session => session();
 
@@ -81,24 +86,42 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
             : null;
     }
 
-    /// <summary>Where a name is declared; of another file with its text, which the editor shows when somebody only looks.</summary>
+    /// <summary>
+    /// Where a name is declared; of another file with its text, which the editor shows when somebody only looks. Whoever stands on the
+    /// declaration already is led on to the one below that it is laid over.
+    /// </summary>
     [JSInvokable]
-    public EditorDefinition? Define(int line, int column) =>
-        Session.Workspace.Definition(Session.File, TextPosition.At(line, column)) is { } place
-            ? new EditorDefinition
+    public EditorDefinition? Define(int line, int column)
+    {
+        var place = TextPosition.At(line, column);
+        var own = Session.Workspace.Definition(Session.File, place);
+        if ((own is null || IsAt(own, line, column)) && Session.Workspace.DefinitionInBase(Session.File, place) is { } below)
+        {
+            _below = below;
+            return new EditorDefinition
             {
-                File = place.File,
-                Text = place.File == Session.File ? null : Session.Workspace.TextOf(place.File),
-                Range = EditorRange.From(place.Range),
-            }
-            : null;
+                File = NameOf(below),
+                Text = below.Campaign.Texts[below.Place.File],
+                Range = EditorRange.From(below.Place.Range),
+            };
+        }
 
-    /// <summary>Opens the other file a definition is in.</summary>
+        return own is null
+            ? null
+            : new EditorDefinition
+            {
+                File = own.File,
+                Text = own.File == Session.File ? null : Session.Workspace.TextOf(own.File),
+                Range = EditorRange.From(own.Range),
+            };
+    }
+
+    /// <summary>Opens the other file a definition is in, or tells of the campaign below that has it.</summary>
     [JSInvokable]
     public Task GoElsewhere(string file, int line, int column) =>
         Session.Workspace.Files.Contains(file, StringComparer.Ordinal)
             ? OnElsewhere(file, TextPosition.At(Math.Max(1, line), Math.Max(1, column)))
-            : Task.CompletedTask;
+            : _below is { } below && NameOf(below) == file ? OnBelow(below) : Task.CompletedTask;
 
     [JSInvokable]
     public IReadOnlyList<EditorFix> Fixes(int startLine, int startColumn, int endLine, int endColumn) =>
@@ -117,11 +140,7 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
         var place = TextPosition.At(line, column);
         return Session.Workspace.SymbolAt(Session.File, place) is { } symbol
             && Session.Workspace.References(symbol)
-                .FirstOrDefault(
-                    at => at.File == Session.File
-                        && at.Range.Start.Line == line
-                        && at.Range.Start.Column <= column
-                        && column <= at.Range.End.Column) is { } here
+                .FirstOrDefault(at => IsAt(at, line, column)) is { } here
                 ? new EditorName { Range = EditorRange.From(here.Range), Id = symbol.Id }
                 : null;
     }
@@ -139,6 +158,11 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
         await OnEdited();
         return null;
     }
+
+    private bool IsAt(SymbolPlace place, int line, int column) => place.File == Session.File
+        && place.Range.Start.Line == line && place.Range.Start.Column <= column && column <= place.Range.End.Column;
+
+    private static string NameOf(BaseSymbolPlace below) => $"{below.Campaign.Name}/{below.Place.File}";
 
     /// <summary>What the item replaces up to the cursor: the script compares it with the item's own filter.</summary>
     private string Replaced(Completion item)

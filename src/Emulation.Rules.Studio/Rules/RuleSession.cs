@@ -28,7 +28,8 @@ internal sealed class RuleSession
     /// <summary>The file in the editor.</summary>
     public string File { get; private set; }
 
-    public string Text => Workspace.TextOf(File);
+    /// <summary>Its text; nothing where a draft has no file to edit.</summary>
+    public string Text => Workspace.Files.Contains(File, StringComparer.Ordinal) ? Workspace.TextOf(File) : "";
 
     /// <summary>The files that are not stored as they are now.</summary>
     public IReadOnlyList<string> Unsaved =>

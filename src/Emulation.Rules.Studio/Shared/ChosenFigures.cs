@@ -17,7 +17,7 @@ internal sealed class ChosenFigures(ISubmissionStore store)
         IEnumerable<StorePeriod> periods, IEnumerable<StoredFile> files, StudioTexts texts) =>
         [
             .. periods.Select(period => (KeyOf(period.Name), texts.PeriodNamed(period.Name))),
-            .. RuleTexts.Samples(files).Select(file => ("f" + file.Path, file.Path)),
+            .. RuleTexts.Samples(files).Select(file => ("f" + file.Path, texts.SampleNamed(file.Path))),
         ];
 
     public static string KeyOf(string period) => "p" + period;
@@ -25,6 +25,35 @@ internal sealed class ChosenFigures(ISubmissionStore store)
     /// <summary>The key that was asked for where it is one, or else the first there is; empty where there are none.</summary>
     public static string KeyAmong(IReadOnlyList<(string Key, string Name)> choices, string? key) =>
         choices.Any(choice => choice.Key == key) ? key! : choices.Count > 0 ? choices[0].Key : "";
+
+    /// <summary>
+    /// The key that was asked for where it is one, or else the first there is: of samples the first that holds figures for the rules, not
+    /// a list or decisions.
+    /// </summary>
+    public static async Task<string> KeyAsync(
+        IReadOnlyList<(string Key, string Name)> choices,
+        string? key,
+        Campaign? rules,
+        IReadOnlyList<StoredFile> files,
+        CancellationToken cancellationToken)
+    {
+        var first = KeyAmong(choices, key);
+        if (rules is null || first == key || first is not ['f', ..])
+        {
+            return first;
+        }
+
+        foreach (var (sample, _) in choices)
+        {
+            if (await SampleAsync(rules, sample, files, cancellationToken) is { IsUsable: true, Submissions: { Count: > 0 } figures }
+                && rules.Check(figures, cancellationToken).All(problem => problem.Severity != DiagnosticSeverity.Error))
+            {
+                return sample;
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>The figures, and what is wrong with the file they stand in.</summary>
     public async Task<(IReadOnlyList<Submission> Figures, IReadOnlyList<Diagnostic> Problems)> ReadAsync(
@@ -41,13 +70,20 @@ internal sealed class ChosenFigures(ISubmissionStore store)
             return (stored, []);
         }
 
+        return await SampleAsync(rules, key, files, cancellationToken) is { } reading
+            ? (reading.Submissions, reading.Diagnostics)
+            : ([], []);
+    }
+
+    private static async Task<SubmissionReading?> SampleAsync(
+        Campaign rules, string key, IEnumerable<StoredFile> files, CancellationToken cancellationToken)
+    {
         if (files.FirstOrDefault(file => "f" + file.Path == key) is not { } sample)
         {
-            return ([], []);
+            return null;
         }
 
         using var content = new MemoryStream(sample.Content.ToArray());
-        var reading = await SubmissionFile.ReadAsync(content, sample.Path, rules, options: null, cancellationToken);
-        return (reading.Submissions, reading.Diagnostics);
+        return await SubmissionFile.ReadAsync(content, sample.Path, rules, options: null, cancellationToken);
     }
 }

@@ -43,6 +43,26 @@ internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
         return _loaded.GetOrAdd(key, campaign);
     }
 
+    /// <summary>What people call a campaign: as its version published last says, or the one draft; null where that cannot be read.</summary>
+    public async Task<LocalizedText?> NameAsync(StoreUser user, string campaign, CancellationToken cancellationToken)
+    {
+        var summary = await rules.GetAsync(user, campaign, cancellationToken);
+        if (summary.Versions is [var latest, ..])
+        {
+            return (await FindAsync(user, latest, cancellationToken))?.Definition.Name;
+        }
+
+        if (summary.Drafts is not [var only])
+        {
+            return null;
+        }
+
+        var draft = await rules.GetDraftAsync(user, only.Id, cancellationToken);
+        return TryLoad(RuleTexts.Rules(campaign, draft.Files).WithBases(draft.Bases), out var loaded, out _)
+            ? loaded.Definition.Name
+            : null;
+    }
+
     /// <summary>Rules of a draft; one page after another asks for the same texts, which are not loaded again.</summary>
     public bool TryLoad(CampaignFiles files, [NotNullWhen(true)] out Campaign? loaded, out IReadOnlyList<Diagnostic> problems)
     {

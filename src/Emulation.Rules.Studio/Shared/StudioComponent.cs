@@ -12,6 +12,7 @@ namespace Emulation.Rules.Studio.Shared;
 public abstract class StudioComponent : ComponentBase, IDisposable
 {
     private const int MostReasons = 20;
+    private const string ResultTooLarge = "ER5181";
 
     private readonly CancellationTokenSource _gone = new();
     private CancellationTokenSource? _loading;
@@ -176,9 +177,12 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     }
 
     /// <summary>What the library found wrong where it refused, such as a result too large to be kept, and what can be done.</summary>
-    private static LocalizedText Told(IReadOnlyList<Diagnostic> found) => LocalizedText.Join(
+    private LocalizedText Told(IReadOnlyList<Diagnostic> found) => LocalizedText.Join(
         "\n",
-        [.. found.Take(MostReasons).Select(one => one.Hint is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
+        [.. found.Take(MostReasons).Select(one => HintOf(one) is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
+
+    /// <summary>What a reader of these pages can do: the library's own hint speaks to who embeds it where it names a class.</summary>
+    private LocalizedText? HintOf(Diagnostic found) => found.Code == ResultTooLarge ? T.ResultTooLarge : found.Hint;
 
     private void OnSessionChanged(object? sender, EventArgs e) => _ = InvokeAsync(StateHasChanged);
 }

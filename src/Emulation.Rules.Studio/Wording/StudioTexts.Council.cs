@@ -5,8 +5,8 @@ namespace Emulation.Rules.Studio.Wording;
 public partial class StudioTexts
 {
     public virtual string CouncilLead => In(
-        "Thư viện chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.",
-        "The library recommends, the council decides. The double rule is the line of each award's quota.");
+        "Phần mềm chỉ đề nghị; hội đồng quyết định. Vạch đôi là ranh giới theo tỷ lệ khống chế của từng danh hiệu.",
+        "The rules recommend, the council decides. The double rule is the line of each award's quota.");
 
     public virtual string NoResults =>
         In(
@@ -15,6 +15,10 @@ public partial class StudioTexts
 
     public virtual string NoAwards =>
         In("Phong trào này không xét danh hiệu hay hình thức khen thưởng nào.", "This campaign has no awards.");
+
+    public virtual string MarginOf(decimal difference, string key) => In(
+        $"Cách ranh giới: {(difference > 0m ? "+" : "")}{Number(difference)} ({key})",
+        $"Margin: {(difference > 0m ? "+" : "")}{Number(difference)} ({key})");
 
     public virtual string NotEligibleCount(int count) => In($"{count} không đủ điều kiện", $"{count} not eligible");
 

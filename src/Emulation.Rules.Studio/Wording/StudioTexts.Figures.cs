@@ -53,42 +53,6 @@ public partial class StudioTexts
 
     public virtual string EmptySheet => In("Tải bảng trống (Excel)", "Empty sheet (Excel)");
 
-    public virtual string Import => In("Nhập từ tệp", "Import a file");
-
-    public virtual string ImportFile => In("Chọn tệp Excel, CSV hoặc JSON", "Choose an Excel, CSV or JSON file");
-
-    public virtual string ImportCulture => In("Cách viết số và ngày", "How it writes numbers and dates");
-
-    public virtual string CultureFound => In("2.5 và 2026-12-31", "2.5 and 2026-12-31");
-
-    public virtual string CultureVietnamese => In("2,5 và 31/12/2026 (Việt Nam)", "2,5 and 31/12/2026 (Vietnamese)");
-
-    public virtual string CultureEnglish => In("2.5 và 12/31/2026 (Mỹ)", "2.5 and 12/31/2026 (US)");
-
-    public virtual string ImportHelp =>
-        In(
-            "Chưa có gì được lưu cho đến khi bạn bấm nhập: mọi vướng mắc hiện ra trước.",
-            "Nothing is kept until you import: every problem is shown first.");
-
-    public virtual string UseSample(string path) => In($"Đọc {path} của bộ quy tắc", $"Read {path} of the rules");
-
-    public virtual string ReadFrom(string file, int count) => In($"{file}: {count} đơn vị", $"{file}: {count} participants");
-
-    public virtual string ImportNow(int count) => In($"Nhập {count} đơn vị", $"Import {count} participants");
-
-    public virtual string ImportDone(int added, int changed, int unchanged) => In(
-        $"Đã nhập: {added} mới, {changed} thay đổi, {unchanged} giữ nguyên.",
-        $"Imported: {added} new, {changed} changed, {unchanged} as before.");
-
-    public virtual string MendFirst => In("Hãy sửa các lỗi trong tệp rồi đọc lại.", "Mend the errors in the file, then read it again.");
-
-    public virtual LocalizedText TooLarge(string file, long most) =>
-        LocalizedText.FromPair($"{file} lớn hơn {most / 1024 / 1024} MiB.", $"{file} is larger than {most / 1024 / 1024} MiB.");
-
-    public virtual LocalizedText NoSuchFileKind(string file) => LocalizedText.FromPair(
-        $"Không đọc được {file}: hãy chọn tệp .xlsx, .csv, .tsv, .txt hoặc .json.",
-        $"{file} cannot be read: choose a .xlsx, .csv, .tsv, .txt or .json file.");
-
     public virtual LocalizedText MendFields =>
         LocalizedText.FromPair("Chưa lưu: có ô chưa đúng, xem bên dưới.", "Not saved: some fields are not right, see below.");
 

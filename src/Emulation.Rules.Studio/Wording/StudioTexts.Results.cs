@@ -1,3 +1,4 @@
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents;
 using Emulation.Rules.Documents.Papers;
 using Emulation.Rules.Store.Results;
@@ -45,6 +46,18 @@ public partial class StudioTexts
         $"{award}{(cluster.Length > 0 ? $" ({cluster})" : "")}: tied on the line, the council decides: {names}");
 
     public virtual string Distribution => In("Phân bố tổng điểm", "Distribution of totals");
+
+    public virtual string NoDistribution =>
+        In("Chưa đơn vị nào có đủ số liệu để tính tổng điểm.", "Nobody has all the figures a total takes yet.");
+
+    /// <summary>What can be done in the studio where a result is too large to be kept.</summary>
+    public virtual LocalizedText ResultTooLarge => LocalizedText.FromPair(
+        "Bảng xếp hạng và phiếu điểm vẫn xem được ở đây. Để giữ kết quả: nếu thi đua xét trong từng cụm, hãy mở mỗi nhóm cụm một kỳ ở "
+            + "trang Số liệu rồi chấm từng kỳ; nếu xét chung, hãy nhờ người quản trị chạy lệnh "
+            + "emulation-rules score THƯ-MỤC --data TỆP --format json --out ket-qua.json.",
+        "Standings and sheets can still be read here. To keep the result: where emulation is within clusters, open a period for each group "
+            + "of clusters on the page Figures and score them one by one; where it is among all, have an administrator run "
+            + "emulation-rules score FOLDER --data FILE --format json --out result.json.");
 
     public virtual string DistributionText(TotalsDistribution distribution)
     {

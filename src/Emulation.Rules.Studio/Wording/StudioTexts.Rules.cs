@@ -6,6 +6,12 @@ namespace Emulation.Rules.Studio.Wording;
 
 public partial class StudioTexts
 {
+    public virtual string DeclaredBelow(string campaign, string file, int line) => In(
+        $"Tên này được khai báo ở phong trào gốc {campaign}: {file}, dòng {line}.",
+        $"This name is declared in the campaign below, {campaign}: {file}, line {line}.");
+
+    public virtual string OpenThere => In("Mở chỗ đó", "Open it there");
+
     public virtual string Outline => In("Dàn ý", "Outline");
 
     public virtual string NothingToOutline => In("Tệp này không có mục nào.", "This file has no entries.");

@@ -6,6 +6,8 @@ public partial class StudioTexts
 
     public virtual string PeriodNamed(string period) => In($"Số liệu kỳ {period}", $"Figures of {period}");
 
+    public virtual string SampleNamed(string path) => In($"Tệp mẫu {path}", $"Sample file {path}");
+
     public virtual string ReadAgain => In("Đọc và chấm lại", "Read and score again");
 
     public virtual string NoFiguresToTry => In(

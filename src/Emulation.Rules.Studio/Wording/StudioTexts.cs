@@ -49,6 +49,8 @@ public partial class StudioTexts
 
     public virtual string Dark => In("Giao diện tối", "Dark colours");
 
+    public virtual string Light => In("Giao diện sáng", "Light colours");
+
     public string Tag => Language.Code;
 
     public virtual string LocalOnly => In(

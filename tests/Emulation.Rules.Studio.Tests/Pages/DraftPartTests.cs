@@ -63,7 +63,7 @@ public sealed class DraftPartTests : BunitContext
         var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
         var comparison = DraftComparison.Of(
             before, after, [before.NewSubmission("A", name: "An").With("x", 9m), before.NewSubmission("B", name: "Bình").With("x", 7m)],
-            CancellationToken.None);
+            out _, CancellationToken.None)!;
 
         var moves = Render<ImpactMoves>(parameters => parameters.AddCascadingValue(comparison));
         var criteria = Render<ImpactCriteria>(parameters => parameters.AddCascadingValue(comparison));
@@ -76,11 +76,24 @@ public sealed class DraftPartTests : BunitContext
     }
 
     [Fact]
+    public void Figures_that_are_wrong_for_the_rules_before_and_after_are_told_of_both_and_not_compared()
+    {
+        var before = TieCampaign.Load();
+        var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
+
+        var comparison = DraftComparison.Of(
+            before, after, [before.NewSubmission("A").With("y", 9m)], out var problems, CancellationToken.None);
+
+        comparison.Should().BeNull();
+        problems.Select(problem => problem.Severity).Should().Equal(DiagnosticSeverity.Error, DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void A_gate_holds_until_more_changes_than_it_allows_and_none_holds_for_nobody()
     {
         var before = TieCampaign.Load();
         var after = TieCampaign.Load(text => text.Replace("\"maxPoints\": 10", "\"maxPoints\": 6", StringComparison.Ordinal));
-        var moved = DraftComparison.Of(before, after, [before.NewSubmission("A").With("x", 9m)], CancellationToken.None);
+        var moved = DraftComparison.Of(before, after, [before.NewSubmission("A").With("x", 9m)], out _, CancellationToken.None)!;
         var navigation = Services.GetRequiredService<NavigationManager>();
 
         var gates = Render<ImpactGates>(parameters => parameters.AddCascadingValue(moved));
@@ -93,7 +106,7 @@ public sealed class DraftPartTests : BunitContext
         gates.Find("[role=alert]").TextContent.Should().Contain("'ba' không phải là số.");
 
         var nobody = Render<ImpactGates>(
-            parameters => parameters.AddCascadingValue(DraftComparison.Of(before, after, [], CancellationToken.None)));
+            parameters => parameters.AddCascadingValue(DraftComparison.Of(before, after, [], out _, CancellationToken.None)!));
         nobody.Markup.Should().Contain("Không có ai để so sánh").And.NotContain("Mọi ngưỡng đều giữ.");
     }
 

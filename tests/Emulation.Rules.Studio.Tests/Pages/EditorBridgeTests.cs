@@ -47,6 +47,38 @@ public sealed class EditorBridgeTests
         _went.Should().Be((CostCut, TextPosition.At(found.Range.StartLine, found.Range.StartColumn)));
     }
 
+    [Theory]
+    [InlineData("workflows/collective-diploma.json", "kind == ", "kind", "\"id\": \"kind\"")]
+    [InlineData(CampaignFiles.CampaignFile, "\"id\": \"members\"", "members", "\"id\": \"members\"")]
+    public async Task A_name_that_a_campaign_below_declares_leads_there_and_shows_the_text_it_stands_in(
+        string file, string passage, string name, string declared)
+    {
+        var files = CampaignFiles.ReadForEditingAsync(Repository.Rules("titles-2026")).GetAwaiter().GetResult();
+        var session = new RuleSession([], RuleWorkspace.Open(files));
+        session.Open(file);
+        BaseSymbolPlace? below = null;
+        var bridge = new EditorBridge(() => session, () => Language.Vietnamese)
+        {
+            OnBelow = place =>
+            {
+                below = place;
+                return Task.CompletedTask;
+            },
+        };
+        var (line, column) = At(session.Text, passage, name);
+
+        var found = bridge.Define(line, column)!;
+        await bridge.GoElsewhere(CampaignFiles.CampaignFile + "x", 1, 1);
+        below.Should().BeNull();
+        await bridge.GoElsewhere(found.File, found.Range.StartLine, found.Range.StartColumn);
+
+        below!.Campaign.Texts[CampaignFiles.CampaignFile].Should().Contain("\"id\": \"titles-2024\"");
+        found.File.Should().Be($"{below.Campaign.Name}/{CampaignFiles.CampaignFile}");
+        found.Text.Should().Be(below.Campaign.Texts[CampaignFiles.CampaignFile]);
+        found.Text!.Split('\n')[found.Range.StartLine - 1].Should().Contain(declared);
+        below.Place.Range.Start.Line.Should().Be(found.Range.StartLine);
+    }
+
     [Fact]
     public async Task A_text_is_taken_only_from_who_saw_what_the_page_put_in_last()
     {
@@ -124,10 +156,12 @@ public sealed class EditorBridgeTests
     }
 
     /// <summary>Where a word of a passage stands in the open file, a letter into it.</summary>
-    private (int Line, int Column) At(string passage, string word)
+    private (int Line, int Column) At(string passage, string word) => At(_session.Text, passage, word);
+
+    private static (int Line, int Column) At(string text, string passage, string word)
     {
-        var offset = _session.Text.IndexOf(passage, StringComparison.Ordinal) + passage.IndexOf(word, StringComparison.Ordinal) + 1;
-        var before = _session.Text[..offset];
+        var offset = text.IndexOf(passage, StringComparison.Ordinal) + passage.IndexOf(word, StringComparison.Ordinal) + 1;
+        var before = text[..offset];
         return (before.Count(c => c == '\n') + 1, offset - before.LastIndexOf('\n'));
     }
 }

@@ -1,4 +1,5 @@
 using Bunit;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Studio.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,6 +81,35 @@ public sealed class StudioComponentTests : BunitContext
         page.WhatIsWrong.Should().Be(acting);
     }
 
+    [Fact]
+    public async Task A_result_too_large_to_be_kept_says_what_a_secretary_can_do_and_names_no_class()
+    {
+        var page = Render<Page>().Instance;
+        var refusal = new CampaignException(
+        [
+            new Diagnostic
+            {
+                Code = "ER5181",
+                Severity = DiagnosticSeverity.Error,
+                Position = SourcePosition.None,
+                Message = LocalizedText.FromPair("kết quả quá dài.", "the result is too long."),
+                Hint = LocalizedText.FromPair("Dùng EvaluationJsonSink.", "Use EvaluationJsonSink."),
+            },
+        ]);
+
+        (await page.ActAsync(Task.FromException(refusal))).Should().BeFalse();
+
+        page.WhatIsWrong!.Vietnamese.Should().Be(
+            "kết quả quá dài. Bảng xếp hạng và phiếu điểm vẫn xem được ở đây. "
+            + "Để giữ kết quả: nếu thi đua xét trong từng cụm, hãy mở mỗi nhóm cụm một kỳ ở trang Số liệu rồi chấm từng kỳ; nếu xét "
+            + "chung, hãy nhờ người quản trị chạy lệnh emulation-rules score THƯ-MỤC --data TỆP --format json --out ket-qua.json.");
+        page.WhatIsWrong.English.Should().Be(
+            "the result is too long. Standings and sheets can still be read "
+            + "here. To keep the result: where emulation is within clusters, open a period for each group of clusters on the page Figures "
+            + "and score them one by one; where it is among all, have an administrator run emulation-rules score FOLDER --data FILE "
+            + "--format json --out result.json.");
+    }
+
     internal sealed class Page : StudioComponent
     {
         public string? Shown { get; private set; }
@@ -88,7 +118,7 @@ public sealed class StudioComponentTests : BunitContext
 
         public bool IsAtWork => IsBusy;
 
-        public Diagnostics.LocalizedText? WhatIsWrong => Fault;
+        public LocalizedText? WhatIsWrong => Fault;
 
         public Task<bool> ReadAsync(Task<string> read) => LoadAsync(async (_, _) =>
         {

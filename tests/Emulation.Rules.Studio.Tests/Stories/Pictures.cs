@@ -56,4 +56,52 @@ public sealed class Pictures(TestBrowser browser) : StudioStory(browser)
             }
         }
     }
+
+    /// <summary>What the guide shows: as much of a page as a screen does, in both languages.</summary>
+    [PictureFact]
+    public async Task The_pages_the_guide_shows()
+    {
+        await Host.FillAsync(Campaign, "2026", new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), "classes.csv");
+        var result = (await Host.ScoreAsync(Campaign, "2026")).Id;
+        var draft = await Host.Store.Rules.CreateDraftAsync(
+            TestHost.Admin, new Store.Publishing.NewDraft { Campaign = Campaign, BasedOn = "1.0.0" });
+        var file = draft.File("campaign.json")!;
+        await Host.Store.Rules.SaveFilesAsync(
+            TestHost.Admin,
+            draft.Id,
+            [
+                Store.Publishing.FileEdit.Write(
+                    file.Path,
+                    file.Text!.Replace("\"excellentFrom\": 90", "\"excellentFrom\": 95", StringComparison.Ordinal)
+                        .Replace("\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"", StringComparison.Ordinal),
+                    file.ETag),
+            ]);
+        (string Name, string Path, string Ready, string Into)[] pages =
+        [
+            ("rules", $"c/{Campaign}/rules/{draft.Id}", ".er-tree button", "h1"),
+            ("try", $"c/{Campaign}/try/{draft.Id}", "tbody th button", "h1"),
+            ("impact", $"c/{Campaign}/impact/{draft.Id}", "#moves-title", "#impact-title"),
+            ("figures", $"c/{Campaign}/figures/2026/10A1", "form table", "h1"),
+            ("results", $"c/{Campaign}/results/{result}", "tbody th button", ".er-split"),
+        ];
+        foreach (var view in (string[])["vi", "en"])
+        {
+            var page = await OpenAsync("", view: view + ".light");
+            foreach (var (name, path, ready, into) in pages)
+            {
+                await page.GotoAsync(new Uri(Host.Address, "/thi-dua/" + path).ToString());
+                await page.WaitForSelectorAsync(ready);
+                await page.WaitForFunctionAsync("() => !document.querySelector('main p[role=status]')?.textContent.endsWith('…')");
+                if (name is "try" or "results")
+                {
+                    await page.Locator("tbody th button").First.ClickAsync();
+                    await page.WaitForSelectorAsync("#sheet-title");
+                }
+
+                await page.EvaluateAsync("into => document.querySelector(into).scrollIntoView()", into == "h1" ? ".er-bar" : into);
+                await page.ScreenshotAsync(
+                    new PageScreenshotOptions { Path = Path.Combine(PictureFactAttribute.Folder!, $"studio-{name}-{view}.png") });
+            }
+        }
+    }
 }
