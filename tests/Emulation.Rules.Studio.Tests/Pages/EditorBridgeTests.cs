@@ -53,7 +53,7 @@ public sealed class EditorBridgeTests
     public async Task A_name_that_a_campaign_below_declares_leads_there_and_shows_the_text_it_stands_in(
         string file, string passage, string name, string declared)
     {
-        var files = CampaignFiles.ReadForEditingAsync(Repository.Rules("titles-2026")).GetAwaiter().GetResult();
+        var files = await CampaignFiles.ReadForEditingAsync(Repository.Rules("titles-2026"));
         var session = new RuleSession([], RuleWorkspace.Open(files));
         session.Open(file);
         BaseSymbolPlace? below = null;

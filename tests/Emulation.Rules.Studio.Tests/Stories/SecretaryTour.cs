@@ -14,7 +14,7 @@ public sealed class SecretaryTour(TestBrowser browser) : StudioStory(browser)
 {
     private static readonly Regex English = new(
         @"\b(the|of|and|is|are|not|with|for|points|draft|score|error|warning|missing|unknown|page|figures|file)\b",
-        RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private readonly List<string> _faults = [];
 
