@@ -11,7 +11,6 @@ namespace Emulation.Rules.Store.Figures;
 internal static class FigureDocument
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly string[] StageWords = ["self", "verified", "final"];
 
     public static string Write(Submission submission)

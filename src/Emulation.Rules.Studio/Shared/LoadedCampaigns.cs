@@ -43,7 +43,9 @@ internal sealed class LoadedCampaigns(IRuleStore rules, CampaignOptions options)
         return _loaded.GetOrAdd(key, campaign);
     }
 
-    /// <summary>What people call a campaign: as its version published last says, or the one draft; null where that cannot be read.</summary>
+    /// <summary>
+    /// What people call a campaign: as its version published last says, or the one draft; null where that cannot be read.
+    /// </summary>
     public async Task<LocalizedText?> NameAsync(StoreUser user, string campaign, CancellationToken cancellationToken)
     {
         var summary = await rules.GetAsync(user, campaign, cancellationToken);

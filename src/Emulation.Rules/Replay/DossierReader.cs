@@ -14,7 +14,7 @@ namespace Emulation.Rules.Replay;
 /// read by <see cref="DossierJson"/>.
 /// </summary>
 internal sealed class DossierReader(
-    Stream stream, JsonPieces pieces, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    Stream stream, JsonStream pieces, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
 {
     private const int Handful = 64;
     private const string EvaluationName = "evaluation";

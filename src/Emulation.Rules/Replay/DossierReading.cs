@@ -54,7 +54,7 @@ public sealed class DossierReading
         Stream stream, string file, long mostWhole, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         stream.Position = 0;
-        var pieces = new JsonPieces(stream);
+        var pieces = new JsonStream(stream);
         try
         {
             return new(await new DossierReader(stream, pieces, progress, cancellationToken).ReadAsync().ConfigureAwait(false), null, []);
@@ -89,7 +89,7 @@ public sealed class DossierReading
 
     /// <summary>Of what no memory holds, the place where reading stopped.</summary>
     private static async Task<Diagnostic> FaultAsync(
-        Stream stream, string file, JsonException refused, JsonPieces pieces, CancellationToken cancellationToken)
+        Stream stream, string file, JsonException refused, JsonStream pieces, CancellationToken cancellationToken)
     {
         var place = await PlaceOfAsync(stream, file, pieces.End, cancellationToken).ConfigureAwait(false);
         return refused is NewerDossierException newer

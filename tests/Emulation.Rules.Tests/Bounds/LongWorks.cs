@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Emulation.Rules.Analysis;
@@ -81,6 +82,12 @@ internal static class LongWorks
         ["CampaignImpact.Of"] = Now(stop => CampaignImpact.Of(Campaign, Campaign, Many, null, stop)),
         ["CampaignImpact.Of evaluations"] = Now(stop => CampaignImpact.Of(Campaign, Evaluation, Campaign, Evaluation, stop)),
         ["DossierReplay.Run"] = Now(stop => DossierReplay.Run(Dossier, Campaign, Few, null, stop)),
+        ["DossierReplay.RunAsync"] = async stop =>
+        {
+            var read = await DossierReading.ReadAsync(StreamOf(DossierText), "d", null, stop);
+            await DossierReplay.RunAsync(read.Dossier!, Campaign, Few, null, stop);
+        },
+        ["DossierReading.ReadAsync"] = stop => DossierReading.ReadAsync(StreamOf(DossierText), "d", null, stop),
         ["EvaluationJson.Serialize"] = Now(stop => EvaluationJson.Serialize(Evaluation with { Standings = Evaluation.Standings }, stop)),
         ["EvaluationJson.Deserialize"] = Now(stop => EvaluationJson.Deserialize(EvaluationText, stop)),
         ["EvaluationJson.SerializeCompact"] = Now(stop => EvaluationJson.SerializeCompact(Evaluation, Campaign, stop)),
@@ -126,6 +133,8 @@ internal static class LongWorks
         work(stop);
         return Task.CompletedTask;
     };
+
+    private static MemoryStream StreamOf(string text) => new(Encoding.UTF8.GetBytes(text));
 
     /// <summary>An outcome whose fingerprint was never asked for.</summary>
     private static Outcome Fresh() => Outcome with { Evaluation = Small with { ResultFingerprint = null! } };

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Replay;
 /// <summary>
 /// A JSON document in UTF-8 read from a stream piece by piece: tokens, or whole values. Nothing is held but the piece that was read last.
 /// </summary>
-internal sealed class JsonPieces(Stream stream)
+internal sealed class JsonStream(Stream stream)
 {
     private const int LongestCharacter = 4;
 
