@@ -82,7 +82,7 @@ internal sealed partial class FindingRecall
     /// is not asked when findings are kept.
     /// </summary>
     private long? ComparedOf(CompiledCriterion criterion, CompiledWorkflow workflow) =>
-        criterion.AppliesWhen is null && workflow.Arguments.Count == 0 && !IsShared(criterion)
+        criterion.AppliesWhen is null && workflow.Arguments.Count == 0 && !IsShared(criterion) && _budget.LeftOut is null
             && !_telling.Contains(criterion.Definition.Id)
             ? _compared.GetValueOrDefault(criterion.Definition.Id)
             : null;
