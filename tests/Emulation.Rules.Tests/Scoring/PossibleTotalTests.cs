@@ -37,6 +37,39 @@ public sealed class PossibleTotalTests
         campaign.Score(s => s.With("applies", false)).Range.Should().Be(new ScoreRange { Low = 0m, High = 0m });
     }
 
+    /// <summary>Of what may not be there nobody can rely on the best.</summary>
+    [Fact]
+    public void The_highest_of_what_may_all_be_excluded_may_be_the_least_of_all()
+    {
+        var campaign = Group("\"combine\": \"max\", \"maxPoints\": 6", "exclude", "-1", "-3");
+
+        campaign.Score(s => s.With("x", 1)).Range.Should().Be(new ScoreRange { Low = -3m, High = 4m });
+    }
+
+    [Fact]
+    public void A_minimum_lifts_nothing_as_long_as_nothing_may_apply()
+    {
+        var campaign = Group("\"minPoints\": 2, \"maxPoints\": 6, \"cap\": true", "zero", "0", "0");
+
+        campaign.Score(s => s.With("x", 0)).Range.Low.Should().Be(0m);
+        campaign.Score(s => s.With("x", 0).With("applies", true)).Total.Should().Be(2m);
+        campaign.Score(s => s.With("x", 0).With("applies", false)).Total.Should().Be(0m);
+    }
+
+    private static Campaign Group(string fields, string policy, string least, string second)
+    {
+        string Child(string id, string low) =>
+            $$"""
+            { "id": "{{id}}", "minPoints": {{low}}, "maxPoints": 4, "mark": "x", "appliesWhen": "applies", "notApplicable": "{{policy}}" }
+            """;
+        return new CampaignText
+        {
+            Indicators = """{ "id": "x", "type": "number" }, { "id": "applies", "type": "boolean" }""",
+            Criteria = $$"""{ "id": "g", {{fields}}, "criteria": [ {{Child("a", least)}}, {{Child("b", second)}} ] }""",
+            Workflows = "",
+        }.Load();
+    }
+
     private static Campaign Conditional(string kind, string limits, string policy, string mark, string rest = "") => new CampaignText
     {
         Indicators = """{ "id": "x", "type": "number" }, { "id": "applies", "type": "boolean" }, { "id": "absent", "type": "number" }""",
