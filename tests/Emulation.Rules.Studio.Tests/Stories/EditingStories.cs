@@ -121,7 +121,7 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
             }
             """);
         await page.Keyboard.PressAsync("F12");
-        var told = page.GetByText($"Tên này được khai báo ở phong trào gốc decree-335-2025: campaign.json, dòng {line}.");
+        var told = page.GetByText($"Tên này được khai báo ở phong trào gốc decree-335-2025 1.1.0: campaign.json, dòng {line}.");
         await told.WaitForAsync();
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Mở chỗ đó", Exact = true }).ClickAsync();
 
