@@ -74,6 +74,7 @@ public abstract class DraftPage : StudioComponent
 
         _shown = (Campaign, Draft);
         (Rules, OpenDraft, Theirs) = (null, null, []);
+        Forget();
         if (!await LoadAsync(async (user, gone) =>
         {
             var summary = await Store.GetAsync(user, Campaign, gone);
@@ -98,6 +99,11 @@ public abstract class DraftPage : StudioComponent
         // The editor is opened while everything else is worked out.
         StateHasChanged();
         await TextsChangedAsync();
+    }
+
+    /// <summary>Lets go what was shown of other texts: the page may go on to another campaign.</summary>
+    private protected virtual void Forget()
+    {
     }
 
     /// <summary>Shows what follows from the texts as they are now.</summary>

@@ -128,6 +128,7 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await ArrivedAsync(page, new Uri(Host.Address, $"/thi-dua/c/decree-335-2025/rules[?]file=campaign.json&line={line}").ToString());
         await EditorTextAsync(page, "\"id\": \"products\"");
         await page.WaitForFunctionAsync("line => monaco.editor.getEditors()[0].getPosition().lineNumber === line", line);
+        (await told.CountAsync()).Should().Be(0, "one is there now");
         Complaints.Should().BeEmpty();
     }
 }
