@@ -59,6 +59,9 @@ public abstract class DraftPage : StudioComponent
             ? $"{T.Version(latest.Version)} · {T.PublishedBy(T.By(latest.Published))} · {T.ReadOnly}"
             : null;
 
+    /// <summary>What stands below the heading of a page.</summary>
+    private protected string LeadOf(string title) => DraftLead is { } lead ? $"{title} · {lead}" : title;
+
     private protected RuleSession? Rules { get; private set; }
 
     /// <summary>The file a page opens first; null for that of the campaign.</summary>
