@@ -11,8 +11,11 @@ internal static class JsonFixes
     private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
 
     /// <summary>A way to go on where the text stops being JSON: the first that leads further and leaves what the schema has.</summary>
-    public static IEnumerable<Fix> Syntax(FixPlace place) =>
-        new JsonSyntaxFix(place.File, place.Start).All().Where(fix => OnlyTakesAComma(place, fix) || KeepsItsShape(place, fix)).Take(1);
+    public static IEnumerable<Fix> Syntax(FixPlace place)
+    {
+        var syntax = new JsonSyntaxFix(place.File, place.Start);
+        return syntax.All().Where(fix => syntax.OnlyTakesAComma(fix) || KeepsItsShape(place, fix)).Take(1);
+    }
 
     public static IEnumerable<Fix> DuplicateKey(FixPlace place) => place.Begins is { Name: not null } second ? [place.Remove(second)] : [];
 
@@ -80,15 +83,6 @@ internal static class JsonFixes
             && list.Children.Any(other => other.Index < item.Index && place.File.Text[other.Start..other.End] == text)
                 ? [place.Remove(item)]
                 : [];
-    }
-
-    /// <summary>A comma before a closing bracket holds nothing: what lacks something without it lacked that before.</summary>
-    private static bool OnlyTakesAComma(FixPlace place, Fix fix)
-    {
-        var (text, at) = (place.File.Text, place.Start);
-        var comma = text.AsSpan(0, at).TrimEnd().Length - 1;
-        return at < text.Length && (text[at] is ']' or '}') && comma >= 0 && text[comma] == ','
-            && TextEdits.Apply(place.File, fix.Edits) == text.Remove(comma, 1);
     }
 
     /// <summary>Whether what is JSON then is also what its schema has: a bracket put in at the wrong place is JSON too.</summary>
