@@ -8,8 +8,9 @@ public sealed class PlainDocumentPropertyTests
 {
     private static readonly string[] Texts =
     [
-        "a", "Lớp 10A1", "Cụm I, II", "x", "X", "2026-12-31", "%", "a  b", " a", "a ", "", "e\u0301", "é", "\u1ec7", "a\u00a0b", "a\u200bb", "a\\tb",
-        "a\\\"b", "\\u0061", "\\u00e9", "１２", "ﬁ", "Å", "\ud83c\udf96", "\\ud83c", "{}", "name", "values", "true", "null", "1,5",
+        "a", "Lớp 10A1", "Cụm I, II", "x", "X", "2026-12-31", "%", "a  b", " a", "a ", "", "e\u0301", "é", "\u1ec7", "a\u00a0b",
+        "a\u200bb", "a\\tb", "a\\\"b", "\\u0061", "\\u00e9", "１２", "ﬁ", "Å", "\ud83c\udf96", "\\ud83c",
+        "{}", "name", "values", "true", "null", "1,5",
     ];
 
     private static readonly string[] Numbers =
@@ -19,7 +20,8 @@ public sealed class PlainDocumentPropertyTests
     ];
 
     private static readonly string[] Others = ["true", "false", "null", "[]", "{}", "[{\"n\":1}]", "[1]"];
-    private static readonly string[] Fields = ["participant", "name", "cluster", "stage", "evidence", "history", "adjustments", "Name", "other"];
+    private static readonly string[] Fields =
+        ["participant", "name", "cluster", "stage", "evidence", "history", "adjustments", "Name", "other"];
 
     [Fact]
     public void What_is_read_quickly_is_what_the_whole_reading_makes_of_it_and_what_that_refuses_is_never_read()
@@ -59,7 +61,8 @@ public sealed class PlainDocumentPropertyTests
 
         if (isOdd && random.Next(2) == 0)
         {
-            fields.Insert(random.Next(fields.Count + 1), $"\"{Pick(random, Fields)}\":{(random.Next(2) == 0 ? Text(random, true) : Pick(random, Others))}");
+            var value = random.Next(2) == 0 ? Text(random, isOdd) : Pick(random, Others);
+            fields.Insert(random.Next(fields.Count + 1), $"\"{Pick(random, Fields)}\":{value}");
         }
 
         if (isOdd && random.Next(4) == 0)

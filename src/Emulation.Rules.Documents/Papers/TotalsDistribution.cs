@@ -10,8 +10,8 @@ public sealed record TotalsDistribution
     public IReadOnlyList<GradeCount> Borders { get; init; } = [];
 
     /// <summary>
-    /// The borders to draw as lines, best grade first: somebody's total lies below, and no better grade begins there or below. Where something
-    /// else than points gives a grade, its lowest total borders on nothing.
+    /// The borders to draw as lines, best grade first: somebody's total lies below, and no better grade begins there or below. Where
+    /// something else than points gives a grade, its lowest total borders on nothing.
     /// </summary>
     public IReadOnlyList<GradeCount> Lines
     {

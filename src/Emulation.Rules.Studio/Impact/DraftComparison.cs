@@ -14,7 +14,9 @@ internal sealed record DraftComparison
 
     public required CampaignImpact Impact { get; init; }
 
-    /// <summary>How many lack something by the draft's rules: their totals are provisional, they have no place and no grade to compare.</summary>
+    /// <summary>
+    /// How many lack something by the draft's rules: their totals are provisional, they have no place and no grade to compare.
+    /// </summary>
     public required int Incomplete { get; init; }
 
     /// <summary>Scores the figures with both, each looked at once; null where something is wrong with them for either.</summary>

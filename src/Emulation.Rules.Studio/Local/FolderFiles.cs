@@ -79,9 +79,9 @@ internal sealed partial class FolderFiles(string name, string path)
 
     /// <summary>The id as it most likely stands in a text that is no JSON: the studio is where such a text is mended.</summary>
     private static string? FirstIdIn(byte[] campaign) =>
-        FirstId().Match(System.Text.Encoding.UTF8.GetString(campaign)) is { Success: true } found ? found.Groups[1].Value : null;
+        FirstId().Match(System.Text.Encoding.UTF8.GetString(campaign)) is { Success: true } found ? found.Groups["id"].Value : null;
 
-    [GeneratedRegex("\"id\"\\s*:\\s*\"([^\"\\\\]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[^\"\\\\]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FirstId();
 
     private static string? IdOf(byte[] campaign)

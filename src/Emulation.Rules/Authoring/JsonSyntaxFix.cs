@@ -97,7 +97,8 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
     /// <summary>The comma that stands before here, behind what was read last: comments may follow it.</summary>
     private int? CommaBefore()
     {
-        var read = file.Root.All().Where(node => node.End > node.Start && node.End <= offset).Select(node => node.End).DefaultIfEmpty().Max();
+        var ended = file.Root.All().Where(node => node.End > node.Start && node.End <= offset);
+        var read = ended.Select(node => node.End).DefaultIfEmpty().Max();
         var before = Text.AsSpan(0, offset).TrimEnd().Length - 1;
         var next = read + Text.AsSpan(read, offset - read).IndexOfAnyExcept(" \t\r\n");
         return before >= 0 && Text[before] == ',' ? before : next >= read && Text[next] == ',' ? next : null;

@@ -138,8 +138,8 @@ public sealed class FolderSyncTests : IAsyncLifetime
         await _sync.RunOnceAsync(CancellationToken.None);
 
         _told.Should().ContainSingle().Which.Vietnamese.Should().Be(
-            "la/campaign.json: không tìm thấy mã phong trào (trường \"id\"), nên thư mục này chưa có trong xưởng; hãy ghi mã và lưu tệp dạng "
-                + "UTF-8");
+            "la/campaign.json: không tìm thấy mã phong trào (trường \"id\"), nên thư mục này chưa có trong xưởng; hãy ghi mã và lưu tệp "
+                + "dạng UTF-8");
         _notices.Now.Should().Equal(_told);
         _told[0].English.Should().Be(
             "la/campaign.json: no id of a campaign (field \"id\") is found, so this folder is not in the studio yet; write the id and save "

@@ -27,7 +27,8 @@ public sealed class ChosenFiguresTests
 
         key.Should().Be("f" + sample);
         problems.Should().NotContain(problem => problem.Severity == DiagnosticSeverity.Error);
-        figures.Sum(one => one.Values.TryGetValue(list, out var items) ? ((ImmutableArray<ListItem>)items.Value.Value!).Length : 0).Should().BePositive();
+        figures.SelectMany(one => one.Values).Where(pair => pair.Key == list)
+            .Sum(pair => ((ImmutableArray<ListItem>)pair.Value.Value.Value!).Length).Should().BePositive();
         figures.Any(one => one.History is { Length: > 0 }).Should().Be(
             files.Any(file => file.Path == "data/history.csv"), "the awards of earlier years lie beside it too, or there are none");
     }
@@ -38,7 +39,9 @@ public sealed class ChosenFiguresTests
         var rules = Campaign.Load(Repository.Rules("decree-335-2025"));
         var officials = Files("decree-335-2025").Single(file => file.Path == "data/officials.csv");
 
-        var (_, problems) = await Read(rules, "fdata/officials.csv", [officials, File("data/Products.csv", "participant,nothing\ncc01,1\n")]);
+        var products = File("data/Products.csv", "participant,nothing\ncc01,1\n");
+
+        var (_, problems) = await Read(rules, "fdata/officials.csv", [officials, products]);
         var (alone, none) = await Read(
             rules, "fdata/one.json", [File("data/one.json", """[ { "participant": "cc01", "values": {} } ]"""), officials]);
 

@@ -61,7 +61,7 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
         var active = (await SettledAsync() - before) / Editors;
         if (idle <= 0 || active <= 0)
         {
-            Note($"What an editor costs could not be told beside other measurements: run {nameof(What_idle_and_active_editors_cost)} alone");
+            Note($"What an editor costs cannot be told beside other measurements: run {nameof(What_idle_and_active_editors_cost)} alone");
             return;
         }
 
