@@ -15,8 +15,7 @@ internal static class SvgDistribution
     public static void Add(HtmlText html, TotalsDistribution distribution, DocumentTexts texts)
     {
         var bins = distribution.Bins;
-        // Below the last grade there is nothing to border on.
-        var borders = distribution.Borders.SkipLast(1).Where(border => border.LowestTotal > bins[0].From).ToList();
+        var borders = distribution.Lines;
         var top = LabelHeight * (borders.Count + 1);
         var bottom = top + ColumnsHeight;
         var step = (Width - Left - Right) / bins.Count;

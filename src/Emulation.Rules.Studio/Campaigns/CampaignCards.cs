@@ -37,7 +37,7 @@ internal sealed class CampaignCards(IRuleStore rules, LoadedCampaigns loaded, Ti
             drafts.Add(new DraftCard { Summary = draft, Problems = workspace.Diagnose(cancellationToken) });
             name ??= workspace.TryLoad(out var campaign, out _, cancellationToken)
                 ? campaign.Definition.Name
-                : null;
+                : RuleTexts.NameIn(files.Files);
         }
 
         return new CampaignCard

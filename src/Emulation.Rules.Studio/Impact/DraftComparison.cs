@@ -1,5 +1,6 @@
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Impact;
+using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Studio.Impact;
@@ -12,6 +13,11 @@ internal sealed record DraftComparison
     public required Campaign After { get; init; }
 
     public required CampaignImpact Impact { get; init; }
+
+    /// <summary>
+    /// How many lack something by the draft's rules: their totals are provisional, they have no place and no grade to compare.
+    /// </summary>
+    public required int Incomplete { get; init; }
 
     /// <summary>Scores the figures with both, each looked at once; null where something is wrong with them for either.</summary>
     public static DraftComparison? Of(
@@ -30,6 +36,7 @@ internal sealed record DraftComparison
                 Before = before,
                 After = after,
                 Impact = CampaignImpact.Of(before, scored!, after, scoredAfter!, cancellationToken),
+                Incomplete = scoredAfter!.Sheets.Count(sheet => sheet.Status != SheetStatus.Complete),
             }
             : null;
     }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Studio.Local;
 
 /// <summary>One folder on disk, and what it and the store last agreed on.</summary>
-internal sealed class FolderFiles(string name, string path)
+internal sealed partial class FolderFiles(string name, string path)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -34,9 +35,9 @@ internal sealed class FolderFiles(string name, string path)
     public Dictionary<string, byte[]> Read()
     {
         var files = CampaignFolders.Read(Path);
-        if (files.TryGetValue(CampaignFiles.CampaignFile, out var campaign) && IdOf(campaign) is { } id)
+        if (files.TryGetValue(CampaignFiles.CampaignFile, out var campaign))
         {
-            Campaign = id;
+            Campaign = IdOf(campaign) ?? Campaign ?? FirstIdIn(campaign);
         }
 
         return files;
@@ -75,6 +76,13 @@ internal sealed class FolderFiles(string name, string path)
             ? full
             : throw new IOException(file);
     }
+
+    /// <summary>The id as it most likely stands in a text that is no JSON: the studio is where such a text is mended.</summary>
+    private static string? FirstIdIn(byte[] campaign) =>
+        FirstId().Match(System.Text.Encoding.UTF8.GetString(campaign)) is { Success: true } found ? found.Groups["id"].Value : null;
+
+    [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[^\"\\\\]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FirstId();
 
     private static string? IdOf(byte[] campaign)
     {

@@ -10,7 +10,8 @@ namespace Emulation.Rules.Studio.Local;
 /// Keeps the files of a folder and the drafts of a store in step, both ways. Of a file that was changed on both sides neither is
 /// overwritten: somebody is told, once.
 /// </summary>
-internal sealed partial class FolderSync(string folder, IRuleStore rules, Action<LocalizedText> conflict) : IAsyncDisposable
+internal sealed partial class FolderSync(string folder, IRuleStore rules, FolderNotices notices, Action<LocalizedText> conflict)
+    : IAsyncDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -21,6 +22,7 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Action
     };
 
     private readonly Dictionary<string, FolderFiles> _folders = new(StringComparer.Ordinal);
+    private readonly List<LocalizedText> _now = [];
     private readonly CancellationTokenSource _ended = new();
     private Task _running = Task.CompletedTask;
 
@@ -41,6 +43,7 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Action
             _folders.TryAdd(name, new FolderFiles(name, path));
         }
 
+        _now.Clear();
         var campaigns = await rules.ListAsync(User, cancellationToken);
         await MakeFoldersAsync(campaigns, cancellationToken);
         // What is laid over others is taken in after them, so that it can be published.
@@ -59,6 +62,8 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Action
                 Tell(files, "", FolderTexts.Unreadable);
             }
         }
+
+        notices.Now = [.. _now];
     }
 
     /// <summary>How many campaigns of these folders are below one that is laid over another.</summary>
@@ -119,7 +124,17 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Action
     private async Task StepAsync(FolderFiles files, IReadOnlyList<CampaignSummary> campaigns, CancellationToken cancellationToken)
     {
         var disk = files.Read();
-        if (files.Campaign is not { } campaign || disk.Count == 0)
+        if (files.Campaign is not { } campaign)
+        {
+            if (disk.ContainsKey(CampaignFiles.CampaignFile))
+            {
+                Tell(files, CampaignFiles.CampaignFile, FolderTexts.NoId);
+            }
+
+            return;
+        }
+
+        if (disk.Count == 0)
         {
             return;
         }
@@ -189,9 +204,11 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Action
 
     private void Tell(FolderFiles files, string path, LocalizedText what)
     {
+        var told = FolderTexts.At(files.Name, path, what);
+        _now.Add(told);
         if (files.TellOnce(path, what))
         {
-            conflict(FolderTexts.At(files.Name, path, what));
+            conflict(told);
         }
     }
 }

@@ -35,7 +35,8 @@ public sealed class LocalStudio : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="options">Folder, port, language.</param>
     /// <param name="conflict">
-    /// Told, in the language of the options, of a file that was changed in the studio and in the folder at once; neither is overwritten.
+    /// Told, in the language of the options, of a file that was changed in the studio and in the folder at once, neither of which is
+    /// overwritten, and of a folder that cannot be taken in. The page of campaigns says the same.
     /// </param>
     /// <param name="cancellationToken">Stops the starting.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -55,7 +56,8 @@ public sealed class LocalStudio : IAsyncDisposable
         var app = Build(options, folder, token);
         await app.Services.GetRequiredService<EmulationStore>().MigrateAsync(cancellationToken);
         var sync = new FolderSync(
-            folder, app.Services.GetRequiredService<EmulationStore>().Rules, told => conflict(told.In(options.Language)));
+            folder, app.Services.GetRequiredService<EmulationStore>().Rules, app.Services.GetRequiredService<FolderNotices>(),
+            told => conflict(told.In(options.Language)));
         await sync.RunOnceAsync(cancellationToken);
         app.MapEmulationRulesStudio("/");
         await app.StartAsync(cancellationToken);
@@ -84,6 +86,7 @@ public sealed class LocalStudio : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
         builder.Services.AddSingleton(options.Time);
+        builder.Services.AddSingleton<FolderNotices>();
         builder.Services.AddSingleton<IStoreAuthorizer, LocalAuthorizer>();
         var database = Path.Combine(folder, DatabaseFile);
         builder.Services.AddEmulationRules().AddStore(o => o.UseSqlite($"Data Source={database}"));

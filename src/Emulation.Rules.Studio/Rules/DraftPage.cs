@@ -59,6 +59,9 @@ public abstract class DraftPage : StudioComponent
             ? $"{T.Version(latest.Version)} · {T.PublishedBy(T.By(latest.Published))} · {T.ReadOnly}"
             : null;
 
+    /// <summary>What stands below the heading of a page.</summary>
+    private protected string LeadOf(string title) => DraftLead is { } lead ? $"{title} · {lead}" : title;
+
     private protected RuleSession? Rules { get; private set; }
 
     /// <summary>The file a page opens first; null for that of the campaign.</summary>
@@ -74,6 +77,7 @@ public abstract class DraftPage : StudioComponent
 
         _shown = (Campaign, Draft);
         (Rules, OpenDraft, Theirs) = (null, null, []);
+        Forget();
         if (!await LoadAsync(async (user, gone) =>
         {
             var summary = await Store.GetAsync(user, Campaign, gone);
@@ -98,6 +102,11 @@ public abstract class DraftPage : StudioComponent
         // The editor is opened while everything else is worked out.
         StateHasChanged();
         await TextsChangedAsync();
+    }
+
+    /// <summary>Lets go what was shown of other texts: the page may go on to another campaign.</summary>
+    private protected virtual void Forget()
+    {
     }
 
     /// <summary>Shows what follows from the texts as they are now.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Emulation.Rules.Authoring;
 
 namespace Emulation.Rules.Studio.Rules;
 
 /// <summary>The edits a table asks for, each the smallest there is: comments and layout stay.</summary>
-internal sealed class RuleTableEdit(RuleWorkspace workspace)
+internal sealed partial class RuleTableEdit(RuleWorkspace workspace)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -32,6 +33,13 @@ internal sealed class RuleTableEdit(RuleWorkspace workspace)
         RuleTableKind.Constants or RuleTableKind.ConstantBy or RuleTableKind.Bands or RuleTableKind.Scale =>
             workspace.Set($"{table.Path}.{label}", value),
     };
+
+    /// <summary>What is typed where a number belongs, as JSON writes it: who writes a decimal comma may do so here.</summary>
+    public static string AsWritten(string typed, CultureInfo culture) =>
+        culture.NumberFormat.NumberDecimalSeparator == "," && WithComma().IsMatch(typed) ? typed.Replace(',', '.') : typed;
+
+    [GeneratedRegex(@"^-?[0-9]+,[0-9]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WithComma();
 
     private static string Choice(string id, string name) => $"{{ \"id\": {Quoted(id)}, \"name\": {Quoted(name)} }}";
 

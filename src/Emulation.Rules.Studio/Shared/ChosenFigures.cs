@@ -1,8 +1,10 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents;
 using Emulation.Rules.Store;
 using Emulation.Rules.Store.Figures;
 using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Studio.Figures;
 using Emulation.Rules.Studio.Wording;
 using Emulation.Rules.Submissions;
 
@@ -83,7 +85,27 @@ internal sealed class ChosenFigures(ISubmissionStore store)
             return null;
         }
 
-        using var content = new MemoryStream(sample.Content.ToArray());
-        return await SubmissionFile.ReadAsync(content, sample.Path, rules, options: null, cancellationToken);
+        var reading = PartsOf(rules, sample, files).Aggregate(
+            ImportedFiles.Of(new ImportedFile(sample.Path, sample.Content)),
+            (all, part) => all.With(part.List, [new ImportedFile(part.File.Path, part.File.Content)]));
+        return await reading.ReadAsync(rules, new SubmissionReadOptions(), cancellationToken);
     }
+
+    /// <summary>What lies beside a sample and goes with it: a file called as a list is, and that of the awards of earlier years.</summary>
+    private static IEnumerable<(string? List, StoredFile File)> PartsOf(Campaign rules, StoredFile sample, IEnumerable<StoredFile> files)
+    {
+        var others = RuleTexts.Samples(files).Where(file => file != sample && !IsJson(file)).ToList();
+        var lists = rules.Definition.Indicators.Where(indicator => indicator.Type == IndicatorType.List).Select(indicator => indicator.Id);
+        return IsJson(sample)
+            ? []
+            : lists.Select(list => ((string?)list, others.Find(file => IsCalled(file, list))))
+                .Append((null, rules.Definition.Awards.Count > 0 ? others.Find(file => IsCalled(file, "history")) : null))
+                .Where(part => part.Item2 is not null)
+                .Select(part => (part.Item1, part.Item2!));
+    }
+
+    private static bool IsCalled(StoredFile file, string name) =>
+        string.Equals(Path.GetFileNameWithoutExtension(file.Path), name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsJson(StoredFile file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

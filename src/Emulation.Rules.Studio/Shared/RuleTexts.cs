@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Publishing;
 
 namespace Emulation.Rules.Studio.Shared;
@@ -5,6 +7,9 @@ namespace Emulation.Rules.Studio.Shared;
 /// <summary>Stored files as the library takes them.</summary>
 internal static class RuleTexts
 {
+    private static readonly JsonDocumentOptions Lenient =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private static readonly string[] Editable = [".json", ".csv", ".tsv"];
 
     /// <summary>What the loader reads: <c>campaign.json</c> and <c>workflows/*.json</c>.</summary>
@@ -18,6 +23,33 @@ internal static class RuleTexts
     /// <summary>Sample figures that lie with the rules.</summary>
     public static IEnumerable<StoredFile> Samples(IEnumerable<StoredFile> files) =>
         files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && Documents.SubmissionFile.CanRead(file.Path));
+
+    /// <summary>What a campaign calls itself, of rules that are not right yet; null where it cannot be read.</summary>
+    public static LocalizedText? NameIn(IEnumerable<StoredFile> files)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(
+                files.FirstOrDefault(file => file.Path == CampaignFiles.CampaignFile)?.Text ?? "null", Lenient);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("name", out var name)
+                ? name.ValueKind == JsonValueKind.String ? LocalizedText.Same(name.GetString()!) : Pair(name)
+                : null;
+        }
+        catch (JsonException)
+        {
+            // What is wrong with it stands on the page of rules.
+            return null;
+        }
+    }
+
+    private static LocalizedText? Pair(JsonElement name) => Part(name, "vi") is { } vietnamese && Part(name, "en") is { } english
+        ? LocalizedText.FromPair(vietnamese, english)
+        : null;
+
+    private static string? Part(JsonElement name, string language) =>
+        name.ValueKind == JsonValueKind.Object && name.TryGetProperty(language, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()
+            : null;
 
     private static bool IsRules(string path) => path == CampaignFiles.CampaignFile || IsWorkflow(path);
 

@@ -12,6 +12,10 @@ internal static class FolderTexts
         "được sửa cả ở xưởng lẫn trong thư mục; hãy sửa cho giống nhau",
         "was changed both in the studio and in the folder; make them the same");
 
+    public static readonly LocalizedText NoId = LocalizedText.FromPair(
+        "không tìm thấy mã phong trào (trường \"id\"), nên thư mục này chưa có trong xưởng; hãy ghi mã và lưu tệp dạng UTF-8",
+        "no id of a campaign (field \"id\") is found, so this folder is not in the studio yet; write the id and save the file as UTF-8");
+
     public static LocalizedText At(string folder, string path, LocalizedText what) =>
         LocalizedText.FromPair($"{folder}/{path}: {what}", $"{folder}/{path}: {what}");
 

@@ -104,16 +104,15 @@ public partial class StudioTexts
     /// <summary>Whose figure a case expects, and which, by the names people read.</summary>
     /// <param name="expectation">The expectation.</param>
     /// <param name="definition">The rules it is about.</param>
-    public virtual string Expected(CaseExpectation expectation, CampaignDefinition definition)
+    public virtual string Expected(CaseExpectation expectation, CampaignDefinition? definition)
     {
         ArgumentNullException.ThrowIfNull(expectation);
-        ArgumentNullException.ThrowIfNull(definition);
-        var names = new CampaignNames(definition, Language, withIds: false);
+        var names = definition is null ? null : new CampaignNames(definition, Language, withIds: false);
         var what = expectation.What.Split('/', 2) switch
         {
-            ["criteria", var id] => names.Indicator(id),
-            ["figures", var id] => names.Indicator(id),
-            ["awards", var id] => names.Award(id),
+            ["criteria", var id] => names?.Indicator(id) ?? id,
+            ["figures", var id] => names?.Indicator(id) ?? id,
+            ["awards", var id] => names?.Award(id) ?? id,
             ["total", ..] => Total,
             ["percent", ..] => In("Tỷ lệ", "Percentage"),
             ["grade", ..] => Grade,

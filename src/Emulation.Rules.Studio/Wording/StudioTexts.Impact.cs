@@ -21,6 +21,14 @@ public partial class StudioTexts
         ? In("So sánh trên 1 đơn vị.", "Compared on 1 participant.")
         : In($"So sánh trên {count} đơn vị.", $"Compared on {count} participants.");
 
+    public virtual string IncompleteInComparison(int count) => count == 1
+        ? In(
+            "1 đơn vị thiếu số liệu: chưa có hạng và xếp loại để so sánh.",
+            "1 participant lacks figures: it has no place and no grade to compare yet.")
+        : In(
+            $"{count} đơn vị thiếu số liệu: chưa có hạng và xếp loại để so sánh.",
+            $"{count} participants lack figures: they have no place and no grade to compare yet.");
+
     public virtual string NothingMoves => In("Không ai thay đổi.", "Nobody moves.");
 
     public virtual string MovedCounts(int totals, int grades, int ranks, int awards, string shift) => In(

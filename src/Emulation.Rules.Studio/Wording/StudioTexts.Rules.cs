@@ -14,6 +14,8 @@ public partial class StudioTexts
 
     public virtual string Outline => In("Dàn ý", "Outline");
 
+    public virtual string NotUsed => In("không dùng", "not used");
+
     public virtual string NothingToOutline => In("Tệp này không có mục nào.", "This file has no entries.");
 
     public virtual string Files => In("Các tệp", "Files");

@@ -38,6 +38,20 @@ public partial class StudioTexts
 
     public virtual string Reload => In("Tải lại", "Reload");
 
+    public virtual string ConnectionLost => In(
+        "Mất kết nối với máy chủ, đang nối lại. Những gì chưa lưu vẫn còn trên trang này.",
+        "The connection to the server is lost and being made again. What is not saved is still on this page.");
+
+    public virtual string ConnectionFailed => In(
+        "Không nối lại được với máy chủ. Hãy thử lại; tải lại trang thì mất những gì chưa lưu.",
+        "The server cannot be reached. Try again; reloading the page loses what is not saved.");
+
+    public virtual string ConnectionGone => In(
+        "Máy chủ không còn giữ trang này. Hãy chép lại những gì chưa lưu, rồi tải lại trang.",
+        "The server does not hold this page any more. Copy what is not saved, then reload the page.");
+
+    public virtual string TryAgain => In("Thử lại", "Try again");
+
     public virtual string PageFault =>
         In(
             "Trang này gặp lỗi; những gì đã lưu vẫn còn. Hãy tải lại trang.",

@@ -11,8 +11,11 @@ internal static class JsonFixes
     private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
 
     /// <summary>A way to go on where the text stops being JSON: the first that leads further and leaves what the schema has.</summary>
-    public static IEnumerable<Fix> Syntax(FixPlace place) =>
-        new JsonSyntaxFix(place.File, place.Start).All().Where(fix => KeepsItsShape(place, fix)).Take(1);
+    public static IEnumerable<Fix> Syntax(FixPlace place)
+    {
+        var syntax = new JsonSyntaxFix(place.File, place.Start);
+        return syntax.All().Where(fix => syntax.OnlyTakesAComma(fix) || KeepsItsShape(place, fix)).Take(1);
+    }
 
     public static IEnumerable<Fix> DuplicateKey(FixPlace place) => place.Begins is { Name: not null } second ? [place.Remove(second)] : [];
 

@@ -61,9 +61,9 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
             yield return (offset, offset, "\\");
         }
 
-        if (before > 0 && Text[before - 1] == ',')
+        if (CommaBefore() is { } comma)
         {
-            yield return (before - 1, before, "");
+            yield return (comma, comma + 1, "");
         }
 
         if (Here is ',' or '}' or ']')
@@ -88,6 +88,20 @@ internal sealed class JsonSyntaxFix(WorkspaceFile file, int offset)
                     .Reverse()
                     .Select(node => node.Kind == JsonNodeKind.Object ? "}" : "]"));
         yield return (Text.AsSpan().TrimEnd().Length, Text.AsSpan().TrimEnd().Length, closers);
+    }
+
+    /// <summary>A comma before a closing bracket holds nothing: what lacks something without it lacked that before.</summary>
+    public bool OnlyTakesAComma(Fix fix) =>
+        Here is ']' or '}' && CommaBefore() is { } comma && TextEdits.Apply(file, fix.Edits) == Text.Remove(comma, 1);
+
+    /// <summary>The comma that stands before here, behind what was read last: comments may follow it.</summary>
+    private int? CommaBefore()
+    {
+        var ended = file.Root.All().Where(node => node.End > node.Start && node.End <= offset);
+        var read = ended.Select(node => node.End).DefaultIfEmpty().Max();
+        var before = Text.AsSpan(0, offset).TrimEnd().Length - 1;
+        var next = read + Text.AsSpan(read, offset - read).IndexOfAnyExcept(" \t\r\n");
+        return before >= 0 && Text[before] == ',' ? before : next >= read && Text[next] == ',' ? next : null;
     }
 
     /// <summary>What a word was meant to be: a number, one of JSON's words, a name or text.</summary>

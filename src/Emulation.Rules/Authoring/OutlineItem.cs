@@ -21,6 +21,9 @@ public sealed record OutlineItem
     /// <summary>What the criteria of a group add up to; null for everything else.</summary>
     public decimal? Sum { get; init; }
 
+    /// <summary>Whether it takes away what the campaign below has: <c>"off": true</c>, of a constant <c>null</c>.</summary>
+    public bool IsOff { get; init; }
+
     /// <summary>All of it.</summary>
     public required TextRange Range { get; init; }
 

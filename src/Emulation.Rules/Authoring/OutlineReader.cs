@@ -34,6 +34,7 @@ internal sealed class OutlineReader(WorkspaceFile file)
         Kind = SymbolKind.Constant,
         Id = constant.Name!,
         Name = LocalizedText.Same(constant.Name!),
+        IsOff = constant.Kind == JsonNodeKind.Null,
         Range = file.RangeOf(constant.NameStart, constant.End),
         IdRange = file.RangeOf(constant.NameStart, constant.NameEnd),
     });
@@ -56,6 +57,7 @@ internal sealed class OutlineReader(WorkspaceFile file)
             Name = NameOf(node) ?? LocalizedText.Same(id.Text),
             Points = Number(node[node.TextOf("kind") == "penalty" ? "minPoints" : "maxPoints"]),
             Sum = kind == SymbolKind.Criterion && children.Count > 0 ? SumOf(node) : null,
+            IsOff = node["off"] is { Kind: JsonNodeKind.Boolean, Text: "true" },
             Range = file.RangeOf(node.Start, node.End),
             IdRange = file.RangeOf(id.Start, id.End),
             Children = children,

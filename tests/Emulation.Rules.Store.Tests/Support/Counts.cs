@@ -18,5 +18,7 @@ internal static class Counts
 
     public static int Submissions => IsFull ? 100_000 : 300;
 
+    public static int Documents => IsFull ? 1_000_000 : IsMore ? 20_000 : 4_000;
+
     public static string Text(this int number) => number.ToString(CultureInfo.InvariantCulture);
 }

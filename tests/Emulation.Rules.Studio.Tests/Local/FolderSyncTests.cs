@@ -17,6 +17,7 @@ public sealed class FolderSyncTests : IAsyncLifetime
 
     private readonly string _root = Directory.CreateTempSubdirectory("studio-sync-").FullName;
     private readonly List<LocalizedText> _told = [];
+    private readonly FolderNotices _notices = new();
     private EmulationStore _store = null!;
     private FolderSync _sync = null!;
 
@@ -27,7 +28,7 @@ public sealed class FolderSyncTests : IAsyncLifetime
         CopyCampaign(Campaign);
         _store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "store.db")}"), new LocalAuthorizer());
         await _store.MigrateAsync();
-        _sync = new FolderSync(Path.Combine(_root, "rules"), _store.Rules, _told.Add);
+        _sync = new FolderSync(Path.Combine(_root, "rules"), _store.Rules, _notices, _told.Add);
         await _sync.RunOnceAsync(CancellationToken.None);
     }
 
@@ -105,6 +106,51 @@ public sealed class FolderSyncTests : IAsyncLifetime
             });
     }
 
+    [Theory]
+    [InlineData("""{ "id": "hong" "version": "1.0.0" }""")]
+    [InlineData("""{ // ghi chú\n  "id": "hong", "name": "chưa đóng }""")]
+    [InlineData("""{ "formatVersion": 1, "id": "hong",, }""")]
+    public async Task A_campaign_that_is_no_JSON_is_taken_in_to_be_mended_there(string text)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_root, "rules", "hong")).FullName, "campaign.json");
+        await File.WriteAllTextAsync(file, text);
+        await _sync.RunOnceAsync(CancellationToken.None);
+        var draft = await _store.Rules.GetDraftAsync(User, (await _store.Rules.GetAsync(User, "hong")).Drafts.Single().Id);
+        draft.File("campaign.json")!.Text.Should().Be(text);
+
+        await _store.Rules.SaveFilesAsync(
+            User, draft.Id, [FileEdit.Write("campaign.json", """{ "id": "hong" }""", draft.File("campaign.json")!.ETag)]);
+        await _sync.RunOnceAsync(CancellationToken.None);
+
+        (await File.ReadAllTextAsync(file)).Should().Be("""{ "id": "hong" }""");
+        _told.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{ }")]
+    [InlineData("""{ "name": "không có mã" }""")]
+    public async Task A_folder_whose_campaign_has_no_id_is_told_once_and_shown_until_it_has_one(string text)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_root, "rules", "la")).FullName, "campaign.json");
+        await File.WriteAllTextAsync(file, text);
+        await _sync.RunOnceAsync(CancellationToken.None);
+        await _sync.RunOnceAsync(CancellationToken.None);
+
+        _told.Should().ContainSingle().Which.Vietnamese.Should().Be(
+            "la/campaign.json: không tìm thấy mã phong trào (trường \"id\"), nên thư mục này chưa có trong xưởng; hãy ghi mã và lưu tệp "
+                + "dạng UTF-8");
+        _notices.Now.Should().Equal(_told);
+        _told[0].English.Should().Be(
+            "la/campaign.json: no id of a campaign (field \"id\") is found, so this folder is not in the studio yet; write the id and save "
+                + "the file as UTF-8");
+
+        await File.WriteAllTextAsync(file, """{ "id": "la" }""");
+        await _sync.RunOnceAsync(CancellationToken.None);
+        _notices.Now.Should().BeEmpty();
+        (await _store.Rules.GetAsync(User, "la")).Drafts.Should().ContainSingle();
+    }
+
     [Fact]
     public async Task A_campaign_made_in_the_studio_gets_a_folder()
     {
@@ -131,7 +177,7 @@ public sealed class FolderSyncTests : IAsyncLifetime
         var store = EmulationStore.Open(o => o.UseSqlite($"Data Source={Path.Combine(_root, "alone.db")}"), new LocalAuthorizer());
         await store.MigrateAsync();
 
-        await new FolderSync(Path.Combine(_root, "rules", "phuong"), store.Rules, _told.Add).RunOnceAsync(CancellationToken.None);
+        await new FolderSync(Path.Combine(_root, "rules", "phuong"), store.Rules, _notices, _told.Add).RunOnceAsync(CancellationToken.None);
 
         (await store.Rules.ListAsync(User)).Select(campaign => (campaign.Campaign, campaign.Versions.Count)).Should().BeEquivalentTo(
             [("bhxh-2026", 1), ("bhxh-2026-ha-noi", 1), ("a-phuong", 1)],

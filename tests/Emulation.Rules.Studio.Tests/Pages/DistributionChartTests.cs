@@ -23,7 +23,7 @@ public sealed class DistributionChartTests : BunitContext
     [Theory]
     [InlineData(80, 81, 82, 83)]
     [InlineData(97, 98, 99, 100)]
-    [InlineData(0, 0, 0, 0)]
+    [InlineData(1, 2, 3, 4)]
     [InlineData(10, 50, 90, 100)]
     public void Names_of_grades_never_lie_on_each_other_however_near_their_borders_are(int first, int second, int third, int fourth)
     {
@@ -53,12 +53,31 @@ public sealed class DistributionChartTests : BunitContext
         scale.Zip(scale.Skip(1), (left, right) => right - left).Should().OnlyContain(gap => gap >= 30m);
     }
 
+    [Fact]
+    public void A_grade_that_something_else_than_points_gives_has_no_line_and_the_lowest_has_none()
+    {
+        var distribution = With(10, 90, 50, 80);
+
+        distribution.Lines.Select(line => line.LowestTotal).Should().Equal(80, 50, 10);
+        (distribution with { Borders = distribution.Borders.SkipLast(1).ToList() }).Lines.Select(line => line.LowestTotal)
+            .Should().Equal(80, 50);
+        With(10, 10, 10, 10).Lines.Select(line => line.Grade).Should().Equal(Grade(0));
+        new TotalsDistribution { Bins = [] }.Lines.Should().BeEmpty();
+        var chart = Render<DistributionChart>(parameters => parameters.Add(p => p.Distribution, distribution));
+        chart.FindAll("line.er-border").Should().HaveCount(3);
+    }
+
     private static TotalsDistribution With(params int[] borders) => new()
     {
         Bins = [.. Enumerable.Range(0, 10).Select(i => new DistributionBin { From = 10 * i, To = (10 * i) + 10, Count = 5 })],
         Borders =
-            [.. borders.Select((border, i) => new GradeCount { Grade = $"Hoàn thành nhiệm vụ mức {i}", Count = 1, LowestTotal = border })],
+        [
+            .. borders.Reverse().Select((border, i) => new GradeCount { Grade = Grade(i), Count = 1, LowestTotal = border }),
+            new GradeCount { Grade = Grade(borders.Length), Count = 1, LowestTotal = 0 },
+        ],
     };
+
+    private static string Grade(int place) => $"Hoàn thành nhiệm vụ mức {place}";
 
     private static decimal Number(string? text) => decimal.Parse(text!, CultureInfo.InvariantCulture);
 }

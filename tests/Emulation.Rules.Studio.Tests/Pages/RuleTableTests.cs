@@ -65,8 +65,11 @@ public sealed class RuleTableTests : BunitContext
     [InlineData("constants.full.values", "ward", "8", "\"city\": 10", "\"city\": 10, \"ward\": 8")]
     [InlineData("criteria.a.bands.from", "20", "2.5", "// weak\n", "// weak\n        \"20\": 2.5,\n")]
     [InlineData("criteria.a.bands.from", "12.5", "2", "// weak\n", "// weak\n        \"12.5\": 2,\n")]
+    [InlineData("criteria.a.bands.from", "12,5", "2,25", "// weak\n", "// weak\n        \"12.5\": 2.25,\n")]
+    [InlineData("constants", "high", "-2,5", "}\n  },", "},\n    \"high\": -2.5\n  },")]
     [InlineData("criteria.b.scale.points", "ward", "3", "\"city\": 4", "\"city\": 4, \"ward\": 3")]
     [InlineData("indicators.kind.choices", "village", "", "\"Phường\" }", "\"Phường\" }, \"village\"")]
+    [InlineData("indicators.kind.choices", "1,5", "1,5", "\"Phường\" }", "\"Phường\" }, { \"id\": \"1,5\", \"name\": \"1,5\" }")]
     [InlineData("indicators.prizes.item.level.choices", "second", "Nhì", "[ \"first\"",
         "[ \"first\", { \"id\": \"second\", \"name\": \"Nhì\" }")]
     public void A_row_is_added_where_it_belongs_and_nothing_else_changes(string table, string label, string value, string old, string now)
@@ -94,6 +97,19 @@ public sealed class RuleTableTests : BunitContext
 
         session.Text.Should().Be(Text.Replace(old, now, StringComparison.Ordinal)).And.NotBe(Text);
         JSInterop.Invocations["erStudio.focus"].Should().ContainSingle().Which.Arguments.Should().Equal($"new-{table}");
+    }
+
+    [Fact]
+    public void A_decimal_comma_is_a_number_where_the_page_speaks_Vietnamese_and_left_to_the_loader_where_it_speaks_English()
+    {
+        var view = View(Text, "criteria.a.bands.from", out var session);
+
+        view.FindAll("tbody input")[1].Change("1,5");
+
+        session.Text.Should().Be(Text.Replace("\"10\": 1,", "\"10\": 1.5,", StringComparison.Ordinal));
+        Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
+        view.FindAll("tbody input")[1].Change("2,5");
+        session.Text.Should().Contain("\"10\": \"2,5\",");
     }
 
     [Fact]

@@ -100,4 +100,35 @@ public sealed class EditingStories(TestBrowser browser) : StudioStory(browser)
         await EditorShowsAsync(page, text);
         page.Url.Should().EndWith($"/rules/{draft.Id}", "the question was answered with no");
     }
+
+    [BrowserFact]
+    public async Task From_a_name_that_a_campaign_takes_over_one_key_leads_to_where_the_campaign_below_declares_it()
+    {
+        await Host.PublishAsync("decree-335-2025");
+        var below = await File.ReadAllLinesAsync(Path.Combine(Repository.Rules("decree-335-2025"), "campaign.json"));
+        var line = 1 + Array.FindIndex(below, one => one.Contains("\"id\": \"products\"", StringComparison.Ordinal));
+        var draft = await Host.DraftAsync("decree-335-2025-year");
+        var page = await OpenAsync($"c/decree-335-2025-year/rules/{draft.Id}");
+        await EditorTextAsync(page, "\"products\"");
+
+        await page.EvaluateAsync(
+            """
+            () => {
+              const editor = monaco.editor.getEditors()[0];
+              const at = editor.getModel().findMatches('products', false, false, true, null, false)[0].range;
+              editor.setPosition({ lineNumber: at.startLineNumber, column: at.startColumn + 2 });
+              editor.focus();
+            }
+            """);
+        await page.Keyboard.PressAsync("F12");
+        var told = page.GetByText($"Tên này được khai báo ở phong trào gốc decree-335-2025 1.1.0: campaign.json, dòng {line}.");
+        await told.WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Mở chỗ đó", Exact = true }).ClickAsync();
+
+        await ArrivedAsync(page, new Uri(Host.Address, $"/thi-dua/c/decree-335-2025/rules[?]file=campaign.json&line={line}").ToString());
+        await EditorTextAsync(page, "\"id\": \"products\"");
+        await page.WaitForFunctionAsync("line => monaco.editor.getEditors()[0].getPosition().lineNumber === line", line);
+        (await told.CountAsync()).Should().Be(0, "one is there now");
+        Complaints.Should().BeEmpty();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Emulation.Rules.Studio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -108,6 +109,57 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
             .Match<Store.Results.ResultSummary>(one => one.Note == "chấm bằng bàn phím" && one.PublicationNote == "QĐ 7");
         Complaints.Should().BeEmpty();
     }
+
+    [BrowserFact]
+    public async Task Every_key_that_the_editor_promises_does_what_it_says()
+    {
+        var draft = await Host.DraftAsync(Campaign);
+        var text = draft.File("campaign.json")!.Text!;
+        var page = await OpenAsync($"c/{Campaign}/rules/{draft.Id}");
+        (await EditorTextAsync(page, "excellentFrom")).Should().Be(text);
+
+        await StandInAsync(page, "excellentFrom");
+        await page.Keyboard.PressAsync("F2");
+        await page.Locator(".rename-box input").WaitForAsync();
+        await page.Locator(".rename-box input").FillAsync("bestFrom");
+        await page.Keyboard.PressAsync("Enter");
+        await EditorTextAsync(page, "\"bestFrom\": 90");
+        await page.GetByText(new Regex("^[0-9] tệp chưa lưu$", RegexOptions.None, TimeSpan.FromSeconds(1))).WaitForAsync();
+
+        await StandInAsync(page, "advancedFrom");
+        await page.Keyboard.PressAsync("Control+s");
+        await page.GetByText("Đã lưu.").WaitForAsync();
+        (await Host.Store.Rules.GetDraftAsync(TestHost.Admin, draft.Id)).File("campaign.json")!.Text
+            .Should().Be(text.Replace("excellentFrom", "bestFrom", StringComparison.Ordinal));
+
+        await StandInAsync(page, "school-class-2026");
+        await page.Keyboard.PressAsync("Control+m");
+        await page.Keyboard.PressAsync("Tab");
+        await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await page.GetByText("Đã lưu hết").WaitForAsync();
+        await page.Keyboard.PressAsync("Control+m");
+
+        await StandInAsync(page, "\"indicators\"");
+        await page.Keyboard.PressAsync("Control+Space");
+        await page.Locator(".suggest-widget.visible .monaco-list-row").First.WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<bool>("() => document.activeElement.closest('.monaco-editor') === null")).Should().BeTrue();
+        Complaints.Should().BeEmpty();
+    }
+
+    /// <summary>Puts the cursor of the editor into a word, three letters behind where it first stands.</summary>
+    private static Task StandInAsync(IPage page, string word) => page.EvaluateAsync(
+        """
+        word => {
+          const editor = monaco.editor.getEditors()[0];
+          const at = editor.getModel().findMatches(word, false, false, true, null, false)[0].range;
+          editor.setPosition({ lineNumber: at.startLineNumber, column: at.startColumn + 3 });
+          editor.focus();
+        }
+        """,
+        word);
 
     /// <summary>Presses Tab until the keyboard is on what has this name.</summary>
     private static async Task GoAsync(IPage page, string name)

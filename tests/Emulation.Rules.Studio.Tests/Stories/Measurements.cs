@@ -59,12 +59,18 @@ public sealed class Measurements(TestBrowser browser) : StudioStory(browser)
         }
 
         var active = (await SettledAsync() - before) / Editors;
+        if (idle <= 0 || active <= 0)
+        {
+            Note($"What an editor costs cannot be told beside other measurements: run {nameof(What_idle_and_active_editors_cost)} alone");
+            return;
+        }
+
         var room = 2L * 1024 * 1024 * 1024;
         Note(
             $"Memory of the host after a collection for each open editor: {idle / 1024:N0} KiB idle, {active / 1024:N0} KiB after an edit "
                 + $"(of {Editors})");
         Note(
-            $"A process with 2 GiB for them holds about {room / Math.Max(1, idle):N0} idle or {room / Math.Max(1, active):N0} active "
+            $"A process with 2 GiB for them holds about {room / idle:N0} idle or {room / active:N0} active "
                 + $"editors");
     }
 

@@ -103,4 +103,32 @@ public sealed class RefusedStories(TestBrowser browser) : StudioStory(browser)
             Done = (await store.Audit.ReadAsync(admin, new AuditFilter { Outcome = AuditOutcome.Done, Take = 500 })).Count,
         });
     }
+
+    [BrowserFact]
+    public async Task A_lost_connection_is_told_in_the_page_s_language_and_what_was_typed_stays_to_be_read()
+    {
+        var draft = await Host.DraftAsync("school-class-2026");
+        var page = await OpenAsync($"c/school-class-2026/rules/{draft.Id}");
+        await EditorTextAsync(page, "excellentFrom");
+        await page.EvaluateAsync("() => monaco.editor.getModels()[0].setValue('chưa lưu')");
+        await page.GetByText("1 tệp chưa lưu").WaitForAsync();
+
+        await Host.StopAsync();
+
+        var told = page.Locator("#components-reconnect-modal");
+        await told.GetByText("Mất kết nối với máy chủ, đang nối lại.").WaitForAsync();
+        (await page.GetByText("Rejoin").CountAsync()).Should().Be(0, "the framework's own words are in English");
+        await EditorShowsAsync(page, "chưa lưu");
+        foreach (var (state, says) in new[]
+        {
+            ("failed", "Không nối lại được với máy chủ. Hãy thử lại; tải lại trang thì mất những gì chưa lưu. Thử lại Tải lại"),
+            ("rejected", "Máy chủ không còn giữ trang này. Hãy chép lại những gì chưa lưu, rồi tải lại trang. Tải lại"),
+        })
+        {
+            await page.EvaluateAsync(
+                "state => { document.getElementById('components-reconnect-modal').className = 'components-reconnect-' + state; }", state);
+            string.Join(' ', (await told.InnerTextAsync()).Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+                .Should().Be(says);
+        }
+    }
 }

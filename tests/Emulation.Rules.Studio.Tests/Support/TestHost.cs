@@ -128,6 +128,9 @@ internal sealed class TestHost : IAsyncDisposable
             Admin, new Emulation.Rules.Store.Results.NewResult { Evaluation = evaluation, Period = period, Note = "chấm" });
     }
 
+    /// <summary>Nothing answers any more, as where a server is switched off.</summary>
+    public Task StopAsync() => _app.StopAsync(new CancellationToken(canceled: true));
+
     public HttpClient Client(string? who = "admin") => new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
     {
         BaseAddress = Address,

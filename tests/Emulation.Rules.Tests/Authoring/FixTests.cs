@@ -84,6 +84,20 @@ public sealed class FixTests
     }
 
     [Theory]
+    [InlineData("""{ "id": "c", "indicators": [ { "id": "x", } ] }""", """{ "id": "c", "indicators": [ { "id": "x" } ] }""")]
+    [InlineData("{ \"id\": \"c\",\n  // more\n}", "{ \"id\": \"c\"\n  // more\n}")]
+    [InlineData("""{ "id": "c", "criteria": [ { "idd": 1 }, ] }""", """{ "id": "c", "criteria": [ { "idd": 1 } ] }""")]
+    public void A_comma_too_many_goes_whatever_else_is_wrong(string text, string mended)
+    {
+        var workspace = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string> { ["campaign.json"] = text }));
+
+        var fix = workspace.Diagnose().SelectMany(workspace.Fixes).First();
+
+        fix.Title.Vietnamese.Should().Be("Xóa ,");
+        workspace.Apply(fix.Edits).TextOf("campaign.json").Should().Be(mended);
+    }
+
+    [Theory]
     [InlineData("reflection")]
     [InlineData("id-clash")]
     [InlineData("workflow-twice")]

@@ -133,6 +133,24 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void The_outline_says_what_an_extension_takes_away()
+    {
+        var items = RuleWorkspace.Open(new CampaignFiles("c", new Dictionary<string, string>
+        {
+            ["campaign.json"] = """
+                {
+                  "constants": { "share": null, "months": 12 },
+                  "indicators": [ { "id": "mark", "off": true }, { "id": "cut", "off": false } ],
+                  "criteria": [ { "id": "general", "off": true }, { "id": "own", "maxPoints": 5 } ]
+                }
+                """,
+        })).Outline("campaign.json");
+
+        items.Where(item => item.IsOff).Select(item => item.Id).Should().Equal("share", "mark", "general");
+        items.Where(item => !item.IsOff).Select(item => item.Id).Should().Equal("months", "cut", "own");
+    }
+
+    [Fact]
     public void Diagnostics_have_both_ends_also_behind_escapes()
     {
         var edited = EditedCampaign.With(EditedCampaign.Rules, "cost >= target", "kind == \\\"office\\\" && costt > 1¦");

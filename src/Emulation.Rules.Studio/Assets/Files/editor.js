@@ -112,6 +112,10 @@
 
   function register() {
     monaco.languages.register({ id: language });
+    // In a browser Monaco leaves F12 alone and listens to Ctrl+F12; the page promises F12.
+    monaco.editor.addKeybindingRules([
+      { keybinding: monaco.KeyCode.F12, command: 'editor.action.revealDefinition', when: 'editorHasDefinitionProvider && editorTextFocus' }
+    ]);
     monaco.languages.setLanguageConfiguration(language, {
       comments: { lineComment: '//', blockComment: ['/*', '*/'] },
       brackets: [['{', '}'], ['[', ']'], ['(', ')']],

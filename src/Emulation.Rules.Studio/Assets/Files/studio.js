@@ -2,6 +2,25 @@
 (function () {
   'use strict';
 
+  // Where the connection is lost nobody but the browser hears a button. What the server refuses to take up again is gone for good.
+  function retry() {
+    var shown = document.getElementById('components-reconnect-modal');
+    Promise.resolve(window.Blazor.reconnect()).then(function (isBack) {
+      if (!isBack) {
+        shown.classList.remove('components-reconnect-failed');
+        shown.classList.add('components-reconnect-rejected');
+      }
+    }, function () { });
+  }
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-er-retry]')) {
+      retry();
+    } else if (event.target.closest('[data-er-reload]')) {
+      window.location.reload();
+    }
+  });
+
   window.erStudio = {
     remember: function (name, value, language, isDark) {
       var path = new URL(document.baseURI).pathname;
