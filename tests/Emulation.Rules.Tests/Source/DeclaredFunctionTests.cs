@@ -48,7 +48,7 @@ public sealed class DeclaredFunctionTests
         }
     }
 
-    /// <summary>A number, or what is made of what each item was asked: a sum or the best, the count of those it holds for, all of it.</summary>
+    /// <summary>A number, or what is made of each item's answer: a sum or the best, how many say yes, all of them.</summary>
     private static Type[] TypesOf(ListParameter parameter) => parameter switch
     {
         ListParameter.Number => [typeof(Func<Row, decimal>), typeof(Func<Row, List<decimal>>)],
