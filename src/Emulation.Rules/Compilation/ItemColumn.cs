@@ -30,11 +30,13 @@ internal sealed class ItemColumn
         Flags = slot.Type == typeof(bool) ? new bool[items.Length] : null;
         Texts = slot.Type == typeof(string) ? new string[items.Length] : null;
         Dates = slot.Type == typeof(DateTime) ? new DateTime[items.Length] : null;
+        AreSound = !field.EvidenceRequired;
         var all = true;
         for (var i = 0; i < items.Length; i++)
         {
             Submitted[i] = items[i].Values.TryGetValue(field.Id, out var value);
             all &= Submitted[i];
+            AreSound &= !Submitted[i] || ValueChecks.IsSound(field, value!);
             if ((Submitted[i] ? SubmissionChecks.Convert(field, value!) : field.Default) is { } converted)
             {
                 Put(i, converted.Value);
@@ -54,6 +56,7 @@ internal sealed class ItemColumn
         Flags = all.Flags is null ? null : Of(all.Flags);
         Texts = all.Texts is null ? null : Of(all.Texts);
         Dates = all.Dates is null ? null : Of(all.Dates);
+        AreSound = all.AreSound;
         IsGiven = _isThere is null || Array.TrueForAll(_isThere, isThere => isThere);
 
         T[] Of<T>(T[] values) => Array.ConvertAll(items, item => values[item]);
@@ -64,6 +67,9 @@ internal sealed class ItemColumn
 
     /// <summary>Whether every item has it.</summary>
     public bool IsGiven { get; }
+
+    /// <summary>Whether there is nothing to say of any value, whatever else was submitted: of what needs evidence there may be.</summary>
+    public bool AreSound { get; }
 
     /// <summary>Puts the field of an item into its slot.</summary>
     public void Load(int item, Row row)
