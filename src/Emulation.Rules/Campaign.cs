@@ -31,7 +31,7 @@ public sealed partial class Campaign
 
     internal CompiledCampaign Compiled => _compiled;
 
-    private SubmissionIndex Index => _index ??= new SubmissionIndex(_compiled.Definition);
+    private SubmissionIndex Index => _index ??= new SubmissionIndex(_compiled.Definition, _compiled.Layout.AreSound);
 
     /// <summary>For those who score one participant at a time.</summary>
     private Spares<SheetBuilder> Builders => _builders ??= new(() => new SheetBuilder(_compiled, PopulationTable.Empty));

@@ -51,7 +51,9 @@ internal static class AwardScenario
             var units = Submissions(campaign);
             var (bare, whole) = (job(new AwardsByHand(isBare: true)), job(new AwardsByHand(isBare: false)));
             Agree(campaign.Evaluate(units), bare(units));
-            var times = Alternate([() => campaign.Evaluate(units), () => bare(units), () => whole(units)]);
+            double[] times = [
+                .. Turns.Best(40, () => campaign.Evaluate(units), () => bare(units), () => whole(units)).Select(time => time / Units),
+            ];
             Quick.Line(output, $"{name}, 1,000 evaluated against bare code by hand", times[0], times[1], otherFirst: true);
             Quick.Line(
                 output,
@@ -78,28 +80,6 @@ internal static class AwardScenario
             {
                 Quick.Require(recommended.Contains((sheet.Participant, awards[i])) == ((unit.Awards & (1 << i)) != 0));
             }
-        }
-    }
-
-    /// <summary>The best times a unit of works that take turns, after all have run long enough to be compiled for good.</summary>
-    private static double[] Alternate(Action[] works)
-    {
-        var best = new double[works.Length];
-        for (var round = 0; round < 40; round++)
-        {
-            for (var i = 0; i < works.Length; i++)
-            {
-                var time = Quick.Time(1, _ => Run(works[i])) / Units;
-                best[i] = round < 20 ? double.MaxValue : Math.Min(best[i], time);
-            }
-        }
-
-        return best;
-
-        static bool Run(Action work)
-        {
-            work();
-            return true;
         }
     }
 

@@ -81,14 +81,9 @@ internal static class Quick
     {
         var campaign = Campaign.Load(Scenario.Files(Scenario.Width));
         var submissions = Scenario.Submissions(campaign, 1000);
-        for (var i = 0; i < 10; i++)
-        {
-            EvaluationJson.Serialize(campaign.Evaluate(submissions));
-        }
-
-        var evaluated = Best(() => Time(2, _ => campaign.Evaluate(submissions)) / submissions.Length, times: 5);
-        var written =
-            Best(() => Time(2, _ => EvaluationJson.Serialize(campaign.Evaluate(submissions)).Length) / submissions.Length, times: 5);
+        var best = Turns.Best(
+            24, () => campaign.Evaluate(submissions), () => EvaluationJson.Serialize(campaign.Evaluate(submissions)));
+        var (evaluated, written) = (best[0] / submissions.Length, best[1] / submissions.Length);
         Line(output, "evaluation and JSON with fingerprints against evaluation", written, evaluated, otherFirst: true);
     }
 

@@ -9,46 +9,54 @@ namespace Emulation.Rules.Compilation;
 /// </summary>
 internal sealed class ItemColumn
 {
+    /// <summary>The values of a field that is a number; of other fields null, and so on.</summary>
+    public readonly decimal[]? Numbers;
+
+    public readonly bool[]? Flags;
+    public readonly string[]? Texts;
+    public readonly DateTime[]? Dates;
+
+    /// <summary>What <c>Fn.Given</c> answers for each item.</summary>
+    public readonly bool[] Submitted;
+
     private readonly Slot _slot;
-    private readonly bool[] _submitted;
     private readonly bool[]? _isThere;
-    private readonly decimal[]? _numbers;
-    private readonly bool[]? _flags;
-    private readonly string[]? _texts;
-    private readonly DateTime[]? _dates;
 
     public ItemColumn(IndicatorDefinition field, Slot slot, ImmutableArray<ListItem> items)
     {
         _slot = slot;
-        _submitted = new bool[items.Length];
-        _numbers = slot.Type == typeof(decimal) ? new decimal[items.Length] : null;
-        _flags = slot.Type == typeof(bool) ? new bool[items.Length] : null;
-        _texts = slot.Type == typeof(string) ? new string[items.Length] : null;
-        _dates = slot.Type == typeof(DateTime) ? new DateTime[items.Length] : null;
+        Submitted = new bool[items.Length];
+        Numbers = slot.Type == typeof(decimal) ? new decimal[items.Length] : null;
+        Flags = slot.Type == typeof(bool) ? new bool[items.Length] : null;
+        Texts = slot.Type == typeof(string) ? new string[items.Length] : null;
+        Dates = slot.Type == typeof(DateTime) ? new DateTime[items.Length] : null;
+        AreSound = !field.EvidenceRequired;
         var all = true;
         for (var i = 0; i < items.Length; i++)
         {
-            _submitted[i] = items[i].Values.TryGetValue(field.Id, out var value);
-            all &= _submitted[i];
-            if ((_submitted[i] ? SubmissionChecks.Convert(field, value!) : field.Default) is { } converted)
+            Submitted[i] = items[i].Values.TryGetValue(field.Id, out var value);
+            all &= Submitted[i];
+            AreSound &= !Submitted[i] || ValueChecks.IsSound(field, value!);
+            if ((Submitted[i] ? SubmissionChecks.Convert(field, value!) : field.Default) is { } converted)
             {
                 Put(i, converted.Value);
             }
         }
 
         IsGiven = all || field.Default is not null;
-        _isThere = IsGiven ? null : _submitted;
+        _isThere = IsGiven ? null : Submitted;
     }
 
     private ItemColumn(ItemColumn all, int[] items)
     {
         _slot = all._slot;
-        _submitted = Of(all._submitted);
+        Submitted = Of(all.Submitted);
         _isThere = all._isThere is null ? null : Of(all._isThere);
-        _numbers = all._numbers is null ? null : Of(all._numbers);
-        _flags = all._flags is null ? null : Of(all._flags);
-        _texts = all._texts is null ? null : Of(all._texts);
-        _dates = all._dates is null ? null : Of(all._dates);
+        Numbers = all.Numbers is null ? null : Of(all.Numbers);
+        Flags = all.Flags is null ? null : Of(all.Flags);
+        Texts = all.Texts is null ? null : Of(all.Texts);
+        Dates = all.Dates is null ? null : Of(all.Dates);
+        AreSound = all.AreSound;
         IsGiven = _isThere is null || Array.TrueForAll(_isThere, isThere => isThere);
 
         T[] Of<T>(T[] values) => Array.ConvertAll(items, item => values[item]);
@@ -60,29 +68,32 @@ internal sealed class ItemColumn
     /// <summary>Whether every item has it.</summary>
     public bool IsGiven { get; }
 
+    /// <summary>Whether there is nothing to say of any value, whatever else was submitted: of what needs evidence there may be.</summary>
+    public bool AreSound { get; }
+
     /// <summary>Puts the field of an item into its slot.</summary>
     public void Load(int item, Row row)
     {
-        row.Submitted[_slot.Ordinal] = _submitted[item];
+        row.Submitted[_slot.Ordinal] = Submitted[item];
         if (_isThere is not null && !_isThere[item])
         {
             RowPoison.Fill(row, _slot);
         }
-        else if (_numbers is not null)
+        else if (Numbers is not null)
         {
-            row.Numbers[_slot.Index] = _numbers[item];
+            row.Numbers[_slot.Index] = Numbers[item];
         }
-        else if (_texts is not null)
+        else if (Texts is not null)
         {
-            row.Texts[_slot.Index] = _texts[item];
+            row.Texts[_slot.Index] = Texts[item];
         }
-        else if (_flags is not null)
+        else if (Flags is not null)
         {
-            row.Flags[_slot.Index] = _flags[item];
+            row.Flags[_slot.Index] = Flags[item];
         }
         else
         {
-            row.Dates[_slot.Index] = _dates![item];
+            row.Dates[_slot.Index] = Dates![item];
         }
     }
 
@@ -91,16 +102,16 @@ internal sealed class ItemColumn
         switch (value)
         {
             case decimal number:
-                _numbers![item] = number;
+                Numbers![item] = number;
                 break;
             case bool flag:
-                _flags![item] = flag;
+                Flags![item] = flag;
                 break;
             case DateOnly date:
-                _dates![item] = date.ToDateTime(TimeOnly.MinValue);
+                Dates![item] = date.ToDateTime(TimeOnly.MinValue);
                 break;
             case string text:
-                _texts![item] = text;
+                Texts![item] = text;
                 break;
         }
     }

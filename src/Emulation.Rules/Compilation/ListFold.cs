@@ -2,68 +2,42 @@ using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Compilation;
 
-/// <summary>The aggregates over a list of a row, item by item in the order submitted.</summary>
+/// <summary>
+/// The aggregates over a list of a row, of what <see cref="ListLoop"/> makes of its items in the order submitted: their sum, their number,
+/// the best of them, or all of them.
+/// </summary>
 internal static class ListFold
 {
-    public static decimal Sum(Row row, int list, Func<Row, decimal> value)
-    {
-        var sum = 0m;
-        var before = row.ItemOf(list);
-        for (var i = 0; i < row.Lists[list].Length; i++)
-        {
-            row.LoadItem(list, i);
-            sum += value(row);
-        }
+    public static decimal Sum(Row row, int list, Func<Row, decimal> sum) => sum(row);
 
-        row.RestoreItem(list, before);
-        return sum;
-    }
+    public static decimal Average(Row row, int list, Func<Row, decimal> sum) => sum(row) / NonEmpty(row, list);
 
-    public static decimal Average(Row row, int list, Func<Row, decimal> value) => Sum(row, list, value) / NonEmpty(row, list);
+    public static decimal Min(Row row, int list, Func<Row, decimal> least) => Best(row, list, least);
 
-    public static decimal Min(Row row, int list, Func<Row, decimal> value) => Best(row, list, value, -1);
+    public static decimal Max(Row row, int list, Func<Row, decimal> greatest) => Best(row, list, greatest);
 
-    public static decimal Max(Row row, int list, Func<Row, decimal> value) => Best(row, list, value, 1);
+    public static int Count(Row row, int list, Func<Row, int>? count) => count is null ? row.Lists[list].Length : count(row);
 
-    public static int Count(Row row, int list, Func<Row, bool>? condition)
-    {
-        if (condition is null)
-        {
-            return row.Lists[list].Length;
-        }
+    public static bool Any(Row row, int list, Func<Row, int>? count) => Count(row, list, count) > 0;
 
-        var count = 0;
-        var before = row.ItemOf(list);
-        for (var i = 0; i < row.Lists[list].Length; i++)
-        {
-            row.LoadItem(list, i);
-            count += condition(row) ? 1 : 0;
-        }
+    public static bool All(Row row, int list, Func<Row, int> count) => count(row) == row.Lists[list].Length;
 
-        row.RestoreItem(list, before);
-        return count;
-    }
+    public static decimal Median(Row row, int list, Func<Row, List<decimal>> values) => ListFn.Median(values(row));
 
-    public static bool Any(Row row, int list, Func<Row, bool>? condition) => Count(row, list, condition) > 0;
+    public static decimal StDev(Row row, int list, Func<Row, List<decimal>> values) => ListFn.StDev(values(row));
 
-    public static bool All(Row row, int list, Func<Row, bool> condition) => Count(row, list, condition) == row.Lists[list].Length;
+    public static decimal BestSum(Row row, int list, decimal n, Func<Row, List<decimal>> values) => ListFn.BestSum(n, values(row));
 
-    public static decimal Median(Row row, int list, Func<Row, decimal> value) => ListFn.Median(ValuesOf(row, list, value));
+    public static decimal WorstSum(Row row, int list, decimal n, Func<Row, List<decimal>> values) =>
+        ListFn.WorstSum(n, values(row));
 
-    public static decimal StDev(Row row, int list, Func<Row, decimal> value) => ListFn.StDev(ValuesOf(row, list, value));
+    public static decimal TrimmedSum(Row row, int list, decimal low, decimal high, Func<Row, List<decimal>> values) =>
+        ListFn.TrimmedSum(low, high, values(row));
 
-    public static decimal BestSum(Row row, int list, decimal n, Func<Row, decimal> value) => ListFn.BestSum(n, ValuesOf(row, list, value));
+    public static decimal TrimmedAverage(Row row, int list, decimal low, decimal high, Func<Row, List<decimal>> values) =>
+        ListFn.TrimmedAverage(low, high, values(row));
 
-    public static decimal WorstSum(Row row, int list, decimal n, Func<Row, decimal> value) =>
-        ListFn.WorstSum(n, ValuesOf(row, list, value));
-
-    public static decimal TrimmedSum(Row row, int list, decimal low, decimal high, Func<Row, decimal> value) =>
-        ListFn.TrimmedSum(low, high, ValuesOf(row, list, value));
-
-    public static decimal TrimmedAverage(Row row, int list, decimal low, decimal high, Func<Row, decimal> value) =>
-        ListFn.TrimmedAverage(low, high, ValuesOf(row, list, value));
-
-    public static int CountDistinct<T>(Row row, int list, Func<Row, T> value) => ValuesOf(row, list, value).Distinct().Count();
+    public static int CountDistinct<T>(Row row, int list, Func<Row, List<T>> values) => values(row).Distinct().Count();
 
     /// <summary>
     /// An aggregate that no item changes: while a list is scored item by item, it is worked out for the first and kept for the others.
@@ -84,34 +58,10 @@ internal static class ListFold
         return (T)value;
     }
 
-    private static List<T> ValuesOf<T>(Row row, int list, Func<Row, T> value)
-    {
-        var values = new List<T>(row.Lists[list].Length);
-        var before = row.ItemOf(list);
-        for (var i = 0; i < row.Lists[list].Length; i++)
-        {
-            row.LoadItem(list, i);
-            values.Add(value(row));
-        }
-
-        row.RestoreItem(list, before);
-        return values;
-    }
-
-    private static decimal Best(Row row, int list, Func<Row, decimal> value, int sign)
+    private static decimal Best(Row row, int list, Func<Row, decimal> best)
     {
         NonEmpty(row, list);
-        var best = 0m;
-        var before = row.ItemOf(list);
-        for (var i = 0; i < row.Lists[list].Length; i++)
-        {
-            row.LoadItem(list, i);
-            var candidate = value(row);
-            best = i == 0 || candidate.CompareTo(best) * sign > 0 ? candidate : best;
-        }
-
-        row.RestoreItem(list, before);
-        return best;
+        return best(row);
     }
 
     /// <summary>The average, least and greatest of nothing are outside the domain of these functions.</summary>

@@ -45,10 +45,10 @@ internal sealed class Row
     /// <summary>The rule that runs, so that a fault can name it; negative before the first.</summary>
     public int Step;
 
-    private const int NoItem = -1;
+    /// <summary>The items of each list by field.</summary>
+    public readonly ItemColumn[][] Columns;
+
     private readonly RowLayout _layout;
-    private readonly int[] _items;
-    private readonly ItemColumn[][] _columns;
 
     public Row(RowLayout layout)
     {
@@ -61,8 +61,7 @@ internal sealed class Row
         Given = new bool[layout.Slots.Count];
         Submitted = new bool[layout.Slots.Count];
         Provisional = new bool[layout.Slots.Count];
-        _items = new int[Lists.Length];
-        _columns = new ItemColumn[Lists.Length][];
+        Columns = new ItemColumn[Lists.Length][];
     }
 
     /// <summary>Whether all of these are given.</summary>
@@ -118,7 +117,6 @@ internal sealed class Row
         Array.Clear(Given);
         Array.Clear(Submitted);
         Array.Clear(Provisional);
-        Array.Fill(_items, NoItem);
         History = null;
         RowPoison.Fill(this);
     }
@@ -129,7 +127,7 @@ internal sealed class Row
         Clear();
         Array.Clear(Texts);
         Array.Clear(Lists);
-        Array.Clear(_columns);
+        Array.Clear(Columns);
         (Overflowed, Kept) = (null, null);
     }
 
@@ -196,29 +194,9 @@ internal sealed class Row
     public void LoadItem(int list, int item)
     {
         Work.Step();
-        _items[list] = item;
-        foreach (var column in _columns[list])
+        foreach (var column in Columns[list])
         {
             column.Load(item, this);
-        }
-    }
-
-    /// <summary>The item whose fields are loaded.</summary>
-    public int ItemOf(int list) => _items[list];
-
-    /// <summary>Puts back the item that was loaded before an aggregate ran over the list.</summary>
-    public void RestoreItem(int list, int item)
-    {
-        if (item != NoItem)
-        {
-            LoadItem(list, item);
-            return;
-        }
-
-        _items[list] = NoItem;
-        foreach (var (_, slot) in _layout.FieldsOf(list))
-        {
-            RowPoison.Fill(this, slot);
         }
     }
 
@@ -240,7 +218,7 @@ internal sealed class Row
     /// <summary>A field counts as given when every item has it.</summary>
     private void SetList(Slot slot, ImmutableArray<ListItem> items, ItemColumn[] columns)
     {
-        (Lists[slot.Index], _columns[slot.Index], _items[slot.Index]) = (items, columns, NoItem);
+        (Lists[slot.Index], Columns[slot.Index]) = (items, columns);
         var fields = _layout.FieldsOf(slot.Index);
         for (var i = 0; i < columns.Length; i++)
         {

@@ -41,7 +41,7 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
 
         return names.Constant(node.Name!) is { } constant
             ? Expression.Constant(constant)
-            : Place(row, names.Find(node.Name!)!);
+            : Read(names.Find(node.Name!)!);
     }
 
     /// <summary>Whole numbers are written as such; the parser has them converted when the rule runs.</summary>
@@ -82,6 +82,13 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
         }
     }
 
+    /// <summary>The value of a name.</summary>
+    protected virtual Expression Read(Slot slot) => Place(row, slot);
+
+    /// <summary>Whether it was submitted.</summary>
+    protected virtual Expression IsSubmitted(Slot slot) =>
+        Expression.ArrayIndex(Expression.Field(row, nameof(Row.Submitted)), Expression.Constant(slot.Ordinal));
+
     /// <summary>A part of an expression that was bound as a whole.</summary>
     public Expression Bind(Expression part, IReadOnlyList<StandIn> standIns)
     {
@@ -107,9 +114,7 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
         {
             // A constant has no slot and is always given; a name for an expression is when all that it reads was submitted.
             return names.ReadsOf([standIn.Name])
-                .Select(
-                    slot => (Expression)Expression.ArrayIndex(
-                        Expression.Field(row, nameof(Row.Submitted)), Expression.Constant(slot.Ordinal)))
+                .Select(IsSubmitted)
                 .DefaultIfEmpty(Expression.Constant(true))
                 .Aggregate(Expression.AndAlso);
         }
@@ -136,8 +141,10 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
     {
         var fold = typeof(ListFold).GetMethod(function.Name)!;
         fold = fold.IsGenericMethodDefinition ? fold.MakeGenericMethod(standIn.OfItem!.Body.Type) : fold;
-        var takes = fold.GetParameters().Skip(LeadingParameters).Select((parameter, i) => Argument(standIn, i, parameter.ParameterType));
-        return Expression.Call(fold, [row, Expression.Constant(names.Find(standIn.Name)!.Index), .. takes]);
+        var list = names.Find(standIn.Name)!.Index;
+        var takes =
+            fold.GetParameters().Skip(LeadingParameters).Select((parameter, i) => Argument(standIn, i, parameter.ParameterType, list));
+        return Expression.Call(fold, [row, Expression.Constant(list), .. takes]);
     }
 
     /// <summary>
@@ -153,8 +160,8 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
         return inside.Concat(amounts.SelectMany(amount => amount.Names.Concat(amount.Asked))).Any(names.Varies);
     }
 
-    /// <summary>What a function of a list takes: a number, or what it asks of each item; null where it is asked nothing.</summary>
-    private Expression Argument(StandIn standIn, int index, Type takes)
+    /// <summary>What a function of a list takes: a number, or what comes of its items; null where it is asked nothing of them.</summary>
+    private Expression Argument(StandIn standIn, int index, Type takes, int list)
     {
         if (index >= standIn.Arguments.Count)
         {
@@ -167,8 +174,7 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
             return Bind(argument);
         }
 
-        var item = Expression.Parameter(typeof(Row), "item");
-        var body = new RowBinder(item, names.Inside(standIn.Name)).Bind(argument);
-        return Deferred(body, item);
+        var over = Expression.Parameter(typeof(Row), "row");
+        return Deferred(new ListLoop(over, names.Inside(standIn.Name), list).Over(argument, standIn.Function.Name), over);
     }
 }

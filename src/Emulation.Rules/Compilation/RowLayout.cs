@@ -19,7 +19,7 @@ internal sealed class RowLayout
     private Dictionary<Type, int> _counts = [];
     private List<Slot> _slots = [];
     private List<(IndicatorDefinition Field, Slot Slot)[]> _fields = [];
-    private List<ConditionalWeakTable<ListItem[], ItemColumn[]>> _columns = [];
+    private List<ConditionalWeakTable<ListItem[], ItemColumns>> _columns = [];
     private bool _isShared;
 
     /// <summary>An empty layout, or one that begins with the slots of another, which it shares until it gets one of its own.</summary>
@@ -79,13 +79,17 @@ internal sealed class RowLayout
     /// <summary>
     /// These items of that list by field: converted when they are first seen, and known as long as somebody has the items.
     /// </summary>
-    public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) =>
-        _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Converted(index, items);
+    public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) => Converted(index, items).Fields;
+
+    /// <summary>Whether there is nothing to say of any of these items of that list, whatever else was submitted.</summary>
+    public bool AreSound(string list, ImmutableArray<ListItem> items) => Converted(this[list].Index, items).AreSound;
+
+    private ItemColumns Converted(int index, ImmutableArray<ListItem> items) =>
+        _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Convert(index, items);
 
     /// <summary>Apart from those that are known: the function that converts takes memory each time it is made.</summary>
-    private ItemColumn[] Converted(int index, ImmutableArray<ListItem> items) => _columns[index].GetValue(
-        ImmutableCollectionsMarshal.AsArray(items)!,
-        _ => Array.ConvertAll(_fields[index], field => new ItemColumn(field.Field, field.Slot, items)));
+    private ItemColumns Convert(int index, ImmutableArray<ListItem> items) =>
+        _columns[index].GetValue(ImmutableCollectionsMarshal.AsArray(items)!, _ => new ItemColumns(_fields[index], items));
 
     private void Own()
     {

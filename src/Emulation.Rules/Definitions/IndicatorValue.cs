@@ -28,7 +28,7 @@ public sealed record IndicatorValue
     {
         ArgumentNullException.ThrowIfNull(value);
         UnicodeText.ThrowIfInvalid(value);
-        return new IndicatorValue((object)value.Normalize());
+        return new IndicatorValue((object)UnicodeText.NormalForm(value));
     }
 
     /// <summary>A date.</summary>

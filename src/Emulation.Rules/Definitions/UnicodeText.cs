@@ -21,7 +21,29 @@ internal static class UnicodeText
     public static bool IsValid(string text) => IndexOfInvalid(text, 0) < 0 && !HasTooManyMarks(text);
 
     /// <summary>The text in normal form C; one that has none stays as it is, for a check to report.</summary>
-    public static string Normalize(string? text) => text is null ? "" : IsValid(text) ? text.Normalize() : text;
+    public static string Normalize(string? text) => text is null ? "" : IsValid(text) ? NormalForm(text) : text;
+
+    /// <summary>Normal form C. Latin letters, Vietnamese ones above all, are in it as they stand, which is seen at once.</summary>
+    /// <exception cref="ArgumentException">The text has none.</exception>
+    public static string NormalForm(string text) => IsComposed(text) ? text : text.Normalize();
+
+    /// <summary>
+    /// Whether all characters are of blocks in which none is another in normal form C, nor joins one before it. Unicode promises that they
+    /// stay so; a test looks at each.
+    /// </summary>
+    public static bool IsComposed(ReadOnlySpan<char> text)
+    {
+        for (var next = 0; next >= 0; text = text[(next + 1)..])
+        {
+            next = text.IndexOfAnyExceptInRange('\0', '\u02FF');
+            if (next >= 0 && text[next] is not ((>= '\u1E00' and <= '\u1EFF') or (>= '\u2010' and <= '\u2027')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// The text as ids, clusters, choices and headers are compared: normal form C, every kind and run of spaces one space, none at the
@@ -35,7 +57,7 @@ internal static class UnicodeText
         }
 
         // Nearly every text is folded already; no other is copied.
-        return !IsValid(text) ? text : (IsFolded(text) ? text : CharacterKinds.Fold(text)).Normalize();
+        return !IsValid(text) ? text : NormalForm(IsFolded(text) ? text : CharacterKinds.Fold(text));
     }
 
     /// <summary>The text as a message can show it.</summary>

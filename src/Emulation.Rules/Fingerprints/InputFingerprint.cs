@@ -48,6 +48,8 @@ internal sealed class InputFingerprint : IDisposable
         _hash.Dispose();
     }
 
+    private static string? NormalForm(string? text) => text is null ? null : UnicodeText.NormalForm(text);
+
     private static void Write(Utf8JsonWriter writer, string id, IndicatorValue value)
     {
         if (value.Value is decimal number)
@@ -81,7 +83,7 @@ internal sealed class InputFingerprint : IDisposable
 
     /// <summary>Nothing of a regular award of the participant's own: such a history has the fingerprint it always had.</summary>
     private static string Particulars(PastAward past) =>
-        past is { Kind: PastAwardKind.Regular, For: null, Revoked: false } ? "" : $" {past.Kind} {past.Revoked} {past.For?.Normalize()}";
+        past is { Kind: PastAwardKind.Regular, For: null, Revoked: false } ? "" : $" {past.Kind} {past.Revoked} {NormalForm(past.For)}";
 
     /// <summary>In order, equals as they came; what stands in order is left as it is.</summary>
     private static IEnumerable<T> Ordered<T>(ImmutableArray<T> items, Comparison<T> comparison)
@@ -110,9 +112,9 @@ internal sealed class InputFingerprint : IDisposable
     private static void Write(Utf8JsonWriter writer, Submission submission)
     {
         writer.WriteStartObject();
-        writer.WriteString("participant", submission.Participant.Normalize());
-        writer.WriteString("name", submission.Name?.Normalize());
-        writer.WriteString("cluster", submission.Cluster?.Normalize());
+        writer.WriteString("participant", UnicodeText.NormalForm(submission.Participant));
+        writer.WriteString("name", NormalForm(submission.Name));
+        writer.WriteString("cluster", NormalForm(submission.Cluster));
         writer.WriteStartObject("values");
         foreach (var (id, submitted) in submission.Values)
         {
@@ -126,7 +128,7 @@ internal sealed class InputFingerprint : IDisposable
             writer.WriteStartArray(id);
             foreach (var document in documents)
             {
-                writer.WriteStringValue(document.Normalize());
+                writer.WriteStringValue(UnicodeText.NormalForm(document));
             }
 
             writer.WriteEndArray();
@@ -140,8 +142,8 @@ internal sealed class InputFingerprint : IDisposable
             writer.WriteStartObject();
             writer.WriteString("criterion", adjustment.Criterion);
             writer.WriteString("points", DecimalText.Of(adjustment.Points));
-            writer.WriteString("reason", adjustment.Reason.Normalize());
-            writer.WriteString("by", adjustment.By.Normalize());
+            writer.WriteString("reason", UnicodeText.NormalForm(adjustment.Reason));
+            writer.WriteString("by", UnicodeText.NormalForm(adjustment.By));
             writer.WriteEndObject();
         }
 
@@ -151,7 +153,8 @@ internal sealed class InputFingerprint : IDisposable
             writer.WriteStartArray("history");
             foreach (var past in Ordered(history, ByYear))
             {
-                writer.WriteStringValue($"{past.Year.ToString(CultureInfo.InvariantCulture)} {past.Award.Normalize()}{Particulars(past)}");
+                var year = past.Year.ToString(CultureInfo.InvariantCulture);
+                writer.WriteStringValue($"{year} {UnicodeText.NormalForm(past.Award)}{Particulars(past)}");
             }
 
             writer.WriteEndArray();

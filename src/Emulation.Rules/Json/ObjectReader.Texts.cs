@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Wording;
 
@@ -83,6 +84,6 @@ internal sealed partial class ObjectReader
             text = text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
         }
 
-        return text.Normalize();
+        return UnicodeText.NormalForm(text);
     }
 }

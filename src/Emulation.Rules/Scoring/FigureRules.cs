@@ -59,7 +59,7 @@ internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoo
 
     private decimal? ValueIn(PopulationValue gathered, CompiledPopulation value) =>
         value.Participant is { } participant && row.Has(participant.Reads)
-        && gathered.ByParticipant?.TryGetValue(participant.Value(row).Normalize(), out var found) == true
+        && gathered.ByParticipant?.TryGetValue(UnicodeText.NormalForm(participant.Value(row)), out var found) == true
             ? found
             : null;
 

@@ -1,4 +1,5 @@
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
@@ -52,7 +53,7 @@ internal sealed class PopulationRound
     private void AddMember(Submission submission)
     {
         var verdict = DisqualificationVerdict.Of(_campaign, _row);
-        var cluster = (submission.Cluster ?? "").Normalize();
+        var cluster = UnicodeText.NormalForm(submission.Cluster ?? "");
         foreach (var (population, node, _, _) in _wanted)
         {
             _row.Work.Step();
@@ -75,7 +76,7 @@ internal sealed class PopulationRound
             }
             else
             {
-                AddValue(submission.Participant.Normalize(), population, value);
+                AddValue(UnicodeText.NormalForm(submission.Participant), population, value);
             }
         }
     }

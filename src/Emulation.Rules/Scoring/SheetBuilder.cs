@@ -69,9 +69,9 @@ internal sealed class SheetBuilder
         var grade = isComplete && _campaign.Grades is { } grades ? Grade(totals, figures, grades, disqualified) : default;
         var sheet = new ScoreSheet
         {
-            Participant = submission.Participant.Normalize(),
-            Name = (submission.Name ?? submission.Participant).Normalize(),
-            Cluster = (submission.Cluster ?? "").Normalize(),
+            Participant = UnicodeText.NormalForm(submission.Participant),
+            Name = UnicodeText.NormalForm(submission.Name ?? submission.Participant),
+            Cluster = UnicodeText.NormalForm(submission.Cluster ?? ""),
             Stage = submission.Stage,
             Status = totals.Status,
             BaseTotal = totals.BaseTotal,

@@ -23,7 +23,7 @@ internal sealed class SubmissionChecks
         _index = index;
         _bag = bag;
         _adjustments = new AdjustmentChecks(index, bag);
-        _values = new ValueChecks(_faults, bag.Work);
+        _values = new ValueChecks(_faults, bag.Work, index);
     }
 
     public void Run(IEnumerable<Submission> submissions)

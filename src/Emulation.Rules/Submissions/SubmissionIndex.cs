@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Submissions;
 
 /// <summary>What submissions are checked against, by id.</summary>
-internal sealed class SubmissionIndex(CampaignDefinition definition)
+/// <param name="definition">The campaign.</param>
+/// <param name="areSound">Tells of the items of a list what <see cref="ValueChecks.IsSound"/> tells of a value.</param>
+internal sealed class SubmissionIndex(CampaignDefinition definition, Func<string, ImmutableArray<ListItem>, bool> areSound)
 {
     public CampaignDefinition Definition => definition;
 
@@ -17,4 +20,7 @@ internal sealed class SubmissionIndex(CampaignDefinition definition)
     public FrozenSet<string> Clusters { get; } = definition.Clusters.ToFrozenSet(StringComparer.Ordinal);
 
     public FrozenSet<string> KnownAwards { get; } = definition.KnownAwards().ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether there is nothing to say of any item, whatever else was submitted.</summary>
+    public bool AreSound(IndicatorDefinition list, ImmutableArray<ListItem> items) => areSound(list.Id, items);
 }

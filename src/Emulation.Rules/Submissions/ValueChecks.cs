@@ -9,7 +9,7 @@ namespace Emulation.Rules.Submissions;
 /// Checks the values of submissions against their indicators. What is wrong with an indicator is one fault, however many submissions have
 /// it.
 /// </summary>
-internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
+internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, SubmissionIndex index)
 {
     public void Check(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
     {
@@ -23,8 +23,23 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
         }
     }
 
+    /// <summary>Whether there is nothing to say of a value, if it needs no evidence.</summary>
+    public static bool IsSound(IndicatorDefinition indicator, IndicatorValue written) =>
+        SubmissionChecks.Convert(indicator, written) is { } value && value.Value switch
+        {
+            decimal number => !IsOutside(indicator, number) && !HasTooManyDecimals(indicator, number),
+            string text => text.Length <= TextLimits.Value && !IsUnknownChoice(indicator, text),
+            _ => true,
+        };
+
     private void CheckItems(Submission submission, IndicatorDefinition list, ImmutableArray<ListItem> items, SubmittedValue submitted)
     {
+        work.Step();
+        if (index.AreSound(list, items))
+        {
+            return;
+        }
+
         for (var i = 0; i < items.Length; i++)
         {
             work.Step();
@@ -59,7 +74,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
         {
             TextLimits.Refuse(faults, place.Key, place.Name, text, place.Position, TextLimits.Value);
         }
-        else if (indicator.Type == IndicatorType.Choice && value.Value is string choice && !IsChoice(indicator, choice))
+        else if (value.Value is string choice && IsUnknownChoice(indicator, choice))
         {
             RefuseChoice(place, indicator, choice);
         }
@@ -99,7 +114,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
 
     private void CheckNumber(Place place, IndicatorDefinition indicator, decimal number)
     {
-        if (number < indicator.Min || number > indicator.Max)
+        if (IsOutside(indicator, number))
         {
             var low = indicator.Min is { } min ? $"[{DecimalText.Of(min)}" : "(−∞";
             var high = indicator.Max is { } max ? $"{DecimalText.Of(max)}]" : "+∞)";
@@ -114,7 +129,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
                 $"{low}, {high}");
         }
 
-        if (indicator.Decimals is { } decimals && decimal.Round(number, decimals) != number)
+        if (HasTooManyDecimals(indicator, number))
         {
             faults.Add(
                 Codes.TooManyDecimals,
@@ -124,21 +139,26 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work)
                 place.Participant,
                 place.Name,
                 DecimalText.Of(number),
-                decimals);
+                indicator.Decimals);
         }
     }
 
-    private static bool IsChoice(IndicatorDefinition indicator, string choice)
+    private static bool IsOutside(IndicatorDefinition indicator, decimal number) => number < indicator.Min || number > indicator.Max;
+
+    private static bool HasTooManyDecimals(IndicatorDefinition indicator, decimal number) =>
+        indicator.Decimals is { } decimals && decimal.Round(number, decimals) != number;
+
+    private static bool IsUnknownChoice(IndicatorDefinition indicator, string text)
     {
         for (var i = 0; i < indicator.Choices.Count; i++)
         {
-            if (indicator.Choices[i].Id == choice)
+            if (indicator.Choices[i].Id == text)
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return indicator.Type == IndicatorType.Choice;
     }
 
     /// <summary>Whether a text would be of the type, were it not in quotes.</summary>

@@ -5,6 +5,7 @@ internal static class ExpressionEdits
 {
     private const string Fn = "Expressions/Fn.cs";
     private const string Lists = "Compilation/ListFold.cs";
+    private const string Loops = "Compilation/ListLoop.cs";
     private const string Rounding = "Definitions/RoundingDefinition.cs";
     private const string Grades = "Source/FnCalls.cs";
 
@@ -27,12 +28,12 @@ internal static class ExpressionEdits
         new(Fn, "Math.Log((double)value)", "Math.Log10((double)value)"),
         new(Fn, "Math.Exp((double)value)", "Math.Pow(2d, (double)value)"),
         new(Fn, "(to.Date - from.Date).Days", "(from.Date - to.Date).Days"),
-        new(Lists, "i == 0 || candidate.CompareTo(best) * sign > 0", "candidate.CompareTo(best) * sign > 0"),
-        new(Lists, "condition(row) ? 1 : 0", "1"),
-        new(Lists, "Count(row, list, condition) > 0", "Count(row, list, condition) > 1"),
-        new(Lists, "Count(row, list, condition) == row.Lists[list].Length", "Count(row, list, condition) > 0"),
-        new(Lists, "Sum(row, list, value) / NonEmpty(row, list)", "Sum(row, list, value) / Math.Max(1, row.Lists[list].Length)"),
-        new(Lists, "Best(row, list, value, -1)", "Best(row, list, value, 1)"),
+        new(Loops, "Expression.OrElse(isFirst, isBetter(next, best))", "isBetter(next, best)"),
+        new(Loops, "Best(value, Expression.LessThan)", "Best(value, Expression.GreaterThan)"),
+        new(Loops, "Expression.IfThen(condition, Expression.PreIncrementAssign(count))", "Expression.PreIncrementAssign(count)"),
+        new(Lists, "Count(row, list, count) > 0", "Count(row, list, count) > 1"),
+        new(Lists, "count(row) == row.Lists[list].Length", "count(row) > 0"),
+        new(Lists, "sum(row) / NonEmpty(row, list)", "sum(row) / Math.Max(1, row.Lists[list].Length)"),
         new(Rounding, "MidpointRounding.ToEven", "MidpointRounding.AwayFromZero"),
         new(Rounding, "MidpointRounding.ToZero", "MidpointRounding.ToNegativeInfinity"),
         new(Rounding, "MidpointRounding.AwayFromZero", "MidpointRounding.ToEven"),

@@ -5,6 +5,7 @@ using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Judge;
 using Emulation.Rules.Scoring;
+using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Support.CampaignText;
 
@@ -181,6 +182,25 @@ public sealed class ListFunctionTests
         var races = IndicatorValue.Of([.. new[] { 1m, 1.5m, 2m, 9m, 0.5m }.Select(p => Item(("points", p)))]);
         var others = IndicatorValue.Of([Item(("limit", 1), ("points", 0)), Item(("limit", 2), ("points", 0))]);
         campaign.Score(s => s.With("races", races).With("others", others)).Line("c").Raw.Should().Be((decimal)expected);
+    }
+
+    [Fact]
+    public void An_aggregate_takes_a_step_for_each_item_and_leaves_the_item_that_is_loaded()
+    {
+        var campaign = Asking("races.Sum(points) + races.Max(points) * races.CountDistinct(place)").Load().Compiled;
+        var submission = new Submission { Participant = "p" }.With("races", Items((9, "a"), (5, "b"), (8, "a")));
+        var loaded = 0m;
+        var steps = CountedWork.StepsOf(() =>
+        {
+            var row = new Row(campaign.Layout) { Work = WorkMeter.Of(CancellationToken.None) };
+            ParticipantRow.Fill(campaign, submission, PopulationTable.Empty, row);
+            row.LoadItem(campaign.Layout["races"].Index, 1);
+            campaign.Criteria[0].Workflow!.Run(row, new RuleHit[1]);
+            loaded = row.Numbers[campaign.Layout["races.points"].Index];
+        });
+
+        loaded.Should().Be(5m);
+        steps.Should().Be(1 + 1 + (3 * 3), "the row is filled, an item loaded, and each of three aggregates looks at three items");
     }
 
     private static CampaignText Asking(string points) => (Races with

@@ -32,7 +32,9 @@ public sealed class DeclaredFunctionTests
             var method = typeof(ListFold).GetMethod(function.Name)!;
             method = method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(string)) : method;
             method.ReturnType.Should().Be(KindNames.TypeOf(function.Gives));
-            method.GetParameters().Skip(2).Select(p => p.ParameterType).Should().Equal(function.Parameters.Select(TypeOf));
+            var takes = method.GetParameters().Skip(2).Select(p => p.ParameterType).ToList();
+            takes.Should().HaveSameCount(function.Parameters);
+            takes.Zip(function.Parameters).Should().OnlyContain(pair => TypesOf(pair.Second).Contains(pair.First), function.Name);
         }
     }
 
@@ -46,12 +48,13 @@ public sealed class DeclaredFunctionTests
         }
     }
 
-    private static Type TypeOf(ListParameter parameter) => parameter switch
+    /// <summary>A number, or what is made of each item's answer: a sum or the best, how many say yes, all of them.</summary>
+    private static Type[] TypesOf(ListParameter parameter) => parameter switch
     {
-        ListParameter.Number => typeof(Func<Row, decimal>),
-        ListParameter.Condition => typeof(Func<Row, bool>),
-        ListParameter.Any => typeof(Func<Row, string>),
-        ListParameter.Amount => typeof(decimal),
+        ListParameter.Number => [typeof(Func<Row, decimal>), typeof(Func<Row, List<decimal>>)],
+        ListParameter.Condition => [typeof(Func<Row, int>)],
+        ListParameter.Any => [typeof(Func<Row, List<string>>)],
+        ListParameter.Amount => [typeof(decimal)],
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };
 }

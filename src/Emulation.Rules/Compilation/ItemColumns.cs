@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>All the items of a list by field. Immutable.</summary>
+internal sealed class ItemColumns
+{
+    public ItemColumns((IndicatorDefinition Field, Slot Slot)[] fields, ImmutableArray<ListItem> items)
+    {
+        Fields = Array.ConvertAll(fields, field => new ItemColumn(field.Field, field.Slot, items));
+        AreSound = Array.TrueForAll(Fields, field => field.AreSound);
+        for (var i = 0; i < items.Length && AreSound; i++)
+        {
+            AreSound = items[i].Values.Count == Known(i);
+        }
+    }
+
+    /// <summary>The fields, in the list's order.</summary>
+    public ItemColumn[] Fields { get; }
+
+    /// <summary>Whether there is nothing to say of any item, whatever else was submitted: no other field, no value refused.</summary>
+    public bool AreSound { get; }
+
+    private int Known(int item)
+    {
+        var known = 0;
+        foreach (var field in Fields)
+        {
+            known += field.Submitted[item] ? 1 : 0;
+        }
+
+        return known;
+    }
+}
