@@ -55,9 +55,18 @@ internal static class CellTexts
         "Ghi số không có dấu %: 95 nếu đơn vị của số liệu là %, 0.95 nếu là tỷ lệ.",
         "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.");
 
+    public static readonly LocalizedText TooLong =
+        Text("dài hơn 28 chữ số nên không thể giữ chính xác", "has more than 28 digits and cannot be kept exactly");
+
+    public static readonly LocalizedText TooLongMend = Text(
+        "Làm tròn số; chưa có số liệu thì để trống.", "Round the number; leave it empty where there is no figure yet.");
+
     public static readonly LocalizedText DecimalComma = Text("dấu phẩy thập phân", "a decimal comma");
 
     public static readonly LocalizedText DecimalPoint = Text("dấu chấm thập phân", "a decimal point");
+
+    /// <summary>Of the cultures that write neither a point nor a comma.</summary>
+    public static LocalizedText DecimalSign(string sign) => Text($"dấu thập phân '{sign}'", $"the decimal sign '{sign}'");
 
     public static readonly LocalizedText DayMonthYear = Text("ngày/tháng/năm", "a date of day, month and year");
 
