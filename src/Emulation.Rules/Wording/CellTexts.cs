@@ -44,6 +44,12 @@ internal static class CellTexts
         "Đổi định dạng ô sang Date (Ngày) và xem ngày có đúng không, hoặc gõ như 2017-12-31.",
         "Change the cell's format to Date and see that the date is right, or type it like 2017-12-31.");
 
+    public static readonly LocalizedText LostText = Text("có văn bản không còn trong tệp", "has a text that is not in the file any more");
+
+    public static readonly LocalizedText LostTextMend = Text(
+        "Tệp bị hỏng: nhập lại ô này trong Excel hoặc LibreOffice và lưu lại.",
+        "The file is damaged: enter the cell again in Excel or LibreOffice and save it.");
+
     public static readonly LocalizedText Merged = Text("nằm trong một vùng ô đã gộp", "lies in merged cells");
 
     public static readonly LocalizedText MergedMend = Text(
