@@ -111,5 +111,6 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
     private string Shown(DataCell cell) => cell.Text.Trim() is { Length: > 0 } text ? text : origin.PositionOf(cell).Short;
 
     private static LocalizedText ChoiceHint(IndicatorDefinition indicator, string text) =>
-        Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
+        NameHint.OfSeveral(text, indicator.Choices.Select(c => (c.Id, c.Name)), ChoiceNames.KeyOf)
+            ?? Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
 }

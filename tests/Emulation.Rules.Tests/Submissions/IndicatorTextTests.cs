@@ -13,6 +13,7 @@ public sealed class IndicatorTextTests
         Indicators = """
             { "id": "x", "type": "number" }, { "id": "kept", "type": "boolean" }, { "id": "on", "type": "date" },
             { "id": "kind", "type": "choice", "choices": [ { "id": "province", "name": "Tỉnh" }, "office" ] },
+            { "id": "level", "type": "choice", "choices": [ { "id": "a", "name": "Giỏi" }, { "id": "b", "name": "GIỎI" }, "c" ] },
             { "id": "prizes", "type": "list", "item": [ { "id": "title", "type": "text" } ] }
             """,
     }.Load();
@@ -45,6 +46,37 @@ public sealed class IndicatorTextTests
             .ToString(Language.Vietnamese)
             .Should()
             .Be("lỗi ER5008: đơn vị '79', số liệu 'kind': không có lựa chọn 'town'. Có: province, office, Tỉnh.");
+    }
+
+    [Theory]
+    [InlineData("Giỏi")]
+    [InlineData("giỏi ")]
+    public void A_name_that_several_choices_have_is_told_with_their_ids(string text)
+    {
+        IndicatorText.TryRead(Of("level"), text, CultureInfo.InvariantCulture, out _, out var diagnostics, "79").Should().BeFalse();
+        diagnostics.Single()
+            .ToString()
+            .Should()
+            .Be(
+                $"error ER5008: participant '79', indicator 'level': there is no choice '{text.Trim()}'. "
+                + "Several have this name: write the id of one (a, b), or give each a name of its own.");
+        diagnostics.Single()
+            .ToString(Language.Vietnamese)
+            .Should()
+            .Be(
+                $"lỗi ER5008: đơn vị '79', số liệu 'level': không có lựa chọn '{text.Trim()}'. "
+                + "Nhiều mục có tên này: ghi mã của một mục (a, b), hoặc đặt cho mỗi mục một tên riêng.");
+    }
+
+    [Fact]
+    public void A_title_that_several_indicators_have_is_told_with_their_ids()
+    {
+        var names = new ColumnNames([ColumnNames.Participant], [Of("x") with { Name = Cost }, Of("on") with { Name = Cost }, Of("kept")]);
+
+        names.Find("chi  phí").Should().BeNull();
+        names.Suggest("chi  phí").English.Should()
+            .Be("Several have this name: write the id of one (x, on), or give each a name of its own.");
+        names.Suggest("kpet").English.Should().Be("Did you mean 'kept'?");
     }
 
     [Theory]
@@ -119,6 +151,8 @@ public sealed class IndicatorTextTests
         var read = () => IndicatorText.TryRead(Of("prizes"), "song", CultureInfo.InvariantCulture, out _, out _);
         read.Should().Throw<ArgumentException>().WithMessage("Indicator 'prizes' is a list, and no text is one.*");
     }
+
+    private static LocalizedText Cost => LocalizedText.FromPair("Chi phí", "Cost");
 
     private static IndicatorDefinition Of(string id) => Campaign.Definition.Indicators.Single(i => i.Id == id);
 }
