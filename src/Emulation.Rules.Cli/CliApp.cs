@@ -86,7 +86,7 @@ internal static class CliApp
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliContext context, CancellationToken cancellationToken)
     {
-        if (parsed.Action is ParseErrorAction)
+        if (parsed.Action is ParseErrorAction || ParseFaults.HasOptionForValue(parsed))
         {
             foreach (var message in ParseFaults.Of(parsed, context.Texts))
             {

@@ -14,11 +14,17 @@ internal static class ParseFaults
 {
     public static IReadOnlyList<string> Of(ParseResult parsed, Texts texts)
     {
+        var withoutValue = WithoutValue(parsed).ToList();
+        if (withoutValue.Count > 0)
+        {
+            return [.. withoutValue.Select(option => texts.OptionWithoutValue(option.Option.Name)).Distinct(StringComparer.Ordinal)];
+        }
+
         var errors = parsed.Errors.Where(error => error.SymbolResult is not CommandResult).ToList();
-        if (parsed.CommandResult.Command is RootCommand root)
+        if (parsed.CommandResult.Command is { Subcommands.Count: > 0 } group)
         {
             return [
-                WithoutCommand(root, parsed.UnmatchedTokens, texts),
+                WithoutCommand(group, parsed.UnmatchedTokens, texts),
                 .. errors.Select(error => Describe(error, parsed, texts)).OfType<string>(),
             ];
         }
@@ -43,14 +49,34 @@ internal static class ParseFaults
         return [.. described.OfType<string>().Concat(others).Distinct(StringComparer.Ordinal)];
     }
 
-    private static string WithoutCommand(RootCommand root, IReadOnlyList<string> tokens, Texts texts)
+    /// <summary>Whether the parser took the name of an option for the value of the one before it, and saw nothing wrong in that.</summary>
+    public static bool HasOptionForValue(ParseResult parsed) => WithoutValue(parsed).Any();
+
+    /// <summary>Options whose value would be the name of another one: what stands behind that name is the other's, not unknown.</summary>
+    private static IEnumerable<OptionResult> WithoutValue(ParseResult parsed)
     {
-        var commands = root.Subcommands.Select(command => command.Name).ToList();
+        var known = NamesOf(parsed);
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult command; at = at.Parent)
+        {
+            foreach (var option in command.Children.OfType<OptionResult>())
+            {
+                if (option.Tokens.Any(token => known.Contains(token.Value.Split('=')[0], StringComparer.Ordinal)))
+                {
+                    yield return option;
+                }
+            }
+        }
+    }
+
+    private static string WithoutCommand(Command group, IReadOnlyList<string> tokens, Texts texts)
+    {
+        var commands = group.Subcommands.Select(command => command.Name).ToList();
         return tokens.FirstOrDefault(token => !token.StartsWith('-')) is { } word
             ? texts.UnknownCommand(word, DiagnosticHelp.Nearest(word, commands), commands)
             : tokens.Count > 0
-                ? texts.UnknownOption(tokens[0], DiagnosticHelp.Nearest(tokens[0], root.Options.Select(option => option.Name)))
-            : texts.NoCommand;
+                ? texts.UnknownOption(tokens[0], DiagnosticHelp.Nearest(tokens[0], group.Options.Select(option => option.Name)))
+            : group is RootCommand ? texts.NoCommand
+            : texts.NoCommandOf(group.Name, commands);
     }
 
     /// <summary>What nothing takes; the value of an option that there is not belongs to it.</summary>
@@ -97,7 +123,8 @@ internal static class ParseFaults
             return IsMissing(option) ? texts.OptionMissing(option.Option.Name)
                 : tokens.Count == 0 ? texts.OptionWithoutValue(option.Option.Name)
                 : tokens.Count > 1 ? texts.OptionTwice(option.Option.Name)
-                : texts.NotAmong(tokens[0].Value, ChoicesOf(option.Option));
+                : ChoicesOf(option.Option) is { Count: > 0 } values ? texts.NotAmong(tokens[0].Value, values)
+                : texts.OptionTakesWholeNumber(option.Option.Name, tokens[0].Value);
         }
 
         if (tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } misplaced)

@@ -25,6 +25,7 @@ public sealed partial class Campaign
     internal IReadOnlyList<Diagnostic> CheckAs(Attendance attendance, IReadOnlyCollection<Submission> submissions, WorkMeter work)
     {
         ArgumentNullException.ThrowIfNull(submissions);
+        ThrowIfAnyNull(submissions, nameof(submissions));
         var found = Found(submissions);
 
         // Places in the sequence are worked out only once there is something to say: they cost a copy of everything.
@@ -40,6 +41,15 @@ public sealed partial class Campaign
 
             new DataChecks(_compiled, Index, bag).Run(placed, Complete(placed), attendance);
             return bag.ToSortedList();
+        }
+    }
+
+    /// <summary>What is packed was looked at before.</summary>
+    private static void ThrowIfAnyNull(IEnumerable<Submission> given, string name)
+    {
+        if (given is not (PackedSubmissions or CompletedSubmissions))
+        {
+            NullItems.ThrowIfAny(given, name);
         }
     }
 
@@ -112,6 +122,7 @@ public sealed partial class Campaign
             return (null, [limit.Told()]);
         }
 
+        ThrowIfAnyNull(given, nameof(submissions));
         using var activity = EmulationTelemetry.Evaluating(Reference, given.Count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try

@@ -27,6 +27,11 @@ public sealed partial class CampaignFiles
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(texts);
+        if (texts.FirstOrDefault(text => text.Value is null).Key is { } path)
+        {
+            throw new ArgumentException($"The text of '{path}' is null.", nameof(texts));
+        }
+
         Name = name;
         Texts = new SortedDictionary<string, string>(new Dictionary<string, string>(texts, StringComparer.Ordinal), StringComparer.Ordinal);
         _head = new Lazy<CampaignHead>(() => CampaignHead.Of(Texts.GetValueOrDefault(CampaignFile)));
@@ -71,6 +76,7 @@ public sealed partial class CampaignFiles
     public CampaignFiles WithBases(params IReadOnlyList<CampaignFiles> bases)
     {
         ArgumentNullException.ThrowIfNull(bases);
+        NullItems.ThrowIfAny(bases);
         return new CampaignFiles(this, [.. Bases, .. bases]);
     }
 

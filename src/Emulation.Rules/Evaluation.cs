@@ -111,6 +111,7 @@ public sealed record Evaluation
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(decisions);
+        NullItems.ThrowIfAny(decisions);
         cancellationToken.ThrowIfCancellationRequested();
         if (decisions.Count == 0)
         {

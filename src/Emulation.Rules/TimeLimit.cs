@@ -6,6 +6,9 @@ namespace Emulation.Rules;
 /// <summary>The time an evaluation may take, and what stops it: the caller, or that time.</summary>
 internal sealed class TimeLimit : IDisposable
 {
+    /// <summary>Timers go no further; what may take more than weeks is not limited at all.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
     private readonly CancellationToken _caller;
     private readonly TimeSpan _most;
     private readonly CancellationTokenSource? _time;
@@ -14,7 +17,7 @@ internal sealed class TimeLimit : IDisposable
     private TimeLimit(EvaluationOptions options, CancellationToken caller)
     {
         _caller = caller;
-        if (options.TimeLimit is { } most)
+        if (options.TimeLimit is { } most && most <= Longest)
         {
             _most = most;
             _time = new CancellationTokenSource(most, options.TimeProvider);

@@ -91,6 +91,25 @@ public sealed class OutFileTests : IDisposable
         (await reader.ReadToEndAsync()).Should().Contain("An Giang", "it is the same file");
     }
 
+    [Theory]
+    [InlineData("results.xlsx", "table")]
+    [InlineData("results.XLSX", "csv")]
+    [InlineData("results.xls", "json")]
+    [InlineData("results.ods", "csv")]
+    public async Task A_text_does_not_get_the_name_of_a_workbook(string name, string format)
+    {
+        var file = _folder.PathOf(name);
+
+        var result = await ScoreAsync(SampleCampaign.WriteTo(_folder), "--format", format, "--out", file);
+        var vietnamese = await ScoreAsync(SampleCampaign.WriteTo(_folder), "--format", format, "--out", file, "--lang", "vi");
+
+        result.Should()
+            .Be(new CliResult(
+                2, "", $"error: '{file}' is the name of a workbook: add --format xlsx, or choose another name.\n"));
+        vietnamese.Error.Should().Be($"lỗi: '{file}' là tên của bảng tính: thêm --format xlsx, hoặc chọn tên khác.\n");
+        File.Exists(file).Should().BeFalse();
+    }
+
     [Fact]
     public async Task Data_without_end_are_refused()
     {

@@ -72,6 +72,69 @@ public sealed class StoreCommandTests : IDisposable
         File.Exists(Database).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("", "there is no file name.", "thiếu tên tệp.")]
+    [InlineData("in", "it is a folder.", "đây là thư mục.")]
+    [InlineData("none/rules.db", "its folder does not exist.", "không có thư mục của tệp.")]
+    [InlineData("units.csv", "it is no SQLite file.", "đây không phải tệp SQLite.")]
+    [InlineData("x", "it is no SQLite file.", "đây không phải tệp SQLite.")]
+    public async Task What_can_be_no_store_is_told_by_name_and_is_left_as_it_is(string name, string english, string vietnamese)
+    {
+        Directory.CreateDirectory(_folder.PathOf("in"));
+        _folder.Write("units.csv", "participant,name,lateReports\n");
+        _folder.Write("x", "S");
+        var file = name.Length == 0 ? "" : _folder.PathOf(name);
+
+        var init = await Run.CliAsync("store", "init", "--db", file);
+        var import = await Run.InAsync("vi_VN.UTF-8", "store", "import", _folder.PathOf("in"), "--db", file);
+
+        init.Should().Be(new CliResult(2, "", $"error: cannot open the store '{file}': {english}\n"));
+        import.Should().Be(new CliResult(2, "", $"lỗi: không mở được kho '{file}': {vietnamese}\n"));
+        (await File.ReadAllTextAsync(_folder.PathOf("units.csv"))).Should().Be("participant,name,lateReports\n");
+    }
+
+    [Fact]
+    public async Task An_empty_file_becomes_a_store()
+    {
+        _folder.Write("rules.db", "");
+
+        (await Run.CliAsync("store", "init", "--db", Database)).Should().Be(new CliResult(0, $"The store '{Database}' is ready.\n", ""));
+        (await Run.CliAsync("store", "audit", "--db", Database)).Output.Should().Be("The audit is whole: 0 entries.\n");
+    }
+
+    /// <summary>SQLite takes these for a database in memory, which is gone when the command ends.</summary>
+    [Theory]
+    [InlineData(":memory:")]
+    [InlineData("file:rules?mode=memory")]
+    public async Task A_name_that_means_something_to_SQLite_is_the_name_of_a_file(string name)
+    {
+        try
+        {
+            await Run.CliAsync("store", "init", "--db", name);
+
+            File.Exists(name).Should().BeTrue();
+        }
+        finally
+        {
+            File.Delete(name);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_in_the_place_of_the_target_folder_is_told_by_name()
+    {
+        await Run.CliAsync("store", "import", Path.Combine(Repository.Root, "rules", "cluster-relative"), "--db", Database);
+        var file = _folder.Write("taken", "x");
+        var below = Path.Combine(file, "out");
+
+        (await Run.CliAsync("store", "export", file, "--db", Database)).Should()
+            .Be(new CliResult(2, "", $"error: cannot write '{file}': it is a file, no folder.\n"));
+        (await Run.InAsync("vi_VN.UTF-8", "store", "export", below, "--db", Database)).Should()
+            .Be(new CliResult(2, "", $"lỗi: không ghi được '{below}': không có thư mục của tệp.\n"));
+        (await Run.CliAsync("store", "export", "", "--db", Database)).Should()
+            .Be(new CliResult(2, "", "error: cannot write '': there is no folder name.\n"));
+    }
+
     [Fact]
     public async Task The_other_commands_run_where_the_store_is_not_even_there()
     {

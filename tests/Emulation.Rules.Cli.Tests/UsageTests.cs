@@ -134,6 +134,31 @@ public sealed class UsageTests : IDisposable
         "validate x --fromat json",
         "there is no option '--fromat'. Did you mean '--format'?",
         "không có tùy chọn '--fromat'. Có phải '--format'?")]
+    [InlineData("score x --data --culture de-DE", "option --data needs a value.", "tùy chọn --data cần một giá trị.")]
+    [InlineData("score x --data a --out --culture=de-DE", "option --out needs a value.", "tùy chọn --out cần một giá trị.")]
+    [InlineData("score x --data a --format --out b", "option --format needs a value.", "tùy chọn --format cần một giá trị.")]
+    [InlineData("score x --data --format --out b", "option --data needs a value.", "tùy chọn --data cần một giá trị.")]
+    [InlineData(
+        "studio x --port 0x",
+        "option --port takes a whole number, not '0x'.",
+        "tùy chọn --port cần một số nguyên, không phải '0x'.")]
+    [InlineData(
+        "store audit --take many",
+        "option --take takes a whole number, not 'many'.",
+        "tùy chọn --take cần một số nguyên, không phải 'many'.")]
+    [InlineData(
+        "store",
+        "store needs a command: init, import, export, history, audit.",
+        "store cần một lệnh: init, import, export, history, audit.")]
+    [InlineData(
+        "store --db x",
+        "store needs a command: init, import, export, history, audit.",
+        "store cần một lệnh: init, import, export, history, audit.")]
+    [InlineData(
+        "store open",
+        "there is no command 'open'. There are: init, import, export, history, audit.",
+        "không có lệnh 'open'. Có: init, import, export, history, audit.")]
+    [InlineData("store exprot x", "there is no command 'exprot'. Did you mean 'export'?", "không có lệnh 'exprot'. Có phải 'export'?")]
     public async Task What_is_wrong_with_the_arguments_is_told_in_either_language(string line, string english, string vietnamese)
     {
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -147,6 +172,29 @@ public sealed class UsageTests : IDisposable
         inVietnamese.Should()
             .Be(new CliResult(
                 2, "", string.Concat(vietnamese.Split('|').Select(text => $"lỗi: {text}\n")) + "Xem: emulation-rules --help\n"));
+    }
+
+    [Fact]
+    public async Task An_option_that_lacks_its_value_does_not_name_a_file_by_the_next_option()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        var result = await Run.CliAsync("score", campaign, "--data", data, "--out", "--culture=vi-VN");
+
+        result.Should().Be(new CliResult(2, "", "error: option --out needs a value.\nSee: emulation-rules --help\n"));
+        File.Exists("--culture=vi-VN").Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_value_that_begins_with_a_minus_and_is_no_option_is_a_value()
+    {
+        var campaign = SampleCampaign.WriteTo(_folder);
+        var data = SampleCampaign.WriteData(_folder, SampleCampaign.GoodRow);
+
+        var result = await Run.CliAsync("explain", campaign, "--data", data, "--participant", "--x");
+
+        result.Should().Be(new CliResult(2, "", "error: there is no participant '--x'.\n"));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal static class ScoreCommand
     private const string History = "history";
     private const string Workbook = "xlsx";
 
+    /// <summary>Endings of files that a spreadsheet opens as its own: a text under such a name is a broken workbook to it.</summary>
+    private static readonly string[] SpreadsheetsOwn = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
+
     public static Command Create(CliContext context)
     {
         var arguments = new EvaluationArguments(context.Texts);
@@ -86,6 +89,11 @@ internal static class ScoreCommand
         if (isWorkbook && !Path.GetExtension(file!).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             throw new CliException(texts.WorkbookIsXlsx(file!));
+        }
+
+        if (!isWorkbook && file is not null && SpreadsheetsOwn.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        {
+            throw new CliException(texts.WorkbookNeedsFormat(file));
         }
     }
 

@@ -46,9 +46,22 @@ internal sealed class StoreRun(CliContext context, string file)
     public Task<int> ExportAsync(string directory, bool drafts, CancellationToken cancellationToken) =>
         RunAsync(mustExist: true, async store =>
     {
-        var written = await CampaignFolders.ExportAsync(store.Rules, _user, directory, drafts, cancellationToken);
-        Write(context.Texts.StoreExported(written.Count, directory));
-        return ExitCodes.Fine;
+        if (directory.Length == 0 || File.Exists(directory))
+        {
+            var texts = context.Texts;
+            throw new CliException(texts.CannotWrite(directory, directory.Length == 0 ? texts.NoFolderName : texts.IsFile));
+        }
+
+        try
+        {
+            var written = await CampaignFolders.ExportAsync(store.Rules, _user, directory, drafts, cancellationToken);
+            Write(context.Texts.StoreExported(written.Count, directory));
+            return ExitCodes.Fine;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(context.Texts.CannotWrite(directory, context.Texts.ReasonOf(exception)));
+        }
     });
 
     public Task<int> HistoryAsync(string? campaign, CancellationToken cancellationToken) => RunAsync(mustExist: true, async store =>
@@ -92,14 +105,11 @@ internal sealed class StoreRun(CliContext context, string file)
 
     private async Task<int> RunAsync(bool mustExist, Func<EmulationStore, Task<int>> work)
     {
-        if (mustExist && !File.Exists(file))
-        {
-            throw new CliException(context.Texts.NoSuchStore(file));
-        }
+        var path = StoreFile.PathOf(file, mustExist, context.Texts);
 
         // The file is given back when the command ends, and nothing is left beside it.
         var store =
-            EmulationStore.Open(builder => builder.UseSqlite(ConnectionTo(file)), new LocalAuthorizer(), timeProvider: context.Time);
+            EmulationStore.Open(builder => builder.UseSqlite(ConnectionTo(path)), new LocalAuthorizer(), timeProvider: context.Time);
         try
         {
             return await work(store);

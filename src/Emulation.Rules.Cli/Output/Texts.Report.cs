@@ -65,6 +65,10 @@ internal sealed partial class Texts
     public string WorkbookIsXlsx(string path) =>
         In($"bảng tính có tên kết thúc bằng .xlsx, không phải '{path}'.", $"a workbook's name ends in .xlsx, not '{path}'.");
 
+    public string WorkbookNeedsFormat(string path) => In(
+        $"'{path}' là tên của bảng tính: thêm --format xlsx, hoặc chọn tên khác.",
+        $"'{path}' is the name of a workbook: add --format xlsx, or choose another name.");
+
     public string WorkbookWithoutWhatIf => In(
         "bảng tính chỉ ghi số liệu đã nộp: bỏ --what-if, hoặc chọn --format khác.",
         "a workbook holds submitted figures only: leave out --what-if, or choose another --format.");

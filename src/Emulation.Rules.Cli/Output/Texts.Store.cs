@@ -41,6 +41,11 @@ internal sealed partial class Texts
     public string NoSuchStore(string file) =>
         In($"không có kho '{file}'; hãy chạy `store init`.", $"there is no store '{file}'; run `store init`.");
 
+    public string CannotOpenStore(string file, string reason) =>
+        In($"không mở được kho '{file}': {reason}", $"cannot open the store '{file}': {reason}");
+
+    public string IsNoStore => In("đây không phải tệp SQLite.", "it is no SQLite file.");
+
     public string StoreReady(string file) => In($"Kho '{file}' đã sẵn sàng.", $"The store '{file}' is ready.");
 
     public string StoreImportNote(string directory) => In($"Nhập từ '{directory}'.", $"Imported from '{directory}'.");

@@ -9,9 +9,15 @@ internal sealed partial class Texts
 
     public string NoCommand => In("thiếu tên lệnh.", "a command is missing.");
 
+    public string NoCommandOf(string command, IEnumerable<string> commands) =>
+        In($"{command} cần một lệnh: {List(commands)}.", $"{command} needs a command: {List(commands)}.");
+
     public string OptionMissing(string option) => In($"thiếu tùy chọn {option}.", $"option {option} is missing.");
 
     public string OptionWithoutValue(string option) => In($"tùy chọn {option} cần một giá trị.", $"option {option} needs a value.");
+
+    public string OptionTakesWholeNumber(string option, string value) => In(
+        $"tùy chọn {option} cần một số nguyên, không phải '{value}'.", $"option {option} takes a whole number, not '{value}'.");
 
     public string OptionTwice(string option) => In($"tùy chọn {option} chỉ viết được một lần.", $"option {option} may be given only once.");
 
@@ -58,6 +64,8 @@ internal sealed partial class Texts
         $"--out '{path}' is one of the files of the campaign '{directory}' itself.");
 
     public string IsFolder => In("đây là thư mục.", "it is a folder.");
+
+    public string IsFile => In("đây là tệp, không phải thư mục.", "it is a file, no folder.");
 
     public string NoFileName => In("thiếu tên tệp.", "there is no file name.");
 

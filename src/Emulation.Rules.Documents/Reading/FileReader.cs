@@ -21,7 +21,8 @@ internal sealed class FileReader(string name, SubmissionReadOptions options, Col
     public delegate (IReadOnlyList<Submission> Submissions, IReadOnlyList<Diagnostic> Diagnostics) JsonReader(string text, WorkMeter work);
 
     private readonly FileKind _kind =
-        FileKinds.Of(name) ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
+        FileKinds.Of(name ?? throw new ArgumentNullException(nameof(name)))
+            ?? throw new ArgumentException($"'{name}' does not end like a file of data.", nameof(name));
 
     public CultureInfo? Culture => options.Culture;
 

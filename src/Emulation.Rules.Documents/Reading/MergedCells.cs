@@ -3,8 +3,9 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Documents.Reading;
 
 /// <summary>
-/// Marks the cells of merged ranges that hold nothing of their own: below the first of a column they repeat its text, so that a cluster
-/// merged over its units is read; in other columns, where a value would be missing in silence, the mark refuses them.
+/// Marks the cells of merged ranges, but for the first: in its column they repeat its text, so that a cluster merged over its units is
+/// read; in other columns, where a value would be missing in silence, the mark refuses them. What some programs keep in such a cell is not
+/// seen by anyone who looks at the sheet, so that it counts for nothing.
 /// </summary>
 internal sealed class MergedCells(IReadOnlyList<MergedRange> ranges)
 {
@@ -48,9 +49,6 @@ internal sealed class MergedCells(IReadOnlyList<MergedRange> ranges)
             row.Add(new DataCell("", number, row.Count + 1));
         }
 
-        if (row[column - 1].IsBlank)
-        {
-            row[column - 1] = new DataCell(text, number, column) { Flaw = CellFlaw.Merged };
-        }
+        row[column - 1] = new DataCell(text, number, column) { Flaw = CellFlaw.Merged };
     }
 }

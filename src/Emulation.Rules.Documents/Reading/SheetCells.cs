@@ -60,7 +60,8 @@ internal sealed partial class SheetCells(SharedTexts texts, CellStyles styles, b
 
     private DataCell Value(string? kind, string? style, string value, int row, int column) => kind switch
     {
-        "s" => new(texts.At(value) ?? "", row, column),
+        "s" when value.Length == 0 => new("", row, column),
+        "s" => texts.At(value) is { } text ? new(text, row, column) : new("", row, column) { Flaw = CellFlaw.LostText },
         "str" or "inlineStr" => new(value, row, column),
         "b" => new(value == "1" ? "TRUE" : "FALSE", row, column) { Value = value == "1" },
         "e" => new(value, row, column) { Flaw = CellFlaw.Error },

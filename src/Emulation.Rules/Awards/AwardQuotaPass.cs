@@ -147,7 +147,9 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         return end;
     }
 
-    /// <summary>The distance to the nearest on the other side; 0 on the line, none where there is nobody on the other side.</summary>
+    /// <summary>
+    /// The distance to the nearest on the other side; 0 on the line, none where there is nobody on the other side, or no number holds it.
+    /// </summary>
     private RecommendationMargin? MarginOf(List<Candidate> ordered, int i, RecommendationStatus status, int within, int over)
     {
         if (status == RecommendationStatus.TieForCouncil)
@@ -163,7 +165,14 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
 
         var (mine, theirs) = (ordered[i].Keys, ordered[other].Keys);
         var key = Enumerable.Range(0, mine.Length).First(k => mine[k] != theirs[k]);
-        return new RecommendationMargin { By = _keys.OrderBy[key].By, Difference = DecimalText.Normalize(theirs[key] - mine[key]) };
+        try
+        {
+            return new RecommendationMargin { By = _keys.OrderBy[key].By, Difference = DecimalText.Normalize(theirs[key] - mine[key]) };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Those a quota counts together, those of them who are eligible, and of how many its share is taken.</summary>

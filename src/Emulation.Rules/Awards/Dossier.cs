@@ -107,6 +107,7 @@ public sealed record Dossier
     {
         ThrowUnlessOf(campaign, evaluation);
         ArgumentNullException.ThrowIfNull(decisions);
+        NullItems.ThrowIfAny(decisions);
         if (evaluation.Source is null && decisions.Count > 0)
         {
             return DecisionsAsRecommended.Check(campaign.Definition, evaluation, decisions, WorkMeter.Of(cancellationToken));

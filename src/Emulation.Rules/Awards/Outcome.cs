@@ -26,6 +26,7 @@ public sealed record Outcome
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(decisions);
+        NullItems.ThrowIfAny(decisions);
         return OutcomePass.AsRecommended(evaluation, [.. decisions]);
     }
 

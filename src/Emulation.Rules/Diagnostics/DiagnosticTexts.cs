@@ -23,6 +23,10 @@ internal static class DiagnosticTexts
 
     public static LocalizedText ThereAre(string names) => Text($"Có: {names}.", $"There are: {names}.");
 
+    public static LocalizedText NameOfSeveral(string ids) => Text(
+        $"Nhiều mục có tên này: ghi mã của một mục ({ids}), hoặc đặt cho mỗi mục một tên riêng.",
+        $"Several have this name: write the id of one ({ids}), or give each a name of its own.");
+
     public static LocalizedText LookAlike(string meant, LocalizedText here, LocalizedText there) => Text(
         $"Có phải '{meant}'? Trông giống nhau, nhưng ở đây là {here}, ở đó là {there}.",
         $"Did you mean '{meant}'? They look alike, but here stands {here}, there {there}.");

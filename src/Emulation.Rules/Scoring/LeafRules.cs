@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
@@ -12,7 +13,16 @@ internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder 
 
     /// <summary>What the rules give before it is limited; false when one of them fails.</summary>
     public bool TryRun(CompiledCriterion leaf, out decimal raw, [NotNullWhen(false)] out Fault? fault) =>
-        leaf.PerItem is { } list ? TryRunItems(leaf, list, out raw, out fault) : TryRunOnce(leaf, 0, out raw, out fault);
+        (leaf.PerItem is { } list ? TryRunItems(leaf, list, out raw, out fault) : TryRunOnce(leaf, 0, out raw, out fault))
+            && HaveRoom(leaf, raw, out fault);
+
+    /// <summary>Whether sums of such points stay within a decimal; those that a maximum limits do.</summary>
+    private bool HaveRoom(CompiledCriterion leaf, decimal raw, [NotNullWhen(false)] out Fault? fault)
+    {
+        var isTooMuch = raw > OpenPoints.Most && leaf.MaximumIn(row) is null;
+        fault = isTooMuch ? RuleFault.Of(new OverflowException(), leaf.Workflow!, row) : null;
+        return !isTooMuch;
+    }
 
     /// <summary>What no item changes is worked out for the first and kept for the others.</summary>
     private bool TryRunItems(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)

@@ -35,11 +35,11 @@ internal sealed class AdjustmentChecks(SubmissionIndex index, DiagnosticBag bag)
             {
                 bag.Add(Codes.AdjustedGroup.At(at, submission.Participant, criterion.Id));
             }
-            else if (adjustment.Points < criterion.MinPoints || adjustment.Points > criterion.MaxPoints)
+            else if (adjustment.Points < criterion.MinPoints || adjustment.Points > (criterion.MaxPoints ?? OpenPoints.Most))
             {
-                var range = criterion.MaxPoints is { } most
-                    ? $"[{DecimalText.Of(criterion.MinPoints)}, {DecimalText.Of(most)}]"
-                    : $"[{DecimalText.Of(criterion.MinPoints)}, ∞)";
+                var isOpen = criterion.MaxPoints is null && adjustment.Points <= OpenPoints.Most;
+                var high = isOpen ? "∞)" : DecimalText.Of(criterion.MaxPoints ?? OpenPoints.Most) + "]";
+                var range = $"[{DecimalText.Of(criterion.MinPoints)}, {high}";
                 bag.Add(Codes.AdjustmentOutOfRange.At(at, submission.Participant, criterion.Id, DecimalText.Of(adjustment.Points), range));
             }
         }

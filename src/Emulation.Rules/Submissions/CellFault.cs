@@ -24,6 +24,9 @@ internal enum CellFault
     /// <summary>A number with a percent sign.</summary>
     Percent,
 
+    /// <summary>A number with more digits than are kept.</summary>
+    TooLong,
+
     /// <summary>What the spreadsheet shows is not what the cell holds.</summary>
     Flawed,
 }

@@ -15,6 +15,8 @@ namespace Emulation.Rules.Submissions;
 /// <param name="bag">What is wrong.</param>
 internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool isWritten, DiagnosticBag bag)
 {
+    private const string LongKey = ":digits";
+
     private readonly CellParser _parser = new(culture);
     private readonly WritingStyle _styles = new(culture);
     private readonly FaultGroups _faults = new();
@@ -54,6 +56,9 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
                 break;
             case CellFault.Percent:
                 Add(Codes.UnusableCell, named, cell, participant, named, Shown(cell), CellTexts.PercentSign, CellTexts.PercentSignMend);
+                break;
+            case CellFault.TooLong:
+                Add(Codes.UnusableCell, named + LongKey, cell, participant, named, Shown(cell), CellTexts.TooLong, CellTexts.TooLongMend);
                 break;
             case CellFault.Flawed:
                 Add(
@@ -106,5 +111,6 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
     private string Shown(DataCell cell) => cell.Text.Trim() is { Length: > 0 } text ? text : origin.PositionOf(cell).Short;
 
     private static LocalizedText ChoiceHint(IndicatorDefinition indicator, string text) =>
-        Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
+        NameHint.OfSeveral(text, indicator.Choices.Select(c => (c.Id, c.Name)), ChoiceNames.KeyOf)
+            ?? Suggestion.For(text, indicator.Choices.Select(c => c.Id).Concat(indicator.Choices.Select(c => c.Name.Vietnamese)));
 }

@@ -18,5 +18,8 @@ internal sealed record CellFlaw(LocalizedText Reason, LocalizedText Mend)
 
     public static readonly CellFlaw NumberForDate = new(CellTexts.NumberForDate, CellTexts.NumberForDateMend);
 
+    /// <summary>A cell whose text is gone is not an empty one.</summary>
+    public static readonly CellFlaw LostText = new(CellTexts.LostText, CellTexts.LostTextMend);
+
     public static readonly CellFlaw Merged = new(CellTexts.Merged, CellTexts.MergedMend);
 }

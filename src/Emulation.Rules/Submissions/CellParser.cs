@@ -90,6 +90,7 @@ internal sealed class CellParser
         NumberStyle.Doubtful => new(number.Value, CellFault.Doubtful) { Number = number },
         NumberStyle.Grouped => CellReading.Of(CellFault.Grouped),
         NumberStyle.Percent => CellReading.Of(CellFault.Percent),
+        NumberStyle.TooLong => CellReading.Of(CellFault.TooLong),
         _ => CellReading.Of(CellFault.WrongKind),
     };
 

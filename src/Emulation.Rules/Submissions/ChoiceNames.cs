@@ -31,5 +31,6 @@ internal sealed class ChoiceNames
         return _byId.TryGetValue(id, out var value) ? value : _byName.GetValueOrDefault(KeyOf(id));
     }
 
-    private static string KeyOf(string text) => UnicodeText.Identity(text).ToLowerInvariant();
+    /// <summary>Names are one whatever their case, their kinds of spaces and what is not seen in them.</summary>
+    public static string KeyOf(string text) => UnicodeText.Identity(text).ToLowerInvariant();
 }

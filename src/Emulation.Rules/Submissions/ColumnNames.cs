@@ -68,7 +68,9 @@ internal sealed class ColumnNames
     public IReadOnlyList<string> Ids { get; }
 
     /// <summary>What a title that stands for nothing was meant to be: a name or id that is near, otherwise what there is.</summary>
-    public LocalizedText Suggest(string title) => Suggestion.For(title, Ids.Concat(_indicators.Values.Select(i => i.Name.Vietnamese)));
+    public LocalizedText Suggest(string title) =>
+        NameHint.OfSeveral(title, _indicators.Values.Select(i => (i.Id, i.Name)), KeyOf)
+            ?? Suggestion.For(title, Ids.Concat(_indicators.Values.Select(i => i.Name.Vietnamese)));
 
     /// <summary>Whether the column only numbers the rows: it says nothing about a participant.</summary>
     public static bool IsNumbering(string title) =>

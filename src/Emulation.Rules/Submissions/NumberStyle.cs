@@ -20,4 +20,7 @@ internal enum NumberStyle
 
     /// <summary>With a percent sign.</summary>
     Percent,
+
+    /// <summary>A number that no decimal holds to the last digit.</summary>
+    TooLong,
 }

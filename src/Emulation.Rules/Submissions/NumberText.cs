@@ -14,6 +14,9 @@ internal readonly record struct NumberText(NumberStyle Style, decimal Value = 0,
     /// <summary>Digits that a long holds.</summary>
     private const int ShortDigits = 18;
 
+    /// <summary>Of <c>E+20</c> what stands before the digits.</summary>
+    private const int ExponentSign = 2;
+
     private const char Minus = '\u2212';
     private const string GroupSeparators = ". ,'’";
 
@@ -52,7 +55,7 @@ internal readonly record struct NumberText(NumberStyle Style, decimal Value = 0,
         var at = body.IndexOfAnyExceptInRange('0', '9');
         if (at < 0)
         {
-            return TryExact(body, "", exponent, out var whole) ? new(NumberStyle.Whole, Signed(whole, isNegative)) : NoNumber;
+            return TryExact(body, "", exponent, out var whole) ? new(NumberStyle.Whole, Signed(whole, isNegative)) : Inexact(exponent);
         }
 
         var separator = body[at];
@@ -71,13 +74,17 @@ internal readonly record struct NumberText(NumberStyle Style, decimal Value = 0,
 
         if (!TryExact(left, right, exponent, out var value))
         {
-            return NoNumber;
+            return Inexact(exponent);
         }
 
         return couldBeGroup && TryExact($"{left}{right}", "", "", out var grouped)
             ? new(NumberStyle.Doubtful, Signed(value, isNegative), separator, Signed(grouped, isNegative))
             : new(NumberStyle.Decimal, Signed(value, isNegative), separator);
     }
+
+    /// <summary>Digits that come to no decimal: too many of them, unless what stands behind the exponent's sign is no number.</summary>
+    private static NumberText Inexact(ReadOnlySpan<char> exponent) =>
+        exponent.IsEmpty || !exponent[ExponentSign..].ContainsAnyExceptInRange('0', '9') ? new(NumberStyle.TooLong) : NoNumber;
 
     /// <summary>Nearly every number is short, and made of its digits without a text in between.</summary>
     private static bool TryExact(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals, ReadOnlySpan<char> exponent, out decimal value)

@@ -24,19 +24,29 @@ public sealed record Submission
     public string? Cluster { get; init => field = value is null ? null : UnicodeText.Identity(value); }
 
     /// <summary>The values by indicator id. What is not there is missing, which is not zero.</summary>
-    public ImmutableSortedDictionary<string, SubmittedValue> Values { get; init; } = NoValues;
+    public ImmutableSortedDictionary<string, SubmittedValue> Values
+    {
+        get;
+        init => field = NullItems.Required(value, nameof(Values));
+    } = NoValues;
 
     /// <summary>The evidence by indicator id: names or addresses of documents.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Evidence { get; init; } = NoEvidence;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Evidence
+    {
+        get;
+        init => field = NullItems.Required(value, nameof(Evidence));
+    } = NoEvidence;
 
     /// <summary>How far its review has come; null when that was not said. It changes no points.</summary>
     public SubmissionStage? Stage { get; init; }
 
-    /// <summary>What reviewers changed, at most once for each criterion.</summary>
-    public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+    /// <summary>What reviewers changed, at most once for each criterion. An array that was not made is none.</summary>
+    public ImmutableArray<Adjustment> Adjustments { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The awards of earlier years; null when they are not known, which is not the same as none.</summary>
-    public ImmutableArray<PastAward>? History { get; init; }
+    /// <summary>
+    /// The awards of earlier years; null when they are not known, which is not the same as none. An array that was not made says nothing.
+    /// </summary>
+    public ImmutableArray<PastAward>? History { get; init => field = value is { IsDefault: true } ? null : value; }
 
     /// <summary>Where it was read; <see cref="SourcePosition.None"/> when it was built by code.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;

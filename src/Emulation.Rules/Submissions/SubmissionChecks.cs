@@ -14,6 +14,7 @@ internal sealed class SubmissionChecks
     private readonly AdjustmentChecks _adjustments;
     private readonly FaultGroups _faults = new();
     private readonly ValueChecks _values;
+    private readonly SubmittedTexts _texts;
     private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
     private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
     private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ internal sealed class SubmissionChecks
         _bag = bag;
         _adjustments = new AdjustmentChecks(index, bag);
         _values = new ValueChecks(_faults, bag.Work, index);
+        _texts = new SubmittedTexts(_faults);
     }
 
     public void Run(IEnumerable<Submission> submissions)
@@ -39,6 +41,7 @@ internal sealed class SubmissionChecks
     /// <summary>Checks one more.</summary>
     public void Add(Submission submission)
     {
+        ArgumentNullException.ThrowIfNull(submission);
         _bag.Work.Step();
         if (string.IsNullOrWhiteSpace(submission.Participant))
         {
@@ -46,7 +49,7 @@ internal sealed class SubmissionChecks
             return;
         }
 
-        if (!AreValid(submission))
+        if (!_texts.AreValid(submission))
         {
             return;
         }
@@ -109,53 +112,6 @@ internal sealed class SubmissionChecks
         return IndicatorValue.Of(converted.ToImmutable());
     }
 
-    /// <summary>Whether every text that was set past <see cref="Submission.With"/> has a normal form; the values' have.</summary>
-    private bool AreValid(Submission submission)
-    {
-        var valid =
-            IsValid("participant", submission.Participant, submission, TextLimits.Id)
-                & IsValid("name", submission.Name, submission, TextLimits.Label)
-                & IsValid("cluster", submission.Cluster, submission, TextLimits.Id);
-        foreach (var (_, documents) in submission.Evidence)
-        {
-            foreach (var document in documents)
-            {
-                valid &= IsValid("evidence", document, submission, TextLimits.Text);
-            }
-        }
-
-        foreach (var adjustment in submission.Adjustments)
-        {
-            valid &= IsValid("reason", adjustment.Reason, submission, TextLimits.Text)
-                & IsValid("by", adjustment.By, submission, TextLimits.Text);
-        }
-
-        foreach (var past in submission.History ?? [])
-        {
-            valid &= IsValid("award", past.Award, submission, TextLimits.Id) & IsValid("for", past.For, submission, TextLimits.Id);
-        }
-
-        return valid;
-    }
-
-    /// <summary>Measured before anything else is done with it.</summary>
-    private bool IsValid(string field, string? text, Submission submission, int most)
-    {
-        if (text?.Length > most)
-        {
-            TextLimits.Refuse(_faults, field, field, text, submission.Position, most);
-            return false;
-        }
-
-        if (text is null || UnicodeText.IsValid(text))
-        {
-            return true;
-        }
-
-        _faults.Add(Codes.InvalidDataText, field, "", submission.Position, field);
-        return false;
-    }
-
     private void Check(Submission submission)
     {
         CheckCluster(submission);
@@ -166,6 +122,7 @@ internal sealed class SubmissionChecks
 
         foreach (var (id, submitted) in submission.Values)
         {
+            SubmittedTexts.ThrowIfNull(submitted?.Value, submission, "values", id);
             if (_index.Indicators.TryGetValue(id, out var indicator))
             {
                 _values.Check(submission, indicator, submitted);

@@ -110,7 +110,12 @@ internal sealed class WritingStyle(CultureInfo? culture)
     private LocalizedText MendOf(string own) =>
         own == Point || _areOthersDates ? CellTexts.AddCulture : CellTexts.LeaveOutCulture(culture!.Name);
 
-    private static LocalizedText DecimalBy(string separator) => separator == Comma ? CellTexts.DecimalComma : CellTexts.DecimalPoint;
+    private static LocalizedText DecimalBy(string separator) => separator switch
+    {
+        Comma => CellTexts.DecimalComma,
+        Point => CellTexts.DecimalPoint,
+        _ => CellTexts.DecimalSign(separator),
+    };
 
     private static LocalizedText PointIn((string Text, SourcePosition At) example) =>
         CellTexts.AsIn(DecimalBy(Point), example.Text, example.At.Short);

@@ -44,6 +44,12 @@ internal static class CellTexts
         "Đổi định dạng ô sang Date (Ngày) và xem ngày có đúng không, hoặc gõ như 2017-12-31.",
         "Change the cell's format to Date and see that the date is right, or type it like 2017-12-31.");
 
+    public static readonly LocalizedText LostText = Text("có văn bản không còn trong tệp", "has a text that is not in the file any more");
+
+    public static readonly LocalizedText LostTextMend = Text(
+        "Tệp bị hỏng: nhập lại ô này trong Excel hoặc LibreOffice và lưu lại.",
+        "The file is damaged: enter the cell again in Excel or LibreOffice and save it.");
+
     public static readonly LocalizedText Merged = Text("nằm trong một vùng ô đã gộp", "lies in merged cells");
 
     public static readonly LocalizedText MergedMend = Text(
@@ -55,9 +61,18 @@ internal static class CellTexts
         "Ghi số không có dấu %: 95 nếu đơn vị của số liệu là %, 0.95 nếu là tỷ lệ.",
         "Write the number without the sign: 95 where the indicator's unit is %, 0.95 where it is a ratio.");
 
+    public static readonly LocalizedText TooLong =
+        Text("dài hơn 28 chữ số nên không thể giữ chính xác", "has more than 28 digits and cannot be kept exactly");
+
+    public static readonly LocalizedText TooLongMend = Text(
+        "Làm tròn số; chưa có số liệu thì để trống.", "Round the number; leave it empty where there is no figure yet.");
+
     public static readonly LocalizedText DecimalComma = Text("dấu phẩy thập phân", "a decimal comma");
 
     public static readonly LocalizedText DecimalPoint = Text("dấu chấm thập phân", "a decimal point");
+
+    /// <summary>Of the cultures that write neither a point nor a comma.</summary>
+    public static LocalizedText DecimalSign(string sign) => Text($"dấu thập phân '{sign}'", $"the decimal sign '{sign}'");
 
     public static readonly LocalizedText DayMonthYear = Text("ngày/tháng/năm", "a date of day, month and year");
 

@@ -48,6 +48,9 @@ internal static class HostileSheets
             extra: ("xl/worksheets/_rels/sheet1.xml.rels", Relationship("hyperlink", "http://example.com/page\" TargetMode=\"External"))),
         Raw("hostile-rows-out-of-order", Sheet(Row(5, ("A5", "participant")) + Row(2, ("A2", "79")))),
         Raw("hostile-cells-out-of-order", Sheet(Header + Row(2, ("B2", "5"), ("A2", "79")))),
+        Raw("hostile-text-out-of-the-list", Sheet(Header + WithText("B2", "0"))),
+        Raw("hostile-text-below-the-list", Sheet(Header + WithText("B2", "-1"))),
+        Raw("hostile-text-without-number", Sheet(Header + WithText("B2", ""))),
         Raw("hostile-torn-xml", Sheet(Header)[..^40]),
         SheetCase.Workbook(
             "hostile-merged-everything",
@@ -88,6 +91,10 @@ internal static class HostileSheets
 
     private static string Sheet(string rows, string before = "") =>
         $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>";
+
+    /// <summary>A row whose last cell names a text that the workbook keeps elsewhere.</summary>
+    private static string WithText(string address, string number) =>
+        Row(2, ("A2", "79")).Replace("</row>", $"<c r=\"{address}\" t=\"s\"><v>{number}</v></c></row>", StringComparison.Ordinal);
 
     private static string Row(int number, params (string Address, string Text)[] cells) =>
         $"<row r=\"{number}\">"

@@ -48,6 +48,11 @@ internal static class LayoutSheets
             sheet => sheet.Rows(Ids, Saigon, ["01", "Hà Nội", null, 7, 5], ["02", "Huế", "Cụm II", 3, 4]).Merge("C2:C3")),
         SheetCase.Workbook("figures-merged", sheet => sheet.Rows(Ids, Saigon, ["01", "Hà Nội", "Cụm I", null, 5]).Merge("D2:D3")),
         SheetCase.Workbook("figures-merged-sideways", sheet => sheet.Rows(Ids, ["79", "Sài Gòn", "Cụm I", 12, null]).Merge("D2:E2")),
+        SheetCase.Workbook(
+            "figures-merged-over-others", sheet => sheet.Rows(Ids, Saigon, ["01", "Hà Nội", "Cụm I", 7, 5]).Merge("D2:D3").Merge("D3:E3")),
+        SheetCase.Workbook(
+            "cluster-merged-over-another",
+            sheet => sheet.Rows(Ids, Saigon, ["01", "Hà Nội", "Cụm II", 7, 5], ["02", "Huế", "Cụm II", 3, 4]).Merge("C2:C3")),
         SheetCase.Workbook("vertical", sheet => sheet.Rows(
             [
                 "PHIẾU SỐ LIỆU",

@@ -35,6 +35,25 @@ public sealed class AwardQuotaTests
     }
 
     [Fact]
+    public void Those_further_apart_than_a_number_tells_have_no_margin()
+    {
+        var campaign = new CampaignText
+        {
+            Rest = """
+                "figures": [ { "id": "f", "value": "x * 10000000000" } ],
+                "awards": [ { "id": "a", "workflow": "a", "orderBy": [ "f" ], "quota": { "max": 1 } } ]
+                """,
+            Workflows = Workflow("c", Rule("r", "true", "1")) + "," + Workflow("a", Rule("r", "true")),
+        }.Load();
+
+        var evaluation = campaign.Evaluate(
+            [campaign.NewSubmission("p1").With("x", 7e18m), campaign.NewSubmission("p2").With("x", -7e18m)]);
+
+        evaluation.Letters().Should().Be("RO");
+        evaluation.Recommendations.Should().OnlyContain(recommendation => recommendation.Margin == null);
+    }
+
+    [Fact]
     public void Those_tied_across_the_line_are_left_to_the_council()
     {
         var evaluation = AwardCampaign.One("true", """ "quota": { "max": 2 } """).EvaluateMarks(9, 8, 8, 7);

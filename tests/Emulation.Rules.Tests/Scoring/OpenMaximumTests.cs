@@ -122,6 +122,8 @@ public sealed class OpenMaximumTests
         var campaign = Text($"{Open}, {Limited}").Load();
         Check(5000m).Should().BeEmpty();
         Check(-1m).Should().ContainSingle().Which.Message.English.Should().Contain("[0, ∞)");
+        Check(1e21m).Should().BeEmpty();
+        Check(1e21m + 1m).Should().ContainSingle().Which.Message.English.Should().Contain("[0, 1000000000000000000000]");
 
         IReadOnlyList<Diagnostic> Check(decimal points) => campaign.Check(
             [campaign.NewSubmission("p").With("x", 5m).Adjust("open", points, "recount", "council")]);
