@@ -11,7 +11,13 @@ internal sealed record CheckedData(Campaign Campaign, IReadOnlyList<Submission> 
 {
     /// <summary>Loads, reads and checks; null when there were errors, which are then on standard error.</summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
-    public static async Task<CheckedData?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken)
+    public static Task<CheckedData?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken) =>
+        TryAsync(context, request, shared: null, cancellationToken);
+
+    /// <summary>The same, of data that another campaign is applied to as well.</summary>
+    /// <exception cref="CliException">A file is missing or cannot be read.</exception>
+    public static async Task<CheckedData?> TryAsync(
+        CliContext context, EvaluationRequest request, SharedData? shared, CancellationToken cancellationToken)
     {
         var sources = new SourceTexts();
         if (await CampaignDirectory.LoadAsync(context, request.Directory, sources, cancellationToken) is not { } campaign)
@@ -19,7 +25,9 @@ internal sealed record CheckedData(Campaign Campaign, IReadOnlyList<Submission> 
             return null;
         }
 
-        var read = await ReadAsync(context, campaign, request, cancellationToken);
+        var read = await (shared is null
+            ? ReadAsync(context, campaign, request, cancellationToken)
+            : shared.ReadAsync(context, campaign, request, cancellationToken));
         sources.Add(read);
         IReadOnlyList<Diagnostic> found =
             read.IsUsable ? [.. read.Diagnostics, .. campaign.Check(read.Submissions, cancellationToken)] : read.Diagnostics;

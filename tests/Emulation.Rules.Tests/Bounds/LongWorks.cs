@@ -102,6 +102,7 @@ internal static class LongWorks
         ["DossierJson.Deserialize"] = Now(stop => DossierJson.Deserialize(DossierText, stop)),
         ["DossierJson.TryRead"] = Now(stop => DossierJson.TryRead(DossierText, "dossier.json", out _, out _, stop)),
         ["ResultJson.Serialize"] = Now(stop => ResultJson.Serialize(Evaluation.Standings, stop)),
+        ["ResultJson.WriteAsync"] = stop => ResultJson.WriteAsync(Evaluation.Sheets, TextWriter.Null, stop),
         ["SubmissionJson.Serialize"] = Now(stop => SubmissionJson.Serialize(Many, stop)),
         ["SubmissionJson.TryRead"] = Now(stop => SubmissionJson.TryRead(ManyAsJson, "data.json", out _, out _, stop)),
         ["SubmissionTable.TryRead"] = Now(ReadTable),
