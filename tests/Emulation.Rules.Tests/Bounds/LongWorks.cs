@@ -60,6 +60,7 @@ internal static class LongWorks
         ["Campaign.Load"] = Now(stop => Campaign.Load(Files, null, stop)),
         ["Campaign.TryLoad"] = Now(stop => Campaign.TryLoad(Files, out _, out _, null, stop)),
         ["Campaign.Check"] = Now(stop => Campaign.Check(Many, stop)),
+        ["Campaign.TryCheck"] = Now(stop => Campaign.TryCheck(Many, out _, out _, stop)),
         ["Campaign.Evaluate"] = Now(stop => Campaign.Evaluate(Many, null, stop)),
         ["Campaign.TryEvaluate"] = Now(stop => Campaign.TryEvaluate(Many, out _, out _, null, stop)),
         ["Campaign.EvaluateAsync"] = StreamAsync,
