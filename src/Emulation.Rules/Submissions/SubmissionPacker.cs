@@ -18,6 +18,10 @@ internal sealed class SubmissionPacker
     private const int OwnText = 1;
     private const int FirstShared = 2;
 
+    /// <summary>Stands beside the kind of a value that follows the one before it where it usually does.</summary>
+    private const byte Usual = 0x80;
+
+    private readonly UsualPlaces _places = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _shared = [];
     private readonly MemoryStream _buffer = new();
@@ -35,12 +39,10 @@ internal sealed class SubmissionPacker
         }
 
         Begin(participant, name, cluster, position, values.Count);
+        var before = UsualPlaces.None;
         foreach (var (id, value, cell) in values)
         {
-            Write(_writer, id, isShared: true);
-            _writer.Write7BitEncodedInt(cell.Line);
-            _writer.Write7BitEncodedInt(cell.Column);
-            if (cell.Column == 0 || !WriteValue(_writer, value.Value))
+            if (cell.Column == 0 || !Write(id, value.Value, cell.Line - position.Line, cell.Column, ref before))
             {
                 return null;
             }
@@ -60,10 +62,17 @@ internal sealed class SubmissionPacker
         }
 
         Begin(submission.Participant, submission.Name, submission.Cluster, submission.Position, submission.Values.Count);
+        var before = UsualPlaces.None;
         foreach (var (id, submitted) in submission.Values)
         {
-            Write(_writer, id, isShared: true);
-            if (!WritePlace(_writer, submitted, submission.Position) || !WriteValue(_writer, submitted.Value.Value))
+            var place = submitted.HasPosition ? submitted.Position : null;
+            if (place is not null && !(place.Column > 0 && IsHere(place) && submission.Position.File.Length > 0))
+            {
+                return null;
+            }
+
+            var line = place is null ? 0 : place.Line - submission.Position.Line;
+            if (!Write(id, submitted.Value.Value, line, place?.Column ?? 0, ref before))
             {
                 return null;
             }
@@ -98,14 +107,27 @@ internal sealed class SubmissionPacker
         var cluster = ReadText(reader);
         var position = _origin! with { Line = reader.Read7BitEncodedInt(), Column = reader.Read7BitEncodedInt() };
         var values = new KeyValuePair<string, SubmittedValue>[reader.Read7BitEncodedInt()];
+        var before = UsualPlaces.None;
         for (var i = 0; i < values.Length; i++)
         {
-            var id = ReadText(reader)!;
-            var (line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-            var value = ReadValue(reader);
+            var kind = reader.ReadByte();
+            var (id, line, column) = (before + 1, 0, 0);
+            if ((kind & Usual) != 0)
+            {
+                column = _places.ColumnOf(id);
+            }
+            else
+            {
+                (id, line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+            }
+
+            var value = ReadValue(reader, kind & ~Usual);
+            before = id;
             values[i] = new(
-                id,
-                column == 0 ? new SubmittedValue { Value = value } : SubmittedValue.InRow(value, position, new DataCell("", line, column)));
+                _places.IdOf(id),
+                column == 0
+                    ? new SubmittedValue { Value = value }
+                    : SubmittedValue.InRow(value, position, new DataCell("", position.Line + line, column)));
         }
 
         return Submission.Of(participant, name, cluster, values, position);
@@ -118,77 +140,47 @@ internal sealed class SubmissionPacker
         return position.Path.Length == 0 && position.File == _origin.File && position.Sheet == _origin.Sheet;
     }
 
-    /// <summary>The line and column of a value; both 0 where it has none.</summary>
-    private bool WritePlace(BinaryWriter writer, SubmittedValue submitted, SourcePosition row)
+    /// <summary>Writes a value and where it stands; whether it can be packed.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="line">How many lines below its row it stands.</param>
+    /// <param name="column">Its column; 0 where it has no place.</param>
+    /// <param name="before">The number of the indicator before it, then its own.</param>
+    private bool Write(string id, object value, int line, int column, ref int before)
     {
-        if (!submitted.HasPosition)
+        if (PackedValue.KindOf(value) is not { } kind)
         {
-            writer.Write7BitEncodedInt(0);
-            writer.Write7BitEncodedInt(0);
-            return true;
+            return false;
         }
 
-        var place = submitted.Position;
-        writer.Write7BitEncodedInt(place.Line);
-        writer.Write7BitEncodedInt(place.Column);
-        return place.Column > 0 && IsHere(place) && row.File.Length > 0;
-    }
-
-    private bool WriteValue(BinaryWriter writer, object value)
-    {
-        switch (value)
+        var number = _places.NumberOf(id, column);
+        if (number == before + 1 && line == 0 && column == _places.ColumnOf(number))
         {
-            case decimal number:
-                Write(writer, number);
-                return true;
-            case bool flag:
-                writer.Write(flag ? 't' : 'f');
-                return true;
-            case DateOnly date:
-                writer.Write('d');
-                writer.Write(date.DayNumber);
-                return true;
-            case string text:
-                writer.Write('s');
-                Write(writer, text, isShared: _shared.Count < MostShared);
-                return true;
-            default:
-                return false;
+            _writer.Write((byte)(kind | Usual));
         }
-    }
-
-    /// <summary>A number of up to 63 bits with its scale, others whole.</summary>
-    private static void Write(BinaryWriter writer, decimal number)
-    {
-        var parts = new DecimalParts(number);
-        if (!parts.IsShort || parts.Digits > long.MaxValue)
+        else
         {
-            writer.Write('N');
-            writer.Write(number);
-            return;
+            _writer.Write(kind);
+            _writer.Write7BitEncodedInt(number);
+            _writer.Write7BitEncodedInt(line);
+            _writer.Write7BitEncodedInt(column);
         }
 
-        writer.Write(parts.IsNegative ? 'm' : 'n');
-        writer.Write((byte)parts.Scale);
-        writer.Write7BitEncodedInt64((long)parts.Digits);
+        before = number;
+        if (value is string text)
+        {
+            Write(_writer, text, isShared: _shared.Count < MostShared);
+        }
+        else
+        {
+            PackedValue.Write(_writer, value);
+        }
+
+        return true;
     }
 
-    private static decimal ReadNumber(BinaryReader reader, bool isNegative)
-    {
-        var (scale, digits) = (reader.ReadByte(), reader.Read7BitEncodedInt64());
-        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative, scale);
-    }
-
-    private IndicatorValue ReadValue(BinaryReader reader) => reader.ReadChar() switch
-    {
-        'n' => ReadNumber(reader, isNegative: false),
-        'm' => ReadNumber(reader, isNegative: true),
-        'N' => reader.ReadDecimal(),
-        't' => true,
-        'f' => false,
-        'd' => DateOnly.FromDayNumber(reader.ReadInt32()),
-        _ => ReadText(reader)!,
-    };
+    private IndicatorValue ReadValue(BinaryReader reader, int kind) =>
+        kind == PackedValue.Text ? ReadText(reader)! : PackedValue.Read(reader, kind);
 
     private void Write(BinaryWriter writer, string? text, bool isShared)
     {

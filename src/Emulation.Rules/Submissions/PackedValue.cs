@@ -1,0 +1,68 @@
+using Emulation.Rules.Definitions;
+
+namespace Emulation.Rules.Submissions;
+
+/// <summary>A value as a kind of seven bits, in which the scale of a number is, and as few bytes as it takes; texts stand elsewhere.</summary>
+internal static class PackedValue
+{
+    /// <summary>Numbers of up to 63 bits: the scale, and from here on the scale of those below zero.</summary>
+    private const byte Negative = 32;
+
+    private const byte WholeNumber = 64;
+    private const byte True = 65;
+    private const byte False = 66;
+    private const byte Date = 67;
+
+    /// <summary>A text.</summary>
+    public const byte Text = 68;
+
+    /// <summary>The kind; null of what is not packed.</summary>
+    public static byte? KindOf(object value) => value switch
+    {
+        decimal number => KindOf(new DecimalParts(number)),
+        true => True,
+        false => False,
+        DateOnly => Date,
+        string => Text,
+        _ => null,
+    };
+
+    /// <summary>Writes what the kind does not say of a value that is no text.</summary>
+    public static void Write(BinaryWriter writer, object value)
+    {
+        switch (value)
+        {
+            case decimal number when new DecimalParts(number) is var parts && IsShort(parts):
+                writer.Write7BitEncodedInt64((long)parts.Digits);
+                break;
+            case decimal number:
+                writer.Write(number);
+                break;
+            case DateOnly date:
+                writer.Write(date.DayNumber);
+                break;
+        }
+    }
+
+    /// <summary>Reads a value that is no text.</summary>
+    public static IndicatorValue Read(BinaryReader reader, int kind) => kind switch
+    {
+        True => true,
+        False => false,
+        Date => DateOnly.FromDayNumber(reader.ReadInt32()),
+        WholeNumber => reader.ReadDecimal(),
+        < Negative => ReadNumber(reader, isNegative: false, (byte)kind),
+        _ => ReadNumber(reader, isNegative: true, (byte)(kind - Negative)),
+    };
+
+    private static byte KindOf(in DecimalParts parts) =>
+        IsShort(parts) ? (byte)((parts.IsNegative ? Negative : 0) + parts.Scale) : WholeNumber;
+
+    private static bool IsShort(in DecimalParts parts) => parts.IsShort && parts.Digits <= long.MaxValue;
+
+    private static decimal ReadNumber(BinaryReader reader, bool isNegative, byte scale)
+    {
+        var digits = reader.Read7BitEncodedInt64();
+        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative, scale);
+    }
+}
