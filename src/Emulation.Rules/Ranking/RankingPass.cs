@@ -19,23 +19,24 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
     /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
-        var entries = work.Each(sheets).Zip(submissions, EntryOf).ToList();
-        return [.. entries
+        var all = Enumerable.Range(0, sheets.Count).Select(i => EntryOf(sheets, i, submissions[i]));
+        return [.. work.Each(all)
             .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
             .OrderBy(g => ClusterOrder(g.Key))
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(Place)];
     }
 
-    private Entry EntryOf(ScoreSheet sheet, Submission submission)
+    private Entry EntryOf(IReadOnlyList<ScoreSheet> sheets, int index, Submission submission)
     {
+        var sheet = sheets[index];
         if (!definition.IsRanked(sheet))
         {
-            return new Entry(sheet, null, []);
+            return new Entry(sheets, index, null, []);
         }
 
         var keys = _keys.Of(sheet, submission, out var missing);
-        return new Entry(sheet, missing.Count == 0 ? keys : null, missing);
+        return new Entry(sheets, index, missing.Count == 0 ? keys : null, missing);
     }
 
     private int ClusterOrder(string cluster)
@@ -82,7 +83,8 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
             for (; i < end; i++)
             {
                 work.Step();
-                yield return Placed(ranked[i].Sheet, rank, tied, IsPending(ranked[i].Sheet, tied));
+                var sheet = ranked[i].Sheet;
+                yield return Placed(sheet, rank, tied, IsPending(sheet, tied));
             }
         }
 
@@ -119,6 +121,13 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
         Grade = sheet.Grade,
     };
 
-    /// <summary>A sheet and what it is ordered by; null without a place.</summary>
-    private sealed record Entry(ScoreSheet Sheet, decimal[]? Keys, IReadOnlyList<string> Missing);
+    /// <summary>A sheet, asked for anew each time, and what it is ordered by; null without a place.</summary>
+    private sealed class Entry(IReadOnlyList<ScoreSheet> sheets, int index, decimal[]? keys, IReadOnlyList<string> missing)
+    {
+        public ScoreSheet Sheet => sheets[index];
+
+        public decimal[]? Keys => keys;
+
+        public IReadOnlyList<string> Missing => missing;
+    }
 }

@@ -19,7 +19,7 @@ internal static class PackedValue
     /// <summary>The kind; null of what is not packed.</summary>
     public static byte? KindOf(object value) => value switch
     {
-        decimal number => KindOf(new DecimalParts(number)),
+        decimal number => KindOf(number),
         true => True,
         false => False,
         DateOnly => Date,
@@ -32,15 +32,33 @@ internal static class PackedValue
     {
         switch (value)
         {
-            case decimal number when new DecimalParts(number) is var parts && IsShort(parts):
-                writer.Write7BitEncodedInt64((long)parts.Digits);
-                break;
             case decimal number:
-                writer.Write(number);
+                Write(writer, number);
                 break;
             case DateOnly date:
                 writer.Write(date.DayNumber);
                 break;
+        }
+    }
+
+    /// <summary>The kind of a number.</summary>
+    public static byte KindOf(decimal number)
+    {
+        var parts = new DecimalParts(number);
+        return IsShort(parts) ? (byte)((parts.IsNegative ? Negative : 0) + parts.Scale) : WholeNumber;
+    }
+
+    /// <summary>Writes what the kind does not say of a number.</summary>
+    public static void Write(BinaryWriter writer, decimal number)
+    {
+        var parts = new DecimalParts(number);
+        if (IsShort(parts))
+        {
+            writer.Write7BitEncodedInt64((long)parts.Digits);
+        }
+        else
+        {
+            writer.Write(number);
         }
     }
 
@@ -50,19 +68,20 @@ internal static class PackedValue
         True => true,
         False => false,
         Date => DateOnly.FromDayNumber(reader.ReadInt32()),
-        WholeNumber => reader.ReadDecimal(),
-        < Negative => ReadNumber(reader, isNegative: false, (byte)kind),
-        _ => ReadNumber(reader, isNegative: true, (byte)(kind - Negative)),
+        _ => ReadNumber(reader, kind),
     };
 
-    private static byte KindOf(in DecimalParts parts) =>
-        IsShort(parts) ? (byte)((parts.IsNegative ? Negative : 0) + parts.Scale) : WholeNumber;
+    /// <summary>Reads a number.</summary>
+    public static decimal ReadNumber(BinaryReader reader, int kind)
+    {
+        if (kind == WholeNumber)
+        {
+            return reader.ReadDecimal();
+        }
+
+        var digits = reader.Read7BitEncodedInt64();
+        return new decimal((int)digits, (int)(digits >> 32), 0, kind >= Negative, (byte)(kind % Negative));
+    }
 
     private static bool IsShort(in DecimalParts parts) => parts.IsShort && parts.Digits <= long.MaxValue;
-
-    private static decimal ReadNumber(BinaryReader reader, bool isNegative, byte scale)
-    {
-        var digits = reader.Read7BitEncodedInt64();
-        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative, scale);
-    }
 }

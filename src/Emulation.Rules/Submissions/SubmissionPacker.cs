@@ -14,16 +14,11 @@ internal sealed class SubmissionPacker
     /// <summary>Texts that come again and again are numbered, up to so many.</summary>
     private const int MostShared = 4_096;
 
-    private const int NoText = 0;
-    private const int OwnText = 1;
-    private const int FirstShared = 2;
-
     /// <summary>Stands beside the kind of a value that follows the one before it where it usually does.</summary>
     private const byte Usual = 0x80;
 
     private readonly UsualPlaces _places = new();
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _shared = [];
+    private readonly PackedTexts _texts = new();
     private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
     private SourcePosition? _origin;
@@ -85,8 +80,8 @@ internal sealed class SubmissionPacker
     {
         _buffer.SetLength(0);
         _writer.Write(participant);
-        Write(_writer, name, isShared: false);
-        Write(_writer, cluster, isShared: true);
+        _texts.Write(_writer, name, isShared: false);
+        _texts.Write(_writer, cluster, isShared: true);
         _writer.Write7BitEncodedInt(position.Line);
         _writer.Write7BitEncodedInt(position.Column);
         _writer.Write7BitEncodedInt(values);
@@ -103,8 +98,8 @@ internal sealed class SubmissionPacker
     {
         using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);
         var participant = reader.ReadString();
-        var name = ReadText(reader);
-        var cluster = ReadText(reader);
+        var name = _texts.Read(reader);
+        var cluster = _texts.Read(reader);
         var position = _origin! with { Line = reader.Read7BitEncodedInt(), Column = reader.Read7BitEncodedInt() };
         var values = new KeyValuePair<string, SubmittedValue>[reader.Read7BitEncodedInt()];
         var before = UsualPlaces.None;
@@ -169,7 +164,7 @@ internal sealed class SubmissionPacker
         before = number;
         if (value is string text)
         {
-            Write(_writer, text, isShared: _shared.Count < MostShared);
+            _texts.Write(_writer, text, isShared: _texts.Shared < MostShared);
         }
         else
         {
@@ -180,37 +175,5 @@ internal sealed class SubmissionPacker
     }
 
     private IndicatorValue ReadValue(BinaryReader reader, int kind) =>
-        kind == PackedValue.Text ? ReadText(reader)! : PackedValue.Read(reader, kind);
-
-    private void Write(BinaryWriter writer, string? text, bool isShared)
-    {
-        if (text is null)
-        {
-            writer.Write7BitEncodedInt(NoText);
-        }
-        else if (_numbers.TryGetValue(text, out var number) || (isShared && Share(text, out number)))
-        {
-            writer.Write7BitEncodedInt(FirstShared + number);
-        }
-        else
-        {
-            writer.Write7BitEncodedInt(OwnText);
-            writer.Write(text);
-        }
-    }
-
-    private bool Share(string text, out int number)
-    {
-        number = _shared.Count;
-        _shared.Add(text);
-        _numbers.Add(text, number);
-        return true;
-    }
-
-    private string? ReadText(BinaryReader reader) => reader.Read7BitEncodedInt() switch
-    {
-        NoText => null,
-        OwnText => reader.ReadString(),
-        var number => _shared[number - FirstShared],
-    };
+        kind == PackedValue.Text ? _texts.Read(reader)! : PackedValue.Read(reader, kind);
 }
