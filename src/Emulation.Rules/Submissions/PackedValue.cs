@@ -2,7 +2,7 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>A value as a kind of seven bits, in which the scale of a number is, and as few bytes as it takes; texts stand elsewhere.</summary>
+/// <summary>A value as a kind of seven bits, in which the scale of a number is, and as few bytes as it takes.</summary>
 internal static class PackedValue
 {
     /// <summary>Numbers of up to 63 bits: the scale, and from here on the scale of those below zero.</summary>
@@ -13,8 +13,16 @@ internal static class PackedValue
     private const byte False = 66;
     private const byte Date = 67;
 
-    /// <summary>A text.</summary>
-    public const byte Text = 68;
+    private const byte Text = 68;
+
+    /// <summary>A list, of which the packer of submissions writes the items.</summary>
+    public const byte List = 69;
+
+    /// <summary>Stands beside the kind of a value that follows the one before it where it usually does.</summary>
+    public const byte Usual = 0x80;
+
+    /// <summary>Texts that come again and again are kept once, up to so many.</summary>
+    private const int MostShared = 4_096;
 
     /// <summary>The kind; null of what is not packed.</summary>
     public static byte? KindOf(object value) => value switch
@@ -27,11 +35,14 @@ internal static class PackedValue
         _ => null,
     };
 
-    /// <summary>Writes what the kind does not say of a value that is no text.</summary>
-    public static void Write(BinaryWriter writer, object value)
+    /// <summary>Writes what the kind does not say of a value that is no list.</summary>
+    public static void Write(BinaryWriter writer, object value, PackedTexts texts)
     {
         switch (value)
         {
+            case string text:
+                texts.Write(writer, text, isShared: texts.Shared < MostShared);
+                break;
             case decimal number:
                 Write(writer, number);
                 break;
@@ -62,9 +73,10 @@ internal static class PackedValue
         }
     }
 
-    /// <summary>Reads a value that is no text.</summary>
-    public static IndicatorValue Read(BinaryReader reader, int kind) => kind switch
+    /// <summary>Reads a value that is no list.</summary>
+    public static IndicatorValue Read(BinaryReader reader, int kind, PackedTexts texts) => kind switch
     {
+        Text => texts.Read(reader)!,
         True => true,
         False => false,
         Date => DateOnly.FromDayNumber(reader.ReadInt32()),

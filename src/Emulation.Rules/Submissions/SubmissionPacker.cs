@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -11,19 +13,18 @@ namespace Emulation.Rules.Submissions;
 [SuppressMessage("Design", "CA1001", Justification = "Streams in memory hold nothing but memory.")]
 internal sealed class SubmissionPacker
 {
-    /// <summary>Texts that come again and again are numbered, up to so many.</summary>
-    private const int MostShared = 4_096;
-
-    /// <summary>Stands beside the kind of a value that follows the one before it where it usually does.</summary>
-    private const byte Usual = 0x80;
+    /// <summary>Places outside of the row are numbered, up to so many.</summary>
+    private const int MostElsewhere = 16;
 
     private readonly UsualPlaces _places = new();
     private readonly PackedTexts _texts = new();
+    private readonly ItemPacker _items;
+    private readonly List<SourcePosition> _elsewhere = [];
     private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
     private SourcePosition? _origin;
 
-    public SubmissionPacker() => _writer = new BinaryWriter(_buffer, Encoding.UTF8);
+    public SubmissionPacker() => (_writer, _items) = (new BinaryWriter(_buffer, Encoding.UTF8), new ItemPacker(_texts));
 
     /// <summary>The bytes of a row; null where it has parts that are not packed.</summary>
     public byte[]? Pack(string participant, string? name, string? cluster, SourcePosition position, List<RowValue> values)
@@ -60,14 +61,15 @@ internal sealed class SubmissionPacker
         var before = UsualPlaces.None;
         foreach (var (id, submitted) in submission.Values)
         {
-            var place = submitted.HasPosition ? submitted.Position : null;
-            if (place is not null && !(place.Column > 0 && IsHere(place) && submission.Position.File.Length > 0))
+            var (line, column) = (0, 0);
+            if (submitted.HasPosition)
             {
-                return null;
+                var place = submitted.Position;
+                var isInTable = place.Column > 0 && IsHere(place) && submission.Position.File.Length > 0;
+                (line, column) = isInTable ? (place.Line - submission.Position.Line, place.Column) : (0, -NumberOf(place));
             }
 
-            var line = place is null ? 0 : place.Line - submission.Position.Line;
-            if (!Write(id, submitted.Value.Value, line, place?.Column ?? 0, ref before))
+            if (column < -MostElsewhere || !Write(id, submitted.Value.Value, line, column, ref before))
             {
                 return null;
             }
@@ -107,7 +109,7 @@ internal sealed class SubmissionPacker
         {
             var kind = reader.ReadByte();
             var (id, line, column) = (before + 1, 0, 0);
-            if ((kind & Usual) != 0)
+            if ((kind & PackedValue.Usual) != 0)
             {
                 column = _places.ColumnOf(id);
             }
@@ -116,12 +118,12 @@ internal sealed class SubmissionPacker
                 (id, line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
             }
 
-            var value = ReadValue(reader, kind & ~Usual);
+            var value = ReadValue(reader, kind & ~PackedValue.Usual);
             before = id;
             values[i] = new(
                 _places.IdOf(id),
-                column == 0
-                    ? new SubmittedValue { Value = value }
+                column <= 0
+                    ? new SubmittedValue { Value = value, Position = column == 0 ? SourcePosition.None : _elsewhere[-column - 1] }
                     : SubmittedValue.InRow(value, position, new DataCell("", position.Line + line, column)));
         }
 
@@ -139,19 +141,20 @@ internal sealed class SubmissionPacker
     /// <param name="id">The indicator.</param>
     /// <param name="value">The value.</param>
     /// <param name="line">How many lines below its row it stands.</param>
-    /// <param name="column">Its column; 0 where it has no place.</param>
+    /// <param name="column">Its column; 0 where it has no place, below 0 the number of one outside of the table.</param>
     /// <param name="before">The number of the indicator before it, then its own.</param>
     private bool Write(string id, object value, int line, int column, ref int before)
     {
-        if (PackedValue.KindOf(value) is not { } kind)
+        if ((value is ImmutableArray<ListItem> ? PackedValue.List : PackedValue.KindOf(value)) is not { } kind)
         {
             return false;
         }
 
+
         var number = _places.NumberOf(id, column);
         if (number == before + 1 && line == 0 && column == _places.ColumnOf(number))
         {
-            _writer.Write((byte)(kind | Usual));
+            _writer.Write((byte)(kind | PackedValue.Usual));
         }
         else
         {
@@ -162,18 +165,42 @@ internal sealed class SubmissionPacker
         }
 
         before = number;
-        if (value is string text)
+        if (value is ImmutableArray<ListItem> items)
         {
-            _texts.Write(_writer, text, isShared: _texts.Shared < MostShared);
-        }
-        else
-        {
-            PackedValue.Write(_writer, value);
+            _writer.Write7BitEncodedInt(items.Length);
+            return items.All(item => _items.Write(_writer, item));
         }
 
+        PackedValue.Write(_writer, value, _texts);
         return true;
     }
 
-    private IndicatorValue ReadValue(BinaryReader reader, int kind) =>
-        kind == PackedValue.Text ? _texts.Read(reader)! : PackedValue.Read(reader, kind);
+    /// <summary>The number of a place outside of the table, from 1; one beyond the most where there are too many.</summary>
+    private int NumberOf(SourcePosition place)
+    {
+        var number = _elsewhere.IndexOf(place);
+        if (number < 0 && _elsewhere.Count < MostElsewhere)
+        {
+            number = _elsewhere.Count;
+            _elsewhere.Add(place);
+        }
+
+        return number < 0 ? MostElsewhere + 1 : number + 1;
+    }
+
+    private IndicatorValue ReadValue(BinaryReader reader, int kind)
+    {
+        if (kind != PackedValue.List)
+        {
+            return PackedValue.Read(reader, kind, _texts);
+        }
+
+        var items = new ListItem[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = _items.Read(reader);
+        }
+
+        return IndicatorValue.Of(ImmutableCollectionsMarshal.AsImmutableArray(items));
+    }
 }
