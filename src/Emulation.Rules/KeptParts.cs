@@ -1,5 +1,6 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
@@ -51,16 +52,12 @@ internal sealed class KeptParts
         }
         else
         {
-            _packed.Add(kept);
+            // Why a better grade was not reached, quotas and places do not ask.
+            _packed.Add(kept with { GradeUnmet = null });
         }
 
         _unread.Count++;
-        _submissions?.Add(_hasAwards ? submission : new Submission
-        {
-            Participant = submission.Participant,
-            Cluster = submission.Cluster,
-            Values = submission.Values.RemoveRange(submission.Values.Keys.Where(id => !_values.Contains(id))),
-        });
+        _submissions?.Add(_hasAwards ? submission : ReadOf(submission));
     }
 
     /// <summary>Keeps the sheets that the quotas make, and those before them no longer.</summary>
@@ -80,6 +77,15 @@ internal sealed class KeptParts
         Sheets = _hasAwards ? Sheets : [];
         return grades;
     }
+
+    /// <summary>The values that are read, without their places: nothing is told of them any more, and so they can be packed.</summary>
+    private Submission ReadOf(Submission submission) => Submission.Of(
+        submission.Participant,
+        name: null,
+        submission.Cluster,
+        submission.Values.Where(v => _values.Contains(v.Key))
+            .Select(v => KeyValuePair.Create(v.Key, new SubmittedValue { Value = v.Value.Value })),
+        SourcePosition.None);
 
     /// <summary>An award that cannot be told names all that the sheet lacks.</summary>
     private IReadOnlyList<CriterionScore> LinesOf(ScoreSheet sheet)

@@ -16,7 +16,10 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
     private readonly bool _ordersByGrade = definition.Ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
     private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
 
-    /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
+    /// <summary>
+    /// Standings of <paramref name="sheets"/>, in ordinal order of participants, whose <paramref name="submissions"/> stand in the same
+    /// order.
+    /// </summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
         var all = Enumerable.Range(0, sheets.Count).Select(i => EntryOf(sheets, i, submissions[i]));
@@ -54,7 +57,7 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
 
     private IEnumerable<Standing> Place(IEnumerable<Entry> entries)
     {
-        var byParticipant = entries.OrderBy(e => e.Sheet.Participant, StringComparer.Ordinal).ToList();
+        List<Entry> byParticipant = [.. entries];
         var ranked =
             work.Sorted(byParticipant.Where(e => e.Keys is not null), (a, b) => RankingKeys.Compare(a.Keys!, b.Keys!));
         for (var (i, groups) = (0, 0); i < ranked.Count;)
