@@ -1,5 +1,7 @@
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Documents.Reading;
+using Emulation.Rules.Fingerprints;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Documents;
@@ -17,6 +19,25 @@ public static class SubmissionFile
     {
         ArgumentNullException.ThrowIfNull(name);
         return FileKinds.Of(name) is not null;
+    }
+
+    /// <summary>
+    /// Whether files of data come out the same for both campaigns, to the last message: that depends on their indicators, and for histories
+    /// on who preceded whom. Then what was read for one need not be read again for the other.
+    /// </summary>
+    /// <param name="one">A campaign.</param>
+    /// <param name="other">Another one.</param>
+    public static bool IsReadAlike(Campaign one, Campaign other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return Indicators(one).SequenceEqual(Indicators(other), StringComparer.Ordinal) && Roster(one).SequenceEqual(Roster(other));
+
+        // Where it is said, in which file and line, makes no difference.
+        static IEnumerable<string> Indicators(Campaign campaign) => campaign.Definition.Indicators.Select(DefinitionFingerprint.TextOf);
+
+        static IEnumerable<ParticipantDefinition> Roster(Campaign campaign) =>
+            campaign.Definition.Participants.Select(p => p with { Position = SourcePosition.None });
     }
 
     /// <summary>Reads submissions.</summary>

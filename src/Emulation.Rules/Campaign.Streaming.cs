@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
@@ -8,6 +9,26 @@ namespace Emulation.Rules;
 
 public sealed partial class Campaign
 {
+    /// <summary>
+    /// Checks submissions as <see cref="Check"/> does, and makes of those in which nothing is wrong a source that
+    /// <see cref="EvaluateAsync"/> of this campaign does not check once more.
+    /// </summary>
+    /// <param name="submissions">One for each participant, in any order; what is checked must not change any more.</param>
+    /// <param name="source">The source; null when there are errors.</param>
+    /// <param name="diagnostics">Everything found, warnings included.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>Whether there are no errors.</returns>
+    public bool TryCheck(
+        IReadOnlyList<Submission> submissions,
+        [NotNullWhen(true)] out ISubmissionSource? source,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
+    {
+        diagnostics = Check(submissions, cancellationToken);
+        source = HasErrors(diagnostics) ? null : new CheckedSubmissions(this, submissions);
+        return source is not null;
+    }
+
     /// <summary>
     /// Evaluates as <see cref="Evaluate"/> does, to the last digit, without holding submissions and sheets: the source is read once for
     /// each stage, and of each participant only what places, quotas and awards need is kept. For nations of participants.
@@ -34,7 +55,8 @@ public sealed partial class Campaign
 
         var reading = new OrderedReading(source, _compiled.Roster);
         using var limit = TimeLimit.Of(options, cancellationToken);
-        var (diagnostics, count) = await CheckAsync(source, limit);
+        var (diagnostics, count) =
+            source is CheckedSubmissions known && known.AreCheckedBy(this) ? ([], known.Count) : await CheckAsync(source, limit);
         using var activity = EmulationTelemetry.Evaluating(Reference, count);
         var begun = EmulationTelemetry.Begin(options.TimeProvider);
         try

@@ -1,5 +1,7 @@
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Ranking;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 
@@ -11,13 +13,12 @@ namespace Emulation.Rules;
 /// </summary>
 internal sealed class KeptParts
 {
-    private static readonly ScoreRange NoRange = new() { Low = 0m, High = null };
-
     private readonly bool _hasAwards;
     private readonly HashSet<string> _values;
     private readonly PackedSubmissions? _submissions;
     private readonly UnreadSubmissions _unread = new();
-    private List<ScoreSheet> _sheets = [];
+    private readonly List<ScoreSheet> _whole = [];
+    private readonly PackedSheets _packed = new();
 
     public KeptParts(CompiledCampaign campaign)
     {
@@ -32,7 +33,7 @@ internal sealed class KeptParts
         _values = new([.. keys, .. quotas.SelectMany(quota => quota.Per), .. constants], StringComparer.Ordinal);
         var areRead = _hasAwards || definition.Indicators.Any(indicator => _values.Contains(indicator.Id));
         _submissions = areRead ? new PackedSubmissions(few: 0) : null;
-        Sheets = _sheets;
+        Sheets = _hasAwards ? _whole : _packed;
     }
 
     /// <summary>The sheets without lines, names and ranges, in the order in which they were added; after quotas those they made.</summary>
@@ -43,18 +44,31 @@ internal sealed class KeptParts
 
     public void Add(Submission submission, ScoreSheet sheet)
     {
-        _sheets.Add(sheet with { Name = "", Range = NoRange, Defaulted = [], Criteria = LinesOf(sheet), LinesOf = null });
-        _unread.Count++;
-        _submissions?.Add(_hasAwards ? submission : new Submission
+        var kept = sheet with { Name = "", Range = SheetPacker.NoRange, Defaulted = [], Criteria = LinesOf(sheet), LinesOf = null };
+        if (_hasAwards)
         {
-            Participant = submission.Participant,
-            Cluster = submission.Cluster,
-            Values = submission.Values.RemoveRange(submission.Values.Keys.Where(id => !_values.Contains(id))),
-        });
+            // Awards ask for each again and again.
+            _whole.Add(kept);
+        }
+        else
+        {
+            // Why a better grade was not reached, quotas and places do not ask.
+            _packed.Add(kept with { GradeUnmet = null });
+        }
+
+        _unread.Count++;
+        _submissions?.Add(_hasAwards ? submission : ReadOf(submission));
     }
 
-    /// <summary>Keeps the sheets that the quotas made, and those before them no longer.</summary>
-    public void Take(IReadOnlyList<ScoreSheet> graded) => (Sheets, _sheets) = (graded, []);
+    /// <summary>Keeps the sheets that the quotas make, and those before them no longer.</summary>
+    public void Grade(GradeQuotaPass quotas)
+    {
+        Sheets = quotas.Run(Sheets, Submissions);
+        if (!ReferenceEquals(Sheets, _whole))
+        {
+            _whole.Clear();
+        }
+    }
 
     /// <summary>The places are told: only grades are left to write, and the sheets are let go unless there are awards to judge.</summary>
     public IReadOnlyList<KeptGrade> Settle()
@@ -63,6 +77,15 @@ internal sealed class KeptParts
         Sheets = _hasAwards ? Sheets : [];
         return grades;
     }
+
+    /// <summary>The values that are read, without their places: nothing is told of them any more, and so they can be packed.</summary>
+    private Submission ReadOf(Submission submission) => Submission.Of(
+        submission.Participant,
+        name: null,
+        submission.Cluster,
+        submission.Values.Where(v => _values.Contains(v.Key))
+            .Select(v => KeyValuePair.Create(v.Key, new SubmittedValue { Value = v.Value.Value })),
+        SourcePosition.None);
 
     /// <summary>An award that cannot be told names all that the sheet lacks.</summary>
     private IReadOnlyList<CriterionScore> LinesOf(ScoreSheet sheet)

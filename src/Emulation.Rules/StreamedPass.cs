@@ -39,7 +39,7 @@ internal sealed class StreamedPass
         var population = await GatherAsync();
         var table = new PopulationTable(population);
         var inputFingerprint = await ScoreAsync(table);
-        _kept.Take(new GradeQuotaPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions));
+        _kept.Grade(new GradeQuotaPass(_compiled.Definition, _work));
         var standings = new RankingPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions);
         var grades = _kept.Settle();
         await sink.BeginAsync(

@@ -1,5 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
+using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Cli.Tests.Support;
+using Emulation.Rules.Documents;
+using Emulation.Rules.Impact;
+using Emulation.Rules.Serialization;
+using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Tests;
 
@@ -74,6 +80,32 @@ public sealed class DiffJsonTests : IDisposable
         Compact(json.RootElement.GetProperty("summary")).Should()
             .Contain("\"gradeChanges\":1,\"rankChanges\":2").And
             .Contain("\"largestShift\":0,\"largestShiftOf\":null");
+    }
+
+    [Fact]
+    public async Task Many_who_move_are_written_as_they_would_be_in_one_text()
+    {
+        var old = SampleCampaign.WriteTo(_folder, "old");
+        var edited =
+            SampleCampaign.WriteTo(_folder, "new", workflows: json => json.Replace("cost / 10", "cost / 20", StringComparison.Ordinal));
+        var rows = Enumerable.Range(0, 300).Select(
+            i => string.Create(CultureInfo.InvariantCulture, $"P{i},Đơn vị\u200B {i},Cụm I,{1 + (i % 9)},10,1"));
+        var data = SampleCampaign.WriteData(_folder, [.. rows]);
+        var (before, after) = (Campaign.Load(old), Campaign.Load(edited));
+        var submissions = await SubmissionsOf(before, data);
+
+        var result = await Run.CliAsync("diff", old, edited, "--data", data, "--format", "json");
+
+        var impact = CampaignImpact.Of(before, before.Evaluate(submissions), after, after.Evaluate(submissions));
+        impact.Moves.Should().HaveCount(300);
+        result.Should().Be(new CliResult(0, ResultJson.Serialize(ImpactJson.Shape(impact, [])) + "\n", result.Error));
+        result.Output.Should().Contain("\"name\": \"Đơn vị\\u200B 7\"");
+    }
+
+    private static async Task<IReadOnlyList<Submission>> SubmissionsOf(Campaign campaign, string data)
+    {
+        await using var stream = File.OpenRead(data);
+        return (await SubmissionFile.ReadAsync(stream, data, campaign)).Submissions;
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

@@ -105,6 +105,35 @@ public sealed class StreamedScoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Data_that_were_checked_are_not_checked_once_more()
+    {
+        var request = new EvaluationRequest(_campaign, _data, [], History: null, CultureInfo.InvariantCulture);
+        var context = QuietContext.Create();
+        var read = await CheckedData.TryAsync(context, request, CancellationToken.None);
+        var counted = new CountedSubmissions([.. read!.Submissions.Take(300)]);
+        read.Campaign.TryCheck(counted, out var source, out _).Should().BeTrue();
+        var checkedOnce = counted.Read;
+
+        await new StreamedScore(context, new CheckedData(read.Campaign, counted, source!), request)
+            .RunAsync("csv", file: null, CancellationToken.None);
+
+        checkedOnce.Should().BeGreaterThanOrEqualTo(counted.Count);
+        (counted.Read - checkedOnce).Should().Be(3 * counted.Count, "they are put in order, scored and written");
+    }
+
+    [Fact]
+    public async Task What_there_is_to_say_of_the_data_is_said_once_and_where_it_stands()
+    {
+        var data = _folder.Write("alike.csv", string.Join('\n', [
+            SampleCampaign.Header, .. Enumerable.Range(0, StreamedScore.Many).Select(i => Row(i + 8)), "z1,Z,Cụm I,1,1,", "Z1,Z,Cụm I,1,1,"]));
+
+        var streamed = await Run.CliAsync("score", _campaign, "--data", data, "--format", "csv");
+        var held = await Run.CliAsync("score", _campaign, "--data", data);
+
+        streamed.Error.Should().Be(held.Error).And.StartWith($"{data}:5003:1: warning ER5");
+    }
+
+    [Fact]
     public void A_forecast_is_given_after_a_second()
     {
         var (english, vietnamese) = (new Texts(Diagnostics.Language.English), new Texts(Diagnostics.Language.Vietnamese));

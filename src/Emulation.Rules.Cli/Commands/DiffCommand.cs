@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 using Emulation.Rules.Impact;
 
@@ -39,9 +40,10 @@ internal static class DiffCommand
     {
         var headingOfNew =
             other.Data == request.Data ? context.Texts.NewSideWithSameData(other.Directory) : context.Texts.NewSide(other.Directory);
+        var shared = new SharedData(request, other, InputFile.ReadAsync);
         var (before, faultsBefore) =
-            await DiffSide.TryAsync(context, Old, context.Texts.OldSide(request.Directory), request, cancellationToken);
-        var (after, faultsAfter) = await DiffSide.TryAsync(context, New, headingOfNew, other, cancellationToken);
+            await DiffSide.TryAsync(context, Old, context.Texts.OldSide(request.Directory), request, shared, cancellationToken);
+        var (after, faultsAfter) = await DiffSide.TryAsync(context, New, headingOfNew, other, shared, cancellationToken);
         if (before is null || after is null)
         {
             return ExitCodes.Findings;
@@ -50,7 +52,7 @@ internal static class DiffCommand
         var impact = CampaignImpact.Of(before.Campaign, before.Evaluation, after.Campaign, after.Evaluation, cancellationToken);
         if (format == "json")
         {
-            await context.Output.WriteAsync(ImpactJson.Serialize(impact, gates) + "\n");
+            await ImpactJson.WriteAsync(context.Output, impact, gates, cancellationToken);
         }
         else
         {

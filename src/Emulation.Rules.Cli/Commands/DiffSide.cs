@@ -1,3 +1,4 @@
+using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Cli.Output;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -10,13 +11,13 @@ internal static class DiffSide
     /// </summary>
     /// <exception cref="CliException">A file is missing or cannot be read.</exception>
     public static async Task<(EvaluationRun? Run, int Faults)> TryAsync(
-        CliContext context, string side, string heading, EvaluationRequest request, CancellationToken cancellationToken)
+        CliContext context, string side, string heading, EvaluationRequest request, SharedData shared, CancellationToken cancellationToken)
     {
         var said = new StringWriter { NewLine = context.Error.NewLine };
         var inside = context with { Error = said };
         try
         {
-            var run = await EvaluationRun.TryAsync(inside, request, cancellationToken);
+            var run = await EvaluationRun.TryAsync(inside, request, shared, cancellationToken);
             return (run, run is null ? 0 : FaultLines.Write(inside, run));
         }
         catch (CliException exception)

@@ -1,3 +1,4 @@
+using Emulation.Rules.Cli.Data;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Cli.Commands;
@@ -9,8 +10,16 @@ internal sealed record EvaluationRun(Campaign Campaign, IReadOnlyList<Submission
     /// Loads, reads, checks and evaluates; null when there were errors, which are then on standard error and nothing is scored.
     /// </summary>
     /// <exception cref="CliException">A file is missing or cannot be read, or a value to suppose cannot be used.</exception>
-    public static async Task<EvaluationRun?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken) =>
-        await CheckedData.TryAsync(context, request, cancellationToken) is { } data ? Of(context, data, request, cancellationToken) : null;
+    public static Task<EvaluationRun?> TryAsync(CliContext context, EvaluationRequest request, CancellationToken cancellationToken) =>
+        TryAsync(context, request, shared: null, cancellationToken);
+
+    /// <summary>The same, of data that another campaign is applied to as well.</summary>
+    /// <exception cref="CliException">A file is missing or cannot be read, or a value to suppose cannot be used.</exception>
+    public static async Task<EvaluationRun?> TryAsync(
+        CliContext context, EvaluationRequest request, SharedData? shared, CancellationToken cancellationToken) =>
+        await CheckedData.TryAsync(context, request, shared, cancellationToken) is { } data
+            ? Of(context, data, request, cancellationToken)
+            : null;
 
     /// <summary>Evaluates data that were checked.</summary>
     /// <exception cref="CliException">A value to suppose cannot be used.</exception>

@@ -65,8 +65,11 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
     {
         using var progress = context.LineFor(context.Texts.Scored);
         var watched = new WatchedSink(sink, context, data, progress);
-        var source = new StagedSource(SubmissionSource.Of(data.Submissions, cancellationToken));
-        await data.Campaign.EvaluateAsync(source, watched, null, cancellationToken);
+
+        // What checking leaves behind is given back before the scoring begins: a command has the process to itself, and what counts is how
+        // much memory it takes at its peak, which a collector that sees plenty of room lets grow.
+        GC.Collect();
+        await data.Campaign.EvaluateAsync(data.Source, watched, null, cancellationToken);
         return watched.Faults;
     }
 }

@@ -14,8 +14,12 @@ internal sealed class WatchedSink(IEvaluationSink inner, CliContext context, Che
     /// <summary>How many rules failed.</summary>
     public int Faults => _faults.Count;
 
-    public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken) =>
-        inner.BeginAsync(outline, cancellationToken);
+    /// <summary>What the totals and places leave behind is given back before the sheets are made.</summary>
+    public ValueTask BeginAsync(EvaluationOutline outline, CancellationToken cancellationToken)
+    {
+        GC.Collect();
+        return inner.BeginAsync(outline, cancellationToken);
+    }
 
     public ValueTask WriteAsync(ScoreSheet sheet, CancellationToken cancellationToken)
     {

@@ -7,9 +7,11 @@ using Emulation.Rules.Documents;
 namespace Emulation.Rules.Cli.Data;
 
 /// <summary>Reads the files of data that an evaluation is asked for.</summary>
-internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts texts, IProgress<WorkProgress>? progress = null)
+internal sealed class DataFiles(
+    Campaign campaign, CultureInfo culture, Texts texts, IProgress<WorkProgress>? progress = null, OpenFile? open = null)
 {
     private readonly SubmissionReadOptions _options = new() { Culture = culture, Progress = progress };
+    private readonly OpenFile _open = open ?? InputFile.ReadAsync;
 
     /// <summary>
     /// The data, with the items of lists and the awards of earlier years; what is wrong with one file keeps the next from being read.
@@ -34,7 +36,7 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
             throw new CliException(texts.UnknownDataKind(file));
         }
 
-        using var stream = await InputFile.ReadAsync(file, texts, cancellationToken);
+        using var stream = await _open(file, texts, cancellationToken);
         return await SubmissionFile.ReadAsync(stream, file, campaign, _options, cancellationToken);
     }
 
@@ -53,7 +55,7 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
             foreach (var file in files)
             {
                 CheckTable(file);
-                streams.Add(new NamedFile(file, await InputFile.ReadAsync(file, texts, cancellationToken)));
+                streams.Add(new NamedFile(file, await _open(file, texts, cancellationToken)));
             }
 
             return await SubmissionFile.AddItemsAsync(reading, streams, campaign, list, _options, cancellationToken);
@@ -67,7 +69,7 @@ internal sealed class DataFiles(Campaign campaign, CultureInfo culture, Texts te
     private async Task<SubmissionReading> AddHistoryAsync(SubmissionReading reading, string file, CancellationToken cancellationToken)
     {
         CheckTable(file);
-        using var stream = await InputFile.ReadAsync(file, texts, cancellationToken);
+        using var stream = await _open(file, texts, cancellationToken);
         return await SubmissionFile.AddHistoryAsync(reading, stream, file, campaign, _options, cancellationToken);
     }
 

@@ -8,38 +8,45 @@ namespace Emulation.Rules.Cli.Output;
 /// </summary>
 internal static class ImpactJson
 {
-    public static string Serialize(CampaignImpact impact, IReadOnlyList<Gate> gates) => ResultJson.Serialize(
-        new
+    /// <summary>Writes it, mover by mover: there may be a nation of them.</summary>
+    public static async Task WriteAsync(
+        TextWriter output, CampaignImpact impact, IReadOnlyList<Gate> gates, CancellationToken cancellationToken)
+    {
+        await ResultJson.WriteAsync(Shape(impact, gates), output, cancellationToken);
+        await output.WriteAsync('\n');
+    }
+
+    internal static object Shape(CampaignImpact impact, IReadOnlyList<Gate> gates) => new
+    {
+        impact.Comparison.Before,
+        impact.Comparison.After,
+        Summary = new
         {
-            impact.Comparison.Before,
-            impact.Comparison.After,
-            Summary = new
-            {
-                Compared = impact.Comparison.Sheets.Count,
-                Added = impact.Comparison.OnlyAfter,
-                Gone = impact.Comparison.OnlyBefore,
-                Moved = impact.Moves.Count,
-                impact.TotalChanges,
-                impact.GradeChanges,
-                impact.RankChanges,
-                impact.AwardChanges,
-                impact.LargestShift,
-                LargestShiftOf = impact.LargestShift == 0m ? null : impact.Moves[0].Sheet.Participant,
-            },
-            Gates = gates.Select(
-                gate => new { Gate = gate.Option.TrimStart('-'), gate.Limit, Actual = gate.Actual(impact), Hit = gate.IsHitBy(impact) }),
-            Participants = impact.Moves.Select(Shape),
-            Criteria = impact.Criteria.Select(criterion => new
-            {
-                Id = criterion.Criterion,
-                Added = criterion.IsAdded,
-                Removed = criterion.IsRemoved,
-                criterion.Participants,
-                criterion.Shift,
-                Rules = criterion.Rules.Select(
-                    change => new { Before = RulesOf(change.Example.Before), After = RulesOf(change.Example.After), change.Participants }),
-            }),
-        });
+            Compared = impact.Comparison.Sheets.Count,
+            Added = impact.Comparison.OnlyAfter,
+            Gone = impact.Comparison.OnlyBefore,
+            Moved = impact.Moves.Count,
+            impact.TotalChanges,
+            impact.GradeChanges,
+            impact.RankChanges,
+            impact.AwardChanges,
+            impact.LargestShift,
+            LargestShiftOf = impact.LargestShift == 0m ? null : impact.Moves[0].Sheet.Participant,
+        },
+        Gates = gates.Select(
+            gate => new { Gate = gate.Option.TrimStart('-'), gate.Limit, Actual = gate.Actual(impact), Hit = gate.IsHitBy(impact) }),
+        Participants = impact.Moves.Select(Shape),
+        Criteria = impact.Criteria.Select(criterion => new
+        {
+            Id = criterion.Criterion,
+            Added = criterion.IsAdded,
+            Removed = criterion.IsRemoved,
+            criterion.Participants,
+            criterion.Shift,
+            Rules = criterion.Rules.Select(
+                change => new { Before = RulesOf(change.Example.Before), After = RulesOf(change.Example.After), change.Participants }),
+        }),
+    };
 
     private static object Shape(Move move)
     {

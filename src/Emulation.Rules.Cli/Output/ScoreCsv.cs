@@ -149,6 +149,7 @@ internal sealed class ScoreCsv : IEvaluationSink, IDisposable
             _statuses[award.Id] = new RecommendationStatus[standings.Count];
         }
 
+        _places.EnsureCapacity(standings.Count);
         for (var place = 0; place < standings.Count; place++)
         {
             _places.Add(standings[place].Participant, place);

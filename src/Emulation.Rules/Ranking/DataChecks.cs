@@ -25,9 +25,16 @@ internal sealed class DataChecks(CompiledCampaign campaign, SubmissionIndex inde
         }
 
         var limits = new ResultLimits(campaign, bag);
-        foreach (var submission in bag.Work.Each(completed))
+        if (limits.LooksAtEach)
         {
-            limits.Add(submission);
+            foreach (var submission in bag.Work.Each(completed))
+            {
+                limits.Add(submission);
+            }
+        }
+        else
+        {
+            limits.Count(completed.Count);
         }
 
         limits.Report();

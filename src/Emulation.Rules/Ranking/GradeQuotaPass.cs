@@ -24,7 +24,8 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
             return sheets;
         }
 
-        var entries = sheets.Select((sheet, i) => new Entry(sheet, submissions, i)).ToList();
+        var board = new GradedSheets(sheets);
+        var entries = Enumerable.Range(0, sheets.Count).Select(i => new Entry(board, submissions, i)).ToList();
         for (var i = 0; i < grades.Levels.Count - 1; i++)
         {
             if (grades.Levels[i].Quota is { } quota)
@@ -33,7 +34,7 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
             }
         }
 
-        return entries.ConvertAll(e => e.Sheet);
+        return board.Sheets;
     }
 
     private void Limit(List<Entry> entries, QuotaDefinition quota, int level)
@@ -170,9 +171,13 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
         _ => sheet.EarnedGrade == part.Id,
     };
 
-    private sealed class Entry(ScoreSheet sheet, IReadOnlyList<Submission> submissions, int index)
+    private sealed class Entry(GradedSheets board, IReadOnlyList<Submission> submissions, int index)
     {
-        public ScoreSheet Sheet { get; private set; } = sheet;
+        public ScoreSheet Sheet
+        {
+            get => board[index];
+            private set => board[index] = value;
+        }
 
         /// <summary>Asked for anew each time: a nation's submissions are not held.</summary>
         public Submission Submission => submissions[index];

@@ -16,26 +16,30 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
     private readonly bool _ordersByGrade = definition.Ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
     private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
 
-    /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
+    /// <summary>
+    /// Standings of <paramref name="sheets"/>, in ordinal order of participants, whose <paramref name="submissions"/> stand in the same
+    /// order.
+    /// </summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
-        var entries = work.Each(sheets).Zip(submissions, EntryOf).ToList();
-        return [.. entries
+        var all = Enumerable.Range(0, sheets.Count).Select(i => EntryOf(sheets, i, submissions[i]));
+        return [.. work.Each(all)
             .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
             .OrderBy(g => ClusterOrder(g.Key))
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(Place)];
     }
 
-    private Entry EntryOf(ScoreSheet sheet, Submission submission)
+    private Entry EntryOf(IReadOnlyList<ScoreSheet> sheets, int index, Submission submission)
     {
+        var sheet = sheets[index];
         if (!definition.IsRanked(sheet))
         {
-            return new Entry(sheet, null, []);
+            return new Entry(sheets, index, null, []);
         }
 
         var keys = _keys.Of(sheet, submission, out var missing);
-        return new Entry(sheet, missing.Count == 0 ? keys : null, missing);
+        return new Entry(sheets, index, missing.Count == 0 ? keys : null, missing);
     }
 
     private int ClusterOrder(string cluster)
@@ -53,7 +57,7 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
 
     private IEnumerable<Standing> Place(IEnumerable<Entry> entries)
     {
-        var byParticipant = entries.OrderBy(e => e.Sheet.Participant, StringComparer.Ordinal).ToList();
+        List<Entry> byParticipant = [.. entries];
         var ranked =
             work.Sorted(byParticipant.Where(e => e.Keys is not null), (a, b) => RankingKeys.Compare(a.Keys!, b.Keys!));
         for (var (i, groups) = (0, 0); i < ranked.Count;)
@@ -82,7 +86,8 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
             for (; i < end; i++)
             {
                 work.Step();
-                yield return Placed(ranked[i].Sheet, rank, tied, IsPending(ranked[i].Sheet, tied));
+                var sheet = ranked[i].Sheet;
+                yield return Placed(sheet, rank, tied, IsPending(sheet, tied));
             }
         }
 
@@ -119,6 +124,13 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
         Grade = sheet.Grade,
     };
 
-    /// <summary>A sheet and what it is ordered by; null without a place.</summary>
-    private sealed record Entry(ScoreSheet Sheet, decimal[]? Keys, IReadOnlyList<string> Missing);
+    /// <summary>A sheet, asked for anew each time, and what it is ordered by; null without a place.</summary>
+    private sealed class Entry(IReadOnlyList<ScoreSheet> sheets, int index, decimal[]? keys, IReadOnlyList<string> missing)
+    {
+        public ScoreSheet Sheet => sheets[index];
+
+        public decimal[]? Keys => keys;
+
+        public IReadOnlyList<string> Missing => missing;
+    }
 }

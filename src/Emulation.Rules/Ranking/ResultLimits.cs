@@ -20,6 +20,12 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
     private readonly HashSet<string> _clusters = new(StringComparer.Ordinal);
     private long _participants;
 
+    /// <summary>Whether it looks at more of the submissions than how many there are.</summary>
+    public bool LooksAtEach => _overClusters > 0 || campaign.UsedLists.Count > 0;
+
+    /// <summary>Counts participants at whom it need not look.</summary>
+    public void Count(int participants) => _participants += participants;
+
     /// <summary>Looks at one more.</summary>
     public void Add(Submission submission)
     {

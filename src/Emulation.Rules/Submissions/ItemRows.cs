@@ -26,7 +26,7 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
     /// <param name="rows">The rows, the header among them.</param>
     /// <param name="isHeaderFirst">Whether the first row is the header, whatever it holds.</param>
     public SourcePosition? AddTo(
-        Dictionary<string, ImmutableArray<ListItem>.Builder> items,
+        ItemsOfParticipants items,
         ItemRepeats? repeats,
         IEnumerable<DataRow> rows,
         bool isHeaderFirst)
@@ -55,18 +55,14 @@ internal sealed class ItemRows(IndicatorDefinition list, TableOrigin origin, Cul
             var participant = table.Identity(row, owner);
             repeats?.Note(row);
             var item = results?.IsOpen(row) == true ? Nothing : ReadItem(table, row, participant, cells);
-            if (items.TryGetValue(participant, out var read))
-            {
-                read.Add(item);
-            }
-            else
+            if (!items.TryAdd(participant, item))
             {
                 faults.AddWith(
                     Codes.UnknownParticipant,
                     "",
                     participant,
                     table.PositionOf(row, owner),
-                    () => [participant, Suggestion.For(participant, items.Keys)]);
+                    () => [participant, Suggestion.For(participant, items.Participants)]);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -12,7 +11,7 @@ internal sealed class ItemTables
 {
     private readonly IndicatorDefinition _list;
     private readonly IReadOnlyList<Submission> _submissions;
-    private readonly Dictionary<string, ImmutableArray<ListItem>.Builder> _items;
+    private readonly ItemsOfParticipants _items;
     private readonly ItemRepeats? _repeats;
     private SourcePosition? _position;
 
@@ -23,8 +22,7 @@ internal sealed class ItemTables
     {
         _list = list;
         _submissions = submissions;
-        _items = submissions.DistinctBy(s => Roster.KeyOf(s.Participant), StringComparer.Ordinal)
-            .ToDictionary(s => Roster.KeyOf(s.Participant), _ => ImmutableArray.CreateBuilder<ListItem>(), StringComparer.Ordinal);
+        _items = new ItemsOfParticipants(submissions.Select(s => s.Participant));
 
         // What is in one table only cannot be in another, and a table may be large.
         _repeats = tables > 1 || list.OwnedByParticipant ? new ItemRepeats(list) : null;
@@ -39,10 +37,15 @@ internal sealed class ItemTables
     }
 
     /// <summary>The submissions with the items of the tables so far. Whoever has no row has an empty list.</summary>
-    public IReadOnlyList<Submission> Complete() =>
-        [
-            .. _submissions.Select(
-                s => s.With(
-                    _list.Id, IndicatorValue.Of(_items[Roster.KeyOf(s.Participant)].ToImmutable()), _position ?? SourcePosition.None)),
-        ];
+    public IReadOnlyList<Submission> Complete()
+    {
+        var completed = new PackedSubmissions();
+        var position = _position ?? SourcePosition.None;
+        foreach (var submission in _submissions)
+        {
+            completed.Add(submission.With(_list.Id, IndicatorValue.Of(_items.Of(submission.Participant)), position));
+        }
+
+        return completed;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
@@ -11,20 +13,18 @@ namespace Emulation.Rules.Submissions;
 [SuppressMessage("Design", "CA1001", Justification = "Streams in memory hold nothing but memory.")]
 internal sealed class SubmissionPacker
 {
-    /// <summary>Texts that come again and again are numbered, up to so many.</summary>
-    private const int MostShared = 4_096;
+    /// <summary>Places outside of the row are numbered, up to so many.</summary>
+    private const int MostElsewhere = 16;
 
-    private const int NoText = 0;
-    private const int OwnText = 1;
-    private const int FirstShared = 2;
-
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _shared = [];
+    private readonly UsualPlaces _places = new();
+    private readonly PackedTexts _texts = new();
+    private readonly ItemPacker _items;
+    private readonly List<SourcePosition> _elsewhere = [];
     private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
     private SourcePosition? _origin;
 
-    public SubmissionPacker() => _writer = new BinaryWriter(_buffer, Encoding.UTF8);
+    public SubmissionPacker() => (_writer, _items) = (new BinaryWriter(_buffer, Encoding.UTF8), new ItemPacker(_texts));
 
     /// <summary>The bytes of a row; null where it has parts that are not packed.</summary>
     public byte[]? Pack(string participant, string? name, string? cluster, SourcePosition position, List<RowValue> values)
@@ -35,12 +35,10 @@ internal sealed class SubmissionPacker
         }
 
         Begin(participant, name, cluster, position, values.Count);
+        var before = UsualPlaces.None;
         foreach (var (id, value, cell) in values)
         {
-            Write(_writer, id, isShared: true);
-            _writer.Write7BitEncodedInt(cell.Line);
-            _writer.Write7BitEncodedInt(cell.Column);
-            if (cell.Column == 0 || !WriteValue(_writer, value.Value))
+            if (cell.Column == 0 || !Write(id, value.Value, cell.Line - position.Line, cell.Column, ref before))
             {
                 return null;
             }
@@ -60,10 +58,18 @@ internal sealed class SubmissionPacker
         }
 
         Begin(submission.Participant, submission.Name, submission.Cluster, submission.Position, submission.Values.Count);
+        var before = UsualPlaces.None;
         foreach (var (id, submitted) in submission.Values)
         {
-            Write(_writer, id, isShared: true);
-            if (!WritePlace(_writer, submitted, submission.Position) || !WriteValue(_writer, submitted.Value.Value))
+            var (line, column) = (0, 0);
+            if (submitted.HasPosition)
+            {
+                var place = submitted.Position;
+                var isInTable = place.Column > 0 && IsHere(place) && submission.Position.File.Length > 0;
+                (line, column) = isInTable ? (place.Line - submission.Position.Line, place.Column) : (0, -NumberOf(place));
+            }
+
+            if (column < -MostElsewhere || !Write(id, submitted.Value.Value, line, column, ref before))
             {
                 return null;
             }
@@ -76,8 +82,8 @@ internal sealed class SubmissionPacker
     {
         _buffer.SetLength(0);
         _writer.Write(participant);
-        Write(_writer, name, isShared: false);
-        Write(_writer, cluster, isShared: true);
+        _texts.Write(_writer, name, isShared: false);
+        _texts.Write(_writer, cluster, isShared: true);
         _writer.Write7BitEncodedInt(position.Line);
         _writer.Write7BitEncodedInt(position.Column);
         _writer.Write7BitEncodedInt(values);
@@ -94,18 +100,31 @@ internal sealed class SubmissionPacker
     {
         using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);
         var participant = reader.ReadString();
-        var name = ReadText(reader);
-        var cluster = ReadText(reader);
+        var name = _texts.Read(reader);
+        var cluster = _texts.Read(reader);
         var position = _origin! with { Line = reader.Read7BitEncodedInt(), Column = reader.Read7BitEncodedInt() };
         var values = new KeyValuePair<string, SubmittedValue>[reader.Read7BitEncodedInt()];
+        var before = UsualPlaces.None;
         for (var i = 0; i < values.Length; i++)
         {
-            var id = ReadText(reader)!;
-            var (line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-            var value = ReadValue(reader);
+            var kind = reader.ReadByte();
+            var (id, line, column) = (before + 1, 0, 0);
+            if ((kind & PackedValue.Usual) != 0)
+            {
+                column = _places.ColumnOf(id);
+            }
+            else
+            {
+                (id, line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+            }
+
+            var value = ReadValue(reader, kind & ~PackedValue.Usual);
+            before = id;
             values[i] = new(
-                id,
-                column == 0 ? new SubmittedValue { Value = value } : SubmittedValue.InRow(value, position, new DataCell("", line, column)));
+                _places.IdOf(id),
+                column <= 0
+                    ? new SubmittedValue { Value = value, Position = column == 0 ? SourcePosition.None : _elsewhere[-column - 1] }
+                    : SubmittedValue.InRow(value, position, new DataCell("", position.Line + line, column)));
         }
 
         return Submission.Of(participant, name, cluster, values, position);
@@ -118,107 +137,70 @@ internal sealed class SubmissionPacker
         return position.Path.Length == 0 && position.File == _origin.File && position.Sheet == _origin.Sheet;
     }
 
-    /// <summary>The line and column of a value; both 0 where it has none.</summary>
-    private bool WritePlace(BinaryWriter writer, SubmittedValue submitted, SourcePosition row)
+    /// <summary>Writes a value and where it stands; whether it can be packed.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="line">How many lines below its row it stands.</param>
+    /// <param name="column">Its column; 0 where it has no place, below 0 the number of one outside of the table.</param>
+    /// <param name="before">The number of the indicator before it, then its own.</param>
+    private bool Write(string id, object value, int line, int column, ref int before)
     {
-        if (!submitted.HasPosition)
+        if ((value is ImmutableArray<ListItem> ? PackedValue.List : PackedValue.KindOf(value)) is not { } kind)
         {
-            writer.Write7BitEncodedInt(0);
-            writer.Write7BitEncodedInt(0);
-            return true;
+            return false;
         }
 
-        var place = submitted.Position;
-        writer.Write7BitEncodedInt(place.Line);
-        writer.Write7BitEncodedInt(place.Column);
-        return place.Column > 0 && IsHere(place) && row.File.Length > 0;
-    }
 
-    private bool WriteValue(BinaryWriter writer, object value)
-    {
-        switch (value)
+        var number = _places.NumberOf(id, column);
+        if (number == before + 1 && line == 0 && column == _places.ColumnOf(number))
         {
-            case decimal number:
-                Write(writer, number);
-                return true;
-            case bool flag:
-                writer.Write(flag ? 't' : 'f');
-                return true;
-            case DateOnly date:
-                writer.Write('d');
-                writer.Write(date.DayNumber);
-                return true;
-            case string text:
-                writer.Write('s');
-                Write(writer, text, isShared: _shared.Count < MostShared);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>A number of up to 63 bits with its scale, others whole.</summary>
-    private static void Write(BinaryWriter writer, decimal number)
-    {
-        var parts = new DecimalParts(number);
-        if (!parts.IsShort || parts.Digits > long.MaxValue)
-        {
-            writer.Write('N');
-            writer.Write(number);
-            return;
-        }
-
-        writer.Write(parts.IsNegative ? 'm' : 'n');
-        writer.Write((byte)parts.Scale);
-        writer.Write7BitEncodedInt64((long)parts.Digits);
-    }
-
-    private static decimal ReadNumber(BinaryReader reader, bool isNegative)
-    {
-        var (scale, digits) = (reader.ReadByte(), reader.Read7BitEncodedInt64());
-        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative, scale);
-    }
-
-    private IndicatorValue ReadValue(BinaryReader reader) => reader.ReadChar() switch
-    {
-        'n' => ReadNumber(reader, isNegative: false),
-        'm' => ReadNumber(reader, isNegative: true),
-        'N' => reader.ReadDecimal(),
-        't' => true,
-        'f' => false,
-        'd' => DateOnly.FromDayNumber(reader.ReadInt32()),
-        _ => ReadText(reader)!,
-    };
-
-    private void Write(BinaryWriter writer, string? text, bool isShared)
-    {
-        if (text is null)
-        {
-            writer.Write7BitEncodedInt(NoText);
-        }
-        else if (_numbers.TryGetValue(text, out var number) || (isShared && Share(text, out number)))
-        {
-            writer.Write7BitEncodedInt(FirstShared + number);
+            _writer.Write((byte)(kind | PackedValue.Usual));
         }
         else
         {
-            writer.Write7BitEncodedInt(OwnText);
-            writer.Write(text);
+            _writer.Write(kind);
+            _writer.Write7BitEncodedInt(number);
+            _writer.Write7BitEncodedInt(line);
+            _writer.Write7BitEncodedInt(column);
         }
-    }
 
-    private bool Share(string text, out int number)
-    {
-        number = _shared.Count;
-        _shared.Add(text);
-        _numbers.Add(text, number);
+        before = number;
+        if (value is ImmutableArray<ListItem> items)
+        {
+            _writer.Write7BitEncodedInt(items.Length);
+            return items.All(item => _items.Write(_writer, item));
+        }
+
+        PackedValue.Write(_writer, value, _texts);
         return true;
     }
 
-    private string? ReadText(BinaryReader reader) => reader.Read7BitEncodedInt() switch
+    /// <summary>The number of a place outside of the table, from 1; one beyond the most where there are too many.</summary>
+    private int NumberOf(SourcePosition place)
     {
-        NoText => null,
-        OwnText => reader.ReadString(),
-        var number => _shared[number - FirstShared],
-    };
+        var number = _elsewhere.IndexOf(place);
+        if (number < 0 && _elsewhere.Count < MostElsewhere)
+        {
+            number = _elsewhere.Count;
+            _elsewhere.Add(place);
+        }
+
+        return number < 0 ? MostElsewhere + 1 : number + 1;
+    }
+
+    private IndicatorValue ReadValue(BinaryReader reader, int kind)
+    {
+        if (kind != PackedValue.List)
+        {
+            return PackedValue.Read(reader, kind, _texts);
+        }
+
+        var items = new ListItem[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = _items.Read(reader);
+        }
+
+        return IndicatorValue.Of(ImmutableCollectionsMarshal.AsImmutableArray(items));
+    }
 }

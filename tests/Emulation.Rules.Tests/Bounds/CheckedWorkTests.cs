@@ -9,17 +9,30 @@ namespace Emulation.Rules.Tests.Bounds;
 public sealed class CheckedWorkTests
 {
     private const int Values = 1;
-    private const int Limits = 1;
 
     [Fact]
-    public void Submissions_without_a_fault_are_gone_over_for_their_values_and_limits() =>
-        StepsFor(new CampaignText(), i => One(i).With("x", 1)).Should().Be(Values + Limits);
+    public void Submissions_without_a_fault_are_gone_over_for_their_values() =>
+        StepsFor(new CampaignText(), i => One(i).With("x", 1)).Should().Be(Values);
+
+    [Fact]
+    public void Clusters_that_are_compared_are_gone_over_for_how_many_there_are()
+    {
+        const int limits = 1;
+        var text = new CampaignText
+        {
+            Rest = """
+                "figures": [ { "id": "f", "population": { "function": "max", "over": "cluster", "value": "x", "default": 0 } } ]
+                """,
+        };
+
+        StepsFor(text, i => One(i).With("x", 1)).Should().Be(Values + limits);
+    }
 
     [Fact]
     public void Submissions_that_code_made_get_places_once_there_is_something_to_say()
     {
         const int places = 1;
-        StepsFor(new CampaignText(), One).Should().Be(Values + Limits + places + Values + Limits);
+        StepsFor(new CampaignText(), One).Should().Be(Values + places + Values);
     }
 
     [Fact]
@@ -30,7 +43,7 @@ public sealed class CheckedWorkTests
         const int names = 1;
         const int present = 1;
         var text = new CampaignText { Rest = """ "participants": [ { "id": "p0" }, { "id": "p1" }, { "id": "p2" }, { "id": "p3" } ] """ };
-        var once = Values + Limits + strangers + clusters + names + present;
+        var once = Values + strangers + clusters + names + present;
 
         var two = Steps(text, 2, i => One(i).With("x", 1));
         var four = Steps(text, 4, i => One(i).With("x", 1));
@@ -55,7 +68,7 @@ public sealed class CheckedWorkTests
                 + CampaignText.Workflow("grades", CampaignText.Rule("top", "percent > 50"), CampaignText.Rule("low", "true")),
         };
 
-        StepsFor(text, i => One(i).With("x", 1).With("kind", "a")).Should().Be(Values + Limits + compared);
+        StepsFor(text, i => One(i).With("x", 1).With("kind", "a")).Should().Be(Values + compared);
     }
 
     /// <summary>How many steps one more submission takes.</summary>

@@ -45,18 +45,79 @@ public sealed class PackedSubmissionTests
     }
 
     [Fact]
+    public void Lists_come_back_with_every_field_and_the_place_of_their_table()
+    {
+        var header = new SourcePosition { File = "items.csv", Line = 1, Column = 1 };
+        ListItem[] items = [
+            Item(("a", 1.5m), ("b", true), ("c", new DateOnly(2026, 2, 28)), ("d", "Đề án")),
+            Item(),
+            Item(("b", false), ("d", "Đề án")),
+            Item(("a", -0.25m), ("c", new DateOnly(1999, 1, 1)), ("e", "")),
+        ];
+        Submission[] whole =
+        [
+            Submission.Of("79", "Bảo hiểm", null, [new("n", SubmittedValue.InRow(3m, Row, new DataCell("", 7, 5)))], Row)
+                .With("list", IndicatorValue.Of([.. items]), header),
+            Submission.Of("80", null, "Cụm I", [], Row with { Line = 9 }).With("list", IndicatorValue.Of([]), header),
+            new Submission { Participant = "81" }.With("list", IndicatorValue.Of([items[0]])),
+        ];
+        var packed = new PackedSubmissions(few: 0);
+        Array.ForEach(whole[..2], packed.Add);
+        var without = new PackedSubmissions(few: 0);
+        without.Add(whole[2]);
+
+        packed[0].Should().NotBeSameAs(whole[0]);
+        packed.Should().Equal(whole[..2]);
+        without[0].Should().NotBeSameAs(whole[2]);
+        without.Should().Equal(whole[2..]);
+        ((ImmutableArray<ListItem>)packed[0].Values["list"].Value.Value).Should().Equal(items);
+        packed[1].Values["list"].Position.Should().Be(header);
+    }
+
+    [Fact]
+    public void Values_in_more_places_than_are_numbered_keep_the_submission_as_it_is()
+    {
+        var packed = new PackedSubmissions(few: 0);
+        Submission[] whole = [.. Enumerable.Range(1, 20).Select(line =>
+            new Submission { Participant = $"p{line}" }.With("x", line, new SourcePosition { File = "other.csv", Line = line, Column = 1 }))];
+        Array.ForEach(whole, packed.Add);
+
+        packed.Should().Equal(whole);
+        packed[15].Should().NotBeSameAs(whole[15]);
+        packed[16].Should().BeSameAs(whole[16]);
+    }
+
+    [Fact]
+    public void Values_that_stand_apart_from_their_row_or_column_come_back_where_they_stood()
+    {
+        var packed = new PackedSubmissions(few: 0);
+        (string Id, int Line, int Column)[][] rows = [
+            [("a", 7, 2), ("b", 7, 3), ("c", 7, 4)],
+            [("a", 7, 2), ("c", 7, 4)],
+            [("b", 7, 3), ("c", 8, 1)],
+            [("a", 6, 2), ("b", 7, 9), ("c", 7, 4)],
+        ];
+        Submission[] whole = [.. rows.Select((row, i) => Submission.Of(
+            $"p{i}",
+            null,
+            null,
+            row.Select(v => KeyValuePair.Create(v.Id, SubmittedValue.InRow(1m, Row, new DataCell("", v.Line, v.Column)))),
+            Row))];
+        Array.ForEach(whole, packed.Add);
+
+        packed.Should().Equal(whole);
+        packed.SelectMany(s => s.Values.Select(v => (v.Key, v.Value.Position.Line, v.Value.Position.Column))).Should().Equal(
+            rows.SelectMany(row => row));
+    }
+
+    [Fact]
     public void What_has_more_than_values_is_kept_as_it_is()
     {
         var packed = new PackedSubmissions(few: 0);
         var plain = new Submission { Participant = "p" };
         Submission[] whole =
         [
-            plain.With(
-                "l",
-                IndicatorValue.Of(
-                    [new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty }])), plain.WithPastAward(
-                        "flag",
-                        2025), plain.Adjust("c", 1, "reason", "by"),
+            plain.WithPastAward("flag", 2025), plain.Adjust("c", 1, "reason", "by"),
             plain with { Stage = SubmissionStage.Final }, plain with { Evidence = plain.Evidence.Add("x", ["a.pdf"]) },
             plain with { Position = Row with { Path = "[3]" } },
         ];
@@ -110,6 +171,11 @@ public sealed class PackedSubmissionTests
             .Equal(("a", "Đơn vị A", "Cụm I", 7m), ("b", "Đơn vị B", "", 3m));
         evaluation.Submissions.Should().Equal(campaign.Evaluate(submissions).Submissions);
     }
+
+    private static ListItem Item(params (string Field, IndicatorValue Value)[] values) => new()
+    {
+        Values = values.ToImmutableSortedDictionary(v => v.Field, v => v.Value, StringComparer.Ordinal),
+    };
 
     private static string Text(Submission submission) =>
         $"{submission.Participant}|{submission.Name}|{submission.Cluster}|{submission.Position}";
