@@ -105,7 +105,8 @@ public sealed class SharedDataTests : IDisposable
     [Fact]
     public async Task What_there_is_to_say_about_shared_data_is_said_of_both_sides()
     {
-        var data = _folder.WriteBytes("windows.csv", Encoding.Unicode.GetBytes("\uFEFF" + SampleCampaign.Header + "\nA1,An Giang,Cụm I,200,6,\n"));
+        var data = _folder.WriteBytes(
+            "windows.csv", Encoding.Unicode.GetBytes("\uFEFF" + SampleCampaign.Header + "\nA1,An Giang,Cụm I,200,6,\n"));
         var edited = Edited(workflows: OtherRules);
         var sides = await Run.CliAsync("diff", _old, edited, "--data", data);
         var alone = await Run.CliAsync("score", _old, "--data", data);

@@ -44,7 +44,7 @@ public sealed class StreamedMemoryTests : IDisposable
 
         lines.Should().HaveCount(Participants * 4);
         reasons.Should().HaveCount(Participants);
-        told.Faults.Should().Be(60 + 120, "points per head need staff, and the award, of those whose points are told, a report that was late");
+        told.Faults.Should().Be(60 + 120, "points per head need staff, and the award, of those with points, a report that was late");
         lines.Count(line => line.IsAlive).Should().Be(0);
         reasons.Count(reason => reason.IsAlive).Should().Be(0);
         GC.KeepAlive(told);

@@ -124,8 +124,9 @@ public sealed class StreamedScoreTests : IDisposable
     [Fact]
     public async Task What_there_is_to_say_of_the_data_is_said_once_and_where_it_stands()
     {
-        var data = _folder.Write("alike.csv", string.Join('\n', [
-            SampleCampaign.Header, .. Enumerable.Range(0, StreamedScore.Many).Select(i => Row(i + 8)), "z1,Z,Cụm I,1,1,", "Z1,Z,Cụm I,1,1,"]));
+        var rows = Enumerable.Range(0, StreamedScore.Many).Select(i => Row(i + 8));
+        var data = _folder.Write(
+            "alike.csv", string.Join('\n', [SampleCampaign.Header, .. rows, "z1,Z,Cụm I,1,1,", "Z1,Z,Cụm I,1,1,"]));
 
         var streamed = await Run.CliAsync("score", _campaign, "--data", data, "--format", "csv");
         var held = await Run.CliAsync("score", _campaign, "--data", data);

@@ -13,7 +13,8 @@ namespace Emulation.Rules.Cli.Data;
 /// <param name="open">Gives the bytes of a file.</param>
 internal sealed class SharedData(EvaluationRequest first, EvaluationRequest second, OpenFile open)
 {
-    private readonly HashSet<string> _shared = new(FilesOf(first).Intersect(FilesOf(second), StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly HashSet<string> _shared =
+        new(FilesOf(first).Intersect(FilesOf(second), StringComparer.Ordinal), StringComparer.Ordinal);
     private readonly Dictionary<string, MemoryStream> _opened = new(StringComparer.Ordinal);
     private (Campaign Campaign, SubmissionReading Reading)? _read;
 

@@ -16,10 +16,12 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
     private readonly bool _ordersByGrade = definition.Ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
     private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
 
-    /// <summary>
-    /// Standings of <paramref name="sheets"/>, in ordinal order of participants, whose <paramref name="submissions"/> stand in the same
-    /// order.
-    /// </summary>
+    private string _last = "";
+
+    /// <summary>Whether the sheets came in the order of their participants; those of an evaluation somebody made up need not.</summary>
+    private bool _isInOrder = true;
+
+    /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
     public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
         var all = Enumerable.Range(0, sheets.Count).Select(i => EntryOf(sheets, i, submissions[i]));
@@ -33,6 +35,8 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
     private Entry EntryOf(IReadOnlyList<ScoreSheet> sheets, int index, Submission submission)
     {
         var sheet = sheets[index];
+        _isInOrder &= string.CompareOrdinal(_last, sheet.Participant) <= 0;
+        _last = sheet.Participant;
         if (!definition.IsRanked(sheet))
         {
             return new Entry(sheets, index, null, []);
@@ -57,7 +61,8 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
 
     private IEnumerable<Standing> Place(IEnumerable<Entry> entries)
     {
-        List<Entry> byParticipant = [.. entries];
+        List<Entry> byParticipant =
+            [.. _isInOrder ? entries : entries.OrderBy(entry => entry.Sheet.Participant, StringComparer.Ordinal)];
         var ranked =
             work.Sorted(byParticipant.Where(e => e.Keys is not null), (a, b) => RankingKeys.Compare(a.Keys!, b.Keys!));
         for (var (i, groups) = (0, 0); i < ranked.Count;)

@@ -150,7 +150,7 @@ public sealed class KeyboardStories(TestBrowser browser) : StudioStory(browser)
     }
 
     /// <summary>Puts the cursor of the editor into a word, three letters behind where it first stands.</summary>
-    private static Task StandInAsync(IPage page, string word) => page.EvaluateAsync(
+    private static async Task StandInAsync(IPage page, string word) => await page.EvaluateAsync(
         """
         word => {
           const editor = monaco.editor.getEditors()[0];

@@ -1,3 +1,5 @@
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Ranking;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 using static Emulation.Rules.Tests.Support.CampaignText;
@@ -35,6 +37,24 @@ public sealed class StandingTests
         evaluation.Standings.Select(s => (s.Participant, s.Rank, string.Join(' ', s.Missing)))
             .Should()
             .Equal(("b", 1, ""), ("a", (int?)null, "late"));
+    }
+
+    [Fact]
+    public void Sheets_in_whatever_order_are_placed_alike()
+    {
+        var campaign = Clustered.Load();
+        Submission[] submissions =
+        [
+            .. new[] { ("a", 7), ("b", 7), ("c", 5), ("d", 7), ("e", 5) }
+                .Select(one => campaign.NewSubmission(one.Item1, "North").With("x", one.Item2)),
+        ];
+        var evaluation = campaign.Evaluate(submissions);
+
+        var standings = new RankingPass(campaign.Definition, WorkMeter.Of(CancellationToken.None)).Run(
+            [.. evaluation.Sheets.Reverse()], [.. submissions.Reverse()]);
+
+        standings.Should().Equal(evaluation.Standings);
+        standings.Select(standing => standing.Participant).Should().Equal("a", "b", "d", "c", "e");
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class WrittenResultTests
         Gen.Int[0, Characters.Length - 1].Select(i => Characters[i]).List[0, 40].Select(string.Concat);
 
     [Fact]
-    public void Any_texts_come_out_alike() => Texts.List[0, 60].Sample(texts => IsAlike(texts.Select(text => new { Text = text })), iter: 200);
+    public void Any_texts_come_out_alike() =>
+        Texts.List[0, 60].Sample(texts => IsAlike(texts.Select(text => new { Text = text })), iter: 200);
 
     [Fact]
     public void Differences_of_random_campaigns_come_out_alike() =>

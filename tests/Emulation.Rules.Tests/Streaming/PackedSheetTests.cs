@@ -86,7 +86,8 @@ public sealed class PackedSheetTests
         packed[0] = Plain with { Grade = "fair", GradeMissing = ["x"] };
         packed[1] = packed[1] with { Grade = "fair" };
 
-        packed.Select(sheet => (sheet.Participant, sheet.Grade, sheet.GradeMissing.Count)).Should().Equal(("79", "fair", 1), ("80", "fair", 0));
+        packed.Select(sheet => (sheet.Participant, sheet.Grade, sheet.GradeMissing.Count))
+            .Should().Equal(("79", "fair", 1), ("80", "fair", 0));
     }
 
     [Fact]

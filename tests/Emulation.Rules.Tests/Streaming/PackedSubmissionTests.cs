@@ -78,8 +78,11 @@ public sealed class PackedSubmissionTests
     public void Values_in_more_places_than_are_numbered_keep_the_submission_as_it_is()
     {
         var packed = new PackedSubmissions(few: 0);
-        Submission[] whole = [.. Enumerable.Range(1, 20).Select(line =>
-            new Submission { Participant = $"p{line}" }.With("x", line, new SourcePosition { File = "other.csv", Line = line, Column = 1 }))];
+        Submission[] whole =
+        [
+            .. Enumerable.Range(1, 20).Select(line => new Submission { Participant = $"p{line}" }
+                .With("x", line, new SourcePosition { File = "other.csv", Line = line, Column = 1 })),
+        ];
         Array.ForEach(whole, packed.Add);
 
         packed.Should().Equal(whole);
