@@ -13,6 +13,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         var lines = await consumer.RunAsync("Console", consumer.NewFolder("Console"));
 
         lines.Should().Contain(line => line.StartsWith("Total", StringComparison.Ordinal) && line.Contains("65"));
+        lines.Should().Contain("streamed 65");
         lines[^1].Should()
             .Be("reading-2026/campaign.json:13:25: lỗi ER3002: biểu thức dùng tên 'book' không tồn tại ở đây. Có phải 'books'?");
     }

@@ -1,5 +1,6 @@
 using Emulation.Rules;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Serialization;
 
 var campaign = Campaign.Load(await CampaignFiles.ReadAsync("rules/reading-2026"));
 if (campaign.TryEvaluate([campaign.NewSubmission("5A").With("books", 7).With("lateReturns", 1)], out var evaluation, out var diagnostics))
@@ -10,6 +11,14 @@ if (campaign.TryEvaluate([campaign.NewSubmission("5A").With("books", 7).With("la
 foreach (var diagnostic in diagnostics)
 {
     Console.WriteLine(diagnostic.ToString(Language.English));
+}
+
+// A nation is evaluated without being held: its result is written while it is worked out.
+using (var written = new MemoryStream())
+{
+    using var sink = new EvaluationJsonSink(written);
+    await campaign.EvaluateAsync(SubmissionSource.Of([campaign.NewSubmission("5A").With("books", 7).With("lateReturns", 1)]), sink);
+    Console.WriteLine($"streamed {EvaluationJson.Deserialize(System.Text.Encoding.UTF8.GetString(written.ToArray())).SheetOf("5A")!.Total}");
 }
 
 // What is wrong with the rules comes back as data, with its place.
