@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Json;
 using Emulation.Rules.Scoring;
@@ -40,10 +41,10 @@ public static class EvaluationJson
     /// characters.</exception>
     public static Evaluation Deserialize(string json, CancellationToken cancellationToken = default)
     {
-        StrictJson.CheckLength(json);
+        ArgumentNullException.ThrowIfNull(json);
         var work = WorkMeter.Of(cancellationToken);
         work.Step();
-        using var document = JsonDocument.Parse(json);
+        using var document = StrictJson.Parse(json);
         return EvaluationConverter.Read(document.RootElement, [], work);
     }
 
@@ -60,7 +61,7 @@ public static class EvaluationJson
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(campaign);
-        RequireOf(campaign, evaluation);
+        RequireOf(campaign, evaluation.Campaign);
         var work = WorkMeter.Of(cancellationToken);
         evaluation.FingerprintBy(work);
         var sheets = new CompactSheet(campaign.Compiled);
@@ -80,21 +81,22 @@ public static class EvaluationJson
     public static Evaluation DeserializeCompact(string json, Campaign campaign, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        StrictJson.CheckLength(json);
+        ArgumentNullException.ThrowIfNull(json);
         var work = WorkMeter.Of(cancellationToken);
         work.Step();
-        using var document = JsonDocument.Parse(json);
-        var evaluation = EvaluationConverter.Read(document.RootElement, [], work, new CompactSheet(campaign.Compiled).Read);
-        RequireOf(campaign, evaluation);
-        return evaluation;
+        using var document = StrictJson.Parse(json);
+        return EvaluationConverter.Read(
+            document.RootElement, [], work, new CompactSheet(campaign.Compiled).Read, reference => RequireOf(campaign, reference));
     }
 
-    private static void RequireOf(Campaign campaign, Evaluation evaluation)
+    /// <summary>Before anything else is read: what another campaign leaves out of its sheets is not known here.</summary>
+    private static void RequireOf(Campaign campaign, CampaignReference other)
     {
-        if (evaluation.Campaign != campaign.Reference)
+        if (other != campaign.Reference)
         {
             throw new ArgumentException(
-                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded.",
+                $"The evaluation is not one of campaign '{campaign.Definition.Id}' version {campaign.Definition.Version} as it is loaded. "
+                    + $"It is one of campaign '{other.Id}' version {other.Version} (fingerprint {other.Fingerprint}).",
                 nameof(campaign));
         }
     }

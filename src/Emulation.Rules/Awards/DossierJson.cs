@@ -38,7 +38,7 @@ public static class DossierJson
             throw new JsonException("The text holds an invalid Unicode character.");
         }
 
-        using var document = JsonDocument.Parse(json);
+        using var document = StrictJson.Parse(json);
         StrictJson.Check(document.RootElement, work);
         CheckVersion(document.RootElement);
         var dossier = document.Deserialize<Dossier>(EvaluationJson.Strict) ?? throw new JsonException("The text is no dossier.");

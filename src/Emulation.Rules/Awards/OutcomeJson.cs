@@ -34,7 +34,7 @@ public static class OutcomeJson
         StrictJson.CheckLength(json);
         var work = WorkMeter.Of(cancellationToken);
         work.Step();
-        using var document = JsonDocument.Parse(json);
+        using var document = StrictJson.Parse(json);
         return OutcomeConverter.Read(document.RootElement, work);
     }
 

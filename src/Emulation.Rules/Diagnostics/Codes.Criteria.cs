@@ -90,6 +90,12 @@ internal static partial class Codes
         "Sửa một trong hai con số, hoặc thêm \"cap\": true nếu điểm của nhóm không xuống dưới mức đó.",
         "Mend one of the two numbers, or add \"cap\": true if the group's points never fall below it.");
 
+    public static readonly DiagnosticDescriptor NothingAboveZero = new("ER2061", Warning,
+        "'cap' của '{0}' là {1}: dạng tỷ lệ này không bao giờ cho hơn 0.",
+        "'cap' of '{0}' is {1}: this proportion never gives more than 0.",
+        "Ghi mức cao nhất của tỷ lệ, ví dụ 1 là đủ 100%; không cần chặn thì bỏ 'cap'.",
+        "Write the most that the quotient counts as, such as 1 for 100%; leave 'cap' out where there is no limit.");
+
     public static readonly DiagnosticDescriptor AccumulateAlone = new("ER2053", Error,
         "'accumulate' chỉ đi cùng 'demoteGrade'.", "'accumulate' goes with 'demoteGrade' only.",
         "Viết {{ \"demoteGrade\": 1, \"accumulate\": true }}, hoặc bỏ 'accumulate'.",

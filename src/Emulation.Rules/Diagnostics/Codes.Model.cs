@@ -171,6 +171,11 @@ internal static partial class Codes
         "không có con số '{0}' trong 'figures'.", "there is no figure '{0}'.",
         "{1}", "{1}");
 
+    public static readonly DiagnosticDescriptor CalledLikeColumn = new("ER2062", Warning,
+        "'{0}' được gọi là '{1}', giống cột {2} của các bảng: cột có tên đó được đọc thành số liệu này.",
+        "'{0}' is called '{1}', like the column of {2} in tables: a column called so is read as its figures.",
+        "Đặt cho nó '{3}' khác.", "Give it another '{3}'.");
+
     public static readonly DiagnosticDescriptor MaximumConstant = new("ER2060", Error,
         "'maxPoints' của '{1}' là '{0}', không phải hằng số nào.", "'maxPoints' of '{1}' is '{0}', which is no constant.",
         "{2}", "{2}");

@@ -22,7 +22,7 @@ internal sealed class ExactEnumConverter : JsonConverterFactory
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String && Values.TryGetValue(reader.GetString()!, out var value)
                 ? value
-                : throw new JsonException($"The value is none of {string.Join(", ", Values.Keys)}.");
+                : throw new UnreadableValueException($"The value is none of {string.Join(", ", Values.Keys)}.");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Names[value]);
     }

@@ -21,8 +21,8 @@ internal sealed class IndicatorValueConverter : JsonConverter<IndicatorValue>
             DateTimeStyles.None,
             out var date) => date,
         JsonTokenType.String when reader.GetString() is { } text && UnicodeText.IsValid(text) => text,
-        JsonTokenType.String => throw new JsonException("A text holds an invalid Unicode character."),
-        _ => throw new JsonException("A value is a number, true, false or text."),
+        JsonTokenType.String => throw new UnreadableValueException("A text holds an invalid Unicode character."),
+        _ => throw new UnreadableValueException("A value is a number, true, false or text."),
     };
 
     public override void Write(Utf8JsonWriter writer, IndicatorValue value, JsonSerializerOptions options)

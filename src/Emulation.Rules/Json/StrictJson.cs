@@ -21,6 +21,21 @@ internal static class StrictJson
         }
     }
 
+    /// <exception cref="JsonException">The text is no JSON, or longer than any document.</exception>
+    public static JsonDocument Parse(string json)
+    {
+        CheckLength(json);
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            var place = exception is { LineNumber: { } line, BytePositionInLine: { } at } ? $" (line {line + 1}, byte {at + 1})" : "";
+            throw new JsonException($"The text is no JSON{place}.", exception);
+        }
+    }
+
     /// <exception cref="JsonException">A field stands twice in one object, or a list or a table of values holds a null.</exception>
     public static void Check(JsonElement json, WorkMeter? work = null) => Check(json, mayHoldNull: true, work ?? WorkMeter.Unlimited);
 

@@ -19,7 +19,8 @@ internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants
             var (own, sum) = (MaximumOf(group, choice), children.Sum(child => MaximumOf(child, choice)));
             if (own != sum && !(group.Cap && own < sum))
             {
-                bag.Add(Codes.GroupSum.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(own), DecimalText.Of(sum)));
+                var at = reader.Optional("maxPoints")!.Position;
+                bag.Add(ChangedGroup.Told(Codes.GroupSum.At(at, group.Id, DecimalText.Of(own), DecimalText.Of(sum)), reader, children));
                 return;
             }
         }

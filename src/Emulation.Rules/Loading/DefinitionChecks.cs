@@ -67,6 +67,7 @@ internal sealed class DefinitionChecks(CampaignDefinition definition, CampaignDe
         }
 
         new ScaleChecks(written, state, bag).Run();
+        new ProportionChecks(written, bag).Run();
         new WorkflowUseChecks(definition, state, bag).Run();
         if (!state.AreGradesCut)
         {

@@ -58,7 +58,8 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         {
             if (!group.Cap)
             {
-                bag.Add(Codes.OpenChild.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(maximum), open.Id));
+                var found = Codes.OpenChild.At(reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(maximum), open.Id);
+                bag.Add(ChangedGroup.Told(found, reader, siblings));
             }
 
             return;
@@ -71,9 +72,9 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         }
         else if (maximum != sum && !(group.Cap && maximum < sum))
         {
+            var at = reader.Optional("maxPoints")!.Position;
             bag.Add(
-                Codes.GroupSum.At(
-                    reader.Optional("maxPoints")!.Position, group.Id, DecimalText.Of(maximum), DecimalText.Of(sum)));
+                ChangedGroup.Told(Codes.GroupSum.At(at, group.Id, DecimalText.Of(maximum), DecimalText.Of(sum)), reader, siblings));
         }
     }
 
@@ -83,8 +84,9 @@ internal sealed class GroupBounds(DiagnosticBag bag, IReadOnlyList<ConstantDefin
         if (group.StatesMinimum && group.MinPoints != least && !(group.Cap && group.MinPoints > least))
         {
             var code = group.Kind == CriterionKind.Penalty ? Codes.PenaltySum : Codes.GroupMinimum;
+            var at = reader.Optional("minPoints")!.Position;
             bag.Add(
-                code.At(reader.Optional("minPoints")!.Position, group.Id, DecimalText.Of(group.MinPoints), DecimalText.Of(least)));
+                ChangedGroup.Told(code.At(at, group.Id, DecimalText.Of(group.MinPoints), DecimalText.Of(least)), reader, siblings));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class IndicatorLoader(LoadContext context)
         foreach (var node in nodes)
         {
             var indicator = context.Made<IndicatorDefinition>(
-                node, _ => true, () => ObjectReader.Open(node, "indicators", context) is { } reader ? LoadOne(reader) : null);
+                node, _ => true, () => ObjectReader.Open(node, "indicators", context) is { } reader ? LoadIndicator(reader) : null);
             if (indicator is not null)
             {
                 indicators.Add(indicator);
@@ -65,6 +65,17 @@ internal sealed class IndicatorLoader(LoadContext context)
             ConstantFields.ByChoice.Read(reader, new ConstantDefinition { Id = property.Name, Position = property.Position });
         reader.Done();
         return constant;
+    }
+
+    private IndicatorDefinition? LoadIndicator(ObjectReader reader)
+    {
+        var indicator = LoadOne(reader);
+        if (indicator is not null)
+        {
+            ColumnClashes.Check(reader, indicator);
+        }
+
+        return indicator;
     }
 
     private IndicatorDefinition? LoadOne(ObjectReader reader)

@@ -43,9 +43,14 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     /// <param name="others">The fields it may have besides.</param>
     /// <param name="work">What the reading asks at its steps.</param>
     /// <param name="readSheet">Reads a sheet; null for sheets as they are written in full.</param>
+    /// <param name="check">Told the campaign before the sheets are read; null where any will do.</param>
     /// <exception cref="JsonException">It is none.</exception>
     public static Evaluation Read(
-        JsonElement json, IReadOnlyCollection<string> others, WorkMeter work, Func<JsonElement, ScoreSheet>? readSheet = null)
+        JsonElement json,
+        IReadOnlyCollection<string> others,
+        WorkMeter work,
+        Func<JsonElement, ScoreSheet>? readSheet = null,
+        Action<CampaignReference>? check = null)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
@@ -59,9 +64,11 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
             throw new JsonException($"An evaluation has no field '{property.Name}'.");
         }
 
+        var campaign = Required<CampaignReference>(json, "campaign");
+        check?.Invoke(campaign);
         return new Evaluation
         {
-            Campaign = Required<CampaignReference>(json, "campaign"),
+            Campaign = campaign,
             LibraryVersion = Required<string>(json, "libraryVersion"),
             EvaluatedAt = Required<DateTimeOffset>(json, "evaluatedAt"),
             InputFingerprint = Required<string>(json, "inputFingerprint"),
@@ -79,18 +86,32 @@ internal sealed class EvaluationConverter : JsonConverter<Evaluation>
     /// <summary>One by one: they may be many.</summary>
     private static List<T> ItemsOf<T>(JsonElement json, string name, WorkMeter work, Func<JsonElement, T> read) =>
         json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array
-            ? [.. work.Each(items.EnumerateArray()).Select(read)]
+            ? [.. work.Each(items.EnumerateArray()).Select(item => InOurWords(name, item, read))]
             : throw new JsonException($"The evaluation has no list '{name}'.");
 
     private static T Whole<T>(JsonElement item) => item.Deserialize<T>(EvaluationJson.Strict)!;
 
     private static T Required<T>(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.Deserialize<T>(EvaluationJson.Strict) is { } found
+        json.TryGetProperty(name, out var value) && InOurWords(name, value, Whole<T?>) is { } found
             ? found
             : throw new JsonException($"The evaluation has no '{name}'.");
 
     private static IReadOnlyList<T> Optional<T>(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value)
-            ? value.Deserialize<IReadOnlyList<T>>(EvaluationJson.Strict) ?? throw new JsonException($"The evaluation's '{name}' is null.")
+            ? InOurWords(name, value, Whole<IReadOnlyList<T>?>) ?? throw new JsonException($"The evaluation's '{name}' is null.")
             : [];
+
+    /// <summary>The serialiser's own words name types and its settings: they stay inside.</summary>
+    private static T InOurWords<T>(string name, JsonElement json, Func<JsonElement, T> read)
+    {
+        try
+        {
+            return read(json);
+        }
+        catch (Exception exception) when (exception is (JsonException and not UnreadableValueException) or InvalidOperationException)
+        {
+            var path = (exception as JsonException)?.Path is { Length: > 1 } at && at[0] == '$' ? $" (at '{at[1..].TrimStart('.')}')" : "";
+            throw new JsonException($"The evaluation's '{name}' is not written as an evaluation writes it{path}.", exception);
+        }
+    }
 }

@@ -67,7 +67,7 @@ internal sealed class CellFaults(TableOrigin origin, CultureInfo? culture, bool 
                     cell,
                     participant,
                     named,
-                    Shown(cell),
+                    reading.Flaw.HidesCharacters ? CharacterKinds.Fold(cell.Text) : Shown(cell),
                     reading.Flaw.Reason,
                     reading.Flaw.Mend);
                 break;

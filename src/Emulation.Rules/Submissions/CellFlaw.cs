@@ -22,4 +22,22 @@ internal sealed record CellFlaw(LocalizedText Reason, LocalizedText Mend)
     public static readonly CellFlaw LostText = new(CellTexts.LostText, CellTexts.LostTextMend);
 
     public static readonly CellFlaw Merged = new(CellTexts.Merged, CellTexts.MergedMend);
+
+    /// <summary>Whether a message would show the text otherwise than it stands, and leaves out what is not seen.</summary>
+    public bool HidesCharacters { get; private init; }
+
+    /// <summary>
+    /// The flaw of a number or date whose characters may stand in another order than they are seen; null of any other.
+    /// </summary>
+    public static CellFlaw? Turned(string text)
+    {
+        // Nearly every cell is of digits and signs alone.
+        if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u0600') < 0)
+        {
+            return null;
+        }
+
+        var marks = text.Where(c => CharacterKinds.IsDirection(c)).Distinct().Order().Select(c => CharacterKinds.CodePoint(c)).ToList();
+        return marks.Count == 0 ? null : new(CellTexts.Turned(string.Join(", ", marks)), CellTexts.TurnedMend) { HidesCharacters = true };
+    }
 }

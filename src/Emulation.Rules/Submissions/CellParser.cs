@@ -64,7 +64,9 @@ internal sealed class CellParser
 
         if (!_numbers.TryGetValue(cell.Text, out var reading))
         {
-            reading = Number(NumberText.Read(cell.Text));
+            reading = CellFlaw.Turned(cell.Text) is { } turned
+                ? CellReading.Of(turned)
+                : Number(NumberText.Read(cell.Text));
             if (_numbers.Count < MostKept)
             {
                 _numbers.Add(cell.Text, reading);
@@ -118,7 +120,8 @@ internal sealed class CellParser
             return known;
         }
 
-        var reading = Date(UnicodeText.Identity(cell.Text));
+        var reading =
+            CellFlaw.Turned(cell.Text) is { } turned ? CellReading.Of(turned) : Date(UnicodeText.Identity(cell.Text));
         if (_dates.Count < MostKept)
         {
             _dates.Add(cell.Text, reading);

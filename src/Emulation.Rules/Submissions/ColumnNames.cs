@@ -44,7 +44,7 @@ internal sealed class ColumnNames
         foreach (var indicator in indicators)
         {
             foreach (var title in new[] { indicator.Name.Vietnamese, indicator.Name.English }
-                .Select(KeyOf)
+                .Select(ColumnTitle.KeyOf)
                 .Distinct(StringComparer.Ordinal))
             {
                 // A name that two indicators have tells neither.
@@ -56,7 +56,7 @@ internal sealed class ColumnNames
         {
             foreach (var title in Usual[id].Words)
             {
-                _byTitle.TryAdd(KeyOf(title), id);
+                _byTitle.TryAdd(ColumnTitle.KeyOf(title), id);
             }
         }
     }
@@ -69,12 +69,12 @@ internal sealed class ColumnNames
 
     /// <summary>What a title that stands for nothing was meant to be: a name or id that is near, otherwise what there is.</summary>
     public LocalizedText Suggest(string title) =>
-        NameHint.OfSeveral(title, _indicators.Values.Select(i => (i.Id, i.Name)), KeyOf)
+        NameHint.OfSeveral(title, _indicators.Values.Select(i => (i.Id, i.Name)), ColumnTitle.KeyOf)
             ?? Suggestion.For(title, Ids.Concat(_indicators.Values.Select(i => i.Name.Vietnamese)));
 
     /// <summary>Whether the column only numbers the rows: it says nothing about a participant.</summary>
     public static bool IsNumbering(string title) =>
-        KeyOf(title) is var key && TableWords.Numbering.Words.Any(word => KeyOf(word) == key);
+        ColumnTitle.KeyOf(title) is var key && TableWords.Numbering.Words.Any(word => ColumnTitle.KeyOf(word) == key);
 
     /// <summary>
     /// The id a header cell stands for: an id, a name in either language, also with the unit or the id in brackets behind it; null when it
@@ -88,7 +88,7 @@ internal sealed class ColumnNames
             return title;
         }
 
-        if (_byTitle.TryGetValue(KeyOf(title), out var id))
+        if (_byTitle.TryGetValue(ColumnTitle.KeyOf(title), out var id))
         {
             return id;
         }
@@ -100,7 +100,7 @@ internal sealed class ColumnNames
         }
 
         var (before, inside) = (title[..open].TrimEnd(), title[(open + 1)..^1]);
-        return _ids.Contains(inside) ? inside : _byTitle.GetValueOrDefault(KeyOf(before));
+        return _ids.Contains(inside) ? inside : _byTitle.GetValueOrDefault(ColumnTitle.KeyOf(before));
     }
 
     /// <summary>Whether a cell below a header only says again what its column is: the id, a name or the unit.</summary>
@@ -112,10 +112,7 @@ internal sealed class ColumnNames
         }
 
         var unit = _indicators.GetValueOrDefault(id)?.Unit;
-        var key = KeyOf(text.Trim().Trim('(', ')'));
-        return unit is not null && (key == KeyOf(unit.Vietnamese) || key == KeyOf(unit.English));
+        var key = ColumnTitle.KeyOf(text.Trim().Trim('(', ')'));
+        return unit is not null && (key == ColumnTitle.KeyOf(unit.Vietnamese) || key == ColumnTitle.KeyOf(unit.English));
     }
-
-    /// <summary>Titles are the same whatever their case and spaces: what is not seen, some programs write as a space.</summary>
-    private static string KeyOf(string text) => ColumnTitle.Of(text).ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal);
 }

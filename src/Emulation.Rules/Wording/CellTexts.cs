@@ -55,6 +55,13 @@ internal static class CellTexts
     public static readonly LocalizedText MergedMend = Text(
         "Bỏ gộp ô (Unmerge) và ghi giá trị vào từng ô.", "Unmerge the cells and enter the value in each.");
 
+    public static LocalizedText Turned(string marks) => Text(
+        $"có ký tự đổi hướng chữ, không nhìn thấy được ({marks})", $"holds marks of direction, which are not seen ({marks})");
+
+    public static readonly LocalizedText TurnedMend = Text(
+        "Xóa ô rồi gõ lại: có những ký tự này, các chữ số có thể đứng khác thứ tự đang thấy.",
+        "Clear the cell and type it again: with such marks the digits may stand in another order than is seen.");
+
     public static readonly LocalizedText PercentSign = Text("có dấu %", "has a % sign");
 
     public static readonly LocalizedText PercentSignMend = Text(

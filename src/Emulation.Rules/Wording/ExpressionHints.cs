@@ -28,7 +28,8 @@ internal static class ExpressionHints
         Text("Viết một hàm sau dấu chấm, ví dụ Fn.Min(a, b).", "Write a function behind the dot, for example Fn.Min(a, b).");
 
     public static readonly LocalizedText InGrades = Text(
-        "Tên này chỉ có trong quy tắc xếp loại và quy tắc xét danh hiệu.", "This name is there in grade rules and award rules only.");
+        "Tên này chỉ có trong quy tắc xếp loại, 'when' của disqualifications, figures và quy tắc xét danh hiệu.",
+        "This name is there in grade rules, 'when' of disqualifications, figures and award rules only.");
 
     public static readonly LocalizedText InAwards =
         Text("Tên này chỉ có trong quy tắc xét danh hiệu.", "This name is there in award rules only.");

@@ -25,5 +25,18 @@ internal static class FieldTexts
     public static readonly LocalizedText AbsentOnGroup =
         Text("để trống ở một nhóm điểm thưởng", "left out of a group of bonuses");
 
+    public static readonly LocalizedText ColumnOfIds = Text("mã đơn vị", "participants' ids");
+
+    public static readonly LocalizedText ColumnOfNames = Text("tên đơn vị", "participants' names");
+
+    public static readonly LocalizedText ColumnOfClusters = Text("cụm", "clusters");
+
+    public static readonly LocalizedText ColumnOfNumbers = Text("số thứ tự", "row numbers");
+
+    public static readonly LocalizedText ColumnOfStatus = Text("trạng thái chấm", "the state of sheets");
+
+    public static LocalizedText ChangedAt(string place) =>
+        Text($"Phong trào mở rộng đã sửa nhóm này ở {place}.", $"What extends it changes the group at {place}.");
+
     public static readonly LocalizedText BelowMaximum = Text("nhỏ hơn maxPoints", "less than maxPoints");
 }

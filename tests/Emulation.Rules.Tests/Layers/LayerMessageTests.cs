@@ -12,6 +12,28 @@ public sealed class LayerMessageTests
                 + "mục này, hoặc đưa mẫu vào nguồn quy tắc; kiểm tra lại mã và phiên bản.");
 
     [Fact]
+    public void A_sum_that_an_extension_puts_off_is_told_with_the_place_of_the_change()
+    {
+        const string Stated = "{ \"id\": \"reform\", \"maxPoints\": 30, ";
+        var nation = Layered.Named(
+            "nation", Layered.Base.Replace("{ \"id\": \"reform\", ", Stated, StringComparison.Ordinal), Layered.BaseRules);
+        Layered.Messages(Over("\"criteria\": [ { \"id\": \"costCut\", \"maxPoints\": 25 } ]")).Should().Equal(
+            "nation/campaign.json:12:36: error ER2008: group 'reform' says at most 30 points, but its criteria add up to 35. Mend one of "
+                + "the two numbers, or add \"cap\": true if the group caps its points there. What extends it changes the group at "
+                + "hanoi/campaign.json:2:49.",
+            "nation/campaign.json:12:36: lỗi ER2008: nhóm 'reform' ghi tối đa 30 điểm nhưng các tiêu chí bên trong cộng lại 35. Sửa một "
+                + "trong hai con số, hoặc thêm \"cap\": true nếu nhóm chặn điểm ở mức đó. Phong trào mở rộng đã sửa nhóm này ở "
+                + "hanoi/campaign.json:2:49.");
+        Layered.Messages(Over("\"criteria\": [ { \"id\": \"costCut\", \"off\": true } ]"))[0]
+            .Should().Contain("add up to 10.").And.EndWith("What extends it changes the group at hanoi/campaign.json:2:47.");
+        Layered.Messages(Over("\"maxPoints\": 31"))[0]
+            .Should().StartWith("hanoi/campaign.json:2:").And.EndWith("if the group caps its points there.");
+
+        CampaignFiles Over(string says) => new CampaignFiles(
+            "hanoi", Layered.Province($"\"criteria\": [ {{ \"id\": \"reform\", {says} }} ]").Texts).WithBases(nation);
+    }
+
+    [Fact]
     public void A_version_of_the_base_that_is_not_there()
     {
         var later = Layered.Named("later", Layered.Base.Replace("\"1.0\"", "\"1.1\"", StringComparison.Ordinal), Layered.BaseRules);

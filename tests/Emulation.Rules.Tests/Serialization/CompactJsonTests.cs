@@ -107,9 +107,45 @@ public sealed class CompactJsonTests
         var write = () => EvaluationJson.SerializeCompact(Evaluation, other);
         var read = () => EvaluationJson.DeserializeCompact(json, other);
 
-        const string message = "The evaluation is not one of campaign 'test' version 1.0.1 as it is loaded.*";
+        var message =
+            "The evaluation is not one of campaign 'test' version 1.0.1 as it is loaded. "
+                + $"It is one of campaign 'test' version 1.0.0 (fingerprint {Campaign.Reference.Fingerprint}).*";
         write.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName("campaign");
         read.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName("campaign");
+    }
+
+    [Fact]
+    public void Another_campaign_is_told_where_its_sheets_cannot_be_filled_in()
+    {
+        var sample = Campaign.Load(Repository.Rules("bhxh-4574-2017"));
+        var json = EvaluationJson.SerializeCompact(Evaluation, Campaign);
+
+        var read = () => EvaluationJson.DeserializeCompact(json, sample);
+
+        var (own, id) = (Campaign.Reference, sample.Reference);
+        read.Should().Throw<ArgumentException>().WithParameterName("campaign").WithMessage(
+            $"The evaluation is not one of campaign '{id.Id}' version {id.Version} as it is loaded. "
+                + $"It is one of campaign 'test' version 1.0.0 (fingerprint {own.Fingerprint}).*");
+    }
+
+    [Theory]
+    [InlineData(
+        "\"campaign\":{", "\"campaign\":{\"extra\":1,",
+        "The evaluation's 'campaign' is not written as an evaluation writes it (at 'extra').")]
+    [InlineData(
+        "\"participant\":", "\"participants\":",
+        "The evaluation's 'sheets' is not written as an evaluation writes it (at 'participants').")]
+    [InlineData("\"status\":\"", "\"status\":\"x", "The value is none of complete, incomplete, faulted.")]
+    [InlineData("\"maxTotal\":15,", "", "The evaluation's 'sheets' is not written as an evaluation writes it.")]
+    [InlineData("\"total\":4.5,", "\"total\":\"x\",", "The evaluation's 'sheets' is not written as an evaluation writes it (at 'total').")]
+    [InlineData("\"sheets\":", "\"sheets\"", "The text is no JSON (line 1, byte *).")]
+    public void What_is_no_part_of_an_evaluation_is_told_in_our_words(string written, string other, string message)
+    {
+        var json = EvaluationJson.SerializeCompact(Evaluation, Campaign).Replace(written, other, StringComparison.Ordinal);
+
+        var read = () => EvaluationJson.DeserializeCompact(json, Campaign);
+
+        read.Should().Throw<JsonException>().WithMessage(message);
     }
 
     [Theory]
