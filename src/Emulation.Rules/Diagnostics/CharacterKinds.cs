@@ -22,9 +22,12 @@ internal static class CharacterKinds
         _ => CharUnicodeInfo.GetUnicodeCategory(code) == UnicodeCategory.Format,
     };
 
-    /// <summary>Whether it turns the direction in which what stands around it is shown (Unicode's Bidi_Control).</summary>
+    /// <summary>
+    /// Whether it turns the direction in which what stands around it is shown (Unicode's Bidi_Control). U+200E is left out: digits run that
+    /// way anyhow, and dates that Windows copies begin with it.
+    /// </summary>
     public static bool IsDirection(int code) =>
-        code is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+        code is 0x061C or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     /// <summary>The text with one space for every run of spaces, none at the ends, and without what is not seen.</summary>
     public static string Fold(string text)

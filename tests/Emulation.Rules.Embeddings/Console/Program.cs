@@ -18,7 +18,8 @@ using (var written = new MemoryStream())
 {
     using var sink = new EvaluationJsonSink(written);
     await campaign.EvaluateAsync(SubmissionSource.Of([campaign.NewSubmission("5A").With("books", 7).With("lateReturns", 1)]), sink);
-    Console.WriteLine($"streamed {EvaluationJson.Deserialize(System.Text.Encoding.UTF8.GetString(written.ToArray())).SheetOf("5A")!.Total}");
+    var read = EvaluationJson.Deserialize(System.Text.Encoding.UTF8.GetString(written.ToArray()));
+    Console.WriteLine($"streamed {read.SheetOf("5A")!.Total}");
 }
 
 // What is wrong with the rules comes back as data, with its place.
