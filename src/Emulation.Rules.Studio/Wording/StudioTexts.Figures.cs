@@ -38,7 +38,7 @@ public partial class StudioTexts
 
     public virtual string EnterFor => In("Nhập cho mã", "Enter for id");
 
-    public virtual string EnterHelp => In("Mã đơn vị, có thể là đơn vị mới", "The participant's id; it may be new");
+    public virtual string EnterHelp => In("Mã đơn vị, có thể là đơn vị mới", "An id, of a new one too");
 
     public virtual string Enter => In("Mở phiếu", "Open the form");
 
