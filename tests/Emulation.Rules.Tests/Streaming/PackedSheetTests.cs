@@ -1,3 +1,4 @@
+using System.Reflection;
 using CsCheck;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
@@ -102,6 +103,17 @@ public sealed class PackedSheetTests
         },
         iter: 20,
         threads: 2);
+
+    [Fact]
+    public void A_field_that_is_new_has_to_be_packed_or_to_keep_the_sheet_whole() =>
+        string.Join(' ', typeof(ScoreSheet)
+                .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(property => property.CanWrite).Select(property => property.Name).Order(StringComparer.Ordinal))
+            .Should().Be(
+                "BaseTotal BonusTotal Cluster Criteria DeductedTotal Defaulted DisqualificationFaults DisqualificationMissing "
+                    + "Disqualifications EarnedGrade Figures Grade GradeFault GradeMissing GradePending GradeUnmet Kept LinesOf MaxTotal "
+                    + "Name Participant PenaltyTotal Percent Provisional Range Stage Status Total UndeterminedDisqualifications",
+                "SheetPacker knows these");
 
     private static PackedSheets PackedOf(IEnumerable<ScoreSheet> sheets)
     {
