@@ -18,9 +18,6 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
     /// <summary>The workspace was changed by something other than typing.</summary>
     public Func<Task> OnEdited { get; set; } = () => Task.CompletedTask;
 
-    /// <summary>The cursor rests on a line.</summary>
-    public Func<int, Task> OnCursor { get; set; } = _ => Task.CompletedTask;
-
     /// <summary>A name was followed to where it is declared, in another file.</summary>
     public Func<string, TextPosition, Task> OnElsewhere { get; set; } = (_, _) => Task.CompletedTask;
 
@@ -46,9 +43,6 @@ internal sealed class EditorBridge(Func<RuleSession> session, Func<Language> lan
         await OnText(text);
         return true;
     }
-
-    [JSInvokable]
-    public Task CursorMoved(int line) => OnCursor(line);
 
     [JSInvokable]
     public Task SaveAsked() => OnSave();

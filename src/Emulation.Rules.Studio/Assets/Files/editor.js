@@ -288,10 +288,6 @@
         };
         // Whoever goes on to a button or another file has said all they typed.
         editor.onDidBlurEditorText(entry.flush);
-        editor.onDidChangeCursorPosition(function (event) {
-          window.clearTimeout(entry.cursor);
-          entry.cursor = window.setTimeout(function () { page.invokeMethodAsync('CursorMoved', event.position.lineNumber); }, 250);
-        });
         entry.command = editor.addCommand(0, function (accessor, key) {
           entry.flush().then(function () { page.invokeMethodAsync('ApplyFix', key); });
         });
