@@ -99,6 +99,7 @@ public sealed class Pictures(TestBrowser browser) : StudioStory(browser)
                 }
 
                 await page.EvaluateAsync("into => document.querySelector(into).scrollIntoView()", into == "h1" ? ".er-bar" : into);
+                await page.Mouse.MoveAsync(0, 0);
                 await page.ScreenshotAsync(
                     new PageScreenshotOptions { Path = Path.Combine(PictureFactAttribute.Folder!, $"studio-{name}-{view}.png") });
             }
