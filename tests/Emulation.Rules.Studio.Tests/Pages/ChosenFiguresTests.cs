@@ -50,6 +50,16 @@ public sealed class ChosenFiguresTests
         none.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("""{ "name": { "vi": "Thi đua", "en": "Emulation" }, "criteria": "?" }""", "Thi đua")]
+    [InlineData("""{ /* chưa xong */ "name": "Thi đua", }""", "Thi đua")]
+    [InlineData("""{ "name": { "vi": "Thi đua" } }""", null)]
+    [InlineData("""{ "name": 5 }""", null)]
+    [InlineData("""{ "name": "Thi đua" """, null)]
+    [InlineData("[]", null)]
+    public void A_campaign_that_is_not_right_yet_still_has_its_name(string text, string? name) =>
+        (RuleTexts.NameIn([File("campaign.json", text)])?.Vietnamese).Should().Be(name);
+
     private static Task<(IReadOnlyList<Submission> Figures, IReadOnlyList<Diagnostic> Problems)> Read(
         Campaign rules, string key, IReadOnlyList<StoredFile> files) =>
         new ChosenFigures(null!).ReadAsync(new StoreUser { Id = "u", Name = "u" }, rules, rules.Definition.Id, key, files, default);

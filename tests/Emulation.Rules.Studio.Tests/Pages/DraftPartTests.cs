@@ -7,6 +7,7 @@ using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Emulation.Rules.Studio.Wording;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
 
@@ -86,6 +87,19 @@ public sealed class DraftPartTests : BunitContext
 
         comparison.Should().BeNull();
         problems.Select(problem => problem.Severity).Should().Equal(DiagnosticSeverity.Error, DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Who_lacks_figures_is_counted_where_nobody_moves()
+    {
+        var rules = Campaign.Load(Repository.Rules("decree-335-2025"));
+
+        var comparison = DraftComparison.Of(
+            rules, rules, [rules.NewSubmission("A").With("conductMark", 9m)], out _, CancellationToken.None)!;
+
+        (comparison.Incomplete, comparison.Impact.Moves.Count).Should().Be((1, 0));
+        new StudioTexts(Language.Vietnamese).IncompleteInComparison(2).Should()
+            .Be("2 đơn vị thiếu số liệu: chưa có hạng và xếp loại để so sánh.");
     }
 
     [Fact]
