@@ -13,8 +13,10 @@ internal sealed class DiagnosticBag(WorkMeter? work = null)
     /// <summary>Of errors, and of everything else.</summary>
     public const int MostOfAll = 10_000;
 
-    private readonly HashSet<Diagnostic> _items = [];
-    private readonly Dictionary<(string Code, string File, DiagnosticSeverity Severity), (int Kept, int Left)> _kinds = [];
+    /// <summary>Made, as is the other, for the first diagnostic.</summary>
+    private HashSet<Diagnostic>? _items;
+
+    private Dictionary<(string Code, string File, DiagnosticSeverity Severity), (int Kept, int Left)>? _kinds;
     private int _errors;
 
     public bool HasErrors { get; private set; }
@@ -29,6 +31,8 @@ internal sealed class DiagnosticBag(WorkMeter? work = null)
     {
         Work.Step();
         Count++;
+        _items ??= [];
+        _kinds ??= [];
         var isError = diagnostic.Severity == DiagnosticSeverity.Error;
         HasErrors |= isError;
         if (diagnostic.LeftOut is { } others)
@@ -61,7 +65,7 @@ internal sealed class DiagnosticBag(WorkMeter? work = null)
     /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
-        if (Count == 0)
+        if (_items is null || _kinds is null)
         {
             return [];
         }

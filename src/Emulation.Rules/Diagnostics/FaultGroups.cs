@@ -8,7 +8,8 @@ internal sealed class FaultGroups
 {
     private const int MostPlaces = 3;
 
-    private readonly Dictionary<(string Code, string Key), Group> _groups = [];
+    /// <summary>Made for the first fault: hardly any data have one.</summary>
+    private Dictionary<(string Code, string Key), Group>? _groups;
 
     /// <param name="descriptor">The kind of fault.</param>
     /// <param name="key">What makes faults of the kind one mistake, such as a column.</param>
@@ -23,6 +24,7 @@ internal sealed class FaultGroups
     /// </summary>
     public void AddWith(DiagnosticDescriptor descriptor, string key, string shown, SourcePosition position, Func<object?[]> arguments)
     {
+        _groups ??= [];
         if (!_groups.TryGetValue((descriptor.Code, key), out var group))
         {
             group = new Group(descriptor.At(position, arguments()));
@@ -37,16 +39,16 @@ internal sealed class FaultGroups
     }
 
     /// <summary>Counts <paramref name="more"/> faults of a kind that was told with its places already.</summary>
-    public void Count(DiagnosticDescriptor descriptor, string key, int more) => _groups[(descriptor.Code, key)].Count += more;
+    public void Count(DiagnosticDescriptor descriptor, string key, int more) => _groups![(descriptor.Code, key)].Count += more;
 
     public void ReportTo(DiagnosticBag bag)
     {
-        foreach (var group in _groups.Values)
+        foreach (var group in _groups?.Values ?? Enumerable.Empty<Group>())
         {
             bag.Add(group.Told());
         }
 
-        _groups.Clear();
+        _groups = null;
     }
 
     private sealed class Group(Diagnostic first)

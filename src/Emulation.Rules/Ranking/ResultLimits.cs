@@ -17,7 +17,7 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
     private const int MostUsed = 2_000;
 
     private readonly int _overClusters = campaign.Plan.Populations.Count(p => p.Population.Definition.OverCluster);
-    private readonly HashSet<string> _clusters = new(StringComparer.Ordinal);
+    private HashSet<string>? _clusters;
     private long _participants;
 
     /// <summary>Whether it looks at more of the submissions than how many there are.</summary>
@@ -32,7 +32,7 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
         _participants++;
         if (_overClusters > 0)
         {
-            _clusters.Add(submission.Cluster ?? "");
+            (_clusters ??= new(StringComparer.Ordinal)).Add(submission.Cluster ?? "");
         }
 
         for (var i = 0; i < campaign.UsedLists.Count; i++)
@@ -48,10 +48,11 @@ internal sealed class ResultLimits(CompiledCampaign campaign, DiagnosticBag bag)
     /// <summary>Says what is too much of all together.</summary>
     public void Report()
     {
-        var values = _overClusters * (long)_clusters.Count;
+        var clusters = _clusters?.Count ?? 0;
+        var values = _overClusters * (long)clusters;
         if (values > MostResults)
         {
-            Refuse(CompilationTexts.ValuesOverClusters(_overClusters, _clusters.Count), values);
+            Refuse(CompilationTexts.ValuesOverClusters(_overClusters, clusters), values);
         }
 
         var recommendations = campaign.Awards.Count * _participants;

@@ -10,8 +10,8 @@ namespace Emulation.Rules.Submissions;
 internal sealed class AlikeChecks(LocalizedText what)
 {
     private readonly FaultGroups _groups = new();
-    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _byKey;
+    private HashSet<string>? _seen;
     private string? _first;
 
     public void Add(string id, SourcePosition position)
@@ -23,12 +23,8 @@ internal sealed class AlikeChecks(LocalizedText what)
             return;
         }
 
-        if (_seen.Count == 0)
-        {
-            _seen.Add(_first);
-            _byKey.Add(KeyOf(_first), _first);
-        }
-
+        _seen ??= new(StringComparer.Ordinal) { _first };
+        _byKey ??= new(StringComparer.Ordinal) { [KeyOf(_first)] = _first };
         if (!_seen.Add(id) || _byKey.TryAdd(KeyOf(id), id))
         {
             return;

@@ -17,7 +17,8 @@ internal sealed class SubmissionChecks
     private readonly SubmittedTexts _texts;
     private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
     private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
-    private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
+    private Dictionary<string, SourcePosition>? _places;
+    private Submission? _first;
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
     {
@@ -54,9 +55,8 @@ internal sealed class SubmissionChecks
             return;
         }
 
-        if (!_first.TryAdd(submission.Participant, submission.Position))
+        if (PlaceBefore(submission) is { } before)
         {
-            var before = _first[submission.Participant];
             _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, before);
         }
         else
@@ -110,6 +110,19 @@ internal sealed class SubmissionChecks
         }
 
         return IndicatorValue.Of(converted.ToImmutable());
+    }
+
+    /// <summary>Where the same participant stood before; one submission alone needs no table.</summary>
+    private SourcePosition? PlaceBefore(Submission submission)
+    {
+        if (_first is null)
+        {
+            _first = submission;
+            return null;
+        }
+
+        _places ??= new(StringComparer.Ordinal) { [_first.Participant] = _first.Position };
+        return _places.TryAdd(submission.Participant, submission.Position) ? null : _places[submission.Participant];
     }
 
     private void Check(Submission submission)
