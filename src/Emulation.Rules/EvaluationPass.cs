@@ -28,7 +28,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = work.Token,
         };
         var inputFingerprint = "";
-        var rooms = SheetBuilder.RoomsFor(compiled);
+        var lines = LineScorer.SparesFor(compiled);
         var progress = new ProgressCount(options.Progress, sorted.Count);
         work.Parallel(() => Parallel.Invoke(
             parallel,
@@ -37,7 +37,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
                 0,
                 sorted.Count,
                 parallel,
-                () => new SheetBuilder(compiled, table, work, rooms),
+                () => new SheetBuilder(compiled, table, work, lines),
                 (i, _, builder) =>
                 {
                     sheets[i] = builder.Build(sorted, i);

@@ -22,14 +22,14 @@ internal sealed class StreamedPass
     private readonly WorkMeter _work;
     private readonly ParallelOptions _parallel;
     private readonly ConcurrentBag<SheetBuilder> _builders = [];
-    private readonly Spares<ScoringRoom> _rooms;
+    private readonly Spares<LineScorer> _lines;
     private readonly KeptParts _kept;
 
     public StreamedPass(CompiledCampaign compiled, OrderedReading reading, EvaluationOptions options, WorkMeter work)
     {
         (_compiled, _reading, _options, _work) = (compiled, reading, options, work);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = work.Token };
-        _rooms = SheetBuilder.RoomsFor(compiled);
+        _lines = LineScorer.SparesFor(compiled);
         _kept = new KeptParts(compiled);
     }
 
@@ -133,7 +133,7 @@ internal sealed class StreamedPass
             0,
             sheets.Length,
             _parallel,
-            () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table, _work, _rooms),
+            () => _builders.TryTake(out var builder) ? builder : new SheetBuilder(_compiled, table, _work, _lines),
             (i, _, builder) =>
             {
                 var sheet = builder.Build(handful[i]);

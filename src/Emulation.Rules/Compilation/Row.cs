@@ -53,15 +53,17 @@ internal sealed class Row
     public Row(RowLayout layout)
     {
         _layout = layout;
-        Numbers = new decimal[layout.Count(typeof(decimal))];
-        Flags = new bool[layout.Count(typeof(bool))];
-        Texts = new string[layout.Count(typeof(string))];
-        Dates = new DateTime[layout.Count(typeof(DateTime))];
-        Lists = new ImmutableArray<ListItem>[layout.Count(RowLayout.ListType)];
-        Given = new bool[layout.Slots.Count];
-        Submitted = new bool[layout.Slots.Count];
-        Provisional = new bool[layout.Slots.Count];
-        Columns = new ItemColumn[Lists.Length][];
+        Numbers = Places<decimal>(layout.Count(typeof(decimal)));
+        Flags = Places<bool>(layout.Count(typeof(bool)));
+        Texts = Places<string>(layout.Count(typeof(string)));
+        Dates = Places<DateTime>(layout.Count(typeof(DateTime)));
+        Lists = Places<ImmutableArray<ListItem>>(layout.Count(RowLayout.ListType));
+        Given = Places<bool>(layout.Slots.Count);
+        Submitted = Places<bool>(layout.Slots.Count);
+        Provisional = Places<bool>(layout.Slots.Count);
+        Columns = Places<ItemColumn[]>(Lists.Length);
+
+        static T[] Places<T>(int count) => count == 0 ? [] : new T[count];
     }
 
     /// <summary>Whether all of these are given.</summary>

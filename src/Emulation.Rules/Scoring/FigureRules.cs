@@ -4,21 +4,23 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Works out figures, and values over all participants that each has for itself.</summary>
-internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoom room)
+internal sealed class FigureRules(CompiledCampaign campaign, ScoringRoom room)
 {
     private readonly SlotFaults _faults = room.Faults;
 
     /// <summary>The values over all participants that are known.</summary>
     public PopulationTable Population { get; set; } = PopulationTable.Empty;
 
+    private Row Row => room.Row;
+
     /// <summary>Puts a figure into the row; leaves it missing where it cannot be told.</summary>
     public void Run(CompiledFigure figure)
     {
-        if (figure.Population is { } over && PopulationFault.Of(campaign, over, row) is { } overFault)
+        if (figure.Population is { } over && PopulationFault.Of(campaign, over, Row) is { } overFault)
         {
             Fail(figure.Slot, overFault);
         }
-        else if (!row.Has(figure.Reads))
+        else if (!Row.Has(figure.Reads))
         {
             Miss(figure.Slot, figure.Reads);
         }
@@ -28,14 +30,14 @@ internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoo
         }
         else
         {
-            Put(figure, row.Numbers[figure.Population!.Slot.Index]);
+            Put(figure, Row.Numbers[figure.Population!.Slot.Index]);
         }
     }
 
     /// <summary>Puts the participant's own place, or the value of another one, into the row.</summary>
     public void Run(CompiledPopulation value)
     {
-        var cluster = row.Texts[campaign.ClusterSlot.Index];
+        var cluster = Row.Texts[campaign.ClusterSlot.Index];
         if (Population.Find(value.Criterion, value.Definition.Id, value.Definition.OverCluster ? cluster : null) is not { } gathered)
         {
             return;
@@ -44,7 +46,7 @@ internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoo
         try
         {
             var own = value.Definition.Function == PopulationFunction.Rank ? PlaceIn(gathered, value) : ValueIn(gathered, value);
-            row.Set(value.Slot, own ?? value.Definition.Default);
+            Row.Set(value.Slot, own ?? value.Definition.Default);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
@@ -53,13 +55,13 @@ internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoo
     }
 
     private decimal? PlaceIn(PopulationValue gathered, CompiledPopulation value) =>
-        (value.Where is null || (row.Has(value.Where.Reads) && value.Where.Holds(row))) && row.Has(value.Reads)
-            ? PopulationPlace.Of(gathered.Ordered ?? [], value.Value!(row), value.Definition)
+        (value.Where is null || (Row.Has(value.Where.Reads) && value.Where.Holds(Row))) && Row.Has(value.Reads)
+            ? PopulationPlace.Of(gathered.Ordered ?? [], value.Value!(Row), value.Definition)
             : null;
 
     private decimal? ValueIn(PopulationValue gathered, CompiledPopulation value) =>
-        value.Participant is { } participant && row.Has(participant.Reads)
-        && gathered.ByParticipant?.TryGetValue(UnicodeText.NormalForm(participant.Value(row)), out var found) == true
+        value.Participant is { } participant && Row.Has(participant.Reads)
+        && gathered.ByParticipant?.TryGetValue(UnicodeText.NormalForm(participant.Value(Row)), out var found) == true
             ? found
             : null;
 
@@ -67,24 +69,24 @@ internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoo
     {
         try
         {
-            var points = workflow.Run(row, room.Hits) == 0 ? 0m : room.Hits[0].Points;
+            var points = workflow.Run(Row, room.Hits) == 0 ? 0m : room.Hits[0].Points;
             Put(figure, points);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
-            Fail(figure.Slot, RuleFault.Of(exception, workflow, row));
+            Fail(figure.Slot, RuleFault.Of(exception, workflow, Row));
         }
     }
 
     private void Put(CompiledFigure figure, decimal value)
     {
-        row.Set(figure.Slot, campaign.Definition.Rounding.RoundOnly(value, figure.Definition.Decimals));
-        row.Provisional[figure.Slot.Ordinal] = row.RestsOnOthers(figure.Reads);
+        Row.Set(figure.Slot, campaign.Definition.Rounding.RoundOnly(value, figure.Definition.Decimals));
+        Row.Provisional[figure.Slot.Ordinal] = Row.RestsOnOthers(figure.Reads);
     }
 
     private void Miss(Slot slot, Slot[] reads)
     {
-        row.Set(slot, null);
+        Row.Set(slot, null);
         if (_faults.In(reads) is { } fault)
         {
             _faults.Add(slot, fault);
@@ -93,7 +95,7 @@ internal sealed class FigureRules(CompiledCampaign campaign, Row row, ScoringRoo
 
     private void Fail(Slot slot, Fault fault)
     {
-        row.Set(slot, null);
+        Row.Set(slot, null);
         _faults.Add(slot, fault);
     }
 }

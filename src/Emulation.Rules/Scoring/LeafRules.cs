@@ -5,11 +5,13 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>Runs the rules of a leaf, once or item by item, and combines what they give.</summary>
-internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder recorder)
+internal sealed class LeafRules<TRecorder>(ScoringRoom room, TRecorder recorder)
     where TRecorder : struct, IRecorder
 {
     private readonly RuleHit[] _hits = room.Hits;
     private readonly ItemScores _items = room.Items;
+
+    private Row Row => room.Row;
 
     /// <summary>What the rules give before it is limited; false when one of them fails.</summary>
     public bool TryRun(CompiledCriterion leaf, out decimal raw, [NotNullWhen(false)] out Fault? fault) =>
@@ -19,8 +21,8 @@ internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder 
     /// <summary>Whether sums of such points stay within a decimal; those that a maximum limits do.</summary>
     private bool HaveRoom(CompiledCriterion leaf, decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
-        var isTooMuch = raw > OpenPoints.Most && leaf.MaximumIn(row) is null;
-        fault = isTooMuch ? RuleFault.Of(new OverflowException(), leaf.Workflow!, row) : null;
+        var isTooMuch = raw > OpenPoints.Most && leaf.MaximumIn(Row) is null;
+        fault = isTooMuch ? RuleFault.Of(new OverflowException(), leaf.Workflow!, Row) : null;
         return !isTooMuch;
     }
 
@@ -28,9 +30,9 @@ internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder 
     private bool TryRunItems(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
         room.Kept.Clear();
-        row.Kept = room.Kept;
+        Row.Kept = room.Kept;
         var ran = TryRunEach(leaf, list, out raw, out fault);
-        row.Kept = null;
+        Row.Kept = null;
         return ran;
     }
 
@@ -40,21 +42,21 @@ internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder 
         raw = 0m;
         try
         {
-            var held = _hits.AsSpan(0, workflow.Run(row, _hits));
+            var held = _hits.AsSpan(0, workflow.Run(Row, _hits));
             if (CombinedPoints.FaultIn(leaf, held) is { } wrongSign)
             {
                 fault = wrongSign;
                 return false;
             }
 
-            raw = CombinedPoints.Of(leaf.Definition, leaf.MaximumIn(row), held, row);
+            raw = CombinedPoints.Of(leaf.Definition, leaf.MaximumIn(Row), held, Row);
             recorder.Ran(leaf, held, item);
             fault = null;
             return true;
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
-            fault = RuleFault.Of(exception, workflow, row);
+            fault = RuleFault.Of(exception, workflow, Row);
             return false;
         }
     }
@@ -62,15 +64,15 @@ internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder 
     private bool TryRunEach(CompiledCriterion leaf, Slot list, out decimal raw, [NotNullWhen(false)] out Fault? fault)
     {
         _items.Clear();
-        for (var i = 0; i < row.Lists[list.Index].Length; i++)
+        for (var i = 0; i < Row.Lists[list.Index].Length; i++)
         {
-            row.LoadItem(list.Index, i);
+            Row.LoadItem(list.Index, i);
             if (!TryRunOnce(leaf, i + 1, out raw, out fault))
             {
                 return false;
             }
 
-            _items.Add(raw, leaf.OnePer is null ? null : row.Get(leaf.OnePer));
+            _items.Add(raw, leaf.OnePer is null ? null : Row.Get(leaf.OnePer));
         }
 
         _items.Settle(leaf.Definition.Kind);
@@ -82,7 +84,7 @@ internal sealed class LeafRules<TRecorder>(Row row, ScoringRoom room, TRecorder 
         }
         catch (OverflowException exception)
         {
-            (raw, fault) = (0m, RuleFault.Of(exception, leaf.Workflow!, row));
+            (raw, fault) = (0m, RuleFault.Of(exception, leaf.Workflow!, Row));
             return false;
         }
     }

@@ -6,11 +6,13 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>What becomes of a criterion that scores by rules: its status, its points within their limits, a reviewer's points.</summary>
-internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, ScoringRoom room, TRecorder recorder)
+internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, ScoringRoom room, TRecorder recorder)
     where TRecorder : struct, IRecorder
 {
-    private readonly LeafRules<TRecorder> _rules = new(row, room, recorder);
+    private readonly LeafRules<TRecorder> _rules = new(room, recorder);
     private readonly RoundingDefinition _rounding = campaign.Definition.Rounding;
+
+    private Row Row => room.Row;
 
     public LeafScore Score(CompiledCriterion leaf, in Applicability applicability, ImmutableArray<Adjustment> adjustments) =>
         Adjusted(leaf, ByRules(leaf, applicability), adjustments);
@@ -39,7 +41,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
                 return adjusted;
             }
 
-            var points = NodeScore.Settled(CriterionStatus.Scored, Rounded(adjustment.Points), leaf.MaximumIn(row));
+            var points = NodeScore.Settled(CriterionStatus.Scored, Rounded(adjustment.Points), leaf.MaximumIn(Row));
             return adjusted with { Node = points, Lacking = null };
         }
 
@@ -48,7 +50,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
 
     private LeafScore ByRules(CompiledCriterion leaf, in Applicability applicability)
     {
-        var maximum = leaf.MaximumIn(row);
+        var maximum = leaf.MaximumIn(Row);
         switch (applicability.Status)
         {
             case CriterionStatus.NotApplicable:
@@ -61,12 +63,12 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
                 };
         }
 
-        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, row) is { } populationFault)
+        if (leaf.ReadPopulation.Count > 0 && PopulationFault.Of(campaign, leaf, Row) is { } populationFault)
         {
             return Faulted(leaf, populationFault);
         }
 
-        if (!row.Has(leaf.Reads))
+        if (!Row.Has(leaf.Reads))
         {
             return room.Faults.In(leaf.Reads) is { } behind
                 ? Faulted(leaf, behind)
@@ -78,7 +80,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
 
     private LeafScore Settled(CompiledCriterion leaf, decimal raw)
     {
-        var (low, high) = (leaf.Definition.MinPoints, leaf.MaximumIn(row));
+        var (low, high) = (leaf.Definition.MinPoints, leaf.MaximumIn(Row));
         var limited = raw > high ? high.Value : raw < low ? low : raw;
         return new LeafScore(NodeScore.Settled(CriterionStatus.Scored, Rounded(limited), high)) { Raw = raw, Clamped = limited != raw };
     }
@@ -88,7 +90,7 @@ internal sealed class LeafScorer<TRecorder>(CompiledCampaign campaign, Row row, 
     /// <summary>A leaf that adds nothing for now; if it may turn out not to apply, what it would then give is possible too.</summary>
     private LeafScore Unsettled(CompiledCriterion leaf, CriterionStatus status, NotApplicablePolicy? policy)
     {
-        var maximum = leaf.MaximumIn(row);
+        var maximum = leaf.MaximumIn(Row);
         decimal? high = maximum is { } most ? Rounded(most) : null;
         return new LeafScore(NodeScore.Open(status, maximum, Rounded(leaf.Definition.MinPoints), high, policy));
     }

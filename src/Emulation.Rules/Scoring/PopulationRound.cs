@@ -25,7 +25,7 @@ internal sealed class PopulationRound
     {
         (_campaign, _round, _known) = (campaign, round, known);
         _row = new Row(campaign.Layout) { Work = work };
-        _scorer = new Scorer<NoLines>(campaign, known, _row, new ScoringRoom(campaign), default);
+        _scorer = new Scorer<NoLines>(campaign, known, new ScoringRoom(campaign, _row), default);
         _wanted = [.. campaign.Plan.Populations.Where(p => p.Stage == round)];
         _readResults = _wanted.Exists(p => p.ReadsResults);
     }

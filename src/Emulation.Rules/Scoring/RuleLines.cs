@@ -4,10 +4,13 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Scoring;
 
 /// <summary>The rules of one criterion as its line shows them.</summary>
-internal sealed class RuleLines(Row row)
+internal sealed class RuleLines(ScoringRoom room)
 {
     private readonly List<RuleScore> _rules = [];
     private List<UnmetRule>? _unmet;
+
+    /// <summary>Whether a line shows values of the row.</summary>
+    public bool ShowRow { get; set; }
 
     /// <summary>Adds what ran for the submission (item 0) or for an item of its list.</summary>
     public void Add(CompiledCriterion leaf, ReadOnlySpan<RuleHit> held, int item)
@@ -61,7 +64,7 @@ internal sealed class RuleLines(Row row)
         {
             if (workflow.Rules[i].HasMessages && !Holds(held, i))
             {
-                (_unmet ??= []).AddRange(RuleMessages.Of(workflow.Rules[i], row, item));
+                (_unmet ??= []).AddRange(RuleMessages.Of(workflow.Rules[i], room.Row, item));
             }
         }
     }
@@ -91,7 +94,18 @@ internal sealed class RuleLines(Row row)
             LabelEnglish = label?.English ?? rule.Definition.Name,
             Labels = label,
             Basis = rule.Definition.Basis,
-            Values = item == 0 ? new ShownValues(rule.Shown, row) : ShownValues.Copy(rule.Shown, row),
+            Values = ShownBy(rule, item),
         };
+    }
+
+    private ShownValues ShownBy(CompiledRule rule, int item)
+    {
+        if (rule.Shown.Count == 0)
+        {
+            return ShownValues.None;
+        }
+
+        ShowRow |= item == 0;
+        return item == 0 ? new ShownValues(rule.Shown, room.Row) : ShownValues.Copy(rule.Shown, room.Row);
     }
 }

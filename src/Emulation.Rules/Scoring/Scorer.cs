@@ -14,7 +14,7 @@ internal sealed class Scorer<TRecorder>
     where TRecorder : struct, IRecorder
 {
     private readonly CompiledCampaign _campaign;
-    private readonly Row _row;
+    private readonly ScoringRoom _room;
     private readonly ScoringPlan _plan;
     private readonly NodeScore[] _scores;
     private readonly Applicability[] _applicability;
@@ -29,15 +29,14 @@ internal sealed class Scorer<TRecorder>
 
     /// <param name="campaign">The campaign.</param>
     /// <param name="population">The values over all participants that are known.</param>
-    /// <param name="row">The participant's values, and after it was scored the points and figures that others read.</param>
     /// <param name="room">The memory to score in, which nobody else has meanwhile.</param>
     /// <param name="recorder">Takes what is found out.</param>
-    public Scorer(CompiledCampaign campaign, PopulationTable population, Row row, ScoringRoom room, TRecorder recorder)
+    public Scorer(CompiledCampaign campaign, PopulationTable population, ScoringRoom room, TRecorder recorder)
     {
-        (_campaign, _row, _plan, _recorder) = (campaign, row, campaign.Plan, recorder);
+        (_campaign, _room, _plan, _recorder) = (campaign, room, campaign.Plan, recorder);
         (_scores, _applicability, _isDecided, _faults) = (room.Scores, room.Applicability, room.IsDecided, room.Faults);
-        _leaves = new LeafScorer<TRecorder>(campaign, row, room, recorder);
-        _figures = new FigureRules(campaign, row, room) { Population = population };
+        _leaves = new LeafScorer<TRecorder>(campaign, room, recorder);
+        _figures = new FigureRules(campaign, room) { Population = population };
         _rounding = campaign.Definition.Rounding;
     }
 
@@ -49,6 +48,8 @@ internal sealed class Scorer<TRecorder>
     {
         set => _figures.Population = value;
     }
+
+    private Row Row => _room.Row;
 
     /// <summary>The points at a place of the plan, of the participant scored last; null while they are not settled.</summary>
     public decimal? PointsAt(int node) => _scores[node].IsSettled ? DecimalText.Normalize(_scores[node].Points) : null;
@@ -84,7 +85,7 @@ internal sealed class Scorer<TRecorder>
         if (!_isDecided[index])
         {
             var node = _plan.Nodes[index];
-            var decided = Applicability.Of(node.Criterion, node.Parent < 0 ? Applicability.Applies : ApplicabilityOf(node.Parent), _row);
+            var decided = Applicability.Of(node.Criterion, node.Parent < 0 ? Applicability.Applies : ApplicabilityOf(node.Parent), Row);
             _applicability[index] = decided.Lacking is { } lacking && _faults.In(lacking) is { } fault
                 ? new Applicability(CriterionStatus.Faulted, decided.Policy, null, fault)
                 : decided;
@@ -96,7 +97,7 @@ internal sealed class Scorer<TRecorder>
 
     private void Run(PlanStep step)
     {
-        _row.Work.Step();
+        Row.Work.Step();
         switch (step.Kind)
         {
             case PlanStepKind.Criterion:
@@ -125,7 +126,7 @@ internal sealed class Scorer<TRecorder>
         _scores[node.Index] = score;
         if (node.IsRead)
         {
-            _row.Set(node.Criterion.Slot, score.IsSettled ? score.Points : null);
+            Row.Set(node.Criterion.Slot, score.IsSettled ? score.Points : null);
         }
     }
 
@@ -140,7 +141,7 @@ internal sealed class Scorer<TRecorder>
 
         if (_plan.TotalsAreRead)
         {
-            ParticipantRow.SetFigures(_campaign, _totals.Figures(_rounding), _row);
+            ParticipantRow.SetFigures(_campaign, _totals.Figures(_rounding), Row);
         }
     }
 
@@ -163,7 +164,7 @@ internal sealed class Scorer<TRecorder>
     private NodeScore Group(PlanNode node, in Applicability applicability)
     {
         var definition = node.Criterion.Definition;
-        var sum = new GroupSum(node.Criterion, node.Criterion.MaximumIn(_row));
+        var sum = new GroupSum(node.Criterion, node.Criterion.MaximumIn(Row));
         foreach (var child in node.Children)
         {
             sum.Add(_plan.Nodes[child].Criterion.Definition.Kind, _scores[child]);
@@ -214,7 +215,7 @@ internal sealed class Scorer<TRecorder>
     {
         foreach (var child in group.Children)
         {
-            if (_row.Provisional[_plan.Nodes[child].Criterion.Slot.Ordinal])
+            if (Row.Provisional[_plan.Nodes[child].Criterion.Slot.Ordinal])
             {
                 return true;
             }
@@ -226,13 +227,13 @@ internal sealed class Scorer<TRecorder>
     /// <summary>
     /// Notes for its line, and for those who read the points, whether they may still change; what a reviewer settled does not.
     /// </summary>
-    private void Mark(PlanNode node, bool isProvisional) => _row.Provisional[node.Criterion.Slot.Ordinal] = isProvisional;
+    private void Mark(PlanNode node, bool isProvisional) => Row.Provisional[node.Criterion.Slot.Ordinal] = isProvisional;
 
     private bool IsProvisional(PlanNode node, in LeafScore score) =>
         _campaign.HasPopulation && score.Adjustment is null && score.Node.Status switch
     {
-        CriterionStatus.Scored => _row.RestsOnOthers(_plan.Behind[node.Criterion.Slot]) || HasProvisional(node),
-        CriterionStatus.NotApplicable => _row.RestsOnOthers(node.Conditions) || HasProvisional(node),
+        CriterionStatus.Scored => Row.RestsOnOthers(_plan.Behind[node.Criterion.Slot]) || HasProvisional(node),
+        CriterionStatus.NotApplicable => Row.RestsOnOthers(node.Conditions) || HasProvisional(node),
         CriterionStatus.NotEvaluated or CriterionStatus.Faulted => false,
         _ => throw new ArgumentOutOfRangeException(nameof(score)),
     };

@@ -6,8 +6,11 @@ namespace Emulation.Rules.Scoring;
 /// The memory that <see cref="Scorer{TRecorder}"/> scores one participant in. Nothing in it outlives the scoring, so that the next may have
 /// it; one for each thread.
 /// </summary>
-internal sealed class ScoringRoom(CompiledCampaign campaign)
+internal sealed class ScoringRoom(CompiledCampaign campaign, Row row)
 {
+    /// <summary>The participant's values, and after the scoring the points and figures that others read.</summary>
+    public Row Row { get; set; } = row;
+
     /// <summary>What each node of the plan gives.</summary>
     public NodeScore[] Scores { get; } = new NodeScore[campaign.Plan.Nodes.Length];
 

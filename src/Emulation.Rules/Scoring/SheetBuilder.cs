@@ -9,7 +9,7 @@ namespace Emulation.Rules.Scoring;
 internal sealed class SheetBuilder
 {
     private readonly CompiledCampaign _campaign;
-    private readonly Spares<ScoringRoom> _rooms;
+    private readonly Spares<LineScorer> _lines;
     private readonly Row _row;
     private readonly ScoringRoom _room;
     private readonly Scorer<NoLines> _totals;
@@ -18,24 +18,21 @@ internal sealed class SheetBuilder
     /// <param name="compiled">The campaign.</param>
     /// <param name="values">The values over all participants.</param>
     /// <param name="work">What each participant asks.</param>
-    /// <param name="rooms">Memory for lines, which several builders share; null for its own.</param>
-    public SheetBuilder(CompiledCampaign compiled, PopulationTable values, WorkMeter? work = null, Spares<ScoringRoom>? rooms = null)
+    /// <param name="lines">Memory for lines, which several builders share; null for its own.</param>
+    public SheetBuilder(CompiledCampaign compiled, PopulationTable values, WorkMeter? work = null, Spares<LineScorer>? lines = null)
     {
         _campaign = compiled;
         _population = values;
-        _rooms = rooms ?? RoomsFor(compiled);
+        _lines = lines ?? LineScorer.SparesFor(compiled);
         _row = new Row(compiled.Layout) { Work = work ?? WorkMeter.Unlimited };
-        _room = new ScoringRoom(compiled);
-        _totals = new Scorer<NoLines>(compiled, values, _row, _room, default);
+        _room = new ScoringRoom(compiled, _row);
+        _totals = new Scorer<NoLines>(compiled, values, _room, default);
     }
 
     /// <summary>The values of the participant built last.</summary>
     public Row Row => _row;
 
     private RoundingDefinition Rounding => _campaign.Definition.Rounding;
-
-    /// <summary>Memory for lines.</summary>
-    public static Spares<ScoringRoom> RoomsFor(CompiledCampaign compiled) => new(() => new ScoringRoom(compiled));
 
     /// <summary>This builder for other values over all participants and other work.</summary>
     public SheetBuilder For(PopulationTable values, WorkMeter work)
@@ -60,7 +57,7 @@ internal sealed class SheetBuilder
     public ScoreSheet Build(IReadOnlyList<Submission> submissions, int index)
     {
         var submission = submissions[index];
-        var (campaign, rooms, population) = (_campaign, _rooms, _population);
+        var (spares, population) = (_lines, _population);
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
         var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
         var disqualified = DisqualificationVerdict.Of(_campaign, _row);
@@ -95,18 +92,21 @@ internal sealed class SheetBuilder
             Figures = figures,
             Kept = isComplete && _campaign.KeptNodes.Length > 0 ? Array.ConvertAll(_campaign.KeptNodes, KeptAt) : [],
             Provisional = isComplete && _population.IsProvisional
-                && Lines(campaign, rooms, population, submission, _row.Work, out _).Any(line => line.Provisional),
+                && Lines(spares, population, submission, _row.Work).Any(line => line.Provisional),
 
             // Asked for after the evaluation, which then cannot be stopped any more, and when the builder has gone on to others.
-            LinesOf = isComplete ? () => Lines(campaign, rooms, population, submissions[index], WorkMeter.Unlimited, out _) : null,
+            LinesOf = isComplete ? () => Lines(spares, population, submissions[index], WorkMeter.Unlimited) : null,
         };
         if (isComplete)
         {
             return sheet;
         }
 
-        var lines = Lines(campaign, rooms, population, submission, _row.Work, out var all);
-        return sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = all.Range(Rounding) };
+        var scorer = spares.Take();
+        var lines = scorer.Score(submission, population, _row.Work);
+        sheet = sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = scorer.Range };
+        spares.Return(scorer);
+        return sheet;
     }
 
     private KeptPoints KeptAt(int node) => new(_campaign.Plan.Nodes[node].Criterion.Definition.Id, _totals.PointsAt(node));
@@ -125,23 +125,14 @@ internal sealed class SheetBuilder
         };
     }
 
-    /// <summary>The lines, over a row of their own: they may be asked for long after, and from another thread.</summary>
+    /// <summary>The lines, in memory of their own: they may be asked for long after, and from another thread.</summary>
     private static IReadOnlyList<CriterionScore> Lines(
-        CompiledCampaign campaign,
-        Spares<ScoringRoom> rooms,
-        PopulationTable population,
-        Submission submission,
-        WorkMeter work,
-        out SheetTotals totals)
+        Spares<LineScorer> spares, PopulationTable population, Submission submission, WorkMeter work)
     {
-        var row = new Row(campaign.Layout) { Work = work };
-        ParticipantRow.Fill(campaign, submission, population, row);
-        var lines = new SheetLines(campaign, row);
-        var room = rooms.Take();
-        totals = new Scorer<SheetLines>(campaign, population, row, room, lines).Run(submission.Adjustments);
-        room.Clear();
-        rooms.Return(room);
-        return lines.Lines;
+        var scorer = spares.Take();
+        var lines = scorer.Score(submission, population, work);
+        spares.Return(scorer);
+        return lines;
     }
 
     private SheetGrade Grade(

@@ -1,18 +1,29 @@
+using System.Runtime.CompilerServices;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Scoring;
 
-/// <summary>Makes the lines of a score sheet, over a row that goes on to nobody else: lines show its values.</summary>
-internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecorder
+/// <summary>Makes the lines of one score sheet after the other.</summary>
+internal readonly struct SheetLines(CompiledCampaign campaign, ScoringRoom room) : IRecorder
 {
     private const decimal Whole = 100m;
 
-    private readonly CriterionScore[] _lines = new CriterionScore[campaign.Plan.Nodes.Length];
-    private readonly RuleLines _rules = new(row);
+    private readonly StrongBox<CriterionScore[]> _lines = new(new CriterionScore[campaign.Plan.Nodes.Length]);
+    private readonly RuleLines _rules = new(room);
 
-    /// <summary>The lines, in the campaign's order.</summary>
-    public IReadOnlyList<CriterionScore> Lines => _lines;
+    private Row Row => room.Row;
+
+    /// <summary>The lines, in the campaign's order; from here on those of the next sheet are made.</summary>
+    /// <param name="holdRow">Whether they show values of the row, which then goes on to nobody else.</param>
+    public IReadOnlyList<CriterionScore> Take(out bool holdRow)
+    {
+        holdRow = _rules.ShowRow;
+        _rules.ShowRow = false;
+        var lines = _lines.Value!;
+        _lines.Value = new CriterionScore[lines.Length];
+        return lines;
+    }
 
     public void Ran(CompiledCriterion leaf, ReadOnlySpan<RuleHit> held, int item) => _rules.Add(leaf, held, item);
 
@@ -23,7 +34,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
         var (rules, unmet) = _rules.Take();
         var ran = score.Raw is not null;
         var isSettled = score.Node.IsSettled;
-        _lines[node.Index] = new CriterionScore
+        _lines.Value![node.Index] = new CriterionScore
         {
             Id = node.Criterion.Definition.Id,
             Parent = ParentOf(node),
@@ -37,7 +48,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
             Adjustment = AdjustmentOf(score),
             Rules = ran ? rules : [],
             Unmet = ran ? unmet : [],
-            Missing = score.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, row) : [],
+            Missing = score.Lacking is { } lacking ? MissingNames.Of(campaign, lacking, Row) : [],
             Fault = score.Fault,
         };
     }
@@ -47,15 +58,15 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var child in node.Children)
         {
-            missing.UnionWith(_lines[child].Missing);
+            missing.UnionWith(_lines.Value![child].Missing);
         }
 
         if (applicability.Lacking is { } lacking)
         {
-            missing.UnionWith(MissingNames.Of(campaign, lacking, row));
+            missing.UnionWith(MissingNames.Of(campaign, lacking, Row));
         }
 
-        _lines[node.Index] = new CriterionScore
+        _lines.Value![node.Index] = new CriterionScore
         {
             Id = node.Criterion.Definition.Id,
             Parent = ParentOf(node),
@@ -73,7 +84,7 @@ internal readonly struct SheetLines(CompiledCampaign campaign, Row row) : IRecor
 
     private string? ParentOf(PlanNode node) => node.Parent < 0 ? null : campaign.Plan.Nodes[node.Parent].Criterion.Definition.Id;
 
-    private bool IsProvisional(PlanNode node) => row.Provisional[node.Criterion.Slot.Ordinal];
+    private bool IsProvisional(PlanNode node) => Row.Provisional[node.Criterion.Slot.Ordinal];
 
     private decimal? PercentOf(decimal points, decimal? limit)
     {

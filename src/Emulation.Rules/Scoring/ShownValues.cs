@@ -19,6 +19,9 @@ internal sealed class ShownValues : IReadOnlyDictionary<string, IndicatorValue>
 
     private ShownValues(IReadOnlyList<ShownName> names, IndicatorValue[] copies) => (_names, _copies) = (names, copies);
 
+    /// <summary>Of a rule that names nothing.</summary>
+    public static ShownValues None { get; } = new([], []);
+
     /// <summary>The values as they are now, of a row that goes on to other items or participants.</summary>
     public static ShownValues Copy(IReadOnlyList<ShownName> names, Row row)
     {

@@ -21,7 +21,7 @@ public sealed class TotalsScorer
         _population = population;
         Row = new Row(campaign.Layout);
         _plain = campaign.Plain;
-        _scorer = new Scorer<NoLines>(campaign, population, Row, new ScoringRoom(campaign), default);
+        _scorer = new Scorer<NoLines>(campaign, population, new ScoringRoom(campaign, Row), default);
     }
 
     internal Row Row { get; }

@@ -39,6 +39,44 @@ public sealed class SpareMemoryTests
     }
 
     [Fact]
+    public void One_sheet_with_its_line_takes_less_than_three_kilobytes_where_the_line_shows_no_values()
+    {
+        var submission = Items.NewSubmission("p").With("prizes", IndicatorValue.Of([Cup()]));
+        _ = Items.Score(submission).Criteria;
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 50; i++)
+        {
+            _ = Items.Score(submission).Criteria;
+        }
+
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / 50).Should().BeLessThan(3_000);
+    }
+
+    [Fact]
+    public void Values_that_lines_show_stay_when_lines_of_others_are_read()
+    {
+        var sheets = Enumerable.Range(1, 5).Select(i => Wide.Score(WideOne(i))).ToList();
+        var lines = sheets.ConvertAll(sheet => sheet.Criteria);
+
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            lines[i].Select(line => line.Rules[0].Values[$"n{line.Id[1..]}"])
+                .Should().Equal(Enumerable.Range(0, 40).Select(n => (IndicatorValue)((i + 1m + n) % 11)));
+        }
+    }
+
+    [Fact]
+    public void Ranges_of_open_sheets_are_their_own_after_others_were_scored()
+    {
+        var open = Enumerable.Range(0, 20).Select(Lacking).ToList();
+
+        var sheets = open.ConvertAll(submission => Wide.Score(submission));
+
+        sheets.Should().OnlyContain(sheet => sheet.Range.Low == sheet.Total && sheet.Range.High == sheet.Total + 10m);
+    }
+
+    [Fact]
     public void Sheets_scored_on_many_threads_are_those_scored_one_after_the_other()
     {
         var submissions = Enumerable.Range(0, 200).Select(i => i % 3 == 0 ? Lacking(i) : WideOne(i)).ToList();
@@ -109,13 +147,17 @@ public sealed class SpareMemoryTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference ScoreAndForget()
     {
-        var items = ImmutableArray.Create(new ListItem
-        {
-            Values = ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(StringComparer.Ordinal, [new("name", "cup")]),
-        });
-        Items.Score(Items.NewSubmission("p").With("prizes", IndicatorValue.Of(items))).Total.Should().Be(1m);
+        var items = ImmutableArray.Create(Cup());
+        var sheet = Items.Score(Items.NewSubmission("p").With("prizes", IndicatorValue.Of(items)));
+        sheet.Total.Should().Be(1m);
+        sheet.Criteria.Should().ContainSingle();
         return new WeakReference(items[0]);
     }
+
+    private static ListItem Cup() => new()
+    {
+        Values = ImmutableSortedDictionary.CreateRange<string, IndicatorValue>(StringComparer.Ordinal, [new("name", "cup")]),
+    };
 
     private static Submission WideOne(int number)
     {

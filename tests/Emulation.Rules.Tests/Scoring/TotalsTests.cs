@@ -196,8 +196,8 @@ public sealed partial class TotalsTests
         var row = new Row(campaign.Compiled.Layout);
         var table = new PopulationTable(population ?? []);
         ParticipantRow.Fill(campaign.Compiled, submission, table, row);
-        var lines = new SheetLines(campaign.Compiled, row);
-        var scorer = new Scorer<SheetLines>(campaign.Compiled, table, row, new ScoringRoom(campaign.Compiled), lines);
+        var room = new ScoringRoom(campaign.Compiled, row);
+        var scorer = new Scorer<SheetLines>(campaign.Compiled, table, room, new SheetLines(campaign.Compiled, room));
         return scorer.Run(submission.Adjustments).Figures(campaign.Definition.Rounding);
     }
 }
