@@ -19,7 +19,8 @@ internal sealed record CompiledWorkflow(
     public Func<Row, RuleHit[], int> Try => Code.Trial;
 
     /// <summary>
-    /// The points alone, over a row, not compiled: of the first rule that holds, or 0. Null where rules combine otherwise or give none.
+    /// The points alone, over a row, not compiled: of the first rule that holds or the sum of those that do, or 0. Null where rules
+    /// combine otherwise or give none.
     /// </summary>
     public Func<ParameterExpression, Expression>? Points { get; init; }
 

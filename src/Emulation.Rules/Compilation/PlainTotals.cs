@@ -4,8 +4,8 @@ using Emulation.Rules.Definitions;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>
-/// The sums of a campaign in which everything applies and only the first rule that holds counts: criteria compiled together, without
-/// recording which rule it was. Whatever is not so, and whatever fails, goes the general way.
+/// The sums of a campaign in which everything applies and the first rule that holds counts, or all that do: criteria compiled together,
+/// without recording which rules these were. Of penalties that are added up, each rule's points have a sign of their own to be looked at. Whatever is not so, and whatever fails, goes the general way.
 /// </summary>
 internal sealed class PlainTotals
 {
@@ -95,6 +95,7 @@ internal sealed class PlainTotals
                 : !definition.TakesOff
                     && criterion.PerItem is null
                     && criterion.Population.Count == 0
+                    && (definition.Combine == CombineMode.FirstMatch || definition.Kind != CriterionKind.Penalty)
                     && criterion.Workflow?.Points is not null);
     }
 

@@ -36,6 +36,22 @@ internal sealed partial class WorkflowCompiler
         return body;
     }
 
+    /// <summary>sum = 0; if (c0) { sum = sum + p0; } if (c1) …; sum</summary>
+    private static BlockExpression SumOfPoints(List<ParsedRule> rules, ParameterExpression row)
+    {
+        var sum = Expression.Variable(typeof(decimal), "sum");
+        List<Expression> steps = [Expression.Assign(sum, Expression.Constant(0m))];
+        foreach (var rule in rules)
+        {
+            var points = new RowBinder(row, rule.Binding).Bind(rule.Points!);
+            steps.AddRange(AssignLocals(rule, row));
+            steps.Add(Expression.IfThen(Holds(rule, row), Expression.Assign(sum, Expression.Add(sum, points))));
+        }
+
+        steps.Add(sum);
+        return Expression.Block([sum], steps);
+    }
+
     /// <summary>n = 0; if (c0) { hits[n] = (0, p0); n++; } if (c1) …; return n</summary>
     private static BlockExpression Gather(List<ParsedRule> rules, ParameterExpression row, ParameterExpression hits)
     {

@@ -58,13 +58,13 @@ internal sealed partial class WorkflowCompiler(RowLayout layout, IReadOnlyList<H
             Arguments = use.Arguments,
             Globals = globals,
             Inputs = InputsOf(all, globals, binding),
-            Points = use.Combine == CombineMode.FirstMatch && rules.TrueForAll(r => r.Points is not null)
+            Points = use.Combine is CombineMode.FirstMatch or CombineMode.Sum && rules.TrueForAll(r => r.Points is not null)
                 ? over =>
                     Expression.Block(
                         [
                             .. Assign(use.Arguments, over, new RowBinder(over, binding)),
                             .. Assign(globals, over, new RowBinder(over, binding)),
-                            FirstPoints(rules, over),
+                            use.Combine == CombineMode.Sum ? SumOfPoints(rules, over) : FirstPoints(rules, over),
                         ])
                 : null,
             Asked = [.. all.SelectMany(r => r.Asked)

@@ -37,7 +37,7 @@ internal sealed class ColumnCriterion
     {
         (Kind, _order, _rounding) = (leaf.Definition.Kind, columns, rounding);
         var names = ColumnNames.Of(columns, constants, leaf.Definition, Loaded, _constants);
-        Points = Settled(leaf.Definition, FirstMatch(leaf.Workflow!, names));
+        Points = Settled(leaf.Definition, Combined(leaf, names));
     }
 
     public CriterionKind Kind { get; }
@@ -100,10 +100,13 @@ internal sealed class ColumnCriterion
         return loaded;
     }
 
-    /// <summary>From the last rule back: each takes the place of those behind it where it holds.</summary>
-    private static ColumnNumber FirstMatch(CompiledWorkflow workflow, ColumnNames names)
+    /// <summary>
+    /// From the last rule back: each takes the place of those behind it where it holds, or is added to them. Units add up alike in any order.
+    /// </summary>
+    private static ColumnNumber Combined(CompiledCriterion leaf, ColumnNames names)
     {
-        var outer = names;
+        var (workflow, outer) = (leaf.Workflow!, names);
+        var isSum = leaf.Definition.Combine == CombineMode.Sum;
         foreach (var argument in workflow.Arguments)
         {
             names = names.With(argument.Name, Written(argument.Expression), outer);
@@ -126,7 +129,8 @@ internal sealed class ColumnCriterion
             // Of nested rules only the joined condition is looked at, which does not know their params.
             var mask = inner.Translator.Condition(
                 rule.Written.Condition is { } condition ? Written(condition) : throw new ColumnRefusedException());
-            points = ColumnTranslator.Choice(mask, inner.Translator.Number(Written(rule.Written.Points!)), points);
+            var own = inner.Translator.Number(Written(rule.Written.Points!));
+            points = ColumnTranslator.Choice(mask, isSum ? ColumnTranslator.Sum(points, own) : own, points);
         }
 
         return points;

@@ -55,6 +55,13 @@ internal sealed class ColumnTranslator(Func<ParameterExpression, ColumnNumber> n
         return new ColumnNumber(Expression.Call(ColumnMath.Select, mask, yes.Code, no.Code), yes.Scale, low, high);
     }
 
+    /// <summary>Two numbers added.</summary>
+    public static ColumnNumber Sum(ColumnNumber left, ColumnNumber right)
+    {
+        var (a, b) = ColumnNumber.Aligned(left, right);
+        return new ColumnNumber(Expression.Call(ColumnMath.Add, a.Code, b.Code), a.Scale, a.Low + b.Low, a.High + b.High).Checked();
+    }
+
     /// <summary>A number brought within limits.</summary>
     public static ColumnNumber Limited(ColumnNumber number, ColumnNumber low, ColumnNumber high)
     {
@@ -86,8 +93,7 @@ internal sealed class ColumnTranslator(Func<ParameterExpression, ColumnNumber> n
         switch (node.NodeType)
         {
             case ExpressionType.Add or ExpressionType.AddChecked:
-                var (a, b) = ColumnNumber.Aligned(left, Number(node.Right));
-                return new ColumnNumber(Expression.Call(ColumnMath.Add, a.Code, b.Code), a.Scale, a.Low + b.Low, a.High + b.High).Checked();
+                return Sum(left, Number(node.Right));
             case ExpressionType.Subtract or ExpressionType.SubtractChecked:
                 return Difference(left, Number(node.Right));
             case ExpressionType.Multiply or ExpressionType.MultiplyChecked:

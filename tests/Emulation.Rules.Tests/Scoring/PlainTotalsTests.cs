@@ -1,3 +1,4 @@
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
@@ -59,6 +60,58 @@ public sealed class PlainTotalsTests
         {
             Same(campaign, campaign.NewSubmission("p").With("x", i / 11m).With("y", i / 13m));
         }
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "a", "maxPoints": 6, "workflow": "s", "combine": "sum" }""", true)]
+    [InlineData("""{ "id": "a", "kind": "bonus", "maxPoints": 6, "minPoints": -1, "workflow": "s", "combine": "sum" }""", true)]
+    [InlineData(
+        """
+            { "id": "g", "criteria": [ { "id": "a", "maxPoints": 6, "workflow": "s", "combine": "sum" },
+              { "id": "b", "maxPoints": 6, "workflow": "s", "combine": "firstMatch" } ] }
+            """,
+        true)]
+    [InlineData("""{ "id": "a", "maxPoints": 6, "workflow": "s", "combine": "max" }""", false)]
+    [InlineData("""{ "id": "a", "kind": "penalty", "minPoints": -6, "workflow": "s", "combine": "sum" }""", false)]
+    public void Points_of_rules_that_are_added_up_are_those_of_the_sheet_one_by_one_and_by_column(string criteria, bool isPlain)
+    {
+        var rules =
+            CampaignText.Workflow(
+                "s",
+                CampaignText.Rule("half", "x > 2", "x * 0.5"),
+                CampaignText.Rule("fix", "y >= 1", "2.255"),
+                CampaignText.Rule("less", "x > y", "y - 4"));
+        foreach (var rounding in (string[])["", "\"rounding\": null", "\"rounding\": { \"criterion\": 2, \"total\": 1 }"])
+        {
+            var campaign = (Text(criteria) with { Workflows = rules, Rest = rounding }).Load();
+            var isInexactGroup = campaign.Definition.Rounding.Criterion is null && campaign.Definition.Criteria[0].IsGroup;
+            (campaign.Compiled.Plain is not null).Should().Be(isPlain && !isInexactGroup);
+            decimal[] values = [0m, 0.5m, 1m, 2m, 2.01m, 3.333333333m, 9m, 1e20m];
+            var submissions =
+                values.SelectMany(x => values.Select(y => campaign.NewSubmission($"{x} {y}").With("x", x).With("y", y))).ToList();
+            submissions.ForEach(submission => Same(campaign, submission));
+            var few = submissions.Where(submission => submission.Participant.Length < 10).ToList();
+            var columns = campaign.NewColumns(few);
+            columns.IsByColumn.Should().Be(isPlain && !isInexactGroup);
+            few.Select((_, i) => columns[i]).Should().Equal(few.Select(campaign.NewTotalsScorer().Score));
+        }
+    }
+
+    [Fact]
+    public void A_sum_that_fails_over_a_list_fails_as_on_the_sheet()
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = """{ "id": "prizes", "type": "list", "item": [ { "id": "worth", "type": "number" } ] }""",
+            Criteria = """{ "id": "a", "maxPoints": 6, "workflow": "s", "combine": "sum" }""",
+            Workflows = CampaignText.Workflow(
+                "s", CampaignText.Rule("one", "true", "1"), CampaignText.Rule("mean", "true", "prizes.Average(worth)")),
+        }.Load();
+        campaign.Compiled.Plain.Should().NotBeNull();
+        var none = campaign.NewSubmission("p").With("prizes", IndicatorValue.Of([]));
+
+        Same(campaign, none);
+        campaign.NewTotalsScorer().Score(none).Status.Should().Be(SheetStatus.Faulted);
     }
 
     private static void Same(Campaign campaign, Submission submission)
