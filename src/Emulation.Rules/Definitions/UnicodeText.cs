@@ -33,7 +33,7 @@ internal static class UnicodeText
     /// </summary>
     public static bool IsComposed(ReadOnlySpan<char> text)
     {
-        for (var next = 0; next >= 0; text = text[(next + 1)..])
+        for (var next = 0; next >= 0 && !text.IsEmpty; text = text[(next + 1)..])
         {
             next = text.IndexOfAnyExceptInRange('\0', '\u02FF');
             if (next >= 0 && text[next] is not ((>= '\u1E00' and <= '\u1EFF') or (>= '\u2010' and <= '\u2027')))

@@ -112,9 +112,9 @@ internal sealed class InputFingerprint : IDisposable
     private static void Write(Utf8JsonWriter writer, Submission submission)
     {
         writer.WriteStartObject();
-        writer.WriteString("participant", UnicodeText.NormalForm(submission.Participant));
+        writer.WriteString("participant", submission.Participant);
         writer.WriteString("name", NormalForm(submission.Name));
-        writer.WriteString("cluster", NormalForm(submission.Cluster));
+        writer.WriteString("cluster", submission.Cluster);
         writer.WriteStartObject("values");
         foreach (var (id, submitted) in submission.Values)
         {

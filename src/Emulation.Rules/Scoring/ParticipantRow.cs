@@ -35,7 +35,7 @@ internal static class ParticipantRow
             }
         }
 
-        Complete(campaign, UnicodeText.NormalForm(submission.Cluster ?? ""), population, row);
+        Complete(campaign, submission.Cluster ?? "", population, row);
     }
 
     /// <summary>Adds what follows from the values: defaults, the cluster, constants by choice, population values.</summary>

@@ -53,7 +53,7 @@ internal sealed class PopulationRound
     private void AddMember(Submission submission)
     {
         var verdict = DisqualificationVerdict.Of(_campaign, _row);
-        var cluster = UnicodeText.NormalForm(submission.Cluster ?? "");
+        var cluster = submission.Cluster ?? "";
         foreach (var (population, node, _, _) in _wanted)
         {
             _row.Work.Step();
@@ -76,7 +76,7 @@ internal sealed class PopulationRound
             }
             else
             {
-                AddValue(UnicodeText.NormalForm(submission.Participant), population, value);
+                AddValue(submission.Participant, population, value);
             }
         }
     }

@@ -66,9 +66,9 @@ internal sealed class SheetBuilder
         var grade = isComplete && _campaign.Grades is { } grades ? Grade(totals, figures, grades, disqualified) : default;
         var sheet = new ScoreSheet
         {
-            Participant = UnicodeText.NormalForm(submission.Participant),
+            Participant = submission.Participant,
             Name = UnicodeText.NormalForm(submission.Name ?? submission.Participant),
-            Cluster = UnicodeText.NormalForm(submission.Cluster ?? ""),
+            Cluster = submission.Cluster ?? "",
             Stage = submission.Stage,
             Status = totals.Status,
             BaseTotal = totals.BaseTotal,
