@@ -54,7 +54,15 @@ internal sealed record CompiledCampaign
     /// <remarks>Two threads may make it at once: either one's will do.</remarks>
     public PlainTotals? Plain => (_plain ??= Tuple.Create(PlainTotals.Of(this))).Item1;
 
+    /// <summary>The same for those who may score a few participants only: null for the first of them, who are not worth compiling for.</summary>
+    public PlainTotals? PlainInTime =>
+        _plain is { } made ? made.Item1 : Interlocked.Increment(ref _askedForPlain) > MostWithoutPlain ? Plain : null;
+
+    /// <summary>Compiling takes as long as scoring some hundreds.</summary>
+    private const int MostWithoutPlain = 200;
+
     private Tuple<PlainTotals?>? _plain;
+    private int _askedForPlain;
 
     /// <summary>The places in the plan of the criteria whose points places, quotas and awards read.</summary>
     public int[] KeptNodes => _keptNodes ??= [.. Plan.Nodes.Where(node => IsKept(node.Criterion)).Select(node => node.Index)];

@@ -72,6 +72,17 @@ internal sealed class Scorer<TRecorder>
         return _totals;
     }
 
+    /// <summary>Scores some criteria alone, which read no points of others, of a participant without a reviewer's points.</summary>
+    public void RunAlone(int[] nodes)
+    {
+        Begin();
+        _adjustments = [];
+        foreach (var node in nodes)
+        {
+            Score(_plan.Nodes[node]);
+        }
+    }
+
     /// <summary>Forgets the participant before: the row holds another one's values.</summary>
     public void Begin()
     {

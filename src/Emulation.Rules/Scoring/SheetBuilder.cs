@@ -13,6 +13,7 @@ internal sealed class SheetBuilder
     private readonly Row _row;
     private readonly ScoringRoom _room;
     private readonly Scorer<NoLines> _totals;
+    private readonly bool _mayBePlain;
     private PopulationTable _population;
 
     /// <param name="compiled">The campaign.</param>
@@ -27,6 +28,10 @@ internal sealed class SheetBuilder
         _row = new Row(compiled.Layout) { Work = work ?? WorkMeter.Unlimited };
         _room = new ScoringRoom(compiled, _row);
         _totals = new Scorer<NoLines>(compiled, values, _room, default);
+        _mayBePlain =
+            compiled.Figures.Count == 0
+                && !compiled.Plan.TotalsAreRead
+                && Array.TrueForAll(compiled.KeptNodes, node => compiled.Plan.Nodes[node].Children.Length == 0);
     }
 
     /// <summary>The values of the participant built last.</summary>
@@ -59,7 +64,7 @@ internal sealed class SheetBuilder
         var submission = submissions[index];
         var (spares, population) = (_lines, _population);
         var defaulted = ParticipantRow.Bind(_campaign, submission, _population, _row);
-        var totals = _totals.Run(submission.Adjustments).Figures(Rounding);
+        var totals = TotalsOf(submission);
         var disqualified = DisqualificationVerdict.Of(_campaign, _row);
         FigureScore[]? figures = _campaign.Figures.Count == 0 ? null : [.. _campaign.Figures.Select(FigureOf)];
         var isComplete = totals.Status == SheetStatus.Complete;
@@ -107,6 +112,21 @@ internal sealed class SheetBuilder
         sheet = sheet with { Criteria = lines, Provisional = lines.Any(line => line.Provisional), Range = scorer.Range };
         spares.Return(scorer);
         return sheet;
+    }
+
+    /// <summary>By plain sums where they suffice; where they refuse, the scorer decides.</summary>
+    private ScoreTotals TotalsOf(Submission submission)
+    {
+        if (!_mayBePlain
+            || !submission.Adjustments.IsEmpty
+            || _campaign.PlainInTime is not { } plain
+            || !plain.TryRun(_row, out var sums))
+        {
+            return _totals.Run(submission.Adjustments).Figures(Rounding);
+        }
+
+        _totals.RunAlone(_campaign.KeptNodes);
+        return SheetTotals.Figures(Rounding, SheetStatus.Complete, sums, 0m, plain.Maximum);
     }
 
     private KeptPoints KeptAt(int node) => new(_campaign.Plan.Nodes[node].Criterion.Definition.Id, _totals.PointsAt(node));

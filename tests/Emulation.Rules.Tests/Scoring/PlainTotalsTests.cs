@@ -97,6 +97,58 @@ public sealed class PlainTotalsTests
         }
     }
 
+    [Theory]
+    [InlineData("total", true)]
+    [InlineData("a", true)]
+    [InlineData("y", true)]
+    [InlineData("g", false)]
+    [InlineData("twice", false)]
+    public void Sheets_of_many_are_those_that_each_would_get_alone(string orderBy, bool isPlain)
+    {
+        var text = Text("""
+            { "id": "g", "criteria": [ { "id": "a", "maxPoints": 6, "mark": "x / 3.0" }, { "id": "b", "maxPoints": 6, "mark": "x * 0.1" } ] },
+            { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "2 - y" }
+            """) with
+        {
+            Rest = $$"""
+                "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] },
+                {{(orderBy == "twice" ? """ "figures": [ { "id": "twice", "value": "x + x" } ], """ : "")}}
+                "disqualifications": [ { "id": "odd", "name": "Odd", "when": "y > 4", "effects": [ "noGrade" ] } ],
+                "ranking": { "orderBy": [ "{{orderBy}}" ] }
+                """,
+            Workflows = CampaignText.Workflow("grades", CampaignText.Rule("good", "total >= 4"), CampaignText.Rule("weak", "total < 4")),
+        };
+        var campaign = text.Load();
+        var submissions = Enumerable.Range(0, 700).Select(i => Drawn(campaign, i)).ToList();
+
+        var sheets = campaign.Evaluate(submissions).Sheets;
+
+        (campaign.Compiled.PlainInTime is not null).Should().Be(isPlain);
+        var alone = submissions.Chunk(100).SelectMany(few => text.Load().ScoreEach(few)).ToList();
+        sheets.Select(EvaluationJson.Serialize).Should().Equal(alone.Select(EvaluationJson.Serialize));
+        sheets.Select(sheet => sheet.Status).Distinct().Should().HaveCount(3);
+
+        static Submission Drawn(Campaign campaign, int i)
+        {
+            var one = campaign.NewSubmission($"p{i:000}").With("x", i % 13 == 0 ? 1e20m : i % 101 / 7m);
+            one = i % 7 == 0 ? one : one.With("y", i % 41 == 0 ? 1 : 2 + (i % 3));
+            return i % 11 == 0 ? one.Adjust("a", 3m, "Checked", "Team") : one;
+        }
+    }
+
+    [Fact]
+    public void A_few_sheets_are_not_worth_compiling_their_sums_for()
+    {
+        var campaign = Text("""{ "id": "a", "maxPoints": 6, "mark": "x" }""").Load();
+        foreach (var submission in Enumerable.Range(0, 200).Select(i => campaign.NewSubmission($"p{i}").With("x", i).With("y", 1)))
+        {
+            campaign.Score(submission);
+        }
+
+        campaign.Compiled.PlainInTime.Should().NotBeNull();
+        Text("""{ "id": "a", "maxPoints": 6, "mark": "x" }""").Load().Compiled.PlainInTime.Should().BeNull();
+    }
+
     [Fact]
     public void A_sum_that_fails_over_a_list_fails_as_on_the_sheet()
     {
