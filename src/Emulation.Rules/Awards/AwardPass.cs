@@ -79,8 +79,22 @@ internal sealed class AwardPass(
             }
         }
 
-        return drafts.OrderBy(d => d.Place ?? int.MaxValue).ThenBy(d => d.Participant, StringComparer.Ordinal)
-            .Select(d => new JudgedAward(d.ToRecommendation(award.Definition.Id), d.Result));
+        return InOrder(drafts).Select(d => new JudgedAward(d.ToRecommendation(award.Definition.Id), d.Result));
+    }
+
+    /// <summary>By place, those without one last, equals by participant, as they nearly always stand already.</summary>
+    private static IEnumerable<RecommendationDraft> InOrder(RecommendationDraft[] drafts)
+    {
+        for (var i = 1; i < drafts.Length; i++)
+        {
+            if (string.CompareOrdinal(drafts[i - 1].Participant, drafts[i].Participant) > 0)
+            {
+                drafts = [.. drafts.OrderBy(d => d.Participant, StringComparer.Ordinal)];
+                break;
+            }
+        }
+
+        return drafts.Where(d => d.Place is not null).OrderBy(d => d.Place).Concat(drafts.Where(d => d.Place is null));
     }
 
     private EligibilityCheck Check(bool keepsRows) =>

@@ -93,7 +93,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         QuotaBaseKind.Participants => true,
         QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
         QuotaBaseKind.Leaders => entry.Standing.Rank == 1 && led.Add((group, entry.Sheet.Cluster)),
-        QuotaBaseKind.Award => entry.Results[part.Id!].Counts() is true,
+        QuotaBaseKind.Award => entry.ResultOf(part.Id!)!.Value.Counts() is true,
         _ => entry.Sheet.Grade == part.Id,
     };
 

@@ -61,7 +61,7 @@ internal sealed class EligibilityCheck
 
         Fill(entry);
         if (!_row.Has(award.Workflow.Reads)
-            || (sheet.UndeterminedDisqualifications.Count > 0 && Definition.Disqualifications.Any(d => MayBar(d, sheet))))
+            || (sheet.UndeterminedDisqualifications.Count > 0 && MayBeBarred(sheet)))
         {
             return Undetermined(award, sheet);
         }
@@ -111,6 +111,9 @@ internal sealed class EligibilityCheck
     private static bool MayBar(DisqualificationDefinition disqualification, ScoreSheet sheet) =>
         (BarsAwards(disqualification) || HoldsAwards(disqualification))
             && sheet.UndeterminedDisqualifications.Contains(disqualification.Id, StringComparer.Ordinal);
+
+    /// <summary>Apart from those who ask: the function takes memory each time, and hardly any sheet needs it.</summary>
+    private bool MayBeBarred(ScoreSheet sheet) => Definition.Disqualifications.Any(d => MayBar(d, sheet));
 
     private static Eligibility Of(EligibilityStatus status, CompiledAward award) =>
         new() { Status = status, Conditions = AwardConditions.Untried(award) };
@@ -168,9 +171,11 @@ internal sealed class EligibilityCheck
 
     /// <summary>The grade that waits for the council, where a condition asks for the grade.</summary>
     private GradeLevel? PendingGrade(CompiledAward award, ScoreSheet sheet) =>
-        sheet.GradePending is { } pending && award.Workflow.Reads.Contains(Compiled.Layout[CampaignCompiler.Grade])
-            ? Definition.Grades!.Levels.First(level => level.Id == pending)
+        sheet.GradePending is not null && award.Workflow.Reads.Contains(Compiled.Layout[CampaignCompiler.Grade])
+            ? LevelOf(sheet.GradePending)
             : null;
+
+    private GradeLevel LevelOf(string grade) => Definition.Grades!.Levels.First(level => level.Id == grade);
 
     /// <summary>What the other awards say: those required, those that exclude this one.</summary>
     private (IReadOnlyList<LocalizedText> Against, IReadOnlyList<LocalizedText> Waiting, IReadOnlyList<string> Missing) Others(
@@ -189,7 +194,7 @@ internal sealed class EligibilityCheck
         {
             switch (Has(link.Award, entry))
             {
-                case null when entry.Results.ContainsKey(link.Award):
+                case null when entry.ResultOf(link.Award) is not null:
                     waiting.Add(link.Waits);
                     break;
                 case null:
@@ -211,5 +216,5 @@ internal sealed class EligibilityCheck
 
     /// <summary>Whether the participant has another award; null when that is open or the history is not known.</summary>
     private bool? Has(string other, AwardEntry entry) =>
-        entry.Results.TryGetValue(other, out var result) ? result.Counts() : _row.History?.Any(other);
+        entry.ResultOf(other) is { } result ? result.Counts() : _row.History?.Any(other);
 }

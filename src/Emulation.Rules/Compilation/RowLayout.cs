@@ -49,6 +49,11 @@ internal sealed class RowLayout
 
     public Slot this[string name] => _byName[name];
 
+    /// <summary>The figures of the sheet, in the order of their names.</summary>
+    public Slot[] Totals => _totals ??= [.. SheetFigures.Names.Select(name => _byName[name])];
+
+    private Slot[]? _totals;
+
     /// <summary>Adds a slot. A name that is taken was reported and keeps its first slot.</summary>
     public Slot Add(string name, Type type, string? missingName = null)
     {

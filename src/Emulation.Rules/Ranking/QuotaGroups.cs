@@ -37,6 +37,13 @@ internal static class QuotaGroups
             return cluster;
         }
 
+        return OfChoices(definition, quota, cluster, submission, out missing);
+    }
+
+    /// <summary>Apart from those of one cluster: the functions take memory each time.</summary>
+    private static string OfChoices(
+        CampaignDefinition definition, QuotaDefinition quota, string cluster, Submission submission, out IReadOnlyList<string> missing)
+    {
         var parts = quota.Per
             .Select(key => key == QuotaDefinition.Cluster ? cluster : definition.ValueOf(key, submission)?.ToString())
             .ToList();

@@ -66,15 +66,16 @@ internal static class ParticipantRow
     /// <summary>Adds the figures of the sheet, as printed; those of a sheet that is not complete are not determined.</summary>
     public static void SetFigures(CompiledCampaign campaign, in ScoreTotals totals, Row row)
     {
-        var layout = campaign.Layout;
         var isComplete = totals.Status == SheetStatus.Complete;
-        row.Set(layout[SheetFigures.Total], isComplete ? totals.Total : null);
-        row.Set(layout[SheetFigures.BaseTotal], isComplete ? totals.BaseTotal : null);
-        row.Set(layout[SheetFigures.BonusTotal], isComplete ? totals.BonusTotal : null);
-        row.Set(layout[SheetFigures.PenaltyTotal], isComplete ? totals.PenaltyTotal : null);
-        row.Set(layout[SheetFigures.DeductedTotal], isComplete ? totals.DeductedTotal : null);
-        row.Set(layout[SheetFigures.MaxTotal], isComplete ? totals.MaxTotal : null);
-        row.Set(layout[SheetFigures.Percent], isComplete ? totals.Percent : null);
+        var slots = campaign.Layout.Totals;
+        ReadOnlySpan<decimal?> figures =
+        [
+            totals.Total, totals.BaseTotal, totals.BonusTotal, totals.PenaltyTotal, totals.DeductedTotal, totals.MaxTotal, totals.Percent,
+        ];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            row.Set(slots[i], isComplete ? figures[i] : null);
+        }
     }
 
     /// <summary>What the sheet says of the figures.</summary>

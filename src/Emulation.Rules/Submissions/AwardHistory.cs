@@ -14,13 +14,11 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
 
     private const string Regular = "regular";
 
+    /// <summary>So many are compared with each other; more would take time by their square.</summary>
+    private const int Few = 16;
+
     private readonly List<(string Award, int Year, PastAwardKind Kind)> _past =
-        [
-            .. (past ?? throw new ArgumentNullException(nameof(past)))
-                .Where(p => p.Year < year && !p.Revoked)
-                .Select(p => (p.Award, p.Year, p.Kind))
-                .Distinct(),
-        ];
+        Counting(past ?? throw new ArgumentNullException(nameof(past)), year);
 
     /// <summary>The kinds that can be asked for.</summary>
     internal static IReadOnlyList<string> Kinds { get; } = [.. PastAwardWords.Kinds.Keys, AnyKind];
@@ -84,6 +82,25 @@ public sealed class AwardHistory(IEnumerable<PastAward> past, int year)
     /// <param name="years">How many years, at least 1.</param>
     /// <param name="kind"><c>regular</c>, <c>thematic</c>, <c>sudden</c> or <c>any</c>.</param>
     public bool Any(string award, int years, string kind) => Count(award, years, kind) > 0;
+
+    /// <summary>Those that count, each once.</summary>
+    private static List<(string Award, int Year, PastAwardKind Kind)> Counting(IEnumerable<PastAward> past, int year)
+    {
+        List<(string Award, int Year, PastAwardKind Kind)> counting = [];
+        HashSet<(string Award, int Year, PastAwardKind Kind)>? seen = null;
+        foreach (var won in past)
+        {
+            var one = (won.Award, won.Year, won.Kind);
+            if (won.Year < year
+                && !won.Revoked
+                && (counting.Count < Few ? !counting.Contains(one) : (seen ??= [.. counting]).Add(one)))
+            {
+                counting.Add(one);
+            }
+        }
+
+        return counting;
+    }
 
     /// <summary>
     /// How often it was received from one year to another. What was received in two kinds in one year counts twice only where every kind is

@@ -9,6 +9,9 @@ namespace Emulation.Rules.Submissions;
 /// <summary>Checks submissions against a campaign's indicators and clusters.</summary>
 internal sealed class SubmissionChecks
 {
+    /// <summary>So many are compared with each other; more would take time by their square.</summary>
+    private const int FewPastAwards = 16;
+
     private readonly SubmissionIndex _index;
     private readonly DiagnosticBag _bag;
     private readonly AdjustmentChecks _adjustments;
@@ -167,18 +170,32 @@ internal sealed class SubmissionChecks
             return;
         }
 
-        var seen = history.Length == 1 ? null : new HashSet<(string, int, PastAwardKind, string?)>();
-        foreach (var past in history)
+        var seen = history.Length <= FewPastAwards ? null : new HashSet<(string, int, PastAwardKind, string?)>();
+        for (var i = 0; i < history.Length; i++)
         {
+            var past = history[i];
             if (!_index.KnownAwards.Contains(past.Award))
             {
                 RefusePastAward(submission, past.Award);
             }
-            else if (seen?.Add(past.Key) == false)
+            else if (seen is null ? StandsBefore(i, history) : !seen.Add(past.Key))
             {
                 _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
             }
         }
+    }
+
+    private static bool StandsBefore(int index, ImmutableArray<PastAward> history)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (history[i].Key == history[index].Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void RefusePastAward(Submission submission, string award) => _faults.AddWith(

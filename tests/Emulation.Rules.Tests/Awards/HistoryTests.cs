@@ -168,6 +168,26 @@ public sealed class HistoryTests
                 + "count twice.");
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void Of_a_history_of_any_length_what_stands_twice_is_told_and_counts_once(int years)
+    {
+        List<PastAward> past = [.. Enumerable.Range(0, years).Select(i => new PastAward { Award = "flag", Year = 2025 - i })];
+        List<PastAward> twice = [.. past, past[0], past[^1] with { Kind = PastAwardKind.Sudden }];
+
+        new AwardHistory(twice, 2026).Count("flag").Should().Be(years);
+        new AwardHistory(twice, 2026).Count("flag", "any").Should().Be(years + 1);
+        var campaign = AwardCampaign.One("true");
+        var submission = campaign.NewSubmission("p").With("x", 1) with { History = [.. twice] };
+        campaign.Check([submission]).Should().ContainSingle().Which.ToString().Should().Be(
+            "submissions[0] (p): error ER5026: participant 'p': the history names 'flag' of 2025 twice. Keep one of them: the award would "
+                + "count twice.");
+        campaign.Check([submission with { History = [.. twice.Where((_, i) => i != years)] }]).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_table_gives_everyone_a_history_and_tells_of_strangers()
     {

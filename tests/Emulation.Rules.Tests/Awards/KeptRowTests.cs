@@ -65,6 +65,22 @@ public sealed class KeptRowTests
         threads: 2);
 
     [Fact]
+    public void Recommendations_stand_by_place_and_participant_in_whatever_order_sheets_come()
+    {
+        var campaign = AwardCampaign.Of(
+            """{ "id": "a", "workflow": "a", "quota": { "max": 2, "ties": "council" } }, { "id": "b", "workflow": "b", "excludes": ["a"] }""",
+            Workflow("a", Rule("r", "x > 5")) + ", " + Workflow("b", Rule("r", "x > 2"))).Load();
+        var evaluation = campaign.EvaluateMarks(9, 1, 7, 7, 3, 8, 1, 7);
+
+        var judged = new AwardPass(campaign.Compiled, PopulationTable.Empty, new ParallelOptions(), WorkMeter.Unlimited)
+            .Run([.. evaluation.Sheets.Reverse()], [.. evaluation.Submissions!.Reverse()], evaluation.Standings);
+
+        judged.Select(one => one.Recommendation).Should().Equal(evaluation.Recommendations);
+        evaluation.Recommendations.Where(r => r.Award == "a").Select(r => r.Participant)
+            .Should().Equal("p1", "p6", "p3", "p4", "p8", "p2", "p5", "p7");
+    }
+
+    [Fact]
     public void Nobody_s_row_is_held_once_all_awards_are_judged()
     {
         var campaign = AwardCampaign.Of(
