@@ -54,7 +54,7 @@ internal sealed record CompiledCampaign
     /// <remarks>Two threads may make it at once: either one's will do.</remarks>
     public PlainTotals? Plain => (_plain ??= Tuple.Create(PlainTotals.Of(this))).Item1;
 
-    /// <summary>The same for those who may score a few participants only: null for the first of them, who are not worth compiling for.</summary>
+    /// <summary>The same for those who may score a few participants only: null for the first ones, not worth compiling for.</summary>
     public PlainTotals? PlainInTime =>
         _plain is { } made ? made.Item1 : Interlocked.Increment(ref _askedForPlain) > MostWithoutPlain ? Plain : null;
 

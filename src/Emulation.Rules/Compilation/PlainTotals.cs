@@ -5,7 +5,8 @@ namespace Emulation.Rules.Compilation;
 
 /// <summary>
 /// The sums of a campaign in which everything applies and the first rule that holds counts, or all that do: criteria compiled together,
-/// without recording which rules these were. Of penalties that are added up, each rule's points have a sign of their own to be looked at. Whatever is not so, and whatever fails, goes the general way.
+/// without recording which rules these were. Of penalties that are added up, each rule's points have a sign of their own to be looked at.
+/// Whatever is not so, and whatever fails, goes the general way.
 /// </summary>
 internal sealed class PlainTotals
 {

@@ -1,25 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using System.Security.Cryptography;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Json;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Fingerprints;
 
-/// <summary>SHA-256 over submissions that come in ordinal order of participants.</summary>
+/// <summary>SHA-256 over submissions in ordinal order of participants: over their JSON, without spaces between its parts.</summary>
 internal sealed class InputFingerprint : IDisposable
 {
-    /// <summary>A sign, 29 digits and a point.</summary>
-    private const int LongestNumber = 32;
+    /// <summary>So many bytes are hashed together.</summary>
+    private const int Together = 8192;
 
-    private readonly HashingBuffer _hash = new();
-    private readonly Utf8JsonWriter _writer;
-
-    public InputFingerprint()
-    {
-        _writer = CanonicalJson.WriterTo(_hash);
-        _writer.WriteStartArray();
-    }
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly JsonBytes _json = new();
+    private bool _isFirst = true;
 
     public static string Of(IEnumerable<Submission> sorted)
     {
@@ -32,67 +28,47 @@ internal sealed class InputFingerprint : IDisposable
         return fingerprint.Complete();
     }
 
-    public void Add(Submission submission) => Write(_writer, submission);
+    public void Add(Submission submission)
+    {
+        _json.Add(_isFirst ? (byte)'[' : (byte)',');
+        _isFirst = false;
+        Write(submission);
+        if (_json.Count >= Together)
+        {
+            Hash();
+        }
+    }
 
     /// <summary>The fingerprint of all that were added, in lower-case hexadecimal.</summary>
     public string Complete()
     {
-        _writer.WriteEndArray();
-        _writer.Flush();
-        return _hash.ToHex();
+        _json.Add(_isFirst ? "[]"u8 : "]"u8);
+        Hash();
+        return Convert.ToHexStringLower(_hash.GetCurrentHash());
     }
 
-    public void Dispose()
+    public void Dispose() => _hash.Dispose();
+
+    private void Hash()
     {
-        _writer.Dispose();
-        _hash.Dispose();
+        _hash.AppendData(_json.Written);
+        _json.Clear();
     }
 
     private static string? NormalForm(string? text) => text is null ? null : UnicodeText.NormalForm(text);
-
-    private static void Write(Utf8JsonWriter writer, string id, IndicatorValue value)
-    {
-        if (value.Value is decimal number)
-        {
-            Span<char> digits = stackalloc char[LongestNumber];
-            DecimalText.Normalize(number).TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
-            writer.WriteString(id, digits[..length]);
-            return;
-        }
-
-        if (value.Value is not ImmutableArray<ListItem> items)
-        {
-            writer.WriteString(id, value.ToString());
-            return;
-        }
-
-        writer.WriteStartArray(id);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            foreach (var (field, scalar) in item.Values)
-            {
-                Write(writer, field, scalar);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
 
     /// <summary>Nothing of a regular award of the participant's own: such a history has the fingerprint it always had.</summary>
     private static string Particulars(PastAward past) =>
         past is { Kind: PastAwardKind.Regular, For: null, Revoked: false } ? "" : $" {past.Kind} {past.Revoked} {NormalForm(past.For)}";
 
     /// <summary>In order, equals as they came; what stands in order is left as it is.</summary>
-    private static IEnumerable<T> Ordered<T>(ImmutableArray<T> items, Comparison<T> comparison)
+    private static ImmutableArray<T> Ordered<T>(ImmutableArray<T> items, Comparison<T> comparison)
     {
         for (var i = 1; i < items.Length; i++)
         {
             if (comparison(items[i - 1], items[i]) > 0)
             {
-                return items.Order(Comparer<T>.Create(comparison));
+                return [.. items.Order(Comparer<T>.Create(comparison))];
             }
         }
 
@@ -109,57 +85,158 @@ internal sealed class InputFingerprint : IDisposable
         return order != 0 ? order : string.CompareOrdinal(a.For, b.For);
     }
 
-    private static void Write(Utf8JsonWriter writer, Submission submission)
+    private void Write(Submission submission)
     {
-        writer.WriteStartObject();
-        writer.WriteString("participant", submission.Participant);
-        writer.WriteString("name", NormalForm(submission.Name));
-        writer.WriteString("cluster", submission.Cluster);
-        writer.WriteStartObject("values");
+        _json.Add("""{"participant":"""u8);
+        _json.AddText(submission.Participant);
+        _json.Add(""","name":"""u8);
+        AddTextOrNull(NormalForm(submission.Name));
+        _json.Add(""","cluster":"""u8);
+        AddTextOrNull(submission.Cluster);
+        _json.Add(""","values":{"""u8);
+        var next = default(Separator);
         foreach (var (id, submitted) in submission.Values)
         {
-            Write(writer, id, submitted.Value);
+            next.Before(_json);
+            Write(id, submitted.Value);
         }
 
-        writer.WriteEndObject();
-        writer.WriteStartObject("evidence");
-        foreach (var (id, documents) in submission.Evidence)
-        {
-            writer.WriteStartArray(id);
-            foreach (var document in documents)
-            {
-                writer.WriteStringValue(UnicodeText.NormalForm(document));
-            }
-
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndObject();
-        writer.WriteString("stage", submission.Stage?.ToString());
-        writer.WriteStartArray("adjustments");
-        foreach (var adjustment in Ordered(submission.Adjustments, ByCriterion))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("criterion", adjustment.Criterion);
-            writer.WriteString("points", DecimalText.Of(adjustment.Points));
-            writer.WriteString("reason", UnicodeText.NormalForm(adjustment.Reason));
-            writer.WriteString("by", UnicodeText.NormalForm(adjustment.By));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        _json.Add("""},"evidence":{"""u8);
+        Write(submission.Evidence);
+        _json.Add("""},"stage":"""u8);
+        AddTextOrNull(submission.Stage?.ToString());
+        _json.Add(""","adjustments":["""u8);
+        Write(submission.Adjustments);
+        _json.Add("]"u8);
         if (submission.History is { } history)
         {
-            writer.WriteStartArray("history");
-            foreach (var past in Ordered(history, ByYear))
-            {
-                var year = past.Year.ToString(CultureInfo.InvariantCulture);
-                writer.WriteStringValue($"{year} {UnicodeText.NormalForm(past.Award)}{Particulars(past)}");
-            }
-
-            writer.WriteEndArray();
+            _json.Add(""","history":["""u8);
+            Write(history);
+            _json.Add("]"u8);
         }
 
-        writer.WriteEndObject();
+        _json.Add("}"u8);
+    }
+
+    private void Write(string id, IndicatorValue value)
+    {
+        _json.AddText(id);
+        _json.Add(":"u8);
+        if (value.Value is decimal number)
+        {
+            AddQuoted(number);
+        }
+        else if (value.Value is not ImmutableArray<ListItem> items)
+        {
+            _json.AddText(value.ToString());
+        }
+        else
+        {
+            _json.Add("["u8);
+            var next = default(Separator);
+            foreach (var item in items)
+            {
+                next.Before(_json);
+                Write(item);
+            }
+
+            _json.Add("]"u8);
+        }
+    }
+
+    private void Write(ListItem item)
+    {
+        _json.Add("{"u8);
+        var next = default(Separator);
+        foreach (var (field, scalar) in item.Values)
+        {
+            next.Before(_json);
+            Write(field, scalar);
+        }
+
+        _json.Add("}"u8);
+    }
+
+    private void Write(ImmutableSortedDictionary<string, ImmutableArray<string>> evidence)
+    {
+        var next = default(Separator);
+        foreach (var (id, documents) in evidence)
+        {
+            next.Before(_json);
+            _json.AddText(id);
+            _json.Add(":["u8);
+            var nextDocument = default(Separator);
+            foreach (var document in documents)
+            {
+                nextDocument.Before(_json);
+                _json.AddText(UnicodeText.NormalForm(document));
+            }
+
+            _json.Add("]"u8);
+        }
+    }
+
+    private void Write(ImmutableArray<Adjustment> adjustments)
+    {
+        var next = default(Separator);
+        foreach (var adjustment in Ordered(adjustments, ByCriterion))
+        {
+            next.Before(_json);
+            _json.Add("""{"criterion":"""u8);
+            _json.AddText(adjustment.Criterion);
+            _json.Add(""","points":"""u8);
+            AddQuoted(adjustment.Points);
+            _json.Add(""","reason":"""u8);
+            _json.AddText(UnicodeText.NormalForm(adjustment.Reason));
+            _json.Add(""","by":"""u8);
+            _json.AddText(UnicodeText.NormalForm(adjustment.By));
+            _json.Add("}"u8);
+        }
+    }
+
+    private void Write(ImmutableArray<PastAward> history)
+    {
+        var next = default(Separator);
+        foreach (var past in Ordered(history, ByYear))
+        {
+            next.Before(_json);
+            _json.AddText(string.Create(
+                CultureInfo.InvariantCulture, $"{past.Year} {UnicodeText.NormalForm(past.Award)}{Particulars(past)}"));
+        }
+    }
+
+    private void AddQuoted(decimal number)
+    {
+        _json.Add("\""u8);
+        _json.Add(DecimalText.Normalize(number));
+        _json.Add("\""u8);
+    }
+
+    private void AddTextOrNull(string? text)
+    {
+        if (text is null)
+        {
+            _json.Add("null"u8);
+        }
+        else
+        {
+            _json.AddText(text);
+        }
+    }
+
+    /// <summary>A comma before everything but the first.</summary>
+    private struct Separator
+    {
+        private bool _isLater;
+
+        public void Before(JsonBytes json)
+        {
+            if (_isLater)
+            {
+                json.Add(","u8);
+            }
+
+            _isLater = true;
+        }
     }
 }

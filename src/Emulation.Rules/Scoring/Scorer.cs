@@ -44,10 +44,7 @@ internal sealed class Scorer<TRecorder>
     public SlotFaults Faults => _faults;
 
     /// <summary>The values over all participants that are known.</summary>
-    public PopulationTable Population
-    {
-        set => _figures.Population = value;
-    }
+    public PopulationTable Population { set => _figures.Population = value; }
 
     private Row Row => _room.Row;
 

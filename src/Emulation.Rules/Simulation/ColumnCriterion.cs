@@ -101,7 +101,8 @@ internal sealed class ColumnCriterion
     }
 
     /// <summary>
-    /// From the last rule back: each takes the place of those behind it where it holds, or is added to them. Units add up alike in any order.
+    /// From the last rule back: each takes the place of those behind it where it holds, or is added to them. Units add up alike in any
+    /// order.
     /// </summary>
     private static ColumnNumber Combined(CompiledCriterion leaf, ColumnNames names)
     {

@@ -68,7 +68,10 @@ public sealed class KeptRowTests
     public void Recommendations_stand_by_place_and_participant_in_whatever_order_sheets_come()
     {
         var campaign = AwardCampaign.Of(
-            """{ "id": "a", "workflow": "a", "quota": { "max": 2, "ties": "council" } }, { "id": "b", "workflow": "b", "excludes": ["a"] }""",
+            """
+            { "id": "a", "workflow": "a", "quota": { "max": 2, "ties": "council" } },
+            { "id": "b", "workflow": "b", "excludes": [ "a" ] }
+            """,
             Workflow("a", Rule("r", "x > 5")) + ", " + Workflow("b", Rule("r", "x > 2"))).Load();
         var evaluation = campaign.EvaluateMarks(9, 1, 7, 7, 3, 8, 1, 7);
 

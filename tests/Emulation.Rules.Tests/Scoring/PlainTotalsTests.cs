@@ -106,7 +106,8 @@ public sealed class PlainTotalsTests
     public void Sheets_of_many_are_those_that_each_would_get_alone(string orderBy, bool isPlain)
     {
         var text = Text("""
-            { "id": "g", "criteria": [ { "id": "a", "maxPoints": 6, "mark": "x / 3.0" }, { "id": "b", "maxPoints": 6, "mark": "x * 0.1" } ] },
+            { "id": "g",
+              "criteria": [ { "id": "a", "maxPoints": 6, "mark": "x / 3.0" }, { "id": "b", "maxPoints": 6, "mark": "x * 0.1" } ] },
             { "id": "late", "kind": "penalty", "minPoints": -3, "mark": "2 - y" }
             """) with
         {

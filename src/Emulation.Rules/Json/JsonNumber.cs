@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using Emulation.Rules.Definitions;
 
-namespace Emulation.Rules.Writing;
+namespace Emulation.Rules.Json;
 
 /// <summary>Decimals as JSON writes them, with the decimals they have.</summary>
 internal static class JsonNumber

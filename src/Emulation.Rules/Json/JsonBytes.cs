@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Emulation.Rules.Json;
 
-namespace Emulation.Rules.Writing;
+namespace Emulation.Rules.Json;
 
 /// <summary>JSON as bytes that grow.</summary>
 internal sealed class JsonBytes
