@@ -34,6 +34,11 @@ internal static class Millionths
     /// <summary><paramref name="sum"/> and a count together.</summary>
     public static decimal Add(decimal sum, long millionths)
     {
+        if (millionths == 0)
+        {
+            return sum;
+        }
+
         var size = Math.Abs(millionths);
         return sum + new decimal((int)size, (int)(size >> 32), 0, millionths < 0, Decimals);
     }

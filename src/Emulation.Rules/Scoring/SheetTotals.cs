@@ -70,7 +70,7 @@ internal sealed class SheetTotals
         return new ScoreTotals
         {
             Status = status,
-            Total = rounding.Round(sums.Base + sums.Bonus + sums.Penalty, rounding.Total),
+            Total = sums is { Bonus: 0m, Penalty: 0m } ? baseTotal : rounding.Round(sums.Base + sums.Bonus + sums.Penalty, rounding.Total),
             BaseTotal = baseTotal,
             BonusTotal = rounding.Round(sums.Bonus, rounding.Total),
             PenaltyTotal = rounding.Round(sums.Penalty, rounding.Total),

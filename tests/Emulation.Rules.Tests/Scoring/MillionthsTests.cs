@@ -26,6 +26,14 @@ public sealed class MillionthsTests
     public void Others_are_not_counted(string number) =>
         Millionths.TryCount(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), out _).Should().BeFalse();
 
+    [Theory]
+    [InlineData("0.1", 0, "0.1")]
+    [InlineData("0.1", 1, "0.100001")]
+    [InlineData("-3", -2_500_000, "-5.5")]
+    public void A_count_is_added_to_a_number(string number, long count, string sum) =>
+        Millionths.Add(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), count)
+            .Should().Be(decimal.Parse(sum, System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void Counts_compare_and_add_up_as_the_numbers_do() => Gen.Select(Numbers, Numbers).Sample((a, b) =>
         Millionths.TryCount(a, out var countOfA) && Millionths.TryCount(b, out var countOfB)
