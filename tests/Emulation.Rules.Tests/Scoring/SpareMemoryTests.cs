@@ -77,6 +77,42 @@ public sealed class SpareMemoryTests
     }
 
     [Fact]
+    public void Scoring_that_a_rule_begins_anew_finds_nothing_of_the_one_it_stands_in()
+    {
+        Campaign? campaign = null;
+        decimal Fill(decimal depth)
+        {
+            if (depth == 0)
+            {
+                return 0;
+            }
+
+            // The sheet and the lines of another participant, worked out while those of one are.
+            var inner = campaign!.NewSubmission("inner").With("x", depth - 1);
+            var sheet = campaign.Score(inner);
+            sheet.Criteria.Select(line => line.Points).Should().Equal(sheet.Total / 2, sheet.Total / 2);
+            sheet.Criteria[0].Rules[0].Values["x"].Should().Be((IndicatorValue)(depth - 1));
+            return (sheet.Total / 2) + 1;
+        }
+
+        var options = new CampaignOptions();
+        options.Functions.Add("Fill", (decimal depth) => Fill(depth));
+        campaign = Campaign.Load(
+            new CampaignText
+            {
+                Criteria = """{ "id": "a", "maxPoints": 9, "mark": "Fn.Fill(x)" }, { "id": "b", "maxPoints": 9, "mark": "x" }""",
+            }.Files(),
+            options);
+
+        for (var round = 0; round < 60; round++)
+        {
+            var sheets = Enumerable.Range(0, 5).Select(x => campaign.Score(campaign.NewSubmission("p").With("x", x))).ToList();
+            sheets.Select(sheet => sheet.Total).Should().Equal(0m, 2m, 4m, 6m, 8m);
+            sheets.Select(sheet => sheet.Criteria[1].Rules[0].Values["x"]).Should().Equal(0, 1, 2, 3, 4);
+        }
+    }
+
+    [Fact]
     public void Sheets_scored_on_many_threads_are_those_scored_one_after_the_other()
     {
         var submissions = Enumerable.Range(0, 200).Select(i => i % 3 == 0 ? Lacking(i) : WideOne(i)).ToList();
