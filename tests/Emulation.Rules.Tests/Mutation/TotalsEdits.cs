@@ -9,6 +9,7 @@ internal static class TotalsEdits
     private const string Totals = "Scoring/SheetTotals.cs";
     private const string Scorer = "Scoring/Scorer.cs";
     private const string Quick = "Scoring/TotalsScorer.cs";
+    private const string Sheets = "Scoring/SheetBuilder.cs";
     private const string Plain = "Compilation/PlainTotals.cs";
     private const string Settled = "Compilation/SettledPoints.cs";
 
@@ -16,6 +17,7 @@ internal static class TotalsEdits
     [
         // The sheet's own sums.
         new(Totals, "sums.Base + sums.Bonus + sums.Penalty", "sums.Base + sums.Bonus"),
+        new(Totals, "sums is { Bonus: 0m, Penalty: 0m }", "sums is { Bonus: 0m }"),
         new(Totals, "rounding.Round(sums.Base, rounding.Total)", "sums.Base"),
         new(Totals, "rounding.Round(sums.Penalty, rounding.Total)", "sums.Penalty"),
         new(Totals, "rounding.Round(sums.Bonus, rounding.Total)", "sums.Bonus"),
@@ -33,6 +35,11 @@ internal static class TotalsEdits
 
         // Where sums stand in for the scorer.
         new(Quick, "adjustments.IsEmpty", "true"),
+        new(Sheets, "!submission.Adjustments.IsEmpty", "false"),
+        new(Sheets, "compiled.Figures.Count == 0", "true"),
+        new(Sheets, "!compiled.Plan.TotalsAreRead", "true"),
+        new(Sheets, "_totals.RunAlone(_campaign.KeptNodes)", "_ = _campaign"),
+        new(Plain, "definition.Combine == CombineMode.FirstMatch || definition.Kind != CriterionKind.Penalty", "true"),
         new(Plain, "rounding.Criterion is <= ExactDecimals", "true"),
         new(Plain, "l.Definition.Kind == CriterionKind.Base", "l.Definition.Kind != CriterionKind.Penalty"),
         new(Plain, "criterion.AppliesWhen is null", "true", " && !node.IsRead"),

@@ -98,12 +98,13 @@ public sealed class PlainTotalsTests
     }
 
     [Theory]
-    [InlineData("total", true)]
-    [InlineData("a", true)]
-    [InlineData("y", true)]
-    [InlineData("g", false)]
-    [InlineData("twice", false)]
-    public void Sheets_of_many_are_those_that_each_would_get_alone(string orderBy, bool isPlain)
+    [InlineData("total", "y > 3", true)]
+    [InlineData("a", "y > 3", true)]
+    [InlineData("y", "y > 3", true)]
+    [InlineData("g", "y > 3", false)]
+    [InlineData("twice", "y > 3", false)]
+    [InlineData("total", "total > 5", false)]
+    public void Sheets_of_many_are_those_that_each_would_get_alone(string orderBy, string disqualified, bool isPlain)
     {
         var text = Text("""
             { "id": "g",
@@ -114,7 +115,7 @@ public sealed class PlainTotalsTests
             Rest = $$"""
                 "grades": { "workflow": "grades", "levels": [ { "id": "good" }, { "id": "weak" } ] },
                 {{(orderBy == "twice" ? """ "figures": [ { "id": "twice", "value": "x + x" } ], """ : "")}}
-                "disqualifications": [ { "id": "odd", "name": "Odd", "when": "y > 4", "effects": [ "noGrade" ] } ],
+                "disqualifications": [ { "id": "odd", "name": "Odd", "when": "{{disqualified}}", "effects": [ "noGrade" ] } ],
                 "ranking": { "orderBy": [ "{{orderBy}}" ] }
                 """,
             Workflows = CampaignText.Workflow("grades", CampaignText.Rule("good", "total >= 4"), CampaignText.Rule("weak", "total < 4")),
@@ -128,6 +129,7 @@ public sealed class PlainTotalsTests
         var alone = submissions.Chunk(100).SelectMany(few => text.Load().ScoreEach(few)).ToList();
         sheets.Select(EvaluationJson.Serialize).Should().Equal(alone.Select(EvaluationJson.Serialize));
         sheets.Select(sheet => sheet.Status).Distinct().Should().HaveCount(3);
+        sheets.Should().Contain(sheet => sheet.Disqualifications.Count > 0);
 
         static Submission Drawn(Campaign campaign, int i)
         {
