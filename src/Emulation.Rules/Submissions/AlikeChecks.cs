@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Wording;
 
@@ -10,31 +9,46 @@ namespace Emulation.Rules.Submissions;
 internal sealed class AlikeChecks(LocalizedText what)
 {
     private readonly FaultGroups _groups = new();
-    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private string? _first;
 
-    public void Add(string id, SourcePosition position)
+    /// <summary>The first of those that look the same.</summary>
+    private readonly Dictionary<string, FirstPlace> _firsts = new(new AlikeKey());
+
+    /// <summary>Those that look like an earlier one.</summary>
+    private readonly Dictionary<string, FirstPlace> _others = new(StringComparer.Ordinal);
+
+    private SourcePosition? _known;
+
+    /// <summary>Adds an id; false, and nothing is said, where it is there already.</summary>
+    public bool TryAdd(string id, SourcePosition position)
     {
-        // One alone is like no other, and needs no tables.
-        _first ??= id;
-        if (id == _first)
+        if (Find(id) is not null)
         {
-            return;
+            return false;
         }
 
-        if (_seen.Count == 0)
+        var place = FirstPlace.Of(id, position, _known);
+        _known ??= position;
+        if (!_firsts.TryAdd(id, place))
         {
-            _seen.Add(_first);
-            _byKey.Add(KeyOf(_first), _first);
+            _others.Add(id, place);
+            Refuse(id, position, _firsts[id].Id);
         }
 
-        if (!_seen.Add(id) || _byKey.TryAdd(KeyOf(id), id))
-        {
-            return;
-        }
+        return true;
+    }
 
-        var other = _byKey[KeyOf(id)];
+    /// <summary>Where an id that is there was met first.</summary>
+    public SourcePosition FirstOf(string id) => Find(id)!.Value.Position;
+
+    public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
+
+    private FirstPlace? Find(string id) =>
+        !_firsts.TryGetValue(id, out var found) ? null
+        : found.Id == id || _others.TryGetValue(id, out found) ? found
+        : null;
+
+    private void Refuse(string id, SourcePosition position, string other)
+    {
         var difference =
             string.Equals(id, other, StringComparison.OrdinalIgnoreCase)
                 ? SubmissionTexts.Case
@@ -44,17 +58,9 @@ internal sealed class AlikeChecks(LocalizedText what)
         _groups.Add(Codes.AlikeIds, kind, id, position, what, other, id, difference);
     }
 
-    public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
-
     private static LocalizedText CodePoints(string first, string second)
     {
         var (a, b) = (LookAlikes.Differences(first, second), LookAlikes.Differences(second, first));
         return SubmissionTexts.LettersAlike(a, b);
-    }
-
-    private static string KeyOf(string id)
-    {
-        var plain = System.Text.Ascii.IsValid(id) ? id : LookAlikes.Skeleton(id);
-        return plain.ToUpper(CultureInfo.InvariantCulture).TrimStart('0');
     }
 }

@@ -17,7 +17,6 @@ internal sealed class SubmissionChecks
     private readonly SubmittedTexts _texts;
     private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
     private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
-    private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
     {
@@ -54,14 +53,10 @@ internal sealed class SubmissionChecks
             return;
         }
 
-        if (!_first.TryAdd(submission.Participant, submission.Position))
+        if (!_participants.TryAdd(submission.Participant, submission.Position))
         {
-            var before = _first[submission.Participant];
+            var before = _participants.FirstOf(submission.Participant);
             _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, before);
-        }
-        else
-        {
-            _participants.Add(submission.Participant, submission.Position);
         }
 
         Check(submission);
@@ -179,7 +174,7 @@ internal sealed class SubmissionChecks
     {
         if (_index.Definition.Clusters.Count == 0)
         {
-            _clusters.Add(submission.Cluster ?? "", submission.Position);
+            _clusters.TryAdd(submission.Cluster ?? "", submission.Position);
         }
         else if (string.IsNullOrEmpty(submission.Cluster) || !_index.Clusters.Contains(submission.Cluster))
         {
