@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Compilation;
 
 /// <summary>All the items of a list by field. Immutable.</summary>
 internal sealed class ItemColumns
 {
-    public ItemColumns((IndicatorDefinition Field, Slot Slot)[] fields, ImmutableArray<ListItem> items)
+    public ItemColumns((IndicatorDefinition Field, Slot Slot)[] fields, ImmutableArray<ListItem> items, WorkMeter work)
     {
-        Fields = Array.ConvertAll(fields, field => new ItemColumn(field.Field, field.Slot, items));
+        Fields = Array.ConvertAll(fields, field => new ItemColumn(field.Field, field.Slot, items, work));
         AreSound = Array.TrueForAll(Fields, field => field.AreSound);
         for (var i = 0; i < items.Length && AreSound; i++)
         {

@@ -211,9 +211,9 @@ internal sealed class Row
     public void SetSome(Slot slot, ImmutableArray<ListItem> all, int[] some) => SetList(
         slot,
         ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(some, item => all[item])),
-        Array.ConvertAll(_layout.ColumnsOf(slot.Index, all), column => column.Of(some)));
+        Array.ConvertAll(_layout.ColumnsOf(slot.Index, all, Work), column => column.Of(some)));
 
-    private void SetList(Slot slot, ImmutableArray<ListItem> items) => SetList(slot, items, _layout.ColumnsOf(slot.Index, items));
+    private void SetList(Slot slot, ImmutableArray<ListItem> items) => SetList(slot, items, _layout.ColumnsOf(slot.Index, items, Work));
 
     /// <summary>A field counts as given when every item has it.</summary>
     private void SetList(Slot slot, ImmutableArray<ListItem> items, ItemColumn[] columns)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
@@ -79,17 +80,18 @@ internal sealed class RowLayout
     /// <summary>
     /// These items of that list by field: converted when they are first seen, and known as long as somebody has the items.
     /// </summary>
-    public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) => Converted(index, items).Fields;
+    public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items, WorkMeter work) => Converted(index, items, work).Fields;
 
     /// <summary>Whether there is nothing to say of any of these items of that list, whatever else was submitted.</summary>
-    public bool AreSound(string list, ImmutableArray<ListItem> items) => Converted(this[list].Index, items).AreSound;
+    public bool AreSound(string list, ImmutableArray<ListItem> items, WorkMeter work) =>
+        Converted(this[list].Index, items, work).AreSound;
 
-    private ItemColumns Converted(int index, ImmutableArray<ListItem> items) =>
-        _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Convert(index, items);
+    private ItemColumns Converted(int index, ImmutableArray<ListItem> items, WorkMeter work) =>
+        _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Convert(index, items, work);
 
     /// <summary>Apart from those that are known: the function that converts takes memory each time it is made.</summary>
-    private ItemColumns Convert(int index, ImmutableArray<ListItem> items) =>
-        _columns[index].GetValue(ImmutableCollectionsMarshal.AsArray(items)!, _ => new ItemColumns(_fields[index], items));
+    private ItemColumns Convert(int index, ImmutableArray<ListItem> items, WorkMeter work) =>
+        _columns[index].GetValue(ImmutableCollectionsMarshal.AsArray(items)!, _ => new ItemColumns(_fields[index], items, work));
 
     private void Own()
     {

@@ -40,7 +40,7 @@ public sealed class SoundItemTests
                 var random = new Random((int)(seed & int.MaxValue));
                 var items = IndicatorValue.Of([.. Enumerable.Range(0, 3).Select(_ => Item(random))]);
                 var submission = Lists.NewSubmission("p").With("l", items);
-                var expected = Told(submission, (_, _) => false);
+                var expected = Told(submission, (_, _, _) => false);
                 Lists.Check([submission]).Select(Text).Should().Equal(expected);
                 Lists.Check([submission]).Select(Text).Should().Equal(expected, "what is known of the items is the same the second time");
                 Interlocked.Increment(ref expected.Count == 0 ? ref silent : ref told);
@@ -84,7 +84,7 @@ public sealed class SoundItemTests
     private static ListItem ItemOf(params (string Field, IndicatorValue Value)[] fields) =>
         new() { Values = fields.ToImmutableSortedDictionary(f => f.Field, f => f.Value, StringComparer.Ordinal) };
 
-    private static List<string> Told(Submission submission, Func<string, ImmutableArray<ListItem>, bool> areSound)
+    private static List<string> Told(Submission submission, Func<string, ImmutableArray<ListItem>, WorkMeter, bool> areSound)
     {
         var bag = new DiagnosticBag();
         var index = new SubmissionIndex(Lists.Definition, areSound);
