@@ -16,7 +16,7 @@ internal sealed class KeptParts
     private readonly bool _hasAwards;
     private readonly HashSet<string> _values;
     private readonly List<ScoreSheet> _whole = [];
-    private readonly PackedSheets _packed = new();
+    private PackedSheets _packed = new();
     private PackedSubmissions _submissions;
 
     public KeptParts(CompiledCampaign campaign)
@@ -75,7 +75,8 @@ internal sealed class KeptParts
         KeptGrade[] grades = [.. Sheets.Select(KeptGrade.Of)];
         if (!_hasAwards)
         {
-            (Sheets, _submissions) = ([], new PackedSubmissions());
+            (_packed, _submissions) = (new PackedSheets(), new PackedSubmissions());
+            Sheets = _packed;
         }
 
         return grades;
