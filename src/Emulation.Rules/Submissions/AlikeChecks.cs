@@ -10,13 +10,14 @@ internal sealed class AlikeChecks(LocalizedText what)
 {
     private readonly FaultGroups _groups = new();
 
-    /// <summary>The first of those that look the same.</summary>
-    private readonly Dictionary<string, FirstPlace> _firsts = new(new AlikeKey());
+    /// <summary>One alone is like no other, and needs no tables.</summary>
+    private FirstPlace? _alone;
+
+    /// <summary>The first of those that look the same; null while there is one alone.</summary>
+    private Dictionary<string, FirstPlace>? _firsts;
 
     /// <summary>Those that look like an earlier one.</summary>
-    private readonly Dictionary<string, FirstPlace> _others = new(StringComparer.Ordinal);
-
-    private SourcePosition? _known;
+    private Dictionary<string, FirstPlace>? _others;
 
     /// <summary>Adds an id; false, and nothing is said, where it is there already.</summary>
     public bool TryAdd(string id, SourcePosition position)
@@ -26,10 +27,17 @@ internal sealed class AlikeChecks(LocalizedText what)
             return false;
         }
 
-        var place = FirstPlace.Of(id, position, _known);
-        _known ??= position;
+        var place = FirstPlace.Of(id, position, _alone?.File);
+        if (_alone is not { } alone)
+        {
+            _alone = place;
+            return true;
+        }
+
+        _firsts ??= new(new AlikeKey()) { [alone.Id] = alone };
         if (!_firsts.TryAdd(id, place))
         {
+            _others ??= new(StringComparer.Ordinal);
             _others.Add(id, place);
             Refuse(id, position, _firsts[id].Id);
         }
@@ -42,10 +50,17 @@ internal sealed class AlikeChecks(LocalizedText what)
 
     public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
 
-    private FirstPlace? Find(string id) =>
-        !_firsts.TryGetValue(id, out var found) ? null
-        : found.Id == id || _others.TryGetValue(id, out found) ? found
-        : null;
+    private FirstPlace? Find(string id)
+    {
+        if (_alone?.Id == id)
+        {
+            return _alone;
+        }
+
+        return _firsts?.TryGetValue(id, out var found) != true ? null
+            : found.Id == id || _others?.TryGetValue(id, out found) == true ? found
+            : null;
+    }
 
     private void Refuse(string id, SourcePosition position, string other)
     {
