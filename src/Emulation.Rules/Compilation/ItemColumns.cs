@@ -7,8 +7,11 @@ namespace Emulation.Rules.Compilation;
 /// <summary>All the items of a list by field. Immutable.</summary>
 internal sealed class ItemColumns
 {
+    private readonly (IndicatorDefinition Field, Slot Slot)[] _fields;
+
     public ItemColumns((IndicatorDefinition Field, Slot Slot)[] fields, ImmutableArray<ListItem> items, WorkMeter work)
     {
+        _fields = fields;
         Fields = Array.ConvertAll(fields, field => new ItemColumn(field.Field, field.Slot, items, work));
         AreSound = Array.TrueForAll(Fields, field => field.AreSound);
         for (var i = 0; i < items.Length && AreSound; i++)
@@ -22,6 +25,9 @@ internal sealed class ItemColumns
 
     /// <summary>Whether there is nothing to say of any item, whatever else was submitted: no other field, no value refused.</summary>
     public bool AreSound { get; }
+
+    /// <summary>Whether they are of these fields: another campaign may read the same items.</summary>
+    public bool AreOf((IndicatorDefinition Field, Slot Slot)[] fields) => ReferenceEquals(fields, _fields);
 
     private int Known(int item)
     {
