@@ -32,6 +32,11 @@ internal sealed class RowLayout
         (_isShared, Copies) = (true, like.Copies);
     }
 
+    /// <summary>
+    /// Whether the campaign it is of runs a few times and is thrown away: then what runs over its rows is interpreted at first.
+    /// </summary>
+    public bool IsOnTrial { get; init; }
+
     /// <summary>How many layouts stand behind this one, each begun with the slots of the one before.</summary>
     private int Copies { get; set; }
 
