@@ -47,7 +47,7 @@ public sealed partial class Campaign
     /// <summary>What is packed was looked at before.</summary>
     private static void ThrowIfAnyNull(IEnumerable<Submission> given, string name)
     {
-        if (given is not (PackedSubmissions or CompletedSubmissions))
+        if (given is not IMadeSubmissions)
         {
             NullItems.ThrowIfAny(given, name);
         }
@@ -61,8 +61,8 @@ public sealed partial class Campaign
             return submissions as IReadOnlyList<Submission> ?? [.. submissions];
         }
 
-        return submissions is PackedSubmissions packed
-            ? new CompletedSubmissions(packed, _compiled.Roster)
+        return submissions is IMadeSubmissions made
+            ? new CompletedSubmissions(made, _compiled.Roster)
             : [.. submissions.Select(_compiled.Roster.Complete)];
     }
 
@@ -123,7 +123,7 @@ public sealed partial class Campaign
         try
         {
             // What is packed stays packed: a nation's submissions are made one by one, whenever they are asked for.
-            given = submissions as PackedSubmissions ?? (IReadOnlyList<Submission>)[.. work.Each(submissions)];
+            given = submissions as IMadeSubmissions ?? (IReadOnlyList<Submission>)[.. work.Each(submissions)];
         }
         catch (OperationCanceledException) when (limit.HasPassed)
         {

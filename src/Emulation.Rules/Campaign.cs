@@ -139,8 +139,9 @@ public sealed partial class Campaign
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
     /// <param name="definition">The definition with the edit.</param>
     /// <param name="work">What it asks at its steps.</param>
-    /// <param name="isOnTrial">Whether it runs a few times and is thrown away.</param>
-    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null, bool isOnTrial = false)
+    /// <param name="onTrial">Where it runs a few times and is thrown away, what the engine made for others like it; null where it
+    /// stays.</param>
+    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null, EngineTrees? onTrial = null)
     {
         CampaignMemory.Kept? nothing = null;
         return Of(
@@ -153,16 +154,16 @@ public sealed partial class Campaign
             new DiagnosticBag(work),
             _compiled,
             ref nothing,
-            isOnTrial);
+            onTrial);
     }
 
     private static Campaign? Of(
-        LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before, ref CampaignMemory.Kept? kept, bool isOnTrial = false)
+        LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before, ref CampaignMemory.Kept? kept, EngineTrees? onTrial = null)
     {
         var written = WithHost(loaded);
         var definition = Lowering.Of(written, kept?.Forms, out var forms);
         new DefinitionChecks(definition, written, loaded.State, bag).Run();
-        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before, kept?.Compiled, isOnTrial);
+        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before, kept?.Compiled, onTrial);
         kept = kept is null ? null : kept with { Forms = forms, Compiled = compiled ?? kept.Compiled };
         return compiled is null || bag.HasErrors ? null : new Campaign(loaded, compiled, bag.ToSortedList());
     }

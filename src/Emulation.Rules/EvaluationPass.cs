@@ -50,7 +50,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
                 },
                 _ => { })));
         var graded = new GradeQuotaPass(compiled.Definition, work).Run(sheets, sorted);
-        var standings = new RankingPass(compiled.Definition, work).Run(graded, sorted);
+        var standings = RankingPass.Run(compiled.Definition, work, graded, sorted);
         return new Evaluation
         {
             Campaign = reference

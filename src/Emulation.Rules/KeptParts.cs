@@ -15,10 +15,9 @@ internal sealed class KeptParts
 {
     private readonly bool _hasAwards;
     private readonly HashSet<string> _values;
-    private readonly PackedSubmissions? _submissions;
-    private readonly UnreadSubmissions _unread = new();
     private readonly List<ScoreSheet> _whole = [];
-    private readonly PackedSheets _packed = new();
+    private PackedSheets _packed = new();
+    private PackedSubmissions _submissions;
 
     public KeptParts(CompiledCampaign campaign)
     {
@@ -31,8 +30,7 @@ internal sealed class KeptParts
         var keys = definition.Ranking.OrderBy.Concat(definition.Awards.SelectMany(award => award.OrderBy ?? [])).Select(key => key.By);
         _hasAwards = campaign.Awards.Count > 0;
         _values = new([.. keys, .. quotas.SelectMany(quota => quota.Per), .. constants], StringComparer.Ordinal);
-        var areRead = _hasAwards || definition.Indicators.Any(indicator => _values.Contains(indicator.Id));
-        _submissions = areRead ? new PackedSubmissions(few: 0) : null;
+        _submissions = new PackedSubmissions(few: 0, sharesEquals: !_hasAwards);
         Sheets = _hasAwards ? _whole : _packed;
     }
 
@@ -40,7 +38,7 @@ internal sealed class KeptParts
     public IReadOnlyList<ScoreSheet> Sheets { get; private set; }
 
     /// <summary>The submissions with the values that are read, in the same order.</summary>
-    public IReadOnlyList<Submission> Submissions => _submissions ?? (IReadOnlyList<Submission>)_unread;
+    public IReadOnlyList<Submission> Submissions => _submissions;
 
     public void Add(Submission submission, ScoreSheet sheet)
     {
@@ -56,8 +54,7 @@ internal sealed class KeptParts
             _packed.Add(kept with { GradeUnmet = null });
         }
 
-        _unread.Count++;
-        _submissions?.Add(_hasAwards ? submission : ReadOf(submission));
+        _submissions.Add(_hasAwards ? submission : ReadOf(submission));
     }
 
     /// <summary>Keeps the sheets that the quotas make, and those before them no longer.</summary>
@@ -70,19 +67,29 @@ internal sealed class KeptParts
         }
     }
 
-    /// <summary>The places are told: only grades are left to write, and the sheets are let go unless there are awards to judge.</summary>
+    /// <summary>
+    /// The places are told: only grades are left to write, and sheets and values are let go unless there are awards to judge.
+    /// </summary>
     public IReadOnlyList<KeptGrade> Settle()
     {
         KeptGrade[] grades = [.. Sheets.Select(KeptGrade.Of)];
-        Sheets = _hasAwards ? Sheets : [];
+        if (!_hasAwards)
+        {
+            (_packed, _submissions) = (new PackedSheets(), new PackedSubmissions());
+            Sheets = _packed;
+        }
+
         return grades;
     }
 
-    /// <summary>The values that are read, without their places: nothing is told of them any more, and so they can be packed.</summary>
+    /// <summary>
+    /// The values that are read, without whose they are and where they stand: nothing is told of them any more, and there are few that
+    /// differ.
+    /// </summary>
     private Submission ReadOf(Submission submission) => Submission.Of(
-        submission.Participant,
+        participant: "",
         name: null,
-        submission.Cluster,
+        cluster: null,
         submission.Values.Where(v => _values.Contains(v.Key))
             .Select(v => KeyValuePair.Create(v.Key, new SubmittedValue { Value = v.Value.Value })),
         SourcePosition.None);

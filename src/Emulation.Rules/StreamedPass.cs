@@ -40,7 +40,7 @@ internal sealed class StreamedPass
         var table = new PopulationTable(population);
         var inputFingerprint = await ScoreAsync(table);
         _kept.Grade(new GradeQuotaPass(_compiled.Definition, _work));
-        var standings = new RankingPass(_compiled.Definition, _work).Run(_kept.Sheets, _kept.Submissions);
+        var standings = RankingPass.Run(_compiled.Definition, _work, _kept.Sheets, _kept.Submissions);
         var grades = _kept.Settle();
         await sink.BeginAsync(
             new EvaluationOutline

@@ -21,6 +21,8 @@ internal sealed class StreamedScore(CliContext context, CheckedData data, Evalua
     /// <returns>How many rules failed; they are on standard error.</returns>
     public async Task<int> RunAsync(string format, string? file, CancellationToken cancellationToken)
     {
+        // What read and checked the data may still be on the stack, on which this goes on, and holds their files.
+        await Task.Yield();
         if (file is not null)
         {
             var count = 0;

@@ -25,7 +25,7 @@ internal sealed class OutcomePass(
         checks.CheckGrades(index.Grades, grades);
 
         var places = new PlaceChoices(index.Places.ToDictionary(d => d.Key, d => d.Value.Place!.Value, StringComparer.Ordinal));
-        var standings = new RankingPass(definition, work, places).Run(sheets, source.Submissions);
+        var standings = RankingPass.Run(definition, work, sheets, source.Submissions, places);
         checks.CheckPlaces(index.Places, places);
 
         var council = new CouncilSession(index.Awards, checks);

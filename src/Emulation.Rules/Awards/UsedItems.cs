@@ -43,7 +43,7 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
         var counted = Enumerable.Range(0, items.Length).Where(item => Counts(conditions, list, item)).ToList();
         var used = TalliedItems.Of(award, check.Row, list) is { } tallied
             ? counted.AsEnumerable().Reverse().Where(item => !tallied.TryWithout(item)).ToHashSet()
-            : NeededOf(counted, list, items);
+            : NeededOf(counted, list, submitted.Value, items.Length);
         var marked = used.Count == 0
             ? submitted.Value
             : IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]);
@@ -57,9 +57,9 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
     }
 
     /// <summary>From the last one back: what can be done without is not used.</summary>
-    private HashSet<int> NeededOf(List<int> counted, Slot list, ImmutableArray<ListItem> items)
+    private HashSet<int> NeededOf(List<int> counted, Slot list, IndicatorValue items, int count)
     {
-        var kept = Enumerable.Range(0, items.Length).ToList();
+        var kept = Enumerable.Range(0, count).ToList();
         var needed = new HashSet<int>();
         for (var i = counted.Count - 1; i >= 0; i--)
         {

@@ -39,13 +39,13 @@ internal sealed partial class CampaignCompiler
         LoadState state,
         CompiledCampaign? before,
         CompiledCampaign? earlier,
-        bool isOnTrial)
+        EngineTrees? onTrial)
     {
         _definition = definition;
         _bag = bag;
         _before = before;
         _kept = earlier is null ? null : KeptCriteria.Of(earlier, definition, state);
-        _layout = new RowLayout(before?.Layout ?? (_kept is null ? null : earlier!.Layout));
+        _layout = new RowLayout(before?.Layout ?? (_kept is null ? null : earlier!.Layout)) { IsOnTrial = onTrial is not null };
         _compiled = new CompiledParts(before, definition);
         _constants =
             definition.Constants.Where(c => c.Value is not null)
@@ -56,7 +56,7 @@ internal sealed partial class CampaignCompiler
         _declaredByName = definition.DeclaredWorkflows.DistinctBy(d => d.Name).ToDictionary(d => d.Name, StringComparer.Ordinal);
         _lists = [.. definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id)];
         _scopes = new CampaignScopes(definition, state);
-        _workflows = new WorkflowCompiler(_layout, state.Host.Functions, bag, isOnTrial);
+        _workflows = new WorkflowCompiler(_layout, state.Host.Functions, bag, onTrial);
         _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag, state);
     }
 
@@ -68,15 +68,16 @@ internal sealed partial class CampaignCompiler
     /// from it.</param>
     /// <param name="earlier">What an earlier definition of the campaign was compiled to, whatever became of it since; criteria that are
     /// still the same are taken from it.</param>
-    /// <param name="isOnTrial">Whether it runs a few times and is thrown away: what is compiled anew is interpreted at first.</param>
+    /// <param name="onTrial">What the engine made for others, where all of them run a few times and are thrown away: then what is compiled
+    /// anew is interpreted at first. Null for a campaign that stays.</param>
     public static CompiledCampaign? Compile(
         CampaignDefinition definition,
         DiagnosticBag bag,
         LoadState state,
         CompiledCampaign? before = null,
         CompiledCampaign? earlier = null,
-        bool isOnTrial = false) =>
-        new CampaignCompiler(definition, bag, state, before, earlier, isOnTrial).Run();
+        EngineTrees? onTrial = null) =>
+        new CampaignCompiler(definition, bag, state, before, earlier, onTrial).Run();
 
     private CompiledCampaign? Run()
     {

@@ -23,7 +23,7 @@ internal static class ConditionParts
                 var row = Expression.Parameter(typeof(Row), "row");
                 var body = new RowBinder(row, binding.Inside(standIn.Name)).Bind(asked);
                 yield return new ItemCondition(
-                    list, asked.Names, new Deferred<Func<Row, bool>>(Expression.Lambda<Func<Row, bool>>(body, row)));
+                    list, asked.Names, binding.Defer(Expression.Lambda<Func<Row, bool>>(body, row)));
             }
         }
     }
@@ -43,6 +43,6 @@ internal static class ConditionParts
         var row = Expression.Parameter(typeof(Row), "row");
         var body = new RowBinder(row, binding).Bind(side, condition.StandIns);
         var number = body.Type == typeof(decimal) ? body : Expression.Convert(body, typeof(decimal));
-        return new Deferred<Func<Row, decimal>>(Expression.Lambda<Func<Row, decimal>>(number, row));
+        return binding.Defer(Expression.Lambda<Func<Row, decimal>>(number, row));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
@@ -19,10 +20,13 @@ internal sealed class ItemColumn
     /// <summary>What <c>Fn.Given</c> answers for each item.</summary>
     public readonly bool[] Submitted;
 
+    /// <summary>So many items are converted in a step: one takes less than what it costs to ask.</summary>
+    private const int ItemsAStep = 256;
+
     private readonly Slot _slot;
     private readonly bool[]? _isThere;
 
-    public ItemColumn(IndicatorDefinition field, Slot slot, ImmutableArray<ListItem> items)
+    public ItemColumn(IndicatorDefinition field, Slot slot, ImmutableArray<ListItem> items, WorkMeter work)
     {
         _slot = slot;
         Submitted = new bool[items.Length];
@@ -34,6 +38,11 @@ internal sealed class ItemColumn
         var all = true;
         for (var i = 0; i < items.Length; i++)
         {
+            if (i % ItemsAStep == ItemsAStep - 1)
+            {
+                work.Step();
+            }
+
             Submitted[i] = items[i].Values.TryGetValue(field.Id, out var value);
             all &= Submitted[i];
             AreSound &= !Submitted[i] || ValueChecks.IsSound(field, value!);

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Compilation;
 
 /// <summary>All the items of a list by field. Immutable.</summary>
 internal sealed class ItemColumns
 {
-    public ItemColumns((IndicatorDefinition Field, Slot Slot)[] fields, ImmutableArray<ListItem> items)
+    private readonly (IndicatorDefinition Field, Slot Slot)[] _fields;
+
+    public ItemColumns((IndicatorDefinition Field, Slot Slot)[] fields, ImmutableArray<ListItem> items, WorkMeter work)
     {
-        Fields = Array.ConvertAll(fields, field => new ItemColumn(field.Field, field.Slot, items));
+        _fields = fields;
+        Fields = Array.ConvertAll(fields, field => new ItemColumn(field.Field, field.Slot, items, work));
         AreSound = Array.TrueForAll(Fields, field => field.AreSound);
         for (var i = 0; i < items.Length && AreSound; i++)
         {
@@ -21,6 +25,9 @@ internal sealed class ItemColumns
 
     /// <summary>Whether there is nothing to say of any item, whatever else was submitted: no other field, no value refused.</summary>
     public bool AreSound { get; }
+
+    /// <summary>Whether they are of these fields: another campaign may read the same items.</summary>
+    public bool AreOf((IndicatorDefinition Field, Slot Slot)[] fields) => ReferenceEquals(fields, _fields);
 
     private int Known(int item)
     {

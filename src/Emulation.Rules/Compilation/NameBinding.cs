@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Compilation;
@@ -98,6 +99,10 @@ internal sealed class NameBinding
 
         return inside;
     }
+
+    /// <summary>Code over rows of the layout, compiled when it is first run.</summary>
+    public Deferred<T> Defer<T>(Expression<T> tree)
+        where T : Delegate => new(tree, Layout.IsOnTrial);
 
     private Slot[]? ReadsBehind(Slot slot) =>
         _readsBehind.TryGetValue(slot, out var behind) ? behind : _around?.ReadsBehind(slot);

@@ -19,7 +19,7 @@ internal sealed record NestedRule(
     private static NestedRule Compile(ParsedRule rule)
     {
         var row = Expression.Parameter(typeof(Row), "row");
-        var holds = new Deferred<Func<Row, bool>>(Expression.Lambda<Func<Row, bool>>(WorkflowCompiler.Holds(rule, row), row));
+        var holds = rule.Binding.Defer(Expression.Lambda<Func<Row, bool>>(WorkflowCompiler.Holds(rule, row), row));
         return new NestedRule(rule.Definition.Name, rule.ErrorMessage, holds, Of(rule));
     }
 }

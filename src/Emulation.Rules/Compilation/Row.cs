@@ -169,7 +169,7 @@ internal sealed class Row
                 Texts[slot.Index] = text;
                 break;
             case ImmutableArray<ListItem> items:
-                SetList(slot, items);
+                SetList(slot, items, _layout.ColumnsOf(slot.Index, value, Work));
                 break;
         }
     }
@@ -210,12 +210,10 @@ internal sealed class Row
         : IndicatorValue.Of(Lists[slot.Index]);
 
     /// <summary>Puts some of the items of a list in its place, without converting them again.</summary>
-    public void SetSome(Slot slot, ImmutableArray<ListItem> all, int[] some) => SetList(
+    public void SetSome(Slot slot, IndicatorValue all, int[] some) => SetList(
         slot,
-        ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(some, item => all[item])),
-        Array.ConvertAll(_layout.ColumnsOf(slot.Index, all), column => column.Of(some)));
-
-    private void SetList(Slot slot, ImmutableArray<ListItem> items) => SetList(slot, items, _layout.ColumnsOf(slot.Index, items));
+        ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(some, item => ((ImmutableArray<ListItem>)all.Value)[item])),
+        Array.ConvertAll(_layout.ColumnsOf(slot.Index, all, Work), column => column.Of(some)));
 
     /// <summary>A field counts as given when every item has it.</summary>
     private void SetList(Slot slot, ImmutableArray<ListItem> items, ItemColumn[] columns)

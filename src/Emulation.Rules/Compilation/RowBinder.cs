@@ -129,10 +129,11 @@ internal class RowBinder(ParameterExpression row, NameBinding names) : Expressio
         return Expression.Call(typeof(ListFold), nameof(ListFold.Once), [fold.Type], row, aggregate);
     }
 
-    private static ConstantExpression Deferred(Expression body, ParameterExpression over)
+    private ConstantExpression Deferred(Expression body, ParameterExpression over)
     {
         var type = typeof(Func<,>).MakeGenericType(typeof(Row), body.Type);
-        var call = Activator.CreateInstance(typeof(DeferredCall<>).MakeGenericType(body.Type), Expression.Lambda(type, body, over))!;
+        var call = Activator.CreateInstance(
+            typeof(DeferredCall<>).MakeGenericType(body.Type), Expression.Lambda(type, body, over), names.Layout.IsOnTrial)!;
         return Expression.Constant(Delegate.CreateDelegate(type, call, nameof(DeferredCall<>.Run)), type);
     }
 

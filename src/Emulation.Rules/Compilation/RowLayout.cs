@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
 
 namespace Emulation.Rules.Compilation;
@@ -19,7 +18,6 @@ internal sealed class RowLayout
     private Dictionary<Type, int> _counts = [];
     private List<Slot> _slots = [];
     private List<(IndicatorDefinition Field, Slot Slot)[]> _fields = [];
-    private List<ConditionalWeakTable<ListItem[], ItemColumns>> _columns = [];
     private bool _isShared;
 
     /// <summary>An empty layout, or one that begins with the slots of another, which it shares until it gets one of its own.</summary>
@@ -30,9 +28,14 @@ internal sealed class RowLayout
             return;
         }
 
-        (_byName, _counts, _slots, _fields, _columns) = (like._byName, like._counts, like._slots, like._fields, like._columns);
+        (_byName, _counts, _slots, _fields) = (like._byName, like._counts, like._slots, like._fields);
         (_isShared, Copies) = (true, like.Copies);
     }
+
+    /// <summary>
+    /// Whether the campaign it is of runs a few times and is thrown away: then what runs over its rows is interpreted at first.
+    /// </summary>
+    public bool IsOnTrial { get; init; }
 
     /// <summary>How many layouts stand behind this one, each begun with the slots of the one before.</summary>
     private int Copies { get; set; }
@@ -75,26 +78,29 @@ internal sealed class RowLayout
     {
         Add(list.Id, ListType);
         _fields.Add([.. list.Item.Select(field => (field, Add($"{list.Id}.{field.Id}", TypeOf(field.Type))))]);
-        _columns.Add([]);
     }
 
     /// <summary>The fields of the items of the list at <paramref name="index"/>.</summary>
     public (IndicatorDefinition Field, Slot Slot)[] FieldsOf(int index) => _fields[index];
 
     /// <summary>
-    /// These items of that list by field: converted when they are first seen, and known as long as somebody has the items.
+    /// The items of that list by field: converted when they are first seen, and known as long as somebody has the value.
     /// </summary>
-    public ItemColumn[] ColumnsOf(int index, ImmutableArray<ListItem> items) => Converted(index, items).Fields;
+    public ItemColumn[] ColumnsOf(int index, IndicatorValue items, WorkMeter work) => Converted(index, items, work).Fields;
 
-    /// <summary>Whether there is nothing to say of any of these items of that list, whatever else was submitted.</summary>
-    public bool AreSound(string list, ImmutableArray<ListItem> items) => Converted(this[list].Index, items).AreSound;
+    /// <summary>Whether there is nothing to say of any of the items of that list, whatever else was submitted.</summary>
+    public bool AreSound(string list, IndicatorValue items, WorkMeter work) => Converted(this[list].Index, items, work).AreSound;
 
-    private ItemColumns Converted(int index, ImmutableArray<ListItem> items) =>
-        _columns[index].TryGetValue(ImmutableCollectionsMarshal.AsArray(items)!, out var columns) ? columns : Convert(index, items);
+    private ItemColumns Converted(int index, IndicatorValue items, WorkMeter work)
+    {
+        // Of two threads that convert it at once either may leave its own, which are the same.
+        if (items.Converted is not ItemColumns columns || !columns.AreOf(_fields[index]))
+        {
+            items.Converted = columns = new ItemColumns(_fields[index], (ImmutableArray<ListItem>)items.Value, work);
+        }
 
-    /// <summary>Apart from those that are known: the function that converts takes memory each time it is made.</summary>
-    private ItemColumns Convert(int index, ImmutableArray<ListItem> items) =>
-        _columns[index].GetValue(ImmutableCollectionsMarshal.AsArray(items)!, _ => new ItemColumns(_fields[index], items));
+        return columns;
+    }
 
     private void Own()
     {
@@ -105,7 +111,7 @@ internal sealed class RowLayout
 
         _byName = new(_byName, StringComparer.Ordinal);
         _counts = new(_counts);
-        (_slots, _fields, _columns) = ([.. _slots], [.. _fields], [.. _columns]);
+        (_slots, _fields) = ([.. _slots], [.. _fields]);
         (_isShared, Copies) = (false, Copies + 1);
     }
 

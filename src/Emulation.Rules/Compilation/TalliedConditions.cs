@@ -25,7 +25,7 @@ internal sealed record TalliedConditions(IReadOnlyList<Tally> Tallies, Deferred<
             rule, leaf => new TallyBinder(row, leaf.Binding, counts, tallies).Bind(leaf.Condition!)));
         var all = conditions.Aggregate(Expression.AndAlso);
         return new TalliedConditions(
-            tallies, new Deferred<Func<Row, int[], bool>>(Expression.Lambda<Func<Row, int[], bool>>(all, row, counts)));
+            tallies, rules[0].Binding.Defer(Expression.Lambda<Func<Row, int[], bool>>(all, row, counts)));
     }
 
     /// <summary>Params are worked out before the conditions, and may rest on items too.</summary>

@@ -37,6 +37,6 @@ internal sealed class TallyBinder(ParameterExpression row, NameBinding names, Pa
     {
         var item = Expression.Parameter(typeof(Row), "item");
         var body = new RowBinder(item, _names.Inside(list)).Bind(ofItem);
-        return new Deferred<Func<Row, bool>>(Expression.Lambda<Func<Row, bool>>(body, item));
+        return _names.Defer(Expression.Lambda<Func<Row, bool>>(body, item));
     }
 }

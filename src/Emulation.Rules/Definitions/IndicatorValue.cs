@@ -15,6 +15,12 @@ public sealed record IndicatorValue
     /// </summary>
     public object Value { get; }
 
+    /// <summary>
+    /// What a list was made into by whoever read it last, and finds it again here; no part of the value. A table beside would have to
+    /// be told by the collector when the value is gone, which of millions takes a third of the time.
+    /// </summary>
+    internal object? Converted { get; set; }
+
     /// <summary>A number, without trailing zeros.</summary>
     public static IndicatorValue Of(decimal value) => new((object)DecimalText.Normalize(value));
 

@@ -13,7 +13,8 @@ namespace Emulation.Rules.Expressions;
 /// pass both.
 /// </summary>
 /// <param name="hostFunctions">The functions of the host.</param>
-internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions)
+/// <param name="trees">What the engine made for others with the same functions; null where nobody keeps it.</param>
+internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions, EngineTrees? trees = null)
 {
     private readonly Type? _hostClass = HostFunctionClass.Of(hostFunctions);
     private SortedSet<string> _called = new(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions
         var named = valid.Context.Scope.ParametersOf(valid.Context.Names);
         ParameterExpression[] parameters = [.. named, .. printer.StandIns.Select(s => s.Parameter)];
         var guard = new ExpressionGuard(parameters, _hostClass);
-        if ((PlainExpression.Of(valid, printer.StandInOf) ?? ParseWithRulesEngine(printer.Text, parameters)) is not { } parsed
+        if ((PlainExpression.Of(valid, printer.StandInOf) ?? EngineTree(printer.Text, parameters)) is not { } parsed
             || guard.Visit(parsed) is not { } body
             || guard.HasRefused
             || guard.TextCount != printer.TextCount
@@ -93,6 +94,10 @@ internal sealed class ExpressionParser(IReadOnlyList<HostFunction> hostFunctions
             StockText = printer.StockText,
         };
     }
+
+    private Expression? EngineTree(string text, ParameterExpression[] parameters) => trees is null
+        ? ParseWithRulesEngine(text, parameters)
+        : trees.Of(text, parameters, () => ParseWithRulesEngine(text, parameters));
 
     /// <summary>The tree; null when the engine refuses the text: what it says is about the printed text, not what was written.</summary>
     /// <exception cref="PlatformNotSupportedException">Rules cannot be compiled here.</exception>

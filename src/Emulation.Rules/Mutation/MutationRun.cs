@@ -2,6 +2,7 @@ using Emulation.Rules.Analysis;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Expressions;
 
 namespace Emulation.Rules.Mutation;
 
@@ -37,10 +38,11 @@ public static class MutationRun
         var all = work.Each(new Mutants(campaign).All()).ToList();
         var tried = all.Take(most).ToList();
         var outcomes = new Outcome[tried.Count];
+        var trees = new EngineTrees();
         var count = new ProgressCount(progress, tried.Count);
         work.Parallel(() => Parallel.For(0, tried.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            outcomes[i] = Try(campaign, tried[i], cases, work);
+            outcomes[i] = Try(campaign, tried[i], cases, trees, work);
             count.One();
         }));
         return new MutationReport
@@ -51,9 +53,10 @@ public static class MutationRun
         };
     }
 
-    private static Outcome Try(Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases, WorkMeter work)
+    private static Outcome Try(
+        Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases, EngineTrees trees, WorkMeter work)
     {
-        if (campaign.Edited(mutant.Edit(), work, isOnTrial: true) is not { } edited)
+        if (campaign.Edited(mutant.Edit(), work, trees) is not { } edited)
         {
             return Outcome.NotCounted;
         }

@@ -16,7 +16,12 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
     private readonly GradeChoices _choices = choices ?? GradeChoices.None;
     private readonly RankingKeys _keys = new(definition, [.. definition.Ranking.OrderBy.Where(k => k.By != RankingKey.Grade)]);
 
-    /// <summary>The sheets with final grades. <paramref name="submissions"/> stand in the same order.</summary>
+    private GradedSheets _board = new([]);
+    private IReadOnlyList<Submission> _submissions = [];
+
+    /// <summary>
+    /// The sheets with final grades. <paramref name="submissions"/> stand in the same order; participants are numbers in between.
+    /// </summary>
     public IReadOnlyList<ScoreSheet> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
     {
         if (definition.Grades is not { } grades || grades.Levels.All(l => l.Quota is null))
@@ -24,30 +29,29 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
             return sheets;
         }
 
-        var board = new GradedSheets(sheets);
-        var entries = Enumerable.Range(0, sheets.Count).Select(i => new Entry(board, submissions, i)).ToList();
+        (_board, _submissions) = (new GradedSheets(sheets), submissions);
         for (var i = 0; i < grades.Levels.Count - 1; i++)
         {
             if (grades.Levels[i].Quota is { } quota)
             {
-                Limit(entries, quota, i);
+                Limit(quota, i);
             }
         }
 
-        return board.Sheets;
+        return _board.Sheets;
     }
 
-    private void Limit(List<Entry> entries, QuotaDefinition quota, int level)
+    private void Limit(QuotaDefinition quota, int level)
     {
-        var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var entry in work.Each(entries))
+        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var entry in work.Each(Enumerable.Range(0, _submissions.Count)))
         {
-            var key = QuotaGroups.Of(definition, quota, entry.Sheet, entry.Submission, out var missing);
+            var key = QuotaGroups.Of(definition, quota, _board[entry], _submissions[entry], out var missing);
             if (missing.Count > 0)
             {
                 if (IsLimited(entry, quota, level))
                 {
-                    entry.LeaveOpen(missing);
+                    LeaveOpen(entry, missing);
                 }
             }
             else if (groups.TryGetValue(key, out var group))
@@ -63,12 +67,12 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
         foreach (var group in groups.Values)
         {
             var holders = group.FindAll(e => IsLimited(e, quota, level));
-            var settled = GroupQuota.Of(definition, quota, group.Select(e => e.Submission), out var missing);
+            var settled = GroupQuota.Of(definition, quota, group.Select(e => _submissions[e]), out var missing);
             if (settled is null)
             {
-                holders.ForEach(holder => holder.LeaveOpen(missing));
+                holders.ForEach(holder => LeaveOpen(holder, missing));
             }
-            else if (settled.LimitFor(group.Count(e => quota.Of.Any(part => Counts(part, e.Sheet)))) is var limit && holders.Count > limit)
+            else if (settled.LimitFor(group.Count(e => IsCounted(quota, _board[e]))) is var limit && holders.Count > limit)
             {
                 Cut(holders, limit, quota.TiesToCouncil, level);
             }
@@ -78,14 +82,14 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
     /// <summary>
     /// Whether a quota of a level is for this participant: who holds it, and with "levelOrBetter" also who holds a better one.
     /// </summary>
-    private bool IsLimited(Entry entry, QuotaDefinition quota, int level) =>
+    private bool IsLimited(int entry, QuotaDefinition quota, int level) =>
         LevelOf(entry) is var held && (quota.CountsBetter ? held <= level : held == level);
 
     /// <summary>The place of the grade among the levels; behind all of them without one.</summary>
-    private int LevelOf(Entry entry)
+    private int LevelOf(int entry)
     {
-        var index = 0;
-        while (index < definition.Grades!.Levels.Count && definition.Grades.Levels[index].Id != entry.Sheet.Grade)
+        var (index, grade) = (0, _board[entry].Grade);
+        while (index < definition.Grades!.Levels.Count && definition.Grades.Levels[index].Id != grade)
         {
             index++;
         }
@@ -97,41 +101,45 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
     /// Lets the first <paramref name="limit"/> keep what they hold, better grades first; the others fall below <paramref name="level"/>.
     /// Those that cannot be compared for want of a key take no place from the others.
     /// </summary>
-    private void Cut(List<Entry> holders, int limit, bool tiesToCouncil, int level)
+    private void Cut(List<int> holders, int limit, bool tiesToCouncil, int level)
     {
-        var ordered = new List<(Entry Entry, decimal[] Keys)>();
-        foreach (var holder in work.Each(holders))
+        var table = new KeyTable(holders.Count, 1 + _keys.OrderBy.Count);
+        var ordered = new List<int>();
+        for (var i = 0; i < holders.Count; i++)
         {
-            var keys = _keys.Of(holder.Sheet, holder.Submission, out var missing);
-            if (missing.Count > 0)
+            work.Step();
+            var keys = table[i];
+            keys[0] = LevelOf(holders[i]);
+            if (_keys.Fill(keys[1..], _board[holders[i]], _submissions[holders[i]], out var missing))
             {
-                holder.LeaveOpen(missing);
+                ordered.Add(i);
             }
             else
             {
-                ordered.Add((holder, [LevelOf(holder), .. keys]));
+                LeaveOpen(holders[i], missing);
             }
         }
 
-        work.Sort(ordered, (a, b) => RankingKeys.Compare(a.Keys, b.Keys));
+        work.Sort(ordered, table.Compare);
         for (var i = 0; i < ordered.Count;)
         {
             var end = i + 1;
-            while (end < ordered.Count && RankingKeys.Compare(ordered[i].Keys, ordered[end].Keys) == 0)
+            while (end < ordered.Count && table.Compare(ordered[i], ordered[end]) == 0)
             {
                 end++;
             }
 
+            var same = ordered[i..end].ConvertAll(number => holders[number]);
             if (i < limit && end > limit)
             {
                 if (tiesToCouncil)
                 {
-                    Choose([.. ordered[i..end].Select(o => o.Entry)], limit - i, level);
+                    Choose(same, limit - i, level);
                 }
             }
             else if (i >= limit)
             {
-                ordered[i..end].ForEach(o => o.Entry.Fall(definition.Grades!.Levels[level + 1].Id, isPending: false));
+                same.ForEach(entry => Fall(entry, definition.Grades!.Levels[level + 1].Id, isPending: false));
             }
 
             i = end;
@@ -141,20 +149,20 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
     /// <summary>
     /// Of those on the line, whom people chose keep the grade, whom they did not fall, and the others fall until somebody decides.
     /// </summary>
-    private void Choose(List<Entry> tied, int free, int level)
+    private void Choose(List<int> tied, int free, int level)
     {
         List<string> chosen = [];
-        var grade = tied[0].Sheet.Grade!;
+        var grade = _board[tied[0]].Grade!;
         foreach (var entry in tied)
         {
-            var keeps = _choices.Of(entry.Sheet.Participant, grade);
+            var keeps = _choices.Of(_board[entry].Participant, grade);
             if (keeps is true)
             {
-                chosen.Add(entry.Sheet.Participant);
+                chosen.Add(_board[entry].Participant);
             }
             else
             {
-                entry.Fall(definition.Grades!.Levels[level + 1].Id, isPending: keeps is null);
+                Fall(entry, definition.Grades!.Levels[level + 1].Id, isPending: keeps is null);
             }
         }
 
@@ -164,6 +172,8 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
         }
     }
 
+    private bool IsCounted(QuotaDefinition quota, ScoreSheet sheet) => quota.Of.Any(part => Counts(part, sheet));
+
     private bool Counts(QuotaBase part, ScoreSheet sheet) => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
@@ -171,26 +181,21 @@ internal sealed class GradeQuotaPass(CampaignDefinition definition, WorkMeter wo
         _ => sheet.EarnedGrade == part.Id,
     };
 
-    private sealed class Entry(GradedSheets board, IReadOnlyList<Submission> submissions, int index)
+    /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
+    private void Fall(int entry, string next, bool isPending)
     {
-        public ScoreSheet Sheet
-        {
-            get => board[index];
-            private set => board[index] = value;
-        }
+        var sheet = _board[entry];
+        _board[entry] = sheet with { Grade = next, GradePending = sheet.GradePending ?? (isPending ? sheet.Grade : null) };
+    }
 
-        /// <summary>Asked for anew each time: a nation's submissions are not held.</summary>
-        public Submission Submission => submissions[index];
-
-        /// <summary>The best level the council has to decide on stays the one that is pending.</summary>
-        public void Fall(string next, bool isPending) =>
-            Sheet = Sheet with { Grade = next, GradePending = Sheet.GradePending ?? (isPending ? Sheet.Grade : null) };
-
-        public void LeaveOpen(IEnumerable<string> missing) => Sheet = Sheet with
+    private void LeaveOpen(int entry, IEnumerable<string> missing)
+    {
+        var sheet = _board[entry];
+        _board[entry] = sheet with
         {
             Grade = null,
             GradePending = null,
-            GradeMissing = [.. Sheet.GradeMissing.Union(missing, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            GradeMissing = [.. sheet.GradeMissing.Union(missing, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 }

@@ -25,6 +25,17 @@ internal sealed class RankingKeys
     public decimal[] Of(ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
     {
         var keys = new decimal[_values.Length];
+        Fill(keys, sheet, submission, out missing);
+        return keys;
+    }
+
+    /// <summary>Writes the keys in order; whether all can be told.</summary>
+    /// <param name="keys">Takes them.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="submission">What was submitted.</param>
+    /// <param name="missing">The keys that cannot be told.</param>
+    public bool Fill(Span<decimal> keys, ScoreSheet sheet, Submission submission, out IReadOnlyList<string> missing)
+    {
         List<string>? unknown = null;
         for (var i = 0; i < keys.Length; i++)
         {
@@ -39,7 +50,7 @@ internal sealed class RankingKeys
         }
 
         missing = unknown ?? (IReadOnlyList<string>)[];
-        return keys;
+        return unknown is null;
     }
 
     public static int Compare(decimal[] a, decimal[] b)

@@ -9,67 +9,102 @@ namespace Emulation.Rules.Ranking;
 /// Places participants: 1, 1, 3 where places are shared, or 1, 1, 2 where they are dense; no place where a sheet is not complete or a key
 /// is missing.
 /// </summary>
-internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work, PlaceChoices? choices = null)
+internal sealed class RankingPass
 {
-    private readonly PlaceChoices _choices = choices ?? PlaceChoices.None;
-    private readonly RankingDefinition _ranking = definition.Ranking;
-    private readonly bool _ordersByGrade = definition.Ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
-    private readonly RankingKeys _keys = new(definition, definition.Ranking.OrderBy);
+    private readonly CampaignDefinition _definition;
+    private readonly WorkMeter _work;
+    private readonly PlaceChoices _choices;
+    private readonly RankingDefinition _ranking;
+    private readonly bool _ordersByGrade;
+    private readonly RankingKeys _keys;
+    private readonly IReadOnlyList<ScoreSheet> _sheets;
+    private readonly IReadOnlyList<Submission> _submissions;
+    private readonly KeyTable _table;
+    private readonly bool[] _isPlaced;
+
+    /// <summary>The keys that those lack who would have a place otherwise.</summary>
+    private readonly Dictionary<int, IReadOnlyList<string>> _missing = [];
 
     private string _last = "";
 
     /// <summary>Whether the sheets came in the order of their participants; those of an evaluation somebody made up need not.</summary>
     private bool _isInOrder = true;
 
-    /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
-    public IReadOnlyList<Standing> Run(IReadOnlyList<ScoreSheet> sheets, IReadOnlyList<Submission> submissions)
+    private RankingPass(
+        CampaignDefinition definition,
+        WorkMeter work,
+        PlaceChoices choices,
+        IReadOnlyList<ScoreSheet> sheets,
+        IReadOnlyList<Submission> submissions)
     {
-        var all = Enumerable.Range(0, sheets.Count).Select(i => EntryOf(sheets, i, submissions[i]));
-        return [.. work.Each(all)
-            .GroupBy(e => _ranking.WithinCluster ? e.Sheet.Cluster : "", StringComparer.Ordinal)
-            .OrderBy(g => ClusterOrder(g.Key))
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(Place)];
+        (_definition, _work, _choices, _ranking) = (definition, work, choices, definition.Ranking);
+        _ordersByGrade = _ranking.OrderBy.Any(key => key.By == RankingKey.Grade);
+        _keys = new RankingKeys(definition, _ranking.OrderBy);
+        (_sheets, _submissions) = (sheets, submissions);
+        _table = new KeyTable(sheets.Count, _ranking.OrderBy.Count);
+        _isPlaced = new bool[sheets.Count];
     }
 
-    private Entry EntryOf(IReadOnlyList<ScoreSheet> sheets, int index, Submission submission)
+    /// <summary>Standings of <paramref name="sheets"/>, whose <paramref name="submissions"/> stand in the same order.</summary>
+    public static IReadOnlyList<Standing> Run(
+        CampaignDefinition definition,
+        WorkMeter work,
+        IReadOnlyList<ScoreSheet> sheets,
+        IReadOnlyList<Submission> submissions,
+        PlaceChoices? choices = null) =>
+        new RankingPass(definition, work, choices ?? PlaceChoices.None, sheets, submissions).Run();
+
+    /// <summary>Participants are numbers here, of whom a sheet is asked for anew each time: there may be millions.</summary>
+    private Standing[] Run() =>
+    [
+        .. _work.Each(Enumerable.Range(0, _sheets.Count))
+            .GroupBy(ClusterOf, StringComparer.Ordinal)
+            .OrderBy(g => ClusterOrder(g.Key))
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(Place),
+    ];
+
+    /// <summary>Works out the keys of a participant, and with whom it is placed.</summary>
+    private string ClusterOf(int number)
     {
-        var sheet = sheets[index];
+        var sheet = _sheets[number];
         _isInOrder &= string.CompareOrdinal(_last, sheet.Participant) <= 0;
         _last = sheet.Participant;
-        if (!definition.IsRanked(sheet))
+        if (_definition.IsRanked(sheet))
         {
-            return new Entry(sheets, index, null, []);
+            _isPlaced[number] = _keys.Fill(_table[number], sheet, _submissions[number], out var missing);
+            if (missing.Count > 0)
+            {
+                _missing.Add(number, missing);
+            }
         }
 
-        var keys = _keys.Of(sheet, submission, out var missing);
-        return new Entry(sheets, index, missing.Count == 0 ? keys : null, missing);
+        return _ranking.WithinCluster ? sheet.Cluster : "";
     }
 
     private int ClusterOrder(string cluster)
     {
-        for (var i = 0; i < definition.Clusters.Count; i++)
+        for (var i = 0; i < _definition.Clusters.Count; i++)
         {
-            if (definition.Clusters[i] == cluster)
+            if (_definition.Clusters[i] == cluster)
             {
                 return i;
             }
         }
 
-        return definition.Clusters.Count;
+        return _definition.Clusters.Count;
     }
 
-    private IEnumerable<Standing> Place(IEnumerable<Entry> entries)
+    private IEnumerable<Standing> Place(IEnumerable<int> numbers)
     {
-        List<Entry> byParticipant =
-            [.. _isInOrder ? entries : entries.OrderBy(entry => entry.Sheet.Participant, StringComparer.Ordinal)];
-        var ranked =
-            work.Sorted(byParticipant.Where(e => e.Keys is not null), (a, b) => RankingKeys.Compare(a.Keys!, b.Keys!));
+        List<int> byParticipant =
+            [.. _isInOrder ? numbers : numbers.OrderBy(number => _sheets[number].Participant, StringComparer.Ordinal)];
+        var ranked = _work.Sorted(byParticipant.Where(number => _isPlaced[number]), _table.Compare);
         for (var (i, groups) = (0, 0); i < ranked.Count;)
         {
             groups++;
             var end = i + 1;
-            while (end < ranked.Count && RankingKeys.Compare(ranked[i].Keys!, ranked[end].Keys!) == 0)
+            while (end < ranked.Count && _table.Compare(ranked[i], ranked[end]) == 0)
             {
                 end++;
             }
@@ -90,15 +125,18 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
 
             for (; i < end; i++)
             {
-                work.Step();
-                var sheet = ranked[i].Sheet;
+                _work.Step();
+                var sheet = _sheets[ranked[i]];
                 yield return Placed(sheet, rank, tied, IsPending(sheet, tied));
             }
         }
 
-        foreach (var entry in byParticipant.Where(e => e.Keys is null))
+        foreach (var number in byParticipant.Where(number => !_isPlaced[number]))
         {
-            yield return Placed(entry.Sheet, null, isTied: false, isPending: false) with { Missing = entry.Missing };
+            yield return Placed(_sheets[number], null, isTied: false, isPending: false) with
+            {
+                Missing = _missing.GetValueOrDefault(number, []),
+            };
         }
     }
 
@@ -107,14 +145,14 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
         (_ordersByGrade && sheet.GradePending is not null) || (isShared && _ranking.TiesToCouncil);
 
     /// <summary>Those who shared a place, as people decided; null while nobody has.</summary>
-    private IEnumerable<Standing>? Arranged(List<Entry> tied, int rank)
+    private IEnumerable<Standing>? Arranged(List<int> tied, int rank)
     {
-        var sheets = tied.ToDictionary(e => e.Sheet.Participant, e => e.Sheet, StringComparer.Ordinal);
-        return _choices.Arrange([.. sheets.Keys], rank, _ranking.DensePlaces)?.SelectMany(place => place.Participants.Select(participant =>
+        var byId = tied.Select(number => _sheets[number]).ToDictionary(sheet => sheet.Participant, StringComparer.Ordinal);
+        return _choices.Arrange([.. byId.Keys], rank, _ranking.DensePlaces)?.SelectMany(place => place.Participants.Select(participant =>
         {
             var shares = place.Participants.Count > 1;
-            var isPending = IsPending(sheets[participant], shares && !place.IsDecided);
-            return Placed(sheets[participant], place.Place, shares, isPending);
+            var isPending = IsPending(byId[participant], shares && !place.IsDecided);
+            return Placed(byId[participant], place.Place, shares, isPending);
         }));
     }
 
@@ -128,14 +166,4 @@ internal sealed class RankingPass(CampaignDefinition definition, WorkMeter work,
         Total = sheet.Total,
         Grade = sheet.Grade,
     };
-
-    /// <summary>A sheet, asked for anew each time, and what it is ordered by; null without a place.</summary>
-    private sealed class Entry(IReadOnlyList<ScoreSheet> sheets, int index, decimal[]? keys, IReadOnlyList<string> missing)
-    {
-        public ScoreSheet Sheet => sheets[index];
-
-        public decimal[]? Keys => keys;
-
-        public IReadOnlyList<string> Missing => missing;
-    }
 }

@@ -9,25 +9,30 @@ namespace Emulation.Rules.Scoring;
 internal sealed class PackedSheets : IReadOnlyList<ScoreSheet>
 {
     private readonly SheetPacker _packer = new();
-    private readonly List<(string Participant, object Kept)> _entries = [];
+    private readonly List<string> _participants = [];
 
-    public int Count => _entries.Count;
+    /// <summary>Where each is packed; below 0 the place of one that is whole, counted from -1 down.</summary>
+    private readonly List<long> _places = [];
+
+    private readonly List<ScoreSheet> _whole = [];
+
+    public int Count => _places.Count;
 
     public ScoreSheet this[int index]
     {
-        get => _entries[index] switch
-        {
-            (var participant, byte[] packed) => _packer.Unpack(participant, packed),
-            var (_, whole) => (ScoreSheet)whole,
-        };
-        set => _entries[index] = EntryOf(value);
+        get => _places[index] < 0 ? _whole[(int)~_places[index]] : _packer.Unpack(_participants[index], _places[index]);
+        set => (_participants[index], _places[index]) = (value.Participant, PlaceOf(value, _places[index]));
     }
 
-    public void Add(ScoreSheet sheet) => _entries.Add(EntryOf(sheet));
+    public void Add(ScoreSheet sheet)
+    {
+        _participants.Add(sheet.Participant);
+        _places.Add(PlaceOf(sheet, before: 0));
+    }
 
     public IEnumerator<ScoreSheet> GetEnumerator()
     {
-        for (var i = 0; i < _entries.Count; i++)
+        for (var i = 0; i < _places.Count; i++)
         {
             yield return this[i];
         }
@@ -35,6 +40,22 @@ internal sealed class PackedSheets : IReadOnlyList<ScoreSheet>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private (string Participant, object Kept) EntryOf(ScoreSheet sheet) =>
-        (sheet.Participant, _packer.Pack(sheet) ?? (object)sheet);
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="before">The place of the one instead of which it is kept.</param>
+    private long PlaceOf(ScoreSheet sheet, long before)
+    {
+        if (_packer.Pack(sheet) is { } packed)
+        {
+            return packed;
+        }
+
+        if (before < 0)
+        {
+            _whole[(int)~before] = sheet;
+            return before;
+        }
+
+        _whole.Add(sheet);
+        return -_whole.Count;
+    }
 }

@@ -17,13 +17,14 @@ internal sealed class SheetPacker
     public static readonly ScoreRange NoRange = new() { Low = 0m, High = null };
 
     private readonly PackedTexts _texts = new();
+    private readonly BytePieces _pieces = new();
     private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
 
     public SheetPacker() => _writer = new BinaryWriter(_buffer, Encoding.UTF8);
 
-    /// <summary>The bytes of all but the participant; null where the sheet has parts that are not packed.</summary>
-    public byte[]? Pack(ScoreSheet sheet)
+    /// <summary>Packs all but the participant, and gives where it is; null where the sheet has parts that are not packed.</summary>
+    public long? Pack(ScoreSheet sheet)
     {
         if (!IsPlain(sheet))
         {
@@ -51,12 +52,12 @@ internal sealed class SheetPacker
             Write(kept.Points);
         }
 
-        return _buffer.ToArray();
+        return _pieces.Add(_buffer.GetBuffer().AsSpan(0, (int)_buffer.Length));
     }
 
-    public ScoreSheet Unpack(string participant, byte[] packed)
+    public ScoreSheet Unpack(string participant, long address)
     {
-        using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);
+        using var reader = _pieces.ReaderAt(address);
         return new ScoreSheet
         {
             // As it was written: what stands here first is read first.

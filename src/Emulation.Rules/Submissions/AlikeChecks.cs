@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Wording;
 
@@ -10,27 +9,61 @@ namespace Emulation.Rules.Submissions;
 internal sealed class AlikeChecks(LocalizedText what)
 {
     private readonly FaultGroups _groups = new();
-    private Dictionary<string, string>? _byKey;
-    private HashSet<string>? _seen;
-    private string? _first;
 
-    public void Add(string id, SourcePosition position)
+    /// <summary>One alone is like no other, and needs no tables.</summary>
+    private FirstPlace? _alone;
+
+    /// <summary>The first of those that look the same; null while there is one alone.</summary>
+    private Dictionary<string, FirstPlace>? _firsts;
+
+    /// <summary>Those that look like an earlier one.</summary>
+    private Dictionary<string, FirstPlace>? _others;
+
+    /// <summary>Adds an id; false, and nothing is said, where it is there already.</summary>
+    public bool TryAdd(string id, SourcePosition position)
     {
-        // One alone is like no other, and needs no tables.
-        _first ??= id;
-        if (id == _first)
+        if (Find(id) is not null)
         {
-            return;
+            return false;
         }
 
-        _seen ??= new(StringComparer.Ordinal) { _first };
-        _byKey ??= new(StringComparer.Ordinal) { [KeyOf(_first)] = _first };
-        if (!_seen.Add(id) || _byKey.TryAdd(KeyOf(id), id))
+        var place = FirstPlace.Of(id, position, _alone?.File);
+        if (_alone is not { } alone)
         {
-            return;
+            _alone = place;
+            return true;
         }
 
-        var other = _byKey[KeyOf(id)];
+        _firsts ??= new(new AlikeKey()) { [alone.Id] = alone };
+        if (!_firsts.TryAdd(id, place))
+        {
+            _others ??= new(StringComparer.Ordinal);
+            _others.Add(id, place);
+            Refuse(id, position, _firsts[id].Id);
+        }
+
+        return true;
+    }
+
+    /// <summary>Where an id that is there was met first.</summary>
+    public SourcePosition FirstOf(string id) => Find(id)!.Value.Position;
+
+    public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
+
+    private FirstPlace? Find(string id)
+    {
+        if (_alone?.Id == id)
+        {
+            return _alone;
+        }
+
+        return _firsts?.TryGetValue(id, out var found) != true ? null
+            : found.Id == id || _others?.TryGetValue(id, out found) == true ? found
+            : null;
+    }
+
+    private void Refuse(string id, SourcePosition position, string other)
+    {
         var difference =
             string.Equals(id, other, StringComparison.OrdinalIgnoreCase)
                 ? SubmissionTexts.Case
@@ -40,17 +73,9 @@ internal sealed class AlikeChecks(LocalizedText what)
         _groups.Add(Codes.AlikeIds, kind, id, position, what, other, id, difference);
     }
 
-    public void ReportTo(DiagnosticBag bag) => _groups.ReportTo(bag);
-
     private static LocalizedText CodePoints(string first, string second)
     {
         var (a, b) = (LookAlikes.Differences(first, second), LookAlikes.Differences(second, first));
         return SubmissionTexts.LettersAlike(a, b);
-    }
-
-    private static string KeyOf(string id)
-    {
-        var plain = System.Text.Ascii.IsValid(id) ? id : LookAlikes.Skeleton(id);
-        return plain.ToUpper(CultureInfo.InvariantCulture).TrimStart('0');
     }
 }

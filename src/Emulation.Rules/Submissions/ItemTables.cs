@@ -22,7 +22,7 @@ internal sealed class ItemTables
     {
         _list = list;
         _submissions = submissions;
-        _items = new ItemsOfParticipants(submissions.Select(s => s.Participant));
+        _items = new ItemsOfParticipants(Participants);
 
         // What is in one table only cannot be in another, and a table may be large.
         _repeats = tables > 1 || list.OwnedByParticipant ? new ItemRepeats(list) : null;
@@ -39,13 +39,12 @@ internal sealed class ItemTables
     /// <summary>The submissions with the items of the tables so far. Whoever has no row has an empty list.</summary>
     public IReadOnlyList<Submission> Complete()
     {
-        var completed = new PackedSubmissions();
-        var position = _position ?? SourcePosition.None;
-        foreach (var submission in _submissions)
-        {
-            completed.Add(submission.With(_list.Id, IndicatorValue.Of(_items.Of(submission.Participant)), position));
-        }
-
-        return completed;
+        var items = _items.Of(Participants);
+        var joined = new JoinedSubmissions(_submissions, _list.Id, items, _position ?? SourcePosition.None);
+        return joined.Count > PackedSubmissions.Few ? joined : [.. joined];
     }
+
+    private IEnumerable<string> Participants => _submissions is IMadeSubmissions made
+        ? Enumerable.Range(0, made.Count).Select(made.ParticipantAt)
+        : _submissions.Select(s => s.Participant);
 }

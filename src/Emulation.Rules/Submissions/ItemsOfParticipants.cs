@@ -5,25 +5,29 @@ using Emulation.Rules.Definitions;
 
 namespace Emulation.Rules.Submissions;
 
-/// <summary>The items of a list by participant while tables of them are read: there may be millions, and they are kept packed.</summary>
+/// <summary>The items of each participant while tables of them are read: there may be millions, and they are kept packed.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Streams in memory hold nothing but memory.")]
 internal sealed class ItemsOfParticipants
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<Packed> _items = [];
+
+    /// <summary>The last item of each; in front of each item stands the one before it, so that many of one are not copied.</summary>
+    private readonly List<long> _last = [];
+
+    private readonly BytePieces _pieces = new();
     private readonly ItemPacker _packer = new(new PackedTexts());
     private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
 
-    /// <param name="participants">Whose items there may be.</param>
+    /// <param name="participants">Whose items there may be; who is named twice has the same items both times.</param>
     public ItemsOfParticipants(IEnumerable<string> participants)
     {
         _writer = new BinaryWriter(_buffer, Encoding.UTF8);
         foreach (var participant in participants)
         {
-            if (_numbers.TryAdd(Roster.KeyOf(participant), _items.Count))
+            if (_numbers.TryAdd(Roster.KeyOf(participant), _last.Count))
             {
-                _items.Add(new Packed([], 0, 0));
+                _last.Add(PackedItems.None);
             }
         }
     }
@@ -40,43 +44,20 @@ internal sealed class ItemsOfParticipants
         }
 
         _buffer.SetLength(0);
+        _writer.Write7BitEncodedInt64(_last[number] + 1);
         if (!_packer.Write(_writer, item))
         {
             throw new ArgumentException("A field of an item is no list.", nameof(item));
         }
 
-        _items[number] = _items[number].With(_buffer.GetBuffer().AsSpan(0, (int)_buffer.Length));
+        _last[number] = _pieces.Add(_buffer.GetBuffer().AsSpan(0, (int)_buffer.Length));
         return true;
     }
 
     /// <summary>The items of a participant in the order in which they were added.</summary>
-    public ImmutableArray<ListItem> Of(string participant)
-    {
-        var (bytes, length, count) = _items[_numbers[Roster.KeyOf(participant)]];
-        using var reader = new BinaryReader(new MemoryStream(bytes, 0, length), Encoding.UTF8);
-        var items = ImmutableArray.CreateBuilder<ListItem>(count);
-        for (var i = 0; i < count; i++)
-        {
-            items.Add(_packer.Read(reader));
-        }
+    public ImmutableArray<ListItem> Of(string participant) => Of([participant])[0];
 
-        return items.MoveToImmutable();
-    }
-
-    /// <summary>Bytes that grow by halves, so that many items of one participant are not copied each time one more comes.</summary>
-    private readonly record struct Packed(byte[] Bytes, int Length, int Count)
-    {
-        public Packed With(ReadOnlySpan<byte> item)
-        {
-            var bytes = Bytes;
-            var length = Length + item.Length;
-            if (bytes.Length < length)
-            {
-                Array.Resize(ref bytes, Math.Max(length, Length + (Length / 2)));
-            }
-
-            item.CopyTo(bytes.AsSpan(Length));
-            return new Packed(bytes, length, Count + 1);
-        }
-    }
+    /// <summary>The items of each of these participants as they are now, whatever is added later.</summary>
+    public PackedItems Of(IEnumerable<string> participants) =>
+        new([.. participants.Select(participant => _last[_numbers[Roster.KeyOf(participant)]])], _pieces, _packer);
 }

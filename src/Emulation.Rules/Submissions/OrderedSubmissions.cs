@@ -44,5 +44,5 @@ internal sealed class OrderedSubmissions : IReadOnlyList<Submission>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private string ParticipantAt(int index) =>
-        _submissions is PackedSubmissions packed ? packed.ParticipantAt(index) : _submissions[index].Participant;
+        _submissions is IMadeSubmissions made ? made.ParticipantAt(index) : _submissions[index].Participant;
 }

@@ -20,8 +20,6 @@ internal sealed class SubmissionChecks
     private readonly SubmittedTexts _texts;
     private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
     private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
-    private Dictionary<string, SourcePosition>? _places;
-    private Submission? _first;
 
     public SubmissionChecks(SubmissionIndex index, DiagnosticBag bag)
     {
@@ -58,13 +56,10 @@ internal sealed class SubmissionChecks
             return;
         }
 
-        if (PlaceBefore(submission) is { } before)
+        if (!_participants.TryAdd(submission.Participant, submission.Position))
         {
+            var before = _participants.FirstOf(submission.Participant);
             _faults.Add(Codes.DuplicateParticipant, "", submission.Participant, submission.Position, submission.Participant, before);
-        }
-        else
-        {
-            _participants.Add(submission.Participant, submission.Position);
         }
 
         Check(submission);
@@ -113,19 +108,6 @@ internal sealed class SubmissionChecks
         }
 
         return IndicatorValue.Of(converted.ToImmutable());
-    }
-
-    /// <summary>Where the same participant stood before; one submission alone needs no table.</summary>
-    private SourcePosition? PlaceBefore(Submission submission)
-    {
-        if (_first is null)
-        {
-            _first = submission;
-            return null;
-        }
-
-        _places ??= new(StringComparer.Ordinal) { [_first.Participant] = _first.Position };
-        return _places.TryAdd(submission.Participant, submission.Position) ? null : _places[submission.Participant];
     }
 
     private void Check(Submission submission)
@@ -209,7 +191,7 @@ internal sealed class SubmissionChecks
     {
         if (_index.Definition.Clusters.Count == 0)
         {
-            _clusters.Add(submission.Cluster ?? "", submission.Position);
+            _clusters.TryAdd(submission.Cluster ?? "", submission.Position);
         }
         else if (string.IsNullOrEmpty(submission.Cluster) || !_index.Clusters.Contains(submission.Cluster))
         {

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Diagnostics;
 
 namespace Emulation.Rules.Submissions;
 
 /// <summary>What submissions are checked against, by id.</summary>
 /// <param name="definition">The campaign.</param>
 /// <param name="areSound">Tells of the items of a list what <see cref="ValueChecks.IsSound"/> tells of a value.</param>
-internal sealed class SubmissionIndex(CampaignDefinition definition, Func<string, ImmutableArray<ListItem>, bool> areSound)
+internal sealed class SubmissionIndex(CampaignDefinition definition, Func<string, IndicatorValue, WorkMeter, bool> areSound)
 {
     public CampaignDefinition Definition => definition;
 
@@ -22,5 +22,5 @@ internal sealed class SubmissionIndex(CampaignDefinition definition, Func<string
     public FrozenSet<string> KnownAwards { get; } = definition.KnownAwards().ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether there is nothing to say of any item, whatever else was submitted.</summary>
-    public bool AreSound(IndicatorDefinition list, ImmutableArray<ListItem> items) => areSound(list.Id, items);
+    public bool AreSound(IndicatorDefinition list, IndicatorValue items, WorkMeter work) => areSound(list.Id, items, work);
 }

@@ -20,14 +20,21 @@ internal sealed class SubmissionPacker
     private readonly PackedTexts _texts = new();
     private readonly ItemPacker _items;
     private readonly List<SourcePosition> _elsewhere = [];
+    private readonly BytePieces _pieces;
     private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
     private SourcePosition? _origin;
 
-    public SubmissionPacker() => (_writer, _items) = (new BinaryWriter(_buffer, Encoding.UTF8), new ItemPacker(_texts));
+    /// <param name="sharesEquals">Whether what is the same in everything is kept once.</param>
+    public SubmissionPacker(bool sharesEquals)
+    {
+        _pieces = new BytePieces(sharesEquals);
+        _writer = new BinaryWriter(_buffer, Encoding.UTF8);
+        _items = new ItemPacker(_texts);
+    }
 
-    /// <summary>The bytes of a row; null where it has parts that are not packed.</summary>
-    public byte[]? Pack(string participant, string? name, string? cluster, SourcePosition position, List<RowValue> values)
+    /// <summary>Packs a row, and gives where it is; null where it has parts that are not packed.</summary>
+    public long? Pack(string participant, string? name, string? cluster, SourcePosition position, List<RowValue> values)
     {
         if (!IsHere(position) || position.File.Length == 0)
         {
@@ -44,11 +51,11 @@ internal sealed class SubmissionPacker
             }
         }
 
-        return _buffer.ToArray();
+        return _pieces.Add(Written);
     }
 
-    /// <summary>The bytes; null where the submission has parts that are not packed.</summary>
-    public byte[]? Pack(Submission submission)
+    /// <summary>Packs a submission, and gives where it is; null where it has parts that are not packed.</summary>
+    public long? Pack(Submission submission)
     {
         if (submission.Stage is not null || !submission.Evidence.IsEmpty || !submission.Adjustments.IsEmpty
             || submission.History is not null
@@ -75,7 +82,7 @@ internal sealed class SubmissionPacker
             }
         }
 
-        return _buffer.ToArray();
+        return _pieces.Add(Written);
     }
 
     private void Begin(string participant, string? name, string? cluster, SourcePosition position, int values)
@@ -89,16 +96,18 @@ internal sealed class SubmissionPacker
         _writer.Write7BitEncodedInt(values);
     }
 
+    private ReadOnlySpan<byte> Written => _buffer.GetBuffer().AsSpan(0, (int)_buffer.Length);
+
     /// <summary>The participant, with which it begins.</summary>
-    public static string ParticipantIn(byte[] packed)
+    public string ParticipantAt(long address)
     {
-        using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);
+        using var reader = _pieces.ReaderAt(address);
         return reader.ReadString();
     }
 
-    public Submission Unpack(byte[] packed)
+    public Submission Unpack(long address)
     {
-        using var reader = new BinaryReader(new MemoryStream(packed), Encoding.UTF8);
+        using var reader = _pieces.ReaderAt(address);
         var participant = reader.ReadString();
         var name = _texts.Read(reader);
         var cluster = _texts.Read(reader);
@@ -149,7 +158,6 @@ internal sealed class SubmissionPacker
         {
             return false;
         }
-
 
         var number = _places.NumberOf(id, column);
         if (number == before + 1 && line == 0 && column == _places.ColumnOf(number))

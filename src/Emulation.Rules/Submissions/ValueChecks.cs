@@ -35,7 +35,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
     private void CheckItems(Submission submission, IndicatorDefinition list, ImmutableArray<ListItem> items, SubmittedValue submitted)
     {
         work.Step();
-        if (index.AreSound(list, items))
+        if (index.AreSound(list, submitted.Value, work))
         {
             return;
         }

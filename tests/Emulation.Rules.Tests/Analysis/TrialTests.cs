@@ -1,6 +1,7 @@
 using Emulation.Rules.Analysis;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
+using Emulation.Rules.Expressions;
 using Emulation.Rules.Scoring;
 using Emulation.Rules.Tests.Support;
 
@@ -57,7 +58,7 @@ public sealed class TrialTests
         {
             Criteria = [campaign.Definition.Criteria[0] with { MaxPoints = 9 }],
         };
-        var tried = campaign.Edited(edit, isOnTrial: true)!.Compiled.Criteria[0].Workflow!;
+        var tried = campaign.Edited(edit, onTrial: new EngineTrees())!.Compiled.Criteria[0].Workflow!;
         var kept = campaign.Edited(edit)!.Compiled.Criteria[0].Workflow!;
 
         var runs = Enumerable.Range(1, 202).Select(_ => tried.Run).ToList();

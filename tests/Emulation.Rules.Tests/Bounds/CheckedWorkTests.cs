@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
@@ -13,6 +15,24 @@ public sealed class CheckedWorkTests
     [Fact]
     public void Submissions_without_a_fault_are_gone_over_for_their_values() =>
         StepsFor(new CampaignText(), i => One(i).With("x", 1)).Should().Be(Values);
+
+    [Fact]
+    public void Items_of_a_long_list_are_converted_in_steps()
+    {
+        const int many = 2_560;
+        var text = new CampaignText
+        {
+            Indicators = """
+                { "id": "x", "type": "number" },
+                { "id": "l", "type": "list", "item": [ { "id": "n", "type": "number" }, { "id": "t", "type": "text" } ] }
+                """,
+        };
+        var nothing = new ListItem { Values = ImmutableSortedDictionary<string, IndicatorValue>.Empty };
+        ListItem[] items = [.. Enumerable.Repeat(nothing, many)];
+
+        // Ten for each field, and one for the list.
+        Steps(text, 1, i => One(i).With("x", 1).With("l", IndicatorValue.Of([.. items]))).Should().Be(Values + 1 + (2 * 10));
+    }
 
     [Fact]
     public void Clusters_that_are_compared_are_gone_over_for_how_many_there_are()

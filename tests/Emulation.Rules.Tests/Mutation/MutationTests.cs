@@ -1,6 +1,7 @@
 using Emulation.Rules.Cases;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Expressions;
 using Emulation.Rules.Json;
 using Emulation.Rules.Mutation;
 using Emulation.Rules.Scoring;
@@ -186,7 +187,7 @@ public sealed class MutationTests
         {
             var bag = new DiagnosticBag();
             var whole = CampaignCompiler.Compile(mutant.Edit(), bag, new LoadState());
-            var edited = campaign.Edited(mutant.Edit(), isOnTrial: true);
+            var edited = campaign.Edited(mutant.Edit(), onTrial: new EngineTrees());
             (edited is null).Should().Be(whole is null);
             foreach (var submissions in cases.Select(c => c.Submissions).Where(_ => edited is not null))
             {

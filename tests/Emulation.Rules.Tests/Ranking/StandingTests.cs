@@ -50,8 +50,8 @@ public sealed class StandingTests
         ];
         var evaluation = campaign.Evaluate(submissions);
 
-        var standings = new RankingPass(campaign.Definition, WorkMeter.Of(CancellationToken.None)).Run(
-            [.. evaluation.Sheets.Reverse()], [.. submissions.Reverse()]);
+        var standings = RankingPass.Run(
+            campaign.Definition, WorkMeter.Of(CancellationToken.None), [.. evaluation.Sheets.Reverse()], [.. submissions.Reverse()]);
 
         standings.Should().Equal(evaluation.Standings);
         standings.Select(standing => standing.Participant).Should().Equal("a", "b", "d", "c", "e");

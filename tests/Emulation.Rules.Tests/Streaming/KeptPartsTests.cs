@@ -28,5 +28,8 @@ public sealed class KeptPartsTests
             kept.Sheets[i].Should().NotBeSameAs(kept.Sheets[i], officials[i].Participant);
             kept.Sheets[i].Total.Should().Be(sheets[i].Total);
         }
+
+        kept.Settle().Select(grade => grade.Participant).Should().Equal(sheets.Select(sheet => sheet.Participant));
+        (kept.Sheets.Count, kept.Submissions.Count).Should().Be((0, 0), "nothing but grades is left to write");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Submissions;
@@ -40,7 +41,7 @@ public sealed class SoundItemTests
                 var random = new Random((int)(seed & int.MaxValue));
                 var items = IndicatorValue.Of([.. Enumerable.Range(0, 3).Select(_ => Item(random))]);
                 var submission = Lists.NewSubmission("p").With("l", items);
-                var expected = Told(submission, (_, _) => false);
+                var expected = Told(submission, (_, _, _) => false);
                 Lists.Check([submission]).Select(Text).Should().Equal(expected);
                 Lists.Check([submission]).Select(Text).Should().Equal(expected, "what is known of the items is the same the second time");
                 Interlocked.Increment(ref expected.Count == 0 ? ref silent : ref told);
@@ -81,10 +82,27 @@ public sealed class SoundItemTests
         return ItemOf([.. fields, .. random.Next(20) == 0 ? [("unknown", 1)] : ((string, IndicatorValue)[])[]]);
     }
 
+    [Fact]
+    public void Items_are_converted_once_for_all_that_read_the_same_list()
+    {
+        var items = IndicatorValue.Of([ItemOf()]);
+        var layout = new RowLayout();
+        layout.AddList(Lists.Definition.Indicators.First(i => i.Type == IndicatorType.List));
+        var other = new RowLayout();
+        other.AddList(Lists.Definition.Indicators.First(i => i.Type == IndicatorType.List));
+
+        var columns = layout.ColumnsOf(0, items, WorkMeter.Unlimited);
+
+        layout.ColumnsOf(0, items, WorkMeter.Unlimited).Should().BeSameAs(columns);
+        new RowLayout(layout).ColumnsOf(0, items, WorkMeter.Unlimited).Should().BeSameAs(columns);
+        other.ColumnsOf(0, items, WorkMeter.Unlimited).Should().NotBeSameAs(columns, "fields of another campaign have other slots");
+        items.Should().Be(IndicatorValue.Of([ItemOf()]), "what it was converted to is no part of it");
+    }
+
     private static ListItem ItemOf(params (string Field, IndicatorValue Value)[] fields) =>
         new() { Values = fields.ToImmutableSortedDictionary(f => f.Field, f => f.Value, StringComparer.Ordinal) };
 
-    private static List<string> Told(Submission submission, Func<string, ImmutableArray<ListItem>, bool> areSound)
+    private static List<string> Told(Submission submission, Func<string, IndicatorValue, WorkMeter, bool> areSound)
     {
         var bag = new DiagnosticBag();
         var index = new SubmissionIndex(Lists.Definition, areSound);
