@@ -9,6 +9,9 @@ namespace Emulation.Rules.Submissions;
 /// <summary>Checks submissions against a campaign's indicators and clusters.</summary>
 internal sealed class SubmissionChecks
 {
+    /// <summary>What is less has fewer than four digits, and is a year of our time cut short.</summary>
+    private const int LeastYear = 1000;
+
     private readonly SubmissionIndex _index;
     private readonly DiagnosticBag _bag;
     private readonly AdjustmentChecks _adjustments;
@@ -165,8 +168,35 @@ internal sealed class SubmissionChecks
             {
                 _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
             }
+            else
+            {
+                CheckYear(submission, past);
+            }
         }
     }
+
+    private void CheckYear(Submission submission, PastAward past)
+    {
+        if (past.Year < LeastYear)
+        {
+            _faults.Add(
+                Codes.EarlyYear, "", YearText(past.Year), submission.Position, submission.Participant, past.Award, YearText(past.Year));
+        }
+        else if (past.Year >= _index.Definition.Year)
+        {
+            _faults.Add(
+                Codes.LaterAward,
+                "",
+                YearText(past.Year),
+                submission.Position,
+                submission.Participant,
+                past.Award,
+                YearText(past.Year),
+                YearText(_index.Definition.Year.Value));
+        }
+    }
+
+    private static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private void RefusePastAward(Submission submission, string award) => _faults.AddWith(
         Codes.UnknownPastAward,
