@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Tests.Support;
 
@@ -24,6 +26,28 @@ public sealed class SheetExplanationTests
     private static readonly Evaluation Evaluation =
         Campaign.Evaluate(
             [Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
+
+    [Theory]
+    [InlineData("mark", "\"mark\": \"q\"")]
+    [InlineData("deductions", "\"deductions\": [ { \"when\": \"q > 0\", \"points\": 1 } ]")]
+    public void A_list_without_items_is_no_rule_that_did_not_hold(string form, string written)
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = "{ \"id\": \"l\", \"type\": \"list\", \"item\": [ { \"id\": \"q\", \"type\": \"number\" } ] }",
+            Criteria = $"{{ \"id\": \"c\", \"maxPoints\": 6, \"perItem\": \"l\", {written} }}",
+            Workflows = "",
+        }.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("l", IndicatorValue.Of(ImmutableArray<ListItem>.Empty))]);
+
+        foreach (var (language, said) in new[]
+        {
+            (Language.English, "no item of the list counts: 0 points"), (Language.Vietnamese, "không mục nào trong danh sách được tính: 0 điểm"),
+        })
+        {
+            campaign.Explain(evaluation, "p", language).Criteria.Single().Reasons.Should().Equal([said], form);
+        }
+    }
 
     [Fact]
     public void A_sheet_is_told_as_data()
