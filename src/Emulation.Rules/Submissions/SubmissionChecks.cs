@@ -140,7 +140,7 @@ internal sealed class SubmissionChecks
         CheckHistory(submission);
         foreach (var (id, _) in submission.Evidence)
         {
-            if (!_index.Indicators.ContainsKey(id))
+            if (!_index.Indicators.ContainsKey(id) && !ItemPlace.IsOf(submission, id, _index.Indicators))
             {
                 RefuseIndicator(id, submission.Position);
             }

@@ -16,6 +16,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         if (indicator.Type == IndicatorType.List && submitted.Value.Value is ImmutableArray<ListItem> items)
         {
             CheckItems(submission, indicator, items, submitted);
+            CheckEvidence(new Place(submission, submitted, null, indicator.Id, null), indicator, isNeeded: items.Length > 0);
         }
         else
         {
@@ -79,7 +80,13 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
             RefuseChoice(place, indicator, choice);
         }
 
-        if (indicator.EvidenceRequired && !place.HasEvidence)
+        CheckEvidence(place, indicator, isNeeded: true);
+    }
+
+    /// <summary>Of a list that has items, and of every other value.</summary>
+    private void CheckEvidence(Place place, IndicatorDefinition indicator, bool isNeeded)
+    {
+        if (indicator.EvidenceRequired && isNeeded && !place.HasEvidence)
         {
             faults.Add(Codes.NoEvidence, place.Key, "", place.Position, place.Participant, place.Name);
         }
@@ -179,7 +186,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         public string Participant => Submission.Participant;
 
         /// <summary>The indicator, or a field of one item: <c>prizes[2].level</c>.</summary>
-        public string Name => Item is { } item ? Key.Insert(Key.IndexOf('.', StringComparison.Ordinal), $"[{item}]") : Key;
+        public string Name => Item is { } item ? ItemPlace.Of(List!, item, Id) : Key;
 
         public SourcePosition Position => Submitted.HasPosition ? Submitted.Position : Submission.Position;
 
