@@ -4,6 +4,10 @@ namespace Emulation.Rules.Diagnostics;
 
 internal static partial class Codes
 {
+    public static readonly DiagnosticDescriptor EarlyDate = new("ER5292", Warning,
+        "đơn vị '{0}', số liệu '{1}': ngày {2} thuộc năm {3}.", "participant '{0}', indicator '{1}': the date {2} is in the year {3}.",
+        "Kiểm tra lại năm, ví dụ 2024.", "Check the year, such as 2024.");
+
     public static readonly DiagnosticDescriptor UnknownIndicator = new("ER5001", Error,
         "không có số liệu '{0}'.", "there is no indicator '{0}'.",
         "{1}", "{1}");

@@ -9,9 +9,6 @@ namespace Emulation.Rules.Submissions;
 /// <summary>Checks submissions against a campaign's indicators and clusters.</summary>
 internal sealed class SubmissionChecks
 {
-    /// <summary>What is less has fewer than four digits, and is a year of our time cut short.</summary>
-    private const int LeastYear = 1000;
-
     private readonly SubmissionIndex _index;
     private readonly DiagnosticBag _bag;
     private readonly AdjustmentChecks _adjustments;
@@ -177,7 +174,7 @@ internal sealed class SubmissionChecks
 
     private void CheckYear(Submission submission, PastAward past)
     {
-        if (past.Year < LeastYear)
+        if (past.Year < ValueChecks.LeastYear)
         {
             _faults.Add(
                 Codes.EarlyYear, "", YearText(past.Year), submission.Position, submission.Participant, past.Award, YearText(past.Year));

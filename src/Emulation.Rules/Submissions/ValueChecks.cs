@@ -11,6 +11,9 @@ namespace Emulation.Rules.Submissions;
 /// </summary>
 internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, SubmissionIndex index)
 {
+    /// <summary>What is less has fewer than four digits that count, and is a year of our time mistyped.</summary>
+    public const int LeastYear = 1000;
+
     public void Check(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
     {
         if (indicator.Type == IndicatorType.List && submitted.Value.Value is ImmutableArray<ListItem> items)
@@ -30,6 +33,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         {
             decimal number => !IsOutside(indicator, number) && !HasTooManyDecimals(indicator, number),
             string text => text.Length <= TextLimits.Value && !IsUnknownChoice(indicator, text),
+            DateOnly date => date.Year >= LeastYear,
             _ => true,
         };
 
@@ -74,6 +78,11 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         else if (value.Value is string { Length: > TextLimits.Value } text)
         {
             TextLimits.Refuse(faults, place.Key, place.Name, text, place.Position, TextLimits.Value);
+        }
+        else if (value.Value is DateOnly { Year: < LeastYear } date)
+        {
+            faults.Add(
+                Codes.EarlyDate, place.Key, value.ToString(), place.Position, place.Participant, place.Name, value.ToString(), date.Year);
         }
         else if (value.Value is string choice && IsUnknownChoice(indicator, choice))
         {
