@@ -192,6 +192,11 @@ internal static partial class Codes
         "Ghi năm được xét; nếu là năm của 'effective' thì bỏ 'year'.",
         "Write the year that is judged; leave 'year' out where it is that of 'effective'.");
 
+    public static readonly DiagnosticDescriptor LastPlaceFirst = new("ER2066", Warning,
+        "'orderBy' xếp số lớn nhất lên đầu, mà '{0}' là thứ hạng: hạng 1 sẽ đứng cuối.",
+        "'orderBy' puts the greatest first, and '{0}' is a place: place 1 comes last.",
+        "Viết {{ \"by\": \"{0}\", \"lowest\": true }}.", "Write {{ \"by\": \"{0}\", \"lowest\": true }}.");
+
     public static readonly DiagnosticDescriptor MaximumConstant = new("ER2060", Error,
         "'maxPoints' của '{1}' là '{0}', không phải hằng số nào.", "'maxPoints' of '{1}' is '{0}', which is no constant.",
         "{2}", "{2}");

@@ -8,6 +8,10 @@ public sealed class ConfusedNameTests
 {
     private const string Award = "\"name\": \"A\", \"workflow\": \"a\"";
 
+    private const string Places = """
+        "figures": [ { "id": "p", "population": { "function": "rank", "over": "all", "value": "x" } }, { "id": "s", "value": "x" } ],
+        """ + " ";
+
     private static readonly string AwardRules = CampaignText.Workflow("a", CampaignText.Rule("any", "total >= 1"));
 
     [Theory]
@@ -31,6 +35,23 @@ public sealed class ConfusedNameTests
             $"test/campaign.json:4:{column}: cảnh báo ER2063: '{name}' có hai lần trong '{list}': lần sau không có tác dụng gì. "
                 + "Bỏ lần sau, hoặc ghi vào đó điều định ghi.");
     }
+
+    [Theory]
+    [InlineData("\"ranking\": { \"orderBy\": [ \"p\" ] }")]
+    [InlineData("\"awards\": [ { \"id\": \"w\", A, \"orderBy\": [ \"total\", \"p\" ] } ]")]
+    public void An_order_that_puts_the_last_place_first_is_warned_of(string rest)
+    {
+        var column = Line(Places + rest).LastIndexOf("\"p\"", StringComparison.Ordinal) + 1;
+        Told(Places + rest, "ER2066").Should().Equal(
+            $"test/campaign.json:4:{column}: warning ER2066: 'orderBy' puts the greatest first, and 'p' is a place: place 1 comes last. "
+                + "Write { \"by\": \"p\", \"lowest\": true }.",
+            $"test/campaign.json:4:{column}: cảnh báo ER2066: 'orderBy' xếp số lớn nhất lên đầu, mà 'p' là thứ hạng: hạng 1 sẽ đứng cuối. "
+                + "Viết { \"by\": \"p\", \"lowest\": true }.");
+    }
+
+    [Fact]
+    public void One_that_puts_the_first_place_first_is_not() =>
+        Told(Places + "\"ranking\": { \"orderBy\": [ { \"by\": \"p\", \"lowest\": true }, \"s\" ] }", "ER2066").Should().BeEmpty();
 
     [Theory]
     [InlineData("\"awards\": [ { \"id\": \"Flag\", A }, { \"id\": \"flag\", A } ]", "flag", "Flag")]
