@@ -137,7 +137,10 @@ public sealed partial class Campaign
     }
 
     /// <summary>This campaign with an edit in its definition by which no name comes or goes; null when the edit is refused.</summary>
-    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null)
+    /// <param name="definition">The definition with the edit.</param>
+    /// <param name="work">What it asks at its steps.</param>
+    /// <param name="isOnTrial">Whether it runs a few times and is thrown away.</param>
+    internal Campaign? Edited(CampaignDefinition definition, WorkMeter? work = null, bool isOnTrial = false)
     {
         CampaignMemory.Kept? nothing = null;
         return Of(
@@ -149,15 +152,17 @@ public sealed partial class Campaign
             },
             new DiagnosticBag(work),
             _compiled,
-            ref nothing);
+            ref nothing,
+            isOnTrial);
     }
 
-    private static Campaign? Of(LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before, ref CampaignMemory.Kept? kept)
+    private static Campaign? Of(
+        LoadedCampaign loaded, DiagnosticBag bag, CompiledCampaign? before, ref CampaignMemory.Kept? kept, bool isOnTrial = false)
     {
         var written = WithHost(loaded);
         var definition = Lowering.Of(written, kept?.Forms, out var forms);
         new DefinitionChecks(definition, written, loaded.State, bag).Run();
-        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before, kept?.Compiled);
+        var compiled = CampaignCompiler.Compile(definition, bag, loaded.State, before, kept?.Compiled, isOnTrial);
         kept = kept is null ? null : kept with { Forms = forms, Compiled = compiled ?? kept.Compiled };
         return compiled is null || bag.HasErrors ? null : new Campaign(loaded, compiled, bag.ToSortedList());
     }

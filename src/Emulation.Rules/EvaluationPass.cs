@@ -11,7 +11,11 @@ using Emulation.Rules.Submissions;
 namespace Emulation.Rules;
 
 /// <summary>Evaluates everyone: population, sheets in parallel, quotas on grades, places, awards.</summary>
-internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReference reference)
+/// <param name="compiled">The campaign.</param>
+/// <param name="reference">
+/// Which campaign it is; null where the evaluation is looked at and thrown away, and nothing is fingerprinted.
+/// </param>
+internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReference? reference)
 {
     public static readonly string LibraryVersion =
         typeof(Campaign).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -32,7 +36,7 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
         var progress = new ProgressCount(options.Progress, sorted.Count);
         work.Parallel(() => Parallel.Invoke(
             parallel,
-            () => inputFingerprint = InputFingerprint.Of(work.Each(sorted)),
+            () => inputFingerprint = reference is null ? "" : InputFingerprint.Of(work.Each(sorted)),
             () => Parallel.For(
                 0,
                 sorted.Count,
@@ -49,7 +53,8 @@ internal sealed class EvaluationPass(CompiledCampaign compiled, CampaignReferenc
         var standings = new RankingPass(compiled.Definition, work).Run(graded, sorted);
         return new Evaluation
         {
-            Campaign = reference,
+            Campaign = reference
+                ?? new CampaignReference { Id = compiled.Definition.Id, Version = compiled.Definition.Version, Fingerprint = "" },
             LibraryVersion = LibraryVersion,
             EvaluatedAt = options.TimeProvider.GetUtcNow(),
             InputFingerprint = inputFingerprint,

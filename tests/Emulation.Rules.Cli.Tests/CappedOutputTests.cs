@@ -16,13 +16,13 @@ public sealed class CappedOutputTests : IDisposable
 
     [Theory]
     [InlineData(
-        "en", 300_000,
-        "info ER1025: 299980 more are not listed: ER1010 in {0}/campaign.json: 299980. Mend those that are named and run it again.")]
+        "en", 60_000,
+        "info ER1025: 59980 more are not listed: ER1010 in {0}/campaign.json: 59980. Mend those that are named and run it again.")]
     [InlineData(
-        "vi", 30_000,
-        "thông tin ER1025: còn 29980 mục nữa không được liệt kê: ER1010 trong {0}/campaign.json: 29980. Sửa những mục đã nêu rồi chạy "
+        "vi", 3_000,
+        "thông tin ER1025: còn 2980 mục nữa không được liệt kê: ER1010 trong {0}/campaign.json: 2980. Sửa những mục đã nêu rồi chạy "
             + "lại.")]
-    public async Task Hundreds_of_thousands_of_unknown_keys_are_twenty_and_a_count(string language, int count, string expected)
+    public async Task Tens_of_thousands_of_unknown_keys_are_twenty_and_a_count(string language, int count, string expected)
     {
         var keys = string.Concat(Enumerable.Range(0, count).Select(i => $"\"unknown{i}\":0,"));
         var campaign =

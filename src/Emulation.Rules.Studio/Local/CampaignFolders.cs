@@ -5,8 +5,11 @@ namespace Emulation.Rules.Studio.Local;
 /// </summary>
 internal static class CampaignFolders
 {
-    private const int MostFiles = 500;
-    private const long MostBytes = 32 * 1024 * 1024;
+    /// <summary>More files than that are no campaign.</summary>
+    public const int MostFiles = 500;
+
+    /// <summary>The store's own bound.</summary>
+    public const long MostBytes = 32 * 1024 * 1024;
 
     private static readonly string[] Kept = [".json", ".csv", ".tsv", ".md", ".txt", ".xlsx"];
 
@@ -25,22 +28,34 @@ internal static class CampaignFolders
     private static (string Name, string Path) Named(string path) => (Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), path);
 
     /// <summary>The campaign's own files by path with <c>/</c>; no links, which could lead out of the folder, and nothing hidden.</summary>
-    public static Dictionary<string, byte[]> Read(string folder)
+    public static FolderContent Read(string folder)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        List<string> tooLarge = [];
         var options = new EnumerationOptions
         {
             RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         };
-        foreach (var path in Directory.EnumerateFiles(folder, "*", options).Where(IsKept).Take(MostFiles))
+        var paths = Directory.EnumerateFiles(folder, "*", options).Where(IsKept).Take(MostFiles + 1).ToList();
+        if (paths.Count > MostFiles)
         {
+            return new FolderContent { Files = files, TooLarge = [], HasTooMany = true };
+        }
+
+        foreach (var path in paths)
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (new FileInfo(path).Length <= MostBytes)
             {
-                files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllBytes(path);
+                files[name] = File.ReadAllBytes(path);
+            }
+            else
+            {
+                tooLarge.Add(name);
             }
         }
 
-        return files;
+        return new FolderContent { Files = files, TooLarge = tooLarge };
     }
 
     private static bool IsKept(string path) => Kept.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

@@ -27,20 +27,20 @@ internal sealed partial class FolderFiles(string name, string path)
     /// <summary>The campaign this one is laid over; null where there is none, or the store has met it already.</summary>
     public string? Base =>
         !HasMet
-            && CampaignFolders.Read(Path).TryGetValue(CampaignFiles.CampaignFile, out var campaign)
+            && CampaignFolders.Read(Path).Files.TryGetValue(CampaignFiles.CampaignFile, out var campaign)
             && System.Text.Encoding.UTF8.GetString(campaign).TrimStart('\uFEFF') is var text
                 ? new CampaignFiles(Name, new Dictionary<string, string> { [CampaignFiles.CampaignFile] = text }).Extends?.Id
                 : null;
 
-    public Dictionary<string, byte[]> Read()
+    public FolderContent Read()
     {
-        var files = CampaignFolders.Read(Path);
-        if (files.TryGetValue(CampaignFiles.CampaignFile, out var campaign))
+        var content = CampaignFolders.Read(Path);
+        if (content.Files.TryGetValue(CampaignFiles.CampaignFile, out var campaign))
         {
             Campaign = IdOf(campaign) ?? Campaign ?? FirstIdIn(campaign);
         }
 
-        return files;
+        return content;
     }
 
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));

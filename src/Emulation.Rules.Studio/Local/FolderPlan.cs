@@ -21,13 +21,15 @@ internal sealed record FolderPlan
     /// <param name="agreed">Path to hash as both last had it.</param>
     /// <param name="isFirst">Whether they meet for the first time since the start: then the folder is right, as it may have been changed
     /// meanwhile.</param>
+    /// <param name="left">Files that stay as they are on both sides, whatever became of them.</param>
     public static FolderPlan Of(
         IReadOnlyDictionary<string, byte[]> disk, IReadOnlyDictionary<string, StoredFile> store, IReadOnlyDictionary<string, string> agreed,
-        bool isFirst)
+        bool isFirst, IReadOnlyList<string> left)
     {
         List<string> toStore = [], toDisk = [], conflicts = [], same = [];
         foreach (var path in disk.Keys.Union(store.Keys, StringComparer.Ordinal)
             .Union(agreed.Keys, StringComparer.Ordinal)
+            .Except(left, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal))
         {
             var here = disk.TryGetValue(path, out var content) ? FolderFiles.HashOf(content) : null;

@@ -6,9 +6,10 @@ namespace Emulation.Rules.Studio.Local;
 /// <summary>Bringing what changed on one side to the other.</summary>
 internal sealed partial class FolderSync
 {
-    private async Task AgreeAsync(FolderFiles files, Dictionary<string, byte[]> disk, FolderSide side, CancellationToken cancellationToken)
+    private async Task AgreeAsync(FolderFiles files, FolderContent content, FolderSide side, CancellationToken cancellationToken)
     {
-        var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet);
+        var disk = content.Files;
+        var plan = FolderPlan.Of(disk, side.Files, files.Agreed, isFirst: !files.HasMet, content.TooLarge);
         foreach (var path in plan.Conflicts)
         {
             Tell(files, path, FolderTexts.ChangedOnBothSides);
@@ -33,9 +34,9 @@ internal sealed partial class FolderSync
 
         foreach (var path in plan.Same.Concat(plan.ToStore))
         {
-            if (disk.TryGetValue(path, out var content))
+            if (disk.TryGetValue(path, out var bytes))
             {
-                files.Agreed[path] = FolderFiles.HashOf(content);
+                files.Agreed[path] = FolderFiles.HashOf(bytes);
             }
             else
             {

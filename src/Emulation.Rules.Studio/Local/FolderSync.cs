@@ -72,7 +72,7 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Folder
         var steps = 0;
         for (; other is not null && steps <= _folders.Count; steps++)
         {
-            other = _folders.Values.FirstOrDefault(files => files.Read().Count > 0 && files.Campaign == other)?.Base;
+            other = _folders.Values.FirstOrDefault(files => files.Read().Files.Count > 0 && files.Campaign == other)?.Base;
         }
 
         return steps;
@@ -123,7 +123,19 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Folder
 
     private async Task StepAsync(FolderFiles files, IReadOnlyList<CampaignSummary> campaigns, CancellationToken cancellationToken)
     {
-        var disk = files.Read();
+        var content = files.Read();
+        var disk = content.Files;
+        if (content.HasTooMany)
+        {
+            Tell(files, "", FolderTexts.TooManyFiles);
+            return;
+        }
+
+        foreach (var path in content.TooLarge)
+        {
+            Tell(files, path, FolderTexts.TooLarge);
+        }
+
         if (files.Campaign is not { } campaign)
         {
             if (disk.ContainsKey(CampaignFiles.CampaignFile))
@@ -141,7 +153,7 @@ internal sealed partial class FolderSync(string folder, IRuleStore rules, Folder
 
         if (await SideOfAsync(files.Name, campaigns.FirstOrDefault(c => c.Campaign == campaign), cancellationToken) is { } side)
         {
-            await AgreeAsync(files, disk, side, cancellationToken);
+            await AgreeAsync(files, content, side, cancellationToken);
             files.HasMet = true;
         }
         else if (!files.HasMet)

@@ -168,18 +168,24 @@ public abstract class StudioComponent : ComponentBase, IDisposable
     private protected void GoTo(string address) => Moves.NavigateTo(address, forceLoad: Session.Home.Length > 0);
 
     /// <summary>What the store said, and below it what is wrong line by line where it was refused for that.</summary>
-    private static LocalizedText Told(StoreException exception)
+    private LocalizedText Told(StoreException exception)
     {
-        var found = exception is StoreRefusedException refused
-            ? refused.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(MostReasons).ToList()
+        List<Diagnostic> found = exception is StoreRefusedException refused
+            ? [.. refused.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]
             : [];
-        return LocalizedText.Join("\n• ", [exception.Text, .. found.Select(one => one.Message)]);
+        return LocalizedText.Join("\n• ", [exception.Text, .. Listed(found, one => one.Message)]);
     }
 
     /// <summary>What the library found wrong where it refused, such as a result too large to be kept, and what can be done.</summary>
     private LocalizedText Told(IReadOnlyList<Diagnostic> found) => LocalizedText.Join(
         "\n",
-        [.. found.Take(MostReasons).Select(one => HintOf(one) is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
+        [.. Listed(found, one => HintOf(one) is { } hint ? LocalizedText.Join(" ", [one.Message, hint]) : one.Message)]);
+
+    /// <summary>The first of them, and how many more there are.</summary>
+    private IEnumerable<LocalizedText> Listed(IReadOnlyList<Diagnostic> found, Func<Diagnostic, LocalizedText> text) =>
+        found.Count <= MostReasons
+            ? found.Select(text)
+            : found.Take(MostReasons).Select(text).Append(LocalizedText.Same(T.AndMore(found.Count - MostReasons)));
 
     /// <summary>What a reader of these pages can do: the library's own hint speaks to who embeds it where it names a class.</summary>
     private LocalizedText? HintOf(Diagnostic found) => found.Code == ResultTooLarge ? T.ResultTooLarge : found.Hint;

@@ -16,6 +16,14 @@ internal static class FolderTexts
         "không tìm thấy mã phong trào (trường \"id\"), nên thư mục này chưa có trong xưởng; hãy ghi mã và lưu tệp dạng UTF-8",
         "no id of a campaign (field \"id\") is found, so this folder is not in the studio yet; write the id and save the file as UTF-8");
 
+    public static readonly LocalizedText TooLarge = LocalizedText.FromPair(
+        "lớn hơn 32 MB nên không được đưa vào xưởng; hãy để số liệu lớn ngoài thư mục này hoặc chia nhỏ tệp",
+        "is larger than 32 MB and is not taken into the studio; keep large data outside this folder, or split the file");
+
+    public static readonly LocalizedText TooManyFiles = LocalizedText.FromPair(
+        "có hơn 500 tệp nên không được đưa vào xưởng; hãy để trong thư mục chỉ những tệp của phong trào",
+        "has more than 500 files and is not taken into the studio; leave only the campaign's own files in the folder");
+
     public static LocalizedText At(string folder, string path, LocalizedText what) =>
         LocalizedText.FromPair($"{folder}/{path}: {what}", $"{folder}/{path}: {what}");
 

@@ -88,7 +88,7 @@ public static class CaseRunner
             return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };
         }
 
-        var evaluation = campaign.EvaluateAs(Attendance.Examples, example.Submissions, cancellationToken: work.Token);
+        var evaluation = campaign.EvaluateChecked(example.Submissions, work);
         return new CaseResult
         {
             Case = example,
@@ -102,10 +102,9 @@ public static class CaseRunner
     private static CaseDifference? Compare(Evaluation evaluation, CaseExpectation expectation, decimal tolerance)
     {
         var sheet = evaluation.Sheets.First(s => s.Participant == expectation.Participant);
-        var line = sheet.Criteria.FirstOrDefault(c => CaseFile.CriteriaPrefix + c.Id == expectation.What);
         if (expectation.What == CaseFile.Grade)
         {
-            return sheet.Grade == expectation.Text ? null : Difference(expectation, expectation.Text, sheet.Grade, line);
+            return sheet.Grade == expectation.Text ? null : Difference(expectation, expectation.Text, sheet.Grade, line: null);
         }
 
         if (expectation.What.StartsWith(CaseFile.AwardsPrefix, StringComparison.Ordinal))
@@ -115,9 +114,13 @@ public static class CaseRunner
             var status = CaseFile.StatusWords[recommendation.Status];
             return status == expectation.Text
                 ? null
-                : Difference(expectation, expectation.Text, $"{status} ({string.Join("; ", recommendation.Reasons)})", line);
+                : Difference(expectation, expectation.Text, $"{status} ({string.Join("; ", recommendation.Reasons)})", line: null);
         }
 
+        // Lines are worked out when they are read: most expectations are of totals, grades and places.
+        var line = expectation.What.StartsWith(CaseFile.CriteriaPrefix, StringComparison.Ordinal)
+            ? sheet.Criteria.FirstOrDefault(c => CaseFile.CriteriaPrefix + c.Id == expectation.What)
+            : null;
         var got = expectation.What switch
         {
             // The provisional total of a sheet that is not complete is no determined figure, unless a case asks for it.

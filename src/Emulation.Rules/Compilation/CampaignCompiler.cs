@@ -34,7 +34,12 @@ internal sealed partial class CampaignCompiler
     private readonly IReadOnlyList<HostFunction> _hostFunctions;
 
     private CampaignCompiler(
-        CampaignDefinition definition, DiagnosticBag bag, LoadState state, CompiledCampaign? before, CompiledCampaign? earlier)
+        CampaignDefinition definition,
+        DiagnosticBag bag,
+        LoadState state,
+        CompiledCampaign? before,
+        CompiledCampaign? earlier,
+        bool isOnTrial)
     {
         _definition = definition;
         _bag = bag;
@@ -51,7 +56,7 @@ internal sealed partial class CampaignCompiler
         _declaredByName = definition.DeclaredWorkflows.DistinctBy(d => d.Name).ToDictionary(d => d.Name, StringComparer.Ordinal);
         _lists = [.. definition.Indicators.Where(i => i.Type == IndicatorType.List).Select(i => i.Id)];
         _scopes = new CampaignScopes(definition, state);
-        _workflows = new WorkflowCompiler(_layout, state.Host.Functions, bag);
+        _workflows = new WorkflowCompiler(_layout, state.Host.Functions, bag, isOnTrial);
         _names = new CriterionNames(definition, _layout, _constants, _scopes, _workflows, bag, state);
     }
 
@@ -63,13 +68,15 @@ internal sealed partial class CampaignCompiler
     /// from it.</param>
     /// <param name="earlier">What an earlier definition of the campaign was compiled to, whatever became of it since; criteria that are
     /// still the same are taken from it.</param>
+    /// <param name="isOnTrial">Whether it runs a few times and is thrown away: what is compiled anew is interpreted at first.</param>
     public static CompiledCampaign? Compile(
         CampaignDefinition definition,
         DiagnosticBag bag,
         LoadState state,
         CompiledCampaign? before = null,
-        CompiledCampaign? earlier = null) =>
-        new CampaignCompiler(definition, bag, state, before, earlier).Run();
+        CompiledCampaign? earlier = null,
+        bool isOnTrial = false) =>
+        new CampaignCompiler(definition, bag, state, before, earlier, isOnTrial).Run();
 
     private CompiledCampaign? Run()
     {

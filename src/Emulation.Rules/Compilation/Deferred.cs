@@ -7,7 +7,9 @@ namespace Emulation.Rules.Compilation;
 /// than parsing. Thread-safe.
 /// </summary>
 /// <typeparam name="T">The kind of delegate.</typeparam>
-internal sealed class Deferred<T>(Expression<T> tree)
+/// <param name="tree">The code.</param>
+/// <param name="isOnTrial">Whether the campaign it is of runs a few times and is thrown away: then nobody compiles at first.</param>
+internal sealed class Deferred<T>(Expression<T> tree, bool isOnTrial = false)
     where T : Delegate
 {
     /// <summary>Compiling takes as long as interpreting some hundreds of times.</summary>
@@ -19,7 +21,7 @@ internal sealed class Deferred<T>(Expression<T> tree)
     private int _trials;
 
     /// <summary>The compiled code.</summary>
-    public T Code => _code ?? Compile();
+    public T Code => _code ?? (isOnTrial ? Trial : Compile());
 
     /// <summary>
     /// The same for those who may run it a few times only: interpreted at first, and compiled for whoever goes on. A test holds both to the

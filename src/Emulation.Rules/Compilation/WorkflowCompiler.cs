@@ -8,7 +8,8 @@ using Emulation.Rules.Source;
 namespace Emulation.Rules.Compilation;
 
 /// <summary>Parses a workflow as one criterion uses it and compiles it into one delegate.</summary>
-internal sealed partial class WorkflowCompiler(RowLayout layout, IReadOnlyList<HostFunction> hostFunctions, DiagnosticBag bag)
+internal sealed partial class WorkflowCompiler(
+    RowLayout layout, IReadOnlyList<HostFunction> hostFunctions, DiagnosticBag bag, bool isOnTrial)
 {
     /// <summary>What <see cref="Row.Step"/> is while arguments and global params are evaluated.</summary>
     public const int BeforeRules = -1;
@@ -49,7 +50,8 @@ internal sealed partial class WorkflowCompiler(RowLayout layout, IReadOnlyList<H
                 ItemConditions =
                     use.TellsGaps ? [.. r.Conditions.SelectMany(c => ConditionParts.ItemConditions(c.Condition, c.Binding))] : [],
             })],
-            new Deferred<Func<Row, RuleHit[], int>>(Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits)),
+            new Deferred<Func<Row, RuleHit[], int>>(
+                Expression.Lambda<Func<Row, RuleHit[], int>>(Expression.Block(steps), row, hits), isOnTrial),
             Ordered(rules.SelectMany(r => r.Reads).Concat(binding.ReadsOf(use.Arguments.Concat(globals).Select(eager => eager.Name)))),
             StockText.Of(workflow, globals, all))
         {
@@ -94,13 +96,13 @@ internal sealed partial class WorkflowCompiler(RowLayout layout, IReadOnlyList<H
             : null;
 
     /// <summary>Only the arguments it names are evaluated: of the others nobody asked whether their values are there.</summary>
-    private static Deferred<Func<Row, T>> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
+    private Deferred<Func<Row, T>> Delegate<T>(ParsedExpression parsed, WorkflowUse use)
     {
         var row = Expression.Parameter(typeof(Row), "row");
         var binder = new RowBinder(row, use.Binding);
         var named = use.Arguments.Where(argument => parsed.Names.Contains(argument.Name, StringComparer.Ordinal));
         var body = Expression.Block([.. Assign(named, row, binder), binder.Bind(parsed)]);
-        return new Deferred<Func<Row, T>>(Expression.Lambda<Func<Row, T>>(body, row));
+        return new Deferred<Func<Row, T>>(Expression.Lambda<Func<Row, T>>(body, row), isOnTrial);
     }
 
     /// <summary>Params see those before them; each gets a slot, so that sheets can show it.</summary>

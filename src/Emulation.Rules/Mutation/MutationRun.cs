@@ -53,7 +53,7 @@ public static class MutationRun
 
     private static Outcome Try(Campaign campaign, Mutant mutant, IReadOnlyList<CampaignCase> cases, WorkMeter work)
     {
-        if (campaign.Edited(mutant.Edit(), work) is not { } edited)
+        if (campaign.Edited(mutant.Edit(), work, isOnTrial: true) is not { } edited)
         {
             return Outcome.NotCounted;
         }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Emulation.Rules.Studio.Tests.Local;
 
 #pragma warning disable CA1001 // The test steps it by hand: it was never started, so there is nothing to end.
-public sealed class FolderSyncTests : IAsyncLifetime
+public sealed partial class FolderSyncTests : IAsyncLifetime
 {
     private const string Campaign = "school-class-2026";
 

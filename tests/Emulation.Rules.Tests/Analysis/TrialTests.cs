@@ -49,6 +49,25 @@ public sealed class TrialTests
         ReferenceEquals(tried[^1], first).Should().BeFalse();
     }
 
+    [Fact]
+    public void An_edit_that_is_only_tried_is_compiled_once_it_runs_again_and_again_and_any_other_at_once()
+    {
+        var campaign = new CampaignText().WithRule("x > 1", "x").Load();
+        var edit = campaign.Definition with
+        {
+            Criteria = [campaign.Definition.Criteria[0] with { MaxPoints = 9 }],
+        };
+        var tried = campaign.Edited(edit, isOnTrial: true)!.Compiled.Criteria[0].Workflow!;
+        var kept = campaign.Edited(edit)!.Compiled.Criteria[0].Workflow!;
+
+        var runs = Enumerable.Range(1, 202).Select(_ => tried.Run).ToList();
+
+        runs[..200].Should().OnlyContain(code => ReferenceEquals(code, runs[0]));
+        ReferenceEquals(runs[200], runs[0]).Should().BeFalse();
+        ReferenceEquals(runs[201], runs[200]).Should().BeTrue();
+        ReferenceEquals(kept.Run, kept.Try).Should().BeTrue("it was compiled when it first ran");
+    }
+
     /// <summary>Tries the rules of every criterion on all values that analysis takes, then runs them.</summary>
     private static int BothWays(Campaign campaign, long most)
     {

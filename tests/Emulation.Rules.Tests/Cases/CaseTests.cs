@@ -1,4 +1,6 @@
 using Emulation.Rules.Cases;
+using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Submissions;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Cases;
@@ -25,6 +27,19 @@ public sealed class CaseTests
                 r => r.Differences.Select(
                     d => $"{r.Case.Name}: {d.Expectation.Participant} {d.Expectation.What} expected {d.Expected}, got {d.Got}"))
             .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_only_looked_at_is_evaluated_like_any_other_and_not_fingerprinted()
+    {
+        Submission[] submissions = [Campaign.NewSubmission("q").With("x", 3), Campaign.NewSubmission("p").With("x", 4)];
+
+        var looked = Campaign.EvaluateChecked(submissions, WorkMeter.Unlimited);
+
+        (looked.InputFingerprint, looked.Campaign.Fingerprint).Should().Be(("", ""));
+        var evaluation = Campaign.Evaluate(submissions);
+        looked.Sheets.Should().BeEquivalentTo(evaluation.Sheets);
+        looked.Standings.Should().Equal(evaluation.Standings);
     }
 
     [Fact]

@@ -186,7 +186,7 @@ public sealed class MutationTests
         {
             var bag = new DiagnosticBag();
             var whole = CampaignCompiler.Compile(mutant.Edit(), bag, new LoadState());
-            var edited = campaign.Edited(mutant.Edit());
+            var edited = campaign.Edited(mutant.Edit(), isOnTrial: true);
             (edited is null).Should().Be(whole is null);
             foreach (var submissions in cases.Select(c => c.Submissions).Where(_ => edited is not null))
             {
