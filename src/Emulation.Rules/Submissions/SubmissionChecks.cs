@@ -15,6 +15,7 @@ internal sealed class SubmissionChecks
     private readonly FaultGroups _faults = new();
     private readonly ValueChecks _values;
     private readonly SubmittedTexts _texts;
+    private readonly NamedParticipants _named;
     private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
     private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
     private readonly Dictionary<string, SourcePosition> _first = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal sealed class SubmissionChecks
         _adjustments = new AdjustmentChecks(index, bag);
         _values = new ValueChecks(_faults, bag.Work, index);
         _texts = new SubmittedTexts(_faults);
+        _named = new NamedParticipants(index.Definition);
     }
 
     public void Run(IEnumerable<Submission> submissions)
@@ -70,6 +72,7 @@ internal sealed class SubmissionChecks
     /// <summary>Puts what was found into the bag.</summary>
     public void Report()
     {
+        _named.ReportTo(_faults, _first.Keys, _first.ContainsKey);
         _faults.ReportTo(_bag);
         _participants.ReportTo(_bag);
         _clusters.ReportTo(_bag);
@@ -133,6 +136,7 @@ internal sealed class SubmissionChecks
             }
         }
 
+        _named.Add(submission);
         _adjustments.Check(submission);
         CheckHistory(submission);
         foreach (var (id, _) in submission.Evidence)
