@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Explaining;
@@ -26,6 +27,31 @@ public sealed class SheetExplanationTests
     private static readonly Evaluation Evaluation =
         Campaign.Evaluate(
             [Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
+
+    [Theory]
+    [InlineData(3, false, "no grade rule held", "không quy tắc xếp loại nào thỏa")]
+    [InlineData(3, true, "disqualified: barred", "không xét: barred")]
+    [InlineData(7, false, "", "")]
+    public void Who_is_left_without_a_grade_is_told_why(int x, bool barred, string english, string vietnamese)
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = "{ \"id\": \"x\", \"type\": \"number\" }, { \"id\": \"barred_\", \"type\": \"boolean\" }",
+            Criteria = "{ \"id\": \"c\", \"maxPoints\": 10, \"mark\": \"x\" }",
+            Rest = """
+                "grades": { "workflow": "g", "levels": [ { "id": "good", "name": "Good" } ] },
+                "disqualifications": [ { "id": "barred", "name": "barred", "when": "barred_", "effects": [ "noGrade" ] } ]
+                """,
+            Workflows = CampaignText.Workflow("g", CampaignText.Rule("good", "total >= 5")),
+        }.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", x).With("barred_", barred)]);
+
+        Note(Language.English).Should().Be(english);
+        Note(Language.Vietnamese).Should().Be(vietnamese);
+
+        string Note(Language language) => ScoreNote.Of(
+            evaluation.Sheets[0], evaluation.Standings[0], new CampaignNames(campaign.Definition, language), new ExplanationTexts(language));
+    }
 
     [Theory]
     [InlineData("mark", "\"mark\": \"q\"")]
