@@ -74,6 +74,22 @@ public sealed class EditCommandTests : IDisposable
         (await Run.CliAsync("validate", _directory)).ExitCode.Should().Be(0);
     }
 
+    [Fact]
+    public async Task Where_one_file_cannot_be_written_none_is()
+    {
+        string[] files = ["campaign.json", "workflows/scored.json", "data/units.csv"];
+        var before = files.Select(file => File.ReadAllText(Path.Combine(_directory, file))).ToList();
+        var last = Path.Combine(_directory, "workflows/scored.json");
+        new FileInfo(last).IsReadOnly = true;
+
+        var result = await Run.CliAsync("rename", _directory, "x", "cut");
+
+        result.Should().Be(new CliResult(2, "", $"error: cannot write '{last}': access is denied.\n"));
+        files.Select(file => File.ReadAllText(Path.Combine(_directory, file))).Should().Equal(before);
+        Directory.GetFiles(_directory, "*", SearchOption.AllDirectories).Should().HaveCount(files.Length);
+        new FileInfo(last).IsReadOnly = false;
+    }
+
     [Theory]
     [InlineData("en", "Set constants.aim = 12:")]
     [InlineData("vi", "Đã ghi constants.aim = 12:")]

@@ -38,6 +38,39 @@ public sealed class OutFileTests : IDisposable
         result.Should().Be(new CliResult(0, "", ""));
     }
 
+    [Fact]
+    public async Task A_file_that_is_written_over_keeps_who_may_read_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var file = _folder.Write("private.txt", "before");
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.SetUnixFileMode(file, Own);
+
+        (await ScoreAsync(SampleCampaign.WriteTo(_folder), "--out", file)).Should().Be(new CliResult(0, "", ""));
+
+        File.GetUnixFileMode(file).Should().Be(Own);
+        (await File.ReadAllTextAsync(file)).Should().NotBe("before");
+    }
+
+    [Theory]
+    [InlineData("en", "error: cannot write '{0}': access is denied.\n")]
+    [InlineData("vi", "lỗi: không ghi được '{0}': không có quyền.\n")]
+    public async Task A_file_that_may_only_be_read_is_left_alone(string language, string said)
+    {
+        var file = _folder.Write("kept.txt", "before");
+        new FileInfo(file).IsReadOnly = true;
+
+        (await ScoreAsync(SampleCampaign.WriteTo(_folder), "--out", file, "--lang", language))
+            .Should().Be(new CliResult(2, "", string.Format(null, said, file)));
+
+        (await File.ReadAllTextAsync(file)).Should().Be("before");
+        new FileInfo(file).IsReadOnly = false;
+    }
+
     [Theory]
     [InlineData("--history", "")]
     [InlineData("--items", "prizes=")]

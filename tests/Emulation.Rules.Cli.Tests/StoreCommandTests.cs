@@ -63,6 +63,25 @@ public sealed class StoreCommandTests : IDisposable
             "");
     }
 
+    [Theory]
+    [InlineData("en", "error: folder '{0}' has no campaign.json.\n", "The store '{0}' holds no rules yet; run `store import`.\n")]
+    [InlineData("vi", "lỗi: thư mục '{0}' không có campaign.json.\n", "Kho '{0}' chưa có quy tắc nào; hãy chạy `store import`.\n")]
+    public async Task A_folder_without_campaigns_is_not_taken_in_and_an_empty_store_says_so(string language, string refused, string empty)
+    {
+        var other = Path.GetDirectoryName(_folder.Write("other/letters/dear.txt", "private"))!;
+        await Run.CliAsync("store", "init", "--db", Database);
+
+        foreach (var directory in new[] { other, Path.GetDirectoryName(other)! })
+        {
+            (await Run.CliAsync("store", "import", directory, "--db", Database, "--lang", language))
+                .Should().Be(new CliResult(2, "", string.Format(null, refused, directory)));
+        }
+
+        (await Run.CliAsync("store", "history", "--db", Database, "--lang", language))
+            .Should().Be(new CliResult(0, string.Format(null, empty, Database), ""));
+        (await Run.CliAsync("store", "export", _folder.PathOf("out"), "--db", Database)).Output.Should().StartWith("Wrote 0 files to ");
+    }
+
     [Fact]
     public async Task Without_a_store_the_commands_say_so()
     {

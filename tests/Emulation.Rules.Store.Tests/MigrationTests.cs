@@ -73,6 +73,27 @@ public sealed class MigrationTests
         (await store.Again(new StoreOptions { MigrateAtStart = true }).Rules.ListAsync(People.An)).Should().BeEmpty();
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_database_of_a_newer_version_is_left_alone(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        await store.TamperAsync("""
+            INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20991231000001_Later', '11.0.0')
+            """);
+
+        var migrate = () => store.Store.MigrateAsync();
+        var read = () => store.Again(new StoreOptions { MigrateAtStart = true }).Rules.ListAsync(People.An);
+
+        foreach (var act in (Func<Task>[])[migrate, read])
+        {
+            (await act.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(new LocalizedText
+            {
+                Vietnamese = "Cơ sở dữ liệu này do phiên bản mới hơn của kho tạo ra; chưa có gì được ghi. Hãy dùng phiên bản đó.",
+                English = "The database was made by a newer version of the store; nothing was written. Use that version.",
+            });
+        }
+    }
+
     private static StoreContext ContextOf(TestStore store)
     {
         var builder = new DbContextOptionsBuilder<StoreContext>();

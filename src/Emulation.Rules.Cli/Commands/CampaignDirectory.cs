@@ -83,5 +83,5 @@ internal static class CampaignDirectory
         }
     }
 
-    private static bool HoldsCampaign(string directory) => File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile));
+    public static bool HoldsCampaign(string directory) => File.Exists(Path.Combine(directory, CampaignFiles.CampaignFile));
 }

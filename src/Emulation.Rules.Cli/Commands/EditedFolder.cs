@@ -42,10 +42,13 @@ internal sealed class EditedFolder
             throw new CliException(_context.Texts.EditWouldBreak, ExitCodes.Findings);
         }
 
+        List<(string Path, byte[] Bytes)> written = [];
         foreach (var path in edited.Files.Where(path => edited.TextOf(path) != Workspace.TextOf(path)))
         {
-            await WriteAsync(path, edited.TextOf(path), cancellationToken);
+            written.Add(await BytesOfAsync(path, edited.TextOf(path), cancellationToken));
         }
+
+        await AtomicFile.WriteAllAsync(written, _context.Texts, cancellationToken);
 
         _context.Output.WriteLine(PlainText.OneLine(plan.Edits.Count == 0 ? _context.Texts.NothingToEdit : done));
         foreach (var file in plan.Edits.GroupBy(edit => edit.File, StringComparer.Ordinal))
@@ -72,8 +75,8 @@ internal sealed class EditedFolder
     private static IEnumerable<Diagnostic> Errors(RuleWorkspace workspace) =>
         workspace.Diagnose().Select(found => found.Diagnostic).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Writes a text back; one that began with a byte order mark, as Excel needs it in tables, begins with one again.</summary>
-    private async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
+    /// <summary>A text as it is written back; one that began with a byte order mark, as Excel needs it in tables, begins with one again.</summary>
+    private async Task<(string Path, byte[] Bytes)> BytesOfAsync(string path, string text, CancellationToken cancellationToken)
     {
         var file = Path.Combine(_directory, path);
         var start = new byte[Encoding.UTF8.Preamble.Length];
@@ -84,6 +87,6 @@ internal sealed class EditedFolder
         }
 
         var hasMark = start.AsSpan(0, read).SequenceEqual(Encoding.UTF8.Preamble);
-        await AtomicFile.WriteAsync(file, [.. hasMark ? start : [], .. Encoding.UTF8.GetBytes(text)], _context.Texts, cancellationToken);
+        return (file, [.. hasMark ? start : [], .. Encoding.UTF8.GetBytes(text)]);
     }
 }

@@ -27,7 +27,8 @@ internal static class ImportCommand
         NewFolder.CheckVacant(directory, texts);
         var text = await StrictUtf8.ReadAsync(file, texts, cancellationToken);
         var id = CampaignScaffold.IdFrom(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))));
-        var imported = StockImport.Read(text, file, id, context.Time.GetLocalNow().Year, cancellationToken);
+        var year = CampaignScaffold.YearIn(id) ?? context.Time.GetLocalNow().Year;
+        var imported = StockImport.Read(text, file, id, year, cancellationToken);
         var sources = new SourceTexts();
         sources.Add(file, text);
         DiagnosticText.Write(imported.Files.Count > 0 ? context.Output : context.Error, imported.Diagnostics, sources, texts.Language);

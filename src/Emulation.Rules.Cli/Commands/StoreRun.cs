@@ -29,6 +29,12 @@ internal sealed class StoreRun(CliContext context, string file)
             throw new CliException(context.Texts.NoSuchDirectory(directory));
         }
 
+        if (!CampaignDirectory.Expand(directory).Any(CampaignDirectory.HoldsCampaign))
+        {
+            // Files beside campaigns are taken in with them; a folder of other things is none of the rules'.
+            throw new CliException(context.Texts.NoCampaignIn(directory));
+        }
+
         await store.MigrateAsync(cancellationToken);
         var text = string.IsNullOrWhiteSpace(note) ? context.Texts.StoreImportNote(directory) : note;
         var imported = await CampaignFolders.ImportAsync(store.Rules, _user, directory, text, cancellationToken);
@@ -70,6 +76,11 @@ internal sealed class StoreRun(CliContext context, string file)
             campaign is null
                 ? await store.Rules.ListAsync(_user, cancellationToken)
                 : [await store.Rules.GetAsync(_user, campaign, cancellationToken)];
+        if (campaigns.Count == 0)
+        {
+            Write(context.Texts.StoreIsEmpty(file));
+        }
+
         foreach (var summary in campaigns)
         {
             foreach (var version in summary.Versions)

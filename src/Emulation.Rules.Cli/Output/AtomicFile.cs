@@ -52,14 +52,9 @@ internal static class AtomicFile
             throw new CliException(texts.CannotWrite(path, path.Length == 0 ? texts.NoFileName : texts.IsFolder));
         }
 
-        var beside = "";
         try
         {
-            // A link stays, and what it leads to is written.
-            var file =
-                new FileInfo(path) is { LinkTarget: not null } link
-                    ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
-                    : path;
+            var file = TargetOf(path);
             if (overwrite && File.Exists(file) && new FileInfo(file).Length == 0)
             {
                 // Devices and pipes have no length either: they cannot be replaced, and of an empty file there is nothing to lose.
@@ -67,23 +62,54 @@ internal static class AtomicFile
                 return;
             }
 
-            beside = $"{file}.{Path.GetRandomFileName()}.tmp";
-            await using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite))
-            {
-                await write(stream);
-            }
-
-            File.Move(beside, file, overwrite);
+            using var staged = await StagedFile.WriteAsync(file, write);
+            staged.Put(overwrite);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
             throw new CliException(texts.CannotWrite(path, texts.ReasonOf(exception)));
         }
+    }
+
+    /// <summary>
+    /// Files that are edited together: all are written beside their places before the first is put in its place, so that a full disk or
+    /// a file that may not be written leaves all of them as they were.
+    /// </summary>
+    /// <exception cref="CliException">One cannot be written.</exception>
+    public static async Task WriteAllAsync(
+        IReadOnlyList<(string Path, byte[] Bytes)> files, Texts texts, CancellationToken cancellationToken)
+    {
+        List<(string Path, StagedFile File)> staged = [];
+        var at = "";
+        try
+        {
+            foreach (var (path, bytes) in files)
+            {
+                at = path;
+                staged.Add((path, await StagedFile.WriteAsync(TargetOf(path), s => s.WriteAsync(bytes, cancellationToken).AsTask())));
+            }
+
+            foreach (var (path, file) in staged)
+            {
+                at = path;
+                file.Put(overwrite: true);
+            }
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            throw new CliException(texts.CannotWrite(at, texts.ReasonOf(exception)));
+        }
         finally
         {
-            Discard(beside);
+            staged.ForEach(entry => entry.File.Dispose());
         }
     }
+
+    /// <summary>A link stays, and what it leads to is written.</summary>
+    private static string TargetOf(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+
+    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException;
 
     /// <summary>A device takes what is written in one go.</summary>
     private static async Task WriteThroughAsync(string file, Func<Stream, Task> write, CancellationToken cancellationToken)
@@ -98,14 +124,5 @@ internal static class AtomicFile
         using var whole = new MemoryStream();
         await write(whole);
         await target.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken);
-    }
-
-    /// <summary>After a failure nothing is left behind; after the move there is nothing to delete.</summary>
-    private static void Discard(string beside)
-    {
-        if (beside.Length > 0 && File.Exists(beside))
-        {
-            File.Delete(beside);
-        }
     }
 }

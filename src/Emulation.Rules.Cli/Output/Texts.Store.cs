@@ -48,6 +48,9 @@ internal sealed partial class Texts
 
     public string StoreReady(string file) => In($"Kho '{file}' đã sẵn sàng.", $"The store '{file}' is ready.");
 
+    public string StoreIsEmpty(string file) => In(
+        $"Kho '{file}' chưa có quy tắc nào; hãy chạy `store import`.", $"The store '{file}' holds no rules yet; run `store import`.");
+
     public string StoreImportNote(string directory) => In($"Nhập từ '{directory}'.", $"Imported from '{directory}'.");
 
     public string StorePublished(string folder, string version) =>

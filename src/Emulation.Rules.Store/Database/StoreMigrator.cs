@@ -1,3 +1,4 @@
+using Emulation.Rules.Store.Faults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emulation.Rules.Store.Database;
@@ -10,6 +11,7 @@ internal sealed class StoreMigrator(DbContextOptions<StoreContext> contexts)
         var context = new StoreContext(contexts);
         await using (context.ConfigureAwait(false))
         {
+            await RefuseNewerAsync(context, cancellationToken).ConfigureAwait(false);
             if (context.Database.IsSqlite())
             {
                 // Readers then see the state before a write that is under way, instead of waiting for it.
@@ -17,6 +19,17 @@ internal sealed class StoreMigrator(DbContextOptions<StoreContext> contexts)
             }
 
             await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What a newer version of the package made of the tables, this one does not know, and would write beside it.</summary>
+    private static async Task RefuseNewerAsync(StoreContext context, CancellationToken cancellationToken)
+    {
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false);
+        var last = context.Database.GetMigrations().Last();
+        if (applied.Any(id => string.CompareOrdinal(id, last) > 0))
+        {
+            throw new StoreUnavailableException(StoreTexts.Newer, isUncertain: false, inner: null);
         }
     }
 }

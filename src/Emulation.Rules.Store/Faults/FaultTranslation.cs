@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Emulation.Rules.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -8,7 +9,13 @@ namespace Emulation.Rules.Store.Faults;
 /// <summary>What a database throws, in the words of the store.</summary>
 internal static class FaultTranslation
 {
+    // Codes of SQLite, https://www.sqlite.org/rescode.html
     private const int SqliteError = 1;
+    private const int SqliteReadOnly = 8;
+    private const int SqliteCorrupt = 11;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
+    private const int SqliteNotADatabase = 26;
 
     public static async Task<T> RunAsync<T>(Func<Task<T>> work)
     {
@@ -18,8 +25,7 @@ internal static class FaultTranslation
         }
         catch (Exception exception) when (FaultOf(exception) is not null)
         {
-            throw new StoreUnavailableException(
-                IsNotMade(FaultOf(exception)!) ? StoreTexts.NotMade : StoreTexts.Unavailable, false, exception);
+            throw new StoreUnavailableException(TextOf(FaultOf(exception)!), false, exception);
         }
     }
 
@@ -31,10 +37,19 @@ internal static class FaultTranslation
         _ => null,
     };
 
-    private static bool IsNotMade(Exception exception) => exception switch
+    /// <summary>What waiting does not mend has words of its own.</summary>
+    private static LocalizedText TextOf(Exception exception) => exception switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } => true,
-        SqliteException { SqliteErrorCode: SqliteError } sqlite => sqlite.Message.Contains("no such", StringComparison.Ordinal),
-        _ => false,
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } => StoreTexts.NotMade,
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StoreTexts.Full,
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => StoreTexts.ReadOnly,
+        PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => StoreTexts.DamagedFile,
+        SqliteException { SqliteErrorCode: SqliteError } sqlite when sqlite.Message.Contains("no such", StringComparison.Ordinal) =>
+            StoreTexts.NotMade,
+        SqliteException { SqliteErrorCode: SqliteReadOnly } => StoreTexts.ReadOnly,
+        SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase } => StoreTexts.DamagedFile,
+        SqliteException { SqliteErrorCode: SqliteFull } => StoreTexts.Full,
+        SqliteException { SqliteErrorCode: SqliteCannotOpen } => StoreTexts.CannotOpen,
+        _ => StoreTexts.Unavailable,
     };
 }

@@ -15,6 +15,26 @@ internal static partial class StoreTexts
         "Cơ sở dữ liệu không trả lời. Chưa có gì được ghi; hãy thử lại sau.",
         "The database does not answer. Nothing was written; try again later.");
 
+    public static LocalizedText Newer => Pair(
+        "Cơ sở dữ liệu này do phiên bản mới hơn của kho tạo ra; chưa có gì được ghi. Hãy dùng phiên bản đó.",
+        "The database was made by a newer version of the store; nothing was written. Use that version.");
+
+    public static LocalizedText DamagedFile => Pair(
+        "Tệp của cơ sở dữ liệu bị hỏng hoặc không trọn vẹn; chưa có gì được ghi. Hãy lấy lại từ bản sao lưu.",
+        "The database's file is damaged or not whole; nothing was written. Put back a copy of it.");
+
+    public static LocalizedText Full => Pair(
+        "Ổ đĩa của cơ sở dữ liệu đã đầy. Chưa có gì được ghi; hãy giải phóng chỗ rồi thử lại.",
+        "The database's disk is full. Nothing was written; make room and try again.");
+
+    public static LocalizedText ReadOnly => Pair(
+        "Cơ sở dữ liệu chỉ cho đọc. Chưa có gì được ghi; hãy cấp quyền ghi tệp và thư mục của nó.",
+        "The database can only be read. Nothing was written; give the right to write its file and folder.");
+
+    public static LocalizedText CannotOpen => Pair(
+        "Không mở được tệp của cơ sở dữ liệu. Hãy kiểm tra đường dẫn, tên tệp (quá dài?) và quyền truy cập.",
+        "The database's file cannot be opened. Check its path, its name (too long?) and the rights to it.");
+
     public static LocalizedText Uncertain => Pair(
         "Mất kết nối cơ sở dữ liệu đúng lúc xác nhận: có thể đã ghi, có thể chưa. Hãy đọc lại trước khi thử lần nữa.",
         "The database went away while it confirmed: it may have been written or not. Read again before you try once more.");

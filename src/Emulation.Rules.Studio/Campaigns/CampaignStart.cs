@@ -14,7 +14,7 @@ internal static class CampaignStart
     public static IReadOnlyList<FileEdit> Files(string id, int year)
     {
         var others = CampaignScaffold.EditorFiles().Keys.ToHashSet(StringComparer.Ordinal);
-        return [.. CampaignScaffold.Files(id, year).Where(file => !others.Contains(file.Key))
+        return [.. CampaignScaffold.Files(id, CampaignScaffold.YearIn(id) ?? year).Where(file => !others.Contains(file.Key))
             .Select(file => FileEdit.Write(file.Key, file.Value))];
     }
 }

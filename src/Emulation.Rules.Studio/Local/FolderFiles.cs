@@ -52,6 +52,12 @@ internal sealed partial class FolderFiles(string name, string path)
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
         var beside = target + ".tmp~";
         File.WriteAllBytes(beside, content);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            // Who could not read the file before cannot now.
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+        }
+
         File.Move(beside, target, overwrite: true);
         Agreed[file] = HashOf(content);
     }

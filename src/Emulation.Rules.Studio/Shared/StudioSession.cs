@@ -8,13 +8,16 @@ namespace Emulation.Rules.Studio.Shared;
 public sealed class StudioSession
 {
     private readonly StudioOptions _options;
+    private readonly TimeProvider _time;
 
     /// <summary>A session with the defaults of the host.</summary>
     /// <param name="options">The host's options.</param>
-    public StudioSession(StudioOptions options)
+    /// <param name="time">The host's clock, whose time zone is that of every instant shown; null for the machine's.</param>
+    public StudioSession(StudioOptions options, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _time = time ?? TimeProvider.System;
         Language = options.Language;
         Texts = TextsIn(Language);
         Home = options.MountedAt;
@@ -58,5 +61,6 @@ public sealed class StudioSession
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    private StudioTexts TextsIn(Language language) => _options.Texts?.Invoke(language) ?? new StudioTexts(language);
+    private StudioTexts TextsIn(Language language) =>
+        (_options.Texts?.Invoke(language) ?? new StudioTexts(language)).Within(_time.LocalTimeZone);
 }

@@ -9,6 +9,8 @@ namespace Emulation.Rules.Studio.Wording;
 /// </summary>
 public partial class StudioTexts
 {
+    private TimeZoneInfo _zone = TimeProvider.System.LocalTimeZone;
+
     /// <summary>The words of a language.</summary>
     /// <param name="language">The language.</param>
     public StudioTexts(Language language)
@@ -118,9 +120,18 @@ public partial class StudioTexts
         return In($"{stamp.UserName}, {At(stamp.At)}", $"{stamp.UserName}, {At(stamp.At)}");
     }
 
-    /// <summary>An instant as people read it.</summary>
+    /// <summary>The same words, with instants told in another time zone.</summary>
+    internal StudioTexts Within(TimeZoneInfo zone)
+    {
+        var texts = (StudioTexts)MemberwiseClone();
+        texts._zone = zone;
+        return texts;
+    }
+
+    /// <summary>An instant as people read it, in the time zone of the host's clock.</summary>
     /// <param name="instant">The instant.</param>
-    public virtual string At(DateTimeOffset instant) => instant.ToLocalTime().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    public virtual string At(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, _zone).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A day as people read it.</summary>
     /// <param name="day">The day.</param>

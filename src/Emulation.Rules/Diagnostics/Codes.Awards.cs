@@ -96,6 +96,15 @@ internal static partial class Codes
         "the history has {0} participants that are not in the data and are left out: {1}.",
         "Nếu họ phải có mặt, kiểm tra lại mã đơn vị.", "If they should be there, check their ids.");
 
+    public static readonly DiagnosticDescriptor EarlyYear = new("ER5290", Warning,
+        "đơn vị '{0}': lịch sử ghi '{1}' vào năm {2}.", "participant '{0}': the history has '{1}' in the year {2}.",
+        "Viết năm bằng bốn chữ số, ví dụ 2024.", "Write a year of four digits, such as 2024.");
+
+    public static readonly DiagnosticDescriptor LaterAward = new("ER5291", Info,
+        "đơn vị '{0}': '{1}' của năm {2} không được tính: lịch sử chỉ tính các năm trước năm xét {3}.",
+        "participant '{0}': '{1}' of {2} does not count: histories count the years before {3}, the year judged.",
+        "Nếu phải tính, sửa năm ở đây, hoặc 'year' của phong trào.", "If it should, correct the year here, or the campaign's 'year'.");
+
     public static readonly DiagnosticDescriptor DecisionSubject = new("ER5100", Error,
         "mỗi quyết định nói về đúng một trong ba: 'award' (danh hiệu), 'grade' (mức xếp loại), 'place' (hạng).",
         "a decision is about exactly one of 'award', 'grade' and 'place'.",

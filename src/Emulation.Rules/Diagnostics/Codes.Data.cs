@@ -4,6 +4,15 @@ namespace Emulation.Rules.Diagnostics;
 
 internal static partial class Codes
 {
+    public static readonly DiagnosticDescriptor EarlyDate = new("ER5292", Warning,
+        "đơn vị '{0}', số liệu '{1}': ngày {2} thuộc năm {3}.", "participant '{0}', indicator '{1}': the date {2} is in the year {3}.",
+        "Kiểm tra lại năm, ví dụ 2024.", "Check the year, such as 2024.");
+
+    public static readonly DiagnosticDescriptor NamesNobody = new("ER5293", Warning,
+        "đơn vị '{0}', số liệu '{1}': trong dữ liệu không có đơn vị '{2}', nên con số '{3}' còn thiếu.",
+        "participant '{0}', indicator '{1}': there is no participant '{2}' in the data, so that figure '{3}' is missing.",
+        "{4}", "{4}");
+
     public static readonly DiagnosticDescriptor UnknownIndicator = new("ER5001", Error,
         "không có số liệu '{0}'.", "there is no indicator '{0}'.",
         "{1}", "{1}");

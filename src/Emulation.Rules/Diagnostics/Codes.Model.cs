@@ -176,6 +176,27 @@ internal static partial class Codes
         "'{0}' is called '{1}', like the column of {2} in tables: a column called so is read as its figures.",
         "Đặt cho nó '{3}' khác.", "Give it another '{3}'.");
 
+    public static readonly DiagnosticDescriptor NamedTwice = new("ER2063", Warning,
+        "'{0}' có hai lần trong '{1}': lần sau không có tác dụng gì.", "'{0}' stands twice in '{1}': the second changes nothing.",
+        "Bỏ lần sau, hoặc ghi vào đó điều định ghi.", "Leave the second out, or write there what was meant.");
+
+    public static readonly DiagnosticDescriptor AlikeButForCase = new("ER2064", Warning,
+        "'{0}' chỉ khác '{1}' ở chữ hoa, chữ thường, và được tính là hai.",
+        "'{0}' differs from '{1}' in upper and lower case only, and counts as another.",
+        "Đổi một mã để không ai nhầm; nếu là một, viết giống nhau ở mọi chỗ.",
+        "Rename one so that nobody confuses them; if they are one, write them alike everywhere.");
+
+    public static readonly DiagnosticDescriptor YearOutside = new("ER2065", Warning,
+        "'year' là {0}, ngoài 'effective' (từ {1} đến {2}): lịch sử khen thưởng chỉ tính các năm trước {0}.",
+        "'year' is {0}, outside of 'effective' ({1} to {2}): histories count the years before {0} only.",
+        "Ghi năm được xét; nếu là năm của 'effective' thì bỏ 'year'.",
+        "Write the year that is judged; leave 'year' out where it is that of 'effective'.");
+
+    public static readonly DiagnosticDescriptor LastPlaceFirst = new("ER2066", Warning,
+        "'orderBy' xếp số lớn nhất lên đầu, mà '{0}' là thứ hạng: hạng 1 sẽ đứng cuối.",
+        "'orderBy' puts the greatest first, and '{0}' is a place: place 1 comes last.",
+        "Viết {{ \"by\": \"{0}\", \"lowest\": true }}.", "Write {{ \"by\": \"{0}\", \"lowest\": true }}.");
+
     public static readonly DiagnosticDescriptor MaximumConstant = new("ER2060", Error,
         "'maxPoints' của '{1}' là '{0}', không phải hằng số nào.", "'maxPoints' of '{1}' is '{0}', which is no constant.",
         "{2}", "{2}");
@@ -188,6 +209,17 @@ internal static partial class Codes
         "'{0}' phiên bản {1} và phiên bản {2} ở {3} cùng có hiệu lực từ {4} đến {5}.",
         "'{0}' version {1} and version {2} at {3} are both in force from {4} to {5}.",
         "Sửa 'effective' để mỗi ngày chỉ có một phiên bản.", "Change 'effective' so that every day has one version.");
+
+    public static readonly DiagnosticDescriptor PeriodsGap = new("ER2303", Info,
+        "từ {1} đến {2} không có phiên bản nào của '{0}' có hiệu lực: phiên bản {3} ở {4} hết trước đó.",
+        "no version of '{0}' is in force from {1} to {2}: version {3} at {4} ends before.",
+        "Nếu những ngày đó cũng phải có quy tắc, sửa 'effective' của một trong hai.",
+        "If these days need rules too, change 'effective' of one of the two.");
+
+    public static readonly DiagnosticDescriptor SameNumber = new("ER2304", Warning,
+        "'{0}' phiên bản {1} và phiên bản {2} ở {3} là cùng một số: không cái nào mới hơn.",
+        "'{0}' version {1} and version {2} at {3} are the same number: neither is the newer one.",
+        "Mỗi lần sửa quy tắc đã dùng phải tăng 'version'.", "Raise 'version' with every change of rules in use.");
 
     public static readonly DiagnosticDescriptor UnknownDeclared = new("ER2042", Error,
         "không có workflow '{0}' để khai báo.", "there is no workflow '{0}' to declare.",

@@ -38,6 +38,9 @@ public sealed class CampaignNames(CampaignDefinition definition, Language langua
     /// <summary>The campaign's name with id and version.</summary>
     public string Campaign => $"{definition.Name.In(language)} ({definition.Id} {definition.Version})";
 
+    /// <summary>Whether the campaign grades at all.</summary>
+    internal bool HasGrades => _grades.Count > 0;
+
     /// <summary>A grade by its name; a dash for none.</summary>
     public string Grade(string? id) => id is null ? Figures.None : _grades.GetValueOrDefault(id, id);
 

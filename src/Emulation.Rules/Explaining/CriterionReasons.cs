@@ -36,7 +36,7 @@ internal sealed class CriterionReasons(ScoreSheet sheet, CampaignNames names, Ex
             && !criterion.IsGroup
             && line.Adjustment is not { ByRules: null })
         {
-            yield return deducts && criterion.PerItem is null ? texts.NothingDeducted : texts.NoRuleHeld;
+            yield return criterion.PerItem is not null ? texts.NoItemCounts : deducts ? texts.NothingDeducted : texts.NoRuleHeld;
         }
 
         if (line is { Raw: { } raw } && (line.Adjustment?.ByRules ?? line.Points) is { } points && raw != points)

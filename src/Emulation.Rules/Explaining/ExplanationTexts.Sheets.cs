@@ -92,6 +92,9 @@ public partial class ExplanationTexts
     /// <summary><c>no rule held: 0 points</c></summary>
     public string NoRuleHeld => In("không quy tắc nào thỏa: 0 điểm", "no rule held: 0 points");
 
+    /// <summary><c>no item of the list counts: 0 points</c>: there is none, or no rule holds for one.</summary>
+    public string NoItemCounts => In("không mục nào trong danh sách được tính: 0 điểm", "no item of the list counts: 0 points");
+
     /// <summary>What people call it.</summary>
     public string StatusOf(CriterionStatus status) => status switch
     {

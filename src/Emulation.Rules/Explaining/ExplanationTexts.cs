@@ -100,6 +100,9 @@ public partial class ExplanationTexts(Language language)
     /// <summary><c>no place, missing …</c></summary>
     public string NoPlaceWithout(IEnumerable<string> ids) => In($"chưa có hạng, thiếu {List(ids)}", $"no place, missing {List(ids)}");
 
+    /// <summary><c>no grade rule held</c></summary>
+    public string NoGradeRuleHeld => In("không quy tắc xếp loại nào thỏa", "no grade rule held");
+
     /// <summary><c>no grade, missing …</c></summary>
     public string NoGradeWithout(IEnumerable<string> ids) => In($"chưa xếp loại, thiếu {List(ids)}", $"no grade, missing {List(ids)}");
 

@@ -52,6 +52,11 @@ internal static class ScoreNote
                 yield return texts.NoGradeWithout(names.Few(sheet.GradeMissing, texts));
             }
 
+            if (names.HasGrades && IsLeftWithoutGrade(sheet))
+            {
+                yield return texts.NoGradeRuleHeld;
+            }
+
             if (sheet.GradePending is { } grade)
             {
                 yield return texts.GradePending(names.Grade(grade));
@@ -90,4 +95,9 @@ internal static class ScoreNote
             }
         }
     }
+
+    /// <summary>Whether nothing else that is told keeps a sheet from a grade.</summary>
+    private static bool IsLeftWithoutGrade(ScoreSheet sheet) =>
+        sheet is { Status: SheetStatus.Complete, EarnedGrade: null, Grade: null, GradePending: null, GradeFault: null }
+            && sheet.GradeMissing.Count + sheet.Disqualifications.Count + sheet.UndeterminedDisqualifications.Count == 0;
 }

@@ -142,7 +142,7 @@ internal sealed partial class FieldList<T>
     /// <param name="get">The value.</param>
     /// <param name="set">The record with another value.</param>
     /// <param name="sealedAs">What the fingerprint calls each.</param>
-    /// <param name="read">How they are read; null for as they are.</param>
+    /// <param name="read">How they are read; null for as they are, with a warning of what stands twice.</param>
     public FieldList<T> List(
         string name,
         Func<T, IReadOnlyList<string>> get,
@@ -151,7 +151,7 @@ internal sealed partial class FieldList<T>
         Func<ObjectReader, IReadOnlyList<string>>? read = null) =>
         Add(
             name,
-            (r, record) => set(record, read is null ? [.. r.Texts(name).Select(item => item.Text)] : read(r)),
+            (r, record) => set(record, read is null ? r.Names(name) : read(r)),
             (w, record) => Texts.Write(w, name, get(record)),
             (w, record) => Fields.Seal.List(w, name, get(record), text => Fields.Seal.Text(w, sealedAs, text)));
 

@@ -1,3 +1,5 @@
+using Emulation.Rules.Definitions;
+
 namespace Emulation.Rules.Hosting;
 
 /// <summary>The campaigns a catalog serves at one moment. Immutable: who holds one sees no later edit.</summary>
@@ -11,6 +13,7 @@ public sealed class CatalogSnapshot
         _byId = campaigns
             .OrderByDescending(c => c.Definition.Effective.From)
             .ThenByDescending(c => c.Definition.Version, VersionComparer.Instance)
+            .ThenByDescending(c => c.Definition.Version, StringComparer.Ordinal)
             .ToLookup(c => c.Definition.Id, StringComparer.Ordinal);
     }
 

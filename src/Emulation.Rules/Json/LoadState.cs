@@ -18,6 +18,9 @@ internal sealed class LoadState
     /// <summary>The constants of the host that the campaign reads.</summary>
     public IReadOnlyList<ConstantDefinition> OfHost { get; set; } = [];
 
+    /// <summary>The campaign's file first, then those of its bases, the last base at the end.</summary>
+    public IReadOnlyList<string> Files { get; set; } = [];
+
     /// <summary>Ids that were declared and refused.</summary>
     public HashSet<string> BrokenNames { get; } = new(StringComparer.Ordinal);
 
@@ -32,6 +35,13 @@ internal sealed class LoadState
 
     /// <summary>Whether every workflow file could be read.</summary>
     public bool IsComplete { get; set; } = true;
+
+    /// <summary>Whether what stands in a file is laid over what the base of another file says.</summary>
+    public bool IsLaidOver(string? file, string? other)
+    {
+        List<string?> files = [.. Files];
+        return files.IndexOf(file) is >= 0 and var own && own < files.IndexOf(other);
+    }
 
     /// <summary>Notes a rule that was to give points; where it gives none, its actions were refused.</summary>
     public void AddWithoutPoints(RuleDefinition rule)

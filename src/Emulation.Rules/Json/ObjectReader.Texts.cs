@@ -71,6 +71,24 @@ internal sealed partial class ObjectReader
             .Where(item => item.Text is not null)
             .Select(item => (item.Text!, item.Position))];
 
+    /// <summary>The strings of an array, with a warning of each that stands there already.</summary>
+    public IReadOnlyList<string> Names(string name)
+    {
+        var texts = Texts(name);
+        WarnOfRepeated(name, texts);
+        return [.. texts.Select(item => item.Text)];
+    }
+
+    /// <summary>Warns of names in a list that stand there already, where the second changes nothing.</summary>
+    public void WarnOfRepeated(string name, IEnumerable<(string Text, SourcePosition Position)> texts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (text, position) in texts.Where(item => !seen.Add(item.Text)))
+        {
+            Bag.Add(Codes.NamedTwice.At(position, text, name));
+        }
+    }
+
     private string? Label(string name) =>
         Of(Optional(name), JsonNodeKind.Text, name, Kinds.Text) is { } text ? Normal(text, name, MostOfLabel) : null;
 

@@ -24,6 +24,11 @@ internal sealed class AwardChecks(CampaignDefinition definition, DiagnosticBag b
                 bag.Add(Codes.InvalidId.At(award.Position, award.Id));
             }
 
+            if (_past.FirstOrDefault(past => string.Equals(past, award.Id, StringComparison.OrdinalIgnoreCase)) is { } past)
+            {
+                bag.Add(Codes.AlikeButForCase.At(award.Position, award.Id, past));
+            }
+
             foreach (var other in award.Requires.Concat(award.Excludes))
             {
                 CheckOther(award, other);

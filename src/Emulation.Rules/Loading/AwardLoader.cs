@@ -11,6 +11,7 @@ internal sealed class AwardLoader(LoadContext context)
     {
         var awards = new List<AwardDefinition>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var alike = new CaseAlike(context.Bag);
         foreach (var node in nodes)
         {
             if (ObjectReader.Open(node, "awards", context) is not { } reader || LoadOne(reader) is not { } award)
@@ -24,6 +25,7 @@ internal sealed class AwardLoader(LoadContext context)
             }
             else
             {
+                alike.Add(award.Id, node.Position);
                 awards.Add(award);
             }
         }
@@ -36,6 +38,7 @@ internal sealed class AwardLoader(LoadContext context)
     {
         var awards = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var alike = new CaseAlike(reader.Context.Bag);
         foreach (var (written, position) in reader.Texts("historyAwards"))
         {
             var text = UnicodeText.Identity(written);
@@ -49,6 +52,7 @@ internal sealed class AwardLoader(LoadContext context)
             }
             else
             {
+                alike.Add(text, position);
                 awards.Add(text);
             }
         }

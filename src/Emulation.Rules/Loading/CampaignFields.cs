@@ -65,7 +65,7 @@ internal static class CampaignFields
             (w, d) => PeriodFields.List.Seal(w, d.Effective))
         .Add(
             "year",
-            (reader, d) => d with { Year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year) ?? YearOf(d.Effective) },
+            (reader, d) => d with { Year = new FrameLoader(reader.Context).LoadYear(reader, d.Effective) ?? YearOf(d.Effective) },
             (w, d) => Texts.Write(w, "year", d.Year == YearOf(d.Effective) ? null : d.Year),
             (w, d) => Seal.Number(w, "year", d.Year))
         .Items(

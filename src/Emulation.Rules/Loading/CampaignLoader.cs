@@ -62,6 +62,7 @@ internal static class CampaignLoader
         }
 
         var rules = LayeredRules.Of(layers, bag, state);
+        state.Files = [.. layers.Select(layer => layer.Files.FileName(CampaignFiles.CampaignFile))];
         state.OfHost = [.. HostConstants.ReadBy(layers.Select(layer => layer.Files), host)];
         return LoadCampaign(rules.Root, context) is not { } definition ? null : new LoadedCampaign
         {

@@ -20,7 +20,8 @@ internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants
             if (own != sum && !(group.Cap && own < sum))
             {
                 var at = reader.Optional("maxPoints")!.Position;
-                bag.Add(ChangedGroup.Told(Codes.GroupSum.At(at, group.Id, DecimalText.Of(own), DecimalText.Of(sum)), reader, children));
+                var found = Codes.GroupSum.At(at, group.Id, DecimalText.Of(own), DecimalText.Of(sum));
+                bag.Add(ChangedGroup.Told(found, reader, children, children.Append(group).SelectMany(ConstantsOf)));
                 return;
             }
         }
@@ -29,6 +30,9 @@ internal sealed class ConstantMaxima(IReadOnlyList<ConstantDefinition> constants
     private IEnumerable<(string By, string Choice)> ChoicesOf(CriterionDefinition criterion) => criterion.FollowsConstants
         ? criterion.Criteria.Where(child => child.Kind == criterion.Kind).SelectMany(ChoicesOf)
         : Find(criterion) is { By: { } by } constant ? constant.Values.Keys.Select(choice => (by, choice)) : [];
+
+    private IEnumerable<ConstantDefinition> ConstantsOf(CriterionDefinition criterion) =>
+        criterion.FollowsConstants ? criterion.Criteria.SelectMany(ConstantsOf) : Find(criterion) is { } constant ? [constant] : [];
 
     private decimal MaximumOf(CriterionDefinition criterion, string choice) => criterion.FollowsConstants
         ? criterion.Criteria.Where(child => child.Kind == criterion.Kind).Sum(child => MaximumOf(child, choice))

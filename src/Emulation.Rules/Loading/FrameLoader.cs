@@ -30,9 +30,24 @@ internal sealed class FrameLoader(LoadContext context)
         return period;
     }
 
+    /// <summary>The year judged, where it is said; one outside of the period is most likely that of a copied campaign.</summary>
+    public int? LoadYear(ObjectReader reader, EffectivePeriod period)
+    {
+        var year = reader.WholeNumber("year", 1, DateOnly.MaxValue.Year);
+        if (year < period.From.Year || year > period.To.Year)
+        {
+            Bag.Add(
+                Codes.YearOutside.At(
+                    reader.Optional("year")!.Position, year, IndicatorValue.Of(period.From), IndicatorValue.Of(period.To)));
+        }
+
+        return year;
+    }
+
     public IReadOnlyList<LegalBasis> LoadLegalBasis(IReadOnlyList<JsonNode> nodes)
     {
         var documents = new List<LegalBasis>();
+        var alike = new CaseAlike(Bag);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
@@ -43,6 +58,7 @@ internal sealed class FrameLoader(LoadContext context)
 
             var document = LegalBasisFields.List.Read(reader, new LegalBasis { Id = "" });
             reader.Done();
+            alike.Add(document.Id, node.Position);
             if (!ids.Add(UnicodeText.Identity(document.Id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(node.Position, document.Id));
@@ -57,6 +73,7 @@ internal sealed class FrameLoader(LoadContext context)
     public IReadOnlyList<string> LoadClusters(ObjectReader reader)
     {
         var clusters = new List<string>();
+        var alike = new CaseAlike(Bag);
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (written, position) in reader.Texts("clusters"))
         {
@@ -71,6 +88,7 @@ internal sealed class FrameLoader(LoadContext context)
             }
             else
             {
+                alike.Add(text, position);
                 clusters.Add(text);
             }
         }
@@ -111,6 +129,7 @@ internal sealed class FrameLoader(LoadContext context)
     public IReadOnlyList<GradeLevel> LoadLevels(ObjectReader reader)
     {
         var levels = new List<GradeLevel>();
+        var alike = new CaseAlike(Bag);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.Items("levels", required: true))
         {
@@ -133,6 +152,7 @@ internal sealed class FrameLoader(LoadContext context)
             var level = GradeLevelFields.List.Read(entry, blank);
             entry.Done();
             context.State.AreGradesCut |= level.Id.Length == 0;
+            alike.Add(level.Id, item.Position);
             if (!ids.Add(UnicodeText.Identity(level.Id)))
             {
                 Bag.Add(Codes.DuplicateEntry.At(item.Position, level.Id));
@@ -164,7 +184,12 @@ internal sealed class FrameLoader(LoadContext context)
     }
 
     /// <summary>The keys of <c>orderBy</c>, as a ranking and an award have them.</summary>
-    public List<RankingKey> LoadKeys(ObjectReader reader) => [.. reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>()];
+    public List<RankingKey> LoadKeys(ObjectReader reader)
+    {
+        List<RankingKey> keys = [.. reader.Items("orderBy").Select(LoadKey).OfType<RankingKey>()];
+        reader.WarnOfRepeated("orderBy", keys.Select(key => (key.By, key.Position)));
+        return keys;
+    }
 
     /// <summary>Whether ties go to the council. How places are numbered is often looked for here.</summary>
     public static bool LoadTies(ObjectReader reader)

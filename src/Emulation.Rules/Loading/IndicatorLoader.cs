@@ -136,6 +136,7 @@ internal sealed class IndicatorLoader(LoadContext context)
     public IReadOnlyList<ChoiceDefinition> LoadChoices(ObjectReader reader, bool required)
     {
         var choices = new List<ChoiceDefinition>();
+        var alike = new CaseAlike(Bag);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in reader.Items("choices", required))
         {
@@ -146,6 +147,7 @@ internal sealed class IndicatorLoader(LoadContext context)
             }
             else if (choice is not null)
             {
+                alike.Add(choice.Id, node.Position);
                 choices.Add(choice);
             }
         }

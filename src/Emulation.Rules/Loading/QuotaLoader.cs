@@ -55,8 +55,12 @@ internal sealed class QuotaLoader(LoadContext context)
     public static int? Whole(ObjectReader reader, string name) => reader.WholeNumber(name, 0, Most);
 
     /// <summary>What a share is taken of.</summary>
-    public IReadOnlyList<QuotaBase> LoadBases(ObjectReader reader) =>
-        [.. OneOrMore(reader, "of").Select(LoadBase).OfType<QuotaBase>()];
+    public IReadOnlyList<QuotaBase> LoadBases(ObjectReader reader)
+    {
+        List<QuotaBase> parts = [.. OneOrMore(reader, "of").Select(LoadBase).OfType<QuotaBase>()];
+        reader.WarnOfRepeated("of", parts.Select(part => (TextOf(part), part.Position)));
+        return parts;
+    }
 
     /// <summary>A part of what a share is taken of, as it is written.</summary>
     public static string TextOf(QuotaBase part) => part.Kind switch
@@ -91,7 +95,9 @@ internal sealed class QuotaLoader(LoadContext context)
     /// <summary>"all" alone is the same as nothing; whether the rest are choice indicators is checked once they are known.</summary>
     public static IReadOnlyList<string> LoadPer(ObjectReader reader)
     {
-        var keys = OneOrMore(reader, "per").Select(node => node.Text.Normalize()).Distinct(StringComparer.Ordinal).ToList();
+        List<(string Text, SourcePosition)> written = [.. OneOrMore(reader, "per").Select(node => (node.Text.Normalize(), node.Position))];
+        reader.WarnOfRepeated("per", written);
+        var keys = written.Select(key => key.Text).Distinct(StringComparer.Ordinal).ToList();
         return keys is [All] ? [] : keys;
     }
 

@@ -13,11 +13,19 @@ internal sealed class RankingKeyChecks(CampaignDefinition definition, Diagnostic
         .. definition.Figures.Select(f => f.Id),
         .. definition.Indicators.Where(i => i.Type is IndicatorType.Number or IndicatorType.Integer).Select(i => i.Id)];
 
-    public void Check(IEnumerable<RankingKey> keys)
+    private readonly HashSet<string> _places = [
+        .. definition.Figures.Where(f => f.Population is { Function: PopulationFunction.Rank }).Select(f => f.Id)];
+
+    public void Check(IReadOnlyList<RankingKey> keys)
     {
         foreach (var key in keys.Where(k => !_known.Contains(k.By)))
         {
             bag.Add(Codes.UnknownRankingKey.At(key.Position, key.By, Suggestion.For(key.By, _known)));
+        }
+
+        foreach (var key in keys.Where(k => !k.Lowest && _places.Contains(k.By)))
+        {
+            bag.Add(Codes.LastPlaceFirst.At(key.Position, key.By));
         }
     }
 }

@@ -9,6 +9,12 @@ internal static class CampaignId
 {
     private const string WithoutName = "campaign";
 
+    /// <summary>The last part that is a year of this century; null where there is none.</summary>
+    public static int? YearIn(string id) =>
+        id.Split('-').LastOrDefault(part => part is ['2', '0', _, _] && part.All(char.IsAsciiDigit)) is { } year
+            ? int.Parse(year, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>The name in lower case without diacritics, with a hyphen for each run of anything but letters and digits.</summary>
     public static string From(string folder)
     {

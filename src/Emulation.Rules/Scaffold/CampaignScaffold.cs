@@ -27,6 +27,14 @@ public static class CampaignScaffold
         return CampaignId.From(folder);
     }
 
+    /// <summary>The year that an id names, so that a campaign made for next year covers it; null where it names none.</summary>
+    /// <param name="id">The campaign's id: the last of its parts that is a year of this century counts.</param>
+    public static int? YearIn(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return CampaignId.YearIn(id);
+    }
+
     private static SortedDictionary<string, string> Files(string id, int year, bool editorOnly)
     {
         var assembly = typeof(CampaignScaffold).Assembly;

@@ -18,6 +18,7 @@ internal sealed class SubmissionChecks
     private readonly FaultGroups _faults = new();
     private readonly ValueChecks _values;
     private readonly SubmittedTexts _texts;
+    private readonly NamedParticipants _named;
     private readonly AlikeChecks _participants = new(SubmissionTexts.Participants);
     private readonly AlikeChecks _clusters = new(SubmissionTexts.Clusters);
 
@@ -28,6 +29,7 @@ internal sealed class SubmissionChecks
         _adjustments = new AdjustmentChecks(index, bag);
         _values = new ValueChecks(_faults, bag.Work, index);
         _texts = new SubmittedTexts(_faults);
+        _named = new NamedParticipants(index.Definition);
     }
 
     public void Run(IEnumerable<Submission> submissions)
@@ -68,6 +70,7 @@ internal sealed class SubmissionChecks
     /// <summary>Puts what was found into the bag.</summary>
     public void Report()
     {
+        _named.ReportTo(_faults, _first.Keys, _first.ContainsKey);
         _faults.ReportTo(_bag);
         _participants.ReportTo(_bag);
         _clusters.ReportTo(_bag);
@@ -131,11 +134,12 @@ internal sealed class SubmissionChecks
             }
         }
 
+        _named.Add(submission);
         _adjustments.Check(submission);
         CheckHistory(submission);
         foreach (var (id, _) in submission.Evidence)
         {
-            if (!_index.Indicators.ContainsKey(id))
+            if (!_index.Indicators.ContainsKey(id) && !ItemPlace.IsOf(submission, id, _index.Indicators))
             {
                 RefuseIndicator(id, submission.Position);
             }
@@ -164,6 +168,10 @@ internal sealed class SubmissionChecks
             {
                 _faults.Add(Codes.DuplicatePastAward, "", past.Award, submission.Position, submission.Participant, past.Award, past.Year);
             }
+            else
+            {
+                CheckYear(submission, past);
+            }
         }
     }
 
@@ -179,6 +187,29 @@ internal sealed class SubmissionChecks
 
         return false;
     }
+
+    private void CheckYear(Submission submission, PastAward past)
+    {
+        if (past.Year < ValueChecks.LeastYear)
+        {
+            _faults.Add(
+                Codes.EarlyYear, "", YearText(past.Year), submission.Position, submission.Participant, past.Award, YearText(past.Year));
+        }
+        else if (past.Year >= _index.Definition.Year)
+        {
+            _faults.Add(
+                Codes.LaterAward,
+                "",
+                YearText(past.Year),
+                submission.Position,
+                submission.Participant,
+                past.Award,
+                YearText(past.Year),
+                YearText(_index.Definition.Year.Value));
+        }
+    }
+
+    private static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private void RefusePastAward(Submission submission, string award) => _faults.AddWith(
         Codes.UnknownPastAward,

@@ -11,11 +11,15 @@ namespace Emulation.Rules.Submissions;
 /// </summary>
 internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, SubmissionIndex index)
 {
+    /// <summary>What is less has fewer than four digits that count, and is a year of our time mistyped.</summary>
+    public const int LeastYear = 1000;
+
     public void Check(Submission submission, IndicatorDefinition indicator, SubmittedValue submitted)
     {
         if (indicator.Type == IndicatorType.List && submitted.Value.Value is ImmutableArray<ListItem> items)
         {
             CheckItems(submission, indicator, items, submitted);
+            CheckEvidence(new Place(submission, submitted, null, indicator.Id, null), indicator, isNeeded: items.Length > 0);
         }
         else
         {
@@ -29,6 +33,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         {
             decimal number => !IsOutside(indicator, number) && !HasTooManyDecimals(indicator, number),
             string text => text.Length <= TextLimits.Value && !IsUnknownChoice(indicator, text),
+            DateOnly date => date.Year >= LeastYear,
             _ => true,
         };
 
@@ -74,12 +79,23 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         {
             TextLimits.Refuse(faults, place.Key, place.Name, text, place.Position, TextLimits.Value);
         }
+        else if (value.Value is DateOnly { Year: < LeastYear } date)
+        {
+            faults.Add(
+                Codes.EarlyDate, place.Key, value.ToString(), place.Position, place.Participant, place.Name, value.ToString(), date.Year);
+        }
         else if (value.Value is string choice && IsUnknownChoice(indicator, choice))
         {
             RefuseChoice(place, indicator, choice);
         }
 
-        if (indicator.EvidenceRequired && !place.HasEvidence)
+        CheckEvidence(place, indicator, isNeeded: true);
+    }
+
+    /// <summary>Of a list that has items, and of every other value.</summary>
+    private void CheckEvidence(Place place, IndicatorDefinition indicator, bool isNeeded)
+    {
+        if (indicator.EvidenceRequired && isNeeded && !place.HasEvidence)
         {
             faults.Add(Codes.NoEvidence, place.Key, "", place.Position, place.Participant, place.Name);
         }
@@ -179,7 +195,7 @@ internal sealed class ValueChecks(FaultGroups faults, WorkMeter work, Submission
         public string Participant => Submission.Participant;
 
         /// <summary>The indicator, or a field of one item: <c>prizes[2].level</c>.</summary>
-        public string Name => Item is { } item ? Key.Insert(Key.IndexOf('.', StringComparison.Ordinal), $"[{item}]") : Key;
+        public string Name => Item is { } item ? ItemPlace.Of(List!, item, Id) : Key;
 
         public SourcePosition Position => Submitted.HasPosition ? Submitted.Position : Submission.Position;
 

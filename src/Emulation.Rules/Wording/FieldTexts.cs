@@ -38,5 +38,8 @@ internal static class FieldTexts
     public static LocalizedText ChangedAt(string place) =>
         Text($"Phong trào mở rộng đã sửa nhóm này ở {place}.", $"What extends it changes the group at {place}.");
 
+    public static LocalizedText ConstantChangedAt(string constant, string place) => Text(
+        $"Phong trào mở rộng đã sửa hằng số '{constant}' ở {place}.", $"What extends it changes constant '{constant}' at {place}.");
+
     public static readonly LocalizedText BelowMaximum = Text("nhỏ hơn maxPoints", "less than maxPoints");
 }

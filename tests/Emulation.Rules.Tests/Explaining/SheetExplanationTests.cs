@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Emulation.Rules.Definitions;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Tests.Explaining;
@@ -24,6 +27,53 @@ public sealed class SheetExplanationTests
     private static readonly Evaluation Evaluation =
         Campaign.Evaluate(
             [Campaign.NewSubmission("79", null, "HCM").With("x", 3).With("late", 2), Campaign.NewSubmission("80").With("x", 5)]);
+
+    [Theory]
+    [InlineData(3, false, "no grade rule held", "không quy tắc xếp loại nào thỏa")]
+    [InlineData(3, true, "disqualified: barred", "không xét: barred")]
+    [InlineData(7, false, "", "")]
+    public void Who_is_left_without_a_grade_is_told_why(int x, bool barred, string english, string vietnamese)
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = "{ \"id\": \"x\", \"type\": \"number\" }, { \"id\": \"barred_\", \"type\": \"boolean\" }",
+            Criteria = "{ \"id\": \"c\", \"maxPoints\": 10, \"mark\": \"x\" }",
+            Rest = """
+                "grades": { "workflow": "g", "levels": [ { "id": "good", "name": "Good" } ] },
+                "disqualifications": [ { "id": "barred", "name": "barred", "when": "barred_", "effects": [ "noGrade" ] } ]
+                """,
+            Workflows = CampaignText.Workflow("g", CampaignText.Rule("good", "total >= 5")),
+        }.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("x", x).With("barred_", barred)]);
+
+        Note(Language.English).Should().Be(english);
+        Note(Language.Vietnamese).Should().Be(vietnamese);
+
+        string Note(Language language) => ScoreNote.Of(
+            evaluation.Sheets[0], evaluation.Standings[0], new CampaignNames(campaign.Definition, language), new ExplanationTexts(language));
+    }
+
+    [Theory]
+    [InlineData("mark", "\"mark\": \"q\"")]
+    [InlineData("deductions", "\"deductions\": [ { \"when\": \"q > 0\", \"points\": 1 } ]")]
+    public void A_list_without_items_is_no_rule_that_did_not_hold(string form, string written)
+    {
+        var campaign = new CampaignText
+        {
+            Indicators = "{ \"id\": \"l\", \"type\": \"list\", \"item\": [ { \"id\": \"q\", \"type\": \"number\" } ] }",
+            Criteria = $"{{ \"id\": \"c\", \"maxPoints\": 6, \"perItem\": \"l\", {written} }}",
+            Workflows = "",
+        }.Load();
+        var evaluation = campaign.Evaluate([campaign.NewSubmission("p").With("l", IndicatorValue.Of(ImmutableArray<ListItem>.Empty))]);
+
+        foreach (var (language, said) in new[]
+        {
+            (Language.English, "no item of the list counts: 0 points"), (Language.Vietnamese, "không mục nào trong danh sách được tính: 0 điểm"),
+        })
+        {
+            campaign.Explain(evaluation, "p", language).Criteria.Single().Reasons.Should().Equal([said], form);
+        }
+    }
 
     [Fact]
     public void A_sheet_is_told_as_data()

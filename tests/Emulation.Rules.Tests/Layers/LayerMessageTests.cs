@@ -33,6 +33,29 @@ public sealed class LayerMessageTests
             "hanoi", Layered.Province($"\"criteria\": [ {{ \"id\": \"reform\", {says} }} ]").Texts).WithBases(nation);
     }
 
+    [Theory]
+    [InlineData("\"most\": 12", "most", "add up to 32.", "2:18")]
+    [InlineData("\"all\": 29", "all", "says at most 29 points, but its criteria add up to 30.", "2:18")]
+    public void So_is_one_that_only_a_constant_puts_off(string says, string constant, string told, string place)
+    {
+        var nation = Layered.Named(
+            "nation",
+            Layered.Base.Replace("\"most\": {", "\"all\": 30, \"most\": 10, \"unused\": {", StringComparison.Ordinal)
+                .Replace("{ \"id\": \"reform\", ", "{ \"id\": \"reform\", \"maxPoints\": \"all\", ", StringComparison.Ordinal)
+                .Replace("\"discipline\", \"maxPoints\": 10", "\"discipline\", \"maxPoints\": \"most\"", StringComparison.Ordinal),
+            Layered.BaseRules);
+        Layered.Messages(new CampaignFiles("nation", nation.Texts)).Should().BeEmpty();
+
+        var messages = Layered.Messages(
+            new CampaignFiles("hanoi", Layered.Province($"\"constants\": {{ {says} }}").Texts).WithBases(nation));
+
+        messages.Should().HaveCount(2);
+        messages[0].Should().StartWith("nation/campaign.json:12:36: error ER2008: group 'reform' says").And.Contain(told).And.EndWith(
+            $"caps its points there. What extends it changes constant '{constant}' at hanoi/campaign.json:{place}.");
+        messages[1].Should().StartWith("nation/campaign.json:12:36: lỗi ER2008: nhóm 'reform' ghi").And.EndWith(
+            $"chặn điểm ở mức đó. Phong trào mở rộng đã sửa hằng số '{constant}' ở hanoi/campaign.json:{place}.");
+    }
+
     [Fact]
     public void A_version_of_the_base_that_is_not_there()
     {

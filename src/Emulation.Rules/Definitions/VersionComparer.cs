@@ -1,4 +1,4 @@
-namespace Emulation.Rules.Hosting;
+namespace Emulation.Rules.Definitions;
 
 /// <summary>
 /// Orders versions as people read them: parts between dots one by one, numbers by value (<c>1.10</c> is above <c>1.9</c>), a version above
