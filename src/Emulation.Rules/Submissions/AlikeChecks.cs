@@ -45,6 +45,15 @@ internal sealed class AlikeChecks(LocalizedText what)
         return true;
     }
 
+    /// <summary>The ids that are there.</summary>
+    public IEnumerable<string> Ids =>
+        _firsts is null
+            ? _alone is { } alone ? [alone.Id] : []
+            : _firsts.Values.Select(place => place.Id).Concat(_others?.Keys ?? Enumerable.Empty<string>());
+
+    /// <summary>Whether an id is there.</summary>
+    public bool Contains(string id) => Find(id) is not null;
+
     /// <summary>Where an id that is there was met first.</summary>
     public SourcePosition FirstOf(string id) => Find(id)!.Value.Position;
 

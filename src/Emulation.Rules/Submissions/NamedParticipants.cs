@@ -38,16 +38,16 @@ internal sealed class NamedParticipants
     }
 
     /// <summary>Tells who names nobody, once everybody is there.</summary>
-    public void ReportTo(FaultGroups faults, IReadOnlyCollection<string> participants, Func<string, bool> isThere)
+    public void ReportTo(FaultGroups faults, AlikeChecks participants)
     {
-        foreach (var (participant, indicator, figure, named, position) in _named.Where(name => !isThere(name.Named)))
+        foreach (var (participant, indicator, figure, named, position) in _named.Where(name => !participants.Contains(name.Named)))
         {
             faults.AddWith(
                 Codes.NamesNobody,
                 indicator,
                 named,
                 position,
-                () => [participant, indicator, named, figure, Suggestion.For(named, participants)]);
+                () => [participant, indicator, named, figure, Suggestion.For(named, participants.Ids)]);
         }
 
         _named.Clear();
