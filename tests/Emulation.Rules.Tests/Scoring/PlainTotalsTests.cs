@@ -130,6 +130,11 @@ public sealed class PlainTotalsTests
         sheets.Select(EvaluationJson.Serialize).Should().Equal(alone.Select(EvaluationJson.Serialize));
         sheets.Select(sheet => sheet.Status).Distinct().Should().HaveCount(3);
         sheets.Should().Contain(sheet => sheet.Disqualifications.Count > 0);
+        foreach (var sheet in sheets)
+        {
+            sheet.Kept.Select(kept => kept.Points).Should()
+                .Equal(sheet.Kept.Select(kept => sheet.Criteria.First(line => line.Id == kept.Criterion).Points));
+        }
 
         static Submission Drawn(Campaign campaign, int i)
         {
