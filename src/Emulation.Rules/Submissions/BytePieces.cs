@@ -9,7 +9,9 @@ namespace Emulation.Rules.Submissions;
 /// <param name="sharesEquals">Whether equal pieces are kept once, as far as there are not too many different ones.</param>
 internal sealed class BytePieces(bool sharesEquals = false)
 {
-    /// <summary>So many bits of an address are the place in a block; a block of so many bytes the collector does not count as large.</summary>
+    /// <summary>
+    /// So many bits of an address are the place in a block; a block of so many bytes the collector does not count as large.
+    /// </summary>
     private const int PlaceBits = 16;
 
     private const int LargestBlock = 1 << PlaceBits;

@@ -14,8 +14,8 @@ public sealed class CampaignPeriodTests
         Told(("1.0", "2026-01-01", "2026-12-31"), ("2.0", "2027-01-03", "2027-12-31")).Should().Equal(
             "2.0/campaign.json:1:1: info ER2303: no version of 'test' is in force from 2027-01-01 to 2027-01-02: version 1.0 at "
                 + "1.0/campaign.json ends before. If these days need rules too, change 'effective' of one of the two.",
-            "2.0/campaign.json:1:1: thông tin ER2303: từ 2027-01-01 đến 2027-01-02 không có phiên bản nào của 'test' có hiệu lực: phiên bản "
-                + "1.0 ở 1.0/campaign.json hết trước đó. Nếu những ngày đó cũng phải có quy tắc, sửa 'effective' của một trong hai.");
+            "2.0/campaign.json:1:1: thông tin ER2303: từ 2027-01-01 đến 2027-01-02 không có phiên bản nào của 'test' có hiệu lực: phiên "
+                + "bản 1.0 ở 1.0/campaign.json hết trước đó. Nếu những ngày đó cũng phải có quy tắc, sửa 'effective' của một trong hai.");
     }
 
     [Fact]

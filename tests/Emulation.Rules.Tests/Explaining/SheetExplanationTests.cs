@@ -50,7 +50,10 @@ public sealed class SheetExplanationTests
         Note(Language.Vietnamese).Should().Be(vietnamese);
 
         string Note(Language language) => ScoreNote.Of(
-            evaluation.Sheets[0], evaluation.Standings[0], new CampaignNames(campaign.Definition, language), new ExplanationTexts(language));
+            evaluation.Sheets[0],
+            evaluation.Standings[0],
+            new CampaignNames(campaign.Definition, language),
+            new ExplanationTexts(language));
     }
 
     [Theory]
@@ -68,7 +71,8 @@ public sealed class SheetExplanationTests
 
         foreach (var (language, said) in new[]
         {
-            (Language.English, "no item of the list counts: 0 points"), (Language.Vietnamese, "không mục nào trong danh sách được tính: 0 điểm"),
+            (Language.English, "no item of the list counts: 0 points"),
+            (Language.Vietnamese, "không mục nào trong danh sách được tính: 0 điểm"),
         })
         {
             campaign.Explain(evaluation, "p", language).Criteria.Single().Reasons.Should().Equal([said], form);

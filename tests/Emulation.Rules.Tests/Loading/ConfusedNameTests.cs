@@ -98,8 +98,8 @@ public sealed class ConfusedNameTests
     public void A_year_outside_of_the_period_is_warned_of(int year)
     {
         Year(year, "2026-08-01", "2027-07-31").Should().Equal(
-            $"test/campaign.json:2:68: warning ER2065: 'year' is {year}, outside of 'effective' (2026-08-01 to 2027-07-31): histories count "
-                + $"the years before {year} only. Write the year that is judged; leave 'year' out where it is that of 'effective'.",
+            $"test/campaign.json:2:68: warning ER2065: 'year' is {year}, outside of 'effective' (2026-08-01 to 2027-07-31): histories "
+                + $"count the years before {year} only. Write the year that is judged; leave 'year' out where it is that of 'effective'.",
             $"test/campaign.json:2:68: cảnh báo ER2065: 'year' là {year}, ngoài 'effective' (từ 2026-08-01 đến 2027-07-31): lịch sử khen "
                 + $"thưởng chỉ tính các năm trước {year}. Ghi năm được xét; nếu là năm của 'effective' thì bỏ 'year'.");
     }
@@ -124,7 +124,8 @@ public sealed class ConfusedNameTests
     {
         var text = new CampaignText
         {
-            Indicators = "{ \"id\": \"x\", \"type\": \"number\" }, { \"id\": \"k\", \"type\": \"choice\", \"choices\": [ \"one\", \"two\" ] }",
+            Indicators = "{ \"id\": \"x\", \"type\": \"number\" }, "
+                + "{ \"id\": \"k\", \"type\": \"choice\", \"choices\": [ \"one\", \"two\" ] }",
             Rest = rest.Replace("A,", Award + ",").Replace("A }", Award + " }"),
         };
         return (text with { Workflows = $"{text.Workflows}, {AwardRules}" }).Files();

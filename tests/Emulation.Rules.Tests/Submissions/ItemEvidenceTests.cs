@@ -22,8 +22,8 @@ public sealed class ItemEvidenceTests
     public void Evidence_names_a_field_of_an_item_as_the_message_does()
     {
         Told().Should().Equal(
-            "warning ER5010: participant 'p', indicator 'prizes[1].n': the evidence is missing. 2 places are like this: submissions[0] (p), "
-                + "submissions[0] (p). Name the documents that show it (the field evidence of a JSON file).",
+            "warning ER5010: participant 'p', indicator 'prizes[1].n': the evidence is missing. 2 places are like this: submissions[0] "
+                + "(p), submissions[0] (p). Name the documents that show it (the field evidence of a JSON file).",
             "cảnh báo ER5010: đơn vị 'p', số liệu 'prizes[1].n': thiếu minh chứng. Có 2 chỗ như vậy: submissions[0] (p), submissions[0] "
                 + "(p). Nêu tên hoặc địa chỉ tài liệu minh chứng (trường evidence của tệp JSON).");
         Told("prizes[1].n")[0].Should().StartWith("warning ER5010: participant 'p', indicator 'prizes[2].n': the evidence is missing.");
@@ -51,7 +51,7 @@ public sealed class ItemEvidenceTests
         var submission = Campaign.NewSubmission("p").With("x", 1);
         var (some, none) = (submission.With("trips", List(("km", 5))), submission.With("trips", List()));
 
-        Check(some)[0].Should().StartWith("warning ER5010: participant 'p', indicator 'trips': the evidence is missing. Name the documents");
+        Check(some)[0].Should().StartWith("warning ER5010: participant 'p', indicator 'trips': the evidence is missing. Name");
         Check(some with { Evidence = Documents(["trips"]) }).Should().BeEmpty();
         Check(none).Should().BeEmpty();
     }

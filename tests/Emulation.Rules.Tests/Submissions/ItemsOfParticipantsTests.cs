@@ -53,12 +53,18 @@ public sealed class ItemsOfParticipantsTests
         const int many = 2_500;
         var list = new IndicatorDefinition
         {
-            Id = "products", Name = LocalizedText.FromPair("Sản phẩm", "Products"), Type = IndicatorType.List, Item = [Field("name"), Field("units")],
+            Id = "products",
+            Name = LocalizedText.FromPair("Sản phẩm", "Products"),
+            Type = IndicatorType.List,
+            Item = [Field("name"), Field("units")],
         };
         Submission[] submissions = [.. Enumerable.Range(0, many).Select(i => new Submission { Participant = $"p{i % (many - 1)}" })];
         var tables = new ItemTables(list, submissions, tables: 1);
         var bag = new DiagnosticBag(WorkMeter.Unlimited);
-        DataCell[][] rows = [[.. Cells(1, "participant", "name", "units")], [.. Cells(2, "p0", "Đề án", "2")], [.. Cells(3, "p7", "x", "")]];
+        DataCell[][] rows =
+        [
+            [.. Cells(1, "participant", "name", "units")], [.. Cells(2, "p0", "Đề án", "2")], [.. Cells(3, "p7", "x", "")],
+        ];
         tables.Add(
             rows.Select((cells, i) => new DataRow(i + 1, cells)),
             new TableOrigin("items.csv"),
