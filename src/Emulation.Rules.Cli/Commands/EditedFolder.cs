@@ -75,7 +75,9 @@ internal sealed class EditedFolder
     private static IEnumerable<Diagnostic> Errors(RuleWorkspace workspace) =>
         workspace.Diagnose().Select(found => found.Diagnostic).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>A text as it is written back; one that began with a byte order mark, as Excel needs it in tables, begins with one again.</summary>
+    /// <summary>
+    /// A text as it is written back; one that began with a byte order mark, as Excel needs it in tables, begins with one again.
+    /// </summary>
     private async Task<(string Path, byte[] Bytes)> BytesOfAsync(string path, string text, CancellationToken cancellationToken)
     {
         var file = Path.Combine(_directory, path);

@@ -10,7 +10,8 @@ internal static class ItemPlace
     private const string End = "].";
 
     /// <summary>The name of a field of an item.</summary>
-    public static string Of(string list, int item, string field) => string.Create(CultureInfo.InvariantCulture, $"{list}[{item}{End}{field}");
+    public static string Of(string list, int item, string field) =>
+        string.Create(CultureInfo.InvariantCulture, $"{list}[{item}{End}{field}");
 
     /// <summary>Whether a name is that of a field of an item that was submitted.</summary>
     public static bool IsOf(Submission submission, string name, IReadOnlyDictionary<string, IndicatorDefinition> indicators)
