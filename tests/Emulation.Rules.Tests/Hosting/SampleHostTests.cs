@@ -120,7 +120,7 @@ public sealed class SampleHostTests : IAsyncLifetime, IDisposable
         _host.Services.GetRequiredService<ICampaignCatalog>().Status
             .Single(s => s.Name == "store").Failure
             .Should()
-            .Contain("The database does not answer.");
+            .Contain("The database's file is damaged or not whole; nothing was written. Put back a copy of it.");
         (await PostAsync("/campaigns/test/score", Submissions)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 

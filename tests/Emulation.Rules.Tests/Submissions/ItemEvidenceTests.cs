@@ -13,7 +13,8 @@ public sealed class ItemEvidenceTests
     {
         Indicators = """
             { "id": "x", "type": "number" },
-            { "id": "prizes", "type": "list", "item": [ { "id": "n", "type": "number", "evidence": "required" }, { "id": "t", "type": "text" } ] },
+            { "id": "prizes", "type": "list",
+              "item": [ { "id": "n", "type": "number", "evidence": "required" }, { "id": "t", "type": "text" } ] },
             { "id": "trips", "type": "list", "evidence": "required", "item": [ { "id": "km", "type": "number" } ] }
             """,
     }.Load();
