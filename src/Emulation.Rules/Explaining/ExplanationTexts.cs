@@ -109,6 +109,9 @@ public partial class ExplanationTexts(Language language)
     /// <summary><c>the council decides on …</c></summary>
     public string GradePending(string grade) => In($"chờ hội đồng xét {grade}", $"the council decides on {grade}");
 
+    /// <summary><c>earned Excellent, beyond its quota</c></summary>
+    public string GradeOverQuota(string grade) => In($"đạt {grade}, ngoài tỷ lệ khống chế", $"earned {grade}, beyond its quota");
+
     /// <summary><c>no</c></summary>
     public string YesOrNo(bool value) => value ? In("có", "yes") : In("không", "no");
 

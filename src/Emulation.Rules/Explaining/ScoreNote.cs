@@ -61,6 +61,10 @@ internal static class ScoreNote
             {
                 yield return texts.GradePending(names.Grade(grade));
             }
+            else if (sheet is { EarnedGrade: { } earned, Grade: not null } && sheet.Grade != earned)
+            {
+                yield return texts.GradeOverQuota(names.Grade(earned));
+            }
 
             if (standing.Missing.Any(key => key != RankingKey.Grade))
             {

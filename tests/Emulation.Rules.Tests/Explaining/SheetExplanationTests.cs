@@ -57,6 +57,25 @@ public sealed class SheetExplanationTests
     }
 
     [Theory]
+    [InlineData("share", "earned excellent, beyond its quota", "đạt excellent, ngoài tỷ lệ khống chế")]
+    [InlineData("council", "the council decides on excellent", "chờ hội đồng xét excellent")]
+    public void Who_falls_below_a_quota_is_told_of_the_grade_that_was_earned(string ties, string english, string vietnamese)
+    {
+        var campaign = GradedCampaign.Limiting(excellent: $"\"max\": 1, \"ties\": \"{ties}\"").Load();
+        decimal[] points = ties == "council" ? [9, 9] : [10, 9];
+        var evaluation = campaign.Evaluate(points.Select((x, i) => campaign.NewSubmission($"p{i}").With("x", x)));
+
+        Note(Language.English).Should().Contain(english);
+        Note(Language.Vietnamese).Should().Contain(vietnamese);
+
+        string Note(Language language) => ScoreNote.Of(
+            evaluation.Sheets[1],
+            evaluation.Standings[1],
+            new CampaignNames(campaign.Definition, language),
+            new ExplanationTexts(language));
+    }
+
+    [Theory]
     [InlineData("mark", "\"mark\": \"q\"")]
     [InlineData("deductions", "\"deductions\": [ { \"when\": \"q > 0\", \"points\": 1 } ]")]
     public void A_list_without_items_is_no_rule_that_did_not_hold(string form, string written)
