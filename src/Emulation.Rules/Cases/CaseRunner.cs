@@ -82,7 +82,9 @@ public static class CaseRunner
 
     private static CaseResult RunOne(Campaign campaign, CampaignCase example, WorkMeter work)
     {
-        var diagnostics = campaign.CheckAs(Attendance.Examples, example.Submissions, work);
+        // What is only worth knowing of data is what an example is made of: an award of the year judged, that it does not count.
+        IReadOnlyList<Diagnostic> diagnostics =
+            [.. campaign.CheckAs(Attendance.Examples, example.Submissions, work).Where(d => d.Severity != DiagnosticSeverity.Info)];
         if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             return new CaseResult { Case = example, Differences = [], Diagnostics = diagnostics };

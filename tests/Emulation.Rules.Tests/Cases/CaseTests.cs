@@ -43,6 +43,18 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void What_is_only_worth_knowing_of_data_is_not_told_of_an_example()
+    {
+        var campaign = Campaign.Load(Repository.Rules("titles-2024"));
+        var submission = campaign.NewSubmission("p").WithPastAward("CSTDCS", campaign.Definition.Year!.Value);
+        CampaignCase example =
+            new() { Name = "n", Submissions = [submission], Expectations = [], Tolerance = 0, Position = SourcePosition.None };
+
+        campaign.Check([submission]).Select(d => d.Code).Should().Contain("ER5291");
+        CaseRunner.Run(campaign, [example]).Single().Diagnostics.Should().NotContain(d => d.Code == "ER5291");
+    }
+
+    [Fact]
     public void A_difference_tells_what_was_expected_what_came_out_and_the_rule_that_held()
     {
         var difference =
