@@ -17,7 +17,7 @@ public sealed partial class AwardOutputTests
                   2   cn06          Vũ Giang    tie for the council   given          0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
                   2   cn11          Hồ Nam      tie for the council   not given      0 (Grade)   2 share place 2 and 1 can be chosen: the council decides
                   4   cn02          Trần Bình   over quota            not given     -1 (Grade)   over the quota: place 4 of 4 eligible, only 2 allowed
-                                                                                                 the council chooses 1 among the 2 who share place 2; what it does not give stays free below
+                                                                                                 1 wait for the council's choice among the 2 who share place 2; what it does not give stays free below
             """.ReplaceLineEndings("\n"));
     }
 

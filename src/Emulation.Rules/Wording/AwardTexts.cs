@@ -63,7 +63,7 @@ internal static class AwardTexts
 
     public static LocalizedText FreeAbove(int place, int tied, int left) => Text(
         $"{left} suất chờ hội đồng chọn trong {tied} đơn vị cùng đứng thứ {place}; suất nào không trao thì còn lại cho phía dưới",
-        $"the council chooses {left} among the {tied} who share place {place}; what it does not give stays free below");
+        $"{left} wait for the council's choice among the {tied} who share place {place}; what it does not give stays free below");
 
     public static LocalizedText MembersSum(int present, int written, int recused, int part, int members) => Text(
         $"{present} dự họp + {written} lấy ý kiến bằng văn bản + {recused} không được bỏ phiếu = {part}, hội đồng có {members} ủy viên",

@@ -63,7 +63,7 @@ public sealed class LeaderQuotaTests
         evaluation.On("p2").ReasonsEnglish.Should().Equal("3 share place 2 and 2 can be chosen: the council decides");
         evaluation.On("p5").ReasonsEnglish.Should().Equal(
             "over the quota: place 5 of 5 eligible, only 3 allowed",
-            "the council chooses 2 among the 3 who share place 2; what it does not give stays free below");
+            "2 wait for the council's choice among the 3 who share place 2; what it does not give stays free below");
         evaluation.On("p5").Reasons[1]
             .Should()
             .Be("2 suất chờ hội đồng chọn trong 3 đơn vị cùng đứng thứ 2; suất nào không trao thì còn lại cho phía dưới");
