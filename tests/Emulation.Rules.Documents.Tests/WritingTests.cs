@@ -86,7 +86,7 @@ public sealed class WritingTests
     {
         const int Most = 8;
         var evaluation = Campaign.Evaluate(Enumerable.Range(0, Many).Select(i => Campaign.NewSubmission($"Q{i:0000}").With("x", 1m)));
-        // The first runs pay for what is made once, and what the runtime keeps for itself comes and goes: what rows leave stays in every run.
+        // The first runs pay for what is made once, and what the runtime keeps for itself comes and goes: what rows leave stays each time.
         var kept = long.MaxValue;
         for (var i = 0; i < Most && kept >= 100; i++)
         {
