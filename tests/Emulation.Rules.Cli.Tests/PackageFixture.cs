@@ -19,6 +19,11 @@ public sealed class PackageFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
+        if (!PackedFactAttribute.IsWanted)
+        {
+            return;
+        }
+
         _folder.Write("packing/packing.proj", $"""
             <Project>
               <ItemGroup><Packed Include="{Path.Combine(Repository.Root, "src")}/*/*.csproj" /></ItemGroup>

@@ -13,7 +13,7 @@ public sealed partial class PackageTests(PackageFixture packages)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
-    [Fact]
+    [PackedFact]
     public async Task The_host_examples_of_the_README_run_against_the_package()
     {
         var blocks = CodeBlock().Matches(Readme).Select(m => m.Groups["code"].Value).ToList();
@@ -49,7 +49,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         output.Should().StartWith("ScoreRange { Low = ").And.Contain("\"id\": \"bhxh-4574-2017\"").And.Contain("\"participant\": \"79\"");
     }
 
-    [Fact]
+    [PackedFact]
     public async Task A_consumer_of_an_older_framework_is_told_when_it_restores()
     {
         packages.Write("older/older.csproj", $"""
@@ -62,7 +62,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         (await restore.Should().ThrowAsync<Exception>()).Which.Message.Should().Contain("NU1202").And.Contain("Emulation.Rules");
     }
 
-    [Fact]
+    [PackedFact]
     public async Task The_commands_of_the_README_run_with_the_installed_tool()
     {
         var command = Command().Match(Readme).Groups["arguments"].Value.Split(' ');
@@ -75,7 +75,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         (await packages.ToolAsync("test", "rules/titles-2024")).Should().Be("15 cases: 15 passed, 0 failed." + Environment.NewLine);
     }
 
-    [Fact]
+    [PackedFact]
     public void The_library_package_says_what_it_is_and_needs_no_more_than_it_must()
     {
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.nupkg"));
@@ -101,7 +101,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         File.Exists(Path.Combine(packages.Feed, $"Emulation.Rules.{PackageFixture.Version}.snupkg")).Should().BeTrue();
     }
 
-    [Theory]
+    [PackedTheory]
     [InlineData("Emulation.Rules", "nupkg", "lib/net10.0/Emulation.Rules.dll")]
     [InlineData("Emulation.Rules", "snupkg", "lib/net10.0/Emulation.Rules.pdb")]
     [InlineData("Emulation.Rules.Studio", "nupkg", "lib/net10.0/Emulation.Rules.Studio.dll")]
@@ -120,7 +120,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         bytes.IndexOf(System.Text.Encoding.Unicode.GetBytes(Repository.Root)).Should().Be(-1);
     }
 
-    [Fact]
+    [PackedFact]
     public void The_tool_package_says_what_it_is_and_brings_a_README_of_its_own()
     {
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Cli.{PackageFixture.Version}.nupkg"));
@@ -136,7 +136,7 @@ public sealed partial class PackageTests(PackageFixture packages)
         readme.ReadToEnd().Should().StartWith("# emulation-rules");
     }
 
-    [Fact]
+    [PackedFact]
     public void The_documents_package_takes_the_core_of_its_own_version_alone()
     {
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Documents.{PackageFixture.Version}.nupkg"));
@@ -145,7 +145,7 @@ public sealed partial class PackageTests(PackageFixture packages)
             $"Emulation.Rules [{PackageFixture.Version}], ");
     }
 
-    [Fact]
+    [PackedFact]
     public void The_studio_package_says_what_it_is_and_brings_every_file_a_browser_asks_for_inside_its_assembly()
     {
         using var package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"Emulation.Rules.Studio.{PackageFixture.Version}.nupkg"));

@@ -27,7 +27,7 @@ public sealed partial class ConsumerFixture(PackageFixture packages) : IAsyncLif
 
     public async Task InitializeAsync()
     {
-        if (!EmbeddingFactAttribute.IsWanted)
+        if (!PackedFactAttribute.IsWanted)
         {
             return;
         }

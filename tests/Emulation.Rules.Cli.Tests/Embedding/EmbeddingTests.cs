@@ -7,7 +7,7 @@ namespace Emulation.Rules.Cli.Tests.Embedding;
 [Collection(PackedPackages.Name)]
 public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<ConsumerFixture>
 {
-    [EmbeddingFact]
+    [PackedFact]
     public async Task A_console_program_scores_explains_and_is_told_what_is_wrong_with_rules()
     {
         var lines = await consumer.RunAsync("Console", consumer.NewFolder("Console"));
@@ -18,7 +18,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
             .Be("reading-2026/campaign.json:13:25: lỗi ER3002: biểu thức dùng tên 'book' không tồn tại ở đây. Có phải 'books'?");
     }
 
-    [EmbeddingFact]
+    [PackedFact]
     public async Task A_web_host_answers_in_JSON_and_describes_itself_in_OpenAPI()
     {
         await using var host = await WebHost.StartAsync(consumer.Built("Web"), consumer.NewFolder("Web"));
@@ -41,7 +41,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         (await host.GetAsync("/schemas/evaluation")).Should().Contain("\"resultFingerprint\"");
     }
 
-    [EmbeddingFact]
+    [PackedFact]
     public async Task A_store_keeps_rules_figures_and_results_and_lets_nobody_do_what_no_role_allows()
     {
         var folder = consumer.NewFolder("Store");
@@ -52,7 +52,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         File.Exists(Path.Combine(folder, "rules.db")).Should().BeTrue();
     }
 
-    [EmbeddingFact]
+    [PackedFact]
     public async Task A_test_project_runs_the_worked_examples_and_asks_that_every_rule_is_reached()
     {
         var folder = consumer.NewFolder("Tests");
@@ -62,7 +62,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
         output.Should().Contain("Failed:     0, Passed:     7");
     }
 
-    [EmbeddingFact]
+    [PackedFact]
     public async Task A_worker_serves_an_edit_as_soon_as_it_is_saved_and_keeps_serving_it_when_the_next_is_broken()
     {
         var lines = await consumer.RunAsync("Worker", consumer.NewFolder("Worker"));
@@ -73,7 +73,7 @@ public sealed class EmbeddingTests(ConsumerFixture consumer) : IClassFixture<Con
             .Equal("serving 1.0.0", "now reading-2026 1.1.0", "still 1.1.0");
     }
 
-    [EmbeddingFact]
+    [PackedFact]
     public async Task A_host_with_a_class_of_its_own_reads_workbooks_and_writes_papers()
     {
         var folder = consumer.NewFolder("Documents");
