@@ -1,4 +1,7 @@
+using Emulation.Rules.Store.Access;
+using Emulation.Rules.Store.Auditing;
 using Emulation.Rules.Store.Folders;
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Tests.Support;
 
 namespace Emulation.Rules.Store.Tests;
@@ -44,6 +47,43 @@ public sealed class FolderTests
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(path))!);
             File.WriteAllBytes(folder.PathOf(path), content);
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_two_imports_of_one_folder_at_once_the_later_one_leaves_no_draft(DatabaseKind kind)
+    {
+        await using var store = await TestStore.NewAsync(kind);
+        using var folder = new TempFolder();
+        foreach (var edit in Texts.Files("1"))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf($"in/a/{edit.Path}"))!);
+            await File.WriteAllBytesAsync(folder.PathOf($"in/a/{edit.Path}"), edit.Content!.Value.ToArray());
+        }
+
+        Task<IReadOnlyList<ImportedFolder>> ImportAsync(IRuleStore rules) =>
+            CampaignFolders.ImportAsync(rules, People.An, folder.PathOf("in"), "import");
+        var late = store.Again(authorizer: new OvertakenAuthorizer(() => ImportAsync(store.Rules)));
+
+        (await ImportAsync(late.Rules)).Single().Outcome.Should().Be(FolderOutcome.Unchanged);
+
+        var campaign = await store.Rules.GetAsync(People.An, Texts.Id);
+        (campaign.Versions.Count, campaign.Drafts.Count).Should().Be((1, 0));
+    }
+
+    /// <summary>Somebody else does something just before the first draft is made.</summary>
+    private sealed class OvertakenAuthorizer(Func<Task> other) : IStoreAuthorizer
+    {
+        private Func<Task>? _other = other;
+
+        public async ValueTask<bool> IsAllowedAsync(StoreUser user, StoreAccess access, CancellationToken cancellationToken)
+        {
+            if (access.Action == AuditActions.CreateDraft && Interlocked.Exchange(ref _other, null) is { } overtaking)
+            {
+                await overtaking();
+            }
+
+            return true;
         }
     }
 

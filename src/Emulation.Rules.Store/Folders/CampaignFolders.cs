@@ -122,6 +122,13 @@ public static class CampaignFolders
         }
         catch (StoreRefusedException refused)
         {
+            if (await IsKnownAsync(rules, user, id, version, folder, cancellationToken).ConfigureAwait(false))
+            {
+                // Another import published the very same meanwhile.
+                await rules.DiscardDraftAsync(user, draft.Id, draft.ETag, note, cancellationToken).ConfigureAwait(false);
+                return new ImportedFolder { Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.Unchanged, Version = version };
+            }
+
             return new ImportedFolder
             {
                 Folder = folder.Name, Campaign = id, Outcome = FolderOutcome.KeptAsDraft, Draft = draft.Id, Reason = refused.Text,
