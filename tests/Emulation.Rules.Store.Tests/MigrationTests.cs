@@ -2,6 +2,7 @@ using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Store.Database;
 using Emulation.Rules.Store.Database.Migrations;
 using Emulation.Rules.Store.Faults;
+using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Store.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -82,9 +83,12 @@ public sealed class MigrationTests
             """);
 
         var migrate = () => store.Store.MigrateAsync();
-        var read = () => store.Again(new StoreOptions { MigrateAtStart = true }).Rules.ListAsync(People.An);
+        var migrateAndRead = () => store.Again(new StoreOptions { MigrateAtStart = true }).Rules.ListAsync(People.An);
+        var read = () => store.Again(new StoreOptions()).Rules.ListAsync(People.An);
+        var write = () => store.Again(new StoreOptions()).Rules.CreateDraftAsync(
+            People.An, new NewDraft { Campaign = "a", Note = "a", Files = [] });
 
-        foreach (var act in (Func<Task>[])[migrate, read])
+        foreach (var act in (Func<Task>[])[migrate, migrateAndRead, read, write])
         {
             (await act.Should().ThrowAsync<StoreUnavailableException>()).Which.Text.Should().Be(new LocalizedText
             {

@@ -17,7 +17,7 @@ internal sealed class StoreDatabase(
     private const string BeforeWork = "before_work";
 
     private readonly StoreMigrator _migrator = new(contexts);
-    private bool _isMigrated = !options.MigrateAtStart;
+    private bool _isReady;
 
     public StoreOptions Options => options;
 
@@ -57,7 +57,7 @@ internal sealed class StoreDatabase(
     public Task<T> ReadAsync<T>(Func<StoreContext, Task<T>> work, CancellationToken cancellationToken) =>
         FaultTranslation.RunAsync(async () =>
     {
-        await MigrateOnceAsync(cancellationToken).ConfigureAwait(false);
+        await PrepareOnceAsync(cancellationToken).ConfigureAwait(false);
         var context = NewContext();
         await using (context.ConfigureAwait(false))
         {
@@ -84,7 +84,7 @@ internal sealed class StoreDatabase(
         var isAllowed = await IsAllowedAsync(order.User, order.Access, cancellationToken).ConfigureAwait(false);
         return await FaultTranslation.RunAsync(async () =>
         {
-            await MigrateOnceAsync(cancellationToken).ConfigureAwait(false);
+            await PrepareOnceAsync(cancellationToken).ConfigureAwait(false);
             using var strategy = NewContext();
             return await strategy.Database.CreateExecutionStrategy()
                 .ExecuteAsync(() => WriteOnceAsync(order, isAllowed, work, cancellationToken))
@@ -177,12 +177,14 @@ internal sealed class StoreDatabase(
         }
     }
 
-    private async Task MigrateOnceAsync(CancellationToken cancellationToken)
+    /// <summary>Before the first work: whether this version knows the tables, or makes them where it was told to.</summary>
+    private async Task PrepareOnceAsync(CancellationToken cancellationToken)
     {
-        if (!Volatile.Read(ref _isMigrated))
+        if (!Volatile.Read(ref _isReady))
         {
-            await _migrator.MigrateAsync(cancellationToken).ConfigureAwait(false);
-            Volatile.Write(ref _isMigrated, true);
+            await (options.MigrateAtStart ? _migrator.MigrateAsync(cancellationToken) : _migrator.CheckAsync(cancellationToken))
+                .ConfigureAwait(false);
+            Volatile.Write(ref _isReady, true);
         }
     }
 }

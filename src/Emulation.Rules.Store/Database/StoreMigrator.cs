@@ -22,6 +22,17 @@ internal sealed class StoreMigrator(DbContextOptions<StoreContext> contexts)
         }
     }
 
+    /// <summary>Refuses the tables of a newer version of the package where they are not to be brought up to date.</summary>
+    /// <exception cref="StoreUnavailableException">They are a newer version's.</exception>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        var context = new StoreContext(contexts);
+        await using (context.ConfigureAwait(false))
+        {
+            await RefuseNewerAsync(context, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>What a newer version of the package made of the tables, this one does not know, and would write beside it.</summary>
     private static async Task RefuseNewerAsync(StoreContext context, CancellationToken cancellationToken)
     {
