@@ -15,7 +15,6 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     public void Run(IReadOnlyList<RecommendationDraft> drafts)
     {
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
-        var led = new HashSet<(string Group, string Cluster)>();
         foreach (var draft in work.Each(drafts))
         {
             var entry = draft.Entry;
@@ -31,8 +30,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
                 groups.Add(key, group = new Group());
             }
 
-            group.Base += Counts(entry, key, led) ? 1 : 0;
-            group.Members.Add(entry);
+            group.Add(entry, CountsAlone(entry), LeadsAndCounts(entry));
             if (draft.IsEligible)
             {
                 var keys = _keys.Of(entry.Sheet, entry.Submission, out var unknown);
@@ -73,12 +71,12 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         }
     }
 
-    /// <summary>Whether the quota's share is taken of the participant too.</summary>
-    private bool Counts(AwardEntry entry, string group, HashSet<(string Group, string Cluster)> led)
+    /// <summary>Whether the quota's share is taken of the participant too, whoever else there is.</summary>
+    private bool CountsAlone(AwardEntry entry)
     {
         foreach (var part in award.Quota?.Of ?? [])
         {
-            if (Counts(part, entry, group, led))
+            if (CountsAlone(part, entry))
             {
                 return true;
             }
@@ -87,15 +85,27 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         return false;
     }
 
-    /// <summary>Of those who lead a cluster together one counts.</summary>
-    private bool Counts(QuotaBase part, AwardEntry entry, string group, HashSet<(string Group, string Cluster)> led) => part.Kind switch
+    private bool CountsAlone(QuotaBase part, AwardEntry entry) => part.Kind switch
     {
         QuotaBaseKind.Participants => true,
         QuotaBaseKind.Ranked => definition.IsRanked(entry.Sheet),
-        QuotaBaseKind.Leaders => entry.Standing.Rank == 1 && led.Add((group, entry.Sheet.Cluster)),
+        QuotaBaseKind.Leaders => false,
         QuotaBaseKind.Award => entry.ResultOf(part.Id!)!.Value.Counts() is true,
         _ => entry.Sheet.Grade == part.Id,
     };
+
+    private bool LeadsAndCounts(AwardEntry entry)
+    {
+        foreach (var part in award.Quota?.Of ?? [])
+        {
+            if (part.Kind == QuotaBaseKind.Leaders)
+            {
+                return entry.Standing.Rank == 1;
+            }
+        }
+
+        return false;
+    }
 
     private void DrawLine(List<Candidate> ordered, int? limit)
     {
@@ -178,11 +188,25 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
     /// <summary>Those a quota counts together, those of them who are eligible, and of how many its share is taken.</summary>
     private sealed class Group
     {
-        public int Base { get; set; }
+        private readonly Dictionary<string, bool> _led = new(StringComparer.Ordinal);
+        private int _alone;
+
+        public int Base => _alone + _led.Values.Count(isCounted => !isCounted);
 
         public List<Candidate> Candidates { get; } = [];
 
         public List<AwardEntry> Members { get; } = [];
+
+        /// <summary>Of those who lead a cluster together one counts, in whatever order they and the parts are listed.</summary>
+        public void Add(AwardEntry entry, bool countsAlone, bool leads)
+        {
+            Members.Add(entry);
+            _alone += countsAlone ? 1 : 0;
+            if (leads)
+            {
+                _led[entry.Sheet.Cluster] = countsAlone || _led.GetValueOrDefault(entry.Sheet.Cluster);
+            }
+        }
     }
 
     private sealed record Candidate(RecommendationDraft Draft, decimal[] Keys);

@@ -41,6 +41,26 @@ public sealed class LeaderQuotaTests
             .OnlyContain(r => r.Status == Rules.Awards.RecommendationStatus.OverQuota, "four clusters have no fifth");
     }
 
+    [Theory]
+    [InlineData("\"leaders\", \"award:b\"", 1, 0)]
+    [InlineData("\"leaders\", \"award:b\"", 0, 1)]
+    [InlineData("\"award:b\", \"leaders\"", 1, 0)]
+    [InlineData("\"award:b\", \"leaders\"", 0, 1)]
+    public void One_of_those_who_lead_together_counts_whatever_the_order_of_participants_and_parts(string parts, int first, int second)
+    {
+        var campaign =
+            AwardCampaign.Of(
+                $$"""
+                { "id": "b", "workflow": "b" },
+                { "id": "a", "workflow": "a", "quota": { "share": "100%", "of": [ {{parts}} ] }, "orderBy": [ "total" ] }
+                """,
+                CampaignText.Workflow("b", CampaignText.Rule("r", "y == 1"))
+                    + ", " + CampaignText.Workflow("a", CampaignText.Rule("r", "true"))).Load();
+
+        campaign.Evaluate(((int[])[first, second]).Select((y, i) => campaign.NewSubmission($"p{i}", "c").With("x", 9).With("y", y)))
+            .Letters().Should().Be("TT", "two share the one place that a cluster's leader makes");
+    }
+
     [Fact]
     public void Leaders_are_those_of_clusters_and_come_after_grades()
     {
