@@ -1,10 +1,13 @@
 using Bunit;
 using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Documents;
 using Emulation.Rules.Store.Publishing;
 using Emulation.Rules.Studio.Publish;
+using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulation.Rules.Studio.Tests.Pages;
@@ -44,6 +47,38 @@ public sealed class CutListTests : BunitContext
         report.FindAll("li").Should().HaveCount(50);
         report.Find("li").TextContent.Should().Contain("a.json:1:1: sai 1. Sửa 1.");
         report.FindAll("p.er-muted").Select(p => p.TextContent).Should().Equal("và 3 mục nữa");
+    }
+
+    [Fact]
+    public void Of_the_reasons_against_publishing_the_first_are_shown_and_the_others_counted()
+    {
+        var report = Render<PublicationReport>(parameters => parameters.Add(p => p.Check, new PublicationCheck
+        {
+            ETag = "", Reasons = [.. Enumerable.Range(1, 80).Select(i => Problem(i).Message)], Diagnostics = [], Cases = [],
+        }));
+
+        report.FindAll("[role=alert]").Should().HaveCount(20);
+        report.FindAll("[role=alert]")[19].TextContent.Should().Contain("sai 20.");
+        report.FindAll("p.er-muted").Select(p => p.TextContent).Should().Equal("và 60 mục nữa");
+    }
+
+    [Fact]
+    public void Of_lines_on_which_many_are_tied_the_first_are_shown_with_some_of_the_names_and_the_others_counted()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        var rules = TieCampaign.Load(json => json.Replace("\"all\"", "\"cluster\"", StringComparison.Ordinal));
+        var evaluation = rules.Evaluate(Enumerable.Range(0, 8).SelectMany(cluster => Enumerable.Range(0, cluster == 0 ? 23 : 2).Select(
+            i => new Submission { Participant = $"{cluster}-{i:00}", Cluster = $"Cụm {cluster}" }.With("x", 6))));
+
+        var view = Render<ResultView>(parameters =>
+            parameters.Add(p => p.Source, new ReportSource { Campaign = rules, Outcome = evaluation.With([]) }));
+
+        var notices = view.FindAll(".er-notice");
+        notices.Should().HaveCount(5);
+        notices[0].TextContent.Should().Contain("Cụm 0").And.Contain("0-19, và 3 mục nữa").And.NotContain("0-20");
+        view.FindAll("p.er-muted").Select(p => p.TextContent).Should().Contain("và 3 mục nữa");
+        view.Find("select").Change("Cụm 7");
+        view.FindAll(".er-notice").Should().ContainSingle().Which.TextContent.Should().Contain("7-00, 7-01");
     }
 
     [Fact]
