@@ -30,7 +30,7 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
                 groups.Add(key, group = new Group());
             }
 
-            group.Add(entry, CountsAlone(entry), LeadsAndCounts(entry));
+            group.Add(entry, CountsAlone(entry), CountsAsLeader(entry));
             if (draft.IsEligible)
             {
                 var keys = _keys.Of(entry.Sheet, entry.Submission, out var unknown);
@@ -94,7 +94,8 @@ internal sealed class AwardQuotaPass(CampaignDefinition definition, AwardDefinit
         _ => entry.Sheet.Grade == part.Id,
     };
 
-    private bool LeadsAndCounts(AwardEntry entry)
+    /// <summary>Whether the share is taken of leaders and the participant is one, perhaps beside others.</summary>
+    private bool CountsAsLeader(AwardEntry entry)
     {
         foreach (var part in award.Quota?.Of ?? [])
         {

@@ -13,8 +13,9 @@ internal static class AwardEdits
     public static IReadOnlyList<SourceEdit> All { get; } =
     [
         new(Line, "award.OrderBy ?? definition.Ranking.OrderBy", "definition.Ranking.OrderBy"),
-        new(Line, "Counts(entry, key, led) ? 1 : 0", "1"),
-        new(Line, "entry.Standing.Rank == 1 && led.Add((group, entry.Sheet.Cluster))", "entry.Standing.Rank == 1"),
+        new(Line, "_alone += countsAlone ? 1 : 0", "_alone += 1"),
+        new(Line, "_alone + _led.Values.Count(isCounted => !isCounted)", "_alone"),
+        new(Line, "countsAlone || _led.GetValueOrDefault(entry.Sheet.Cluster)", "countsAlone"),
         new(Line, "status == RecommendationStatus.Recommended ? within : over - 1", "within"),
         new(Line, "definition.IsRanked(entry.Sheet)", "entry.Sheet.Status == SheetStatus.Complete"),
         new(Line, "entry.ResultOf(part.Id!)!.Value.Counts() is true", "entry.ResultOf(part.Id!)!.Value.Counts() is not false"),
