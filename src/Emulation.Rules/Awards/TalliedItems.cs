@@ -4,34 +4,33 @@ using Emulation.Rules.Scoring;
 namespace Emulation.Rules.Awards;
 
 /// <summary>
-/// Whether the conditions of an award hold without some items of a list, by counting: an item that goes changes what it is counted for.
+/// Whether the conditions of an award hold without some items of its lists, by counting: an item that goes changes what it is counted for.
 /// </summary>
 internal sealed class TalliedItems
 {
     private readonly TalliedConditions _conditions;
     private readonly Row _row;
     private readonly int[] _counts;
-    private readonly bool[]?[] _counted;
+    private readonly bool[][] _counted;
 
-    private TalliedItems(TalliedConditions conditions, Row row, Slot list)
+    private TalliedItems(TalliedConditions conditions, Row row)
     {
         (_conditions, _row) = (conditions, row);
         _counts = new int[conditions.Tallies.Count];
-        _counted = new bool[]?[_counts.Length];
+        _counted = new bool[_counts.Length][];
         for (var i = 0; i < _counts.Length; i++)
         {
-            var counted = Count(conditions.Tallies[i], row);
-            _counts[i] = counted.Count(isCounted => isCounted);
-            _counted[i] = conditions.Tallies[i].List == list ? counted : null;
+            _counted[i] = Count(conditions.Tallies[i], row);
+            _counts[i] = _counted[i].Count(isCounted => isCounted);
         }
     }
 
     /// <summary>The counts over all items; null where the conditions rest on more than counts, or an item cannot be told.</summary>
-    public static TalliedItems? Of(CompiledAward award, Row row, Slot list)
+    public static TalliedItems? Of(CompiledAward award, Row row)
     {
         try
         {
-            return award.Workflow.Tallied is { } conditions ? new TalliedItems(conditions, row, list) : null;
+            return award.Workflow.Tallied is { } conditions ? new TalliedItems(conditions, row) : null;
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
@@ -40,15 +39,15 @@ internal sealed class TalliedItems
     }
 
     /// <summary>Leaves an item out if all conditions hold without it; whether they do.</summary>
-    public bool TryWithout(int item)
+    public bool TryWithout(Slot list, int item)
     {
-        Change(item, by: -1);
+        Change(list, item, by: -1);
         if (AllHold())
         {
             return true;
         }
 
-        Change(item, by: 1);
+        Change(list, item, by: 1);
         return false;
     }
 
@@ -64,11 +63,11 @@ internal sealed class TalliedItems
         return counted;
     }
 
-    private void Change(int item, int by)
+    private void Change(Slot list, int item, int by)
     {
         for (var i = 0; i < _counts.Length; i++)
         {
-            _counts[i] += _counted[i] is { } counted && counted[item] ? by : 0;
+            _counts[i] += _conditions.Tallies[i].List == list && _counted[i][item] ? by : 0;
         }
     }
 

@@ -21,59 +21,82 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
     /// <summary>Finds the items of a recommended participant and marks them.</summary>
     public IReadOnlyList<UsedItem> Take(AwardEntry entry)
     {
-        var used = new List<UsedItem>();
-        foreach (var list in _conditions.Select(c => c.List).Distinct())
-        {
-            used.AddRange(Take(entry, list));
-        }
-
-        return used;
-    }
-
-    private IEnumerable<UsedItem> Take(AwardEntry entry, Slot list)
-    {
-        if (!entry.Submission.Values.TryGetValue(list.Name, out var submitted)
-            || submitted.Value.Value is not ImmutableArray<ListItem> items)
+        var lists = ListsOf(entry);
+        if (lists.Count == 0)
         {
             return [];
         }
 
-        check.Fill(entry);
-        var conditions = _conditions.FindAll(c => c.List == list);
-        var counted = Enumerable.Range(0, items.Length).Where(item => Counts(conditions, list, item)).ToList();
-        var used = TalliedItems.Of(award, check.Row, list) is { } tallied
-            ? counted.AsEnumerable().Reverse().Where(item => !tallied.TryWithout(item)).ToHashSet()
-            : NeededOf(counted, list, submitted.Value, items.Length);
-        var marked = used.Count == 0
-            ? submitted.Value
-            : IndicatorValue.Of([.. items.Select((item, i) => used.Contains(i) ? Mark(item) : item)]);
-        check.Row.Set(list, marked);
-        if (used.Count > 0)
+        // All lists before any is marked: what is marked no longer counts, and the conditions on it would fail.
+        var tallied = TalliedItems.Of(award, check.Row);
+        for (var i = lists.Count - 1; i >= 0; i--)
         {
-            entry.Marked = entry.Submission.With(list.Name, marked, submitted.Position);
+            var list = lists[i];
+            list.Used = tallied is null
+                ? NeededOf(list)
+                : list.Counted.AsEnumerable().Reverse().Where(item => !tallied.TryWithout(list.Slot, item)).ToHashSet();
         }
 
-        return used.Order().Select(item => new UsedItem { List = list.Name, Item = item + 1, Values = items[item].Values });
+        lists.ForEach(list => Mark(entry, list));
+        return [.. lists.SelectMany(list => list.Used.Order().Select(item => list.Told(item)))];
     }
 
-    /// <summary>From the last one back: what can be done without is not used.</summary>
-    private HashSet<int> NeededOf(List<int> counted, Slot list, IndicatorValue items, int count)
+    /// <summary>The lists that were submitted, in the order of the conditions, with the row filled.</summary>
+    private List<CountedList> ListsOf(AwardEntry entry)
     {
-        var kept = Enumerable.Range(0, count).ToList();
-        var needed = new HashSet<int>();
-        for (var i = counted.Count - 1; i >= 0; i--)
+        var lists = new List<CountedList>();
+        foreach (var slot in _conditions.Select(c => c.List).Distinct())
         {
-            var place = kept.BinarySearch(counted[i]);
+            if (!entry.Submission.Values.TryGetValue(slot.Name, out var submitted)
+                || submitted.Value.Value is not ImmutableArray<ListItem> items)
+            {
+                continue;
+            }
+
+            if (lists.Count == 0)
+            {
+                check.Fill(entry);
+            }
+
+            var conditions = _conditions.FindAll(c => c.List == slot);
+            List<int> counted = [.. Enumerable.Range(0, items.Length).Where(item => Counts(conditions, slot, item))];
+            lists.Add(new CountedList(slot, submitted, items, counted));
+        }
+
+        return lists;
+    }
+
+    /// <summary>From the last one back: what can be done without is left out, also while the lists before are looked at.</summary>
+    private HashSet<int> NeededOf(CountedList list)
+    {
+        var kept = Enumerable.Range(0, list.Items.Length).ToList();
+        var needed = new HashSet<int>();
+        for (var i = list.Counted.Count - 1; i >= 0; i--)
+        {
+            var place = kept.BinarySearch(list.Counted[i]);
             kept.RemoveAt(place);
-            check.Row.SetSome(list, items, [.. kept]);
+            check.Row.SetSome(list.Slot, list.Submitted.Value, [.. kept]);
             if (!check.AllHold(award))
             {
-                kept.Insert(place, counted[i]);
-                needed.Add(counted[i]);
+                kept.Insert(place, list.Counted[i]);
+                needed.Add(list.Counted[i]);
             }
         }
 
+        check.Row.SetSome(list.Slot, list.Submitted.Value, [.. kept]);
         return needed;
+    }
+
+    private void Mark(AwardEntry entry, CountedList list)
+    {
+        var marked = list.Used.Count == 0
+            ? list.Submitted.Value
+            : IndicatorValue.Of([.. list.Items.Select((item, i) => list.Used.Contains(i) ? Mark(item) : item)]);
+        check.Row.Set(list.Slot, marked);
+        if (list.Used.Count > 0)
+        {
+            entry.Marked = entry.Submission.With(list.Slot.Name, marked, list.Submitted.Position);
+        }
     }
 
     private ListItem Mark(ListItem item) => new() { Values = item.Values.SetItem(UsedFor, award.Definition.Id) };
@@ -82,5 +105,21 @@ internal sealed class UsedItems(CompiledAward award, EligibilityCheck check, Cam
     {
         check.Row.LoadItem(list.Index, item);
         return conditions.Exists(c => c.Holds(check.Row));
+    }
+
+    /// <summary>A list, and the places of those of its items that the conditions count.</summary>
+    private sealed class CountedList(Slot slot, SubmittedValue submitted, ImmutableArray<ListItem> items, List<int> counted)
+    {
+        public Slot Slot => slot;
+
+        public SubmittedValue Submitted => submitted;
+
+        public ImmutableArray<ListItem> Items => items;
+
+        public List<int> Counted => counted;
+
+        public HashSet<int> Used { get; set; } = [];
+
+        public UsedItem Told(int item) => new() { List = slot.Name, Item = item + 1, Values = items[item].Values };
     }
 }

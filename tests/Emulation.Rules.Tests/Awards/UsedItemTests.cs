@@ -120,6 +120,39 @@ public sealed class UsedItemTests
             campaign.Recommend(x, Ideas(ideas)).Used.Select(u => (u.List, u.Item));
     }
 
+    /// <summary>What one list is used up for is still counted while the other list is looked at.</summary>
+    [Theory]
+    [InlineData("ideas.Any(usedFor == \"\")", "prizes.Any(usedFor == \"\")", "ideas 1, prizes 1")]
+    [InlineData("prizes.Any(usedFor == \"\")", "ideas.Any(usedFor == \"\")", "prizes 1, ideas 1")]
+    [InlineData("ideas.Any(usedFor == \"\") || prizes.Any(usedFor == \"\")", "x > 0", "ideas 1")]
+    [InlineData("prizes.Any(usedFor == \"\") || ideas.Any(usedFor == \"\")", "x > 0", "prizes 1")]
+    [InlineData("ideas.Count(usedFor == \"\") + prizes.Count(usedFor == \"\") >= 2", "x > 0", "ideas 1, prizes 1")]
+    [InlineData("ideas.Count(usedFor == \"\") + prizes.Count(usedFor == \"\") >= 4", "x > 0", "ideas 1, prizes 1, prizes 2, prizes 3")]
+    public void Items_of_one_list_are_used_up_beside_those_of_another(string first, string second, string used)
+    {
+        foreach (var param in (string[])["", """, "LocalParams": [ { "Name": "unused", "Expression": "x" } ]"""])
+        {
+            var workflow = $$"""
+                { "WorkflowName": "a", "Rules": [
+                  { "RuleName": "r", "Expression": "{{Quoted(first)}}{{(param.Length > 0 ? " && unused > 0" : "")}}"{{param}} },
+                  { "RuleName": "s", "Expression": "{{Quoted(second)}}" } ] }
+                """;
+            var text = AwardCampaign.Of("""{ "id": "a", "workflow": "a" }""", workflow);
+            var prizes = """
+                , { "id": "prizes", "type": "list",
+                    "item": [ { "id": "name", "type": "text" }, { "id": "usedFor", "type": "text", "default": "" } ] }
+                """;
+            var campaign = (text with { Indicators = text.Indicators + prizes }).Load();
+
+            var recommendation = campaign.Recommend(
+                9, submission => Listed("prizes", ("p", ""), ("q", ""), ("r", ""))(Ideas(("one", ""))(submission)));
+
+            string.Join(", ", recommendation.Used.Select(u => $"{u.List} {u.Item}")).Should().Be(used);
+        }
+
+        static string Quoted(string text) => text.Replace("\"", "\\\"", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Twice_the_items_are_used_up_with_about_twice_the_work()
     {
@@ -140,8 +173,10 @@ public sealed class UsedItemTests
         }
     }
 
-    private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) =>
-        submission => submission.With("ideas", IndicatorValue.Of([.. ideas.Select(idea =>
+    private static Func<Submission, Submission> Ideas(params (string Name, string UsedFor)[] ideas) => Listed("ideas", ideas);
+
+    private static Func<Submission, Submission> Listed(string list, params (string Name, string UsedFor)[] items) =>
+        submission => submission.With(list, IndicatorValue.Of([.. items.Select(idea =>
         new ListItem
         {
             Values =
