@@ -1,22 +1,24 @@
 using Emulation.Rules.Authoring;
+using Emulation.Rules.Cases;
 using Emulation.Rules.Diagnostics;
 using Emulation.Rules.Studio.Rules;
+using Emulation.Rules.Studio.Wording;
 
 namespace Emulation.Rules.Studio.Cases;
 
 /// <summary>What is wrong with worked examples, as the editor marks it: an expectation that is not met is marked where it stands.</summary>
 internal static class CaseMarkers
 {
-    public static IEnumerable<EditorMarker> Of(CaseOutcome outcome, Language language) =>
+    public static IEnumerable<EditorMarker> Of(CaseOutcome outcome, StudioTexts texts) =>
     [
         .. outcome.Problems.Where(problem => problem.Position.File == CampaignFiles.CasesFile)
-            .Select(problem => At(problem.Position, problem.Code, problem.Severity, TextOf(problem, language))),
+            .Select(problem => At(problem.Position, problem.Code, problem.Severity, TextOf(problem, texts.Language))),
         .. outcome.Results.SelectMany(result => result.Differences)
             .Select(difference => At(
                 difference.Expectation.Position,
                 "",
                 DiagnosticSeverity.Error,
-                $"{difference.Expectation.Participant}, {difference.Expectation.What}: {difference.Expected} → {difference.Got}")),
+                TextOf(difference, texts))),
     ];
 
     public static EditorMarker Of(WorkspaceDiagnostic problem, Language language) => new()
@@ -26,6 +28,12 @@ internal static class CaseMarkers
         Message = TextOf(problem.Diagnostic, language),
         Range = EditorRange.From(problem.Range),
     };
+
+    private static string TextOf(CaseDifference difference, StudioTexts texts)
+    {
+        var (expected, got) = texts.FiguresOf(difference);
+        return $"{difference.Expectation.Participant}, {difference.Expectation.What}: {expected} → {got}";
+    }
 
     private static string TextOf(Diagnostic problem, Language language) =>
         problem.Message.In(language) + (problem.Hint is { } hint ? "\n" + hint.In(language) : "");

@@ -38,6 +38,13 @@ internal sealed partial class RuleTableEdit(RuleWorkspace workspace)
     public static string AsWritten(string typed, CultureInfo culture) =>
         culture.NumberFormat.NumberDecimalSeparator == "," && WithComma().IsMatch(typed) ? typed.Replace(',', '.') : typed;
 
+    /// <summary>What JSON writes where a number belongs, as it is typed: <see cref="AsWritten"/> takes it back.</summary>
+    public static string AsTyped(string written, CultureInfo culture) =>
+        culture.NumberFormat.NumberDecimalSeparator == "," && WithPoint().IsMatch(written) ? written.Replace('.', ',') : written;
+
+    [GeneratedRegex(@"^-?[0-9]+\.[0-9]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WithPoint();
+
     [GeneratedRegex(@"^-?[0-9]+,[0-9]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WithComma();
 

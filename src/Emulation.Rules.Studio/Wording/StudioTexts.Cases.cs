@@ -88,7 +88,8 @@ public partial class StudioTexts
     public virtual string Unnoticed(Mutant mutant)
     {
         ArgumentNullException.ThrowIfNull(mutant);
-        var edit = $"{mutant.Before} → {mutant.After}";
+        var isFigure = mutant.Kind is MutantKind.Points or MutantKind.Constant;
+        var edit = isFigure ? $"{FigureIn(mutant.Before ?? "")} → {FigureIn(mutant.After ?? "")}" : $"{mutant.Before} → {mutant.After}";
         var rule = In($"quy tắc “{mutant.Name}” của {mutant.Workflow}", $"rule “{mutant.Name}” of {mutant.Workflow}");
         return mutant.Kind switch
         {

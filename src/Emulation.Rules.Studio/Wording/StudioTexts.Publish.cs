@@ -21,9 +21,15 @@ public partial class StudioTexts
     {
         ArgumentNullException.ThrowIfNull(difference);
         var rules = difference.Rules.Count > 0 ? $" ({string.Join(", ", difference.Rules)})" : "";
-        return In(
-            $"cần {difference.Expected}, được {difference.Got}{rules}", $"expected {difference.Expected}, got {difference.Got}{rules}");
+        var (expected, got) = FiguresOf(difference);
+        return In($"cần {expected}, được {got}{rules}", $"expected {expected}, got {got}{rules}");
     }
+
+    /// <summary>What was expected and what came out; grades and recommendations are words, whatever they look like.</summary>
+    internal (string Expected, string Got) FiguresOf(Emulation.Rules.Cases.CaseDifference difference) =>
+        difference.Expectation.What == "grade" || difference.Expectation.What.StartsWith("awards/", StringComparison.Ordinal)
+            ? (difference.Expected, difference.Got)
+            : (FigureIn(difference.Expected), FigureIn(difference.Got));
 
     public virtual string ImpactLine(PublicationImpact impact)
     {

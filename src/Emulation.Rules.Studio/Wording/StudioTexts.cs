@@ -141,6 +141,12 @@ public partial class StudioTexts
     /// <param name="number">The figure.</param>
     public virtual string Number(decimal number) => number.ToString("#,0.##########", Culture);
 
+    /// <summary>A figure that JSON writes, as people read it; any other text as it stands.</summary>
+    internal string FigureIn(string json) =>
+        decimal.TryParse(json, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? Number(number)
+            : json;
+
     /// <summary>The words of this language of two.</summary>
     /// <param name="vietnamese">Vietnamese.</param>
     /// <param name="english">English.</param>

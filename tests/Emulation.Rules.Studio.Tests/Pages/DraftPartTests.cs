@@ -1,6 +1,7 @@
 using Bunit;
 using Emulation.Rules.Authoring;
 using Emulation.Rules.Diagnostics;
+using Emulation.Rules.Mutation;
 using Emulation.Rules.Studio.Cases;
 using Emulation.Rules.Studio.Impact;
 using Emulation.Rules.Studio.Shared;
@@ -39,6 +40,36 @@ public sealed class DraftPartTests : BunitContext
         _went.Value.Place.Line.Should().Be(2);
         Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
         results.WaitForAssertion(() => results.Find("li").TextContent.Should().Contain("expected 7, got 8"));
+    }
+
+    [Fact]
+    public void Figures_of_examples_are_written_as_the_page_writes_figures_and_ids_as_they_stand()
+    {
+        var outcome = CaseBench.Run(Workspace(expected: 7.5m, grade: "good"), CancellationToken.None);
+
+        var results = Render<CaseResults>(parameters => parameters.AddCascadingValue(outcome).Add(p => p.Picked, Told()));
+
+        results.Markup.Should().Contain("cần 7,5, được 8").And.Contain("cần good, được excellent");
+        Markers(Language.Vietnamese).Should().Contain("p, total: 7,5 → 8");
+        Markers(Language.English).Should().Contain("p, total: 7.5 → 8");
+        Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
+        results.WaitForAssertion(() => results.Markup.Should().Contain("expected 7.5, got 8"));
+
+        IEnumerable<string> Markers(Language language) =>
+            CaseMarkers.Of(outcome, new StudioTexts(language)).Select(marker => marker.Message);
+    }
+
+    [Fact]
+    public void Changes_of_points_and_constants_are_written_as_the_page_writes_figures_and_expressions_as_they_stand()
+    {
+        static string Told(MutantKind kind) => new StudioTexts(Language.Vietnamese).Unnoticed(new Mutant
+        {
+            Kind = kind, Position = SourcePosition.None, Name = "full", Workflow = "w", Before = "7.5", After = "-1000.25",
+        });
+
+        Told(MutantKind.Constant).Should().Be("Hằng số full: 7,5 → -1.000,25");
+        Told(MutantKind.Points).Should().Be("Điểm của quy tắc “full” của w: 7,5 → -1.000,25");
+        Told(MutantKind.Expression).Should().Be("w: 7.5 → -1000.25");
     }
 
     [Fact]
@@ -126,15 +157,15 @@ public sealed class DraftPartTests : BunitContext
 
     private static CaseOutcome Run(decimal expected) => CaseBench.Run(Workspace(expected), CancellationToken.None);
 
-    private static RuleWorkspace Workspace(decimal expected) => RuleWorkspace.Open(new CampaignFiles("tie", new Dictionary<string, string>
+    private static RuleWorkspace Workspace(decimal expected, string grade = "excellent") => RuleWorkspace.Open(new CampaignFiles("tie", new Dictionary<string, string>
     {
         ["campaign.json"] = TieCampaign.Rules,
         ["workflows/all.json"] = TieCampaign.Workflows,
         ["cases.json"] = $$"""
             [ { "name": "một", "submissions": [ { "participant": "p", "values": { "x": 8 } } ],
-                "expect": { "p": { "total": {{expected}} } } },
+                "expect": { "p": { "total": {{FormattableString.Invariant($"{expected}")}} } } },
               { "name": "hai", "submissions": [ { "participant": "p", "values": { "x": 9 } } ],
-                "expect": { "p": { "total": 9, "grade": "excellent" } } } ]
+                "expect": { "p": { "total": 9, "grade": "{{grade}}" } } } ]
             """,
     }));
 

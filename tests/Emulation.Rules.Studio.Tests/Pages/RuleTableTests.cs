@@ -113,6 +113,22 @@ public sealed class RuleTableTests : BunitContext
     }
 
     [Fact]
+    public void Figures_of_a_table_are_written_as_the_page_writes_figures_and_expressions_as_they_stand()
+    {
+        var text = Text.Replace("\"10\": 1,", "\"0.5\": 1.25,", StringComparison.Ordinal)
+            .Replace("\"50\": 5", "\"50\": \"x * 0.5\"", StringComparison.Ordinal);
+        var view = View(text, "criteria.a.bands.from", out var session);
+
+        Values().Should().Equal("0,5", "1,25", "50", "x * 0.5");
+        view.Find("[aria-label='Mức 0,5 của A']").Change("0,75");
+        session.Text.Should().Contain("\"0.75\": 1.25,");
+        Services.GetRequiredService<StudioSession>().Choose(Language.English, isDark: false);
+        view.WaitForAssertion(() => Values().Should().Equal("0.5", "1.25", "50", "x * 0.5"));
+
+        IEnumerable<string?> Values() => view.FindAll("tbody input").Select(input => input.GetAttribute("value"));
+    }
+
+    [Fact]
     public void A_choice_written_as_its_id_alone_takes_a_name()
     {
         var view = View(Text, "indicators.kind.choices", out var session);

@@ -1,0 +1,73 @@
+using Bunit;
+using Bunit.TestDoubles;
+using Emulation.Rules.Store.Figures;
+using Emulation.Rules.Store.Publishing;
+using Emulation.Rules.Store.Results;
+using Emulation.Rules.Studio.Council;
+using Emulation.Rules.Studio.Figures;
+using Emulation.Rules.Studio.Results;
+using Emulation.Rules.Studio.Shared;
+using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Emulation.Rules.Studio.Tests.Pages;
+
+/// <summary>Pages and parts that ask the store, over a store with the figures of two whose points are equal.</summary>
+public sealed class StorePartTests : BunitContext, IAsyncLifetime
+{
+    private TestHost _host = null!;
+
+    public async Task InitializeAsync()
+    {
+        _host = await TestHost.StartAsync();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton(new StudioOptions());
+        Services.AddSingleton(new CampaignOptions());
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton(_host.Store.Rules);
+        Services.AddSingleton(_host.Store.Submissions);
+        Services.AddSingleton(_host.Store.Results);
+        Services.AddSingleton<LoadedCampaigns>();
+        Services.AddSingleton<KeptOutcomes>();
+        Services.AddScoped<StudioSession>();
+        Services.AddScoped<StudioUsers>();
+        this.AddAuthorization().SetAuthorized(TestHost.Admin.Id).SetRoles("admin");
+        var draft = await _host.Store.Rules.CreateDraftAsync(TestHost.Admin, new NewDraft
+        {
+            Campaign = "tie",
+            Files = [FileEdit.Write("campaign.json", TieCampaign.Rules), FileEdit.Write("workflows/all.json", TieCampaign.Workflows)],
+        });
+        await _host.Store.Rules.PublishAsync(TestHost.Admin, draft.Id, draft.ETag, "mẫu");
+        await _host.Store.Submissions.SavePeriodAsync(
+            TestHost.Admin,
+            new StorePeriod { Campaign = "tie", Name = "2026", From = new(2026, 1, 1), To = new(2026, 12, 31) },
+            reason: null);
+        await _host.Store.Submissions.ImportAsync(TestHost.Admin, "tie", "2026", [Figures("A"), Figures("B")], "mẫu");
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        await _host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Figures_of_the_history_are_written_as_the_page_writes_figures()
+    {
+        var key = new FigureKey { Campaign = "tie", Period = "2026", Participant = "A" };
+        var stored = await _host.Store.Submissions.GetAsync(TestHost.Admin, key);
+
+        var history = Render<FigureHistory>(
+            parameters => parameters.Add(p => p.Rules, TieCampaign.Load()).Add(p => p.Figures, stored));
+        await history.Find("details").TriggerEventAsync("ontoggle", EventArgs.Empty);
+
+        history.WaitForAssertion(() => history.FindAll("tbody tr").Select(row => row.TextContent).Should()
+            .Contain(row => row.Contains("Điểm nộp") && row.Contains("8,5")));
+        Services.GetRequiredService<StudioSession>().Choose(Diagnostics.Language.English, isDark: false);
+        history.WaitForAssertion(() => history.FindAll("tbody tr").Select(row => row.TextContent).Should()
+            .Contain(row => row.Contains("8.5")));
+    }
+
+    private static Submission Figures(string participant) => new Submission { Participant = participant }.With("x", 8.5m);
+}
