@@ -157,7 +157,8 @@ public sealed class DraftPartTests : BunitContext
 
     private static CaseOutcome Run(decimal expected) => CaseBench.Run(Workspace(expected), CancellationToken.None);
 
-    private static RuleWorkspace Workspace(decimal expected, string grade = "excellent") => RuleWorkspace.Open(new CampaignFiles("tie", new Dictionary<string, string>
+    private static RuleWorkspace Workspace(decimal expected, string grade = "excellent") => RuleWorkspace.Open(new CampaignFiles(
+        "tie", new Dictionary<string, string>
     {
         ["campaign.json"] = TieCampaign.Rules,
         ["workflows/all.json"] = TieCampaign.Workflows,

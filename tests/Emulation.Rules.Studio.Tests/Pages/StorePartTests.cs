@@ -69,5 +69,22 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
             .Contain(row => row.Contains("8.5")));
     }
 
+    [Fact]
+    public async Task The_note_of_a_result_is_marked_as_required_and_the_result_is_kept_with_it()
+    {
+        var page = Render<CampaignResults>(parameters => parameters.Add(p => p.Campaign, "tie"));
+        await page.WaitForElement("button.er-main").ClickAsync(new());
+
+        var note = page.WaitForElement("form input");
+        note.Closest("label")!.TextContent.Should().Be("Ghi chú");
+        note.HasAttribute("required").Should().BeTrue();
+        page.Find("form button").GetAttribute("type").Should().Be("submit", "the browser asks for what is required");
+        note.Change("lần đầu");
+        await page.Find("form").SubmitAsync();
+
+        var kept = await _host.Store.Results.ListAsync(TestHost.Admin, "tie", period: null);
+        kept.Should().ContainSingle().Which.Note.Should().Be("lần đầu");
+    }
+
     private static Submission Figures(string participant) => new Submission { Participant = participant }.With("x", 8.5m);
 }
