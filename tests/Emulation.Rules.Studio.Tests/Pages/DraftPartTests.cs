@@ -77,7 +77,7 @@ public sealed class DraftPartTests : BunitContext
     {
         var gaps = Render<CaseGaps>(parameters => parameters.AddCascadingValue(Run(expected: 7)).Add(p => p.Picked, Told()));
         gaps.Find("h3 ~ button").HasAttribute("disabled").Should().BeTrue();
-        gaps.Markup.Should().Contain("Hãy sửa những ví dụ không đúng trước.");
+        gaps.Find("h3 ~ button + span.er-gap").TextContent.Should().Be("Hãy sửa những ví dụ không đúng trước.");
 
         gaps = Render<CaseGaps>(parameters => parameters.AddCascadingValue(Run(expected: 8)).Add(p => p.Picked, Told()));
         gaps.FindAll("details li").Select(item => item.TextContent).Should().Contain("Xếp loại Tốt: chưa có ví dụ nào chạm tới.");
