@@ -8,6 +8,7 @@ using Emulation.Rules.Studio.Figures;
 using Emulation.Rules.Studio.Results;
 using Emulation.Rules.Studio.Shared;
 using Emulation.Rules.Studio.Tests.Support;
+using Emulation.Rules.Studio.Wording;
 using Emulation.Rules.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -84,6 +85,21 @@ public sealed class StorePartTests : BunitContext, IAsyncLifetime
 
         var kept = await _host.Store.Results.ListAsync(TestHost.Admin, "tie", period: null);
         kept.Should().ContainSingle().Which.Note.Should().Be("lần đầu");
+    }
+
+    [Fact]
+    public async Task Open_matters_scroll_in_a_box_that_the_keyboard_reaches()
+    {
+        var result = await _host.ScoreAsync("tie", "2026");
+
+        var page = Render<CampaignCouncil>(parameters => parameters.Add(p => p.Campaign, "tie").Add(p => p.Result, result.Id));
+
+        var box = page.WaitForElement("section[aria-labelledby=open-title] > .er-scroll.er-tall");
+        box.GetAttribute("tabindex").Should().Be("0");
+        box.GetAttribute("role").Should().Be("group");
+        box.GetAttribute("aria-labelledby").Should().Be("open-title");
+        page.Find("#open-title").TextContent.Should().Be(new StudioTexts(Diagnostics.Language.Vietnamese).OpenMatters);
+        box.QuerySelectorAll("li").Should().NotBeEmpty();
     }
 
     private static Submission Figures(string participant) => new Submission { Participant = participant }.With("x", 8.5m);
