@@ -21,8 +21,8 @@ internal sealed class ResultResolver : IJsonTypeInfoResolver
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType == typeof(ResultConverter)
-            ? (JsonTypeInfo)ObjectMethod.MakeGenericMethod(type).Invoke(null, [options])!
-            : _others.GetTypeInfo(type, options);
+            ? ComputedFields.Compared((JsonTypeInfo)ObjectMethod.MakeGenericMethod(type).Invoke(null, [options])!)
+            : ComputedFields.Compared(_others.GetTypeInfo(type, options));
 
     private static JsonTypeInfo<T> ObjectOf<T>(JsonSerializerOptions options)
         where T : class => JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>

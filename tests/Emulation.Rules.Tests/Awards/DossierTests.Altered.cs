@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Emulation.Rules.Awards;
 using Emulation.Rules.Replay;
 using Emulation.Rules.Tests.Support;
@@ -55,6 +56,18 @@ public sealed partial class DossierTests
 
         Replay(dossier with { Decisions = [.. dossier.Decisions.Skip(1)] }).Should()
             .BeEquivalentTo(new { Confirmed = false, DecisionsComplete = false });
+    }
+
+    /// <summary>It is not kept but worked out again: nothing later could tell that it was altered.</summary>
+    [Fact]
+    public void An_altered_number_that_is_worked_out_from_those_beside_it_is_refused()
+    {
+        var json = EvaluationJson.Serialize(AwardCampaign.One("x >= 8").EvaluateMarks(5.5m));
+        json.Should().Contain("\"difference\": 2.5");
+        FluentActions.Invoking(() => EvaluationJson.Deserialize(json)).Should().NotThrow();
+
+        var altered = json.Replace("\"difference\": 2.5", "\"difference\": 0.5", StringComparison.Ordinal);
+        FluentActions.Invoking(() => EvaluationJson.Deserialize(altered)).Should().Throw<JsonException>();
     }
 
     [Fact]
