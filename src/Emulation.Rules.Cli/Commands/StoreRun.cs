@@ -111,6 +111,11 @@ internal sealed class StoreRun(CliContext context, string file)
         }
 
         Write(check.Text.In(context.Texts.Language));
+        if (check.Entries > 0)
+        {
+            Write(context.Texts.StoreLastEntry(check.LastHash));
+        }
+
         return check.IsIntact ? ExitCodes.Fine : ExitCodes.Findings;
     });
 

@@ -94,6 +94,8 @@ internal sealed partial class Texts
             CultureInfo.InvariantCulture,
             $"{sequence} {Time(at)} {by} {action} {StoreOutcome(outcome)}{(about.Length == 0 ? "" : " " + about)} {details}");
 
+    public string StoreLastEntry(string hash) => In($"Mã băm của mục cuối: {hash}", $"Hash of the last entry: {hash}");
+
     private string StoreOutcome(string outcome) => outcome switch
     {
         "Done" => In("xong", "done"),

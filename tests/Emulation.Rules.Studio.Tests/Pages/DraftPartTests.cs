@@ -147,6 +147,8 @@ public sealed class DraftPartTests : BunitContext
         gates.Find("[role=alert]").TextContent.Should().Contain("Vượt ngưỡng “Chênh lệch điểm”: 3, cho phép 2,5.");
         gates.FindAll("input")[0].Change("3");
         gates.Find("[role=status]").TextContent.Should().Contain("Mọi ngưỡng đều giữ.");
+        gates.FindAll("input")[0].Change("1000,5");
+        gates.FindAll("input")[0].GetAttribute("value").Should().Be("1000,5", "as it can be typed again");
         gates.FindAll("input")[0].Change("ba");
         gates.Find("[role=alert]").TextContent.Should().Contain("'ba' không phải là số.");
 
