@@ -1,4 +1,5 @@
 using Emulation.Rules.Cli.Tests.Support;
+using Emulation.Rules.Tests.Support;
 
 namespace Emulation.Rules.Cli.Tests;
 
@@ -113,13 +114,13 @@ public sealed class MutationTests : IDisposable
         json.Output.Should().EndWith("  \"mutation\": null\n}\n");
     }
 
+    public static TheoryData<string> Campaigns =>
+        Effort.IsLong
+            ? ["bhxh-4574-2017", "par-index-2022", "cluster-relative", "decree-335-2025", "school-class-2026", "titles-2024"]
+            : ["bhxh-4574-2017", "cluster-relative"];
+
     [Theory]
-    [InlineData("bhxh-4574-2017")]
-    [InlineData("par-index-2022")]
-    [InlineData("cluster-relative")]
-    [InlineData("decree-335-2025")]
-    [InlineData("school-class-2026")]
-    [InlineData("titles-2024")]
+    [MemberData(nameof(Campaigns))]
     public async Task It_works_on_the_campaigns(string campaign)
     {
         var result = await Run.CliAsync("test", Repository.Rules(campaign), "--mutate");

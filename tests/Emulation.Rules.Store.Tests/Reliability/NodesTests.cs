@@ -9,7 +9,6 @@ namespace Emulation.Rules.Store.Tests.Reliability;
 
 public sealed class NodesTests(ITestOutputHelper output)
 {
-    private const int Nodes = 3;
     private const int OneBrokenIn = 5;
 
     /// <summary>What is promised where nothing else keeps the machine busy; the short form only waits for it.</summary>
@@ -23,7 +22,7 @@ public sealed class NodesTests(ITestOutputHelper output)
         List<WorkerProcess> nodes = [];
         try
         {
-            for (var i = 0; i < Nodes; i++)
+            for (var i = 0; i < Counts.Nodes; i++)
             {
                 nodes.Add(await WorkerProcess.StartAsync(Worker.Node, store));
             }

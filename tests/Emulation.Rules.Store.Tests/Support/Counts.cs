@@ -12,6 +12,8 @@ internal static class Counts
 
     public static int Versions => IsFull ? 500 : IsMore ? 15 : 6;
 
+    public static int Nodes => IsFull || IsMore ? 3 : 2;
+
     public static int Kills => IsFull ? 50 : IsMore ? 3 : 2;
 
     public static int Interleavings => IsFull ? 1_000 : IsMore ? 24 : 12;

@@ -183,7 +183,7 @@ public sealed class MutationTests
             out var cases,
             out _);
         var mutants = new Mutants(campaign).All().ToList();
-        foreach (var mutant in mutants.Where((_, i) => i % (1 + (mutants.Count / 25)) == 0))
+        foreach (var mutant in mutants.Where((_, i) => i % (1 + (mutants.Count / Effort.Of(12))) == 0))
         {
             var bag = new DiagnosticBag();
             var whole = CampaignCompiler.Compile(mutant.Edit(), bag, new LoadState());

@@ -17,6 +17,9 @@ internal static class Effort
             ? factor
             : 1;
 
+    /// <summary>Whether more than the short form is asked for.</summary>
+    public static bool IsLong => Factor > 1;
+
     /// <summary>So many tries, where the short form has <paramref name="few"/>.</summary>
     public static int Of(int few) => few * Factor;
 }
