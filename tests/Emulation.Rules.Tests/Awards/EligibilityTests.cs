@@ -139,6 +139,7 @@ public sealed class EligibilityTests
         recommendation.ReasonsEnglish.Should().Equal("may be disqualified: d", "missing: y");
     }
 
+    /// <remarks>SEMANTICS 15.5.</remarks>
     [Fact]
     public void Without_a_place_conditions_on_the_rank_are_not_met()
     {
