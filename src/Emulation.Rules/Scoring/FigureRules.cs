@@ -45,8 +45,8 @@ internal sealed class FigureRules(CompiledCampaign campaign, ScoringRoom room)
 
         try
         {
-            var own = value.Definition.Function == PopulationFunction.Rank ? PlaceIn(gathered, value) : ValueIn(gathered, value);
-            Row.Set(value.Slot, own ?? value.Definition.Default);
+            // The default stands for somebody who is not there; what the participant did not submit itself is missing.
+            Row.Set(value.Slot, LacksItsOwn(value) ? null : Own(gathered, value) ?? value.Definition.Default);
         }
         catch (Exception exception) when (RuleFault.Catches(exception))
         {
@@ -54,13 +54,20 @@ internal sealed class FigureRules(CompiledCampaign campaign, ScoringRoom room)
         }
     }
 
+    private bool LacksItsOwn(CompiledPopulation value) => value.Definition.Function == PopulationFunction.Rank
+        ? value.Where is { } where && !Row.Has(where.Reads) || IsAsked(value) && !Row.Has(value.Reads)
+        : value.Participant is { } participant && !Row.Has(participant.Reads);
+
+    private decimal? Own(PopulationValue gathered, CompiledPopulation value) =>
+        value.Definition.Function == PopulationFunction.Rank ? PlaceIn(gathered, value) : ValueIn(gathered, value);
+
+    private bool IsAsked(CompiledPopulation value) => value.Where is not { } where || where.Holds(Row);
+
     private decimal? PlaceIn(PopulationValue gathered, CompiledPopulation value) =>
-        (value.Where is null || (Row.Has(value.Where.Reads) && value.Where.Holds(Row))) && Row.Has(value.Reads)
-            ? PopulationPlace.Of(gathered.Ordered ?? [], value.Value!(Row), value.Definition)
-            : null;
+        IsAsked(value) ? PopulationPlace.Of(gathered.Ordered ?? [], value.Value!(Row), value.Definition) : null;
 
     private decimal? ValueIn(PopulationValue gathered, CompiledPopulation value) =>
-        value.Participant is { } participant && Row.Has(participant.Reads)
+        value.Participant is { } participant
         && gathered.ByParticipant?.TryGetValue(UnicodeText.NormalForm(participant.Value(Row)), out var found) == true
             ? found
             : null;

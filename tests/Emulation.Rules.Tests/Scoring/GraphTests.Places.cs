@@ -68,6 +68,38 @@ public sealed partial class GraphTests
         evaluation.Sheets.Select(s => s.Figures![0].Value).Should().Equal(14m, 18m, -1m);
     }
 
+    [Theory]
+    [InlineData("\"function\": \"rank\", \"over\": \"all\", \"value\": \"y\", \"default\": 99", "y")]
+    [InlineData("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\", \"where\": \"y > 0\", \"default\": 99", "y")]
+    [InlineData("\"function\": \"of\", \"participant\": \"rival\", \"value\": \"x\", \"default\": 99", "rival")]
+    public void A_default_does_not_stand_for_what_the_participant_did_not_submit(string population, string missing)
+    {
+        var text = Places(population);
+        var campaign = (text with
+        {
+            Indicators = text.Indicators + """, { "id": "y", "type": "number" }, { "id": "rival", "type": "text" }""",
+        }).Load();
+        var evaluation = campaign.Evaluate([
+            campaign.NewSubmission("a").With("x", 9), campaign.NewSubmission("b").With("x", 7).With("y", 1).With("rival", "a")]);
+        evaluation.Sheet("a").Figures![0].Should().BeEquivalentTo(new { Value = (decimal?)null, Missing = new[] { missing } });
+        evaluation.Sheet("a").Line("c").Missing.Should().Equal(missing);
+        evaluation.Sheet("b").Figures![0].Missing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Whom_where_leaves_out_has_the_default_and_who_is_unranked_the_place_it_would_take()
+    {
+        var text = Places("\"function\": \"rank\", \"over\": \"all\", \"value\": \"x\", \"where\": \"x > 5\", \"default\": 99");
+        var campaign = (text with
+        {
+            Rest = text.Rest + """, "disqualifications": [ { "id": "out", "when": "who == \"out\"", "effects": [ "unranked" ] } ]""",
+        }).Load();
+        var evaluation = campaign.Evaluate([
+            campaign.NewSubmission("a").With("x", 9), campaign.NewSubmission("b").With("x", 1),
+            campaign.NewSubmission("c").With("x", 8).With("who", "out"), campaign.NewSubmission("d").With("x", 7)]);
+        evaluation.Sheets.Select(s => s.Figures![0].Value).Should().Equal(1m, 99m, 2m, 2m);
+    }
+
     /// <summary>A figure "place" over strength or x, and a criterion that gives 10, 8 and 0 by it.</summary>
     private static CampaignText Places(string population) => new()
     {
