@@ -60,7 +60,7 @@ internal sealed class SharedTexts(IReadOnlyList<string> texts)
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
                 && reader.Depth > depth + 1)
             {
-                var text = reader.Value;
+                var text = EscapedText.Read(reader.Value);
                 if (only is null)
                 {
                     only = text;

@@ -62,8 +62,9 @@ internal sealed partial class SheetCells(SharedTexts texts, CellStyles styles, b
     {
         "s" when value.Length == 0 => new("", row, column),
         "s" => texts.At(value) is { } text ? new(text, row, column) : new("", row, column) { Flaw = CellFlaw.LostText },
-        "str" or "inlineStr" => new(value, row, column),
-        "b" => new(value == "1" ? "TRUE" : "FALSE", row, column) { Value = value == "1" },
+        "inlineStr" => new(value, row, column),
+        "str" => new(EscapedText.Read(value), row, column),
+        "b" => Boolean(value.Trim(), row, column),
         "e" => new(value, row, column) { Flaw = CellFlaw.Error },
         "d" => Date(value, row, column),
         _ => value.Length == 0 ? new("", row, column) : Number(style, value, row, column),
@@ -93,6 +94,13 @@ internal sealed partial class SheetCells(SharedTexts texts, CellStyles styles, b
                     column) { Value = number };
         }
     }
+
+    private static DataCell Boolean(string value, int row, int column) => value switch
+    {
+        "1" or "true" => new("TRUE", row, column) { Value = true },
+        "0" or "false" => new("FALSE", row, column) { Value = false },
+        _ => new(value, row, column),
+    };
 
     private static DataCell Date(string value, int row, int column) =>
         value.Length >= 10

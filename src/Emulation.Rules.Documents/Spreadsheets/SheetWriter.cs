@@ -199,7 +199,7 @@ internal sealed class SheetWriter : IDisposable
             Start("is");
             Start("t");
             _writer.WriteAttributeString("xml", "space", null, "preserve");
-            _writer.WriteString(text);
+            _writer.WriteString(EscapedText.Write(text));
             _writer.WriteEndElement();
             _writer.WriteEndElement();
         }

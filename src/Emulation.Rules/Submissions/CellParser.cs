@@ -37,7 +37,7 @@ internal sealed class CellParser
 
     /// <summary>What a cell that is not blank gives.</summary>
     public CellReading Read(IndicatorDefinition indicator, DataCell cell) =>
-        cell.Flaw is { } flaw ? CellReading.Of(flaw) : indicator.Type switch
+        cell.Flaw is { } flaw ? Flawed(indicator, flaw) : indicator.Type switch
     {
         IndicatorType.Number or IndicatorType.Integer => Number(indicator, cell),
         IndicatorType.Boolean => Boolean(cell),
@@ -45,6 +45,12 @@ internal sealed class CellParser
         IndicatorType.Choice => Choice(indicator, cell.Text),
         _ => new(IndicatorValue.Of(cell.Text.Trim())),
     };
+
+    /// <summary>Where a date is asked for, it is no fault to be one: the day alone is none.</summary>
+    private static CellReading Flawed(IndicatorDefinition indicator, CellFlaw flaw) =>
+        indicator.Type == IndicatorType.Date && flaw == CellFlaw.DateForNumber
+            ? CellReading.Of(CellFault.WrongKind)
+            : CellReading.Of(flaw);
 
     private CellReading Number(IndicatorDefinition indicator, DataCell cell)
     {
@@ -132,7 +138,7 @@ internal sealed class CellParser
 
     private CellReading Date(string text) =>
         IsDate(text, _dateFormats, out var date) ? new(date)
-        : _decimalSeparator is not null && IsDate(text, [DayFirst, MonthFirst], out _) ? CellReading.Of(CellFault.OtherStyle)
+        : !_dateFormats.Contains(DayFirst) && IsDate(text, [DayFirst], out _) ? CellReading.Of(CellFault.OtherStyle)
         : CellReading.Of(CellFault.WrongKind);
 
     private static bool IsDate(string text, string[] formats, out DateOnly date) =>

@@ -51,6 +51,24 @@ internal static class HostileSheets
         Raw("hostile-text-out-of-the-list", Sheet(Header + WithText("B2", "0"))),
         Raw("hostile-text-below-the-list", Sheet(Header + WithText("B2", "-1"))),
         Raw("hostile-text-without-number", Sheet(Header + WithText("B2", ""))),
+        Raw(
+            "booleans-in-words",
+            Sheet(Row(1, ("A1", "participant"), ("B1", "online"))
+                + Online(2, "true") + Online(3, "false") + Online(4, "1") + Online(5, "0") + Online(6, " true "))),
+        Raw("booleans-of-no-kind", Sheet(Row(1, ("A1", "participant"), ("B1", "online")) + Online(2, "2") + Online(3, "TRUTH"))),
+        Raw(
+            "texts-with-codes",
+            Sheet(Row(1, ("A1", "participant"), ("B1", "cost_x000D_"), ("C1", "plan"), ("D1", "remark"))
+                + Row(2, ("A2", "79_x000D_"), ("B2", "_x0031_5_x000D_"), ("C2", "onTime_x000D_"), ("D2", "a_x005F_x0041_b_x41_c")))),
+        Raw("texts-with-codes-of-nothing", Sheet(Header + Row(2, ("A2", "79"), ("B2", "5_x0000_")))),
+        Raw(
+            "dates-of-no-day",
+            Sheet(Row(1, ("A1", "participant"), ("B1", "done")) + Row(2, ("A2", "79")).Replace(
+                "</row>", "<c r=\"B2\" s=\"1\"><v>60</v></c></row>", StringComparison.Ordinal)),
+            target: $"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Types}/styles\" Target=\"styles.xml",
+            extra: (
+                "xl/styles.xml",
+                $"<styleSheet xmlns=\"{Main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")),
         Raw("hostile-torn-xml", Sheet(Header)[..^40]),
         SheetCase.Workbook(
             "hostile-merged-everything",
@@ -95,6 +113,9 @@ internal static class HostileSheets
     /// <summary>A row whose last cell names a text that the workbook keeps elsewhere.</summary>
     private static string WithText(string address, string number) =>
         Row(2, ("A2", "79")).Replace("</row>", $"<c r=\"{address}\" t=\"s\"><v>{number}</v></c></row>", StringComparison.Ordinal);
+
+    private static string Online(int row, string stored) => Row(row, ($"A{row}", $"u{row}")).Replace(
+        "</row>", $"<c r=\"B{row}\" t=\"b\"><v>{stored}</v></c></row>", StringComparison.Ordinal);
 
     private static string Row(int number, params (string Address, string Text)[] cells) =>
         $"<row r=\"{number}\">"
