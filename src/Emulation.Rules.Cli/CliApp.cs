@@ -88,13 +88,7 @@ internal static class CliApp
     {
         if (parsed.Action is ParseErrorAction || ParseFaults.HasOptionForValue(parsed))
         {
-            foreach (var message in ParseFaults.Of(parsed, context.Texts))
-            {
-                WriteError(context, message);
-            }
-
-            await context.Error.WriteLineAsync(context.Texts.SeeHelp(CommandLine.Of(context, "--help")));
-            return ExitCodes.Unusable;
+            return Told(ExitCodes.Unusable, () => WriteFaults(parsed, context));
         }
 
         var configuration = new InvocationConfiguration
@@ -115,24 +109,49 @@ internal static class CliApp
         }
         catch (CliException exception)
         {
-            WriteError(context, exception.Message, exception.Position);
-            return exception.ExitCode;
+            return Told(exception.ExitCode, () => WriteError(context, exception.Message, exception.Position));
         }
         catch (CampaignException exception)
         {
-            DiagnosticText.Write(context.Error, exception.Diagnostics, new SourceTexts(), context.Texts.Language);
-            return ExitCodes.Findings;
+            return Told(
+                ExitCodes.Findings,
+                () => DiagnosticText.Write(context.Error, exception.Diagnostics, new SourceTexts(), context.Texts.Language));
         }
         catch (OperationCanceledException)
         {
-            WriteError(context, context.Texts.Cancelled);
-            return ExitCodes.Cancelled;
+            return Told(ExitCodes.Cancelled, () => WriteError(context, context.Texts.Cancelled));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsOfTheSystem(exception))
         {
-            WriteError(context, context.Texts.ReasonOf(exception));
-            return ExitCodes.Unusable;
+            return Told(ExitCodes.Unusable, () => WriteError(context, context.Texts.ReasonOf(exception)));
         }
+    }
+
+    /// <summary>The exit code; all there is to tell where standard error is closed, or its disk full.</summary>
+    private static int Told(int exitCode, Action tell)
+    {
+        try
+        {
+            tell();
+        }
+        catch (Exception exception) when (IsOfTheSystem(exception))
+        {
+            return exitCode;
+        }
+
+        return exitCode;
+    }
+
+    private static bool IsOfTheSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private static void WriteFaults(ParseResult parsed, CliContext context)
+    {
+        foreach (var message in ParseFaults.Of(parsed, context.Texts))
+        {
+            WriteError(context, message);
+        }
+
+        context.Error.WriteLine(context.Texts.SeeHelp(CommandLine.Of(context, "--help")));
     }
 
     private static void WriteError(CliContext context, string message, SourcePosition? position = null) =>
